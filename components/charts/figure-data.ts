@@ -1,0 +1,55 @@
+/**
+ * What a figure draws: numbers that are already disclosed and rounded, and labels ready to print.
+ * Everything survives JSON, so a published round can store the figure it showed.
+ */
+
+/**
+ * One value on a line.
+ *
+ * `x` is a decimal year, the middle of the period; `label` is its name ('2022', '2022/23').
+ * `value` is null when nothing may or can be shown, and `mark` then says what stands instead ('..').
+ * With a value, `mark` is a footnote sign ('p' for preliminary). `breakBefore` cuts the line before the point.
+ */
+export type FigurePoint = {
+  x: number
+  label: string
+  value: number | null
+  lower?: number
+  upper?: number
+  mark?: string
+  breakBefore?: boolean
+}
+
+/** The points of one group, oldest first. `role` decides weight, dash and marker, never good or bad. */
+export type FigureSeries = {
+  key: string
+  label: string
+  role: 'total' | 'focus' | 'reference' | 'group' | 'comparison'
+  points: FigurePoint[]
+}
+
+/** The space between two series, by their keys, with its width in words at either end. */
+export type FigureGap = {
+  focus: string
+  reference: string
+  first?: { x: number; text: string }
+  last?: { x: number; text: string }
+}
+
+export type FigureData = {
+  id: string
+  title: string
+  unit: string
+  decimals: number
+  /** A share in per cent: the axis then spans at least ten percentage points and stays within 0–100. */
+  isShare: boolean
+  series: FigureSeries[]
+  baseline?: { x: number; label: string }
+  target?: { value: number; label: string }
+  gap?: FigureGap
+  /** The indicator's natural bounds, which an axis never passes. */
+  bounds?: { min?: number; max?: number }
+  /** A scale shared with other figures; without it the figure fits its own data. */
+  domain?: [number, number]
+  locale: 'sv' | 'en'
+}
