@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { formatDate, formatNumber, formatPercent, formatRange } from './numbers'
+
+describe('Swedish number form', () => {
+  it('has a decimal comma and fixed decimals', () => expect(formatNumber('sv', 71.25, 1)).toBe('71,3'))
+  it('has a thin space in thousands from five digits', () => {
+    expect(formatNumber('sv', 114445, 0)).toBe('114\u202f445')
+    expect(formatNumber('sv', 3435.9, 1)).toBe('3435,9')
+  })
+  it('has a true minus, and none before zero', () => {
+    expect(formatNumber('sv', -3.14, 1)).toBe('\u22123,1')
+    expect(formatNumber('sv', -0.04, 1)).toBe('0,0')
+  })
+  it('puts the percent sign after a no-break space', () => expect(formatPercent('sv', 5, 0)).toBe('5\u00a0%'))
+  it('writes ranges with an en dash', () => expect(formatRange(2021, 2024)).toBe('2021–2024'))
+  it('writes dates in words, also partial ones', () => {
+    expect(formatDate('sv', '2021-03-22')).toBe('22 mars 2021')
+    expect(formatDate('sv', '2020-09')).toBe('september 2020')
+    expect(formatDate('sv', '2023')).toBe('2023')
+  })
+})
+
+describe('English number form', () => {
+  it('has a decimal point and commas in thousands', () => {
+    expect(formatNumber('en', 114445.5, 1)).toBe('114,445.5')
+    expect(formatPercent('en', 71.2, 1)).toBe('71.2%')
+  })
+})

@@ -1,0 +1,41 @@
+/** The interface's languages. Swedish is the first; content from the municipality is always Swedish. */
+export const locales = ['sv', 'en'] as const
+export type Locale = (typeof locales)[number]
+
+const NARROW_SPACE = '\u202f'
+const NO_BREAK_SPACE = '\u00a0'
+const MINUS = '\u2212'
+
+/**
+ * A number as it is printed: fixed decimals, true minus, and never a minus before zero.
+ * Swedish has decimal comma and a thin space in thousands from 10 000 (four digits stand together in running text);
+ * English has point and comma.
+ */
+export function formatNumber(locale: Locale, value: number, decimals: number): string {
+  const [whole = '', fraction] = Math.abs(value).toFixed(decimals).split('.')
+  const isZero = Number(whole) === 0 && Number(fraction ?? 0) === 0
+  const separator = locale === 'sv' ? NARROW_SPACE : ','
+  const grouped = whole.length < 5 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, separator)
+  const sign = value < 0 && !isZero ? MINUS : ''
+  return sign + grouped + (fraction ? (locale === 'sv' ? ',' : '.') + fraction : '')
+}
+
+/** A share on the scale 0–100 with its sign: "71,2 %" in Swedish (no-break space), "71.2%" in English. */
+export function formatPercent(locale: Locale, percent: number, decimals: number): string {
+  return formatNumber(locale, percent, decimals) + (locale === 'sv' ? `${NO_BREAK_SPACE}%` : '%')
+}
+
+/** A closed range: "2021–2024", "7,0–8,7". */
+export const formatRange = (from: string | number, to: string | number): string => `${from}–${to}`
+
+const MONTHS: Record<Locale, string[]> = {
+  sv: 'januari februari mars april maj juni juli augusti september oktober november december'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(' '),
+}
+
+/** A date in words from a full or partial ISO date: "22 mars 2021", "september 2020", "2023". */
+export function formatDate(locale: Locale, isoDate: string): string {
+  const [year, month, day] = isoDate.slice(0, 10).split('-')
+  const name = month && MONTHS[locale][Number(month) - 1]
+  return [day && String(Number(day)), name, year].filter(Boolean).join(' ')
+}
