@@ -1,0 +1,117 @@
+export type GoalRole = 'overall' | 'area' | 'outcome'
+
+export type Action = {
+  title: string
+  description: string | null
+  status: 'unknown' | 'planned' | 'ongoing' | 'done' | 'paused' | 'dropped'
+  startYear: number | null
+  endYear: number | null
+  responsible: string | null
+  partners: string[]
+  ourReading: boolean
+}
+
+export type GoalRef = { number: string; title: string; framework: string }
+
+export type Strategy = {
+  number: number
+  title: string
+  summary: string | null
+  actions: Action[]
+  /** Goals of a later framework in which the strategy lives on. */
+  carriesTo: (GoalRef & { ourReading: boolean })[]
+  ourReading: boolean
+}
+
+export type IndicatorRef = {
+  code: string
+  title: string
+  isProposal: boolean
+  isDistrictIndicator: boolean
+  hasValues: boolean
+}
+
+export type Goal = {
+  id: number
+  number: string
+  slug: string | null
+  title: string
+  summary: string | null
+  otherWording: string | null
+  ourReading: boolean
+  role: GoalRole
+  levelName: string
+  levelPlural: string
+  /** Which of the theme's area colours (1–6) the goal and everything below it has; 0 for the overall goal. */
+  colour: number
+  strategies: Strategy[]
+  indicators: IndicatorRef[]
+  findings: { year: number; summary: string; ourReading: boolean }[]
+  evidence: { title: string; text: string; source: string; year: number | null }[]
+  carriedFrom: (GoalRef & { strategy?: number; ourReading: boolean })[]
+  carriesTo: GoalRef[]
+  children: Goal[]
+}
+
+export type FrameworkSummary = {
+  slug: string
+  title: string
+  validFrom: number
+  validTo: number | null
+  status: 'draft' | 'adopted' | 'superseded'
+}
+
+export type Framework = FrameworkSummary & {
+  adoptedOn: string | null
+  adoptedBy: string | null
+  note: string | null
+  purposes: string[]
+  followUpEveryYears: number | null
+  followUpBasis: string | null
+  followUpPurposes: string[]
+  ourReading: string[]
+  documents: string[]
+  processes: string[]
+  perspectives: { key: string; title: string; summary: string }[]
+  /** The goal at the top of the tree. */
+  overall: Goal
+}
+
+/**
+ * The framework that a visitor sees first: the adopted one that covers the year, otherwise the latest adopted one
+ * (its period has ended and no successor is adopted).
+ */
+export function currentFramework<F extends FrameworkSummary>(frameworks: readonly F[], year: number): F | null {
+  const adopted = frameworks.filter(f => f.status === 'adopted').sort((a, b) => b.validFrom - a.validFrom)
+  const covers = (f: F) => f.validFrom <= year && (f.validTo === null || f.validTo >= year)
+  return adopted.find(covers) ?? adopted[0] ?? null
+}
+
+export const periodHasEnded = (framework: FrameworkSummary, year: number): boolean =>
+  framework.validTo !== null && framework.validTo < year
+
+/** Every goal of the tree, from the top, parents before children. */
+export function allGoals(goal: Goal): Goal[] {
+  return [goal, ...goal.children.flatMap(allGoals)]
+}
+
+export const findGoal = (framework: Framework, matches: (goal: Goal) => boolean): Goal | null =>
+  allGoals(framework.overall).find(matches) ?? null
+
+/** The goals from the top down to this one, itself last; empty when it is not in the tree. */
+export function pathTo(goal: Goal, number: string): Goal[] {
+  if (goal.number === number) return [goal]
+  for (const child of goal.children) {
+    const path = pathTo(child, number)
+    if (path.length) return [goal, ...path]
+  }
+  return []
+}
+
+/** The goals that count as areas: the level below the overall goal. */
+export const areasOf = (framework: Framework): Goal[] => framework.overall.children
+
+/** Codes of every indicator that serves the goal or one below it, each once, in the tree's order. */
+export function indicatorCodes(goal: Goal): string[] {
+  return [...new Set(allGoals(goal).flatMap(g => g.indicators.map(i => i.code)))]
+}

@@ -1,0 +1,166 @@
+import 'server-only'
+import { cacheLife, cacheTag } from 'next/cache'
+import { db } from '@/lib/db'
+import { municipalityTag } from '@/lib/municipality/queries'
+import type { Prisma } from '@/prisma/generated/client'
+import { currentFramework, type Framework, type FrameworkSummary, type Goal } from './framework'
+
+const summary = { slug: true, title: true, validFrom: true, validTo: true, status: true } as const
+const goalRef = { select: { number: true, title: true, framework: { select: { slug: true } } } } as const
+
+const whole = {
+  municipality: { select: { slug: true } },
+  documents: { orderBy: { sortOrder: 'asc' } },
+  processes: { orderBy: { sortOrder: 'asc' } },
+  perspectives: { orderBy: { id: 'asc' } },
+  goals: {
+    orderBy: { sortOrder: 'asc' },
+    include: {
+      level: true,
+      strategies: {
+        orderBy: { number: 'asc' },
+        include: {
+          actions: { orderBy: { number: 'asc' }, include: { responsible: true } },
+          carriesTo: { include: { goal: goalRef } },
+        },
+      },
+      indicators: {
+        orderBy: { sortOrder: 'asc' },
+        include: {
+          indicator: {
+            select: {
+              code: true,
+              title: true,
+              isDistrictIndicator: true,
+              versions: { select: { observations: { take: 1, select: { id: true } } } },
+            },
+          },
+        },
+      },
+      findings: { orderBy: { sortOrder: 'asc' } },
+      evidence: true,
+      carriedFrom: { include: { from: goalRef } },
+      carriesTo: { include: { to: goalRef } },
+      carriedFromStrategies: { include: { strategy: { include: { framework: { select: { slug: true } } } } } },
+    },
+  },
+} satisfies Prisma.FrameworkInclude
+
+type Row = Prisma.FrameworkGetPayload<{ include: typeof whole }>
+type GoalRow = Row['goals'][number]
+
+/** The municipality's frameworks, latest first. */
+export async function listFrameworks(municipality: string): Promise<FrameworkSummary[]> {
+  'use cache'
+  cacheLife('max')
+  cacheTag(municipalityTag(municipality))
+  return db.framework.findMany({
+    where: { municipality: { slug: municipality }, status: { not: 'draft' } },
+    orderBy: { validFrom: 'desc' },
+    select: summary,
+  })
+}
+
+/** A framework with its whole tree: the named one, or the one that a visitor sees first. */
+export async function getFramework(municipality: string, slug?: string): Promise<Framework | null> {
+  'use cache'
+  cacheLife('max')
+  cacheTag(municipalityTag(municipality))
+  const wanted = slug ?? currentFramework(await listFrameworks(municipality), new Date().getFullYear())?.slug
+  if (!wanted) return null
+  const row = await db.framework.findFirst({
+    where: { municipality: { slug: municipality }, slug: wanted, status: { not: 'draft' } },
+    include: whole,
+    relationLoadStrategy: 'join',
+  })
+  return row && treeOf(row)
+}
+
+function treeOf(row: Row): Framework | null {
+  const top = row.goals.find(goal => goal.parentId === null)
+  return (
+    (top && {
+      slug: row.slug,
+      title: row.title,
+      validFrom: row.validFrom,
+      validTo: row.validTo,
+      status: row.status,
+      adoptedOn: row.adoptedOn,
+      adoptedBy: row.adoptedBy,
+      note: row.note,
+      purposes: row.purposes,
+      followUpEveryYears: row.followUpEveryYears,
+      followUpBasis: row.followUpBasis,
+      followUpPurposes: row.followUpPurposes,
+      ourReading: row.ourReading,
+      documents: row.documents.map(d => d.title),
+      processes: row.processes.map(p => p.title),
+      perspectives: row.perspectives.map(({ key, title, summary: text }) => ({ key, title, summary: text })),
+      overall: goalOf(top, row.goals, 0),
+    }) ??
+    null
+  )
+}
+
+function goalOf(row: GoalRow, rows: GoalRow[], inherited: number): Goal {
+  const colour = row.colour ?? inherited
+  return {
+    id: row.id,
+    number: row.number,
+    slug: row.slug,
+    title: row.title,
+    summary: row.summary,
+    otherWording: row.otherWording,
+    ourReading: row.ourReading,
+    role: row.level.role,
+    levelName: row.level.singular,
+    levelPlural: row.level.plural,
+    colour,
+    strategies: row.strategies.map(s => ({
+      number: s.number,
+      title: s.title,
+      summary: s.summary,
+      ourReading: s.ourReading,
+      actions: s.actions.map(
+        ({ title, description, status, startYear, endYear, responsible, partners, ourReading }) => ({
+          title,
+          description,
+          status,
+          startYear,
+          endYear,
+          responsible: responsible?.name ?? null,
+          partners,
+          ourReading,
+        }),
+      ),
+      carriesTo: s.carriesTo.map(c => ({ ...refOf(c.goal), ourReading: c.ourReading })),
+    })),
+    indicators: row.indicators.map(({ indicator, isProposal }) => ({
+      code: indicator.code,
+      title: indicator.title,
+      isProposal,
+      isDistrictIndicator: indicator.isDistrictIndicator,
+      hasValues: indicator.versions.some(version => version.observations.length > 0),
+    })),
+    findings: row.findings.map(({ year, summary: text, ourReading }) => ({ year, summary: text, ourReading })),
+    evidence: row.evidence.map(({ title, text, source, year }) => ({ title, text, source, year })),
+    carriedFrom: [
+      ...row.carriedFrom.map(c => ({ ...refOf(c.from), ourReading: false })),
+      ...row.carriedFromStrategies.map(({ strategy, ourReading }) => ({
+        number: String(strategy.number),
+        title: strategy.title,
+        framework: strategy.framework.slug,
+        strategy: strategy.number,
+        ourReading,
+      })),
+    ],
+    carriesTo: row.carriesTo.map(c => refOf(c.to)),
+    children: rows.filter(child => child.parentId === row.id).map(child => goalOf(child, rows, colour)),
+  }
+}
+
+const refOf = (goal: { number: string; title: string; framework: { slug: string } }) => ({
+  number: goal.number,
+  title: goal.title,
+  framework: goal.framework.slug,
+})

@@ -1,0 +1,30 @@
+/** A dated step in the story; partial dates keep their label ("2016 (hösten)"). */
+export type DecisionStep = {
+  dateLabel: string
+  body: string | null
+  title: string
+  note: string | null
+  ourReading: boolean
+}
+
+/** The tenant as every public page needs it. */
+export type Municipality = {
+  id: number
+  code: string
+  slug: string
+  name: string
+  shortName: string
+  programmeName: string | null
+  contactEmail: string | null
+  /** ISO date of the latest import or edit. */
+  updatedOn: string
+  hasDistricts: boolean
+}
+
+/** What the page "Om" tells besides the framework. */
+export type Background = {
+  principles: string[]
+  definition: string[]
+  definitionNote: string | null
+  decisions: DecisionStep[]
+}

@@ -1,0 +1,65 @@
+import 'server-only'
+import { cacheLife, cacheTag } from 'next/cache'
+import { db } from '@/lib/db'
+import type { Background, Municipality } from './municipality'
+
+/** Everything of a municipality that is cached carries this tag; a write expires it. */
+export const municipalityTag = (slug: string) => `municipality:${slug}`
+
+/** The municipality with this address, or null. */
+export async function getMunicipality(slug: string): Promise<Municipality | null> {
+  'use cache'
+  cacheLife('max')
+  cacheTag(municipalityTag(slug))
+  const row = await db.municipality.findUnique({
+    where: { slug },
+    include: {
+      importBatches: { orderBy: { importedAt: 'desc' }, take: 1 },
+      geographies: { where: { kind: 'district' }, take: 1, select: { id: true } },
+    },
+    relationLoadStrategy: 'join',
+  })
+  if (!row) return null
+  const latest = row.importBatches[0]?.importedAt ?? row.updatedAt
+  return {
+    id: row.id,
+    code: row.code,
+    slug: row.slug,
+    name: row.name,
+    shortName: row.shortName,
+    programmeName: row.programmeName,
+    contactEmail: row.contactEmail,
+    updatedOn: (latest > row.updatedAt ? latest : row.updatedAt).toISOString().slice(0, 10),
+    hasDistricts: row.geographies.length > 0,
+  }
+}
+
+/** All municipalities, for the page that lists them; `scope` keeps the query out of the build. */
+export async function listMunicipalities(
+  scope: string,
+): Promise<Pick<Municipality, 'slug' | 'name' | 'programmeName'>[]> {
+  'use cache'
+  cacheLife('max')
+  cacheTag('municipalities', scope)
+  return db.municipality.findMany({ select: { slug: true, name: true, programmeName: true }, orderBy: { name: 'asc' } })
+}
+
+/** Definition, principles and the story in decisions. */
+export async function getBackground(slug: string): Promise<Background | null> {
+  'use cache'
+  cacheLife('max')
+  cacheTag(municipalityTag(slug))
+  return db.municipality.findUnique({
+    where: { slug },
+    relationLoadStrategy: 'join',
+    select: {
+      principles: true,
+      definition: true,
+      definitionNote: true,
+      decisions: {
+        orderBy: { dateStart: 'asc' },
+        select: { dateLabel: true, body: true, title: true, note: true, ourReading: true },
+      },
+    },
+  })
+}
