@@ -1,0 +1,22 @@
+import type { Locale } from '@/lib/text/numbers'
+
+/** Where a public page lives; the words in an address are Swedish in both languages. */
+export type Place = { locale: Locale; municipality: string }
+
+const at = ({ locale, municipality }: Place, ...segments: (string | undefined)[]) =>
+  ['', locale, municipality, ...segments].filter((segment, i) => i === 0 || segment).join('/')
+
+export const paths = {
+  municipalities: (locale: Locale) => `/${locale}`,
+  overview: (place: Place) => at(place),
+  framework: (place: Place, slug?: string) => at(place, 'malbild', slug),
+  /** A goal in the current framework, or in an earlier one when its slug is given. */
+  goal: (place: Place, number: string, framework?: string) => at(place, 'malbild', framework, number),
+  area: (place: Place, slug: string, ...view: string[]) => at(place, 'malomraden', slug, ...view),
+  areas: (place: Place) => at(place, 'malomraden'),
+  indicators: (place: Place) => at(place, 'indikatorer'),
+  indicator: (place: Place, code: string, ...view: string[]) => at(place, 'indikatorer', code, ...view),
+  districts: (place: Place, ...view: string[]) => at(place, 'stadsdelar', ...view),
+  district: (place: Place, slug: string) => at(place, 'stadsdelar', slug),
+  about: (place: Place, page?: 'metod' | 'tillganglighet' | 'personuppgifter') => at(place, 'om', page),
+}
