@@ -1,0 +1,47 @@
+// A shared cache must not keep a page that has been withdrawn, so browsers and proxies ask each time (ETag answers 304).
+const askEachTime = 'public, max-age=0, must-revalidate'
+
+// Static pages carry no nonce, and Next's own inline scripts need 'unsafe-inline'; nothing is ever loaded from elsewhere.
+const contentSecurityPolicy = [
+  "default-src 'self'",
+  `script-src 'self' 'unsafe-inline'${process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''}`,
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'self'",
+].join('; ')
+
+const everywhere = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), browsing-topics=()' },
+  { key: 'Strict-Transport-Security', value: 'max-age=31536000; includeSubDomains' },
+]
+
+const onPublicPages = [
+  { key: 'Cache-Control', value: askEachTime },
+  { key: 'Content-Security-Policy', value: `${contentSecurityPolicy}; frame-ancestors 'self'` },
+]
+
+/** @type {import('next').NextConfig} */
+export default {
+  cacheComponents: true,
+  partialPrefetching: false,
+  typedRoutes: true,
+  poweredByHeader: false,
+  experimental: {
+    globalNotFound: true,
+    // Unknown addresses would otherwise be written to disk, and old pages outlive a changed database.
+    isrFlushToDisk: false,
+  },
+  redirects: async () => [{ source: '/', destination: '/sv', permanent: false }],
+  headers: async () => [
+    { source: '/:path*', headers: everywhere },
+    ...[
+      '/:locale(sv|en)',
+      '/:locale(sv|en)/:municipality',
+      '/:locale(sv|en)/:municipality/:section((?!arbete)[^/]+)/:rest*',
+    ].map(source => ({ source, headers: onPublicPages })),
+  ],
+}
