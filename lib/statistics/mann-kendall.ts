@@ -1,0 +1,67 @@
+/** The exact Mann–Kendall test: S, and the probability of at least as large a |S| among all orderings of the values. */
+export type MannKendall = { s: number; p: number }
+
+/**
+ * Is there a trend in values given in order of time? H. B. Mann, Econometrica 13 (1945) 245–259. Exact for any number
+ * of values; ties count 0 in S and stand as they are in the orderings.
+ */
+export function mannKendall(values: readonly number[]): MannKendall {
+  const s = sumOfSigns(values)
+  return { s, p: s === 0 ? 1 : 2 * upperTail(tieSizes(values), Math.abs(s)) }
+}
+
+export function sumOfSigns(values: readonly number[]): number {
+  return values.reduce((sum, later, j) => sum + values.slice(0, j).reduce((a, v) => a + Math.sign(later - v), 0), 0)
+}
+
+/** P(S ≥ s) over the orderings of n different values, for the limits of Theil and Sen. */
+export const kendallTail = (n: number, s: number): number => upperTail(Array<number>(n).fill(1), s)
+
+const tieSizes = (values: readonly number[]): number[] =>
+  [...new Set(values)].map(value => values.filter(other => other === value).length)
+
+/** P(S ≥ s) where S = pairs − 2 × inversions, pairs being those of different values. */
+function upperTail(ties: readonly number[], s: number): number {
+  const inversions = inversionDistribution(ties)
+  const pairs = inversions.length - 1
+  return inversions.reduce((sum, probability, k) => (pairs - 2 * k >= s ? sum + probability : sum), 0)
+}
+
+/**
+ * The distribution of the number of inversions over all orderings of a multiset: place the groups one after another;
+ * the inversions of each new group with those before it follow the rank-sum distribution and are independent of the
+ * rest (MacMahon's q-multinomial).
+ */
+function inversionDistribution(ties: readonly number[]): number[] {
+  let placed = 0
+  let distribution = [1]
+  for (const size of ties) {
+    distribution = convolve(distribution, rankSumDistribution(placed, size))
+    placed += size
+  }
+  return distribution
+}
+
+/** P(k inversions) between m earlier and t later values, k = 0 … m·t: the partitions of k that fit in a box m × t. */
+function rankSumDistribution(m: number, t: number): number[] {
+  // Row i holds the distribution for i later values; the next later value has 0 … m of the earlier above it.
+  let rows = Array.from({ length: t + 1 }, () => [1])
+  for (let earlier = 1; earlier <= m; earlier += 1) {
+    const next: number[][] = [[1]]
+    for (let later = 1; later <= t; later += 1) {
+      const lastIsEarlier = earlier / (earlier + later)
+      const mixed = Array<number>(earlier * later + 1).fill(0)
+      rows[later]?.forEach((p, k) => (mixed[k + later] = (mixed[k + later] ?? 0) + p * lastIsEarlier))
+      next[later - 1]?.forEach((p, k) => (mixed[k] = (mixed[k] ?? 0) + p * (1 - lastIsEarlier)))
+      next.push(mixed)
+    }
+    rows = next
+  }
+  return rows[t] ?? [1]
+}
+
+function convolve(a: readonly number[], b: readonly number[]): number[] {
+  const sum = Array<number>(a.length + b.length - 1).fill(0)
+  a.forEach((p, i) => b.forEach((q, j) => (sum[i + j] = (sum[i + j] ?? 0) + p * q)))
+  return sum
+}

@@ -1,0 +1,49 @@
+/** A period as ISO dates, both ends included, with the label it is printed with ("2024", "2023/24", "2019–2021"). */
+export type Period = { start: string; end: string; label: string }
+
+/** One value of a series. `lower` and `upper` are 95 % limits in the value's own unit; both are there or neither. */
+export type Point = Period & { value: number; lower?: number; upper?: number }
+
+/** Which way is better. Towards a value: nearer is better. Neither: nothing is called better or worse. */
+export type Direction = 'higher' | 'lower' | 'neither' | { towards: number }
+
+export const yearOf = (isoDate: string): number => Number(isoDate.slice(0, 4))
+
+/** The middle of a period in decimal years, with months counted as twelfths so that whole years differ by exactly 1. */
+export function midYear({ start, end }: Period): number {
+  const decimal = (iso: string) =>
+    yearOf(iso) + (Number(iso.slice(5, 7)) - 1) / 12 + (Number(iso.slice(8, 10)) - 1) / 372
+  return (decimal(start) + decimal(end)) / 2
+}
+
+export const overlap = (a: Period, b: Period): boolean => a.start <= b.end && b.start <= a.end
+
+export const inOrder = <P extends Period>(series: readonly P[]): P[] =>
+  [...series].sort((a, b) => a.start.localeCompare(b.start) || a.end.localeCompare(b.end))
+
+/** The values that are comparable with the latest: those that begin on or after the last break (an ISO date). */
+export function sinceLastBreak<P extends Period>(series: readonly P[], breaks: readonly string[] = []): P[] {
+  const ordered = inOrder(series)
+  const latest = ordered.at(-1)
+  if (!latest) return []
+  const last = breaks.filter(date => date <= latest.start).reduce((a, b) => (a > b ? a : b), '')
+  return ordered.filter(point => point.start >= last)
+}
+
+/** The baseline: the latest period that has ended by the end of the year of `baselineStart`. */
+export function baselineOf<P extends Period>(series: readonly P[], baselineStart: string): P | undefined {
+  return inOrder(series).findLast(point => yearOf(point.end) <= yearOf(baselineStart))
+}
+
+/**
+ * Overlapping multi-year means share respondents and are not independent: from the latest backwards, only those that
+ * do not overlap one already kept.
+ */
+export function withoutOverlap<P extends Period>(series: readonly P[]): P[] {
+  const kept: P[] = []
+  for (const point of inOrder(series).reverse()) {
+    const next = kept[0]
+    if (!next || !overlap(point, next)) kept.unshift(point)
+  }
+  return kept
+}

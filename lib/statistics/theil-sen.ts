@@ -1,0 +1,37 @@
+import { kendallTail } from './mann-kendall'
+
+/** Change per year. The limits are 95 %; missing when there are too few values for any (fewer than five). */
+export type Slope = { perYear: number; lower?: number; upper?: number }
+
+/**
+ * Theil and Sen's slope: the median of all pairwise slopes, with limits from the ordered slopes by Kendall's exact
+ * distribution (P. K. Sen, JASA 63 (1968) 1379–1389). `times` in years, all different. Undefined below two values.
+ */
+export function theilSen(times: readonly number[], values: readonly number[]): Slope | undefined {
+  const slopes = pairwiseSlopes(times, values)
+  if (slopes.length === 0) return undefined
+  const rank = lowerRank(times.length, slopes.length)
+  return {
+    perYear: median(slopes),
+    ...(rank && { lower: slopes[rank - 1], upper: slopes[slopes.length - rank] }),
+  }
+}
+
+function pairwiseSlopes(times: readonly number[], values: readonly number[]): number[] {
+  const slopes = times.flatMap((later, j) =>
+    times.slice(0, j).map((earlier, i) => ((values[j] ?? NaN) - (values[i] ?? NaN)) / (later - earlier)),
+  )
+  return slopes.sort((a, b) => a - b)
+}
+
+/** The lower limit's place among the ordered slopes: the largest M with P(S ≥ slopes − 2M + 2) ≤ 2.5 %. */
+function lowerRank(n: number, slopes: number): number | undefined {
+  for (let rank = Math.floor(slopes / 2); rank > 0; rank -= 1)
+    if (kendallTail(n, slopes - 2 * rank + 2) <= 0.025) return rank
+  return undefined
+}
+
+function median(sorted: readonly number[]): number {
+  const middle = (sorted.length - 1) / 2
+  return ((sorted[Math.floor(middle)] ?? NaN) + (sorted[Math.ceil(middle)] ?? NaN)) / 2
+}
