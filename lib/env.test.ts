@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { readEnvironment } from './env'
+
+const read = (source: Record<string, string>) => readEnvironment(source as NodeJS.ProcessEnv)
+
+describe('the environment', () => {
+  it('has a working value for everything but the database', () => {
+    expect(read({})).toEqual({ PORT: 3000, DATA_DIR: '.data' })
+  })
+
+  it('takes a blank line in .env as not set', () => {
+    expect(read({ DATABASE_URL: '', PORT: '', HOST: '' })).toEqual({ PORT: 3000, DATA_DIR: '.data' })
+  })
+
+  it('reads the port as a number', () => {
+    expect(read({ PORT: '3001' }).PORT).toBe(3001)
+  })
+
+  it.each(['tretusen', '3000.5', '-1', '70000'])('says which setting is wrong when the port is %s', port => {
+    expect(() => read({ PORT: port })).toThrow(/PORT: .*\n.*\.env\.example/)
+  })
+
+  it.each(['mysql://värd/databas', 'postgresql://värd', 'malbild'])('shows what an address looks like for %s', url => {
+    expect(() => read({ DATABASE_URL: url })).toThrow('postgresql://användare:lösenord@värd:5432/databas')
+  })
+
+  it('never repeats the password in a message', () => {
+    expect(() => read({ DATABASE_URL: 'mysql://anna:hemligt@värd/db' })).toThrow(/^(?!.*hemligt)/s)
+  })
+})

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+
+const blankIsUnset = (value: unknown) => (value === '' ? undefined : value)
+
+const environment = z.object({
+  DATABASE_URL: z.preprocess(
+    blankIsUnset,
+    z
+      .string()
+      .regex(/^postgres(ql)?:\/\/[^/]+\/[^/?]+/, 'ska se ut som postgresql://användare:lösenord@värd:5432/databas')
+      .optional(),
+  ),
+  PORT: z.preprocess(
+    blankIsUnset,
+    z.coerce.number('ska vara ett portnummer, till exempel 3000').int('ska vara ett heltal').min(0).max(65535).default(3000),
+  ),
+  HOST: z.preprocess(blankIsUnset, z.string().optional()),
+  DATA_DIR: z.preprocess(blankIsUnset, z.string().default('.data')),
+})
+
+export type Environment = z.infer<typeof environment>
+
+/** The settings in `source`. Throws an Error whose message is Swedish and says, one line a setting, what to change. */
+export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
+  const read = environment.safeParse(source)
+  if (read.success) return read.data
+  const faults = read.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`)
+  throw new Error(`En inställning går inte att använda:\n${faults.join('\n')}\nSe .env.example.`)
+}
+
+/** The settings of this process once there is a database. Throws when there is none. */
+export function env(): Environment & { DATABASE_URL: string } {
+  const { DATABASE_URL, ...rest } = readEnvironment(process.env)
+  if (DATABASE_URL) return { ...rest, DATABASE_URL }
+  // The build loads every module but asks the database nothing.
+  if (process.env.NEXT_PHASE === 'phase-production-build') return { ...rest, DATABASE_URL: 'postgresql://none/none' }
+  throw new Error('DATABASE_URL saknas. Starta med npm start, som ger en egen databas, eller ange adressen till en.')
+}
