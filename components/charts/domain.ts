@@ -1,0 +1,66 @@
+import type { FigureData } from './figure-data'
+import { niceStep, ticksIn } from './ticks'
+
+/** The value axis: its ends, the distance between ticks, and the ticks themselves, all in the indicator's unit. */
+export type ValueAxis = { domain: [number, number]; step: number; ticks: number[] }
+
+const INTERVALS = 5
+const ROOM = 0.08
+const SHARE_SPAN = 10
+
+/**
+ * The value axis of a figure with lines. The data fit with 8 per cent of room on either side; shares span at least ten
+ * percentage points, so that a ripple does not look like a wave; bounds are never passed. Where zero is near (the
+ * lowest value at most a third of the highest) the axis starts there. A given domain is taken as it is.
+ */
+export function valueAxis(data: FigureData): ValueAxis {
+  const smallest = data.decimals === 0 ? 1 : 0
+  if (data.domain) {
+    const step = niceStep(data.domain[1] - data.domain[0], INTERVALS, smallest)
+    return { domain: data.domain, step, ticks: ticksIn(data.domain, step) }
+  }
+  const [min, max] = boundsOf(data)
+  let [low, high] = withRoom(extent(data), data.isShare)
+  if (low > 0 && low <= high / 3) low = 0
+  if (high > max) [low, high] = [low - (high - max), max]
+  if (low < min) [low, high] = [min, Math.min(max, Math.max(high, low === high ? min + 1 : high))]
+  const step = niceStep(high - low, INTERVALS, smallest)
+  const domain: [number, number] = [
+    Math.max(min, Math.floor(low / step + 1e-9) * step),
+    Math.min(max, Math.ceil(high / step - 1e-9) * step),
+  ]
+  return { domain, step, ticks: ticksIn(domain, step) }
+}
+
+/** One domain for figures that are compared side by side: from the lowest axis end to the highest. */
+export function sharedDomain(figures: FigureData[]): [number, number] | undefined {
+  const domains = figures.filter(hasValues).map(figure => valueAxis({ ...figure, domain: undefined }).domain)
+  if (domains.length === 0) return undefined
+  return [Math.min(...domains.map(d => d[0])), Math.max(...domains.map(d => d[1]))]
+}
+
+/** False when everything is missing or hidden: then there is nothing to draw. */
+export const hasValues = (data: FigureData): boolean =>
+  data.series.some(series => series.points.some(point => point.value !== null))
+
+/** Whether zero is on the axis. When it is not, the page says so. */
+export const showsZero = ([low, high]: [number, number]): boolean => low <= 0 && high >= 0
+
+function boundsOf({ bounds, isShare }: FigureData): [number, number] {
+  return [bounds?.min ?? (isShare ? 0 : -Infinity), bounds?.max ?? (isShare ? 100 : Infinity)]
+}
+
+function extent({ series, target }: FigureData): [number, number] {
+  const values = series.flatMap(({ points }) =>
+    points.flatMap(({ value, lower, upper }) => (value === null ? [] : [value, lower ?? value, upper ?? value])),
+  )
+  if (target) values.push(target.value)
+  return values.length ? [Math.min(...values), Math.max(...values)] : [0, 1]
+}
+
+function withRoom([low, high]: [number, number], isShare: boolean): [number, number] {
+  const room = (high - low) * ROOM
+  const least = isShare ? SHARE_SPAN : Math.max(Math.abs(high), Math.abs(low)) * 0.2 || 1
+  const widen = Math.max(room, (least - (high - low)) / 2)
+  return [low - widen, high + widen]
+}

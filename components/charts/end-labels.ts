@@ -1,0 +1,88 @@
+import { formatNumber } from '@/lib/text/numbers'
+import { linesWidth, placeText, textStyles, type PlacedText, type Stroke, type TextStyle } from './drawing'
+import type { FigureData, FigureSeries } from './figure-data'
+import { stackLabels } from './label-stack'
+import type { LineStyle } from './palette'
+import { hasValue } from './periods'
+import { px } from './svg'
+import { wrapText } from './text-width'
+
+/** A label in the margin beside the lines: what it says, and the point it belongs to. */
+export type EndLabel = {
+  lines: string[]
+  style: TextStyle
+  tone: string
+  x: number
+  value: number
+  height: number
+  /** A line's name is led to its point when it could not stand beside it. */
+  isLed: boolean
+}
+
+const NO_BREAK_SPACE = '\u00a0'
+
+/** "Flickor 25,6", and "Sverige 29,9 (2022)" when the series ends before the others; "p" when it's preliminary. */
+export function endText(data: FigureData, series: FigureSeries, lastX: number): string {
+  const last = series.points.findLast(hasValue)
+  if (!last) return series.label
+  const value = formatNumber(data.locale, last.value, data.decimals) + (last.mark ? NO_BREAK_SPACE + last.mark : '')
+  return `${series.label} ${value}${last.x < lastX ? ` (${last.label})` : ''}`
+}
+
+/** The labels of all lines, of the gap at its last period, and of the target, in lines no wider than `width` px. */
+export function endLabels(data: FigureData, styles: Map<string, LineStyle>, lastX: number, width: number): EndLabel[] {
+  const label = (text: string, style: TextStyle, rest: Pick<EndLabel, 'tone' | 'x' | 'value' | 'isLed'>): EndLabel => {
+    const { size, weight, line } = textStyles[style]
+    const lines = wrapText(text, width, size, weight)
+    return { lines, style, height: lines.length * line, ...rest }
+  }
+  const labels = data.series.flatMap(series => {
+    const last = series.points.findLast(hasValue)
+    if (!last) return []
+    const style = series.role === 'comparison' ? 'n' : 'b'
+    const tone = styles.get(series.key)?.tone ?? ''
+    return [label(endText(data, series, lastX), style, { tone, x: last.x, value: last.value, isLed: true })]
+  })
+  if (data.target) {
+    labels.push(label(data.target.label, 'n', { tone: 'tg', x: lastX, value: data.target.value, isLed: false }))
+  }
+  const middle = gapMiddle(data)
+  if (data.gap?.last && middle !== undefined) {
+    labels.push(label(data.gap.last.text, 'n', { tone: 'gp', x: data.gap.last.x, value: middle, isLed: false }))
+  }
+  return labels
+}
+
+/** The value midway between focus and reference group in the gap's last period. */
+function gapMiddle({ series, gap }: FigureData): number | undefined {
+  const valueOf = (key?: string) =>
+    series.find(one => one.key === key)?.points.find(point => point.x === gap?.last?.x)?.value ?? undefined
+  const [focus, reference] = [valueOf(gap?.focus), valueOf(gap?.reference)]
+  return focus === undefined || reference === undefined ? undefined : (focus + reference) / 2
+}
+
+export const labelsWidth = (labels: EndLabel[]): number =>
+  Math.max(0, ...labels.map(label => linesWidth(label.lines, label.style)))
+
+const NEAR = 4
+const CLEAR = 6
+
+/** The labels in their column beginning at `left`, and thin lines to those that stand away from their points. */
+export function placeEndLabels(
+  labels: EndLabel[],
+  scales: { x: (year: number) => number; y: (value: number) => number },
+  column: { plotRight: number; left: number; top: number; bottom: number },
+): { texts: PlacedText[]; leaders: Stroke } {
+  const wishes = labels.map(({ value, height }) => ({ want: scales.y(value), height }))
+  const middles = stackLabels(wishes, column.top, column.bottom)
+  const texts = labels.map(({ lines, style, tone }, i) =>
+    placeText(lines, style, { x: column.left, middle: middles[i]!, tone }),
+  )
+  const leaders = labels.map((label, i) => {
+    const [fromX, fromY, toY] = [scales.x(label.x), wishes[i]!.want, middles[i]!]
+    const isEarly = fromX < column.plotRight - 1
+    if (!label.isLed || (!isEarly && Math.abs(toY - fromY) <= NEAR)) return ''
+    return `M${px(fromX + CLEAR)} ${px(fromY)}${isEarly ? `H${px(column.plotRight)}` : ''}L${px(column.left - 3)} ${px(toY)}`
+  })
+  return { texts, leaders: { className: 'ld', d: leaders.join('') } }
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react'
+import type { FigureData } from './figure-data'
+import { figureWords } from './figure-words'
+
+export type FigureFrameProps = {
+  id: string
+  title: string
+  /** Where the title leads, when the figure stands on a page that is not the indicator's own. */
+  href?: string
+  headingLevel?: 2 | 3 | 4 | 5
+  unit: string
+  caption: string
+  /** The statuses of level and gap, one `StatusMark` each. */
+  statuses?: ReactNode
+  /** What the reader must know before believing the picture, in words. */
+  warning?: ReactNode
+  source: ReactNode
+  /** Links beside the source: explore, download. */
+  actions?: ReactNode
+  tableLabel?: string
+  /** The markup inside the table, already escaped. */
+  table: string
+  notes?: string[]
+  locale: FigureData['locale']
+  children: ReactNode
+}
+
+/** What surrounds every picture of numbers. The caption has the id `{id}-caption` and is the picture's text. */
+export function FigureFrame(props: FigureFrameProps) {
+  const { id, title, href, headingLevel = 3, unit, caption, statuses, warning, source, actions, notes = [] } = props
+  const Heading = `h${headingLevel}` as const
+  return (
+    <figure className="figure" id={id}>
+      <Heading className="figure-title">{href ? <a href={href}>{title}</a> : title}</Heading>
+      <p className="figure-unit">{unit}</p>
+      {props.children}
+      <figcaption id={`${id}-caption`}>{caption}</figcaption>
+      {statuses ? <div className="figure-statuses">{statuses}</div> : null}
+      {warning ? <div className="figure-warning">{warning}</div> : null}
+      <p className="figure-source">
+        {source}
+        {actions ? <span className="figure-actions"> {actions}</span> : null}
+      </p>
+      <details className="figure-numbers">
+        <summary>{props.tableLabel ?? figureWords[props.locale].showTable}</summary>
+        <div className="figure-scroll" role="region" aria-label={title} tabIndex={0}>
+          <table dangerouslySetInnerHTML={{ __html: props.table }} />
+        </div>
+        {notes.length > 0 ? <p className="figure-notes">{notes.join('; ')}</p> : null}
+      </details>
+    </figure>
+  )
+}

@@ -1,0 +1,38 @@
+import type { FigureData } from './figure-data'
+import type { FigureSize } from './figure-size'
+import { figureWords } from './figure-words'
+import { geometryOf } from './geometry'
+import { svgOf } from './svg'
+
+/**
+ * The drawing of a figure at each of its widths. The stylesheet shows the one that fits and takes the others away,
+ * from screen readers too. `labelledBy` is the id of the caption, which is the picture's text.
+ */
+export function FigurePicture({
+  data,
+  labelledBy,
+  sizes = ['phone', 'column'],
+}: {
+  data: FigureData
+  labelledBy: string
+  sizes?: FigureSize[]
+}) {
+  const drawings = sizes.flatMap(size => {
+    const geometry = geometryOf(data, size)
+    return geometry ? [{ size, geometry }] : []
+  })
+  if (drawings.length === 0) return <p className="figure-empty">{figureWords[data.locale].noValues}</p>
+  return (
+    <div className={`figure-picture has-${sizes.join('-')}`} role="img" aria-labelledby={labelledBy}>
+      {drawings.map(({ size, geometry: { width, height, ...drawing } }) => (
+        <svg
+          key={size}
+          className={`figure-svg for-${size}`}
+          viewBox={`0 0 ${width} ${Math.ceil(height)}`}
+          aria-hidden="true"
+          dangerouslySetInnerHTML={{ __html: svgOf({ width, height, ...drawing }) }}
+        />
+      ))}
+    </div>
+  )
+}

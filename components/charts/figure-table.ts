@@ -1,0 +1,44 @@
+import { formatNumber, formatRange } from '@/lib/text/numbers'
+import type { FigureData, FigurePoint } from './figure-data'
+import { figureWords } from './figure-words'
+import { allPeriods } from './periods'
+import { escapeText } from './svg'
+
+/** The numbers of a figure as the markup inside a `<table>`: a row for each period, a column for each group. */
+export function tableOf(data: FigureData): string {
+  const heads = data.series.map(series => `<th scope="col">${escapeText(series.label)}</th>`)
+  const rows = allPeriods(data).map(({ x, label }) => {
+    const cells = data.series.map(({ points }) => {
+      const point = points.find(point => point.x === x)
+      return `<td>${cellOf(data, point)}</td>`
+    })
+    return `<tr><th scope="row">${escapeText(label)}</th>${cells.join('')}</tr>`
+  })
+  return (
+    `<caption>${escapeText(data.title)}, ${escapeText(data.unit)}</caption>` +
+    `<thead><tr><th scope="col">${figureWords[data.locale].period}</th>${heads.join('')}</tr></thead>` +
+    `<tbody>${rows.join('')}</tbody>`
+  )
+}
+
+/** What the signs in the table mean, only those that are there: "..", "p", "–", the brackets of an interval. */
+export function tableNotes({ series, locale }: FigureData): string[] {
+  const words = figureWords[locale]
+  const points = series.flatMap(one => one.points)
+  const marks = new Set(points.flatMap(point => point.mark ?? []))
+  const known = Object.entries(words.marks).filter(([mark]) => marks.has(mark))
+  return [
+    ...known.map(([mark, meaning]) => `${mark} ${meaning}`),
+    ...(points.some(point => point.value === null && !point.mark) ? [`– ${words.missing}`] : []),
+    ...(points.some(point => point.lower !== undefined) ? [words.interval] : []),
+  ]
+}
+
+function cellOf({ locale, decimals }: FigureData, point?: FigurePoint): string {
+  if (!point) return ''
+  if (point.value === null) return escapeText(point.mark ?? '–')
+  const number = (value: number) => formatNumber(locale, value, decimals)
+  const { value, lower, upper, mark } = point
+  const interval = lower === undefined || upper === undefined ? '' : ` (${formatRange(number(lower), number(upper))})`
+  return number(value) + interval + (mark ? `\u00a0${escapeText(mark)}` : '')
+}

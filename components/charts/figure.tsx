@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import type { FigureData } from './figure-data'
+import { FigureFrame, type FigureFrameProps } from './figure-frame'
+import { FigurePicture } from './figure-picture'
+import type { FigureSize } from './figure-size'
+import { tableNotes, tableOf } from './figure-table'
+import { unitLine } from './unit-line'
+
+/**
+ * An indicator's figure: title, unit, drawing, caption, statuses, source with date, and its numbers as a table.
+ * `picture` replaces the drawing where another one stands in its place; everything around it stays.
+ */
+export function Figure({
+  data,
+  sizes,
+  picture,
+  ...frame
+}: Omit<FigureFrameProps, 'id' | 'title' | 'unit' | 'locale' | 'table' | 'notes' | 'children'> & {
+  data: FigureData
+  sizes?: FigureSize[]
+  picture?: ReactNode
+}) {
+  const captionId = `${data.id}-caption`
+  return (
+    <FigureFrame
+      id={data.id}
+      title={data.title}
+      unit={unitLine(data)}
+      locale={data.locale}
+      table={tableOf(data)}
+      notes={tableNotes(data)}
+      {...frame}
+    >
+      {picture ?? <FigurePicture data={data} labelledBy={captionId} sizes={sizes} />}
+    </FigureFrame>
+  )
+}

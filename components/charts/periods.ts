@@ -1,0 +1,42 @@
+import type { FigureData, FigurePoint } from './figure-data'
+
+/** A point that has a value. */
+export type ValuePoint = FigurePoint & { value: number }
+
+export const hasValue = (point: FigurePoint): point is ValuePoint => point.value !== null
+
+/** The periods in which any series has a value, oldest first, as decimal year and label. */
+export function periodsWithValues({ series }: FigureData): { x: number; label: string }[] {
+  const periods = new Map<number, string>()
+  for (const { points } of series) for (const { x, label, value } of points) if (value !== null) periods.set(x, label)
+  return [...periods].map(([x, label]) => ({ x, label })).sort((a, b) => a.x - b.x)
+}
+
+/** Every period of a figure, with or without values, oldest first: the rows of its table. */
+export function allPeriods({ series }: FigureData): { x: number; label: string }[] {
+  const periods = new Map(series.flatMap(({ points }) => points.map(({ x, label }) => [x, label] as const)))
+  return [...periods].map(([x, label]) => ({ x, label })).sort((a, b) => a.x - b.x)
+}
+
+/** Points in unbroken runs: a missing value ends a run, a break in the series begins a new one. */
+export function runsOf(points: FigurePoint[]): ValuePoint[][] {
+  const runs: ValuePoint[][] = [[]]
+  for (const point of points) {
+    if (!hasValue(point)) runs.push([])
+    else if (point.breakBefore) runs.push([point])
+    else runs.at(-1)!.push(point)
+  }
+  return runs.filter(run => run.length > 0)
+}
+
+/** Where series are broken: midway between the last value before and the first after, each place once. */
+export function breaksOf({ series }: FigureData): { x: number; label: string }[] {
+  const breaks = new Map<number, string>()
+  for (const { points } of series) {
+    points.forEach((point, i) => {
+      const before = points.slice(0, i).findLast(hasValue)
+      if (point.breakBefore && hasValue(point) && before) breaks.set((before.x + point.x) / 2, point.label)
+    })
+  }
+  return [...breaks].map(([x, label]) => ({ x, label })).sort((a, b) => a.x - b.x)
+}
