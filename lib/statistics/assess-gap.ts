@@ -9,7 +9,7 @@ import {
 import { assessLevel } from './assess-level'
 import { type Gap, type GapMeaning, gapsOf } from './gap'
 import { logRatios, sizes } from './gap-series'
-import { type Period, type Point, baselineOf, sinceLastBreak } from './series'
+import { type Point, baselineOf, sinceLastBreak } from './series'
 import type { Slope } from './theil-sen'
 
 export type GapStatus =
@@ -29,7 +29,8 @@ export type GapAssessment = {
   slope?: Slope
   /** What the trend was before it turned. */
   trend?: GapStatus
-  turnedSince?: Period
+  /** The gap the trend turned at. */
+  turnedSince?: Gap
   first?: Gap
   baseline?: Gap
   latest?: Gap
@@ -56,7 +57,8 @@ export function assessGap(
   const [first, latest, baseline] = [known[0], known.at(-1), baselineOf(known, options.baselineStart)]
   const sign = Math.sign(latest?.difference ?? 0) || Math.sign(baseline?.difference ?? 0) || 1
   const absolute = assessChange(sizes(gaps, sign, options.measuredEachPeriod), options)
-  const { verdict, trend, ...found } = absolute
+  const { verdict, trend, turnedSince, ...found } = absolute
+  const turn = turnedSince && known.find(gap => gap.start === turnedSince.start)
   const relative = assessRatio(gaps, sign, options)
   const changedPlace = opposite(baseline, latest) || (trend !== undefined && crossed(known, absolute))
   const status = statusOf(verdict, absolute.tier, changedPlace)
@@ -64,6 +66,7 @@ export function assessGap(
     ...found,
     status,
     ...(trend && { trend: closingOrWidening[trend] }),
+    ...(turn && { turnedSince: turn }),
     ...(first && { first }),
     ...(baseline && { baseline }),
     ...(latest && { latest }),

@@ -1,5 +1,5 @@
 import { type AssessmentOptions, type Reason, type Tier, type Verdict, assessChange } from './assess-change'
-import { type Direction, type Period, type Point, baselineOf, inOrder, sinceLastBreak } from './series'
+import { type Direction, type Point, baselineOf, inOrder, sinceLastBreak } from './series'
 import type { Slope } from './theil-sen'
 import type { SeriesPoint } from './trend'
 
@@ -24,7 +24,8 @@ export type LevelAssessment = {
   slope?: Slope
   /** What the trend was before it turned. */
   trend?: LevelStatus
-  turnedSince?: Period
+  /** The value the trend turned at. */
+  turnedSince?: Point
   first?: Point
   baseline?: Point
   latest?: Point
@@ -41,7 +42,7 @@ export function assessLevel(
   { direction, ...options }: AssessmentOptions & { direction: Direction },
 ): LevelAssessment {
   const marked = options.measuredEachPeriod ? inOrder(series) : markCarriedOver(inOrder(series))
-  const { verdict, trend, change, ...found } = assessChange(
+  const { verdict, trend, change, turnedSince, ...found } = assessChange(
     marked.map(point => tested(point, direction)),
     options,
   )
@@ -49,10 +50,12 @@ export function assessLevel(
   const [first, latest] = [known[0], known.at(-1)]
   const baseline = baselineOf(known, options.baselineStart)
   const isDistance = typeof direction === 'object'
+  const turn = turnedSince && known.find(point => point.start === turnedSince.start)
   return {
     ...found,
     status: statusOf(verdict, direction),
     ...(trend && { trend: statusOf(trend, direction) }),
+    ...(turn && { turnedSince: turn }),
     ...(first && { first }),
     ...(baseline && { baseline }),
     ...(latest && { latest }),
