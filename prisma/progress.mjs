@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process'
+
+/** What a person can mend: its message says how, and is shown without a stack. */
+export class Advice extends Error {}
+
+const REPORT_EVERY_MS = 15_000
+const children = new Set()
+
+const seconds = since =>
+  `${((performance.now() - since) / 1000).toLocaleString('sv-SE', { maximumFractionDigits: 1 })} s`
+
+/**
+ * Runs `work` and prints one line when it's done, with the seconds it took. Long work is announced first:
+ * on a terminal at once, in a log when it has taken a while.
+ * @template T @param {string} title present tense, Swedish @param {() => Promise<T>} work @returns {Promise<T>}
+ */
+export async function step(title, work) {
+  const since = performance.now()
+  const live = process.stdout.isTTY
+  const report = () =>
+    process.stdout.write(live ? `\r… ${title} ${seconds(since)}  ` : `… ${title} ${seconds(since)}\n`)
+  if (live) report()
+  const timer = setInterval(report, live ? 1000 : REPORT_EVERY_MS)
+  const end = mark => process.stdout.write(`${live ? '\r' : ''}${mark} ${title} ${seconds(since)}  \n`)
+  try {
+    const result = await work()
+    end('✓')
+    return result
+  } catch (error) {
+    end('✗')
+    throw error
+  } finally {
+    clearInterval(timer)
+  }
+}
+
+/**
+ * Runs a program to its end and returns what it printed. Throws an Error with its last lines when it fails.
+ * @param {string} command @param {string[]} args @param {import('node:child_process').SpawnOptions} [options]
+ * @returns {Promise<string>}
+ */
+export function run(command, args, options = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options })
+    let output = ''
+    const keep = chunk => (output += chunk)
+    child.stdout?.on('data', keep)
+    child.stderr?.on('data', keep)
+    children.add(child)
+    child.on('error', reject)
+    child.on('close', code => {
+      children.delete(child)
+      if (code === 0) resolve(output)
+      else reject(Object.assign(new Error(output.trim().split('\n').slice(-40).join('\n')), { output }))
+    })
+  })
+}
+
+/** Ends what is still running, for a start that is broken off. */
+export const endChildren = () => children.forEach(child => child.kill('SIGTERM'))

@@ -1,0 +1,34 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import next from 'next'
+import { listen } from './port.mjs'
+
+/** A slow download gets this long to finish when the server stops. */
+const GRACE_MS = 5000
+
+/**
+ * Serves the built app in this process, so that what ends the process ends the server too.
+ * @param {{ root: string, port: number, host?: string, dev: boolean }} where `port` 0 takes any free one
+ * @returns {Promise<{ address: string, close: () => Promise<void> }>} Throws an Advice when the port is taken.
+ */
+export async function serve({ root, port, host, dev }) {
+  const server = createServer()
+  const app = next({ dir: root, dev, hostname: host ?? 'localhost', port, httpServer: server })
+  await app.prepare()
+  server.on('request', app.getRequestHandler())
+  const heard = await listen(server, port, host)
+  return {
+    address: `http://${shownHost(host)}:${heard}`,
+    close: async () => {
+      server.close()
+      server.closeIdleConnections()
+      const impatient = setTimeout(() => server.closeAllConnections(), GRACE_MS)
+      await once(server, 'close')
+      clearTimeout(impatient)
+      await app.close()
+    },
+  }
+}
+
+const shownHost = host =>
+  !host || host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host

@@ -1,0 +1,102 @@
+// npm start: from a fresh clone to a served page. Nothing that npm installs may be imported before `prepare` is done.
+import { existsSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { freePort } from './port.mjs'
+import { prepare } from './prepare.mjs'
+import { Advice, endChildren, step } from './progress.mjs'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const dev = process.argv[2] === 'dev'
+const OLDEST_NODE = [20, 19]
+const WATCH_MS = 1000
+const REVIVALS = 3
+
+const say = line => console.log(`  ${line}`)
+const opened = []
+let stopping = false
+
+async function start() {
+  checkNode()
+  process.chdir(root)
+  if (existsSync('.env')) process.loadEnvFile('.env')
+  const asked = Number(process.env.PORT || 3000)
+  if (asked >= 0 && asked < 65536) await freePort(asked, process.env.HOST || undefined)
+  await prepare(root, { build: !dev })
+  const { PORT, HOST, DATA_DIR, DATABASE_URL } = await settings()
+  process.env.DATABASE_URL = DATABASE_URL ?? (await openDatabase(resolve(root, DATA_DIR)))
+  const { migrate } = await import('./migrate.mjs')
+  await migrate(root, process.env.DATABASE_URL)
+  process.env.NODE_ENV = dev ? 'development' : 'production'
+  process.env.NEXT_TELEMETRY_DISABLED = '1'
+  const { serve } = await import('./serve.mjs')
+  const server = await step('Startar webbservern', () => serve({ root, port: PORT, host: HOST, dev }))
+  opened.push(server.close)
+  console.log(`\nMålbild finns på ${server.address}\nAvsluta med Ctrl+C.`)
+}
+
+function checkNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1]))
+    throw new Advice(
+      `Målbild behöver Node ${OLDEST_NODE.join('.')} eller nyare, men det här är ${process.versions.node}. Hämta en ny på https://nodejs.org`,
+    )
+}
+
+async function settings() {
+  const { tsImport } = await import('tsx/esm/api')
+  const { readEnvironment } = await tsImport('../lib/env.ts', import.meta.url)
+  try {
+    return readEnvironment(process.env)
+  } catch (error) {
+    throw new Advice(error.message)
+  }
+}
+
+async function openDatabase(dataDir) {
+  const { embeddedPostgres } = await import('./embedded-postgres.mjs')
+  const database = await step('Startar databasen', () => embeddedPostgres(dataDir, say))
+  opened.push(() => step('Stoppar databasen', database.stop))
+  watch(database)
+  return database.url
+}
+
+/** A database that was killed comes back under the running app. */
+function watch(database) {
+  let revivals = 0
+  let busy = false
+  const look = async () => {
+    if (busy || stopping || database.isUp()) return
+    busy = true
+    if (++revivals > REVIVALS) return fail(new Advice('Databasen stannar gång på gång. Läs postgres.log i dess mapp.'))
+    await step('Databasen stannade, startar den igen', database.revive).catch(fail)
+    busy = false
+  }
+  setInterval(look, WATCH_MS).unref()
+}
+
+/** Closes in the opposite order of opening, once: a terminal and npm may both pass the same signal on. */
+async function stop(code) {
+  if (stopping) return
+  stopping = true
+  endChildren()
+  for (const close of opened.reverse()) await close().catch(error => console.error(error.message))
+  process.exit(code)
+}
+
+function fail(error) {
+  if (stopping) return
+  console.error(`\n${error instanceof Advice ? error.message : (error.stack ?? error)}`)
+  void stop(1)
+}
+
+/** When npm is killed outright, nobody is left to stop what it started. */
+function followNpm() {
+  if (!process.env.npm_lifecycle_event) return
+  const npm = process.ppid
+  setInterval(() => process.ppid !== npm && void stop(0), WATCH_MS).unref()
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop(0))
+followNpm()
+start().catch(fail)
