@@ -63,3 +63,10 @@ export async function getBackground(slug: string): Promise<Background | null> {
     },
   })
 }
+
+/** The year that pages are read in: whether a framework's period has ended. Asked anew once a day. */
+export async function thisYear(): Promise<number> {
+  'use cache'
+  cacheLife('days')
+  return new Date().getFullYear()
+}

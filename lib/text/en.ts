@@ -27,6 +27,15 @@ export const en = {
     `The goals were in force ${from === to ? from : `${from}–${to}`}. No successor has been adopted, so the latest are shown.`,
   earlierFrameworkNotice: title => `You are reading an earlier goal document: ${title}.`,
   toCurrentFramework: 'To the current goals',
+  overviewLead:
+    'Differences in living conditions and health between groups are to shrink. Here you can see whether they do, goal by goal.',
+  aboutLead: 'Why the work exists, what has been decided and what it builds on.',
+  principlesLead: 'The work is to be done:',
+  linkIsOurReading: 'the link to the goal is our reading',
+  reportFaultHow: name =>
+    `Have you seen a wrong figure, a broken link or something hard to read? Tell ${name}, and say which page.`,
+  goalTree: 'The goals',
+  otherFrameworks: 'Other goal documents',
   earlierFrameworks: 'Earlier goal documents',
   overallGoal: 'Overall goal',
   overallGoalOf: programme => `${programme}, overall goal`,
@@ -85,6 +94,7 @@ export const en = {
   isTheGapClosing: 'Are the gaps closing?',
   latestValues: 'Latest values',
   openTree: 'Show all the goals',
+  openGoal: 'read more',
   allIndicatorsOfArea: 'All indicators in the area',
   groupBy: 'Group by',
   compareWith: 'Compare with',

@@ -2,6 +2,9 @@
 export const locales = ['sv', 'en'] as const
 export type Locale = (typeof locales)[number]
 
+export const isLocale = (text: string): text is Locale => locales.some(locale => locale === text)
+export const otherLocale = (locale: Locale): Locale => (locale === 'sv' ? 'en' : 'sv')
+
 const NARROW_SPACE = '\u202f'
 const NO_BREAK_SPACE = '\u00a0'
 const MINUS = '\u2212'
@@ -12,12 +15,18 @@ const MINUS = '\u2212'
  * English has point and comma.
  */
 export function formatNumber(locale: Locale, value: number, decimals: number): string {
-  const [whole = '', fraction] = Math.abs(value).toFixed(decimals).split('.')
+  const [whole = '', fraction] = rounded(Math.abs(value), decimals).split('.')
   const isZero = Number(whole) === 0 && Number(fraction ?? 0) === 0
   const separator = locale === 'sv' ? NARROW_SPACE : ','
   const grouped = whole.length < 5 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, separator)
   const sign = value < 0 && !isZero ? MINUS : ''
   return sign + grouped + (fraction ? (locale === 'sv' ? ',' : '.') + fraction : '')
+}
+
+/** Half away from zero, on the number as it is written: 1.005 becomes 1.01 although its binary form lies just below. */
+function rounded(value: number, decimals: number): string {
+  const [digits = '0', exponent = '0'] = String(Number(value.toPrecision(12))).split('e')
+  return Number(`${Math.round(Number(`${digits}e${Number(exponent) + decimals}`))}e${-decimals}`).toFixed(decimals)
 }
 
 /** A share on the scale 0–100 with its sign: "71,2 %" in Swedish (no-break space), "71.2%" in English. */

@@ -1,0 +1,41 @@
+import { notFound } from 'next/navigation'
+import { AreaPage } from '@/components/goals/area-page'
+import { PublicPage } from '@/components/layout/public-page'
+import { areasOf, indicatorCodes } from '@/lib/framework/framework'
+import { getFramework } from '@/lib/framework/queries'
+import { paths } from '@/lib/municipality/paths'
+import { getReadings } from '@/lib/observations/queries'
+import { choicesOf, parseView, viewSegments } from '@/lib/observations/view'
+import { NOWHERE, pageMetadata, readPlace, type PlaceParams } from '../../../place'
+
+type Props = { params: Promise<PlaceParams & { slug: string; view?: string[] }> }
+
+export const generateStaticParams = () => [{ locale: 'sv', municipality: NOWHERE, slug: NOWHERE, view: [] }]
+
+async function readArea(params: Props['params']) {
+  const here = await readPlace(params)
+  const { slug, view: segments = [] } = await params
+  const framework = await getFramework(here.municipality.slug)
+  const area = framework && areasOf(framework).find(goal => goal.slug === slug)
+  if (!area) notFound()
+  const readings = await getReadings(here.municipality.slug, indicatorCodes(area), `${framework.validFrom}-01-01`)
+  const choices = choicesOf(readings, here.municipality.code)
+  const view = parseView(segments, choices)
+  if (!view) notFound()
+  return { ...here, framework, area, slug, readings, choices, view, path: paths.area(here.place, slug, ...viewSegments(view)) }
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { area, path, municipality } = await readArea(params)
+  return pageMetadata(path, area.title, area.summary ?? `${area.levelName} ${area.number}, ${municipality.name}`)
+}
+
+export default async function Area({ params }: Props) {
+  const { t, place, municipality, slug, path, ...reading } = await readArea(params)
+  const steps = [{ href: paths.areas(place), label: t.nav.areas }]
+  return (
+    <PublicPage t={t} place={place} municipality={municipality} section="areas" path={path} crumbs={{ steps, here: reading.area.title }}>
+      <AreaPage t={t} place={place} municipality={municipality} hrefOf={view => paths.area(place, slug, ...view)} {...reading} />
+    </PublicPage>
+  )
+}

@@ -1,0 +1,38 @@
+import { notFound } from 'next/navigation'
+import { GoalCard } from '@/components/goals/goal-card'
+import { PublicPage } from '@/components/layout/public-page'
+import { areasOf } from '@/lib/framework/framework'
+import { getFramework } from '@/lib/framework/queries'
+import { paths } from '@/lib/municipality/paths'
+import { NOWHERE, pageMetadata, readPlace, type PlaceParams } from '../place'
+
+type Props = { params: Promise<PlaceParams> }
+
+export const generateStaticParams = () => [{ locale: 'sv', municipality: NOWHERE }]
+
+async function readAreas(params: Props['params']) {
+  const here = await readPlace(params)
+  const framework = await getFramework(here.municipality.slug)
+  if (!framework) notFound()
+  const title = areasOf(framework)[0]?.levelPlural ?? here.t.nav.areas
+  return { ...here, framework, title, path: paths.areas(here.place) }
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { framework, title, path } = await readAreas(params)
+  return pageMetadata(path, title, framework.title)
+}
+
+export default async function AreasPage({ params }: Props) {
+  const { t, place, municipality, framework, title, path } = await readAreas(params)
+  return (
+    <PublicPage t={t} place={place} municipality={municipality} section="areas" path={path} crumbs={{ steps: [], here: title }}>
+      <div className="hero">
+        <h1>{title}</h1>
+      </div>
+      {areasOf(framework).map(area => (
+        <GoalCard key={area.number} area={area} t={t} place={place} />
+      ))}
+    </PublicPage>
+  )
+}

@@ -1,0 +1,35 @@
+import { notFound } from 'next/navigation'
+import { Overview } from '@/components/goals/overview'
+import { PublicPage } from '@/components/layout/public-page'
+import { indicatorCodes } from '@/lib/framework/framework'
+import { getFramework } from '@/lib/framework/queries'
+import { paths } from '@/lib/municipality/paths'
+import { getReadings } from '@/lib/observations/queries'
+import { thisYear } from '@/lib/municipality/queries'
+import { NOWHERE, pageMetadata, readPlace, type PlaceParams } from './place'
+
+type Props = { params: Promise<PlaceParams> }
+
+export const generateStaticParams = () => [{ locale: 'sv', municipality: NOWHERE }]
+
+async function readOverview(params: Props['params']) {
+  const here = await readPlace(params)
+  const framework = await getFramework(here.municipality.slug)
+  if (!framework) notFound()
+  return { ...here, framework, path: paths.overview(here.place) }
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { framework, path, municipality, t } = await readOverview(params)
+  return pageMetadata(path, municipality.name, `${t.overallGoal}: ${framework.overall.title}`)
+}
+
+export default async function OverviewPage({ params }: Props) {
+  const { t, place, municipality, framework, path } = await readOverview(params)
+  const readings = await getReadings(municipality.slug, indicatorCodes(framework.overall), `${framework.validFrom}-01-01`)
+  return (
+    <PublicPage t={t} place={place} municipality={municipality} section="overview" path={path}>
+      <Overview t={t} place={place} municipality={municipality} framework={framework} readings={readings} today={await thisYear()} />
+    </PublicPage>
+  )
+}

@@ -1,0 +1,31 @@
+import { notFound } from 'next/navigation'
+import { getMunicipality } from '@/lib/municipality/queries'
+import { dictionary } from '@/lib/text/dictionary'
+import { isLocale, otherLocale } from '@/lib/text/numbers'
+
+export type PlaceParams = { locale: string; municipality: string }
+
+/** Static pages are made at their first request, so the build is given one address that leads nowhere. */
+export const NOWHERE = '_'
+
+/** Who and where this page is about. An unknown language or municipality is a 404, and the placeholder asks no database. */
+export async function readPlace(params: Promise<PlaceParams>) {
+  const { locale, municipality: slug } = await params
+  if (!isLocale(locale) || !/^[a-z0-9-]+$/.test(slug)) notFound()
+  const municipality = await getMunicipality(slug)
+  if (!municipality) notFound()
+  return { t: dictionary(locale), municipality, place: { locale, municipality: slug } }
+}
+
+/** Title, description and the addresses of this page in both languages. */
+export function pageMetadata(path: string, title: string, description: string) {
+  const locale = path.startsWith('/en') ? 'en' : 'sv'
+  const other = otherLocale(locale)
+  const elsewhere = path.replace(`/${locale}`, `/${other}`)
+  return {
+    title,
+    description,
+    alternates: { canonical: path, languages: { [locale]: path, [other]: elsewhere } },
+    openGraph: { title, description, url: path, locale: locale === 'sv' ? 'sv_SE' : 'en_GB', type: 'website' as const },
+  }
+}

@@ -1,0 +1,117 @@
+import { allGoals, type Framework } from '@/lib/framework/framework'
+import type { Background, Municipality } from '@/lib/municipality/municipality'
+import { paths, type Place } from '@/lib/municipality/paths'
+import type { Dictionary } from '@/lib/text/sv'
+import { Swedish } from '../layout/swedish'
+
+type Props = {
+  t: Dictionary
+  place: Place
+  municipality: Municipality
+  title: string
+  background: Background
+  framework: Framework
+}
+
+/** Where the work comes from: definition, principles, decisions as a story, documents, needs analysis, and whom to tell. */
+export function About({ t, place, municipality, title, background, framework }: Props) {
+  const { locale } = place
+  const findings = allGoals(framework.overall).flatMap(goal => goal.findings.map(finding => ({ ...finding, goal })))
+  return (
+    <>
+      <div className="hero">
+        <h1>{title}</h1>
+        <p className="lead">{t.aboutLead}</p>
+      </div>
+      {background.definition.length > 0 && (
+        <section className="part">
+          <h2>{t.definition}</h2>
+          {background.definition.map(statement => (
+            <Swedish as="p" locale={locale} key={statement}>
+              {statement}
+            </Swedish>
+          ))}
+          {background.definitionNote && <p className="soft small">{background.definitionNote}</p>}
+        </section>
+      )}
+      {background.principles.length > 0 && (
+        <section className="part">
+          <h2>{t.principles}</h2>
+          <p>{t.principlesLead}</p>
+          <ul>
+            {background.principles.map(principle => (
+              <li key={principle}>
+                <Swedish locale={locale}>{principle}</Swedish>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className="part">
+        <h2>{t.story}</h2>
+        <p className="soft">{t.storyLead}</p>
+        <ol className="story">
+          {background.decisions.map(({ dateLabel, body, title: decided, note, ourReading }) => (
+            <li key={dateLabel + decided}>
+              <span className="when">{dateLabel}</span>
+              <div>
+                <Swedish as="p" locale={locale}>
+                  {decided}
+                </Swedish>
+                <Swedish as="p" locale={locale} className="soft small">
+                  {[body, note, ourReading && t.ourReading].filter(Boolean).join('. ')}
+                </Swedish>
+              </div>
+            </li>
+          ))}
+        </ol>
+      </section>
+      {findings.length > 0 && (
+        <section className="part">
+          <h2>{t.needsAnalysis}</h2>
+          <ul>
+            {findings.map(({ year, summary, ourReading, goal }) => (
+              <li key={summary}>
+                <Swedish locale={locale}>{summary}</Swedish>{' '}
+                <span className="soft small">
+                  ({year}; <a href={paths.goal(place, goal.number)}>{goal.title}</a>
+                  {ourReading && `, ${t.linkIsOurReading}`})
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {framework.documents.length > 0 && (
+        <section className="part cols">
+          <TitledList title={t.documents} items={framework.documents} place={place} />
+          <TitledList title={t.processes} items={framework.processes} place={place} />
+        </section>
+      )}
+      <section className="part" id="fel">
+        <h2>{t.reportFault}</h2>
+        <p>{t.reportFaultHow(municipality.name)}</p>
+        {municipality.contactEmail && (
+          <p>
+            <a href={`mailto:${municipality.contactEmail}`}>{municipality.contactEmail}</a>
+          </p>
+        )}
+      </section>
+    </>
+  )
+}
+
+function TitledList({ title, items, place }: { title: string; items: string[]; place: Place }) {
+  return (
+    <div>
+      <h2>{title}</h2>
+      <ul>
+        {items.map(item => (
+          <li key={item}>
+            <Swedish locale={place.locale}>{item}</Swedish>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,92 @@
+import { IndicatorFigure } from '@/components/indicators/indicator-figure'
+import { ViewChoices } from '@/components/indicators/view-choices'
+import { allGoals, type Framework, type Goal } from '@/lib/framework/framework'
+import type { Municipality } from '@/lib/municipality/municipality'
+import { paths, type Place } from '@/lib/municipality/paths'
+import type { Reading } from '@/lib/observations/reading'
+import type { Choice, View } from '@/lib/observations/view'
+import type { Dictionary } from '@/lib/text/sv'
+import { Swedish } from '../layout/swedish'
+import { goalCounts } from './goal-counts'
+
+type Props = {
+  t: Dictionary
+  place: Place
+  municipality: Municipality
+  framework: Framework
+  area: Goal
+  readings: Reading[]
+  choices: { dimensions: Choice[]; comparisons: Choice[] }
+  view: View
+  hrefOf: (segments: string[]) => string
+}
+
+/** Every indicator of an area, grouped by the goal that it serves. */
+export function AreaPage({ t, place, municipality, framework, area, readings, choices, view, hrefOf }: Props) {
+  const byCode = new Map(
+    readings.flatMap(r => [r.indicator.code, ...r.indicator.aliases].map(code => [code, r] as const)),
+  )
+  const goals = allGoals(area).filter(goal => goal.indicators.length > 0)
+  return (
+    <div className={`c${area.colour}`}>
+      <div className="hero chapter">
+        <p className="over">
+          {area.levelName} {area.number}
+        </p>
+        <h1>
+          <Swedish locale={place.locale}>{area.title}</Swedish>
+        </h1>
+        {area.summary && (
+          <Swedish as="p" locale={place.locale} className="lead">
+            {area.summary}
+          </Swedish>
+        )}
+        <p className="soft">{goalCounts(area, t)}</p>
+      </div>
+      <div className="thin">
+        <ViewChoices view={view} {...choices} hrefOf={hrefOf} t={t} locale={place.locale} />
+      </div>
+      {goals.map(goal => (
+        <section
+          className="part"
+          key={goal.number}
+          id={`mal-${goal.number}`}
+          aria-label={`${goal.levelName} ${goal.number}`}
+        >
+          {goal !== area && (
+            <>
+              <p className="over">
+                {goal.levelName} <span className="no">{goal.number}</span>
+              </p>
+              <h2>
+                <a href={paths.goal(place, goal.number)}>
+                  <Swedish locale={place.locale}>{goal.title}</Swedish>
+                </a>
+              </h2>
+            </>
+          )}
+          <div className="figures">
+            {goal.indicators.map(({ code }) => {
+              const reading = byCode.get(code)
+              return (
+                reading && (
+                  <IndicatorFigure
+                    key={code}
+                    reading={reading}
+                    view={view}
+                    t={t}
+                    place={place}
+                    municipality={municipality}
+                    validFrom={framework.validFrom}
+                    headingLevel={3}
+                  />
+                )
+              )
+            })}
+          </div>
+        </section>
+      ))}
+      <p className="small soft">{t.proposalNote}</p>
+    </div>
+  )
+}

@@ -1,0 +1,18 @@
+import { periodHasEnded, type FrameworkSummary } from '@/lib/framework/framework'
+import { paths, type Place } from '@/lib/municipality/paths'
+import type { Dictionary } from '@/lib/text/sv'
+import { Notice } from '../layout/notice'
+
+type Props = { framework: FrameworkSummary; earlier?: string; today: number; t: Dictionary; place: Place }
+
+/** Says plainly that the framework's period has ended, or that an earlier one is being read. */
+export function FrameworkNotice({ framework, earlier, today, t, place }: Props) {
+  if (earlier && framework.status === 'superseded')
+    return (
+      <Notice>
+        {t.earlierFrameworkNotice(framework.title)} <a href={paths.framework(place)}>{t.toCurrentFramework}</a>
+      </Notice>
+    )
+  if (framework.validTo === null || !periodHasEnded(framework, today)) return null
+  return <Notice>{t.periodEnded(framework.validFrom, framework.validTo)}</Notice>
+}

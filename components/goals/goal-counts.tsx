@@ -1,0 +1,20 @@
+import { allGoals, type Goal } from '@/lib/framework/framework'
+import type { Dictionary } from '@/lib/text/sv'
+
+/** How much stands below a goal: "5 effektmål · 20 indikatorer, 3 saknar värden". */
+export function goalCounts(goal: Goal, t: Dictionary): string {
+  const below = allGoals(goal)
+  const outcomes = below.filter(g => g !== goal && g.role === 'outcome').length
+  const indicators = new Map(below.flatMap(g => g.indicators).map(i => [i.code, i.hasValues]))
+  const strategies = below.flatMap(g => g.strategies)
+  const actions = strategies.flatMap(s => s.actions)
+  const without = [...indicators.values()].filter(has => !has).length
+  return [
+    outcomes > 0 && t.outcomeCount(outcomes),
+    strategies.length > 0 && t.strategyCount(strategies.length),
+    actions.length > 0 && t.actionCount(actions.length),
+    t.indicatorCount(indicators.size) + (without > 0 ? `, ${t.withoutValuesCount(without)}` : ''),
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}

@@ -1,0 +1,127 @@
+import { IndicatorFigure } from '@/components/indicators/indicator-figure'
+import type { Framework, Goal } from '@/lib/framework/framework'
+import type { Municipality } from '@/lib/municipality/municipality'
+import { paths, type Place } from '@/lib/municipality/paths'
+import type { Reading } from '@/lib/observations/reading'
+import { defaultView } from '@/lib/observations/view'
+import type { Dictionary } from '@/lib/text/sv'
+import { Swedish } from '../layout/swedish'
+import { EvidenceList } from './evidence-list'
+import { FrameworkNotice } from './framework-notice'
+import { GoalRows } from './goal-rows'
+import { StrategyList } from './strategy-list'
+
+type Props = {
+  t: Dictionary
+  place: Place
+  municipality: Municipality
+  framework: Framework
+  goal: Goal
+  readings: Reading[]
+  earlier?: string
+  today: number
+}
+
+/** One goal: its indicators with figures, its strategies and actions, what it came from, and what surrounds it. */
+export function GoalPage({ t, place, municipality, framework, goal, readings, earlier, today }: Props) {
+  const { locale } = place
+  return (
+    <div className={`c${goal.colour}`}>
+      <div className="hero chapter">
+        <p className="over">
+          {goal.levelName} <span className="no">{goal.number}</span>
+        </p>
+        <h1>
+          <Swedish locale={locale}>{goal.title}</Swedish>
+        </h1>
+        {goal.summary && (
+          <Swedish as="p" locale={locale} className="lead">
+            {goal.summary}
+          </Swedish>
+        )}
+        {goal.otherWording && (
+          <p className="soft small">
+            {t.otherWording}: <Swedish locale={locale}>{goal.otherWording}</Swedish>
+          </p>
+        )}
+        <FrameworkNotice framework={framework} earlier={earlier} today={today} t={t} place={place} />
+        {goal.role === 'area' && goal.slug && !earlier && (
+          <p>
+            <a href={paths.area(place, goal.slug)}>{t.allIndicatorsOfArea}</a>
+          </p>
+        )}
+      </div>
+      {goal.children.length > 0 && (
+        <section className="part">
+          <h2>{goal.children[0]?.levelPlural}</h2>
+          <GoalRows goals={goal.children} readings={readings} t={t} place={place} />
+        </section>
+      )}
+      {readings.length > 0 && goal.children.length === 0 && (
+        <section className="part">
+          <h2>{t.indicators}</h2>
+          <p className="soft small">{t.proposalNote}</p>
+          <div className="figures">
+            {readings.map(reading => (
+              <IndicatorFigure
+                key={reading.indicator.code}
+                {...{ reading, t, place, municipality }}
+                view={defaultView}
+                validFrom={framework.validFrom}
+                headingLevel={3}
+              />
+            ))}
+          </div>
+        </section>
+      )}
+      <section className="part">
+        <h2>{t.strategies}</h2>
+        {goal.strategies.length > 0 ? (
+          <StrategyList strategies={goal.strategies} t={t} place={place} />
+        ) : (
+          <p className="soft">{t.noStrategies}</p>
+        )}
+        <CarriedOver goal={goal} t={t} place={place} />
+      </section>
+      <EvidenceList goal={goal} t={t} locale={locale} />
+    </div>
+  )
+}
+
+function CarriedOver({ goal, t, place }: { goal: Goal; t: Dictionary; place: Place }) {
+  if (goal.carriedFrom.length === 0 && goal.carriesTo.length === 0) return null
+  return (
+    <>
+      {goal.carriedFrom.length > 0 && (
+        <>
+          <h3>{t.carriedFrom}</h3>
+          <ul>
+            {goal.carriedFrom.map(from => (
+              <li key={from.title}>
+                <a href={`${paths.framework(place, from.framework)}`}>
+                  {from.strategy ? `${t.strategy} ${from.strategy}: ` : ''}
+                  <Swedish locale={place.locale}>{from.title}</Swedish>
+                </a>
+                {from.ourReading && <span className="mark"> ({t.ourReading})</span>}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {goal.carriesTo.length > 0 && (
+        <>
+          <h3>{t.carriesTo}</h3>
+          <ul>
+            {goal.carriesTo.map(to => (
+              <li key={to.number}>
+                <a href={paths.goal(place, to.number)}>
+                  {to.number} <Swedish locale={place.locale}>{to.title}</Swedish>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+import type { Action, Strategy } from '@/lib/framework/framework'
+import { paths, type Place } from '@/lib/municipality/paths'
+import { formatRange } from '@/lib/text/numbers'
+import type { Dictionary } from '@/lib/text/sv'
+import { Swedish } from '../layout/swedish'
+
+type Props = { strategies: Strategy[]; t: Dictionary; place: Place }
+
+export function StrategyList({ strategies, t, place }: Props) {
+  return strategies.map(strategy => (
+    <section key={strategy.number}>
+      <h4>
+        {t.strategy} {strategy.number}: <Swedish locale={place.locale}>{strategy.title}</Swedish>
+        {strategy.ourReading && <span className="mark"> ({t.ourReading})</span>}
+      </h4>
+      {strategy.summary && (
+        <Swedish as="p" locale={place.locale}>
+          {strategy.summary}
+        </Swedish>
+      )}
+      {strategy.actions.length > 0 && (
+        <>
+          <p className="soft small">{t.actions}</p>
+          <ul>
+            {strategy.actions.map(action => (
+              <li key={action.title}>
+                <Swedish locale={place.locale}>{action.title}</Swedish> <ActionFacts action={action} t={t} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {strategy.carriesTo.length > 0 && (
+        <p className="small">
+          {t.carriesTo}:{' '}
+          {strategy.carriesTo.map((goal, i) => (
+            <span key={goal.number}>
+              {i > 0 && ', '}
+              <a href={paths.goal(place, goal.number)}>{goal.number}</a>
+              {goal.ourReading && <span className="mark"> ({t.ourReading})</span>}
+            </span>
+          ))}
+        </p>
+      )}
+    </section>
+  ))
+}
+
+function ActionFacts({ action, t }: { action: Action; t: Dictionary }) {
+  const { responsible, partners, startYear, endYear, status, ourReading } = action
+  const facts = [
+    responsible && `${t.responsible}: ${responsible}`,
+    partners.length > 0 && `${t.partners} ${partners.join(', ')}`,
+    startYear && (endYear ? formatRange(startYear, endYear) : String(startYear)),
+    t.actionStatus[status],
+    ourReading && t.ourReading,
+  ].filter(Boolean)
+  return <span className="soft small">({facts.join('; ')})</span>
+}

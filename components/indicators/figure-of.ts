@@ -1,0 +1,104 @@
+import type { FigureData, FigurePoint, FigureSeries } from '@/components/charts/figure-data'
+import type { IndicatorDimension } from '@/lib/indicators/indicator'
+import type { GapReading, Reading, ReadingPoint, ReadingSeries } from '@/lib/observations/reading'
+import { comparedSeries, isDividedBy, ownSeries, placeSlug, type View } from '@/lib/observations/view'
+import { midYear } from '@/lib/statistics/series'
+import { formatNumber, type Locale } from '@/lib/text/numbers'
+import type { Dictionary } from '@/lib/text/sv'
+
+type Setting = {
+  view: View
+  ownCode: string
+  locale: Locale
+  t: Dictionary
+  /** First year of the framework: the baseline mark. */
+  validFrom: number
+  /** Years before this are left out of the picture. */
+  fromYear?: number
+}
+
+/** What to draw of a reading: its groups beside a comparison, everything rounded and ready. */
+export function figureOf(reading: Reading, { view, ownCode, locale, t, validFrom, fromYear = 0 }: Setting): FigureData {
+  const { code, title, unit, decimals, isShare, bounds, target, direction } = reading.indicator
+  const dimension = drawnDimension(reading, view, ownCode)
+  const own = ownSeries(reading, ownCode)
+  const gap = dimension && reading.gaps.find(g => g.dimension === dimension.key)
+  const drawn = dimension ? groups(own, dimension, locale) : total(own, t)
+  const points = (series: ReadingSeries) =>
+    series.points.filter(p => Number(p.end.slice(0, 4)) >= fromYear).map(pointOf)
+  const compared = comparedSeries(reading, ownCode).filter(
+    s => s.breakdown === '' && placeSlug(s.place) === view.comparison,
+  )
+  const towards = typeof direction === 'object' ? direction.towards : null
+  const aim = target?.value ?? towards
+  return {
+    id: code,
+    title,
+    unit,
+    decimals,
+    isShare,
+    locale,
+    series: [
+      ...drawn.map(({ series, ...rest }) => ({ ...rest, points: points(series) })),
+      ...compared.map((series): FigureSeries => ({
+        key: placeSlug(series.place),
+        label: (locale === 'en' && series.place.nameEn) || series.place.name,
+        role: 'comparison',
+        points: points(series),
+      })),
+    ].filter(series => series.points.some(p => p.value !== null || p.mark)),
+    bounds: { min: bounds.min ?? undefined, max: bounds.max ?? undefined },
+    baseline: { x: validFrom, label: t.frameworkAdopted },
+    ...(aim !== null && { target: { value: aim, label: `${t.target} ${formatNumber(locale, aim, decimals)}` } }),
+    ...(gap && { gap: ribbon(gap, fromYear, locale, decimals) }),
+  }
+}
+
+/** The dimension that the figure shows: the one asked for where the indicator has values by it, otherwise none. */
+export function drawnDimension(reading: Reading, { dimension }: View, ownCode: string): IndicatorDimension | null {
+  const found = reading.indicator.dimensions.find(d => d.slug === dimension)
+  return found && isDividedBy(reading, dimension, ownCode) ? found : null
+}
+
+type Line = Omit<FigureSeries, 'points'> & { series: ReadingSeries }
+
+function groups(own: ReadingSeries[], dimension: IndicatorDimension, locale: Locale): Line[] {
+  return dimension.categories.flatMap(({ key, label }): Line[] => {
+    const series = own.find(s => s.breakdown === `${dimension.key}=${key}`)
+    if (!series) return []
+    const role = key === dimension.focus ? 'focus' : key === dimension.reference ? 'reference' : 'group'
+    return [{ key, label: label[locale], role, series }]
+  })
+}
+
+function total(own: ReadingSeries[], t: Dictionary): Line[] {
+  const series = own.find(s => s.breakdown === '')
+  return series ? [{ key: 'total', label: t.total, role: 'total', series }] : []
+}
+
+function pointOf(point: ReadingPoint, i: number, all: ReadingPoint[]): FigurePoint {
+  const before = all[i - 1]
+  const breakBefore = point.status === 'break' || (before !== undefined && before.version !== point.version)
+  const mark = point.hidden ? '..' : point.status === 'preliminary' ? 'p' : undefined
+  return {
+    x: midYear(point),
+    label: point.label,
+    value: point.value,
+    ...(point.lower !== null && point.upper !== null && { lower: point.lower, upper: point.upper }),
+    ...(mark && { mark }),
+    ...(breakBefore && { breakBefore }),
+  }
+}
+
+function ribbon(
+  { focus, reference, gap }: GapReading,
+  fromYear: number,
+  locale: Locale,
+  decimals: number,
+): FigureData['gap'] {
+  const { baseline, first, latest } = gap
+  const start = first && Number(first.end.slice(0, 4)) >= fromYear ? first : baseline
+  const width = (at: typeof start) =>
+    at && { x: midYear(at), text: formatNumber(locale, Math.abs(at.difference), decimals) }
+  return { focus, reference, first: width(start), last: width(latest) }
+}

@@ -1,0 +1,55 @@
+import { Figure } from '@/components/charts/figure'
+import type { Municipality } from '@/lib/municipality/municipality'
+import { paths, type Place } from '@/lib/municipality/paths'
+import type { Reading } from '@/lib/observations/reading'
+import type { View } from '@/lib/observations/view'
+import type { Dictionary } from '@/lib/text/sv'
+import { directionWords } from './direction-words'
+import { drawnDimension, figureOf } from './figure-of'
+import { IndicatorSource } from './indicator-source'
+import { NoValues } from './no-values'
+import { statementOf } from './statement-of'
+
+type Props = {
+  reading: Reading
+  view: View
+  t: Dictionary
+  place: Place
+  municipality: Municipality
+  validFrom: number
+  headingLevel?: 2 | 3 | 4
+}
+
+/** How many years before the framework an area's figures reach back. */
+const YEARS_BEFORE = 11
+
+/** One indicator among the others of its goal: figure, caption, source and table. */
+export function IndicatorFigure({ reading, view, t, place, municipality, validFrom, headingLevel = 4 }: Props) {
+  const { indicator } = reading
+  const { locale } = place
+  const data = figureOf(reading, {
+    view,
+    ownCode: municipality.code,
+    locale,
+    t,
+    validFrom,
+    fromYear: validFrom - YEARS_BEFORE,
+  })
+  const href = paths.indicator(place, indicator.code)
+  if (data.series.every(series => series.role === 'comparison'))
+    return <NoValues data={data} href={href} t={t} headingLevel={headingLevel} />
+  const dimension = drawnDimension(reading, view, municipality.code)
+  const asked = indicator.dimensions.find(d => d.slug === view.dimension)
+  return (
+    <Figure
+      data={{ ...data, unit: `${data.unit}; ${directionWords(indicator, t, locale)}` }}
+      href={href}
+      headingLevel={headingLevel}
+      caption={statementOf(reading, dimension, locale)}
+      source={<IndicatorSource indicator={indicator} t={t} locale={locale} />}
+      warning={indicator.caution}
+      tableLabel={t.showAsTable}
+      actions={!dimension && asked ? t.notByDimension(asked.title[locale]) : undefined}
+    />
+  )
+}

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react'
+import type { Municipality } from '@/lib/municipality/municipality'
+import { paths, type Place } from '@/lib/municipality/paths'
+import { formatDate, otherLocale } from '@/lib/text/numbers'
+import type { Dictionary } from '@/lib/text/sv'
+import { Breadcrumb } from './breadcrumb'
+import { SiteFooter } from './site-footer'
+import { SiteHeader } from './site-header'
+
+export type Section = keyof Dictionary['nav']
+
+type Props = {
+  t: Dictionary
+  place: Place
+  municipality: Municipality
+  section: Section
+  /** The page's own address in this language. */
+  path: string
+  /** The way here from the overview; without it the page is the overview itself. */
+  crumbs?: { steps: { href: string; label: string }[]; here: string }
+  children: ReactNode
+}
+
+/** What every public page of a municipality stands in. */
+export function PublicPage({ t, place, municipality, section, path, crumbs, children }: Props) {
+  const other = otherLocale(place.locale)
+  const overview = paths.overview(place)
+  const sections: [Section, string][] = [
+    ['overview', overview],
+    ['framework', paths.framework(place)],
+    ['areas', paths.areas(place)],
+    ['indicators', paths.indicators(place)],
+    ...(municipality.hasDistricts ? [['districts', paths.districts(place)] satisfies [Section, string]] : []),
+    ['about', paths.about(place)],
+  ]
+  return (
+    <>
+      <SiteHeader
+        t={t}
+        home={overview}
+        name={municipality.name}
+        items={sections.map(([key, href]) => ({ href, label: t.nav[key], current: key === section }))}
+        otherLanguage={{ href: path.replace(`/${place.locale}`, `/${other}`), lang: other }}
+      />
+      <main id="innehall" className="wrap">
+        {crumbs && (
+          <Breadcrumb
+            label={t.breadcrumb}
+            steps={[{ href: overview, label: municipality.shortName }, ...crumbs.steps]}
+            here={crumbs.here}
+          />
+        )}
+        {children}
+      </main>
+      <SiteFooter
+        t={t}
+        name={municipality.name}
+        updated={formatDate(place.locale, municipality.updatedOn)}
+        contactEmail={municipality.contactEmail}
+        links={[
+          { href: paths.about(place, 'metod'), label: t.method },
+          { href: paths.about(place, 'tillganglighet'), label: t.accessibility },
+          { href: paths.about(place, 'personuppgifter'), label: t.personalData },
+          { href: `${paths.about(place)}#fel`, label: t.reportFault },
+        ]}
+      />
+    </>
+  )
+}

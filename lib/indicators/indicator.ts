@@ -1,0 +1,72 @@
+import type { DisclosureRule } from '@/lib/disclosure/rule'
+import type { Direction } from '@/lib/statistics/series'
+
+export type Bilingual = { sv: string; en: string }
+
+/** A way of dividing people into groups, as one indicator uses it. */
+export type IndicatorDimension = {
+  key: string
+  slug: string
+  title: Bilingual
+  isOrdered: boolean
+  /** Category keys, fixed at the baseline: the focus group was worse off then. */
+  focus: string | null
+  reference: string | null
+  /** In order, from most disadvantaged where the dimension is ordered; labels in the indicator's own words. */
+  categories: { key: string; label: Bilingual }[]
+}
+
+export type LifePhase = 'earlyYears' | 'schoolAge' | 'youngAdult' | 'workingAge' | 'older' | 'wholeLife'
+export type IndicatorCategory = 'livingConditions' | 'lifestyle' | 'health'
+
+/** What is measured, with everything a reader needs to understand it. */
+export type Indicator = {
+  id: number
+  code: string
+  aliases: string[]
+  title: string
+  /** A noun phrase for sentences; null when the title serves. */
+  subject: string | null
+  description: string | null
+  methodNote: string | null
+  caution: string | null
+  unit: string
+  /** In percent 0–100, so that it has a complement. */
+  isShare: boolean
+  decimals: number
+  direction: Direction
+  bounds: { min: number | null; max: number | null }
+  rule: DisclosureRule
+  isCompleteCount: boolean
+  pooledYears: number
+  lifePhase: LifePhase
+  category: IndicatorCategory
+  periodicity: 'yearly' | 'schoolYear' | 'biennial' | 'election' | 'irregular'
+  nextExpected: string | null
+  baselineYear: number | null
+  target: { value: number; year: number | null } | null
+  source: string
+  sourceUrl: string | null
+  sourceUpdatedOn: string | null
+  isDistrictIndicator: boolean
+  versions: { version: number; note: string | null }[]
+  dimensions: IndicatorDimension[]
+  goals: {
+    number: string
+    title: string
+    framework: string
+    areaSlug: string | null
+    isProposal: boolean
+    colour: number
+  }[]
+}
+
+export const dimensionOf = (indicator: Indicator, slug: string): IndicatorDimension | null =>
+  indicator.dimensions.find(dimension => dimension.slug === slug) ?? null
+
+/** The scale on which numerator and denominator give the value: 100 for a share, 1 000 for "antal per 1 000 …". */
+export function perOf(isShare: boolean, unit: string): number | undefined {
+  if (isShare) return 100
+  const per = /per\s+(\d[\d\s\u00a0\u202f]*)/.exec(unit)?.[1]
+  return per ? Number(per.replace(/\D/g, '')) : undefined
+}

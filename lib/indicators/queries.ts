@@ -1,0 +1,122 @@
+import 'server-only'
+import { db } from '@/lib/db'
+import type { Prisma } from '@/prisma/generated/client'
+import { perOf, type Bilingual, type Indicator } from './indicator'
+
+const whole = {
+  aliases: { select: { code: true } },
+  versions: { select: { version: true, note: true }, orderBy: { version: 'asc' } },
+  dimensions: {
+    orderBy: { sortOrder: 'asc' },
+    include: {
+      dimension: { include: { categories: { orderBy: { sortOrder: 'asc' } } } },
+      focus: { select: { key: true } },
+      reference: { select: { key: true } },
+    },
+  },
+  goals: {
+    orderBy: { sortOrder: 'asc' },
+    include: {
+      goal: {
+        select: {
+          number: true,
+          title: true,
+          slug: true,
+          colour: true,
+          framework: { select: { slug: true } },
+          parent: { select: { slug: true, colour: true } },
+        },
+      },
+    },
+  },
+} satisfies Prisma.IndicatorInclude
+
+type Row = Prisma.IndicatorGetPayload<{ include: typeof whole }>
+
+/**
+ * Indicators of a municipality in their goals' order: those named, or all. An alias leads to its indicator.
+ * Not cached of itself: it is asked inside the cached questions of lib/observations.
+ */
+export async function listIndicators(municipality: string, codes?: readonly string[]): Promise<Indicator[]> {
+  const rows = await db.indicator.findMany({
+    where: {
+      municipality: { slug: municipality },
+      ...(codes && { OR: [{ code: { in: [...codes] } }, { aliases: { some: { code: { in: [...codes] } } } }] }),
+    },
+    include: whole,
+    orderBy: [{ sortOrder: 'asc' }, { code: 'asc' }],
+    relationLoadStrategy: 'join',
+  })
+  return rows.map(indicatorOf)
+}
+
+const numberOf = (decimal: { toString(): string } | null): number | null => (decimal === null ? null : Number(decimal))
+
+function indicatorOf(row: Row): Indicator {
+  const { code, title, subject, description, methodNote, caution, unit, isShare, decimals } = row
+  const { isCompleteCount, pooledYears, lifePhase, category, periodicity, nextExpected, baselineYear } = row
+  const { source, sourceUrl, sourceUpdatedOn, isDistrictIndicator, versions } = row
+  const targetValue = numberOf(row.targetValue)
+  return {
+    id: row.id,
+    code,
+    title,
+    subject,
+    description,
+    methodNote,
+    caution,
+    unit,
+    isShare,
+    decimals,
+    aliases: row.aliases.map(alias => alias.code),
+    direction: row.direction === 'towards' ? { towards: Number(row.towardsValue) } : row.direction,
+    bounds: { min: numberOf(row.boundMin), max: numberOf(row.boundMax) },
+    rule: {
+      countsPeople: row.countsPeople,
+      valueIsCount: row.valueIsCount,
+      publishedByAuthority: row.publishedByAuthority,
+      threshold: row.threshold,
+      smallestGroup: row.smallestGroup,
+      decimals,
+      per: perOf(isShare, unit),
+    },
+    isCompleteCount,
+    pooledYears,
+    lifePhase,
+    category,
+    periodicity,
+    nextExpected,
+    baselineYear,
+    target: targetValue === null ? null : { value: targetValue, year: row.targetYear },
+    source,
+    sourceUrl,
+    sourceUpdatedOn,
+    isDistrictIndicator,
+    versions,
+    dimensions: row.dimensions.map(dimensionIn),
+    goals: row.goals.map(({ goal, isProposal }) => ({
+      number: goal.number,
+      title: goal.title,
+      framework: goal.framework.slug,
+      areaSlug: goal.slug ?? goal.parent?.slug ?? null,
+      colour: goal.colour ?? goal.parent?.colour ?? 0,
+      isProposal,
+    })),
+  }
+}
+
+function dimensionIn({ dimension, focus, reference, labels }: Row['dimensions'][number]) {
+  const own = (labels ?? {}) as Record<string, Bilingual>
+  return {
+    key: dimension.key,
+    slug: dimension.slug,
+    title: { sv: dimension.title, en: dimension.titleEn },
+    isOrdered: dimension.isOrdered,
+    focus: focus?.key ?? null,
+    reference: reference?.key ?? null,
+    categories: dimension.categories.map(({ key, label, labelEn }) => ({
+      key,
+      label: own[key] ?? { sv: label, en: labelEn },
+    })),
+  }
+}

@@ -1,0 +1,33 @@
+import type { Cell } from '@/lib/disclosure/cell'
+import type { Period } from '@/lib/statistics/series'
+
+export type ValueOrigin = 'published' | 'computed' | 'recovered'
+
+/** One number with where it comes from, still inside the gate. */
+export type Observation = Cell & {
+  indicatorId: number
+  version: number
+  /** The period with its label; `Cell.period` is its key. */
+  when: Period
+  place: { kind: PlaceKind; code: string; name: string; nameEn: string | null }
+  origin: ValueOrigin
+  countsOrigin: ValueOrigin | null
+  limitsOrigin: ValueOrigin | null
+}
+
+export type PlaceKind = 'municipality' | 'district' | 'reference' | 'peers' | 'electoralDistrict' | 'school'
+
+const placePrefix: Record<PlaceKind, string> = {
+  municipality: 'municipality',
+  district: 'district',
+  reference: 'reference',
+  peers: 'peers',
+  electoralDistrict: 'electoral',
+  school: 'school',
+}
+
+/** The geography's key at the gate: 'district:1490R025'. */
+export const geographyKey = (place: { kind: PlaceKind; code: string }): string =>
+  `${placePrefix[place.kind]}:${place.code}`
+
+export const periodKey = ({ start, end }: { start: string; end: string }): string => `${start}/${end}`

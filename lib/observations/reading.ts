@@ -1,0 +1,102 @@
+import { exact, type Disclosed, type HiddenReason } from '@/lib/disclosure/gate'
+import type { ValueStatus } from '@/lib/disclosure/cell'
+import type { Indicator } from '@/lib/indicators/indicator'
+import { assessGap, type GapAssessment } from '@/lib/statistics/assess-gap'
+import { assessLevel, type LevelAssessment } from '@/lib/statistics/assess-level'
+import type { Period, Point } from '@/lib/statistics/series'
+import type { Observation, ValueOrigin } from './observation'
+
+/** A value as it may be shown: rounded, or empty with its reason. */
+export type ReadingPoint = Period & {
+  value: number | null
+  lower: number | null
+  upper: number | null
+  hidden: HiddenReason | null
+  status: ValueStatus
+  origin: ValueOrigin
+  version: number
+}
+
+/** One line: a place and a group, oldest value first. */
+export type ReadingSeries = {
+  place: Observation['place']
+  breakdown: string
+  points: ReadingPoint[]
+}
+
+export type GapReading = { dimension: string; focus: string; reference: string; gap: GapAssessment }
+
+/** The two questions answered for one indicator and one place, beside the lines they stand on. */
+export type Reading = {
+  indicator: Indicator
+  series: ReadingSeries[]
+  level: LevelAssessment
+  gaps: GapReading[]
+}
+
+type Shown = Disclosed<Observation>
+
+/**
+ * Reads an indicator's disclosed values for one place. Statistics see the unrounded figures of what is shown, and
+ * nothing of what is hidden. `baselineStart` is the framework's first day (ISO).
+ */
+export function readIndicator(
+  indicator: Indicator,
+  shown: readonly Shown[],
+  geography: string,
+  baselineStart: string,
+): Reading {
+  const own = shown.filter(observation => observation.geography === geography)
+  const options = {
+    baselineStart: indicator.baselineYear ? `${indicator.baselineYear}-01-01` : baselineStart,
+    completeCount: indicator.isCompleteCount,
+    breaks: breaksOf(own),
+    measuredEachPeriod: indicator.periodicity !== 'election',
+    hasHidden: own.some(observation => observation.hidden !== null),
+  }
+  const { direction, isShare } = indicator
+  const pointsOf = (breakdown: string) => own.filter(o => o.breakdown === breakdown).flatMap(exactPoint)
+  return {
+    indicator,
+    series: seriesOf(shown),
+    level: assessLevel(pointsOf(''), { ...options, direction }),
+    gaps: indicator.dimensions.flatMap(({ key, focus, reference }) => {
+      if (!focus || !reference) return []
+      const gap = assessGap(pointsOf(`${key}=${focus}`), pointsOf(`${key}=${reference}`), {
+        ...options,
+        direction,
+        isShare,
+      })
+      return [{ dimension: key, focus, reference, gap }]
+    }),
+  }
+}
+
+/** First days of new definitions: nothing is compared across them. */
+function breaksOf(observations: readonly Shown[]): string[] {
+  const starts = new Map<number, string>()
+  for (const { version, when, status } of observations) {
+    const known = starts.get(version)
+    if (!known || when.start < known) starts.set(version, when.start)
+    if (status === 'break') starts.set(-starts.size, when.start)
+  }
+  return [...starts.values()].sort().slice(1)
+}
+
+function exactPoint(observation: Shown): Point[] {
+  const figures = exact(observation)
+  if (!figures) return []
+  const { value, lower, upper } = figures
+  return [{ ...observation.when, value, ...(lower !== null && upper !== null && { lower, upper }) }]
+}
+
+function seriesOf(shown: readonly Shown[]): ReadingSeries[] {
+  const lines = new Map<string, ReadingSeries>()
+  for (const { geography, breakdown, place, when, value, lower, upper, hidden, status, origin, version } of shown) {
+    const key = `${geography}|${breakdown}`
+    const line = lines.get(key) ?? { place, breakdown, points: [] }
+    line.points.push({ ...when, value, lower, upper, hidden, status, origin, version })
+    lines.set(key, line)
+  }
+  return [...lines.values()]
+}
