@@ -4,6 +4,9 @@ import { niceStep, ticksIn } from './ticks'
 /** The value axis: its ends, the distance between ticks, and the ticks themselves, all in the indicator's unit. */
 export type ValueAxis = { domain: [number, number]; step: number; ticks: number[] }
 
+/** What decides an axis. */
+type Valued = Pick<FigureData, 'series' | 'decimals' | 'isShare' | 'target' | 'bounds' | 'domain'>
+
 const INTERVALS = 5
 const ROOM = 0.08
 const SHARE_SPAN = 10
@@ -13,7 +16,7 @@ const SHARE_SPAN = 10
  * percentage points, so that a ripple does not look like a wave; bounds are never passed. Where zero is near (the
  * lowest value at most a third of the highest) the axis starts there. A given domain is taken as it is.
  */
-export function valueAxis(data: FigureData): ValueAxis {
+export function valueAxis(data: Valued): ValueAxis {
   const smallest = data.decimals === 0 ? 1 : 0
   if (data.domain) {
     const step = niceStep(data.domain[1] - data.domain[0], INTERVALS, smallest)
@@ -46,11 +49,11 @@ export const hasValues = (data: FigureData): boolean =>
 /** Whether zero is on the axis. When it is not, the page says so. */
 export const showsZero = ([low, high]: [number, number]): boolean => low <= 0 && high >= 0
 
-function boundsOf({ bounds, isShare }: FigureData): [number, number] {
+function boundsOf({ bounds, isShare }: Valued): [number, number] {
   return [bounds?.min ?? (isShare ? 0 : -Infinity), bounds?.max ?? (isShare ? 100 : Infinity)]
 }
 
-function extent({ series, target }: FigureData): [number, number] {
+function extent({ series, target }: Valued): [number, number] {
   const values = series.flatMap(({ points }) =>
     points.flatMap(({ value, lower, upper }) => (value === null ? [] : [value, lower ?? value, upper ?? value])),
   )

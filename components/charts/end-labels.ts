@@ -1,6 +1,7 @@
 import { formatNumber } from '@/lib/text/numbers'
 import { linesWidth, placeText, textStyles, type PlacedText, type Stroke, type TextStyle } from './drawing'
 import type { FigureData, FigureSeries } from './figure-data'
+import { figureWords } from './figure-words'
 import { stackLabels } from './label-stack'
 import type { LineStyle } from './palette'
 import { hasValue } from './periods'
@@ -19,6 +20,8 @@ export type EndLabel = {
   isLed: boolean
 }
 
+/** Air around a label of several lines, so that it reads as one among its neighbours. */
+const PARAGRAPH = 5
 const NO_BREAK_SPACE = '\u00a0'
 
 /** "Flickor 25,6", and "Sverige 29,9 (2022)" when the series ends before the others; "p" when it's preliminary. */
@@ -34,7 +37,7 @@ export function endLabels(data: FigureData, styles: Map<string, LineStyle>, last
   const label = (text: string, style: TextStyle, rest: Pick<EndLabel, 'tone' | 'x' | 'value' | 'isLed'>): EndLabel => {
     const { size, weight, line } = textStyles[style]
     const lines = wrapText(text, width, size, weight)
-    return { lines, style, height: lines.length * line, ...rest }
+    return { lines, style, height: lines.length * line + (lines.length > 1 ? PARAGRAPH : 0), ...rest }
   }
   const labels = data.series.flatMap(series => {
     const last = series.points.findLast(hasValue)
@@ -48,7 +51,14 @@ export function endLabels(data: FigureData, styles: Map<string, LineStyle>, last
   }
   const middle = gapMiddle(data)
   if (data.gap?.last && middle !== undefined) {
-    labels.push(label(data.gap.last.text, 'n', { tone: 'gp', x: data.gap.last.x, value: middle, isLed: false }))
+    labels.push(
+      label(figureWords[data.locale].gap(data.gap.last.text), 'n', {
+        tone: 'gp',
+        x: data.gap.last.x,
+        value: middle,
+        isLed: false,
+      }),
+    )
   }
   return labels
 }

@@ -28,7 +28,7 @@ export type FigureSeries = {
   points: FigurePoint[]
 }
 
-/** The space between two series, by their keys, with its width in words at either end. */
+/** The space between two series, by their keys, and its width ready to print at either end ('8,1'). */
 export type FigureGap = {
   focus: string
   reference: string

@@ -3,6 +3,7 @@ import type { FigureData } from './figure-data'
 const sv = {
   showTable: 'Visa som tabell',
   period: 'Period',
+  gap: (width: string) => `skillnad ${width}`,
   notFromZero: 'axeln börjar inte på 0',
   brokenBefore: (periods: string) => `dubbelstrecket är ett brott i serien (från ${periods})`,
   noValues: 'Det finns inga värden att visa.',
@@ -16,6 +17,7 @@ const sv = {
 const en = {
   showTable: 'Show as table',
   period: 'Period',
+  gap: (width: string) => `gap ${width}`,
   notFromZero: 'the axis does not start at 0',
   brokenBefore: (periods: string) => `the double line is a break in the series (from ${periods})`,
   noValues: 'There are no values to show.',

@@ -4,7 +4,7 @@ import type { Box, Drawing } from './drawing'
 import type { FigureData } from './figure-data'
 import type { FigureSize } from './figure-size'
 import { lineGeometry } from './line-geometry'
-import { periodsWithValues } from './periods'
+import { onlyPeriod } from './periods'
 
 /** A tick: its value (for time a decimal year), its place in px, and its text when there is room to print it. */
 export type Tick = { value: number; at: number; text?: string }
@@ -27,5 +27,6 @@ export type Geometry = Drawing & {
 /** The drawing of a figure at one width; null when there is nothing to draw. One period makes bars, more make lines. */
 export function geometryOf(data: FigureData, size: FigureSize): Geometry | null {
   if (!hasValues(data)) return null
-  return periodsWithValues(data).length === 1 ? barGeometry(data, size) : lineGeometry(data, size)
+  const period = onlyPeriod(data)
+  return period ? barGeometry(data, period, size) : lineGeometry(data, size)
 }

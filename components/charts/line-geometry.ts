@@ -5,6 +5,7 @@ import { linesWidth, placeText, placeWithin, textStyles, type Box, type Stroke }
 import { endLabels, labelsWidth, placeEndLabels } from './end-labels'
 import type { FigureData, FigureSeries } from './figure-data'
 import { figureSizes, type FigureSize } from './figure-size'
+import { figureWords } from './figure-words'
 import { ribbonOf, type Ribbon } from './gap-ribbon'
 import type { Geometry } from './geometry'
 import { stackHeight } from './label-stack'
@@ -109,7 +110,7 @@ function framePaths(
 }
 
 /** The gap's width beside its first bar, where the fewest lines run through it. */
-function firstGapText({ gap, series }: FigureData, ribbon: Ribbon, plot: Box, { x, y }: Scales, marks: Marks) {
+function firstGapText({ gap, series, locale }: FigureData, ribbon: Ribbon, plot: Box, { x, y }: Scales, marks: Marks) {
   const pair = gap?.first && gap.first.x !== gap.last?.x ? ribbon.pairAt(gap.first.x) : undefined
   if (!pair || !gap?.first) return []
   const ends = [y(pair.focus), y(pair.reference)]
@@ -122,5 +123,5 @@ function firstGapText({ gap, series }: FigureData, ribbon: Ribbon, plot: Box, { 
     [x(year), plot.bottom],
   ])
   const bar = { x: x(pair.x), top: Math.min(...ends), bottom: Math.max(...ends) }
-  return [placeRemark(gap.first.text, bar, plot, [...lines, ...uprights])]
+  return [placeRemark(figureWords[locale].gap(gap.first.text), bar, plot, [...lines, ...uprights])]
 }

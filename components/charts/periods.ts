@@ -5,11 +5,21 @@ export type ValuePoint = FigurePoint & { value: number }
 
 export const hasValue = (point: FigurePoint): point is ValuePoint => point.value !== null
 
-/** The periods in which any series has a value, oldest first, as decimal year and label. */
-export function periodsWithValues({ series }: FigureData): { x: number; label: string }[] {
+/** The periods in which any of some series has a value, oldest first, as decimal year and label. */
+export function periodsWithValues({ series }: Pick<FigureData, 'series'>): { x: number; label: string }[] {
   const periods = new Map<number, string>()
   for (const { points } of series) for (const { x, label, value } of points) if (value !== null) periods.set(x, label)
   return [...periods].map(([x, label]) => ({ x, label })).sort((a, b) => a.x - b.x)
+}
+
+/**
+ * The period of a figure that knows one only, and so has no line to draw. What it is compared with may have more
+ * periods; that makes no story of one's own.
+ */
+export function onlyPeriod({ series }: FigureData): { x: number; label: string } | undefined {
+  const own = series.filter(one => one.role !== 'comparison' && one.points.some(hasValue))
+  const periods = periodsWithValues({ series: own.length ? own : series })
+  return periods.length === 1 ? periods[0] : undefined
 }
 
 /** Every period of a figure, with or without values, oldest first: the rows of its table. */

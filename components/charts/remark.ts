@@ -5,6 +5,8 @@ import { wrapText } from './text-width'
 export type Polyline = [number, number][]
 
 const CLEAR = 6
+/** Standing outside the gap is worse than one line under the words, better than two. */
+const OUTSIDE = 1.5
 
 /**
  * Words beside a bar that runs from `top` to `bottom` at `x`: to its right or left, midway, above or below it,
@@ -20,14 +22,21 @@ export function placeRemark(
   const half = (lines.length * textStyles.n.line) / 2
   const width = linesWidth(lines, 'n')
   const sides = [bar.x + CLEAR, bar.x - CLEAR - width].map(left => clamp(left, plot.left, plot.right - width))
-  const middles = [(bar.top + bar.bottom) / 2, bar.top - half - 3, bar.bottom + half + 3]
-  const places = middles.flatMap(middle =>
-    sides.map(x =>
-      placeText(lines, 'n', { x, middle: clamp(middle, plot.top + half, plot.bottom - half), tone: 'gp' }),
-    ),
+  const height = bar.bottom - bar.top
+  const inside = height > 3 * half ? [0.5, 0.3, 0.7] : [0.5]
+  const middles = [
+    ...inside.map(share => ({ middle: bar.top + share * height, penalty: 0 })),
+    { middle: bar.top - half - 3, penalty: OUTSIDE },
+    { middle: bar.bottom + half + 3, penalty: OUTSIDE },
+  ]
+  const places = middles.flatMap(({ middle, penalty }) =>
+    sides.map(x => {
+      const within = clamp(middle, plot.top + half, plot.bottom - half)
+      const text = placeText(lines, 'n', { x, middle: within, tone: 'gp' })
+      return { text, cost: penalty + obstacles.filter(line => crosses(line, text.box)).length }
+    }),
   )
-  const crossings = (place: PlacedText) => obstacles.filter(line => crosses(line, place.box)).length
-  return places.reduce((best, place) => (crossings(place) < crossings(best) ? place : best))
+  return places.reduce((best, place) => (place.cost < best.cost ? place : best)).text
 }
 
 const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value))

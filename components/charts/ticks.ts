@@ -24,22 +24,22 @@ export function ticksIn([low, high]: [number, number], step: number): number[] {
 export type AxisWord = { at: number; width: number }
 
 /**
- * Which of the words along an axis to print: always the last, the first when it fits, and between them every second,
- * third, fifth … so that there are at least `space` px between neighbours. Answers with indexes, rising.
+ * Which of the words along an axis to print: every one, every second, every third …, always the last and, where it
+ * fits, the first, with at least `space` px between neighbours. A stride that meets both ends is preferred to one up
+ * to half as long: eleven years go 2013, 2018, 2023. Answers with indexes, rising.
  */
 export function wordsThatFit(words: AxisWord[], space: number): number[] {
-  const lastIndex = words.length - 1
-  const clear = (a: AxisWord, b: AxisWord) => Math.abs(b.at - a.at) >= (a.width + b.width) / 2 + space
-  for (const stride of [1, 2, 3, 5, 10, 20, 50]) {
-    const chosen = words.map((_, i) => i).filter(i => (lastIndex - i) % stride === 0)
-    const first = words[0]
-    const next = words[chosen[0] ?? 0]
-    if (first && next && chosen[0] !== 0) {
-      if (!clear(first, next)) chosen.shift()
-      chosen.unshift(0)
-    }
-    const apart = chosen.every((index, i) => i === 0 || clear(words[chosen[i - 1] ?? 0]!, words[index]!))
-    if (apart) return chosen
-  }
-  return lastIndex < 0 ? [] : [lastIndex]
+  const last = words.length - 1
+  if (last < 1) return words.map((_, i) => i)
+  const clear = (a: number, b: number) =>
+    Math.abs(words[b]!.at - words[a]!.at) >= (words[a]!.width + words[b]!.width) / 2 + space
+  const areClear = (chosen: number[]) => chosen.every((index, i) => i === 0 || clear(chosen[i - 1]!, index))
+  const everyFrom = (stride: number) => words.map((_, i) => i).filter(i => (last - i) % stride === 0)
+  const strides = words.map((_, i) => i).slice(1)
+  const shortest = strides.find(stride => areClear(everyFrom(stride))) ?? last
+  const even = strides.find(stride => stride >= shortest && stride <= shortest * 2 && last % stride === 0)
+  const chosen = everyFrom(even && areClear(everyFrom(even)) ? even : shortest)
+  if (chosen[0] === 0) return areClear(chosen) ? chosen : [last]
+  const rest = clear(0, chosen[0]!) ? chosen : chosen.slice(1)
+  return rest.length === 0 ? [last] : [0, ...rest]
 }
