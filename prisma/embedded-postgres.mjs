@@ -6,7 +6,7 @@ import pg from 'pg'
 import { identityOf, isPostgres } from './alive.mjs'
 import { freePort } from './port.mjs'
 import { makeFolder, postgresHome } from './postgres-home.mjs'
-import { Advice, run } from './progress.mjs'
+import { Advice, patiently, run } from './progress.mjs'
 
 const DATABASE = 'malbild'
 const ATTEMPTS = 5
@@ -24,7 +24,7 @@ const SETTINGS = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max
  */
 export async function embeddedPostgres(dataDir, say = () => {}) {
   const home = await postgresHome(dataDir, say)
-  const release = hold(dataDir)
+  const release = await patiently(async () => hold(dataDir))
   try {
     if (!existsSync(home.folder)) await initialise(home)
     const port = (await adopt(home)) ?? (await start(home))

@@ -44,7 +44,8 @@ export async function prepare(root, { build = true } = {}) {
 async function install(root) {
   if (isInstalled(root)) return
   const npm = process.env.npm_execpath ? [process.execPath, [process.env.npm_execpath]] : ['npm', []]
-  const flags = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund']
+  // Not `npm ci`: it refuses a lock file that lacks some other platform's packages, which no one platform can complete.
+  const flags = ['install', '--no-save', '--include=dev', '--include=optional', '--no-audit', '--no-fund']
   await step('Installerar paket', () =>
     run(npm[0], [...npm[1], ...flags], { cwd: root, env: environment({ NODE_ENV: '' }) }),
   )

@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process'
+import { setTimeout as pause } from 'node:timers/promises'
 
 /** What a person can mend: its message says how, and is shown without a stack. */
 export class Advice extends Error {}
 
 const REPORT_EVERY_MS = 15_000
+const PATIENCE_MS = 4000
 const children = new Set()
 
 const seconds = since =>
@@ -51,9 +53,27 @@ export function run(command, args, options = {}) {
     child.on('close', code => {
       children.delete(child)
       if (code === 0) resolve(output)
-      else reject(Object.assign(new Error(output.trim().split('\n').slice(-40).join('\n')), { output }))
+      else reject(Object.assign(new Error(essenceOf(output)), { output }))
     })
   })
+}
+
+/** Both ends of what a failed program said: some name the fault first, others last. */
+function essenceOf(output) {
+  const lines = output.trim().split('\n')
+  return lines.length <= 50 ? lines.join('\n') : [...lines.slice(0, 25), '…', ...lines.slice(-25)].join('\n')
+}
+
+/** Tries again for some seconds before an Advice is given: what is in the way may be a start that is just ending. */
+export async function patiently(work) {
+  for (const until = performance.now() + PATIENCE_MS; ;) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!(error instanceof Advice) || performance.now() > until) throw error
+      await pause(200)
+    }
+  }
 }
 
 /** Ends what is still running, for a start that is broken off. */

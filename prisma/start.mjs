@@ -2,14 +2,16 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parentOf } from './alive.mjs'
 import { freePort } from './port.mjs'
 import { prepare } from './prepare.mjs'
-import { Advice, endChildren, step } from './progress.mjs'
+import { Advice, endChildren, patiently, step } from './progress.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const dev = process.argv[2] === 'dev'
 const OLDEST_NODE = [20, 19]
 const WATCH_MS = 1000
+const FOLLOW_MS = 200
 const REVIVALS = 3
 
 const say = line => console.log(`  ${line}`)
@@ -21,7 +23,7 @@ async function start() {
   process.chdir(root)
   if (existsSync('.env')) process.loadEnvFile('.env')
   const asked = Number(process.env.PORT || 3000)
-  if (asked >= 0 && asked < 65536) await freePort(asked, process.env.HOST || undefined)
+  if (asked >= 0 && asked < 65536) await patiently(() => freePort(asked, process.env.HOST || undefined))
   await prepare(root, { build: !dev })
   const { PORT, HOST, DATA_DIR, DATABASE_URL } = await settings()
   process.env.DATABASE_URL = DATABASE_URL ?? (await openDatabase(resolve(root, DATA_DIR)))
@@ -90,11 +92,12 @@ function fail(error) {
   void stop(1)
 }
 
-/** When npm is killed outright, nobody is left to stop what it started. */
+/** npm hands a signal to the shell between us, and killed outright hands on nothing: then nobody is left to stop us. */
 function followNpm() {
   if (!process.env.npm_lifecycle_event) return
-  const npm = process.ppid
-  setInterval(() => process.ppid !== npm && void stop(0), WATCH_MS).unref()
+  const above = () => `${process.ppid} ${parentOf(process.ppid)}`
+  const first = above()
+  setInterval(() => above() !== first && void stop(0), FOLLOW_MS).unref()
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop(0))
