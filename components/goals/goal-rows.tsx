@@ -1,47 +1,55 @@
-import type { Goal } from '@/lib/framework/framework'
+import { indicatorCodes, type Goal } from '@/lib/framework/framework'
 import { paths, type Place } from '@/lib/municipality/paths'
 import type { Reading } from '@/lib/observations/reading'
-import { formatNumber } from '@/lib/text/numbers'
+import { countsInRollUp, rollUp } from '@/lib/observations/roll-up'
+import { gapRollUp, levelRollUp } from '@/lib/text/roll-up'
 import type { Dictionary } from '@/lib/text/sv'
 import { Swedish } from '../layout/swedish'
+import { GapStrip, LevelStrip } from './strips'
 
 type Props = { goals: Goal[]; readings: Reading[]; t: Dictionary; place: Place }
 
-/** Goals as rows: number, wording as adopted, and their indicators' latest values. */
+/** Goals as rows: number, wording as adopted, a strip for each question, and the same in words. */
 export function GoalRows({ goals, readings, t, place }: Props) {
-  const byCode = new Map(
-    readings.flatMap(r => [r.indicator.code, ...r.indicator.aliases].map(code => [code, r] as const)),
-  )
   return (
-    <ul className="rows">
-      {goals.map(goal => (
-        <li key={goal.number}>
-          <span className="no">{goal.number}</span>
-          <a href={paths.goal(place, goal.number)}>
-            <Swedish locale={place.locale}>{goal.title}</Swedish>
-          </a>
-          <div className="aside">
-            {t.indicatorCount(goal.indicators.length)}
-            <LatestValue
-              reading={goal.indicators.map(i => byCode.get(i.code)).find(r => r?.level.latest)}
-              place={place}
-            />
-          </div>
-        </li>
-      ))}
-    </ul>
+    <>
+      <div className="heads" aria-hidden="true">
+        <span />
+        <span>{goals[0]?.levelName}</span>
+        <span>{t.level}</span>
+        <span>{t.gap}</span>
+        <span>{t.inShort}</span>
+      </div>
+      <ul className="rows">
+        {goals.map(goal => (
+          <GoalRow key={goal.number} goal={goal} readings={readings} t={t} place={place} />
+        ))}
+      </ul>
+    </>
   )
 }
 
-function LatestValue({ reading, place }: { reading?: Reading; place: Place }) {
-  const latest = reading?.level.latest
-  if (!reading || !latest) return null
-  const { title, decimals, unit } = reading.indicator
+function GoalRow({ goal, readings, t, place }: { goal: Goal } & Omit<Props, 'goals'>) {
+  const codes = new Set(indicatorCodes(goal))
+  const roll = rollUp(readings.filter(r => codes.has(r.indicator.code) && countsInRollUp(r)))
   return (
-    <>
-      <br />
-      <Swedish locale={place.locale}>{title}</Swedish>: {formatNumber(place.locale, latest.value, decimals)} {unit} (
-      {latest.label})
-    </>
+    <li>
+      <span className="no">{goal.number}</span>
+      <a href={paths.goal(place, goal.number)}>
+        <Swedish locale={place.locale}>{goal.title}</Swedish>
+      </a>
+      <span className="strip-cell">
+        <span className="key">{t.level}</span>
+        <LevelStrip roll={roll} place={place} />
+      </span>
+      <span className="strip-cell">
+        <span className="key">{t.gap}</span>
+        {roll.gaps.length > 0 && <GapStrip roll={roll} place={place} />}
+      </span>
+      <span className="aside" aria-hidden="true">
+        {levelRollUp(place.locale, roll.level)}
+        {roll.gaps.length > 0 && `; ${gapRollUp(place.locale, roll.gap).toLowerCase()}`}
+      </span>
+    </li>
   )
 }

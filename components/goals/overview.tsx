@@ -1,12 +1,15 @@
-import { areasOf, type Framework } from '@/lib/framework/framework'
+import { areasOf, indicatorCodes, type Framework } from '@/lib/framework/framework'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { paths, type Place } from '@/lib/municipality/paths'
 import type { Reading } from '@/lib/observations/reading'
+import { countsInRollUp, rollUp } from '@/lib/observations/roll-up'
 import type { Dictionary } from '@/lib/text/sv'
 import { Swedish } from '../layout/swedish'
+import { EvidenceList } from './evidence-list'
 import { FrameworkNotice } from './framework-notice'
-import { goalCounts } from './goal-counts'
+import { GapWords } from './gap-words'
 import { GoalRows } from './goal-rows'
+import { TwoQuestions } from './two-questions'
 
 type Props = {
   t: Dictionary
@@ -17,13 +20,13 @@ type Props = {
   today: number
 }
 
-/** The first page: the overall goal in one sentence, then each area with its goals. */
+/** The first page: the overall goal in one sentence, the two questions for the whole, then each area with its goals. */
 export function Overview({ t, place, municipality, framework, readings, today }: Props) {
   const { locale } = place
+  const counted = readings.filter(countsInRollUp)
   return (
     <>
       <div className="hero">
-        <FrameworkNotice framework={framework} today={today} t={t} place={place} />
         <p className="over">
           {municipality.programmeName ? t.overallGoalOf(municipality.programmeName) : t.overallGoal}
         </p>
@@ -31,23 +34,34 @@ export function Overview({ t, place, municipality, framework, readings, today }:
           <Swedish locale={locale}>{framework.overall.title}</Swedish>
         </h1>
         <p className="lead">{t.overviewLead}</p>
+        <FrameworkNotice framework={framework} today={today} t={t} place={place} />
       </div>
-      {areasOf(framework).map(area => (
-        <section className={`part c${area.colour}`} key={area.number}>
-          <header className="chapter">
-            <p className="over">
-              {area.levelName} {area.number}
-            </p>
-            <h2>
-              <a href={area.slug ? paths.area(place, area.slug) : paths.goal(place, area.number)}>
-                <Swedish locale={locale}>{area.title}</Swedish>
-              </a>
-            </h2>
-            <p className="soft small">{goalCounts(area, t)}</p>
-          </header>
-          <GoalRows goals={area.children.length > 0 ? area.children : [area]} readings={readings} t={t} place={place} />
-        </section>
-      ))}
+      <TwoQuestions roll={rollUp(counted)} t={t} place={place} />
+      {areasOf(framework).map(area => {
+        const codes = new Set(indicatorCodes(area))
+        return (
+          <section className={`thin area c${area.colour}`} key={area.number}>
+            <header className="chapter">
+              <p className="over">
+                {area.levelName} {area.number}
+              </p>
+              <h2>
+                <a href={area.slug ? paths.area(place, area.slug) : paths.goal(place, area.number)}>
+                  <Swedish locale={locale}>{area.title}</Swedish>
+                </a>
+              </h2>
+            </header>
+            <GoalRows
+              goals={area.children.length > 0 ? area.children : [area]}
+              readings={counted}
+              t={t}
+              place={place}
+            />
+            <GapWords roll={rollUp(counted.filter(r => codes.has(r.indicator.code)))} t={t} place={place} />
+          </section>
+        )
+      })}
+      <EvidenceList goal={framework.overall} t={t} locale={locale} />
       <p className="small soft">
         {t.proposalNote} <a href={paths.framework(place)}>{t.openTree}</a>
       </p>

@@ -2,13 +2,15 @@ import { Figure } from '@/components/charts/figure'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { paths, type Place } from '@/lib/municipality/paths'
 import type { Reading } from '@/lib/observations/reading'
+import { gapOf, statementOf } from '@/lib/observations/statement'
 import type { View } from '@/lib/observations/view'
 import type { Dictionary } from '@/lib/text/sv'
 import { directionWords } from './direction-words'
 import { drawnDimension, figureOf } from './figure-of'
 import { IndicatorSource } from './indicator-source'
 import { NoValues } from './no-values'
-import { statementOf } from './statement-of'
+import { IndicatorStatuses } from './indicator-statuses'
+import { IndicatorWarnings, warningsOf } from './indicator-warnings'
 
 type Props = {
   reading: Reading
@@ -39,15 +41,18 @@ export function IndicatorFigure({ reading, view, t, place, municipality, validFr
   if (data.series.every(series => series.role === 'comparison'))
     return <NoValues data={data} href={href} t={t} headingLevel={headingLevel} />
   const dimension = drawnDimension(reading, view, municipality.code)
+  const gap = dimension ? gapOf(reading, dimension.key) : undefined
+  const warnings = warningsOf(reading, gap, t)
   const asked = indicator.dimensions.find(d => d.slug === view.dimension)
   return (
     <Figure
       data={{ ...data, unit: `${data.unit}; ${directionWords(indicator, t, locale)}` }}
       href={href}
       headingLevel={headingLevel}
-      caption={statementOf(reading, dimension, locale)}
+      caption={statementOf(reading, gap, locale)}
+      statuses={<IndicatorStatuses reading={reading} gap={gap} t={t} locale={locale} />}
       source={<IndicatorSource indicator={indicator} t={t} locale={locale} />}
-      warning={indicator.caution}
+      warning={warnings.length > 0 && <IndicatorWarnings warnings={warnings} />}
       tableLabel={t.showAsTable}
       actions={!dimension && asked ? t.notByDimension(asked.title[locale]) : undefined}
     />

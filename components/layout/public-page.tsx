@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { MarkSymbols } from '../charts/status-mark'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { paths, type Place } from '@/lib/municipality/paths'
 import { formatDate, otherLocale } from '@/lib/text/numbers'
@@ -35,6 +36,7 @@ export function PublicPage({ t, place, municipality, section, path, crumbs, chil
   ]
   return (
     <>
+      <MarkSymbols />
       <SiteHeader
         t={t}
         home={overview}

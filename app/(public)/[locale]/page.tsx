@@ -32,7 +32,7 @@ export default async function MunicipalitiesPage({ params }: Props) {
           <p className="lead">{t.municipalities.lead}</p>
         </div>
         {municipalities.length === 0 && <p>{t.municipalities.empty}</p>}
-        <ul className="rows part">
+        <ul className="rows plain-rows part">
           {municipalities.map(({ slug, name, programmeName }) => (
             <li key={slug}>
               <span />

@@ -1,0 +1,66 @@
+import { countStatuses, type StatusCounts } from '@/lib/statistics/count-statuses'
+import type { GapStatus } from '@/lib/statistics/assess-gap'
+import type { LevelStatus } from '@/lib/statistics/assess-level'
+import type { GapReading, Reading } from './reading'
+
+export type GapMark = { reading: Reading; gap: GapReading }
+
+/** The two questions for a set of indicators, answered by counting: never a composite score. */
+export type RollUp = {
+  readings: Reading[]
+  gaps: GapMark[]
+  level: StatusCounts<LevelStatus>
+  gap: StatusCounts<GapStatus>
+}
+
+/** The order in which marks stand in a strip: good news first, what cannot be told last. */
+const levelOrder: LevelStatus[] = [
+  'improving',
+  'increasing',
+  'noCertainChange',
+  'turned',
+  'decreasing',
+  'worsening',
+  'shownWithoutUncertainty',
+  'cannotTell',
+]
+const gapOrder: GapStatus[] = [
+  'closing',
+  'noCertainChange',
+  'turned',
+  'changedPlace',
+  'widening',
+  'shownWithoutUncertainty',
+  'cannotTell',
+]
+
+export function rollUp(readings: readonly Reading[]): RollUp {
+  const gaps = readings.flatMap(reading => reading.gaps.map(gap => ({ reading, gap })))
+  return {
+    readings: readings.toSorted((a, b) => levelOrder.indexOf(a.level.status) - levelOrder.indexOf(b.level.status)),
+    gaps: gaps.toSorted((a, b) => gapOrder.indexOf(a.gap.gap.status) - gapOrder.indexOf(b.gap.gap.status)),
+    level: countStatuses(readings.map(reading => reading.level)),
+    gap: countStatuses(gaps.map(({ gap }) => gap.gap)),
+  }
+}
+
+const lastSize = ({ gap }: GapMark) => {
+  const ratio = gap.gap.latest?.ratio
+  return ratio === undefined ? 0 : Math.abs(Math.log(ratio))
+}
+
+/**
+ * The gap that closes and the gap that is largest, for words. Gaps of different units are compared by the ratio of
+ * their groups (of the unfavourable share for percentages), as differences cannot be.
+ */
+export function strongestAndWeakest({ gaps }: RollUp): { closing?: GapMark; widening?: GapMark; largest?: GapMark } {
+  const bySize = gaps.toSorted((a, b) => lastSize(b) - lastSize(a))
+  return {
+    closing: bySize.find(({ gap }) => gap.gap.status === 'closing'),
+    widening: bySize.find(({ gap }) => gap.gap.status === 'widening'),
+    largest: bySize.find(mark => lastSize(mark) > 0),
+  }
+}
+
+/** District indicators describe places in one or two years and stand outside the count of the municipality's trends. */
+export const countsInRollUp = ({ indicator }: Reading): boolean => !indicator.isDistrictIndicator

@@ -1,0 +1,29 @@
+import { caption, type CaptionFacts } from '@/lib/text/captions'
+import type { Locale } from '@/lib/text/numbers'
+import type { GapReading, Reading } from './reading'
+
+/** The gap that an indicator is known by: between its first dimension's groups, unless another is asked for. */
+export function gapOf(reading: Reading, dimension?: string): GapReading | undefined {
+  return dimension === undefined ? reading.gaps[0] : reading.gaps.find(gap => gap.dimension === dimension)
+}
+
+/** What is said of a reading in one to three sentences: its level, and the gap where one is given. */
+export function statementOf(reading: Reading, gap: GapReading | undefined, locale: Locale): string {
+  return caption(locale, factsOf(reading, gap, locale))
+}
+
+export function factsOf({ indicator, level }: Reading, gap: GapReading | undefined, locale: Locale): CaptionFacts {
+  const { title, subject, unit, decimals, direction, isShare } = indicator
+  const labels = indicator.dimensions.find(d => d.key === gap?.dimension)?.categories
+  const label = (key: string) => labels?.find(category => category.key === key)?.label[locale] ?? key
+  return {
+    title,
+    unit,
+    decimals,
+    direction,
+    isShare,
+    level,
+    subject: locale === 'sv' ? subject : null,
+    ...(gap && { gap: { focus: label(gap.focus), reference: label(gap.reference), assessment: gap.gap } }),
+  }
+}
