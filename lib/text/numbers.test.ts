@@ -3,6 +3,11 @@ import { formatDate, formatNumber, formatPercent, formatRange } from './numbers'
 
 describe('Swedish number form', () => {
   it('has a decimal comma and fixed decimals', () => expect(formatNumber('sv', 71.25, 1)).toBe('71,3'))
+  it('rounds halves away from zero as they are written', () => {
+    expect(formatNumber('sv', 1.005, 2)).toBe('1,01')
+    expect(formatNumber('sv', 85.1 - 83.05, 1)).toBe('2,1')
+    expect(formatNumber('sv', 4e-7, 1)).toBe('0,0')
+  })
   it('has a thin space in thousands from five digits', () => {
     expect(formatNumber('sv', 114445, 0)).toBe('114\u202f445')
     expect(formatNumber('sv', 3435.9, 1)).toBe('3435,9')

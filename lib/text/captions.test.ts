@@ -1,0 +1,245 @@
+import { describe, expect, it } from 'vitest'
+import type { AssessmentOptions } from '@/lib/statistics/assess-change'
+import { assessGap } from '@/lib/statistics/assess-gap'
+import { assessLevel } from '@/lib/statistics/assess-level'
+import { byar, wilson } from '@/lib/statistics/intervals'
+import type { Direction, Point } from '@/lib/statistics/series'
+import { year, years } from '@/lib/statistics/series-fixtures'
+import { type CaptionFacts, caption } from './captions'
+
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
+const share = (y: number, x: number, n: number): Point => {
+  const { value, lower, upper } = wilson(x, n)
+  return year(y, value, lower, upper)
+}
+const rate = (y: number, count: number): Point => {
+  const { value, lower, upper } = byar(count, 100_000, 100_000)
+  return year(y, value, lower, upper)
+}
+
+type Case = {
+  title: string
+  unit: string
+  decimals?: number
+  direction?: Direction
+  total: Point[]
+  focus?: Point[]
+  reference?: Point[]
+  options?: Partial<AssessmentOptions>
+}
+
+function captionsOf({ title, unit, decimals = 1, direction = 'higher', total, focus, reference, options }: Case) {
+  const given = { baselineStart: '2021-01-01', completeCount: false, direction, measuredEachPeriod: true, ...options }
+  const isShare = unit === '%'
+  const facts: CaptionFacts = { title, unit, decimals, direction, isShare, level: assessLevel(total, given) }
+  const assessment = focus && reference && assessGap(focus, reference, { ...given, isShare })
+  const withGap = (a: string, b: string) => ({
+    ...facts,
+    ...(assessment && { gap: { focus: a, reference: b, assessment } }),
+  })
+  return [plain(caption('sv', withGap('pojkar', 'flickor'))), plain(caption('en', withGap('boys', 'girls')))] as const
+}
+
+const exam = 'Gymnasieelever med examen inom 4 år, andel (%)'
+const smokers = 'Invånare 16-84 år som röker dagligen, andel (%)'
+const evictions = 'Verkställda vräkningar, antal/100 000 inv'
+const cost = 'Nettokostnad fritidsgårdar, kr/inv'
+const rising = years(2015, [70, 71, 72, 73, 74, 75, 76, 77, 78, 79])
+
+/** Read by eye: level, gap, certainty, window, turning, what is missing. */
+const golden: [string, Case, string, string][] = [
+  [
+    'level and gap certain from known intervals',
+    {
+      title: exam,
+      unit: '%',
+      total: [share(2021, 14240, 20000), share(2023, 15280, 20000)],
+      focus: [share(2021, 6715, 10000), share(2023, 7380, 10000)],
+      reference: [share(2021, 7525, 10000), share(2023, 7900, 10000)],
+    },
+    'Andelen gymnasieelever med examen inom 4 år ökade från 71,2 % (2021) till 76,4 % (2023). ' +
+      'Skillnaden mellan pojkar och flickor minskade från 8,1 (2021) till 5,2 procentenheter (2023).',
+    'The share rose from 71.2% (2021) to 76.4% (2023). ' +
+      'The gap between boys and girls narrowed from 8.1 (2021) to 5.2 percentage points (2023).',
+  ],
+  [
+    'known intervals that tell no change',
+    { title: evictions, unit: 'antal/100 000 inv', direction: 'lower', total: [rate(2021, 14), rate(2023, 17)] },
+    'Antalet verkställda vräkningar var 14,0 (2021) och 17,0 per 100 000 invånare (2023): ingen säker förändring.',
+    'The number was 14.0 (2021) and 17.0 per 100,000 inhabitants (2023): no certain change.',
+  ],
+  [
+    'a certain change smaller than the rounding',
+    {
+      title: smokers,
+      unit: '%',
+      decimals: 0,
+      direction: 'lower',
+      total: [year(2021, 7.4, 7.3, 7.5), year(2022, 6.6, 6.5, 6.7)],
+    },
+    'Andelen invånare 16–84 år som röker dagligen minskade, men mindre än avrundningen: 7 % både 2021 och 2022.',
+    'The share fell but by less than the rounding: 7% in both 2021 and 2022.',
+  ],
+  [
+    'a certain trend that the change since the baseline follows',
+    { title: exam, unit: '%', total: rising },
+    'Andelen gymnasieelever med examen inom 4 år ökade från 76,0 % (2021) till 79,0 % (2024); ' +
+      'trenden i årsvärden 2015–2024 är säker.',
+    'The share rose from 76.0% (2021) to 79.0% (2024); the trend in yearly values 2015–2024 is certain.',
+  ],
+  [
+    'a certain trend with no value for the baseline',
+    { title: exam, unit: '%', total: rising, options: { baselineStart: '2010-01-01' } },
+    'Andelen gymnasieelever med examen inom 4 år ökade i årsvärden 2015–2024 (säker trend) och var 79,0 % (2024).',
+    'The share rose in yearly values 2015–2024 (a certain trend) and was 79.0% (2024).',
+  ],
+  [
+    'no certain trend in level or gap',
+    {
+      title: cost,
+      unit: 'kr/inv',
+      decimals: 0,
+      direction: 'neither',
+      total: years(2019, [430, 512, 428, 12345, 440]),
+      focus: years(2019, [430, 512, 428, 520, 440]),
+      reference: years(2019, [530, 552, 528, 620, 500]),
+    },
+    'Nettokostnad fritidsgårdar: beloppet var 428 (2021) och 440 kr per invånare (2023): ' +
+      'ingen säker trend i årsvärden 2019–2023. ' +
+      'Skillnaden mellan pojkar och flickor var 100 (2021) och 60 kr per invånare (2023): ingen säker trend.',
+    'The amount was 428 (2021) and 440 SEK per inhabitant (2023): no certain trend in yearly values 2019–2023. ' +
+      'The gap between boys and girls was 100 (2021) and 60 SEK per inhabitant (2023): no certain trend.',
+  ],
+  [
+    'a trend that has turned',
+    {
+      title: 'Deltagartillfällen i idrottsföreningar, antal/inv 7-20 år',
+      unit: 'antal/inv 7-20 år',
+      total: years(2014, [34, 33.5, 33, 32, 31, 30, 28.2, 26.6, 30.6, 33]),
+    },
+    'Antalet deltagartillfällen i idrottsföreningar minskade i årsvärden 2014–2023 men har vänt sedan 2021, ' +
+      'från 26,6 till 33,0 per invånare 7–20 år (2023).',
+    'The number fell in yearly values 2014–2023 but has turned since 2021, ' +
+      'from 26.6 to 33.0 per inhabitant aged 7–20 (2023).',
+  ],
+  [
+    'levelling down',
+    {
+      title: exam,
+      unit: '%',
+      total: years(2017, [75, 74, 73, 72, 71]),
+      focus: years(2017, [70, 70, 70, 70, 70]),
+      reference: years(2017, [80, 78, 76, 74, 72]),
+      options: { baselineStart: '2017-01-01' },
+    },
+    'Andelen gymnasieelever med examen inom 4 år minskade från 75,0 % (2017) till 71,0 % (2021); ' +
+      'trenden i årsvärden 2017–2021 är säker. ' +
+      'Skillnaden mellan pojkar och flickor minskade från 10,0 (2017) till 2,0 procentenheter (2021); trenden är säker. ' +
+      'Skillnaden minskar nedåt: det har blivit sämre för flickor, som hade det bättre.',
+    'The share fell from 75.0% (2017) to 71.0% (2021); the trend in yearly values 2017–2021 is certain. ' +
+      'The gap between boys and girls narrowed from 10.0 (2017) to 2.0 percentage points (2021); the trend is certain. ' +
+      'This is levelling down: things have become worse for girls, who were better off.',
+  ],
+  [
+    'a complete count, where difference and ratio move apart',
+    {
+      title: smokers,
+      unit: '%',
+      direction: 'lower',
+      total: years(2021, [30, 17]),
+      focus: years(2021, [40, 24]),
+      reference: years(2021, [20, 10]),
+      options: { completeCount: true },
+    },
+    'Andelen invånare 16–84 år som röker dagligen gick från 30,0 % (2021) till 17,0 % (2022); ' +
+      'förändringen visas utan osäkerhet (totalräkning). ' +
+      'Skillnaden mellan pojkar och flickor gick från 20,0 (2021) till 14,0 procentenheter (2022); ' +
+      'förändringen visas utan osäkerhet (totalräkning). ' +
+      'Kvoten gick däremot från 2,00 till 2,40.',
+    'The share went from 30.0% (2021) to 17.0% (2022); the change is shown without uncertainty (a complete count). ' +
+      'The gap between boys and girls went from 20.0 (2021) to 14.0 percentage points (2022); ' +
+      'the change is shown without uncertainty (a complete count). ' +
+      'The ratio, however, went from 2.00 to 2.40.',
+  ],
+  [
+    'groups that have changed place',
+    {
+      title: exam,
+      unit: '%',
+      total: [share(2021, 700, 1000), share(2023, 705, 1000)],
+      focus: [share(2021, 680, 1000), share(2023, 712, 1000)],
+      reference: [share(2021, 720, 1000), share(2023, 701, 1000)],
+    },
+    'Andelen gymnasieelever med examen inom 4 år var 70,0 % (2021) och 70,5 % (2023): ingen säker förändring. ' +
+      'Grupperna har bytt plats: 2021 var värdet 4,0 procentenheter högre för flickor, ' +
+      '2023 1,1 procentenheter högre för pojkar.',
+    'The share was 70.0% (2021) and 70.5% (2023): no certain change. ' +
+      'The groups have changed places: in 2021 the value was 4.0 percentage points higher for girls, ' +
+      'in 2023 1.1 percentage points higher for boys.',
+  ],
+  [
+    'a difference that the rounded ends would contradict',
+    {
+      title: exam,
+      unit: '%',
+      decimals: 0,
+      total: years(2021, [70, 71]),
+      focus: years(2021, [60.4, 61.4]),
+      reference: years(2021, [68.6, 67.6]),
+    },
+    'Andelen gymnasieelever med examen inom 4 år var 70 % (2021) och 71 % (2022); ' +
+      'förändringen kan inte avgöras: färre än fem årsvärden och okänd osäkerhet. ' +
+      'Skillnaden mellan pojkar och flickor (räknad på oavrundade värden) var 8 (2021) och 6 procentenheter (2022); ' +
+      'inte heller den förändringen kan avgöras.',
+    'The share was 70% (2021) and 71% (2022); ' +
+      'the change cannot be told: fewer than five yearly values and unknown uncertainty. ' +
+      'The gap between boys and girls (computed from unrounded values) was 8 (2021) and 6 percentage points (2022); ' +
+      'nor can that change be told.',
+  ],
+  [
+    'nearer is better',
+    {
+      title: 'Anställda utrikes födda, kommun, balanstal',
+      unit: 'kvot',
+      decimals: 2,
+      direction: { towards: 1 },
+      total: years(2018, [1.3, 1.24, 1.2, 1.11, 1.05]),
+    },
+    'Balanstalet för anställda utrikes födda (kommun) kom närmare 1, från 1,11 (2021) till 1,05 (2022); ' +
+      'trenden i årsvärden 2018–2022 är säker.',
+    'The value moved nearer to 1, from 1.11 (2021) to 1.05 (2022); the trend in yearly values 2018–2022 is certain.',
+  ],
+  [
+    'one value only',
+    { title: 'Trygghet i skolan, index 0–10', unit: 'index 0–10', decimals: 2, total: [year(2025, 8.04)] },
+    'Tryggheten i skolan (index 0–10) var 8,04 (2025); förändringen kan inte avgöras: bara ett värde.',
+    'The value was 8.04 (2025); the change cannot be told: only one value.',
+  ],
+  [
+    'no value at all',
+    { title: smokers, unit: '%', total: [] },
+    'Andelen invånare 16–84 år som röker dagligen kan inte avgöras: inga värden.',
+    'The share cannot be told: no values.',
+  ],
+  [
+    'hidden values',
+    { title: 'Medellivslängd kvinnor, år', unit: 'år', total: [year(2021, 84.3)], options: { hasHidden: true } },
+    'Medellivslängden för kvinnor var 84,3 år (2021); förändringen kan inte avgöras: värden är dolda (röjandeskydd).',
+    'The value was 84.3 years (2021); the change cannot be told: values are hidden (disclosure control).',
+  ],
+]
+
+describe('captions', () => {
+  it.each(golden)('%s', (_, facts, sv, en) => expect(captionsOf(facts)).toEqual([sv, en]))
+
+  it('have one to three sentences and no certain word without certainty', () => {
+    for (const [, facts] of golden) {
+      const [sv, en] = captionsOf(facts)
+      expect(sv.split(/(?<=\.) /).length).toBeLessThanOrEqual(3)
+      for (const sentence of sv.split(/(?<=\.) /).filter(s => /ingen säker|inte (heller )?|utan osäkerhet/.test(s)))
+        expect(sentence).not.toMatch(/ökade|minskade|närmare/)
+      for (const sentence of en.split(/(?<=\.) /).filter(s => /no certain|cannot|without/.test(s)))
+        expect(sentence).not.toMatch(/rose|fell|narrowed|widened|nearer/)
+    }
+  })
+})

@@ -1,0 +1,82 @@
+import { type Locale, formatNumber, formatPercent } from './numbers'
+
+/** What a unit counts, as far as grammar cares. */
+export type UnitKind = 'share' | 'points' | 'money' | 'rate' | 'count' | 'years' | 'index'
+
+const NO_BREAK_SPACE = '\u00a0'
+
+/**
+ * An indicator's unit as Kolada writes it: "%", "kr/inv", "antal/100 000 inv", "antal", "år", "index 0–10".
+ * Anything else is read as a plain number on a scale of its own.
+ */
+export function kindOf(unit: string): UnitKind {
+  if (/^(%|procent$|andel)/i.test(unit)) return 'share'
+  if (/^procentenhet/i.test(unit)) return 'points'
+  if (/^(kr|tkr|mnkr|kronor|miljoner kronor)\b/i.test(unit)) return 'money'
+  if (/^antal.*(\/|\bper\b)/i.test(unit)) return 'rate'
+  if (/^antal/i.test(unit)) return 'count'
+  if (/^år$/i.test(unit)) return 'years'
+  return 'index'
+}
+
+/** The number alone: "71,2 %" for a share, else without its unit, which is printed once after the last number. */
+export function bareValue(locale: Locale, value: number, unit: string, decimals: number): string {
+  return kindOf(unit) === 'share' ? formatPercent(locale, value, decimals) : formatNumber(locale, value, decimals)
+}
+
+/** A value with its unit in words: "71,2 %", "512 kr per invånare", "14,0 per 100 000 invånare", "84,2 år". */
+export function valueInWords(locale: Locale, value: number, unit: string, decimals: number): string {
+  const words = kindOf(unit) === 'points' ? points(locale, value, decimals) : unitWords(locale, unit)
+  return joined(bareValue(locale, value, unit, decimals), words)
+}
+
+/** A difference between two values, whose unit is percentage points when they are shares. */
+export function differenceInWords(locale: Locale, value: number, unit: string, decimals: number): string {
+  const inPoints = kindOf(unit) === 'share' || kindOf(unit) === 'points'
+  const words = inPoints ? points(locale, value, decimals) : unitWords(locale, unit)
+  return joined(formatNumber(locale, value, decimals), words)
+}
+
+const joined = (number: string, words: string) => (words ? number + NO_BREAK_SPACE + words : number)
+
+function points(locale: Locale, value: number, decimals: number): string {
+  const isOne = formatNumber(locale, Math.abs(value), decimals) === '1'
+  if (locale === 'sv') return isOne ? 'procentenhet' : 'procentenheter'
+  return isOne ? 'percentage point' : 'percentage points'
+}
+
+function unitWords(locale: Locale, unit: string): string {
+  const kind = kindOf(unit)
+  const per = perWords(locale, unit)
+  if (kind === 'years') return locale === 'sv' ? 'år' : 'years'
+  if (kind === 'rate') return per
+  if (kind !== 'money') return ''
+  return [money(locale, unit), per].filter(Boolean).join(' ')
+}
+
+function money(locale: Locale, unit: string): string {
+  const scale = /^tkr/i.test(unit) ? 'thousand' : /^(mnkr|miljoner)/i.test(unit) ? 'million' : ''
+  if (locale === 'en') return scale ? `${scale} SEK` : 'SEK'
+  return { thousand: 'tkr', million: 'mnkr', '': 'kr' }[scale]
+}
+
+/** "antal/100 000 inv" → "per 100 000 invånare"; "antal/inv 7-20 år" → "per invånare 7–20 år". */
+function perWords(locale: Locale, unit: string): string {
+  const whom = /(?:\/|\bper\s+)\s*(.+)$/.exec(unit)?.[1]
+  if (!whom) return ''
+  const [, digits = '', rest = ''] = /^([\d\s\u00a0\u202f]*)(.*)$/.exec(whom) ?? []
+  const number = digits.replace(/\D/g, '')
+  const people = rest.replace(/^inv(?!\p{L})\.?/u, 'invånare').replace(/(\d)\s?-\s?(\d)/g, '$1–$2')
+  const named = locale === 'sv' ? people : inEnglish(people, Number(number || 1))
+  return ['per', number && formatNumber(locale, Number(number), 0), named].filter(Boolean).join(NO_BREAK_SPACE)
+}
+
+function inEnglish(people: string, number: number): string {
+  const many = number > 1
+  return people
+    .replace(/^invånare/, many ? 'inhabitants' : 'inhabitant')
+    .replace(/^barn/, many ? 'children' : 'child')
+    .replace(/^elev(er)?\b/, many ? 'pupils' : 'pupil')
+    .replace(/^personer/, 'people')
+    .replace(/ (\d+–\d+|\d+\+?) år$/, ' aged $1')
+}
