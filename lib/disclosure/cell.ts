@@ -1,4 +1,5 @@
-export type ValueStatus = 'normal' | 'missing' | 'notApplicable' | 'confidential' | 'preliminary' | 'estimated' | 'break'
+export type ValueStatus =
+  'normal' | 'missing' | 'notApplicable' | 'confidential' | 'preliminary' | 'estimated' | 'break'
 
 /** One number as it is known inside, before anything is hidden or rounded. */
 export type Cell = {

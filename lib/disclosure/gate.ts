@@ -1,7 +1,12 @@
 import type { Cell } from './cell'
+import type { State } from './entry'
+import type { PublishedCell } from './memory'
 import { countsOf, isWideArea, primaryReason } from './primary'
+import { protect } from './protect'
 import { roundTo } from './rounding'
 import type { DisclosureRule } from './rule'
+import type { DeclaredSum } from './sums'
+import { tableOf } from './table'
 
 /**
  * Why a number is not shown. 'secondary' is said of every hidden number that stands in a sum with others, so that
@@ -36,9 +41,42 @@ const figuresBehind = new WeakMap<object, ExactFigures>()
  */
 export const exact = (cell: Disclosed): ExactFigures | null => figuresBehind.get(cell) ?? null
 
-/** The only road from what is known to what is shown (design.md §8). Keeps order and extra fields. */
-export function disclose<C extends Cell>(cells: readonly C[], rule: DisclosureRule): Disclosed<C>[] {
-  return cells.map(cell => seal(cell, hiddenReason(cell, rule), rule.decimals))
+/**
+ * The only road from what is known to what is shown (design.md §8): `cells` are all of one indicator that the public
+ * may put side by side. Sums that go without saying (`knownSums`) are known; others are declared. Keeps order and
+ * extra fields; the same cells always give the same answer, in any order.
+ */
+export function disclose<C extends Cell>(
+  cells: readonly C[],
+  rule: DisclosureRule,
+  {
+    sums = [],
+    publishedBefore = [],
+  }: { sums?: readonly DeclaredSum[]; publishedBefore?: readonly PublishedCell[] } = {},
+): Disclosed<C>[] {
+  const reasons = cells.map(cell => hiddenReason(cell, rule))
+  if (!rule.countsPeople || rule.publishedByAuthority) {
+    return cells.map((cell, index) => seal(cell, reasons[index] ?? null, rule.decimals))
+  }
+  const judged = cells.map((cell, index) => ({ cell, state: stateFor(cell, reasons[index] ?? null) }))
+  const table = tableOf(judged, rule, sums, publishedBefore)
+  const { isTied } = protect(table)
+  return cells.map((cell, index) => {
+    const place = table.grid.placeOf(cell)
+    const hidden = table.entries[place]?.hidden ? saidReason(cell, reasons[index] ?? null, isTied(place)) : null
+    return seal(cell, hidden, rule.decimals)
+  })
+}
+
+const stateFor = (cell: Cell, reason: HiddenReason | null): State => {
+  if (reason) return reason === 'confidentialAtSource' ? 'withheld' : 'hidden'
+  return cell.value === null ? 'absent' : 'shown'
+}
+
+/** In a sum, 'tooFew' beside 'secondary' would tell which count is the small one: there all say 'secondary'. */
+function saidReason(cell: Cell, reason: HiddenReason | null, isTied: boolean): HiddenReason | null {
+  if (cell.value === null && reason === null) return null
+  return reason === null || (reason === 'tooFew' && isTied) ? 'secondary' : reason
 }
 
 function hiddenReason(cell: Cell, rule: DisclosureRule): HiddenReason | null {

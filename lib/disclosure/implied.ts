@@ -1,0 +1,120 @@
+import { around, leewayOf, NO_LEEWAY, widest, type Leeway } from './leeway'
+import { boundsOf, type Entry } from './entry'
+import { coordinateOf } from './grid'
+import type { Counts } from './primary'
+import { put, sumAlong, type Sum, type Table } from './table'
+
+/**
+ * What sums say without printing it is marked in the table: the one part that isn't there, and the whole of a
+ * distribution, which is everyone. Gives the sums whose whole is known.
+ */
+export function addImplied(table: Table): Sum[] {
+  distributions(table).forEach(place => fixWhole(table, place))
+  const sums = sumsWithWhole(table)
+  sums.forEach(sum => addMissingPart(table, sum))
+  return sums
+}
+
+const countsAt = (table: Table, place: number): Counts | null => table.entries[place]?.counts ?? null
+
+function sumsWithWhole(table: Table): Sum[] {
+  const found: Sum[] = []
+  for (const place of table.occupied) {
+    if (!countsAt(table, place)) continue
+    for (const axis of table.grid.axes) {
+      const coordinate = coordinateOf(axis, place)
+      for (const line of axis.through[coordinate] ?? []) {
+        if (line.whole === coordinate) found.push(sumAlong(axis, line, place, coordinate))
+      }
+    }
+  }
+  return found
+}
+
+/** Wholes of sums whose parts share one denominator and fill it (tenure, education): 100 %, printed or not. */
+function distributions(table: Table): number[] {
+  const found: number[] = []
+  for (const place of table.occupied) {
+    const size = countsAt(table, place)?.denominator
+    if (!size) continue
+    for (const axis of table.grid.axes) {
+      const coordinate = coordinateOf(axis, place)
+      for (const line of axis.through[coordinate] ?? []) {
+        if (line.parts[0] !== coordinate || line.parts.length < 2) continue
+        const { whole, parts } = sumAlong(axis, line, place, coordinate)
+        if (fills(table, parts, size)) found.push(whole)
+      }
+    }
+  }
+  return found
+}
+
+function fills(table: Table, parts: readonly number[], size: number): boolean {
+  let sum = 0
+  for (const part of parts) {
+    const counts = countsAt(table, part)
+    if (counts?.denominator !== size) return false
+    sum += counts.numerator
+  }
+  return sum === size
+}
+
+const UNSAID = { leeway: NO_LEEWAY, onceShown: false, onceHidden: false, kept: false }
+
+function fixWhole(table: Table, place: number): void {
+  const entry = table.entries[place]
+  if (entry) entry.fixed = true
+  else put(table, place, { ...UNSAID, ...boundsOf([]), hidden: false, fixed: true })
+}
+
+/** A part without counts, alone among known ones, is what remains of the whole. */
+function addMissingPart(table: Table, { whole, parts }: Sum): void {
+  const total = countsAt(table, whole)
+  const unknown = parts.filter(part => !countsAt(table, part))
+  const place = unknown[0]
+  if (!total || place === undefined || unknown.length > 1 || parts.length < 2) return
+  const entry = table.entries[place]
+  if (entry?.fixed) return
+  const left = minus(total, add(parts.flatMap(part => countsAt(table, part) ?? [])))
+  // Parts of another origin may exceed the whole; what remains is then not a count of anyone.
+  if (left.numerator < 0 || (left.denominator ?? 0) < 0) return
+  const withheld = entry ? around(left.numerator, left.denominator ?? Infinity, table.rule) : NO_LEEWAY
+  const leeway = left.denominator === 0 ? NO_LEEWAY : widest(leewayOf(left, table.rule), withheld)
+  put(table, place, { ...UNSAID, ...entry, ...boundsOf([left]), hidden: true, fixed: false, leeway })
+}
+
+export type TellingPart = { part: number; whole: number; rest: Leeway }
+
+/**
+ * The parts that, taken from their whole, tell of a group too small to be shown: of a lone district the rest of the
+ * city, of three or more parts the others together. (Of two, the other one stands in the table itself.)
+ */
+export function tellingParts(table: Table, { whole, parts }: Sum): TellingPart[] {
+  const total = countsAt(table, whole)
+  const counts = parts.map(part => countsAt(table, part))
+  const known = counts.filter(part => part !== null)
+  if (!total || (parts.length === 2 && known.length === 2)) return []
+  // Of a distribution the rest is the complement, which the primary rule has judged.
+  if (total.numerator === total.denominator && known.every(part => part.denominator === total.denominator)) return []
+  const sum = known.length === parts.length && parts.length > 1 ? add(known) : total
+  return parts.flatMap((part, index) => {
+    const own = counts[index]
+    const rest = own && minus(sum, own)
+    if (!rest || rest.numerator < 0 || (rest.denominator ?? 1) <= 0) return []
+    const leeway = leewayOf(rest, table.rule)
+    return leeway.up + leeway.down > 0 ? [{ part, whole, rest: leeway }] : []
+  })
+}
+
+const add = (counts: readonly Counts[]): Counts => ({
+  numerator: counts.reduce((sum, { numerator }) => sum + numerator, 0),
+  denominator: counts.reduce((sum: number | null, { denominator }) => plus(sum, denominator, 1), 0),
+})
+
+const minus = (from: Counts, counts: Counts): Counts => ({
+  numerator: from.numerator - counts.numerator,
+  denominator: plus(from.denominator, counts.denominator, -1),
+})
+
+const plus = (a: number | null, b: number | null, sign: 1 | -1): number | null =>
+  a === null || b === null ? null : a + sign * b

@@ -1,0 +1,81 @@
+import { alterationsOf, type Alteration } from './alteration'
+import { addImplied, tellingParts, type TellingPart } from './implied'
+import { NO_LEEWAY } from './leeway'
+import { neighboursOf } from './neighbours'
+import type { Table } from './table'
+
+/**
+ * Hides what must be hidden besides, so that no hidden count can be narrowed to less than 1 … threshold − 1.
+ *
+ * A count is safe when two other tables can be written down that look the same from outside: one where it is as
+ * low, one where it is as high as its leeway asks. They are found by moving people between hidden places so that
+ * every sum stays as it is; where hidden places don't suffice, the smallest that help are hidden too. To hide more
+ * never makes a table found earlier impossible, so one pass is enough. Sound, not minimal.
+ */
+export function protect(table: Table): { isTied(place: number): boolean } {
+  keepNeighboursOfKept(table)
+  const sums = addImplied(table)
+  const { best, ties } = alterationsOf(table)
+  const hidden = table.occupied.filter(place => table.entries[place]?.hidden && !table.entries[place]?.fixed)
+  for (const place of hidden.sort((a, b) => a - b)) {
+    const { up, down } = table.entries[place]?.leeway ?? NO_LEEWAY
+    if (!give(table, best, place, 1, up) || !give(table, best, place, -1, down)) hideAround(table, place)
+  }
+  for (const telling of sums.flatMap(sum => tellingParts(table, sum))) protectRest(table, best, telling)
+  return { isTied: place => ties(place) !== 0 }
+}
+
+/** Where a whole and its part would both be shown, one is hidden: within a whole that stands, rests fall as parts rise. */
+function protectRest(table: Table, best: Best, { part, whole, rest }: TellingPart): void {
+  const own = table.entries[part]
+  const all = table.entries[whole]
+  if (!own || !all || own.hidden || all.hidden) return
+  if (!own.fixed) {
+    own.hidden = true
+    if (give(table, best, part, 1, rest.down) && give(table, best, part, -1, rest.up)) return
+  }
+  if (all.fixed) return
+  all.hidden = true
+  if (!give(table, best, whole, 1, rest.up) || !give(table, best, whole, -1, rest.down)) hideAround(table, whole)
+}
+
+type Best = ReturnType<typeof alterationsOf>['best']
+
+/** Moves people to or from a place until its leeway is met, hiding on the way; false where that can't be done. */
+function give(table: Table, best: Best, place: number, direction: 1 | -1, need: number): boolean {
+  const moved = new Map<number, number>()
+  for (let left = need; left > 0;) {
+    const alteration = best(place, direction, left, moved)
+    if (!alteration) return false
+    const people = Math.min(left, alteration.room)
+    hideAndMove(table, alteration, people, moved)
+    left -= people
+  }
+  return true
+}
+
+function hideAndMove(table: Table, { places, steps }: Alteration, people: number, moved: Map<number, number>): void {
+  places.forEach((place, index) => {
+    const entry = table.entries[place]
+    if (entry) entry.hidden = true
+    moved.set(place, (moved.get(place) ?? 0) + people * (steps[index] ?? 0))
+  })
+}
+
+/** Where nothing else helps, all that stands in a sum with the place is hidden, as far as it isn't known already. */
+function hideAround(table: Table, place: number): void {
+  for (const neighbour of neighboursOf(table, place)) {
+    const entry = table.entries[neighbour]
+    if (entry && !entry.fixed) entry.hidden = true
+  }
+}
+
+/** A count hidden before stays so, even when revised, as long as one beside it stays hidden unchanged. */
+function keepNeighboursOfKept(table: Table): void {
+  for (const place of table.occupied.filter(at => table.entries[at]?.kept)) {
+    for (const neighbour of neighboursOf(table, place)) {
+      const entry = table.entries[neighbour]
+      if (entry?.onceHidden && !entry.fixed) entry.hidden = true
+    }
+  }
+}
