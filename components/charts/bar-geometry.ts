@@ -86,8 +86,9 @@ function rowsOf(data: FigureData, x: number, { top, width }: { top: number; widt
   let rowTop = top
   return data.series.map(series => {
     const own = series.points.find(point => point.x === x)
-    const nearest = series.role === 'comparison' && !own ? series.points.findLast(hasValue) : undefined
-    const point = own ?? nearest
+    const nearest =
+      series.role === 'comparison' && (own?.value ?? null) === null ? series.points.findLast(hasValue) : undefined
+    const point = nearest ?? own
     const name = nearest ? `${series.label} (${nearest.label})` : series.label
     const names = wrapText(name, width, textStyles.b.size, textStyles.b.weight)
     const value = point?.value ?? null

@@ -17,16 +17,20 @@ const SHARE_SPAN = 10
  * lowest value at most a third of the highest) the axis starts there. A given domain is taken as it is.
  */
 export function valueAxis(data: Valued): ValueAxis {
-  const smallest = data.decimals === 0 ? 1 : 0
+  const smallest = 10 ** -data.decimals
   if (data.domain) {
     const step = niceStep(data.domain[1] - data.domain[0], INTERVALS, smallest)
     return { domain: data.domain, step, ticks: ticksIn(data.domain, step) }
   }
   const [min, max] = boundsOf(data)
-  let [low, high] = withRoom(extent(data), data.isShare)
-  if (low > 0 && low <= high / 3) low = 0
-  if (high > max) [low, high] = [low - (high - max), max]
-  if (low < min) [low, high] = [min, Math.min(max, Math.max(high, low === high ? min + 1 : high))]
+  const [lowest, highest] = extent(data)
+  const least = data.isShare ? SHARE_SPAN : Math.max(Math.abs(highest), Math.abs(lowest)) * 0.2 || 1
+  const room = Math.max((highest - lowest) * ROOM, (least - (highest - lowest)) / 2)
+  let low = lowest - room
+  if (lowest >= 0 && (low < 0 || lowest <= highest / 3)) low = 0
+  low = Math.max(low, min)
+  const high = Math.min(Math.max(highest + room, low + least), max)
+  low = Math.max(Math.min(low, high - least), min)
   const step = niceStep(high - low, INTERVALS, smallest)
   const domain: [number, number] = [
     Math.max(min, Math.floor(low / step + 1e-9) * step),
@@ -59,11 +63,4 @@ function extent({ series, target }: Valued): [number, number] {
   )
   if (target) values.push(target.value)
   return values.length ? [Math.min(...values), Math.max(...values)] : [0, 1]
-}
-
-function withRoom([low, high]: [number, number], isShare: boolean): [number, number] {
-  const room = (high - low) * ROOM
-  const least = isShare ? SHARE_SPAN : Math.max(Math.abs(high), Math.abs(low)) * 0.2 || 1
-  const widen = Math.max(room, (least - (high - low)) / 2)
-  return [low - widen, high + widen]
 }

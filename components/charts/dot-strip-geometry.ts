@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale'
 import { formatNumber, formatPercent } from '@/lib/text/numbers'
 import { beeswarm } from './beeswarm'
 import { valueAxis } from './domain'
-import { overlap, placeWithin, textStyles, type Drawing, type PlacedText } from './drawing'
+import { linesWidth, overlap, placeWithin, textStyles, type Drawing, type PlacedText } from './drawing'
 import type { FigureData } from './figure-data'
 import { figureSizes, type FigureSize } from './figure-size'
 import { markerPath } from './marker'
@@ -28,6 +28,7 @@ export type DotStripData = {
 const RADIUS = 3.2
 const FOCUS_RADIUS = 5
 const EDGE = 16
+const ASIDE = 6
 const LINE = textStyles.b.line
 
 /** "55 %" or "12,3", as the strip's labels and table print a value. */
@@ -84,29 +85,42 @@ export function dotStripGeometry(data: DotStripData, size: FigureSize): Drawing 
   }
 }
 
-/** The district's name stands nearest its dot; the city's beside it, or above when they would meet. */
+type Named = { label: string; value: number }
+
+/**
+ * The names of the district and the city above the dots, side by side when there is room. Otherwise the city's is
+ * above, and the district's below it on its own side of the city's line.
+ */
 function placeLabels(
   data: DotStripData,
-  focus: { label: string; value: number } | undefined,
+  focus: Named | undefined,
   x: (value: number) => number,
   width: number,
 ): { texts: PlacedText[]; height: number; focusBottom: number; cityBottom: number } {
-  const lines = ({ label, value }: { label: string; value: number }) =>
-    wrapText(`${label} ${stripNumber(data, value)}`, width * 0.8, textStyles.b.size, textStyles.b.weight)
-  const focusLines = focus ? lines(focus) : []
-  const cityLines = data.city ? lines(data.city) : []
-  const at = (value: number, text: string[], bottom: number, tone: string) =>
-    placeWithin(text, 'b', { x: x(value), middle: bottom - (text.length * LINE) / 2, tone }, [0, width])
-  const layout = (cityAbove: number) => {
-    const height = Math.max(focusLines.length, cityLines.length + cityAbove) * LINE
-    const cityBottom = height - cityAbove * LINE
-    const texts = [
-      ...(focus ? [at(focus.value, focusLines, height, '')] : []),
-      ...(data.city ? [at(data.city.value, cityLines, cityBottom, 'ct')] : []),
-    ]
-    return { texts, height, focusBottom: height, cityBottom }
+  const linesOf = (named: Named | undefined) =>
+    named
+      ? wrapText(
+          `${named.label} ${stripNumber(data, named.value)}`,
+          width * 0.8,
+          textStyles.b.size,
+          textStyles.b.weight,
+        )
+      : []
+  const [focusLines, cityLines] = [linesOf(focus), linesOf(data.city)]
+  const place = (named: Named, lines: string[], bottom: number, tone: string, limits: [number, number] = [0, width]) =>
+    placeWithin(lines, 'b', { x: x(named.value), middle: bottom - (lines.length * LINE) / 2, tone }, limits)
+  const row = Math.max(focusLines.length, cityLines.length) * LINE
+  const focusText = focus && place(focus, focusLines, row, '')
+  const cityText = data.city && place(data.city, cityLines, row, 'ct')
+  const texts = [focusText, cityText].filter(text => text !== undefined)
+  if (!focus || !data.city || !focusText || !cityText || !overlap(focusText.box, cityText.box)) {
+    return { texts, height: row, focusBottom: row, cityBottom: row }
   }
-  const beside = layout(0)
-  const [first, second] = beside.texts
-  return first && second && overlap(first.box, second.box) ? layout(focusLines.length) : beside
+  const height = (focusLines.length + cityLines.length) * LINE
+  const cityBottom = cityLines.length * LINE
+  const cityX = x(data.city.value)
+  const own: [number, number] = focus.value >= data.city.value ? [cityX + ASIDE, width] : [0, cityX - ASIDE]
+  const fits = own[1] - own[0] >= linesWidth(focusLines, 'b')
+  const below = place(focus, focusLines, height, '', fits ? own : undefined)
+  return { texts: [below, place(data.city, cityLines, cityBottom, 'ct')], height, focusBottom: height, cityBottom }
 }

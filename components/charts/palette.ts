@@ -13,7 +13,7 @@ export const groupColours = [
   { light: '#0b3c8c', dark: '#a9c6ff' },
   { light: '#c2410c', dark: '#ff9a5c' },
   { light: '#0a7a6c', dark: '#4fd0bd' },
-  { light: '#8a2a78', dark: '#f0a6e0' },
+  { light: '#8a2a78', dark: '#e07ccb' },
   { light: '#7a6100', dark: '#e5c954' },
   { light: '#3d4650', dark: '#d5dbe1' },
 ]

@@ -5,8 +5,8 @@ import { wrapText } from './text-width'
 export type Polyline = [number, number][]
 
 const CLEAR = 6
-/** Standing outside the gap is worse than one line under the words, better than two. */
-const OUTSIDE = 1.5
+/** Words inside the gap read best, but not with a line under them. */
+const OUTSIDE = 0.9
 
 /**
  * Words beside a bar that runs from `top` to `bottom` at `x`: to its right or left, midway, above or below it,

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { figureWith } from './figure-fixtures'
+import { tableNotes, tableOf } from './figure-table'
+
+const data = figureWith([
+  { label: 'Flickor', values: [70.04, null] },
+  { label: 'Pojkar', values: [78, 79] },
+])
+data.series[0]!.points[1]!.mark = '..'
+data.series[1]!.points[1]!.mark = 'p'
+Object.assign(data.series[1]!.points[0]!, { lower: 75, upper: 81 })
+
+test('the table has a row for each period and a column for each group, with scope', () => {
+  const table = tableOf(data)
+  expect(table).toContain('<th scope="col">Flickor</th><th scope="col">Pojkar</th>')
+  expect(table).toContain('<th scope="row">2015</th><td>70,0</td><td>78,0 (75,0–81,0)</td>')
+  expect(table).toContain('<caption>Invånare med tillit till andra, procent</caption>')
+})
+
+test('a hidden value is two dots, a preliminary one has its letter, and both are explained', () => {
+  expect(tableOf(data)).toContain('<th scope="row">2016</th><td>..</td><td>79,0\u00a0p</td>')
+  expect(tableNotes(data)).toEqual([
+    '.. dolt för att skydda enskilda',
+    'p preliminärt värde',
+    'osäkerhetsintervall inom parentes',
+  ])
+})
+
+test('a value that was never there is a dash, not a hidden one', () => {
+  const missing = figureWith([{ label: 'Alla', values: [70, null] }], { locale: 'en' })
+  expect(tableOf(missing)).toContain('<td>–</td>')
+  expect(tableNotes(missing)).toEqual(['– not available'])
+})
+
+test('labels cannot bring markup into the table', () => {
+  expect(tableOf(figureWith([{ label: '<script>', values: [1] }]))).not.toContain('<script>')
+})
