@@ -2,7 +2,7 @@ import type { FigureData } from './figure-data'
 import { niceStep, ticksIn } from './ticks'
 
 /** The value axis: its ends, the distance between ticks, and the ticks themselves, all in the indicator's unit. */
-export type ValueAxis = { domain: [number, number]; step: number; ticks: number[] }
+type ValueAxis = { domain: [number, number]; step: number; ticks: number[] }
 
 /** What decides an axis. */
 type Valued = Pick<FigureData, 'series' | 'decimals' | 'isShare' | 'target' | 'bounds' | 'domain'>

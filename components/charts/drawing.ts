@@ -4,7 +4,7 @@ import { textWidth, type Weight } from './text-width'
 /** A rectangle in the drawing, in px from its upper left corner. */
 export type Box = { left: number; top: number; right: number; bottom: number }
 
-export type Anchor = 'start' | 'middle' | 'end'
+type Anchor = 'start' | 'middle' | 'end'
 
 /** Text in the drawing: the first line's baseline at (x, y), and the box that all its lines fill. */
 export type PlacedText = { x: number; y: number; lines: string[]; anchor: Anchor; className: string; box: Box }

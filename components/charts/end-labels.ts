@@ -9,7 +9,7 @@ import { px } from './svg'
 import { wrapText } from './text-width'
 
 /** A label in the margin beside the lines: what it says, and the point it belongs to. */
-export type EndLabel = {
+type EndLabel = {
   lines: string[]
   style: TextStyle
   tone: string
@@ -25,7 +25,7 @@ const PARAGRAPH = 5
 const NO_BREAK_SPACE = '\u00a0'
 
 /** "Flickor 25,6", and "Sverige 29,9 (2022)" when the series ends before the others; "p" when it's preliminary. */
-export function endText(data: FigureData, series: FigureSeries, lastX: number): string {
+function endText(data: FigureData, series: FigureSeries, lastX: number): string {
   const last = series.points.findLast(hasValue)
   if (!last) return series.label
   const value = formatNumber(data.locale, last.value, data.decimals) + (last.mark ? NO_BREAK_SPACE + last.mark : '')

@@ -1,5 +1,5 @@
 /** A label that wants its middle at `want` and is `height` tall, in px. */
-export type StackedLabel = { want: number; height: number }
+type StackedLabel = { want: number; height: number }
 
 /**
  * Middles for labels in a column, in the order of their wishes, so that none overlap and all stand between `top` and

@@ -42,7 +42,7 @@ export function placeRemark(
 const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value))
 
 /** Whether a polyline runs through a box: each segment's stretch within the box's width is tried on its height. */
-export function crosses(points: Polyline, box: Box): boolean {
+function crosses(points: Polyline, box: Box): boolean {
   return points.slice(1).some(([x2, y2], i) => {
     const [x1, y1] = points[i]!
     const [left, right] = [Math.max(box.left, Math.min(x1, x2)), Math.min(box.right, Math.max(x1, x2))]

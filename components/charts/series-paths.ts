@@ -14,7 +14,7 @@ const SMALL_DOT = 2.6
 const FEW = 6
 
 /** Few values, or values years apart, are measurements one by one: each gets its own mark. */
-export function isSparse(points: ValuePoint[]): boolean {
+function isSparse(points: ValuePoint[]): boolean {
   const span = (points.at(-1)?.x ?? 0) - (points[0]?.x ?? 0)
   return points.length <= FEW || span / (points.length - 1) > 1.6
 }

@@ -21,7 +21,7 @@ export function ticksIn([low, high]: [number, number], step: number): number[] {
 }
 
 /** A word on an axis: where its middle should be and how wide it is, in px. */
-export type AxisWord = { at: number; width: number }
+type AxisWord = { at: number; width: number }
 
 /**
  * Which of the words along an axis to print: every one, every second, every third …, always the last and, where it
