@@ -3,6 +3,7 @@ import type { ValueStatus } from '@/lib/disclosure/cell'
 import type { Indicator } from '@/lib/indicators/indicator'
 import { assessGap, type GapAssessment } from '@/lib/statistics/assess-gap'
 import { assessLevel, type LevelAssessment } from '@/lib/statistics/assess-level'
+import { gapsOf, type Gap } from '@/lib/statistics/gap'
 import type { Period, Point } from '@/lib/statistics/series'
 import type { Observation, ValueOrigin } from './observation'
 
@@ -24,7 +25,8 @@ export type ReadingSeries = {
   points: ReadingPoint[]
 }
 
-export type GapReading = { dimension: string; focus: string; reference: string; gap: GapAssessment }
+/** A gap between two groups: its assessment, and itself in every period that both have. */
+export type GapReading = { dimension: string; focus: string; reference: string; gap: GapAssessment; over: Gap[] }
 
 /** The two questions answered for one indicator and one place, beside the lines they stand on. */
 export type Reading = {
@@ -62,12 +64,18 @@ export function readIndicator(
     level: assessLevel(pointsOf(''), { ...options, direction }),
     gaps: indicator.dimensions.flatMap(({ key, focus, reference }) => {
       if (!focus || !reference) return []
-      const gap = assessGap(pointsOf(`${key}=${focus}`), pointsOf(`${key}=${reference}`), {
-        ...options,
-        direction,
-        isShare,
-      })
-      return [{ dimension: key, focus, reference, gap }]
+      const [worseOff, betterOff] = [pointsOf(`${key}=${focus}`), pointsOf(`${key}=${reference}`)]
+      const over = gapsOf(worseOff, betterOff, { direction, isShare })
+      if (over.length === 0) return []
+      return [
+        {
+          dimension: key,
+          focus,
+          reference,
+          over,
+          gap: assessGap(worseOff, betterOff, { ...options, direction, isShare }),
+        },
+      ]
     }),
   }
 }

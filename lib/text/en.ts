@@ -35,8 +35,10 @@ export const en = {
   reportFaultHow: name =>
     `Have you seen a wrong figure, a broken link or something hard to read? Tell ${name}, and say which page.`,
   warnings: {
-    levellingDown: 'The gap is closing because those who were better off are doing worse. That is not how the goal is to be met.',
-    absoluteAndRelative: 'The absolute difference and the ratio between the groups move in different directions. Both are shown.',
+    levellingDown:
+      'The gap is closing because those who were better off are doing worse. That is not how the goal is to be met.',
+    absoluteAndRelative:
+      'The absolute difference and the ratio between the groups move in different directions. Both are shown.',
   },
   ofTotal: (n, total) => `${n} of ${total}`,
   indicatorsImprove: worse => `indicators are improving, ${worse} worsening`,
@@ -47,6 +49,37 @@ export const en = {
   gapCloses: 'The gap is closing',
   gapWidens: 'The gap is widening',
   gapIsLargest: 'Largest gap',
+  absolute: 'Difference',
+  relative: 'Ratio',
+  ratioUnit: 'times',
+  percentagePoints: 'percentage points',
+  howCounted: 'How it is counted',
+  differenceIs: isShare =>
+    `The difference is the distance between the groups’ values${isShare ? ' in percentage points' : ''}. It is positive when the focus group is worse off.`,
+  ratioIs: (isShare, higherIsBetter) =>
+    isShare && higherIsBetter
+      ? 'The ratio is that of the unfavourable share (those who do not have what is measured), so that it does not depend on the wording. 1 means equal.'
+      : 'The ratio is the focus group’s value divided by the reference group’s. 1 means equal.',
+  howMeasured: 'How it is measured',
+  howToRead: 'How to read it',
+  readWithCare: 'Read with care',
+  unit: 'Unit',
+  lifePhaseTerm: 'Life phase',
+  categoryTerm: 'Category',
+  periodicityTerm: 'Measured',
+  periodicity: {
+    yearly: 'every year',
+    schoolYear: 'every school year',
+    biennial: 'every second year',
+    election: 'at elections',
+    irregular: 'irregularly',
+  },
+  pooled: years => `each value is a mean over ${years} years`,
+  nextExpected: 'Next value expected',
+  codeTerm: 'Id',
+  certaintyTerm: 'Uncertainty',
+  completeCount: 'complete count, everyone is included',
+  notCompleteCount: 'not marked as a complete count',
   goalTree: 'The goals',
   otherFrameworks: 'Other goal documents',
   earlierFrameworks: 'Earlier goal documents',

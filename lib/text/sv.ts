@@ -33,7 +33,8 @@ export const sv = {
   reportFaultHow: (name: string) =>
     `Har du sett en siffra som inte stämmer, en trasig länk eller något som är svårt att läsa? Hör av dig till ${name}. Skriv gärna vilken sida det gäller.`,
   warnings: {
-    levellingDown: 'Skillnaden minskar för att det går sämre för dem som hade det bättre. Det är inte så målet ska nås.',
+    levellingDown:
+      'Skillnaden minskar för att det går sämre för dem som hade det bättre. Det är inte så målet ska nås.',
     absoluteAndRelative: 'Skillnaden i procentenheter och kvoten mellan grupperna går åt olika håll. Båda visas.',
   },
   ofTotal: (n: number, total: number) => `${n} av ${total}`,
@@ -45,6 +46,37 @@ export const sv = {
   gapCloses: 'Skillnaden minskar',
   gapWidens: 'Skillnaden ökar',
   gapIsLargest: 'Störst skillnad',
+  absolute: 'Skillnad',
+  relative: 'Kvot',
+  ratioUnit: 'gånger',
+  percentagePoints: 'procentenheter',
+  howCounted: 'Så räknas det',
+  differenceIs: (isShare: boolean): string =>
+    `Skillnaden är avståndet mellan gruppernas värden${isShare ? ' i procentenheter' : ''}. Den är positiv när fokusgruppen har det sämre.`,
+  ratioIs: (isShare: boolean, higherIsBetter: boolean): string =>
+    isShare && higherIsBetter
+      ? 'Kvoten räknas på den ogynnsamma andelen (de som inte har det som mäts), så att den inte beror på hur indikatorn är formulerad. 1 betyder lika.'
+      : 'Kvoten är fokusgruppens värde delat med referensgruppens. 1 betyder lika.',
+  howMeasured: 'Så mäts det',
+  howToRead: 'Så läser du',
+  readWithCare: 'Att tänka på',
+  unit: 'Enhet',
+  lifePhaseTerm: 'Livsfas',
+  categoryTerm: 'Kategori',
+  periodicityTerm: 'Mäts',
+  periodicity: {
+    yearly: 'varje år',
+    schoolYear: 'varje läsår',
+    biennial: 'vartannat år',
+    election: 'vid val',
+    irregular: 'oregelbundet',
+  },
+  pooled: (years: number) => `varje värde är ett medel över ${years} år`,
+  nextExpected: 'Nästa värde väntas',
+  codeTerm: 'Id',
+  certaintyTerm: 'Osäkerhet',
+  completeCount: 'totalräkning, alla är med',
+  notCompleteCount: 'inte markerad som totalräkning',
   goalTree: 'Målen',
   otherFrameworks: 'Andra målbilder',
   earlierFrameworks: 'Tidigare målbilder',

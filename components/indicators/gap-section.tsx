@@ -1,0 +1,56 @@
+import { StatusMark } from '@/components/charts/status-mark'
+import { paths, type Place } from '@/lib/municipality/paths'
+import type { GapReading, Reading } from '@/lib/observations/reading'
+import { factsOf } from '@/lib/observations/statement'
+import { methodOf } from '@/lib/text/assessment-method'
+import { caption } from '@/lib/text/captions'
+import { formatNumber } from '@/lib/text/numbers'
+import { gapWord } from '@/lib/text/status-words'
+import type { Dictionary } from '@/lib/text/sv'
+import { GapFigures } from './gap-figures'
+import { GapTable } from './gap-table'
+
+type Props = { reading: Reading; gap: GapReading; t: Dictionary; place: Place }
+
+/** One gap explained: its answer in absolute and relative terms, over time, with how it is counted. */
+export function GapSection({ reading, gap, t, place }: Props) {
+  const { locale } = place
+  const { indicator } = reading
+  const dimension = indicator.dimensions.find(d => d.key === gap.dimension)
+  const { status, relative, latest, levellingDown, absoluteAndRelativeDisagree } = gap.gap
+  return (
+    <section className="thin" id={`skillnad-${dimension?.slug}`}>
+      <h3>
+        {t.gap}: {dimension?.title[locale].toLowerCase()}
+      </h3>
+      <p>{caption(locale, factsOf(reading, gap, locale))}</p>
+      <p className="figure-statuses">
+        <StatusMark status={status}>
+          {t.absolute}: {gapWord(locale, status)}
+        </StatusMark>
+        <StatusMark status={relative.status}>
+          {t.relative}: {gapWord(locale, relative.status)}
+        </StatusMark>
+      </p>
+      {levellingDown && <p className="figure-warning">{t.warnings.levellingDown}</p>}
+      {absoluteAndRelativeDisagree && <p className="figure-warning">{t.warnings.absoluteAndRelative}</p>}
+      <GapFigures reading={reading} gap={gap} t={t} place={place} />
+      <details>
+        <summary>{t.howCounted}</summary>
+        <p>{t.differenceIs(indicator.isShare)}</p>
+        {latest?.ratio !== undefined && (
+          <p>
+            {t.ratioIs(indicator.isShare, indicator.direction === 'higher')} {latest.label}:{' '}
+            {formatNumber(locale, latest.ratio, 2)}.
+          </p>
+        )}
+        <p>
+          {t.absolute}: {methodOf(locale, gap.gap)}. {t.relative}:{' '}
+          {methodOf(locale, { tier: relative.tier, p: relative.p, window: gap.gap.window })}.{' '}
+          <a href={paths.about(place, 'metod')}>{t.howToldLink}</a>
+        </p>
+        <GapTable reading={reading} gap={gap} t={t} locale={locale} />
+      </details>
+    </section>
+  )
+}

@@ -1,0 +1,84 @@
+import type { Framework } from '@/lib/framework/framework'
+import type { Indicator } from '@/lib/indicators/indicator'
+import { paths, type Place } from '@/lib/municipality/paths'
+import type { Dictionary } from '@/lib/text/sv'
+import { Swedish } from '../layout/swedish'
+import { directionWords } from './direction-words'
+import { IndicatorSource } from './indicator-source'
+
+type Props = { indicator: Indicator; framework: Framework; t: Dictionary; place: Place }
+
+/** How it is measured and how to read it, in plain words. */
+export function IndicatorFacts({ indicator, framework, t, place }: Props) {
+  const { locale } = place
+  const { description, methodNote, caution, pooledYears, versions } = indicator
+  const notes = versions.flatMap(({ note }) => (note ? [note] : []))
+  return (
+    <div className="cols">
+      <div>
+        <h2>{t.howMeasured}</h2>
+        {[description, methodNote].map(
+          text =>
+            text && (
+              <Swedish as="p" key={text} locale={locale}>
+                {text}
+              </Swedish>
+            ),
+        )}
+        <dl className="facts">
+          <Fact term={t.unit}>{indicator.unit}</Fact>
+          <Fact term={t.howToRead}>{directionWords(indicator, t, locale)}</Fact>
+          <Fact term={t.lifePhaseTerm}>{t.lifePhase[indicator.lifePhase]}</Fact>
+          <Fact term={t.categoryTerm}>{t.category[indicator.category]}</Fact>
+          <Fact term={t.periodicityTerm}>
+            {t.periodicity[indicator.periodicity]}
+            {pooledYears > 1 && `; ${t.pooled(pooledYears)}`}
+          </Fact>
+          {indicator.nextExpected && <Fact term={t.nextExpected}>{indicator.nextExpected}</Fact>}
+          <Fact term={t.codeTerm}>{[indicator.code, ...indicator.aliases].join(', ')}</Fact>
+          <Fact term={t.source}>
+            <IndicatorSource indicator={indicator} t={t} locale={locale} bare />
+          </Fact>
+          <Fact term={t.certaintyTerm}>{indicator.isCompleteCount ? t.completeCount : t.notCompleteCount}</Fact>
+        </dl>
+      </div>
+      <div>
+        {(caution || notes.length > 0) && (
+          <>
+            <h2>{t.readWithCare}</h2>
+            {[caution, ...notes].map(
+              text =>
+                text && (
+                  <Swedish as="p" key={text} locale={locale}>
+                    {text}
+                  </Swedish>
+                ),
+            )}
+          </>
+        )}
+        <h2>{t.serves}</h2>
+        <ul>
+          {indicator.goals
+            .filter(goal => goal.framework === framework.slug)
+            .map(({ number, title, isProposal, colour }) => (
+              <li key={number} className={colour ? `c${colour}` : undefined}>
+                <a href={number ? paths.goal(place, number) : paths.overview(place)}>
+                  {number && <span className="no">{number}</span>} <Swedish locale={locale}>{title}</Swedish>
+                </a>
+                {isProposal && <span className="mark"> ({t.ourProposal})</span>}
+              </li>
+            ))}
+        </ul>
+      </div>
+    </div>
+  )
+}
+
+function Fact({ term, children }: { term: string; children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

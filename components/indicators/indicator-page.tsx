@@ -1,0 +1,94 @@
+import { Figure } from '@/components/charts/figure'
+import type { Framework } from '@/lib/framework/framework'
+import type { Municipality } from '@/lib/municipality/municipality'
+import { paths, type Place } from '@/lib/municipality/paths'
+import type { Reading } from '@/lib/observations/reading'
+import { gapOf, statementOf } from '@/lib/observations/statement'
+import type { Choice, View } from '@/lib/observations/view'
+import { methodOf } from '@/lib/text/assessment-method'
+import type { Dictionary } from '@/lib/text/sv'
+import { Swedish } from '../layout/swedish'
+import { directionWords } from './direction-words'
+import { drawnDimension, figureOf } from './figure-of'
+import { GapSection } from './gap-section'
+import { IndicatorFacts } from './indicator-facts'
+import { IndicatorSource } from './indicator-source'
+import { IndicatorStatuses } from './indicator-statuses'
+import { IndicatorWarnings, warningsOf } from './indicator-warnings'
+import { ViewChoices } from './view-choices'
+
+type Props = {
+  t: Dictionary
+  place: Place
+  municipality: Municipality
+  framework: Framework
+  reading: Reading
+  choices: { dimensions: Choice[]; comparisons: Choice[] }
+  view: View
+}
+
+/** Everything about one indicator: the large figure, its gaps explained, how it is measured and what it serves. */
+export function IndicatorPage({ t, place, municipality, framework, reading, choices, view }: Props) {
+  const { locale } = place
+  const { indicator } = reading
+  const dimension = drawnDimension(reading, view, municipality.code)
+  const gap = dimension ? gapOf(reading, dimension.key) : undefined
+  const data = figureOf(reading, { view, ownCode: municipality.code, locale, t, validFrom: framework.validFrom })
+  const warnings = warningsOf(reading, gap, t)
+  const colour = indicator.goals.find(goal => goal.framework === framework.slug)?.colour
+  const isEmpty = data.series.every(series => series.role === 'comparison')
+  return (
+    <div className={colour ? `c${colour}` : undefined}>
+      <div className="hero">
+        <p className="over">{indicator.code}</p>
+        <h1 className="title">
+          <Swedish locale={locale}>{indicator.title}</Swedish>
+        </h1>
+        {!isEmpty && <p className="lead">{statementOf(reading, gap ?? gapOf(reading), locale)}</p>}
+      </div>
+      <section className="part">
+        {isEmpty && (
+          <>
+            <h2>{t.noValues}</h2>
+            <p>{t.noValuesWhy}</p>
+          </>
+        )}
+        <ViewChoices
+          view={view}
+          {...choices}
+          hrefOf={v => paths.indicator(place, indicator.code, ...v)}
+          t={t}
+          locale={locale}
+        />
+        {data.series.length > 0 && (
+          <Figure
+            data={{ ...data, unit: `${data.unit}; ${directionWords(indicator, t, locale)}` }}
+            sizes={['phone', 'column', 'page']}
+            headingLevel={2}
+            caption={statementOf(reading, gap, locale)}
+            statuses={<IndicatorStatuses reading={reading} gap={gap} t={t} locale={locale} />}
+            warning={warnings.length > 0 && <IndicatorWarnings warnings={warnings} />}
+            source={<IndicatorSource indicator={indicator} t={t} locale={locale} />}
+            tableLabel={t.showAsTable}
+          />
+        )}
+        {!isEmpty && (
+          <p className="soft small">
+            {t.level}: {methodOf(locale, reading.level)}. <a href={paths.about(place, 'metod')}>{t.howToldLink}</a>
+          </p>
+        )}
+      </section>
+      {reading.gaps.length > 0 && (
+        <section className="part">
+          <h2>{t.isTheGapClosing}</h2>
+          {reading.gaps.map(each => (
+            <GapSection key={each.dimension} reading={reading} gap={each} t={t} place={place} />
+          ))}
+        </section>
+      )}
+      <section className="part">
+        <IndicatorFacts indicator={indicator} framework={framework} t={t} place={place} />
+      </section>
+    </div>
+  )
+}
