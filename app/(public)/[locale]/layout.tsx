@@ -12,10 +12,13 @@ export const metadata: Metadata = {
   formatDetection: { telephone: false, date: false, address: false },
 }
 
-export const viewport: Viewport = { colorScheme: 'light dark', themeColor: [
-  { media: '(prefers-color-scheme: light)', color: '#ffffff' },
-  { media: '(prefers-color-scheme: dark)', color: '#1a1f26' },
-] }
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#ffffff' },
+    { media: '(prefers-color-scheme: dark)', color: '#1a1f26' },
+  ],
+}
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 

@@ -14,7 +14,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params
   if (!isLocale(locale)) return {}
   const t = dictionary(locale)
-  return { title: { absolute: t.service }, description: t.serviceLead, alternates: { canonical: `/${locale}`, languages: { sv: '/sv', en: '/en' } } }
+  return {
+    title: { absolute: t.service },
+    description: t.serviceLead,
+    alternates: { canonical: `/${locale}`, languages: { sv: '/sv', en: '/en' } },
+  }
 }
 
 export default async function MunicipalitiesPage({ params }: Props) {

@@ -26,10 +26,21 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function OverviewPage({ params }: Props) {
   const { t, place, municipality, framework, path } = await readOverview(params)
-  const readings = await getReadings(municipality.slug, indicatorCodes(framework.overall), `${framework.validFrom}-01-01`)
+  const readings = await getReadings(
+    municipality.slug,
+    indicatorCodes(framework.overall),
+    `${framework.validFrom}-01-01`,
+  )
   return (
     <PublicPage t={t} place={place} municipality={municipality} section="overview" path={path}>
-      <Overview t={t} place={place} municipality={municipality} framework={framework} readings={readings} today={await thisYear()} />
+      <Overview
+        t={t}
+        place={place}
+        municipality={municipality}
+        framework={framework}
+        readings={readings}
+        today={await thisYear()}
+      />
     </PublicPage>
   )
 }

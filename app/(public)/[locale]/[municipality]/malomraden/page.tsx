@@ -26,7 +26,14 @@ export async function generateMetadata({ params }: Props) {
 export default async function AreasPage({ params }: Props) {
   const { t, place, municipality, framework, title, path } = await readAreas(params)
   return (
-    <PublicPage t={t} place={place} municipality={municipality} section="areas" path={path} crumbs={{ steps: [], here: title }}>
+    <PublicPage
+      t={t}
+      place={place}
+      municipality={municipality}
+      section="areas"
+      path={path}
+      crumbs={{ steps: [], here: title }}
+    >
       <div className="hero">
         <h1>{title}</h1>
       </div>

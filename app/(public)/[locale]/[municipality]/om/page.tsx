@@ -12,7 +12,11 @@ export const generateStaticParams = () => [{ locale: 'sv', municipality: NOWHERE
 
 async function readAbout(params: Props['params']) {
   const here = await readPlace(params)
-  return { ...here, title: here.t.aboutTitle(here.municipality.programmeName ?? here.municipality.name), path: paths.about(here.place) }
+  return {
+    ...here,
+    title: here.t.aboutTitle(here.municipality.programmeName ?? here.municipality.name),
+    path: paths.about(here.place),
+  }
 }
 
 export async function generateMetadata({ params }: Props) {
@@ -25,7 +29,14 @@ export default async function AboutPage({ params }: Props) {
   const [background, framework] = await Promise.all([getBackground(municipality.slug), getFramework(municipality.slug)])
   if (!background || !framework) notFound()
   return (
-    <PublicPage t={t} place={place} municipality={municipality} section="about" path={path} crumbs={{ steps: [], here: t.about }}>
+    <PublicPage
+      t={t}
+      place={place}
+      municipality={municipality}
+      section="about"
+      path={path}
+      crumbs={{ steps: [], here: t.about }}
+    >
       <About {...{ t, place, municipality, title, background, framework }} />
     </PublicPage>
   )

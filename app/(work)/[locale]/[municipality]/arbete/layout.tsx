@@ -5,6 +5,9 @@ import { Suspense, type ReactNode } from 'react'
 
 export const metadata: Metadata = { title: 'Arbetsyta – Målbild', robots: { index: false, follow: false } }
 
+// Next asks for one address of a root layout under parameters; this one leads nowhere.
+export const generateStaticParams = () => [{ locale: 'sv', municipality: '_' }]
+
 type Props = { children: ReactNode }
 
 /** The work area is drawn for each request, with a nonce of its own, so Suspense stands above html. */

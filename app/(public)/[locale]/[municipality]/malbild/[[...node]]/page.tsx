@@ -31,22 +31,37 @@ async function readNode(params: Props['params']) {
 export async function generateMetadata({ params }: Props) {
   const { t, municipality, framework, goal, path } = await readNode(params)
   const title = goal ? `${goal.levelName} ${goal.number}: ${goal.title}` : `${framework.title}`
-  return pageMetadata(path, title, goal?.summary ?? `${t.overallGoal}: ${framework.overall.title}. ${municipality.name}.`)
+  return pageMetadata(
+    path,
+    title,
+    goal?.summary ?? `${t.overallGoal}: ${framework.overall.title}. ${municipality.name}.`,
+  )
 }
 
 export default async function GoalsPage({ params }: Props) {
   const { t, place, municipality, frameworks, earlier, framework, goals, goal, path } = await readNode(params)
   const here = goal ? `${goal.levelName} ${goal.number}` : earlier ? framework.title : t.nav.framework
   const today = await thisYear()
-  const readings = goal ? await getReadings(municipality.slug, indicatorCodes(goal), `${framework.validFrom}-01-01`) : []
-  const above = goals.slice(1, -1).map(g => ({ href: paths.goal(place, g.number, earlier), label: `${g.levelName} ${g.number}` }))
+  const readings = goal
+    ? await getReadings(municipality.slug, indicatorCodes(goal), `${framework.validFrom}-01-01`)
+    : []
+  const above = goals
+    .slice(1, -1)
+    .map(g => ({ href: paths.goal(place, g.number, earlier), label: `${g.levelName} ${g.number}` }))
   const steps = [
     ...(goal || earlier ? [{ href: paths.framework(place), label: t.nav.framework }] : []),
     ...(goal && earlier ? [{ href: paths.framework(place, earlier), label: framework.title }] : []),
     ...above,
   ]
   return (
-    <PublicPage t={t} place={place} municipality={municipality} section="framework" path={path} crumbs={{ steps, here }}>
+    <PublicPage
+      t={t}
+      place={place}
+      municipality={municipality}
+      section="framework"
+      path={path}
+      crumbs={{ steps, here }}
+    >
       {goal ? (
         <GoalPage {...{ t, place, municipality, framework, goal, readings, earlier, today }} />
       ) : (

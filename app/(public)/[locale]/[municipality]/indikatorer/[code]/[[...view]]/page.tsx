@@ -38,7 +38,14 @@ export default async function Page({ params }: Props) {
   const { code } = page.reading.indicator
   const steps = [{ href: paths.indicators(place), label: t.nav.indicators }]
   return (
-    <PublicPage t={t} place={place} municipality={municipality} section="indicators" path={path} crumbs={{ steps, here: code }}>
+    <PublicPage
+      t={t}
+      place={place}
+      municipality={municipality}
+      section="indicators"
+      path={path}
+      crumbs={{ steps, here: code }}
+    >
       <IndicatorPage t={t} place={place} municipality={municipality} {...page} />
     </PublicPage>
   )

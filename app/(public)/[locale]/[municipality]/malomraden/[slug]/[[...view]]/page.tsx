@@ -22,7 +22,16 @@ async function readArea(params: Props['params']) {
   const choices = choicesOf(readings, here.municipality.code)
   const view = parseView(segments, choices)
   if (!view) notFound()
-  return { ...here, framework, area, slug, readings, choices, view, path: paths.area(here.place, slug, ...viewSegments(view)) }
+  return {
+    ...here,
+    framework,
+    area,
+    slug,
+    readings,
+    choices,
+    view,
+    path: paths.area(here.place, slug, ...viewSegments(view)),
+  }
 }
 
 export async function generateMetadata({ params }: Props) {
@@ -34,8 +43,21 @@ export default async function Area({ params }: Props) {
   const { t, place, municipality, slug, path, ...reading } = await readArea(params)
   const steps = [{ href: paths.areas(place), label: t.nav.areas }]
   return (
-    <PublicPage t={t} place={place} municipality={municipality} section="areas" path={path} crumbs={{ steps, here: reading.area.title }}>
-      <AreaPage t={t} place={place} municipality={municipality} hrefOf={view => paths.area(place, slug, ...view)} {...reading} />
+    <PublicPage
+      t={t}
+      place={place}
+      municipality={municipality}
+      section="areas"
+      path={path}
+      crumbs={{ steps, here: reading.area.title }}
+    >
+      <AreaPage
+        t={t}
+        place={place}
+        municipality={municipality}
+        hrefOf={view => paths.area(place, slug, ...view)}
+        {...reading}
+      />
     </PublicPage>
   )
 }
