@@ -47,7 +47,7 @@ async function install(root) {
   // Not `npm ci`: it refuses a lock file that lacks some other platform's packages, which no one platform can complete.
   const flags = ['install', '--no-save', '--include=dev', '--include=optional', '--no-audit', '--no-fund']
   await step('Installerar paket', () =>
-    run(npm[0], [...npm[1], ...flags], { cwd: root, env: environment({ NODE_ENV: '' }) }),
+    run(npm[0], [...npm[1], ...flags], { cwd: root, env: environment({ NODE_ENV: undefined }) }),
   )
 }
 

@@ -1,6 +1,6 @@
 // npm start: from a fresh clone to a served page. Nothing that npm installs may be imported before `prepare` is done.
 import { existsSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parentOf } from './alive.mjs'
 import { freePort } from './port.mjs'

@@ -1,0 +1,103 @@
+import next from '@next/eslint-plugin-next'
+import reactHooks from 'eslint-plugin-react-hooks'
+import { globalIgnores } from 'eslint/config'
+import tseslint from 'typescript-eslint'
+
+/** Each area may import those after it; a new area takes its place here. */
+const AREAS = ['exchange', 'followup', 'districts', 'observations', 'indicators', 'framework', 'municipality']
+
+const ban = (regex, message, more = {}) => ({ regex, message, ...more })
+const noPages = ban('^@/(app|components)/', 'lib knows no page and no component: whoever draws asks lib.')
+const noRelative = ban(
+  '^\\.\\./',
+  'Another folder is imported by @/, so that the direction of every import can be read.',
+)
+const noReact = ban('^react(-dom)?(/|$)', 'lib knows no component: return plain data.')
+const noNext = ban(
+  '^next/',
+  'Rules and commands run outside Next too: only sessions, forms and cached queries may know it.',
+)
+const onlyCache = ban('^next/(?!cache$)', 'A query may cache what it read, nothing more.')
+const noCharts = ban(
+  '^recharts',
+  'Recharts is known in components/charts alone, so that one folder changes when it does.',
+)
+const noDatabase = ban('^@/(lib/db$|prisma/)', 'Ask a query in lib: pages and components never talk to the database.')
+const onlyPureLib = ban(
+  '^@/lib/(env$|audit|.*/(queries|commands|session)$)',
+  'A component draws what it is given: the page asks and passes down.',
+)
+const noPage = ban('^@/app/', 'A component does not know on which page it stands.')
+const nothingOfOurs = ban(
+  '^@/',
+  'Statistics and disclosure are rules that anyone can check alone: they import nothing of ours.',
+)
+const onlyStatisticsTypes = ban(
+  '^@/lib/statistics/',
+  'Text knows what statistics are called, not how they are computed: import type.',
+  {
+    allowTypeImports: true,
+  },
+)
+const nothingElseOfOurs = ban(
+  '^@/(?!lib/(text|statistics)/)',
+  'Text puts numbers in words; it knows only the types of statistics.',
+)
+
+const LIB = [noPages, noRelative, noReact, noCharts]
+const TESTS = ['**/*.test.{ts,tsx}', '**/*-fixtures.ts']
+
+/** What files may not import. A later block replaces an earlier one for the same file, so each says everything. */
+const imports = (files, patterns, ignores = []) => ({
+  files,
+  ignores: [...TESTS, ...ignores],
+  rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
+})
+
+const areaImports = AREAS.flatMap((area, i) => {
+  const above = AREAS.slice(0, i).join('|')
+  const upward = above ? [ban(`^@/lib/(${above})/`, `${area} stands below ${above}: turn the import round.`)] : []
+  return [
+    imports([`lib/${area}/**`], [...LIB, noNext, ...upward]),
+    imports([`lib/${area}/queries.ts`], [...LIB, onlyCache, ...upward]),
+  ]
+})
+
+export default tseslint.config(
+  globalIgnores(['.next/', 'prisma/generated/', 'next-env.d.ts', 'public/', 'test-results/', 'playwright-report/']),
+  tseslint.configs.strict,
+  {
+    files: ['**/*.{ts,tsx}'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      // noUncheckedIndexedAccess asks at every index; where the bounds are plain from the line, "!" is the honest answer.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+    },
+  },
+  { files: ['**/*.tsx'], ...reactHooks.configs.flat.recommended },
+  { files: ['{app,components}/**/*.{ts,tsx}'], ...next.configs['core-web-vitals'] },
+  // Public pages and pages of error stand in different root layouts, where a plain link is what works.
+  { files: ['{app,components}/**/*.tsx'], rules: { '@next/next/no-html-link-for-pages': 'off' } },
+  {
+    files: ['{app,components,lib}/**', 'proxy.ts'],
+    ignores: ['lib/env.ts', ...TESTS],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Settings are read and checked in lib/env.ts alone.' },
+      ],
+    },
+  },
+  imports(['lib/**'], [...LIB, noNext], ['lib/auth/session*', 'lib/forms/**']),
+  imports(['lib/auth/session*', 'lib/forms/**'], LIB),
+  ...areaImports,
+  imports(['lib/{statistics,disclosure}/**'], [...LIB, noNext, nothingOfOurs]),
+  imports(['lib/text/**'], [...LIB, noNext, onlyStatisticsTypes, nothingElseOfOurs]),
+  imports(['components/**'], [noPage, noDatabase, onlyPureLib, noCharts], ['components/charts/**']),
+  imports(['components/charts/**'], [noPage, noDatabase, onlyPureLib]),
+  imports(['app/**'], [noDatabase, noCharts]),
+)

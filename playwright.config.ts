@@ -1,0 +1,34 @@
+import { defineConfig } from '@playwright/test'
+import { freePort } from './prisma/port.mjs'
+import { browser } from './tests/support/chromium'
+
+// Every worker reads this file again and must find the port that the first reading chose.
+const port = (process.env.E2E_PORT ??= String(await freePort()))
+const baseURL = `http://localhost:${port}`
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  workers: 2,
+  timeout: 60_000,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list']],
+  use: {
+    baseURL,
+    locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+    launchOptions: browser(),
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+  ],
+  webServer: {
+    command: 'node --import tsx tests/support/server.ts',
+    url: `${baseURL}/api/health`,
+    env: { PORT: port },
+    timeout: 300_000,
+    stdout: 'pipe',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
+  },
+})

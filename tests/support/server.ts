@@ -1,0 +1,12 @@
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { scratchDatabase } from './scratch-database'
+
+/** Serves the production build for browser tests as npm start does, on PORT, with a seeded database of its own. */
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const { url, drop } = await scratchDatabase()
+const env = { ...process.env, DATABASE_URL: url, npm_lifecycle_event: '' }
+const app = spawn(process.execPath, ['prisma/start.mjs'], { cwd: root, env, stdio: 'inherit' })
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.kill(signal))
+app.on('exit', code => void drop().finally(() => process.exit(code ?? 1)))
