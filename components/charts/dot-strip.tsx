@@ -29,7 +29,11 @@ export function DotStrip({
       {...frame}
     >
       {isDrawn ? (
-        <div className={`figure-picture has-${sizes.join('-')}`} role="img" aria-labelledby={`${data.id}-caption`}>
+        <div
+          className={`figure-picture ${sizes.map(size => `has-${size}`).join(' ')}`}
+          role="img"
+          aria-labelledby={`${data.id}-caption`}
+        >
           {sizes.map(size => {
             const drawing = dotStripGeometry(data, size)
             return (

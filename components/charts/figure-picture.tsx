@@ -23,7 +23,11 @@ export function FigurePicture({
   })
   if (drawings.length === 0) return <p className="figure-empty">{figureWords[data.locale].noValues}</p>
   return (
-    <div className={`figure-picture has-${sizes.join('-')}`} role="img" aria-labelledby={labelledBy}>
+    <div
+      className={`figure-picture ${sizes.map(size => `has-${size}`).join(' ')}`}
+      role="img"
+      aria-labelledby={labelledBy}
+    >
       {drawings.map(({ size, geometry: { width, height, ...drawing } }) => (
         <svg
           key={size}
