@@ -8,7 +8,8 @@ if (!connectionString) throw new Error('DATABASE_URL saknas: ange databasens adr
 
 const db = new PrismaClient({ adapter: new PrismaPg({ connectionString }) })
 try {
-  if (process.argv.includes('--force') || (await db.municipality.count()) === 0) await seed(db, console.log)
+  if (process.argv.includes('--force') || (await db.municipality.count()) === 0)
+    await seed(db, { force: process.argv.includes('--force'), log: console.log })
   else console.log('Databasen har redan kommuner; grunddatan lämnas som den är.')
 } finally {
   await db.$disconnect()
