@@ -120,3 +120,18 @@ function dimensionIn({ dimension, focus, reference, labels }: Row['dimensions'][
     })),
   }
 }
+
+/** What there are values of for each indicator: any at all, for districts, and with their counts known. Three statements. */
+export async function listCoverage(municipalityId: number) {
+  const withSome = async (of: Prisma.ObservationWhereInput) => {
+    const rows = await db.indicator.findMany({
+      where: { municipalityId, versions: { some: { observations: { some: of } } } },
+      select: { id: true },
+    })
+    return new Set(rows.map(({ id }) => id))
+  }
+  const any = await withSome({})
+  const districts = await withSome({ geography: { kind: 'district' } })
+  const counted = await withSome({ numerator: { not: null }, denominator: { not: null } })
+  return (id: number) => ({ hasValues: any.has(id), hasDistricts: districts.has(id), hasCounts: counted.has(id) })
+}

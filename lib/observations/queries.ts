@@ -3,8 +3,9 @@ import { cacheLife, cacheTag } from 'next/cache'
 import { db } from '@/lib/db'
 import { disclose } from '@/lib/disclosure/gate'
 import type { Indicator } from '@/lib/indicators/indicator'
-import { listIndicators } from '@/lib/indicators/queries'
+import { listCoverage, listIndicators } from '@/lib/indicators/queries'
 import { getMunicipality, municipalityTag } from '@/lib/municipality/queries'
+import { catalogueEntry, type CatalogueEntry } from './catalogue'
 import { geographyKey, periodKey, type Observation } from './observation'
 import { readIndicator, type Reading } from './reading'
 import { withLimits } from './with-limits'
@@ -96,4 +97,17 @@ export async function getReadings(slug: string, codes: readonly string[], baseli
     indicators.sort((a, b) => place(a) - place(b)),
     { municipalityId: municipality.id, municipalityCode: municipality.code, baselineStart },
   )
+}
+
+/** Every indicator of the municipality as the catalogue lists it, in their own order. */
+export async function getCatalogue(slug: string, baselineStart: string): Promise<CatalogueEntry[]> {
+  'use cache'
+  cacheLife('max')
+  cacheTag(municipalityTag(slug))
+  const municipality = await getMunicipality(slug)
+  if (!municipality) return []
+  const { id: municipalityId, code: municipalityCode } = municipality
+  const readings = await listReadings(await listIndicators(slug), { municipalityId, municipalityCode, baselineStart })
+  const coverage = await listCoverage(municipalityId)
+  return readings.map(reading => catalogueEntry(reading, municipalityCode, coverage(reading.indicator.id)))
 }
