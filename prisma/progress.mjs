@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 export class Advice extends Error {}
 
 const REPORT_EVERY_MS = 15_000
-const PATIENCE_MS = 4000
+const PATIENCE_MS = 3000
 const children = new Set()
 
 const seconds = since =>

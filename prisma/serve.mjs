@@ -20,10 +20,13 @@ export async function serve({ root, port, host, dev }) {
   return {
     address: `http://${shownHost(host)}:${heard}`,
     close: async () => {
+      const closed = once(server, 'close')
       server.close()
-      server.closeIdleConnections()
+      // A connection falls idle when its last answer is done, and a browser would hold it open.
+      const idle = setInterval(() => server.closeIdleConnections(), 100)
       const impatient = setTimeout(() => server.closeAllConnections(), GRACE_MS)
-      await once(server, 'close')
+      await closed
+      clearInterval(idle)
       clearTimeout(impatient)
       await app.close()
     },

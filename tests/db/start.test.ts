@@ -10,7 +10,11 @@ import { askEmbedded, postgresPid, startApp } from '../support/started-app'
 const DATA_DIR = temporaryFolder()
 const FIRST_START_MS = 300_000
 
-const healthOf = async (address: string | null) => (await fetch(`${address}/api/health`)).status
+const healthOf = async (address: string | null) => {
+  const answer = await fetch(`${address}/api/health`)
+  await answer.body?.cancel()
+  return answer.status
+}
 const nameOfBoras = () => askEmbedded(DATA_DIR, `SELECT name FROM "Municipality" WHERE code = '1490'`)
 const isRunning = (pid: number) => identityOf(pid) !== null
 
