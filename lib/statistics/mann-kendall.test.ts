@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { kendallTail, mannKendall, sumOfSigns } from './mann-kendall'
+import { kendallCritical, mannKendall, sumOfSigns } from './mann-kendall'
 
 function orderings(values: number[]): number[][] {
   if (values.length < 2) return [values]
@@ -44,8 +44,9 @@ describe('Mann–Kendall', () => {
     expect(mannKendall(values).p).toBeCloseTo(enumerated(values), 12)
   })
 
-  it('has the tail of Kendall’s table for n = 10: P(S ≥ 21) = 0.036', () => {
-    expect(kendallTail(10, 21)).toBeCloseTo(0.036, 3)
-    expect(kendallTail(10, 23)).toBeCloseTo(0.0233, 4)
+  it('has the limits of Kendall’s table: 23 for n = 10, 10 for n = 5, none for n = 4', () => {
+    expect(kendallCritical(10, 0.025)).toBe(23)
+    expect(kendallCritical(5, 0.025)).toBe(10)
+    expect(kendallCritical(4, 0.025)).toBeUndefined()
   })
 })

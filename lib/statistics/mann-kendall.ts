@@ -14,8 +14,17 @@ export function sumOfSigns(values: readonly number[]): number {
   return values.reduce((sum, later, j) => sum + values.slice(0, j).reduce((a, v) => a + Math.sign(later - v), 0), 0)
 }
 
-/** P(S ≥ s) over the orderings of n different values, for the limits of Theil and Sen. */
-export const kendallTail = (n: number, s: number): number => upperTail(Array<number>(n).fill(1), s)
+/** Kendall's table: the smallest S that n different values reach with probability ≤ `tail`; undefined where none does. */
+export function kendallCritical(n: number, tail: number): number | undefined {
+  const inversions = inversionDistribution(Array<number>(n).fill(1))
+  let [probability, reached] = [0, -1]
+  for (const [k, more] of inversions.entries()) {
+    probability += more
+    if (probability > tail) break
+    reached = k
+  }
+  return reached < 0 ? undefined : inversions.length - 1 - 2 * reached
+}
 
 const tieSizes = (values: readonly number[]): number[] =>
   [...new Set(values)].map(value => values.filter(other => other === value).length)
@@ -27,12 +36,22 @@ function upperTail(ties: readonly number[], s: number): number {
   return inversions.reduce((sum, probability, k) => (pairs - 2 * k >= s ? sum + probability : sum), 0)
 }
 
+/** P(k inversions) over all orderings of a multiset with groups of these sizes. */
+function inversionDistribution(ties: readonly number[]): readonly number[] {
+  const key = ties.toSorted((a, b) => a - b).join()
+  const table = tables.get(key) ?? distributionOf(ties)
+  tables.set(key, table)
+  return table
+}
+
+/** Made when first asked for: series of the same length and ties share one, and their partitions are few. */
+const tables = new Map<string, readonly number[]>()
+
 /**
- * The distribution of the number of inversions over all orderings of a multiset: place the groups one after another;
- * the inversions of each new group with those before it follow the rank-sum distribution and are independent of the
- * rest (MacMahon's q-multinomial).
+ * Place the groups one after another: the inversions of each new group with those before it follow the rank-sum
+ * distribution and are independent of the rest (MacMahon's q-multinomial).
  */
-function inversionDistribution(ties: readonly number[]): number[] {
+function distributionOf(ties: readonly number[]): number[] {
   let placed = 0
   let distribution = [1]
   for (const size of ties) {
@@ -44,7 +63,8 @@ function inversionDistribution(ties: readonly number[]): number[] {
 
 /** P(k inversions) between m earlier and t later values, k = 0 … m·t: the partitions of k that fit in a box m × t. */
 function rankSumDistribution(m: number, t: number): number[] {
-  // Row i holds the distribution for i later values; the next later value has 0 … m of the earlier above it.
+  if (t === 1) return Array<number>(m + 1).fill(1 / (m + 1))
+  // Who stands last: one of the earlier, which then has every later value before it, or one of the later, which has none.
   let rows = Array.from({ length: t + 1 }, () => [1])
   for (let earlier = 1; earlier <= m; earlier += 1) {
     const next: number[][] = [[1]]

@@ -18,8 +18,11 @@ export function midYear({ start, end }: Period): number {
 
 export const overlap = (a: Period, b: Period): boolean => a.start <= b.end && b.start <= a.end
 
+/** ISO dates sort as they are written. */
 export const inOrder = <P extends Period>(series: readonly P[]): P[] =>
-  [...series].sort((a, b) => a.start.localeCompare(b.start) || a.end.localeCompare(b.end))
+  [...series].sort((a, b) => compared(a.start, b.start) || compared(a.end, b.end))
+
+const compared = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The values that are comparable with the latest: those that begin on or after the last break (an ISO date). */
 export function sinceLastBreak<P extends Period>(series: readonly P[], breaks: readonly string[] = []): P[] {

@@ -1,4 +1,4 @@
-import { kendallTail } from './mann-kendall'
+import { kendallCritical } from './mann-kendall'
 
 /** Change per year. The limits are 95 %; missing when there are too few values for any (fewer than five). */
 export type Slope = { perYear: number; lower?: number; upper?: number }
@@ -24,11 +24,10 @@ function pairwiseSlopes(times: readonly number[], values: readonly number[]): nu
   return slopes.sort((a, b) => a - b)
 }
 
-/** The lower limit's place among the ordered slopes: the largest M with P(S ≥ slopes − 2M + 2) ≤ 2.5 %. */
+/** The lower limit's place among the ordered slopes (Hollander and Wolfe, 1999, 9.3: M = (N − C) / 2, C = k − 2). */
 function lowerRank(n: number, slopes: number): number | undefined {
-  for (let rank = Math.floor(slopes / 2); rank > 0; rank -= 1)
-    if (kendallTail(n, slopes - 2 * rank + 2) <= 0.025) return rank
-  return undefined
+  const critical = kendallCritical(n, 0.025)
+  return critical === undefined ? undefined : (slopes - critical) / 2 + 1
 }
 
 function median(sorted: readonly number[]): number {
