@@ -7,6 +7,7 @@ export class Advice extends Error {}
 const REPORT_EVERY_MS = 15_000
 const PATIENCE_MS = 3000
 const children = new Set()
+let steps = 0
 
 const seconds = since =>
   `${((performance.now() - since) / 1000).toLocaleString('sv-SE', { maximumFractionDigits: 1 })} s`
@@ -18,7 +19,8 @@ const seconds = since =>
  */
 export async function step(title, work) {
   const since = performance.now()
-  const live = process.stdout.isTTY
+  // Two at once would write over each other's line.
+  const live = steps++ === 0 && process.stdout.isTTY
   const report = () =>
     process.stdout.write(live ? `\r… ${title} ${seconds(since)}  ` : `… ${title} ${seconds(since)}\n`)
   if (live) report()
@@ -33,6 +35,7 @@ export async function step(title, work) {
     throw error
   } finally {
     clearInterval(timer)
+    steps--
   }
 }
 

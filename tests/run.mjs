@@ -95,10 +95,10 @@ function fail(error) {
   console.error(error.output ?? error)
 }
 
-const node = (program, args, extra = {}) =>
-  run(process.execPath, [join(root, 'node_modules', program), ...args], {
-    env: environment({ NODE_ENV: undefined, FORCE_COLOR: '0', ...extra }),
-  })
+function node(program, args, extra = {}) {
+  const env = environment({ NODE_ENV: undefined, FORCE_COLOR: '0', ...extra })
+  return run(process.execPath, [join(root, 'node_modules', program), ...args], { env })
+}
 
 /** Playwright's own Chromium where it can be downloaded, otherwise Debian's. */
 async function ensureBrowser() {
