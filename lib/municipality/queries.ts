@@ -1,7 +1,10 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
 import { db } from '@/lib/db'
+import { markdownToHtml } from '@/lib/text/markdown'
+import type { Locale } from '@/lib/text/numbers'
 import type { Background, Municipality } from './municipality'
+import { ASSESSED_ON, defaultPageText, type PageText, type PageTextKey } from './page-text'
 
 /** Everything of a municipality that is cached carries this tag; a write expires it. */
 export const municipalityTag = (slug: string) => `municipality:${slug}`
@@ -62,6 +65,25 @@ export async function getBackground(slug: string): Promise<Background | null> {
       },
     },
   })
+}
+
+/** A page whose text the municipality may rewrite: its own, or the one we give it to start from. */
+export async function getPageText(
+  { id, slug, name }: Pick<Municipality, 'id' | 'slug' | 'name'>,
+  key: PageTextKey,
+  locale: Locale,
+): Promise<PageText> {
+  'use cache'
+  cacheLife('max')
+  cacheTag(municipalityTag(slug))
+  const own = await db.pageText.findUnique({
+    where: { municipalityId_key_locale: { municipalityId: id, key, locale } },
+    select: { body: true, updatedAt: true },
+  })
+  return {
+    html: markdownToHtml(own?.body ?? defaultPageText(key, locale, name)),
+    changedOn: own?.updatedAt.toISOString().slice(0, 10) ?? ASSESSED_ON,
+  }
 }
 
 /** The year that pages are read in: whether a framework's period has ended. Asked anew once a day. */
