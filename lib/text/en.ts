@@ -368,6 +368,8 @@ export const en = {
           ? `Goal ${numbers[0]} has no indicators.`
           : `Goals ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)} have no indicators.`,
     missingIn: (places: { number: string; count: number }[]) =>
-      places.length === 0 ? '' : `Values are missing for goals ${places.map(p => `${p.number} (${p.count})`).join(', ')}.`,
+      places.length === 0
+        ? ''
+        : `Values are missing for goals ${places.map(p => `${p.number} (${p.count})`).join(', ')}.`,
   },
 } satisfies Dictionary

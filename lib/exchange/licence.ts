@@ -1,0 +1,39 @@
+import type { Indicator } from '@/lib/indicators/indicator'
+import type { ValueOrigin } from '@/lib/observations/observation'
+import { dictionary } from '@/lib/text/dictionary'
+import { formatDate, type Locale } from '@/lib/text/numbers'
+import type { Dictionary } from '@/lib/text/sv'
+
+export type Licence = { terms: keyof Dictionary['exchange']['licences']; url: string | null }
+
+/**
+ * On what terms a source's figures may be used. Kolada's hold for what it publishes of others ("Kolada (SCB)"), so it
+ * is asked first. SCB's open data, Segregationsbarometern's included, are CC0. No other source of ours names a licence.
+ */
+export function licenceOf(source: string): Licence {
+  if (/^Kolada\b/.test(source)) return { terms: 'kolada', url: 'https://www.kolada.se/om-oss/api' }
+  if (/\b(SCB|Segregationsbarometern)\b/.test(source))
+    return { terms: 'cc0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' }
+  if (/\b(Stad|kommun)\b/.test(source)) return { terms: 'municipality', url: null }
+  return { terms: 'unknown', url: null }
+}
+
+/** The terms in words: "CC0 1.0: fri användning. Ange gärna källan." */
+export const licenceWords = (source: string, locale: Locale): string =>
+  dictionary(locale).exchange.licences[licenceOf(source).terms]
+
+/**
+ * "Källa: Kolada (SCB), N15428, hämtad 21 mars 2025." The code where it is the source's own. What we have computed
+ * ourselves must not be called Kolada's, and is not called any other source's either.
+ */
+export function sourceLine(
+  { source, code, sourceUpdatedOn }: Pick<Indicator, 'source' | 'code' | 'sourceUpdatedOn'>,
+  locale: Locale,
+  origin: ValueOrigin = 'published',
+): string {
+  const t = dictionary(locale)
+  const isKoladaCode = /^Kolada\b/.test(source) && /^[KNU]\d{5}$/.test(code)
+  const parts = [source, isKoladaCode && code, sourceUpdatedOn && t.fetched(formatDate(locale, sourceUpdatedOn))]
+  const named = parts.filter(Boolean).join(', ')
+  return origin === 'published' ? `${t.source}: ${named}.` : t.exchange.computedFrom(named)
+}

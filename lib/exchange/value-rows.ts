@@ -1,0 +1,60 @@
+import type { IndicatorDimension } from '@/lib/indicators/indicator'
+import type { Reading, ReadingPoint, ReadingSeries } from '@/lib/observations/reading'
+import { sdmxStatus, type SdmxStatus } from './sdmx-status'
+
+/** One value of a reading with all that it is about; what a long file has as a row. */
+export type ValueRow = Pick<
+  ReadingPoint,
+  'start' | 'end' | 'label' | 'value' | 'lower' | 'upper' | 'origin' | 'version'
+> & {
+  place: ReadingSeries['place']
+  /** Category keys by dimension key; a dimension that is absent is not divided by. */
+  categories: Map<string, string>
+  status: SdmxStatus
+}
+
+/** Only the dimensions that some value is divided by. Definitions are told apart where there is more than one. */
+export type ValueRows = { rows: ValueRow[]; dimensions: IndicatorDimension[]; hasDefinitions: boolean }
+
+/** The disclosed and rounded values of a reading as rows: place by place, group by group, oldest first. */
+export function valueRows({ indicator, series }: Reading): ValueRows {
+  const rows = series.flatMap(({ place, breakdown, points }) =>
+    points.map((point): ValueRow => {
+      const { start, end, label, value, lower, upper, origin, version } = point
+      const told = { start, end, label, value, lower, upper, origin, version }
+      return { ...told, place, categories: categoriesOf(breakdown), status: sdmxStatus(point) }
+    }),
+  )
+  const used = new Set(rows.flatMap(({ categories }) => [...categories.keys()]))
+  return {
+    rows,
+    dimensions: [
+      ...indicator.dimensions.filter(({ key }) => used.delete(key)),
+      ...[...used].map(key => undeclared(key)),
+    ],
+    hasDefinitions: new Set(rows.map(row => row.version)).size > 1,
+  }
+}
+
+/** A dimension that the indicator doesn't name still tells its values from the totals. */
+const undeclared = (key: string): IndicatorDimension => ({
+  key,
+  slug: key,
+  title: { sv: key, en: key },
+  isOrdered: false,
+  focus: null,
+  reference: null,
+  categories: [],
+})
+
+/** "age=0-19|sex=men" is age 0-19 and sex men; '' is everyone. */
+const categoriesOf = (breakdown: string): Map<string, string> =>
+  new Map(
+    breakdown
+      .split('|')
+      .filter(Boolean)
+      .map(part => {
+        const [dimension = '', category = ''] = part.split('=')
+        return [dimension, category]
+      }),
+  )

@@ -1,0 +1,52 @@
+import { readSheet } from 'read-excel-file/node'
+import { describe, expect, it } from 'vitest'
+import { bySex, readingOf } from '@/tests/support/reading'
+import { xlsxOf } from './xlsx'
+
+const publisher = { name: 'Borås Stad', slug: 'boras', code: '1490', updatedOn: '2025-03-21' }
+const sheetOf = async (name: string, locale: 'sv' | 'en' = 'sv', changes = {}) =>
+  readSheet(Buffer.from(await xlsxOf(readingOf(bySex, changes), publisher, locale)), name)
+
+describe('the workbook', () => {
+  it('has numbers as numbers under a header row', async () => {
+    const [heads = [], first = []] = await sheetOf('Värden')
+    expect(heads.slice(0, 9)).toEqual([
+      ...['indikator', 'titel', 'period', 'plats', 'platskod', 'kön', 'värde', 'nedre', 'övre'],
+    ])
+    expect(first.slice(2, 9)).toEqual(['2021', 'Borås', '1490', 'alla', 71.2, 68.3, 73.9])
+  })
+
+  it('has a sign where there is no number', async () => {
+    const rows = await sheetOf('Värden')
+    const girls = rows.find(row => row[2] === '2022' && row[5] === 'flickor')
+    expect(girls?.slice(6, 9)).toEqual(['..', null, null])
+  })
+
+  it('tells source, licence, method and disclosure on its second sheet', async () => {
+    const about = new Map((await sheetOf('Om data')).map(row => [row[0], row[1]]))
+    expect(about.get('Titel')).toBe('Elever i åk 9 som är behöriga till yrkesprogram, andel (%)')
+    expect(about.get('Ange källan så')).toBe('Källa: Kolada (SCB), N15428, hämtad 21 mars 2025.')
+    expect(about.get('Licens')).toContain('Källa: Kolada')
+    expect(about.get('Röjandeskydd')).toContain('en decimal')
+    expect(about.has('Att tänka på')).toBe(false)
+  })
+
+  it('is in English when asked for', async () => {
+    const [heads = [], first = []] = await sheetOf('Values', 'en')
+    expect(heads[6]).toBe('value')
+    expect(first[5]).toBe('everyone')
+  })
+
+  it('keeps a title that looks like a formula as text', async () => {
+    const [, first = []] = await sheetOf('Värden', 'sv', { title: '=1+1' })
+    expect(first[1]).toBe('=1+1')
+  })
+
+  it('is the same, byte for byte, each time', async () => {
+    const [one, other] = [
+      await xlsxOf(readingOf(bySex), publisher, 'sv'),
+      await xlsxOf(readingOf(bySex), publisher, 'sv'),
+    ]
+    expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true)
+  })
+})
