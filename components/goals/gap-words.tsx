@@ -1,8 +1,10 @@
 import { paths, type Place } from '@/lib/municipality/paths'
 import type { GapMark, RollUp } from '@/lib/observations/roll-up'
 import { strongestAndWeakest } from '@/lib/observations/roll-up'
-import { statementOf } from '@/lib/observations/statement'
+import { gapStatementOf } from '@/lib/observations/statement'
 import type { Dictionary } from '@/lib/text/sv'
+
+import { Swedish } from '../layout/swedish'
 
 type Props = { roll: RollUp; t: Dictionary; place: Place }
 
@@ -23,8 +25,9 @@ export function GapWords({ roll, t, place }: Props) {
               <dt>{label}</dt>
               <dd>
                 <a href={paths.indicator(place, mark.reading.indicator.code)}>
-                  {statementOf(mark.reading, mark.gap, place.locale)}
+                  <Swedish locale={place.locale}>{mark.reading.indicator.title}</Swedish>
                 </a>
+                . {gapStatementOf(mark.reading, mark.gap, place.locale)}
               </dd>
             </div>
           ),

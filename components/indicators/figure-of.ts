@@ -54,10 +54,13 @@ export function figureOf(reading: Reading, { view, ownCode, locale, t, validFrom
   }
 }
 
-/** The dimension that the figure shows: the one asked for where the indicator has values by it, otherwise none. */
+/** The dimension that the figure shows: the one asked for where the indicator has values by it, otherwise none, and the
+ * first it has when there is no value for everyone. */
 export function drawnDimension(reading: Reading, { dimension }: View, ownCode: string): IndicatorDimension | null {
-  const found = reading.indicator.dimensions.find(d => d.slug === dimension)
-  return found && isDividedBy(reading, dimension, ownCode) ? found : null
+  const { dimensions } = reading.indicator
+  const divided = dimensions.filter(d => isDividedBy(reading, d.slug, ownCode))
+  const hasTotal = ownSeries(reading, ownCode).some(s => s.breakdown === '' && s.points.length > 0)
+  return divided.find(d => d.slug === dimension) ?? (hasTotal ? null : (divided[0] ?? null))
 }
 
 type Line = Omit<FigureSeries, 'points'> & { series: ReadingSeries }

@@ -1,6 +1,7 @@
 import type { Framework } from '@/lib/framework/framework'
 import type { Indicator } from '@/lib/indicators/indicator'
 import { paths, type Place } from '@/lib/municipality/paths'
+import { formatDate } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 import { Swedish } from '../layout/swedish'
 import { directionWords } from './direction-words'
@@ -34,7 +35,7 @@ export function IndicatorFacts({ indicator, framework, t, place }: Props) {
             {t.periodicity[indicator.periodicity]}
             {pooledYears > 1 && `; ${t.pooled(pooledYears)}`}
           </Fact>
-          {indicator.nextExpected && <Fact term={t.nextExpected}>{indicator.nextExpected}</Fact>}
+          {indicator.nextExpected && <Fact term={t.nextExpected}>{formatDate(locale, indicator.nextExpected)}</Fact>}
           <Fact term={t.codeTerm}>{[indicator.code, ...indicator.aliases].join(', ')}</Fact>
           <Fact term={t.source}>
             <IndicatorSource indicator={indicator} t={t} locale={locale} bare />

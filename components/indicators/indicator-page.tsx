@@ -44,7 +44,6 @@ export function IndicatorPage({ t, place, municipality, framework, reading, choi
         <h1 className="title">
           <Swedish locale={locale}>{indicator.title}</Swedish>
         </h1>
-        {!isEmpty && <p className="lead">{statementOf(reading, gap ?? gapOf(reading), locale)}</p>}
       </div>
       <section className="part">
         {isEmpty && (
@@ -62,7 +61,11 @@ export function IndicatorPage({ t, place, municipality, framework, reading, choi
         />
         {data.series.length > 0 && (
           <Figure
-            data={{ ...data, unit: `${data.unit}; ${directionWords(indicator, t, locale)}` }}
+            data={{
+              ...data,
+              title: t.figureTitle(municipality.shortName, dimension?.title[locale].toLowerCase()),
+              unit: `${data.unit}; ${directionWords(indicator, t, locale)}`,
+            }}
             sizes={['phone', 'column', 'page']}
             headingLevel={2}
             caption={statementOf(reading, gap, locale)}

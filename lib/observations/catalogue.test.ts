@@ -11,11 +11,15 @@ const codesIn = (groups: ReturnType<typeof catalogueGroups>) =>
   groups.map(({ goal, rows }) => [goal?.number ?? null, rows.map(row => row.entry.code)])
 
 describe('the catalogue', () => {
-  const tree = goal('', ['U1', 'N2'], [
-    goal('1', [], [goal('1.1', ['N3', 'N1']), goal('1.2', ['N2'])]),
-    goal('2', [], [goal('2.1', ['N3', 'N4'])]),
-    goal('3', [], [goal('3.1', [])]),
-  ])
+  const tree = goal(
+    '',
+    ['U1', 'N2'],
+    [
+      goal('1', [], [goal('1.1', ['N3', 'N1']), goal('1.2', ['N2'])]),
+      goal('2', [], [goal('2.1', ['N3', 'N4'])]),
+      goal('3', [], [goal('3.1', [])]),
+    ],
+  )
 
   it('lists each indicator once, in its first area, in the order of the goals', () => {
     const groups = catalogueGroups(framework(tree), ['N1', 'N2', 'N3', 'N4', 'U1'].map(entry))

@@ -46,7 +46,8 @@ export function catalogueEntry(reading: Reading, ownCode: string, coverage: Cove
  */
 export function catalogueGroups({ overall, ...rest }: Framework, entries: readonly CatalogueEntry[]): CatalogueGroup[] {
   const goals = allGoals(overall)
-  const serves = (entry: CatalogueEntry) => goals.filter(goal => goal.indicators.some(({ code }) => code === entry.code))
+  const serves = (entry: CatalogueEntry) =>
+    goals.filter(goal => goal.indicators.some(({ code }) => code === entry.code))
   const left = new Map(entries.map(entry => [entry.code, { entry, goals: serves(entry) }]))
   const take = (goal: Goal, among: Goal[]): CatalogueGroup => {
     const codes = among.flatMap(({ indicators }) => indicators.map(({ code }) => code))

@@ -1,4 +1,5 @@
 import { caption, type CaptionFacts } from '@/lib/text/captions'
+import { gapSentences } from '@/lib/text/gap-caption'
 import type { Locale } from '@/lib/text/numbers'
 import type { GapReading, Reading } from './reading'
 
@@ -26,4 +27,14 @@ export function factsOf({ indicator, level }: Reading, gap: GapReading | undefin
     subject: locale === 'sv' ? subject : null,
     ...(gap && { gap: { focus: label(gap.focus), reference: label(gap.reference), assessment: gap.gap } }),
   }
+}
+
+/** What is said of the gap alone. */
+export function gapStatementOf(reading: Reading, gap: GapReading, locale: Locale): string {
+  const facts = factsOf(reading, gap, locale)
+  return facts.gap
+    ? gapSentences(locale, facts, facts.gap)
+        .map(sentence => `${sentence}.`)
+        .join(' ')
+    : ''
 }

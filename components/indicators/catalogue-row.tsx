@@ -1,0 +1,80 @@
+import type { Facets } from '@/components/ui/facets'
+import type { Goal } from '@/lib/framework/framework'
+import { paths, type Place } from '@/lib/municipality/paths'
+import type { CatalogueEntry } from '@/lib/observations/catalogue'
+import { formatRange } from '@/lib/text/numbers'
+import type { Dictionary } from '@/lib/text/sv'
+import { bareValue } from '@/lib/text/units'
+import { Swedish } from '../layout/swedish'
+
+type Props = { entry: CatalogueEntry; goals: Goal[]; facets: Facets; t: Dictionary; place: Place }
+
+/** One indicator in the catalogue: where it belongs, what it's called, and what there is of it. */
+export function CatalogueListRow({ entry, goals, facets, t, place }: Props) {
+  const { code, aliases, title, unit, category, lifePhase, source } = entry
+  const marks = [
+    entry.isDistrictIndicator && t.catalogue.districtIndicator,
+    entry.hasDistricts && t.catalogue.districts,
+    entry.hasCounts && t.catalogue.counts,
+  ].filter(mark => mark !== false)
+  return (
+    <li data-row data-also={aliases.join(' ') || undefined} {...dataOf(facets)}>
+      <span className="catalogue-goals">
+        <GoalNumbers goals={goals} t={t} place={place} />
+      </span>
+      <div>
+        <a href={paths.indicator(place, code)}>
+          <Swedish locale={place.locale}>{title}</Swedish>
+        </a>
+        <p className="catalogue-facts">
+          {code} · <Swedish locale={place.locale}>{unit}</Swedish> · {t.category[category]} · {t.lifePhase[lifePhase]} ·{' '}
+          <Swedish locale={place.locale}>{source}</Swedish>
+          {marks.length > 0 && <em> · {marks.join(' · ')}</em>}
+        </p>
+      </div>
+      <p className="catalogue-latest">
+        <LatestValue entry={entry} t={t} place={place} />
+      </p>
+    </li>
+  )
+}
+
+const dataOf = (facets: Facets) =>
+  Object.fromEntries(
+    Object.entries(facets).flatMap(([name, values]) => (values.length > 0 ? [[`data-${name}`, values.join(' ')]] : [])),
+  )
+
+function GoalNumbers({ goals, t, place }: Pick<Props, 'goals' | 't' | 'place'>) {
+  const numbered = goals.filter(goal => goal.number)
+  if (numbered.length === 0) return null
+  return (
+    <>
+      <span className="vh">{t.catalogue.serves} </span>
+      {numbered.map(({ number, title, colour }) => (
+        <a key={number} className={`no c${colour}`} href={paths.goal(place, number)} title={title}>
+          {number}
+        </a>
+      ))}
+    </>
+  )
+}
+
+function LatestValue({ entry, t, place }: Pick<Props, 'entry' | 't' | 'place'>) {
+  const { years, latest, hasValues, decimals, unit } = entry
+  if (!years || !latest) return <em>{hasValues ? t.catalogue.onlyParts : t.withoutValues}</em>
+  const { value, label, hidden } = latest
+  return (
+    <>
+      <span className="vh">{t.catalogue.latest}: </span>
+      {value === null ? (
+        <span title={hidden ? t.hidden[hidden] : undefined}>
+          ..{hidden && <span className="vh"> ({t.hidden[hidden]})</span>}
+        </span>
+      ) : (
+        <b>{bareValue(place.locale, value, unit, decimals)}</b>
+      )}{' '}
+      <span className="soft">{label}</span>
+      {years.from < years.to && <span className="catalogue-years">{formatRange(years.from, years.to)}</span>}
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import { ListSearch } from '@/components/ui/list-search'
+import { SearchEmpty, SearchForm } from '@/components/ui/search-form'
+import type { Framework } from '@/lib/framework/framework'
+import type { Place } from '@/lib/municipality/paths'
+import { catalogueGroups, type CatalogueEntry } from '@/lib/observations/catalogue'
+import type { Dictionary } from '@/lib/text/sv'
+import { Swedish } from '../layout/swedish'
+import { catalogueChoices, catalogueFacets } from './catalogue-facets'
+import { CatalogueListRow } from './catalogue-row'
+
+type Props = { t: Dictionary; place: Place; framework: Framework; entries: CatalogueEntry[] }
+
+/** Every indicator, under the area it serves; searched and narrowed where it stands. */
+export function Catalogue({ t, place, framework, entries }: Props) {
+  const groups = catalogueGroups(framework, entries)
+  const rows = groups.flatMap(group => group.rows)
+  const sources = new Set(entries.flatMap(entry => entry.publishers)).size
+  return (
+    <>
+      <div className="hero">
+        <h1>{t.catalogue.title}</h1>
+        <p className="lead">{t.catalogue.lead(entries.length, sources)}</p>
+      </div>
+      <div id="katalog" className="thin">
+        <SearchForm
+          words={t.search}
+          label={t.catalogue.search}
+          hint={t.catalogue.hint}
+          facets={catalogueChoices(rows, framework, t)}
+          total={entries.length}
+          ofTotal={t.catalogue.ofTotal(entries.length)}
+        />
+        <SearchEmpty words={t.search} text={t.catalogue.empty} />
+        {groups.map(({ goal, rows }) => (
+          <section key={goal?.number ?? '-'} data-group className={`catalogue-group c${goal?.colour ?? 0}`}>
+            <h2>
+              {goal?.number && <span className="no">{goal.number}</span>}{' '}
+              {goal ? <Swedish locale={place.locale}>{goal.title}</Swedish> : t.catalogue.noGoal}
+            </h2>
+            <ul className="catalogue-rows">
+              {rows.map(row => (
+                <CatalogueListRow
+                  key={row.entry.code}
+                  {...row}
+                  facets={catalogueFacets(row, framework)}
+                  t={t}
+                  place={place}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+        <ListSearch section="katalog" />
+      </div>
+      <p className="small soft">{t.proposalNote}</p>
+    </>
+  )
+}
