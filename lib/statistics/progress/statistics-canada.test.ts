@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { type CanadaProgress, canadaProgress, canadaRollUp } from './statistics-canada'
+import { type Way } from './progress'
+
+const names: Record<string, CanadaProgress['status']> = {
+  target_achieved: 'targetAchieved',
+  substantial_progress: 'onTrack',
+  moderate_progress: 'accelerationNeeded',
+  limited_progress: 'limitedProgress',
+  deterioration: 'deterioration',
+  not_available: 'unableToAssess',
+}
+
+/** Fields of one line; those with commas stand in quotation marks. */
+const fields = (line: string) => [...line.matchAll(/(?:^|,)(?:"([^"]*)"|([^,]*))/g)].map(([, a, b]) => a ?? b ?? '')
+const [, ...lines] = readFileSync('../shared/data/known-answers/statcan-progress.csv', 'utf8').trim().split(/\r?\n/)
+const number = (field: string | undefined) => (field ? Number(field) : NaN)
+const rows = lines.map(line => {
+  const [
+    ,
+    series = '',
+    baseYear,
+    base,
+    year,
+    value,
+    direction,
+    ,
+    target,
+    targetYear,
+    limit,
+    progress,
+    score,
+    status = '',
+  ] = fields(line)
+  const answer = canadaProgress(
+    { year: number(baseYear), value: number(base) },
+    { year: number(year), value: number(value) },
+    {
+      way: number(direction) as Way,
+      ...(target && { target: { value: number(target), year: number(targetYear) } }),
+      ...(limit && { limit: number(limit) }),
+    },
+  )
+  return { series, answer, status: names[status], progress: number(progress), score: number(score) }
+})
+
+describe('Statistics Canada’s own answers', () => {
+  it('are forty: 37 with a value and 3 not available', () => {
+    expect(rows.filter(({ status }) => status !== 'unableToAssess')).toHaveLength(37)
+    expect(rows.filter(({ status }) => status === 'unableToAssess')).toHaveLength(3)
+  })
+  it.each(rows)('$series', ({ answer, status, progress, score }) => {
+    if (status === 'unableToAssess') expect(answer).toEqual({ status })
+    else expect(answer).toEqual({ status, progress: expect.closeTo(progress, 9), score: expect.closeTo(score, 9) })
+  })
+})
+
+describe('edges', () => {
+  it('a series that changes sign has no growth', () => {
+    expect(canadaProgress({ year: 2015, value: -1 }, { year: 2020, value: 2 }, { way: 1 }).status).toBe(
+      'unableToAssess',
+    )
+  })
+  it('a base equal to the target, since passed the wrong way, requires no growth to compare with', () => {
+    const target = { value: 5, year: 2030 }
+    const answer = canadaProgress({ year: 2015, value: 5 }, { year: 2020, value: 4 }, { way: 1, target })
+    expect(answer.status).toBe('unableToAssess')
+  })
+  it('at the natural limit no growth is asked for', () => {
+    expect(canadaProgress({ year: 2015, value: 100 }, { year: 2020, value: 100 }, { way: 1, limit: 100 })).toEqual({
+      status: 'onTrack',
+      progress: 0,
+      score: 5,
+    })
+  })
+})
+
+describe('a roll-up', () => {
+  const achieved: CanadaProgress = { status: 'targetAchieved', progress: 1.2, score: 5 }
+  it('is achieved only when every series is', () => {
+    expect(canadaRollUp([achieved, achieved]).status).toBe('targetAchieved')
+    expect(canadaRollUp([achieved, { status: 'onTrack', progress: 1, score: 4 }]).status).toBe('onTrack')
+  })
+  it('leaves out what cannot be assessed', () => {
+    expect(canadaRollUp([{ status: 'unableToAssess' }, achieved]).status).toBe('targetAchieved')
+    expect(canadaRollUp([{ status: 'unableToAssess' }])).toEqual({ status: 'unableToAssess' })
+  })
+})
