@@ -91,14 +91,17 @@ export async function writeIndicators(
 }
 
 function columns(indicator: SeedIndicator, catalogue: Catalogue) {
-  const { direction, bounds, serves, dimensions, series, versions, ...told } = indicator
-  const towards = typeof direction === 'object' ? direction.towards : null
+  const { code, title, subject, unit, isShare, decimals, direction, bounds, lifePhase, category, periodicity } =
+    indicator
+  const { pooledYears, countsPeople, valueIsCount, isCompleteCount, publishedByAuthority } = indicator
+  const { source, sourceUrl, caution, methodNote, description } = indicator
   return {
-    ...told,
-    description: told.description ?? catalogue[indicator.code]?.description ?? null,
-    nextExpected: catalogue[indicator.code]?.nextExpected ?? null,
+    ...{ code, title, subject, unit, isShare, decimals, lifePhase, category, periodicity, pooledYears, countsPeople },
+    ...{ valueIsCount, isCompleteCount, publishedByAuthority, source, sourceUrl, caution, methodNote },
+    description: description ?? catalogue[code]?.description ?? null,
+    nextExpected: catalogue[code]?.nextExpected ?? null,
     direction: typeof direction === 'object' ? ('towards' as const) : direction,
-    towardsValue: towards,
+    towardsValue: typeof direction === 'object' ? direction.towards : null,
     boundMin: bounds.min ?? null,
     boundMax: bounds.max ?? null,
   }

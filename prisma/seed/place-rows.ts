@@ -1,5 +1,6 @@
 import type { GeographyKind } from '@/prisma/generated/enums'
 import type { MunicipalityContent } from './content'
+import { known } from './framework-rows'
 import { AREA_TYPE_YEAR, PEER_GROUP, POPULATION_YEAR, type Places } from './places'
 import type { Transaction } from './transaction'
 
@@ -37,10 +38,23 @@ export async function writePlaces(
     })
     ids.set(code, id)
   }
-  for (const { code, name: _name, ...district } of places.districts) {
-    const geographyId = ids.get(code)
-    if (geographyId === undefined) throw new Error(`Området ${code} saknar plats.`)
-    const row = { ...district, areaTypeYear: district.areaType && AREA_TYPE_YEAR, populationYear: POPULATION_YEAR }
+  for (const {
+    code,
+    slug,
+    polygon,
+    isPriority,
+    areaType,
+    population,
+    suggestedName,
+    policeClasses,
+  } of places.districts) {
+    const geographyId = known(ids, code)
+    const described = { slug, polygon, isPriority, areaType, population, suggestedName, policeClasses }
+    const row = {
+      ...described,
+      areaTypeYear: areaType && AREA_TYPE_YEAR,
+      populationYear: population && POPULATION_YEAR,
+    }
     await tx.district.upsert({ where: { geographyId }, create: { geographyId, ...row }, update: row })
   }
   return ids

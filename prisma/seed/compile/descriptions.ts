@@ -1,5 +1,8 @@
 import { koladaIds } from './kolada'
 
+/** The day of the stored catalogue: what it calls published by then is not to be expected. */
+const CATALOGUE_DATE = '2026-04-16'
+
 type Kpi = { id: string; description: string; publication_date: string | null; prel_publication_date: string | null }
 
 /** What Kolada's catalogue says of each measure: its description, set with Swedish typography, and when it comes next. */
@@ -10,7 +13,8 @@ export function descriptions(kpiJson: string): Record<string, { description: str
     kpis
       .filter(kpi => koladaIds.has(kpi.id))
       .map(kpi => {
-        const nextExpected = kpi.prel_publication_date ?? kpi.publication_date
+        const next = kpi.prel_publication_date ?? kpi.publication_date
+        const nextExpected = next && next > CATALOGUE_DATE ? next : null
         return [kpi.id, { description: typeset(kpi.description), nextExpected }]
       }),
   )

@@ -3,7 +3,7 @@ import { kolada, share, type SeedIndicator } from '../indicator'
 
 const adults = { ...share, lifePhase: 'workingAge', category: 'livingConditions', isCompleteCount: true } as const
 
-/** Målområde 2, Förutsättningar för arbete. */
+/** Education of adults, work and income support. */
 export const arbete: SeedIndicator[] = [
   kolada({
     ...adults,
@@ -104,56 +104,5 @@ export const arbete: SeedIndicator[] = [
     lifePhase: 'youngAdult',
     serves: { boras: ['2.2'], borlange: ['2'] },
     dimensions: [sex('men')],
-  }),
-  kolada({
-    code: 'N00217',
-    title: 'Utrikes födda bland kommunens anställda jämfört med befolkningen, balanstal',
-    subject: 'Balanstalet för utrikes födda bland kommunens anställda',
-    unit: 'kvot',
-    source: 'SKR och SCB',
-    decimals: 2,
-    direction: { towards: 1 },
-    isCompleteCount: true,
-    lifePhase: 'workingAge',
-    category: 'livingConditions',
-    serves: { boras: ['2.3'] },
-    methodNote: 'Värdet 1 betyder att de anställda speglar befolkningen; närmare 1 är bättre.',
-  }),
-  kolada({
-    ...adults,
-    code: 'N00220',
-    title: 'Utrikes födda 18–64 år bland kommunens anställda, andel (%)',
-    subject: 'Andelen utrikes födda bland kommunens anställda',
-    source: 'SKR och SCB',
-    // Better is nearer to the population's share, which moves; N00217 is that comparison and carries the direction.
-    direction: 'neither',
-    serves: { boras: ['2.3'] },
-    caution: 'Vad som är bra beror på befolkningens sammansättning: läs tillsammans med balanstalet (N00217).',
-  }),
-  kolada({
-    code: 'N60987',
-    title: 'Kvinnors lönesumma i förhållande till mäns, dagbefolkning (%)',
-    subject: 'Kvinnornas lönesumma i procent av männens',
-    // A ratio of two sums, not a part of a whole.
-    unit: 'procent',
-    source: 'SCB',
-    direction: { towards: 100 },
-    isCompleteCount: true,
-    countsPeople: false,
-    lifePhase: 'workingAge',
-    category: 'livingConditions',
-    serves: { boras: ['2.3'] },
-    methodNote: 'Närmare 100 % är bättre. Alla arbetsställen i kommunen ingår, även för dem som bor någon annanstans.',
-  }),
-  kolada({
-    ...adults,
-    code: 'N00206',
-    title: 'Heltidsanställda månadsavlönade i kommunen, andel (%)',
-    subject: 'Andelen heltidsanställda bland kommunens månadsavlönade',
-    source: 'SKR',
-    direction: 'higher',
-    serves: { boras: ['2.3'] },
-    dimensions: [sex('women')],
-    caution: 'Avser kommunens egna anställda; kommunala bolag ingår inte.',
   }),
 ]

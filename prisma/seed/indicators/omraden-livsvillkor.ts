@@ -1,25 +1,8 @@
-import { birthCountry } from '../dimensions'
-import { indicator, share, type SeedIndicator } from '../indicator'
+import { indicator, type SeedIndicator } from '../indicator'
+import { area, PERTURBED, SCB_2022, SUMMED, table } from './omrade'
 
-const PERTURBED = 'SCB lägger till små slumpvisa fel i små tal, så delar och helhet kan skilja sig några personer.'
-const table = (id: string) => ({
-  source: `SCB ${id}`,
-  sourceUrl: `https://statistikdatabasen.scb.se/api/v2/tables/${id}`,
-})
-/** SCB's tables for small areas of 2022 came as files without a table id. */
-const SCB_2022 = { source: 'SCB, områdesstatistik 2022', sourceUrl: null }
-const SUMMED = 'Områden och kommun 2022 är summerade av oss från SCB:s antal per DeSO.'
-const area = {
-  ...share,
-  lifePhase: 'wholeLife',
-  category: 'livingConditions',
-  isCompleteCount: true,
-  isDistrictIndicator: true,
-  caution: PERTURBED,
-} as const
-
-/** Statistics by district (RegSO) with the municipality's own value from the same source. */
-export const omradesstatistik: SeedIndicator[] = [
+/** Economy, housing and inhabitants by district (RegSO), with the municipality from the same source. */
+export const omradenLivsvillkor: SeedIndicator[] = [
   indicator({
     ...area,
     ...table('TAB6685'),
@@ -59,88 +42,6 @@ export const omradesstatistik: SeedIndicator[] = [
     serves: { boras: ['3.1'] },
     description:
       'SCB:s index för områden: ju högre värde, desto större socioekonomiska utmaningar. Finns här endast för 2024 och inte för kommunen som helhet.',
-  }),
-  indicator({
-    ...area,
-    ...table('TAB6680'),
-    code: 'REGSO-SYSSELSATTNING',
-    title: 'Sysselsatta 20–64 år, andel (%)',
-    subject: 'Andelen sysselsatta 20–64 år',
-    direction: 'higher',
-    lifePhase: 'workingAge',
-    serves: { boras: ['2.2'], borlange: ['2'] },
-    versions: [
-      { from: 2022, note: '2022: 16–64 år.' },
-      { from: 2023, note: 'Från 2023: 20–64 år. Kommunens tidigare värden i samma ålder finns i N02267.' },
-    ],
-    description: 'Sysselsatta delat med alla i åldern. Områden 2022 (16–64 år) och 2024 (20–64 år).',
-    methodNote: `${SUMMED} Kommunens värden från 2023 är preliminära decembervärden (TAB6260).`,
-  }),
-  indicator({
-    ...area,
-    ...table('TAB6680'),
-    code: 'REGSO-ARBETSLOSHET',
-    title: 'Arbetslösa av arbetskraften 20–64 år, andel (%)',
-    subject: 'Andelen arbetslösa av arbetskraften 20–64 år',
-    direction: 'lower',
-    lifePhase: 'workingAge',
-    serves: { boras: ['2.2'], borlange: ['2'] },
-    description: 'Arbetslösa delat med arbetskraften. Områden 2024, kommunen 2020–2025.',
-    methodNote: 'Kommunens värden är preliminära decembervärden (TAB6260).',
-  }),
-  indicator({
-    ...area,
-    ...SCB_2022,
-    code: 'REGSO-ARBETSLOSHET-16-64',
-    title: 'Arbetslösa av arbetskraften 16–64 år, andel (%)',
-    subject: 'Andelen arbetslösa av arbetskraften 16–64 år',
-    direction: 'lower',
-    lifePhase: 'workingAge',
-    // A measure of its own: the municipality's series for 20–64 covers 2022 too, so a version could not tell them apart.
-    serves: { boras: ['2.2'] },
-    description: 'Arbetslösa delat med arbetskraften 2022, i en annan ålder än de senare värdena.',
-    methodNote: SUMMED,
-  }),
-  indicator({
-    ...area,
-    source: 'SCB',
-    code: 'REGSO-SJALVFORSORJNING',
-    title: 'Självförsörjande invånare, andel (%)',
-    subject: 'Andelen självförsörjande invånare',
-    direction: 'higher',
-    lifePhase: 'workingAge',
-    serves: { boras: ['2.2'], borlange: ['2'] },
-    dimensions: [birthCountry],
-    description: 'Andel självförsörjande efter födelseland, 2024.',
-    caution: `Källan återger inte definition och ålder. ${PERTURBED}`,
-  }),
-  indicator({
-    ...area,
-    ...table('TAB6534'),
-    code: 'REGSO-EFTERGYMNASIAL',
-    title: 'Invånare 25–65 år med eftergymnasial utbildning, andel (%)',
-    subject: 'Andelen invånare 25–65 år med eftergymnasial utbildning',
-    direction: 'higher',
-    lifePhase: 'workingAge',
-    serves: { boras: ['2.1'], borlange: ['3'] },
-    versions: [
-      { from: 2022, note: '2022: 25–64 år.' },
-      { from: 2024, note: 'Från 2024: 25–65 år.' },
-    ],
-    description: 'Eftergymnasialt utbildade delat med alla vars utbildning är känd.',
-    methodNote: SUMMED,
-  }),
-  indicator({
-    ...area,
-    ...SCB_2022,
-    code: 'REGSO-FORGYMNASIAL',
-    title: 'Invånare 25–64 år med högst förgymnasial utbildning, områden, andel (%)',
-    subject: 'Andelen invånare 25–64 år med högst förgymnasial utbildning',
-    direction: 'lower',
-    lifePhase: 'workingAge',
-    serves: { boras: ['2.1'], borlange: ['3'] },
-    description: 'Förgymnasialt utbildade delat med alla vars utbildning är känd; därför något högre än N01984.',
-    methodNote: SUMMED,
   }),
   indicator({
     ...area,

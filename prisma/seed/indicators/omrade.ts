@@ -1,0 +1,19 @@
+import { share } from '../indicator'
+
+export const PERTURBED =
+  'SCB lägger till små slumpvisa fel i små tal, så delar och helhet kan skilja sig några personer.'
+export const table = (id: string) => ({
+  source: `SCB ${id}`,
+  sourceUrl: `https://statistikdatabasen.scb.se/api/v2/tables/${id}`,
+})
+/** SCB's tables for small areas of 2022 came as files without a table id. */
+export const SCB_2022 = { source: 'SCB, områdesstatistik 2022', sourceUrl: null }
+export const SUMMED = 'Områden och kommun 2022 är summerade av oss från SCB:s antal per DeSO.'
+export const area = {
+  ...share,
+  lifePhase: 'wholeLife',
+  category: 'livingConditions',
+  isCompleteCount: true,
+  isDistrictIndicator: true,
+  caution: PERTURBED,
+} as const
