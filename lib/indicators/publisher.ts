@@ -4,6 +4,11 @@
  */
 export function publishersOf(source: string): string[] {
   const inside = /\((.+)\)/.exec(source)?.[1] ?? source
-  const names = inside.split(/,? och /).map(part => part.split(',')[0]!.replace(/\s+\S*\d\S*$/, '').trim())
+  const names = inside.split(/,? och /).map(part =>
+    part
+      .split(',')[0]!
+      .replace(/\s+\S*\d\S*$/, '')
+      .trim(),
+  )
   return [...new Set(names)]
 }

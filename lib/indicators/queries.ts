@@ -34,20 +34,28 @@ const whole = {
 type Row = Prisma.IndicatorGetPayload<{ include: typeof whole }>
 
 /**
- * Indicators of a municipality in their goals' order: those named, or all. An alias leads to its indicator.
+ * Indicators of a municipality in their goals' order: those named, those with values for districts, or all. An alias leads to its indicator.
  * Not cached of itself: it is asked inside the cached questions of lib/observations.
  */
-export async function listIndicators(municipality: string, codes?: readonly string[]): Promise<Indicator[]> {
+export async function listIndicators(
+  municipality: string,
+  which: readonly string[] | { withValuesFor: 'district' } | 'all',
+): Promise<Indicator[]> {
   const rows = await db.indicator.findMany({
-    where: {
-      municipality: { slug: municipality },
-      ...(codes && { OR: [{ code: { in: [...codes] } }, { aliases: { some: { code: { in: [...codes] } } } }] }),
-    },
+    where: { municipality: { slug: municipality }, ...filterOf(which) },
     include: whole,
     orderBy: [{ sortOrder: 'asc' }, { code: 'asc' }],
     relationLoadStrategy: 'join',
   })
   return rows.map(indicatorOf)
+}
+
+function filterOf(which: Parameters<typeof listIndicators>[1]): Prisma.IndicatorWhereInput {
+  if (which === 'all') return {}
+  if ('withValuesFor' in which)
+    return { versions: { some: { observations: { some: { geography: { kind: which.withValuesFor } } } } } }
+  const codes = { in: [...which] }
+  return { OR: [{ code: codes }, { aliases: { some: { code: codes } } }] }
 }
 
 const numberOf = (decimal: { toString(): string } | null): number | null => (decimal === null ? null : Number(decimal))

@@ -1,10 +1,11 @@
-import { exact, type Disclosed, type HiddenReason } from '@/lib/disclosure/gate'
+import { exact, type HiddenReason } from '@/lib/disclosure/gate'
 import type { ValueStatus } from '@/lib/disclosure/cell'
 import type { Indicator } from '@/lib/indicators/indicator'
 import { assessGap, type GapAssessment } from '@/lib/statistics/assess-gap'
 import { assessLevel, type LevelAssessment } from '@/lib/statistics/assess-level'
 import { gapsOf, type Gap } from '@/lib/statistics/gap'
 import type { Period, Point } from '@/lib/statistics/series'
+import type { Shown } from './load'
 import type { Observation, ValueOrigin } from './observation'
 
 /** A value as it may be shown: rounded, or empty with its reason. */
@@ -36,8 +37,6 @@ export type Reading = {
   gaps: GapReading[]
 }
 
-type Shown = Disclosed<Observation>
-
 /**
  * Reads an indicator's disclosed values for one place. Statistics see the unrounded figures of what is shown, and
  * nothing of what is hidden. `baselineStart` is the framework's first day (ISO).
@@ -60,7 +59,7 @@ export function readIndicator(
   const pointsOf = (breakdown: string) => own.filter(o => o.breakdown === breakdown).flatMap(exactPoint)
   return {
     indicator,
-    series: seriesOf(shown),
+    series: seriesOf(shown.filter(o => o.geography === geography || (o.breakdown === '' && isComparison(o)))),
     level: assessLevel(pointsOf(''), { ...options, direction }),
     gaps: indicator.dimensions.flatMap(({ key, focus, reference }) => {
       if (!focus || !reference) return []
@@ -97,6 +96,9 @@ function exactPoint(observation: Shown): Point[] {
   const { value, lower, upper } = figures
   return [{ ...observation.when, value, ...(lower !== null && upper !== null && { lower, upper }) }]
 }
+
+/** Places that the municipality is compared with; districts and schools are read by themselves. */
+const isComparison = ({ place }: Shown) => ['municipality', 'reference', 'peers'].includes(place.kind)
 
 function seriesOf(shown: readonly Shown[]): ReadingSeries[] {
   const lines = new Map<string, ReadingSeries>()

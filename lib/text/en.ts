@@ -207,6 +207,7 @@ export const en = {
     tooFew: 'too few people',
     secondary: 'hidden to protect another value',
     smallGroup: 'too small a group',
+    countsUnknown: 'cannot be judged',
     confidentialAtSource: 'confidential at the source',
   },
   status: {
@@ -310,6 +311,7 @@ export const en = {
         'json-stat': 'JSON-stat 2, one cube for each indicator',
         svg: 'figures that can be enlarged',
       },
+      disclosure: 'Values that stand on too few people are hidden, and all values are rounded.',
       indicators: 'Indicators, with source and licence',
       withoutValues: 'no values yet',
     },

@@ -202,6 +202,7 @@ export const sv = {
     tooFew: 'för få personer',
     secondary: 'dold för att skydda ett annat värde',
     smallGroup: 'för liten grupp',
+    countsUnknown: 'kan inte bedömas',
     confidentialAtSource: 'sekretess hos källan',
   },
   status: {
@@ -305,6 +306,7 @@ export const sv = {
         'json-stat': 'JSON-stat 2, en kub per indikator',
         svg: 'figurer som går att förstora',
       },
+      disclosure: 'Värden som bygger på för få personer är dolda, och alla värden är avrundade.',
       indicators: 'Indikatorer, med källa och licens',
       withoutValues: 'inga värden ännu',
     },

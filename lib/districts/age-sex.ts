@@ -1,0 +1,21 @@
+import type { Bilingual, Indicator } from '@/lib/indicators/indicator'
+import type { Shown } from '@/lib/observations/load'
+
+/** Persons of one age group by sex, null where it is not shown. */
+export type AgeSexGroup = { age: string; label: Bilingual; women: number | null; men: number | null }
+
+/** Who lives in a place, youngest first, in the latest period with ages by sex. */
+export function ageSexPyramid(indicator: Indicator, shown: readonly Shown[], geography: string): AgeSexGroup[] {
+  const here = shown.filter(o => o.geography === geography && /^age=[^|]+\|sex=/.test(o.breakdown))
+  const latest = here.reduce((end, o) => (o.when.end > end ? o.when.end : end), '')
+  const values = new Map(here.filter(o => o.when.end === latest).map(o => [o.breakdown, o.value]))
+  const ages = indicator.dimensions.find(d => d.key === 'age')?.categories ?? []
+  return ages
+    .filter(({ key }) => values.has(`age=${key}|sex=women`))
+    .map(({ key, label }) => ({
+      age: key,
+      label,
+      women: values.get(`age=${key}|sex=women`) ?? null,
+      men: values.get(`age=${key}|sex=men`) ?? null,
+    }))
+}

@@ -1,0 +1,118 @@
+import { restOfCity, type NoRest } from '@/lib/disclosure/complement'
+import { disclose, exact, type HiddenReason } from '@/lib/disclosure/gate'
+import type { Indicator } from '@/lib/indicators/indicator'
+import type { Shown } from '@/lib/observations/load'
+import { difference, wilson, type Estimate } from '@/lib/statistics/intervals'
+import type { Period } from '@/lib/statistics/series'
+
+/** One district's value in one period, rounded, or hidden with its reason. */
+export type DistrictValue = { code: string; value: number | null; hidden: HiddenReason | null }
+
+/** Every district's value of one indicator in one period, with the city's beside them. */
+export type DistrictTable = {
+  when: Period
+  version: number
+  breakdown: string
+  values: DistrictValue[]
+  city: number | null
+}
+
+/** A district beside what it is compared with: the rest of the city from counts, otherwise the city that contains it. */
+export type DistrictComparison = {
+  when: Period
+  version: number
+  value: number | null
+  hidden: HiddenReason | null
+  city: number | null
+  against: { kind: 'rest'; value: number } | { kind: 'city'; value: number } | { kind: 'none'; reason: NoRest }
+  /** District minus what it is compared with, unrounded at the source; null when either is not shown. */
+  difference: number | null
+  /** Whether 95 % intervals tell the two apart; null when no counts are known. */
+  isCertain: boolean | null
+  /** Its place among the districts that are shown, 1 is the highest value. */
+  rank: number | null
+  shownDistricts: number
+}
+
+/** The tables of an indicator, oldest first: one for each period and definition in which districts have values. */
+export function districtTables(shown: readonly Shown[], cityKey: string, breakdown = ''): DistrictTable[] {
+  const here = shown.filter(o => o.breakdown === breakdown)
+  const tables = new Map<string, DistrictTable>()
+  for (const { place, when, version, value, hidden } of here) {
+    if (place.kind !== 'district') continue
+    const key = `${when.start}/${when.end}/${version}`
+    const table = tables.get(key) ?? { when, version, breakdown, values: [], city: cityValue(here, cityKey, when) }
+    table.values.push({ code: place.code, value, hidden })
+    tables.set(key, table)
+  }
+  return [...tables.values()].sort((a, b) => a.when.end.localeCompare(b.when.end))
+}
+
+const cityValue = (shown: readonly Shown[], cityKey: string, when: Period) =>
+  shown.find(o => o.geography === cityKey && o.when.start === when.start && o.when.end === when.end)?.value ?? null
+
+/** A district against the rest of the city in the latest period it has, or null where it has no value at all. */
+export function compareDistrict(
+  indicator: Indicator,
+  shown: readonly Shown[],
+  cityKey: string,
+  code: string,
+): DistrictComparison | null {
+  const table = districtTables(shown, cityKey).findLast(t => t.values.some(v => v.code === code))
+  if (!table) return null
+  const at = (geography: string) =>
+    shown.find(
+      o =>
+        o.geography === geography &&
+        o.breakdown === '' &&
+        o.when.start === table.when.start &&
+        o.when.end === table.when.end,
+    )
+  const district = at(`district:${code}`)
+  if (!district) return null
+  const city = at(cityKey)
+  const rest = city ? restOfCity(city, district, indicator.rule.per ?? 100) : null
+  const shownRest = rest?.cell && !indicator.rule.valueIsCount ? disclose([rest.cell], indicator.rule)[0] : undefined
+  const against = reference(shownRest?.value ?? null, city?.value ?? null, rest?.reason ?? 'missing', district.hidden)
+  const other = against.kind === 'rest' && shownRest ? exact(shownRest) : city ? exact(city) : null
+  const own = exact(district)
+  const values = table.values.map(v => v.value).filter(value => value !== null)
+  return {
+    when: table.when,
+    version: table.version,
+    value: district.value,
+    hidden: district.hidden,
+    city: city?.value ?? null,
+    against,
+    difference: own && other && against.kind !== 'none' ? own.value - other.value : null,
+    isCertain: against.kind === 'rest' ? isApart(indicator, own, other) : null,
+    rank: district.value === null ? null : 1 + values.filter(value => value > district.value!).length,
+    shownDistricts: values.length,
+  }
+}
+
+function reference(
+  rest: number | null,
+  city: number | null,
+  reason: NoRest,
+  hidden: HiddenReason | null,
+): DistrictComparison['against'] {
+  if (hidden) return { kind: 'none', reason: 'hidden' }
+  if (rest !== null) return { kind: 'rest', value: rest }
+  return city === null ? { kind: 'none', reason } : { kind: 'city', value: city }
+}
+
+type Counts = { numerator: number | null; denominator: number | null } | null
+
+/** Newcombe's interval of the difference of two shares from their counts leaves out zero. */
+function isApart({ isShare }: Indicator, own: Counts, other: Counts): boolean | null {
+  const [a, b] = [shareOf(own), shareOf(other)]
+  if (!isShare || !a || !b) return null
+  const { lower, upper } = difference(a, b)
+  return lower > 0 || upper < 0
+}
+
+function shareOf(counts: Counts): Estimate | null {
+  if (counts?.numerator == null || counts.denominator == null || counts.numerator > counts.denominator) return null
+  return wilson(counts.numerator, counts.denominator)
+}

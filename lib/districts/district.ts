@@ -1,0 +1,23 @@
+import type { MultiPolygon, Polygon } from 'geojson'
+
+export type PoliceClass = { year: number; class: string }
+
+/** A district as pages know it. `areaType` is Boverket's, 1 (great challenges) to 5 (very good conditions). */
+export type District = {
+  code: string
+  slug: string
+  name: string
+  isPriority: boolean
+  areaType: number | null
+  areaTypeYear: number | null
+  population: number | null
+  populationYear: number | null
+  /** The name citizens use, our suggestion: several districts can share it. */
+  suggestedName: string | null
+  policeClasses: PoliceClass[]
+}
+
+export type DistrictShape = { code: string; polygon: Polygon | MultiPolygon }
+
+/** The districts' shapes with the municipality's own outline beneath. */
+export type DistrictMap = { outline: Polygon | MultiPolygon | null; shapes: DistrictShape[] }
