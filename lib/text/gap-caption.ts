@@ -74,7 +74,8 @@ function seemsWrong({ focus, reference, difference }: Gap, decimals: number): bo
 function remark(locale: Locale, { direction, isShare, decimals }: CaptionFacts, gap: CaptionGap): string {
   const { levellingDown, absoluteAndRelativeDisagree, baseline, latest, change } = gap.assessment
   const say = grammarOf(locale)
-  if (levellingDown) return say.levellingDown((latest?.difference ?? 0) > 0 ? gap.reference : gap.focus)
+  const orientation = latest?.difference || baseline?.difference || 0
+  if (levellingDown) return say.levellingDown(orientation > 0 ? gap.reference : gap.focus)
   if (!absoluteAndRelativeDisagree || baseline?.ratio === undefined || latest?.ratio === undefined) return ''
   const size = (ratio: number) => formatNumber(locale, Math.max(ratio, 1 / ratio), 2)
   const [from, to] = [size(baseline.ratio), size(latest.ratio)]

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { year } from '../series-fixtures'
+import { year } from '@/lib/statistics/series-fixtures'
 import { fingertipsTrend } from './fingertips'
 
 const [, ...lines] = readFileSync('../shared/data/known-answers/fingertips-trend-inputs.csv', 'utf8')

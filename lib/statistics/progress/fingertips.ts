@@ -1,5 +1,7 @@
-import type { Point } from '../series'
-import { type Way } from './progress'
+import type { Way } from './progress'
+
+/** A value with its 95 % limits, where known. */
+export type LimitedValue = { value: number; lower?: number; upper?: number }
 
 export type FingertipsTrend =
   | { way: 'increasing' | 'decreasing' | 'noChange'; judgement?: 'better' | 'worse' }
@@ -14,7 +16,7 @@ const POINTS = 5
  * se = (upper − lower) / 3.92, certain when χ² > 9.55 and every slope with one point left out has the same sign.
  * Their program calls missing limits "no change"; here it cannot be calculated. `better` is the way of improvement.
  */
-export function fingertipsTrend(series: readonly Point[], isSupported: boolean, better?: Way): FingertipsTrend {
+export function fingertipsTrend(series: readonly LimitedValue[], isSupported: boolean, better?: Way): FingertipsTrend {
   if (!isSupported) return { way: 'cannotBeCalculated', reason: 'unsupportedValue' }
   const points = series.slice(-POINTS)
   if (points.length < POINTS) return { way: 'cannotBeCalculated', reason: 'tooFewYears' }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isLate, parityOf, partOfTheWay } from './part-of-the-way'
-import { annualGrowth, hasReached, wayOf } from './progress'
+import { annualGrowth, hasReached } from './progress'
 import { unProgress } from './un-progress-chart'
 
 const at = (year: number, value: number) => ({ year, value })
@@ -11,14 +11,6 @@ describe('annual growth', () => {
   it('is not defined from zero, or across it', () => {
     expect(annualGrowth(at(2010, 5), at(2020, -5))).toBeUndefined()
     expect(annualGrowth(at(2010, 5), at(2010, 6))).toBeUndefined()
-  })
-  it('knows no better where neither way is', () => {
-    expect([wayOf('higher'), wayOf('lower'), wayOf('neither'), wayOf({ towards: 1 })]).toEqual([
-      1,
-      -1,
-      undefined,
-      undefined,
-    ])
   })
   it('has reached a target at it or past it', () => {
     expect([hasReached(5, 5, 1), hasReached(4, 5, 1), hasReached(4, 5, -1)]).toEqual([true, false, true])

@@ -1,13 +1,8 @@
-import type { Direction } from '../series'
-
 /** A series as the progress methods read it: years and values, oldest first. */
 export type YearValue = { year: number; value: number }
 
-/** Progress methods judge growth, so better is up or down. Neither and towards have no such way. */
+/** Whether up (1) or down (−1) is better: progress methods judge growth and know no other direction. */
 export type Way = 1 | -1
-
-export const wayOf = (direction: Direction): Way | undefined =>
-  direction === 'higher' ? 1 : direction === 'lower' ? -1 : undefined
 
 export type Target = { value: number; year: number }
 
