@@ -5,11 +5,16 @@ const read = (source: Record<string, string>) => readEnvironment(source as NodeJ
 
 describe('the environment', () => {
   it('has a working value for everything but the database', () => {
-    expect(read({})).toEqual({ PORT: 3000, DATA_DIR: '.data' })
+    expect(read({})).toEqual({ PORT: 3000, DATA_DIR: '.data', SITE_URL: 'http://localhost:3000' })
   })
 
   it('takes a blank line in .env as not set', () => {
-    expect(read({ DATABASE_URL: '', PORT: '', HOST: '' })).toEqual({ PORT: 3000, DATA_DIR: '.data' })
+    expect(read({ DATABASE_URL: '', PORT: '', HOST: '', SITE_URL: '' })).toEqual(read({}))
+  })
+
+  it('takes the port into the address of the site', () => {
+    expect(read({ PORT: '3001' }).SITE_URL).toBe('http://localhost:3001')
+    expect(read({ PORT: '3001', SITE_URL: 'https://malbild.boras.se' }).SITE_URL).toBe('https://malbild.boras.se')
   })
 
   it('reads the port as a number', () => {

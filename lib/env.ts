@@ -4,7 +4,7 @@ const blankIsUnset = (value: unknown) => (value === '' ? undefined : value)
 
 const portAdvice = 'ska vara ett portnummer, till exempel 3000'
 
-const environment = z.object({
+const settings = z.object({
   DATABASE_URL: z.preprocess(
     blankIsUnset,
     z
@@ -20,9 +20,14 @@ const environment = z.object({
   DATA_DIR: z.preprocess(blankIsUnset, z.string().default('.data')),
   SITE_URL: z.preprocess(
     blankIsUnset,
-    z.url('ska vara en hel adress, till exempel https://malbild.boras.se').default('http://localhost:3000'),
+    z.url('ska vara en hel adress, till exempel https://malbild.boras.se').optional(),
   ),
 })
+
+const environment = settings.transform(({ SITE_URL, ...rest }) => ({
+  ...rest,
+  SITE_URL: SITE_URL ?? `http://localhost:${rest.PORT}`,
+}))
 
 export type Environment = z.infer<typeof environment>
 

@@ -8,7 +8,7 @@ const GRACE_MS = 5000
 
 /**
  * Serves the built app in this process, so that what ends the process ends the server too.
- * @param {{ root: string, port: number, host?: string, dev: boolean }} where `port` 0 takes any free one
+ * @param {{ root: string, port: number, host?: string, dev: boolean }} where
  * @returns {Promise<{ address: string, close: () => Promise<void> }>} Throws an Advice when the port is taken.
  */
 export async function serve({ root, port, host, dev }) {
@@ -16,9 +16,9 @@ export async function serve({ root, port, host, dev }) {
   const app = next({ dir: root, dev, hostname: host ?? 'localhost', port, httpServer: server })
   await app.prepare()
   server.on('request', app.getRequestHandler())
-  const heard = await listen(server, port, host)
+  await listen(server, port, host)
   return {
-    address: `http://${shownHost(host)}:${heard}`,
+    address: `http://${shownHost(host)}:${port}`,
     close: async () => {
       const closed = once(server, 'close')
       server.close()

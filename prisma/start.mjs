@@ -31,8 +31,10 @@ async function start() {
   await migrate(root, process.env.DATABASE_URL)
   process.env.NODE_ENV = dev ? 'development' : 'production'
   process.env.NEXT_TELEMETRY_DISABLED = '1'
+  const port = PORT || (await freePort())
+  process.env.PORT = String(port)
   const { serve } = await import('./serve.mjs')
-  const server = await step('Startar webbservern', () => serve({ root, port: PORT, host: HOST, dev }))
+  const server = await step('Startar webbservern', () => serve({ root, port, host: HOST, dev }))
   opened.push(server.close)
   console.log(`\nMålbild finns på ${server.address}\nAvsluta med Ctrl+C.`)
 }

@@ -96,7 +96,7 @@ function fail(error) {
 }
 
 function node(program, args, extra = {}) {
-  const env = environment({ NODE_ENV: undefined, FORCE_COLOR: '0', ...extra })
+  const env = environment({ NODE_ENV: undefined, NO_COLOR: '1', ...extra })
   return run(process.execPath, [join(root, 'node_modules', program), ...args], { env })
 }
 
