@@ -1,47 +1,39 @@
-import type { Goal } from '@/lib/framework/framework'
-import { paths, type Place } from '@/lib/municipality/paths'
+import { allGoals, type Goal } from '@/lib/framework/framework'
+import type { Place } from '@/lib/municipality/paths'
 import type { Dictionary } from '@/lib/text/sv'
-import { Swedish } from '../layout/swedish'
-import { goalCounts } from './goal-counts'
-import { GoalTitle } from './goal-title'
-import { IndicatorLinks } from './indicator-links'
-import { StrategyList } from './strategy-list'
+import { SearchEmpty, SearchForm } from '../ui/search-form'
+import { HierarchyPicture } from './hierarchy-picture'
+import { treeChoices } from './tree-choices'
+import { nodeId, TreeNode } from './tree-node'
+import { TreeSearch } from './tree-search'
 
 type Props = { goal: Goal; t: Dictionary; place: Place; framework?: string }
 
-/** The tree of goals: native disclosure, open at the areas, each node with an address of its own (#mal-1.2). */
+/** The whole hierarchy: at a glance, then as a tree that opens, is searched and narrowed. */
 export function GoalTree({ goal, t, place, framework }: Props) {
+  const total = allGoals(goal).length
   return (
-    <details
-      id={`mal-${goal.number || '0'}`}
-      open={goal.role !== 'outcome'}
-      className={goal.colour ? `c${goal.colour}` : undefined}
-    >
-      <summary>
-        <span>
-          <GoalTitle goal={goal} t={t} locale={place.locale} />
-          <span className="count">{goalCounts(goal, t)}</span>
-        </span>
-      </summary>
-      <div className="inside">
-        {goal.summary && (
-          <Swedish as="p" locale={place.locale} className="soft">
-            {goal.summary}
-          </Swedish>
-        )}
-        {goal.role !== 'overall' && (
-          <p>
-            <a href={paths.goal(place, goal.number, framework)}>
-              {goal.levelName} {goal.number}: {t.openGoal}
-            </a>
-          </p>
-        )}
-        {goal.strategies.length > 0 && <StrategyList strategies={goal.strategies} t={t} place={place} />}
-        {goal.indicators.length > 0 && <IndicatorLinks indicators={goal.indicators} t={t} place={place} />}
-        {goal.children.map(child => (
-          <GoalTree key={child.number} goal={child} t={t} place={place} framework={framework} />
-        ))}
-      </div>
-    </details>
+    <div id="malen">
+      <HierarchyPicture overall={goal} t={t} locale={place.locale} hrefOf={node => `#${nodeId(node)}`} />
+      <SearchForm
+        words={t.search}
+        label={t.tree.search}
+        hint={t.tree.hint}
+        facets={treeChoices(goal, t)}
+        total={total}
+        ofTotal={t.tree.ofTotal(total)}
+      >
+        <button type="button" data-tree="open">
+          {t.tree.openAll}
+        </button>
+        <button type="button" data-tree="close">
+          {t.tree.closeAll}
+        </button>
+        <p className="soft small tree-keys">{t.tree.keys}</p>
+      </SearchForm>
+      <SearchEmpty words={t.search} text={t.tree.empty} />
+      <TreeNode goal={goal} t={t} place={place} framework={framework} />
+      <TreeSearch section="malen" />
+    </div>
   )
 }

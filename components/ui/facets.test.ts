@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { chosenFacets, countWith, fits } from './facets'
+import { chosenFacets, countWith, fits, type Facets } from './facets'
 
 const asked = (search: string) => chosenFacets(new URLSearchParams(search))
 
-const rows = [
+const rows: Facets[] = [
   { omrade: ['1'], kategori: ['livsvillkor'], livsfas: ['skolalder'] },
   { omrade: ['1', '3'], kategori: ['halsa'], livsfas: ['skolalder'] },
   { omrade: ['2'], kategori: ['livsvillkor'] },
@@ -13,8 +13,7 @@ const left = (search: string) => rows.map(row => fits(row, asked(search)))
 describe('choices in facets', () => {
   it('that are none keep every row', () => expect(left('?q=skola')).toEqual([true, true, true]))
 
-  it('of one facet widen: either value will do', () =>
-    expect(left('?omrade=1&omrade=2')).toEqual([true, true, true]))
+  it('of one facet widen: either value will do', () => expect(left('?omrade=1&omrade=2')).toEqual([true, true, true]))
 
   it('of two facets narrow: both must hold', () =>
     expect(left('?omrade=1&kategori=halsa')).toEqual([false, true, false]))

@@ -22,4 +22,9 @@ export function matcherOf(query: string): (text: string) => boolean {
 }
 
 const wordPattern = (word: string): RegExp =>
-  new RegExp(word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('a', '[aåä]').replaceAll('o', '[oö]'))
+  new RegExp(
+    word
+      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      .replaceAll('a', '[aåä]')
+      .replaceAll('o', '[oö]'),
+  )

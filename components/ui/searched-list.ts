@@ -36,7 +36,11 @@ export function searchList(section: HTMLElement, form: HTMLFormElement, signal: 
       group.hidden = !group.querySelector('[data-row]:not([hidden])')
     const count = found.filter(({ isMatch }) => isMatch).length
     say(section, count, isAsked)
-    countOptions(form, rows.filter(row => matches(row.text)).map(row => row.facets), chosen)
+    countOptions(
+      form,
+      rows.filter(row => matches(row.text)).map(row => row.facets),
+      chosen,
+    )
   }
   followForm(form, show, signal)
   listenForKeys(section, form, signal)

@@ -1,0 +1,56 @@
+import { allGoals, type Goal } from '@/lib/framework/framework'
+import { bodiesOf, lacks, lacksOf, type Lack } from '@/lib/framework/lacks'
+import { slugOf } from '@/lib/observations/view'
+import type { Dictionary } from '@/lib/text/sv'
+import type { Facet } from '../ui/search-facet'
+
+/** The words of an address are Swedish in both languages. */
+export const lackSlug = (lack: Lack) => ({ indicators: 'indikatorer', values: 'varden', actions: 'atgarder' })[lack]
+export const levelSlug = slugOf
+export const bodySlug = slugOf
+
+/** The choices above the tree, each with how many goals answer to it; what no goal answers to is not offered. */
+export function treeChoices(overall: Goal, t: Dictionary): Facet[] {
+  const goals = allGoals(overall)
+  const levels = [
+    ...new Map(goals.map(goal => [goal.levelName, goal.role === 'overall' ? goal.levelName : goal.levelPlural])),
+  ]
+  const bodies = [...new Set(goals.flatMap(bodiesOf))].sort((a, b) => a.localeCompare(b, 'sv'))
+  const facets: Facet[] = [
+    {
+      kind: 'boxes',
+      label: t.level,
+      lang: 'sv',
+      options: levels.map(([level, plural]) => ({
+        name: 'niva',
+        value: levelSlug(level),
+        label: plural,
+        count: goals.filter(goal => goal.levelName === level).length,
+      })),
+    },
+    {
+      kind: 'boxes',
+      label: t.tree.lacks,
+      options: lacks.map(lack => ({
+        name: 'saknar',
+        value: lackSlug(lack),
+        label: t.tree.lacksWhat[lack],
+        count: goals.filter(goal => lacksOf(goal).includes(lack)).length,
+      })),
+    },
+    {
+      kind: 'boxes',
+      label: t.responsible,
+      lang: 'sv',
+      options: bodies.map(body => ({
+        name: 'ansvarig',
+        value: bodySlug(body),
+        label: body,
+        count: goals.filter(goal => bodiesOf(goal).includes(body)).length,
+      })),
+    },
+  ]
+  return facets
+    .map(facet => (facet.kind === 'boxes' ? { ...facet, options: facet.options.filter(o => o.count > 0) } : facet))
+    .filter(facet => facet.kind === 'select' || facet.options.length > 0)
+}

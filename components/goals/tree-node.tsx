@@ -1,0 +1,55 @@
+import type { Goal } from '@/lib/framework/framework'
+import { bodiesOf, lacksOf } from '@/lib/framework/lacks'
+import { paths, type Place } from '@/lib/municipality/paths'
+import type { Dictionary } from '@/lib/text/sv'
+import { Swedish } from '../layout/swedish'
+import { goalCounts } from './goal-counts'
+import { GoalTitle } from './goal-title'
+import { IndicatorLinks } from './indicator-links'
+import { StrategyList } from './strategy-list'
+import { bodySlug, lackSlug, levelSlug } from './tree-choices'
+
+type Props = { goal: Goal; t: Dictionary; place: Place; framework?: string }
+
+export const nodeId = (goal: Goal) => `mal-${goal.number || '0'}`
+
+/** A goal and all below it: native disclosure, open at the areas, with an address of its own (#mal-1.2). */
+export function TreeNode({ goal, t, place, framework }: Props) {
+  return (
+    <details
+      id={nodeId(goal)}
+      open={goal.role !== 'outcome'}
+      className={goal.colour ? `tree-node c${goal.colour}` : 'tree-node'}
+      data-row
+      data-niva={levelSlug(goal.levelName)}
+      data-saknar={lacksOf(goal).map(lackSlug).join(' ') || undefined}
+      data-ansvarig={bodiesOf(goal).map(bodySlug).join(' ') || undefined}
+    >
+      <summary data-node>
+        <span>
+          <GoalTitle goal={goal} t={t} locale={place.locale} />
+          <span className="count">{goalCounts(goal, t)}</span>
+        </span>
+      </summary>
+      <div className="inside">
+        {goal.summary && (
+          <Swedish as="p" locale={place.locale} className="soft">
+            {goal.summary}
+          </Swedish>
+        )}
+        {goal.role !== 'overall' && (
+          <p>
+            <a href={paths.goal(place, goal.number, framework)}>
+              {goal.levelName} {goal.number}: {t.openGoal}
+            </a>
+          </p>
+        )}
+        {goal.strategies.length > 0 && <StrategyList strategies={goal.strategies} t={t} place={place} />}
+        {goal.indicators.length > 0 && <IndicatorLinks indicators={goal.indicators} t={t} place={place} />}
+        {goal.children.map(child => (
+          <TreeNode key={child.number} goal={child} t={t} place={place} framework={framework} />
+        ))}
+      </div>
+    </details>
+  )
+}
