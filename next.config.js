@@ -30,6 +30,8 @@ export default {
   partialPrefetching: false,
   typedRoutes: true,
   poweredByHeader: false,
+  // A native module, which a bundler can't take along.
+  serverExternalPackages: ['@resvg/resvg-js'],
   // npm test checks types over the whole tree; a start on a fresh machine need not do it again.
   typescript: { ignoreBuildErrors: true },
   experimental: {

@@ -1,0 +1,31 @@
+import { figureFile } from '@/components/indicators/figure-file'
+import { fileName, parseFileName } from '@/lib/exchange/file-kinds'
+import { pngOf } from '@/lib/exchange/png'
+import { choicesOf, parseView, viewSegments } from '@/lib/observations/view'
+import { fileAnswer, notFoundAnswer } from '../../../../../../answer'
+import { readIndicator } from '../../../../../../read-indicator'
+
+type Context = {
+  params: Promise<{ municipality: string; indicator: string; dimension: string; comparison: string; figure: string }>
+}
+
+const UNKNOWN =
+  'Ingen sådan figur. Adressen är indikatorns kod, uppdelning, jämförelse och figure.svg eller figure.png.'
+
+/** An indicator's figure: /api/v1/boras/indicators/N15428/kon/sverige/figure.svg or .png; figure.en.svg in English. */
+export async function GET(request: Request, { params }: Context) {
+  const { municipality: slug, indicator, dimension, comparison, figure } = await params
+  const file = parseFileName(figure)
+  if (file?.stem !== 'figure' || (file.kind !== 'svg' && file.kind !== 'png')) return notFoundAnswer(UNKNOWN)
+  const found = await readIndicator(slug, indicator)
+  const view =
+    found && parseView(viewSegments({ dimension, comparison }), choicesOf([found.reading], found.municipality.code))
+  if (!found || !view) return notFoundAnswer(UNKNOWN)
+  const { reading, municipality, framework } = found
+  const colour = reading.indicator.goals.find(goal => goal.framework === framework.slug)?.colour ?? 0
+  const { validFrom } = framework
+  const svg = figureFile(reading, { view, municipality, validFrom, colour, locale: file.locale })
+  if (!svg) return notFoundAnswer('Indikatorn har inga värden att rita.')
+  const name = fileName(`${slug}-${reading.indicator.code}-${dimension}-${comparison}`, file.kind, file.locale)
+  return fileAnswer(request, file.kind, name, file.kind === 'png' ? await pngOf(svg) : svg)
+}

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto'
+import { fileKinds, type FileKind } from '@/lib/exchange/file-kinds'
+
+// Open data: anyone's page may read it. A shared cache must ask each time, so that nothing withdrawn lives on.
+const open = { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'public, max-age=0, must-revalidate' }
+// A picture that is opened by itself may run nothing.
+const inert = { 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'" }
+
+/** A file to save under a name, or 304 when the caller has it already. */
+export function fileAnswer(request: Request, kind: FileKind, name: string, body: string | Uint8Array): Response {
+  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body
+  const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`
+  const headers = { ...open, ...inert, ETag: etag }
+  const known = request.headers.get('if-none-match')?.split(',') ?? []
+  if (known.some(tag => tag.trim().replace(/^W\//, '') === etag)) return new Response(null, { status: 304, headers })
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      ...headers,
+      'Content-Type': fileKinds[kind].type,
+      'Content-Disposition': `attachment; filename="${name}"`,
+      'Content-Length': String(bytes.byteLength),
+    },
+  })
+}
+
+/** The address leads to no file of ours (RFC 9457 problem). */
+export const notFoundAnswer = (detail: string): Response =>
+  Response.json(
+    { type: 'about:blank', title: 'Not Found', status: 404, detail },
+    { status: 404, headers: { ...open, 'Content-Type': 'application/problem+json' } },
+  )

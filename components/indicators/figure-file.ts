@@ -1,0 +1,48 @@
+import { standaloneSvg } from '@/components/charts/standalone'
+import { licenceWords, sourceLine } from '@/lib/exchange/licence'
+import type { Municipality } from '@/lib/municipality/municipality'
+import type { Reading } from '@/lib/observations/reading'
+import { gapOf, statementOf } from '@/lib/observations/statement'
+import type { View } from '@/lib/observations/view'
+import { dictionary } from '@/lib/text/dictionary'
+import type { Locale } from '@/lib/text/numbers'
+import { directionWords } from './direction-words'
+import { drawnDimension, figureOf } from './figure-of'
+import { warningsOf } from './indicator-warnings'
+
+/** The målområdenas colours on white, for files that know no stylesheet: the theme's --ds-color-area1…6-text-subtle. */
+export const areaColours = ['#974608', '#664cac', '#1c6a4e', '#11638d', '#983b70', '#6d5c04']
+const INK = '#1d2733'
+
+type Setting = {
+  view: View
+  municipality: Pick<Municipality, 'code' | 'shortName'>
+  /** First year of the framework, and which of its colours (1–6, 0 for none) the picture has. */
+  validFrom: number
+  colour: number
+  locale: Locale
+}
+
+/**
+ * The figure of a reading as an SVG file that can travel alone: the municipality, what to bear in mind, source and
+ * licence stand in the picture. Null when the municipality has nothing to draw.
+ */
+export function figureFile(
+  reading: Reading,
+  { view, municipality, validFrom, colour, locale }: Setting,
+): string | null {
+  const { indicator } = reading
+  const t = dictionary(locale)
+  const data = figureOf(reading, { view, ownCode: municipality.code, locale, t, validFrom })
+  if (data.series.every(series => series.role === 'comparison')) return null
+  const dimension = drawnDimension(reading, view, municipality.code)
+  const gap = dimension ? gapOf(reading, dimension.key) : undefined
+  return standaloneSvg(
+    { ...data, unit: `${municipality.shortName}, ${data.unit}; ${directionWords(indicator, t, locale)}` },
+    {
+      caption: [statementOf(reading, gap, locale), ...warningsOf(reading, gap, t)].join(' '),
+      source: `${sourceLine(indicator, locale)} ${licenceWords(indicator.source, locale)}`,
+      colour: areaColours[colour - 1] ?? INK,
+    },
+  )
+}

@@ -1,0 +1,23 @@
+import type { Place } from '@/lib/municipality/paths'
+import type { View } from '@/lib/observations/view'
+import { dictionary } from '@/lib/text/dictionary'
+import { fileKinds, fileName, type FileKind } from './file-kinds'
+
+/** A file that a page offers: its name for people, its address and its media type. */
+export type Download = { kind: FileKind; label: string; href: string; type: string }
+
+const download = (kind: FileKind, { locale, municipality }: Place, stem: string, ...folders: string[]): Download => ({
+  kind,
+  label: dictionary(locale).exchange.formats[kind],
+  href: ['/api/v1', municipality, ...folders, fileName(stem, kind, locale)].join('/'),
+  type: fileKinds[kind].type,
+})
+
+/** What can be taken along of an indicator: all its values, and the figure as the view shows it. */
+export const downloadsOf = (place: Place, code: string, { dimension, comparison }: View): Download[] => [
+  ...(['xlsx', 'csv', 'plainCsv', 'jsonStat'] as const).map(kind => download(kind, place, code, 'indicators')),
+  ...(['png', 'svg'] as const).map(kind => download(kind, place, 'figure', 'indicators', code, dimension, comparison)),
+]
+
+/** Everything of a målområde in one archive. */
+export const areaDownload = (place: Place, slug: string): Download => download('zip', place, slug, 'areas')
