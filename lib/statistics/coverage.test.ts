@@ -106,15 +106,19 @@ describe('simulated coverage of the 95 % intervals is 94–96 %', { timeout: 60_
     ))
 })
 
-it('the variance between districts without noise is right on average, where the plain one doubles it', { timeout: 60_000 }, () => {
-  const truth = Array.from({ length: 47 }, () => ({ value: 15 + 2.4 * normal(), population: between(500, 4000) }))
-  const exact = noiseCorrectedVariance(truth.map(({ value, population }) => ({ estimate: value, population, se: 0 })))
-  let [seen, corrected] = [0, 0]
-  for (let i = 0; i < 2000; i += 1) {
-    const groups = truth.map(({ value, population }) => ({ estimate: value + 2.6 * normal(), population }))
-    seen += (noiseCorrectedVariance(groups.map(group => ({ ...group, se: 0 }))).value ?? 0) / 2000
-    corrected += (noiseCorrectedVariance(groups.map(group => ({ ...group, se: 2.6 }))).value ?? 0) / 2000
-  }
-  expect(corrected / (exact.value ?? NaN)).toBeCloseTo(1, 1)
-  expect(seen / (exact.value ?? NaN)).toBeGreaterThan(1.8)
-})
+it(
+  'the variance between districts without noise is right on average, where the plain one doubles it',
+  { timeout: 60_000 },
+  () => {
+    const truth = Array.from({ length: 47 }, () => ({ value: 15 + 2.4 * normal(), population: between(500, 4000) }))
+    const exact = noiseCorrectedVariance(truth.map(({ value, population }) => ({ estimate: value, population, se: 0 })))
+    let [seen, corrected] = [0, 0]
+    for (let i = 0; i < 2000; i += 1) {
+      const groups = truth.map(({ value, population }) => ({ estimate: value + 2.6 * normal(), population }))
+      seen += (noiseCorrectedVariance(groups.map(group => ({ ...group, se: 0 }))).value ?? 0) / 2000
+      corrected += (noiseCorrectedVariance(groups.map(group => ({ ...group, se: 2.6 }))).value ?? 0) / 2000
+    }
+    expect(corrected / (exact.value ?? NaN)).toBeCloseTo(1, 1)
+    expect(seen / (exact.value ?? NaN)).toBeGreaterThan(1.8)
+  },
+)
