@@ -36,7 +36,7 @@ export function FigureFrame(props: FigureFrameProps) {
       {props.children}
       <figcaption id={`${id}-caption`}>{caption}</figcaption>
       {statuses ? <div className="figure-statuses">{statuses}</div> : null}
-      {warning ? <div className="figure-warning">{warning}</div> : null}
+      {warning}
       <p className="figure-source">
         {source}
         {actions ? <span className="figure-actions"> {actions}</span> : null}

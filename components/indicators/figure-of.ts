@@ -94,7 +94,7 @@ function pointOf(point: ReadingPoint, i: number, all: ReadingPoint[]): FigurePoi
 }
 
 function ribbon(
-  { focus, reference, gap }: GapReading,
+  { focus, reference, gap, over }: GapReading,
   fromYear: number,
   locale: Locale,
   decimals: number,
@@ -103,5 +103,11 @@ function ribbon(
   const start = first && Number(first.end.slice(0, 4)) >= fromYear ? first : baseline
   const width = (at: typeof start) =>
     at && { x: midYear(at), text: formatNumber(locale, Math.abs(at.difference), decimals) }
-  return { focus, reference, first: width(start), last: width(latest) }
+  return {
+    focus,
+    reference,
+    first: width(start),
+    last: width(latest),
+    over: over.filter(each => Number(each.end.slice(0, 4)) >= fromYear).flatMap(each => width(each) ?? []),
+  }
 }

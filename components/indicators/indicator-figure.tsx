@@ -42,7 +42,7 @@ export function IndicatorFigure({ reading, view, t, place, municipality, validFr
     return <NoValues data={data} href={href} t={t} headingLevel={headingLevel} />
   const dimension = drawnDimension(reading, view, municipality.code)
   const gap = dimension ? gapOf(reading, dimension.key) : undefined
-  const warnings = warningsOf(reading, gap, t)
+  const warnings = warningsOf(gap, t)
   const asked = indicator.dimensions.find(d => d.slug === view.dimension)
   return (
     <Figure
@@ -52,7 +52,7 @@ export function IndicatorFigure({ reading, view, t, place, municipality, validFr
       caption={statementOf(reading, gap, locale)}
       statuses={<IndicatorStatuses reading={reading} gap={gap} t={t} locale={locale} />}
       source={<IndicatorSource indicator={indicator} t={t} locale={locale} />}
-      warning={warnings.length > 0 && <IndicatorWarnings warnings={warnings} />}
+      warning={<IndicatorWarnings warnings={warnings} caution={indicator.caution} />}
       tableLabel={t.showAsTable}
       actions={!dimension && asked ? t.notByDimension(asked.title[locale]) : undefined}
     />

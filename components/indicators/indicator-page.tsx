@@ -34,7 +34,7 @@ export function IndicatorPage({ t, place, municipality, framework, reading, choi
   const dimension = drawnDimension(reading, view, municipality.code)
   const gap = dimension ? gapOf(reading, dimension.key) : undefined
   const data = figureOf(reading, { view, ownCode: municipality.code, locale, t, validFrom: framework.validFrom })
-  const warnings = warningsOf(reading, gap, t)
+  const warnings = warningsOf(gap, t)
   const colour = indicator.goals.find(goal => goal.framework === framework.slug)?.colour
   const isEmpty = data.series.every(series => series.role === 'comparison')
   return (
@@ -70,7 +70,7 @@ export function IndicatorPage({ t, place, municipality, framework, reading, choi
             headingLevel={2}
             caption={statementOf(reading, gap, locale)}
             statuses={<IndicatorStatuses reading={reading} gap={gap} t={t} locale={locale} />}
-            warning={warnings.length > 0 && <IndicatorWarnings warnings={warnings} />}
+            warning={<IndicatorWarnings warnings={warnings} caution={indicator.caution} />}
             source={<IndicatorSource indicator={indicator} t={t} locale={locale} />}
             tableLabel={t.showAsTable}
           />

@@ -1,15 +1,24 @@
-import type { GapReading, Reading } from '@/lib/observations/reading'
+import type { GapReading } from '@/lib/observations/reading'
 import type { Dictionary } from '@/lib/text/sv'
 
-/** What a reader must know before believing the picture: levelling down, measures that disagree, the source's pitfalls. */
-export function warningsOf({ indicator }: Reading, gap: GapReading | undefined, t: Dictionary): string[] {
+/** What the numbers themselves warn of: levelling down, and measures that disagree. */
+export function warningsOf(gap: GapReading | undefined, t: Dictionary): string[] {
   return [
     gap?.gap.levellingDown && t.warnings.levellingDown,
     gap?.gap.absoluteAndRelativeDisagree && t.warnings.absoluteAndRelative,
-    indicator.caution,
   ].filter((warning): warning is string => Boolean(warning))
 }
 
-export function IndicatorWarnings({ warnings }: { warnings: string[] }) {
-  return warnings.map(warning => <p key={warning}>{warning}</p>)
+/** Warnings in a voice of their own, then the source's pitfalls more quietly. */
+export function IndicatorWarnings({ warnings, caution }: { warnings: string[]; caution: string | null }) {
+  return (
+    <>
+      {warnings.map(warning => (
+        <p className="figure-warning" key={warning}>
+          {warning}
+        </p>
+      ))}
+      {caution && <p className="caution">{caution}</p>}
+    </>
+  )
 }
