@@ -46,6 +46,17 @@ export function sharedDomain(figures: FigureData[]): [number, number] | undefine
   return [Math.min(...domains.map(d => d[0])), Math.max(...domains.map(d => d[1]))]
 }
 
+/** A domain that begins (or, below zero, ends) at zero and reaches the values, for a reader who asks for it. */
+export function zeroDomain(data: Valued): [number, number] {
+  const [low, high] = valueAxis({ ...data, domain: undefined }).domain
+  const [min, max] = boundsOf(data)
+  const step = niceStep(Math.max(high, 0) - Math.min(low, 0), INTERVALS, 10 ** -data.decimals)
+  return [
+    Math.max(min, Math.floor(Math.min(low, 0) / step + 1e-9) * step),
+    Math.min(max, Math.ceil(Math.max(high, 0) / step - 1e-9) * step),
+  ]
+}
+
 /** False when everything is missing or hidden: then there is nothing to draw. */
 export const hasValues = (data: FigureData): boolean =>
   data.series.some(series => series.points.some(point => point.value !== null))

@@ -26,14 +26,20 @@ export type FigureSeries = {
   label: string
   role: 'total' | 'focus' | 'reference' | 'group' | 'comparison'
   points: FigurePoint[]
+  /** Put away by the reader: not drawn, but still there for the axes and the palette. */
+  isHidden?: boolean
 }
 
-/** The space between two series, by their keys, and its width ready to print at either end ('8,1'). */
+/**
+ * The space between two series, by their keys, and its width ready to print ('8,1'): at either end, and in every
+ * period that both have.
+ */
 export type FigureGap = {
   focus: string
   reference: string
   first?: { x: number; text: string }
   last?: { x: number; text: string }
+  over?: { x: number; text: string }[]
 }
 
 export type FigureData = {

@@ -10,7 +10,7 @@ export function tableOf(data: FigureData): string {
   const rows = allPeriods(data).map(({ x, label }) => {
     const cells = data.series.map(({ points }) => {
       const point = points.find(point => point.x === x)
-      return `<td>${cellOf(data, point)}</td>`
+      return `<td>${escapeText(valueText(data, point))}</td>`
     })
     return `<tr><th scope="row">${escapeText(label)}</th>${cells.join('')}</tr>`
   })
@@ -34,11 +34,12 @@ export function tableNotes({ series, locale }: FigureData): string[] {
   ]
 }
 
-function cellOf({ locale, decimals }: FigureData, point?: FigurePoint): string {
+/** A value as it is printed, with its interval and its mark: "76,4 (74,1–78,6) p"; a sign when there is none. */
+export function valueText({ locale, decimals }: Pick<FigureData, 'locale' | 'decimals'>, point?: FigurePoint): string {
   if (!point) return ''
-  if (point.value === null) return escapeText(point.mark ?? '–')
+  if (point.value === null) return point.mark ?? '–'
   const number = (value: number) => formatNumber(locale, value, decimals)
   const { value, lower, upper, mark } = point
   const interval = lower === undefined || upper === undefined ? '' : ` (${formatRange(number(lower), number(upper))})`
-  return number(value) + interval + (mark ? `\u00a0${escapeText(mark)}` : '')
+  return number(value) + interval + (mark ? `\u00a0${mark}` : '')
 }

@@ -5,10 +5,10 @@ import type { Scales } from './series-paths'
 import { px } from './svg'
 
 /** The two values of a gap in one period. */
-type Pair = { x: number; focus: number; reference: number; broken: boolean }
+export type Pair = { x: number; focus: number; reference: number; broken: boolean }
 
 /** The periods in which both groups have values, in runs that a missing value or a break ends. */
-function pairRuns(series: FigureSeries[], gap: FigureGap): Pair[][] {
+export function pairRuns(series: FigureSeries[], gap: FigureGap): Pair[][] {
   const points = (key: string) => series.find(one => one.key === key)?.points ?? []
   const others = new Map(points(gap.reference).map(point => [point.x, point]))
   const runs: Pair[][] = [[]]

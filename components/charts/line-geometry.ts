@@ -30,8 +30,9 @@ export function lineGeometry(data: FigureData, size: FigureSize): Geometry {
   const periods = periodsWithValues(data)
   const [firstX, lastX] = [periods[0]!.x, periods.at(-1)!.x]
   const axis = valueAxis(data)
+  const shown = { ...data, series: data.series.filter(series => !series.isHidden) }
   const styles = lineStyles(data.series)
-  const labels = endLabels(data, styles, lastX, width * labelShare)
+  const labels = endLabels(shown, styles, lastX, width * labelShare)
   const tickTexts = axis.ticks.map(tick => formatNumber(data.locale, tick, stepDecimals(axis.step)))
   const baseline = data.baseline && data.baseline.x >= firstX && data.baseline.x <= lastX ? data.baseline : undefined
   const baselineLines = baseline ? wrapText(baseline.label, width * 0.7, textStyles.t.size) : []
@@ -50,8 +51,8 @@ export function lineGeometry(data: FigureData, size: FigureSize): Geometry {
 
   const yTicks = axis.ticks.map((value, i) => ({ value, at: scales.y(value), text: tickTexts[i]! }))
   const time = timeTicks(periods, scales.x, { middle: plot.bottom + 2 * OVERHANG, width })
-  const breaks = breaksOf(data)
-  const ribbon = data.gap && ribbonOf(data.series, data.gap, scales)
+  const breaks = breaksOf(shown)
+  const ribbon = data.gap && ribbonOf(shown.series, data.gap, scales)
   const column = { left: plot.right + LABEL_GAP, top: plot.top - OVERHANG, bottom: plot.bottom + OVERHANG }
   const end = placeEndLabels(labels, scales, { ...column, plotRight: plot.right })
   const marks = { breaks: breaks.map(mark => mark.x), baseline: baseline?.x }
@@ -72,7 +73,7 @@ export function lineGeometry(data: FigureData, size: FigureSize): Geometry {
       { className: 'tl', d: data.target ? level(plot, scales.y(data.target.value)) : '' },
       end.leaders,
       ...(ribbon ? [ribbon.bars] : []),
-      ...data.series
+      ...shown.series
         .toSorted((a, b) => PAINTED_LAST[a.role] - PAINTED_LAST[b.role])
         .flatMap(series => seriesPaths(series, styles.get(series.key)!, scales)),
     ],
@@ -83,7 +84,7 @@ export function lineGeometry(data: FigureData, size: FigureSize): Geometry {
         ? [placeWithin(baselineLines, 't', { x: scales.x(baseline.x), middle: baselineHeight / 2 }, [0, width])]
         : []),
       ...end.texts,
-      ...(ribbon ? firstGapText(data, ribbon, plot, scales, marks) : []),
+      ...(ribbon ? firstGapText(shown, ribbon, plot, scales, marks) : []),
     ],
   }
 }

@@ -19,22 +19,27 @@ function isSparse(points: ValuePoint[]): boolean {
   return points.length <= FEW || span / (points.length - 1) > 1.6
 }
 
+/** The points of a series that get a mark, and its radius: all where they are few, else the last and those alone. */
+export function markedPoints(series: FigureSeries): { points: ValuePoint[]; radius: number } {
+  const values = series.points.filter(hasValue)
+  const sparse = isSparse(values)
+  const alone = runsOf(series.points).filter(run => run.length === 1)
+  const drawn = sparse ? values : [...alone.flat(), values.at(-1)].filter(p => p !== undefined)
+  const isSmall = series.role === 'comparison' || (sparse && values.length > 2 * FEW)
+  return { points: [...new Set(drawn)], radius: isSmall ? SMALL_DOT : DOT }
+}
+
 /** A series as paths: its uncertainty, its line, its points. */
 export function seriesPaths(series: FigureSeries, { tone, marker }: LineStyle, { x, y }: Scales): Stroke[] {
-  const values = series.points.filter(hasValue)
   const runs = runsOf(series.points)
-  const sparse = isSparse(values)
+  const { points, radius } = markedPoints(series)
   const drawLine = line<ValuePoint>(
     p => x(p.x),
     p => y(p.value),
   ).digits(1)
-  const drawn = sparse
-    ? values
-    : [...runs.filter(run => run.length === 1).flat(), values.at(-1)].filter(p => p !== undefined)
-  const radius = series.role === 'comparison' || (sparse && values.length > 2 * FEW) ? SMALL_DOT : DOT
-  const points = [...new Set(drawn)].map(p => markerPath(marker, x(p.x), y(p.value), radius)).join('')
+  const marks = points.map(p => markerPath(marker, x(p.x), y(p.value), radius)).join('')
   return [
-    uncertainty(runs, sparse, tone, { x, y }),
+    uncertainty(runs, isSparse(series.points.filter(hasValue)), tone, { x, y }),
     {
       className: `l ${tone}`,
       d: runs
@@ -42,7 +47,7 @@ export function seriesPaths(series: FigureSeries, { tone, marker }: LineStyle, {
         .map(run => drawLine(run))
         .join(''),
     },
-    { className: `k k-${marker} ${tone}`, d: points },
+    { className: `k k-${marker} ${tone}`, d: marks },
   ]
 }
 
