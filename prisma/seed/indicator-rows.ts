@@ -42,12 +42,16 @@ export async function writeIndicators(
   const all = { indicatorId: { in: [...byCode.values()] } }
 
   // Versions carry the observations, so they are added and never removed.
-  for (const indicator of own)
-    for (const [index, { note }] of indicator.versions.entries()) {
-      const key = { indicatorId: id(indicator), version: index + 1 }
-      const row = { note: note || null }
-      await tx.indicatorVersion.upsert({ where: { indicatorId_version: key }, create: { ...key, ...row }, update: row })
-    }
+  const versions = own.flatMap(indicator =>
+    indicator.versions.map(({ note }, index) => ({
+      indicatorId: id(indicator),
+      version: index + 1,
+      note: note || null,
+    })),
+  )
+  await tx.indicatorVersion.createMany({ data: versions, skipDuplicates: true })
+  for (const { note, ...key } of versions)
+    if (note) await tx.indicatorVersion.update({ where: { indicatorId_version: key }, data: { note } })
   await tx.indicatorAlias.deleteMany({ where: all })
   await tx.indicatorAlias.createMany({
     data: own.flatMap(indicator =>

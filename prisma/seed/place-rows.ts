@@ -29,32 +29,20 @@ export async function writePlaces(
   others: readonly MunicipalityContent[],
   places: Places,
 ): Promise<Map<string, number>> {
+  const wanted = placesOf(content, others, places)
+  await tx.geography.createMany({ data: wanted.map(place => ({ municipalityId, ...place })), skipDuplicates: true })
+  const there = await tx.geography.findMany({ where: { municipalityId } })
   const ids = new Map<string, number>()
-  for (const { kind, code, ...row } of placesOf(content, others, places)) {
-    const { id } = await tx.geography.upsert({
-      where: { municipalityId_kind_code: { municipalityId, kind, code } },
-      create: { municipalityId, kind, code, ...row },
-      update: row,
-    })
-    ids.set(code, id)
+  for (const { kind, code, ...row } of wanted) {
+    const found = there.find(place => place.kind === kind && place.code === code)
+    if (!found) throw new Error(`Platsen ${kind} ${code} kunde inte skrivas.`)
+    ids.set(code, found.id)
+    if (found.name !== row.name || row.outline) await tx.geography.update({ where: { id: found.id }, data: row })
   }
-  for (const {
-    code,
-    slug,
-    polygon,
-    isPriority,
-    areaType,
-    population,
-    suggestedName,
-    policeClasses,
-  } of places.districts) {
+  for (const { code, profile } of places.districts) {
     const geographyId = known(ids, code)
-    const described = { slug, polygon, isPriority, areaType, population, suggestedName, policeClasses }
-    const row = {
-      ...described,
-      areaTypeYear: areaType && AREA_TYPE_YEAR,
-      populationYear: population && POPULATION_YEAR,
-    }
+    const areaTypeYear = profile.areaType && AREA_TYPE_YEAR
+    const row = { ...profile, areaTypeYear, populationYear: profile.population && POPULATION_YEAR }
     await tx.district.upsert({ where: { geographyId }, create: { geographyId, ...row }, update: row })
   }
   return ids

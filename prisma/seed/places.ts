@@ -10,9 +10,9 @@ export type Places = {
   schools: Record<string, string>
 }
 
-export type SeedDistrict = {
-  code: string
-  name: string
+export type SeedDistrict = { code: string; name: string; profile: DistrictProfile }
+
+type DistrictProfile = {
   slug: string
   isPriority: boolean
   areaType: number | null

@@ -35,9 +35,7 @@ export function districts(sources: Sources): SeedDistrict[] {
             share: Number(area.area_share_pct),
           })),
       ]
-      return {
-        code,
-        name,
+      const profile = {
         slug: slugOf(name),
         isPriority: code === PRIORITY,
         areaType: row?.omradestyp_2022 ? Number(row.omradestyp_2022) : null,
@@ -48,6 +46,7 @@ export function districts(sources: Sources): SeedDistrict[] {
           .map(({ share, ...listed }) => ({ ...listed, class: sentence(listed.class), sharePct: Math.round(share) })),
         polygon: geometry,
       }
+      return { code, name, profile }
     })
     .sort((a, b) => a.name.localeCompare(b.name, 'sv'))
 }
