@@ -34,29 +34,69 @@ export function entryOf(
   past: readonly PublishedCell[],
   rule: DisclosureRule,
 ): Entry | null {
-  const shownBefore = past.filter(record => record.shown)
-  const hiddenBefore = past.filter(record => !record.shown)
-  const onceShown = shownBefore.length > 0
-  const onceHidden = hiddenBefore.length > 0
-  if (state === 'absent' && !onceShown && !onceHidden) return null
-
-  const isUnchanged = (record: PublishedCell) => sameCounts(record.counts, counts)
-  const fixed = state === 'absent' ? onceShown : shownBefore.some(isUnchanged) || (state === 'shown' && counts === null)
-  const kept = !fixed && (state === 'absent' || hiddenBefore.some(isUnchanged))
-  const known = [counts, ...(fixed ? shownBefore : hiddenBefore).map(record => record.counts)]
-  const versions = known.filter(version => version !== null)
-  const withheld =
-    state === 'withheld' && counts ? around(counts.numerator, counts.denominator ?? Infinity, rule) : NO_LEEWAY
-  const leeway = fixed ? NO_LEEWAY : versions.map(version => leewayOf(version, rule)).reduce(widest, withheld)
-  const hidden = state === 'withheld' || kept || (state === 'hidden' && !fixed)
-  return { ...boundsOf(versions), hidden, fixed, leeway, onceShown, onceHidden, kept }
+  const today = entryToday(state, counts, rule)
+  return past.length === 0 ? today : entryRemembered(state, counts, past, rule, today)
 }
 
-export function boundsOf(versions: readonly Counts[]): Pick<Entry, 'counts' | 'canFall' | 'canRise'> {
-  const rooms = versions.map(({ numerator, denominator }) => (denominator ?? Infinity) - numerator)
+function entryToday(state: State, counts: Counts | null, rule: DisclosureRule): Entry | null {
+  const versions = counts ? [counts] : []
+  if (state === 'absent') {
+    // Everyone knows that there is no one in an empty group, though no share can be printed of it.
+    return counts?.denominator === 0 ? newEntry(versions, { fixed: true }) : null
+  }
+  if (state === 'shown') return newEntry(versions, counts ? {} : { fixed: true })
+  return newEntry(versions, { hidden: true, leeway: leewayFor(state, versions, rule) })
+}
+
+function entryRemembered(
+  state: State,
+  counts: Counts | null,
+  past: readonly PublishedCell[],
+  rule: DisclosureRule,
+  today: Entry | null,
+): Entry | null {
+  const shownBefore = past.filter(record => record.shown)
+  const hiddenBefore = past.filter(record => !record.shown)
+  const isUnchanged = (record: PublishedCell) => state === 'absent' || sameCounts(record.counts, counts)
+  const fixed = today?.fixed === true || shownBefore.some(isUnchanged)
+  const kept = !fixed && hiddenBefore.some(isUnchanged)
+  const before = (fixed ? shownBefore : hiddenBefore).map(record => record.counts)
+  const versions = [counts, ...before].filter(version => version !== null)
+  return newEntry(versions, {
+    hidden: state === 'withheld' || kept || (state === 'hidden' && !fixed),
+    fixed,
+    leeway: fixed ? NO_LEEWAY : leewayFor(state, versions, rule),
+    onceShown: shownBefore.length > 0,
+    onceHidden: hiddenBefore.length > 0,
+    kept,
+  })
+}
+
+/** What the source withholds could from outside be as low as 1, whatever rule the source has. */
+function leewayFor(state: State, versions: readonly Counts[], rule: DisclosureRule): Leeway {
+  const [today] = versions
+  const asked = versions.reduce((leeway, version) => widest(leeway, leewayOf(version, rule)), NO_LEEWAY)
+  if (state !== 'withheld' || !today) return asked
+  return widest(asked, around(today.numerator, today.denominator ?? Infinity, rule))
+}
+
+/** Every entry has its fields in the same order: thousands are made, and tables are searched much faster so. */
+export function newEntry(versions: readonly Counts[], said: Partial<Entry>): Entry {
+  let canFall = Infinity
+  let canRise = Infinity
+  for (const { numerator, denominator } of versions) {
+    canFall = Math.min(canFall, numerator)
+    canRise = Math.min(canRise, Math.max(0, (denominator ?? Infinity) - numerator))
+  }
   return {
     counts: versions[0] ?? null,
-    canFall: Math.min(Infinity, ...versions.map(version => version.numerator)),
-    canRise: Math.max(0, Math.min(Infinity, ...rooms)),
+    canFall,
+    canRise,
+    hidden: said.hidden ?? false,
+    fixed: said.fixed ?? false,
+    leeway: said.leeway ?? NO_LEEWAY,
+    onceShown: said.onceShown ?? false,
+    onceHidden: said.onceHidden ?? false,
+    kept: said.kept ?? false,
   }
 }

@@ -91,7 +91,8 @@ function hiddenReason(cell: Cell, rule: DisclosureRule): HiddenReason | null {
 function seal<C extends Cell>(cell: C, hidden: HiddenReason | null, decimals: number): Disclosed<C> {
   const { value, numerator, denominator, lower, upper, ...rest } = cell
   const shown = (figure: number | null) => (hidden || figure === null ? null : roundTo(figure, decimals))
-  const sealed = { ...rest, value: shown(value), lower: shown(lower), upper: shown(upper), hidden }
+  // Not spread anew: that takes ten times as long, and there can be ten thousand.
+  const sealed = Object.assign(rest, { value: shown(value), lower: shown(lower), upper: shown(upper), hidden })
   if (value !== null && !hidden) figuresBehind.set(sealed, { value, lower, upper, numerator, denominator })
   // The brand exists in the type alone: this is the one place that may give it.
   return sealed as unknown as Disclosed<C>

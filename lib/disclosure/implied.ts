@@ -1,5 +1,5 @@
 import { around, leewayOf, NO_LEEWAY, widest, type Leeway } from './leeway'
-import { boundsOf, type Entry } from './entry'
+import { newEntry } from './entry'
 import { coordinateOf } from './grid'
 import type { Counts } from './primary'
 import { put, sumAlong, type Sum, type Table } from './table'
@@ -42,7 +42,8 @@ function distributions(table: Table): number[] {
       for (const line of axis.through[coordinate] ?? []) {
         if (line.parts[0] !== coordinate || line.parts.length < 2) continue
         const { whole, parts } = sumAlong(axis, line, place, coordinate)
-        if (fills(table, parts, size)) found.push(whole)
+        const other: number = countsAt(table, whole)?.denominator ?? size
+        if (other === size && fills(table, parts, size)) found.push(whole)
       }
     }
   }
@@ -59,12 +60,10 @@ function fills(table: Table, parts: readonly number[], size: number): boolean {
   return sum === size
 }
 
-const UNSAID = { leeway: NO_LEEWAY, onceShown: false, onceHidden: false, kept: false }
-
 function fixWhole(table: Table, place: number): void {
   const entry = table.entries[place]
   if (entry) entry.fixed = true
-  else put(table, place, { ...UNSAID, ...boundsOf([]), hidden: false, fixed: true })
+  else put(table, place, newEntry([], { fixed: true }))
 }
 
 /** A part without counts, alone among known ones, is what remains of the whole. */
@@ -80,7 +79,7 @@ function addMissingPart(table: Table, { whole, parts }: Sum): void {
   if (left.numerator < 0 || (left.denominator ?? 0) < 0) return
   const withheld = entry ? around(left.numerator, left.denominator ?? Infinity, table.rule) : NO_LEEWAY
   const leeway = left.denominator === 0 ? NO_LEEWAY : widest(leewayOf(left, table.rule), withheld)
-  put(table, place, { ...UNSAID, ...entry, ...boundsOf([left]), hidden: true, fixed: false, leeway })
+  put(table, place, newEntry([left], { ...entry, hidden: true, leeway }))
 }
 
 export type TellingPart = { part: number; whole: number; rest: Leeway }

@@ -1,7 +1,8 @@
-import { alterationsOf, type Alteration } from './alteration'
+import type { Alteration } from './alteration'
 import { addImplied, tellingParts, type TellingPart } from './implied'
 import { NO_LEEWAY } from './leeway'
 import { neighboursOf } from './neighbours'
+import { searchIn, type Search } from './search'
 import type { Table } from './table'
 
 /**
@@ -15,7 +16,7 @@ import type { Table } from './table'
 export function protect(table: Table): { isTied(place: number): boolean } {
   keepNeighboursOfKept(table)
   const sums = addImplied(table)
-  const { best, ties } = alterationsOf(table)
+  const { best, ties } = searchIn(table)
   const hidden = table.occupied.filter(place => table.entries[place]?.hidden && !table.entries[place]?.fixed)
   for (const place of hidden.sort((a, b) => a - b)) {
     const { up, down } = table.entries[place]?.leeway ?? NO_LEEWAY
@@ -39,7 +40,7 @@ function protectRest(table: Table, best: Best, { part, whole, rest }: TellingPar
   if (!give(table, best, whole, 1, rest.up) || !give(table, best, whole, -1, rest.down)) hideAround(table, whole)
 }
 
-type Best = ReturnType<typeof alterationsOf>['best']
+type Best = Search['best']
 
 /** Moves people to or from a place until its leeway is met, hiding on the way; false where that can't be done. */
 function give(table: Table, best: Best, place: number, direction: 1 | -1, need: number): boolean {

@@ -3,7 +3,13 @@
  * its binary form lies just below. Never gives −0.
  */
 export function roundTo(value: number, decimals: number): number {
+  const scale = 10 ** decimals
+  const scaled = Math.abs(value) * scale
+  // Reading the digits is slow, and only needed near a half.
+  if (scaled < 1e9 && Math.abs((scaled % 1) - 0.5) > 1e-6) return withSign(value, Math.round(scaled) / scale)
   const [digits = '0', exponent = '0'] = String(Math.abs(value)).split('e')
   const whole = Math.round(Number(`${digits}e${Number(exponent) + decimals}`))
-  return whole === 0 ? 0 : Math.sign(value) * Number(`${whole}e${-decimals}`)
+  return withSign(value, Number(`${whole}e${-decimals}`))
 }
+
+const withSign = (value: number, rounded: number): number => (rounded === 0 ? 0 : Math.sign(value) * rounded)

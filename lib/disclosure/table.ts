@@ -2,7 +2,7 @@ import type { Cell } from './cell'
 import { entryOf, type Entry, type State } from './entry'
 import { gridOf, type Axis, type Grid, type Line } from './grid'
 import type { PublishedCell } from './memory'
-import { countsOf } from './primary'
+import { countsOf, type Counts } from './primary'
 import type { DisclosureRule } from './rule'
 import { knownSums, type DeclaredSum } from './sums'
 
@@ -24,27 +24,42 @@ export function tableOf(
   const grid = gridOf(addresses, knownSums(addresses, sums))
   const entries: (Entry | undefined)[] = grid.places < DENSE ? new Array(grid.places) : []
   const table: Table = { grid, entries, occupied: [], rule }
-  const now = groupBy(judged, ({ cell }) => grid.placeOf(cell))
+  const now = todayByPlace(judged, rule, grid)
   const past = groupBy(publishedBefore, grid.placeOf)
-  for (const place of new Set([...now.keys(), ...past.keys()])) {
-    const here = now.get(place) ?? []
-    const counts = here.map(({ cell }) => countsOf(cell, rule)).find(found => found !== null) ?? null
-    const entry = entryOf(stateOf(here), counts, past.get(place) ?? [], rule)
+  for (const [place, { state, counts }] of now) {
+    const entry = entryOf(state, counts, past.get(place) ?? NOTHING, rule)
+    if (entry) put(table, place, entry)
+  }
+  for (const [place, records] of past) {
+    const entry = now.has(place) ? null : entryOf('absent', null, records, rule)
     if (entry) put(table, place, entry)
   }
   return table
 }
+
+const NOTHING: readonly PublishedCell[] = []
 
 export function put({ entries, occupied }: Table, place: number, entry: Entry): void {
   if (!entries[place]) occupied.push(place)
   entries[place] = entry
 }
 
-const STATES: readonly State[] = ['withheld', 'hidden', 'shown']
+const STRICTNESS: Record<State, number> = { absent: 0, shown: 1, hidden: 2, withheld: 3 }
 
 /** The same cell may stand in a table twice; the strictest of its states holds. */
-const stateOf = (here: readonly Judged[]): State =>
-  STATES.find(state => here.some(judged => judged.state === state)) ?? 'absent'
+function todayByPlace(judged: readonly Judged[], rule: DisclosureRule, grid: Grid) {
+  const now = new Map<number, { state: State; counts: Counts | null }>()
+  for (const { cell, state } of judged) {
+    const place = grid.placeOf(cell)
+    const before = now.get(place)
+    if (!before) now.set(place, { state, counts: countsOf(cell, rule) })
+    else {
+      before.counts ??= countsOf(cell, rule)
+      if (STRICTNESS[state] > STRICTNESS[before.state]) before.state = state
+    }
+  }
+  return now
+}
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => number): Map<number, T[]> {
   const groups = new Map<number, T[]>()

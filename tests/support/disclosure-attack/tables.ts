@@ -1,0 +1,83 @@
+import type { Cell } from '@/lib/disclosure/cell'
+import fc from 'fast-check'
+
+export const truth = (cell: Cell) => ({ numerator: cell.numerator ?? 0, denominator: cell.denominator })
+
+const group = fc
+  .oneof(
+    { weight: 3, arbitrary: fc.integer({ min: 0, max: 25 }) },
+    { weight: 2, arbitrary: fc.integer({ min: 20, max: 400 }) },
+  )
+  .chain(size =>
+    fc.tuple(
+      fc.constant(size),
+      fc.oneof(fc.integer({ min: 0, max: Math.min(6, size) }), fc.integer({ min: 0, max: size })),
+    ),
+  )
+
+type Shape = { districts: number; sexes: number; ages: number; periods: number }
+
+/** Tables of up to 200 cells as a city would publish them: districts × sex × age with all their totals. */
+export const smallTable = (): fc.Arbitrary<Cell[]> =>
+  fc
+    .record({
+      districts: fc.integer({ min: 1, max: 5 }),
+      sexes: fc.integer({ min: 0, max: 2 }),
+      ages: fc.constantFrom(0, 0, 2, 3),
+      periods: fc.constantFrom(1, 1, 2),
+    })
+    .chain(shape => fc.tuple(fc.constant(shape), fc.array(group, lengthOf(shape))))
+    .map(([shape, groups]) => summed(shape, groups))
+
+const lengthOf = ({ districts, sexes, ages, periods }: Shape) => {
+  const length = districts * Math.max(1, sexes) * Math.max(1, ages) * periods
+  return { minLength: length, maxLength: length }
+}
+
+function summed({ districts, sexes, ages, periods }: Shape, groups: readonly [size: number, count: number][]): Cell[] {
+  const cells = new Map<string, Cell>()
+  const names = (prefix: string, count: number) =>
+    Array.from({ length: Math.max(1, count) }, (_, i) => (count ? `${prefix}${i}` : ''))
+  const next = groups[Symbol.iterator]()
+  for (const period of names('', periods)) {
+    for (let district = 1; district <= districts; district++) {
+      for (const age of names('age=', ages)) {
+        for (const sex of names('sex=', sexes)) {
+          const [size, count] = next.next().value ?? [0, 0]
+          for (const geography of ['municipality:1490', `district:1490R00${district}`]) {
+            for (const breakdown of breakdownsOf(age, sex)) {
+              add(cells, { period: `200${period}`, geography, breakdown }, count, size)
+            }
+          }
+        }
+      }
+    }
+  }
+  return [...cells.values()].map(cell => ({
+    ...cell,
+    value: cell.denominator ? (100 * (cell.numerator ?? 0)) / cell.denominator : null,
+  }))
+}
+
+const breakdownsOf = (age: string, sex: string): string[] => [
+  ...new Set(['', age, sex, [age, sex].filter(part => part !== '').join('|')]),
+]
+
+function add(
+  cells: Map<string, Cell>,
+  address: Pick<Cell, 'period' | 'geography' | 'breakdown'>,
+  count: number,
+  size: number,
+) {
+  const key = Object.values(address).join(';')
+  const before = cells.get(key)
+  cells.set(key, {
+    ...address,
+    value: null,
+    status: 'normal',
+    numerator: (before?.numerator ?? 0) + count,
+    denominator: (before?.denominator ?? 0) + size,
+    lower: null,
+    upper: null,
+  })
+}
