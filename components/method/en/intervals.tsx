@@ -1,0 +1,41 @@
+import { Formula } from '../formula'
+
+export function Intervals() {
+  return (
+    <>
+      <p>
+        All intervals are two-sided 95% intervals, with z = 1.96 (the 97.5th percentile of the normal distribution).
+      </p>
+      <h3 id="wilson">A share</h3>
+      <p>
+        If the source has an interval of its own, it is used. Otherwise Wilson’s interval is computed from numerator and
+        denominator, where <i>n</i> is the denominator and <i>p</i> the share:
+      </p>
+      <Formula name="wilson" />
+      <p>For example, 561 of 652 is 86.0 per cent (83.2–88.5). Wilson (1927).</p>
+      <h3 id="byar">A rate</h3>
+      <p>
+        For numbers per 1,000 or 100,000 inhabitants there is Byar’s interval for a number of events <i>O</i> (Breslow
+        and Day, 1987). It requires that the number is known.
+      </p>
+      <Formula name="byarLower" />
+      <Formula name="byarUpper" />
+      <h3 id="newcombe">A difference, and the change of a difference</h3>
+      <p>
+        Two independent values <i>a</i> and <i>b</i> have limits of their own, <i>l</i> below and <i>u</i> above, which
+        need not lie equally far away on both sides. The difference <i>a</i> − <i>b</i> then has the limits:
+      </p>
+      <Formula name="differenceLower" />
+      <Formula name="differenceUpper" />
+      <p>
+        With Wilson’s limits this is Newcombe’s method 10 (1998) for the difference between two shares. The same formula
+        once more, on two such differences, gives the change of a gap (MOVER, Zou and Donner 2008). For the ratio it is
+        used on the logarithms.
+      </p>
+      <p>
+        The formula requires that the measurements are independent. Two multi-year means that share years are not. Then
+        nothing is told by intervals.
+      </p>
+    </>
+  )
+}

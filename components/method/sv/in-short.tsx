@@ -1,0 +1,63 @@
+import type { Place } from '@/lib/municipality/paths'
+import { FourFields } from '../four-fields'
+import { Marks } from './marks'
+
+export function InShort({ place }: { place: Place }) {
+  return (
+    <>
+      <p>Varje indikator får två frågor, alltid sida vid sida:</p>
+      <ol>
+        <li>
+          <b>Blir det bättre?</b> Har värdet för alla rört sig åt rätt håll sedan målbilden började gälla?
+        </li>
+        <li>
+          <b>Minskar skillnaderna?</b> Har avståndet mellan två grupper krympt, till exempel mellan kvinnor och män
+          eller mellan en stadsdel och resten av kommunen?
+        </li>
+      </ol>
+      <p>Ett genomsnitt kan stiga medan en del av invånarna halkar efter. Därför räcker inte den första frågan.</p>
+      <h3 id="falt">Fyra möjliga svar</h3>
+      <FourFields
+        caption="De två frågorna tillsammans. Heldragen linje är den grupp som har det sämre, streckad den som har det bättre; uppåt är bättre."
+        corner="Nivå och skillnad"
+        columns={['Skillnaden minskar', 'Skillnaden ökar']}
+        rows={['Det blir bättre', 'Det blir sämre']}
+        cells={{
+          betterCloser: { name: 'Dit målen vill', meaning: 'Det går bättre, och mest för dem som har det sämst.' },
+          betterWider: {
+            name: 'Bättre, men isär',
+            meaning: 'Det går bättre i snitt, men de som har det sämre halkar efter.',
+          },
+          worseCloser: {
+            name: 'Utjämning nedåt',
+            meaning:
+              'Skillnaden krymper för att det går sämre för dem som hade det bättre. Sidan säger till när det sker.',
+          },
+          worseWider: { name: 'Åt fel håll', meaning: 'Det går sämre, och mest för dem som redan har det sämst.' },
+        }}
+      />
+      <h3 id="marken">Vad märkena betyder</h3>
+      <p>
+        De säkra orden <i>förbättras</i>, <i>försämras</i>, <i>minskar</i> och <i>ökar</i> används bara när förändringen
+        är större än vad slumpen brukar ge. Annars står det att ingen säker förändring syns, eller att frågan inte kan
+        avgöras. Det är inte samma sak som att allt är som förut.
+      </p>
+      <Marks locale={place.locale} />
+      <h3 id="punkter">Två punkter i stället för ett värde</h3>
+      <p>
+        Står det ”..” är värdet dolt för att ingen enskild ska kunna kännas igen i en liten grupp. Det betyder inte
+        noll, och inte att uppgiften saknas. <a href="#rojande">Läs mer om röjandeskyddet</a>.
+      </p>
+      <h3 id="rakna">Många indikatorer på en gång</h3>
+      <p>
+        För ett mål räknas indikatorerna: ”2 av 3 förbättras, skillnaden minskar för 1 av 3”. De vägs inte ihop till ett
+        betyg. Ett mål kan ha en indikator som går bra och en som går dåligt, och det ska synas.
+      </p>
+      <h3 id="procentenheter">Procent och procentenheter</h3>
+      <p>
+        Om andelen är 60 procent för den ena gruppen och 50 procent för den andra är skillnaden 10 <i>procentenheter</i>
+        . Blir det 64 och 58 har skillnaden minskat från 10 till 6 procentenheter.
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import { Formula } from '../formula'
+
+export function Intervals() {
+  return (
+    <>
+      <p>Alla intervall är tvåsidiga 95-procentsintervall, med z = 1,96 (97,5:e percentilen i normalfördelningen).</p>
+      <h3 id="wilson">En andel</h3>
+      <p>
+        Har källan ett eget intervall används det. Annars räknas Wilsons intervall ur täljare och nämnare, där <i>n</i>{' '}
+        är nämnaren och <i>p</i> andelen:
+      </p>
+      <Formula name="wilson" />
+      <p>Exempel: 561 av 652 är 86,0 procent (83,2–88,5). Wilson (1927).</p>
+      <h3 id="byar">En frekvens</h3>
+      <p>
+        För antal per 1 000 eller 100 000 invånare finns Byars intervall för ett antal händelser <i>O</i> (Breslow och
+        Day, 1987). Det kräver att antalet är känt.
+      </p>
+      <Formula name="byarLower" />
+      <Formula name="byarUpper" />
+      <h3 id="newcombe">En skillnad, och skillnadens förändring</h3>
+      <p>
+        Två oberoende värden <i>a</i> och <i>b</i> har var sina gränser, <i>l</i> nedåt och <i>u</i> uppåt, som inte
+        behöver ligga lika långt bort åt båda hållen. Differensen <i>a</i> − <i>b</i> får då gränserna:
+      </p>
+      <Formula name="differenceLower" />
+      <Formula name="differenceUpper" />
+      <p>
+        Med Wilsons gränser är det Newcombes metod 10 (1998) för skillnaden mellan två andelar. Samma formel en gång
+        till, på två sådana skillnader, ger förändringen av en skillnad (MOVER, Zou och Donner 2008). För kvoten används
+        formeln på logaritmerna.
+      </p>
+      <p>
+        Formeln kräver att mätningarna är oberoende. Två flerårsmedelvärden som delar år är inte det. Då avgörs inget
+        med intervall.
+      </p>
+    </>
+  )
+}

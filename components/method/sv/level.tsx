@@ -1,0 +1,16 @@
+export function Level() {
+  return (
+    <>
+      <p>
+        Nivån är indikatorns värde för alla, i hela kommunen. Den jämförs med <b>utgångsläget</b>: det senaste
+        jämförbara värdet som gällde när målbilden började, det vill säga en period som hade tagit slut senast
+        målbildens första år. Har kommunen valt ett annat basår för en indikator gäller det.
+      </p>
+      <p>
+        Varje indikator har en riktning: högre är bättre, lägre är bättre, närmare ett visst värde är bättre, eller
+        ingetdera. Är det ett värde som ska nås är det avståndet dit som prövas. Har indikatorn ingen riktning sägs bara
+        att värdet ökar eller minskar, aldrig att det blir bättre eller sämre.
+      </p>
+    </>
+  )
+}
