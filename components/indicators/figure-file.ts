@@ -40,7 +40,7 @@ export function figureFile(
   return standaloneSvg(
     { ...data, unit: `${municipality.shortName}, ${data.unit}; ${directionWords(indicator, t, locale)}` },
     {
-      caption: [statementOf(reading, gap, locale), ...warningsOf(reading, gap, t)].join(' '),
+      caption: [statementOf(reading, gap, locale), ...warningsOf(gap, t)].join(' '),
       source: `${sourceLine(indicator, locale)} ${licenceWords(indicator.source, locale)}`,
       colour: areaColours[colour - 1] ?? INK,
     },

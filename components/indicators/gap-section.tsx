@@ -8,6 +8,7 @@ import { formatNumber } from '@/lib/text/numbers'
 import { gapWord } from '@/lib/text/status-words'
 import type { Dictionary } from '@/lib/text/sv'
 import { GapFigures } from './gap-figures'
+import { GroupMeasureTable } from './group-measure-table'
 import { GapTable } from './gap-table'
 
 type Props = { reading: Reading; gap: GapReading; t: Dictionary; place: Place }
@@ -49,6 +50,7 @@ export function GapSection({ reading, gap, t, place }: Props) {
           {methodOf(locale, { tier: relative.tier, p: relative.p, window: gap.gap.window })}.{' '}
           <a href={paths.about(place, 'metod')}>{t.howToldLink}</a>
         </p>
+        <GroupMeasureTable reading={reading} dimension={gap.dimension} t={t} locale={locale} />
         <GapTable reading={reading} gap={gap} t={t} locale={locale} />
       </details>
     </section>

@@ -5,6 +5,7 @@ import { assessGap, type GapAssessment } from '@/lib/statistics/assess-gap'
 import { assessLevel, type LevelAssessment } from '@/lib/statistics/assess-level'
 import { gapsOf, type Gap } from '@/lib/statistics/gap'
 import type { Period, Point } from '@/lib/statistics/series'
+import { groupMeasures, type GroupMeasures } from './group-measures'
 import type { Shown } from './load'
 import type { Observation, ValueOrigin } from './observation'
 
@@ -35,6 +36,8 @@ export type Reading = {
   series: ReadingSeries[]
   level: LevelAssessment
   gaps: GapReading[]
+  /** Over all groups at once, where a dimension has more than two. */
+  measures: GroupMeasures[]
 }
 
 /**
@@ -61,6 +64,7 @@ export function readIndicator(
     indicator,
     series: seriesOf(shown.filter(o => o.geography === geography || (o.breakdown === '' && isComparison(o)))),
     level: assessLevel(pointsOf(''), { ...options, direction }),
+    measures: groupMeasures(indicator, own),
     gaps: indicator.dimensions.flatMap(({ key, focus, reference }) => {
       if (!focus || !reference) return []
       const [worseOff, betterOff] = [pointsOf(`${key}=${focus}`), pointsOf(`${key}=${reference}`)]
