@@ -9,7 +9,7 @@ type Props = { reading: Reading; dimension: string; t: Dictionary; locale: Local
 type Row = [Measure, Measured<number>, decimals: number]
 
 const pick = <T,>(measured: Measured<T>, of: (value: T) => number): Measured<number> =>
-  measured.value === undefined ? { reason: measured.reason } : { value: of(measured.value) }
+  measured.reason === undefined ? { value: of(measured.value) } : { reason: measured.reason }
 
 /** The measures that take every group into account; those few need stand apart, "för analytiker". */
 export function GroupMeasureTable({ reading, dimension, t, locale }: Props) {

@@ -26,7 +26,7 @@ export async function getCatalogue(slug: string, baselineStart: string): Promise
   const municipality = await getMunicipality(slug)
   if (!municipality) return []
   const readings = await read(await listIndicators(slug, 'all'), municipality.code, baselineStart)
-  const coverage = await listCoverage(municipality.id)
+  const coverage = await listCoverage(municipality.id, municipality.code)
   return readings.map(reading => catalogueEntry(reading, municipality.code, coverage(reading.indicator.id)))
 }
 
