@@ -1,5 +1,7 @@
+import { Downloads } from '@/components/indicators/downloads'
 import { IndicatorFigure } from '@/components/indicators/indicator-figure'
 import { ViewChoices } from '@/components/indicators/view-choices'
+import { areaDownload } from '@/lib/exchange/downloads'
 import { allGoals, type Framework, type Goal } from '@/lib/framework/framework'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { paths, type Place } from '@/lib/municipality/paths'
@@ -86,6 +88,7 @@ export function AreaPage({ t, place, municipality, framework, area, readings, ch
           </div>
         </section>
       ))}
+      {area.slug && <Downloads downloads={[areaDownload(place, area.slug)]} t={t} />}
       <p className="small soft">{t.proposalNote}</p>
     </div>
   )

@@ -41,7 +41,9 @@ export function figureFile(
     { ...data, unit: `${municipality.shortName}, ${data.unit}; ${directionWords(indicator, t, locale)}` },
     {
       caption: [statementOf(reading, gap, locale), ...warningsOf(gap, t)].join(' '),
-      source: `${sourceLine(indicator, locale)} ${licenceWords(indicator.source, locale)}`,
+      source: [indicator.caution, sourceLine(indicator, locale), licenceWords(indicator.source, locale)]
+        .filter(Boolean)
+        .join(' '),
       colour: areaColours[colour - 1] ?? INK,
     },
   )

@@ -1,4 +1,5 @@
 import { Figure } from '@/components/charts/figure'
+import { downloadsOf } from '@/lib/exchange/downloads'
 import type { Framework } from '@/lib/framework/framework'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { paths, type Place } from '@/lib/municipality/paths'
@@ -8,6 +9,7 @@ import type { Choice, View } from '@/lib/observations/view'
 import { methodOf } from '@/lib/text/assessment-method'
 import type { Dictionary } from '@/lib/text/sv'
 import { Swedish } from '../layout/swedish'
+import { Downloads } from './downloads'
 import { directionWords } from './direction-words'
 import { drawnDimension, figureOf } from './figure-of'
 import { GapSection } from './gap-section'
@@ -79,6 +81,9 @@ export function IndicatorPage({ t, place, municipality, framework, reading, choi
           <p className="soft small">
             {t.level}: {methodOf(locale, reading.level)}. <a href={paths.about(place, 'metod')}>{t.howToldLink}</a>
           </p>
+        )}
+        {reading.series.length > 0 && (
+          <Downloads downloads={downloadsOf(place, indicator.code, isEmpty ? null : view)} t={t} />
         )}
       </section>
       {reading.gaps.length > 0 && (

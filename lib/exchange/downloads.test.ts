@@ -16,6 +16,9 @@ describe('what can be taken along of an indicator', () => {
       '/api/v1/boras/indicators/N15428/kon/sverige/figure.svg',
     ]))
 
+  it('has no figure where there is nothing to draw', () =>
+    expect(downloadsOf(sv, 'N15428', null).map(({ kind }) => kind)).toEqual(['xlsx', 'csv', 'plainCsv', 'jsonStat']))
+
   it('is in English on English pages, at addresses that the routes can read', () => {
     const downloads = downloadsOf({ ...sv, locale: 'en' }, 'N15428', view)
     for (const { href, kind } of downloads) {

@@ -13,11 +13,15 @@ const download = (kind: FileKind, { locale, municipality }: Place, stem: string,
   type: fileKinds[kind].type,
 })
 
-/** What can be taken along of an indicator: all its values, and the figure as the view shows it. */
-export const downloadsOf = (place: Place, code: string, { dimension, comparison }: View): Download[] => [
-  ...(['xlsx', 'csv', 'plainCsv', 'jsonStat'] as const).map(kind => download(kind, place, code, 'indicators')),
-  ...(['png', 'svg'] as const).map(kind => download(kind, place, 'figure', 'indicators', code, dimension, comparison)),
-]
+/** What can be taken along of an indicator: all its values, and the figure as the view draws it (null: nothing to draw). */
+export function downloadsOf(place: Place, code: string, view: View | null): Download[] {
+  const values = (['xlsx', 'csv', 'plainCsv', 'jsonStat'] as const).map(kind =>
+    download(kind, place, code, 'indicators'),
+  )
+  if (!view) return values
+  const folders = ['indicators', code, view.dimension, view.comparison]
+  return [...values, ...(['png', 'svg'] as const).map(kind => download(kind, place, 'figure', ...folders))]
+}
 
 /** Everything of a målområde in one archive. */
 export const areaDownload = (place: Place, slug: string): Download => download('zip', place, slug, 'areas')

@@ -254,7 +254,7 @@ export const en = {
     aboutData: 'About the data',
     everyone: 'everyone',
     status: {
-      normal: 'value',
+      normal: 'ordinary value',
       missing: 'not available',
       notApplicable: 'not applicable',
       preliminary: 'preliminary',
@@ -281,7 +281,8 @@ export const en = {
       caution: 'Bear in mind',
       definition: (version: number) => `Definition ${version}`,
       interval: 'Lower and upper',
-      intervalText: 'The limits of a 95 per cent uncertainty interval, in the value’s unit, where they are known.',
+      intervalText:
+        'The limits of a 95 per cent uncertainty interval, in the value’s unit, where they are known: the source’s own, otherwise computed by us (Wilson).',
       source: 'Source',
       sourceAddress: 'Address of the source',
       fetched: 'Fetched',

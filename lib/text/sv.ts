@@ -249,7 +249,7 @@ export const sv = {
     aboutData: 'Om data',
     everyone: 'alla',
     status: {
-      normal: 'värde',
+      normal: 'ordinarie värde',
       missing: 'uppgift saknas',
       notApplicable: 'ej tillämpligt',
       preliminary: 'preliminärt',
@@ -276,7 +276,8 @@ export const sv = {
       caution: 'Att tänka på',
       definition: (version: number) => `Definition ${version}`,
       interval: 'Nedre och övre',
-      intervalText: 'Gränserna för ett 95-procentigt osäkerhetsintervall, i värdets enhet, där de är kända.',
+      intervalText:
+        'Gränserna för ett 95-procentigt osäkerhetsintervall, i värdets enhet, där de är kända: källans egna, annars beräknade av oss (Wilson).',
       source: 'Källa',
       sourceAddress: 'Källans adress',
       fetched: 'Hämtad',
