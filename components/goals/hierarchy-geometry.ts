@@ -1,4 +1,4 @@
-import type { Goal } from '@/lib/framework/framework'
+import { allGoals, type Goal } from '@/lib/framework/framework'
 import { textWidth, wrapText } from '../charts/text-width'
 import { marksOf, PITCH, placeMarks, type PlacedMark } from './hierarchy-marks'
 
@@ -24,13 +24,15 @@ export type HierarchyDrawing = {
   branches: { d: string; colour: number }[]
 }
 
+type Column = { x: number; textX: number; width: number }
+type Measured = { goal: Goal; column: Column; lines: string[]; textHeight: number; height: number; below: Measured[] }
+
 /** Marks in a row before they go on below. */
 const PER_ROW = 8
 const PADDING = 7
 const BETWEEN_AREAS = 18
-
-type Measured = { goal: Goal; depth: number; lines: string[]; textHeight: number; height: number; below: Measured[] }
-type Column = { x: number; width: number }
+/** From a goal's wording to what stands beside it. */
+const BESIDE = 20
 
 /**
  * The tree from left to right: a column for each level, every goal with its whole wording and its indicators as marks.
@@ -38,83 +40,105 @@ type Column = { x: number; width: number }
  */
 export function drawHierarchy(overall: Goal, { width, size }: { width: number; size: number }): HierarchyDrawing {
   const line = Math.round(size * 1.35)
-  const gap = Math.round(width * 0.035)
-  const numbers = numberWidth(overall, size)
-  const longest = Math.min(PER_ROW, Math.max(...leavesOf(overall).map(goal => marksOf(goal).length)))
-  const marksX = width - longest * PITCH
-  const columns = columnsOf(depthOf(overall), width, gap)
-  const textX = (goal: Goal, depth: number) => columns[depth]!.x + (goal.number ? numbers : 0)
-
-  const measure = (goal: Goal, depth: number): Measured => {
-    const isLeaf = goal.children.length === 0
-    const column = columns[depth]!
-    const room = (isLeaf ? marksX - gap / 2 : column.x + column.width) - textX(goal, depth)
-    const lines = wrapText(goal.title, room, size, isLeaf ? 400 : 600)
-    const rows = Math.ceil(marksOf(goal).length / PER_ROW)
-    const textHeight = isLeaf ? Math.max(lines.length * line, rows * PITCH) : lines.length * line + rows * (PITCH + 4)
-    const below = goal.children.map(child => measure(child, depth + 1))
-    const between = depth === 0 ? BETWEEN_AREAS : 0
-    const belowHeight = below.reduce((sum, child) => sum + child.height, between * Math.max(0, below.length - 1))
-    return { goal, depth, lines, textHeight, below, height: Math.max(textHeight + 2 * PADDING, belowHeight) }
-  }
-
+  const columns = columnsOf(overall, width, size)
+  const mostMarks = Math.min(PER_ROW, Math.max(...leavesOf(overall).map(goal => marksOf(goal).length)))
+  const room = width - mostMarks * PITCH - BESIDE
+  const measured = measure(overall, 0, { columns, room, size, line })
+  const marksX =
+    Math.max(...measuredLeaves(measured).map(({ column, lines }) => column.textX + widest(lines, size))) + BESIDE
   const goals: DrawnGoal[] = []
   const branches: HierarchyDrawing['branches'] = []
-  /** Draws a goal and all below it from `top`, and answers with the middle of its text. */
-  const draw = ({ goal, depth, lines, textHeight, height, below }: Measured, top: number): number => {
-    const between = depth === 0 ? BETWEEN_AREAS : 0
-    const used = below.reduce((sum, child) => sum + child.height, between * Math.max(0, below.length - 1))
-    let childTop = top + Math.max(0, (height - used) / 2)
-    const middles = below.map(child => {
-      const middle = draw(child, childTop)
-      childTop += child.height + between
-      return middle
-    })
-    const middle = middles.length > 0 ? (middles[0]! + middles.at(-1)!) / 2 : top + height / 2
-    const column = columns[depth]!
-    const firstTop = middle - textHeight / 2
+
+  /** Draws a goal and all below it from `top`, and answers with the middle of its first line. */
+  const draw = ({ goal, column, lines, textHeight, height, below }: Measured, top: number): number => {
     const isLeaf = below.length === 0
+    const space = spaceBetween(goal)
+    let childTop = top + (height - sumOf(below, space)) / 2
+    const anchors = below.map(child => {
+      const anchor = draw(child, childTop)
+      childTop += child.height + space
+      return anchor
+    })
+    const middle = isLeaf ? top + height / 2 : (anchors[0]! + anchors.at(-1)! + textHeight - line) / 2
+    const firstTop = Math.min(Math.max(middle - textHeight / 2, top), top + height - textHeight)
+    const anchor = firstTop + line / 2
+    const textEnd = column.textX + widest(lines, size)
     const marks = isLeaf
-      ? placeMarks(marksOf(goal), marksX, firstTop + line / 2, PER_ROW)
-      : placeMarks(marksOf(goal), textX(goal, depth), firstTop + lines.length * line + PITCH / 2 + 3, PER_ROW)
-    const right = isLeaf ? width : column.x + column.width
+      ? placeMarks(marksOf(goal), marksX, anchor, PER_ROW)
+      : placeMarks(marksOf(goal), column.textX, firstTop + lines.length * line + PITCH / 2 + 3, perRowIn(column))
     goals.push({
-      goal,
-      lines,
-      marks,
-      numberX: column.x,
-      x: textX(goal, depth),
-      y: firstTop + line * 0.74,
-      isStrong: !isLeaf,
-      field: { x: column.x - 4, y: firstTop - PADDING / 2, width: right - column.x + 4, height: textHeight + PADDING },
+      ...{ goal, lines, marks, isStrong: !isLeaf, numberX: column.x, x: column.textX, y: firstTop + line * 0.74 },
+      field: {
+        x: column.x,
+        y: firstTop - PADDING / 2,
+        width: (isLeaf ? marksX + mostMarks * PITCH : column.x + column.width) - column.x,
+        height: textHeight + PADDING,
+      },
     })
-    middles.forEach((to, i) => {
-      const next = columns[depth + 1]!.x - 8
-      const bend = column.x + column.width + gap / 2
-      const from = column.x + Math.min(column.width, widthOf(lines, size) + (goal.number ? numbers : 0)) + 10
-      branches.push({ d: `M${from} ${middle}H${bend}V${to}H${next}`, colour: below[i]!.goal.colour })
-    })
-    return middle
+    if (below.length > 0) {
+      const bend = below[0]!.column.x - BESIDE
+      branches.push({
+        d: `M${textEnd + 8} ${anchor}H${bend}M${bend} ${anchors[0]}V${anchors.at(-1)}`,
+        colour: goal.colour,
+      })
+      below.forEach((child, i) =>
+        branches.push({ d: `M${bend} ${anchors[i]}h${BESIDE - 8}`, colour: child.goal.colour }),
+      )
+    }
+    return anchor
   }
-  const measured = measure(overall, 0)
   draw(measured, 0)
-  return { width, height: measured.height, size, line, goals: goals.reverse(), branches }
+  return { width, height: measured.height, size, line, goals: inOrder(goals, overall), branches }
+}
+
+type Measures = { columns: Column[]; room: number; size: number; line: number }
+
+/** How much room a goal and all below it need; a goal at the end of the tree has its marks beside it, not under. */
+function measure(goal: Goal, depth: number, how: Measures): Measured {
+  const { columns, room, size, line } = how
+  const column = columns[depth]!
+  const isLeaf = goal.children.length === 0
+  const end = isLeaf ? room : column.x + column.width
+  const lines = wrapText(goal.title, end - column.textX, size, isLeaf ? 400 : 600)
+  const rows = Math.ceil(marksOf(goal).length / (isLeaf ? PER_ROW : perRowIn(column)))
+  const textHeight = isLeaf
+    ? Math.max(lines.length * line, line + (rows - 1) * PITCH)
+    : lines.length * line + (rows > 0 ? rows * PITCH + 4 : 0)
+  const below = goal.children.map(child => measure(child, depth + 1, how))
+  return {
+    goal,
+    column,
+    lines,
+    textHeight,
+    below,
+    height: Math.max(textHeight + 2 * PADDING, sumOf(below, spaceBetween(goal))),
+  }
+}
+
+const spaceBetween = (goal: Goal) => (goal.role === 'overall' ? BETWEEN_AREAS : 0)
+const perRowIn = ({ x, textX, width }: Column) => Math.max(1, Math.floor((x + width - textX) / PITCH))
+const widest = (lines: readonly string[], size: number) => Math.max(...lines.map(text => textWidth(text, size, 600)))
+const sumOf = (below: readonly Measured[], space: number) =>
+  below.reduce((sum, child) => sum + child.height, space * Math.max(0, below.length - 1))
+
+/** From the top, parents before children: the order in which the links are read. */
+function inOrder(goals: DrawnGoal[], overall: Goal): DrawnGoal[] {
+  const order = allGoals(overall)
+  return goals.sort((a, b) => order.indexOf(a.goal) - order.indexOf(b.goal))
 }
 
 const leavesOf = (goal: Goal): Goal[] => (goal.children.length === 0 ? [goal] : goal.children.flatMap(leavesOf))
-const depthOf = (goal: Goal): number => (goal.children.length === 0 ? 0 : 1 + Math.max(...goal.children.map(depthOf)))
-const widthOf = (lines: readonly string[], size: number) => Math.max(...lines.map(text => textWidth(text, size, 600)))
+const measuredLeaves = (of: Measured): Measured[] => (of.below.length === 0 ? [of] : of.below.flatMap(measuredLeaves))
 
-/** Room for the longest number and the space after it. */
-function numberWidth(goal: Goal, size: number): number {
-  return Math.max(textWidth(goal.number, size, 600) + 10, ...goal.children.map(child => numberWidth(child, size)))
-}
-
-/** The last level takes what the levels before it leave. */
-function columnsOf(depth: number, width: number, gap: number): Column[] {
-  const each = depth === 0 ? 0 : Math.round((width * (depth === 1 ? 0.26 : 0.42)) / depth)
-  return Array.from({ length: depth + 1 }, (_, i) => {
-    const x = i * (each + gap) + 4
-    return { x, width: i === depth ? width - x : each }
+/** A column for each level, as wide as its number needs and its wording is given; the last takes what is left. */
+function columnsOf(overall: Goal, width: number, size: number): Column[] {
+  const levels: Goal[][] = []
+  for (let level = [overall]; level.length > 0; level = level.flatMap(goal => goal.children)) levels.push(level)
+  const inner = levels.length - 1
+  const each = inner === 0 ? 0 : Math.round((width * (inner === 1 ? 0.26 : 0.38)) / inner)
+  return levels.map((level, i) => {
+    const x = i * (each + 2 * BESIDE)
+    const number = Math.max(...level.map(goal => textWidth(goal.number, size, 600)))
+    return { x, textX: x + (number > 0 ? number + 10 : 0), width: i === inner ? width - x : each }
   })
 }

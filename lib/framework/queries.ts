@@ -1,52 +1,55 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
 import { db } from '@/lib/db'
-import { municipalityTag } from '@/lib/municipality/queries'
+import { ownValues } from '@/lib/municipality/own-values'
+import { getMunicipality, municipalityTag } from '@/lib/municipality/queries'
 import type { Prisma } from '@/prisma/generated/client'
 import { currentFramework, type Framework, type FrameworkSummary, type Goal } from './framework'
 
 const summary = { slug: true, title: true, validFrom: true, validTo: true, status: true } as const
 const goalRef = { select: { number: true, title: true, framework: { select: { slug: true } } } } as const
 
-const whole = {
-  municipality: { select: { slug: true } },
-  documents: { orderBy: { sortOrder: 'asc' } },
-  processes: { orderBy: { sortOrder: 'asc' } },
-  perspectives: { orderBy: { id: 'asc' } },
-  goals: {
-    orderBy: { sortOrder: 'asc' },
-    include: {
-      level: true,
-      strategies: {
-        orderBy: { number: 'asc' },
-        include: {
-          actions: { orderBy: { number: 'asc' }, include: { responsible: true } },
-          carriesTo: { include: { goal: goalRef } },
+/** A framework with its tree; `code` is the municipality's own, whose values count. */
+const whole = (code: string) =>
+  ({
+    municipality: { select: { slug: true } },
+    documents: { orderBy: { sortOrder: 'asc' } },
+    processes: { orderBy: { sortOrder: 'asc' } },
+    perspectives: { orderBy: { id: 'asc' } },
+    goals: {
+      orderBy: { sortOrder: 'asc' },
+      include: {
+        level: true,
+        strategies: {
+          orderBy: { number: 'asc' },
+          include: {
+            actions: { orderBy: { number: 'asc' }, include: { responsible: true } },
+            carriesTo: { include: { goal: goalRef } },
+          },
         },
-      },
-      indicators: {
-        orderBy: { sortOrder: 'asc' },
-        include: {
-          indicator: {
-            select: {
-              code: true,
-              title: true,
-              isDistrictIndicator: true,
-              versions: { select: { observations: { take: 1, select: { id: true } } } },
+        indicators: {
+          orderBy: { sortOrder: 'asc' },
+          include: {
+            indicator: {
+              select: {
+                code: true,
+                title: true,
+                isDistrictIndicator: true,
+                versions: { select: { observations: { take: 1, where: ownValues(code), select: { id: true } } } },
+              },
             },
           },
         },
+        findings: { orderBy: { sortOrder: 'asc' } },
+        evidence: true,
+        carriedFrom: { include: { from: goalRef } },
+        carriesTo: { include: { to: goalRef } },
+        carriedFromStrategies: { include: { strategy: { include: { framework: { select: { slug: true } } } } } },
       },
-      findings: { orderBy: { sortOrder: 'asc' } },
-      evidence: true,
-      carriedFrom: { include: { from: goalRef } },
-      carriesTo: { include: { to: goalRef } },
-      carriedFromStrategies: { include: { strategy: { include: { framework: { select: { slug: true } } } } } },
     },
-  },
-} satisfies Prisma.FrameworkInclude
+  }) satisfies Prisma.FrameworkInclude
 
-type Row = Prisma.FrameworkGetPayload<{ include: typeof whole }>
+type Row = Prisma.FrameworkGetPayload<{ include: ReturnType<typeof whole> }>
 type GoalRow = Row['goals'][number]
 
 /** The municipality's frameworks, latest first. */
@@ -67,10 +70,11 @@ export async function getFramework(municipality: string, slug?: string): Promise
   cacheLife('max')
   cacheTag(municipalityTag(municipality))
   const wanted = slug ?? currentFramework(await listFrameworks(municipality), new Date().getFullYear())?.slug
-  if (!wanted) return null
+  const code = (await getMunicipality(municipality))?.code
+  if (!wanted || !code) return null
   const row = await db.framework.findFirst({
     where: { municipality: { slug: municipality }, slug: wanted, status: { not: 'draft' } },
-    include: whole,
+    include: whole(code),
     relationLoadStrategy: 'join',
   })
   return row && treeOf(row)

@@ -1,5 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/db'
+import { ownValues } from '@/lib/municipality/own-values'
 import type { Prisma } from '@/prisma/generated/client'
 import { perOf, type Bilingual, type Indicator } from './indicator'
 
@@ -130,7 +131,8 @@ function dimensionIn({ dimension, focus, reference, labels }: Row['dimensions'][
 }
 
 /** What there are values of for each indicator: any at all, for districts, and with their counts known. Three statements. */
-export async function listCoverage(municipalityId: number) {
+export async function listCoverage(municipalityId: number, code: string) {
+  const own = ownValues(code)
   const withSome = async (of: Prisma.ObservationWhereInput) => {
     const rows = await db.indicator.findMany({
       where: { municipalityId, versions: { some: { observations: { some: of } } } },
@@ -138,8 +140,8 @@ export async function listCoverage(municipalityId: number) {
     })
     return new Set(rows.map(({ id }) => id))
   }
-  const any = await withSome({})
-  const districts = await withSome({ geography: { kind: 'district' } })
-  const counted = await withSome({ numerator: { not: null }, denominator: { not: null } })
+  const any = await withSome(own)
+  const districts = await withSome({ ...own, geography: { kind: 'district' } })
+  const counted = await withSome({ ...own, numerator: { not: null }, denominator: { not: null } })
   return (id: number) => ({ hasValues: any.has(id), hasDistricts: districts.has(id), hasCounts: counted.has(id) })
 }
