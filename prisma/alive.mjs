@@ -31,15 +31,12 @@ export function isPostgres(pid) {
   return String(spawnSync('ps', ['-p', String(pid), '-o', 'command=']).stdout).includes('postgres')
 }
 
-/** The process that started `pid`, where the system tells. @returns {string | undefined} */
-export const parentOf = pid => (hasProc ? statOf(pid).parent : undefined)
-
 function statOf(pid) {
-  // The name before the last bracket may hold anything; fields 3, 4 and 22 of proc(5) follow it.
+  // The name before the last bracket may hold anything; fields 3 and 22 of proc(5) follow it.
   const fields = read(`/proc/${pid}/stat`)
     .replace(/^.*\) /s, '')
     .split(' ')
-  return { state: fields[0], parent: fields[1], started: fields[19] }
+  return { state: fields[0], started: fields[19] }
 }
 
 function read(path) {

@@ -1,8 +1,8 @@
 // npm start: from a fresh clone to a served page. Nothing that npm installs may be imported before `prepare` is done.
+// package.json says `exec` so that npm's signals reach us and not a shell between; Windows has no exec and takes the rest.
 import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parentOf } from './alive.mjs'
 import { freePort } from './port.mjs'
 import { prepare } from './prepare.mjs'
 import { Advice, endChildren, patiently, step } from './progress.mjs'
@@ -94,12 +94,11 @@ function fail(error) {
   void stop(1)
 }
 
-/** npm hands a signal to the shell between us, and killed outright hands on nothing: then nobody is left to stop us. */
+/** npm passes signals on, but killed outright it passes on nothing, and nobody is left to stop us. */
 function followNpm() {
   if (!process.env.npm_lifecycle_event) return
-  const above = () => `${process.ppid} ${parentOf(process.ppid)}`
-  const first = above()
-  setInterval(() => above() !== first && void stop(0), FOLLOW_MS).unref()
+  const npm = process.ppid
+  setInterval(() => process.ppid !== npm && void stop(0), FOLLOW_MS).unref()
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop(0))
