@@ -25,7 +25,7 @@ export function Overview({ t, place, municipality, framework, readings, today }:
   const { locale } = place
   const counted = readings.filter(countsInRollUp)
   return (
-    <>
+    <div className="overview">
       <div className="hero">
         <p className="over">
           {municipality.programmeName ? t.overallGoalOf(municipality.programmeName) : t.overallGoal}
@@ -65,6 +65,6 @@ export function Overview({ t, place, municipality, framework, readings, today }:
       <p className="small soft">
         {t.proposalNote} <a href={paths.framework(place)}>{t.openTree}</a>
       </p>
-    </>
+    </div>
   )
 }

@@ -11,9 +11,9 @@ type Props = { reading: Reading; gap: GapReading; t: Dictionary; place: Place }
 
 const RATIO_DECIMALS = 2
 
-/** The difference and the ratio over time, side by side: they can move apart. Fewer than two periods draw nothing. */
+/** The difference and the ratio over time, side by side: they can move apart. Two periods are told better in words. */
 export function GapFigures({ reading: { indicator }, gap, t, place }: Props) {
-  if (gap.over.length < 2) return null
+  if (gap.over.length < 3) return null
   const id = `${indicator.code}-${gap.dimension}`
   const unit = indicator.isShare ? t.percentagePoints : indicator.unit
   const pictures: [string, string, number, (g: Gap) => number | undefined][] = [

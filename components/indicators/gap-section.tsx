@@ -1,9 +1,8 @@
 import { StatusMark } from '@/components/charts/status-mark'
 import { paths, type Place } from '@/lib/municipality/paths'
 import type { GapReading, Reading } from '@/lib/observations/reading'
-import { factsOf } from '@/lib/observations/statement'
+import { gapStatementOf } from '@/lib/observations/statement'
 import { methodOf } from '@/lib/text/assessment-method'
-import { caption } from '@/lib/text/captions'
 import { formatNumber } from '@/lib/text/numbers'
 import { gapWord } from '@/lib/text/status-words'
 import type { Dictionary } from '@/lib/text/sv'
@@ -24,7 +23,7 @@ export function GapSection({ reading, gap, t, place }: Props) {
       <h3>
         {t.gap}: {dimension?.title[locale].toLowerCase()}
       </h3>
-      <p>{caption(locale, factsOf(reading, gap, locale))}</p>
+      <p>{gapStatementOf(reading, gap, locale)}</p>
       <p className="figure-statuses">
         <StatusMark status={status}>
           {t.absolute}: {gapWord(locale, status)}
