@@ -15,7 +15,11 @@ const tones = (hidden: string[]) => seen(hidden).paths.filter(path => path.class
 describe('a group that is put away', () => {
   it('is not drawn and not named', () => {
     expect(tones(['s0']).map(path => path.className)).not.toContain('l s1')
-    expect(seen(['s0']).texts.flatMap(text => text.lines).join(' ')).not.toContain('Flickor')
+    expect(
+      seen(['s0'])
+        .texts.flatMap(text => text.lines)
+        .join(' '),
+    ).not.toContain('Flickor')
   })
 
   it('leaves the others their colours', () => {

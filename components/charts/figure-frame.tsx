@@ -8,7 +8,7 @@ export type FigureFrameProps = {
   /** Where the title leads, when the figure stands on a page that is not the indicator's own. */
   href?: string
   headingLevel?: 2 | 3 | 4 | 5
-  unit: string
+  unit: ReactNode
   caption: string
   /** The statuses of level and gap, one `StatusMark` each. */
   statuses?: ReactNode

@@ -4,25 +4,31 @@ import { figureWords } from './figure-words'
 import { geometryOf } from './geometry'
 import { svgOf } from './svg'
 
+/** Where the figure's data are to be had, and when it is to wake: when it is wished for, or already when it is seen. */
+export type Exploring = { href: string; when: 'wished' | 'seen' }
+
 /**
  * The drawing of a figure at each of its widths. The stylesheet shows the one that fits and takes the others away,
- * from screen readers too. `labelledBy` is the id of the caption, which is the picture's text.
+ * from screen readers too. `labelledBy` is the id of the caption, which is the picture's text. With `explore` it can
+ * come alive; bars already print all they know.
  */
 export function FigurePicture({
   data,
   labelledBy,
   sizes = ['phone', 'column'],
+  explore,
 }: {
   data: FigureData
   labelledBy: string
   sizes?: FigureSize[]
+  explore?: Exploring
 }) {
   const drawings = sizes.flatMap(size => {
     const geometry = geometryOf(data, size)
     return geometry ? [{ size, geometry }] : []
   })
   if (drawings.length === 0) return <p className="figure-empty">{figureWords[data.locale].noValues}</p>
-  return (
+  const picture = (
     <div
       className={`figure-picture ${sizes.map(size => `has-${size}`).join(' ')}`}
       role="img"
@@ -37,6 +43,12 @@ export function FigurePicture({
           dangerouslySetInnerHTML={{ __html: svgOf({ width, height, ...drawing }) }}
         />
       ))}
+    </div>
+  )
+  if (!explore || drawings[0]?.geometry.kind !== 'lines') return picture
+  return (
+    <div className="figure-stage" data-explore={explore.href} data-explore-seen={explore.when === 'seen' || undefined}>
+      {picture}
     </div>
   )
 }

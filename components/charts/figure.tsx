@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { FigureData } from './figure-data'
 import { FigureFrame, type FigureFrameProps } from './figure-frame'
-import { FigurePicture } from './figure-picture'
+import { FigurePicture, type Exploring } from './figure-picture'
 import type { FigureSize } from './figure-size'
 import { tableNotes, tableOf } from './figure-table'
-import { unitLine } from './unit-line'
+import { unitParts } from './unit-line'
 
 /**
  * An indicator's figure: title, unit, drawing, caption, statuses, source with date, and its numbers as a table.
@@ -14,24 +14,33 @@ export function Figure({
   data,
   sizes,
   picture,
+  explore,
   ...frame
 }: Omit<FigureFrameProps, 'id' | 'title' | 'unit' | 'locale' | 'table' | 'notes' | 'children'> & {
   data: FigureData
   sizes?: FigureSize[]
   picture?: ReactNode
+  explore?: Exploring
 }) {
   const captionId = `${data.id}-caption`
+  const { unit, axis, breaks } = unitParts(data)
   return (
     <FigureFrame
       id={data.id}
       title={data.title}
-      unit={unitLine(data)}
+      unit={
+        <>
+          {unit}
+          {axis && <span className="axis-note">; {axis}</span>}
+          {breaks && `; ${breaks}`}
+        </>
+      }
       locale={data.locale}
       table={tableOf(data)}
       notes={tableNotes(data)}
       {...frame}
     >
-      {picture ?? <FigurePicture data={data} labelledBy={captionId} sizes={sizes} />}
+      {picture ?? <FigurePicture data={data} labelledBy={captionId} sizes={sizes} explore={explore} />}
     </FigureFrame>
   )
 }

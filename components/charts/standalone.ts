@@ -50,7 +50,7 @@ export function standaloneSvg(
 }
 
 /** The drawing with its paint on each element instead of classes. */
-function painted(drawing: Drawing, colour: string): string {
+export function painted(drawing: Drawing, colour: string): string {
   const attributes = (paint: Record<string, string>) =>
     Object.entries(paint)
       .map(([name, value]) => `${name}="${value}"`)

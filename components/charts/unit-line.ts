@@ -3,17 +3,21 @@ import type { FigureData } from './figure-data'
 import { figureWords } from './figure-words'
 import { breaksOf, onlyPeriod } from './periods'
 
-/** The line under a figure's title: unit, the period when there is only one, and what the axis does not show. */
-export function unitLine(data: FigureData): string {
+/** What stands under a figure's title: unit (and the period when there is only one), and what the axis does not show. */
+export function unitParts(data: FigureData): { unit: string; axis?: string; breaks?: string } {
   const words = figureWords[data.locale]
   const period = onlyPeriod(data)
-  if (period) return `${data.unit}, ${period.label}`
+  if (period) return { unit: `${data.unit}, ${period.label}` }
   const breaks = breaksOf(data).map(mark => mark.label)
-  return [
-    data.unit,
-    hasValues(data) && !showsZero(valueAxis(data).domain) && words.notFromZero,
-    breaks.length > 0 && words.brokenBefore(breaks.join(', ')),
-  ]
-    .filter(Boolean)
-    .join('; ')
+  return {
+    unit: data.unit,
+    ...(hasValues(data) && !showsZero(valueAxis(data).domain) && { axis: words.notFromZero }),
+    ...(breaks.length > 0 && { breaks: words.brokenBefore(breaks.join(', ')) }),
+  }
+}
+
+/** The same in one line of text. */
+export function unitLine(data: FigureData): string {
+  const { unit, axis, breaks } = unitParts(data)
+  return [unit, axis, breaks].filter(Boolean).join('; ')
 }

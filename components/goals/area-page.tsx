@@ -1,4 +1,5 @@
 import { Downloads } from '@/components/indicators/downloads'
+import { ExploreFigures } from '@/components/charts/explore-figures'
 import { IndicatorFigure } from '@/components/indicators/indicator-figure'
 import { ViewChoices } from '@/components/indicators/view-choices'
 import { areaDownload } from '@/lib/exchange/downloads'
@@ -81,6 +82,7 @@ export function AreaPage({ t, place, municipality, framework, area, readings, ch
                     municipality={municipality}
                     validFrom={framework.validFrom}
                     headingLevel={3}
+                    mayExplore
                   />
                 )
               )
@@ -90,6 +92,7 @@ export function AreaPage({ t, place, municipality, framework, area, readings, ch
       ))}
       {area.slug && <Downloads downloads={[areaDownload(place, area.slug)]} t={t} />}
       <p className="small soft">{t.proposalNote}</p>
+      <ExploreFigures words={t.explorer.figure} />
     </div>
   )
 }

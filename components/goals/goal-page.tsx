@@ -1,3 +1,4 @@
+import { ExploreFigures } from '@/components/charts/explore-figures'
 import { IndicatorFigure } from '@/components/indicators/indicator-figure'
 import type { Framework, Goal } from '@/lib/framework/framework'
 import type { Municipality } from '@/lib/municipality/municipality'
@@ -69,9 +70,11 @@ export function GoalPage({ t, place, municipality, framework, goal, readings, ea
                 view={defaultView}
                 validFrom={framework.validFrom}
                 headingLevel={3}
+                mayExplore={!earlier}
               />
             ))}
           </div>
+          <ExploreFigures words={t.explorer.figure} />
         </section>
       )}
       <section className="part">

@@ -6,6 +6,7 @@ import { gapOf, statementOf } from '@/lib/observations/statement'
 import type { View } from '@/lib/observations/view'
 import type { Dictionary } from '@/lib/text/sv'
 import { directionWords } from './direction-words'
+import { exploringOf, firstYear } from './exploring'
 import { drawnDimension, figureOf } from './figure-of'
 import { IndicatorSource } from './indicator-source'
 import { NoValues } from './no-values'
@@ -20,13 +21,13 @@ type Props = {
   municipality: Municipality
   validFrom: number
   headingLevel?: 2 | 3 | 4
+  /** Whether the page lets its figures be explored: not where an earlier framework's years would be asked for. */
+  mayExplore?: boolean
 }
 
-/** How many years before the framework an area's figures reach back. */
-const YEARS_BEFORE = 11
-
 /** One indicator among the others of its goal: figure, caption, source and table. */
-export function IndicatorFigure({ reading, view, t, place, municipality, validFrom, headingLevel = 4 }: Props) {
+export function IndicatorFigure({ reading, view, t, place, municipality, validFrom, ...rest }: Props) {
+  const { headingLevel = 4, mayExplore = false } = rest
   const { indicator } = reading
   const { locale } = place
   const data = figureOf(reading, {
@@ -35,7 +36,7 @@ export function IndicatorFigure({ reading, view, t, place, municipality, validFr
     locale,
     t,
     validFrom,
-    fromYear: validFrom - YEARS_BEFORE,
+    fromYear: firstYear('recent', validFrom),
   })
   const href = paths.indicator(place, indicator.code)
   if (data.series.every(series => series.role === 'comparison'))
@@ -54,6 +55,7 @@ export function IndicatorFigure({ reading, view, t, place, municipality, validFr
       source={<IndicatorSource indicator={indicator} t={t} locale={locale} />}
       warning={<IndicatorWarnings warnings={warnings} caution={indicator.caution} />}
       tableLabel={t.showAsTable}
+      explore={mayExplore ? exploringOf(data, { view, dimension, place, span: 'recent' }) : undefined}
       actions={!dimension && asked ? t.notByDimension(asked.title[locale]) : undefined}
     />
   )

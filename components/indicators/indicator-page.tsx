@@ -1,3 +1,4 @@
+import { ExploreFigures } from '@/components/charts/explore-figures'
 import { Figure } from '@/components/charts/figure'
 import { downloadsOf } from '@/lib/exchange/downloads'
 import type { Framework } from '@/lib/framework/framework'
@@ -11,6 +12,7 @@ import type { Dictionary } from '@/lib/text/sv'
 import { Swedish } from '../layout/swedish'
 import { Downloads } from './downloads'
 import { directionWords } from './direction-words'
+import { exploringOf } from './exploring'
 import { drawnDimension, figureOf } from './figure-of'
 import { GapSection } from './gap-section'
 import { IndicatorFacts } from './indicator-facts'
@@ -69,6 +71,7 @@ export function IndicatorPage({ t, place, municipality, framework, reading, choi
               unit: `${data.unit}; ${directionWords(indicator, t, locale)}`,
             }}
             sizes={['phone', 'column', 'page']}
+            explore={exploringOf(data, { view, dimension, place, span: 'all' })}
             headingLevel={2}
             caption={statementOf(reading, gap, locale)}
             statuses={<IndicatorStatuses reading={reading} gap={gap} t={t} locale={locale} />}
@@ -97,6 +100,7 @@ export function IndicatorPage({ t, place, municipality, framework, reading, choi
       <section className="part">
         <IndicatorFacts indicator={indicator} framework={framework} t={t} place={place} />
       </section>
+      <ExploreFigures words={t.explorer.figure} />
     </div>
   )
 }

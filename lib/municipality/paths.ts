@@ -18,5 +18,7 @@ export const paths = {
   indicator: (place: Place, code: string, ...view: string[]) => at(place, 'indikatorer', code, ...view),
   districts: (place: Place, ...view: string[]) => at(place, 'stadsdelar', ...view),
   district: (place: Place, slug: string) => at(place, 'stadsdelar', slug),
+  /** An indicator's figure alone, for other pages to show in a frame. */
+  embedded: (place: Place, code: string, ...view: string[]) => at(place, 'inbaddning', code, ...view),
   about: (place: Place, page?: 'metod' | 'tillganglighet' | 'personuppgifter') => at(place, 'om', page),
 }

@@ -222,6 +222,31 @@ export const en = {
     estimated: 'estimated by the source',
     break: 'break in the series',
   },
+  explorer: {
+    figure: {
+      explore: 'Explore',
+      label: 'Explore the figure',
+      chart: 'Chart',
+      instructions:
+        'Left and right arrow move between the periods, Home and End to the first and the last. Escape closes.',
+      choose: 'Choose what is shown',
+      groups: 'Show',
+      axis: 'Axis',
+      fromZero: 'the axis starts at 0',
+    },
+    sortable: 'The headings are buttons that sort the table.',
+    share: {
+      copyLink: 'Copy link',
+      linkCopied: 'The link is copied.',
+      embed: 'Embed',
+      embedHow: 'Paste the code where the figure should stand. It always shows the latest values.',
+      code: 'Code to paste',
+      copyCode: 'Copy the code',
+      codeCopied: 'The code is copied.',
+      notCopied: 'Copying did not work. Select the text and copy it yourself:',
+    },
+    wholePage: (site: string) => `The whole page at ${site}`,
+  },
   exchange: {
     formats: {
       csv: 'CSV for Excel (Swedish decimals)',

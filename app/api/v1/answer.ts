@@ -8,18 +8,28 @@ const inert = { 'Content-Security-Policy': "default-src 'none'; style-src 'unsaf
 
 /** A file to save under a name, or 304 when the caller has it already. */
 export function fileAnswer(request: Request, kind: FileKind, name: string, body: string | Uint8Array): Response {
+  return answer(request, body, {
+    'Content-Type': fileKinds[kind].type,
+    'Content-Disposition': `attachment; filename="${name}"`,
+  })
+}
+
+/** What a page's own script asks for, or 304 when it has it already. */
+export const jsonAnswer = (request: Request, body: unknown): Response =>
+  answer(request, JSON.stringify(body), { 'Content-Type': 'application/json; charset=utf-8' })
+
+/** A picture to show where it is asked for, rather than to save. */
+export const pictureAnswer = (request: Request, png: Uint8Array): Response =>
+  answer(request, png, { 'Content-Type': 'image/png' })
+
+function answer(request: Request, body: string | Uint8Array, about: Record<string, string>): Response {
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body
   const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`
   const headers = { ...open, ...inert, ETag: etag }
   const known = request.headers.get('if-none-match')?.split(',') ?? []
   if (known.some(tag => tag.trim().replace(/^W\//, '') === etag)) return new Response(null, { status: 304, headers })
   return new Response(new Uint8Array(bytes), {
-    headers: {
-      ...headers,
-      'Content-Type': fileKinds[kind].type,
-      'Content-Disposition': `attachment; filename="${name}"`,
-      'Content-Length': String(bytes.byteLength),
-    },
+    headers: { ...headers, ...about, 'Content-Length': String(bytes.byteLength) },
   })
 }
 

@@ -1,0 +1,33 @@
+import type { FigureData } from '@/components/charts/figure-data'
+import type { Exploring } from '@/components/charts/figure-picture'
+import type { IndicatorDimension } from '@/lib/indicators/indicator'
+import type { Place } from '@/lib/municipality/paths'
+import { EVERYONE, NO_COMPARISON, type View } from '@/lib/observations/view'
+
+/** How far back a figure reaches: an indicator's own shows every year, one among others the framework's and some before. */
+export const figureSpans = ['all', 'recent'] as const
+export type FigureSpan = (typeof figureSpans)[number]
+
+const YEARS_BEFORE = 11
+
+/** The first year of a span, of a framework that is valid from a year. */
+export const firstYear = (span: FigureSpan, validFrom: number): number =>
+  span === 'all' ? 0 : validFrom - YEARS_BEFORE
+
+/** Where the numbers of a figure are to be had when it wakes. Names what is drawn, not what was asked of the page. */
+export function exploringOf(
+  data: FigureData,
+  {
+    view,
+    dimension,
+    place: { municipality, locale },
+    span,
+  }: { view: View; dimension: IndicatorDimension | null; place: Place; span: FigureSpan },
+): Exploring {
+  const isCompared = data.series.some(series => series.role === 'comparison')
+  const drawn = [dimension?.slug ?? EVERYONE, isCompared ? view.comparison : NO_COMPARISON]
+  return {
+    href: ['/api/v1', municipality, 'indicators', data.id, ...drawn, 'figure', span, locale].join('/'),
+    when: span === 'all' ? 'seen' : 'wished',
+  }
+}
