@@ -7,6 +7,8 @@ export const omradenLivsvillkor: SeedIndicator[] = [
     ...area,
     ...table('TAB6685'),
     code: 'SCB-LOWECON-GAP',
+    // The municipality's own series is long enough to be counted among the 63.
+    isDistrictIndicator: false,
     title: 'Invånare med låg ekonomisk standard, andel (%)',
     subject: 'Andelen invånare med låg ekonomisk standard',
     decimals: 0,
@@ -22,6 +24,7 @@ export const omradenLivsvillkor: SeedIndicator[] = [
     ...area,
     ...table('TAB824'),
     code: 'SCB-TAB824-HR',
+    isDistrictIndicator: false,
     title: 'Hyresrätter av bostadsbeståndet, andel (%)',
     subject: 'Andelen hyresrätter av bostadsbeståndet',
     countsPeople: false,
