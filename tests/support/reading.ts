@@ -4,7 +4,7 @@ import type { Indicator } from '@/lib/indicators/indicator'
 import { geographyKey, periodKey, type Observation } from '@/lib/observations/observation'
 import { readIndicator, type Reading } from '@/lib/observations/reading'
 
-export const boras = { kind: 'municipality', code: '1490', name: 'Borås', nameEn: null } as const
+const boras = { kind: 'municipality', code: '1490', name: 'Borås', nameEn: null } as const
 export const sweden = { kind: 'reference', code: '0000', name: 'Riket', nameEn: 'Sweden' } as const
 
 /** An invented share of a hundred pupils, divided by sex. */
@@ -64,7 +64,7 @@ export const pupils: Indicator = {
 /** One known number: `count` of `of` people where there are counts, otherwise the value alone. */
 export type Told = Partial<Observation> & { year: number; count?: number; of?: number }
 
-export function observationOf({ year, count, of, place = boras, ...told }: Told): Observation {
+function observationOf({ year, count, of, place = boras, ...told }: Told): Observation {
   const when = { start: `${year}-01-01`, end: `${year}-12-31`, label: String(year) }
   return {
     indicatorId: 1,
