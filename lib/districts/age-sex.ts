@@ -6,9 +6,7 @@ export type AgeSexGroup = { age: string; label: Bilingual; women: number | null;
 
 /** Who lives in a place, youngest first, in the latest period with ages by sex. */
 export function ageSexPyramid(indicator: Indicator, shown: readonly Shown[], geography: string): AgeSexGroup[] {
-  const here = shown.filter(o => o.geography === geography && /^age=[^|]+\|sex=/.test(o.breakdown))
-  const latest = here.reduce((end, o) => (o.when.end > end ? o.when.end : end), '')
-  const values = new Map(here.filter(o => o.when.end === latest).map(o => [o.breakdown, o.value]))
+  const values = new Map(latestByAgeAndSex(shown, geography).map(o => [o.breakdown, o.value]))
   const ages = indicator.dimensions.find(d => d.key === 'age')?.categories ?? []
   return ages
     .filter(({ key }) => values.has(`age=${key}|sex=women`))
@@ -18,4 +16,14 @@ export function ageSexPyramid(indicator: Indicator, shown: readonly Shown[], geo
       women: values.get(`age=${key}|sex=women`) ?? null,
       men: values.get(`age=${key}|sex=men`) ?? null,
     }))
+}
+
+/** The label of the period that the pyramid shows. */
+export const latestAges = (shown: readonly Shown[], geography: string): string | null =>
+  latestByAgeAndSex(shown, geography)[0]?.when.label ?? null
+
+function latestByAgeAndSex(shown: readonly Shown[], geography: string): Shown[] {
+  const here = shown.filter(o => o.geography === geography && /^age=[^|]+\|sex=/.test(o.breakdown))
+  const latest = here.reduce((end, o) => (o.when.end > end ? o.when.end : end), '')
+  return here.filter(o => o.when.end === latest)
 }

@@ -27,7 +27,9 @@ export type DistrictComparison = {
   against: { kind: 'rest'; value: number } | { kind: 'city'; value: number } | { kind: 'none'; reason: NoRest }
   /** District minus what it is compared with, unrounded at the source; null when either is not shown. */
   difference: number | null
-  /** Whether 95 % intervals tell the two apart; null when no counts are known. */
+  /** 95 % limits of the difference by Newcombe's method, in percentage points; null when counts are not known. */
+  limits: { lower: number; upper: number } | null
+  /** Whether those limits tell the two apart; null when no counts are known. */
   isCertain: boolean | null
   /** Its place among the districts that are shown, 1 is the highest value. */
   rank: number | null
@@ -58,15 +60,35 @@ export function compareDistrict(
   cityKey: string,
   code: string,
 ): DistrictComparison | null {
-  const table = districtTables(shown, cityKey).findLast(t => t.values.some(v => v.code === code))
-  if (!table) return null
+  const table = tablesWith(shown, cityKey, code).at(-1)
+  return table ? compareIn(table, indicator, shown, cityKey, code) : null
+}
+
+/** The same in the latest period whose counts give a rest of the city, which can be an earlier one. */
+export function compareByCounts(
+  indicator: Indicator,
+  shown: readonly Shown[],
+  cityKey: string,
+  code: string,
+): DistrictComparison | null {
+  const comparisons = tablesWith(shown, cityKey, code).map(table => compareIn(table, indicator, shown, cityKey, code))
+  return comparisons.findLast(comparison => comparison?.against.kind === 'rest') ?? null
+}
+
+const tablesWith = (shown: readonly Shown[], cityKey: string, code: string) =>
+  districtTables(shown, cityKey).filter(table => table.values.some(value => value.code === code))
+
+function compareIn(
+  table: DistrictTable,
+  indicator: Indicator,
+  shown: readonly Shown[],
+  cityKey: string,
+  code: string,
+): DistrictComparison | null {
+  const { when, version } = table
   const at = (geography: string) =>
     shown.find(
-      o =>
-        o.geography === geography &&
-        o.breakdown === '' &&
-        o.when.start === table.when.start &&
-        o.when.end === table.when.end,
+      o => o.geography === geography && o.breakdown === '' && o.when.start === when.start && o.when.end === when.end,
     )
   const district = at(`district:${code}`)
   if (!district) return null
@@ -76,16 +98,18 @@ export function compareDistrict(
   const against = reference(shownRest?.value ?? null, city?.value ?? null, rest?.reason ?? 'missing', district.hidden)
   const other = against.kind === 'rest' && shownRest ? exact(shownRest) : city ? exact(city) : null
   const own = exact(district)
+  const limits = against.kind === 'rest' ? limitsOf(indicator, own, other) : null
   const values = table.values.map(v => v.value).filter(value => value !== null)
   return {
-    when: table.when,
-    version: table.version,
+    when,
+    version,
     value: district.value,
     hidden: district.hidden,
     city: city?.value ?? null,
     against,
     difference: own && other && against.kind !== 'none' ? own.value - other.value : null,
-    isCertain: against.kind === 'rest' ? isApart(indicator, own, other) : null,
+    limits,
+    isCertain: limits && (limits.lower > 0 || limits.upper < 0),
     rank: district.value === null ? null : 1 + values.filter(value => value > district.value!).length,
     shownDistricts: values.length,
   }
@@ -104,12 +128,11 @@ function reference(
 
 type Counts = { numerator: number | null; denominator: number | null } | null
 
-/** Newcombe's interval of the difference of two shares from their counts leaves out zero. */
-function isApart({ isShare }: Indicator, own: Counts, other: Counts): boolean | null {
+function limitsOf({ isShare }: Indicator, own: Counts, other: Counts): { lower: number; upper: number } | null {
   const [a, b] = [shareOf(own), shareOf(other)]
   if (!isShare || !a || !b) return null
   const { lower, upper } = difference(a, b)
-  return lower > 0 || upper < 0
+  return { lower, upper }
 }
 
 function shareOf(counts: Counts): Estimate | null {

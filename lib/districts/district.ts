@@ -1,6 +1,7 @@
 import type { MultiPolygon, Polygon } from 'geojson'
 
-export type PoliceClass = { year: number; class: string }
+/** How the police classed an area on their list, and how much of the district's surface lies in it, in percent. */
+export type PoliceClass = { year: number; class: string; sharePct: number }
 
 /** A district as pages know it. `areaType` is Boverket's, 1 (great challenges) to 5 (very good conditions). */
 export type District = {
@@ -19,5 +20,8 @@ export type District = {
 
 export type DistrictShape = { code: string; polygon: Polygon | MultiPolygon }
 
-/** The districts' shapes with the municipality's own outline beneath. */
-export type DistrictMap = { outline: Polygon | MultiPolygon | null; shapes: DistrictShape[] }
+/**
+ * The districts' shapes with the municipality's own outline beneath. `city` names those too small to read on a map of
+ * the whole, which get one of their own (city-part.ts).
+ */
+export type DistrictMap = { outline: Polygon | MultiPolygon | null; shapes: DistrictShape[]; city: string[] }

@@ -7,11 +7,23 @@ import { listIndicators } from '@/lib/indicators/queries'
 import { getMunicipality, municipalityTag } from '@/lib/municipality/queries'
 import { loadDisclosed, type Shown } from '@/lib/observations/load'
 import { geographyKey } from '@/lib/observations/observation'
-import { ageSexPyramid, type AgeSexGroup } from './age-sex'
-import type { District, DistrictMap } from './district'
-import { compareDistrict, districtTables, type DistrictComparison, type DistrictTable } from './district-reading'
+import { ageSexPyramid, latestAges, type AgeSexGroup } from './age-sex'
+import { areaTypeReading, type AreaTypeReading } from './area-types'
+import { cityPart } from './city-part'
+import type { District, DistrictMap, DistrictShape } from './district'
+import { districtChange, type DistrictChange } from './district-change'
+import {
+  compareByCounts,
+  compareDistrict,
+  districtTables,
+  type DistrictComparison,
+  type DistrictTable,
+} from './district-reading'
+import { neighboursOf } from './neighbours'
+import { spreadOverTime, type Spread } from './spread'
+import { turnoutNamed, type Turnout } from './turnout'
 
-const policeClasses = z.array(z.object({ year: z.number(), class: z.string() }))
+const policeClasses = z.array(z.object({ year: z.number(), class: z.string(), sharePct: z.number() }))
 const polygon = z.custom<DistrictMap['shapes'][number]['polygon']>(
   value =>
     z.object({ type: z.enum(['Polygon', 'MultiPolygon']), coordinates: z.array(z.unknown()) }).safeParse(value).success,
@@ -63,12 +75,10 @@ export async function getDistrictMap(slug: string): Promise<DistrictMap> {
     relationLoadStrategy: 'join',
   })
   const own = rows.find(row => row.kind === 'municipality')?.outline
-  return {
-    outline: own ? polygon.parse(own) : null,
-    shapes: rows.flatMap(({ code, district }) =>
-      district ? [{ code, polygon: polygon.parse(district.polygon) }] : [],
-    ),
-  }
+  const shapes = rows.flatMap(({ code, district }): DistrictShape[] =>
+    district ? [{ code, polygon: polygon.parse(district.polygon) }] : [],
+  )
+  return { outline: own ? polygon.parse(own) : null, shapes, city: cityPart(shapes) }
 }
 
 export type DistrictIndicator = { indicator: Indicator; tables: DistrictTable[] }
@@ -82,9 +92,23 @@ export async function listDistrictIndicators(slug: string): Promise<DistrictIndi
   return indicators.map(indicator => ({ indicator, tables: districtTables(shown.get(indicator.id) ?? [], cityKey) }))
 }
 
+/** One indicator as a district's page tells it. */
+export type ProfileRow = {
+  indicator: Indicator
+  /** In the latest period. */
+  comparison: DistrictComparison
+  /** In an earlier period whose counts are known, where the latest has none. */
+  counted: DistrictComparison | null
+  change: DistrictChange | null
+  table: DistrictTable
+}
+
 export type DistrictProfile = {
-  comparisons: { indicator: Indicator; comparison: DistrictComparison; table: DistrictTable }[]
+  rows: ProfileRow[]
   people: AgeSexGroup[]
+  cityPeople: AgeSexGroup[]
+  peopleWhen: string | null
+  turnout: { indicator: Indicator; turnout: Turnout } | null
 }
 
 /** One district against the rest of the city, indicator by indicator, and who lives there. */
@@ -96,15 +120,64 @@ export async function getDistrictProfile(slug: string, code: string): Promise<Di
   const people = indicators.find(
     indicator => indicator.dimensions.some(d => d.key === 'age') && indicator.rule.valueIsCount,
   )
+  const peopleShown = people ? (shown.get(people.id) ?? []) : []
   return {
-    comparisons: indicators.flatMap(indicator => {
+    rows: indicators.flatMap((indicator): ProfileRow[] => {
       const values = shown.get(indicator.id) ?? []
       const comparison = compareDistrict(indicator, values, cityKey, code)
       const table = districtTables(values, cityKey).findLast(t => t.values.some(v => v.code === code))
-      return comparison && table ? [{ indicator, comparison, table }] : []
+      if (!comparison || !table) return []
+      const counted = comparison.limits ? null : compareByCounts(indicator, values, cityKey, code)
+      const change = districtChange(indicator, values, cityKey, code)
+      return [{ indicator, comparison, counted, change, table }]
     }),
-    people: people ? ageSexPyramid(people, shown.get(people.id) ?? [], `district:${code}`) : [],
+    people: people ? ageSexPyramid(people, peopleShown, `district:${code}`) : [],
+    cityPeople: people ? ageSexPyramid(people, peopleShown, cityKey) : [],
+    peopleWhen: latestAges(peopleShown, `district:${code}`),
+    turnout: await turnoutOf(slug, code, cityKey),
   }
+}
+
+/** Every indicator whose districts have counts in the year of the area types, by area type. */
+export async function listAreaTypeReadings(slug: string): Promise<AreaTypeReading[]> {
+  'use cache'
+  cacheLife('max')
+  cacheTag(municipalityTag(slug))
+  const { indicators, shown } = await loadDistrictValues(slug)
+  const districts = await listDistricts(slug)
+  return indicators.flatMap(indicator => areaTypeReading(indicator, shown.get(indicator.id) ?? [], districts) ?? [])
+}
+
+/** How far districts lie apart over time, for the indicators of which that can be told. */
+export async function listSpreads(slug: string): Promise<{ indicator: Indicator; spreads: Spread[] }[]> {
+  'use cache'
+  cacheLife('max')
+  cacheTag(municipalityTag(slug))
+  const { indicators, shown } = await loadDistrictValues(slug)
+  return indicators.flatMap(indicator => {
+    const spreads = spreadOverTime(indicator, shown.get(indicator.id) ?? [])
+    return spreads.length > 0 ? [{ indicator, spreads }] : []
+  })
+}
+
+/** Which districts share a border with the one of this code. */
+export async function listNeighbours(slug: string, code: string): Promise<string[]> {
+  'use cache'
+  cacheLife('max')
+  cacheTag(municipalityTag(slug))
+  const { shapes } = await getDistrictMap(slug)
+  return neighboursOf(shapes).get(code) ?? []
+}
+
+/** Turnout in municipal elections: the measure whose values electoral districts have. */
+const TURNOUT = 'N05401'
+
+async function turnoutOf(slug: string, code: string, cityKey: string): Promise<DistrictProfile['turnout']> {
+  const district = (await listDistricts(slug)).find(each => each.code === code)
+  const [indicator] = await listIndicators(slug, [TURNOUT])
+  if (!district || !indicator) return null
+  const turnout = turnoutNamed(district, (await loadDisclosed([indicator])).get(indicator.id) ?? [], cityKey)
+  return turnout && { indicator, turnout }
 }
 
 async function loadDistrictValues(slug: string) {

@@ -1,0 +1,57 @@
+import { exact } from '@/lib/disclosure/gate'
+import type { Indicator } from '@/lib/indicators/indicator'
+import type { Shown } from '@/lib/observations/load'
+import { assessGap, type GapStatus } from '@/lib/statistics/assess-gap'
+import { assessLevel, type LevelStatus } from '@/lib/statistics/assess-level'
+import type { Point } from '@/lib/statistics/series'
+
+/** A value at the first and the latest period of one definition, rounded, and their unrounded difference. */
+export type Ends = { first: number; latest: number; change: number }
+
+/** What has changed in a district since the first period of the latest definition; never across definitions. */
+export type DistrictChange = {
+  from: string
+  to: string
+  own: Ends
+  city: Ends | null
+  level: LevelStatus
+  /** Whether the distance to the city shrinks; null where nothing is better or worse, or the city lacks a value. */
+  gap: GapStatus | null
+}
+
+export function districtChange(
+  indicator: Indicator,
+  shown: readonly Shown[],
+  cityKey: string,
+  code: string,
+): DistrictChange | null {
+  const latest = Math.max(...shown.filter(o => o.place.kind === 'district').map(o => o.version))
+  const of = (geography: string) =>
+    shown.filter(o => o.geography === geography && o.breakdown === '' && o.version === latest && o.value !== null)
+  const district = of(`district:${code}`)
+  const [first, last] = [district[0], district.at(-1)]
+  if (!first || !last || first === last) return null
+  const sameTime = of(cityKey).filter(o => district.some(({ period }) => period === o.period))
+  const { direction, isShare, isCompleteCount } = indicator
+  const options = { baselineStart: first.when.start, completeCount: isCompleteCount }
+  const [own, city] = [district.map(pointOf), sameTime.map(pointOf)]
+  const endOfCity = sameTime.some(o => o.period === first.period) && sameTime.some(o => o.period === last.period)
+  return {
+    from: first.when.label,
+    to: last.when.label,
+    own: endsOf(district),
+    city: endOfCity ? endsOf(sameTime) : null,
+    level: assessLevel(own, { ...options, direction }).status,
+    gap: endOfCity && direction !== 'neither' ? assessGap(own, city, { ...options, direction, isShare }).status : null,
+  }
+}
+
+function endsOf(cells: readonly Shown[]): Ends {
+  const [first, latest] = [cells[0]!, cells.at(-1)!]
+  return { first: first.value!, latest: latest.value!, change: exact(latest)!.value - exact(first)!.value }
+}
+
+function pointOf(cell: Shown): Point {
+  const { value, lower, upper } = exact(cell)!
+  return { ...cell.when, value, ...(lower !== null && upper !== null && { lower, upper }) }
+}
