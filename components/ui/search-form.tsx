@@ -13,10 +13,13 @@ type Props = {
   children?: ReactNode
 }
 
-/** A search of a list that is already on the page. It is only to be seen where scripts run, see searched-list.ts. */
+/** A search of a list that is already on the page; where no script runs it says nothing. See searched-list.ts. */
 export function SearchForm({ words, label, hint, facets, total, ofTotal, children }: Props) {
   return (
     <form id="sokning" className="search" role="search" aria-label={label}>
+      <noscript>
+        <style>{'.search{display:none}'}</style>
+      </noscript>
       <div className="search-words">
         <label htmlFor="sok">{label}</label>
         <input

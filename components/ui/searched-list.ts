@@ -43,6 +43,8 @@ export function searchList(section: HTMLElement, form: HTMLFormElement, signal: 
     )
   }
   followForm(form, show, signal)
+  const choices = form.querySelector('details')
+  if (choices?.querySelector(':checked:not([value=""])')) choices.open = true
   listenForKeys(section, form, signal)
 }
 

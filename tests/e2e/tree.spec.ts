@@ -1,0 +1,93 @@
+import { expect, test, type Page } from '@playwright/test'
+
+const node = (page: Page, number: string) => page.locator(`[id="mal-${number}"]`)
+const summary = (page: Page, number: string) => node(page, number).locator('> summary')
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Sök i målbilden' })
+const status = (page: Page) => page.getByRole('search').getByRole('status')
+
+test.describe('the tree of goals', () => {
+  test('shows a match with its ancestors, opened where the words stand inside it', async ({ page }) => {
+    await page.goto('/sv/boras/malbild')
+    await field(page).fill('behöriga yrkesprogram')
+    await expect(status(page)).toHaveText(/^1 av \d+ mål$/)
+    await expect(node(page, '1.2')).toHaveAttribute('open')
+    await expect(summary(page, '1')).toBeVisible()
+    await expect(summary(page, '1.1')).toBeHidden()
+    await expect(summary(page, '2')).toBeHidden()
+    await expect(page).toHaveURL(/\?q=beh%C3%B6riga\+yrkesprogram$/)
+
+    await page.getByRole('button', { name: 'Rensa' }).click()
+    await expect(summary(page, '2')).toBeVisible()
+    await expect(node(page, '1.2')).not.toHaveAttribute('open')
+  })
+
+  test('finds what lacks values', async ({ page }) => {
+    await page.goto('/sv/boras/malbild?saknar=varden')
+    await expect(status(page)).toHaveText(/^[1-9]\d* av \d+ mål$/)
+    for (const shown of await page.locator('[data-saknar~="varden"]').all()) await expect(shown).toBeVisible()
+    await expect(summary(page, '3')).toBeHidden()
+  })
+
+  test('opens and closes as a whole', async ({ page }) => {
+    await page.goto('/sv/boras/malbild')
+    await page.getByRole('button', { name: 'Öppna alla' }).click()
+    await expect(page.locator('details[data-row]:not([open])')).toHaveCount(0)
+    await page.getByRole('button', { name: 'Stäng alla' }).click()
+    await expect(page.locator('details[data-row][open]')).toHaveCount(1)
+    await expect(summary(page, '3')).toBeVisible()
+  })
+
+  test('is walked with the arrow keys, and Tab still goes on', async ({ page }) => {
+    await page.goto('/sv/boras/malbild')
+    await summary(page, '1').focus()
+    await page.keyboard.press('ArrowRight')
+    await expect(summary(page, '1.1')).toBeFocused()
+    await page.keyboard.press('ArrowDown')
+    await expect(summary(page, '1.2')).toBeFocused()
+    await page.keyboard.press('ArrowRight')
+    await expect(node(page, '1.2')).toHaveAttribute('open')
+    await page.keyboard.press('Tab')
+    await expect(node(page, '1.2').getByRole('link').first()).toBeFocused()
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('ArrowLeft')
+    await expect(node(page, '1.2')).not.toHaveAttribute('open')
+    await page.keyboard.press('ArrowLeft')
+    await expect(summary(page, '1')).toBeFocused()
+    await page.keyboard.press('End')
+    await expect(summary(page, '3.5')).toBeFocused()
+    await page.keyboard.press('Home')
+    await expect(summary(page, '0')).toBeFocused()
+  })
+
+  test('leads from the picture to a goal, opened, even past a search that leaves it out', async ({ page }) => {
+    await page.goto('/sv/boras/malbild?q=hemlös')
+    await expect(summary(page, '1.2')).toBeHidden()
+    await page
+      .getByRole('group', { name: 'Målbilden i en bild' })
+      .getByRole('link', { name: /^1\.2 / })
+      .click()
+    await expect(node(page, '1.2')).toHaveAttribute('open')
+    await expect(summary(page, '1.2')).toBeFocused()
+    await expect(summary(page, '1.2')).toBeInViewport()
+    await expect(field(page)).toHaveValue('')
+  })
+
+  test('opens at a goal that an address names', async ({ page }) => {
+    await page.goto('/sv/boras/malbild#mal-3.3')
+    await expect(node(page, '3.3')).toHaveAttribute('open')
+    await expect(summary(page, '3.3')).toBeInViewport()
+  })
+})
+
+test.describe('the tree without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('opens by itself, lands where an address points, and shows no search', async ({ page }) => {
+    await page.goto('/sv/boras/malbild#mal-3.3')
+    await expect(summary(page, '3.3')).toBeInViewport()
+    await expect(page.getByRole('search')).toBeHidden()
+    await summary(page, '3.3').click()
+    await expect(node(page, '3.3').getByRole('link', { name: /läs mer/ })).toBeVisible()
+    await expect(page.getByRole('group', { name: 'Målbilden i en bild' })).toBeVisible()
+  })
+})
