@@ -1,3 +1,4 @@
+import { districtsEn } from './districts-en'
 import type { Dictionary } from './sv'
 
 /** The interface in English; what the municipality has written stays in Swedish. */
@@ -9,6 +10,7 @@ export const en = {
   otherLanguage: 'Svenska',
   menu: 'Main menu',
   breadcrumb: 'Breadcrumb',
+  districts: districtsEn,
   nav: {
     overview: 'Overview',
     framework: 'Goals',

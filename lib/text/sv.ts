@@ -1,3 +1,5 @@
+import { districtsSv } from './districts-sv'
+
 /** The interface in Swedish. English answers every key (`en satisfies`), so a missing word is a type error. */
 export const sv = {
   service: 'Målbild',
@@ -7,6 +9,7 @@ export const sv = {
   otherLanguage: 'English',
   menu: 'Huvudmeny',
   breadcrumb: 'Brödsmulor',
+  districts: districtsSv,
   nav: {
     overview: 'Översikt',
     framework: 'Målbild',

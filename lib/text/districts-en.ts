@@ -1,0 +1,167 @@
+import type { districtsSv } from './districts-sv'
+
+const ordinal = (n: number): string => {
+  const ending = n % 100 > 10 && n % 100 < 14 ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[n % 10] ?? 'th')
+  return `${n}${ending}`
+}
+
+export const districtsEn = {
+  title: 'Districts',
+  lead: (n: number, city: string) =>
+    `${city} has ${n} districts. The map shows one measure at a time: how conditions differ with where people live. The figures describe conditions, not people.`,
+  whatItIs:
+    "A district is here one of Statistics Sweden's regional statistical areas (RegSO). Their borders are those of the statistics and can differ from the ones that inhabitants use.",
+  change: (n: number) => `Choose another measure (${n} to choose from)`,
+  noGoal: 'About the district',
+  map: {
+    city: 'The city',
+    whole: 'The whole municipality',
+    cityNote: 'The districts that are too small to be seen on the map of the whole municipality.',
+    wholeNote: 'The frame shows where the map of the city lies.',
+    cityLabel: (measure: string) => `Map of the city: ${measure}`,
+    wholeLabel: (measure: string) => `Map of the whole municipality: ${measure}`,
+    skip: 'Skip the map, to the list',
+    frame: 'The city',
+  },
+  legend: 'Five classes',
+  classes: ['lowest', 'low', 'in the middle', 'high', 'highest'],
+  under: (cut: string) => `below ${cut}`,
+  between: (from: string, to: string) => `${from} to below ${to}`,
+  atLeast: (cut: string) => `${cut} or more`,
+  count: (n: number) => (n === 1 ? '1 district' : `${n} districts`),
+  hiddenClass: 'not shown',
+  hiddenNote: 'The value is hidden to protect individuals, or missing at the source.',
+  howCut:
+    'The classes are equally wide and cut at round numbers, where the values fall apart best. A class only says high or low, not good or bad.',
+  notCut: 'The values are too few or too much alike to be divided into classes.',
+  priority: 'Given priority in district development',
+  priorityMark: 'priority',
+  list: 'All districts',
+  listLead: (unit: string) => `From the highest to the lowest, ${unit}.`,
+  columns: {
+    district: 'District',
+    value: 'Value',
+    class: 'Class',
+    areaType: 'Area type',
+    population: 'Inhabitants',
+  },
+  wholeCity: (city: string) => `All of ${city}`,
+  restOf: (city: string) => `the rest of ${city}`,
+  extremes: (high: string, low: string) => `The value is highest in ${high}, lowest in ${low}.`,
+  cityIs: (city: string, value: string) => `All of ${city}: ${value}.`,
+  and: ' and ',
+  areaTypes: [
+    'great socio-economic challenges',
+    'socio-economic challenges',
+    'socio-economically mixed',
+    'good socio-economic conditions',
+    'very good socio-economic conditions',
+  ],
+  areaType: (type: number) => `Area type ${type}`,
+  areaTypeIs: (type: number, year: number, words: string) => `Area type ${type} (${year}): ${words}.`,
+  areaTypeNote:
+    'The area type is that of the National Board of Housing (Boverket): all districts in Sweden in five groups by economy, education and work. It describes the district as a whole.',
+  page: {
+    over: 'District',
+    population: (n: string, year: string, share: string, city: string) =>
+      `${n} people live here (${year}). That is ${share} of the inhabitants of ${city}.`,
+    who: 'Who lives here',
+    ages: (name: string, city: string) => `Age and sex in ${name} and in all of ${city}`,
+    agesUnit: 'Share of the inhabitants in each age group, per cent',
+    agesCaption: (name: string, young: string, cityYoung: string, old: string, cityOld: string, city: string) =>
+      `In ${name}, ${young} are under 20 and ${old} are 65 or older. In all of ${city} it is ${cityYoung} and ${cityOld}.`,
+    agesNote:
+      'The bars are the district, the line is the whole city. The source alters small numbers at random by a person or so.',
+    age: 'Age',
+    women: 'Women',
+    men: 'Men',
+    years: (age: string) => `${age}`,
+    beside: (city: string) => `Beside the rest of ${city}`,
+    besideLead: (city: string) =>
+      `Where the counts behind the shares are known, the district is compared with the rest of ${city}. Where the source only gives shares, it is compared with all of ${city}, which contains the district; the difference then looks a little smaller than it is.`,
+    dots: 'Each dot is a district, the large one is this one. The upright line is the whole city.',
+    measure: 'Measure',
+    place: 'Among the districts',
+    comparedWith: 'Compared with',
+    difference: 'Difference',
+    rank: (rank: number, of: number): string =>
+      rank === of ? `lowest of ${of}` : `${rank === 1 ? '' : `${ordinal(rank)} `}highest of ${of}`,
+    certain: 'certain difference',
+    uncertain: 'may be chance',
+    noCounts: 'uncertainty is not known',
+    limits: (low: string, high: string) => `95% uncertainty: ${low} to ${high}`,
+    earlier: (label: string) => `Reckoned on counts (${label})`,
+    notShown: 'not shown',
+    serves: 'Goal',
+    changes: 'What has changed?',
+    changesLead:
+      'Only years with the same definition are compared. The values of 2022 and of 2024–2025 often have different age limits and are then not put side by side.',
+    noChanges: 'No measure has two years with the same definition.',
+    fromTo: (from: string, to: string) => `${from}–${to}`,
+    distance: 'The distance to the city',
+    changeHere: 'Change here',
+    changeCity: (city: string) => `All of ${city}`,
+    types: 'Among the area types',
+    typesLead: (year: string) =>
+      `The city's districts by area type ${year}, from great challenges (1) to very good conditions (5). The shares are reckoned on the counts in each type.`,
+    slope: 'Slope',
+    slopeNote:
+      'The slope (SII) is the difference between the two ends of the city when all inhabitants are ordered by area type, in percentage points. A minus means that the share is lower at the end with better conditions.',
+    goals: 'Goals that the measures bear on',
+    described: 'How others describe the area',
+    police: 'The assessment of the police',
+    policeIs: (share: string, quoted: string, year: number) =>
+      `${year}: ${share} of the surface of the district lies in an area that the police call “${quoted}”.`,
+    policeMeans:
+      'The word is that of the police. It is used of areas with low socio-economic status where criminals influence the local community, and “särskilt” (especially) means that the situation is more serious and that few are willing to testify. The police themselves write that those who commit crimes are very few beside those who live there. It is an assessment, not a measurement.',
+    policeYears:
+      'In 2025 the police stopped using the category riskområde (area at risk). The lists before and after can therefore not be compared.',
+    policeSource: 'The Swedish Police Authority, Lägesbild över utsatta områden',
+    turnout: 'Turnout',
+    turnoutLead: (year: string, known: string, city: string) =>
+      `Electoral districts that carry the name ${known}, municipal election of ${year}, beside all of ${city}. Their borders are not those of the district, so it is not the same area.`,
+    electoral: 'Electoral district',
+    evidence: "The municipality's own words",
+    company: 'Read beside other districts',
+    companyLead: 'Two or three districts side by side, measure by measure.',
+    companyKinds: {
+      priority: 'With the priority district',
+      areaType: 'Of the same area type',
+      neighbours: 'Neighbours',
+    },
+    onMap: 'See on the map',
+    where: (name: string) => `Where ${name} lies`,
+    otherName: (name: string) => `Also called ${name} (our proposal).`,
+  },
+  compare: {
+    title: 'Districts side by side',
+    lead: (names: string, city: string) => `${names}, beside all of ${city}. The same measures, the same years.`,
+    sameType: (type: number) => `They have the same area type (${type}).`,
+    people: 'Who lives there',
+    young: 'Under 20',
+    working: '20–64',
+    old: '65 and older',
+    measures: 'Measure by measure',
+    spread: 'Has the distance between the districts changed?',
+    spreadLead:
+      "The spread is how far the districts typically lie from the city's mean, without the part that chance adds. It can only be followed where counts are known for several years with the same definition.",
+    spreadIs: (measure: string, from: string, to: string) => `${measure}: ${from}, and ${to}.`,
+    inYear: (value: string, label: string) => `${value} in ${label}`,
+    cannotTell: 'For the other measures it cannot be told yet.',
+  },
+  overview: {
+    over: 'District development',
+    title: (name: string, n: number) => `${name} among the city's ${n} districts`,
+    lead: (name: string) => `District development has a special focus on ${name}, in all areas at once.`,
+    more: (name: string) => `More about ${name}`,
+    all: 'Map of all districts',
+  },
+  view: {
+    places: 'Place',
+    wholeCity: (city: string) => `all of ${city}`,
+    districts: 'districts',
+    heading: 'In the districts',
+    none: "None of the goal's measures exist for districts.",
+    areaNone: "None of the area's measures exist for districts.",
+  },
+} satisfies typeof districtsSv
