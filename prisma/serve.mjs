@@ -1,9 +1,10 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
+import { setTimeout as pause } from 'node:timers/promises'
 import next from 'next'
 import { listen } from './port.mjs'
 
-/** A slow download gets this long to finish when the server stops. */
+/** Slow answers, and what runs after them, get this long each to finish when the server stops. */
 const GRACE_MS = 5000
 
 /**
@@ -28,7 +29,7 @@ export async function serve({ root, port, host, dev }) {
       await closed
       clearInterval(idle)
       clearTimeout(impatient)
-      await app.close()
+      await Promise.race([app.close(), pause(GRACE_MS)])
     },
   }
 }
