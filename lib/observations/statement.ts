@@ -19,7 +19,7 @@ export function factsOf({ indicator, level }: Reading, gap: GapReading | undefin
   const label = (key: string) => labels?.find(category => category.key === key)?.label[locale] ?? key
   return {
     title,
-    unit,
+    unit: unitBeside(subject, unit),
     decimals,
     direction,
     isShare,
@@ -28,6 +28,10 @@ export function factsOf({ indicator, level }: Reading, gap: GapReading | undefin
     ...(gap && { gap: { focus: label(gap.focus), reference: label(gap.reference), assessment: gap.gap } }),
   }
 }
+
+/** A subject that already says "per invånare 7–20 år" leaves the unit a plain number. */
+const unitBeside = (subject: string | null, unit: string): string =>
+  subject?.includes(unit.replace(/^antal /, '')) && unit.startsWith('antal per') ? 'antal' : unit
 
 /** What is said of the gap alone. */
 export function gapStatementOf(reading: Reading, gap: GapReading, locale: Locale): string {
