@@ -17,16 +17,15 @@ export type Entry = {
   /** An earlier number was shown, an earlier count was hidden: the two can't be played against each other. */
   readonly onceShown: boolean
   readonly onceHidden: boolean
-  /** Hidden before with these very counts, and so hidden still. */
-  readonly kept: boolean
 }
 
 /** What today's table says of a place by itself; withheld is hidden by the source. */
 export type State = 'shown' | 'hidden' | 'withheld' | 'absent'
 
 /**
- * What hasn't changed keeps its state: a number once shown stays shown, a count once hidden stays hidden, or this
- * table would give away the earlier one. Null for a place of which nothing was ever said.
+ * A number once shown stays shown while it is the same. A count once hidden stays hidden while it is the same, and
+ * for good if it was small: revised siblings and totals would give the earlier one away. Null for a place of which
+ * nothing was ever said.
  */
 export function entryOf(
   state: State,
@@ -59,7 +58,8 @@ function entryRemembered(
   const hiddenBefore = past.filter(record => !record.shown)
   const isUnchanged = (record: PublishedCell) => state === 'absent' || sameCounts(record.counts, counts)
   const fixed = today?.fixed === true || shownBefore.some(isUnchanged)
-  const kept = !fixed && hiddenBefore.some(isUnchanged)
+  const isSmall = (record: PublishedCell) => record.counts !== null && leewayOf(record.counts, rule) !== NO_LEEWAY
+  const kept = !fixed && hiddenBefore.some(record => isUnchanged(record) || isSmall(record))
   const before = (fixed ? shownBefore : hiddenBefore).map(record => record.counts)
   const versions = [counts, ...before].filter(version => version !== null)
   return newEntry(versions, {
@@ -68,7 +68,6 @@ function entryRemembered(
     leeway: fixed ? NO_LEEWAY : leewayFor(state, versions, rule),
     onceShown: shownBefore.length > 0,
     onceHidden: hiddenBefore.length > 0,
-    kept,
   })
 }
 
@@ -97,6 +96,5 @@ export function newEntry(versions: readonly Counts[], said: Partial<Entry>): Ent
     leeway: said.leeway ?? NO_LEEWAY,
     onceShown: said.onceShown ?? false,
     onceHidden: said.onceHidden ?? false,
-    kept: said.kept ?? false,
   }
 }

@@ -73,9 +73,12 @@ const stateFor = (cell: Cell, reason: HiddenReason | null): State => {
   return cell.value === null ? 'absent' : 'shown'
 }
 
-/** In a sum, 'tooFew' beside 'secondary' would tell which count is the small one: there all say 'secondary'. */
+/**
+ * In a sum, 'tooFew' beside 'secondary' would tell which count is the small one: there all say 'secondary'. Beside
+ * none, a revised number tells nothing of an earlier one that was hidden.
+ */
 function saidReason(cell: Cell, reason: HiddenReason | null, isTied: boolean): HiddenReason | null {
-  if (cell.value === null && reason === null) return null
+  if (reason === null && (cell.value === null || !isTied)) return null
   return reason === null || (reason === 'tooFew' && isTied) ? 'secondary' : reason
 }
 

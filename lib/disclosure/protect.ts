@@ -14,7 +14,6 @@ import type { Table } from './table'
  * never makes a table found earlier impossible, so one pass is enough. Sound, not minimal.
  */
 export function protect(table: Table): { isTied(place: number): boolean } {
-  keepNeighboursOfKept(table)
   const sums = addImplied(table)
   const { best, ties } = searchIn(table)
   const hidden = table.occupied.filter(place => table.entries[place]?.hidden && !table.entries[place]?.fixed)
@@ -45,7 +44,8 @@ type Best = Search['best']
 /** Moves people to or from a place until its leeway is met, hiding on the way; false where that can't be done. */
 function give(table: Table, best: Best, place: number, direction: 1 | -1, need: number): boolean {
   const moved = new Map<number, number>()
-  for (let left = need; left > 0;) {
+  let left = need
+  while (left > 0) {
     const alteration = best(place, direction, left, moved)
     if (!alteration) return false
     const people = Math.min(left, alteration.room)
@@ -63,20 +63,15 @@ function hideAndMove(table: Table, { places, steps }: Alteration, people: number
   })
 }
 
-/** Where nothing else helps, all that stands in a sum with the place is hidden, as far as it isn't known already. */
+/**
+ * Where nothing else helps, nothing new is shown of all that sums tie to the place: what was published before is
+ * then all there is.
+ */
 function hideAround(table: Table, place: number): void {
-  for (const neighbour of neighboursOf(table, place)) {
-    const entry = table.entries[neighbour]
+  const reached = new Set([place])
+  for (const at of reached) {
+    const entry = table.entries[at]
     if (entry && !entry.fixed) entry.hidden = true
-  }
-}
-
-/** A count hidden before stays so, even when revised, as long as one beside it stays hidden unchanged. */
-function keepNeighboursOfKept(table: Table): void {
-  for (const place of table.occupied.filter(at => table.entries[at]?.kept)) {
-    for (const neighbour of neighboursOf(table, place)) {
-      const entry = table.entries[neighbour]
-      if (entry?.onceHidden && !entry.fixed) entry.hidden = true
-    }
+    for (const neighbour of neighboursOf(table, at)) if (table.entries[neighbour]) reached.add(neighbour)
   }
 }

@@ -1,7 +1,6 @@
-import type { DeclaredSum } from '@/lib/disclosure/sums'
 import { solve, type Constraint } from 'yalps'
 import { boundsOf, type Bounds } from './bounds'
-import { equationsOf, type Finding, type Print, type Seen } from './seen'
+import type { Equation, Finding, Print, Seen } from './seen'
 
 /**
  * The best that anyone can do with sums: for each wanted cell the lowest and the highest count that a linear
@@ -9,16 +8,17 @@ import { equationsOf, type Finding, type Print, type Seen } from './seen'
  */
 export function audit(
   cells: readonly Seen[],
-  sums: readonly DeclaredSum[],
+  equations: readonly Equation[],
   print: Print,
   wanted: readonly string[],
 ): Finding[] {
   const bounds = boundsOf(cells, print)
-  const { constraints, variables } = programme(bounds, equationsTelling(cells, sums, bounds))
+  const { constraints, variables } = programme(bounds, equations)
   const extreme = (direction: 'minimize' | 'maximize', key: string): number => {
     const own = variables.get(key)
     // A cell in no sum is bounded by itself alone.
-    if (!own) return bounds.get(key)?.[direction === 'minimize' ? 'low' : 'high'] ?? Infinity
+    const { low, high } = bounds.get(key) ?? { low: 0, high: Infinity }
+    if (!own) return direction === 'minimize' ? low : high
     own.set('wanted', 1)
     const { status, result } = solve({ direction, objective: 'wanted', constraints, variables })
     own.delete('wanted')
@@ -35,23 +35,12 @@ export function audit(
   }))
 }
 
-type Telling = { whole: string; parts: string[] }
-
-/** An equation of which only one member was ever mentioned tells nothing. */
-function equationsTelling(
-  cells: readonly Seen[],
-  sums: readonly DeclaredSum[],
-  bounds: Map<string, Bounds>,
-): Telling[] {
-  return equationsOf(cells, sums).filter(
-    ({ whole, parts }) => [whole, ...parts].filter(key => bounds.has(key)).length > 1,
-  )
-}
-
-function programme(bounds: ReadonlyMap<string, Bounds>, equations: readonly Telling[]) {
+function programme(bounds: ReadonlyMap<string, Bounds>, equations: readonly Equation[]) {
   const constraints = new Map<string, Constraint>()
   const variables = new Map<string, Map<string, number>>()
   equations.forEach(({ whole, parts }, index) => {
+    // Of a sum with only one member ever mentioned nothing follows.
+    if ([whole, ...parts].filter(key => bounds.has(key)).length < 2) return
     const name = `sum ${index}`
     let constant = 0
     for (const [key, sign] of [[whole, -1] as const, ...parts.map(part => [part, 1] as const)]) {

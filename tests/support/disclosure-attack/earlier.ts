@@ -1,32 +1,28 @@
 import type { DeclaredSum } from '@/lib/disclosure/sums'
-import { audit } from './audit'
-import { keyOf, type Finding, type Print, type Seen } from './seen'
-import { bySubtraction } from './subtraction'
+import { equationsOf, keyOf, type Equation, type Seen } from './seen'
 
-/** One table out of all publications: a number shown in any of them is known, the latest first. */
-export function together(publications: readonly (readonly Seen[])[]): Seen[] {
+/** A publication as an outsider files it; `revisionOf` numbers the truth behind an address: the same while unrevised. */
+export type Publication = { cells: readonly Seen[]; revisionOf(key: string): number }
+
+/**
+ * All publications as one table and its equations. A cell revised between two of them counts as two cells, an
+ * unrevised one as one, so that a number shown in any publication is known in all where it is the same.
+ */
+export function together(publications: readonly Publication[], sums: readonly DeclaredSum[]) {
   const known = new Map<string, Seen>()
-  for (const publication of publications) {
-    for (const cell of publication) {
-      const before = known.get(keyOf(cell))
-      known.set(keyOf(cell), cell.value === null && cell.count === null && before ? before : cell)
+  const equations: Equation[] = []
+  for (const { cells, revisionOf } of publications) {
+    const named = (key: string) => key.replace(' ', `#${revisionOf(key)} `)
+    for (const { whole, parts } of equationsOf(cells, sums)) {
+      equations.push({ whole: named(whole), parts: parts.map(named) })
+    }
+    for (const cell of cells) {
+      const own = { ...cell, period: `${cell.period}#${revisionOf(keyOf(cell))}` }
+      const before = known.get(keyOf(own))
+      known.set(keyOf(own), isKnown(own) || !before ? own : before)
     }
   }
-  return [...known.values()]
+  return { cells: [...known.values()], equations }
 }
 
-/** Earlier publications: what the latest hides, one before may have shown, itself or its siblings. */
-export function byEarlier(
-  publications: readonly (readonly Seen[])[],
-  sums: readonly DeclaredSum[],
-  print: Print,
-): Finding[] {
-  return bySubtraction(together(publications), sums, print).map(finding => ({ ...finding, by: 'earlier publication' }))
-}
-
-export const auditTogether = (
-  publications: readonly (readonly Seen[])[],
-  sums: readonly DeclaredSum[],
-  print: Print,
-  wanted: readonly string[],
-): Finding[] => audit(together(publications), sums, print, wanted)
+const isKnown = ({ value, count }: Seen) => value !== null || count !== null

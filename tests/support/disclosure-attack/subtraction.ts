@@ -1,15 +1,13 @@
-import type { DeclaredSum } from '@/lib/disclosure/sums'
 import { boundsOf, type Bounds } from './bounds'
-import { equationsOf, keyOf, type Equation, type Finding, type Print, type Seen } from './seen'
+import { keyOf, type Equation, type Finding, type Print, type Seen } from './seen'
 
 /**
  * Takes known parts from known wholes until nothing more comes out: the hidden counts that are pinned to one number.
  * Numbers found on the way are used for the next.
  */
-export function bySubtraction(cells: readonly Seen[], sums: readonly DeclaredSum[], print: Print): Finding[] {
+export function bySubtraction(cells: readonly Seen[], equations: readonly Equation[], print: Print): Finding[] {
   const known = new Map([...boundsOf(cells, print)].filter(([, { low, high }]) => low === high))
   const shown = new Set(cells.filter(cell => cell.value !== null || cell.count !== null).map(keyOf))
-  const equations = equationsOf(cells, sums)
   const found = new Map<string, Bounds>()
   for (let more = true; more;) {
     more = false

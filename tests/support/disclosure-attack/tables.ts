@@ -1,5 +1,16 @@
 import type { Cell } from '@/lib/disclosure/cell'
+import type { DisclosureRule } from '@/lib/disclosure/rule'
 import fc from 'fast-check'
+
+/** The rule that our own sums over districts go under. */
+export const districtRule: DisclosureRule = {
+  countsPeople: true,
+  decimals: 1,
+  threshold: 5,
+  smallestGroup: 10,
+  publishedByAuthority: false,
+  valueIsCount: false,
+}
 
 export const truth = (cell: Cell) => ({ numerator: cell.numerator ?? 0, denominator: cell.denominator })
 
@@ -53,10 +64,7 @@ function summed({ districts, sexes, ages, periods }: Shape, groups: readonly [si
       }
     }
   }
-  return [...cells.values()].map(cell => ({
-    ...cell,
-    value: cell.denominator ? (100 * (cell.numerator ?? 0)) / cell.denominator : null,
-  }))
+  return [...cells.values()].map(cell => withCount(cell, cell.numerator ?? 0))
 }
 
 const breakdownsOf = (age: string, sex: string): string[] => [
@@ -81,3 +89,36 @@ function add(
     upper: null,
   })
 }
+
+/** The source corrects one to three of the smallest groups by a few persons, and with them all that they are part of. */
+export function revised(cells: readonly Cell[], luck: Iterator<number>): Cell[] {
+  const draw = (below: number) => (luck.next().value ?? 0) % below
+  const depth = (cell: Cell) => partsOf(cell).length
+  const deepest = Math.max(...cells.map(depth))
+  const groups = cells.filter(cell => cell.geography.startsWith('district') && depth(cell) === deepest)
+  let now = cells.map(cell => ({ ...cell }))
+  for (let corrections = 1 + draw(3); corrections > 0; corrections--) {
+    const key = groups[draw(groups.length)]
+    const group = now.find(
+      cell => key && isPartOf(key, cell) && cell.geography === key.geography && depth(cell) === deepest,
+    )
+    if (!group) continue
+    const { numerator, denominator } = truth(group)
+    const change = Math.max(-numerator, Math.min((denominator ?? 0) - numerator, draw(7) - 3))
+    now = now.map(cell => (isPartOf(group, cell) ? withCount(cell, (cell.numerator ?? 0) + change) : cell))
+  }
+  return now
+}
+
+const partsOf = (cell: Cell) => cell.breakdown.split('|').filter(part => part !== '')
+
+const isPartOf = (group: Cell, cell: Cell): boolean =>
+  group.period === cell.period &&
+  (cell.geography === group.geography || cell.geography.startsWith('municipality')) &&
+  partsOf(cell).every(part => partsOf(group).includes(part))
+
+const withCount = (cell: Cell, numerator: number): Cell => ({
+  ...cell,
+  numerator,
+  value: cell.denominator ? (100 * numerator) / cell.denominator : null,
+})
