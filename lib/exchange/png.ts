@@ -8,11 +8,11 @@ const fontFiles = ['400Regular/SourceSans3_400Regular.ttf', '600SemiBold/SourceS
   join(FONTS, file),
 )
 
-/** An SVG as PNG, without a browser. Three dots to the px, so that it holds in print at about 17 cm. */
-export async function pngOf(svg: string): Promise<Uint8Array> {
+/** An SVG as PNG, without a browser. Three dots to the px, so that it holds in print at about 17 cm; one for a screen. */
+export async function pngOf(svg: string, dotsPerPx: 1 | 3 = 3): Promise<Uint8Array> {
   const picture = await renderAsync(svg, {
     font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Source Sans 3' },
-    fitTo: { mode: 'zoom', value: 3 },
+    fitTo: { mode: 'zoom', value: dotsPerPx },
   })
   return picture.asPng()
 }

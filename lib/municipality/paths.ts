@@ -22,3 +22,14 @@ export const paths = {
   embedded: (place: Place, code: string, ...view: string[]) => at(place, 'inbaddning', code, ...view),
   about: (place: Place, page?: 'metod' | 'tillganglighet' | 'personuppgifter') => at(place, 'om', page),
 }
+
+/**
+ * The picture that other programs show where a page is shared: its own for a goal, an area and an indicator, the
+ * municipality's for every other page. Views of a page share its picture.
+ */
+export function previewPath(path: string): string {
+  const [, locale, municipality, section = '', name = ''] = path.split('/')
+  const hasOwn =
+    name && (section === 'malomraden' || section === 'indikatorer' || (section === 'malbild' && /^\d/.test(name)))
+  return `/api/v1/${municipality}/og/${[locale, ...(hasOwn ? [section, name] : [])].join('/')}.png`
+}

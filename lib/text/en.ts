@@ -190,6 +190,7 @@ export const en = {
     methodLead:
       'How the pages tell whether things get better and whether gaps close. First in two minutes, then with formulas and sources.',
     contents: 'Contents',
+    indicator: 'Indicator',
   },
   lastUpdated: date => `Last updated ${date}`,
   answersFor: name => `${name} answers for the content.`,
@@ -373,6 +374,7 @@ export const en = {
     districts: 'districts',
     counts: 'counts known',
     districtIndicator: 'describes districts',
+    onlyGroups: 'values only for groups',
     onlyParts: 'values only for parts of the municipality',
     latest: 'Latest value',
     noGoal: 'Serves no goal of the framework',

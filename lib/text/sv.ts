@@ -186,6 +186,7 @@ export const sv = {
     methodLead:
       'Hur sidorna avgör om det blir bättre och om skillnaderna minskar. Först på två minuter, sedan med formler och källor.',
     contents: 'Innehåll',
+    indicator: 'Indikator',
   },
   lastUpdated: (date: string) => `Senast uppdaterad ${date}`,
   answersFor: (name: string) => `${name} svarar för innehållet.`,
@@ -369,6 +370,7 @@ export const sv = {
     districts: 'stadsdelar',
     counts: 'antal kända',
     districtIndicator: 'beskriver stadsdelar',
+    onlyGroups: 'värden bara för grupper',
     onlyParts: 'värden bara för delar av kommunen',
     latest: 'Senaste värde',
     noGoal: 'Utan mål i målbilden',

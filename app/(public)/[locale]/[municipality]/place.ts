@@ -1,4 +1,6 @@
 import { notFound } from 'next/navigation'
+import { previewSize } from '@/components/preview/preview-svg'
+import { previewPath } from '@/lib/municipality/paths'
 import { getMunicipality } from '@/lib/municipality/queries'
 import { dictionary } from '@/lib/text/dictionary'
 import { isLocale, otherLocale } from '@/lib/text/numbers'
@@ -26,6 +28,16 @@ export function pageMetadata(path: string, title: string, description: string) {
     title,
     description,
     alternates: { canonical: path, languages: { [locale]: path, [other]: elsewhere } },
-    openGraph: { title, description, url: path, locale: locale === 'sv' ? 'sv_SE' : 'en_GB', type: 'website' as const },
+    openGraph: {
+      title,
+      description,
+      url: path,
+      locale: locale === 'sv' ? 'sv_SE' : 'en_GB',
+      alternateLocale: locale === 'sv' ? 'en_GB' : 'sv_SE',
+      type: 'website' as const,
+      siteName: 'Målbild',
+      images: [{ url: previewPath(path), ...previewSize, alt: title }],
+    },
+    twitter: { card: 'summary_large_image' as const },
   }
 }

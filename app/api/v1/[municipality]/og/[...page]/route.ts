@@ -1,0 +1,47 @@
+import { previewOfGoal, previewOfIndicator } from '@/components/preview/preview-of'
+import { previewSvg, type Preview } from '@/components/preview/preview-svg'
+import { pngOf } from '@/lib/exchange/png'
+import { areasOf, findGoal, indicatorCodes, type Goal } from '@/lib/framework/framework'
+import { getReadings } from '@/lib/observations/queries'
+import { dictionary } from '@/lib/text/dictionary'
+import { isLocale } from '@/lib/text/numbers'
+import { notFoundAnswer, pictureAnswer } from '../../../answer'
+import { readIndicator, readMunicipality } from '../../../read-indicator'
+
+type Context = { params: Promise<{ municipality: string; page: string[] }> }
+
+const UNKNOWN = 'Ingen sådan bild. Adressen är språk och sida, till exempel og/sv/malbild/1.2.png.'
+
+/** The picture of a page for those who share it: /api/v1/boras/og/sv.png, …/sv/malomraden/god-start.png. */
+export async function GET(request: Request, { params }: Context) {
+  const { municipality, page } = await params
+  const preview = await previewAt(municipality, page)
+  return preview ? pictureAnswer(request, await pngOf(previewSvg(preview), 1)) : notFoundAnswer(UNKNOWN)
+}
+
+async function previewAt(slug: string, page: string[]): Promise<Preview | null> {
+  const [locale = '', section, name, ...rest] = page
+    .join('/')
+    .replace(/\.png$/, '')
+    .split('/')
+  if (!page.at(-1)?.endsWith('.png') || !isLocale(locale) || rest.length > 0) return null
+  const t = dictionary(locale)
+  if (section === 'indikatorer' && name) {
+    const found = await readIndicator(slug, name)
+    if (!found) return null
+    const { reading, municipality, framework } = found
+    const colour = reading.indicator.goals.find(goal => goal.framework === framework.slug)?.colour ?? 0
+    return previewOfIndicator(reading, { municipality, t, locale, colour, validFrom: framework.validFrom })
+  }
+  const here = await readMunicipality(slug)
+  if (!here) return null
+  const { municipality, framework, baselineStart } = here
+  const goals: Record<string, () => Goal | null | undefined> = {
+    '': () => (name === undefined ? framework.overall : null),
+    malbild: () => findGoal(framework, goal => goal.number === name),
+    malomraden: () => areasOf(framework).find(goal => goal.slug === name),
+  }
+  const goal = goals[section ?? '']?.()
+  if (!goal) return null
+  return previewOfGoal(goal, await getReadings(slug, indicatorCodes(goal), baselineStart), { municipality, t, locale })
+}

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest'
+import { previewPath } from './paths'
+
+describe('the picture a page is shared with', () => {
+  it.each([
+    ['/sv/boras', '/api/v1/boras/og/sv.png'],
+    ['/en/boras/malbild/1.2', '/api/v1/boras/og/en/malbild/1.2.png'],
+    ['/sv/boras/malomraden/god-start/alder/riket', '/api/v1/boras/og/sv/malomraden/god-start.png'],
+    ['/sv/boras/indikatorer/N15428', '/api/v1/boras/og/sv/indikatorer/N15428.png'],
+    ['/sv/boras/malbild', '/api/v1/boras/og/sv.png'],
+    ['/sv/boras/malbild/malbild-2020/1', '/api/v1/boras/og/sv.png'],
+    ['/sv/boras/om/metod', '/api/v1/boras/og/sv.png'],
+  ])('of %s is %s', (path, picture) => expect(previewPath(path)).toBe(picture))
+})
