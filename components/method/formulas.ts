@@ -21,11 +21,8 @@ export const formulas = {
   wilson: math(
     frac(row('p', '+', frac(sup('z', '2'), row('2', 'n')), '±', 'z', root), row('1', '+', frac(sup('z', '2'), 'n'))),
   ),
-  byarLower: math('l', '=', 'O', cubed('1', '−', frac('1', row('9', 'O')), '−', frac('z', row('3', sqrt('O'))))),
-  byarUpper: math(
-    ...['u', '=', '(', 'O', '+', '1', ')'],
-    cubed('1', '−', frac('1', row('9', '(', 'O', '+', '1', ')')), '+', frac('z', row('3', sqrt('O', '+', '1')))),
-  ),
+  byarLower: math('l', '=', 'O', cubed('1', '−', '1', '/', '9', 'O', '−', 'z', '/', '3', sqrt('O'))),
+  byarUpper: math('u', '=', 'N', cubed('1', '−', '1', '/', '9', 'N', '+', 'z', '/', '3', sqrt('N'))),
   differenceLower: math('l', '=', 'a', '−', 'b', '−', sqrt(squared('a', '−', la), '+', squared(ub, '−', 'b'))),
   differenceUpper: math('u', '=', 'a', '−', 'b', '+', sqrt(squared(ua, '−', 'a'), '+', squared('b', '−', lb))),
   mannKendall: math('S', '=', sum(pairs), word('sign'), '(', yj, '−', yi, ')'),

@@ -7,6 +7,6 @@ it('tells names, numbers and operators apart', () => {
 
 it('sets formulas inside formulas', () => {
   expect(math(frac(sup('z', '2'), row('2', 'n')))).toBe(
-    '<math display="block"><mrow><mfrac><msup><mi>z</mi><mn>2</mn></msup><mrow><mn>2</mn><mi>n</mi></mrow></mfrac></mrow></math>',
+    '<math displaystyle="true"><mrow><mfrac><msup><mi>z</mi><mn>2</mn></msup><mrow><mn>2</mn><mi>n</mi></mrow></mfrac></mrow></math>',
   )
 })

@@ -18,4 +18,5 @@ export const word = (text: string) => `<mtext>${text}</mtext>`
 /** y with a hat: what a model gives. */
 export const hat = (base: string) => `<mover accent="true">${part(base)}<mo>^</mo></mover>`
 
-export const math = (...parts: string[]) => `<math display="block">${row(...parts)}</math>`
+/** A formula set large, as on a line of its own, but standing where the text does. */
+export const math = (...parts: string[]) => `<math displaystyle="true">${row(...parts)}</math>`

@@ -15,8 +15,8 @@ export function Intervals() {
       <p>For example, 561 of 652 is 86.0 per cent (83.2–88.5). Wilson (1927).</p>
       <h3 id="byar">A rate</h3>
       <p>
-        For numbers per 1,000 or 100,000 inhabitants there is Byar’s interval for a number of events <i>O</i> (Breslow
-        and Day, 1987). It requires that the number is known.
+        For numbers per 1,000 or 100,000 inhabitants there is Byar’s interval for a number of events <i>O</i>, with{' '}
+        <i>N</i> = <i>O</i> + 1 (Breslow and Day, 1987). It requires that the number is known.
       </p>
       <Formula name="byarLower" />
       <Formula name="byarUpper" />
