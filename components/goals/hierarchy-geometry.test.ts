@@ -54,7 +54,7 @@ const borlange = goal(
 
 const drawings: [string, HierarchyDrawing][] = [
   ['on a page', drawHierarchy(boras, { width: 1056, size: 16 })],
-  ['in a column', drawHierarchy(boras, { width: 680, size: 14 })],
+  ['in a narrower page', drawHierarchy(boras, { width: 680, size: 14 })],
   ['on a phone', drawHierarchyForPhone(boras, { width: 350, size: 15 })],
   ['without outcomes, on a page', drawHierarchy(borlange, { width: 1056, size: 16 })],
   ['without outcomes, on a phone', drawHierarchyForPhone(borlange, { width: 350, size: 15 })],

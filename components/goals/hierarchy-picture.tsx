@@ -8,11 +8,10 @@ import { drawHierarchyForPhone } from './hierarchy-phone'
 
 type Props = { overall: Goal; t: Dictionary; locale: Locale; hrefOf: (goal: Goal) => string }
 
-/** The whole tree at a glance: where indicators are missing, and where they have no values. One drawing for each width. */
+/** The whole tree at a glance: where indicators are missing, and where they have no values. One drawing for a page, one for less room. */
 export function HierarchyPicture({ overall, t, locale, hrefOf }: Props) {
   const drawings: [string, HierarchyDrawing][] = [
     ['for-phone', drawHierarchyForPhone(overall, { width: 350, size: 15 })],
-    ['for-column', drawHierarchy(overall, { width: 680, size: 14 })],
     ['for-page', drawHierarchy(overall, { width: 1056, size: 16 })],
   ]
   const kinds = new Set(allGoals(overall).flatMap(goal => goal.indicators.map(i => i.hasValues)))

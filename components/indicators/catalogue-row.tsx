@@ -11,7 +11,7 @@ type Props = { entry: CatalogueEntry; goals: Goal[]; facets: Facets; t: Dictiona
 
 /** One indicator in the catalogue: where it belongs, what it's called, and what there is of it. */
 export function CatalogueListRow({ entry, goals, facets, t, place }: Props) {
-  const { code, aliases, title, unit, category, lifePhase, source } = entry
+  const { code, aliases, title, unit, category, lifePhase, source, years } = entry
   const marks = [
     entry.isDistrictIndicator && t.catalogue.districtIndicator,
     entry.hasDistricts && t.catalogue.districts,
@@ -29,6 +29,7 @@ export function CatalogueListRow({ entry, goals, facets, t, place }: Props) {
         <p className="catalogue-facts">
           {code} · <Swedish locale={place.locale}>{unit}</Swedish> · {t.category[category]} · {t.lifePhase[lifePhase]} ·{' '}
           <Swedish locale={place.locale}>{source}</Swedish>
+          {years && ` · ${years.from < years.to ? formatRange(years.from, years.to) : years.from}`}
           {marks.length > 0 && <em> · {marks.join(' · ')}</em>}
         </p>
       </div>
@@ -61,7 +62,7 @@ function GoalNumbers({ goals, t, place }: Pick<Props, 'goals' | 't' | 'place'>) 
 
 function LatestValue({ entry, t, place }: Pick<Props, 'entry' | 't' | 'place'>) {
   const { years, latest, hasValues, decimals, unit } = entry
-  if (!years || !latest) return <em>{hasValues ? t.catalogue.onlyParts : t.withoutValues}</em>
+  if (!latest) return <em>{years ? t.catalogue.onlyGroups : hasValues ? t.catalogue.onlyParts : t.withoutValues}</em>
   const { value, label, hidden } = latest
   return (
     <>
@@ -74,7 +75,6 @@ function LatestValue({ entry, t, place }: Pick<Props, 'entry' | 't' | 'place'>) 
         <b>{bareValue(place.locale, value, unit, decimals)}</b>
       )}{' '}
       <span className="soft">{label}</span>
-      {years.from < years.to && <span className="catalogue-years">{formatRange(years.from, years.to)}</span>}
     </>
   )
 }

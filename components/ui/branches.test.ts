@@ -3,7 +3,7 @@ import { foundBranches, type Branch } from './branches'
 
 /** Overall goal, two areas, and two outcomes in the first area. */
 const tree = (answers: Record<number, Partial<Branch>>): Branch[] =>
-  [null, 0, 1, 1, 0].map((parent, i) => ({ parent, hasWords: false, fits: true, ...answers[i] }))
+  [null, 0, 1, 1, 0].map((parent, i) => ({ parent, hasWords: false, isAbout: false, fits: true, ...answers[i] }))
 
 const indexes = (nodes: Branch[], key: 'isMatch' | 'isShown' | 'isOpen') =>
   foundBranches(nodes).flatMap((found, i) => (found[key] ? [i] : []))
@@ -16,15 +16,18 @@ describe('a search in the tree', () => {
     expect(indexes(nodes, 'isOpen')).toEqual([0, 1])
   })
 
-  it('keeps what stands below a match, closed and not counted', () => {
-    const nodes = tree({ 1: { hasWords: true } })
+  it('keeps what stands below a match by its heading, closed and not counted', () => {
+    const nodes = tree({ 1: { hasWords: true, isAbout: true } })
     expect(indexes(nodes, 'isMatch')).toEqual([1])
     expect(indexes(nodes, 'isShown')).toEqual([0, 1, 2, 3])
     expect(indexes(nodes, 'isOpen')).toEqual([0])
   })
 
+  it('leaves out what stands below a match by what is inside it', () =>
+    expect(indexes(tree({ 1: { hasWords: true } }), 'isShown')).toEqual([0, 1]))
+
   it('leaves out what a facet excludes, even below a match', () => {
-    const nodes = tree({ 1: { hasWords: true }, 3: { fits: false } })
+    const nodes = tree({ 1: { hasWords: true, isAbout: true }, 3: { fits: false } })
     expect(indexes(nodes, 'isShown')).toEqual([0, 1, 2])
   })
 

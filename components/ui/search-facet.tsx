@@ -22,9 +22,12 @@ function Boxes({ label, lang, options }: Extract<Facet, { kind: 'boxes' }>) {
       <legend>{label}</legend>
       {options.map(({ name, value, label, count, className }) => (
         <label key={name + value} className={className}>
-          <input type="checkbox" name={name} value={value} /> <span lang={lang}>{label}</span>{' '}
-          <span className="soft" data-count>
-            {count}
+          <input type="checkbox" name={name} value={value} />
+          <span>
+            <span lang={lang}>{label}</span>{' '}
+            <span className="soft" data-count>
+              {count}
+            </span>
           </span>
         </label>
       ))}

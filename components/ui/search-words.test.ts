@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { matcherOf, searchable } from './search-words'
+import { matcherOf, patternOf, searchable } from './search-words'
 
 const finds = (query: string, text: string) => matcherOf(query)(searchable(text))
 
@@ -39,6 +39,13 @@ describe('words in a search', () => {
   it('are letters, not patterns', () => {
     expect(finds('(%)', 'andel (%)')).toBe(true)
     expect(finds('a.c', 'abc')).toBe(false)
+  })
+
+  it('can be pointed out where they stand, as they are written there', () => {
+    const found = (query: string, text: string) => [...text.matchAll(patternOf(query)!)].map(([word]) => word)
+    expect(found('hemlos ide', 'HEMLÖS, idé')).toEqual(['HEMLÖS', 'idé'])
+    expect(found('16-24', 'Invånare 16–24 år')).toEqual(['16–24'])
+    expect(patternOf(' ')).toBeNull()
   })
 
   it('that are none find everything', () => expect(finds('  ', 'Trygghet')).toBe(true))

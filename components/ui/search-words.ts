@@ -17,14 +17,20 @@ export const searchable = (text: string): string =>
  * letter; one typed without finds both, so that "ang" finds ånger and angelägen, and "ång" only ånger.
  */
 export function matcherOf(query: string): (text: string) => boolean {
-  const words = searchable(query).split(' ').filter(Boolean).map(wordPattern)
+  const words = wordsOf(query).map(word => new RegExp(letters(word)))
   return text => words.every(word => word.test(text))
 }
 
-const wordPattern = (word: string): RegExp =>
-  new RegExp(
-    word
-      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-      .replaceAll('a', '[aåä]')
-      .replaceAll('o', '[oö]'),
-  )
+/** The words of a query as they may stand in a text that is not made searchable; null without words. */
+export function patternOf(query: string): RegExp | null {
+  const words = wordsOf(query).map(word => letters(word).replaceAll('e', '[eéè]').replaceAll('-', '[-–−]'))
+  return words.length > 0 ? new RegExp(words.join('|'), 'gi') : null
+}
+
+const wordsOf = (query: string): string[] => searchable(query).split(' ').filter(Boolean)
+
+const letters = (word: string): string =>
+  word
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('a', '[aåä]')
+    .replaceAll('o', '[oö]')

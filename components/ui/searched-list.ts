@@ -1,6 +1,7 @@
 import { foundBranches } from './branches'
 import { chosenFacets, countWith, fits, type Facets } from './facets'
 import { askedIn, followForm } from './form-address'
+import { markWords } from './marked-words'
 import { matcherOf, searchable } from './search-words'
 
 type Row = { element: HTMLElement; text: string; heading: string; facets: Facets; parent: number | null }
@@ -21,7 +22,12 @@ export function searchList(section: HTMLElement, form: HTMLFormElement, signal: 
     const matches = matcherOf(words)
     const chosen = chosenFacets(asked)
     const found = foundBranches(
-      rows.map(({ text, facets, parent }) => ({ parent, hasWords: matches(text), fits: fits(facets, chosen) })),
+      rows.map(({ text, heading, facets, parent }) => ({
+        parent,
+        hasWords: matches(text),
+        isAbout: matches(heading),
+        fits: fits(facets, chosen),
+      })),
     )
     if (isAsked) openBefore ??= rows.map(row => isOpen(row.element))
     rows.forEach(({ element, heading }, i) => {
@@ -36,6 +42,7 @@ export function searchList(section: HTMLElement, form: HTMLFormElement, signal: 
       group.hidden = !group.querySelector('[data-row]:not([hidden])')
     const count = found.filter(({ isMatch }) => isMatch).length
     say(section, count, isAsked)
+    markWords(section, words)
     countOptions(
       form,
       rows.filter(row => matches(row.text)).map(row => row.facets),
@@ -83,8 +90,10 @@ function say(section: HTMLElement, count: number, isAsked: boolean) {
 
 function countOptions(form: HTMLFormElement, rows: Facets[], chosen: Facets) {
   for (const box of form.querySelectorAll<HTMLInputElement>('[type=checkbox]')) {
-    const count = box.closest('label')?.querySelector('[data-count]')
-    if (count) count.textContent = String(countWith(rows, chosen, box.name, box.value))
+    const label = box.closest('label')
+    const count = countWith(rows, chosen, box.name, box.value)
+    label?.querySelector('[data-count]')?.replaceChildren(String(count))
+    label?.classList.toggle('soft', count === 0 && !box.checked)
   }
   for (const option of form.querySelectorAll<HTMLOptionElement>('option[data-label]')) {
     const name = option.closest('select')?.name ?? ''

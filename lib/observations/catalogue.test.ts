@@ -74,6 +74,14 @@ describe('an entry of the catalogue', () => {
     })
   })
 
+  it('tells the years of the groups where there is no value of all', () => {
+    const women = { place: boras, breakdown: 'sex=women', points: [year(2020, 84.5), year(2024, 85)] }
+    expect(catalogueEntry(reading([women]), '1490', coverage)).toMatchObject({
+      years: { from: 2020, to: 2024 },
+      latest: null,
+    })
+  })
+
   it('has no years where the municipality as a whole has no values', () =>
     expect(catalogueEntry(reading([]), '1490', coverage)).toMatchObject({ years: null, latest: null }))
 })

@@ -7,7 +7,10 @@ import { ownSeries } from './view'
 /** What there are values of, wherever in the municipality they hold. */
 export type Coverage = { hasValues: boolean; hasDistricts: boolean; hasCounts: boolean }
 
-/** One indicator as the catalogue lists it; years and latest value are the whole municipality's. */
+/**
+ * One indicator as the catalogue lists it. Years and latest value are the whole municipality's; with years and no
+ * latest value there are values of groups alone.
+ */
 export type CatalogueEntry = Coverage &
   Pick<
     Indicator,
@@ -25,19 +28,27 @@ export type CatalogueGroup = { goal: Goal | null; rows: CatalogueRow[] }
 
 export function catalogueEntry(reading: Reading, ownCode: string, coverage: Coverage): CatalogueEntry {
   const { code, aliases, title, unit, decimals, lifePhase, category, source, isDistrictIndicator } = reading.indicator
-  const points = ownSeries(reading, ownCode)
-    .flatMap(({ breakdown, points }) => (breakdown === '' ? points : []))
-    .filter(({ value, hidden }) => value !== null || hidden !== null)
-  const first = points[0]
-  const last = points.at(-1)
+  const isKnown = ({ value, hidden }: ReadingPoint) => value !== null || hidden !== null
+  const own = ownSeries(reading, ownCode).map(({ breakdown, points }) => ({
+    breakdown,
+    points: points.filter(isKnown),
+  }))
+  const total = own.find(({ breakdown }) => breakdown === '')?.points ?? []
+  const last = total.at(-1)
   const about = { code, aliases, title, unit, decimals, lifePhase, category, source, isDistrictIndicator }
   return {
     ...about,
     ...coverage,
     publishers: publishersOf(source),
-    years: first && last ? { from: Number(first.start.slice(0, 4)), to: Number(last.end.slice(0, 4)) } : null,
+    years: yearsOf(total.length > 0 ? total : own.flatMap(({ points }) => points)),
     latest: last ? { label: last.label, value: last.value, hidden: last.hidden } : null,
   }
+}
+
+function yearsOf(points: readonly ReadingPoint[]): CatalogueEntry['years'] {
+  if (points.length === 0) return null
+  const years = (dates: string[]) => dates.map(date => Number(date.slice(0, 4)))
+  return { from: Math.min(...years(points.map(p => p.start))), to: Math.max(...years(points.map(p => p.end))) }
 }
 
 /**
