@@ -20,7 +20,6 @@ export function proxy(request: NextRequest) {
 function isReadable(path: string): boolean {
   if (path.length > LONGEST_PATH) return false
   try {
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
     return !/[\u0000-\u001f]/.test(decodeURIComponent(path))
   } catch {
     return false

@@ -10,10 +10,11 @@ const hasProc = existsSync('/proc/self/stat')
  */
 export function identityOf(pid) {
   if (hasProc) {
-    const [state, ...rest] = read(`/proc/${pid}/stat`)
+    // The name before the last bracket may hold anything; fields 3 (state) and 22 (start) of proc(5) follow it.
+    const fields = read(`/proc/${pid}/stat`)
       .replace(/^.*\) /s, '')
       .split(' ')
-    return state && state !== 'Z' && state !== 'X' ? `${pid} ${rest[18]}` : null
+    return fields[0] && !'ZX'.includes(fields[0]) ? `${pid} ${fields[19]}` : null
   }
   try {
     process.kill(pid, 0)
@@ -29,14 +30,6 @@ export function isPostgres(pid) {
   if (hasProc) return read(`/proc/${pid}/cmdline`).includes('postgres')
   if (process.platform === 'win32') return true
   return String(spawnSync('ps', ['-p', String(pid), '-o', 'command=']).stdout).includes('postgres')
-}
-
-function statOf(pid) {
-  // The name before the last bracket may hold anything; fields 3 and 22 of proc(5) follow it.
-  const fields = read(`/proc/${pid}/stat`)
-    .replace(/^.*\) /s, '')
-    .split(' ')
-  return { state: fields[0], started: fields[19] }
 }
 
 function read(path) {
