@@ -24,6 +24,9 @@ const onPublicPages = [
   { key: 'Content-Security-Policy', value: `${contentSecurityPolicy}; frame-ancestors 'self'` },
 ]
 
+// A figure to be shown on other pages; everything else is shown on its own.
+const inFrames = [{ key: 'Content-Security-Policy', value: `${contentSecurityPolicy}; frame-ancestors *` }]
+
 /** @type {import('next').NextConfig} */
 export default {
   cacheComponents: true,
@@ -47,5 +50,6 @@ export default {
       '/:locale(sv|en)/:municipality',
       '/:locale(sv|en)/:municipality/:section((?!arbete)[^/]+)/:rest*',
     ].map(source => ({ source, headers: onPublicPages })),
+    { source: '/:locale(sv|en)/:municipality/inbaddning/:rest*', headers: inFrames },
   ],
 }

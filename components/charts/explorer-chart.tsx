@@ -40,8 +40,8 @@ export const ExplorerChart = memo(function ExplorerChart({ data, geometry }: { d
       data={periodsWithValues(data)}
       accessibilityLayer={false}
     >
-      <XAxis hide type="number" dataKey="x" domain={xDomain} allowDataOverflow />
-      <YAxis hide type="number" width={0} domain={domain} allowDataOverflow />
+      <XAxis hide type="number" dataKey="x" domain={xDomain} />
+      <YAxis hide type="number" width={0} domain={domain} />
       {ribbons.map((run, i) => (
         <Area
           key={`ribbon-${i}`}

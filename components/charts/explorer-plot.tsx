@@ -33,17 +33,14 @@ export function ExplorerPlot({ data, geometry, box, label, describedBy, speak }:
   const periods = periodsWithValues(data)
   const places = geometry.xTicks.map(tick => tick.at)
   const scale = box.width / geometry.width
-  const readingAt = (index: number | null) => {
-    const period = index === null ? undefined : periods[index]
-    return period && readPeriod(data, period)
-  }
-  const reading = readingAt(active)
-  const at = active === null ? undefined : places[active]
+  const periodAt = (index: number | null) => (index === null ? undefined : periods[index])
+  const period = periodAt(active)
+  const cursor = period && { x: period.x, at: places[active!]! }
 
   const read = (index: number | null) => {
-    const found = readingAt(index)
+    const found = periodAt(index)
     setActive(index)
-    speak(found ? spokenReading(found) : '')
+    speak(found ? spokenReading(readPeriod(data, found)) : '')
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const step = periodStep(active, event.key, periods.length - 1)
@@ -70,9 +67,9 @@ export function ExplorerPlot({ data, geometry, box, label, describedBy, speak }:
       onPointerMove={onPointer}
       onPointerLeave={event => event.pointerType === 'mouse' && setActive(null)}
     >
-      <ExplorerDrawing data={data} geometry={geometry} scale={scale} cursor={at} />
-      {reading && at !== undefined && (
-        <ExplorerReadout data={data} reading={reading} at={at * scale} width={box.width} />
+      <ExplorerDrawing data={data} geometry={geometry} scale={scale} cursor={cursor} />
+      {cursor && (
+        <ExplorerReadout data={data} reading={readPeriod(data, period)} at={cursor.at * scale} width={box.width} />
       )}
     </div>
   )

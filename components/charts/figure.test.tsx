@@ -22,7 +22,7 @@ test('the numbers are in a table that opens without JavaScript', () => {
 })
 
 test('the unit line says when the axis does not start at 0', () => {
-  expect(draw(figureWith([{ label: 'Alla', values: [70, 72] }]))).toContain('procent; axeln börjar inte på 0')
+  expect(draw(figureWith([{ label: 'Alla', values: [70, 72] }]))).toContain('; axeln börjar inte på 0')
   expect(draw(figureWith([{ label: 'Alla', values: [2, 12] }]))).not.toContain('axeln börjar')
 })
 
@@ -43,4 +43,15 @@ test('where all is hidden the figure says so, and keeps its table', () => {
   expect(html).toContain('Det finns inga värden att visa.')
   expect(html).not.toContain('role="img"')
   expect(html).toContain('<table>')
+})
+
+test('a figure that can be explored says where its numbers are; bars print all they know already', () => {
+  const explore = { href: '/api/v1/boras/figure', when: 'wished' } as const
+  const lines = figureWith([{ label: 'Alla', values: [70, 72] }])
+  const bars = figureWith([{ label: 'Alla', values: [70] }])
+  const html = (data: typeof lines) =>
+    renderToStaticMarkup(<Figure data={data} caption="" source="" explore={explore} />)
+  expect(html(lines)).toContain('data-explore="/api/v1/boras/figure"')
+  expect(html(lines)).not.toContain('data-explore-seen')
+  expect(html(bars)).not.toContain('data-explore')
 })

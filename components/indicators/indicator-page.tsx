@@ -9,6 +9,7 @@ import { gapOf, statementOf } from '@/lib/observations/statement'
 import type { Choice, View } from '@/lib/observations/view'
 import { methodOf } from '@/lib/text/assessment-method'
 import type { Dictionary } from '@/lib/text/sv'
+import { SortTables } from '../ui/sort-tables'
 import { Swedish } from '../layout/swedish'
 import { Downloads } from './downloads'
 import { directionWords } from './direction-words'
@@ -19,6 +20,7 @@ import { IndicatorFacts } from './indicator-facts'
 import { IndicatorSource } from './indicator-source'
 import { IndicatorStatuses } from './indicator-statuses'
 import { IndicatorWarnings, warningsOf } from './indicator-warnings'
+import { Share } from './share'
 import { ViewChoices } from './view-choices'
 
 type Props = {
@@ -29,10 +31,12 @@ type Props = {
   reading: Reading
   choices: { dimensions: Choice[]; comparisons: Choice[] }
   view: View
+  /** The page that shows the figure alone, with its host. */
+  embedAddress: string
 }
 
 /** Everything about one indicator: the large figure, its gaps explained, how it is measured and what it serves. */
-export function IndicatorPage({ t, place, municipality, framework, reading, choices, view }: Props) {
+export function IndicatorPage({ t, place, municipality, framework, reading, choices, view, embedAddress }: Props) {
   const { locale } = place
   const { indicator } = reading
   const dimension = drawnDimension(reading, view, municipality.code)
@@ -88,6 +92,7 @@ export function IndicatorPage({ t, place, municipality, framework, reading, choi
         {reading.series.length > 0 && (
           <Downloads downloads={downloadsOf(place, indicator.code, isEmpty ? null : view)} t={t} />
         )}
+        {data.series.length > 0 && <Share embedAddress={embedAddress} title={indicator.title} t={t} />}
       </section>
       {reading.gaps.length > 0 && (
         <section className="part">
@@ -101,6 +106,7 @@ export function IndicatorPage({ t, place, municipality, framework, reading, choi
         <IndicatorFacts indicator={indicator} framework={framework} t={t} place={place} />
       </section>
       <ExploreFigures words={t.explorer.figure} />
+      <SortTables within={`#${data.id}`} hint={t.explorer.sortable} />
     </div>
   )
 }

@@ -2,15 +2,21 @@ import type { Indicator } from '@/lib/indicators/indicator'
 import { formatDate, type Locale } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 
-type Props = { indicator: Indicator; t: Dictionary; locale: Locale; bare?: boolean }
+type Props = { indicator: Indicator; t: Dictionary; locale: Locale; bare?: boolean; target?: '_blank' }
 
 /** "Källa: Kolada N15428, hämtad 21 mars 2025." Bare: without the word and the full stop. */
-export function IndicatorSource({ indicator, t, locale, bare = false }: Props) {
+export function IndicatorSource({ indicator, t, locale, bare = false, target }: Props) {
   const { source, sourceUrl, sourceUpdatedOn } = indicator
   return (
     <>
       {!bare && `${t.source}: `}
-      {sourceUrl ? <a href={sourceUrl}>{source}</a> : source}
+      {sourceUrl ? (
+        <a {...{ target }} href={sourceUrl}>
+          {source}
+        </a>
+      ) : (
+        source
+      )}
       {sourceUpdatedOn && `, ${t.fetched(formatDate(locale, sourceUpdatedOn))}`}
       {!bare && '.'}
     </>

@@ -1,42 +1,26 @@
-import { notFound, permanentRedirect } from 'next/navigation'
-import type { Route } from 'next'
 import { IndicatorPage } from '@/components/indicators/indicator-page'
 import { PublicPage } from '@/components/layout/public-page'
-import { getFramework } from '@/lib/framework/queries'
+import { env } from '@/lib/env'
 import { paths } from '@/lib/municipality/paths'
-import { getReadings } from '@/lib/observations/queries'
-import { choicesOf, parseView, viewSegments } from '@/lib/observations/view'
 import { gapOf, statementOf } from '@/lib/observations/statement'
-import { NOWHERE, pageMetadata, readPlace, type PlaceParams } from '../../../place'
+import { viewSegments } from '@/lib/observations/view'
+import { NOWHERE, pageMetadata } from '../../../place'
+import { readIndicator, type IndicatorParams } from '../../../read-indicator'
 
-type Props = { params: Promise<PlaceParams & { code: string; view?: string[] }> }
+type Props = { params: Promise<IndicatorParams> }
 
 export const generateStaticParams = () => [{ locale: 'sv', municipality: NOWHERE, code: NOWHERE, view: [] }]
 
-async function readIndicatorPage(params: Props['params']) {
-  const here = await readPlace(params)
-  const { code, view: segments = [] } = await params
-  const framework = await getFramework(here.municipality.slug)
-  if (!framework || !/^[A-Za-z0-9-]{2,40}$/.test(code)) notFound()
-  const [reading] = await getReadings(here.municipality.slug, [code], `${framework.validFrom}-01-01`)
-  if (!reading) notFound()
-  // Another id of the same measure leads to the one page that has it.
-  if (reading.indicator.code !== code) permanentRedirect(paths.indicator(here.place, reading.indicator.code) as Route)
-  const choices = choicesOf([reading], here.municipality.code)
-  const view = parseView(segments, choices)
-  if (!view) notFound()
-  return { ...here, framework, reading, choices, view, path: paths.indicator(here.place, code, ...viewSegments(view)) }
-}
-
 export async function generateMetadata({ params }: Props) {
-  const { reading, path, place } = await readIndicatorPage(params)
+  const { reading, path, place } = await readIndicator(params, paths.indicator)
   return pageMetadata(path, reading.indicator.title, statementOf(reading, gapOf(reading), place.locale))
 }
 
 export default async function Page({ params }: Props) {
-  const { t, place, municipality, path, ...page } = await readIndicatorPage(params)
+  const { t, place, municipality, path, ...page } = await readIndicator(params, paths.indicator)
   const { code } = page.reading.indicator
   const steps = [{ href: paths.indicators(place), label: t.nav.indicators }]
+  const embedded = new URL(paths.embedded(place, code, ...viewSegments(page.view)), env().SITE_URL)
   return (
     <PublicPage
       t={t}
@@ -46,7 +30,7 @@ export default async function Page({ params }: Props) {
       path={path}
       crumbs={{ steps, here: code }}
     >
-      <IndicatorPage t={t} place={place} municipality={municipality} {...page} />
+      <IndicatorPage t={t} place={place} municipality={municipality} embedAddress={embedded.href} {...page} />
     </PublicPage>
   )
 }

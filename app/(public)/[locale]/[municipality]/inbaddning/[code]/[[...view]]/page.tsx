@@ -1,0 +1,26 @@
+import { notFound } from 'next/navigation'
+import { EmbeddedFigure } from '@/components/indicators/embedded-figure'
+import { paths } from '@/lib/municipality/paths'
+import { viewSegments } from '@/lib/observations/view'
+import { NOWHERE } from '../../../place'
+import { readIndicator, type IndicatorParams } from '../../../read-indicator'
+
+type Props = { params: Promise<IndicatorParams> }
+
+export const generateStaticParams = () => [{ locale: 'sv', municipality: NOWHERE, code: NOWHERE, view: [] }]
+
+export async function generateMetadata({ params }: Props) {
+  const { reading, place, view } = await readIndicator(params, paths.embedded)
+  const { title, code } = reading.indicator
+  return {
+    title,
+    robots: { index: false },
+    alternates: { canonical: paths.indicator(place, code, ...viewSegments(view)) },
+  }
+}
+
+export default async function Page({ params }: Props) {
+  const { t, place, municipality, framework, reading, view } = await readIndicator(params, paths.embedded)
+  if (reading.series.length === 0) notFound()
+  return <EmbeddedFigure {...{ t, place, municipality, framework, reading, view }} />
+}

@@ -1,0 +1,54 @@
+import { Figure } from '@/components/charts/figure'
+import { MarkSymbols } from '@/components/charts/status-mark'
+import type { Framework } from '@/lib/framework/framework'
+import type { Municipality } from '@/lib/municipality/municipality'
+import { paths, type Place } from '@/lib/municipality/paths'
+import type { Reading } from '@/lib/observations/reading'
+import { gapOf, statementOf } from '@/lib/observations/statement'
+import { viewSegments, type View } from '@/lib/observations/view'
+import type { Dictionary } from '@/lib/text/sv'
+import { directionWords } from './direction-words'
+import { drawnDimension, figureOf } from './figure-of'
+import { IndicatorSource } from './indicator-source'
+import { IndicatorStatuses } from './indicator-statuses'
+import { IndicatorWarnings, warningsOf } from './indicator-warnings'
+
+type Props = {
+  t: Dictionary
+  place: Place
+  municipality: Municipality
+  framework: Framework
+  reading: Reading
+  view: View
+}
+
+/** An indicator's figure and its source, and nothing else, for a frame on another page. */
+export function EmbeddedFigure({ t, place, municipality, framework, reading, view }: Props) {
+  const { locale } = place
+  const { indicator } = reading
+  const { validFrom } = framework
+  const data = figureOf(reading, { view, ownCode: municipality.code, locale, t, validFrom })
+  const dimension = drawnDimension(reading, view, municipality.code)
+  const gap = dimension ? gapOf(reading, dimension.key) : undefined
+  const colour = indicator.goals.find(goal => goal.framework === framework.slug)?.colour
+  return (
+    <main className={['embedded', colour && `c${colour}`].filter(Boolean).join(' ')}>
+      <MarkSymbols />
+      <Figure
+        data={{ ...data, unit: `${municipality.shortName}, ${data.unit}; ${directionWords(indicator, t, locale)}` }}
+        sizes={['phone', 'column', 'page']}
+        headingLevel={2}
+        caption={statementOf(reading, gap, locale)}
+        statuses={<IndicatorStatuses reading={reading} gap={gap} t={t} locale={locale} />}
+        warning={<IndicatorWarnings warnings={warningsOf(gap, t)} caution={indicator.caution} />}
+        source={<IndicatorSource indicator={indicator} t={t} locale={locale} target="_blank" />}
+        actions={
+          <a target="_blank" href={paths.indicator(place, indicator.code, ...viewSegments(view))}>
+            {t.explorer.wholePage(municipality.name)}
+          </a>
+        }
+        tableLabel={t.showAsTable}
+      />
+    </main>
+  )
+}

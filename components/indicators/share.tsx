@@ -1,0 +1,31 @@
+import { CopyButton } from '@/components/ui/copy-button'
+import type { Dictionary } from '@/lib/text/sv'
+
+type Props = {
+  /** The page that shows the figure alone, with its host. */
+  embedAddress: string
+  title: string
+  t: Dictionary
+}
+
+/** A height that has room for the figure, its caption and source on most pages, in px. */
+const FRAME_HEIGHT = 640
+
+/** Taking the page along: its address, and its figure for another page. */
+export function Share({ embedAddress, title, t }: Props) {
+  const words = t.explorer.share
+  const code = `<iframe src="${embedAddress}" title="${attribute(title)}" width="100%" height="${FRAME_HEIGHT}" style="border:0" loading="lazy"></iframe>`
+  return (
+    <div className="share no-print">
+      <CopyButton label={words.copyLink} copied={words.linkCopied} notCopied={words.notCopied} />
+      <details>
+        <summary>{words.embed}</summary>
+        <p>{words.embedHow}</p>
+        <textarea aria-label={words.code} readOnly rows={4} spellCheck={false} value={code} />
+        <CopyButton label={words.copyCode} copied={words.codeCopied} notCopied={words.notCopied} text={code} />
+      </details>
+    </div>
+  )
+}
+
+const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')

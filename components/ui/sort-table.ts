@@ -1,0 +1,37 @@
+import { printedNumber, sortOrder, type SortDirection } from './sort-order'
+
+/**
+ * Makes a table's column headings buttons that sort its rows: largest first, then smallest first, then as they were
+ * printed. The first column is what the rows are called, in the order that they came.
+ */
+export function sortable(table: HTMLTableElement, signal: AbortSignal) {
+  const body = table.tBodies[0]
+  const heads = [...(table.tHead?.rows[0]?.cells ?? [])]
+  if (!body) return
+  const rows = [...body.rows]
+  const decimalSign = table.closest('[lang]')?.getAttribute('lang') === 'en' ? '.' : ','
+  heads.forEach((head, column) => {
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.className = 'sort'
+    button.append(...head.childNodes)
+    head.append(button)
+    const values = rows.map((row, i) =>
+      column === 0 ? i : printedNumber(row.cells[column]?.textContent ?? '', decimalSign),
+    )
+    const sort = () => {
+      const direction = next(head.ariaSort, column === 0)
+      for (const each of heads) each.removeAttribute('aria-sort')
+      if (direction) head.ariaSort = direction
+      const order = direction ? sortOrder(values, direction) : rows.keys()
+      body.append(...[...order].map(i => rows[i]!))
+    }
+    button.addEventListener('click', sort, { signal })
+  })
+}
+
+/** Numbers are asked for by the largest, rows in their own order from the end. */
+function next(now: string | null, isOwnOrder: boolean): SortDirection | null {
+  if (now === 'descending') return isOwnOrder ? null : 'ascending'
+  return now === 'ascending' ? null : 'descending'
+}
