@@ -7,21 +7,16 @@ import { listIndicators } from '@/lib/indicators/queries'
 import { getMunicipality, municipalityTag } from '@/lib/municipality/queries'
 import { loadDisclosed, type Shown } from '@/lib/observations/load'
 import { geographyKey } from '@/lib/observations/observation'
-import { ageSexPyramid, latestAges, type AgeSexGroup } from './age-sex'
+import { ageSexPyramid, latestAges } from './age-sex'
 import { areaTypeReading, type AreaTypeReading } from './area-types'
 import { cityPart } from './city-part'
 import type { District, DistrictMap, DistrictShape } from './district'
-import { districtChange, type DistrictChange } from './district-change'
-import {
-  compareByCounts,
-  compareDistrict,
-  districtTables,
-  type DistrictComparison,
-  type DistrictTable,
-} from './district-reading'
+import { districtChange } from './district-change'
+import { compareByCounts, compareDistrict, districtTables } from './district-reading'
 import { neighboursOf } from './neighbours'
+import type { DistrictIndicator, DistrictProfile, ProfileRow } from './profile'
 import { spreadOverTime, type Spread } from './spread'
-import { turnoutNamed, type Turnout } from './turnout'
+import { turnoutNamed } from './turnout'
 
 const policeClasses = z.array(z.object({ year: z.number(), class: z.string(), sharePct: z.number() }))
 const polygon = z.custom<DistrictMap['shapes'][number]['polygon']>(
@@ -81,8 +76,6 @@ export async function getDistrictMap(slug: string): Promise<DistrictMap> {
   return { outline: own ? polygon.parse(own) : null, shapes, city: cityPart(shapes) }
 }
 
-export type DistrictIndicator = { indicator: Indicator; tables: DistrictTable[] }
-
 /** Every indicator that districts have values of, with its tables by period. */
 export async function listDistrictIndicators(slug: string): Promise<DistrictIndicator[]> {
   'use cache'
@@ -90,25 +83,6 @@ export async function listDistrictIndicators(slug: string): Promise<DistrictIndi
   cacheTag(municipalityTag(slug))
   const { indicators, shown, cityKey } = await loadDistrictValues(slug)
   return indicators.map(indicator => ({ indicator, tables: districtTables(shown.get(indicator.id) ?? [], cityKey) }))
-}
-
-/** One indicator as a district's page tells it. */
-export type ProfileRow = {
-  indicator: Indicator
-  /** In the latest period. */
-  comparison: DistrictComparison
-  /** In an earlier period whose counts are known, where the latest has none. */
-  counted: DistrictComparison | null
-  change: DistrictChange | null
-  table: DistrictTable
-}
-
-export type DistrictProfile = {
-  rows: ProfileRow[]
-  people: AgeSexGroup[]
-  cityPeople: AgeSexGroup[]
-  peopleWhen: string | null
-  turnout: { indicator: Indicator; turnout: Turnout } | null
 }
 
 /** One district against the rest of the city, indicator by indicator, and who lives there. */

@@ -1,0 +1,33 @@
+import { MapPage } from '@/components/districts/map-page'
+import { PublicPage } from '@/components/layout/public-page'
+import { shortTitle } from '@/lib/districts/statement'
+import { paths } from '@/lib/municipality/paths'
+import { NOWHERE, pageMetadata, type PlaceParams } from '../../../place'
+import { readMap } from '../../read-map'
+
+type Props = { params: Promise<PlaceParams & { code: string }> }
+
+export const generateStaticParams = () => [{ locale: 'sv', municipality: NOWHERE, code: NOWHERE }]
+
+export async function generateMetadata({ params }: Props) {
+  const { t, path, districts, measure, municipality } = await readMap(params, (await params).code)
+  const title = `${t.districts.title}: ${shortTitle(measure.indicator)}`
+  return pageMetadata(path, title, t.districts.lead(districts.length, municipality.shortName))
+}
+
+export default async function Page({ params }: Props) {
+  const { t, place, municipality, path, ...reading } = await readMap(params, (await params).code)
+  const steps = [{ href: paths.districts(place), label: t.nav.districts }]
+  return (
+    <PublicPage
+      t={t}
+      place={place}
+      municipality={municipality}
+      section="districts"
+      path={path}
+      crumbs={{ steps, here: shortTitle(reading.measure.indicator) }}
+    >
+      <MapPage t={t} place={place} municipality={municipality} {...reading} />
+    </PublicPage>
+  )
+}

@@ -1,0 +1,28 @@
+import { notFound } from 'next/navigation'
+import { defaultMeasure, isMapped } from '@/lib/districts/measures'
+import { getDistrictMap, listDistrictIndicators, listDistricts } from '@/lib/districts/queries'
+import { getFramework } from '@/lib/framework/queries'
+import { paths } from '@/lib/municipality/paths'
+import { readPlace, type PlaceParams } from '../place'
+
+/** The map of one measure: the one that is shown first has no code in its address, and no other address. */
+export async function readMap(params: Promise<PlaceParams>, code?: string) {
+  const here = await readPlace(params)
+  const { slug, hasDistricts } = here.municipality
+  const framework = hasDistricts && (await getFramework(slug))
+  if (!framework) notFound()
+  const measures = (await listDistrictIndicators(slug)).filter(isMapped)
+  const first = defaultMeasure(measures)
+  const measure = code === undefined ? first : measures.find(({ indicator }) => indicator.code === code)
+  if (!first || !measure || (code !== undefined && measure === first)) notFound()
+  return {
+    ...here,
+    framework,
+    measures,
+    first,
+    measure,
+    districts: await listDistricts(slug),
+    map: await getDistrictMap(slug),
+    path: code === undefined ? paths.districts(here.place) : paths.districts(here.place, 'karta', code),
+  }
+}

@@ -1,0 +1,66 @@
+import { labelsSvg, shapesSvg, type MapMark } from './map-svg'
+import { placeLabels } from './map-labels'
+import type { ProjectedMap } from './map-projection'
+
+type Props = {
+  map: ProjectedMap
+  marks: MapMark[]
+  /** Names by code, of the districts that may be named on this map. */
+  names: Map<string, string>
+  elsewhere: ReadonlySet<string>
+  label: string
+  /** Where the other map's window lies on this one, with a name. */
+  frame?: { left: number; top: number; right: number; bottom: number }
+}
+
+/** The widths in px for which names are laid out: a phone, a narrow and a wide column. */
+const NAME_WIDTHS = [320, 440, 560]
+
+/** One map: shapes that are links, and names laid over them, laid out for each width it may be shown at. */
+export function DistrictMapPicture({ map, marks, names, elsewhere, label, frame }: Props) {
+  const { width, height } = map
+  return (
+    <div className="map-picture">
+      <svg viewBox={`0 0 ${width} ${height}`} role="group" aria-label={label}>
+        <g dangerouslySetInnerHTML={{ __html: shapesSvg(map, marks, elsewhere) }} />
+        {frame && (
+          <rect
+            className="map-frame"
+            x={frame.left.toFixed(1)}
+            y={frame.top.toFixed(1)}
+            width={(frame.right - frame.left).toFixed(1)}
+            height={(frame.bottom - frame.top).toFixed(1)}
+          />
+        )}
+      </svg>
+      {NAME_WIDTHS.map(shownAt => {
+        const scale = shownAt / width
+        return (
+          <svg
+            key={shownAt}
+            className={`map-names at-${shownAt}`}
+            viewBox={`0 0 ${shownAt} ${Math.round(height * scale)}`}
+            aria-hidden="true"
+            dangerouslySetInnerHTML={{ __html: labelsSvg(labelsAt(map, marks, names, scale)) }}
+          />
+        )
+      })}
+    </div>
+  )
+}
+
+function labelsAt(
+  { districts, width, height }: ProjectedMap,
+  marks: MapMark[],
+  names: Map<string, string>,
+  scale: number,
+) {
+  const named = districts.flatMap(({ code, rings }) => {
+    const name = names.get(code)
+    if (!name) return []
+    const isPriority = marks.some(mark => mark.code === code && mark.isPriority)
+    const scaled = rings.map(ring => ring.map(([x, y]): [number, number] => [x * scale, y * scale]))
+    return [{ code, name, isPriority, rings: scaled }]
+  })
+  return placeLabels(named, width * scale, height * scale)
+}

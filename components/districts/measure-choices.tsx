@@ -1,0 +1,59 @@
+import type { DistrictIndicator } from '@/lib/districts/profile'
+import { shortTitle } from '@/lib/districts/statement'
+import type { Framework } from '@/lib/framework/framework'
+import { areasOf } from '@/lib/framework/framework'
+import type { Place } from '@/lib/municipality/paths'
+import { paths } from '@/lib/municipality/paths'
+import type { Dictionary } from '@/lib/text/sv'
+import { Swedish } from '../layout/swedish'
+import { goalIn } from './goal-in'
+
+type Props = {
+  measures: DistrictIndicator[]
+  current: DistrictIndicator
+  first: DistrictIndicator
+  framework: Framework
+  t: Dictionary
+  place: Place
+}
+
+/** Every measure that has a map, under the area it serves; each a page of its own. */
+export function MeasureChoices({ measures, current, first, framework, t, place }: Props) {
+  const areas = [...areasOf(framework).map(area => ({ colour: area.colour, title: area.title })), null]
+  return (
+    <details className="measures">
+      <summary>{t.districts.change(measures.length)}</summary>
+      <nav aria-label={t.districts.page.measure}>
+        {areas.map(area => {
+          const under = measures.filter(
+            ({ indicator }) => (goalIn(indicator, framework)?.colour ?? 0) === (area?.colour ?? 0),
+          )
+          return (
+            under.length > 0 && (
+              <div className={area ? `c${area.colour}` : undefined} key={area?.title ?? ''}>
+                <h3>{area ? <Swedish locale={place.locale}>{area.title}</Swedish> : t.districts.noGoal}</h3>
+                <ul>
+                  {under.map(measure => (
+                    <li key={measure.indicator.code}>
+                      <a
+                        href={
+                          measure === first
+                            ? paths.districts(place)
+                            : paths.districts(place, 'karta', measure.indicator.code)
+                        }
+                        aria-current={measure === current ? 'true' : undefined}
+                      >
+                        <Swedish locale={place.locale}>{shortTitle(measure.indicator)}</Swedish>{' '}
+                        <span className="soft">{measure.tables.at(-1)?.when.label}</span>
+                      </a>
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            )
+          )
+        })}
+      </nav>
+    </details>
+  )
+}

@@ -1,0 +1,52 @@
+import type { Indicator } from '@/lib/indicators/indicator'
+import { formatNumber, type Locale } from '@/lib/text/numbers'
+import { bareValue, differenceInWords, valueInWords } from '@/lib/text/units'
+import type { DistrictComparison } from './district-reading'
+
+/** "Invånare med låg ekonomisk standard": the title without the unit at its end. */
+export const shortTitle = ({ title }: Pick<Indicator, 'title'>): string =>
+  title.replace(/(, områden)?, (andel \(%\)|antal)$/, '')
+
+type Measure = Pick<Indicator, 'title' | 'subject' | 'unit' | 'decimals'>
+
+/** A value as a table prints it: "55 %", "185,5". */
+export const valueText = ({ unit, decimals }: Measure, value: number, locale: Locale): string =>
+  bareValue(locale, value, unit, decimals)
+
+/** A difference with its sign: "+40", "−4,2"; none before zero. */
+export function signedText({ decimals }: Measure, value: number, locale: Locale): string {
+  const text = formatNumber(locale, value, decimals)
+  return value > 0 && Number(value.toFixed(decimals)) !== 0 ? `+${text}` : text
+}
+
+/** The names of a district, of the city it lies in, and of what remains of the city without it. */
+export type PlaceNames = { district: string; city: string; rest: string }
+
+/**
+ * A district beside what it is compared with, in two sentences: "Andelen … är 55 % i Norrby och 15 % i hela Borås
+ * (2024). Skillnaden är 40 procentenheter." Only what is shown is said.
+ */
+export function districtStatement(
+  indicator: Measure,
+  { value, when, against, difference, isCertain }: DistrictComparison,
+  names: PlaceNames,
+  locale: Locale,
+): string {
+  const isSwedish = locale === 'sv'
+  if (value === null)
+    return isSwedish
+      ? `Värdet för ${names.district} (${when.label}) visas inte.`
+      : `The value for ${names.district} (${when.label}) is not shown.`
+  const words = (amount: number) => valueInWords(locale, amount, indicator.unit, indicator.decimals)
+  const other = against.kind === 'none' ? null : { name: against.kind === 'rest' ? names.rest : names.city, ...against }
+  const places = [
+    `${words(value)} ${isSwedish ? 'i' : 'in'} ${names.district}`,
+    ...(other ? [`${words(other.value)} ${isSwedish ? 'i' : 'in'} ${other.name}`] : []),
+  ].join(isSwedish ? ' och ' : ' and ')
+  const subject = isSwedish && indicator.subject ? `${indicator.subject} är` : `${indicator.title}:`
+  const level = `${subject} ${places} (${when.label}).`
+  if (difference === null) return level
+  const size = differenceInWords(locale, Math.abs(difference), indicator.unit, indicator.decimals)
+  const certainty = isCertain === false ? (isSwedish ? ' och kan vara slump' : ' and may be chance') : ''
+  return `${level} ${isSwedish ? 'Skillnaden är' : 'The difference is'} ${size}${certainty}.`
+}
