@@ -21,6 +21,7 @@ import { IndicatorSource } from './indicator-source'
 import { IndicatorStatuses } from './indicator-statuses'
 import { IndicatorWarnings, warningsOf } from './indicator-warnings'
 import { Share } from './share'
+import { ProgressSection } from './progress-section'
 import { ViewChoices } from './view-choices'
 
 type Props = {
@@ -94,6 +95,7 @@ export function IndicatorPage({ t, place, municipality, framework, reading, choi
         )}
         {data.series.length > 0 && <Share embedAddress={embedAddress} title={indicator.title} t={t} />}
       </section>
+      <ProgressSection reading={reading} t={t} locale={locale} />
       {reading.gaps.length > 0 && (
         <section className="part">
           <h2>{t.isTheGapClosing}</h2>
