@@ -58,7 +58,7 @@ export class Draft {
     else if (step < 0) own = mostUnsaid(this.table, place)
     if (entry && !entry.hidden) {
       this.cost += TO_HIDE + (entry.onceShown ? SHOWN_BEFORE : 0)
-      this.cost += entry.counts ? Math.min(LARGEST, entry.counts.numerator) : 0
+      this.cost += Math.min(LARGEST, entry.counts?.numerator ?? LARGEST)
     }
     if (this.moved.size > 0) own -= step * (this.moved.get(place) ?? 0)
     if (own < this.room) this.room = own

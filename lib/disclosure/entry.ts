@@ -43,7 +43,7 @@ function entryToday(state: State, counts: Counts | null, rule: DisclosureRule): 
     // Everyone knows that there is no one in an empty group, though no share can be printed of it.
     return counts?.denominator === 0 ? newEntry(versions, { fixed: true }) : null
   }
-  if (state === 'shown') return newEntry(versions, counts ? {} : { fixed: true })
+  if (state === 'shown') return newEntry(versions, {})
   return newEntry(versions, { hidden: true, leeway: leewayFor(state, versions, rule) })
 }
 
@@ -71,11 +71,15 @@ function entryRemembered(
   })
 }
 
-/** What the source withholds could from outside be as low as 1, whatever rule the source has. */
+/**
+ * What the source withholds could from outside be as low as 1, whatever rule the source has. A hidden number without
+ * a count (a mean of few answers) mustn't be computed exactly.
+ */
 function leewayFor(state: State, versions: readonly Counts[], rule: DisclosureRule): Leeway {
   const [today] = versions
+  if (!today) return { up: 1, down: 1 }
   const asked = versions.reduce((leeway, version) => widest(leeway, leewayOf(version, rule)), NO_LEEWAY)
-  if (state !== 'withheld' || !today) return asked
+  if (state !== 'withheld') return asked
   return widest(asked, around(today.numerator, today.denominator ?? Infinity, rule))
 }
 

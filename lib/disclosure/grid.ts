@@ -75,7 +75,7 @@ function linesThrough(coordinates: readonly string[], sums: readonly DeclaredSum
   for (const sum of sums) {
     const whole = position.get(sum.whole) ?? 0
     const parts = sum.parts.map(part => position.get(part) ?? 0)
-    const signs = new Map<number, 1 | -1>([[whole, -1], ...parts.map(part => [part, 1] as const)])
+    const signs = new Map<number, 1 | -1>([...parts.map(part => [part, 1] as const), [whole, -1]])
     const line: Line = { whole, parts, members: [...signs.keys()], signs }
     for (const member of line.members) through[member]?.push(line)
   }

@@ -5,7 +5,7 @@ import type { Counts } from './primary'
 import { put, sumAlong, type Sum, type Table } from './table'
 
 /**
- * What sums say without printing it is marked in the table: the one part that isn't there, and the whole of a
+ * What sums say without printing it is marked in the table: the one part that is missing, and the whole of a
  * distribution, which is everyone. Gives the sums whose whole is known.
  */
 export function addImplied(table: Table): Sum[] {
@@ -85,17 +85,17 @@ function addMissingPart(table: Table, { whole, parts }: Sum): void {
 export type TellingPart = { part: number; whole: number; rest: Leeway }
 
 /**
- * The parts that, taken from their whole, tell of a group too small to be shown: of a lone district the rest of the
- * city, of three or more parts the others together. (Of two, the other one stands in the table itself.)
+ * The parts that, taken from their whole, tell of a group too small to be shown: of three or more parts the others
+ * together, such as the rest of the city. (Of two, the other one stands in the table itself.)
  */
 export function tellingParts(table: Table, { whole, parts }: Sum): TellingPart[] {
   const total = countsAt(table, whole)
   const counts = parts.map(part => countsAt(table, part))
   const known = counts.filter(part => part !== null)
-  if (!total || (parts.length === 2 && known.length === 2)) return []
+  if (!total || parts.length < 3) return []
   // Of a distribution the rest is the complement, which the primary rule has judged.
   if (total.numerator === total.denominator && known.every(part => part.denominator === total.denominator)) return []
-  const sum = known.length === parts.length && parts.length > 1 ? add(known) : total
+  const sum = known.length === parts.length ? add(known) : total
   return parts.flatMap((part, index) => {
     const own = counts[index]
     const rest = own && minus(sum, own)

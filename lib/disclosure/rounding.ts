@@ -3,6 +3,8 @@
  * its binary form lies just below. Never gives −0.
  */
 export function roundTo(value: number, decimals: number): number {
+  // So large a number has no decimals to round.
+  if (Math.abs(value) >= 1e15) return value
   const scale = 10 ** decimals
   const scaled = Math.abs(value) * scale
   // Reading the digits is slow, and only needed near a half.

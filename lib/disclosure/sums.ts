@@ -17,10 +17,18 @@ export function knownSums(cells: readonly CellAddress[], declared: readonly Decl
   const dimensions = [...categoriesByDimension(cells)].filter(([dimension]) => !isDeclared(dimension))
   return [
     ...declared,
-    ...dimensions.map(([along, categories]) => ({ along, whole: '', parts: [...categories].sort() })),
-    ...(isDeclared('geography') ? [] : partitions(geographies)),
+    ...dimensions.map(([along, categories]) => withRest({ along, whole: '', parts: [...categories].sort() })),
+    ...(isDeclared('geography') ? [] : partitions(geographies).map(withRest)),
     ...rests(geographies),
   ]
+}
+
+/** A part that is alone in the table isn't all there is: beside it stands what isn't shown. */
+function withRest(sum: DeclaredSum): DeclaredSum {
+  const [part, ...others] = sum.parts
+  if (part === undefined || others.length > 0) return sum
+  const rest = sum.along === 'geography' ? `rest:${codeOf(part)}` : `not ${part}`
+  return { ...sum, parts: [part, rest] }
 }
 
 /** The categories of a breakdown key, by dimension: 'age=0-19|sex=men' has two. */

@@ -29,7 +29,7 @@ export function audit(
   // Counts are whole: a bound of 1.2 from below is 2.
   return wanted.map(key => ({
     key,
-    low: Math.ceil(extreme('minimize', key) - 1e-6),
+    low: Math.max(0, Math.ceil(extreme('minimize', key) - 1e-6)),
     high: Math.floor(extreme('maximize', key) + 1e-6),
     by: 'audit',
   }))
