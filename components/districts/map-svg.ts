@@ -23,7 +23,7 @@ export function shapesSvg(map: ProjectedMap, marks: readonly MapMark[], elsewher
   return (
     `<path class="map-ground" d="${map.outline}"/>` +
     links.join('') +
-    priority.map(d => `<path class="map-priority" d="${d}"/>`).join('')
+    priority.map(d => `<path class="map-priority halo" d="${d}"/><path class="map-priority" d="${d}"/>`).join('')
   )
 }
 

@@ -27,3 +27,18 @@ function latestByAgeAndSex(shown: readonly Shown[], geography: string): Shown[] 
   const latest = here.reduce((end, o) => (o.when.end > end ? o.when.end : end), '')
   return here.filter(o => o.when.end === latest)
 }
+
+/** Everyone in the groups, or null where a group is not shown. */
+export function totalOf(people: readonly AgeSexGroup[]): number | null {
+  const numbers = people.flatMap(({ women, men }) => [women, men])
+  return numbers.includes(null) || numbers.length === 0
+    ? null
+    : numbers.reduce<number>((sum, number) => sum + (number ?? 0), 0)
+}
+
+/** The share in percent of those from one age up to, but not including, another; the groups must not straddle them. */
+export function shareAged(people: readonly AgeSexGroup[], from: number, before = Infinity): number | null {
+  const isWithin = ({ age }: AgeSexGroup) => parseInt(age) >= from && parseInt(age) < before
+  const [part, whole] = [totalOf(people.filter(isWithin)), totalOf(people)]
+  return part === null || !whole ? null : (100 * part) / whole
+}

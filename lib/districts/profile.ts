@@ -23,5 +23,8 @@ export type DistrictProfile = {
   people: AgeSexGroup[]
   cityPeople: AgeSexGroup[]
   peopleWhen: string | null
+  peopleSource: string | null
   turnout: { indicator: Indicator; turnout: Turnout } | null
+  /** What the municipality or others have told of the district in words. */
+  evidence: { title: string; text: string; source: string; year: number | null }[]
 }

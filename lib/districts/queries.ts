@@ -108,7 +108,13 @@ export async function getDistrictProfile(slug: string, code: string): Promise<Di
     people: people ? ageSexPyramid(people, peopleShown, `district:${code}`) : [],
     cityPeople: people ? ageSexPyramid(people, peopleShown, cityKey) : [],
     peopleWhen: latestAges(peopleShown, `district:${code}`),
+    peopleSource: people?.source ?? null,
     turnout: await turnoutOf(slug, code, cityKey),
+    evidence: await db.evidence.findMany({
+      where: { geography: { municipality: { slug }, kind: 'district', code } },
+      select: { title: true, text: true, source: true, year: true },
+      orderBy: { title: 'asc' },
+    }),
   }
 }
 

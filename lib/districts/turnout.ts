@@ -5,7 +5,8 @@ import type { District } from './district'
 /** Turnout in one electoral district. It is not the same area as the district whose name it carries. */
 export type ElectoralTurnout = { name: string; value: number | null }
 
-export type Turnout = { when: Period; electoral: ElectoralTurnout[]; city: number | null }
+/** `known` is the name that the electoral districts were found by. */
+export type Turnout = { when: Period; known: string; electoral: ElectoralTurnout[]; city: number | null }
 
 /**
  * The electoral districts of the latest election whose names begin with the district's name among citizens, or with
@@ -30,6 +31,7 @@ export function turnoutNamed(
   const swedish = new Intl.Collator('sv')
   return {
     when,
+    known,
     electoral: electoral
       .map(({ place, value }) => ({ name: place.name, value }))
       .sort((a, b) => swedish.compare(a.name, b.name)),

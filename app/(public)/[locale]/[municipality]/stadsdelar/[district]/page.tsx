@@ -1,0 +1,58 @@
+import { notFound } from 'next/navigation'
+import { DistrictPage } from '@/components/districts/district-page'
+import { PublicPage } from '@/components/layout/public-page'
+import { companyOf } from '@/lib/districts/company'
+import {
+  getDistrictMap,
+  getDistrictProfile,
+  listAreaTypeReadings,
+  listDistricts,
+  listNeighbours,
+} from '@/lib/districts/queries'
+import { getFramework } from '@/lib/framework/queries'
+import { paths } from '@/lib/municipality/paths'
+import { NOWHERE, pageMetadata, readPlace, type PlaceParams } from '../../place'
+
+type Props = { params: Promise<PlaceParams & { district: string }> }
+
+export const generateStaticParams = () => [{ locale: 'sv', municipality: NOWHERE, district: NOWHERE }]
+
+async function readDistrict(params: Props['params']) {
+  const here = await readPlace(params)
+  const { slug } = here.municipality
+  const asked = (await params).district
+  const districts = await listDistricts(slug)
+  const district = districts.find(each => each.slug === asked)
+  const framework = district && (await getFramework(slug))
+  if (!framework) notFound()
+  return { ...here, framework, districts, district, path: paths.district(here.place, district.slug) }
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { t, district, path, municipality } = await readDistrict(params)
+  return pageMetadata(path, district.name, `${district.name}. ${t.districts.page.beside(municipality.shortName)}.`)
+}
+
+export default async function Page({ params }: Props) {
+  const { t, place, municipality, path, ...page } = await readDistrict(params)
+  const { district, districts } = page
+  const neighbours = await listNeighbours(municipality.slug, district.code)
+  return (
+    <PublicPage
+      t={t}
+      place={place}
+      municipality={municipality}
+      section="districts"
+      path={path}
+      crumbs={{ steps: [{ href: paths.districts(place), label: t.nav.districts }], here: district.name }}
+    >
+      <DistrictPage
+        {...{ t, place, municipality, ...page }}
+        map={await getDistrictMap(municipality.slug)}
+        profile={await getDistrictProfile(municipality.slug, district.code)}
+        areaTypes={await listAreaTypeReadings(municipality.slug)}
+        company={companyOf(district, districts, neighbours)}
+      />
+    </PublicPage>
+  )
+}

@@ -1,0 +1,56 @@
+import type { AreaTypeReading } from '@/lib/districts/area-types'
+import { shortTitle, signedText, valueText } from '@/lib/districts/statement'
+import { paths, type Place } from '@/lib/municipality/paths'
+import type { Dictionary } from '@/lib/text/sv'
+import { Swedish } from '../layout/swedish'
+
+type Props = { readings: AreaTypeReading[]; own: number | null; t: Dictionary; place: Place }
+
+/** The city's area types side by side, with the slope over them; the district's own type is marked. */
+export function AreaTypeTable({ readings, own, t, place }: Props) {
+  const words = t.districts
+  const { locale } = place
+  const first = readings[0]
+  if (!first) return null
+  return (
+    <section className="part">
+      <h2>{words.page.types}</h2>
+      <p>{words.page.typesLead(first.when.label)}</p>
+      <div className="scroll" role="region" aria-label={words.page.types} tabIndex={0}>
+        <table className="area-types">
+          <thead>
+            <tr>
+              <th scope="col">{words.page.measure}</th>
+              {first.groups.map(({ type, districts }) => (
+                <th scope="col" key={type} className={type === own ? 'own-type' : undefined}>
+                  {words.areaType(type)}
+                  <span className="soft">{words.count(districts)}</span>
+                </th>
+              ))}
+              <th scope="col">{words.page.slope}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {readings.map(({ indicator, groups, slope }) => (
+              <tr key={indicator.code}>
+                <th scope="row">
+                  <a href={paths.districts(place, 'karta', indicator.code)}>
+                    <Swedish locale={locale}>{shortTitle(indicator)}</Swedish>
+                  </a>
+                </th>
+                {groups.map(({ type, value }) => (
+                  <td key={type} className={type === own ? 'own-type' : undefined}>
+                    {value === null ? '..' : valueText(indicator, value, locale)}
+                  </td>
+                ))}
+                <td>{slope === null ? '–' : signedText(indicator, slope, locale)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="soft small">{words.page.slopeNote}</p>
+      <p className="soft small">{words.areaTypeNote}</p>
+    </section>
+  )
+}

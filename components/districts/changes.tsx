@@ -1,0 +1,58 @@
+import type { DistrictChange, Ends } from '@/lib/districts/district-change'
+import type { ProfileRow } from '@/lib/districts/profile'
+import { shortTitle, signedText, valueText } from '@/lib/districts/statement'
+import type { Indicator } from '@/lib/indicators/indicator'
+import { paths, type Place } from '@/lib/municipality/paths'
+import { gapWord, levelWord } from '@/lib/text/status-words'
+import type { Dictionary } from '@/lib/text/sv'
+import { Swedish } from '../layout/swedish'
+
+type Props = { rows: ProfileRow[]; city: string; t: Dictionary; place: Place }
+type Changed = { indicator: Indicator; change: DistrictChange }
+
+/** What has changed here and in the city, where two years share a definition, and whether they draw nearer. */
+export function Changes({ rows, city, t, place }: Props) {
+  const words = t.districts.page
+  const { locale } = place
+  const changed = rows.flatMap(({ indicator, change }): Changed[] => (change ? [{ indicator, change }] : []))
+  const ends = (indicator: Indicator, { first, latest, change }: Ends) =>
+    `${valueText(indicator, first, locale)} → ${valueText(indicator, latest, locale)} (${signedText(indicator, change, locale)})`
+  return (
+    <section className="part">
+      <h2>{words.changes}</h2>
+      <p>{changed.length > 0 ? words.changesLead : words.noChanges}</p>
+      {changed.length > 0 && (
+        <div className="scroll" role="region" aria-label={words.changes} tabIndex={0}>
+          <table className="changes">
+            <thead>
+              <tr>
+                <th scope="col">{words.measure}</th>
+                <th scope="col">{words.changeHere}</th>
+                <th scope="col">{words.changeCity(city)}</th>
+                <th scope="col">{words.distance}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {changed.map(({ indicator, change: { from, to, own, city: whole, level, gap } }) => (
+                <tr key={indicator.code}>
+                  <th scope="row">
+                    <a href={paths.indicator(place, indicator.code)}>
+                      <Swedish locale={locale}>{shortTitle(indicator)}</Swedish>
+                    </a>{' '}
+                    <span className="soft">{words.fromTo(from, to)}</span>
+                  </th>
+                  <td>
+                    {ends(indicator, own)}
+                    <span className="soft">{levelWord(locale, level)}</span>
+                  </td>
+                  <td>{whole ? ends(indicator, whole) : '–'}</td>
+                  <td>{gap ? gapWord(locale, gap) : '–'}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,113 @@
+import type { AreaTypeReading } from '@/lib/districts/area-types'
+import type { Company } from '@/lib/districts/company'
+import type { District, DistrictMap } from '@/lib/districts/district'
+import type { DistrictProfile } from '@/lib/districts/profile'
+import type { Framework } from '@/lib/framework/framework'
+import type { Municipality } from '@/lib/municipality/municipality'
+import { paths, type Place } from '@/lib/municipality/paths'
+import { formatNumber, formatPercent } from '@/lib/text/numbers'
+import type { Dictionary } from '@/lib/text/sv'
+import { Swedish } from '../layout/swedish'
+import { AreaTypeTable } from './area-type-table'
+import { Changes } from './changes'
+import { CompanyLinks } from './company-links'
+import { Described } from './described'
+import { Locator } from './locator'
+import { byGoal } from './measure-groups'
+import { MeasureRows } from './measure-rows'
+import { People } from './people'
+
+type Props = {
+  t: Dictionary
+  place: Place
+  municipality: Municipality
+  framework: Framework
+  district: District
+  districts: District[]
+  map: DistrictMap
+  profile: DistrictProfile
+  areaTypes: AreaTypeReading[]
+  company: Company[]
+}
+
+/** One district: who lives there, its conditions beside the rest of the city, and what surrounds the figures. */
+export function DistrictPage(props: Props) {
+  const { t, place, municipality, framework, district, districts, map, profile, areaTypes, company } = props
+  const words = t.districts
+  const { locale } = place
+  const city = municipality.shortName
+  const total = districts.reduce((sum, { population }) => sum + (population ?? 0), 0)
+  const measures = profile.rows.filter(({ indicator }) => !indicator.rule.valueIsCount)
+  const { areaType, population } = district
+  return (
+    <>
+      <div className="hero district-hero">
+        <div>
+          <p className="over">
+            {words.page.over}
+            {district.isPriority && <span className="priority-mark"> · {words.priority}</span>}
+          </p>
+          <h1>{district.name}</h1>
+          {population !== null && (
+            <p className="lead">
+              {words.page.population(
+                formatNumber(locale, population, 0),
+                String(district.populationYear ?? ''),
+                formatPercent(locale, (100 * population) / total, 1),
+                city,
+              )}
+            </p>
+          )}
+          {areaType !== null && district.areaTypeYear !== null && (
+            <p>{words.areaTypeIs(areaType, district.areaTypeYear, words.areaTypes[areaType - 1] ?? '')}</p>
+          )}
+          {district.suggestedName && district.suggestedName !== district.name && (
+            <p className="soft small">{words.page.otherName(district.suggestedName)}</p>
+          )}
+          <p>
+            <a href={paths.districts(place)}>{words.page.onMap}</a>
+          </p>
+        </div>
+        <Locator map={map} district={district} t={t} />
+      </div>
+      {profile.people.length > 0 && (
+        <section className="part">
+          <h2>{words.page.who}</h2>
+          <People
+            people={profile.people}
+            city={profile.cityPeople}
+            name={district.name}
+            cityName={city}
+            when={profile.peopleWhen ?? ''}
+            source={`${t.source}: ${profile.peopleSource ?? ''}.`}
+            t={t}
+            locale={locale}
+          />
+        </section>
+      )}
+      <section className="part">
+        <h2>{words.page.beside(city)}</h2>
+        <p>{words.page.besideLead(city)}</p>
+        <p className="soft small">{words.page.dots}</p>
+        {byGoal(measures, framework).map(({ goal, rows }) => (
+          <div className={`measure-group c${goal?.colour ?? 0}`} key={goal?.number ?? ''}>
+            <h3>
+              {goal ? (
+                <a href={paths.goal(place, goal.number)}>
+                  <span className="no">{goal.number}</span> <Swedish locale={locale}>{goal.title}</Swedish>
+                </a>
+              ) : (
+                words.noGoal
+              )}
+            </h3>
+            <MeasureRows rows={rows} {...{ district, districts, city, t, place }} />
+          </div>
+        ))}
+      </section>
+      <Changes rows={measures} city={city} t={t} place={place} />
+      <AreaTypeTable readings={areaTypes} own={areaType} t={t} place={place} />
+      <Described district={district} profile={profile} city={city} t={t} place={place} />
+      <CompanyLinks company={company} t={t} place={place} />
+    </>
+  )
+}
