@@ -5,6 +5,7 @@ import { goalCounts } from './goal-counts'
 import { drawHierarchy, type DrawnGoal, type HierarchyDrawing } from './hierarchy-geometry'
 import { pathOf, type IndicatorMark } from './hierarchy-marks'
 import { drawHierarchyForPhone } from './hierarchy-phone'
+import { hierarchyInWords } from './hierarchy-words'
 
 type Props = { overall: Goal; t: Dictionary; locale: Locale; hrefOf: (goal: Goal) => string }
 
@@ -27,28 +28,10 @@ export function HierarchyPicture({ overall, t, locale, hrefOf }: Props) {
           {kinds.has(false) && <LegendItem kind="noValues" text={t.tree.lacksValues} />}
           {hasNone && <LegendItem kind="none" text={t.tree.lacksIndicators} />}
         </p>
-        <p>{inWords(overall, t)}</p>
+        <p>{hierarchyInWords(overall, t)}</p>
       </figcaption>
     </figure>
   )
-}
-
-/** What the picture shows, as a sentence or three. */
-export function inWords(overall: Goal, t: Dictionary): string {
-  const goals = allGoals(overall)
-  const indicators = new Map(goals.flatMap(goal => goal.indicators.map(i => [i.code, i.hasValues] as const)))
-  const without = [...indicators.values()].filter(has => !has).length
-  const bare = goals.filter(goal => goal.children.length === 0 && goal.indicators.length === 0)
-  const missing = goals
-    .map(goal => ({ number: goal.number, count: goal.indicators.filter(i => !i.hasValues).length }))
-    .filter(({ number, count }) => number && count > 0)
-  return [
-    t.tree.counts(indicators.size, without),
-    indicators.size > 0 ? t.tree.goalsWithout(bare.map(goal => goal.number)) : '',
-    t.tree.missingIn(missing),
-  ]
-    .filter(Boolean)
-    .join(' ')
 }
 
 type DrawingProps = Pick<Props, 't' | 'locale' | 'hrefOf'> & { name: string; drawing: HierarchyDrawing }

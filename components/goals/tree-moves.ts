@@ -1,8 +1,8 @@
 /** A goal that can be seen in the tree, in the order it stands. */
-export type SeenNode = { depth: number; isOpen: boolean }
+type SeenNode = { depth: number; isOpen: boolean }
 
 /** Where a key leads: to another node, or to this one opened or closed. */
-export type Move = { to: number } | { open: boolean }
+type Move = { to: number } | { open: boolean }
 
 /** Arrow keys as in a tree (WAI-ARIA APG, Tree View): null where the key has nothing to do. */
 export function moveInTree(nodes: readonly SeenNode[], at: number, key: string): Move | null {

@@ -55,6 +55,7 @@ export function catalogueChoices(rows: readonly CatalogueRow[], framework: Frame
     {
       kind: 'boxes',
       label: areas[0]?.levelName ?? t.area,
+      labelLang: 'sv',
       lang: 'sv',
       options: offered([
         ...areas.map(area => option('omrade', areaSlug(area), area.title, `c${area.colour}`)),
@@ -85,6 +86,7 @@ export function catalogueChoices(rows: readonly CatalogueRow[], framework: Frame
     {
       kind: 'select',
       label: areas[0]?.children[0]?.levelName ?? t.outcome,
+      labelLang: 'sv',
       lang: 'sv',
       name: 'mal',
       all: t.catalogue.all,

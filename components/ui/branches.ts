@@ -8,7 +8,7 @@ export type Branch = {
   fits: boolean
 }
 
-export type Found = {
+type Found = {
   /** The node is itself what was searched for. */
   isMatch: boolean
   /** It is shown: a match, on the way to one, or below a node that is about the words. */

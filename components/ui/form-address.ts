@@ -10,7 +10,7 @@ export function askedIn(form: HTMLFormElement): URLSearchParams {
 }
 
 /** Sets the fields to what an address asks for, and empties the others. */
-export function fillIn(form: HTMLFormElement, asked: URLSearchParams) {
+function fillIn(form: HTMLFormElement, asked: URLSearchParams) {
   for (const field of form.elements) {
     if (field instanceof HTMLInputElement && field.type === 'checkbox')
       field.checked = asked.getAll(field.name).includes(field.value)

@@ -24,7 +24,7 @@ export type CatalogueEntry = Coverage &
 export type CatalogueRow = { entry: CatalogueEntry; goals: Goal[] }
 
 /** The rows of an area, or of the overall goal; no goal for what serves none of the framework. */
-export type CatalogueGroup = { goal: Goal | null; rows: CatalogueRow[] }
+type CatalogueGroup = { goal: Goal | null; rows: CatalogueRow[] }
 
 export function catalogueEntry(reading: Reading, ownCode: string, coverage: Coverage): CatalogueEntry {
   const { code, aliases, title, unit, decimals, lifePhase, category, source, isDistrictIndicator } = reading.indicator
