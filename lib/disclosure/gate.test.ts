@@ -1,10 +1,10 @@
 import { CITY, printed, share } from '@/tests/support/disclosure-attack/cells'
+import { keyOf } from '@/tests/support/disclosure-attack/seen'
 import { districtRule as rule, smallTable } from '@/tests/support/disclosure-attack/tables'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Cell } from './cell'
 import { disclose, exact } from './gate'
-import { keyOf } from '@/tests/support/disclosure-attack/seen'
 
 const NORRBY = 'district:1490R025'
 const reasons = (cells: readonly Cell[]) => disclose(cells, rule).map(cell => cell.hidden)
@@ -85,28 +85,26 @@ describe('hidden besides', () => {
 
   test('both sexes in two places, where districts and sexes both add up', () => {
     const table = [
-      [CITY, '', 90, 900],
+      [CITY, '', 91, 900],
       [CITY, 'sex=women', 43, 450],
-      [CITY, 'sex=men', 47, 450],
+      [CITY, 'sex=men', 48, 450],
       ['district:1490R001', '', 30, 300],
       ['district:1490R001', 'sex=women', 3, 150],
       ['district:1490R001', 'sex=men', 27, 150],
       ['district:1490R002', '', 30, 300],
       ['district:1490R002', 'sex=women', 18, 150],
       ['district:1490R002', 'sex=men', 12, 150],
-      ['district:1490R003', '', 30, 300],
+      ['district:1490R003', '', 31, 300],
       ['district:1490R003', 'sex=women', 22, 150],
-      ['district:1490R003', 'sex=men', 8, 150],
+      ['district:1490R003', 'sex=men', 9, 150],
     ].map(row => share(...(row as [string, string, number, number])))
     const hidden = disclose(table, rule).flatMap(cell => (cell.hidden ? [`${cell.geography} ${cell.breakdown}`] : []))
-    expect(hidden).toEqual(
-      [
-        'district:1490R001 sex=women',
-        'district:1490R001 sex=men',
-        'district:1490R003 sex=women',
-        'district:1490R003 sex=men',
-      ].map((name, index) => (index < 2 ? name : expect.stringMatching(/district:1490R00[23] sex=/))),
-    )
+    expect(hidden).toEqual([
+      'district:1490R001 sex=women',
+      'district:1490R001 sex=men',
+      'district:1490R002 sex=women',
+      'district:1490R002 sex=men',
+    ])
   })
 
   test('a district whose rest of the city would be a handful', () => {

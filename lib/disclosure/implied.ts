@@ -1,6 +1,6 @@
-import { around, leewayOf, NO_LEEWAY, widest, type Leeway } from './leeway'
 import { newEntry } from './entry'
 import { coordinateOf } from './grid'
+import { around, leewayOf, NO_LEEWAY, widest, type Leeway } from './leeway'
 import type { Counts } from './primary'
 import { put, sumAlong, type Sum, type Table } from './table'
 
