@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { hasSharedData, sharedLines } from '@/tests/support/shared-data'
 import { assessGap } from './assess-gap'
 import { wilson } from './intervals'
 import { year, years } from './series-fixtures'
@@ -93,8 +93,8 @@ describe('is the gap closing?', () => {
   })
 })
 
-describe('sports participation 7–20 years, boys and girls in Borås (U09800)', () => {
-  const rows = readFileSync('../shared/data/kolada/values_selected.csv', 'utf8').split('\n')
+describe.runIf(hasSharedData)('sports participation 7–20 years, boys and girls in Borås (U09800)', () => {
+  const rows = sharedLines('kolada/values_selected.csv')
   const of = (gender: string) =>
     rows
       .map(row => row.split(','))

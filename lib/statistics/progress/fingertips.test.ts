@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { hasSharedData, sharedLines } from '@/tests/support/shared-data'
 import { year } from '@/lib/statistics/series-fixtures'
 import { fingertipsTrend } from './fingertips'
 
-const [, ...lines] = readFileSync('../shared/data/known-answers/fingertips-trend-inputs.csv', 'utf8')
-  .trim()
-  .split(/\r?\n/)
+const [, ...lines] = sharedLines('known-answers/fingertips-trend-inputs.csv')
 const rows = lines.map(line => {
   const [name, , polarity, kind, y, , , value, lower, upper, label] = line.split(',')
   const limits = lower && upper ? [Number(lower), Number(upper)] : []
@@ -23,7 +21,7 @@ function trendOf(name: string) {
   )
 }
 
-describe('the labels of FingertipsNext', () => {
+describe.runIf(hasSharedData)('the labels of FingertipsNext', () => {
   it.each([
     ['DiabetesPrevelance', { way: 'increasing' }],
     ['YorkshireMmrCoverage', { way: 'decreasing', judgement: 'worse' }],

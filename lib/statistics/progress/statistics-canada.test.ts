@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { hasSharedData, sharedLines } from '@/tests/support/shared-data'
 import { type CanadaProgress, canadaProgress, canadaRollUp } from './statistics-canada'
 import { type Way } from './progress'
 
@@ -14,7 +14,7 @@ const names: Record<string, CanadaProgress['status']> = {
 
 /** Fields of one line; those with commas stand in quotation marks. */
 const fields = (line: string) => [...line.matchAll(/(?:^|,)(?:"([^"]*)"|([^,]*))/g)].map(([, a, b]) => a ?? b ?? '')
-const [, ...lines] = readFileSync('../shared/data/known-answers/statcan-progress.csv', 'utf8').trim().split(/\r?\n/)
+const [, ...lines] = sharedLines('known-answers/statcan-progress.csv')
 const number = (field: string | undefined) => (field ? Number(field) : NaN)
 const rows = lines.map(line => {
   const [
@@ -45,7 +45,7 @@ const rows = lines.map(line => {
   return { series, answer, status: names[status], progress: number(progress), score: number(score) }
 })
 
-describe('Statistics Canada’s own answers', () => {
+describe.runIf(hasSharedData)('Statistics Canada’s own answers', () => {
   it('are forty: 37 with a value and 3 not available', () => {
     expect(rows.filter(({ status }) => status !== 'unableToAssess')).toHaveLength(37)
     expect(rows.filter(({ status }) => status === 'unableToAssess')).toHaveLength(3)
@@ -56,7 +56,7 @@ describe('Statistics Canada’s own answers', () => {
   })
 })
 
-describe('edges', () => {
+describe.runIf(hasSharedData)('edges', () => {
   it('a series that changes sign has no growth', () => {
     expect(canadaProgress({ year: 2015, value: -1 }, { year: 2020, value: 2 }, { way: 1 }).status).toBe(
       'unableToAssess',
@@ -76,7 +76,7 @@ describe('edges', () => {
   })
 })
 
-describe('a roll-up', () => {
+describe.runIf(hasSharedData)('a roll-up', () => {
   const achieved: CanadaProgress = { status: 'targetAchieved', progress: 1.2, score: 5 }
   it('is achieved only when every series is', () => {
     expect(canadaRollUp([achieved, achieved]).status).toBe('targetAchieved')
