@@ -50,6 +50,8 @@ export type FigureData = {
   /** A share in per cent: the axis then spans at least ten percentage points and stays within 0–100. */
   isShare: boolean
   series: FigureSeries[]
+  /** Everyone together, for the table alone, where the drawing shows groups: the caption speaks of this value. */
+  whole?: FigureSeries
   baseline?: { x: number; label: string }
   target?: { value: number; label: string }
   gap?: FigureGap

@@ -17,6 +17,12 @@ test('the table has a row for each period and a column for each group, with scop
   expect(table).toContain('<caption>Invånare med tillit till andra, procent</caption>')
 })
 
+test('everyone stands first in the table of a figure that draws groups, for the caption speaks of them', () => {
+  const [whole] = figureWith([{ label: 'Alla', values: [74.06, 75] }]).series
+  expect(tableOf({ ...data, whole })).toContain('<th scope="col">Period</th><th scope="col">Alla</th><th scope="col">F')
+  expect(tableOf({ ...data, whole })).toContain('<th scope="row">2015</th><td>74,1</td><td>70,0</td>')
+})
+
 test('a hidden value is two dots, a preliminary one has its letter, and both are explained', () => {
   expect(tableOf(data)).toContain('<th scope="row">2016</th><td>..</td><td>79,0\u00a0p</td>')
   expect(tableNotes(data)).toEqual([

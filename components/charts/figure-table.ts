@@ -1,14 +1,18 @@
 import { formatNumber, formatRange } from '@/lib/text/numbers'
-import type { FigureData, FigurePoint } from './figure-data'
+import type { FigureData, FigurePoint, FigureSeries } from './figure-data'
 import { figureWords } from './figure-words'
 import { allPeriods } from './periods'
 import { escapeText } from './svg'
 
+/** What the table tells: everyone together first where the drawing shows groups, then all that is drawn. */
+const columnsOf = ({ whole, series }: FigureData): FigureSeries[] => (whole ? [whole, ...series] : series)
+
 /** The numbers of a figure as the markup inside a `<table>`: a row for each period, a column for each group. */
 export function tableOf(data: FigureData): string {
-  const heads = data.series.map(series => `<th scope="col">${escapeText(series.label)}</th>`)
-  const rows = allPeriods(data).map(({ x, label }) => {
-    const cells = data.series.map(({ points }) => {
+  const columns = columnsOf(data)
+  const heads = columns.map(series => `<th scope="col">${escapeText(series.label)}</th>`)
+  const rows = allPeriods({ series: columns }).map(({ x, label }) => {
+    const cells = columns.map(({ points }) => {
       const point = points.find(point => point.x === x)
       return `<td>${escapeText(valueText(data, point))}</td>`
     })
@@ -22,9 +26,9 @@ export function tableOf(data: FigureData): string {
 }
 
 /** What the signs in the table mean, only those that are there: "..", "p", "–", the brackets of an interval. */
-export function tableNotes({ series, locale }: FigureData): string[] {
-  const words = figureWords[locale]
-  const points = series.flatMap(one => one.points)
+export function tableNotes(data: FigureData): string[] {
+  const words = figureWords[data.locale]
+  const points = columnsOf(data).flatMap(one => one.points)
   const marks = new Set(points.flatMap(point => point.mark ?? []))
   const known = Object.entries(words.marks).filter(([mark]) => marks.has(mark))
   return [

@@ -23,7 +23,7 @@ export function onlyPeriod({ series }: FigureData): { x: number; label: string }
 }
 
 /** Every period of a figure, with or without values, oldest first: the rows of its table. */
-export function allPeriods({ series }: FigureData): { x: number; label: string }[] {
+export function allPeriods({ series }: Pick<FigureData, 'series'>): { x: number; label: string }[] {
   const periods = new Map(series.flatMap(({ points }) => points.map(({ x, label }) => [x, label] as const)))
   return [...periods].map(([x, label]) => ({ x, label })).sort((a, b) => a.x - b.x)
 }

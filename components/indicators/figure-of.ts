@@ -23,14 +23,18 @@ export function figureOf(reading: Reading, { view, ownCode, locale, t, validFrom
   const dimension = drawnDimension(reading, view, ownCode)
   const own = ownSeries(reading, ownCode)
   const gap = dimension && reading.gaps.find(g => g.dimension === dimension.key)
-  const drawn = dimension ? groups(own, dimension, locale) : total(own, t)
+  const everyone = total(own, t)
+  const drawn = dimension ? groups(own, dimension, locale) : everyone
   const points = (series: ReadingSeries) =>
     series.points.filter(p => Number(p.end.slice(0, 4)) >= fromYear).map(pointOf)
+  const withPoints = ({ series, ...line }: Line): FigureSeries => ({ ...line, points: points(series) })
+  const hasNumbers = (series: FigureSeries) => series.points.some(p => p.value !== null || p.mark)
   const compared = comparedSeries(reading, ownCode).filter(
     s => s.breakdown === '' && placeSlug(s.place) === view.comparison,
   )
   const towards = typeof direction === 'object' ? direction.towards : null
   const aim = target?.value ?? towards
+  const whole = dimension && everyone.map(withPoints).find(hasNumbers)
   return {
     id: code,
     title,
@@ -39,14 +43,15 @@ export function figureOf(reading: Reading, { view, ownCode, locale, t, validFrom
     isShare,
     locale,
     series: [
-      ...drawn.map(({ series, ...rest }) => ({ ...rest, points: points(series) })),
+      ...drawn.map(withPoints),
       ...compared.map((series): FigureSeries => ({
         key: placeSlug(series.place),
         label: (locale === 'en' && series.place.nameEn) || series.place.name,
         role: 'comparison',
         points: points(series),
       })),
-    ].filter(series => series.points.some(p => p.value !== null || p.mark)),
+    ].filter(hasNumbers),
+    ...(whole && { whole }),
     bounds: { min: bounds.min ?? undefined, max: bounds.max ?? undefined },
     baseline: { x: validFrom, label: t.frameworkAdopted },
     ...(aim !== null && { target: { value: aim, label: `${t.target} ${formatNumber(locale, aim, decimals)}` } }),
