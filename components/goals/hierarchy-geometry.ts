@@ -78,7 +78,7 @@ export function drawHierarchy(overall: Goal, { width, size }: { width: number; s
     if (below.length > 0) {
       const bend = below[0]!.column.x - BESIDE
       branches.push({
-        d: `M${textEnd + 8} ${anchor}H${bend}M${bend} ${anchors[0]}V${anchors.at(-1)}`,
+        d: `M${textEnd + 8} ${anchor}H${bend}M${bend} ${Math.min(anchor, ...anchors)}V${Math.max(anchor, ...anchors)}`,
         colour: goal.colour,
       })
       below.forEach((child, i) =>
