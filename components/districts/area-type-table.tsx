@@ -3,6 +3,7 @@ import { shortTitle, signedText, valueText } from '@/lib/districts/statement'
 import { paths, type Place } from '@/lib/municipality/paths'
 import type { Dictionary } from '@/lib/text/sv'
 import { Swedish } from '../layout/swedish'
+import { versionNote } from './version-note'
 
 type Props = { readings: AreaTypeReading[]; own: number | null; t: Dictionary; place: Place }
 
@@ -31,12 +32,13 @@ export function AreaTypeTable({ readings, own, t, place }: Props) {
             </tr>
           </thead>
           <tbody>
-            {readings.map(({ indicator, groups, slope }) => (
+            {readings.map(({ indicator, version, groups, slope }) => (
               <tr key={indicator.code}>
                 <th scope="row">
                   <a href={paths.districts(place, 'karta', indicator.code)}>
                     <Swedish locale={locale}>{shortTitle(indicator)}</Swedish>
                   </a>
+                  {indicator.versions.length > 1 && <span className="soft">{versionNote(indicator, version)}</span>}
                 </th>
                 {groups.map(({ type, value }) => (
                   <td key={type} className={type === own ? 'own-type' : undefined}>

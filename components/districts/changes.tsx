@@ -3,6 +3,7 @@ import type { ProfileRow } from '@/lib/districts/profile'
 import { shortTitle, signedText, valueText } from '@/lib/districts/statement'
 import type { Indicator } from '@/lib/indicators/indicator'
 import { paths, type Place } from '@/lib/municipality/paths'
+import { formatNumber } from '@/lib/text/numbers'
 import { gapWord, levelWord } from '@/lib/text/status-words'
 import type { Dictionary } from '@/lib/text/sv'
 import { Swedish } from '../layout/swedish'
@@ -17,6 +18,8 @@ export function Changes({ rows, city, t, place }: Props) {
   const changed = rows.flatMap(({ indicator, change }): Changed[] => (change ? [{ indicator, change }] : []))
   const ends = (indicator: Indicator, { first, latest, change }: Ends) =>
     `${valueText(indicator, first, locale)} → ${valueText(indicator, latest, locale)} (${signedText(indicator, change, locale)})`
+  const points = (indicator: Indicator, { first, latest }: Ends) =>
+    `${formatNumber(locale, first, indicator.decimals)} → ${formatNumber(locale, latest, indicator.decimals)}`
   return (
     <section className="part">
       <h2>{words.changes}</h2>
@@ -33,7 +36,7 @@ export function Changes({ rows, city, t, place }: Props) {
               </tr>
             </thead>
             <tbody>
-              {changed.map(({ indicator, change: { from, to, own, city: whole, level, gap } }) => (
+              {changed.map(({ indicator, change: { from, to, own, city: whole, distance, level, gap } }) => (
                 <tr key={indicator.code}>
                   <th scope="row">
                     <a href={paths.indicator(place, indicator.code)}>
@@ -46,7 +49,10 @@ export function Changes({ rows, city, t, place }: Props) {
                     <span className="soft">{levelWord(locale, level)}</span>
                   </td>
                   <td>{whole ? ends(indicator, whole) : '–'}</td>
-                  <td>{gap ? gapWord(locale, gap) : '–'}</td>
+                  <td>
+                    {distance ? points(indicator, distance) : '–'}
+                    {gap && <span className="soft">{gapWord(locale, gap)}</span>}
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -1,6 +1,7 @@
 import type { AreaTypeReading } from '@/lib/districts/area-types'
 import type { Company } from '@/lib/districts/company'
 import type { District, DistrictMap } from '@/lib/districts/district'
+import { headlines } from '@/lib/districts/measures'
 import type { DistrictProfile } from '@/lib/districts/profile'
 import type { Framework } from '@/lib/framework/framework'
 import type { Municipality } from '@/lib/municipality/municipality'
@@ -12,6 +13,8 @@ import { AreaTypeTable } from './area-type-table'
 import { Changes } from './changes'
 import { CompanyLinks } from './company-links'
 import { Described } from './described'
+import { DistrictStrip } from './district-strip'
+import { goalIn } from './goal-in'
 import { Locator } from './locator'
 import { byGoal } from './measure-groups'
 import { MeasureRows } from './measure-rows'
@@ -70,6 +73,16 @@ export function DistrictPage(props: Props) {
         </div>
         <Locator map={map} district={district} t={t} />
       </div>
+      <section className="part">
+        <h2>{words.page.inShort}</h2>
+        <div className="figures">
+          {headlines(measures).map(({ indicator, comparison, table }) => (
+            <div className={`c${goalIn(indicator, framework)?.colour ?? 0}`} key={indicator.code}>
+              <DistrictStrip {...{ indicator, table, districts, city, t, place }} focus={{ district, comparison }} />
+            </div>
+          ))}
+        </div>
+      </section>
       {profile.people.length > 0 && (
         <section className="part">
           <h2>{words.page.who}</h2>

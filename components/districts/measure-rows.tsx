@@ -8,6 +8,7 @@ import type { Dictionary } from '@/lib/text/sv'
 import { Swedish } from '../layout/swedish'
 import { PlaceStrip } from './place-strip'
 import { stripOf } from './strip-of'
+import { versionNote } from './version-note'
 
 type Props = {
   rows: ProfileRow[]
@@ -66,7 +67,7 @@ export function MeasureRows({ rows, district, districts, city, t, place }: Props
                 {words.earlier(counted.when.label)}: {valueText(indicator, counted.value, locale)},{' '}
                 <Against comparison={counted} {...{ indicator, city, t, place }} />.{' '}
                 <Difference comparison={counted} {...{ indicator, t, place }} />
-                {counted.version !== comparison.version && versionNote(indicator, counted.version)}
+                {counted.version !== comparison.version && `. ${versionNote(indicator, counted.version)}`}
               </p>
             )}
           </li>
@@ -76,19 +77,11 @@ export function MeasureRows({ rows, district, districts, city, t, place }: Props
   )
 }
 
-const versionNote = ({ versions }: Indicator, version: number): string => {
-  const note = versions.find(each => each.version === version)?.note
-  return note ? ` ${note}` : ''
-}
-
 type Part = { indicator: Indicator; comparison: DistrictComparison; t: Dictionary; place: Place }
 
 function Against({ indicator, comparison: { against }, city, t, place }: Part & { city: string }) {
-  if (against.kind === 'none') return <>–</>
-  const name =
-    against.kind === 'rest'
-      ? t.districts.restOf(city)
-      : t.districts.wholeCity(city).toLowerCase().replace(city.toLowerCase(), city)
+  if (against.kind === 'none') return <span className="soft">{t.districts.page.nothingBeside}</span>
+  const name = against.kind === 'rest' ? t.districts.restOf(city) : t.districts.inAllOf(city)
   return (
     <>
       {valueText(indicator, against.value, place.locale)} <span className="soft">{name}</span>

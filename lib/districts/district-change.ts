@@ -5,7 +5,7 @@ import { assessGap, type GapStatus } from '@/lib/statistics/assess-gap'
 import { assessLevel, type LevelStatus } from '@/lib/statistics/assess-level'
 import type { Point } from '@/lib/statistics/series'
 
-/** A value at the first and the latest period of one definition, rounded, and their unrounded difference. */
+/** Two ends of one definition, the first and the latest period, and their unrounded difference. */
 export type Ends = { first: number; latest: number; change: number }
 
 /** What has changed in a district since the first period of the latest definition; never across definitions. */
@@ -15,7 +15,9 @@ export type DistrictChange = {
   own: Ends
   city: Ends | null
   level: LevelStatus
-  /** Whether the distance to the city shrinks; null where nothing is better or worse, or the city lacks a value. */
+  /** How far the district is from the city at both ends, in the indicator's unit; null where the city lacks a value. */
+  distance: Ends | null
+  /** Whether that distance shrinks; null where nothing is better or worse. */
   gap: GapStatus | null
 }
 
@@ -36,11 +38,13 @@ export function districtChange(
   const options = { baselineStart: first.when.start, completeCount: isCompleteCount }
   const [own, city] = [district.map(pointOf), sameTime.map(pointOf)]
   const endOfCity = sameTime.some(o => o.period === first.period) && sameTime.some(o => o.period === last.period)
+  const apart = (i: 0 | -1) => Math.abs((own.at(i)?.value ?? 0) - (city.at(i)?.value ?? 0))
   return {
     from: first.when.label,
     to: last.when.label,
     own: endsOf(district),
     city: endOfCity ? endsOf(sameTime) : null,
+    distance: endOfCity ? { first: apart(0), latest: apart(-1), change: apart(-1) - apart(0) } : null,
     level: assessLevel(own, { ...options, direction }).status,
     gap: endOfCity && direction !== 'neither' ? assessGap(own, city, { ...options, direction, isShare }).status : null,
   }

@@ -1,11 +1,19 @@
+import type { Indicator } from '@/lib/indicators/indicator'
 import type { DistrictIndicator } from './profile'
 
-/** What the map shows first: the share with low economic standard, where there is one. */
-const FIRST = 'SCB-LOWECON-GAP'
+/** What a district is told by at a glance, and the map first: economy, then work. */
+const HEADLINES = ['SCB-LOWECON-GAP', 'REGSO-SYSSELSATTNING']
 
 /** A number of people says more about a district's size than about life in it, so it is listed and not mapped. */
 export const isMapped = ({ indicator, tables }: DistrictIndicator): boolean =>
   !indicator.rule.valueIsCount && tables.length > 0
 
 export const defaultMeasure = (measures: readonly DistrictIndicator[]): DistrictIndicator | undefined =>
-  measures.find(({ indicator }) => indicator.code === FIRST) ?? measures[0]
+  headlines(measures)[0]
+
+/** The two measures to begin with; where the municipality lacks them, the first that it has. */
+export function headlines<Row extends { indicator: Indicator }>(rows: readonly Row[]): Row[] {
+  const named = HEADLINES.flatMap(code => rows.find(({ indicator }) => indicator.code === code) ?? [])
+  const others = rows.filter(row => !named.includes(row) && !row.indicator.rule.valueIsCount)
+  return [...named, ...others].slice(0, HEADLINES.length)
+}

@@ -46,6 +46,7 @@ export const districtsEn = {
     population: 'Inhabitants',
   },
   wholeCity: (city: string) => `All of ${city}`,
+  inAllOf: (city: string) => `all of ${city}`,
   restOf: (city: string) => `the rest of ${city}`,
   extremes: (high: string, low: string) => `The value is highest in ${high}, lowest in ${low}.`,
   cityIs: (city: string, value: string) => `All of ${city}: ${value}.`,
@@ -65,6 +66,7 @@ export const districtsEn = {
     over: 'District',
     population: (n: string, year: string, share: string, city: string) =>
       `${n} people live here (${year}). That is ${share} of the inhabitants of ${city}.`,
+    inShort: 'In short',
     who: 'Who lives here',
     ages: (name: string, city: string) => `Age and sex in ${name} and in all of ${city}`,
     agesUnit: 'Share of the inhabitants in each age group, per cent',
@@ -91,6 +93,7 @@ export const districtsEn = {
     noCounts: 'uncertainty is not known',
     limits: (low: string, high: string) => `95% uncertainty: ${low} to ${high}`,
     earlier: (label: string) => `Reckoned on counts (${label})`,
+    nothingBeside: 'no comparable value',
     notShown: 'not shown',
     serves: 'Goal',
     changes: 'What has changed?',
@@ -98,7 +101,7 @@ export const districtsEn = {
       'Only years with the same definition are compared. The values of 2022 and of 2024–2025 often have different age limits and are then not put side by side.',
     noChanges: 'No measure has two years with the same definition.',
     fromTo: (from: string, to: string) => `${from}–${to}`,
-    distance: 'The distance to the city',
+    distance: 'Distance to the whole city',
     changeHere: 'Change here',
     changeCity: (city: string) => `All of ${city}`,
     types: 'Among the area types',
@@ -113,7 +116,7 @@ export const districtsEn = {
     policeIs: (share: string, quoted: string, year: number) =>
       `${year}: ${share} of the surface of the district lies in an area that the police call “${quoted}”.`,
     policeMeans:
-      'The word is that of the police. It is used of areas with low socio-economic status where criminals influence the local community, and “särskilt” (especially) means that the situation is more serious and that few are willing to testify. The police themselves write that those who commit crimes are very few beside those who live there. It is an assessment, not a measurement.',
+      'The word is that of the police. It is used of areas with low socio-economic status where criminals influence the local community, and “särskilt” (especially) means that the situation is more serious and that many hesitate to testify. The police themselves write that those who commit crimes are very few beside those who live there. It is an assessment, not a measurement.',
     policeYears:
       'In 2025 the police stopped using the category riskområde (area at risk). The lists before and after can therefore not be compared.',
     policeSource: 'The Swedish Police Authority, Lägesbild över utsatta områden',

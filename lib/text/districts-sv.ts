@@ -40,6 +40,7 @@ export const districtsSv = {
     population: 'Invånare',
   },
   wholeCity: (city: string) => `Hela ${city}`,
+  inAllOf: (city: string) => `hela ${city}`,
   restOf: (city: string) => `resten av ${city}`,
   extremes: (high: string, low: string) => `Högst är värdet i ${high}, lägst i ${low}.`,
   cityIs: (city: string, value: string) => `Hela ${city}: ${value}.`,
@@ -59,6 +60,7 @@ export const districtsSv = {
     over: 'Stadsdel',
     population: (n: string, year: string, share: string, city: string) =>
       `${n} människor bor här (${year}). Det är ${share} av invånarna i ${city}.`,
+    inShort: 'I korthet',
     who: 'Vilka bor här',
     ages: (name: string, city: string) => `Ålder och kön i ${name} och i hela ${city}`,
     agesUnit: 'Andel av invånarna i varje åldersgrupp, procent',
@@ -86,6 +88,7 @@ export const districtsSv = {
     noCounts: 'osäkerheten är inte känd',
     limits: (low: string, high: string) => `95 % osäkerhet: ${low} till ${high}`,
     earlier: (label: string) => `Räknat på antal (${label})`,
+    nothingBeside: 'inget jämförbart värde',
     notShown: 'visas inte',
     serves: 'Effektmål',
     changes: 'Vad har förändrats?',
@@ -93,7 +96,7 @@ export const districtsSv = {
       'Bara år med samma definition jämförs. Värdena från 2022 och från 2024–2025 har ofta olika åldersgränser och ställs då inte bredvid varandra.',
     noChanges: 'Inget mått har två år med samma definition.',
     fromTo: (from: string, to: string) => `${from}–${to}`,
-    distance: 'Avståndet till staden',
+    distance: 'Avstånd till hela staden',
     changeHere: 'Förändring här',
     changeCity: (city: string) => `Hela ${city}`,
     types: 'Bland områdestyperna',
@@ -108,7 +111,7 @@ export const districtsSv = {
     policeIs: (share: string, quoted: string, year: number) =>
       `${year}: ${share} av stadsdelens yta ligger i ett område som Polisen kallar ”${quoted}”.`,
     policeMeans:
-      'Ordet är Polisens. Det gäller områden med låg socioekonomisk status där kriminella påverkar lokalsamhället, och ”särskilt” betyder att läget är allvarligare och att få vill vittna. Polisen skriver själv att de som begår brott är mycket få i förhållande till dem som bor där. Det är en lägesbild, inte en mätning.',
+      'Ordet är Polisens. Det gäller områden med låg socioekonomisk status där kriminella påverkar lokalsamhället, och ”särskilt” betyder att läget är allvarligare och att många drar sig för att vittna. Polisen skriver själv att de som begår brott är mycket få i förhållande till dem som bor där. Det är en lägesbild, inte en mätning.',
     policeYears:
       'År 2025 slutade Polisen använda kategorin riskområde. Listorna före och efter kan därför inte jämföras.',
     policeSource: 'Polismyndigheten, Lägesbild över utsatta områden',

@@ -1,0 +1,99 @@
+import type { District } from '@/lib/districts/district'
+import type { ProfileRow } from '@/lib/districts/profile'
+import { shortTitle, valueText } from '@/lib/districts/statement'
+import type { Framework } from '@/lib/framework/framework'
+import { paths, type Place } from '@/lib/municipality/paths'
+import type { Dictionary } from '@/lib/text/sv'
+import { Swedish } from '../layout/swedish'
+import { CompareHeads, type Compared } from './compare-heads'
+import { byGoal } from './measure-groups'
+import { PlaceStrip } from './place-strip'
+import { stripOf } from './strip-of'
+
+type Props = {
+  compared: Compared[]
+  districts: District[]
+  framework: Framework
+  city: string
+  t: Dictionary
+  place: Place
+}
+
+/** Every measure of the districts side by side, under the goals that they serve. */
+export function CompareMeasures({ compared, districts, framework, city, t, place }: Props) {
+  const words = t.districts.compare
+  const { locale } = place
+  const measures = (compared[0]?.profile.rows ?? []).filter(({ indicator }) => !indicator.rule.valueIsCount)
+  return (
+    <section className="part">
+      <h2>{words.measures}</h2>
+      <div className="scroll" role="region" aria-label={words.measures} tabIndex={0}>
+        <table className="side-by-side">
+          <CompareHeads compared={compared} city={city} t={t} place={place} withPlace />
+          {byGoal(measures, framework).map(({ goal, rows }) => (
+            <tbody className={`c${goal?.colour ?? 0}`} key={goal?.number ?? ''}>
+              <tr className="goal-row">
+                <th scope="rowgroup" colSpan={compared.length + 3}>
+                  {goal ? (
+                    <a href={paths.goal(place, goal.number)}>
+                      <span className="no">{goal.number}</span> <Swedish locale={locale}>{goal.title}</Swedish>
+                    </a>
+                  ) : (
+                    t.districts.noGoal
+                  )}
+                </th>
+              </tr>
+              {rows.map(row => (
+                <MeasureRow key={row.indicator.code} {...{ row, compared, districts, city, t, place }} />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </div>
+    </section>
+  )
+}
+
+type RowProps = {
+  row: ProfileRow
+  compared: Compared[]
+  districts: District[]
+  city: string
+  t: Dictionary
+  place: Place
+}
+
+function MeasureRow({ row: { indicator, table }, compared, districts, city, t, place }: RowProps) {
+  const { locale } = place
+  const valueOf = (code: string) => table.values.find(value => value.code === code)
+  return (
+    <tr>
+      <th scope="row">
+        <a href={paths.districts(place, 'karta', indicator.code)}>
+          <Swedish locale={locale}>{shortTitle(indicator)}</Swedish>
+        </a>{' '}
+        <span className="soft">{table.when.label}</span>
+      </th>
+      <td>
+        <PlaceStrip
+          data={stripOf(indicator, table, { districts, city, locale })}
+          marked={compared.map(({ district }) => district.code)}
+        />
+      </td>
+      {compared.map(({ district }) => {
+        const found = valueOf(district.code)
+        const value = found?.value ?? null
+        return (
+          <td key={district.code}>
+            {value === null
+              ? found?.hidden
+                ? `.. ${t.hidden[found.hidden]}`
+                : '–'
+              : valueText(indicator, value, locale)}
+          </td>
+        )
+      })}
+      <td>{table.city === null ? '–' : valueText(indicator, table.city, locale)}</td>
+    </tr>
+  )
+}

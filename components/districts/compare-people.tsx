@@ -1,0 +1,65 @@
+import { shareAged } from '@/lib/districts/age-sex'
+import type { District } from '@/lib/districts/district'
+import type { Place } from '@/lib/municipality/paths'
+import { formatNumber, formatPercent } from '@/lib/text/numbers'
+import type { Dictionary } from '@/lib/text/sv'
+import { CompareHeads, type Compared } from './compare-heads'
+
+const ages = [
+  { key: 'young', from: 0, before: 20 },
+  { key: 'working', from: 20, before: 65 },
+  { key: 'old', from: 65, before: Infinity },
+] as const
+
+type Props = { compared: Compared[]; districts: District[]; city: string; t: Dictionary; place: Place }
+
+/** How many live in each district and how old they are, beside the city. */
+export function ComparePeople({ compared, districts, city, t, place }: Props) {
+  const words = t.districts.compare
+  const { locale } = place
+  return (
+    <section className="part">
+      <h2>{words.people}</h2>
+      <div className="scroll" role="region" aria-label={words.people} tabIndex={0}>
+        <table className="side-by-side">
+          <CompareHeads compared={compared} city={city} t={t} place={place} />
+          <tbody>
+            <tr>
+              <th scope="row">{t.districts.columns.population}</th>
+              {compared.map(({ district }) => (
+                <td key={district.code}>
+                  {district.population === null ? '–' : formatNumber(locale, district.population, 0)}
+                </td>
+              ))}
+              <td>
+                {formatNumber(
+                  locale,
+                  districts.reduce((sum, d) => sum + (d.population ?? 0), 0),
+                  0,
+                )}
+              </td>
+            </tr>
+            {ages.map(({ key, from, before }) => (
+              <tr key={key}>
+                <th scope="row">{words[key]}</th>
+                {[...compared.map(({ profile }) => profile.people), compared[0]?.profile.cityPeople ?? []].map(
+                  (people, i) => {
+                    const share = shareAged(people, from, before)
+                    return <td key={i}>{share === null ? '..' : formatPercent(locale, share, 1)}</td>
+                  },
+                )}
+              </tr>
+            ))}
+            <tr>
+              <th scope="row">{t.districts.columns.areaType}</th>
+              {compared.map(({ district }) => (
+                <td key={district.code}>{district.areaType ?? '–'}</td>
+              ))}
+              <td />
+            </tr>
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}

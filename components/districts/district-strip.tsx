@@ -1,0 +1,43 @@
+import type { District } from '@/lib/districts/district'
+import type { DistrictComparison, DistrictTable } from '@/lib/districts/district-reading'
+import { districtStatement } from '@/lib/districts/statement'
+import type { Indicator } from '@/lib/indicators/indicator'
+import { paths, type Place } from '@/lib/municipality/paths'
+import type { Dictionary } from '@/lib/text/sv'
+import { DotStrip } from '../charts/dot-strip'
+import { directionWords } from '../indicators/direction-words'
+import { IndicatorSource } from '../indicators/indicator-source'
+import { stripOf } from './strip-of'
+
+type Props = {
+  indicator: Indicator
+  table: DistrictTable
+  /** The district in question beside the rest; without one, all districts are alike. */
+  focus?: { district: District; comparison: DistrictComparison }
+  districts: District[]
+  city: string
+  headingLevel?: 2 | 3 | 4
+  t: Dictionary
+  place: Place
+}
+
+/** A district among all, in a picture, a sentence and a table; the title leads to the map. */
+export function DistrictStrip({ indicator, table, focus, districts, city, headingLevel = 3, t, place }: Props) {
+  const { locale } = place
+  const data = stripOf(indicator, table, { districts, focus: focus?.district.code, city, locale })
+  const names = { city: t.districts.inAllOf(city), rest: t.districts.restOf(city) }
+  return (
+    <DotStrip
+      data={{ ...data, unit: `${data.unit}; ${directionWords(indicator, t, locale)}` }}
+      href={paths.districts(place, 'karta', indicator.code)}
+      headingLevel={headingLevel}
+      caption={
+        focus
+          ? districtStatement(indicator, focus.comparison, { ...names, district: focus.district.name }, locale)
+          : t.districts.page.dots
+      }
+      source={<IndicatorSource indicator={indicator} t={t} locale={locale} />}
+      tableLabel={t.showAsTable}
+    />
+  )
+}

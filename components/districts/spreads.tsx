@@ -1,0 +1,32 @@
+import { shortTitle } from '@/lib/districts/statement'
+import type { Spread } from '@/lib/districts/spread'
+import type { Indicator } from '@/lib/indicators/indicator'
+import type { Place } from '@/lib/municipality/paths'
+import { differenceInWords } from '@/lib/text/units'
+import type { Dictionary } from '@/lib/text/sv'
+
+type Props = { spreads: { indicator: Indicator; spreads: Spread[] }[]; t: Dictionary; place: Place }
+
+/** Whether the districts of the city have drawn nearer each other, for the measures of which that can be told. */
+export function Spreads({ spreads, t, place }: Props) {
+  const words = t.districts.compare
+  const { locale } = place
+  return (
+    <section className="part">
+      <h2>{words.spread}</h2>
+      <p>{words.spreadLead}</p>
+      <ul>
+        {spreads.map(({ indicator, spreads: [first, ...later] }) => {
+          const last = later.at(-1)
+          const inYear = ({ deviation, when }: Spread) =>
+            words.inYear(differenceInWords(locale, deviation, indicator.unit, indicator.decimals), when.label)
+          return (
+            first &&
+            last && <li key={indicator.code}>{words.spreadIs(shortTitle(indicator), inYear(first), inYear(last))}</li>
+          )
+        })}
+      </ul>
+      <p>{words.cannotTell}</p>
+    </section>
+  )
+}
