@@ -21,8 +21,18 @@ export const formulas = {
   wilson: math(
     frac(row('p', '+', frac(sup('z', '2'), row('2', 'n')), '±', 'z', root), row('1', '+', frac(sup('z', '2'), 'n'))),
   ),
-  byarLower: math('l', '=', 'O', cubed('1', '−', '1', '/', '9', 'O', '−', 'z', '/', '3', sqrt('O'))),
-  byarUpper: math('u', '=', 'N', cubed('1', '−', '1', '/', '9', 'N', '+', 'z', '/', '3', sqrt('N'))),
+  byarLower: math(
+    'l',
+    '=',
+    'O',
+    cubed('1', '−', '1', '/', '(', '9', 'O', ')', '−', 'z', '/', '(', '3', sqrt('O'), ')'),
+  ),
+  byarUpper: math(
+    'u',
+    '=',
+    'N',
+    cubed('1', '−', '1', '/', '(', '9', 'N', ')', '+', 'z', '/', '(', '3', sqrt('N'), ')'),
+  ),
   differenceLower: math('l', '=', 'a', '−', 'b', '−', sqrt(squared('a', '−', la), '+', squared(ub, '−', 'b'))),
   differenceUpper: math('u', '=', 'a', '−', 'b', '+', sqrt(squared(ua, '−', 'a'), '+', squared('b', '−', lb))),
   mannKendall: math('S', '=', sum(pairs), word('sign'), '(', yj, '−', yi, ')'),

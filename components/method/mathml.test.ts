@@ -10,3 +10,7 @@ it('sets formulas inside formulas', () => {
     '<math displaystyle="true"><mrow><mfrac><msup><mi>z</mi><mn>2</mn></msup><mrow><mn>2</mn><mi>n</mi></mrow></mfrac></mrow></math>',
   )
 })
+
+it('takes "less than" for a sign and not for markup', () => {
+  expect(row('i', '<', 'j')).toBe('<mrow><mi>i</mi><mo>&lt;</mo><mi>j</mi></mrow>')
+})

@@ -2,8 +2,8 @@
 const OPERATORS = new Set(['+', '−', '=', '±', '(', ')', '·', '/', '≥', '<', ',', '|'])
 
 function part(token: string): string {
-  if (token.startsWith('<')) return token
   if (OPERATORS.has(token)) return `<mo>${token === '<' ? '&lt;' : token}</mo>`
+  if (token.startsWith('<')) return token
   return /^[0-9]/.test(token) ? `<mn>${token}</mn>` : `<mi>${token}</mi>`
 }
 

@@ -21,9 +21,9 @@ export function Trend() {
         caption="The smallest p that can be reached when the values rise or fall every year"
         heads={['Number of years', 'Smallest p', 'Can it be certain?']}
         rows={[
-          ['4', '2 / 24 = 0.083', 'no'],
-          ['5', '2 / 120 = 0.017', 'yes, if no year breaks the pattern'],
-          ['6', '2 / 720 = 0.003', 'yes, even if one year breaks the pattern'],
+          ['4', '2 / 24 = 0.083', 'no'],
+          ['5', '2 / 120 = 0.017', 'yes, if no year breaks the pattern'],
+          ['6', '2 / 720 = 0.003', 'yes, even if one year breaks the pattern'],
         ]}
       />
       <h3 id="fonster">The window</h3>

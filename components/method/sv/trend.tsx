@@ -21,9 +21,9 @@ export function Trend() {
         caption="Det minsta p som går att nå när värdena stiger eller sjunker varje år"
         heads={['Antal år', 'Minsta p', 'Kan bli säkert?']}
         rows={[
-          ['4', '2 / 24 = 0,083', 'nej'],
-          ['5', '2 / 120 = 0,017', 'ja, om inget år bryter mönstret'],
-          ['6', '2 / 720 = 0,003', 'ja, även om något år bryter mönstret'],
+          ['4', '2 / 24 = 0,083', 'nej'],
+          ['5', '2 / 120 = 0,017', 'ja, om inget år bryter mönstret'],
+          ['6', '2 / 720 = 0,003', 'ja, även om något år bryter mönstret'],
         ]}
       />
       <h3 id="fonster">Fönstret</h3>
