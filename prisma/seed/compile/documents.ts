@@ -19,6 +19,8 @@ export const documentTitle = (number: string | undefined): string | null => (num
 /** A note with the transcription's document numbers written out, so that a reader can tell what is meant. */
 export function withDocumentNames(note: string | undefined): string | null {
   if (!note) return null
-  const text = note.replace(/\b00[1-4]\b/g, number => IN_TEXT[number] ?? number)
+  const text = note
+    .replace(/\b00[1-4]\b/g, number => IN_TEXT[number] ?? number)
+    .replace("i 'actions'", 'under strategierna')
   return text[0]?.toUpperCase() + text.slice(1)
 }
