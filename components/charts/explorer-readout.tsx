@@ -3,6 +3,9 @@ import { markerPath } from './marker'
 import { lineStyles } from './palette'
 import type { PeriodReading } from './period-reading'
 
+/** With less room than this, in px, each value stands below its name. */
+const NARROW = 240
+
 /** The values of one period beside the cursor, on the side that has room. `at` and `width` are in px. */
 export function ExplorerReadout({
   data,
@@ -19,7 +22,7 @@ export function ExplorerReadout({
   const side = at > width / 2 ? { right: width - at + 10 } : { left: at + 10 }
   const room = Math.max(at, width - at) - 10
   return (
-    <div className="explorer-readout" aria-hidden="true" style={{ ...side, maxWidth: room }}>
+    <div className={`explorer-readout ${room < NARROW ? 'is-narrow' : ''}`} aria-hidden="true" style={{ ...side, maxWidth: room }}>
       <p className="explorer-period">{reading.label}</p>
       <table>
         <tbody>

@@ -1,0 +1,257 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+
+const AREA = '/sv/boras/malomraden/god-start'
+const INDICATOR = '/sv/boras/indikatorer/N15428'
+
+/** How much has moved that nobody asked to move. */
+const recordShifts = (page: Page) =>
+  page.addInitScript(() => {
+    const shifts = { total: 0 }
+    Object.assign(window, { shifts })
+    new PerformanceObserver(list => {
+      for (const entry of list.getEntries()) {
+        const { value, hadRecentInput } = entry as PerformanceEntry & { value: number; hadRecentInput: boolean }
+        if (!hadRecentInput) shifts.total += value
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+const shifted = (page: Page) => page.evaluate(() => (window as unknown as { shifts: { total: number } }).shifts.total)
+
+const stageOn = (page: Page) => page.locator('[data-explore]').first()
+const plotOn = (page: Page) => stageOn(page).getByRole('application')
+
+async function open(page: Page, path: string) {
+  await recordShifts(page)
+  await page.goto(path)
+  // The typeface may move lines as it comes; what is measured here is what the explorer moves.
+  await page.evaluate(() => document.fonts.ready)
+  await stageOn(page).scrollIntoViewIfNeeded()
+  await expect(stageOn(page).locator('.explorer-wish, .explorer').first()).toBeAttached()
+}
+
+test('a figure on an area page wakes under the pointer, in the same place and the same size', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'a phone has no pointer that hovers')
+  const charts: string[] = []
+  page.on('request', request => {
+    if (/\/figure\/|\.js/.test(request.url())) charts.push(request.url())
+  })
+  await open(page, AREA)
+  expect(charts.filter(url => url.includes('/figure/'))).toEqual([])
+  const before = charts.length
+  const [box, caption] = [await stageOn(page).boundingBox(), await page.locator('figcaption').first().boundingBox()]
+  const moved = await shifted(page)
+  await stageOn(page).hover()
+  await expect(plotOn(page)).toBeVisible()
+  expect(charts.length).toBeGreaterThan(before)
+  expect(charts.filter(url => url.includes('/figure/recent/sv'))).toHaveLength(1)
+  expect(await stageOn(page).boundingBox()).toEqual(box)
+  expect(await page.locator('figcaption').first().boundingBox()).toEqual(caption)
+  expect(await shifted(page)).toBe(moved)
+  expect(await page.locator('.recharts-wrapper').count()).toBe(1)
+  await expect(stageOn(page).locator('.explorer-readout')).toBeVisible()
+})
+
+test('the numbers that are read are those of the table', async ({ page }) => {
+  await open(page, INDICATOR)
+  await expect(plotOn(page)).toBeVisible()
+  await plotOn(page).focus()
+  await page.keyboard.press('Home')
+  const said = await stageOn(page).locator('[aria-live]').textContent()
+  await page.getByText('Visa som tabell').click()
+  const row = page.locator('.figure-numbers tbody tr').first()
+  const heads = await page.locator('.figure-numbers thead th').allInnerTexts()
+  expect(said).toContain(`${await row.locator('th').innerText()}: `)
+  const cells = await row.locator('td').allInnerTexts()
+  for (const [i, cell] of cells.entries()) {
+    const label = heads[i + 1]!.trim()
+    if (cell && said?.includes(label)) expect(said).toContain(`${label} ${cell}`)
+  }
+  expect(said).toMatch(/; /)
+})
+
+test('the whole figure can be read with the keyboard alone', async ({ page }) => {
+  await open(page, INDICATOR)
+  await expect(plotOn(page)).toBeVisible()
+  const live = stageOn(page).locator('[aria-live]')
+  const readout = stageOn(page).locator('.explorer-readout')
+  await page.locator('.choices a').last().focus()
+  await page.keyboard.press('Tab')
+  await expect(plotOn(page)).toBeFocused()
+  const latest = await live.textContent()
+  expect(latest).toMatch(/^\d{4}/)
+  await page.keyboard.press('ArrowLeft')
+  await expect(live).not.toHaveText(latest!)
+  await page.keyboard.press('End')
+  await expect(live).toHaveText(latest!)
+  await page.keyboard.press('Home')
+  await expect(live).not.toHaveText(latest!)
+  await expect(readout).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(readout).toHaveCount(0)
+  await expect(live).toBeEmpty()
+  await page.keyboard.press('Tab')
+  await expect(stageOn(page).getByText('Välj vad som visas')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('checkbox').first()).toBeFocused()
+  await page.keyboard.press('Space')
+  await expect(page.getByRole('checkbox').first()).not.toBeChecked()
+})
+
+test('on an area page focus wakes the figure and the way on leads into it', async ({ page }) => {
+  await open(page, AREA)
+  const wish = stageOn(page).getByRole('button', { name: /^Utforska: / })
+  await wish.focus()
+  await expect(plotOn(page)).toBeVisible()
+  await expect(wish).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(plotOn(page)).toBeFocused()
+  await expect(wish).toHaveCount(0)
+})
+
+test('a tap explores and leads nowhere else', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'a desktop has no finger')
+  await open(page, AREA)
+  const moved = await shifted(page)
+  await stageOn(page).tap({ position: { x: 60, y: 60 } })
+  await expect(stageOn(page).locator('.explorer-readout')).toBeVisible()
+  expect(new URL(page.url()).pathname).toBe(AREA)
+  expect(await shifted(page)).toBe(moved)
+})
+
+test('groups are put away and taken out again, and the axis can begin at zero', async ({ page }) => {
+  await open(page, INDICATOR)
+  await stageOn(page).getByText('Välj vad som visas').click()
+  const lines = stageOn(page).locator('.recharts-line')
+  const before = await lines.count()
+  const group = page.getByRole('checkbox', { name: 'Sverige' })
+  await group.uncheck()
+  expect(await lines.count()).toBeLessThan(before)
+  await group.check()
+  await expect(lines).toHaveCount(before)
+  await expect(page.getByText('axeln börjar inte på 0')).toBeVisible()
+  await page.getByRole('checkbox', { name: 'axeln börjar på 0' }).check()
+  await expect(stageOn(page).locator('.explorer-drawing').getByText('0', { exact: true })).toBeVisible()
+  await expect(page.getByText('axeln börjar inte på 0')).toBeHidden()
+})
+
+test('the last group cannot be put away', async ({ page }) => {
+  await open(page, INDICATOR)
+  await stageOn(page).getByText('Välj vad som visas').click()
+  const groups = page.getByRole('group', { name: 'Visa', exact: true }).getByRole('checkbox')
+  for (let left = await groups.count(); left > 1; left--) await groups.nth(left - 1).uncheck()
+  await expect(groups.first()).toBeChecked()
+  await expect(groups.first()).toBeDisabled()
+})
+
+test('a figure whose numbers cannot be fetched stays the picture it was', async ({ page }) => {
+  await page.route('**/figure/recent/**', route => route.abort())
+  await open(page, AREA)
+  const wish = stageOn(page).getByRole('button', { name: /^Utforska: / })
+  const failed = page.waitForEvent('requestfailed')
+  await wish.click()
+  await failed
+  await expect(stageOn(page).locator('svg').filter({ visible: true })).toHaveCount(1)
+  await page.unroute('**/figure/recent/**')
+  await wish.click()
+  await expect(plotOn(page)).toBeVisible()
+})
+
+test('an explored figure can be used by everyone, in both schemes', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await open(page, INDICATOR)
+    await expect(plotOn(page)).toBeVisible()
+    await stageOn(page).getByText('Välj vad som visas').click()
+    expect((await new AxeBuilder({ page }).include('.figure').analyze()).violations).toEqual([])
+  }
+})
+
+test('nothing runs off a narrow screen while a figure is read', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await open(page, INDICATOR)
+  await expect(plotOn(page)).toBeVisible()
+  await plotOn(page).focus()
+  for (const key of ['Home', 'End', 'ArrowLeft']) {
+    await page.keyboard.press(key)
+    const { x, width } = (await stageOn(page).locator('.explorer-readout').boundingBox())!
+    expect(x).toBeGreaterThanOrEqual(0)
+    expect(x + width).toBeLessThanOrEqual(320)
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+})
+
+test('the table is sorted by its headings, largest first, then smallest, then as it was', async ({ page }) => {
+  await page.goto(INDICATOR)
+  const details = page.locator('.figure-numbers')
+  await details.getByText('Visa som tabell').click()
+  const head = details.getByRole('columnheader').nth(1)
+  const column = async () =>
+    (await details.locator('tbody tr td:nth-child(2)').allInnerTexts())
+      .map(text => Number.parseFloat(text.replace(',', '.')))
+      .filter(value => !Number.isNaN(value))
+  const printed = await column()
+  await head.getByRole('button').click()
+  await expect(head).toHaveAttribute('aria-sort', 'descending')
+  expect(await column()).toEqual(printed.toSorted((a, b) => b - a))
+  await head.getByRole('button').click()
+  expect(await column()).toEqual(printed.toSorted((a, b) => a - b))
+  await head.getByRole('button').click()
+  await expect(head).not.toHaveAttribute('aria-sort')
+  expect(await column()).toEqual(printed)
+})
+
+test('the link is copied, and that is said in words', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(INDICATOR)
+  await page.getByRole('button', { name: 'Kopiera länk' }).click()
+  await expect(page.getByText('Länken är kopierad.')).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(baseURL + INDICATOR)
+})
+
+test('the figure stands alone for other pages to show, and only that page may be framed', async ({ page, request }) => {
+  await page.goto(INDICATOR)
+  await page.getByText('Bädda in').click()
+  const code = await page.getByLabel('Kod att klistra in').inputValue()
+  const [, src] = /<iframe src="([^"]+)"/.exec(code) ?? []
+  const path = new URL(src!).pathname
+  expect(path).toBe('/sv/boras/inbaddning/N15428')
+  const framed = await request.get(path)
+  expect(framed.headers()['content-security-policy']).toContain('frame-ancestors *')
+  expect((await request.get(INDICATOR)).headers()['content-security-policy']).toContain("frame-ancestors 'self'")
+  await page.goto(path)
+  await expect(page.getByRole('main').getByRole('figure')).toHaveCount(1)
+  await expect(page.getByRole('navigation')).toHaveCount(0)
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/)
+  await expect(page.getByRole('link', { name: /^Hela sidan hos / })).toHaveAttribute('href', INDICATOR)
+})
+
+test('the data of a figure are fetched once and then asked after', async ({ request }) => {
+  const path = '/api/v1/boras/indicators/N15428/kon/sverige/figure/recent/sv'
+  const first = await request.get(path)
+  expect(first.status()).toBe(200)
+  const again = await request.get(path, { headers: { 'If-None-Match': first.headers()['etag']! } })
+  expect(again.status()).toBe(304)
+  for (const unknown of ['kon/sverige/figure/all/fi', 'kon/sverige/figure/some/sv', 'skostorlek/sverige/figure/all/sv'])
+    expect((await request.get(`/api/v1/boras/indicators/N15428/${unknown}`)).status(), unknown).toBe(404)
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the figure, its table and the code to embed are there, and nothing that does nothing', async ({ page }) => {
+    await page.goto(INDICATOR)
+    await expect(page.locator('.figure-picture svg').filter({ visible: true }).first()).toBeVisible()
+    await expect(page.getByRole('button')).toHaveCount(0)
+    await expect(page.getByText('Utforska')).toHaveCount(0)
+    await page.getByText('Visa som tabell').click()
+    await expect(page.getByRole('columnheader', { name: 'Period' })).toBeVisible()
+    const stage = (await stageOn(page).boundingBox())!
+    const picture = (await stageOn(page).locator('.figure-picture').boundingBox())!
+    expect(stage.height).toBeCloseTo(picture.height, 0)
+  })
+})
