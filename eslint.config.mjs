@@ -92,7 +92,7 @@ export default tseslint.config(
       ],
     },
   },
-  imports(['lib/**'], [...LIB, noNext], ['lib/auth/session*', 'lib/forms/**']),
+  imports(['lib/**'], [...LIB, noNext], ['lib/auth/session*', 'lib/forms/**', 'lib/serve/**']),
   imports(['lib/auth/session*', 'lib/forms/**'], LIB),
   ...areaImports,
   imports(['lib/{statistics,disclosure}/**'], [...LIB, noNext, nothingOfOurs]),

@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url'
+
 // A shared cache must not keep a page that has been withdrawn, so browsers and proxies ask each time (ETag answers 304).
 const askEachTime = 'public, max-age=0, must-revalidate'
 
@@ -33,6 +35,8 @@ export default {
   partialPrefetching: false,
   typedRoutes: true,
   poweredByHeader: false,
+  // Hears of values that expire, for the memory that npm start serves from.
+  cacheHandler: fileURLToPath(new URL('lib/serve/page-cache.mjs', import.meta.url)),
   // A native module, which a bundler can't take along.
   serverExternalPackages: ['@resvg/resvg-js'],
   // npm test checks types over the whole tree; a start on a fresh machine need not do it again.

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import next from 'next'
+import { rememberPublic } from '../lib/serve/remember-public.mjs'
 import { listen } from './port.mjs'
 
 /** Slow answers, and what runs after them, get this long each to finish when the server stops. */
@@ -16,7 +17,8 @@ export async function serve({ root, port, host, dev }) {
   const server = createServer()
   const app = next({ dir: root, dev, hostname: host ?? 'localhost', port, httpServer: server })
   await app.prepare()
-  server.on('request', app.getRequestHandler())
+  const draw = app.getRequestHandler()
+  server.on('request', dev ? draw : rememberPublic(draw))
   await listen(server, port, host)
   return {
     address: `http://${shownHost(host)}:${port}`,

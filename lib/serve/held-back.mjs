@@ -1,0 +1,39 @@
+/**
+ * Holds back everything that is written to an answer until it is complete; then the answer is as if nothing had been
+ * written, its status and headers set, and the caller sends it.
+ * @param {import('node:http').ServerResponse} answer @param {(body: Buffer) => void} whenComplete
+ */
+export function holdBack(answer, whenComplete) {
+  /** @type {Buffer[]} */
+  const parts = []
+  const keep = (part, encoding) => {
+    if (typeof part === 'string') parts.push(Buffer.from(part, typeof encoding === 'string' ? encoding : 'utf8'))
+    else if (part && typeof part !== 'function') parts.push(Buffer.from(part))
+  }
+  const told = (...rest) => rest.find(argument => typeof argument === 'function')
+  const own = {
+    writeHead(status, ...rest) {
+      answer.statusCode = status
+      const headers = rest.at(-1)
+      if (typeof headers === 'object') for (const name in headers) answer.setHeader(name, headers[name])
+      return answer
+    },
+    flushHeaders() {},
+    write(part, encoding, done) {
+      keep(part, encoding)
+      const callback = told(encoding, done)
+      if (callback) process.nextTick(callback)
+      return true
+    },
+    end(part, encoding, done) {
+      keep(part, encoding)
+      const callback = told(part, encoding, done)
+      if (callback) answer.once('finish', callback)
+      // Without our own the class's come forth again.
+      for (const name of Object.keys(own)) Reflect.deleteProperty(answer, name)
+      whenComplete(Buffer.concat(parts))
+      return answer
+    },
+  }
+  Object.assign(answer, own)
+}

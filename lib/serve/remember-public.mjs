@@ -1,0 +1,62 @@
+import { BoundedMemory } from './bounded-memory.mjs'
+import { expiries } from './expiries.mjs'
+import { holdBack } from './held-back.mjs'
+import { encodingFor, etagOf, isKnown, packed } from './packed.mjs'
+import { isPublic, mayBeKept } from './public-address.mjs'
+
+const ROOM = 64 * 2 ** 20
+/** A page that depends on the calendar is drawn anew by Next; this is how late its readers may learn of it. */
+const LIFETIME_MS = 60 * 60 * 1000
+/** Of this answer, or in the way of ours. */
+const NOT_KEPT = /^(?:etag|content-length|transfer-encoding|connection|date|x-nextjs-.*)$/
+
+/**
+ * Answers what is public from memory, packed once, and asks `draw` for the rest. An answer from before published
+ * values last expired is never given.
+ * @param {import('node:http').RequestListener} draw
+ * @returns {import('node:http').RequestListener}
+ */
+export function rememberPublic(draw, { room = ROOM, lifetime = LIFETIME_MS } = {}) {
+  const memory = new BoundedMemory(room)
+  return (request, answer) => {
+    if (!isPublic(request)) return draw(request, answer)
+    const encoding = encodingFor(request.headers['accept-encoding'])
+    const key = `${encoding} ${request.url}`
+    const known = request.headers['if-none-match']
+    const kept = memory.get(key)
+    if (kept && kept.begun === expiries() && performance.now() < kept.until) return send(answer, kept, known)
+
+    const begun = expiries()
+    holdBack(answer, body => {
+      const headers = answer.getHeaders()
+      if (!mayBeKept(answer.statusCode, headers)) return answer.end(body)
+      const drawn = { begun, until: performance.now() + lifetime }
+      const etag = etagOf(body)
+      const earlier = memory.get(key)
+      const fresh =
+        earlier?.etag === etag ? { ...earlier, ...drawn } : { ...drawn, ...whole(body, headers, etag, encoding) }
+      if (begun === expiries()) memory.set(key, fresh)
+      for (const name of answer.getHeaderNames()) answer.removeHeader(name)
+      send(answer, fresh, known)
+    })
+    // Whoever asks, Next sees the address alone: nothing else can colour what others are given.
+    request.method = 'GET'
+    request.headers = { host: 'localhost' }
+    return draw(request, answer)
+  }
+}
+
+function whole(body, headers, etag, encoding) {
+  const content = packed(body, String(headers['content-type'] ?? ''), encoding)
+  const about = Object.fromEntries(Object.entries(headers).filter(([name]) => !NOT_KEPT.test(name)))
+  const vary = new Set([...String(headers.vary ?? '').split(/,\s*/), 'Accept-Encoding'].filter(Boolean))
+  Object.assign(about, { vary: [...vary].join(', '), etag })
+  if (content.encoding !== 'identity') about['content-encoding'] = content.encoding
+  return { etag, body: content.body, headers: about, bytes: content.body.length + JSON.stringify(about).length }
+}
+
+function send(answer, { etag, headers, body }, known) {
+  if (isKnown(known, etag)) return answer.writeHead(304, headers).end()
+  // A HEAD is told the length and sent no body: Node sees to that.
+  return answer.writeHead(200, { ...headers, 'content-length': body.length }).end(body)
+}

@@ -1,0 +1,139 @@
+import { EventEmitter, once } from 'node:events'
+import { createServer, request, type IncomingMessage, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { afterEach, expect, it } from 'vitest'
+import { expire } from './expiries.mjs'
+import { rememberPublic } from './remember-public.mjs'
+
+const PUBLIC = { 'Content-Type': 'text/html', 'Cache-Control': 'public, max-age=0, must-revalidate' }
+const closing: (() => void)[] = []
+afterEach(() => closing.splice(0).forEach(close => close()))
+
+type Answer = { status: number | undefined; headers: IncomingMessage['headers']; body: Buffer }
+
+/** A server with the memory before `draw`; `ask` gets an address of it. */
+async function serve(draw: RequestListener, settings = {}) {
+  const server = createServer(rememberPublic(draw, settings))
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  closing.push(() => server.close())
+  const { port } = server.address() as AddressInfo
+  return async (path: string, headers = {}, method = 'GET'): Promise<Answer> => {
+    const sent = request({ port, host: '127.0.0.1', path, method, headers, agent: false }).end()
+    const [answer] = (await once(sent, 'response')) as [IncomingMessage]
+    const parts: Buffer[] = []
+    for await (const part of answer) parts.push(part as Buffer)
+    return { status: answer.statusCode, headers: answer.headers, body: Buffer.concat(parts) }
+  }
+}
+
+/** Draws a page that tells how many have been drawn before it. */
+function counting(headers: Record<string, string> = PUBLIC, status = 200) {
+  let drawn = 0
+  const draw: RequestListener = (_, answer) => {
+    answer.writeHead(status, headers)
+    answer.write('Sida ')
+    answer.end(String(++drawn))
+  }
+  return draw
+}
+
+const text = ({ body }: Answer) => body.toString()
+
+it('draws a page once and gives it to everyone', async () => {
+  const ask = await serve(counting())
+  expect(text(await ask('/sv/boras'))).toBe('Sida 1')
+  expect(text(await ask('/sv/boras'))).toBe('Sida 1')
+  expect(text(await ask('/sv/borlange'))).toBe('Sida 2')
+})
+
+it('packs a page as the reader can take it', async () => {
+  const page = 'Andelen ökade. '.repeat(100)
+  const ask = await serve((_, answer) => void answer.writeHead(200, PUBLIC).end(page))
+  for (let i = 0; i < 2; i++) {
+    const brotli = await ask('/sv/boras', { 'accept-encoding': 'gzip, br' })
+    expect(brotli.headers).toMatchObject({ 'content-encoding': 'br', vary: 'Accept-Encoding' })
+    expect(brotliDecompressSync(brotli.body).toString()).toBe(page)
+    const gzip = await ask('/sv/boras', { 'accept-encoding': 'gzip' })
+    expect(gunzipSync(gzip.body).toString()).toBe(page)
+    const plain = await ask('/sv/boras')
+    expect(plain.headers).not.toHaveProperty('content-encoding')
+    expect(text(plain)).toBe(page)
+  }
+})
+
+it('says that nothing has changed to the one who has the page, the first time too', async () => {
+  const ask = await serve(counting())
+  const { headers } = await ask('/sv/boras')
+  const again = await ask('/sv/boras', { 'if-none-match': headers.etag })
+  expect(again).toMatchObject({ status: 304, body: Buffer.alloc(0) })
+  expect(again.headers).toMatchObject({ etag: headers.etag, 'cache-control': PUBLIC['Cache-Control'] })
+  expect((await ask('/sv/boras', { 'if-none-match': '"other"' })).status).toBe(200)
+})
+
+it('tells the length to one who only asks about the page, and gives the whole to one who wants a part', async () => {
+  const ask = await serve(counting())
+  for (let i = 0; i < 2; i++) {
+    const about = await ask('/sv/boras', {}, 'HEAD')
+    expect(about.headers['content-length']).toBe('6')
+    expect(about.body).toHaveLength(0)
+    expect(text(await ask('/sv/boras', { range: 'bytes=0-1' }))).toBe('Sida 1')
+  }
+})
+
+it('never gives a page from before its values expired', async () => {
+  const ask = await serve(counting())
+  expect(text(await ask('/sv/boras'))).toBe('Sida 1')
+  expire()
+  expect(text(await ask('/sv/boras'))).toBe('Sida 2')
+})
+
+it('does not keep a page whose values expired while it was drawn', async () => {
+  let value = 'före'
+  const drawing = new EventEmitter()
+  const ask = await serve((_, answer) => {
+    const read = value
+    drawing.once('go on', () => answer.writeHead(200, PUBLIC).end(read))
+    drawing.emit('begun')
+    if (read === 'efter') drawing.emit('go on')
+  })
+  const begun = once(drawing, 'begun')
+  const first = ask('/sv/boras')
+  await begun
+  value = 'efter'
+  expire()
+  drawing.emit('go on')
+  await first
+  expect(text(await ask('/sv/boras'))).toBe('efter')
+})
+
+it('draws a page anew when it has been kept for its time', async () => {
+  const ask = await serve(counting(), { lifetime: 0 })
+  expect(text(await ask('/sv/boras'))).toBe('Sida 1')
+  expect(text(await ask('/sv/boras'))).toBe('Sida 2')
+})
+
+it('keeps nothing that is private, missing or gone wrong', async () => {
+  for (const [headers, status] of [
+    [{ ...PUBLIC, 'Cache-Control': 'private, no-store' }, 200],
+    [PUBLIC, 404],
+    [PUBLIC, 500],
+  ] as const) {
+    const ask = await serve(counting(headers, status))
+    expect(await ask('/sv/boras')).toMatchObject({ status, body: Buffer.from('Sida 1') })
+    expect(await ask('/sv/boras')).toMatchObject({ status, body: Buffer.from('Sida 2') })
+  }
+})
+
+it('leaves the work area as it is, whoever asks', async () => {
+  const ask = await serve((asked, answer) => void answer.writeHead(200, PUBLIC).end(asked.headers.cookie))
+  expect(text(await ask('/sv/boras/arbete', { cookie: 'anna' }))).toBe('anna')
+  expect(text(await ask('/sv/boras/arbete', { cookie: 'bo' }))).toBe('bo')
+})
+
+it('lets nothing that one reader sends colour what others are given', async () => {
+  const ask = await serve((asked, answer) => void answer.writeHead(200, PUBLIC).end(JSON.stringify(asked.headers)))
+  const seen = await ask('/sv/boras', { cookie: 'anna', 'x-forwarded-host': 'evil.example', host: 'evil.example' })
+  expect(JSON.parse(text(seen))).toEqual({ host: 'localhost' })
+})
