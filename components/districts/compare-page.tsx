@@ -35,7 +35,7 @@ export function ComparePage({ t, place, municipality, framework, compared, distr
         <p className="lead">{words.lead(listed(names, t), city)}</p>
         {types.size === 1 && onlyType != null && <p>{words.sameType(onlyType)}</p>}
       </div>
-      <ComparePeople {...{ t, place, compared, districts }} city={city} />
+      <ComparePeople {...{ t, place, compared }} city={city} />
       <CompareMeasures {...{ t, place, compared, districts, framework }} city={city} />
       <Spreads {...{ t, place, spreads }} />
     </>

@@ -1,5 +1,4 @@
 import { shareAged } from '@/lib/districts/age-sex'
-import type { District } from '@/lib/districts/district'
 import type { Place } from '@/lib/municipality/paths'
 import { formatNumber, formatPercent } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
@@ -11,12 +10,14 @@ const ages = [
   { key: 'old', from: 65, before: Infinity },
 ] as const
 
-type Props = { compared: Compared[]; districts: District[]; city: string; t: Dictionary; place: Place }
+type Props = { compared: Compared[]; city: string; t: Dictionary; place: Place }
 
 /** How many live in each district and how old they are, beside the city. */
-export function ComparePeople({ compared, districts, city, t, place }: Props) {
+export function ComparePeople({ compared, city, t, place }: Props) {
   const words = t.districts.compare
   const { locale } = place
+  const counted = compared[0]?.profile.rows.find(({ indicator }) => indicator.rule.valueIsCount)
+  const inhabitants = counted?.comparison.city ?? null
   return (
     <section className="part">
       <h2>{words.people}</h2>
@@ -31,13 +32,7 @@ export function ComparePeople({ compared, districts, city, t, place }: Props) {
                   {district.population === null ? '–' : formatNumber(locale, district.population, 0)}
                 </td>
               ))}
-              <td>
-                {formatNumber(
-                  locale,
-                  districts.reduce((sum, d) => sum + (d.population ?? 0), 0),
-                  0,
-                )}
-              </td>
+              <td>{inhabitants === null ? '–' : formatNumber(locale, inhabitants, 0)}</td>
             </tr>
             {ages.map(({ key, from, before }) => (
               <tr key={key}>

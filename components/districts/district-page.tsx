@@ -39,7 +39,7 @@ export function DistrictPage(props: Props) {
   const words = t.districts
   const { locale } = place
   const city = municipality.shortName
-  const total = districts.reduce((sum, { population }) => sum + (population ?? 0), 0)
+  const total = profile.rows.find(({ indicator }) => indicator.rule.valueIsCount)?.comparison.city ?? null
   const measures = profile.rows.filter(({ indicator }) => !indicator.rule.valueIsCount)
   const { areaType, population } = district
   return (
@@ -51,7 +51,7 @@ export function DistrictPage(props: Props) {
             {district.isPriority && <span className="priority-mark"> · {words.priority}</span>}
           </p>
           <h1>{district.name}</h1>
-          {population !== null && (
+          {population !== null && total !== null && (
             <p className="lead">
               {words.page.population(
                 formatNumber(locale, population, 0),

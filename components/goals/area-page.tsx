@@ -1,13 +1,15 @@
 import { Downloads } from '@/components/indicators/downloads'
 import { ExploreFigures } from '@/components/charts/explore-figures'
 import { IndicatorFigure } from '@/components/indicators/indicator-figure'
+import { DistrictStrips, inDistricts, type DistrictRows } from '@/components/districts/district-strips'
+import { PlaceChoices } from '@/components/districts/place-choices'
 import { ViewChoices } from '@/components/indicators/view-choices'
 import { areaDownload } from '@/lib/exchange/downloads'
 import { allGoals, type Framework, type Goal } from '@/lib/framework/framework'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { paths, type Place } from '@/lib/municipality/paths'
 import type { Reading } from '@/lib/observations/reading'
-import type { Choice, View } from '@/lib/observations/view'
+import { DISTRICTS_VIEW, type Choice, type View } from '@/lib/observations/view'
 import type { Dictionary } from '@/lib/text/sv'
 import { Swedish } from '../layout/swedish'
 import { goalCounts } from './goal-counts'
@@ -22,14 +24,31 @@ type Props = {
   choices: { dimensions: Choice[]; comparisons: Choice[] }
   view: View
   hrefOf: (segments: string[]) => string
+  /** The area's measures by district; `isShown` is the view of the page that draws them instead of the figures. */
+  districts: { found: DistrictRows; isShown: boolean } | null
 }
 
 /** Every indicator of an area, grouped by the goal that it serves. */
-export function AreaPage({ t, place, municipality, framework, area, readings, choices, view, hrefOf }: Props) {
+export function AreaPage({
+  t,
+  place,
+  municipality,
+  framework,
+  area,
+  readings,
+  choices,
+  view,
+  hrefOf,
+  districts,
+}: Props) {
   const byCode = new Map(
     readings.flatMap(r => [r.indicator.code, ...r.indicator.aliases].map(code => [code, r] as const)),
   )
-  const goals = allGoals(area).filter(goal => goal.indicators.length > 0)
+  const codesOf = (goal: Goal) => goal.indicators.map(({ code }) => code)
+  const isByDistrict = districts?.isShown ?? false
+  const goals = allGoals(area).filter(goal =>
+    isByDistrict && districts ? inDistricts(districts.found, codesOf(goal)).length > 0 : goal.indicators.length > 0,
+  )
   return (
     <div className={`c${area.colour}`}>
       <div className="hero chapter">
@@ -47,7 +66,16 @@ export function AreaPage({ t, place, municipality, framework, area, readings, ch
         <p className="soft">{goalCounts(area, t)}</p>
       </div>
       <div className="thin">
-        <ViewChoices view={view} {...choices} hrefOf={hrefOf} t={t} locale={place.locale} />
+        {districts && (
+          <PlaceChoices
+            city={municipality.shortName}
+            isDistricts={isByDistrict}
+            wholeHref={hrefOf([])}
+            districtsHref={hrefOf([DISTRICTS_VIEW])}
+            t={t}
+          />
+        )}
+        {!isByDistrict && <ViewChoices view={view} {...choices} hrefOf={hrefOf} t={t} locale={place.locale} />}
       </div>
       {goals.map(goal => (
         <section
@@ -68,26 +96,35 @@ export function AreaPage({ t, place, municipality, framework, area, readings, ch
               </h2>
             </>
           )}
-          <div className="figures">
-            {goal.indicators.map(({ code }) => {
-              const reading = byCode.get(code)
-              return (
-                reading && (
-                  <IndicatorFigure
-                    key={code}
-                    reading={reading}
-                    view={view}
-                    t={t}
-                    place={place}
-                    municipality={municipality}
-                    validFrom={framework.validFrom}
-                    headingLevel={3}
-                    mayExplore
-                  />
+          {isByDistrict && districts ? (
+            <DistrictStrips
+              found={districts.found}
+              codes={codesOf(goal)}
+              {...{ t, place }}
+              city={municipality.shortName}
+            />
+          ) : (
+            <div className="figures">
+              {goal.indicators.map(({ code }) => {
+                const reading = byCode.get(code)
+                return (
+                  reading && (
+                    <IndicatorFigure
+                      key={code}
+                      reading={reading}
+                      view={view}
+                      t={t}
+                      place={place}
+                      municipality={municipality}
+                      validFrom={framework.validFrom}
+                      headingLevel={3}
+                      mayExplore
+                    />
+                  )
                 )
-              )
-            })}
-          </div>
+              })}
+            </div>
+          )}
         </section>
       ))}
       {area.slug && <Downloads downloads={[areaDownload(place, area.slug)]} t={t} />}

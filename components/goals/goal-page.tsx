@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { ExploreFigures } from '@/components/charts/explore-figures'
 import { IndicatorFigure } from '@/components/indicators/indicator-figure'
 import type { Framework, Goal } from '@/lib/framework/framework'
@@ -19,12 +20,14 @@ type Props = {
   framework: Framework
   goal: Goal
   readings: Reading[]
+  /** The goal's indicators by district, where there are any. */
+  districts?: ReactNode
   earlier?: string
   today: number
 }
 
 /** One goal: its indicators with figures, its strategies and actions, what it came from, and what surrounds it. */
-export function GoalPage({ t, place, municipality, framework, goal, readings, earlier, today }: Props) {
+export function GoalPage({ t, place, municipality, framework, goal, readings, districts, earlier, today }: Props) {
   const { locale } = place
   return (
     <div className={`c${goal.colour}`}>
@@ -77,6 +80,7 @@ export function GoalPage({ t, place, municipality, framework, goal, readings, ea
           <ExploreFigures words={t.explorer.figure} />
         </section>
       )}
+      {districts}
       <section className="part">
         <h2>{t.strategies}</h2>
         {goal.strategies.length > 0 ? (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { areasOf, indicatorCodes, type Framework } from '@/lib/framework/framework'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { paths, type Place } from '@/lib/municipality/paths'
@@ -18,10 +19,12 @@ type Props = {
   framework: Framework
   readings: Reading[]
   today: number
+  /** The priority district and the city, where the municipality has one. */
+  districts?: ReactNode
 }
 
 /** The first page: the overall goal in one sentence, the two questions for the whole, then each area with its goals. */
-export function Overview({ t, place, municipality, framework, readings, today }: Props) {
+export function Overview({ t, place, municipality, framework, readings, today, districts }: Props) {
   const { locale } = place
   const counted = readings.filter(countsInRollUp)
   return (
@@ -61,6 +64,7 @@ export function Overview({ t, place, municipality, framework, readings, today }:
           </section>
         )
       })}
+      {districts}
       <EvidenceList goal={framework.overall} t={t} locale={locale} />
       <p className="small soft">
         {t.proposalNote} <a href={paths.framework(place)}>{t.openTree}</a>

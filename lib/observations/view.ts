@@ -6,6 +6,8 @@ export type View = { dimension: string; comparison: string }
 
 export const NO_COMPARISON = 'ingen'
 export const EVERYONE = 'alla'
+/** An area's measures by district: a view of its own, without other choices. */
+export const DISTRICTS_VIEW = 'stadsdelar'
 export const defaultView: View = { dimension: 'kon', comparison: 'sverige' }
 
 export const placeSlug = ({ kind, name }: Pick<Observation['place'], 'kind' | 'name'>): string =>

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { PriorityDistrict } from '@/components/districts/district-strips'
 import { Overview } from '@/components/goals/overview'
 import { PublicPage } from '@/components/layout/public-page'
 import { indicatorCodes } from '@/lib/framework/framework'
@@ -7,6 +8,7 @@ import { paths } from '@/lib/municipality/paths'
 import { getReadings } from '@/lib/observations/queries'
 import { thisYear } from '@/lib/municipality/queries'
 import { NOWHERE, pageMetadata, readPlace, type PlaceParams } from './place'
+import { readDistricts } from './read-districts'
 
 type Props = { params: Promise<PlaceParams> }
 
@@ -31,6 +33,7 @@ export default async function OverviewPage({ params }: Props) {
     indicatorCodes(framework.overall),
     `${framework.validFrom}-01-01`,
   )
+  const found = await readDistricts(municipality)
   return (
     <PublicPage t={t} place={place} municipality={municipality} section="overview" path={path}>
       <Overview
@@ -40,6 +43,7 @@ export default async function OverviewPage({ params }: Props) {
         framework={framework}
         readings={readings}
         today={await thisYear()}
+        districts={found && <PriorityDistrict {...{ found, t, place }} city={municipality.shortName} />}
       />
     </PublicPage>
   )

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { GoalInDistricts } from '@/components/districts/district-strips'
 import { FrameworkPage } from '@/components/goals/framework-page'
 import { GoalPage } from '@/components/goals/goal-page'
 import { PublicPage } from '@/components/layout/public-page'
@@ -8,6 +9,7 @@ import { getReadings } from '@/lib/observations/queries'
 import { thisYear } from '@/lib/municipality/queries'
 import { paths } from '@/lib/municipality/paths'
 import { NOWHERE, pageMetadata, readPlace, type PlaceParams } from '../../place'
+import { readDistricts } from '../../read-districts'
 
 type Props = { params: Promise<PlaceParams & { node?: string[] }> }
 
@@ -45,6 +47,7 @@ export default async function GoalsPage({ params }: Props) {
   const readings = goal
     ? await getReadings(municipality.slug, indicatorCodes(goal), `${framework.validFrom}-01-01`)
     : []
+  const found = goal?.children.length === 0 ? await readDistricts(municipality) : null
   const above = goals
     .slice(1, -1)
     .map(g => ({ href: paths.goal(place, g.number, earlier), label: `${g.levelName} ${g.number}` }))
@@ -63,7 +66,14 @@ export default async function GoalsPage({ params }: Props) {
       crumbs={{ steps, here }}
     >
       {goal ? (
-        <GoalPage {...{ t, place, municipality, framework, goal, readings, earlier, today }} />
+        <GoalPage
+          {...{ t, place, municipality, framework, goal, readings, earlier, today }}
+          districts={
+            found && (
+              <GoalInDistricts {...{ found, t, place }} codes={indicatorCodes(goal)} city={municipality.shortName} />
+            )
+          }
+        />
       ) : (
         <FrameworkPage {...{ t, place, framework, frameworks, earlier, today }} />
       )}

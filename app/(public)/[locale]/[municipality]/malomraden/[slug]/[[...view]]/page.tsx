@@ -1,12 +1,14 @@
 import { notFound } from 'next/navigation'
+import { inDistricts } from '@/components/districts/district-strips'
 import { AreaPage } from '@/components/goals/area-page'
 import { PublicPage } from '@/components/layout/public-page'
 import { areasOf, indicatorCodes } from '@/lib/framework/framework'
 import { getFramework } from '@/lib/framework/queries'
 import { paths } from '@/lib/municipality/paths'
 import { getReadings } from '@/lib/observations/queries'
-import { choicesOf, parseView, viewSegments } from '@/lib/observations/view'
+import { choicesOf, DISTRICTS_VIEW, parseView, viewSegments } from '@/lib/observations/view'
 import { NOWHERE, pageMetadata, readPlace, type PlaceParams } from '../../../place'
+import { readDistricts } from '../../../read-districts'
 
 type Props = { params: Promise<PlaceParams & { slug: string; view?: string[] }> }
 
@@ -20,7 +22,12 @@ async function readArea(params: Props['params']) {
   if (!area) notFound()
   const readings = await getReadings(here.municipality.slug, indicatorCodes(area), `${framework.validFrom}-01-01`)
   const choices = choicesOf(readings, here.municipality.code)
-  const view = parseView(segments, choices)
+  const found = await readDistricts(here.municipality)
+  const districts =
+    found && inDistricts(found, indicatorCodes(area)).length > 0
+      ? { found, isShown: segments.join() === DISTRICTS_VIEW }
+      : null
+  const view = parseView(districts?.isShown ? [] : segments, choices)
   if (!view) notFound()
   return {
     ...here,
@@ -30,7 +37,8 @@ async function readArea(params: Props['params']) {
     readings,
     choices,
     view,
-    path: paths.area(here.place, slug, ...viewSegments(view)),
+    districts,
+    path: paths.area(here.place, slug, ...(districts?.isShown ? segments : viewSegments(view))),
   }
 }
 

@@ -1,0 +1,69 @@
+import type { District } from '@/lib/districts/district'
+import type { DistrictComparison, DistrictTable } from '@/lib/districts/district-reading'
+import { headlines } from '@/lib/districts/measures'
+import type { Indicator } from '@/lib/indicators/indicator'
+import { paths, type Place } from '@/lib/municipality/paths'
+import type { Dictionary } from '@/lib/text/sv'
+import { DistrictStrip } from './district-strip'
+
+/** The measures of all districts, and where the priority one stands in each. */
+export type DistrictRows = {
+  districts: District[]
+  priority?: District
+  rows: { indicator: Indicator; table: DistrictTable; comparison?: DistrictComparison }[]
+}
+
+type Props = { found: DistrictRows; city: string; t: Dictionary; place: Place; headingLevel?: 2 | 3 | 4 }
+
+/** Which of some indicators have values for districts; a number of people is none to compare. */
+export const inDistricts = ({ rows }: DistrictRows, codes: readonly string[]): DistrictRows['rows'] =>
+  rows.filter(({ indicator }) => codes.includes(indicator.code) && !indicator.rule.valueIsCount)
+
+/** Each of some indicators by district, the priority one named. */
+export function DistrictStrips({ found, codes, city, t, place, headingLevel }: Props & { codes: readonly string[] }) {
+  const { districts, priority } = found
+  return (
+    <div className="figures">
+      {inDistricts(found, codes).map(({ indicator, table, comparison }) => (
+        <DistrictStrip
+          key={indicator.code}
+          {...{ indicator, table, districts, city, headingLevel, t, place }}
+          focus={priority && comparison && { district: priority, comparison }}
+        />
+      ))}
+    </div>
+  )
+}
+
+/** On a goal's page: its indicators by district, where there are any. */
+export function GoalInDistricts({ codes, ...props }: Props & { codes: readonly string[] }) {
+  if (inDistricts(props.found, codes).length === 0) return null
+  return (
+    <section className="part">
+      <h2>{props.t.districts.view.heading}</h2>
+      <DistrictStrips codes={codes} {...props} />
+    </section>
+  )
+}
+
+/** On the first page: the priority district and the city, at a glance. */
+export function PriorityDistrict({ found, city, t, place }: Props) {
+  const words = t.districts.overview
+  const { priority, districts, rows } = found
+  if (!priority) return null
+  const codes = headlines(rows).map(({ indicator }) => indicator.code)
+  return (
+    <section className="part priority-district">
+      <p className="over">{words.over}</p>
+      <h2>
+        <a href={paths.district(place, priority.slug)}>{words.title(priority.name, districts.length)}</a>
+      </h2>
+      <p>{words.lead(priority.name)}</p>
+      <DistrictStrips {...{ found, codes, city, t, place }} headingLevel={3} />
+      <p className="no-print more">
+        <a href={paths.district(place, priority.slug)}>{words.more(priority.name)}</a>{' '}
+        <a href={paths.districts(place)}>{words.all}</a>
+      </p>
+    </section>
+  )
+}
