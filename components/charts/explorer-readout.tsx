@@ -22,7 +22,11 @@ export function ExplorerReadout({
   const side = at > width / 2 ? { right: width - at + 10 } : { left: at + 10 }
   const room = Math.max(at, width - at) - 10
   return (
-    <div className={`explorer-readout ${room < NARROW ? 'is-narrow' : ''}`} aria-hidden="true" style={{ ...side, maxWidth: room }}>
+    <div
+      className={`explorer-readout ${room < NARROW ? 'is-narrow' : ''}`}
+      aria-hidden="true"
+      style={{ ...side, maxWidth: room }}
+    >
       <p className="explorer-period">{reading.label}</p>
       <table>
         <tbody>

@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { isLocale } from '@/lib/text/numbers'
 import { env } from '@/lib/env'
+import { typefaces } from '../../typefaces'
 
 export const ensureStatic = 'navigation'
 
@@ -25,7 +26,7 @@ type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 export default async function PublicLayout({ children, params }: Props) {
   const { locale } = await params
   return (
-    <html lang={isLocale(locale) ? locale : 'sv'} data-color-scheme="auto">
+    <html className={typefaces} lang={isLocale(locale) ? locale : 'sv'} data-color-scheme="auto">
       <body>{children}</body>
     </html>
   )

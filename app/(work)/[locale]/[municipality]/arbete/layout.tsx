@@ -2,6 +2,7 @@ import '../../../../public.css'
 import type { Metadata } from 'next'
 import { connection } from 'next/server'
 import { Suspense, type ReactNode } from 'react'
+import { typefaces } from '../../../../typefaces'
 
 export const metadata: Metadata = { title: 'Arbetsyta – Målbild', robots: { index: false, follow: false } }
 
@@ -22,7 +23,7 @@ export default function WorkLayout({ children }: Props) {
 async function Document({ children }: Props) {
   await connection()
   return (
-    <html lang="sv" data-color-scheme="auto">
+    <html className={typefaces} lang="sv" data-color-scheme="auto">
       <body>{children}</body>
     </html>
   )
