@@ -25,6 +25,7 @@ export class Draft {
   private cost = 0
   private room = Infinity
   private moved: Moved = new Map()
+  private readonly most = new Map<number, number>()
 
   constructor(private readonly table: Table) {}
 
@@ -55,7 +56,7 @@ export class Draft {
     let own = Infinity
     if (entry?.fixed) return false
     if (entry?.counts) own = step < 0 ? entry.canFall : entry.canRise
-    else if (step < 0) own = mostUnsaid(this.table, place)
+    else own = this.unsaid(place, step)
     if (entry && !entry.hidden) {
       this.cost += TO_HIDE + (entry.onceShown ? SHOWN_BEFORE : 0)
       this.cost += Math.min(LARGEST, entry.counts?.numerator ?? LARGEST)
@@ -66,6 +67,13 @@ export class Draft {
     this.steps[this.length] = step
     this.length++
     return this.room >= 1
+  }
+
+  /** Where the parts make up their whole, a group that only another year has (a district divided since) holds nobody. */
+  private unsaid(place: number, step: number): number {
+    const most = this.most.get(place) ?? mostUnsaid(this.table, place)
+    this.most.set(place, most)
+    return step > 0 && most > 0 ? Infinity : most
   }
 
   mark(): Mark {

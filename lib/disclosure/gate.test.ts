@@ -73,6 +73,20 @@ describe('hidden besides', () => {
     expect(printed(disclose(ages, rule))).toEqual([11.1, '..', '..', 20])
   })
 
+  test('a group that only another year has is nothing to hide behind', () => {
+    const inYear = (period: string, groups: Record<string, number>) =>
+      Object.entries(groups).map(([breakdown, count]) => ({ ...share(CITY, breakdown, count, 200), period }))
+    const first = inYear('2021', { '': 84, 'age=a': 4, 'age=b': 40, 'age=c': 40 })
+    const later = inYear('2022', { '': 100, 'age=a': 20, 'age=b': 40, 'age=d': 40, 'age=e': 0 })
+    const counts = { ...rule, valueIsCount: true }
+    const asCounts = (cells: readonly Cell[]) => cells.map(cell => ({ ...cell, value: cell.numerator }))
+    expect(printed(disclose([...first, ...later], rule)).slice(0, 4)).toEqual([42, '..', '..', 20])
+    for (const beside of [later, later.slice(0, 4)]) {
+      const shown = disclose(asCounts([...first, ...beside]), counts)
+      expect(printed(shown).slice(0, 4)).toEqual([84, '..', '..', 40])
+    }
+  })
+
   test('a sibling that is too small to hide behind is not enough', () => {
     const ages = [
       share(CITY, '', 63, 900),

@@ -9,7 +9,7 @@ import { put, sumAlong, type Sum, type Table } from './table'
  * distribution, which is everyone. Gives the sums whose whole is known.
  */
 export function addImplied(table: Table): Sum[] {
-  distributions(table).forEach(place => fixWhole(table, place))
+  distributions(table).forEach(place => fix(table, place))
   const sums = sumsWithWhole(table)
   sums.forEach(sum => addMissingPart(table, sum))
   return sums
@@ -60,7 +60,7 @@ function fills(table: Table, parts: readonly number[], size: number): boolean {
   return sum === size
 }
 
-function fixWhole(table: Table, place: number): void {
+function fix(table: Table, place: number): void {
   const entry = table.entries[place]
   if (entry) entry.fixed = true
   else put(table, place, newEntry([], { fixed: true }))
@@ -77,6 +77,8 @@ function addMissingPart(table: Table, { whole, parts }: Sum): void {
   const left = minus(total, add(parts.flatMap(part => countsAt(table, part) ?? [])))
   // Parts of another origin may exceed the whole; what remains is then not a count of anyone.
   if (left.numerator < 0 || (left.denominator ?? 0) < 0) return
+  // Nobody remains, and of a group that isn't in the table nobody can be thought to.
+  if (!entry && left.numerator === 0 && !left.denominator) return fix(table, place)
   const withheld = entry ? around(left.numerator, left.denominator ?? Infinity, table.rule) : NO_LEEWAY
   const leeway = left.denominator === 0 ? NO_LEEWAY : widest(leewayOf(left, table.rule), withheld)
   put(table, place, newEntry([left], { ...entry, hidden: true, leeway }))
