@@ -216,7 +216,7 @@ export const en = {
   category: { livingConditions: 'living conditions', lifestyle: 'lifestyle', health: 'health' },
   hidden: {
     tooFew: 'too few people',
-    secondary: 'hidden to protect another value',
+    secondary: 'hidden so that no one can be worked out',
     smallGroup: 'too small a group',
     countsUnknown: 'cannot be judged',
     confidentialAtSource: 'confidential at the source',
@@ -292,7 +292,7 @@ export const en = {
       estimated: 'estimated by the source',
       break: 'break in the series',
       tooFew: 'hidden: too few people',
-      secondary: 'hidden to protect another value',
+      secondary: 'hidden so that no one can be worked out',
       smallGroup: 'hidden: group too small',
       confidentialAtSource: 'hidden: confidential at the source',
       countsUnknown: 'hidden: the number of people is not known',

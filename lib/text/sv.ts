@@ -212,7 +212,7 @@ export const sv = {
   category: { livingConditions: 'livsvillkor', lifestyle: 'levnadsvanor', health: 'hälsa' },
   hidden: {
     tooFew: 'för få personer',
-    secondary: 'dold för att skydda ett annat värde',
+    secondary: 'dold för att ingen ska kunna räknas ut',
     smallGroup: 'för liten grupp',
     countsUnknown: 'kan inte bedömas',
     confidentialAtSource: 'sekretess hos källan',
@@ -288,7 +288,7 @@ export const sv = {
       estimated: 'uppskattat av källan',
       break: 'brott i serien',
       tooFew: 'dolt: för få personer',
-      secondary: 'dolt för att skydda ett annat värde',
+      secondary: 'dolt för att ingen ska kunna räknas ut',
       smallGroup: 'dolt: för liten grupp',
       confidentialAtSource: 'dolt: sekretess hos källan',
       countsUnknown: 'dolt: antalet personer är inte känt',
