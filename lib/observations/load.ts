@@ -1,9 +1,10 @@
 import 'server-only'
 import { db } from '@/lib/db'
-import { disclose, type Disclosed } from '@/lib/disclosure/gate'
+import type { Disclosed } from '@/lib/disclosure/gate'
 import type { ValueStatus } from '@/lib/disclosure/cell'
 import type { Indicator } from '@/lib/indicators/indicator'
 import { Prisma } from '@/prisma/generated/client'
+import { discloseByDefinition } from './definitions'
 import { geographyKey, periodKey, type Observation, type PlaceKind, type ValueOrigin } from './observation'
 import { withLimits } from './with-limits'
 
@@ -32,8 +33,8 @@ type Row = {
 }
 
 /**
- * Everything known of the indicators, through the gate: one statement, whatever their number. All cells of an
- * indicator are judged together, since a reader can put any two pages side by side.
+ * Everything known of the indicators, through the gate: one statement, whatever their number. All cells of a
+ * definition are judged together, since a reader can put any two pages side by side.
  */
 export async function loadDisclosed(indicators: readonly Indicator[]): Promise<Map<number, Shown[]>> {
   const found = new Map<number, Observation[]>(indicators.map(({ id }) => [id, []]))
@@ -53,7 +54,7 @@ export async function loadDisclosed(indicators: readonly Indicator[]): Promise<M
   return new Map(
     indicators.map(indicator => {
       const observations = (found.get(indicator.id) ?? []).map(observation => withLimits(observation, indicator))
-      return [indicator.id, disclose(observations, indicator.rule)]
+      return [indicator.id, discloseByDefinition(observations, indicator.rule)]
     }),
   )
 }
