@@ -33,7 +33,7 @@ export function GapFigures({ reading: { indicator }, gap, t, place }: Props) {
           series: [{ key: label, label, role: 'total', points: gap.over.map(g => point(g, valueOf(g), decimals)) }],
         }
         return (
-          <div key={label}>
+          <div className="figure" key={label}>
             <h4 id={`${data.id}-text`}>
               {label} <span className="soft">({unitText})</span>
             </h4>
