@@ -1,43 +1,23 @@
 import { audit } from '@/tests/support/disclosure-attack/audit'
 import { together } from '@/tests/support/disclosure-attack/earlier'
 import { outsider } from '@/tests/support/disclosure-attack/outsider'
+import { narrowed, secretKeys, secretsOf } from '@/tests/support/disclosure-attack/secrets'
 import { equationsOf, keyOf, type Seen } from '@/tests/support/disclosure-attack/seen'
 import { bySubtraction } from '@/tests/support/disclosure-attack/subtraction'
-import { districtRule as rule, revised, smallTable, truth } from '@/tests/support/disclosure-attack/tables'
+import { districtRule as rule, revised, smallTable } from '@/tests/support/disclosure-attack/tables'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Cell } from './cell'
 import { disclose } from './gate'
-import { leewayOf } from './leeway'
 import { remember } from './memory'
 import { knownSums, type DeclaredSum } from './sums'
 
 const print = { per: 100, decimals: 1 }
 const SEED = 1490
 
-type Secret = { key: string; lowest: number; highest: number; said: string }
-
-/** The counts that the rule protects, and how far from outside each must stay open. */
-const secretsOf = (cells: readonly Cell[], keyed = keyOf): Secret[] =>
-  cells.flatMap(cell => {
-    const { numerator, denominator } = truth(cell)
-    const { up, down } = leewayOf({ numerator, denominator }, rule)
-    const said = `${keyed(cell)}: ${numerator} of ${denominator}`
-    return up + down > 0 ? [{ key: keyed(cell), lowest: numerator - down, highest: numerator + up, said }] : []
-  })
-
-function narrowed(found: readonly { low: number; high: number }[], secrets: readonly Secret[]): string[] {
-  return secrets.flatMap(({ lowest, highest, said }, index) => {
-    const { low = NaN, high = NaN } = found[index] ?? {}
-    return low <= lowest && high >= highest ? [] : [`${said} is in ${low}–${high}`]
-  })
-}
-
-const secretKeys = (secrets: readonly Secret[]) => secrets.map(({ key }) => key)
-
 function leaks(cells: readonly Cell[], sums: readonly DeclaredSum[]): string[] {
   const seen = outsider(cells, disclose(cells, rule, { sums }))
-  const secrets = secretsOf(cells)
+  const secrets = secretsOf(cells, rule)
   return narrowed(audit(seen, equationsOf(seen, sums), print, secretKeys(secrets)), secrets)
 }
 
@@ -46,7 +26,7 @@ describe('an outsider with all that is printed', () => {
     const property = fc.property(smallTable(), cells => {
       const sums = knownSums(cells, [])
       const seen = outsider(cells, disclose(cells, rule))
-      const secret = new Set(secretKeys(secretsOf(cells)))
+      const secret = new Set(secretKeys(secretsOf(cells, rule)))
       expect(bySubtraction(seen, equationsOf(seen, sums), print).filter(({ key }) => secret.has(key))).toEqual([])
     })
     fc.assert(property, { seed: SEED, numRuns: 150 })
@@ -83,8 +63,8 @@ describe('an outsider with all that is printed', () => {
       }
       const all = beside(table)
       const open = [
-        ...secretsOf(first, cell => keyOf(cell).replace(' ', '#0 ')),
-        ...secretsOf(second, cell => keyOf(cell).replace(' ', `#${revisionOf(keyOf(cell))} `)),
+        ...secretsOf(first, rule, cell => keyOf(cell).replace(' ', '#0 ')),
+        ...secretsOf(second, rule, cell => keyOf(cell).replace(' ', `#${revisionOf(keyOf(cell))} `)),
       ].filter(({ key }) => all.cells.some(cell => keyOf(cell) === key && cell.count === null))
       const leaking = narrowed(audit(all.cells, all.equations, print, secretKeys(open)), open)
       // Where the first table and nothing new of the second says as much, no second table can be safe.

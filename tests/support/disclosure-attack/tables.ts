@@ -12,7 +12,7 @@ export const districtRule: DisclosureRule = {
   valueIsCount: false,
 }
 
-export const truth = (cell: Cell) => ({ numerator: cell.numerator ?? 0, denominator: cell.denominator })
+const truth = (cell: Cell) => ({ numerator: cell.numerator ?? 0, denominator: cell.denominator })
 
 const group = fc
   .oneof(
@@ -37,8 +37,11 @@ export const smallTable = (): fc.Arbitrary<Cell[]> =>
       ages: fc.constantFrom(0, 0, 2, 3),
       periods: fc.constantFrom(1, 1, 2),
     })
-    .chain(shape => fc.tuple(fc.constant(shape), fc.array(group, lengthOf(shape))))
-    .map(([shape, groups]) => summed(shape, groups))
+    .chain(tableOf)
+
+/** A table of one shape: groups by district, age, sex and period, and everything they add up to. */
+export const tableOf = (shape: Shape): fc.Arbitrary<Cell[]> =>
+  fc.array(group, lengthOf(shape)).map(groups => summed(shape, groups))
 
 const lengthOf = ({ districts, sexes, ages, periods }: Shape) => {
   const length = districts * Math.max(1, sexes) * Math.max(1, ages) * periods
