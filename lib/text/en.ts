@@ -57,7 +57,7 @@ export const en = {
   percentagePoints: 'percentage points',
   howCounted: 'How it is counted',
   differenceIs: isShare =>
-    `The difference is the distance between the groups’ values${isShare ? ' in percentage points' : ''}. It is positive when the focus group is worse off.`,
+    `The difference is the distance between the groups’ values${isShare ? ' in percentage points' : ''}. It is computed from unrounded values and is positive when the focus group is worse off.`,
   ratioIs: (isShare, higherIsBetter) =>
     isShare && higherIsBetter
       ? 'The ratio is that of the unfavourable share (those who do not have what is measured), so that it does not depend on the wording. 1 means equal.'

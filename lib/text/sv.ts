@@ -55,7 +55,7 @@ export const sv = {
   percentagePoints: 'procentenheter',
   howCounted: 'Så räknas det',
   differenceIs: (isShare: boolean): string =>
-    `Skillnaden är avståndet mellan gruppernas värden${isShare ? ' i procentenheter' : ''}. Den är positiv när fokusgruppen har det sämre.`,
+    `Skillnaden är avståndet mellan gruppernas värden${isShare ? ' i procentenheter' : ''}. Den räknas på oavrundade värden och är positiv när fokusgruppen har det sämre.`,
   ratioIs: (isShare: boolean, higherIsBetter: boolean): string =>
     isShare && higherIsBetter
       ? 'Kvoten räknas på den ogynnsamma andelen (de som inte har det som mäts), så att den inte beror på hur indikatorn är formulerad. 1 betyder lika.'
