@@ -31,7 +31,7 @@ export function ViewChoices({ view, dimensions, comparisons, hrefOf, t, locale }
   ]
   return groups.map(([heading, part, options]) => (
     <nav className="choices" key={part} aria-label={heading}>
-      <h3>{heading}</h3>
+      <h2>{heading}</h2>
       <ul>
         {options.map(({ slug, label }) => (
           <li key={slug}>

@@ -5,9 +5,10 @@ export function Measures() {
   return (
     <>
       <p>
-        The pages use <i>D</i> and <i>R</i>, which anyone can check. For those who want to go further there are the
-        measures of the World Health Organization. They suit different cases, and the wrong measure on the wrong
-        division misleads. The groups have values <i>y</i>, shares of the population <i>p</i> and the mean <i>μ</i>.
+        The answers rest on <i>D</i> and <i>R</i>, which anyone can check. Where an indicator has more than two groups
+        its page also has the measures of the World Health Organization, the less common ones under “For analysts”. They
+        suit different cases, and the wrong measure on the wrong division misleads. The groups have values <i>y</i>,
+        shares of the population <i>p</i> and the mean <i>μ</i>.
       </p>
       <ProseTable
         caption="Measures of a gap, and when they serve"

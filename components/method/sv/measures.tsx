@@ -5,9 +5,10 @@ export function Measures() {
   return (
     <>
       <p>
-        På sidorna används <i>D</i> och <i>R</i>, som alla kan räkna efter. För den som vill gå vidare finns
-        Världshälsoorganisationens mått. De är olika lämpliga, och fel mått på fel uppdelning vilseleder. Grupperna har
-        värden <i>y</i>, andelar av befolkningen <i>p</i> och medelvärdet <i>μ</i>.
+        Omdömena bygger på <i>D</i> och <i>R</i>, som alla kan räkna efter. Där en indikator har fler än två grupper
+        står på dess sida också Världshälsoorganisationens mått, de mer ovanliga under ”För analytiker”. De är olika
+        lämpliga, och fel mått på fel uppdelning vilseleder. Grupperna har värden <i>y</i>, andelar av befolkningen{' '}
+        <i>p</i> och medelvärdet <i>μ</i>.
       </p>
       <ProseTable
         caption="Mått på skillnad, och när de duger"
