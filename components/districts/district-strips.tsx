@@ -17,7 +17,7 @@ type Props = { found: DistrictRows; city: string; t: Dictionary; place: Place; h
 
 /** Which of some indicators have values for districts; a number of people is none to compare. */
 export const inDistricts = ({ rows }: DistrictRows, codes: readonly string[]): DistrictRows['rows'] =>
-  rows.filter(({ indicator }) => codes.includes(indicator.code) && !indicator.rule.valueIsCount)
+  codes.flatMap(code => rows.find(({ indicator }) => indicator.code === code && !indicator.rule.valueIsCount) ?? [])
 
 /** Each of some indicators by district, the priority one named. */
 export function DistrictStrips({ found, codes, city, t, place, headingLevel }: Props & { codes: readonly string[] }) {

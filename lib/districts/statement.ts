@@ -1,6 +1,6 @@
 import type { Indicator } from '@/lib/indicators/indicator'
 import { formatNumber, type Locale } from '@/lib/text/numbers'
-import { bareValue, differenceInWords, valueInWords } from '@/lib/text/units'
+import { bareValue, differenceInWords, kindOf, valueInWords } from '@/lib/text/units'
 import type { DistrictComparison } from './district-reading'
 
 /** "Invånare med låg ekonomisk standard": the title without the unit at its end. */
@@ -37,7 +37,8 @@ export function districtStatement(
     return isSwedish
       ? `Värdet för ${names.district} (${when.label}) visas inte.`
       : `The value for ${names.district} (${when.label}) is not shown.`
-  const words = (amount: number) => valueInWords(locale, amount, indicator.unit, indicator.decimals)
+  const { unit, decimals } = indicator
+  const words = (amount: number) => valueInWords(locale, amount, unit, decimals) + plainUnit(unit)
   const other = against.kind === 'none' ? null : { name: against.kind === 'rest' ? names.rest : names.city, ...against }
   const places = [
     `${words(value)} ${isSwedish ? 'i' : 'in'} ${names.district}`,
@@ -46,7 +47,10 @@ export function districtStatement(
   const subject = isSwedish && indicator.subject ? `${indicator.subject} är` : `${indicator.title}:`
   const level = `${subject} ${places} (${when.label}).`
   if (difference === null) return level
-  const size = differenceInWords(locale, Math.abs(difference), indicator.unit, indicator.decimals)
+  const size = differenceInWords(locale, Math.abs(difference), unit, decimals) + plainUnit(unit)
   const certainty = isCertain === false ? (isSwedish ? ' och kan vara slump' : ' and may be chance') : ''
   return `${level} ${isSwedish ? 'Skillnaden är' : 'The difference is'} ${size}${certainty}.`
 }
+
+/** A unit that no rule puts in words ("tusen kronor") follows its number as it is; an index has none to say. */
+const plainUnit = (unit: string): string => (kindOf(unit) === 'index' && !/^index/.test(unit) ? `\u00a0${unit}` : '')

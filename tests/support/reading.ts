@@ -64,7 +64,7 @@ export const pupils: Indicator = {
 /** One known number: `count` of `of` people where there are counts, otherwise the value alone. */
 export type Told = Partial<Observation> & { year: number; count?: number; of?: number }
 
-function observationOf({ year, count, of, place = boras, ...told }: Told): Observation {
+export function observationOf({ year, count, of, place = boras, ...told }: Told): Observation {
   const when = { start: `${year}-01-01`, end: `${year}-12-31`, label: String(year) }
   return {
     indicatorId: 1,

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { pupils } from '@/tests/support/reading'
+import { CITY, districtAt, employment, shownOf } from './district-fixtures'
+import { compareByCounts, compareDistrict, districtTables } from './district-reading'
+import { districtStatement, signedText } from './statement'
+
+const names = { district: 'Norrby', city: 'hela Borås', rest: 'resten av Borås' }
+
+describe('a district beside the rest of the city', () => {
+  const cells = shownOf([
+    { year: 2022, count: 800, of: 1000 },
+    { year: 2022, count: 50, of: 100, place: districtAt('norrby') },
+    { year: 2022, count: 75, of: 90, place: districtAt('lugnet') },
+    { year: 2024, value: 81.24 },
+    { year: 2024, value: 52.04, place: districtAt('norrby') },
+  ])
+
+  it('is compared with the counts of the city less its own: 750 of 900', () => {
+    const found = compareByCounts(employment, cells, CITY, 'norrby')
+    expect(found?.against).toEqual({ kind: 'rest', value: 83.3 })
+    expect(found?.difference).toBeCloseTo(50 - 250 / 3, 10)
+  })
+
+  it('is told apart by Newcombe’s interval of those counts', () => {
+    const found = compareByCounts(employment, cells, CITY, 'norrby')
+    // Wilson: 50/100 has 40.38 to 59.62, 750/900 has 80.76 to 85.62.
+    expect(found?.limits?.lower).toBeCloseTo(-33.333 - Math.hypot(50 - 40.383, 85.625 - 83.333), 1)
+    expect(found?.limits?.upper).toBeCloseTo(-33.333 + Math.hypot(59.617 - 50, 83.333 - 80.756), 1)
+    expect(found?.isCertain).toBe(true)
+  })
+
+  it('is not told apart where chance would do', () =>
+    expect(compareByCounts(employment, cells, CITY, 'lugnet')?.isCertain).toBe(false))
+
+  it('stands beside the whole city where only shares are known, without any certainty', () => {
+    const found = compareDistrict(employment, cells, CITY, 'norrby')
+    expect(found).toMatchObject({ value: 52, against: { kind: 'city', value: 81.2 }, limits: null, isCertain: null })
+    expect(found?.difference).toBeCloseTo(-29.2, 10)
+  })
+
+  it('says which of the two it is', () => {
+    const byShares = compareDistrict(employment, cells, CITY, 'norrby')!
+    const byCounts = compareByCounts(employment, cells, CITY, 'lugnet')!
+    expect(districtStatement(employment, byShares, names, 'sv')).toBe(
+      'Andelen sysselsatta är 52,0\u00a0% i Norrby och 81,2\u00a0% i hela Borås (2024). Skillnaden är 29,2\u00a0procentenheter.',
+    )
+    expect(districtStatement(employment, byCounts, names, 'sv')).toContain('i resten av Borås (2022)')
+    expect(districtStatement(employment, byCounts, names, 'sv')).toContain('kan vara slump')
+  })
+
+  it('has its place among the districts that are shown', () => {
+    expect(compareByCounts(employment, cells, CITY, 'lugnet')).toMatchObject({ rank: 1, shownDistricts: 2 })
+    expect(compareByCounts(employment, cells, CITY, 'norrby')).toMatchObject({ rank: 2, shownDistricts: 2 })
+  })
+
+  it('has one table for each year and definition', () =>
+    expect(districtTables(cells, CITY).map(({ when, city }) => [when.label, city])).toEqual([
+      ['2022', 80],
+      ['2024', 81.2],
+    ]))
+})
+
+describe('a district with too few people', () => {
+  const cells = shownOf(
+    [
+      { year: 2022, count: 800, of: 1000 },
+      { year: 2022, count: 3, of: 40, place: districtAt('liten') },
+      { year: 2022, count: 30, of: 60, place: districtAt('stor') },
+    ],
+    { rule: pupils.rule },
+  )
+  const found = compareDistrict(employment, cells, CITY, 'liten')
+
+  it('shows no value, no difference and no rest that would give it away', () =>
+    expect(found).toMatchObject({ value: null, against: { kind: 'none' }, difference: null, limits: null, rank: null }))
+
+  it('says so', () =>
+    expect(districtStatement(employment, found!, { ...names, district: 'Liten' }, 'sv')).toBe(
+      'Värdet för Liten (2022) visas inte.',
+    ))
+})
+
+describe('a difference', () => {
+  it('has its sign, and zero none', () => {
+    const texts = [2.04, -2.04, 0.04, -0.04].map(value => signedText(employment, value, 'sv'))
+    expect(texts).toEqual(['+2,0', '−2,0', '0,0', '0,0'])
+  })
+})
