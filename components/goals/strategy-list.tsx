@@ -9,10 +9,10 @@ type Props = { strategies: Strategy[]; t: Dictionary; place: Place }
 export function StrategyList({ strategies, t, place }: Props) {
   return strategies.map(strategy => (
     <section key={strategy.number}>
-      <h4>
+      <h3 className="small-heading">
         {t.strategy} {strategy.number}: <Swedish locale={place.locale}>{strategy.title}</Swedish>
         {strategy.ourReading && <span className="mark"> ({t.ourReading})</span>}
-      </h4>
+      </h3>
       {strategy.summary && (
         <Swedish as="p" locale={place.locale}>
           {strategy.summary}

@@ -1,9 +1,10 @@
-import { notFound } from 'next/navigation'
+import type { Route } from 'next'
+import { notFound, permanentRedirect } from 'next/navigation'
 import { GoalInDistricts } from '@/components/districts/district-strips'
 import { FrameworkPage } from '@/components/goals/framework-page'
 import { GoalPage } from '@/components/goals/goal-page'
 import { PublicPage } from '@/components/layout/public-page'
-import { indicatorCodes, pathTo } from '@/lib/framework/framework'
+import { currentFramework, indicatorCodes, pathTo } from '@/lib/framework/framework'
 import { getFramework, listFrameworks } from '@/lib/framework/queries'
 import { getReadings } from '@/lib/observations/queries'
 import { thisYear } from '@/lib/municipality/queries'
@@ -20,6 +21,9 @@ async function readNode(params: Props['params']) {
   const here = await readPlace(params)
   const { node = [] } = await params
   const frameworks = await listFrameworks(here.municipality.slug)
+  // The current one has its address without a name.
+  if (node[0] === currentFramework(frameworks, await thisYear())?.slug)
+    permanentRedirect((node[1] ? paths.goal(here.place, node[1]) : paths.framework(here.place)) as Route)
   const earlier = frameworks.find(framework => framework.slug === node[0])?.slug
   const [number, ...rest] = earlier ? node.slice(1) : node
   const framework = await getFramework(here.municipality.slug, earlier)
