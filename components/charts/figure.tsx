@@ -31,8 +31,8 @@ export function Figure({
       unit={
         <>
           {unit}
-          {axis && <span className="axis-note">; {axis}</span>}
           {breaks && `; ${breaks}`}
+          {axis && <span className="axis-note">; {axis}</span>}
         </>
       }
       locale={data.locale}

@@ -19,5 +19,5 @@ export function unitParts(data: FigureData): { unit: string; axis?: string; brea
 /** The same in one line of text. */
 export function unitLine(data: FigureData): string {
   const { unit, axis, breaks } = unitParts(data)
-  return [unit, axis, breaks].filter(Boolean).join('; ')
+  return [unit, breaks, axis].filter(Boolean).join('; ')
 }
