@@ -19,10 +19,17 @@ type Props = {
   place: Place
 }
 
-/** Every district with its value, from the highest to the lowest, the whole city first: what the map says, in words. */
+/**
+ * Every district with its value under the class it has on the map, from the highest to the lowest, the whole city
+ * first: what the map says, in words.
+ */
 export function DistrictList({ indicator, table, classing, districts, city, t, place }: Props) {
   const words = t.districts
   const { locale } = place
+  const ordered = inOrderOfValue(table, districts)
+  const groups = [...classing.classes.toReversed(), null]
+    .map(group => ({ group, members: ordered.filter(({ value }) => classing.classOf(value) === group) }))
+    .filter(({ members }) => members.length > 0)
   return (
     <div className="scroll" role="region" aria-labelledby="lista" tabIndex={0}>
       <table className="district-list">
@@ -30,43 +37,43 @@ export function DistrictList({ indicator, table, classing, districts, city, t, p
           <tr>
             <th scope="col">{words.columns.district}</th>
             <th scope="col">{words.columns.value}</th>
-            <th scope="col">{words.columns.class}</th>
             <th scope="col">{words.columns.areaType}</th>
             <th scope="col">{words.columns.population}</th>
           </tr>
         </thead>
-        <tbody>
-          {table.city !== null && (
-            <tr className="city-row">
+        {table.city !== null && (
+          <tbody className="city-row">
+            <tr>
               <th scope="row">{words.wholeCity(city)}</th>
               <td>{valueText(indicator, table.city, locale)}</td>
-              <td />
-              <td />
-              <td />
+              <td colSpan={2} />
             </tr>
-          )}
-          {inOrderOfValue(table, districts).map(({ district, value, hidden }) => {
-            const found = classing.classOf(value)
-            return (
+          </tbody>
+        )}
+        {groups.map(({ group, members }) => (
+          <tbody key={group?.index ?? -1}>
+            {classing.classes.length > 0 && (
+              <tr className="class-row">
+                <th scope="rowgroup" colSpan={4}>
+                  <Swatch fill={fillOf(group)} /> {group ? `${group.cut}: ${group.name}` : words.hiddenClass}
+                </th>
+              </tr>
+            )}
+            {members.map(({ district, value, hidden }) => (
               <tr key={district.code}>
                 <th scope="row">
                   <a href={paths.district(place, district.slug)}>{district.name}</a>
                   {district.isPriority && <span className="priority-mark"> {words.priorityMark}</span>}
                 </th>
                 <td>
-                  {value === null ? (hidden ? `.. (${t.hidden[hidden]})` : '–') : valueText(indicator, value, locale)}
-                </td>
-                <td>
-                  <span className="class-cell">
-                    <Swatch fill={fillOf(found)} /> {found?.name ?? words.hiddenClass}
-                  </span>
+                  {value === null ? (hidden ? `.. ${t.hidden[hidden]}` : '–') : valueText(indicator, value, locale)}
                 </td>
                 <td>{district.areaType ?? '–'}</td>
                 <td>{district.population === null ? '–' : formatNumber(locale, district.population, 0)}</td>
               </tr>
-            )
-          })}
-        </tbody>
+            ))}
+          </tbody>
+        ))}
       </table>
     </div>
   )

@@ -3,6 +3,7 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from
 import type { DistrictMap, DistrictShape } from '@/lib/districts/district'
 import { meanLatitude, ringsOf } from '@/lib/districts/neighbours'
 import type { Box } from '../charts/drawing'
+import { shortPath } from './short-path'
 
 type Shape = Polygon | MultiPolygon
 export type Point = [x: number, y: number]
@@ -24,7 +25,7 @@ export type ProjectedMap = {
 /** Room around what a map is fitted to, in px. */
 const MARGIN = 8
 /** Points nearer to the one before than this, in px, are left out. */
-const LEAST = 0.7
+const LEAST = 1
 
 /**
  * The districts in a plane where a degree of longitude is as much shorter as it is at their mean latitude: over forty
@@ -63,7 +64,7 @@ export function projectMap(map: DistrictMap, width: number, only?: readonly stri
     width,
     height,
     districts: map.shapes.flatMap(shape => drawn(shape, path, flat, project, scale)),
-    outline: map.outline ? (path(feature(flat(thinned(map.outline, scale, shrink)))) ?? '') : '',
+    outline: map.outline ? shortPath(path(feature(flat(thinned(map.outline, scale, shrink)))) ?? '') : '',
     corners,
     frameOf: ({ corners: [upper, lower] }) => {
       const [[l, t], [r, b]] = [project(upper), project(lower)]
@@ -80,7 +81,7 @@ function drawn(
   scale: number,
 ): DrawnDistrict[] {
   const d = path(feature(flat(thinned(polygon, scale))))
-  return d ? [{ code, d, rings: ringsOf(polygon).map(ring => ring.map(project)) }] : []
+  return d ? [{ code, d: shortPath(d), rings: ringsOf(polygon).map(ring => ring.map(project)) }] : []
 }
 
 const feature = (geometry: Shape): Feature<Shape> => ({ type: 'Feature', properties: {}, geometry })

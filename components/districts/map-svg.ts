@@ -8,15 +8,16 @@ export type MapMark = { code: string; href: string; fill: string; words: string;
 
 /**
  * The shapes of a map, each a link with its words, in the order of the marks. Those that another map on the page has
- * too (`elsewhere`) can be pointed at but are no stop of the keyboard: each district is one.
+ * too (`elsewhere`) can be pointed at but are no stop of the keyboard: each district is one. Single quotes, since the
+ * page carries the markup twice and a double one is written as four characters there.
  */
 export function shapesSvg(map: ProjectedMap, marks: readonly MapMark[], elsewhere: ReadonlySet<string>): string {
   const drawn = new Map(map.districts.map(district => [district.code, district]))
   const links = marks.flatMap(({ code, href, fill, words }) => {
     const shape = drawn.get(code)
-    const aside = elsewhere.has(code) ? ' tabindex="-1" aria-hidden="true"' : ''
+    const aside = elsewhere.has(code) ? " tabindex='-1' aria-hidden='true'" : ''
     return shape
-      ? `<a href="${escapeText(href)}"${aside}><title>${escapeText(words)}</title><path fill="url(#${fill})" d="${shape.d}"/></a>`
+      ? `<a href='${escapeText(href)}'${aside}><title>${escapeText(words)}</title><path fill='url(#${fill})' d='${shape.d}'/></a>`
       : []
   })
   const priority = marks.flatMap(({ code, isPriority }) => (isPriority ? (drawn.get(code)?.d ?? []) : []))

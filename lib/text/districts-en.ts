@@ -41,7 +41,6 @@ export const districtsEn = {
   columns: {
     district: 'District',
     value: 'Value',
-    class: 'Class',
     areaType: 'Area type',
     population: 'Inhabitants',
   },

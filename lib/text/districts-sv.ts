@@ -35,7 +35,6 @@ export const districtsSv = {
   columns: {
     district: 'Stadsdel',
     value: 'Värde',
-    class: 'Klass',
     areaType: 'Områdestyp',
     population: 'Invånare',
   },
