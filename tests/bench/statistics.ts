@@ -1,4 +1,4 @@
-/** The statistics of 40 indicators with ten yearly values in two groups: run with `npx tsx tests/bench/statistics.ts`. */
+/** The statistics of 40 indicators with ten yearly values in two groups. */
 import { assessGap } from '@/lib/statistics/assess-gap'
 import { assessLevel } from '@/lib/statistics/assess-level'
 import type { Point } from '@/lib/statistics/series'

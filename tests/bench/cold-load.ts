@@ -1,0 +1,88 @@
+import type { Browser, CDPSession } from '@playwright/test'
+import { meterScript, type Metered } from './page-meter'
+
+export type Pace = { cpu: number; downKbit: number; upKbit: number; roundTripMs: number }
+
+/** A cheap phone on a slow mobile network. */
+export const SLOW: Pace = { cpu: 4, downKbit: 1600, upKbit: 750, roundTripMs: 150 }
+
+/** One load: times in ms, bytes as they came over the wire with their headers. */
+export type Load = {
+  firstPaint: number
+  figures: number
+  /** What tasks took beyond 50 ms each, from first paint on. */
+  blocking: number
+  shift: number
+  bytes: number
+  /** Bytes that came after the page was loaded: prefetched, or asked for by a script. */
+  lateBytes: number
+  /** Bytes of each script by path. */
+  scripts: Map<string, number>
+  requests: number
+}
+
+const VIEWPORT = { width: 412, height: 915 }
+const QUIET_MS = 3000
+const PATIENCE_MS = 90_000
+
+/** Loads a page in a browser that has never seen it, until `figures` figures are drawn and all has been quiet a while. */
+export async function coldLoad(browser: Browser, url: string, figures: number, pace: Pace = SLOW): Promise<Load> {
+  const context = await browser.newContext({ viewport: VIEWPORT, serviceWorkers: 'block' })
+  try {
+    const page = await context.newPage()
+    const wire = await listen(await context.newCDPSession(page), pace)
+    await page.addInitScript(meterScript(figures))
+    await page.goto(url, { waitUntil: 'load', timeout: PATIENCE_MS })
+    const loaded = wire.bytes()
+    await page.waitForFunction(() => window.metered.figures !== null, null, { timeout: PATIENCE_MS })
+    await page.waitForTimeout(QUIET_MS)
+    const seen = await page.evaluate(() => window.metered)
+    const bytes = wire.bytes()
+    return { ...told(seen), bytes, lateBytes: bytes - loaded, scripts: wire.scripts, requests: wire.requests() }
+  } finally {
+    await context.close()
+  }
+}
+
+/** How many figures a page draws at this width once it is left alone. */
+export async function countFigures(browser: Browser, url: string): Promise<number> {
+  const context = await browser.newContext({ viewport: VIEWPORT })
+  const page = await context.newPage()
+  await page.addInitScript(meterScript(0))
+  await page.goto(url, { waitUntil: 'load' })
+  await page.waitForTimeout(QUIET_MS)
+  const { drawn } = await page.evaluate(() => window.metered)
+  await context.close()
+  return drawn
+}
+
+function told({ firstPaint, figures, shift, tasks }: Metered) {
+  const after = tasks.filter(([start]) => firstPaint !== null && start + 50 >= firstPaint)
+  const blocking = after.reduce((sum, [, length]) => sum + Math.max(0, length - 50), 0)
+  return { firstPaint: firstPaint ?? NaN, figures: figures ?? NaN, blocking, shift }
+}
+
+async function listen(wire: CDPSession, { cpu, downKbit, upKbit, roundTripMs }: Pace) {
+  const paths = new Map<string, string>()
+  const scripts = new Map<string, number>()
+  let bytes = 0
+  let requests = 0
+  wire.on('Network.responseReceived', ({ requestId, response }) => {
+    requests++
+    if (response.mimeType.includes('javascript')) paths.set(requestId, new URL(response.url).pathname)
+  })
+  wire.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    bytes += encodedDataLength
+    const path = paths.get(requestId)
+    if (path) scripts.set(path, encodedDataLength)
+  })
+  await wire.send('Network.enable')
+  await wire.send('Emulation.setCPUThrottlingRate', { rate: cpu })
+  await wire.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: roundTripMs,
+    downloadThroughput: (downKbit * 1000) / 8,
+    uploadThroughput: (upKbit * 1000) / 8,
+  })
+  return { bytes: () => bytes, requests: () => requests, scripts }
+}
