@@ -76,13 +76,21 @@ export async function getDistrictMap(slug: string): Promise<DistrictMap> {
   return { outline: own ? polygon.parse(own) : null, shapes, city: cityPart(shapes) }
 }
 
-/** Every indicator that districts have values of, with its tables by period. */
-export async function listDistrictIndicators(slug: string): Promise<DistrictIndicator[]> {
+/** Every indicator that districts have values of, or those of them with the codes, with its tables by period. */
+export async function listDistrictIndicators(slug: string, codes?: readonly string[]): Promise<DistrictIndicator[]> {
   'use cache'
   cacheLife('max')
   cacheTag(municipalityTag(slug))
-  const { indicators, shown, cityKey } = await loadDistrictValues(slug)
+  const { indicators, shown, cityKey } = await loadDistrictValues(slug, codes)
   return indicators.map(indicator => ({ indicator, tables: districtTables(shown.get(indicator.id) ?? [], cityKey) }))
+}
+
+/** One district against the rest of the city, in the indicators with the codes or in all. */
+export async function listProfileRows(slug: string, code: string, codes?: readonly string[]): Promise<ProfileRow[]> {
+  'use cache'
+  cacheLife('max')
+  cacheTag(municipalityTag(slug))
+  return profileRows(await loadDistrictValues(slug, codes), code)
 }
 
 /** One district against the rest of the city, indicator by indicator, and who lives there. */
@@ -90,21 +98,14 @@ export async function getDistrictProfile(slug: string, code: string): Promise<Di
   'use cache'
   cacheLife('max')
   cacheTag(municipalityTag(slug))
-  const { indicators, shown, cityKey } = await loadDistrictValues(slug)
+  const values = await loadDistrictValues(slug)
+  const { indicators, shown, cityKey } = values
   const people = indicators.find(
     indicator => indicator.dimensions.some(d => d.key === 'age') && indicator.rule.valueIsCount,
   )
   const peopleShown = people ? (shown.get(people.id) ?? []) : []
   return {
-    rows: indicators.flatMap((indicator): ProfileRow[] => {
-      const values = shown.get(indicator.id) ?? []
-      const comparison = compareDistrict(indicator, values, cityKey, code)
-      const table = districtTables(values, cityKey).findLast(t => t.values.some(v => v.code === code))
-      if (!comparison || !table) return []
-      const counted = comparison.limits ? null : compareByCounts(indicator, values, cityKey, code)
-      const change = districtChange(indicator, values, cityKey, code)
-      return [{ indicator, comparison, counted, change, table }]
-    }),
+    rows: profileRows(values, code),
     people: people ? ageSexPyramid(people, peopleShown, `district:${code}`) : [],
     cityPeople: people ? ageSexPyramid(people, peopleShown, cityKey) : [],
     peopleWhen: latestAges(peopleShown, `district:${code}`),
@@ -160,9 +161,23 @@ async function turnoutOf(slug: string, code: string, cityKey: string): Promise<D
   return turnout && { indicator, turnout }
 }
 
-async function loadDistrictValues(slug: string) {
+function profileRows({ indicators, shown, cityKey }: DistrictValues, code: string): ProfileRow[] {
+  return indicators.flatMap(indicator => {
+    const values = shown.get(indicator.id) ?? []
+    const comparison = compareDistrict(indicator, values, cityKey, code)
+    const table = districtTables(values, cityKey).findLast(t => t.values.some(v => v.code === code))
+    if (!comparison || !table) return []
+    const counted = comparison.limits ? null : compareByCounts(indicator, values, cityKey, code)
+    const change = districtChange(indicator, values, cityKey, code)
+    return [{ indicator, comparison, counted, change, table }]
+  })
+}
+
+type DistrictValues = Awaited<ReturnType<typeof loadDistrictValues>>
+
+async function loadDistrictValues(slug: string, codes?: readonly string[]) {
   const municipality = await getMunicipality(slug)
-  const indicators = municipality ? await listIndicators(slug, { withValuesFor: 'district' }) : []
+  const indicators = municipality ? await listIndicators(slug, { withValuesFor: 'district', among: codes }) : []
   return {
     indicators,
     shown: indicators.length > 0 ? await loadDisclosed(indicators) : new Map<number, Shown[]>(),

@@ -35,7 +35,17 @@ const whole = (code: string) =>
                 code: true,
                 title: true,
                 isDistrictIndicator: true,
-                versions: { select: { observations: { take: 1, where: ownValues(code), select: { id: true } } } },
+                versions: {
+                  select: {
+                    // In the order of an index on the indicator's own values: among millions, any other order reads them all.
+                    observations: {
+                      take: 1,
+                      where: ownValues(code),
+                      orderBy: { geographyId: 'asc' },
+                      select: { id: true },
+                    },
+                  },
+                },
               },
             },
           },

@@ -40,7 +40,7 @@ type Row = Prisma.IndicatorGetPayload<{ include: typeof whole }>
  */
 export async function listIndicators(
   municipality: string,
-  which: readonly string[] | { withValuesFor: 'district' } | 'all',
+  which: readonly string[] | { withValuesFor: 'district'; among?: readonly string[] } | 'all',
 ): Promise<Indicator[]> {
   const rows = await db.indicator.findMany({
     where: { municipality: { slug: municipality }, ...filterOf(which) },
@@ -54,7 +54,10 @@ export async function listIndicators(
 function filterOf(which: Parameters<typeof listIndicators>[1]): Prisma.IndicatorWhereInput {
   if (which === 'all') return {}
   if ('withValuesFor' in which)
-    return { versions: { some: { observations: { some: { geography: { kind: which.withValuesFor } } } } } }
+    return {
+      code: which.among && { in: [...which.among] },
+      versions: { some: { observations: { some: { geography: { kind: which.withValuesFor } } } } },
+    }
   const codes = { in: [...which] }
   return { OR: [{ code: codes }, { aliases: { some: { code: codes } } }] }
 }

@@ -51,7 +51,7 @@ export default async function GoalsPage({ params }: Props) {
   const readings = goal
     ? await getReadings(municipality.slug, indicatorCodes(goal), `${framework.validFrom}-01-01`)
     : []
-  const found = goal?.children.length === 0 ? await readDistricts(municipality) : null
+  const found = goal?.children.length === 0 ? await readDistricts(municipality, indicatorCodes(goal)) : null
   const above = goals
     .slice(1, -1)
     .map(g => ({ href: paths.goal(place, g.number, earlier), label: `${g.levelName} ${g.number}` }))

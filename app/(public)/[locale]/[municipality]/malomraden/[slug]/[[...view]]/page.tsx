@@ -22,7 +22,7 @@ async function readArea(params: Props['params']) {
   if (!area) notFound()
   const readings = await getReadings(here.municipality.slug, indicatorCodes(area), `${framework.validFrom}-01-01`)
   const choices = choicesOf(readings, here.municipality.code)
-  const found = await readDistricts(here.municipality)
+  const found = await readDistricts(here.municipality, indicatorCodes(area))
   const districts =
     found && inDistricts(found, indicatorCodes(area)).length > 0
       ? { found, isShown: segments.join() === DISTRICTS_VIEW }
