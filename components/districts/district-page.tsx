@@ -67,7 +67,7 @@ export function DistrictPage(props: Props) {
           {district.suggestedName && district.suggestedName !== district.name && (
             <p className="soft small">{words.page.otherName(district.suggestedName)}</p>
           )}
-          <p>
+          <p className="no-print">
             <a href={paths.districts(place)}>{words.page.onMap}</a>
           </p>
         </div>
