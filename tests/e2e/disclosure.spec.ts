@@ -1,0 +1,85 @@
+import { expect, test } from '@playwright/test'
+import { en } from '@/lib/text/en'
+import { sv } from '@/lib/text/sv'
+import { payloadOf } from '../support/flight'
+import { inMarkup } from '../support/markup'
+import { geometry, readWords, tooExact, type PrintedWords } from '../support/printed-words'
+import { askServed } from '../support/served-database'
+import { walk, type PublicPage } from '../support/walk'
+
+/** A ratio has two decimals, whatever the indicator's are. */
+const MOST_DECIMALS = 2
+/** An index between nought and one, for analysts. */
+const INDEX_DECIMALS = 3
+/** The method is explained with invented numbers. */
+const isExample = (path: string) => path.endsWith('/om/metod')
+
+const decimals = new Map<string, number>()
+const secrets = new Map<string, string>()
+
+test.beforeAll(async ({}, { project }) => {
+  if (project.use.isMobile) return
+  for (const row of await askServed<{ code: string; decimals: number }>('SELECT code, decimals FROM "Indicator"'))
+    decimals.set(row.code, row.decimals)
+  const exact = await askServed<{ code: string; exact: string }>(`
+    SELECT i.code, trim_scale(o.value)::text AS exact FROM "Observation" o JOIN "Indicator" i ON i.id = o."indicatorId"
+    WHERE scale(trim_scale(o.value)) > greatest(i.decimals, 3)`)
+  for (const row of exact) secrets.set(row.exact, row.code)
+})
+
+test.beforeEach(({ isMobile }) => test.skip(isMobile, 'What is sent is the same whatever the screen.'))
+
+/** Values that the database knows with more decimals than it shows, found whole in what is sent. */
+const leaked = (sent: string): string[] =>
+  (sent.match(/\d+[.,]\d{4,}/g) ?? []).filter(number => secrets.has(number.replace(',', '.')))
+
+test('no page and no payload holds a number that is more exact than it is shown', async ({ page }) => {
+  test.setTimeout(1_800_000)
+  const faults: string[] = []
+  let read = 0
+  for await (const { path, html } of walk(page.request)) {
+    const found = leaked(html).map(number => `${number} of ${secrets.get(number.replace(',', '.'))}`)
+    const words = await inMarkup(page, html, readWords, geometry)
+    const payload = payloadOf(html)
+    const inner = await inMarkup(page, payload.filter(text => text.includes('<')).join('\n'), readWords, geometry)
+    const plain = payload.filter(text => !text.includes('<')).map(text => ({ text }))
+    // What stands in the page has been judged in its place there.
+    const judged = new Set(words.map(word => word.text))
+    const all: PrintedWords[] = [...words, ...[...inner, ...plain].filter(({ text }) => !judged.has(text))]
+    read += all.length
+    if (!isExample(path)) found.push(...all.flatMap(word => wrong(word, path)))
+    faults.push(...new Set(found.map(fault => `${path}: ${fault}`)))
+  }
+  expect(read).toBeGreaterThan(100_000)
+  expect(secrets.size).toBeGreaterThan(1000)
+  expect(faults).toEqual([])
+})
+
+function wrong({ text, figure = '', table = '' }: PrintedWords, path: PublicPage['path']): string[] {
+  const isIndex = table === sv.forAnalysts || table === en.forAnalysts
+  const allowed = isIndex ? INDEX_DECIMALS : (decimals.get(figure) ?? MOST_DECIMALS)
+  return tooExact(text, allowed, path.startsWith('/en') ? 'en' : 'sv').map(
+    number => `${number} in “${text.slice(0, 80)}”`,
+  )
+}
+
+/** A cell that is a number, with the decimal point or comma of either kind of file. */
+const CELL = /(?<=^|[;,\n])-?\d+[.,](\d+)(?=[;,\r\n])/g
+/** A number in JSON; `x` places a point in time. */
+const JSON_NUMBER = /(?<!"x":)(?<=[:,[])-?\d+\.(\d+)/g
+
+test('no file holds a number that is more exact than its indicator shows', async ({ page }) => {
+  test.setTimeout(1_800_000)
+  const faults: string[] = []
+  for await (const { path, html } of walk(page.request, path => /^\/sv\/\w+\/indikatorer\/[^/]+$/.test(path))) {
+    const allowed = decimals.get(path.split('/').at(-1) ?? '') ?? MOST_DECIMALS
+    for (const href of new Set(html.match(/\/api\/v1\/[^"\\ ]+(\.csv|\.jsonstat\.json|\/sv)(?=["\\])/g))) {
+      const sent = await (await page.request.get(href)).text()
+      const exact = [...sent.matchAll(href.endsWith('csv') ? CELL : JSON_NUMBER)].filter(
+        ([, after = '']) => after.length > allowed,
+      )
+      faults.push(...leaked(sent).map(number => `${href}: ${number}`), ...exact.map(([number]) => `${href}: ${number}`))
+    }
+  }
+  expect(faults).toEqual([])
+})
