@@ -1,3 +1,4 @@
+import { px } from '../charts/svg'
 import { labelsSvg, shapesSvg, type MapMark } from './map-svg'
 import { placeLabels } from './map-labels'
 import type { ProjectedMap } from './map-projection'
@@ -23,15 +24,7 @@ export function DistrictMapPicture({ map, marks, names, elsewhere, label, frame 
     <div className="map-picture">
       <svg viewBox={`0 0 ${width} ${height}`} role="group" aria-label={label}>
         <g dangerouslySetInnerHTML={{ __html: shapesSvg(map, marks, elsewhere) }} />
-        {frame && (
-          <rect
-            className="map-frame"
-            x={frame.left.toFixed(1)}
-            y={frame.top.toFixed(1)}
-            width={(frame.right - frame.left).toFixed(1)}
-            height={(frame.bottom - frame.top).toFixed(1)}
-          />
-        )}
+        {frame && <Frame {...frame} />}
       </svg>
       {NAME_WIDTHS.map(shownAt => {
         const scale = shownAt / width
@@ -46,6 +39,17 @@ export function DistrictMapPicture({ map, marks, names, elsewhere, label, frame 
         )
       })}
     </div>
+  )
+}
+
+/** Twice, the first lighter and wider, so that it is seen on dark districts too. */
+function Frame({ left, top, right, bottom }: NonNullable<Props['frame']>) {
+  const d = `M${px(left)} ${px(top)}H${px(right)}V${px(bottom)}H${px(left)}Z`
+  return (
+    <>
+      <path className="map-frame halo" d={d} />
+      <path className="map-frame" d={d} />
+    </>
   )
 }
 

@@ -33,7 +33,7 @@ export function labelsSvg(labels: readonly MapLabel[]): string {
   return labels
     .map(({ x, y, lines, className, leader }) => {
       const style = className.startsWith('b') ? textStyles.b : textStyles.n
-      const line = leader && `<path d="M${leader.map(([a, b]) => `${px(a)} ${px(b)}`).join('L')}"/>`
+      const line = leader && `<path class="halo" d="${lineOf(leader)}"/><path d="${lineOf(leader)}"/>`
       const anchor =
         leader && leader[1][0] < leader[0][0] - 1
           ? 'end'
@@ -45,3 +45,5 @@ export function labelsSvg(labels: readonly MapLabel[]): string {
     })
     .join('')
 }
+
+const lineOf = (points: readonly [number, number][]) => `M${points.map(([x, y]) => `${px(x)} ${px(y)}`).join('L')}`

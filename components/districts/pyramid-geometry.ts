@@ -15,7 +15,6 @@ export type PyramidData = {
 }
 
 const ROW = 17
-const BAR = 13
 /** Half the width of the ages between the sides. */
 const AGES = 30
 const TOP = 24
@@ -80,6 +79,3 @@ export function pyramidGeometry({ people, city, women, men, locale }: PyramidDat
 
 const ageText = (age: string, x: number, middle: number): PlacedText =>
   placeText([age.replace('-', '–')], 't', { x, middle, anchor: 'middle' })
-
-/** The thickness of a bar in px, for the stylesheet's stroke. */
-export const PYRAMID_BAR = BAR

@@ -6,7 +6,7 @@ import type { Period } from '@/lib/statistics/series'
 import type { District } from './district'
 
 /** Boverket's area types, from great socio-economic challenges (1) to very good conditions (5). */
-export const AREA_TYPES = [1, 2, 3, 4, 5] as const
+const AREA_TYPES = [1, 2, 3, 4, 5] as const
 
 /** All districts of one area type taken together: their share, rounded, and how many districts and persons it holds. */
 export type AreaTypeGroup = { type: number; districts: number; value: number | null; denominator: number | null }
