@@ -5,17 +5,20 @@ const sans = localFont({
   weight: '200 900',
   variable: '--source-sans',
   display: 'optional',
+  preload: false,
 })
 const serif = localFont({
   src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
   weight: '200 900',
   variable: '--source-serif',
   display: 'optional',
+  preload: false,
   adjustFontFallback: 'Times New Roman',
 })
 
 /**
- * The class of every html element. Both typefaces are asked for before the stylesheet has been read, and stand-ins
- * with their measures take their place until they are there, so that no line moves.
+ * The class of every html element. The typefaces are never in the way: asked for first, their 80 kB kept the stylesheet
+ * and the figures waiting for 0.3 s on a slow phone. Where they come within a tenth of a second they show at once, else
+ * from the next page on, and stand-ins with their measures see to it that no line moves.
  */
 export const typefaces = `${sans.variable} ${serif.variable}`

@@ -8,7 +8,7 @@ export function PlaceChoices({ city, isDistricts, wholeHref, districtsHref, t }:
   const current = (is: boolean) => (is ? 'true' : undefined)
   return (
     <nav className="choices" aria-label={words.places}>
-      <h3>{words.places}</h3>
+      <h2>{words.places}</h2>
       <ul>
         <li>
           <a href={wholeHref} aria-current={current(!isDistricts)}>
