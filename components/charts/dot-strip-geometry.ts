@@ -14,6 +14,7 @@ import { wrapText } from './text-width'
 export type DotStripData = {
   id: string
   title: string
+  titleLang?: FigureData['titleLang']
   unit: string
   decimals: number
   isShare: boolean

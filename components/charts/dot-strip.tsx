@@ -2,6 +2,7 @@ import { dotStripGeometry, stripAxis, stripNumber, type DotStripData } from './d
 import { showsZero } from './domain'
 import { FigureFrame, type FigureFrameProps } from './figure-frame'
 import type { FigureSize } from './figure-size'
+import { tableCaption } from './figure-table'
 import { figureWords } from './figure-words'
 import { escapeText, svgOf } from './svg'
 
@@ -22,6 +23,7 @@ export function DotStrip({
     <FigureFrame
       id={data.id}
       title={data.title}
+      titleLang={data.titleLang}
       unit={unit}
       locale={data.locale}
       table={stripTable(data)}
@@ -63,7 +65,7 @@ function stripTable(data: DotStripData): string {
     return `<tr><th scope="row">${escapeText(row.label)}</th><td>${escapeText(text)}</td></tr>`
   })
   return (
-    `<caption>${escapeText(data.title)}, ${escapeText(data.unit)}</caption>` +
+    tableCaption(data) +
     `<thead><tr><th scope="col">${words.district}</th><th scope="col">${words.value}</th></tr></thead>` +
     `<tbody>${rows.join('')}</tbody>`
   )

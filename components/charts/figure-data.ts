@@ -45,6 +45,8 @@ export type FigureGap = {
 export type FigureData = {
   id: string
   title: string
+  /** The language of the title, when it is another than the figure's: names of indicators are Swedish. */
+  titleLang?: 'sv'
   unit: string
   decimals: number
   /** A share in per cent: the axis then spans at least ten percentage points and stays within 0–100. */

@@ -5,6 +5,7 @@ import { figureWords } from './figure-words'
 export type FigureFrameProps = {
   id: string
   title: string
+  titleLang?: FigureData['titleLang']
   /** Where the title leads, when the figure stands on a page that is not the indicator's own. */
   href?: string
   headingLevel?: 2 | 3 | 4 | 5
@@ -27,11 +28,14 @@ export type FigureFrameProps = {
 
 /** What surrounds every picture of numbers. The caption has the id `{id}-caption` and is the picture's text. */
 export function FigureFrame(props: FigureFrameProps) {
-  const { id, title, href, headingLevel = 3, unit, caption, statuses, warning, source, actions, notes = [] } = props
+  const { id, title, titleLang, href, headingLevel = 3, unit, caption, statuses, warning } = props
+  const { source, actions, notes = [], locale } = props
   const Heading = `h${headingLevel}` as const
   return (
     <figure className="figure" id={id}>
-      <Heading className="figure-title">{href ? <a href={href}>{title}</a> : title}</Heading>
+      <Heading className="figure-title" lang={titleLang}>
+        {href ? <a href={href}>{title}</a> : title}
+      </Heading>
       <p className="figure-unit">{unit}</p>
       {props.children}
       <figcaption id={`${id}-caption`}>{caption}</figcaption>
@@ -42,9 +46,9 @@ export function FigureFrame(props: FigureFrameProps) {
         {actions ? <span className="figure-actions"> {actions}</span> : null}
       </p>
       <details className="figure-numbers">
-        <summary>{props.tableLabel ?? figureWords[props.locale].showTable}</summary>
-        <div className="figure-scroll" role="region" aria-label={title} tabIndex={0}>
-          <table dangerouslySetInnerHTML={{ __html: props.table }} />
+        <summary>{props.tableLabel ?? figureWords[locale].showTable}</summary>
+        <div className="figure-scroll" role="region" aria-label={title} lang={titleLang} tabIndex={0}>
+          <table lang={titleLang && locale} dangerouslySetInnerHTML={{ __html: props.table }} />
         </div>
         {notes.length > 0 ? <p className="figure-notes">{notes.join('; ')}</p> : null}
       </details>

@@ -19,10 +19,16 @@ export function tableOf(data: FigureData): string {
     return `<tr><th scope="row">${escapeText(label)}</th>${cells.join('')}</tr>`
   })
   return (
-    `<caption>${escapeText(data.title)}, ${escapeText(data.unit)}</caption>` +
+    tableCaption(data) +
     `<thead><tr><th scope="col">${figureWords[data.locale].period}</th>${heads.join('')}</tr></thead>` +
     `<tbody>${rows.join('')}</tbody>`
   )
+}
+
+/** Title and unit; the title says which language it is in when the page is in another. */
+export function tableCaption({ title, titleLang, unit }: Pick<FigureData, 'title' | 'titleLang' | 'unit'>): string {
+  const named = titleLang ? `<span lang="${titleLang}">${escapeText(title)}</span>` : escapeText(title)
+  return `<caption>${named}, ${escapeText(unit)}</caption>`
 }
 
 /** What the signs in the table mean, only those that are there: "..", "p", "–", the brackets of an interval. */

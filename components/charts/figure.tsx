@@ -28,6 +28,7 @@ export function Figure({
     <FigureFrame
       id={data.id}
       title={data.title}
+      titleLang={data.titleLang}
       unit={
         <>
           {unit}

@@ -4,8 +4,13 @@ import { MarkStrip, type StripMark } from './mark-strip'
 import { MarkSymbols, StatusMark } from './status-mark'
 
 const marks: StripMark[] = [
-  { status: 'improving', name: 'Behöriga till yrkesprogram', href: '/sv/boras/indikatorer/N15428' },
-  { status: 'cannotTell', name: 'Tillit', href: '/sv/boras/indikatorer/N00610' },
+  {
+    status: 'improving',
+    name: 'Behöriga till yrkesprogram',
+    says: ': improving',
+    href: '/sv/boras/indikatorer/N15428',
+  },
+  { status: 'cannotTell', name: 'Tillit', says: ': cannot be told', href: '/sv/boras/indikatorer/N00610' },
 ]
 
 test('a screen reader hears one sentence, not every mark', () => {
@@ -23,7 +28,9 @@ test('nothing that is hidden from a screen reader can be tabbed to', () => {
 
 test('the keyboard finds the same pages in the list', () => {
   const html = renderToStaticMarkup(<MarkStrip marks={marks} sentence="" listLabel="Visa indikatorerna" />)
-  expect(html.slice(html.indexOf('<details'))).toContain('<a href="/sv/boras/indikatorer/N00610">Tillit</a>')
+  expect(html.slice(html.indexOf('<details'))).toContain(
+    '<a href="/sv/boras/indikatorer/N00610"><span lang="sv">Tillit</span>: cannot be told</a>',
+  )
 })
 
 test('every mark has its shape on the page', () => {

@@ -1,8 +1,8 @@
 import type { MarkStatus } from './mark-shapes'
 import { escapeText } from './svg'
 
-/** One mark of a strip: its status, what it's about, and where it leads. */
-export type StripMark = { status: MarkStatus; name: string; href: string }
+/** One mark of a strip: its status, what it's about, what it says of it, and where it leads. Names are Swedish. */
+export type StripMark = { status: MarkStatus; name: string; says: string; href: string }
 
 /**
  * One mark for each indicator, a picture of how many of each. The pointer finds each mark's name and page;
@@ -38,15 +38,16 @@ const drawn = (status: MarkStatus) => `<svg class="mark" aria-hidden="true"><use
 
 function stripMarkup(marks: StripMark[]): string {
   const links = marks.map(
-    ({ status, name, href }) =>
-      `<a tabindex="-1" href="${escapeText(href)}" title="${escapeText(name)}">${drawn(status)}</a>`,
+    ({ status, name, says, href }) =>
+      `<a tabindex="-1" href="${escapeText(href)}" title="${escapeText(name + says)}">${drawn(status)}</a>`,
   )
   return links.join('')
 }
 
 function listMarkup(marks: StripMark[]): string {
   const items = marks.map(
-    ({ status, name, href }) => `<li>${drawn(status)}<a href="${escapeText(href)}">${escapeText(name)}</a></li>`,
+    ({ status, name, says, href }) =>
+      `<li>${drawn(status)}<a href="${escapeText(href)}"><span lang="sv">${escapeText(name)}</span>${escapeText(says)}</a></li>`,
   )
   return items.join('')
 }

@@ -3,6 +3,7 @@ import type { DistrictTable } from '@/lib/districts/district-reading'
 import { shortTitle } from '@/lib/districts/statement'
 import type { Indicator } from '@/lib/indicators/indicator'
 import type { Locale } from '@/lib/text/numbers'
+import { unitNamed } from '@/lib/text/units'
 import type { DotStripData } from '../charts/dot-strip-geometry'
 
 type Setting = { districts: readonly District[]; focus?: string; city: string; locale: Locale }
@@ -18,7 +19,9 @@ export function stripOf(
   return {
     id: `stadsdelar-${code}`,
     title: `${shortTitle(indicator)}, ${table.when.label}`,
-    ...{ unit, decimals, isShare, locale },
+    ...(locale === 'en' && { titleLang: 'sv' }),
+    unit: unitNamed(locale, unit),
+    ...{ decimals, isShare, locale },
     bounds: { min: bounds.min ?? undefined, max: bounds.max ?? undefined },
     dots: table.values.map(({ code: key, value, hidden }) => ({
       key,

@@ -10,7 +10,8 @@ type Props = { roll: RollUp; place: Place; isLarge?: boolean; listLabel?: string
 export function LevelStrip({ roll, place, ...rest }: Props) {
   const marks = roll.readings.map(({ indicator, level: { status } }) => ({
     status,
-    name: `${indicator.title}: ${levelWord(place.locale, status)}`,
+    name: indicator.title,
+    says: `: ${levelWord(place.locale, status)}`,
     href: paths.indicator(place, indicator.code),
   }))
   return <MarkStrip marks={marks} sentence={levelRollUp(place.locale, roll.level)} {...rest} />
@@ -23,7 +24,8 @@ export function GapStrip({ roll, place, ...rest }: Props) {
     const label = (key: string) => dimension?.categories.find(c => c.key === key)?.label[place.locale] ?? key
     return {
       status: gap.gap.status,
-      name: `${indicator.title}, ${label(gap.focus)} – ${label(gap.reference)}: ${gapWord(place.locale, gap.gap.status)}`,
+      name: indicator.title,
+      says: `, ${label(gap.focus)} – ${label(gap.reference)}: ${gapWord(place.locale, gap.gap.status)}`,
       href: paths.indicator(place, indicator.code),
     }
   })

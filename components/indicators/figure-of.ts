@@ -4,6 +4,7 @@ import type { GapReading, Reading, ReadingPoint, ReadingSeries } from '@/lib/obs
 import { comparedSeries, isDividedBy, ownSeries, placeSlug, type View } from '@/lib/observations/view'
 import { midYear } from '@/lib/statistics/series'
 import { formatNumber, type Locale } from '@/lib/text/numbers'
+import { unitNamed } from '@/lib/text/units'
 import type { Dictionary } from '@/lib/text/sv'
 
 type Setting = {
@@ -38,7 +39,8 @@ export function figureOf(reading: Reading, { view, ownCode, locale, t, validFrom
   return {
     id: code,
     title,
-    unit,
+    ...(locale === 'en' && { titleLang: 'sv' }),
+    unit: unitNamed(locale, unit),
     decimals,
     isShare,
     locale,

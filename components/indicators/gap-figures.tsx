@@ -5,6 +5,7 @@ import type { Place } from '@/lib/municipality/paths'
 import type { GapReading, Reading } from '@/lib/observations/reading'
 import { midYear } from '@/lib/statistics/series'
 import type { Gap } from '@/lib/statistics/gap'
+import { unitNamed } from '@/lib/text/units'
 import type { Dictionary } from '@/lib/text/sv'
 
 type Props = { reading: Reading; gap: GapReading; t: Dictionary; place: Place }
@@ -15,7 +16,7 @@ const RATIO_DECIMALS = 2
 export function GapFigures({ reading: { indicator }, gap, t, place }: Props) {
   if (gap.over.length < 3) return null
   const id = `${indicator.code}-${gap.dimension}`
-  const unit = indicator.isShare ? t.percentagePoints : indicator.unit
+  const unit = indicator.isShare ? t.percentagePoints : unitNamed(place.locale, indicator.unit)
   const pictures: [string, string, number, (g: Gap) => number | undefined][] = [
     [t.absolute, unit, indicator.decimals, g => g.difference],
     [t.relative, t.ratioUnit, RATIO_DECIMALS, g => g.ratio],

@@ -12,7 +12,7 @@ export function GapTable({ reading: { indicator }, gap, t, locale }: Props) {
   return (
     <div className="scroll" role="region" aria-label={t.gap} tabIndex={0}>
       <table>
-        <caption>{indicator.title}</caption>
+        <caption lang="sv">{indicator.title}</caption>
         <thead>
           <tr>
             {[t.period_, label(gap.focus), label(gap.reference), t.absolute, t.relative].map(head => (

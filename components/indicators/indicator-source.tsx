@@ -11,11 +11,11 @@ export function IndicatorSource({ indicator, t, locale, bare = false, target }: 
     <>
       {!bare && `${t.source}: `}
       {sourceUrl ? (
-        <a {...{ target }} href={sourceUrl}>
+        <a {...{ target }} href={sourceUrl} lang="sv">
           {source}
         </a>
       ) : (
-        source
+        <span lang="sv">{source}</span>
       )}
       {sourceUpdatedOn && `, ${t.fetched(formatDate(locale, sourceUpdatedOn))}`}
       {!bare && '.'}

@@ -18,7 +18,11 @@ export function IndicatorWarnings({ warnings, caution }: { warnings: string[]; c
           {warning}
         </p>
       ))}
-      {caution && <p className="caution">{caution}</p>}
+      {caution && (
+        <p className="caution" lang="sv">
+          {caution}
+        </p>
+      )}
     </>
   )
 }

@@ -9,7 +9,9 @@ export function NoValues({ data, href, t, headingLevel }: Props) {
   return (
     <div className="figure" id={data.id}>
       <Heading className="figure-title">
-        <a href={href}>{data.title}</a>
+        <a href={href} lang={data.titleLang}>
+          {data.title}
+        </a>
       </Heading>
       <p className="figure-unit">{data.unit}</p>
       <p>{t.noValues}</p>

@@ -1,4 +1,6 @@
-type Props = { label: string; steps: { href: string; label: string }[]; here: string }
+import type { ReactNode } from 'react'
+
+type Props = { label: string; steps: { href: string; label: ReactNode }[]; here: ReactNode }
 
 /** The way up from this page; the last step is the page itself. */
 export function Breadcrumb({ label, steps, here }: Props) {

@@ -18,7 +18,7 @@ type Props = {
   /** The page's own address in this language. */
   path: string
   /** The way here from the overview; without it the page is the overview itself. */
-  crumbs?: { steps: { href: string; label: string }[]; here: string }
+  crumbs?: { steps: { href: string; label: ReactNode }[]; here: ReactNode }
   children: ReactNode
 }
 

@@ -1,4 +1,5 @@
 import type { Indicator } from '@/lib/indicators/indicator'
+import { measureNamed } from '@/lib/text/level-caption'
 import { formatNumber, type Locale } from '@/lib/text/numbers'
 import { bareValue, differenceInWords, kindOf, valueInWords } from '@/lib/text/units'
 import type { DistrictComparison } from './district-reading'
@@ -44,8 +45,8 @@ export function districtStatement(
     `${words(value)} ${isSwedish ? 'i' : 'in'} ${names.district}`,
     ...(other ? [`${words(other.value)} ${isSwedish ? 'i' : 'in'} ${other.name}`] : []),
   ].join(isSwedish ? ' och ' : ' and ')
-  const subject = isSwedish && indicator.subject ? `${indicator.subject} är` : `${indicator.title}:`
-  const level = `${subject} ${places} (${when.label}).`
+  const swedish = indicator.subject ? `${indicator.subject} är` : `${indicator.title}:`
+  const level = `${isSwedish ? swedish : `${measureNamed(locale, unit)} is`} ${places} (${when.label}).`
   if (difference === null) return level
   const size = differenceInWords(locale, Math.abs(difference), unit, decimals) + plainUnit(unit)
   const certainty = isCertain === false ? (isSwedish ? ' och kan vara slump' : ' and may be chance') : ''

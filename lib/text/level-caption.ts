@@ -41,7 +41,11 @@ function aimIn(locale: Locale, aim: number, { unit, decimals }: CaptionFacts): s
 /** In English the title, which is Swedish, cannot begin a sentence: the measure does. */
 function subjectIn(locale: Locale, { subject, title, unit }: CaptionFacts): string {
   if (subject) return subject
-  if (locale === 'sv') return subjectOf(title, unit)
+  return locale === 'sv' ? subjectOf(title, unit) : measureNamed(locale, unit)
+}
+
+/** "The share", "Andelen": what an indicator with this unit measures, to begin a sentence with. */
+export function measureNamed(locale: Locale, unit: string): string {
   const measure = grammarOf(locale).measure[kindOf(unit)]
   return measure.charAt(0).toUpperCase() + measure.slice(1)
 }

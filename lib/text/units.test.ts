@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { differenceInWords, valueInWords } from './units'
+import { differenceInWords, unitNamed, valueInWords } from './units'
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
 
@@ -35,5 +35,18 @@ describe('a difference', () => {
   })
   it('between rates keeps their unit', () => {
     expect(plain(differenceInWords('sv', 12, 'antal/1000 inv', 0))).toBe('12 per 1000 invånare')
+  })
+})
+
+describe('a unit by itself', () => {
+  it.each([
+    ['procent', 'per cent'],
+    ['antal per 100 000 invånare 65 år och äldre', 'number per 100,000 inhabitants aged 65 and over'],
+    ['antal per invånare 7–20 år', 'number per inhabitant aged 7–20'],
+    ['tusen kronor', 'thousand SEK'],
+    ['index 0–10', 'index 0–10'],
+  ])('%s is named in both languages', (unit, en) => {
+    expect(unitNamed('sv', unit)).toBe(unit)
+    expect(plain(unitNamed('en', unit))).toBe(en)
   })
 })

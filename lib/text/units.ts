@@ -45,6 +45,20 @@ function points(locale: Locale, value: number, decimals: number): string {
   return isOne ? 'percentage point' : 'percentage points'
 }
 
+const UNITS_EN: Partial<Record<UnitKind, string>> = {
+  share: 'per cent',
+  points: 'percentage points',
+  years: 'years',
+  count: 'number',
+}
+
+/** A unit by itself, as a figure names it: "procent", "antal per 100 000 invånare"; "per cent" in English. */
+export function unitNamed(locale: Locale, unit: string): string {
+  if (locale === 'sv') return unit
+  if (kindOf(unit) === 'rate') return `number ${perWords(locale, unit)}`
+  return UNITS_EN[kindOf(unit)] ?? unit.replace(/^tusen kronor$/, 'thousand SEK').replace(/^kvot$/, 'ratio')
+}
+
 function unitWords(locale: Locale, unit: string): string {
   const kind = kindOf(unit)
   const per = perWords(locale, unit)
@@ -78,5 +92,6 @@ function inEnglish(people: string, number: number): string {
     .replace(/^barn/, many ? 'children' : 'child')
     .replace(/^elev(er)?\b/, many ? 'pupils' : 'pupil')
     .replace(/^personer/, 'people')
+    .replace(/ (\d+) år och äldre$/, ' aged $1 and over')
     .replace(/ (\d+–\d+|\d+\+?) år$/, ' aged $1')
 }

@@ -4,6 +4,7 @@ import { GoalInDistricts } from '@/components/districts/district-strips'
 import { FrameworkPage } from '@/components/goals/framework-page'
 import { GoalPage } from '@/components/goals/goal-page'
 import { PublicPage } from '@/components/layout/public-page'
+import { Swedish } from '@/components/layout/swedish'
 import { currentFramework, indicatorCodes, pathTo } from '@/lib/framework/framework'
 import { getFramework, listFrameworks } from '@/lib/framework/queries'
 import { getReadings } from '@/lib/observations/queries'
@@ -46,7 +47,9 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function GoalsPage({ params }: Props) {
   const { t, place, municipality, frameworks, earlier, framework, goals, goal, path } = await readNode(params)
-  const here = goal ? `${goal.levelName} ${goal.number}` : earlier ? framework.title : t.nav.framework
+  const named = (words: string) => <Swedish locale={place.locale}>{words}</Swedish>
+  const own = goal ? `${goal.levelName} ${goal.number}` : earlier && framework.title
+  const here = own ? named(own) : t.nav.framework
   const today = await thisYear()
   const readings = goal
     ? await getReadings(municipality.slug, indicatorCodes(goal), `${framework.validFrom}-01-01`)
@@ -54,10 +57,10 @@ export default async function GoalsPage({ params }: Props) {
   const found = goal?.children.length === 0 ? await readDistricts(municipality, indicatorCodes(goal)) : null
   const above = goals
     .slice(1, -1)
-    .map(g => ({ href: paths.goal(place, g.number, earlier), label: `${g.levelName} ${g.number}` }))
+    .map(g => ({ href: paths.goal(place, g.number, earlier), label: named(`${g.levelName} ${g.number}`) }))
   const steps = [
     ...(goal || earlier ? [{ href: paths.framework(place), label: t.nav.framework }] : []),
-    ...(goal && earlier ? [{ href: paths.framework(place, earlier), label: framework.title }] : []),
+    ...(goal && earlier ? [{ href: paths.framework(place, earlier), label: named(framework.title) }] : []),
     ...above,
   ]
   return (

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { inDistricts } from '@/components/districts/district-strips'
 import { AreaPage } from '@/components/goals/area-page'
 import { PublicPage } from '@/components/layout/public-page'
+import { Swedish } from '@/components/layout/swedish'
 import { areasOf, indicatorCodes } from '@/lib/framework/framework'
 import { getFramework } from '@/lib/framework/queries'
 import { paths } from '@/lib/municipality/paths'
@@ -57,7 +58,7 @@ export default async function Area({ params }: Props) {
       municipality={municipality}
       section="areas"
       path={path}
-      crumbs={{ steps, here: reading.area.title }}
+      crumbs={{ steps, here: <Swedish locale={place.locale}>{reading.area.title}</Swedish> }}
     >
       <AreaPage
         t={t}

@@ -1,5 +1,6 @@
 import { MapPage } from '@/components/districts/map-page'
 import { PublicPage } from '@/components/layout/public-page'
+import { Swedish } from '@/components/layout/swedish'
 import { shortTitle } from '@/lib/districts/statement'
 import { paths } from '@/lib/municipality/paths'
 import { NOWHERE, pageMetadata, type PlaceParams } from '../../../place'
@@ -25,7 +26,7 @@ export default async function Page({ params }: Props) {
       municipality={municipality}
       section="districts"
       path={path}
-      crumbs={{ steps, here: shortTitle(reading.measure.indicator) }}
+      crumbs={{ steps, here: <Swedish locale={place.locale}>{shortTitle(reading.measure.indicator)}</Swedish> }}
     >
       <MapPage t={t} place={place} municipality={municipality} {...reading} />
     </PublicPage>
