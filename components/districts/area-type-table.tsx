@@ -38,7 +38,11 @@ export function AreaTypeTable({ readings, own, t, place }: Props) {
                   <a href={paths.districts(place, 'karta', indicator.code)}>
                     <Swedish locale={locale}>{shortTitle(indicator)}</Swedish>
                   </a>
-                  {indicator.versions.length > 1 && <span className="soft">{versionNote(indicator, version)}</span>}
+                  {indicator.versions.length > 1 && (
+                    <Swedish locale={locale} className="soft">
+                      {versionNote(indicator, version)}
+                    </Swedish>
+                  )}
                 </th>
                 {groups.map(({ type, value }) => (
                   <td key={type} className={type === own ? 'own-type' : undefined}>

@@ -67,7 +67,11 @@ export function MeasureRows({ rows, district, districts, city, t, place }: Props
                 {words.earlier(counted.when.label)}: {valueText(indicator, counted.value, locale)},{' '}
                 <Against comparison={counted} {...{ indicator, city, t, place }} />.{' '}
                 <Difference comparison={counted} {...{ indicator, t, place }} />
-                {counted.version !== comparison.version && `. ${versionNote(indicator, counted.version)}`}
+                {counted.version !== comparison.version && (
+                  <>
+                    . <Swedish locale={locale}>{versionNote(indicator, counted.version)}</Swedish>
+                  </>
+                )}
               </p>
             )}
           </li>

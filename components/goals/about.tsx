@@ -31,7 +31,11 @@ export function About({ t, place, municipality, title, background, framework }: 
               {statement}
             </Swedish>
           ))}
-          {background.definitionNote && <p className="soft small">{background.definitionNote}</p>}
+          {background.definitionNote && (
+            <Swedish as="p" locale={locale} className="soft small">
+              {background.definitionNote}
+            </Swedish>
+          )}
         </section>
       )}
       {background.principles.length > 0 && (
