@@ -1,6 +1,8 @@
 import { NextResponse, type NextRequest } from 'next/server'
 
 const LONGEST_PATH = 500
+/** Public pages are read, and nothing else. */
+const MAY_ASK = new Set(['GET', 'HEAD', 'OPTIONS'])
 const WORK_AREA = /^\/sv\/[^/]+\/arbete(\/|$)/
 
 /**
@@ -14,6 +16,8 @@ export function proxy(request: NextRequest) {
       status: 400,
       headers: { 'Content-Type': 'text/plain; charset=utf-8' },
     })
+  if (!MAY_ASK.has(request.method) && !path.startsWith('/api/') && !WORK_AREA.test(path))
+    return new NextResponse(null, { status: 405, headers: { Allow: 'GET, HEAD' } })
   return WORK_AREA.test(path) ? withNonce(request) : NextResponse.next()
 }
 

@@ -189,4 +189,4 @@ test('no two texts overlap and all are inside the drawing, whatever is drawn', (
     }),
     { numRuns: 400 },
   )
-})
+}, 120_000)

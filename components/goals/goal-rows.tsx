@@ -48,7 +48,7 @@ function GoalRow({ goal, readings, t, place }: { goal: Goal } & Omit<Props, 'goa
       </span>
       <span className="aside" aria-hidden="true">
         {levelRollUp(place.locale, roll.level)}
-        {roll.gaps.length > 0 && `; ${gapRollUp(place.locale, roll.gap).toLowerCase()}`}
+        {roll.gaps.length > 0 && `. ${gapRollUp(place.locale, roll.gap)}`}
       </span>
     </li>
   )

@@ -67,7 +67,8 @@ export function Overview({ t, place, municipality, framework, readings, today, d
       {districts}
       <EvidenceList goal={framework.overall} t={t} locale={locale} />
       <p className="small soft">
-        {t.proposalNote} <a href={paths.framework(place)}>{t.openTree}</a>
+        {counted.length < readings.length && t.countsExplained(counted.length, readings.length)} {t.proposalNote}{' '}
+        <a href={paths.framework(place)}>{t.openTree}</a>
       </p>
     </div>
   )

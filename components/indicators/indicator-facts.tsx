@@ -7,10 +7,10 @@ import { Swedish } from '../layout/swedish'
 import { directionWords } from './direction-words'
 import { IndicatorSource } from './indicator-source'
 
-type Props = { indicator: Indicator; framework: Framework; t: Dictionary; place: Place }
+type Props = { indicator: Indicator; framework: Framework; today: string; t: Dictionary; place: Place }
 
 /** How it is measured and how to read it, in plain words. */
-export function IndicatorFacts({ indicator, framework, t, place }: Props) {
+export function IndicatorFacts({ indicator, framework, today, t, place }: Props) {
   const { locale } = place
   const { description, methodNote, caution, pooledYears, versions } = indicator
   const notes = versions.flatMap(({ note }) => (note ? [note] : []))
@@ -35,7 +35,11 @@ export function IndicatorFacts({ indicator, framework, t, place }: Props) {
             {t.periodicity[indicator.periodicity]}
             {pooledYears > 1 && `; ${t.pooled(pooledYears)}`}
           </Fact>
-          {indicator.nextExpected && <Fact term={t.nextExpected}>{formatDate(locale, indicator.nextExpected)}</Fact>}
+          {indicator.nextExpected && (
+            <Fact term={indicator.nextExpected < today ? t.wasExpected : t.nextExpected}>
+              {formatDate(locale, indicator.nextExpected)}
+            </Fact>
+          )}
           <Fact term={t.codeTerm}>{[indicator.code, ...indicator.aliases].join(', ')}</Fact>
           <Fact term={t.source}>
             <IndicatorSource indicator={indicator} t={t} locale={locale} bare />

@@ -105,7 +105,13 @@ export function IndicatorPage({ t, place, municipality, framework, reading, choi
         </section>
       )}
       <section className="part">
-        <IndicatorFacts indicator={indicator} framework={framework} t={t} place={place} />
+        <IndicatorFacts
+          today={municipality.updatedOn}
+          indicator={indicator}
+          framework={framework}
+          t={t}
+          place={place}
+        />
       </section>
       <ExploreFigures words={t.explorer.figure} />
       <SortTables within={`#${data.id}`} hint={t.explorer.sortable} />

@@ -17,8 +17,8 @@ export type ValueRow = Pick<
 export type ValueRows = { rows: ValueRow[]; dimensions: IndicatorDimension[]; hasDefinitions: boolean }
 
 /** The disclosed and rounded values of a reading as rows: place by place, group by group, oldest first. */
-export function valueRows({ indicator, series }: Reading): ValueRows {
-  const rows = series.flatMap(({ place, breakdown, points }) =>
+export function valueRows({ indicator, series, areas }: Reading): ValueRows {
+  const rows = [...series, ...areas].flatMap(({ place, breakdown, points }) =>
     points.map((point): ValueRow => {
       const { start, end, label, value, lower, upper, origin, version } = point
       const told = { start, end, label, value, lower, upper, origin, version }

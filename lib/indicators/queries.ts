@@ -1,5 +1,7 @@
 import 'server-only'
+import { cacheLife, cacheTag } from 'next/cache'
 import { db } from '@/lib/db'
+import { municipalityTag } from '@/lib/municipality/queries'
 import { ownValues } from '@/lib/municipality/own-values'
 import type { Prisma } from '@/prisma/generated/client'
 import { perOf, type Bilingual, type Indicator } from './indicator'
@@ -33,6 +35,19 @@ const whole = {
 } satisfies Prisma.IndicatorInclude
 
 type Row = Prisma.IndicatorGetPayload<{ include: typeof whole }>
+
+/** Every code that leads to an indicator, so that an invented one is turned away without a question of its own. */
+export async function listIndicatorCodes(municipality: string): Promise<string[]> {
+  'use cache'
+  cacheLife('max')
+  cacheTag(municipalityTag(municipality))
+  const rows = await db.indicator.findMany({
+    where: { municipality: { slug: municipality } },
+    select: { code: true, aliases: { select: { code: true } } },
+    relationLoadStrategy: 'join',
+  })
+  return rows.flatMap(({ code, aliases }) => [code, ...aliases.map(alias => alias.code)])
+}
 
 /**
  * Indicators of a municipality in their goals' order: those named, those with values for districts, or all. An alias leads to its indicator.

@@ -34,6 +34,8 @@ export type GapReading = { dimension: string; focus: string; reference: string; 
 export type Reading = {
   indicator: Indicator
   series: ReadingSeries[]
+  /** Districts, electoral districts and schools: to take along, and read by themselves elsewhere. */
+  areas: ReadingSeries[]
   level: LevelAssessment
   gaps: GapReading[]
   /** Over all groups at once, where a dimension has more than two. */
@@ -63,6 +65,7 @@ export function readIndicator(
   return {
     indicator,
     series: seriesOf(shown.filter(o => o.geography === geography || (o.breakdown === '' && isComparison(o)))),
+    areas: seriesOf(shown.filter(o => !isComparison(o))),
     level: assessLevel(pointsOf(''), { ...options, direction }),
     measures: groupMeasures(indicator, own),
     gaps: indicator.dimensions.flatMap(({ key, focus, reference }) => {

@@ -64,3 +64,12 @@ export function strongestAndWeakest({ gaps }: RollUp): { closing?: GapMark; wide
 
 /** District indicators describe places in one or two years and stand outside the count of the municipality's trends. */
 export const countsInRollUp = ({ indicator }: Reading): boolean => !indicator.isDistrictIndicator
+
+/** In which years the indicators' latest values end: most often, earliest and latest. Null without values. */
+export function latestYears(readings: readonly Reading[]): { most: number; from: number; to: number } | null {
+  const years = readings.flatMap(({ level }) => (level.latest ? [Number(level.latest.end.slice(0, 4))] : []))
+  if (years.length === 0) return null
+  const often = (year: number) => years.filter(other => other === year).length
+  const most = years.reduce((best, year) => (often(year) > often(best) ? year : best))
+  return { most, from: Math.min(...years), to: Math.max(...years) }
+}

@@ -10,7 +10,13 @@ export function gapOf(reading: Reading, dimension?: string): GapReading | undefi
 
 /** What is said of a reading in one to three sentences: its level, and the gap where one is given. */
 export function statementOf(reading: Reading, gap: GapReading | undefined, locale: Locale): string {
+  if (reading.level.reason === 'noValues') return gap ? gapStatementOf(reading, gap, locale) : NO_TOTAL[locale]
   return caption(locale, factsOf(reading, gap, locale))
+}
+
+const NO_TOTAL: Record<Locale, string> = {
+  sv: 'Det finns inga värden för hela kommunen.',
+  en: 'There are no values for the whole municipality.',
 }
 
 export function factsOf({ indicator, level }: Reading, gap: GapReading | undefined, locale: Locale): CaptionFacts {

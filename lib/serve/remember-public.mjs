@@ -1,6 +1,7 @@
 import { BoundedMemory } from './bounded-memory.mjs'
 import { expiries } from './expiries.mjs'
 import { holdBack } from './held-back.mjs'
+import { lateScripts } from './late-scripts.mjs'
 import { encodingFor, etagOf, isKnown, packed } from './packed.mjs'
 import { isPublic, mayBeKept } from './public-address.mjs'
 
@@ -18,7 +19,9 @@ const NOT_KEPT = /^(?:etag|content-length|transfer-encoding|connection|date|x-ne
  */
 export function rememberPublic(draw, { room = ROOM, lifetime = LIFETIME_MS } = {}) {
   const memory = new BoundedMemory(room)
-  return (request, answer) => {
+  /** Those who ask for what is being drawn already, by key: it is drawn once. @type {Map<string, (() => void)[]>} */
+  const waiting = new Map()
+  const reply = (request, answer) => {
     if (!isPublic(request)) return draw(request, answer)
     const encoding = encodingFor(request.headers['accept-encoding'])
     const key = `${encoding} ${request.url}`
@@ -26,10 +29,22 @@ export function rememberPublic(draw, { room = ROOM, lifetime = LIFETIME_MS } = {
     const kept = memory.get(key)
     if (kept && kept.begun === expiries() && performance.now() < kept.until) return send(answer, kept, known)
 
+    const behind = waiting.get(key)
+    if (behind) return void behind.push(() => reply(request, answer))
+    const others = []
+    waiting.set(key, others)
+    const release = () => {
+      if (waiting.get(key) === others) waiting.delete(key)
+      for (const other of others.splice(0)) other()
+    }
+    answer.once('close', release)
+
     const begun = expiries()
-    holdBack(answer, body => {
+    holdBack(answer, written => {
       const headers = answer.getHeaders()
-      if (!mayBeKept(answer.statusCode, headers)) return answer.end(body)
+      if (!mayBeKept(answer.statusCode, headers)) return answer.end(written)
+      const isPage = String(headers['content-type']).startsWith('text/html')
+      const body = isPage ? Buffer.from(lateScripts(written.toString())) : written
       const drawn = { begun, until: performance.now() + lifetime }
       const etag = etagOf(body)
       const earlier = memory.get(key)
@@ -38,12 +53,14 @@ export function rememberPublic(draw, { room = ROOM, lifetime = LIFETIME_MS } = {
       if (begun === expiries()) memory.set(key, fresh)
       for (const name of answer.getHeaderNames()) answer.removeHeader(name)
       send(answer, fresh, known)
+      release()
     })
     // Whoever asks, Next sees the address alone: nothing else can colour what others are given.
     request.method = 'GET'
     request.headers = { host: 'localhost' }
     return draw(request, answer)
   }
+  return reply
 }
 
 function whole(body, headers, etag, encoding) {

@@ -137,3 +137,22 @@ it('lets nothing that one reader sends colour what others are given', async () =
   const seen = await ask('/sv/boras', { cookie: 'anna', 'x-forwarded-host': 'evil.example', host: 'evil.example' })
   expect(JSON.parse(text(seen))).toEqual({ host: 'localhost' })
 })
+
+it('what many ask for at once is drawn once', async () => {
+  let drawn = 0
+  const ask = await serve((_, answer) => {
+    drawn++
+    setTimeout(() => answer.writeHead(200, PUBLIC).end('sidan'), 30)
+  })
+  const answers = await Promise.all(Array.from({ length: 20 }, () => ask('/sv/boras')))
+  expect(answers.map(({ body }) => body.toString())).toEqual(Array.from({ length: 20 }, () => 'sidan'))
+  expect(drawn).toBe(1)
+})
+
+it('what is not kept is drawn for each who waits', async () => {
+  const ask = await serve((request, answer) => {
+    if (request.url === '/sv/boras') setTimeout(() => answer.writeHead(404, PUBLIC).end('saknas'), 20)
+  })
+  const [first, second] = await Promise.all([ask('/sv/boras'), ask('/sv/boras')])
+  expect([first.status, second.status]).toEqual([404, 404])
+})

@@ -85,7 +85,7 @@ export const districtsSv = {
     certain: 'säker skillnad',
     uncertain: 'kan vara slump',
     noCounts: 'osäkerheten är inte känd',
-    limits: (low: string, high: string) => `95 % osäkerhet: ${low} till ${high}`,
+    limits: (low: string, high: string) => `95 % osäkerhetsintervall: ${low} till ${high}`,
     earlier: (label: string) => `Räknat på antal (${label})`,
     nothingBeside: 'inget jämförbart värde',
     notShown: 'visas inte',

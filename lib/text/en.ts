@@ -35,7 +35,7 @@ export const en = {
   principlesLead: 'The work is to be done:',
   linkIsOurReading: 'the link to the goal is our reading',
   reportFaultHow: name =>
-    `Have you seen a wrong figure, a broken link or something hard to read? Tell ${name}, and say which page.`,
+    `Have you seen a wrong figure, a broken link or something hard to read? Tell ${name} through its contact centre, and say which page.`,
   warnings: {
     levellingDown:
       'The gap is closing because those who were better off are doing worse. That is not how the goal is to be met.',
@@ -43,8 +43,13 @@ export const en = {
       'The absolute difference and the ratio between the groups move in different directions. Both are shown.',
   },
   ofTotal: (n, total) => `${n} of ${total}`,
-  indicatorsImprove: worse => `indicators are improving, ${worse} worsening`,
-  gapsClose: wider => `gaps are closing, ${wider} widening`,
+  indicatorsImprove: 'indicators are certainly improving',
+  certainlyWorse: (n): string => (n === 0 ? 'None is certainly worsening.' : ''),
+  certainlyWider: (n): string => (n === 0 ? 'None is certainly widening.' : ''),
+  trendWindow: 'Trends are taken over the last ten years.',
+  dataYears: (most, from, to): string =>
+    `The latest values are from ${from === to ? from : `${from}–${to}`}, most of them from ${most}.`,
+  gapsClose: 'gaps are certainly closing',
   listIndicators: 'Show the indicators as a list',
   listGaps: 'Show the gaps as a list',
   howToldLink: 'How this is told',
@@ -77,6 +82,7 @@ export const en = {
     irregular: 'irregularly',
   },
   pooled: years => `each value is a mean over ${years} years`,
+  wasExpected: 'Next value was expected',
   nextExpected: 'Next value expected',
   codeTerm: 'Id',
   certaintyTerm: 'Uncertainty',
@@ -91,6 +97,8 @@ export const en = {
   progressTitle: 'On the way to the target',
   targetIs: (value, year): string => `The target is ${value} in ${year}.`,
   partDone: (part, since): string => `So far ${part} of the way has been covered since ${since}.`,
+  countsExplained: (counted, all): string =>
+    `${counted} indicators are counted here. ${all - counted} more describe districts in a certain year and stand on the districts’ pages.`,
   goalTree: 'The goals',
   otherFrameworks: 'Other goal documents',
   earlierFrameworks: 'Earlier goal documents',

@@ -72,13 +72,21 @@ function seemsWrong({ focus, reference, difference }: Gap, decimals: number): bo
 
 /** Levelling down, or else that difference and ratio move apart. */
 function remark(locale: Locale, { direction, isShare, decimals }: CaptionFacts, gap: CaptionGap): string {
-  const { levellingDown, absoluteAndRelativeDisagree, baseline, latest, change } = gap.assessment
+  const { levellingDown, absoluteAndRelativeDisagree, baseline, latest, change, status, relative } = gap.assessment
   const say = grammarOf(locale)
   const orientation = latest?.difference || baseline?.difference || 0
   if (levellingDown) return say.levellingDown(orientation > 0 ? gap.reference : gap.focus)
-  if (!absoluteAndRelativeDisagree || baseline?.ratio === undefined || latest?.ratio === undefined) return ''
+  const onlyRatioIsCertain =
+    relative.status !== status && (relative.status === 'closing' || relative.status === 'widening')
+  if (
+    !(absoluteAndRelativeDisagree || onlyRatioIsCertain) ||
+    baseline?.ratio === undefined ||
+    latest?.ratio === undefined
+  )
+    return ''
   const size = (ratio: number) => formatNumber(locale, Math.max(ratio, 1 / ratio), 2)
   const [from, to] = [size(baseline.ratio), size(latest.ratio)]
-  if (from === to || isZero(change?.value ?? 0, decimals)) return ''
-  return say.ratioWent(from, to, isShare && direction === 'higher')
+  if (from === to || (!onlyRatioIsCertain && isZero(change?.value ?? 0, decimals))) return ''
+  const went = say.ratioWent(from, to, isShare && direction === 'higher')
+  return onlyRatioIsCertain ? went + say.certainTrend('') : went
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { byChance, gapRollUp, levelRollUp } from './roll-up'
+import { byChance, gapRollUp, levelRollUp, otherLevels } from './roll-up'
 
 const counted = (counts: object, total: number, told: number) => ({
   counts,
@@ -9,18 +9,20 @@ const counted = (counts: object, total: number, told: number) => ({
 })
 
 describe('the roll-up in words', () => {
-  it('counts the certain answers', () =>
-    expect(levelRollUp('sv', counted({ improving: 8, worsening: 3, cannotTell: 51 }, 62, 40))).toBe(
-      '8 av 62 förbättras, 3 försämras',
+  it('counts every answer, also those that could not be given', () =>
+    expect(levelRollUp('sv', counted({ improving: 8, worsening: 3, cannotTell: 51 }, 62, 11))).toBe(
+      'Nivå: 8 förbättras, 3 försämras, 51 kan inte avgöras',
     ))
-  it('says when a trend has turned', () =>
-    expect(gapRollUp('sv', counted({ closing: 1, turned: 2 }, 35, 26))).toBe(
-      '1 av 35 skillnader minskar, 0 ökar, 2 har vänt',
+  it('never takes what could not be told for unchanged', () =>
+    expect(levelRollUp('sv', counted({ cannotTell: 4 }, 4, 0))).toBe('Nivå: 4 kan inte avgöras'))
+  it('says when a trend has turned, and what is shown without uncertainty', () =>
+    expect(gapRollUp('sv', counted({ closing: 1, turned: 2, shownWithoutUncertainty: 5 }, 8, 3))).toBe(
+      'Skillnader: 1 minskar, 2 har vänt, 5 visas utan osäkerhet',
     ))
-  it('never counts what could not be told as unchanged', () =>
-    expect(levelRollUp('sv', counted({ cannotTell: 4 }, 4, 0))).toBe('Kan inte avgöras för någon av 4'))
-  it('says how many would look certain by chance', () =>
-    expect(byChance('sv', counted({}, 62, 40))).toBe(
-      '40 har kunnat prövas. Ungefär 2 av dem skulle se säkra ut av en slump.',
-    ))
+  it('lists the rest below the large answer', () =>
+    expect(otherLevels('en', counted({ improving: 4, noCertainChange: 28 }, 32, 32))).toBe('28 with no certain change'))
+  it('says how many would look certain by chance', () => {
+    expect(byChance('sv', counted({}, 62, 40))).toContain('Ungefär 2 av dem')
+    expect(byChance('sv', counted({}, 20, 19))).toContain('Ungefär 1 av dem')
+  })
 })

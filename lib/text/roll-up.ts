@@ -5,34 +5,77 @@ import { formatNumber, type Locale } from './numbers'
 
 type Level = StatusCounts<LevelStatus>
 type Gap = StatusCounts<GapStatus>
+type Counted<S extends string> = [S, (n: number) => string][]
 
-/** "8 av 62 indikatorer förbättras, 3 försämras." The certain answers, counted; nothing is weighed together. */
-export function levelRollUp(locale: Locale, { counts, total, told }: Level): string {
-  const { improving = 0, worsening = 0, turned = 0 } = counts
+const LEVELS: Record<Locale, Counted<LevelStatus>> = {
+  sv: [
+    ['improving', n => `${n} förbättras`],
+    ['worsening', n => `${n} försämras`],
+    ['increasing', n => `${n} ökar`],
+    ['decreasing', n => `${n} minskar`],
+    ['turned', n => `${n} har vänt`],
+    ['noCertainChange', n => `${n} utan säker förändring`],
+    ['shownWithoutUncertainty', n => `${n} visas utan osäkerhet`],
+    ['cannotTell', n => `${n} kan inte avgöras`],
+  ],
+  en: [
+    ['improving', n => `${n} improving`],
+    ['worsening', n => `${n} worsening`],
+    ['increasing', n => `${n} increasing`],
+    ['decreasing', n => `${n} decreasing`],
+    ['turned', n => `${n} turned`],
+    ['noCertainChange', n => `${n} with no certain change`],
+    ['shownWithoutUncertainty', n => `${n} shown without uncertainty`],
+    ['cannotTell', n => `${n} cannot be told`],
+  ],
+}
+
+const GAPS: Record<Locale, Counted<GapStatus>> = {
+  sv: [
+    ['closing', n => `${n} minskar`],
+    ['widening', n => `${n} ökar`],
+    ['changedPlace', n => (n === 1 ? '1 har bytt håll' : `${n} har bytt håll`)],
+    ['turned', n => `${n} har vänt`],
+    ['noCertainChange', n => `${n} utan säker förändring`],
+    ['shownWithoutUncertainty', n => `${n} visas utan osäkerhet`],
+    ['cannotTell', n => `${n} kan inte avgöras`],
+  ],
+  en: [
+    ['closing', n => `${n} closing`],
+    ['widening', n => `${n} widening`],
+    ['changedPlace', n => `${n} changed places`],
+    ['turned', n => `${n} turned`],
+    ['noCertainChange', n => `${n} with no certain change`],
+    ['shownWithoutUncertainty', n => `${n} shown without uncertainty`],
+    ['cannotTell', n => `${n} cannot be told`],
+  ],
+}
+
+/** Every status that occurs, with its number: what could not be told is never taken for unchanged. */
+const listed = <S extends string>(words: Counted<S>, counts: Partial<Record<S, number>>): string =>
+  words.flatMap(([status, say]) => (counts[status] ? [say(counts[status])] : [])).join(', ')
+
+/** "Nivå: 1 förbättras, 2 utan säker förändring, 1 kan inte avgöras". Counted; nothing is weighed together. */
+export function levelRollUp(locale: Locale, { counts, total }: Level): string {
   if (total === 0) return locale === 'sv' ? 'Inga indikatorer' : 'No indicators'
-  if (told === 0)
-    return locale === 'sv' ? `Kan inte avgöras för någon av ${total}` : `Cannot be told for any of ${total}`
-  return locale === 'sv'
-    ? `${improving} av ${total} förbättras, ${worsening} försämras${turned ? `, ${turned} har vänt` : ''}`
-    : `${improving} of ${total} improving, ${worsening} worsening${turned ? `, ${turned} turned` : ''}`
+  return `${locale === 'sv' ? 'Nivå' : 'Level'}: ${listed(LEVELS[locale], counts)}`
 }
 
-/** "Skillnaden minskar för 1 av 3, ökar för 0". */
-export function gapRollUp(locale: Locale, { counts, total, told }: Gap): string {
-  const { closing = 0, widening = 0, turned = 0 } = counts
+/** "Skillnader: 1 minskar, 2 kan inte avgöras". */
+export function gapRollUp(locale: Locale, { counts, total }: Gap): string {
   if (total === 0) return locale === 'sv' ? 'Inga uppdelade på grupper' : 'None by group'
-  if (told === 0)
-    return locale === 'sv'
-      ? `Kan inte avgöras för någon av ${total} skillnader`
-      : `Cannot be told for any of ${total} gaps`
-  return locale === 'sv'
-    ? `${closing} av ${total} skillnader minskar, ${widening} ökar${turned ? `, ${turned} har vänt` : ''}`
-    : `${closing} of ${total} gaps closing, ${widening} widening${turned ? `, ${turned} turned` : ''}`
+  return `${locale === 'sv' ? 'Skillnader' : 'Gaps'}: ${listed(GAPS[locale], counts)}`
 }
+
+/** What stands below the large answer: all the others, counted. */
+export const otherLevels = (locale: Locale, { counts }: Level): string =>
+  listed(LEVELS[locale], { ...counts, improving: 0 })
+export const otherGaps = (locale: Locale, { counts }: Gap): string => listed(GAPS[locale], { ...counts, closing: 0 })
 
 /** How many of the certain changes one would see though nothing had happened. */
 export function byChance(locale: Locale, { told, expectedByChance }: Pick<Level, 'told' | 'expectedByChance'>): string {
-  const expected = formatNumber(locale, expectedByChance, expectedByChance < 1 ? 1 : 0)
+  const decimals = expectedByChance < 0.95 ? 1 : 0
+  const expected = formatNumber(locale, expectedByChance, decimals)
   return locale === 'sv'
     ? `${told} har kunnat prövas. Ungefär ${expected} av dem skulle se säkra ut av en slump.`
     : `${told} could be tested. About ${expected} of them would look certain by chance alone.`

@@ -34,15 +34,20 @@ export const sv = {
   principlesLead: 'Arbetet ska göras:',
   linkIsOurReading: 'kopplingen till målet är vår läsning',
   reportFaultHow: (name: string) =>
-    `Har du sett en siffra som inte stämmer, en trasig länk eller något som är svårt att läsa? Hör av dig till ${name}. Skriv gärna vilken sida det gäller.`,
+    `Har du sett en siffra som inte stämmer, en trasig länk eller något som är svårt att läsa? Hör av dig till ${name} genom kommunens kontaktcenter. Skriv gärna vilken sida det gäller.`,
   warnings: {
     levellingDown:
       'Skillnaden minskar för att det går sämre för dem som hade det bättre. Det är inte så målet ska nås.',
     absoluteAndRelative: 'Skillnaden i procentenheter och kvoten mellan grupperna går åt olika håll. Båda visas.',
   },
   ofTotal: (n: number, total: number) => `${n} av ${total}`,
-  indicatorsImprove: (worse: number) => `indikatorer förbättras, ${worse} försämras`,
-  gapsClose: (wider: number) => `skillnader minskar, ${wider} ökar`,
+  indicatorsImprove: 'indikatorer förbättras säkert',
+  certainlyWorse: (n: number): string => (n === 0 ? 'Ingen försämras säkert.' : ''),
+  certainlyWider: (n: number): string => (n === 0 ? 'Ingen ökar säkert.' : ''),
+  trendWindow: 'Trender räknas på de senaste tio åren.',
+  dataYears: (most: number, from: number, to: number): string =>
+    `De senaste värdena är från ${from === to ? from : `${from}–${to}`}, de flesta från ${most}.`,
+  gapsClose: 'skillnader minskar säkert',
   listIndicators: 'Visa indikatorerna som lista',
   listGaps: 'Visa skillnaderna som lista',
   howToldLink: 'Så avgörs det',
@@ -75,6 +80,7 @@ export const sv = {
     irregular: 'oregelbundet',
   },
   pooled: (years: number) => `varje värde är ett medel över ${years} år`,
+  wasExpected: 'Nästa värde skulle ha kommit',
   nextExpected: 'Nästa värde väntas',
   codeTerm: 'Id',
   certaintyTerm: 'Osäkerhet',
@@ -89,6 +95,8 @@ export const sv = {
   progressTitle: 'På väg mot målet',
   targetIs: (value: string, year: number): string => `Målet är ${value} år ${year}.`,
   partDone: (part: string, since: string): string => `Hittills har ${part} av vägen dit gåtts sedan ${since}.`,
+  countsExplained: (counted: number, all: number): string =>
+    `Här räknas ${counted} indikatorer. ${all - counted} till beskriver stadsdelar ett visst år och står på stadsdelarnas sidor.`,
   goalTree: 'Målen',
   otherFrameworks: 'Andra målbilder',
   earlierFrameworks: 'Tidigare målbilder',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { getFramework } from '@/lib/framework/queries'
+import { listIndicatorCodes } from '@/lib/indicators/queries'
 import { getMunicipality } from '@/lib/municipality/queries'
 import { getReadings } from '@/lib/observations/queries'
 
@@ -16,7 +17,7 @@ export async function readMunicipality(slug: string) {
 /** An indicator by its code, with its disclosed values. Null when there is none. */
 export async function readIndicator(slug: string, code: string) {
   const here = codeInput.safeParse(code).success ? await readMunicipality(slug) : null
-  if (!here) return null
+  if (!here || !(await listIndicatorCodes(slug)).includes(code)) return null
   const [reading] = await getReadings(slug, [code], here.baselineStart)
   return reading ? { ...here, reading } : null
 }

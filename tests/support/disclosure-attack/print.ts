@@ -57,6 +57,17 @@ export function byLimits(
   return high < 0 ? null : { key, low, high, by: 'limits' }
 }
 
+/** Limits left beside a hidden share of a group whose size everyone knows: the counts that would print the same. */
+export function byLimitsAlone(key: string, size: number, lower: number, upper: number, print: Print): Finding | null {
+  const counts = Array.from({ length: size + 1 }, (_, count) => count).filter(count => {
+    const [least, most] = wilson(count, size)
+    const half = 0.5 * 10 ** -print.decimals + 1e-9
+    return Math.abs(least - lower) <= half && Math.abs(most - upper) <= half
+  })
+  const [low, high] = [counts[0], counts.at(-1)]
+  return low === undefined || high === undefined ? null : { key, low, high, by: 'limits' }
+}
+
 const Z = 1.959964
 
 function wilson(count: number, size: number): [number, number] {

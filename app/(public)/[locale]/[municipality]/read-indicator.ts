@@ -1,6 +1,7 @@
 import { notFound, permanentRedirect } from 'next/navigation'
 import type { Route } from 'next'
 import { getFramework } from '@/lib/framework/queries'
+import { listIndicatorCodes } from '@/lib/indicators/queries'
 import type { Place } from '@/lib/municipality/paths'
 import { getReadings } from '@/lib/observations/queries'
 import { choicesOf, parseView, viewSegments } from '@/lib/observations/view'
@@ -19,7 +20,7 @@ export async function readIndicator(
   const here = await readPlace(params)
   const { code, view: segments = [] } = await params
   const framework = await getFramework(here.municipality.slug)
-  if (!framework || !/^[A-Za-z0-9-]{2,40}$/.test(code)) notFound()
+  if (!framework || !(await listIndicatorCodes(here.municipality.slug)).includes(code)) notFound()
   const [reading] = await getReadings(here.municipality.slug, [code], `${framework.validFrom}-01-01`)
   if (!reading) notFound()
   if (reading.indicator.code !== code) permanentRedirect(addressOf(here.place, reading.indicator.code) as Route)

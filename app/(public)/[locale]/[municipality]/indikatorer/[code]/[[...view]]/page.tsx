@@ -13,7 +13,10 @@ export const generateStaticParams = () => [{ locale: 'sv', municipality: NOWHERE
 
 export async function generateMetadata({ params }: Props) {
   const { reading, path, place } = await readIndicator(params, paths.indicator)
-  return pageMetadata(path, reading.indicator.title, statementOf(reading, gapOf(reading), place.locale))
+  const { title } = reading.indicator
+  const statement = statementOf(reading, gapOf(reading), place.locale)
+  // English captions speak of "the share": alone they need the name.
+  return pageMetadata(path, title, place.locale === 'en' ? `${title}: ${statement}` : statement)
 }
 
 export default async function Page({ params }: Props) {

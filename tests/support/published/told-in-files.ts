@@ -1,0 +1,126 @@
+import { parse } from 'csv-parse/sync'
+import { unzipSync } from 'fflate'
+import { readSheet } from 'read-excel-file/node'
+import type { FigureData } from '@/components/charts/figure-data'
+import type { JsonStat } from '@/lib/exchange/json-stat'
+import { sv } from '@/lib/text/sv'
+import { periodOf, toldValue, type Told, type Words } from './told'
+
+/** The numbers of one file of the open data; none where the address is not a file's. */
+export async function toldInFile(at: string, body: string | Uint8Array, words: Words): Promise<Told[]> {
+  if (typeof body !== 'string') return toldInBytes(at, body, words)
+  if (body.startsWith('[404,')) return []
+  const text = body.slice(body.indexOf('\n') + 1).replace(/^\ufeff/, '')
+  if (at.endsWith('.plain.csv')) return toldInRows(at, parse(text), words)
+  if (at.endsWith('.csv')) return toldInRows(at, parse(text, { delimiter: ';' }), words)
+  if (at.endsWith('.jsonstat.json')) return toldInCube(at, JSON.parse(text) as JsonStat, words)
+  if (/\/figure\/(all|recent)\/sv$/.test(at)) return toldInFigure(at, JSON.parse(text) as FigureData, words)
+  return []
+}
+
+async function toldInBytes(at: string, body: Uint8Array, words: Words): Promise<Told[]> {
+  if (at.endsWith('.xlsx')) {
+    const sheet = await readSheet(Buffer.from(body), sv.exchange.values)
+    return toldInRows(
+      at,
+      sheet.map(row => row.map(cell => String(cell ?? ''))),
+      words,
+    )
+  }
+  if (!at.endsWith('.zip')) return []
+  const files = Object.entries(unzipSync(body)).map(([name, bytes]) => {
+    const isText = !name.endsWith('.xlsx')
+    return toldInFile(`${at}/${name}`, isText ? `\n${new TextDecoder().decode(bytes)}` : bytes, words)
+  })
+  return (await Promise.all(files)).flat()
+}
+
+const geographyOf = (code: string, { municipality }: Words) =>
+  code === municipality ? `municipality:${code}` : code === '0000' ? 'reference:0000' : `other:${code}`
+
+function toldInRows(at: string, [heads = [], ...rows]: string[][], words: Words): Told[] {
+  const { columns } = sv.exchange
+  const column = (...names: string[]) => heads.findIndex(head => names.includes(head))
+  const [code, year, place] = [
+    column('indicator', columns.indicator),
+    column('period'),
+    column('place_code', columns.placeCode),
+  ]
+  const [value, lower, upper] = [
+    column('value', columns.value),
+    column('lower', columns.lower),
+    column('upper', columns.upper),
+  ]
+  return rows.map(row => {
+    const indicator = row[code] ?? ''
+    const groups = words.groups.get(indicator) ?? new Map<string, string>()
+    // Labels in the files for people, keys in the one for programs.
+    const breakdown = heads.flatMap(
+      (head, i) =>
+        groups.get(row[i] ?? '') ?? ([...groups.values()].includes(`${head}=${row[i]}`) ? `${head}=${row[i]}` : []),
+    )
+    const address = {
+      period: periodOf(row[year] ?? ''),
+      geography: geographyOf(row[place] ?? '', words),
+      breakdown: breakdown.filter(Boolean).sort().join('|'),
+    }
+    return toldValue(indicator, address, row[value] ?? '', at, [row[lower], row[upper]])
+  })
+}
+
+function toldInCube(at: string, { id, size, dimension, value, extension }: JsonStat, words: Words): Told[] {
+  const index = (axis: string, place: number) => dimension[axis]?.category.index[place] ?? ''
+  const cells = Object.entries(value).map(([cell, figure]) => {
+    let left = Number(cell)
+    const found = new Map<string, string>()
+    for (const [i, axis] of [...id.entries()].reverse()) {
+      found.set(axis, index(axis, left % (size[i] ?? 1)))
+      left = Math.floor(left / (size[i] ?? 1))
+    }
+    return { found, figure }
+  })
+  const at_ = (found: Map<string, string>) =>
+    [...found]
+      .filter(([axis]) => axis !== 'measure')
+      .map(String)
+      .join()
+  return cells
+    .filter(({ found }) => found.get('measure') === 'value')
+    .map(({ found, figure }) => {
+      const limit = (measure: string) => {
+        const beside = cells.find(cell => cell.found.get('measure') === measure && at_(cell.found) === at_(found))
+        return beside?.figure == null ? null : String(beside.figure)
+      }
+      const groups = [...found].filter(
+        ([axis, key]) => !['period', 'place', 'measure'].includes(axis) && key !== 'total',
+      )
+      const address = {
+        period: periodOf(found.get('period') ?? ''),
+        geography: geographyOf(found.get('place') ?? '', words),
+        breakdown: groups
+          .map(([axis, key]) => `${axis}=${key}`)
+          .sort()
+          .join('|'),
+      }
+      const written = figure === null ? '..' : String(figure)
+      return toldValue(String(extension.indicator), address, written, at, [limit('lower'), limit('upper')])
+    })
+}
+
+function toldInFigure(at: string, { id, series, whole }: FigureData, words: Words): Told[] {
+  return [...series, ...(whole ? [whole] : [])].flatMap(({ label, role, points }) => {
+    const breakdown = words.groups.get(id)?.get(label)
+    if (role === 'comparison' || breakdown === undefined) return []
+    return points.map(({ label: year, value, lower, upper }) => {
+      const address = { period: periodOf(year), geography: `municipality:${words.municipality}`, breakdown }
+      const written = value === null ? '..' : String(value)
+      return toldValue(
+        id,
+        address,
+        written,
+        at,
+        [lower, upper].map(limit => (limit === undefined ? null : String(limit))),
+      )
+    })
+  })
+}
