@@ -9,7 +9,8 @@ const healthSurvey = {
   lifePhase: 'workingAge',
   category: 'health',
   serves: { boras: [''], borlange: ['1'] },
-  caution: 'Medelvärde av fyra års enkäter: perioder som överlappar får inte jämföras som om de var oberoende.',
+  caution:
+    'Medelvärde av fyra års enkäter: perioder som överlappar får inte jämföras som om de var oberoende. Vissa år ger källan hela procent, så små ändringar kan vara avrundning.',
 } as const satisfies Partial<SeedIndicator>
 const health = { category: 'health', serves: { boras: [''], borlange: ['1'] } as SeedIndicator['serves'] } as const
 

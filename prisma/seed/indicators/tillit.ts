@@ -27,7 +27,8 @@ export const tillit: SeedIndicator[] = [
     category: 'livingConditions',
     serves: { boras: ['3.5'], borlange: ['2'] },
     dimensions: [sex('women')],
-    caution: 'Medelvärde av fyra års enkäter: perioder som överlappar får inte jämföras som om de var oberoende.',
+    caution:
+      'Medelvärde av fyra års enkäter: perioder som överlappar får inte jämföras som om de var oberoende. Vissa år ger källan hela procent, så små ändringar kan vara avrundning.',
   }),
   valdeltagande,
   kolada({

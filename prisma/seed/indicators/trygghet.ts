@@ -42,7 +42,8 @@ export const trygghet: SeedIndicator[] = [
     category: 'health',
     serves: { boras: ['3.4'], borlange: ['2'] },
     dimensions: [sex('women')],
-    caution: 'Medelvärde av fyra års enkäter: perioder som överlappar får inte jämföras som om de var oberoende.',
+    caution:
+      'Medelvärde av fyra års enkäter: perioder som överlappar får inte jämföras som om de var oberoende. Vissa år ger källan hela procent, så små ändringar kan vara avrundning.',
   }),
   kolada({
     ...living,
