@@ -15,7 +15,11 @@ export function CompareHeads({ compared, city, t, place, withPlace }: HeadProps)
     <thead>
       <tr>
         <th scope="col">{t.districts.page.measure}</th>
-        {withPlace && <th scope="col">{t.districts.page.place}</th>}
+        {withPlace && (
+          <th scope="col" className="dots">
+            {t.districts.page.place}
+          </th>
+        )}
         {compared.map(({ district }, i) => (
           <th scope="col" key={district.code}>
             {withPlace && <DistrictShapeMark index={i} />}

@@ -74,7 +74,7 @@ function MeasureRow({ row: { indicator, table }, compared, districts, city, t, p
         </a>{' '}
         <span className="soft">{table.when.label}</span>
       </th>
-      <td>
+      <td className="dots">
         <PlaceStrip
           data={stripOf(indicator, table, { districts, city, locale })}
           marked={compared.map(({ district }) => district.code)}

@@ -24,7 +24,7 @@ export type ProjectedMap = {
 
 /** Room around what a map is fitted to, in px. */
 const MARGIN = 8
-/** Points nearer to the one before than this, in px, are left out. */
+/** Points nearer to the one before than this, in px, are left out; a small picture needs fewer. */
 const LEAST = 1
 
 /**
@@ -32,7 +32,7 @@ const LEAST = 1
  * kilometres that differs from a proper projection by less than a pixel. With `only`, the window is fitted to those
  * districts, and whatever else lies within it is drawn as far as the window goes.
  */
-export function projectMap(map: DistrictMap, width: number, only?: readonly string[]): ProjectedMap {
+export function projectMap(map: DistrictMap, width: number, only?: readonly string[], least = LEAST): ProjectedMap {
   const shrink = Math.cos((meanLatitude(map.shapes) * Math.PI) / 180)
   const flat = (polygon: Shape) => shortened(polygon, shrink)
   const fitted = map.shapes.filter(({ code }) => !only || only.includes(code))
@@ -63,8 +63,8 @@ export function projectMap(map: DistrictMap, width: number, only?: readonly stri
   return {
     width,
     height,
-    districts: map.shapes.flatMap(shape => drawn(shape, path, flat, project, scale)),
-    outline: map.outline ? shortPath(path(feature(flat(thinned(map.outline, scale, shrink)))) ?? '') : '',
+    districts: map.shapes.flatMap(shape => drawn(shape, path, flat, project, scale, least)),
+    outline: map.outline ? shortPath(path(feature(flat(thinned(map.outline, scale, least)))) ?? '') : '',
     corners,
     frameOf: ({ corners: [upper, lower] }) => {
       const [[l, t], [r, b]] = [project(upper), project(lower)]
@@ -79,8 +79,9 @@ function drawn(
   flat: (polygon: Shape) => Shape,
   project: (position: Position) => Point,
   scale: number,
+  least: number,
 ): DrawnDistrict[] {
-  const d = path(feature(flat(thinned(polygon, scale))))
+  const d = path(feature(flat(thinned(polygon, scale, least))))
   return d ? [{ code, d: shortPath(d), rings: ringsOf(polygon).map(ring => ring.map(project)) }] : []
 }
 
@@ -98,13 +99,13 @@ const mapRings = (polygon: Shape, change: (ring: Position[]) => Position[]): Sha
 const shortened = (polygon: Shape, shrink: number): Shape =>
   mapRings(polygon, ring => ring.map(([x = 0, y = 0]) => [x * shrink, y]))
 
-/** `scale` is px per degree of latitude. A ring keeps its first and last point, and at least four. */
-function thinned(polygon: Shape, scale: number, shrink = 0.5): Shape {
+/** `scale` is px per degree of latitude; a degree of longitude is about half as long here. A ring keeps its first and last point, and at least four. */
+function thinned(polygon: Shape, scale: number, least: number): Shape {
   return mapRings(polygon, ring => {
     const kept: Position[] = []
     for (const point of ring.slice(0, -1)) {
       const [x = 0, y = 0] = kept.at(-1) ?? []
-      const isFar = Math.hypot(((point[0] ?? 0) - x) * shrink, (point[1] ?? 0) - y) * scale >= LEAST
+      const isFar = Math.hypot(((point[0] ?? 0) - x) / 2, (point[1] ?? 0) - y) * scale >= least
       if (kept.length === 0 || isFar) kept.push(point)
     }
     return kept.length < 3 ? ring : [...kept, kept[0]!]

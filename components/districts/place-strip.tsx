@@ -14,12 +14,12 @@ const MIDDLE = HEIGHT / 2
 export function PlaceStrip({ data, marked }: { data: DotStripData; marked: string[] }) {
   const scale = scaleLinear(stripAxis(data).domain, [EDGE, WIDTH - EDGE])
   const others = data.dots.flatMap(({ key, value }) =>
-    value === null || marked.includes(key) ? [] : `M${px(scale(value))} ${MIDDLE}h.01`,
+    value === null || marked.includes(key) ? [] : Math.round(scale(value)),
   )
   return (
     <svg className="place-strip" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
       <path className="axis" d={`M${EDGE} ${MIDDLE}H${WIDTH - EDGE}`} />
-      <path className="others" d={others.join('')} />
+      <path className="others" d={dotsAt(others)} />
       {data.city && <path className="city" d={`M${px(scale(data.city.value))} 2V${HEIGHT - 2}`} />}
       {marked.map((key, i) => {
         const value = data.dots.find(dot => dot.key === key)?.value
@@ -27,6 +27,12 @@ export function PlaceStrip({ data, marked }: { data: DotStripData; marked: strin
       })}
     </svg>
   )
+}
+
+/** Points along the line, from left to right, each a step from the one before; one where several share a px. */
+function dotsAt(xs: number[]): string {
+  const sorted = [...new Set(xs)].sort((a, b) => a - b)
+  return sorted.map((x, i) => (i === 0 ? `M${x} ${MIDDLE}h0` : `m${x - sorted[i - 1]!} 0h0`)).join('')
 }
 
 /** A disc, a diamond and a triangle: up to three districts side by side. */

@@ -92,11 +92,11 @@ for (const scheme of ['light', 'dark'] as const)
       })
   })
 
-test('a page of districts is no heavier than a slow line can carry', async ({ request }) => {
-  for (const path of ['', '/norrby']) {
-    const html = await (await request.get(districts + path)).text()
-    expect(html.length).toBeLessThan(170_000)
-  }
+test('maps and districts are pages that a slow line can carry', async ({ request }) => {
+  const weightOf = async (path: string) => (await (await request.get(districts + path)).text()).length
+  expect(await weightOf('')).toBeLessThan(185_000)
+  expect(await weightOf('/norrby')).toBeLessThan(215_000)
+  expect(await weightOf('/jamfor/norrby/hassleholmen-vast')).toBeLessThan(100_000)
 })
 
 test.describe('with JavaScript off', () => {
