@@ -85,6 +85,11 @@ export function IndicatorPage({ t, place, municipality, framework, reading, choi
             tableLabel={t.showAsTable}
           />
         )}
+        {reading.areas.some(({ place: { kind } }) => kind === 'district') && (
+          <p className="small">
+            <a href={paths.districts(place, 'karta', indicator.code)}>{t.inDistricts}</a>
+          </p>
+        )}
         {!isEmpty && (
           <p className="soft small">
             {t.level}: {methodOf(locale, reading.level)}. <a href={paths.about(place, 'metod')}>{t.howToldLink}</a>

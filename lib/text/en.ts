@@ -99,6 +99,7 @@ export const en = {
   partDone: (part, since): string => `So far ${part} of the way has been covered since ${since}.`,
   countsExplained: (counted, all): string =>
     `${counted} indicators are counted here. ${all - counted} more describe districts in a certain year and stand on the districts’ pages.`,
+  inDistricts: 'How it looks in the districts: map and list',
   goalTree: 'The goals',
   otherFrameworks: 'Other goal documents',
   earlierFrameworks: 'Earlier goal documents',

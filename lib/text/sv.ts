@@ -97,6 +97,7 @@ export const sv = {
   partDone: (part: string, since: string): string => `Hittills har ${part} av vägen dit gåtts sedan ${since}.`,
   countsExplained: (counted: number, all: number): string =>
     `Här räknas ${counted} indikatorer. ${all - counted} till beskriver stadsdelar ett visst år och står på stadsdelarnas sidor.`,
+  inDistricts: 'Så ser det ut i stadsdelarna: karta och lista',
   goalTree: 'Målen',
   otherFrameworks: 'Andra målbilder',
   earlierFrameworks: 'Tidigare målbilder',
