@@ -1,72 +1,95 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { disclose } from '@/lib/disclosure/gate'
-import { listDistricts } from '@/lib/districts/queries'
-import { listIndicators } from '@/lib/indicators/queries'
+import { roundTo } from '@/lib/disclosure/rounding'
 import { keyOf } from '../support/disclosure-attack/seen'
-import { attack, type AllTold, type Target } from '../support/published/attack'
+import { attack, type AllTold } from '../support/published/attack'
 import { harvest } from '../support/published/harvest'
 import { otherTruth } from '../support/published/other-truth'
-import { publicationOf, type Publication } from '../support/published/publication'
-import { wordsOf, type Words } from '../support/published/told'
-import { COUNT, dropTown, openGate, rewriteTown, SHARE, town, writeTown, type TownValues } from '../support/published/town'
-import { townValues } from '../support/published/town-values'
+import { answersAt, differing, publicationOf, type Publication } from '../support/published/publication'
+import { readTown, townFiles } from '../support/published/read-town'
+import { dropTown, openGate, rewriteTown, town, townCodes, type TownValues } from '../support/published/town'
 import { db } from '../support/seeded-series'
 
 // Next keeps what it has read between requests; here every request reads anew.
 vi.mock('next/cache', () => ({ cacheLife: () => {}, cacheTag: () => {} }))
+// A hundred answers and more take their time on a busy machine.
+vi.setConfig({ testTimeout: 180_000 })
 
-const CODES = [SHARE, COUNT] as const
+const [SHARE, COUNT] = townCodes
 const WRONG = ['NONE.csv', `${SHARE}.doc`, `${SHARE}/kon/mars/figure.svg`, `${SHARE}/kon/sverige/figure/never/sv`].map(
-  path => `/api/v1/${town.slug}/indicators/${path}`,
+  path => `${townFiles}/${path}`,
 )
-const values = townValues()
-let targets: Target[]
-let words: Words
+
+/** One address of each kind that tells numbers: pages, pictures, files. */
+const kinds = (locale: 'sv' | 'en') => {
+  const en = locale === 'en' ? '.en' : ''
+  const pages = `/${locale}/${town.slug}`
+  return [
+    ...[pages, `${pages}/malomraden/god-start`, `${pages}/malbild/1.1`, `${pages}/indikatorer`],
+    ...[`${pages}/indikatorer/${SHARE}`, `${pages}/indikatorer/${COUNT}/alder`, `${pages}/inbaddning/${SHARE}`],
+    ...[`${pages}/stadsdelar`, `${pages}/stadsdelar/norr`, `${pages}/stadsdelar/jamfor/norr/oster/soder`],
+    ...[`${SHARE}${en}.csv`, `${SHARE}${en}.xlsx`, `${SHARE}${en}.jsonstat.json`].map(file => `${townFiles}/${file}`),
+    ...[`figure/all/${locale}`, `figure${en}.svg`].map(file => `${townFiles}/${SHARE}/kon/sverige/${file}`),
+    ...[`areas/god-start${en}.zip`, `og/${locale}/indikatorer/${SHARE}.png`].map(
+      file => `/api/v1/${town.slug}/${file}`,
+    ),
+  ]
+}
+
+let read: Awaited<ReturnType<typeof readTown>>
 let published: Publication
 let told: AllTold
+let other: TownValues
 
 beforeAll(async () => {
-  await writeTown(db, values)
-  const indicators = await listIndicators(town.slug, CODES)
-  targets = indicators.map(({ code, rule }) => ({ indicator: code, rule, cells: values[code as keyof TownValues] }))
-  words = wordsOf(town.code, indicators, await listDistricts(town.slug))
+  read = await readTown(db)
   published = await publicationOf(`sv/${town.slug}`, WRONG)
-  told = await harvest(published, words)
+  told = await harvest(published, read.words)
+  const otherOf = (code: string) => otherTruth(read.target(code).cells, read.target(code).rule)
+  other = { [SHARE]: otherOf(SHARE), [COUNT]: otherOf(COUNT) }
 })
 afterAll(async () => {
   await dropTown(db)
   await db.$disconnect()
 })
 
-const publish = async () => [await publicationOf(`sv/${town.slug}`, WRONG), await publicationOf(`en/${town.slug}`)]
+describe('a town with many small groups', () => {
+  test('is read as it is printed: every number of every answer falls in its place', () => {
+    for (const { indicator, cells, rule } of read.targets) {
+      const truth = new Map(cells.map(cell => [keyOf(cell), cell.value]))
+      const own = told.values.filter(one => one.indicator === indicator && truth.has(keyOf(one)))
+      const printed = own.filter(({ value }) => value !== null)
+      const misread = printed.filter(one => roundTo(truth.get(keyOf(one)) ?? NaN, rule.decimals) !== one.value)
+      expect(misread).toEqual([])
+      expect(new Set(own.map(keyOf)).size).toBeGreaterThan(40)
+      expect(new Set(own.filter(({ value }) => value === null).map(keyOf)).size).toBeGreaterThan(5)
+      expect(new Set(own.map(({ at }) => at)).size).toBeGreaterThan(25)
+    }
+  })
 
-const differing = (a: Publication, b: Publication) => [...new Set([...a.keys(), ...b.keys()])].filter(k => { const [x, y] = [a.get(k), b.get(k)]; return x === undefined || y === undefined || Buffer.compare(Buffer.from(x as string), Buffer.from(y as string)) !== 0 })
+  test('gives no hidden count away, with all answers and all attacks together', () => {
+    expect(read.targets.flatMap(target => attack(target, told))).toEqual([])
+  })
 
-test('harvest', () => {
-  for (const { indicator, cells, rule } of targets) {
-    const shown = disclose(cells, rule)
-    const byKey = new Map(shown.map(c => [keyOf(c), c]))
-    const mine = told.values.filter(v => v.indicator === indicator)
-    const wrongs = mine.filter(v => byKey.has(keyOf(v)) && byKey.get(keyOf(v))!.value !== v.value)
-    console.log(indicator, 'told', mine.length, 'cells', new Set(mine.map(keyOf)).size, 'unknown', mine.filter(v => !byKey.has(keyOf(v))).slice(0, 5), mine.filter(v => !byKey.has(keyOf(v))).length, 'wrong', wrongs.slice(0, 3), wrongs.length, 'shown', shown.filter(c => !c.hidden).length, 'of', shown.length)
-    const by: Record<string, number> = {}
-    for (const v of mine) by[v.at] = (by[v.at] ?? 0) + 1
-    console.log(by)
-  }
-  console.log(told.gaps.slice(0, 2), told.gaps.length)
-  const t = performance.now()
-  for (const target of targets) console.log(attack(target, told))
-  console.log(performance.now() - t)
+  test('answers byte for byte as another town that differs only in what is hidden', async () => {
+    const english = await answersAt(kinds('en'))
+    await rewriteTown(db, other)
+    try {
+      expect(differing(published, await publicationOf(`sv/${town.slug}`, WRONG))).toEqual([])
+      expect(differing(english, await answersAt(kinds('en')))).toEqual([])
+    } finally {
+      await rewriteTown(db, read.values)
+    }
+  })
+
+  test('is told from the other by every kind of answer once the gate stands open', async () => {
+    await openGate(db, true)
+    try {
+      const one = await answersAt(kinds('sv'))
+      await rewriteTown(db, other)
+      expect(differing(one, await answersAt(kinds('sv')))).toEqual(kinds('sv'))
+    } finally {
+      await openGate(db, false)
+      await rewriteTown(db, read.values)
+    }
+  })
 })
-test('x', async () => {
-  const before = await publish()
-  await rewriteTown(db, Object.fromEntries(targets.map(({ indicator, cells, rule }) => [indicator, otherTruth(cells, rule)])) as TownValues)
-  const after = await publish()
-  console.log(before.map(p => p.size), before.map((p, i) => differing(p, after[i]!)))
-  await openGate(db, true)
-  const o2 = await publicationOf('sv/provstad', WRONG)
-  await rewriteTown(db, values)
-  const o1 = await publicationOf('sv/provstad', WRONG)
-  const d = differing(o1, o2)
-  console.log('OPEN', d.length, o1.size, 'same', [...o1.keys()].filter(k => !d.includes(k)))
-}, 200_000)

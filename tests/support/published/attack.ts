@@ -1,11 +1,12 @@
 import type { Cell } from '@/lib/disclosure/cell'
+import { disclose } from '@/lib/disclosure/gate'
 import { countsOf } from '@/lib/disclosure/primary'
 import type { DisclosureRule } from '@/lib/disclosure/rule'
 import { knownSums } from '@/lib/disclosure/sums'
 import { audit } from '@/tests/support/disclosure-attack/audit'
 import { byDecimals, byGap, byLimitsAlone, byRatio } from '@/tests/support/disclosure-attack/print'
-import { narrowed, secretKeys, secretsOf, type Secret } from '@/tests/support/disclosure-attack/secrets'
-import { equationsOf, keyOf, type Finding, type Seen } from '@/tests/support/disclosure-attack/seen'
+import { narrowed, secretKeys, secretsOf } from '@/tests/support/disclosure-attack/secrets'
+import { equationsOf, keyOf, type Finding, type Print, type Seen } from '@/tests/support/disclosure-attack/seen'
 import { bySubtraction } from '@/tests/support/disclosure-attack/subtraction'
 import type { Told, ToldGap } from './told'
 
@@ -16,56 +17,52 @@ export type Target = { indicator: string; cells: readonly Cell[]; rule: Disclosu
 export type AllTold = { values: readonly Told[]; gaps: readonly ToldGap[] }
 
 /**
- * Every attack on what is told of an indicator: the protected counts that come out narrower than they may, with the
- * way that found them. The outsider knows each group's size, and the exact count behind whatever number is told.
+ * Every attack on what is told of an indicator: hidden counts that a share, a limit, a gap or too many decimals give
+ * away, and protected ones that sums narrow to less than they may, each with the way that found it. The outsider
+ * knows each group's size, and the exact count behind whatever number is told.
  */
 export function attack({ indicator, cells, rule }: Target, { values, gaps }: AllTold): string[] {
   const print = { per: rule.per ?? 100, decimals: rule.decimals }
   const told = values.filter(one => one.indicator === indicator)
   const secrets = secretsOf(cells, rule)
-  const counts = new Map(cells.map(cell => [keyOf(cell), countsOf(cell, rule)]))
-  const sizeOf = (key: string) => counts.get(key)?.denominator ?? null
-  const findings: (Finding | null)[] = [
-    ...told.flatMap(cell => {
-      const size = sizeOf(keyOf(cell))
-      if (size === null) return []
-      const { value, lower, upper } = cell
-      return [
-        value === null ? null : byRatio(keyOf(cell), value, size, print),
-        lower === null || upper === null ? null : byLimitsAlone(keyOf(cell), size, lower, upper, print),
-      ]
-    }),
-    ...gaps.filter(gap => gap.indicator === indicator).flatMap(gap => gapFindings(gap, sizeOf, print)),
-  ]
+  const hidden = new Set(disclose(cells, rule).flatMap(cell => (cell.hidden ? [keyOf(cell)] : [])))
+  const sizes = new Map(cells.map(cell => [keyOf(cell), countsOf(cell, rule)?.denominator ?? null]))
+  const findings = [
+    ...told.flatMap(cell => ofOne(cell, sizes.get(keyOf(cell)) ?? null, print)),
+    ...gaps.filter(gap => gap.indicator === indicator).flatMap(gap => ofGap(gap, sizes, print)),
+  ].filter(({ key }) => hidden.has(key))
+  // Too many decimals tell the counts of whatever they are printed of.
+  const decimals = told.flatMap(
+    ({ written, ...cell }) => byDecimals(keyOf(cell), written.replace(/\s.*$/s, ''), print) ?? [],
+  )
   const seen = seenOf(cells, rule, told)
   const equations = equationsOf(seen, knownSums(seen, []))
-  // Too many decimals tell the counts of whatever they are printed of.
-  const decimals = told.map(({ written, ...cell }) => byDecimals(keyOf(cell), written.replace(/\s.*$/s, ''), print))
+  const pinned = bySubtraction(seen, equations, print).filter(({ key }) => secrets.some(secret => secret.key === key))
   return [
-    ...decimals.flatMap(finding => (finding ? [`${finding.key}, by ${finding.by}`] : [])),
-    ...findings.flatMap(finding => (finding ? tooNarrow(finding, secrets) : [])),
-    ...bySubtraction(seen, equations, print).flatMap(finding => tooNarrow(finding, secrets)),
+    ...[...findings, ...decimals, ...pinned].map(({ key, low, high, by }) => `${key} is in ${low}–${high}, by ${by}`),
     ...narrowed(audit(seen, equations, print, secretKeys(secrets)), secrets).map(leak => `${leak}, by audit`),
   ]
 }
 
-const tooNarrow = (finding: Finding, secrets: readonly Secret[]): string[] =>
-  narrowed(
-    [finding],
-    secrets.filter(({ key }) => key === finding.key),
-  ).map(leak => `${leak}, by ${finding.by}`)
-
-function gapFindings({ focus, reference, gap }: ToldGap, sizeOf: (key: string) => number | null, print: Print) {
-  return [
-    [focus, reference],
-    [reference, focus],
-  ].flatMap(([one, other]) => {
-    const size = one && sizeOf(keyOf(one))
-    return one && size != null && other?.value != null ? byGap(keyOf(one), gap, other.value, size, print) : []
-  })
+/** A number that stands where there should be none, its limits, or the bare count. */
+function ofOne(cell: Told, size: number | null, print: Print): Finding[] {
+  const { value, lower, upper } = cell
+  const key = keyOf(cell)
+  if (size === null) return value === null ? [] : [{ key, low: value, high: value, by: 'the number itself' }]
+  const limits = lower === null || upper === null ? null : byLimitsAlone(key, size, lower, upper, print)
+  return [...(value === null ? [] : [byRatio(key, value, size, print)]), ...(limits ? [limits] : [])]
 }
 
-type Print = { per: number; decimals: number }
+function ofGap({ focus, reference, gap }: ToldGap, sizes: ReadonlyMap<string, number | null>, print: Print): Finding[] {
+  const pairs = [
+    [focus, reference],
+    [reference, focus],
+  ] as const
+  return pairs.flatMap(([one, other]) => {
+    const size = sizes.get(keyOf(one))
+    return size == null || other.value === null ? [] : byGap(keyOf(one), gap, other.value, size, print)
+  })
+}
 
 /** The whole table as the outsider has it; the rest of the city too, where a page tells it. */
 function seenOf(cells: readonly Cell[], rule: DisclosureRule, told: readonly Told[]): Seen[] {

@@ -3,7 +3,6 @@ import { disclose } from '@/lib/disclosure/gate'
 import { countsOf } from '@/lib/disclosure/primary'
 import type { DisclosureRule } from '@/lib/disclosure/rule'
 import { knownSums } from '@/lib/disclosure/sums'
-import { secretsOf } from '@/tests/support/disclosure-attack/secrets'
 import { equationsOf, keyOf, type Equation } from '@/tests/support/disclosure-attack/seen'
 import { solve, type Constraint } from 'yalps'
 
@@ -11,18 +10,17 @@ type Range = { low: number; high: number }
 
 /**
  * Another table that looks the same from outside: what is shown stands as it is, every sum holds, and the same cells
- * are hidden for the same reasons. One protected count after the other is changed where that can be done.
+ * are hidden for the same reasons. One hidden count after the other is changed where that can be done.
  */
 export function otherTruth(cells: readonly Cell[], rule: DisclosureRule): Cell[] {
   const reasons = disclose(cells, rule).map(cell => cell.hidden)
   const equations = equationsOf(cells, knownSums(cells, []))
   let now = [...cells]
-  for (const { key } of secretsOf(cells, rule)) {
-    const at = now.findIndex(cell => keyOf(cell) === key)
-    if (now[at]!.value !== cells[at]!.value) continue
+  for (const [at, cell] of cells.entries()) {
+    if (!reasons[at] || now[at]!.value !== cell.value) continue
     for (const step of [1, -1]) {
-      const other = moved(now, reasons, equations, rule, key, step)
-      if (!other || disclose(other, rule).some((cell, i) => cell.hidden !== reasons[i])) continue
+      const other = moved(now, reasons, equations, rule, keyOf(cell), step)
+      if (!other || disclose(other, rule).some(({ hidden }, i) => hidden !== reasons[i])) continue
       now = other
       break
     }

@@ -32,6 +32,19 @@ export async function publicationOf(place: string, wrong: readonly string[] = []
   return found
 }
 
+/** The answers at some addresses, and nothing that they lead to. */
+export async function answersAt(paths: readonly string[]): Promise<Publication> {
+  const found = new Map<string, string | Uint8Array>()
+  for (const path of paths) found.set(path, await answerAt(path))
+  return found
+}
+
+/** The addresses at which two publications differ, byte for byte. */
+export function differing(one: Publication, other: Publication): string[] {
+  const bytes = (body: string | Uint8Array | undefined) => Buffer.from(body ?? 'no answer')
+  return [...new Set([...one.keys(), ...other.keys()])].filter(at => !bytes(one.get(at)).equals(bytes(other.get(at))))
+}
+
 async function answerAt(path: string): Promise<string | Uint8Array> {
   const found = find(path)
   if (!found) throw new Error(`Nothing leads to ${path}`)

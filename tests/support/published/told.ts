@@ -41,7 +41,7 @@ export function wordsOf(municipality: string, indicators: readonly Indicator[], 
 export const periodOf = (year: string): string => `${year}-01-01/${year}-12-31`
 
 /** "1 234,5 %", "−4,2", "12,3 (10,1–14,0) p" as numbers: the first of them, Swedish or plain; null for ".." and "–". */
-export function numberIn(text: string): number | null {
+function numberIn(text: string): number | null {
   const [found] = /^[−-]?\d[\d\u202f\u00a0]*(?:[.,]\d+)?/.exec(text.trim()) ?? []
   return found === undefined
     ? null

@@ -3,11 +3,11 @@ import type { PrismaClient } from '@/prisma/generated/client'
 
 /** A made-up municipality of three districts, with one målområde and two indicators under our own rule. */
 export const town = { code: '9901', slug: 'provstad', name: 'Provstads kommun', shortName: 'Provstad' }
-export const SHARE = 'PROV-ANDEL'
-export const COUNT = 'PROV-ANTAL'
+export const townCodes = ['PROV-ANDEL', 'PROV-ANTAL'] as const
+const [SHARE] = townCodes
 
 const districts = ['Norr', 'Söder', 'Öster']
-export const districtCode = (number: number) => `${town.code}R00${number}`
+const districtCode = (number: number) => `${town.code}R00${number}`
 const categories = {
   sex: { title: 'Kön', titleEn: 'Sex', slug: 'kon', labels: { women: ['kvinnor', 'women'], men: ['män', 'men'] } },
   age: {
@@ -17,7 +17,7 @@ const categories = {
 }
 
 /** Both indicators' values, as cells with real keys. */
-export type TownValues = Record<typeof SHARE | typeof COUNT, readonly Cell[]>
+export type TownValues = Record<(typeof townCodes)[number], readonly Cell[]>
 
 /** Writes the town with its values; a town that is there already goes. */
 export async function writeTown(db: PrismaClient, values: TownValues): Promise<void> {
@@ -29,13 +29,13 @@ export async function writeTown(db: PrismaClient, values: TownValues): Promise<v
   const { id: batchId } = await db.importBatch.create({
     data: { municipalityId, key: 'prov', title: 'Prov', source: 'Prov', contentHash: 'prov' },
   })
-  for (const [sortOrder, code] of [SHARE, COUNT].entries()) {
+  for (const [sortOrder, code] of townCodes.entries()) {
     const { id: indicatorId } = await db.indicator.create({
       data: { ...described(code), code, municipalityId, sortOrder, versions: { create: { version: 1 } } },
     })
     await db.goalIndicator.create({ data: { municipalityId, goalId, indicatorId, sortOrder } })
     await db.indicatorDimension.createMany({ data: dimensions.map(one => ({ indicatorId, ...one })) })
-    const cells = values[code as keyof TownValues]
+    const cells = values[code]
     const breakdowns = await writeBreakdowns(db, municipalityId, cells)
     await db.observation.createMany({
       data: cells.map(cell => ({
@@ -123,13 +123,8 @@ async function writeDimensions(db: PrismaClient, municipalityId: number) {
 }
 
 async function writePlaces(db: PrismaClient, municipalityId: number): Promise<Map<string, number>> {
-  const square = (x: number) => [
-    [12 + x, 57],
-    [12 + x, 57.1],
-    [12.1 + x, 57.1],
-    [12.1 + x, 57],
-    [12 + x, 57],
-  ]
+  const corners = ['0 0', '0 0.1', '0.1 0.1', '0.1 0', '0 0'].map(corner => corner.split(' ').map(Number))
+  const square = (x: number) => corners.map(([east = 0, north = 0]) => [12 + x + east, 57 + north])
   const found = new Map<string, number>()
   const add = async (kind: 'municipality' | 'reference' | 'district', code: string, name: string, more = {}) => {
     const { id } = await db.geography.create({ data: { municipalityId, kind, code, name, ...more } })
