@@ -85,7 +85,7 @@ export function IndicatorPage({ t, place, municipality, framework, reading, choi
             tableLabel={t.showAsTable}
           />
         )}
-        {reading.areas.some(({ place: { kind } }) => kind === 'district') && (
+        {!indicator.rule.valueIsCount && reading.areas.some(({ place: { kind } }) => kind === 'district') && (
           <p className="small">
             <a href={paths.districts(place, 'karta', indicator.code)}>{t.inDistricts}</a>
           </p>

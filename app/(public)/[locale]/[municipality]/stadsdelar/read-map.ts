@@ -1,4 +1,5 @@
-import { notFound } from 'next/navigation'
+import type { Route } from 'next'
+import { notFound, permanentRedirect } from 'next/navigation'
 import { defaultMeasure, isMapped } from '@/lib/districts/measures'
 import { getDistrictMap, listDistrictIndicators, listDistricts } from '@/lib/districts/queries'
 import { getFramework } from '@/lib/framework/queries'
@@ -14,7 +15,8 @@ export async function readMap(params: Promise<PlaceParams>, code?: string) {
   const measures = (await listDistrictIndicators(slug)).filter(isMapped)
   const first = defaultMeasure(measures)
   const measure = code === undefined ? first : measures.find(({ indicator }) => indicator.code === code)
-  if (!first || !measure || (code !== undefined && measure === first)) notFound()
+  if (!first || !measure) notFound()
+  if (code !== undefined && measure === first) permanentRedirect(paths.districts(here.place) as Route)
   return {
     ...here,
     framework,
