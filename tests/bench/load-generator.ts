@@ -8,7 +8,15 @@ const CONNECTIONS = 32
 export async function requestsPerSecond(url: string, seconds: number, headers: Record<string, string>) {
   const flags = Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`])
   try {
-    const { stdout } = await promisify(execFile)('wrk', ['-t1', `-c${CONNECTIONS}`, `-d${seconds}s`, ...flags, url])
+    const { stdout } = await promisify(execFile)('wrk', [
+      '-t1',
+      `-c${CONNECTIONS}`,
+      `-d${seconds}s`,
+      '--timeout',
+      '30s',
+      ...flags,
+      url,
+    ])
     const failed = /Non-2xx or 3xx responses: (\d+)|Socket errors.*/.exec(stdout)
     if (failed) throw new Error(`${url}: ${failed[0]}`)
     return Number(/Requests\/sec:\s*([\d.]+)/.exec(stdout)?.[1])
