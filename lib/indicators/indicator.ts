@@ -61,9 +61,6 @@ export type Indicator = {
   }[]
 }
 
-export const dimensionOf = (indicator: Indicator, slug: string): IndicatorDimension | null =>
-  indicator.dimensions.find(dimension => dimension.slug === slug) ?? null
-
 /** The scale on which numerator and denominator give the value: 100 for a share, 1 000 for "antal per 1 000 …". */
 export function perOf(isShare: boolean, unit: string): number | undefined {
   if (isShare) return 100

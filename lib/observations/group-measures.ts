@@ -2,13 +2,12 @@ import { exact } from '@/lib/disclosure/gate'
 import type { Indicator, IndicatorDimension } from '@/lib/indicators/indicator'
 import { inequalityMeasures, type InequalityMeasures } from '@/lib/statistics/inequality/measures'
 import type { Group } from '@/lib/statistics/inequality/group'
+import { Z95 } from '@/lib/statistics/intervals'
 import type { Period } from '@/lib/statistics/series'
 import type { Shown } from './load'
 
 /** The measures over all the groups of a dimension with more than two, in the latest period that has them. */
 export type GroupMeasures = { dimension: string; when: Period; measures: InequalityMeasures }
-
-const Z95 = 1.959963984540054
 
 /** Income fifths are equally large by definition, so their sizes are known though no count is published. */
 const EQUAL_BY_DEFINITION = 'income'

@@ -19,7 +19,7 @@ const NO_TOTAL: Record<Locale, string> = {
   en: 'There are no values for the whole municipality.',
 }
 
-export function factsOf({ indicator, level }: Reading, gap: GapReading | undefined, locale: Locale): CaptionFacts {
+function factsOf({ indicator, level }: Reading, gap: GapReading | undefined, locale: Locale): CaptionFacts {
   const { title, subject, unit, decimals, direction, isShare } = indicator
   const labels = indicator.dimensions.find(d => d.key === gap?.dimension)?.categories
   const label = (key: string) => labels?.find(category => category.key === key)?.label[locale] ?? key

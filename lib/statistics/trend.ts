@@ -3,7 +3,7 @@ import { type Point, inOrder, midYear, withoutOverlap, yearOf } from './series'
 import { type Slope, theilSen } from './theil-sen'
 
 /** Five is the least that can reach p < 0.05: n = 5 strictly monotone has p = 2/120, n = 4 has 0.083. */
-export const FEWEST_FOR_TREND = 5
+const FEWEST_FOR_TREND = 5
 const CERTAIN = 0.05
 
 /** A point whose value may have been carried over from the measurement before it (turnout between elections). */

@@ -10,7 +10,7 @@ export function payloadOf(html: string): string[] {
 }
 
 /** The rows of a payload, as it is sent to a browser that asks for it alone. */
-export function rowsOf(payload: Buffer): string[] {
+function rowsOf(payload: Buffer): string[] {
   const found: string[] = []
   let at = 0
   while (at < payload.length) {
@@ -35,7 +35,7 @@ export const GEOMETRY =
   /^([xy][12]?|[cdr][xy]?|width|height|viewbox|transform|points|style|offset|stroke.*|font-size|fontsize|opacity)$/i
 
 /** Every string and number within a value, but for geometry. */
-export function leavesOf(value: unknown): string[] {
+function leavesOf(value: unknown): string[] {
   if (typeof value === 'string' || typeof value === 'number') return [String(value)]
   if (Array.isArray(value)) return value.flatMap(leavesOf)
   if (value === null || typeof value !== 'object') return []

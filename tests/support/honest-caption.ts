@@ -9,7 +9,7 @@ const CERTAIN = new Set<string>([
   ...(['improving', 'worsening', 'increasing', 'decreasing', 'turned'] satisfies LevelStatus[]),
   ...(['closing', 'widening', 'turned'] satisfies GapStatus[]),
 ])
-export const isCertain = (status: string | undefined) => CERTAIN.has(status ?? '')
+const isCertain = (status: string | undefined) => CERTAIN.has(status ?? '')
 
 const CERTAIN_WORDS =
   /(?<!\p{L})(ökade|minskade|ökar|minskar|förbättras|försämras|närmare|längre från|har vänt|är säker|säker trend|rose|fell|narrowed|widened|improving|worsening|increasing|decreasing|closing|widening|nearer|farther|has turned|is certain|a certain trend)(?!\p{L})/u
@@ -18,7 +18,7 @@ const ABOUT_GAP =
   /^(Skillnaden |The gap |Grupperna har bytt plats|The groups have changed places|This is levelling|Kvoten |The ratio )/
 const UNROUNDED = /oavrundade|unrounded/
 
-export const sentencesOf = (caption: string): string[] =>
+const sentencesOf = (caption: string): string[] =>
   caption
     .split(/(?<=\.) (?=\p{Lu})/u)
     .map(sentence => sentence.replace(/\.$/, ''))

@@ -36,5 +36,5 @@ export async function addressesInSitemap(request: APIRequestContext): Promise<st
 }
 
 /** The pages of ours that a page links to. */
-export const linksIn = (html: string): string[] =>
+const linksIn = (html: string): string[] =>
   [...html.matchAll(LINK)].map(([, href = '']) => href).filter(href => href.startsWith('/') && !NOT_A_PAGE.test(href))

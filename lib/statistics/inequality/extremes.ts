@@ -12,7 +12,7 @@ export type Extremes = {
  * The pair behind difference and ratio (WHO): ordered, the most advantaged and the most disadvantaged; non-ordered, the
  * highest and the lowest; with a reference group, that and the one worst off. The first minus the second is the gap.
  */
-export function extremesOf(
+function extremesOf(
   groups: readonly Group[],
   { isFavourable, isOrdered, reference }: Extremes,
 ): Measured<[Group, Group]> {
