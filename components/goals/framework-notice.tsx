@@ -2,6 +2,7 @@ import { periodHasEnded, type FrameworkSummary } from '@/lib/framework/framework
 import { paths, type Place } from '@/lib/municipality/paths'
 import type { Dictionary } from '@/lib/text/sv'
 import { Notice } from '../layout/notice'
+import { Swedish } from '../layout/swedish'
 
 type Props = { framework: FrameworkSummary; earlier?: string; today: number; t: Dictionary; place: Place }
 
@@ -10,7 +11,8 @@ export function FrameworkNotice({ framework, earlier, today, t, place }: Props) 
   if (earlier && framework.status === 'superseded')
     return (
       <Notice>
-        {t.earlierFrameworkNotice(framework.title)} <a href={paths.framework(place)}>{t.toCurrentFramework}</a>
+        {t.earlierFrameworkNotice} <Swedish locale={place.locale}>{framework.title}</Swedish>.{' '}
+        <a href={paths.framework(place)}>{t.toCurrentFramework}</a>
       </Notice>
     )
   if (framework.validTo === null || !periodHasEnded(framework, today)) return null

@@ -27,7 +27,7 @@ export const en = {
   period: (from, to) => (to === null ? `in force from ${from}` : from === to ? `in force in ${from}` : `${from}–${to}`),
   periodEnded: (from, to) =>
     `The goals were in force ${from === to ? from : `${from}–${to}`}. No successor has been adopted, so the latest are shown.`,
-  earlierFrameworkNotice: title => `You are reading an earlier goal document: ${title}.`,
+  earlierFrameworkNotice: 'You are reading an earlier goal document:',
   toCurrentFramework: 'To the current goals',
   overviewLead:
     'Differences in living conditions and health between groups are to shrink. Here you can see whether they do, goal by goal.',

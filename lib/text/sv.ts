@@ -27,7 +27,7 @@ export const sv = {
     to === null ? `gäller från ${from}` : from === to ? `gällde ${from}` : `${from}–${to}`,
   periodEnded: (from: number, to: number) =>
     `Målbilden gällde ${from === to ? from : `${from}–${to}`}. Ingen ny målbild är antagen, så den senaste visas.`,
-  earlierFrameworkNotice: (title: string) => `Du läser en tidigare målbild: ${title}.`,
+  earlierFrameworkNotice: 'Du läser en tidigare målbild:',
   toCurrentFramework: 'Till den nuvarande målbilden',
   overviewLead: 'Skillnader i livsvillkor och hälsa ska minska mellan grupper. Här syns om de gör det, mål för mål.',
   aboutLead: 'Varför arbetet finns, vad som är beslutat och vad det bygger på.',
