@@ -63,8 +63,9 @@ function wrong({ text, figure = '', table = '' }: PrintedWords, path: PublicPage
   )
 }
 
-/** A cell that is a number, with the decimal point or comma of either kind of file. */
-const CELL = /(?<=^|[;,\n])-?\d+[.,](\d+)(?=[;,\r\n])/g
+/** A cell that is a number, in a file for programs and in one for Swedish Excel. */
+const PLAIN_CELL = /(?<=^|[,\n])-?\d+\.(\d+)(?=[,\r\n])/g
+const EXCEL_CELL = /(?<=^|[;\n])-?\d+,(\d+)(?=[;\r\n])/g
 /** A number in JSON; `x` places a point in time. */
 const JSON_NUMBER = /(?<!"x":)(?<=[:,[])-?\d+\.(\d+)/g
 
@@ -75,9 +76,8 @@ test('no file holds a number that is more exact than its indicator shows', async
     const allowed = decimals.get(path.split('/').at(-1) ?? '') ?? MOST_DECIMALS
     for (const href of new Set(html.match(/\/api\/v1\/[^"\\ ]+(\.csv|\.jsonstat\.json|\/sv)(?=["\\])/g))) {
       const sent = await (await page.request.get(href)).text()
-      const exact = [...sent.matchAll(href.endsWith('csv') ? CELL : JSON_NUMBER)].filter(
-        ([, after = '']) => after.length > allowed,
-      )
+      const number = href.endsWith('.plain.csv') ? PLAIN_CELL : href.endsWith('.csv') ? EXCEL_CELL : JSON_NUMBER
+      const exact = [...sent.matchAll(number)].filter(([, after = '']) => after.length > allowed)
       faults.push(...leaked(sent).map(number => `${href}: ${number}`), ...exact.map(([number]) => `${href}: ${number}`))
     }
   }

@@ -1,0 +1,77 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import { addressesInSitemap } from '../support/walk'
+
+/** One page of each kind; `npm run test:all` takes every page that the sitemap names. */
+const kinds: Record<string, string> = {
+  municipalities: '',
+  overview: 'boras',
+  framework: 'boras/malbild',
+  'earlier framework': 'boras/malbild/malbild-2020',
+  goal: 'boras/malbild/1.2',
+  areas: 'boras/malomraden',
+  area: 'boras/malomraden/god-start',
+  catalogue: 'boras/indikatorer',
+  indicator: 'boras/indikatorer/N05401',
+  districts: 'boras/stadsdelar',
+  district: 'boras/stadsdelar/norrby',
+  map: 'boras/stadsdelar/karta/REGSO-SYSSELSATTNING',
+  about: 'boras/om',
+  method: 'boras/om/metod',
+  statement: 'boras/om/tillganglighet',
+  'personal data': 'boras/om/personuppgifter',
+  'an overview without outcomes': 'borlange',
+  'not found': 'boras/finns-inte',
+}
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const looks = [
+  { locale: 'sv', colorScheme: 'light' },
+  { locale: 'sv', colorScheme: 'dark' },
+  { locale: 'en', colorScheme: 'light' },
+] as const
+
+/** What axe finds wrong, as rule and element. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+}
+
+/** Headings that skip a level on the way down, and whatever there is not exactly one of. */
+const outlineFaults = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const shown = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(heading => heading.checkVisibility())
+    const skips = shown.filter((heading, i) => Number(heading.tagName[1]) > Number(shown[i - 1]?.tagName[1] ?? 0) + 1)
+    const single = ['main', 'h1'].filter(tag => document.querySelectorAll(tag).length !== 1)
+    return [...skips.map(({ tagName, textContent }) => `${tagName} ${textContent}`), ...single]
+  })
+
+const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth)
+
+for (const [kind, path] of Object.entries(kinds)) {
+  for (const { locale, colorScheme } of looks)
+    test(`${kind} can be read by everyone, ${locale} ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.goto(`/${locale}/${path}`)
+      expect.soft(await outlineFaults(page)).toEqual([])
+      expect(await faultsOf(page)).toEqual([])
+    })
+
+  test(`${kind} fits 320 pixels, and 200 per cent, without scrolling sideways`, async ({ page }) => {
+    await page.goto(`/sv/${path}`)
+    // A screen of 1280 pixels is 640 wide at 200 per cent.
+    for (const width of [640, 320]) {
+      await page.setViewportSize({ width, height: 640 })
+      expect(await widthOf(page), `${width} px`).toBeLessThanOrEqual(width)
+    }
+  })
+}
+
+test('every page can be read by everyone', async ({ page, request }) => {
+  test.skip(!process.env.TEST_ALL, 'Every page takes an hour: npm run test:all.')
+  test.setTimeout(7_200_000)
+  for (const path of await addressesInSitemap(request)) {
+    await page.goto(path)
+    expect.soft([...(await faultsOf(page)), ...(await outlineFaults(page))], path).toEqual([])
+    expect.soft(await widthOf(page), path).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0)
+  }
+})
