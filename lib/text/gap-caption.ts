@@ -87,6 +87,5 @@ function remark(locale: Locale, { direction, isShare, decimals }: CaptionFacts, 
   const size = (ratio: number) => formatNumber(locale, Math.max(ratio, 1 / ratio), 2)
   const [from, to] = [size(baseline.ratio), size(latest.ratio)]
   if (from === to || (!onlyRatioIsCertain && isZero(change?.value ?? 0, decimals))) return ''
-  const went = say.ratioWent(from, to, isShare && direction === 'higher')
-  return onlyRatioIsCertain ? went + say.certainTrend('') : went
+  return say.ratioWent(from, to, isShare && direction === 'higher')
 }
