@@ -4,6 +4,7 @@ import { shortTitle, valueText } from '@/lib/districts/statement'
 import type { Framework } from '@/lib/framework/framework'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { paths, type Place } from '@/lib/municipality/paths'
+import { unitNamed } from '@/lib/text/units'
 import type { Dictionary } from '@/lib/text/sv'
 import { directionWords } from '../indicators/direction-words'
 import { IndicatorSource } from '../indicators/indicator-source'
@@ -64,7 +65,7 @@ export function MapPage({ t, place, municipality, framework, districts, map, mea
           </a>
         </h2>
         <p className="figure-unit">
-          {indicator.unit}; {directionWords(indicator, t, locale)}
+          {unitNamed(locale, indicator.unit)}; {directionWords(indicator, t, locale)}
         </p>
         {extremes && (
           <p>
@@ -80,14 +81,18 @@ export function MapPage({ t, place, municipality, framework, districts, map, mea
         <DistrictMaps map={map} districts={districts} marks={marks} measure={title} t={t}>
           <MapLegend classes={classes.classes} hidden={ordered.filter(({ value }) => value === null).length} t={t} />
         </DistrictMaps>
-        {indicator.caution && <p className="caution">{indicator.caution}</p>}
+        {indicator.caution && (
+          <p className="caution" lang="sv">
+            {indicator.caution}
+          </p>
+        )}
         <p className="figure-source">
           <IndicatorSource indicator={indicator} t={t} locale={locale} /> {words.whatItIs}
         </p>
       </section>
       <section className="part">
         <h2 id="lista">{words.list}</h2>
-        <p className="soft">{words.listLead(indicator.unit)}</p>
+        <p className="soft">{words.listLead(unitNamed(locale, indicator.unit))}</p>
         <DistrictList {...{ indicator, table, districts, t, place }} classing={classes} city={municipality.shortName} />
         <p className="soft small">{words.areaTypeNote}</p>
       </section>

@@ -4,6 +4,7 @@ import type { ProfileRow } from '@/lib/districts/profile'
 import { shortTitle, signedText, valueText } from '@/lib/districts/statement'
 import type { Indicator } from '@/lib/indicators/indicator'
 import { paths, type Place } from '@/lib/municipality/paths'
+import { unitNamed } from '@/lib/text/units'
 import type { Dictionary } from '@/lib/text/sv'
 import { Swedish } from '../layout/swedish'
 import { PlaceStrip } from './place-strip'
@@ -100,7 +101,7 @@ function Difference({ indicator, comparison: { difference, limits, isCertain }, 
   return (
     <>
       <b>{signed(difference)}</b>{' '}
-      <span className="soft">{indicator.isShare ? t.percentagePoints : indicator.unit}</span>
+      <span className="soft">{indicator.isShare ? t.percentagePoints : unitNamed(place.locale, indicator.unit)}</span>
       <span className="measure-certainty">
         {limits
           ? `${isCertain ? words.certain : words.uncertain} (${words.limits(signed(limits.lower), signed(limits.upper))})`

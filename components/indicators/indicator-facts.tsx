@@ -2,6 +2,7 @@ import type { Framework } from '@/lib/framework/framework'
 import type { Indicator } from '@/lib/indicators/indicator'
 import { paths, type Place } from '@/lib/municipality/paths'
 import { formatDate } from '@/lib/text/numbers'
+import { unitNamed } from '@/lib/text/units'
 import type { Dictionary } from '@/lib/text/sv'
 import { Swedish } from '../layout/swedish'
 import { directionWords } from './direction-words'
@@ -27,7 +28,7 @@ export function IndicatorFacts({ indicator, framework, today, t, place }: Props)
             ),
         )}
         <dl className="facts">
-          <Fact term={t.unit}>{indicator.unit}</Fact>
+          <Fact term={t.unit}>{unitNamed(locale, indicator.unit)}</Fact>
           <Fact term={t.howToRead}>{directionWords(indicator, t, locale)}</Fact>
           <Fact term={t.lifePhaseTerm}>{t.lifePhase[indicator.lifePhase]}</Fact>
           <Fact term={t.categoryTerm}>{t.category[indicator.category]}</Fact>
