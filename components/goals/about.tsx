@@ -1,6 +1,7 @@
 import { allGoals, type Framework } from '@/lib/framework/framework'
 import type { Background, Municipality } from '@/lib/municipality/municipality'
 import { paths, type Place } from '@/lib/municipality/paths'
+import { formatDate } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 import { Swedish } from '../layout/swedish'
 
@@ -12,6 +13,9 @@ type Props = {
   background: Background
   framework: Framework
 }
+
+/** A whole or partial date; a season is in words already. */
+const isDate = (label: string) => /^\d{4}(-\d\d){0,2}$/.test(label)
 
 /** Where the work comes from: definition, principles, decisions as a story, documents, needs analysis, and whom to tell. */
 export function About({ t, place, municipality, title, background, framework }: Props) {
@@ -57,7 +61,9 @@ export function About({ t, place, municipality, title, background, framework }: 
         <ol className="story">
           {background.decisions.map(({ dateLabel, body, title: decided, note, ourReading }) => (
             <li key={dateLabel + decided}>
-              <span className="when">{dateLabel}</span>
+              <span className="when">
+                {isDate(dateLabel) ? formatDate(locale, dateLabel) : <Swedish locale={locale}>{dateLabel}</Swedish>}
+              </span>
               <div>
                 <Swedish as="p" locale={locale}>
                   {decided}

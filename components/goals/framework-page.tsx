@@ -32,6 +32,11 @@ export function FrameworkPage({ t, place, framework, frameworks, earlier, today 
         </h1>
         <p className="lead">{goalCounts(framework.overall, t)}</p>
         <FrameworkNotice framework={framework} earlier={earlier} today={today} t={t} place={place} />
+        {framework.overall.otherWording && (
+          <p className="soft small">
+            {t.otherWording}: <Swedish locale={locale}>{framework.overall.otherWording}</Swedish>
+          </p>
+        )}
         {framework.note && (
           <Swedish as="p" locale={locale} className="notice">
             {framework.note}
