@@ -8,8 +8,6 @@ const baseURL = `http://localhost:${port}`
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  // Reads the sources word for word on every page; asked for by E2E_ALL=1.
-  testIgnore: process.env.E2E_ALL ? [] : ['documents.spec.ts'],
   workers: 2,
   timeout: 60_000,
   forbidOnly: Boolean(process.env.CI),
