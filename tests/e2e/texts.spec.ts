@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 
 const pages = [
@@ -11,19 +10,9 @@ const pages = [
 ]
 
 for (const { path, heading } of pages) {
-  test(`${path} can be read by everyone`, async ({ page }) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      await page.goto(path)
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
-    }
-  })
-
-  test(`${path} fits a narrow screen, and its links lead somewhere`, async ({ page, request }) => {
-    await page.setViewportSize({ width: 320, height: 640 })
+  test(`${path} says what it is, and its links lead somewhere`, async ({ page, request }) => {
     await page.goto(path)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
     const links = await page.locator('main a').evaluateAll(found => found.map(link => (link as HTMLAnchorElement).href))
     const here = new URL(page.url())
     for (const link of new Set(links)) {
