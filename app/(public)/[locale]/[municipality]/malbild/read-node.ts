@@ -1,0 +1,27 @@
+import type { Route } from 'next'
+import { notFound, permanentRedirect } from 'next/navigation'
+import { currentFramework, pathTo } from '@/lib/framework/framework'
+import { getFramework, listFrameworks } from '@/lib/framework/queries'
+import { paths } from '@/lib/municipality/paths'
+import { thisYear } from '@/lib/municipality/queries'
+import { readPlace, type PlaceParams } from '../place'
+
+export type NodeParams = Promise<PlaceParams & { node?: string[] }>
+
+/** `/malbild`, `/malbild/1.2`, `/malbild/malbild-2020`, `/malbild/malbild-2020/1`: anything else is not found. */
+export async function readNode(params: NodeParams) {
+  const here = await readPlace(params)
+  const { node = [] } = await params
+  const frameworks = await listFrameworks(here.municipality.slug)
+  // The current one has its address without a name.
+  if (node[0] === currentFramework(frameworks, await thisYear())?.slug)
+    permanentRedirect((node[1] ? paths.goal(here.place, node[1]) : paths.framework(here.place)) as Route)
+  const earlier = frameworks.find(framework => framework.slug === node[0])?.slug
+  const [number, ...rest] = earlier ? node.slice(1) : node
+  const framework = await getFramework(here.municipality.slug, earlier)
+  if (!framework || rest.length > 0) notFound()
+  const goals = number === undefined ? [] : pathTo(framework.overall, number)
+  if (number !== undefined && goals.length < 2) notFound()
+  const path = number ? paths.goal(here.place, number, earlier) : paths.framework(here.place, earlier)
+  return { ...here, frameworks, earlier, framework, goals, goal: goals.at(-1), path }
+}
