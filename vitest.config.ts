@@ -9,7 +9,8 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['{lib,components,app,prisma}/**/*.test.{ts,tsx}'] },
+        // Rules are pure, so their tests can share one world, which is three times as fast.
+        test: { name: 'unit', include: ['{lib,components,app,prisma}/**/*.test.{ts,tsx}'], isolate: false },
       },
       {
         extends: true,
