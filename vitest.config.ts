@@ -3,6 +3,10 @@ import { defineConfig } from 'vitest/config'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
+/** These start whole programs with databases of their own, so they can run beside the others. */
+const startsTheApp = ['tests/db/{start,pages}.test.ts']
+const slow = { fileParallelism: false, testTimeout: 180_000, hookTimeout: 180_000 }
+
 export default defineConfig({
   resolve: { alias: { '@': at('.'), 'server-only': at('node_modules/server-only/empty.js') } },
   test: {
@@ -15,14 +19,14 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...slow,
           name: 'db',
           include: ['tests/db/**/*.test.ts'],
+          exclude: startsTheApp,
           globalSetup: ['tests/support/database.ts'],
-          fileParallelism: false,
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
         },
       },
+      { extends: true, test: { ...slow, name: 'app', include: startsTheApp } },
     ],
   },
 })

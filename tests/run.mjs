@@ -52,7 +52,7 @@ async function typesAndRules() {
 
 async function allThatNeedsTheBuild() {
   await prepare(root)
-  await vitest('Prövar mot databasen', 'db')
+  await Promise.all([vitest('Prövar mot databasen', 'db'), vitest('Prövar att starta', 'app')])
   await ensureBrowser()
   await playwright()
 }
