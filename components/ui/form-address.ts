@@ -21,7 +21,7 @@ function fillIn(form: HTMLFormElement, asked: URLSearchParams) {
 
 /**
  * Keeps a form and the address saying the same, and calls `changed` at first and after every change. The address wins
- * when it asks for something; otherwise what was typed before the page came alive is kept.
+ * when it asks for something; otherwise what was typed before the page came alive is kept, and goes into the address.
  */
 export function followForm(form: HTMLFormElement, changed: () => void, signal: AbortSignal) {
   let pause: ReturnType<typeof setTimeout> | undefined
@@ -46,5 +46,6 @@ export function followForm(form: HTMLFormElement, changed: () => void, signal: A
   window.addEventListener('popstate', read, { signal })
   signal.addEventListener('abort', () => clearTimeout(pause))
   if (window.location.search) read()
+  else if (askedIn(form).toString()) change()
   else changed()
 }

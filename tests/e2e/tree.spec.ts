@@ -21,6 +21,17 @@ test.describe('the tree of goals', () => {
     await expect(node(page, '1.2')).not.toHaveAttribute('open')
   })
 
+  test('keeps in the address what was typed before the page came alive', async ({ page }) => {
+    let come = () => {}
+    const scripts = new Promise<void>(resolve => (come = resolve))
+    await page.route('**/_next/static/**/*.js', route => scripts.then(() => route.continue()))
+    await page.goto('/sv/boras/malbild', { waitUntil: 'commit' })
+    await field(page).fill('hemlös')
+    come()
+    await expect(summary(page, '1.2')).toBeHidden()
+    await expect(page).toHaveURL(/\?q=heml%C3%B6s$/)
+  })
+
   test('finds what lacks values', async ({ page }) => {
     await page.goto('/sv/boras/malbild?saknar=varden')
     await expect(status(page)).toHaveText(/^[1-9]\d* av \d+ mål$/)
