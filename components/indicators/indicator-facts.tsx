@@ -5,13 +5,20 @@ import { formatDate } from '@/lib/text/numbers'
 import { unitNamed } from '@/lib/text/units'
 import type { Dictionary } from '@/lib/text/sv'
 import { Swedish } from '../layout/swedish'
-import { directionWords } from './direction-words'
 import { IndicatorSource } from './indicator-source'
 
-type Props = { indicator: Indicator; framework: Framework; today: string; t: Dictionary; place: Place }
+type Props = {
+  indicator: Indicator
+  framework: Framework
+  today: string
+  /** How to read its figure, sentence by sentence. */
+  guide: string[]
+  t: Dictionary
+  place: Place
+}
 
 /** How it is measured and how to read it, in plain words. */
-export function IndicatorFacts({ indicator, framework, today, t, place }: Props) {
+export function IndicatorFacts({ indicator, framework, today, guide, t, place }: Props) {
   const { locale } = place
   const { description, methodNote, caution, pooledYears, versions } = indicator
   const notes = versions.flatMap(({ note }) => (note ? [note] : []))
@@ -29,7 +36,6 @@ export function IndicatorFacts({ indicator, framework, today, t, place }: Props)
         )}
         <dl className="facts">
           <Fact term={t.unit}>{unitNamed(locale, indicator.unit)}</Fact>
-          <Fact term={t.howToRead}>{directionWords(indicator, t, locale)}</Fact>
           <Fact term={t.lifePhaseTerm}>{t.lifePhase[indicator.lifePhase]}</Fact>
           <Fact term={t.categoryTerm}>{t.category[indicator.category]}</Fact>
           <Fact term={t.periodicityTerm}>
@@ -49,6 +55,12 @@ export function IndicatorFacts({ indicator, framework, today, t, place }: Props)
         </dl>
       </div>
       <div>
+        <h2>{t.howToRead}</h2>
+        <ul>
+          {guide.map(sentence => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
         {(caution || notes.length > 0) && (
           <>
             <h2>{t.readWithCare}</h2>

@@ -16,12 +16,14 @@ import { directionWords } from './direction-words'
 import { exploringOf } from './exploring'
 import { drawnDimension, figureOf } from './figure-of'
 import { GapSection } from './gap-section'
+import { howToRead } from './how-to-read'
 import { IndicatorFacts } from './indicator-facts'
 import { IndicatorSource } from './indicator-source'
 import { IndicatorStatuses } from './indicator-statuses'
 import { IndicatorWarnings, warningsOf } from './indicator-warnings'
 import { Share } from './share'
 import { ProgressSection } from './progress-section'
+import { ProvenanceSection } from './provenance'
 import { ViewChoices } from './view-choices'
 
 type Props = {
@@ -114,10 +116,16 @@ export function IndicatorPage({ t, place, municipality, framework, reading, choi
           today={municipality.updatedOn}
           indicator={indicator}
           framework={framework}
+          guide={howToRead(data, indicator, t)}
           t={t}
           place={place}
         />
       </section>
+      {reading.provenance.length > 0 && (
+        <section className="part" id="ursprung">
+          <ProvenanceSection provenance={reading.provenance} t={t} place={place} />
+        </section>
+      )}
       <ExploreFigures words={t.explorer.figure} />
       <SortTables within={`#${data.id}`} hint={t.explorer.sortable} />
     </div>

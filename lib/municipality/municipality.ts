@@ -7,6 +7,15 @@ export type DecisionStep = {
   ourReading: boolean
 }
 
+/** A set of values that came in at once: from where, and when. Fetched on a day or month, as far as it is known. */
+export type ValueImport = {
+  id: number
+  title: string
+  source: string
+  fetchedOn: string | null
+  importedOn: string
+}
+
 /** The tenant as every public page needs it. */
 export type Municipality = {
   id: number
@@ -19,6 +28,7 @@ export type Municipality = {
   /** ISO date of the latest import or edit. */
   updatedOn: string
   hasDistricts: boolean
+  imports: ValueImport[]
 }
 
 /** What the page "Om" tells besides the framework. */

@@ -17,7 +17,10 @@ export async function getMunicipality(slug: string): Promise<Municipality | null
   const row = await db.municipality.findUnique({
     where: { slug },
     include: {
-      importBatches: { orderBy: { importedAt: 'desc' }, take: 1 },
+      importBatches: {
+        orderBy: { importedAt: 'desc' },
+        select: { id: true, title: true, source: true, fetchedOn: true, importedAt: true },
+      },
       geographies: { where: { kind: 'district' }, take: 1, select: { id: true } },
     },
     relationLoadStrategy: 'join',
@@ -32,10 +35,13 @@ export async function getMunicipality(slug: string): Promise<Municipality | null
     shortName: row.shortName,
     programmeName: row.programmeName,
     contactEmail: row.contactEmail,
-    updatedOn: (latest > row.updatedAt ? latest : row.updatedAt).toISOString().slice(0, 10),
+    updatedOn: dayOf(latest > row.updatedAt ? latest : row.updatedAt),
     hasDistricts: row.geographies.length > 0,
+    imports: row.importBatches.map(({ importedAt, ...batch }) => ({ ...batch, importedOn: dayOf(importedAt) })),
   }
 }
+
+const dayOf = (moment: Date) => moment.toISOString().slice(0, 10)
 
 /** All municipalities, for the page that lists them; `scope` keeps the query out of the build. */
 export async function listMunicipalities(
@@ -82,7 +88,7 @@ export async function getPageText(
   })
   return {
     html: markdownToHtml(own?.body ?? defaultPageText(key, locale, name)),
-    changedOn: own?.updatedAt.toISOString().slice(0, 10) ?? ASSESSED_ON,
+    changedOn: own ? dayOf(own.updatedAt) : ASSESSED_ON,
   }
 }
 

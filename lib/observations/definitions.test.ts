@@ -5,7 +5,7 @@ import type { Observation } from './observation'
 
 const told = (version: number, year: number, breakdown: string, count: number): Observation => ({
   ...{ indicatorId: 1, version, breakdown, status: 'normal', origin: 'computed', countsOrigin: 'computed' },
-  ...{ limitsOrigin: null, lower: null, upper: null, geography: 'municipality:1490' },
+  ...{ limitsOrigin: null, batch: 1, lower: null, upper: null, geography: 'municipality:1490' },
   when: { start: `${year}-01-01`, end: `${year}-12-31`, label: String(year) },
   place: { kind: 'municipality', code: '1490', name: 'Borås', nameEn: null },
   period: `${year}-01-01/${year}-12-31`,

@@ -30,6 +30,7 @@ type Row = {
   lower: number | null
   upper: number | null
   limitsOrigin: ValueOrigin | null
+  batch: number
 }
 
 /**
@@ -44,7 +45,7 @@ export async function loadDisclosed(indicators: readonly Indicator[]): Promise<M
     SELECT o."indicatorId", o.version, o."periodStart"::text AS start, o."periodEnd"::text AS "end", o."periodLabel" AS label,
            g.kind::text, g.code, g.name, g."nameEn", b.key AS breakdown, o.value::float8, o.status::text, o.origin::text,
            o.numerator::float8, o.denominator::float8, o."countsOrigin"::text,
-           o.lower::float8, o.upper::float8, o."limitsOrigin"::text
+           o.lower::float8, o.upper::float8, o."limitsOrigin"::text, o."batchId" AS batch
     FROM "Observation" o
     JOIN "Geography" g ON g.id = o."geographyId"
     JOIN "Breakdown" b ON b.id = o."breakdownId"

@@ -13,6 +13,8 @@ export type Observation = Cell & {
   origin: ValueOrigin
   countsOrigin: ValueOrigin | null
   limitsOrigin: ValueOrigin | null
+  /** The import that brought it. */
+  batch: number
 }
 
 export type PlaceKind = 'municipality' | 'district' | 'reference' | 'peers' | 'electoralDistrict' | 'school'

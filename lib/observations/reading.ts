@@ -1,6 +1,7 @@
 import { exact, type HiddenReason } from '@/lib/disclosure/gate'
 import type { ValueStatus } from '@/lib/disclosure/cell'
 import type { Indicator } from '@/lib/indicators/indicator'
+import type { ValueImport } from '@/lib/municipality/municipality'
 import { assessGap, type GapAssessment } from '@/lib/statistics/assess-gap'
 import { assessLevel, type LevelAssessment } from '@/lib/statistics/assess-level'
 import { gapsOf, type Gap } from '@/lib/statistics/gap'
@@ -8,6 +9,7 @@ import type { Period, Point } from '@/lib/statistics/series'
 import { groupMeasures, type GroupMeasures } from './group-measures'
 import type { Shown } from './load'
 import type { Observation, ValueOrigin } from './observation'
+import { provenanceOf, type Provenance } from './provenance'
 
 /** A value as it may be shown: rounded, or empty with its reason. */
 export type ReadingPoint = Period & {
@@ -40,17 +42,20 @@ export type Reading = {
   gaps: GapReading[]
   /** Over all groups at once, where a dimension has more than two. */
   measures: GroupMeasures[]
+  /** Where the values came from, newest import first. */
+  provenance: Provenance[]
 }
 
 /**
  * Reads an indicator's disclosed values for one place. Statistics see the unrounded figures of what is shown, and
- * nothing of what is hidden. `baselineStart` is the framework's first day (ISO).
+ * nothing of what is hidden. `baselineStart` is the framework's first day (ISO); `imports` are all the municipality's.
  */
 export function readIndicator(
   indicator: Indicator,
   shown: readonly Shown[],
   geography: string,
   baselineStart: string,
+  imports: readonly ValueImport[] = [],
 ): Reading {
   const own = shown.filter(observation => observation.geography === geography)
   const options = {
@@ -68,6 +73,7 @@ export function readIndicator(
     areas: seriesOf(shown.filter(o => !isComparison(o))),
     level: assessLevel(pointsOf(''), { ...options, direction }),
     measures: groupMeasures(indicator, own),
+    provenance: provenanceOf(shown, imports),
     gaps: indicator.dimensions.flatMap(({ key, focus, reference }) => {
       if (!focus || !reference) return []
       const [worseOff, betterOff] = [pointsOf(`${key}=${focus}`), pointsOf(`${key}=${reference}`)]

@@ -69,6 +69,43 @@ export const en = {
       : 'The ratio is the focus group’s value divided by the reference group’s. 1 means equal.',
   howMeasured: 'How it is measured',
   howToRead: 'How to read it',
+  guide: {
+    outOfHundred: (value, period, people) =>
+      `${value} (${period}) means that what is measured holds for about ${people} in 100.`,
+    rising: 'Higher is better: a rising line shows an improvement.',
+    falling: 'Lower is better: a falling line shows an improvement.',
+    nearing: value => `A line that comes nearer to ${value} shows an improvement.`,
+    neither: 'Neither higher nor lower is better: the line describes a state.',
+    gap: (focus, reference) =>
+      `The area between the lines of ${focus} and ${reference} is the gap between them. If it narrows, the gap is closing.`,
+    band: 'The pale bands are the uncertainty (95 per cent). The wider the band, the less certain the value.',
+    break: 'At the double line the way of measuring changed. Do not compare values before and after it.',
+    comparison: place => `The thin grey line is ${place}.`,
+    preliminary: 'Values marked p in the table are preliminary and may be changed by the source.',
+    hidden: 'Values marked .. in the table are hidden to protect individuals. They are not zero.',
+  },
+  provenance: {
+    title: 'Where the figures come from',
+    areas: {
+      district: n => (n === 1 ? '1 area' : `${n} areas`),
+      electoralDistrict: n => (n === 1 ? '1 electoral district' : `${n} electoral districts`),
+      school: n => (n === 1 ? '1 school' : `${n} schools`),
+    },
+    fetched: date => `fetched ${date}`,
+    imported: date => `read in here ${date}`,
+    counts: {
+      published: 'The counts behind the values are the source’s own.',
+      computed: 'The counts behind the values are sums of the source’s counts, made by us.',
+      recovered:
+        'The source does not give the counts behind the values. We have derived them from its unrounded values, to work out the uncertainty. They are not shown.',
+    },
+    limits: {
+      published: 'The uncertainty intervals are the source’s own.',
+      computed: 'The uncertainty intervals are worked out by us from the counts (Wilson, 95 per cent).',
+      recovered: 'The uncertainty intervals are derived by us from the source’s values.',
+    },
+    how: 'How counts are derived',
+  },
   readWithCare: 'Read with care',
   unit: 'Unit',
   lifePhaseTerm: 'Life phase',

@@ -67,6 +67,43 @@ export const sv = {
       : 'Kvoten är fokusgruppens värde delat med referensgruppens. 1 betyder lika.',
   howMeasured: 'Så mäts det',
   howToRead: 'Så läser du',
+  guide: {
+    outOfHundred: (value: string, period: string, people: number) =>
+      `${value} (${period}) betyder att det som mäts gäller ungefär ${people} av 100.`,
+    rising: 'Högre är bättre: en linje som stiger visar en förbättring.',
+    falling: 'Lägre är bättre: en linje som sjunker visar en förbättring.',
+    nearing: (value: string) => `En linje som närmar sig ${value} visar en förbättring.`,
+    neither: 'Varken högre eller lägre är bättre: linjen beskriver ett läge.',
+    gap: (focus: string, reference: string) =>
+      `Fältet mellan linjerna för ${focus} och ${reference} är skillnaden mellan dem. Smalnar det av minskar skillnaden.`,
+    band: 'De ljusa banden är osäkerheten (95 procent). Ju bredare band, desto osäkrare värde.',
+    break: 'Vid dubbelstrecket ändrades hur det mäts. Jämför inte värden före och efter.',
+    comparison: (place: string) => `Den tunna grå linjen är ${place}.`,
+    preliminary: 'Värden märkta p i tabellen är preliminära och kan ändras av källan.',
+    hidden: 'Värden märkta .. i tabellen är dolda för att skydda enskilda. De är inte noll.',
+  },
+  provenance: {
+    title: 'Varifrån siffrorna kommer',
+    areas: {
+      district: (n: number) => (n === 1 ? '1 område' : `${n} områden`),
+      electoralDistrict: (n: number) => `${n} valdistrikt`,
+      school: (n: number) => (n === 1 ? '1 skola' : `${n} skolor`),
+    },
+    fetched: (date: string) => `hämtat ${date}`,
+    imported: (date: string) => `inläst hit ${date}`,
+    counts: {
+      published: 'Antalen bakom värdena är källans egna.',
+      computed: 'Antalen bakom värdena har vi summerat ur källans antal.',
+      recovered:
+        'Källan anger inte antalen bakom värdena. Vi har härlett dem ur källans oavrundade värden för att räkna osäkerhet. De visas inte.',
+    },
+    limits: {
+      published: 'Osäkerhetsintervallen är källans egna.',
+      computed: 'Osäkerhetsintervallen har vi räknat ur antalen (Wilson, 95 procent).',
+      recovered: 'Osäkerhetsintervallen har vi härlett ur källans värden.',
+    },
+    how: 'Så härleds antal',
+  },
   readWithCare: 'Att tänka på',
   unit: 'Enhet',
   lifePhaseTerm: 'Livsfas',

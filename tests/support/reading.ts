@@ -74,6 +74,7 @@ export function observationOf({ year, count, of, place = boras, ...told }: Told)
     origin: 'published',
     countsOrigin: null,
     limitsOrigin: null,
+    batch: 1,
     period: periodKey(when),
     geography: geographyKey(place),
     breakdown: '',

@@ -1,0 +1,45 @@
+import type { FigureData } from '@/components/charts/figure-data'
+import { breaksOf, hasValue, onlyPeriod } from '@/components/charts/periods'
+import type { Indicator } from '@/lib/indicators/indicator'
+import { formatNumber } from '@/lib/text/numbers'
+import type { Dictionary } from '@/lib/text/sv'
+import { bareValue } from '@/lib/text/units'
+import { directionWords } from './direction-words'
+
+/** How to read what a figure shows, in plain sentences: only about what is in it. */
+export function howToRead(data: FigureData, indicator: Indicator, t: Dictionary): string[] {
+  const { guide } = t
+  const { series, locale, gap } = data
+  const direction = capitalised(directionWords(indicator, t, locale))
+  if (onlyPeriod(data) || series.length === 0) return [...outOfHundred(data, indicator, t), `${direction}.`]
+  const points = series.flatMap(one => one.points)
+  const label = (key: string) => series.find(one => one.key === key)?.label ?? key
+  const compared = series.find(({ role }) => role === 'comparison')
+  return [
+    ...outOfHundred(data, indicator, t),
+    movement(indicator, t, data),
+    ...(gap?.last ? [guide.gap(label(gap.focus), label(gap.reference))] : []),
+    ...(points.some(point => hasValue(point) && point.lower !== undefined) ? [guide.band] : []),
+    ...(compared ? [guide.comparison(compared.label)] : []),
+    ...(breaksOf(data).length > 0 ? [guide.break] : []),
+    ...(points.some(({ mark }) => mark === 'p') ? [guide.preliminary] : []),
+    ...(points.some(({ mark }) => mark === '..') ? [guide.hidden] : []),
+  ]
+}
+
+/** A share as people in a hundred: of everyone where that is known. Nothing where it would round to none or all. */
+function outOfHundred({ whole, series, locale, decimals }: FigureData, { isShare, unit }: Indicator, t: Dictionary) {
+  const everyone = whole ?? series.find(({ role }) => role === 'total')
+  const latest = everyone?.points.findLast(hasValue)
+  const people = latest && Math.round(latest.value)
+  if (!isShare || !latest || !people || people >= 100) return []
+  return [t.guide.outOfHundred(bareValue(locale, latest.value, unit, decimals), latest.label, people)]
+}
+
+function movement({ direction, decimals }: Indicator, { guide }: Dictionary, { locale }: FigureData): string {
+  if (typeof direction !== 'object')
+    return { higher: guide.rising, lower: guide.falling, neither: guide.neither }[direction]
+  return guide.nearing(formatNumber(locale, direction.towards, Number.isInteger(direction.towards) ? 0 : decimals))
+}
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

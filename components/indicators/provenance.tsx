@@ -1,0 +1,63 @@
+import { paths, type Place } from '@/lib/municipality/paths'
+import type { Observation } from '@/lib/observations/observation'
+import type { Provenance } from '@/lib/observations/provenance'
+import { formatDate, formatRange, type Locale } from '@/lib/text/numbers'
+import type { Dictionary } from '@/lib/text/sv'
+import { Swedish } from '../layout/swedish'
+
+type Props = { provenance: Provenance[]; t: Dictionary; place: Place }
+
+/** Where every value came from and when, and what of it is our own arithmetic. */
+export function ProvenanceSection({ provenance, t, place }: Props) {
+  const { locale } = place
+  const words = t.provenance
+  const notes = [
+    ...provenance.flatMap(({ counts }) => (counts ? [words.counts[counts]] : [])),
+    ...provenance.flatMap(({ limits }) => (limits ? [words.limits[limits]] : [])),
+  ]
+  return (
+    <>
+      <h2>{words.title}</h2>
+      <dl className="facts">
+        {provenance.map(({ title, source, origin, places, first, last, fetchedOn, importedOn }) => (
+          <div key={`${title} ${origin}`}>
+            <dt>
+              {placesNamed(places, t, locale)}{' '}
+              {first.label === last.label ? first.label : formatRange(first.label, last.label)}
+            </dt>
+            <dd>
+              {t.exchange.origin[origin]};{' '}
+              <Swedish locale={locale}>
+                {source}: {title}
+              </Swedish>
+              ;{' '}
+              {fetchedOn
+                ? words.fetched(formatDate(locale, fetchedOn))
+                : words.imported(formatDate(locale, importedOn))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {notes.length > 0 && (
+        <p className="small">
+          {[...new Set(notes)].join(' ')}{' '}
+          {provenance.some(({ counts }) => counts === 'recovered') && (
+            <a href={`${paths.about(place, 'metod')}#harledda`}>{words.how}</a>
+          )}
+        </p>
+      )}
+    </>
+  )
+}
+
+/** Names of the municipality and those it's compared with; of its parts, how many. */
+function placesNamed(places: Provenance['places'], t: Dictionary, locale: Locale): string {
+  const { areas } = t.provenance
+  const isPart = (kind: Observation['place']['kind']): kind is keyof typeof areas => kind in areas
+  const named = places
+    .filter(({ kind }) => !isPart(kind))
+    .map(({ name, nameEn }) => (locale === 'en' && nameEn) || name)
+  const kinds = [...new Set(places.map(({ kind }) => kind))].filter(isPart)
+  const counted = kinds.map(kind => areas[kind](places.filter(one => one.kind === kind).length))
+  return [...named, ...counted].join(', ')
+}

@@ -1,0 +1,57 @@
+import type { ValueImport } from '@/lib/municipality/municipality'
+import type { Period } from '@/lib/statistics/series'
+import type { Shown } from './load'
+import type { Observation, ValueOrigin } from './observation'
+
+/** What one import brought of an indicator: where it's from, whose values and from when, and what of it we counted. */
+export type Provenance = Omit<ValueImport, 'id'> & {
+  origin: ValueOrigin
+  /** Each place once. */
+  places: Observation['place'][]
+  first: Period
+  last: Period
+  /** Where the counts behind the values and the limits around them come from; null where there are none. */
+  counts: ValueOrigin | null
+  limits: ValueOrigin | null
+}
+
+/** Every value and every hidden one belongs to exactly one of these: an import, apart by origin. Newest first. */
+export function provenanceOf(shown: readonly Shown[], imports: readonly ValueImport[]): Provenance[] {
+  const byId = new Map(imports.map(one => [one.id, one]))
+  const found = new Map<string, { of: ValueImport; values: Shown[] }>()
+  for (const value of shown.filter(hasValue)) {
+    const of = byId.get(value.batch)
+    if (!of) continue
+    const key = `${of.id} ${value.origin}`
+    const known = found.get(key)
+    if (known) known.values.push(value)
+    else found.set(key, { of, values: [value] })
+  }
+  return [...found.values()]
+    .map(({ of: { title, source, fetchedOn, importedOn }, values }) => {
+      const about = { title, source, fetchedOn, importedOn }
+      return { ...about, ...toldOf(values) }
+    })
+    .sort((a, b) => b.last.end.localeCompare(a.last.end) || b.first.start.localeCompare(a.first.start))
+}
+
+/** The day or month when the latest of the values were fetched, where it is known. */
+export const lastFetched = (shown: readonly Shown[], imports: readonly ValueImport[]): string | null => {
+  const brought = new Set(shown.filter(hasValue).map(({ batch }) => batch))
+  const days = imports.flatMap(({ id, fetchedOn }) => (brought.has(id) && fetchedOn ? [fetchedOn] : []))
+  return days.sort().at(-1) ?? null
+}
+
+const hasValue = ({ value, hidden }: Shown) => value !== null || hidden !== null
+
+function toldOf(values: Shown[]) {
+  const inOrder = [...values].sort((a, b) => a.when.end.localeCompare(b.when.end))
+  return {
+    origin: values[0]!.origin,
+    places: [...new Map(values.map(({ geography, place }) => [geography, place])).values()],
+    first: inOrder[0]!.when,
+    last: inOrder.at(-1)!.when,
+    counts: values.find(({ countsOrigin }) => countsOrigin)?.countsOrigin ?? null,
+    limits: values.find(({ limitsOrigin }) => limitsOrigin)?.limitsOrigin ?? null,
+  }
+}
