@@ -18,7 +18,7 @@ export function ProvenanceSection({ provenance, t, place }: Props) {
   return (
     <>
       <h2>{words.title}</h2>
-      <dl className="facts">
+      <dl className="facts by-place">
         {provenance.map(({ title, source, origin, places, first, last, fetchedOn, importedOn }) => (
           <div key={`${title} ${origin}`}>
             <dt>
@@ -26,11 +26,7 @@ export function ProvenanceSection({ provenance, t, place }: Props) {
               {first.label === last.label ? first.label : formatRange(first.label, last.label)}
             </dt>
             <dd>
-              {t.exchange.origin[origin]};{' '}
-              <Swedish locale={locale}>
-                {source}: {title}
-              </Swedish>
-              ;{' '}
+              {t.exchange.origin[origin]}; <Swedish locale={locale}>{importNamed(source, title)}</Swedish>;{' '}
               {fetchedOn
                 ? words.fetched(formatDate(locale, fetchedOn))
                 : words.imported(formatDate(locale, importedOn))}
@@ -49,6 +45,10 @@ export function ProvenanceSection({ provenance, t, place }: Props) {
     </>
   )
 }
+
+/** "SCB: Områden 2024 och 2025"; the source only once where the title begins with it. */
+const importNamed = (source: string, title: string) =>
+  title.startsWith(source.split(' ')[0] ?? '') ? title : `${source}: ${title}`
 
 /** Names of the municipality and those it's compared with; of its parts, how many. */
 function placesNamed(places: Provenance['places'], t: Dictionary, locale: Locale): string {

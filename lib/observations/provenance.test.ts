@@ -39,8 +39,9 @@ test('an import tells where counts and limits come from', () =>
 test('what is missing at the source was brought by nobody', () =>
   expect(provenanceOf(shown({ year: 2024, status: 'missing', batch: 3 }), imports)).toEqual([]))
 
-test('the values were fetched when the latest of them was, if it is known of any', () => {
+test('the values were fetched when the latest of them was, if it is known of all', () => {
   expect(lastFetched(values, imports)).toBe('2024-12-12')
   expect(lastFetched(values.slice(0, 2), imports)).toBe('2024-08')
-  expect(lastFetched(shown({ year: 2022, value: 5, batch: 3 }), imports)).toBeNull()
+  expect(lastFetched([...values, ...shown({ year: 2025, value: 70, batch: 3 })], imports)).toBeNull()
+  expect(lastFetched([], imports)).toBeNull()
 })

@@ -35,11 +35,11 @@ export function provenanceOf(shown: readonly Shown[], imports: readonly ValueImp
     .sort((a, b) => b.last.end.localeCompare(a.last.end) || b.first.start.localeCompare(a.first.start))
 }
 
-/** The day or month when the latest of the values were fetched, where it is known. */
-export const lastFetched = (shown: readonly Shown[], imports: readonly ValueImport[]): string | null => {
+/** The day or month when the latest of the values were fetched; null unless it is known of all. */
+export function lastFetched(shown: readonly Shown[], imports: readonly ValueImport[]): string | null {
   const brought = new Set(shown.filter(hasValue).map(({ batch }) => batch))
-  const days = imports.flatMap(({ id, fetchedOn }) => (brought.has(id) && fetchedOn ? [fetchedOn] : []))
-  return days.sort().at(-1) ?? null
+  const days = imports.filter(({ id }) => brought.has(id)).map(({ fetchedOn }) => fetchedOn)
+  return days.includes(null) ? null : (days.sort().at(-1) ?? null)
 }
 
 const hasValue = ({ value, hidden }: Shown) => value !== null || hidden !== null

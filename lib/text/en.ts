@@ -78,7 +78,7 @@ export const en = {
     neither: 'Neither higher nor lower is better: the line describes a state.',
     gap: (focus, reference) =>
       `The area between the lines of ${focus} and ${reference} is the gap between them. If it narrows, the gap is closing.`,
-    band: 'The pale bands are the uncertainty (95 per cent). The wider the band, the less certain the value.',
+    band: 'The bands around the lines, or the strokes at the points, are the uncertainty (95 per cent). The wider, the less certain.',
     break: 'At the double line the way of measuring changed. Do not compare values before and after it.',
     comparison: place => `The thin grey line is ${place}.`,
     preliminary: 'Values marked p in the table are preliminary and may be changed by the source.',

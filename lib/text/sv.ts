@@ -76,7 +76,7 @@ export const sv = {
     neither: 'Varken högre eller lägre är bättre: linjen beskriver ett läge.',
     gap: (focus: string, reference: string) =>
       `Fältet mellan linjerna för ${focus} och ${reference} är skillnaden mellan dem. Smalnar det av minskar skillnaden.`,
-    band: 'De ljusa banden är osäkerheten (95 procent). Ju bredare band, desto osäkrare värde.',
+    band: 'Banden runt linjerna, eller strecken vid punkterna, är osäkerheten (95 procent). Ju bredare, desto osäkrare värde.',
     break: 'Vid dubbelstrecket ändrades hur det mäts. Jämför inte värden före och efter.',
     comparison: (place: string) => `Den tunna grå linjen är ${place}.`,
     preliminary: 'Värden märkta p i tabellen är preliminära och kan ändras av källan.',
