@@ -34,8 +34,13 @@ export function districtChange(
   const [first, last] = [district[0], district.at(-1)]
   if (!first || !last || first === last) return null
   const sameTime = of(cityKey).filter(o => district.some(({ period }) => period === o.period))
-  const { direction, isShare, isCompleteCount } = indicator
-  const options = { baselineStart: first.when.start, completeCount: isCompleteCount }
+  const { direction, isShare, decimals } = indicator
+  const options = {
+    baselineStart: first.when.start,
+    completeCount: indicator.isCompleteCount,
+    measuredEachPeriod: indicator.periodicity !== 'election',
+    decimals,
+  }
   const [own, city] = [district.map(pointOf), sameTime.map(pointOf)]
   const endOfCity = sameTime.some(o => o.period === first.period) && sameTime.some(o => o.period === last.period)
   const apart = (i: 0 | -1) => Math.abs((own.at(i)?.value ?? 0) - (city.at(i)?.value ?? 0))

@@ -63,6 +63,7 @@ export function readIndicator(
     completeCount: indicator.isCompleteCount,
     breaks: breaksOf(own),
     measuredEachPeriod: indicator.periodicity !== 'election',
+    decimals: indicator.decimals,
     hasHidden: own.some(observation => observation.hidden !== null),
   }
   const { direction, isShare } = indicator

@@ -31,6 +31,8 @@ export type AssessmentOptions = {
   windowYears?: number
   /** Equal values in a row are measured anew each time, rather than carried over between measurements. */
   measuredEachPeriod?: boolean
+  /** Decimals that the values are shown with: no trend turns by a move that they do not show. */
+  decimals?: number | undefined
   /** Some value of the series is hidden by disclosure control. */
   hasHidden?: boolean
 }
@@ -97,12 +99,12 @@ function byIntervals(change: Change | undefined): ChangeAssessment | undefined {
 function byTrend(
   known: readonly SeriesPoint[],
   baseline: Point | undefined,
-  { windowYears = WINDOW_YEARS }: AssessmentOptions,
+  { windowYears = WINDOW_YEARS, decimals }: AssessmentOptions,
 ): ChangeAssessment | undefined {
   const trend = trendOf(known, windowYears)
   if (typeof trend === 'string') return undefined
   const { sign, p, slope, used } = trend
-  const turned = turnedAt(trend, baseline)
+  const turned = turnedAt(trend, baseline, decimals)
   const way = sign > 0 ? 'up' : sign < 0 ? 'down' : undefined
   return {
     verdict: turned ? 'turned' : (way ?? 'none'),
@@ -124,7 +126,8 @@ function byCount(change: Change | undefined, { completeCount }: AssessmentOption
 function reasonFor(series: readonly SeriesPoint[], known: readonly SeriesPoint[], options: AssessmentOptions): Reason {
   if (options.hasHidden) return 'hidden'
   if (series.length < 2) return series.length === 0 ? 'noValues' : 'oneValue'
-  if (known.length < series.length && firstTier(inOrder(series), options)) return 'brokenSeries'
+  const isBroken = known.length < series.length
+  if (isBroken && (known.length < 2 || firstTier(inOrder(series), options))) return 'brokenSeries'
   const [latest, baseline] = [known.at(-1), baselineOf(known, options.baselineStart)]
   if (trendOf(known, options.windowYears ?? WINDOW_YEARS) === 'overlappingMeans') return 'overlappingMeans'
   const isLatest = baseline?.start === latest?.start

@@ -59,7 +59,7 @@ export function assessGap(
   const absolute = assessChange(sizes(gaps, sign, options.measuredEachPeriod), options)
   const { verdict, trend, turnedSince, ...found } = absolute
   const turn = turnedSince && known.find(gap => gap.start === turnedSince.start)
-  const relative = assessRatio(gaps, sign, options)
+  const relative = assessRatio(gaps, sign, { ...options, decimals: undefined })
   const changedPlace = opposite(baseline, latest) || (trend !== undefined && crossed(known, absolute))
   const status = statusOf(verdict, absolute.tier, changedPlace)
   return {

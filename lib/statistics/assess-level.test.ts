@@ -72,6 +72,7 @@ describe('a level that cannot be told says what is missing', () => {
     ['tooFewYears', years(2020, [1, 2, 3, 4]), {}],
     ['overlappingMeans', [2017, 2018, 2019, 2020, 2021].map(y => meanOf(y, y + 3, y)), {}],
     ['overlappingMeans', [meanOf(2018, 2021, 1), meanOf(2020, 2023, 2)], { completeCount: true }],
+    ['brokenSeries', years(2023, [1, 2]), { breaks: ['2024-01-01'] }],
     ['brokenSeries', years(2016, [1, 2, 3, 4, 5, 6]), { breaks: ['2020-01-01'] }],
   ] as const)('%s', (reason, series, more) => {
     expect(assessLevel([...series], { ...higher, ...more })).toMatchObject({ status: 'cannotTell', tier: 4, reason })

@@ -49,5 +49,11 @@ describe('a trend that has turned', () => {
   it('has not turned because a baseline before the window lay lower', () => {
     expect(turnedAt(trend(falling), years(1999, [5])[0])).toBeUndefined()
   })
+  it('has not turned by a move too small to be shown: 0.016 and 0.024 are both 0.02', () => {
+    const points = trend([0.19, 0.21, 0.16, 0.06, 0.04, 0.03, 0.016, 0.024])
+    expect(turnedAt(points, points.used[6])?.label).toBe('2021')
+    expect(turnedAt(points, points.used[6], 3)?.label).toBe('2021')
+    expect(turnedAt(points, points.used[6], 2)).toBeUndefined()
+  })
   it('needs a certain trend', () => expect(turnedAt(trend([5, 1, 5, 1, 2, 3]), undefined)).toBeUndefined())
 })

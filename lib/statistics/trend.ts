@@ -39,17 +39,34 @@ function recent(series: readonly SeriesPoint[], windowYears: number): SeriesPoin
 
 /**
  * Where a certain trend has turned: its last two steps go against it, or the change since the baseline does. The point
- * it turned at, else undefined. The baseline counts only when it lies inside the window of the trend.
+ * it turned at, else undefined. The baseline counts only when it lies inside the window of the trend, and a move that
+ * the values' decimals do not show is none.
  */
-export function turnedAt({ sign, used }: Trend, baseline: Point | undefined): Point | undefined {
-  const last = used.length - 1
-  const against = (from: Point | undefined, to: Point | undefined) =>
-    from !== undefined && to !== undefined && Math.sign(to.value - from.value) === -sign
+export function turnedAt({ sign, used }: Trend, baseline: Point | undefined, decimals?: number): Point | undefined {
   if (sign === 0) return undefined
+  const turn = lastTwoSteps(sign, used) ?? sinceBaseline(sign, used, baseline)
+  const latest = used.at(-1)
+  return turn && latest && isShown(turn.value, latest.value, decimals) ? turn : undefined
+}
+
+const isAgainst = (sign: number, from: Point | undefined, to: Point | undefined) =>
+  from !== undefined && to !== undefined && Math.sign(to.value - from.value) === -sign
+
+function lastTwoSteps(sign: number, used: readonly Point[]): Point | undefined {
+  const last = used.length - 1
   let turn = last
-  while (turn > 0 && against(used[turn - 1], used[turn])) turn -= 1
-  if (last - turn >= 2) return used[turn]
+  while (turn > 0 && isAgainst(sign, used[turn - 1], used[turn])) turn -= 1
+  return last - turn >= 2 ? used[turn] : undefined
+}
+
+function sinceBaseline(sign: number, used: readonly Point[], baseline: Point | undefined): Point | undefined {
   const first = used[0]
-  const inside = baseline && first && baseline.start >= first.start
-  return inside && against(baseline, used[last]) ? baseline : undefined
+  const isInside = baseline && first && baseline.start >= first.start
+  return isInside && isAgainst(sign, baseline, used.at(-1)) ? baseline : undefined
+}
+
+/** Whether two values differ once they are rounded. */
+function isShown(from: number, to: number, decimals: number | undefined): boolean {
+  const rounded = (value: number) => Math.round(Number((value * 10 ** (decimals ?? 0)).toPrecision(12)))
+  return decimals === undefined || rounded(from) !== rounded(to)
 }
