@@ -53,5 +53,5 @@ export function districtStatement(
   return `${level} ${isSwedish ? 'Skillnaden är' : 'The difference is'} ${size}${certainty}.`
 }
 
-/** A unit that no rule puts in words ("tusen kronor") follows its number as it is; an index has none to say. */
+/** A unit that no rule puts in words ("kvot") follows its number as it is; an index has none to say. */
 const plainUnit = (unit: string): string => (kindOf(unit) === 'index' && !/^index/.test(unit) ? `\u00a0${unit}` : '')

@@ -8,6 +8,7 @@ describe('a value with its unit', () => {
     ['%', 71.25, 1, '71,3 %', '71.3%'],
     ['kr/inv', 51234, 0, '51 234 kr per invånare', '51,234 SEK per inhabitant'],
     ['tkr', 12.5, 1, '12,5 tkr', '12.5 thousand SEK'],
+    ['tusen kronor', 307.4, 1, '307,4 tusen kronor', '307.4 thousand SEK'],
     ['antal/100 000 inv', 13.98, 1, '14,0 per 100 000 invånare', '14.0 per 100,000 inhabitants'],
     ['antal barn/100 000 inv', 6.12, 1, '6,1 per 100 000 invånare', '6.1 per 100,000 inhabitants'],
     ['antal per 1 000 invånare', 4.48, 1, '4,5 per 1000 invånare', '4.5 per 1000 inhabitants'],

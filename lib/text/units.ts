@@ -12,7 +12,7 @@ const NO_BREAK_SPACE = '\u00a0'
 export function kindOf(unit: string): UnitKind {
   if (/^(%|procent$|andel)/i.test(unit)) return 'share'
   if (/^procentenhet/i.test(unit)) return 'points'
-  if (/^(kr|tkr|mnkr|kronor|miljoner kronor)\b/i.test(unit)) return 'money'
+  if (/^(kr|tkr|mnkr|kronor|tusen kronor|miljoner kronor)\b/i.test(unit)) return 'money'
   if (/^antal.*(\/|\bper\b)/i.test(unit)) return 'rate'
   if (/^antal/i.test(unit)) return 'count'
   if (/^år$/i.test(unit)) return 'years'
@@ -69,8 +69,9 @@ function unitWords(locale: Locale, unit: string): string {
 }
 
 function money(locale: Locale, unit: string): string {
-  const scale = /^tkr/i.test(unit) ? 'thousand' : /^(mnkr|miljoner)/i.test(unit) ? 'million' : ''
+  const scale = /^(tkr|tusen)/i.test(unit) ? 'thousand' : /^(mnkr|miljoner)/i.test(unit) ? 'million' : ''
   if (locale === 'en') return scale ? `${scale} SEK` : 'SEK'
+  if (/^tusen/i.test(unit)) return 'tusen kronor'
   return { thousand: 'tkr', million: 'mnkr', '': 'kr' }[scale]
 }
 
