@@ -19,6 +19,10 @@ describe('the roll-up in words', () => {
     expect(gapRollUp('sv', counted({ closing: 1, turned: 2, shownWithoutUncertainty: 5 }, 8, 3))).toBe(
       'Skillnader: 1 minskar, 2 har vänt, 5 visas utan osäkerhet',
     ))
+  it('says of a gap that its groups have changed places, as the mark does', () =>
+    expect(gapRollUp('sv', counted({ changedPlace: 2, turned: 1 }, 3, 3))).toBe(
+      'Skillnader: 2 där grupperna bytt plats, 1 har vänt',
+    ))
   it('lists the rest below the large answer', () =>
     expect(otherLevels('en', counted({ improving: 4, noCertainChange: 28 }, 32, 32))).toBe('28 with no certain change'))
   it('says how many would look certain by chance', () => {

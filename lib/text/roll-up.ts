@@ -34,7 +34,7 @@ const GAPS: Record<Locale, Counted<GapStatus>> = {
   sv: [
     ['closing', n => `${n} minskar`],
     ['widening', n => `${n} ökar`],
-    ['changedPlace', n => (n === 1 ? '1 har bytt håll' : `${n} har bytt håll`)],
+    ['changedPlace', n => `${n} där grupperna bytt plats`],
     ['turned', n => `${n} har vänt`],
     ['noCertainChange', n => `${n} utan säker förändring`],
     ['shownWithoutUncertainty', n => `${n} visas utan osäkerhet`],
@@ -43,7 +43,7 @@ const GAPS: Record<Locale, Counted<GapStatus>> = {
   en: [
     ['closing', n => `${n} closing`],
     ['widening', n => `${n} widening`],
-    ['changedPlace', n => `${n} changed places`],
+    ['changedPlace', n => `${n} where groups changed places`],
     ['turned', n => `${n} turned`],
     ['noCertainChange', n => `${n} with no certain change`],
     ['shownWithoutUncertainty', n => `${n} shown without uncertainty`],
