@@ -43,6 +43,10 @@ export function InShort({ place }: { place: Place }) {
         question cannot be answered. That is not the same as everything being as before.
       </p>
       <Marks locale={place.locale} />
+      <p>
+        That so much cannot be told is mostly due to the sources: some things have been measured only once or twice, and
+        the health survey’s four-year means share years with one another. Beside every answer stands what is missing.
+      </p>
       <h3 id="punkter">Two dots instead of a value</h3>
       <p>
         Where it says “..” the value is hidden, so that nobody can be recognised in a small group. It does not mean

@@ -41,8 +41,9 @@ export function Trend() {
       </ul>
       <h3 id="vant">Has turned</h3>
       <p>
-        A certain trend may have turned. If its last two steps go against it, or all the time since the baseline does,
-        it says “has turned” and no certain word is used of the present.
+        A certain trend may have turned. If its last two steps go against it, or the change since the baseline does, it
+        says “has turned” and no certain word is used of the present. A move too small to be seen with the indicator’s
+        decimals does not count.
       </p>
     </>
   )

@@ -43,6 +43,10 @@ export function InShort({ place }: { place: Place }) {
         avgöras. Det är inte samma sak som att allt är som förut.
       </p>
       <Marks locale={place.locale} />
+      <p>
+        Att så mycket inte kan avgöras beror mest på källorna: en del har mätts bara en eller ett par gånger, och
+        folkhälsoenkätens medelvärden över fyra år delar år med varandra. Vid varje svar står vad som saknas.
+      </p>
       <h3 id="punkter">Två punkter i stället för ett värde</h3>
       <p>
         Står det ”..” är värdet dolt för att ingen enskild ska kunna kännas igen i en liten grupp. Det betyder inte

@@ -41,8 +41,9 @@ export function Trend() {
       </ul>
       <h3 id="vant">Har vänt</h3>
       <p>
-        En säker trend kan ha vänt. Går de två senaste stegen emot trenden, eller hela tiden sedan utgångsläget, står
-        det ”har vänt” och inget säkert ord används om läget nu.
+        En säker trend kan ha vänt. Går de två senaste stegen emot trenden, eller förändringen sedan utgångsläget, står
+        det ”har vänt” och inget säkert ord används om läget nu. En rörelse som är för liten för att synas med
+        indikatorns decimaler räknas inte.
       </p>
     </>
   )
