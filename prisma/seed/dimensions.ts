@@ -19,8 +19,8 @@ const AGES = [
 const age = (key: string) => {
   const years = key.replace('-', '–')
   return key.endsWith('+')
-    ? category(key, `${key.slice(0, -1)} år och äldre`, `aged ${years}`)
-    : category(key, `${years} år`, `aged ${years}`)
+    ? category(key, `${key.slice(0, -1)} år och äldre`, `ages ${years}`)
+    : category(key, `${years} år`, `ages ${years}`)
 }
 
 export const dimensions: SeedDimension[] = [
