@@ -2,32 +2,34 @@ import { paths, type Place } from '@/lib/municipality/paths'
 import type { GapMark, RollUp } from '@/lib/observations/roll-up'
 import { strongestAndWeakest } from '@/lib/observations/roll-up'
 import { gapStatementOf } from '@/lib/observations/statement'
+import { subjectOf } from '@/lib/text/subject'
 import type { Dictionary } from '@/lib/text/sv'
 
 import { Swedish } from '../layout/swedish'
 
 type Props = { roll: RollUp; t: Dictionary; place: Place }
 
-/** The gap that closes, the one that widens and the largest one, in words with every figure. */
+/** The gaps that close and widen, the largest and the smallest, in words with every figure; on paper not the last. */
 export function GapWords({ roll, t, place }: Props) {
-  const { closing, widening, largest } = strongestAndWeakest(roll)
+  const { closing, widening, largest, smallest } = strongestAndWeakest(roll)
   const told: [string, GapMark | undefined][] = [
     [t.gapCloses, closing],
     [t.gapWidens, widening],
-    [t.gapIsLargest, largest === closing || largest === widening ? undefined : largest],
+    [t.gapIsLargest, largest],
+    [t.gapIsSmallest, smallest],
   ]
   return (
     <dl className="gap-words">
       {told.map(
         ([label, mark]) =>
           mark && (
-            <div key={label}>
+            <div key={label} className={mark === smallest ? 'no-print' : undefined}>
               <dt>{label}</dt>
               <dd>
                 <a href={paths.indicator(place, mark.reading.indicator.code)}>
-                  <Swedish locale={place.locale}>{mark.reading.indicator.title}</Swedish>
-                </a>
-                . {gapStatementOf(mark.reading, mark.gap, place.locale)}
+                  <Swedish locale={place.locale}>{named(mark)}</Swedish>
+                </a>{' '}
+                <span>{gapStatementOf(mark.reading, mark.gap, place.locale)}</span>
               </dd>
             </div>
           ),
@@ -35,3 +37,5 @@ export function GapWords({ roll, t, place }: Props) {
     </dl>
   )
 }
+
+const named = ({ reading: { indicator } }: GapMark) => indicator.subject ?? subjectOf(indicator.title, indicator.unit)

@@ -44,21 +44,32 @@ export function rollUp(readings: readonly Reading[]): RollUp {
   }
 }
 
-const lastSize = ({ gap }: GapMark) => {
-  const ratio = gap.gap.latest?.ratio
-  return ratio === undefined ? 0 : Math.abs(Math.log(ratio))
-}
+/** How far apart the groups are in the latest period, on the logarithm of their ratio; none where there is no ratio. */
+const lastSize = ({ gap }: GapMark): number | undefined =>
+  gap.gap.latest?.ratio === undefined ? undefined : Math.abs(Math.log(gap.gap.latest.ratio))
+
+type Told = { closing?: GapMark; widening?: GapMark; largest?: GapMark; smallest?: GapMark }
 
 /**
- * The gap that closes and the gap that is largest, for words. Gaps of different units are compared by the ratio of
- * their groups (of the unfavourable share for percentages), as differences cannot be.
+ * The strongest and the weakest gap, for words: those that certainly close and widen (the largest of each), and the
+ * largest and the smallest of all, each told once. Gaps of different units are compared by the ratio of their groups
+ * (of the unfavourable share for percentages), as differences cannot be.
  */
-export function strongestAndWeakest({ gaps }: RollUp): { closing?: GapMark; widening?: GapMark; largest?: GapMark } {
-  const bySize = gaps.toSorted((a, b) => lastSize(b) - lastSize(a))
+export function strongestAndWeakest({ gaps }: Pick<RollUp, 'gaps'>): Told {
+  const bySize = gaps
+    .filter(mark => lastSize(mark) !== undefined)
+    .toSorted((a, b) => (lastSize(b) ?? 0) - (lastSize(a) ?? 0))
+  const closing = bySize.find(({ gap }) => gap.gap.status === 'closing')
+  const widening = bySize.find(({ gap }) => gap.gap.status === 'widening')
+  const untold = (mark: GapMark | undefined, ...told: (GapMark | undefined)[]) =>
+    told.includes(mark) ? undefined : mark
+  const largest = untold(bySize[0], closing, widening)
+  const smallest = untold(bySize.at(-1), closing, widening, bySize[0])
   return {
-    closing: bySize.find(({ gap }) => gap.gap.status === 'closing'),
-    widening: bySize.find(({ gap }) => gap.gap.status === 'widening'),
-    largest: bySize.find(mark => lastSize(mark) > 0),
+    ...(closing && { closing }),
+    ...(widening && { widening }),
+    ...(largest && { largest }),
+    ...(smallest && { smallest }),
   }
 }
 

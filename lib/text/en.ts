@@ -56,6 +56,7 @@ export const en = {
   gapCloses: 'The gap is closing',
   gapWidens: 'The gap is widening',
   gapIsLargest: 'Largest gap',
+  gapIsSmallest: 'Smallest gap',
   absolute: 'Difference',
   relative: 'Ratio',
   ratioUnit: 'times',

@@ -54,6 +54,7 @@ export const sv = {
   gapCloses: 'Skillnaden minskar',
   gapWidens: 'Skillnaden ökar',
   gapIsLargest: 'Störst skillnad',
+  gapIsSmallest: 'Minst skillnad',
   absolute: 'Skillnad',
   relative: 'Kvot',
   ratioUnit: 'gånger',

@@ -47,7 +47,7 @@ export function readFigures(found: Document): ReadFigures {
     })),
     sentences: all(found, '.gap-words dd').map(said => ({
       href: said.querySelector('a')?.getAttribute('href') ?? '',
-      text: words(said).slice(words(said.querySelector('a')).length + 2),
+      text: words(said.querySelector('a + span')),
     })),
   }
 }
