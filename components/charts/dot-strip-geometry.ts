@@ -21,6 +21,8 @@ export type DotStripData = {
   dots: { key: string; label: string; value: number | null; mark?: string }[]
   focus?: string
   city?: { label: string; value: number }
+  /** The rest of the city without the district in question: not drawn, but told in the table. */
+  rest?: { label: string; value: number }
   bounds?: FigureData['bounds']
   domain?: [number, number]
   locale: FigureData['locale']

@@ -56,11 +56,12 @@ export function DotStrip({
   )
 }
 
-/** Districts from the highest value to the lowest, the hidden ones last, the city on top. */
+/** Districts from the highest value to the lowest, the hidden ones last, the city and its rest on top. */
 function stripTable(data: DotStripData): string {
   const words = figureWords[data.locale]
   const sorted = data.dots.toSorted((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity))
-  const rows = [...(data.city ? [data.city] : []), ...sorted].map(row => {
+  const wholes = [data.city, data.rest].filter(row => row !== undefined)
+  const rows = [...wholes, ...sorted].map(row => {
     const text = row.value === null ? ('mark' in row && row.mark) || '–' : stripNumber(data, row.value)
     return `<tr><th scope="row">${escapeText(row.label)}</th><td>${escapeText(text)}</td></tr>`
   })

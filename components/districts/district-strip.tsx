@@ -24,7 +24,9 @@ type Props = {
 /** A district among all, in a picture, a sentence and a table; the title leads to the map. */
 export function DistrictStrip({ indicator, table, focus, districts, city, headingLevel = 3, t, place }: Props) {
   const { locale } = place
-  const data = stripOf(indicator, table, { districts, focus: focus?.district.code, city, locale })
+  const against = focus?.comparison.against
+  const rest = against?.kind === 'rest' ? { label: t.districts.theRestOf(city), value: against.value } : undefined
+  const data = stripOf(indicator, table, { districts, focus: focus?.district.code, city, rest, locale })
   const names = { city: t.districts.inAllOf(city), rest: t.districts.restOf(city) }
   return (
     <DotStrip

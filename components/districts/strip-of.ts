@@ -6,13 +6,19 @@ import type { Locale } from '@/lib/text/numbers'
 import { unitNamed } from '@/lib/text/units'
 import type { DotStripData } from '../charts/dot-strip-geometry'
 
-type Setting = { districts: readonly District[]; focus?: string; city: string; locale: Locale }
+type Setting = {
+  districts: readonly District[]
+  focus?: string
+  city: string
+  rest?: DotStripData['rest']
+  locale: Locale
+}
 
 /** What a strip of dots draws of an indicator's districts, one of them named. */
 export function stripOf(
   indicator: Indicator,
   table: DistrictTable,
-  { districts, focus, city, locale }: Setting,
+  { districts, focus, city, rest, locale }: Setting,
 ): DotStripData {
   const names = new Map(districts.map(({ code, name }) => [code, name]))
   const { code, unit, decimals, isShare, bounds } = indicator
@@ -30,6 +36,7 @@ export function stripOf(
       ...(hidden && { mark: '..' }),
     })),
     ...(focus && { focus }),
+    ...(rest && { rest }),
     ...(table.city !== null && { city: { label: city, value: table.city } }),
   }
 }

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
+import { districtsSv } from '@/lib/text/districts-sv'
 import { pupils } from '@/tests/support/reading'
 import { CITY, districtAt, employment, shownOf } from './district-fixtures'
 import { compareByCounts, compareDistrict, districtTables } from './district-reading'
@@ -48,6 +49,20 @@ describe('a district beside the rest of the city', () => {
     expect(districtStatement(employment, byCounts, names, 'sv')).toContain('kan vara slump')
   })
 
+  it('says when a difference is computed from more decimals than its ends show', () => {
+    const ends = { value: 16.3, against: { kind: 'rest', value: 4.4 }, difference: 11.8, isCertain: true } as const
+    const told = (locale: 'sv' | 'en', difference: number) =>
+      districtStatement(
+        employment,
+        { ...compareByCounts(employment, cells, CITY, 'norrby')!, ...ends, difference },
+        names,
+        locale,
+      )
+    expect(told('sv', 11.849)).toMatch(/ är 11,8\u00a0procentenheter \(räknat på oavrundade värden\)\.$/)
+    expect(told('en', 11.849)).toMatch(/ is 11\.8\u00a0percentage points \(computed from unrounded values\)\.$/)
+    expect(told('sv', 11.9)).toMatch(/ är 11,9\u00a0procentenheter\.$/)
+  })
+
   it('has its place among the districts that are shown', () => {
     expect(compareByCounts(employment, cells, CITY, 'lugnet')).toMatchObject({ rank: 1, shownDistricts: 2 })
     expect(compareByCounts(employment, cells, CITY, 'norrby')).toMatchObject({ rank: 2, shownDistricts: 2 })
@@ -78,6 +93,14 @@ describe('a district with too few people', () => {
     expect(districtStatement(employment, found!, { ...names, district: 'Liten' }, 'sv')).toBe(
       'Värdet för Liten (2022) visas inte.',
     ))
+})
+
+test('a place in order is told as it is read: 3:e, 11:e, 21:a', () => {
+  const told = [1, 2, 3, 11, 12, 21, 22, 42, 47].map(rank => districtsSv.page.rank(rank, 47))
+  expect(told.map(words => words.replace(/ av 47$/, ''))).toEqual([
+    ...['högst', 'näst högst', '3:e högst', '11:e högst', '12:e högst'],
+    ...['21:a högst', '22:a högst', '42:a högst', 'lägst'],
+  ])
 })
 
 describe('a difference', () => {

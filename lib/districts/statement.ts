@@ -1,3 +1,4 @@
+import { roundTo } from '@/lib/disclosure/rounding'
 import type { Indicator } from '@/lib/indicators/indicator'
 import { measureNamed } from '@/lib/text/level-caption'
 import { formatNumber, type Locale } from '@/lib/text/numbers'
@@ -50,8 +51,14 @@ export function districtStatement(
   if (difference === null) return level
   const size = differenceInWords(locale, Math.abs(difference), unit, decimals) + plainUnit(unit)
   const certainty = isCertain === false ? (isSwedish ? ' och kan vara slump' : ' and may be chance') : ''
-  return `${level} ${isSwedish ? 'Skillnaden är' : 'The difference is'} ${size}${certainty}.`
+  const unrounded = isSwedish ? ' (räknat på oavrundade värden)' : ' (computed from unrounded values)'
+  const note = other && seemsOtherwise(value - other.value, difference, decimals) ? unrounded : ''
+  return `${level} ${isSwedish ? 'Skillnaden är' : 'The difference is'} ${size}${note}${certainty}.`
 }
+
+/** Whether the difference of two rounded ends isn't the rounded difference: 16,3 and 4,4 lie 11,8 apart. */
+const seemsOtherwise = (apart: number, difference: number, decimals: number): boolean =>
+  roundTo(Math.abs(apart), decimals) !== roundTo(Math.abs(difference), decimals)
 
 /** A unit that no rule puts in words ("kvot") follows its number as it is; an index has none to say. */
 const plainUnit = (unit: string): string => (kindOf(unit) === 'index' && !/^index/.test(unit) ? `\u00a0${unit}` : '')

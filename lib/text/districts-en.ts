@@ -47,6 +47,7 @@ export const districtsEn = {
   wholeCity: (city: string) => `All of ${city}`,
   inAllOf: (city: string) => `all of ${city}`,
   restOf: (city: string) => `the rest of ${city}`,
+  theRestOf: (city: string) => `The rest of ${city}`,
   extremes: (high: string, low: string) => `The value is highest in ${high}, lowest in ${low}.`,
   cityIs: (city: string, value: string) => `All of ${city}: ${value}.`,
   and: ' and ',
@@ -79,7 +80,7 @@ export const districtsEn = {
     years: (age: string) => `${age}`,
     beside: (city: string) => `Beside the rest of ${city}`,
     besideLead: (city: string) =>
-      `Where the counts behind the shares are known, the district is compared with the rest of ${city}. Where the source only gives shares, it is compared with all of ${city}, which contains the district; the difference then looks a little smaller than it is.`,
+      `Where the counts behind the shares are known, the district is compared with the rest of ${city}. Where the source only gives shares, it is compared with all of ${city}, which contains the district; the difference then looks a little smaller than it is. Differences are computed from unrounded values.`,
     dots: 'Each dot is a district, the large one is this one. The upright line is the whole city.',
     measure: 'Measure',
     place: 'Among the districts',

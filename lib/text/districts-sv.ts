@@ -1,3 +1,6 @@
+/** 3:e, 11:e, 12:e, but 21:a, 22:a. */
+const ordinal = (n: number): string => `${n}:${/(?<!1)[12]$/.test(String(n)) ? 'a' : 'e'}`
+
 /** Words about districts. A district is people: places are told apart by conditions, and nothing is called a problem. */
 export const districtsSv = {
   title: 'Stadsdelar',
@@ -41,6 +44,7 @@ export const districtsSv = {
   wholeCity: (city: string) => `Hela ${city}`,
   inAllOf: (city: string) => `hela ${city}`,
   restOf: (city: string) => `resten av ${city}`,
+  theRestOf: (city: string) => `Resten av ${city}`,
   extremes: (high: string, low: string) => `Högst är värdet i ${high}, lägst i ${low}.`,
   cityIs: (city: string, value: string) => `Hela ${city}: ${value}.`,
   and: ' och ',
@@ -72,7 +76,7 @@ export const districtsSv = {
     years: (age: string) => `${age} år`,
     beside: (city: string) => `Bredvid resten av ${city}`,
     besideLead: (city: string) =>
-      `Där antalen bakom andelarna är kända jämförs stadsdelen med resten av ${city}. Där källan bara ger andelar är jämförelsen med hela ${city}, där stadsdelen själv ingår; skillnaden ser då något mindre ut än den är.`,
+      `Där antalen bakom andelarna är kända jämförs stadsdelen med resten av ${city}. Där källan bara ger andelar är jämförelsen med hela ${city}, där stadsdelen själv ingår; skillnaden ser då något mindre ut än den är. Skillnaderna räknas på oavrundade värden.`,
     dots: 'Varje prick är en stadsdel, den stora är den här. Det lodräta strecket är hela staden.',
     measure: 'Mått',
     place: 'Bland stadsdelarna',
@@ -81,7 +85,7 @@ export const districtsSv = {
     rank: (rank: number, of: number): string =>
       rank === of
         ? `lägst av ${of}`
-        : `${rank === 1 ? 'högst' : rank === 2 ? 'näst högst' : `${rank}:e högst`} av ${of}`,
+        : `${rank === 1 ? 'högst' : rank === 2 ? 'näst högst' : `${ordinal(rank)} högst`} av ${of}`,
     certain: 'säker skillnad',
     uncertain: 'kan vara slump',
     noCounts: 'osäkerheten är inte känd',
