@@ -1,11 +1,11 @@
 import type { District } from '@/lib/districts/district'
-import type { DistrictProfile } from '@/lib/districts/profile'
+import type { ProfileBeside } from '@/lib/districts/profile'
 import { paths, type Place } from '@/lib/municipality/paths'
 import type { Dictionary } from '@/lib/text/sv'
 import { DistrictShapeMark } from './place-strip'
 
 /** One of the districts that stand side by side. */
-export type Compared = { district: District; profile: DistrictProfile }
+export type Compared = { district: District; profile: ProfileBeside }
 
 type HeadProps = { compared: Compared[]; city: string; t: Dictionary; place: Place; withPlace?: boolean }
 

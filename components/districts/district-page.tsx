@@ -1,4 +1,3 @@
-import type { AreaTypeReading } from '@/lib/districts/area-types'
 import type { Company } from '@/lib/districts/company'
 import type { District, DistrictMap } from '@/lib/districts/district'
 import { headlines } from '@/lib/districts/measures'
@@ -29,13 +28,12 @@ type Props = {
   districts: District[]
   map: DistrictMap
   profile: DistrictProfile
-  areaTypes: AreaTypeReading[]
   company: Company[]
 }
 
 /** One district: who lives there, its conditions beside the rest of the city, and what surrounds the figures. */
 export function DistrictPage(props: Props) {
-  const { t, place, municipality, framework, district, districts, map, profile, areaTypes, company } = props
+  const { t, place, municipality, framework, district, districts, map, profile, company } = props
   const words = t.districts
   const { locale } = place
   const city = municipality.shortName
@@ -118,7 +116,7 @@ export function DistrictPage(props: Props) {
         ))}
       </section>
       <Changes rows={measures} city={city} t={t} place={place} />
-      <AreaTypeTable readings={areaTypes} own={areaType} t={t} place={place} />
+      <AreaTypeTable readings={profile.areaTypes} own={areaType} t={t} place={place} />
       <Described district={district} profile={profile} city={city} t={t} place={place} />
       <CompanyLinks company={company} t={t} place={place} />
     </>

@@ -1,7 +1,9 @@
 import type { Indicator } from '@/lib/indicators/indicator'
 import type { AgeSexGroup } from './age-sex'
+import type { AreaTypeReading } from './area-types'
 import type { DistrictChange } from './district-change'
 import type { DistrictComparison, DistrictTable } from './district-reading'
+import type { Spread } from './spread'
 import type { Turnout } from './turnout'
 
 /** An indicator with its districts' values, one table for each period and definition, oldest first. */
@@ -18,13 +20,22 @@ export type ProfileRow = {
   table: DistrictTable
 }
 
-export type DistrictProfile = {
-  rows: ProfileRow[]
+export type PeopleBeside = {
   people: AgeSexGroup[]
   cityPeople: AgeSexGroup[]
   peopleWhen: string | null
   peopleSource: string | null
+}
+
+/** What is told of a district beside others. */
+export type ProfileBeside = { rows: ProfileRow[] } & PeopleBeside
+
+export type DistrictProfile = ProfileBeside & {
+  areaTypes: AreaTypeReading[]
   turnout: { indicator: Indicator; turnout: Turnout } | null
   /** What the municipality or others have told of the district in words. */
   evidence: { title: string; text: string; source: string; year: number | null }[]
 }
+
+/** Some districts side by side, in the order asked for, and the spread between all of them over time. */
+export type DistrictsBeside = { profiles: ProfileBeside[]; spreads: { indicator: Indicator; spreads: Spread[] }[] }

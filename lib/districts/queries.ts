@@ -8,14 +8,14 @@ import { getMunicipality, municipalityTag } from '@/lib/municipality/queries'
 import { loadDisclosed, type Shown } from '@/lib/observations/load'
 import { geographyKey } from '@/lib/observations/observation'
 import { ageSexPyramid, latestAges } from './age-sex'
-import { areaTypeReading, type AreaTypeReading } from './area-types'
+import { areaTypeReading } from './area-types'
 import { cityPart } from './city-part'
 import type { District, DistrictMap, DistrictShape } from './district'
 import { districtChange } from './district-change'
 import { compareByCounts, compareDistrict, districtTables } from './district-reading'
 import { neighboursOf } from './neighbours'
-import type { DistrictIndicator, DistrictProfile, ProfileRow } from './profile'
-import { spreadOverTime, type Spread } from './spread'
+import type { DistrictIndicator, DistrictProfile, DistrictsBeside, PeopleBeside, ProfileRow } from './profile'
+import { spreadOverTime } from './spread'
 import { turnoutNamed } from './turnout'
 
 const policeClasses = z.array(z.object({ year: z.number(), class: z.string(), sharePct: z.number() }))
@@ -81,7 +81,7 @@ export async function listDistrictIndicators(slug: string, codes?: readonly stri
   'use cache'
   cacheLife('max')
   cacheTag(municipalityTag(slug))
-  const { indicators, shown, cityKey } = await loadDistrictValues(slug, codes)
+  const { indicators, shown, cityKey } = await loadDistrictValues(slug, { among: codes })
   return indicators.map(indicator => ({ indicator, tables: districtTables(shown.get(indicator.id) ?? [], cityKey) }))
 }
 
@@ -90,27 +90,26 @@ export async function listProfileRows(slug: string, code: string, codes?: readon
   'use cache'
   cacheLife('max')
   cacheTag(municipalityTag(slug))
-  return profileRows(await loadDistrictValues(slug, codes), code)
+  return profileRows(await loadDistrictValues(slug, { among: codes }), code)
 }
 
-/** One district against the rest of the city, indicator by indicator, and who lives there. */
+/** One district against the rest of the city, indicator by indicator, who lives there, and what surrounds the figures. */
 export async function getDistrictProfile(slug: string, code: string): Promise<DistrictProfile> {
   'use cache'
   cacheLife('max')
   cacheTag(municipalityTag(slug))
-  const values = await loadDistrictValues(slug)
-  const { indicators, shown, cityKey } = values
-  const people = indicators.find(
-    indicator => indicator.dimensions.some(d => d.key === 'age') && indicator.rule.valueIsCount,
-  )
-  const peopleShown = people ? (shown.get(people.id) ?? []) : []
+  const values = await loadDistrictValues(slug, { besides: [TURNOUT] })
+  const districts = await listDistricts(slug)
   return {
     rows: profileRows(values, code),
-    people: people ? ageSexPyramid(people, peopleShown, `district:${code}`) : [],
-    cityPeople: people ? ageSexPyramid(people, peopleShown, cityKey) : [],
-    peopleWhen: latestAges(peopleShown, `district:${code}`),
-    peopleSource: people?.source ?? null,
-    turnout: await turnoutOf(slug, code, cityKey),
+    ...peopleIn(values, code),
+    areaTypes: values.indicators.flatMap(
+      indicator => areaTypeReading(indicator, values.shown.get(indicator.id) ?? [], districts) ?? [],
+    ),
+    turnout: turnoutOf(
+      values,
+      districts.find(each => each.code === code),
+    ),
     evidence: await db.evidence.findMany({
       where: { geography: { municipality: { slug }, kind: 'district', code } },
       select: { title: true, text: true, source: true, year: true },
@@ -119,26 +118,19 @@ export async function getDistrictProfile(slug: string, code: string): Promise<Di
   }
 }
 
-/** Every indicator whose districts have counts in the year of the area types, by area type. */
-export async function listAreaTypeReadings(slug: string): Promise<AreaTypeReading[]> {
+/** Some districts side by side, and how far all districts lie apart over time where that can be told. */
+export async function getDistrictsBeside(slug: string, codes: readonly string[]): Promise<DistrictsBeside> {
   'use cache'
   cacheLife('max')
   cacheTag(municipalityTag(slug))
-  const { indicators, shown } = await loadDistrictValues(slug)
-  const districts = await listDistricts(slug)
-  return indicators.flatMap(indicator => areaTypeReading(indicator, shown.get(indicator.id) ?? [], districts) ?? [])
-}
-
-/** How far districts lie apart over time, for the indicators of which that can be told. */
-export async function listSpreads(slug: string): Promise<{ indicator: Indicator; spreads: Spread[] }[]> {
-  'use cache'
-  cacheLife('max')
-  cacheTag(municipalityTag(slug))
-  const { indicators, shown } = await loadDistrictValues(slug)
-  return indicators.flatMap(indicator => {
-    const spreads = spreadOverTime(indicator, shown.get(indicator.id) ?? [])
-    return spreads.length > 0 ? [{ indicator, spreads }] : []
-  })
+  const values = await loadDistrictValues(slug)
+  return {
+    profiles: codes.map(code => ({ rows: profileRows(values, code), ...peopleIn(values, code) })),
+    spreads: values.indicators.flatMap(indicator => {
+      const spreads = spreadOverTime(indicator, values.shown.get(indicator.id) ?? [])
+      return spreads.length > 0 ? [{ indicator, spreads }] : []
+    }),
+  }
 }
 
 /** Which districts share a border with the one of this code. */
@@ -153,12 +145,25 @@ export async function listNeighbours(slug: string, code: string): Promise<string
 /** Turnout in municipal elections: the measure whose values electoral districts have. */
 const TURNOUT = 'N05401'
 
-async function turnoutOf(slug: string, code: string, cityKey: string): Promise<DistrictProfile['turnout']> {
-  const district = (await listDistricts(slug)).find(each => each.code === code)
-  const [indicator] = await listIndicators(slug, [TURNOUT])
+function turnoutOf({ others, shown, cityKey }: DistrictValues, district?: District): DistrictProfile['turnout'] {
+  const indicator = others[0]
   if (!district || !indicator) return null
-  const turnout = turnoutNamed(district, (await loadDisclosed([indicator])).get(indicator.id) ?? [], cityKey)
+  const turnout = turnoutNamed(district, shown.get(indicator.id) ?? [], cityKey)
   return turnout && { indicator, turnout }
+}
+
+/** Who lives in a district and in the city, from the indicator of people by age. */
+function peopleIn({ indicators, shown, cityKey }: DistrictValues, code: string): PeopleBeside {
+  const people = indicators.find(
+    indicator => indicator.dimensions.some(d => d.key === 'age') && indicator.rule.valueIsCount,
+  )
+  const values = people ? (shown.get(people.id) ?? []) : []
+  return {
+    people: people ? ageSexPyramid(people, values, `district:${code}`) : [],
+    cityPeople: people ? ageSexPyramid(people, values, cityKey) : [],
+    peopleWhen: latestAges(values, `district:${code}`),
+    peopleSource: people?.source ?? null,
+  }
 }
 
 function profileRows({ indicators, shown, cityKey }: DistrictValues, code: string): ProfileRow[] {
@@ -175,12 +180,19 @@ function profileRows({ indicators, shown, cityKey }: DistrictValues, code: strin
 
 type DistrictValues = Awaited<ReturnType<typeof loadDistrictValues>>
 
-async function loadDistrictValues(slug: string, codes?: readonly string[]) {
+type Asked = { among?: readonly string[]; besides?: readonly string[] }
+
+/** The indicators that districts have values of, and `others` named besides; two statements in all. */
+async function loadDistrictValues(slug: string, { among, besides = [] }: Asked = {}) {
   const municipality = await getMunicipality(slug)
-  const indicators = municipality ? await listIndicators(slug, { withValuesFor: 'district', among: codes }) : []
+  const found = municipality ? await listIndicators(slug, { withValuesFor: 'district', among, besides }) : []
+  const shown = found.length > 0 ? await loadDisclosed(found) : new Map<number, Shown[]>()
+  const isNamed = ({ code, aliases }: Indicator) => [code, ...aliases].some(one => besides.includes(one))
+  const hasDistricts = ({ id }: Indicator) => shown.get(id)?.some(({ place }) => place.kind === 'district')
   return {
-    indicators,
-    shown: indicators.length > 0 ? await loadDisclosed(indicators) : new Map<number, Shown[]>(),
+    indicators: found.filter(hasDistricts),
+    others: found.filter(isNamed),
+    shown,
     cityKey: geographyKey({ kind: 'municipality', code: municipality?.code ?? '' }),
   }
 }

@@ -49,14 +49,14 @@ export async function listIndicatorCodes(municipality: string): Promise<string[]
   return rows.flatMap(({ code, aliases }) => [code, ...aliases.map(alias => alias.code)])
 }
 
+type Which =
+  readonly string[] | { withValuesFor: 'district'; among?: readonly string[]; besides?: readonly string[] } | 'all'
+
 /**
- * Indicators of a municipality in their goals' order: those named, those with values for districts, or all. An alias leads to its indicator.
+ * Indicators of a municipality in their goals' order: those named, those with values for districts (and some named besides), or all. An alias leads to its indicator.
  * Not cached of itself: it is asked inside the cached questions of lib/observations.
  */
-export async function listIndicators(
-  municipality: string,
-  which: readonly string[] | { withValuesFor: 'district'; among?: readonly string[] } | 'all',
-): Promise<Indicator[]> {
+export async function listIndicators(municipality: string, which: Which): Promise<Indicator[]> {
   const rows = await db.indicator.findMany({
     where: { municipality: { slug: municipality }, ...filterOf(which) },
     include: whole,
@@ -66,15 +66,21 @@ export async function listIndicators(
   return rows.map(indicatorOf)
 }
 
-function filterOf(which: Parameters<typeof listIndicators>[1]): Prisma.IndicatorWhereInput {
+function filterOf(which: Which): Prisma.IndicatorWhereInput {
   if (which === 'all') return {}
-  if ('withValuesFor' in which)
-    return {
-      code: which.among && { in: [...which.among] },
-      versions: { some: { observations: { some: { geography: { kind: which.withValuesFor } } } } },
-    }
-  const codes = { in: [...which] }
-  return { OR: [{ code: codes }, { aliases: { some: { code: codes } } }] }
+  if (!('withValuesFor' in which)) return { OR: named(which) }
+  const { withValuesFor: kind, among, besides = [] } = which
+  const own = {
+    code: among && { in: [...among] },
+    versions: { some: { observations: { some: { geography: { kind } } } } },
+  }
+  return { OR: [own, ...(besides.length > 0 ? named(besides) : [])] }
+}
+
+/** An alias leads to its indicator. */
+function named(codes: readonly string[]): Prisma.IndicatorWhereInput[] {
+  const code = { in: [...codes] }
+  return [{ code }, { aliases: { some: { code } } }]
 }
 
 const numberOf = (decimal: { toString(): string } | null): number | null => (decimal === null ? null : Number(decimal))

@@ -2,13 +2,7 @@ import { notFound } from 'next/navigation'
 import { DistrictPage } from '@/components/districts/district-page'
 import { PublicPage } from '@/components/layout/public-page'
 import { companyOf } from '@/lib/districts/company'
-import {
-  getDistrictMap,
-  getDistrictProfile,
-  listAreaTypeReadings,
-  listDistricts,
-  listNeighbours,
-} from '@/lib/districts/queries'
+import { getDistrictMap, getDistrictProfile, listDistricts, listNeighbours } from '@/lib/districts/queries'
 import { getFramework } from '@/lib/framework/queries'
 import { paths } from '@/lib/municipality/paths'
 import { NOWHERE, pageMetadata, readPlace, type PlaceParams } from '../../place'
@@ -50,7 +44,6 @@ export default async function Page({ params }: Props) {
         {...{ t, place, municipality, ...page }}
         map={await getDistrictMap(municipality.slug)}
         profile={await getDistrictProfile(municipality.slug, district.code)}
-        areaTypes={await listAreaTypeReadings(municipality.slug)}
         company={companyOf(district, districts, neighbours)}
       />
     </PublicPage>

@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation'
 import { ComparePage } from '@/components/districts/compare-page'
 import { PublicPage } from '@/components/layout/public-page'
 import { comparedDistricts } from '@/lib/districts/company'
-import { getDistrictProfile, listDistricts, listSpreads } from '@/lib/districts/queries'
+import { getDistrictsBeside, listDistricts } from '@/lib/districts/queries'
 import { getFramework } from '@/lib/framework/queries'
 import { paths } from '@/lib/municipality/paths'
 import { NOWHERE, pageMetadata, readPlace, type PlaceParams } from '../../../place'
@@ -30,9 +30,9 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function Page({ params }: Props) {
   const { t, place, municipality, path, chosen, names, ...page } = await readCompared(params)
-  const compared = await Promise.all(
-    chosen.map(async district => ({ district, profile: await getDistrictProfile(municipality.slug, district.code) })),
-  )
+  const codes = chosen.map(({ code }) => code)
+  const { profiles, spreads } = await getDistrictsBeside(municipality.slug, codes)
+  const compared = chosen.flatMap((district, i) => (profiles[i] ? [{ district, profile: profiles[i] }] : []))
   return (
     <PublicPage
       t={t}
@@ -42,7 +42,7 @@ export default async function Page({ params }: Props) {
       path={path}
       crumbs={{ steps: [{ href: paths.districts(place), label: t.nav.districts }], here: names.join(', ') }}
     >
-      <ComparePage {...{ t, place, municipality, compared, ...page }} spreads={await listSpreads(municipality.slug)} />
+      <ComparePage {...{ t, place, municipality, compared, spreads, ...page }} />
     </PublicPage>
   )
 }
