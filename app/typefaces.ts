@@ -1,13 +1,14 @@
 import localFont from 'next/font/local'
 
-const sans = localFont({
+/** The names are the families': one that a system has too, as 'sans', would be taken from it instead of the stand-in. */
+const sourceSans = localFont({
   src: '../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
   weight: '200 900',
   variable: '--source-sans',
   display: 'optional',
   preload: false,
 })
-const serif = localFont({
+const sourceSerif = localFont({
   src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
   weight: '200 900',
   variable: '--source-serif',
@@ -21,4 +22,4 @@ const serif = localFont({
  * and the figures waiting for 0.3 s on a slow phone. Where they come within a tenth of a second they show at once, else
  * from the next page on, and stand-ins with their measures see to it that no line moves.
  */
-export const typefaces = `${sans.variable} ${serif.variable}`
+export const typefaces = `${sourceSans.variable} ${sourceSerif.variable}`

@@ -74,6 +74,19 @@ for (const [kind, path] of Object.entries(kinds)) {
   })
 }
 
+test('the words of a figure fit in it where the typeface never comes', async ({ page }) => {
+  await page.route('**/*.woff2', route => route.abort())
+  await page.setViewportSize({ width: 360, height: 640 })
+  await page.goto('/sv/boras/indikatorer/N15428/kon/borlange')
+  const outside = await page.locator('figure svg text').evaluateAll(texts =>
+    texts.flatMap(text => {
+      const [word, box] = [text.getBoundingClientRect(), text.closest('svg')!.getBoundingClientRect()]
+      return word.left < box.left - 1 || word.right > box.right + 1 ? [text.textContent] : []
+    }),
+  )
+  expect(outside).toEqual([])
+})
+
 test('every page can be read by everyone', async ({ page, request }) => {
   test.skip(!everything, 'Every page takes an hour: npm run test:all.')
   test.setTimeout(7_200_000)
