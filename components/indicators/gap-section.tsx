@@ -46,7 +46,7 @@ export function GapSection({ reading, gap, t, place }: Props) {
         )}
         <p>
           {t.absolute}: {methodOf(locale, gap.gap)}. {t.relative}:{' '}
-          {methodOf(locale, { tier: relative.tier, p: relative.p, window: gap.gap.window })}.{' '}
+          {methodOf(locale, { ...relative, window: gap.gap.window })}.{' '}
           <a href={paths.about(place, 'metod')}>{t.howToldLink}</a>
         </p>
         <GroupMeasureTable reading={reading} dimension={gap.dimension} t={t} locale={locale} />

@@ -1,9 +1,10 @@
-import type { Reason, Tier } from '@/lib/statistics/assess-change'
+import type { Tier } from '@/lib/statistics/assess-change'
+import type { RatioReason } from '@/lib/statistics/assess-gap'
 import { formatNumber, formatRange, type Locale } from './numbers'
 import { reasonWords } from './status-words'
 
 /** What an answer stands on, as statistics found it. */
-export type Method = { tier: Tier; reason?: Reason; window?: { from: string; to: string }; p?: number }
+export type Method = { tier: Tier; reason?: RatioReason; window?: { from: string; to: string }; p?: number }
 
 /** How the answer was reached, named for the reader: the tier, its window, and the p-value of a trend. */
 export function methodOf(locale: Locale, { tier, reason, window, p }: Method): string {

@@ -43,6 +43,8 @@ export type CaptionGrammar = {
   noCertainTrend: (span: Span) => string
   noCertainChange: string
   withoutUncertainty: string
+  /** The same, when it has been said of the sentence before. */
+  withoutUncertaintyEither: string
   cannotTell: (reason: string) => string
   /** The same, when the sentence before has given the reason. */
   cannotTellEither: string

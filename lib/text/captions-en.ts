@@ -49,6 +49,7 @@ export const captionsEn: CaptionGrammar = {
   noCertainTrend: span => (span ? `: no certain trend in yearly values ${span}` : ': no certain trend'),
   noCertainChange: ': no certain change',
   withoutUncertainty: '; the change is shown without uncertainty (a complete count)',
+  withoutUncertaintyEither: '; that change too is shown without uncertainty',
   cannotTell: reason => `; the change cannot be told: ${reason}`,
   cannotTellEither: '; nor can that change be told',
   nothingToTell: (subject, reason) => `${subject} cannot be told: ${reason}`,

@@ -49,6 +49,7 @@ export const captionsSv: CaptionGrammar = {
   noCertainTrend: span => (span ? `: ingen säker trend i årsvärden ${span}` : ': ingen säker trend'),
   noCertainChange: ': ingen säker förändring',
   withoutUncertainty: '; förändringen visas utan osäkerhet (totalräkning)',
+  withoutUncertaintyEither: '; även den förändringen visas utan osäkerhet',
   cannotTell: reason => `; förändringen kan inte avgöras: ${reason}`,
   cannotTellEither: '; inte heller den förändringen kan avgöras',
   nothingToTell: (subject, reason) => `${subject} kan inte avgöras: ${reason}`,

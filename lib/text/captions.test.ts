@@ -6,6 +6,7 @@ import { byar, wilson } from '@/lib/statistics/intervals'
 import type { Direction, Point } from '@/lib/statistics/series'
 import { year, years } from '@/lib/statistics/series-fixtures'
 import { type CaptionFacts, caption } from './captions'
+import { gapSentences } from './gap-caption'
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
 const share = (y: number, x: number, n: number): Point => {
@@ -28,7 +29,12 @@ type Case = {
   options?: Partial<AssessmentOptions>
 }
 
-function captionsOf({ title, unit, decimals = 1, direction = 'higher', total, focus, reference, options }: Case) {
+function captionsOf(given: Case) {
+  const [sv, en] = factsOf(given)
+  return [plain(caption('sv', sv)), plain(caption('en', en))] as const
+}
+
+function factsOf({ title, unit, decimals = 1, direction = 'higher', total, focus, reference, options }: Case) {
   const given = { baselineStart: '2021-01-01', completeCount: false, direction, measuredEachPeriod: true, ...options }
   const isShare = unit === '%'
   const facts: CaptionFacts = { title, unit, decimals, direction, isShare, level: assessLevel(total, given) }
@@ -37,7 +43,7 @@ function captionsOf({ title, unit, decimals = 1, direction = 'higher', total, fo
     ...facts,
     ...(assessment && { gap: { focus: a, reference: b, assessment } }),
   })
-  return [plain(caption('sv', withGap('pojkar', 'flickor'))), plain(caption('en', withGap('boys', 'girls')))] as const
+  return [withGap('pojkar', 'flickor'), withGap('boys', 'girls')] as const
 }
 
 const exam = 'Gymnasieelever med examen inom 4 år, andel (%)'
@@ -154,11 +160,11 @@ const golden: [string, Case, string, string][] = [
     'Andelen invånare 16–84 år som röker dagligen gick från 30,0 % (2021) till 17,0 % (2022); ' +
       'förändringen visas utan osäkerhet (totalräkning). ' +
       'Skillnaden mellan pojkar och flickor gick från 20,0 (2021) till 14,0 procentenheter (2022); ' +
-      'förändringen visas utan osäkerhet (totalräkning). ' +
+      'även den förändringen visas utan osäkerhet. ' +
       'Kvoten gick däremot från 2,00 till 2,40.',
     'The share went from 30.0% (2021) to 17.0% (2022); the change is shown without uncertainty (a complete count). ' +
       'The gap between boys and girls went from 20.0 (2021) to 14.0 percentage points (2022); ' +
-      'the change is shown without uncertainty (a complete count). ' +
+      'that change too is shown without uncertainty. ' +
       'The ratio, however, went from 2.00 to 2.40.',
   ],
   [
@@ -231,6 +237,26 @@ const golden: [string, Case, string, string][] = [
 
 describe('captions', () => {
   it.each(golden)('%s', (_, facts, sv, en) => expect(captionsOf(facts)).toEqual([sv, en]))
+
+  it('of a gap by itself lean on no sentence before: window and reason are named', () => {
+    const alone = (total: Point[], last: number) => {
+      const [facts] = factsOf({
+        title: exam,
+        unit: '%',
+        total,
+        focus: total,
+        reference: years(last, [80, 80, 80, 80, 80]),
+      })
+      return facts.gap && plain(gapSentences('sv', facts, facts.gap).join('. '))
+    }
+    expect(alone(years(2017, [70, 75, 71, 74, 72]), 2017)).toBe(
+      'Skillnaden mellan pojkar och flickor var 8,0 procentenheter (2021): ingen säker trend i årsvärden 2017–2021',
+    )
+    expect(alone(years(2021, [70]), 2021)).toBe(
+      'Skillnaden mellan pojkar och flickor var 10,0 procentenheter (2021); ' +
+        'förändringen kan inte avgöras: bara ett värde',
+    )
+  })
 
   it('have one to three sentences and no certain word without certainty', () => {
     for (const [, facts] of golden) {

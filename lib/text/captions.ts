@@ -19,6 +19,7 @@ export type CaptionFacts = {
 
 /** One to three sentences: the level, the gap, and what must be said of it. No certain word without certainty. */
 export function caption(locale: Locale, facts: CaptionFacts): string {
-  const sentences = [levelSentence(locale, facts), ...(facts.gap ? gapSentences(locale, facts, facts.gap) : [])]
+  const { gap, level } = facts
+  const sentences = [levelSentence(locale, facts), ...(gap ? gapSentences(locale, facts, gap, level) : [])]
   return sentences.map(sentence => `${sentence}.`).join(' ')
 }

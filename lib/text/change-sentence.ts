@@ -41,7 +41,10 @@ export function changeSentence(locale: Locale, change: Change, said?: Said): str
   if (answer === 'turned' && turned) return say.turned(subject, way, aim, span, turned)
   if (answer === 'noCertainChange') return stood + (tier === 1 ? say.noCertainChange : say.noCertainTrend(newSpan))
   if (answer === 'shownWithoutUncertainty')
-    return (ends && !isSameNumber(ends.from, ends.to) ? say.went(subject, ends) : stood) + say.withoutUncertainty
+    return (
+      (ends && !isSameNumber(ends.from, ends.to) ? say.went(subject, ends) : stood) +
+      (said ? say.withoutUncertaintyEither : say.withoutUncertainty)
+    )
   if (answer === 'cannotTell') return stood + cannotTell(locale, change.reason ?? 'noValues', said)
   if (tier === 1 && ends)
     return (isSameNumber(ends.from, ends.to) ? say.movedLittle : say.moved)(subject, way, aim, ends)

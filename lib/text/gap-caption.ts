@@ -2,7 +2,7 @@ import type { GapAssessment, GapStatus } from '@/lib/statistics/assess-gap'
 import type { Gap } from '@/lib/statistics/gap'
 import type { Ends } from './caption-grammar'
 import type { CaptionFacts } from './captions'
-import { type Change, changeSentence, grammarOf } from './change-sentence'
+import { type Change, type Said, changeSentence, grammarOf } from './change-sentence'
 import { type Locale, formatNumber } from './numbers'
 import { reasonWords } from './status-words'
 import { differenceInWords } from './units'
@@ -10,12 +10,15 @@ import { differenceInWords } from './units'
 /** Two groups by their labels in running text ("flickor", "pojkar"), and the gap between them. */
 export type CaptionGap = { focus: string; reference: string; assessment: GapAssessment }
 
-/** What is said of the gap: one sentence or two, without their full stops. */
-export function gapSentences(locale: Locale, facts: CaptionFacts, gap: CaptionGap): string[] {
-  return [gapSentence(locale, facts, gap), remark(locale, facts, gap)].filter(sentence => sentence !== '')
+/**
+ * What is said of the gap: one sentence or two, without their full stops. `said` is what stands before them of the
+ * level, and need not be said again.
+ */
+export function gapSentences(locale: Locale, facts: CaptionFacts, gap: CaptionGap, said?: Said): string[] {
+  return [gapSentence(locale, facts, gap, said), remark(locale, facts, gap)].filter(sentence => sentence !== '')
 }
 
-function gapSentence(locale: Locale, facts: CaptionFacts, gap: CaptionGap): string {
+function gapSentence(locale: Locale, facts: CaptionFacts, gap: CaptionGap, said?: Said): string {
   const { status, tier, reason, window, trend, baseline, latest, turnedSince } = gap.assessment
   const say = grammarOf(locale)
   const isOdd = [baseline, latest, turnedSince].some(one => one && seemsWrong(one, facts.decimals))
@@ -38,7 +41,7 @@ function gapSentence(locale: Locale, facts: CaptionFacts, gap: CaptionGap): stri
     endsAgree: (gap.assessment.change?.value ?? 0) > 0 === (way === 'wider'),
     ...(turnedSince && { turned: endsFrom(turnedSince) }),
   } satisfies Change
-  return changeSentence(locale, change, facts.level.tier === tier ? facts.level : undefined)
+  return changeSentence(locale, change, said?.tier === tier ? said : undefined)
 }
 
 function answerOf(status: GapStatus): Change['answer'] {
