@@ -16,7 +16,8 @@ export function Intervals() {
       <h3 id="byar">A rate</h3>
       <p>
         For numbers per 1,000 or 100,000 inhabitants there is Byar’s interval for a number of events <i>O</i>, with{' '}
-        <i>N</i> = <i>O</i> + 1 (Breslow and Day, 1987). It requires that the number is known.
+        <i>N</i> = <i>O</i> + 1 (Breslow and Day, 1987). It requires that the number is known and the events are
+        independent. Reported crimes come in series, so there the trend is tested instead.
       </p>
       <Formula name="byarLower" />
       <Formula name="byarUpper" />
