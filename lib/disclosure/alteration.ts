@@ -1,4 +1,4 @@
-import { mostUnsaid } from './neighbours'
+import { unsaidRoom } from './neighbours'
 import type { Shift } from './shift'
 import type { Table } from './table'
 
@@ -25,7 +25,7 @@ export class Draft {
   private cost = 0
   private room = Infinity
   private moved: Moved = new Map()
-  private readonly most = new Map<number, number>()
+  private readonly rooms = new Map<number, ReturnType<typeof unsaidRoom>>()
 
   constructor(private readonly table: Table) {}
 
@@ -69,11 +69,10 @@ export class Draft {
     return this.room >= 1
   }
 
-  /** Where the parts make up their whole, a group that only another year has (a district divided since) holds nobody. */
   private unsaid(place: number, step: number): number {
-    const most = this.most.get(place) ?? mostUnsaid(this.table, place)
-    this.most.set(place, most)
-    return step > 0 && most > 0 ? Infinity : most
+    const room = this.rooms.get(place) ?? unsaidRoom(this.table, place)
+    this.rooms.set(place, room)
+    return step < 0 ? room.canFall : room.canRise
   }
 
   mark(): Mark {

@@ -21,6 +21,8 @@ function leaks(cells: readonly Cell[], sums: readonly DeclaredSum[]): string[] {
   return narrowed(audit(seen, equationsOf(seen, sums), print, secretKeys(secrets)), secrets)
 }
 
+const isPart = (name: string) => name !== '' && !name.startsWith('municipality')
+
 describe('an outsider with all that is printed', () => {
   test('finds no hidden count by subtraction, in tables with small groups', () => {
     const property = fc.property(smallTable(), cells => {
@@ -43,6 +45,23 @@ describe('an outsider with all that is printed', () => {
     const property = fc.property(smallTable(), fc.infiniteStream(fc.nat(3)), (cells, luck) => {
       const kept = cells.filter(() => luck.next().value !== 0)
       expect(leaks(kept, knownSums(cells, []))).toEqual([])
+    })
+    fc.assert(property, { seed: SEED, numRuns: 100 })
+  }, 60_000)
+
+  test('nor a count of a group that the table leaves out altogether, which is what the others leave', () => {
+    const property = fc.property(smallTable(), fc.nat(), (cells, luck) => {
+      const groups = (cell: Cell) => [cell.geography, ...cell.breakdown.split('|')].filter(isPart)
+      const all = [...new Set(cells.flatMap(groups))]
+      const left = all[luck % all.length] ?? ''
+      const kept = cells.filter(cell => !groups(cell).includes(left))
+      const seen = [
+        ...outsider(kept, disclose(kept, rule)),
+        ...cells.filter(cell => !kept.includes(cell)).map(cell => ({ ...cell, value: null, count: null, size: null })),
+      ]
+      const secrets = secretsOf(cells, rule)
+      const equations = equationsOf(seen, knownSums(cells, []))
+      expect(narrowed(audit(seen, equations, print, secretKeys(secrets)), secrets)).toEqual([])
     })
     fc.assert(property, { seed: SEED, numRuns: 100 })
   }, 60_000)

@@ -136,6 +136,38 @@ describe('hidden besides', () => {
     expect(printed(disclose([share(CITY, '', 40, 100), share(CITY, 'sex=women', 20, 60)], rule))).toEqual([40, 33.3])
   })
 
+  test('a district that is not in the table, when it is small', () => {
+    const cells = (left: number) => [
+      share(CITY, '', 100 + left, 900),
+      share('district:1490R001', '', 60, 500),
+      share('district:1490R002', '', 40, 380),
+    ]
+    expect(printed(disclose(cells(3), rule))).toEqual([11.4, 12, '..'])
+    expect(printed(disclose(cells(9), rule))).toEqual([12.1, 12, 10.5])
+  })
+
+  test('nothing, where districts exceed the city somewhere: the source has perturbed its counts', () => {
+    const year = (period: string, city: number) =>
+      [
+        share(CITY, '', city, 900),
+        share('district:1490R001', '', 60, 500),
+        share('district:1490R002', '', 40, 400),
+      ].map(cell => ({ ...cell, period }))
+    const cells = [...year('2021', 102), ...year('2022', 99)]
+    expect(reasons(cells).filter(reason => reason !== null)).toEqual([])
+  })
+
+  test('a sibling, where a total that is not printed follows from the others', () => {
+    // The city has 123 of 600, so the second district 23 of 300, and its age b 3 of 150: none of these is printed.
+    const cells = [
+      share(CITY, 'age=a', 60, 300),
+      share(CITY, 'age=b', 63, 300),
+      share('district:1490R001', '', 100, 300),
+      share('district:1490R002', 'age=a', 20, 150),
+    ]
+    expect(printed(disclose(cells, rule))).toEqual([20, 21, 33.3, '..'])
+  })
+
   test('a third tenure, where the shares of all who live there add up to everybody', () => {
     const tenures = [
       share(NORRBY, 'tenure=rented', 120, 200),

@@ -3,6 +3,7 @@ import { categoriesOf, type DeclaredSum } from './sums'
 
 /** One sum on an axis, by coordinate: 1 for a part, −1 for the whole. The members' signed counts add up to 0. */
 export type Line = {
+  sum: DeclaredSum
   whole: number
   parts: readonly number[]
   members: readonly number[]
@@ -76,7 +77,7 @@ function linesThrough(coordinates: readonly string[], sums: readonly DeclaredSum
     const whole = position.get(sum.whole) ?? 0
     const parts = sum.parts.map(part => position.get(part) ?? 0)
     const signs = new Map<number, 1 | -1>([...parts.map(part => [part, 1] as const), [whole, -1]])
-    const line: Line = { whole, parts, members: [...signs.keys()], signs }
+    const line: Line = { sum, whole, parts, members: [...signs.keys()], signs }
     for (const member of line.members) through[member]?.push(line)
   }
   return through

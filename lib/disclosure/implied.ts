@@ -5,26 +5,32 @@ import type { Counts } from './primary'
 import { put, sumAlong, type Sum, type Table } from './table'
 
 /**
- * What sums say without printing it is marked in the table: the one part that is missing, and the whole of a
- * distribution, which is everyone. Gives the sums whose whole is known.
+ * What sums say without printing it is marked in the table: the one member that is missing, then those that follow
+ * from it, and the whole of a distribution, which is everyone. Gives the sums whose whole is known.
  */
 export function addImplied(table: Table): Sum[] {
   distributions(table).forEach(place => fix(table, place))
-  const sums = sumsWithWhole(table)
-  sums.forEach(sum => addMissingPart(table, sum))
-  return sums
+  const sums = allSums(table)
+  while (sums.filter(sum => addMissing(table, sum)).length > 0);
+  return sums.filter(({ whole }) => countsAt(table, whole))
 }
 
 const countsAt = (table: Table, place: number): Counts | null => table.entries[place]?.counts ?? null
 
-function sumsWithWhole(table: Table): Sum[] {
+/** Every sum with a known member, once: found at its whole or, where that is not known, at its first known part. */
+function allSums(table: Table): Sum[] {
   const found: Sum[] = []
   for (const place of table.occupied) {
     if (!countsAt(table, place)) continue
     for (const axis of table.grid.axes) {
       const coordinate = coordinateOf(axis, place)
       for (const line of axis.through[coordinate] ?? []) {
-        if (line.whole === coordinate) found.push(sumAlong(axis, line, place, coordinate))
+        const at = (member: number) => place + (member - coordinate) * axis.stride
+        const isFirst =
+          line.whole === coordinate ||
+          (!countsAt(table, at(line.whole)) &&
+            line.parts.find(part => countsAt(table, at(part)) !== null) === coordinate)
+        if (isFirst) found.push(sumAlong(axis, line, place, coordinate))
       }
     }
   }
@@ -66,22 +72,28 @@ function fix(table: Table, place: number): void {
   else put(table, place, newEntry([], { fixed: true }))
 }
 
-/** A part without counts, alone among known ones, is what remains of the whole. */
-function addMissingPart(table: Table, { whole, parts }: Sum): void {
-  const total = countsAt(table, whole)
-  const unknown = parts.filter(part => !countsAt(table, part))
+/** A member without counts, alone among known ones, is what they leave; true where that was not yet in the table. */
+function addMissing(table: Table, { whole, parts, hasRemainder }: Sum): boolean {
+  const unknown = [whole, ...parts].filter(place => !countsAt(table, place))
+  // Whether a part that nobody has named holds anyone here can't be told: the other could be all that is left.
+  if (hasRemainder && unknown.length === 2 && unknown[1] === parts.at(-1)) unknown.pop()
   const place = unknown[0]
-  if (!total || place === undefined || unknown.length > 1 || parts.length < 2) return
+  if (place === undefined || unknown.length > 1 || parts.length < 2) return false
   const entry = table.entries[place]
-  if (entry?.fixed) return
-  const left = minus(total, add(parts.flatMap(part => countsAt(table, part) ?? [])))
+  if (entry?.fixed) return false
+  const known = add(parts.flatMap(part => countsAt(table, part) ?? []))
+  const total = countsAt(table, whole)
+  const left = total ? minus(total, known) : known
   // Parts of another origin may exceed the whole; what remains is then not a count of anyone.
-  if (left.numerator < 0 || (left.denominator ?? 0) < 0) return
+  if (left.numerator < 0 || (left.denominator ?? 0) < 0) return false
   // Nobody remains, and of a group that isn't in the table nobody can be thought to.
-  if (!entry && left.numerator === 0 && !left.denominator) return fix(table, place)
-  const withheld = entry ? around(left.numerator, left.denominator ?? Infinity, table.rule) : NO_LEEWAY
-  const leeway = left.denominator === 0 ? NO_LEEWAY : widest(leewayOf(left, table.rule), withheld)
-  put(table, place, newEntry([left], { ...entry, hidden: true, leeway }))
+  if (!entry && left.numerator === 0 && !left.denominator) put(table, place, newEntry([left], { fixed: true }))
+  else {
+    const withheld = entry ? around(left.numerator, left.denominator ?? Infinity, table.rule) : NO_LEEWAY
+    const leeway = left.denominator === 0 ? NO_LEEWAY : widest(leewayOf(left, table.rule), withheld)
+    put(table, place, newEntry([left], { ...entry, hidden: true, leeway }))
+  }
+  return true
 }
 
 export type TellingPart = { part: number; whole: number; rest: Leeway }

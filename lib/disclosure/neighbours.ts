@@ -26,18 +26,30 @@ export function neighboursOf({ grid }: Table, place: number): number[] {
   })
 }
 
-/** At most this many stand in a place that isn't in the table: what the known parts leave of the smallest whole. */
-export function mostUnsaid({ grid, entries }: Table, place: number): number {
-  let most = Infinity
+/**
+ * How many could be added to a place of which no count is known, and taken away: what the known parts leave of the
+ * smallest whole, of those counted and of those not.
+ */
+export function unsaidRoom({ grid, entries }: Table, place: number): { canRise: number; canFall: number } {
+  let counted = Infinity
+  let others = Infinity
   for (const axis of grid.axes) {
     const coordinate = coordinateOf(axis, place)
     for (const line of axis.through[coordinate] ?? []) {
       const { whole, parts } = sumAlong(axis, line, place, coordinate)
       const total = whole === place ? null : entries[whole]?.counts
       if (!total) continue
-      const known = parts.reduce((sum, part) => sum + (entries[part]?.counts?.numerator ?? 0), 0)
-      most = Math.min(most, Math.max(0, total.numerator - known))
+      let left = total.numerator
+      let size = total.denominator ?? Infinity
+      for (const part of parts) {
+        const counts = entries[part]?.counts
+        left -= counts?.numerator ?? 0
+        size -= counts?.denominator ?? 0
+      }
+      counted = Math.min(counted, Math.max(0, left))
+      others = Math.min(others, Math.max(0, size - left))
     }
   }
-  return most
+  // Where the parts make up their whole, a group that only another year has (a district divided since) holds nobody.
+  return { canFall: counted, canRise: counted === 0 && others === Infinity ? 0 : others }
 }

@@ -4,7 +4,13 @@ import type { CellAddress } from './cell'
  * A sum the public knows of: along 'period', 'geography' or a dimension's key ('sex'), the whole is the sum of its
  * parts, in every cell that is otherwise the same. The whole of a dimension is ''.
  */
-export type DeclaredSum = { along: string; whole: string; parts: readonly string[] }
+export type DeclaredSum = {
+  along: string
+  whole: string
+  parts: readonly string[]
+  /** The last part is what the named ones leave of the whole (lib/disclosure/remainder). */
+  hasRemainder?: boolean
+}
 
 /**
  * The declared sums and those that go without saying: a dimension's total is the sum of its categories, a city that
@@ -22,6 +28,9 @@ export function knownSums(cells: readonly CellAddress[], declared: readonly Decl
     ...rests(geographies),
   ]
 }
+
+/** Whether a sum of two parts is one of a part and all that isn't it. */
+export const isWithRest = ({ parts }: DeclaredSum): boolean => /^(rest:|not )/.test(parts[1] ?? '')
 
 /** A part that is alone in the table isn't all there is: beside it stands what isn't shown. */
 function withRest(sum: DeclaredSum): DeclaredSum {

@@ -1,8 +1,9 @@
-import type { Cell } from './cell'
+import type { Cell, CellAddress } from './cell'
 import { entryOf, type Entry, type State } from './entry'
 import { gridOf, type Axis, type Grid, type Line } from './grid'
 import type { PublishedCell } from './memory'
 import { countsOf, type Counts } from './primary'
+import { withRemainders } from './remainder'
 import type { DisclosureRule } from './rule'
 import { knownSums, type DeclaredSum } from './sums'
 
@@ -21,10 +22,9 @@ export function tableOf(
   publishedBefore: readonly PublishedCell[],
 ): Table {
   const addresses = [...judged.map(({ cell }) => cell), ...publishedBefore]
-  const grid = gridOf(addresses, knownSums(addresses, sums))
+  const { grid, now } = gridWithRemainders(addresses, judged, rule, sums)
   const entries: (Entry | undefined)[] = grid.places < DENSE ? new Array(grid.places) : []
   const table: Table = { grid, entries, occupied: [], rule }
-  const now = todayByPlace(judged, rule, grid)
   const past = groupBy(publishedBefore, grid.placeOf)
   for (const [place, { state, counts }] of now) {
     const entry = entryOf(state, counts, past.get(place) ?? NOTHING, rule)
@@ -35,6 +35,23 @@ export function tableOf(
     if (entry) put(table, place, entry)
   }
   return table
+}
+
+function gridWithRemainders(
+  addresses: readonly CellAddress[],
+  judged: readonly Judged[],
+  rule: DisclosureRule,
+  declared: readonly DeclaredSum[],
+) {
+  const named = knownSums(addresses, declared)
+  const grid = gridOf(addresses, named)
+  const now = todayByPlace(judged, rule, grid)
+  const counts = new Map<number, Counts>()
+  for (const [place, today] of now) if (today.counts) counts.set(place, today.counts)
+  const all = withRemainders(named, declared, grid, counts)
+  if (all === named) return { grid, now }
+  const wider = gridOf(addresses, all)
+  return { grid: wider, now: todayByPlace(judged, rule, wider) }
 }
 
 const NOTHING: readonly PublishedCell[] = []
@@ -72,11 +89,11 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => number): Map<number
   return groups
 }
 
-/** A sum of the table: the places of its whole and its parts. */
-export type Sum = { whole: number; parts: readonly number[] }
+/** A sum of the table: the places of its whole and its parts, the last of which may be what the others leave. */
+export type Sum = { whole: number; parts: readonly number[]; hasRemainder: boolean }
 
 /** The sum that a line makes in the row or column through `place`, which stands at `coordinate` of the axis. */
 export const sumAlong = (axis: Axis, line: Line, place: number, coordinate: number): Sum => {
   const at = (member: number) => place + (member - coordinate) * axis.stride
-  return { whole: at(line.whole), parts: line.parts.map(at) }
+  return { whole: at(line.whole), parts: line.parts.map(at), hasRemainder: line.sum.hasRemainder === true }
 }
