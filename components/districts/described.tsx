@@ -55,7 +55,7 @@ export function Described({ district, profile: { turnout, evidence }, city, t, p
           <div>
             <h3>{words.turnout}</h3>
             <p>{words.turnoutLead(turnout.turnout.when.label, turnout.turnout.known, city)}</p>
-            <table>
+            <table className="turnout">
               <thead>
                 <tr>
                   <th scope="col">{words.electoral}</th>
