@@ -32,7 +32,7 @@ describe('an outsider with all that is printed', () => {
       expect(bySubtraction(seen, equationsOf(seen, sums), print).filter(({ key }) => secret.has(key))).toEqual([])
     })
     fc.assert(property, { seed: SEED, numRuns: 150 })
-  })
+  }, 60_000)
 
   test('cannot narrow a hidden count to less than 1 to 4, with a linear programme', () => {
     const property = fc.property(smallTable(), cells => {
