@@ -9,7 +9,7 @@ type Props = {
 }
 
 /** A height that has room for the figure, its caption and source on most pages, in px. */
-const FRAME_HEIGHT = 640
+const FRAME_HEIGHT = 880
 
 /** Taking the page along: its address, and its figure for another page. */
 export function Share({ embedAddress, title, t }: Props) {

@@ -17,6 +17,17 @@ test.describe('with JavaScript off', () => {
     }
   })
 
+  test('an indicator says where its values come from, when they were fetched and how to read them', async ({
+    page,
+  }) => {
+    await page.goto('/sv/boras/indikatorer/N15428')
+    const origin = page.locator('#ursprung')
+    await expect(origin.getByText('Borås, Borlänge 2023–2024')).toBeVisible()
+    await expect(origin.getByText('publicerat av källan').first()).toContainText('hämtat 12 december 2024')
+    await expect(origin.getByText('beräknat av oss ur källans värden')).toBeVisible()
+    await expect(page.getByText('Jämför inte värden före och efter.')).toBeVisible()
+  })
+
   test('the figure follows the view of its page', async ({ page }) => {
     await page.goto('/en/boras/indikatorer/N15428/alla/ingen')
     await page.getByText('Download', { exact: true }).first().click()
