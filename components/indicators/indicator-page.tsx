@@ -5,9 +5,8 @@ import type { Framework } from '@/lib/framework/framework'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { paths, type Place } from '@/lib/municipality/paths'
 import type { Reading } from '@/lib/observations/reading'
-import { gapOf, statementOf } from '@/lib/observations/statement'
+import { gapOf, levelMethodOf, statementOf } from '@/lib/observations/statement'
 import type { Choice, View } from '@/lib/observations/view'
-import { methodOf } from '@/lib/text/assessment-method'
 import type { Dictionary } from '@/lib/text/sv'
 import { SortTables } from '../ui/sort-tables'
 import { Swedish } from '../layout/swedish'
@@ -94,7 +93,7 @@ export function IndicatorPage({ t, place, municipality, framework, reading, choi
         )}
         {!isEmpty && (
           <p className="soft small">
-            {t.level}: {methodOf(locale, reading.level)}. <a href={paths.about(place, 'metod')}>{t.howToldLink}</a>
+            {t.level}: {levelMethodOf(reading, locale)}. <a href={paths.about(place, 'metod')}>{t.howToldLink}</a>
           </p>
         )}
         {reading.series.length > 0 && (

@@ -1,3 +1,4 @@
+import { methodOf } from '@/lib/text/assessment-method'
 import { caption, type CaptionFacts } from '@/lib/text/captions'
 import { gapSentences } from '@/lib/text/gap-caption'
 import type { Locale } from '@/lib/text/numbers'
@@ -17,6 +18,12 @@ export function statementOf(reading: Reading, gap: GapReading | undefined, local
 const NO_TOTAL: Record<Locale, string> = {
   sv: 'Det finns inga värden för hela kommunen.',
   en: 'There are no values for the whole municipality.',
+}
+
+/** How the answer about the level was reached, or what is missing. */
+export function levelMethodOf({ level, gaps }: Reading, locale: Locale): string {
+  const lacksTotal = level.reason === 'noValues' && gaps.length > 0
+  return methodOf(locale, lacksTotal ? { ...level, reason: 'noTotal' } : level)
 }
 
 function factsOf({ indicator, level }: Reading, gap: GapReading | undefined, locale: Locale): CaptionFacts {

@@ -1,14 +1,13 @@
 import type { Tier } from '@/lib/statistics/assess-change'
-import type { RatioReason } from '@/lib/statistics/assess-gap'
 import { formatNumber, formatRange, type Locale } from './numbers'
-import { reasonWords } from './status-words'
+import { type MissingPart, reasonWords } from './status-words'
 
 /** What an answer stands on, as statistics found it. */
-export type Method = { tier: Tier; reason?: RatioReason; window?: { from: string; to: string }; p?: number }
+export type Method = { tier: Tier; reason?: MissingPart; window?: { from: string; to: string }; p?: number }
 
 /** How the answer was reached, named for the reader: the tier, its window, and the p-value of a trend. */
 export function methodOf(locale: Locale, { tier, reason, window, p }: Method): string {
-  const period = window ? formatRange(window.from.slice(-4), window.to.slice(-4)) : ''
+  const period = window ? formatRange(lastYear(window.from), lastYear(window.to)) : ''
   const chance = p === undefined ? '' : `, p ${p < 0.001 ? '<' : '='} ${formatNumber(locale, Math.max(p, 0.001), 3)}`
   const missing = reason ? `: ${reasonWords(locale, reason)}` : ''
   const words: Record<Locale, Record<Tier, string>> = {
@@ -27,3 +26,6 @@ export function methodOf(locale: Locale, { tier, reason, window, p }: Method): s
   }
   return words[locale][tier]
 }
+
+/** Of a mean over several years its last; a school year, "2023/24", is named as it is. */
+const lastYear = (label: string) => /\d{4}$/.exec(label)?.[0] ?? label

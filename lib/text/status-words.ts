@@ -46,10 +46,14 @@ const GAP: Record<Locale, Record<GapStatus, string>> = {
   },
 }
 
+/** What can be missing. `noTotal`: the groups have values, but not everyone together. */
+export type MissingPart = RatioReason | 'noTotal'
+
 /** What is missing, as it stands after "kan inte avgöras:". */
-const REASONS: Record<Locale, Record<RatioReason, string>> = {
+const REASONS: Record<Locale, Record<MissingPart, string>> = {
   sv: {
     noValues: 'inga värden',
+    noTotal: 'inget värde för alla tillsammans',
     hidden: 'värden är dolda (röjandeskydd)',
     oneValue: 'bara ett värde',
     brokenSeries: 'brott i serien',
@@ -61,6 +65,7 @@ const REASONS: Record<Locale, Record<RatioReason, string>> = {
   },
   en: {
     noValues: 'no values',
+    noTotal: 'no value for everyone together',
     hidden: 'values are hidden (disclosure control)',
     oneValue: 'only one value',
     brokenSeries: 'a break in the series',
@@ -78,4 +83,4 @@ export const levelWord = (locale: Locale, status: LevelStatus): string => LEVEL[
 /** The status of a gap in lower case: "skillnaden minskar". */
 export const gapWord = (locale: Locale, status: GapStatus): string => GAP[locale][status]
 
-export const reasonWords = (locale: Locale, reason: RatioReason): string => REASONS[locale][reason]
+export const reasonWords = (locale: Locale, reason: MissingPart): string => REASONS[locale][reason]
