@@ -10,7 +10,7 @@ export const skolenkaten: SeedIndicator[] = [
   indicator({
     code: 'SKOLENKAT8-TRYGGHET',
     title: 'Trygghet i skolan, elever i åk 8, index 0–10',
-    subject: 'Trygghetsindex bland elever i årskurs 8',
+    subject: 'Trygghetsindexet bland elever i årskurs 8',
     unit: 'index 0–10',
     source: 'Skolinspektionen, Skolenkäten',
     decimals: 1,
