@@ -63,6 +63,16 @@ describe('a district beside the rest of the city', () => {
     expect(told('sv', 11.9)).toMatch(/ är 11,9\u00a0procentenheter\.$/)
   })
 
+  it('is compared within one definition, where two tell of the same year', () => {
+    const told = (version: number, city: number, district: number) =>
+      shownOf([
+        { year: 2024, value: city },
+        { year: 2024, value: district, place: districtAt('norrby') },
+      ]).map(cell => Object.assign(cell, { version }))
+    const found = compareDistrict(employment, [...told(1, 70, 40), ...told(2, 80, 50)], CITY, 'norrby')
+    expect(found).toMatchObject({ version: 2, value: 50, city: 80, difference: -30 })
+  })
+
   it('has its place among the districts that are shown', () => {
     expect(compareByCounts(employment, cells, CITY, 'lugnet')).toMatchObject({ rank: 1, shownDistricts: 2 })
     expect(compareByCounts(employment, cells, CITY, 'norrby')).toMatchObject({ rank: 2, shownDistricts: 2 })

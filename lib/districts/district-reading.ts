@@ -43,15 +43,25 @@ export function districtTables(shown: readonly Shown[], cityKey: string, breakdo
   for (const { place, when, version, value, hidden } of here) {
     if (place.kind !== 'district') continue
     const key = `${when.start}/${when.end}/${version}`
-    const table = tables.get(key) ?? { when, version, breakdown, values: [], city: cityValue(here, cityKey, when) }
+    const table = tables.get(key) ?? {
+      when,
+      version,
+      breakdown,
+      values: [],
+      city: cityValue(here, cityKey, when, version),
+    }
     table.values.push({ code: place.code, value, hidden })
     tables.set(key, table)
   }
   return [...tables.values()].sort((a, b) => a.when.end.localeCompare(b.when.end))
 }
 
-const cityValue = (shown: readonly Shown[], cityKey: string, when: Period) =>
-  shown.find(o => o.geography === cityKey && o.when.start === when.start && o.when.end === when.end)?.value ?? null
+const cityValue = (shown: readonly Shown[], cityKey: string, when: Period, version: number) =>
+  shown.find(o => o.geography === cityKey && isIn(o, when, version))?.value ?? null
+
+/** The same period by the same definition: two definitions can tell of one year. */
+const isIn = (o: Shown, { start, end }: Period, version: number) =>
+  o.when.start === start && o.when.end === end && o.version === version
 
 /** A district against the rest of the city in the latest period it has, or null where it has no value at all. */
 export function compareDistrict(
@@ -87,9 +97,7 @@ function compareIn(
 ): DistrictComparison | null {
   const { when, version } = table
   const at = (geography: string) =>
-    shown.find(
-      o => o.geography === geography && o.breakdown === '' && o.when.start === when.start && o.when.end === when.end,
-    )
+    shown.find(o => o.geography === geography && o.breakdown === '' && isIn(o, when, version))
   const district = at(`district:${code}`)
   if (!district) return null
   const city = at(cityKey)
