@@ -19,7 +19,9 @@ const pages = [
   ['the catalogue', '/sv/boras/indikatorer'],
   ['an indicator', '/sv/boras/indikatorer/N15428'],
   ['the districts', '/sv/boras/stadsdelar'],
+  ['another map of them', '/sv/boras/stadsdelar/karta/REGSO-ENSAMFORALDER'],
   ['a district', '/sv/boras/stadsdelar/norrby'],
+  ['districts side by side', '/sv/boras/stadsdelar/jamfor/norrby/hassleholmen-vast/sjobo-johannelund'],
   ['about', '/sv/boras/om'],
 ] as const
 
@@ -37,18 +39,18 @@ const COPIES = [
 )
 
 let database: Awaited<ReturnType<typeof scratchDatabase>>
-let counted: Awaited<ReturnType<typeof countedDatabase>>
-const few = new Map<string, string[]>()
-const many = new Map<string, string[]>()
+const asked = new Map<string, string[]>()
 
-/** What a page asks of the database when nothing has been asked before. */
+/** What a page asks of the database when nothing has been asked before: of an app that has just begun. */
 async function statementsOf(path: string): Promise<string[]> {
+  const counted = await countedDatabase(database.url)
   const app = await startApp({ DATABASE_URL: counted.url })
   counted.statements()
   const answer = await fetch(`${app.address}${path}`)
   await answer.text()
   const statements = counted.statements()
   await app.end('SIGTERM')
+  counted.close()
   expect(answer.status, path).toBe(200)
   return statements
 }
@@ -65,26 +67,27 @@ async function ask(...statements: string[]): Promise<pg.QueryResult[]> {
 beforeAll(async () => {
   database = await scratchDatabase()
   await migrate(root, database.url)
-  counted = await countedDatabase(database.url)
-  for (const [, path] of pages) few.set(path, await statementsOf(path))
   await ask(...COPIES)
-  for (const [, path] of pages) many.set(path, await statementsOf(path))
-}, 20 * MINUTES)
+  const paths = pages.map(([, path]) => path)
+  const readNext = async () => {
+    for (let path = paths.shift(); path; path = paths.shift()) asked.set(path, await statementsOf(path))
+  }
+  // While one app begins, another can be asked.
+  await Promise.all([readNext(), readNext()])
+}, 10 * MINUTES)
 
-afterAll(async () => {
-  counted.close()
-  await database.drop()
-})
+afterAll(() => database.drop())
 
-describe('a page that nobody has asked for before', () => {
-  it.each(pages)(`asks the database at most ${MOST} times for %s, however many the indicators`, (_, path) => {
-    const [first = [], second = []] = [few.get(path), many.get(path)]
-    expect(first.length).toBeGreaterThan(0)
-    expect(first.length, first.join('\n')).toBeLessThanOrEqual(MOST)
-    expect(second.length).toBe(first.length)
+describe('a page that nobody has asked for before, with three times as many indicators', () => {
+  it.each(pages)(`asks the database at most ${MOST} times for %s, and nothing twice`, (_, path) => {
+    const statements = asked.get(path) ?? []
+    expect(statements.length).toBeGreaterThan(0)
+    expect(statements.length, statements.join('\n')).toBeLessThanOrEqual(MOST)
+    // A question for each indicator would be the same one over and over.
+    expect(new Set(statements).size, statements.join('\n')).toBe(statements.length)
   })
 
-  it('was tried with three times as many', async () => {
+  it('has them indeed', async () => {
     const [result] = await ask(
       `SELECT count(*)::int AS all, count(*) FILTER (WHERE id < 1000000)::int AS seeded FROM "Indicator"`,
     )
