@@ -109,7 +109,7 @@ function CarriedOver({ goal, t, place }: { goal: Goal; t: Dictionary; place: Pla
                   {from.strategy ? `${t.strategy} ${from.strategy}: ` : ''}
                   <Swedish locale={place.locale}>{from.title}</Swedish>
                 </a>
-                {from.ourReading && <span className="mark"> ({t.ourReading})</span>}
+                {from.ourReading && <span className="remark"> ({t.ourReading})</span>}
               </li>
             ))}
           </ul>

@@ -1,15 +1,15 @@
 import { indicatorCodes, type Goal } from '@/lib/framework/framework'
 import { paths, type Place } from '@/lib/municipality/paths'
 import type { Reading } from '@/lib/observations/reading'
-import { countsInRollUp, rollUp } from '@/lib/observations/roll-up'
-import { gapRollUp, levelRollUp } from '@/lib/text/roll-up'
+import { countsInRollUp, rollUp, type RollUp } from '@/lib/observations/roll-up'
 import type { Dictionary } from '@/lib/text/sv'
 import { Swedish } from '../layout/swedish'
+import { CertainLevels, GoalBrief } from './goal-brief'
 import { GapStrip, LevelStrip } from './strips'
 
 type Props = { goals: Goal[]; readings: Reading[]; t: Dictionary; place: Place }
 
-/** Goals as rows: number, wording as adopted, a strip for each question, and the same in words. */
+/** Goals as rows: number, wording as adopted, a strip for each question, and what stands out in words. */
 export function GoalRows({ goals, readings, t, place }: Props) {
   return (
     <>
@@ -38,18 +38,39 @@ function GoalRow({ goal, readings, t, place }: { goal: Goal } & Omit<Props, 'goa
       <a href={paths.goal(place, goal.number)}>
         <Swedish locale={place.locale}>{goal.title}</Swedish>
       </a>
+      <StripCells roll={roll} t={t} place={place} />
+      <GoalBrief roll={roll} t={t} place={place} />
+    </li>
+  )
+}
+
+type StripProps = { roll: RollUp; t: Dictionary; place: Place }
+
+/** An area without goals below it answers for itself. */
+export function GoalStrips({ roll, t, place }: StripProps) {
+  return (
+    <div className="own-strips">
+      <StripCells roll={roll} t={t} place={place} />
+      <p className="small soft">
+        <CertainLevels roll={roll} place={place} />
+      </p>
+    </div>
+  )
+}
+
+function StripCells({ roll, t, place }: StripProps) {
+  return (
+    <span className="strips">
       <span className="strip-cell">
         <span className="key">{t.level}</span>
         <LevelStrip roll={roll} place={place} />
       </span>
-      <span className="strip-cell">
-        <span className="key">{t.gap}</span>
-        {roll.gaps.length > 0 && <GapStrip roll={roll} place={place} />}
-      </span>
-      <span className="aside" aria-hidden="true">
-        {levelRollUp(place.locale, roll.level)}
-        {roll.gaps.length > 0 && `. ${gapRollUp(place.locale, roll.gap)}`}
-      </span>
-    </li>
+      {roll.gaps.length > 0 && (
+        <span className="strip-cell">
+          <span className="key">{t.gap}</span>
+          <GapStrip roll={roll} place={place} />
+        </span>
+      )}
+    </span>
   )
 }

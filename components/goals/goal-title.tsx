@@ -8,7 +8,7 @@ export function GoalTitle({ goal, t, locale }: { goal: Goal; t: Dictionary; loca
   return (
     <>
       {goal.number && <span className="no">{goal.number}</span>} <Swedish locale={locale}>{goal.title}</Swedish>
-      {goal.ourReading && <span className="mark"> ({t.ourReading})</span>}
+      {goal.ourReading && <span className="remark"> ({t.ourReading})</span>}
     </>
   )
 }

@@ -9,7 +9,7 @@ export function IndicatorLinks({ indicators, t, place }: Props) {
   return (
     <div>
       <p className="soft small">
-        {t.indicators} <span className="mark">({t.ourProposal})</span>
+        {t.indicators} <span className="remark">({t.ourProposal})</span>
       </p>
       <ul>
         {indicators.map(({ code, title, hasValues }) => (

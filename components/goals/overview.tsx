@@ -9,7 +9,7 @@ import { Swedish } from '../layout/swedish'
 import { EvidenceList } from './evidence-list'
 import { FrameworkNotice } from './framework-notice'
 import { GapWords } from './gap-words'
-import { GoalRows } from './goal-rows'
+import { GoalRows, GoalStrips } from './goal-rows'
 import { TwoQuestions } from './two-questions'
 
 type Props = {
@@ -23,6 +23,8 @@ type Props = {
   districts?: ReactNode
 }
 
+const LONG_TITLE = 60
+
 /** The first page: the overall goal in one sentence, the two questions for the whole, then each area with its goals. */
 export function Overview({ t, place, municipality, framework, readings, today, districts }: Props) {
   const { locale } = place
@@ -33,42 +35,46 @@ export function Overview({ t, place, municipality, framework, readings, today, d
         <p className="over">
           {municipality.programmeName ? t.overallGoalOf(municipality.programmeName) : t.overallGoal}
         </p>
-        <h1>
+        <h1 className={framework.overall.title.length > LONG_TITLE ? 'is-long' : undefined}>
           <Swedish locale={locale}>{framework.overall.title}</Swedish>
         </h1>
         <p className="lead">{t.overviewLead}</p>
         <FrameworkNotice framework={framework} today={today} t={t} place={place} />
       </div>
       <TwoQuestions roll={rollUp(counted)} t={t} place={place} />
-      {areasOf(framework).map(area => {
-        const codes = new Set(indicatorCodes(area))
-        return (
-          <section className={`thin area c${area.colour}`} key={area.number}>
-            <header className="chapter">
-              <p className="over">
-                {area.levelName} {area.number}
-              </p>
-              <h2>
-                <a href={area.slug ? paths.area(place, area.slug) : paths.goal(place, area.number)}>
-                  <Swedish locale={locale}>{area.title}</Swedish>
-                </a>
-              </h2>
-            </header>
-            <GoalRows
-              goals={area.children.length > 0 ? area.children : [area]}
-              readings={counted}
-              t={t}
-              place={place}
-            />
-            <GapWords roll={rollUp(counted.filter(r => codes.has(r.indicator.code)))} t={t} place={place} />
-          </section>
-        )
-      })}
+      <div className="areas">
+        {areasOf(framework).map(area => {
+          const codes = new Set(indicatorCodes(area))
+          const roll = rollUp(counted.filter(r => codes.has(r.indicator.code)))
+          return (
+            <section className={`thin area c${area.colour}`} key={area.number}>
+              <header className="chapter">
+                <p className="over">
+                  {area.levelName} {area.number}
+                </p>
+                <h2>
+                  <a href={area.slug ? paths.area(place, area.slug) : paths.goal(place, area.number)}>
+                    <Swedish locale={locale}>{area.title}</Swedish>
+                  </a>
+                </h2>
+              </header>
+              {area.children.length > 0 ? (
+                <GoalRows goals={area.children} readings={counted} t={t} place={place} />
+              ) : (
+                <GoalStrips roll={roll} t={t} place={place} />
+              )}
+              <GapWords roll={roll} t={t} place={place} />
+            </section>
+          )
+        })}
+      </div>
       {districts}
       <EvidenceList goal={framework.overall} t={t} locale={locale} />
-      <p className="small soft">
-        {counted.length < readings.length && t.countsExplained(counted.length, readings.length)} {t.proposalNote}{' '}
-        <a href={paths.framework(place)}>{t.openTree}</a>
+      <p className="small soft colophon">
+        {counted.length < readings.length && (
+          <span className="counted">{t.countsExplained(counted.length, readings.length)} </span>
+        )}
+        {t.proposalNote} <a href={paths.framework(place)}>{t.openTree}</a>
       </p>
     </div>
   )

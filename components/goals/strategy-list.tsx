@@ -11,7 +11,7 @@ export function StrategyList({ strategies, t, place }: Props) {
     <section key={strategy.number}>
       <h3 className="small-heading">
         {t.strategy} {strategy.number}: <Swedish locale={place.locale}>{strategy.title}</Swedish>
-        {strategy.ourReading && <span className="mark"> ({t.ourReading})</span>}
+        {strategy.ourReading && <span className="remark"> ({t.ourReading})</span>}
       </h3>
       {strategy.summary && (
         <Swedish as="p" locale={place.locale}>
@@ -37,7 +37,7 @@ export function StrategyList({ strategies, t, place }: Props) {
             <span key={goal.number}>
               {i > 0 && ', '}
               <a href={paths.goal(place, goal.number)}>{goal.number}</a>
-              {goal.ourReading && <span className="mark"> ({t.ourReading})</span>}
+              {goal.ourReading && <span className="remark"> ({t.ourReading})</span>}
             </span>
           ))}
         </p>

@@ -24,7 +24,8 @@ export function TwoQuestions({ roll, t, place }: Props) {
           </p>
           <LevelStrip roll={roll} place={place} isLarge listLabel={t.listIndicators} />
           <p className="soft small">
-            {byChance(place.locale, level)} {t.trendWindow} {years && t.dataYears(years.most, years.from, years.to)}
+            {byChance(place.locale, level)} <span className="window">{t.trendWindow}</span>{' '}
+            {years && t.dataYears(years.most, years.from, years.to)}
           </p>
         </div>
         <div>
@@ -41,7 +42,7 @@ export function TwoQuestions({ roll, t, place }: Props) {
           </p>
         </div>
       </section>
-      <MarkLegend locale={place.locale} />
+      <MarkLegend roll={roll} locale={place.locale} />
     </>
   )
 }

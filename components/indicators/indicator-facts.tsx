@@ -83,7 +83,7 @@ export function IndicatorFacts({ indicator, framework, today, guide, t, place }:
                 <a href={number ? paths.goal(place, number) : paths.overview(place)}>
                   {number && <span className="no">{number}</span>} <Swedish locale={locale}>{title}</Swedish>
                 </a>
-                {isProposal && <span className="mark"> ({t.ourProposal})</span>}
+                {isProposal && <span className="remark"> ({t.ourProposal})</span>}
               </li>
             ))}
         </ul>

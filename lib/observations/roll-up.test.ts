@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import type { GapStatus } from '@/lib/statistics/assess-gap'
-import { strongestAndWeakest, type GapMark } from './roll-up'
+import { bySex, readingOf, type Told } from '@/tests/support/reading'
+import { rollUp, standingOut, strongestAndWeakest, type GapMark } from './roll-up'
 
 const mark = (name: string, status: GapStatus, ratio?: number) =>
   ({ reading: { indicator: { title: name } }, gap: { gap: { status, latest: { ratio } } } }) as unknown as GapMark
@@ -23,4 +24,24 @@ describe('the strongest and the weakest gap of an area', () => {
     expect(named([mark('a', 'noCertainChange', 1.4)])).toEqual({ largest: 'a' }))
   it('leave out gaps without a ratio, which cannot be compared', () =>
     expect(named([mark('a', 'noCertainChange'), mark('b', 'turned', 1)])).toEqual({ largest: 'b' }))
+})
+
+/** Eight years of a share that rises by a point each year, in all and for both groups alike. */
+const rising: Told[] = Array.from({ length: 8 }, (_, i) => i).flatMap(i => [
+  { year: 2016 + i, count: 600 + 10 * i, of: 1000 },
+  { year: 2016 + i, breakdown: 'sex=women', count: 320 + 5 * i, of: 500 },
+  { year: 2016 + i, breakdown: 'sex=men', count: 280 + 5 * i, of: 500 },
+])
+
+test('a level that changed for certain stands out, and where no gap did, the largest gap', () => {
+  const { levels, gaps, largest } = standingOut(rollUp([readingOf(rising)]))
+  expect(levels.map(({ level }) => level.status)).toEqual(['improving'])
+  expect(gaps).toEqual([])
+  expect(largest?.gap.gap.latest?.label).toBe('2023')
+})
+
+test('nothing stands out where nothing can be told, but the largest gap is still shown', () => {
+  const { levels, gaps, largest } = standingOut(rollUp([readingOf(bySex)]))
+  expect([levels, gaps]).toEqual([[], []])
+  expect(largest?.gap).toMatchObject({ focus: 'men', reference: 'women' })
 })

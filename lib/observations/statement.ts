@@ -2,6 +2,7 @@ import { methodOf } from '@/lib/text/assessment-method'
 import { caption, type CaptionFacts } from '@/lib/text/captions'
 import { gapSentences } from '@/lib/text/gap-caption'
 import type { Locale } from '@/lib/text/numbers'
+import { bareValue } from '@/lib/text/units'
 import type { GapReading, Reading } from './reading'
 
 /** The gap that an indicator is known by: between its first dimension's groups, unless another is asked for. */
@@ -54,4 +55,21 @@ export function gapStatementOf(reading: Reading, gap: GapReading, locale: Locale
         .map(sentence => `${sentence}.`)
         .join(' ')
     : ''
+}
+
+/** The two groups as they last were, the focus group first: "21,8 för flickor och 40,0 för pojkar (2023)". */
+export function groupValues(
+  { indicator }: Reading,
+  { dimension, focus, reference, gap: { latest } }: GapReading,
+  locale: Locale,
+): string {
+  if (!latest) return ''
+  const { unit, decimals, dimensions } = indicator
+  const labels = dimensions.find(({ key }) => key === dimension)?.categories
+  const told = (key: string, value: number) => {
+    const label = labels?.find(category => category.key === key)?.label[locale] ?? key
+    return `${bareValue(locale, value, unit, decimals)} ${locale === 'sv' ? 'för' : 'for'} ${label}`
+  }
+  const [first, second] = [told(focus, latest.focus), told(reference, latest.reference)]
+  return `${first} ${locale === 'sv' ? 'och' : 'and'} ${second} (${latest.label})`
 }

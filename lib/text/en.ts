@@ -57,6 +57,7 @@ export const en = {
   gapWidens: 'The gap is widening',
   gapIsLargest: 'Largest gap',
   gapIsSmallest: 'Smallest gap',
+  noGapsMeasured: 'Not measured by group.',
   absolute: 'Difference',
   relative: 'Ratio',
   ratioUnit: 'times',

@@ -55,6 +55,7 @@ export const sv = {
   gapWidens: 'Skillnaden ökar',
   gapIsLargest: 'Störst skillnad',
   gapIsSmallest: 'Minst skillnad',
+  noGapsMeasured: 'Mäts inte för olika grupper.',
   absolute: 'Skillnad',
   relative: 'Kvot',
   ratioUnit: 'gånger',

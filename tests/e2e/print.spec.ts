@@ -3,24 +3,53 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 test.beforeEach(({ isMobile }) => test.skip(isMobile, 'Paper has one width.'))
 
-/** The text of each page of a printed address. */
-async function printed(pdf: Buffer): Promise<string[]> {
+const POINTS_IN_A_PIXEL = 0.75
+
+/** The text of each page of a printed address, and how far up the sheet its last line stands. */
+async function sheets(pdf: Buffer): Promise<{ text: string; lastLine: number }[]> {
   const { promise } = getDocument({ data: new Uint8Array(pdf) })
   const paper = await promise
   const pages = Array.from({ length: paper.numPages }, async (_, i) => {
-    const { items } = await (await paper.getPage(i + 1)).getTextContent()
-    return items.map(item => ('str' in item ? item.str : '')).join(' ')
+    const page = await paper.getPage(i + 1)
+    const items = (await page.getTextContent()).items.flatMap(item => ('str' in item && item.str.trim() ? [item] : []))
+    const [, , , height = 0] = page.view
+    return {
+      text: items.map(({ str }) => str).join(' '),
+      lastLine: Math.min(...items.map(({ transform }) => Number(transform[5]))) / height,
+    }
   })
   return Promise.all(pages).finally(() => paper.destroy())
 }
+const printed = async (pdf: Buffer) => (await sheets(pdf)).map(({ text }) => text)
 
 for (const municipality of ['boras', 'borlange'])
   for (const locale of ['sv', 'en'])
-    test(`the overview of ${municipality} fits one A4 in ${locale}`, async ({ page }) => {
+    test(`the overview of ${municipality} fits one A4 in ${locale}, with room to spare and in print one can read`, async ({
+      page,
+    }) => {
       await page.goto(`/${locale}/${municipality}`)
-      const pages = await printed(await page.pdf({ preferCSSPageSize: true }))
-      expect(pages).toHaveLength(1)
+      const [sheet, ...more] = await sheets(await page.pdf({ preferCSSPageSize: true }))
+      expect(more).toHaveLength(0)
+      // The margin is 13 mm of 297; what is above it is to spare.
+      expect(sheet?.lastLine).toBeGreaterThan(13 / 297 + 0.06)
+      await page.emulateMedia({ media: 'print' })
+      const sizes = await page
+        .locator('.overview *')
+        .evaluateAll(all =>
+          all
+            .filter(
+              element => element.checkVisibility() && [...element.childNodes].some(n => n.nodeType === Node.TEXT_NODE),
+            )
+            .map(element => Number.parseFloat(getComputedStyle(element).fontSize)),
+        )
+      expect(Math.min(...sizes) * POINTS_IN_A_PIXEL).toBeGreaterThanOrEqual(8.5)
     })
+
+test('an overview without its typefaces fits one A4 too', async ({ page }) => {
+  await page.route(/\.woff2/, route => route.abort())
+  await page.goto('/sv/boras')
+  expect(await printed(await page.pdf({ preferCSSPageSize: true }))).toHaveLength(1)
+})
 
 test('a printed overview has the two questions, the areas and every effektmål, and no menus', async ({ page }) => {
   await page.goto('/sv/boras')
