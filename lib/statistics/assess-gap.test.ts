@@ -72,6 +72,12 @@ describe('is the gap closing?', () => {
       absoluteAndRelativeDisagree: true,
     })
   })
+  it('does not say so of what rounding can do: whole per cent, 75 and 90 % becomes 68 and 87 %', () => {
+    const moved = (decimals: number) =>
+      assessGap(years(2018, [75, 68]), years(2018, [90, 87]), { ...options, baselineStart: '2018-01-01', decimals })
+    expect(moved(1)).toMatchObject({ baseline: { difference: 15, ratio: 2.5 }, absoluteAndRelativeDisagree: true })
+    expect(moved(0)).toMatchObject({ latest: { difference: 19 }, absoluteAndRelativeDisagree: false })
+  })
   it('has no ratio when nobody in a group is worse off', () => {
     const gap = assessGap(flat(2017, 5, 90), years(2017, [100, 100, 99, 98, 97]), measured)
     expect(gap.relative).toEqual({ status: 'cannotTell', tier: 4, reason: 'ratioUndefined' })

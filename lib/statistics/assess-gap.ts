@@ -42,7 +42,7 @@ export type GapAssessment = {
   changedPlace: boolean
   /** The gap closes while those who were better off worsen, both with certainty. */
   levellingDown: boolean
-  /** Since the baseline one of difference and ratio has shrunk and the other grown. */
+  /** Since the baseline one of difference and ratio has shrunk and the other grown, by more than rounding can do. */
   absoluteAndRelativeDisagree: boolean
 }
 
@@ -73,7 +73,7 @@ export function assessGap(
     relative: { ...relative, status: changedPlace && relative.tier < 3 ? 'changedPlace' : relative.status },
     changedPlace,
     levellingDown: status === 'closing' && betterOffWorsened(focus, reference, gaps, sign, direction, options),
-    absoluteAndRelativeDisagree: !changedPlace && disagree(baseline, latest),
+    absoluteAndRelativeDisagree: !changedPlace && disagree(baseline, latest, options.decimals),
   }
 }
 
@@ -126,9 +126,20 @@ function betterOffWorsened(
   return assessLevel(betterOff, { ...options, direction }).status === 'worsening'
 }
 
-function disagree(baseline: Gap | undefined, latest: Gap | undefined): boolean {
+function disagree(baseline: Gap | undefined, latest: Gap | undefined, decimals: number | undefined): boolean {
   if (baseline?.ratio === undefined || latest?.ratio === undefined) return false
   const absolute = Math.abs(latest.difference) - Math.abs(baseline.difference)
   const relative = Math.abs(Math.log(latest.ratio)) - Math.abs(Math.log(baseline.ratio))
-  return absolute * relative < 0
+  if (absolute * relative >= 0) return false
+  if (decimals === undefined) return true
+  const isSeen = Math.abs(absolute) >= 0.5 * 10 ** -decimals
+  return isSeen && Math.abs(relative) > roomOf(baseline, decimals) + roomOf(latest, decimals)
+}
+
+/** How far rounding can move the logarithm of the ratio of two values, whose lower one is D / (R − 1). */
+function roomOf({ difference, ratio = 1 }: Gap, decimals: number): number {
+  if (ratio === 1) return 0
+  const under = Math.abs(difference) / Math.abs(ratio - 1)
+  const half = 0.5 * 10 ** -decimals
+  return half / under + half / (under * ratio)
 }
