@@ -40,7 +40,7 @@ export const captionsEn: CaptionGrammar = {
     (isSameNumber(from, to) ? ` and was ${to} (${until})` : `, from ${from} to ${to} (${until})`),
   changedPlace: (before, now) =>
     `The groups have changed places: in ${before.period} the value was ${before.by} higher for ${before.higher}, ` +
-    `in ${now.period} ${now.by} higher for ${now.higher}`,
+    `in ${now.period} it was ${now.by} higher for ${now.higher}`,
   unrounded: ' (computed from unrounded values)',
   levellingDown: betterOff => `This is levelling down: things have become worse for ${betterOff}, who were better off`,
   ratioWent: (from, to, isUnfavourable) =>

@@ -40,7 +40,7 @@ export const captionsSv: CaptionGrammar = {
     (isSameNumber(from, to) ? ` och var ${to} (${until})` : `, från ${from} till ${to} (${until})`),
   changedPlace: (before, now) =>
     `Grupperna har bytt plats: ${before.period} var värdet ${before.by} högre för ${before.higher}, ` +
-    `${now.period} ${now.by} högre för ${now.higher}`,
+    `${now.period} var det ${now.by} högre för ${now.higher}`,
   unrounded: ' (räknat på oavrundade värden)',
   levellingDown: betterOff => `Skillnaden minskar nedåt: det har blivit sämre för ${betterOff}, som hade det bättre`,
   ratioWent: (from, to, isUnfavourable) =>

@@ -178,10 +178,10 @@ const golden: [string, Case, string, string][] = [
     },
     'Andelen gymnasieelever med examen inom 4 år var 70,0 % (2021) och 70,5 % (2023): ingen säker förändring. ' +
       'Grupperna har bytt plats: 2021 var värdet 4,0 procentenheter högre för flickor, ' +
-      '2023 1,1 procentenheter högre för pojkar.',
+      '2023 var det 1,1 procentenheter högre för pojkar.',
     'The share was 70.0% (2021) and 70.5% (2023): no certain change. ' +
       'The groups have changed places: in 2021 the value was 4.0 percentage points higher for girls, ' +
-      'in 2023 1.1 percentage points higher for boys.',
+      'in 2023 it was 1.1 percentage points higher for boys.',
   ],
   [
     'a difference that the rounded ends would contradict',
