@@ -27,7 +27,9 @@ export function figuresIn(sentence: string, periods: readonly string[]): SaidFig
   take(at(`(?:närmare|längre från|nearer to|farther from) ${NUMBER}`), () => [])
   take(at(`(?:sedan|since) ${period} (?=och|and)`), () => [])
   // "11,0 procentenheter högre för flickor" is said after its period.
-  take(at(`${period}(?: var värdet| var det| the value was| it was)? ${NUMBER}[^()\\d]* (?:högre|higher) `), (p, n) => [[n, p]])
+  take(at(`${period}(?: var värdet| var det| the value was| it was)? ${NUMBER}[^()\\d]* (?:högre|higher) `), (p, n) => [
+    [n, p],
+  ])
   take(at(`(?:har vänt sedan|has turned since) ${period}, (?:från|from) ${NUMBER}`), (p, n) => [[n, p]])
   take(at(`${NUMBER}[^();:]*? (?:både|in both) ${period} (?:och|and) ${period}`), (n, p, q) => [
     [n, p],
