@@ -1,5 +1,5 @@
 import { newEntry } from './entry'
-import { coordinateOf } from './grid'
+import { coordinateOf, type Line } from './grid'
 import { around, leewayOf, NO_LEEWAY, widest, type Leeway } from './leeway'
 import type { Counts } from './primary'
 import { put, sumAlong, type Sum, type Table } from './table'
@@ -24,17 +24,20 @@ function allSums(table: Table): Sum[] {
     if (!countsAt(table, place)) continue
     for (const axis of table.grid.axes) {
       const coordinate = coordinateOf(axis, place)
+      const start = place - coordinate * axis.stride
       for (const line of axis.through[coordinate] ?? []) {
-        const at = (member: number) => place + (member - coordinate) * axis.stride
-        const isFirst =
-          line.whole === coordinate ||
-          (!countsAt(table, at(line.whole)) &&
-            line.parts.find(part => countsAt(table, at(part)) !== null) === coordinate)
-        if (isFirst) found.push(sumAlong(axis, line, place, coordinate))
+        if (finderOf(table, line, start, axis.stride) === coordinate)
+          found.push(sumAlong(axis, line, place, coordinate))
       }
     }
   }
   return found
+}
+
+function finderOf(table: Table, line: Line, start: number, stride: number): number {
+  if (countsAt(table, start + line.whole * stride)) return line.whole
+  for (const part of line.parts) if (countsAt(table, start + part * stride)) return part
+  return line.whole
 }
 
 /** Wholes of sums whose parts share one denominator and fill it (tenure, education): 100 %, printed or not. */

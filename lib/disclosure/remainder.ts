@@ -1,5 +1,6 @@
 import { coordinateOf, type Grid } from './grid'
 import type { Counts } from './primary'
+import type { Today } from './table'
 import { isWithRest, type DeclaredSum } from './sums'
 
 /**
@@ -11,18 +12,19 @@ export function withRemainders(
   sums: readonly DeclaredSum[],
   declared: readonly DeclaredSum[],
   grid: Grid,
-  counts: ReadonlyMap<number, Counts>,
+  now: Today,
 ): readonly DeclaredSum[] {
   const assumed = sums.filter(sum => !declared.includes(sum) && !isWithRest(sum))
   if (assumed.length === 0) return sums
   const left = new Map<DeclaredSum, 'something' | 'too little'>()
-  for (const [place, whole] of counts) {
+  for (const place of now.places) {
+    const whole = now.at[place]?.counts
+    if (!whole) continue
     for (const axis of grid.axes) {
       const coordinate = coordinateOf(axis, place)
       for (const line of axis.through[coordinate] ?? []) {
         if (line.whole !== coordinate || left.get(line.sum) === 'too little') continue
-        const parts = line.parts.map(part => counts.get(place + (part - coordinate) * axis.stride))
-        const remains = remainder(whole, parts)
+        const remains = remainder(whole, line.parts, now, place - coordinate * axis.stride, axis.stride)
         if (remains !== null) left.set(line.sum, remains)
       }
     }
@@ -32,9 +34,16 @@ export function withRemainders(
 }
 
 /** Null where nothing is left, or a part is not known. */
-function remainder(whole: Counts, parts: readonly (Counts | undefined)[]): 'something' | 'too little' | null {
+function remainder(
+  whole: Counts,
+  parts: readonly number[],
+  now: Today,
+  start: number,
+  stride: number,
+): 'something' | 'too little' | null {
   let { numerator, denominator } = whole
-  for (const part of parts) {
+  for (const coordinate of parts) {
+    const part = now.at[start + coordinate * stride]?.counts
     if (!part) return null
     numerator -= part.numerator
     denominator = denominator === null || part.denominator === null ? null : denominator - part.denominator

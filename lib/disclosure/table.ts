@@ -23,15 +23,16 @@ export function tableOf(
 ): Table {
   const addresses = [...judged.map(({ cell }) => cell), ...publishedBefore]
   const { grid, now } = gridWithRemainders(addresses, judged, rule, sums)
-  const entries: (Entry | undefined)[] = grid.places < DENSE ? new Array(grid.places) : []
+  const entries = newArray<Entry>(grid)
   const table: Table = { grid, entries, occupied: [], rule }
   const past = groupBy(publishedBefore, grid.placeOf)
-  for (const [place, { state, counts }] of now) {
+  for (const place of now.places) {
+    const { state, counts } = now.at[place] ?? NEVER
     const entry = entryOf(state, counts, past.get(place) ?? NOTHING, rule)
     if (entry) put(table, place, entry)
   }
   for (const [place, records] of past) {
-    const entry = now.has(place) ? null : entryOf('absent', null, records, rule)
+    const entry = now.at[place] ? null : entryOf('absent', null, records, rule)
     if (entry) put(table, place, entry)
   }
   return table
@@ -46,15 +47,16 @@ function gridWithRemainders(
   const named = knownSums(addresses, declared)
   const grid = gridOf(addresses, named)
   const now = todayByPlace(judged, rule, grid)
-  const counts = new Map<number, Counts>()
-  for (const [place, today] of now) if (today.counts) counts.set(place, today.counts)
-  const all = withRemainders(named, declared, grid, counts)
+  const all = withRemainders(named, declared, grid, now)
   if (all === named) return { grid, now }
   const wider = gridOf(addresses, all)
   return { grid: wider, now: todayByPlace(judged, rule, wider) }
 }
 
 const NOTHING: readonly PublishedCell[] = []
+const NEVER = { state: 'absent', counts: null } as const
+
+const newArray = <T>({ places }: Grid): (T | undefined)[] => (places < DENSE ? new Array(places) : [])
 
 export function put({ entries, occupied }: Table, place: number, entry: Entry): void {
   if (!entries[place]) occupied.push(place)
@@ -63,16 +65,21 @@ export function put({ entries, occupied }: Table, place: number, entry: Entry): 
 
 const STRICTNESS: Record<State, number> = { absent: 0, shown: 1, hidden: 2, withheld: 3 }
 
+/** What today's table says, by place, and of which places. */
+export type Today = { places: number[]; at: ({ state: State; counts: Counts | null } | undefined)[] }
+
 /** The same cell may stand in a table twice; the strictest of its states holds. */
-function todayByPlace(judged: readonly Judged[], rule: DisclosureRule, grid: Grid) {
-  const now = new Map<number, { state: State; counts: Counts | null }>()
+function todayByPlace(judged: readonly Judged[], rule: DisclosureRule, grid: Grid): Today {
+  const now: Today = { places: [], at: newArray(grid) }
   for (const { cell, state } of judged) {
     const place = grid.placeOf(cell)
-    const before = now.get(place)
-    if (!before) now.set(place, { state, counts: countsOf(cell, rule) })
-    else {
+    const before = now.at[place]
+    if (before) {
       before.counts ??= countsOf(cell, rule)
       if (STRICTNESS[state] > STRICTNESS[before.state]) before.state = state
+    } else {
+      now.places.push(place)
+      now.at[place] = { state, counts: countsOf(cell, rule) }
     }
   }
   return now
