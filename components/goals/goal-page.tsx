@@ -10,6 +10,7 @@ import type { Dictionary } from '@/lib/text/sv'
 import { Swedish } from '../layout/swedish'
 import { EvidenceList } from './evidence-list'
 import { FrameworkNotice } from './framework-notice'
+import { GoalHeading } from './goal-heading'
 import { GoalRows } from './goal-rows'
 import { StrategyList } from './strategy-list'
 
@@ -35,9 +36,7 @@ export function GoalPage({ t, place, municipality, framework, goal, readings, di
         <p className="over">
           {goal.levelName} <span className="no">{goal.number}</span>
         </p>
-        <h1>
-          <Swedish locale={locale}>{goal.title}</Swedish>
-        </h1>
+        <GoalHeading title={goal.title} locale={locale} />
         {goal.summary && (
           <Swedish as="p" locale={locale} className="lead">
             {goal.summary}

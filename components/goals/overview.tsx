@@ -9,6 +9,7 @@ import { Swedish } from '../layout/swedish'
 import { EvidenceList } from './evidence-list'
 import { FrameworkNotice } from './framework-notice'
 import { GapWords } from './gap-words'
+import { GoalHeading } from './goal-heading'
 import { GoalRows, GoalStrips } from './goal-rows'
 import { TwoQuestions } from './two-questions'
 
@@ -23,8 +24,6 @@ type Props = {
   districts?: ReactNode
 }
 
-const LONG_TITLE = 60
-
 /** The first page: the overall goal in one sentence, the two questions for the whole, then each area with its goals. */
 export function Overview({ t, place, municipality, framework, readings, today, districts }: Props) {
   const { locale } = place
@@ -35,9 +34,7 @@ export function Overview({ t, place, municipality, framework, readings, today, d
         <p className="over">
           {municipality.programmeName ? t.overallGoalOf(municipality.programmeName) : t.overallGoal}
         </p>
-        <h1 className={framework.overall.title.length > LONG_TITLE ? 'is-long' : undefined}>
-          <Swedish locale={locale}>{framework.overall.title}</Swedish>
-        </h1>
+        <GoalHeading title={framework.overall.title} locale={locale} />
         <p className="lead">{t.overviewLead}</p>
         <FrameworkNotice framework={framework} today={today} t={t} place={place} />
       </div>
