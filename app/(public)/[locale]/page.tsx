@@ -39,7 +39,6 @@ export default async function MunicipalitiesPage({ params }: Props) {
         <ul className="rows plain-rows part">
           {municipalities.map(({ slug, name, programmeName }) => (
             <li key={slug}>
-              <span />
               <a href={`/${locale}/${slug}`}>
                 <h2>{name}</h2>
                 {programmeName && <span className="soft">{programmeName}</span>}
