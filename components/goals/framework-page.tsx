@@ -1,5 +1,6 @@
 import { type Framework, type FrameworkSummary } from '@/lib/framework/framework'
 import { paths, type Place } from '@/lib/municipality/paths'
+import type { Reading } from '@/lib/observations/reading'
 import { formatDate } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 import { Swedish } from '../layout/swedish'
@@ -12,12 +13,14 @@ type Props = {
   place: Place
   framework: Framework
   frameworks: FrameworkSummary[]
+  /** Of every indicator in the framework. */
+  readings: Reading[]
   earlier?: string
   today: number
 }
 
 /** The whole goal document: the tree, what surrounds it, and the ones before it. */
-export function FrameworkPage({ t, place, framework, frameworks, earlier, today }: Props) {
+export function FrameworkPage({ t, place, framework, frameworks, readings, earlier, today }: Props) {
   const others = frameworks.filter(other => other.slug !== framework.slug)
   const { locale } = place
   return (
@@ -45,7 +48,7 @@ export function FrameworkPage({ t, place, framework, frameworks, earlier, today 
       </div>
       <section className="part tree">
         <h2>{t.goalTree}</h2>
-        <GoalTree goal={framework.overall} t={t} place={place} framework={earlier} />
+        <GoalTree goal={framework.overall} readings={readings} t={t} place={place} framework={earlier} />
         <p className="small soft">
           {t.proposalNote} {t.ourReadingNote}
         </p>

@@ -1,5 +1,6 @@
 import { allGoals, type Goal } from '@/lib/framework/framework'
 import type { Place } from '@/lib/municipality/paths'
+import type { Reading } from '@/lib/observations/reading'
 import type { Dictionary } from '@/lib/text/sv'
 import { SearchEmpty, SearchForm } from '../ui/search-form'
 import { HierarchyPicture } from './hierarchy-picture'
@@ -7,10 +8,10 @@ import { treeChoices } from './tree-choices'
 import { nodeId, TreeNode } from './tree-node'
 import { TreeSearch } from './tree-search'
 
-type Props = { goal: Goal; t: Dictionary; place: Place; framework?: string }
+type Props = { goal: Goal; readings: Reading[]; t: Dictionary; place: Place; framework?: string }
 
 /** The whole hierarchy: at a glance, then as a tree that opens, is searched and narrowed. */
-export function GoalTree({ goal, t, place, framework }: Props) {
+export function GoalTree({ goal, readings, t, place, framework }: Props) {
   const total = allGoals(goal).length
   return (
     <div id="malen">
@@ -19,7 +20,7 @@ export function GoalTree({ goal, t, place, framework }: Props) {
         words={t.search}
         label={t.tree.search}
         hint={t.tree.hint}
-        facets={treeChoices(goal, t)}
+        facets={treeChoices(goal, readings, t)}
         total={total}
         ofTotal={t.tree.ofTotal(total)}
       >
@@ -32,7 +33,7 @@ export function GoalTree({ goal, t, place, framework }: Props) {
         <p className="soft small tree-keys">{t.tree.keys}</p>
       </SearchForm>
       <SearchEmpty words={t.search} text={t.tree.empty} />
-      <TreeNode goal={goal} t={t} place={place} framework={framework} />
+      <TreeNode goal={goal} readings={readings} t={t} place={place} framework={framework} />
       <TreeSearch section="malen" />
     </div>
   )

@@ -1,16 +1,34 @@
 import { allGoals, type Goal } from '@/lib/framework/framework'
 import { bodiesOf, lacks, lacksOf, type Lack } from '@/lib/framework/lacks'
+import { certainChanges, countChanges, type CertainChange } from '@/lib/observations/certain-changes'
+import type { Reading } from '@/lib/observations/reading'
 import { slugOf } from '@/lib/observations/view'
 import type { Dictionary } from '@/lib/text/sv'
 import type { Facet } from '../ui/search-facet'
 
 /** The words of an address are Swedish in both languages. */
 export const lackSlug = (lack: Lack) => ({ indicators: 'indikatorer', values: 'varden', actions: 'atgarder' })[lack]
+export const changeSlug = (change: CertainChange) =>
+  ({
+    improving: 'forbattras',
+    worsening: 'forsamras',
+    closing: 'skillnad-minskar',
+    widening: 'skillnad-okar',
+  })[change]
 export const levelSlug = slugOf
 export const bodySlug = slugOf
 
+/** What certainly changes among a goal's own indicators, so that each change is found in one place. */
+export function changesOf({ indicators }: Goal, readings: readonly Reading[]): CertainChange[] {
+  const counts = countChanges(
+    indicators.map(({ code }) => code),
+    readings,
+  )
+  return certainChanges.filter(change => counts[change] > 0)
+}
+
 /** The choices above the tree, each with how many goals answer to it; what no goal answers to is not offered. */
-export function treeChoices(overall: Goal, t: Dictionary): Facet[] {
+export function treeChoices(overall: Goal, readings: readonly Reading[], t: Dictionary): Facet[] {
   const goals = allGoals(overall)
   const levels = [
     ...new Map(goals.map(goal => [goal.levelName, goal.role === 'overall' ? goal.levelName : goal.levelPlural])),
@@ -36,6 +54,16 @@ export function treeChoices(overall: Goal, t: Dictionary): Facet[] {
         value: lackSlug(lack),
         label: t.tree.lacksWhat[lack],
         count: goals.filter(goal => lacksOf(goal).includes(lack)).length,
+      })),
+    },
+    {
+      kind: 'boxes',
+      label: t.tree.changes,
+      options: certainChanges.map(change => ({
+        name: 'forandring',
+        value: changeSlug(change),
+        label: t.tree.changesHow[change],
+        count: goals.filter(goal => changesOf(goal, readings).includes(change)).length,
       })),
     },
     {

@@ -1,20 +1,22 @@
-import type { Goal } from '@/lib/framework/framework'
+import { indicatorCodes, type Goal } from '@/lib/framework/framework'
 import { bodiesOf, lacksOf } from '@/lib/framework/lacks'
 import { paths, type Place } from '@/lib/municipality/paths'
+import { certainChanges, countChanges } from '@/lib/observations/certain-changes'
+import type { Reading } from '@/lib/observations/reading'
 import type { Dictionary } from '@/lib/text/sv'
 import { Swedish } from '../layout/swedish'
 import { goalCounts } from './goal-counts'
 import { GoalTitle } from './goal-title'
 import { IndicatorLinks } from './indicator-links'
 import { StrategyList } from './strategy-list'
-import { bodySlug, lackSlug, levelSlug } from './tree-choices'
+import { bodySlug, changesOf, changeSlug, lackSlug, levelSlug } from './tree-choices'
 
-type Props = { goal: Goal; t: Dictionary; place: Place; framework?: string }
+type Props = { goal: Goal; readings: Reading[]; t: Dictionary; place: Place; framework?: string }
 
 export const nodeId = (goal: Goal) => `mal-${goal.number || '0'}`
 
 /** A goal and all below it: native disclosure, open at the areas, with an address of its own (#mal-1.2). */
-export function TreeNode({ goal, t, place, framework }: Props) {
+export function TreeNode({ goal, readings, t, place, framework }: Props) {
   return (
     <details
       id={nodeId(goal)}
@@ -23,12 +25,13 @@ export function TreeNode({ goal, t, place, framework }: Props) {
       data-row
       data-niva={levelSlug(goal.levelName)}
       data-saknar={lacksOf(goal).map(lackSlug).join(' ') || undefined}
+      data-forandring={changesOf(goal, readings).map(changeSlug).join(' ') || undefined}
       data-ansvarig={bodiesOf(goal).map(bodySlug).join(' ') || undefined}
     >
       <summary data-node>
         <span>
           <GoalTitle goal={goal} t={t} locale={place.locale} />
-          <span className="count">{goalCounts(goal, t)}</span>
+          <span className="count">{[goalCounts(goal, t), ...changeWords(goal, readings, t)].join(' · ')}</span>
         </span>
       </summary>
       <div className="inside">
@@ -47,9 +50,15 @@ export function TreeNode({ goal, t, place, framework }: Props) {
         {goal.strategies.length > 0 && <StrategyList strategies={goal.strategies} t={t} place={place} />}
         {goal.indicators.length > 0 && <IndicatorLinks indicators={goal.indicators} t={t} place={place} />}
         {goal.children.map(child => (
-          <TreeNode key={child.number} goal={child} t={t} place={place} framework={framework} />
+          <TreeNode key={child.number} goal={child} readings={readings} t={t} place={place} framework={framework} />
         ))}
       </div>
     </details>
   )
+}
+
+/** "2 förbättras säkert", "1 skillnad ökar säkert": of the goal and all below it, as its number of indicators is. */
+function changeWords(goal: Goal, readings: Reading[], t: Dictionary): string[] {
+  const counts = countChanges(indicatorCodes(goal), readings)
+  return certainChanges.flatMap(change => (counts[change] > 0 ? [t.tree.changeCount[change](counts[change])] : []))
 }

@@ -39,6 +39,13 @@ test.describe('the tree of goals', () => {
     await expect(summary(page, '3')).toBeHidden()
   })
 
+  test('finds where something certainly improves', async ({ page }) => {
+    await page.goto('/sv/boras/malbild?forandring=forbattras')
+    await expect(status(page)).toHaveText(/^[1-9]\d* av \d+ mål$/)
+    await expect(summary(page, '2.1')).toContainText('1 förbättras säkert')
+    await expect(summary(page, '3')).toBeHidden()
+  })
+
   test('opens and closes as a whole', async ({ page }) => {
     await page.goto('/sv/boras/malbild')
     await page.getByRole('button', { name: 'Öppna alla' }).click()

@@ -31,10 +31,9 @@ export default async function GoalsPage({ params }: Props) {
   const own = goal ? `${goal.levelName} ${goal.number}` : earlier && framework.title
   const here = own ? named(own) : t.nav.framework
   const today = await thisYear()
-  const readings = goal
-    ? await getReadings(municipality.slug, indicatorCodes(goal), `${framework.validFrom}-01-01`)
-    : []
-  const found = goal?.children.length === 0 ? await readDistricts(municipality, indicatorCodes(goal)) : null
+  const codes = indicatorCodes(goal ?? framework.overall)
+  const readings = await getReadings(municipality.slug, codes, `${framework.validFrom}-01-01`)
+  const found = goal?.children.length === 0 ? await readDistricts(municipality, codes) : null
   const above = goals
     .slice(1, -1)
     .map(g => ({ href: paths.goal(place, g.number, earlier), label: named(`${g.levelName} ${g.number}`) }))
@@ -55,14 +54,10 @@ export default async function GoalsPage({ params }: Props) {
       {goal ? (
         <GoalPage
           {...{ t, place, municipality, framework, goal, readings, earlier, today }}
-          districts={
-            found && (
-              <GoalInDistricts {...{ found, t, place }} codes={indicatorCodes(goal)} city={municipality.shortName} />
-            )
-          }
+          districts={found && <GoalInDistricts {...{ found, codes, t, place }} city={municipality.shortName} />}
         />
       ) : (
-        <FrameworkPage {...{ t, place, framework, frameworks, earlier, today }} />
+        <FrameworkPage {...{ t, place, framework, frameworks, readings, earlier, today }} />
       )}
     </PublicPage>
   )
