@@ -7,7 +7,7 @@ const PASSING = 100
 /**
  * Offers every figure that can be explored: a button over its picture, which is a wish when it is pointed at, focused
  * or pressed. Only then are its data and the chart fetched. A figure marked `data-explore-seen` wakes when it is
- * scrolled into view. The signal ends all offers.
+ * seen by one who has begun to read. The signal ends all offers.
  */
 export function offerExploring(words: ExplorerWords, signal: AbortSignal) {
   for (const stage of document.querySelectorAll<HTMLElement>('[data-explore]')) offer(stage, words, signal)
@@ -71,7 +71,10 @@ async function exploreIn(stage: HTMLElement, words: ExplorerWords): Promise<HTML
   return mountExplorer(stage, (await answer.json()) as FigureData, words)
 }
 
-/** Calls once when at least half of an element is in view and the browser has nothing more urgent to do. */
+/** What tells that someone has begun to read: a page that only lies open fetches no chart. */
+const STIRRING = ['scroll', 'pointermove', 'pointerdown', 'keydown'] as const
+
+/** Calls once when at least half of an element is in view of one who reads, and the browser has nothing more urgent. */
 function whenSeen(element: Element, call: () => void, signal: AbortSignal) {
   const observer = new IntersectionObserver(
     entries => {
@@ -83,6 +86,7 @@ function whenSeen(element: Element, call: () => void, signal: AbortSignal) {
     },
     { threshold: 0.5 },
   )
-  observer.observe(element)
+  const look = () => observer.observe(element)
+  for (const stirring of STIRRING) addEventListener(stirring, look, { once: true, passive: true, signal })
   signal.addEventListener('abort', () => observer.disconnect())
 }

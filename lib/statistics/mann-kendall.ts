@@ -16,6 +16,14 @@ export function sumOfSigns(values: readonly number[]): number {
 
 /** Kendall's table: the smallest S that n different values reach with probability ≤ `tail`; undefined where none does. */
 export function kendallCritical(n: number, tail: number): number | undefined {
+  const key = `${n};${tail}`
+  if (!criticals.has(key)) criticals.set(key, criticalOf(n, tail))
+  return criticals.get(key)
+}
+
+const criticals = new Map<string, number | undefined>()
+
+function criticalOf(n: number, tail: number): number | undefined {
   const inversions = inversionDistribution(Array<number>(n).fill(1))
   let [probability, reached] = [0, -1]
   for (const [k, more] of inversions.entries()) {

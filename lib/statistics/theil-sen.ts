@@ -17,11 +17,14 @@ export function theilSen(times: readonly number[], values: readonly number[]): S
   }
 }
 
-function pairwiseSlopes(times: readonly number[], values: readonly number[]): number[] {
-  const slopes = times.flatMap((later, j) =>
-    times.slice(0, j).map((earlier, i) => ((values[j] ?? NaN) - (values[i] ?? NaN)) / (later - earlier)),
-  )
-  return slopes.sort((a, b) => a - b)
+function pairwiseSlopes(times: readonly number[], values: readonly number[]): Float64Array {
+  const slopes = new Float64Array((times.length * (times.length - 1)) / 2)
+  let found = 0
+  for (const [j, later] of times.entries()) {
+    for (const [i, earlier] of times.slice(0, j).entries())
+      slopes[found++] = ((values[j] ?? NaN) - (values[i] ?? NaN)) / (later - earlier)
+  }
+  return slopes.sort()
 }
 
 /** The lower limit's place among the ordered slopes (Hollander and Wolfe, 1999, 9.3: M = (N − C) / 2, C = k − 2). */
@@ -30,7 +33,7 @@ function lowerRank(n: number, slopes: number): number | undefined {
   return critical === undefined ? undefined : (slopes - critical) / 2 + 1
 }
 
-function median(sorted: readonly number[]): number {
+function median(sorted: Float64Array): number {
   const middle = (sorted.length - 1) / 2
   return ((sorted[Math.floor(middle)] ?? NaN) + (sorted[Math.ceil(middle)] ?? NaN)) / 2
 }

@@ -15,6 +15,7 @@ const kinds: Record<string, string> = {
   indicator: 'boras/indikatorer/N05401',
   districts: 'boras/stadsdelar',
   district: 'boras/stadsdelar/norrby',
+  comparison: 'boras/stadsdelar/jamfor/norrby/hassleholmen-vast/sjobo-johannelund',
   map: 'boras/stadsdelar/karta/REGSO-SYSSELSATTNING',
   about: 'boras/om',
   method: 'boras/om/metod',

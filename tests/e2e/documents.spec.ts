@@ -41,8 +41,6 @@ function readText(found: Document): string {
   return texts.join(' ')
 }
 
-test.skip(!process.env.E2E_ALL, 'Reads the sources word for word on every page; E2E_ALL=1 asks for it.')
-
 test.beforeEach(({ isMobile }) => {
   test.skip(isMobile, 'What is said is the same whatever the screen.')
   test.skip(!hasSharedData, 'The transcribed documents stand beside the project.')

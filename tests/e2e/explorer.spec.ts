@@ -28,7 +28,21 @@ async function open(page: Page, path: string) {
   await page.evaluate(() => document.fonts.ready)
   await stageOn(page).scrollIntoViewIfNeeded()
   await expect(stageOn(page).locator('.explorer-wish, .explorer').first()).toBeAttached()
+  // One who reads moves something.
+  await page.mouse.move(1, 1)
 }
+
+test('a page that only lies open fetches no chart, and one that is read does', async ({ page }) => {
+  const figures: string[] = []
+  page.on('request', request => request.url().includes('/figure/') && figures.push(request.url()))
+  await page.goto(INDICATOR, { waitUntil: 'networkidle' })
+  await expect(stageOn(page).locator('.explorer-wish')).toBeAttached()
+  expect(figures).toEqual([])
+  await stageOn(page).scrollIntoViewIfNeeded()
+  await page.mouse.move(1, 1)
+  await expect(plotOn(page)).toBeVisible()
+  expect(figures).toHaveLength(1)
+})
 
 test('a figure on an area page wakes under the pointer, in the same place and the same size', async ({
   page,

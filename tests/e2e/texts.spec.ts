@@ -9,6 +9,8 @@ const pages = [
   { path: '/en/boras/om/personuppgifter', heading: 'Personal data and cookies' },
 ]
 
+test.beforeEach(({ isMobile }) => test.skip(isMobile, 'What is said is the same whatever the screen.'))
+
 for (const { path, heading } of pages) {
   test(`${path} says what it is, and its links lead somewhere`, async ({ page, request }) => {
     await page.goto(path)
