@@ -1,5 +1,6 @@
 import type { AreaTypeReading } from '@/lib/districts/area-types'
-import { shortTitle, signedText, valueText } from '@/lib/districts/statement'
+import { signedText, valueText } from '@/lib/districts/statement'
+import { shortTitle } from '@/lib/indicators/indicator'
 import { paths, type Place } from '@/lib/municipality/paths'
 import type { Dictionary } from '@/lib/text/sv'
 import { Swedish } from '../layout/swedish'

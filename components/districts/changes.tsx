@@ -1,6 +1,7 @@
 import type { DistrictChange, Ends } from '@/lib/districts/district-change'
 import type { ProfileRow } from '@/lib/districts/profile'
-import { shortTitle, signedText, valueText } from '@/lib/districts/statement'
+import { signedText, valueText } from '@/lib/districts/statement'
+import { shortTitle } from '@/lib/indicators/indicator'
 import type { Indicator } from '@/lib/indicators/indicator'
 import { paths, type Place } from '@/lib/municipality/paths'
 import { formatNumber } from '@/lib/text/numbers'

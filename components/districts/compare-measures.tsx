@@ -1,6 +1,7 @@
 import type { District } from '@/lib/districts/district'
 import type { ProfileRow } from '@/lib/districts/profile'
-import { shortTitle, valueText } from '@/lib/districts/statement'
+import { valueText } from '@/lib/districts/statement'
+import { shortTitle } from '@/lib/indicators/indicator'
 import type { Framework } from '@/lib/framework/framework'
 import { paths, type Place } from '@/lib/municipality/paths'
 import type { Dictionary } from '@/lib/text/sv'

@@ -1,6 +1,7 @@
 import type { District, DistrictMap } from '@/lib/districts/district'
 import type { DistrictIndicator } from '@/lib/districts/profile'
-import { shortTitle, valueText } from '@/lib/districts/statement'
+import { valueText } from '@/lib/districts/statement'
+import { shortTitle } from '@/lib/indicators/indicator'
 import type { Framework } from '@/lib/framework/framework'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { paths, type Place } from '@/lib/municipality/paths'

@@ -1,5 +1,5 @@
 import type { DistrictIndicator } from '@/lib/districts/profile'
-import { shortTitle } from '@/lib/districts/statement'
+import { shortTitle } from '@/lib/indicators/indicator'
 import type { Framework } from '@/lib/framework/framework'
 import { areasOf } from '@/lib/framework/framework'
 import type { Place } from '@/lib/municipality/paths'

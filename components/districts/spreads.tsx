@@ -1,4 +1,4 @@
-import { shortTitle } from '@/lib/districts/statement'
+import { shortTitle } from '@/lib/indicators/indicator'
 import type { Spread } from '@/lib/districts/spread'
 import type { Indicator } from '@/lib/indicators/indicator'
 import type { Place } from '@/lib/municipality/paths'

@@ -1,6 +1,6 @@
 import type { MarkStatus } from '@/components/charts/mark-shapes'
 import { StatusMark } from '@/components/charts/status-mark'
-import { shortTitle } from '@/lib/districts/statement'
+import { shortTitle } from '@/lib/indicators/indicator'
 import { paths, type Place } from '@/lib/municipality/paths'
 import type { Reading } from '@/lib/observations/reading'
 import { standingOut, type GapMark, type RollUp } from '@/lib/observations/roll-up'

@@ -1,13 +1,10 @@
-import { roundTo } from '@/lib/disclosure/rounding'
 import type { Indicator } from '@/lib/indicators/indicator'
+import { grammarOf } from '@/lib/text/change-sentence'
+import { seemsWrong } from '@/lib/text/gap-caption'
 import { measureNamed } from '@/lib/text/level-caption'
 import { formatNumber, type Locale } from '@/lib/text/numbers'
 import { bareValue, differenceInWords, kindOf, valueInWords } from '@/lib/text/units'
 import type { DistrictComparison } from './district-reading'
-
-/** "Invånare med låg ekonomisk standard": the title without the unit at its end. */
-export const shortTitle = ({ title }: Pick<Indicator, 'title'>): string =>
-  title.replace(/(, områden)?, (andel \(%\)|antal)$/, '')
 
 type Measure = Pick<Indicator, 'title' | 'subject' | 'unit' | 'decimals'>
 
@@ -51,14 +48,10 @@ export function districtStatement(
   if (difference === null) return level
   const size = differenceInWords(locale, Math.abs(difference), unit, decimals) + plainUnit(unit)
   const certainty = isCertain === false ? (isSwedish ? ' och kan vara slump' : ' and may be chance') : ''
-  const unrounded = isSwedish ? ' (räknat på oavrundade värden)' : ' (computed from unrounded values)'
-  const note = other && seemsOtherwise(value - other.value, difference, decimals) ? unrounded : ''
+  const isOdd = other && seemsWrong({ focus: value, reference: other.value, difference }, decimals)
+  const note = isOdd ? grammarOf(locale).unrounded : ''
   return `${level} ${isSwedish ? 'Skillnaden är' : 'The difference is'} ${size}${note}${certainty}.`
 }
-
-/** Whether the difference of two rounded ends isn't the rounded difference: 16,3 and 4,4 lie 11,8 apart. */
-const seemsOtherwise = (apart: number, difference: number, decimals: number): boolean =>
-  roundTo(Math.abs(apart), decimals) !== roundTo(Math.abs(difference), decimals)
 
 /** A unit that no rule puts in words ("kvot") follows its number as it is; an index has none to say. */
 const plainUnit = (unit: string): string => (kindOf(unit) === 'index' && !/^index/.test(unit) ? `\u00a0${unit}` : '')

@@ -67,3 +67,7 @@ export function perOf(isShare: boolean, unit: string): number | undefined {
   const per = /per\s+(\d[\d\s\u00a0\u202f]*)/.exec(unit)?.[1]
   return per ? Number(per.replace(/\D/g, '')) : undefined
 }
+
+/** "Invånare med låg ekonomisk standard": the title without the unit at its end. */
+export const shortTitle = ({ title }: Pick<Indicator, 'title'>): string =>
+  title.replace(/(, områden)?, (andel \(%\)|antal)$/, '')

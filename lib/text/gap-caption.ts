@@ -67,7 +67,10 @@ function placesChanged(locale: Locale, facts: CaptionFacts, gap: CaptionGap): st
 const isZero = (value: number, decimals: number) => !/[1-9]/.test(formatNumber('en', value, decimals))
 
 /** The page prints the groups' rounded values beside: does their difference seem to contradict the one printed? */
-function seemsWrong({ focus, reference, difference }: Gap, decimals: number): boolean {
+export function seemsWrong(
+  { focus, reference, difference }: Pick<Gap, 'focus' | 'reference' | 'difference'>,
+  decimals: number,
+): boolean {
   const units = (value: number) => Number(formatNumber('en', Math.abs(value), decimals).replace(/\D/g, ''))
   const signed = (value: number) => Math.sign(value) * units(value)
   return Math.abs(signed(focus) - signed(reference)) !== units(difference)

@@ -1,7 +1,7 @@
 import { MapPage } from '@/components/districts/map-page'
 import { PublicPage } from '@/components/layout/public-page'
 import { Swedish } from '@/components/layout/swedish'
-import { shortTitle } from '@/lib/districts/statement'
+import { shortTitle } from '@/lib/indicators/indicator'
 import { paths } from '@/lib/municipality/paths'
 import { NOWHERE, pageMetadata, type PlaceParams } from '../../../place'
 import { readMap } from '../../read-map'
