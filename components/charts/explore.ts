@@ -1,3 +1,4 @@
+import { wasClicked } from '../ui/kept-click'
 import type { ExplorerWords } from './explorer-words'
 import type { FigureData } from './figure-data'
 
@@ -45,6 +46,7 @@ function offer(stage: HTMLElement, words: ExplorerWords, signal: AbortSignal) {
     if (event.detail > 0) pointedAt = event.clientX
     void wake().then(plot => plot?.focus())
   })
+  if (wasClicked(stage)) button.click()
   if (stage.dataset.exploreSeen !== undefined) whenSeen(stage, () => void wake(), signal)
 }
 

@@ -1,5 +1,6 @@
 'use client'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { wasClicked } from './kept-click'
 
 type Props = {
   label: string
@@ -13,6 +14,7 @@ type Props = {
 /** Copies, and says so in words. Hidden by the stylesheet where no scripts run. */
 export function CopyButton({ label, copied, notCopied, text }: Props) {
   const [said, setSaid] = useState('')
+  const button = useRef<HTMLButtonElement>(null)
   const copy = async () => {
     const wanted = text ?? window.location.origin + window.location.pathname
     // A page that came over plain http has no clipboard: then the text is there to be copied by hand.
@@ -22,9 +24,12 @@ export function CopyButton({ label, copied, notCopied, text }: Props) {
     )
     setSaid(done ? copied : `${notCopied} ${wanted}`)
   }
+  useEffect(() => {
+    if (button.current && wasClicked(button.current)) button.current.click()
+  }, [])
   return (
     <span className="copy">
-      <button type="button" onClick={() => void copy()}>
+      <button ref={button} type="button" onClick={() => void copy()}>
         {label}
       </button>
       <span role="status">{said}</span>

@@ -1,7 +1,7 @@
 import { BoundedMemory } from './bounded-memory.mjs'
 import { expiries } from './expiries.mjs'
 import { holdBack } from './held-back.mjs'
-import { lateScripts } from './late-scripts.mjs'
+import { stillPage } from './still-page.mjs'
 import { encodingFor, etagOf, isKnown, packed } from './packed.mjs'
 import { isPublic, mayBeKept } from './public-address.mjs'
 
@@ -44,7 +44,7 @@ export function rememberPublic(draw, { room = ROOM, lifetime = LIFETIME_MS } = {
       const headers = answer.getHeaders()
       if (!mayBeKept(answer.statusCode, headers)) return answer.end(written)
       const isPage = String(headers['content-type']).startsWith('text/html')
-      const body = isPage ? Buffer.from(lateScripts(written.toString())) : written
+      const body = isPage ? Buffer.from(stillPage(written.toString())) : written
       const drawn = { begun, until: performance.now() + lifetime }
       const etag = etagOf(body)
       const earlier = memory.get(key)

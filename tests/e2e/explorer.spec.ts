@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Locator, type Page } from '@playwright/test'
 
 const AREA = '/sv/boras/malomraden/god-start'
 const INDICATOR = '/sv/boras/indikatorer/N15428'
@@ -27,21 +27,35 @@ async function open(page: Page, path: string) {
   // The typeface may move lines as it comes; what is measured here is what the explorer moves.
   await page.evaluate(() => document.fonts.ready)
   await stageOn(page).scrollIntoViewIfNeeded()
-  await expect(stageOn(page).locator('.explorer-wish, .explorer').first()).toBeAttached()
-  // One who reads moves something.
+  // One who reads moves something: first the page wakes, then the figure in view.
   await page.mouse.move(1, 1)
+  await expect(stageOn(page).locator('.explorer-wish, .explorer').first()).toBeAttached()
+  await page.mouse.move(2, 2)
 }
 
-test('a page that only lies open fetches no chart, and one that is read does', async ({ page }) => {
-  const figures: string[] = []
-  page.on('request', request => request.url().includes('/figure/') && figures.push(request.url()))
+test('a page that only lies open runs no script, and one that is read fetches its chart', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', request => asked.push(request.url()))
+  const figures = () => asked.filter(url => url.includes('/figure/'))
   await page.goto(INDICATOR, { waitUntil: 'networkidle' })
-  await expect(stageOn(page).locator('.explorer-wish')).toBeAttached()
-  expect(figures).toEqual([])
-  await stageOn(page).scrollIntoViewIfNeeded()
+  expect(asked.filter(url => url.endsWith('.js'))).toEqual([])
   await page.mouse.move(1, 1)
+  await expect(stageOn(page).locator('.explorer-wish')).toBeAttached()
+  expect(figures()).toEqual([])
+  await stageOn(page).scrollIntoViewIfNeeded()
+  await page.mouse.move(2, 2)
   await expect(plotOn(page)).toBeVisible()
-  expect(figures).toHaveLength(1)
+  expect(figures()).toHaveLength(1)
+})
+
+test('what is tapped while the page lies still is answered when it wakes', async ({ page, isMobile }) => {
+  const press = (wanted: Locator) => (isMobile ? wanted.tap() : wanted.click())
+  await page.goto(AREA)
+  await press(stageOn(page))
+  await expect(plotOn(page)).toBeVisible()
+  await page.goto(INDICATOR)
+  await press(page.getByRole('button', { name: 'Kopiera länk' }))
+  await expect(page.locator('.copy').getByRole('status').first()).not.toBeEmpty()
 })
 
 test('a figure on an area page wakes under the pointer, in the same place and the same size', async ({
