@@ -1,10 +1,11 @@
 import type { Browser, CDPSession } from '@playwright/test'
-import { meterScript, type Metered } from './page-meter'
+import { blockingSince, meterScript, type Metered } from './page-meter'
+import { wake, type Waking } from './waking'
 
-export type Pace = { cpu: number; downKbit: number; upKbit: number; roundTripMs: number }
+type Pace = { cpu: number; downKbit: number; upKbit: number; roundTripMs: number }
 
 /** A cheap phone on a slow mobile network. */
-export const SLOW: Pace = { cpu: 4, downKbit: 1600, upKbit: 750, roundTripMs: 150 }
+const SLOW: Pace = { cpu: 4, downKbit: 1600, upKbit: 750, roundTripMs: 150 }
 
 /** One load: times in ms, bytes as they came over the wire with their headers. */
 export type Load = {
@@ -16,21 +17,26 @@ export type Load = {
   bytes: number
   /** Bytes that came after the page was loaded: prefetched, or asked for by a script. */
   lateBytes: number
+  requests: number
   /** Bytes of each script by path. */
   scripts: Map<string, number>
-  requests: number
+  /** What came after the reader had stirred. */
+  waking?: Waking
 }
 
 const VIEWPORT = { width: 412, height: 915 }
 const QUIET_MS = 3000
 const PATIENCE_MS = 90_000
 
-/** Loads a page in a browser that has never seen it, until `figures` figures are drawn and all has been quiet a while. */
-export async function coldLoad(browser: Browser, url: string, figures: number, pace: Pace = SLOW): Promise<Load> {
+/**
+ * Loads a page in a browser that has never seen it, until `figures` figures are drawn and all has been quiet a while.
+ * Then wakes it, when `alive` is told: a selector of what is there once it answers.
+ */
+export async function coldLoad(browser: Browser, url: string, figures: number, alive?: string): Promise<Load> {
   const context = await browser.newContext({ viewport: VIEWPORT, serviceWorkers: 'block' })
   try {
     const page = await context.newPage()
-    const wire = await listen(await context.newCDPSession(page), pace)
+    const wire = await listen(await context.newCDPSession(page), SLOW)
     await page.addInitScript(meterScript(figures))
     await page.goto(url, { waitUntil: 'load', timeout: PATIENCE_MS })
     const loaded = wire.bytes()
@@ -38,7 +44,10 @@ export async function coldLoad(browser: Browser, url: string, figures: number, p
     await page.waitForTimeout(QUIET_MS)
     const seen = await page.evaluate(() => window.metered)
     const bytes = wire.bytes()
-    return { ...told(seen), bytes, lateBytes: bytes - loaded, scripts: wire.scripts, requests: wire.requests() }
+    const lateBytes = bytes - loaded
+    const load = { ...told(seen), bytes, lateBytes, requests: wire.requests(), scripts: new Map(wire.scripts) }
+    if (!alive) return load
+    return { ...load, waking: { ...(await wake(page, alive, QUIET_MS)), scripts: wire.scripts } }
   } finally {
     await context.close()
   }
@@ -57,8 +66,7 @@ export async function countFigures(browser: Browser, url: string): Promise<numbe
 }
 
 function told({ firstPaint, figures, shift, tasks }: Metered) {
-  const after = tasks.filter(([start]) => firstPaint !== null && start + 50 >= firstPaint)
-  const blocking = after.reduce((sum, [, length]) => sum + Math.max(0, length - 50), 0)
+  const blocking = blockingSince(firstPaint ?? Infinity, tasks)
   return { firstPaint: firstPaint ?? NaN, figures: figures ?? NaN, blocking, shift }
 }
 

@@ -9,6 +9,10 @@ export type Metered = {
   drawn: number
 }
 
+/** What tasks from a time on took beyond 50 ms each, in ms. */
+export const blockingSince = (time: number, tasks: Metered['tasks']): number =>
+  tasks.filter(([start]) => start + 50 >= time).reduce((sum, [, length]) => sum + Math.max(0, length - 50), 0)
+
 declare global {
   interface Window {
     metered: Metered
