@@ -58,6 +58,14 @@ test('what is tapped while the page lies still is answered when it wakes', async
   await expect(page.locator('.copy').getByRole('status').first()).not.toBeEmpty()
 })
 
+test('a page that has long been open wakes by itself, for those whose tools send no events', async ({ page }) => {
+  await page.clock.install()
+  await page.goto(AREA)
+  await expect(stageOn(page).locator('.explorer-wish')).not.toBeAttached()
+  await page.clock.runFor(10_000)
+  await expect(stageOn(page).locator('.explorer-wish')).toBeAttached()
+})
+
 test('a figure on an area page wakes under the pointer, in the same place and the same size', async ({
   page,
   isMobile,
