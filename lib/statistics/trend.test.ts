@@ -55,5 +55,12 @@ describe('a trend that has turned', () => {
     expect(turnedAt(points, points.used[6], 3)?.label).toBe('2021')
     expect(turnedAt(points, points.used[6], 2)).toBeUndefined()
   })
+  it('has turned since the baseline when the last two steps do not show but the time since the baseline does', () => {
+    // 0.016, 0.018 and 0.021 are all 0.02, but 0.01 in the baseline is not.
+    const points = trend([0.19, 0.21, 0.16, 0.06, 0.04, 0.01, 0.03, 0.016, 0.018, 0.021])
+    expect(turnedAt(points, points.used[5], 3)?.label).toBe('2022')
+    expect(turnedAt(points, points.used[5], 2)?.label).toBe('2020')
+    expect(turnedAt(points, undefined, 2)).toBeUndefined()
+  })
   it('needs a certain trend', () => expect(turnedAt(trend([5, 1, 5, 1, 2, 3]), undefined)).toBeUndefined())
 })

@@ -44,9 +44,10 @@ function recent(series: readonly SeriesPoint[], windowYears: number): SeriesPoin
  */
 export function turnedAt({ sign, used }: Trend, baseline: Point | undefined, decimals?: number): Point | undefined {
   if (sign === 0) return undefined
-  const turn = lastTwoSteps(sign, used) ?? sinceBaseline(sign, used, baseline)
   const latest = used.at(-1)
-  return turn && latest && isShown(turn.value, latest.value, decimals) ? turn : undefined
+  return [lastTwoSteps(sign, used), sinceBaseline(sign, used, baseline)].find(
+    turn => turn && latest && isShown(turn.value, latest.value, decimals),
+  )
 }
 
 const isAgainst = (sign: number, from: Point | undefined, to: Point | undefined) =>
