@@ -45,8 +45,7 @@ export function GapSection({ reading, gap, t, place }: Props) {
           </p>
         )}
         <p>
-          {t.absolute}: {methodOf(locale, gap.gap)}. {t.relative}:{' '}
-          {methodOf(locale, { ...relative, window: gap.gap.window })}.{' '}
+          {t.absolute}: {methodOf(locale, gap.gap)}. {t.relative}: {methodOf(locale, relative)}.{' '}
           <a href={paths.about(place, 'metod')}>{t.howToldLink}</a>
         </p>
         <GroupMeasureTable reading={reading} dimension={gap.dimension} t={t} locale={locale} />

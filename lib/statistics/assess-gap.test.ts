@@ -78,6 +78,13 @@ describe('is the gap closing?', () => {
     expect(moved(1)).toMatchObject({ baseline: { difference: 15, ratio: 2.5 }, absoluteAndRelativeDisagree: true })
     expect(moved(0)).toMatchObject({ latest: { difference: 19 }, absoluteAndRelativeDisagree: false })
   })
+  it('tells a trend of the ratio by itself, in its own window: 1.20 became 1.28 while the difference stood', () => {
+    const men = years(2015, [2.9, 2.7, 16.8, 15.86, 14.88, 13.86, 12.8])
+    const gap = assessGap(men, years(2015, [0, 0, 14, 13, 12, 11, 10]), { ...measured, direction: 'lower' })
+    expect(gap).toMatchObject({ status: 'noCertainChange', tier: 2, window: { from: '2015', to: '2021' } })
+    expect(gap.relative).toMatchObject({ status: 'widening', tier: 2, window: { from: '2017', to: '2021' } })
+    expect(gap.relative.p).toBeCloseTo(2 / 120, 9)
+  })
   it('has no ratio when nobody in a group is worse off', () => {
     const gap = assessGap(flat(2017, 5, 90), years(2017, [100, 100, 99, 98, 97]), measured)
     expect(gap.relative).toEqual({ status: 'cannotTell', tier: 4, reason: 'ratioUndefined' })

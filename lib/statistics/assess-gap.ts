@@ -37,7 +37,15 @@ export type GapAssessment = {
   /** Change of the gap's size since the baseline: below 0 it has closed. */
   change?: { value: number; lower?: number; upper?: number }
   /** The same question of the ratio, on its logarithm. */
-  relative: { status: GapStatus; tier: Tier; reason?: RatioReason; p?: number; trend?: GapStatus }
+  relative: {
+    status: GapStatus
+    tier: Tier
+    reason?: RatioReason
+    /** Its own, for it may lack periods that the difference has. */
+    window?: { from: string; to: string }
+    p?: number
+    trend?: GapStatus
+  }
   /** The group that was worse off at the baseline is now better off. */
   changedPlace: boolean
   /** The gap closes while those who were better off worsen, both with certainty. */
@@ -93,12 +101,13 @@ function statusOf(verdict: Verdict, tier: Tier, changedPlace: boolean): GapStatu
 
 function assessRatio(gaps: readonly Gap[], sign: number, options: AssessmentOptions): GapAssessment['relative'] {
   const series = logRatios(gaps, sign, options.measuredEachPeriod)
-  const { verdict, tier, reason, p, trend } = assessChange(series, options)
+  const { verdict, tier, reason, window, p, trend } = assessChange(series, options)
   const ratioIsMissing = series.length < gaps.length
   return {
     status: statusOf(verdict, tier, false),
     tier,
     ...(reason && { reason: ratioIsMissing ? 'ratioUndefined' : reason }),
+    ...(window && { window }),
     ...(p !== undefined && { p }),
     ...(trend && { trend: closingOrWidening[trend] }),
   }

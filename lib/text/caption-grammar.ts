@@ -37,6 +37,8 @@ export type CaptionGrammar = {
   /** After `changedPlace`, as `gapSubjectUnrounded`. */
   unrounded: string
   levellingDown: (betterOff: string) => string
+  /** The ratio, held against what the sentence before says of the difference. */
+  ratioSubject: (isUnfavourable: boolean) => string
   ratioWent: (from: string, to: string, isUnfavourable: boolean) => string
   /** What follows after one of the sentences above. */
   certainTrend: (span: Span) => string

@@ -43,6 +43,7 @@ export const captionsEn: CaptionGrammar = {
     `in ${now.period} it was ${now.by} higher for ${now.higher}`,
   unrounded: ' (computed from unrounded values)',
   levellingDown: betterOff => `This is levelling down: things have become worse for ${betterOff}, who were better off`,
+  ratioSubject: isUnfavourable => `The ratio${isUnfavourable ? ' of the unfavourable shares' : ''}, however,`,
   ratioWent: (from, to, isUnfavourable) =>
     `The ratio${isUnfavourable ? ' of the unfavourable shares' : ''}, however, went from ${from} to ${to}`,
   certainTrend: span => (span ? `; the trend in yearly values ${span} is certain` : '; the trend is certain'),

@@ -43,6 +43,7 @@ export const captionsSv: CaptionGrammar = {
     `${now.period} var det ${now.by} högre för ${now.higher}`,
   unrounded: ' (räknat på oavrundade värden)',
   levellingDown: betterOff => `Skillnaden minskar nedåt: det har blivit sämre för ${betterOff}, som hade det bättre`,
+  ratioSubject: isUnfavourable => `Kvoten${isUnfavourable ? ' mellan de ogynnsamma andelarna' : ''} däremot`,
   ratioWent: (from, to, isUnfavourable) =>
     `Kvoten${isUnfavourable ? ' mellan de ogynnsamma andelarna' : ''} gick däremot från ${from} till ${to}`,
   certainTrend: span => (span ? `; trenden i årsvärden ${span} är säker` : '; trenden är säker'),

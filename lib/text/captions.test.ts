@@ -168,6 +168,100 @@ const golden: [string, Case, string, string][] = [
       'The ratio, however, went from 2.00 to 2.40.',
   ],
   [
+    'a certain trend of the ratio, where the difference has none: 16.8 / 14 = 1.20, 12.8 / 10 = 1.28',
+    {
+      title: smokers,
+      unit: '%',
+      direction: 'lower',
+      total: years(2017, [16, 15, 14, 13, 12]),
+      focus: years(2017, [16.8, 15.86, 14.88, 13.86, 12.8]),
+      reference: years(2017, [14, 13, 12, 11, 10]),
+      options: { baselineStart: '2017-01-01' },
+    },
+    'Andelen invånare 16–84 år som röker dagligen minskade från 16,0 % (2017) till 12,0 % (2021); ' +
+      'trenden i årsvärden 2017–2021 är säker. ' +
+      'Skillnaden mellan pojkar och flickor var 2,8 procentenheter både 2017 och 2021: ingen säker trend. ' +
+      'Kvoten däremot ökade från 1,20 (2017) till 1,28 (2021); trenden i årsvärden 2017–2021 är säker.',
+    'The share fell from 16.0% (2017) to 12.0% (2021); the trend in yearly values 2017–2021 is certain. ' +
+      'The gap between boys and girls was 2.8 percentage points in both 2017 and 2021: no certain trend. ' +
+      'The ratio, however, rose from 1.20 (2017) to 1.28 (2021); the trend in yearly values 2017–2021 is certain.',
+  ],
+  [
+    'a ratio that certainly grows while the difference certainly shrinks, of the unfavourable shares',
+    {
+      title: exam,
+      unit: '%',
+      total: years(2017, [75, 80, 84, 89, 94]),
+      focus: years(2017, [70, 75, 80.5, 86.5, 93]),
+      reference: years(2017, [80, 84, 88, 92, 96]),
+      options: { baselineStart: '2017-01-01' },
+    },
+    'Andelen gymnasieelever med examen inom 4 år ökade från 75,0 % (2017) till 94,0 % (2021); ' +
+      'trenden i årsvärden 2017–2021 är säker. ' +
+      'Skillnaden mellan pojkar och flickor minskade från 10,0 (2017) till 3,0 procentenheter (2021); trenden är säker. ' +
+      'Kvoten mellan de ogynnsamma andelarna däremot ökade från 1,50 (2017) till 1,75 (2021); ' +
+      'trenden i årsvärden 2017–2021 är säker.',
+    'The share rose from 75.0% (2017) to 94.0% (2021); the trend in yearly values 2017–2021 is certain. ' +
+      'The gap between boys and girls narrowed from 10.0 (2017) to 3.0 percentage points (2021); the trend is certain. ' +
+      'The ratio of the unfavourable shares, however, rose from 1.50 (2017) to 1.75 (2021); ' +
+      'the trend in yearly values 2017–2021 is certain.',
+  ],
+  [
+    'a ratio with a window of its own, since nobody smoked in one group in 2015 and 2016',
+    {
+      title: smokers,
+      unit: '%',
+      direction: 'lower',
+      total: years(2015, [16, 15, 14, 13, 12, 11, 10]),
+      focus: years(2015, [2.9, 2.7, 16.8, 15.86, 14.88, 13.86, 12.8]),
+      reference: years(2015, [0, 0, 14, 13, 12, 11, 10]),
+      options: { baselineStart: '2015-01-01' },
+    },
+    'Andelen invånare 16–84 år som röker dagligen minskade från 16,0 % (2015) till 10,0 % (2021); ' +
+      'trenden i årsvärden 2015–2021 är säker. ' +
+      'Skillnaden mellan pojkar och flickor var 2,9 (2015) och 2,8 procentenheter (2021): ingen säker trend. ' +
+      'Kvoten däremot ökade i årsvärden 2017–2021 (säker trend) och var 1,28 (2021).',
+    'The share fell from 16.0% (2015) to 10.0% (2021); the trend in yearly values 2015–2021 is certain. ' +
+      'The gap between boys and girls was 2.9 (2015) and 2.8 percentage points (2021): no certain trend. ' +
+      'The ratio, however, rose in yearly values 2017–2021 (a certain trend) and was 1.28 (2021).',
+  ],
+  [
+    'a ratio that moves by less than its decimals',
+    {
+      title: smokers,
+      unit: '%',
+      direction: 'lower',
+      total: years(2017, [16, 15, 14, 13, 12]),
+      focus: years(2017, [28.02, 26.026, 24.03, 22.032, 20.03]),
+      reference: years(2017, [14, 13, 12, 11, 10]),
+      options: { baselineStart: '2017-01-01' },
+    },
+    'Andelen invånare 16–84 år som röker dagligen minskade från 16,0 % (2017) till 12,0 % (2021); ' +
+      'trenden i årsvärden 2017–2021 är säker. ' +
+      'Skillnaden mellan pojkar och flickor minskade från 14,0 (2017) till 10,0 procentenheter (2021); trenden är säker. ' +
+      'Kvoten däremot ökade i årsvärden 2017–2021 (säker trend) och var 2,00 (2021).',
+    'The share fell from 16.0% (2017) to 12.0% (2021); the trend in yearly values 2017–2021 is certain. ' +
+      'The gap between boys and girls narrowed from 14.0 (2017) to 10.0 percentage points (2021); the trend is certain. ' +
+      'The ratio, however, rose in yearly values 2017–2021 (a certain trend) and was 2.00 (2021).',
+  ],
+  [
+    'a ratio that certainly grows between two known intervals',
+    {
+      title: smokers,
+      unit: '%',
+      direction: 'lower',
+      total: [share(2021, 1500, 10000), share(2023, 750, 10000)],
+      focus: [share(2021, 2000, 10000), share(2023, 1100, 10000)],
+      reference: [share(2021, 1000, 10000), share(2023, 400, 10000)],
+    },
+    'Andelen invånare 16–84 år som röker dagligen minskade från 15,0 % (2021) till 7,5 % (2023). ' +
+      'Skillnaden mellan pojkar och flickor minskade från 10,0 (2021) till 7,0 procentenheter (2023). ' +
+      'Kvoten däremot ökade från 2,00 (2021) till 2,75 (2023).',
+    'The share fell from 15.0% (2021) to 7.5% (2023). ' +
+      'The gap between boys and girls narrowed from 10.0 (2021) to 7.0 percentage points (2023). ' +
+      'The ratio, however, rose from 2.00 (2021) to 2.75 (2023).',
+  ],
+  [
     'groups that have changed place',
     {
       title: exam,

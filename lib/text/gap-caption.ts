@@ -76,22 +76,41 @@ export function seemsWrong(
   return Math.abs(signed(focus) - signed(reference)) !== units(difference)
 }
 
-/** Levelling down, or else that difference and ratio move apart. */
+/** Levelling down, or else what the ratio says when it is another thing than the difference. */
 function remark(locale: Locale, { direction, isShare, decimals }: CaptionFacts, gap: CaptionGap): string {
   const { levellingDown, absoluteAndRelativeDisagree, baseline, latest, change, status, relative } = gap.assessment
   const say = grammarOf(locale)
+  const isUnfavourable = isShare && direction === 'higher'
   const orientation = latest?.difference || baseline?.difference || 0
   if (levellingDown) return say.levellingDown(orientation > 0 ? gap.reference : gap.focus)
-  const onlyRatioIsCertain =
-    relative.status !== status && (relative.status === 'closing' || relative.status === 'widening')
-  if (
-    !(absoluteAndRelativeDisagree || onlyRatioIsCertain) ||
-    baseline?.ratio === undefined ||
-    latest?.ratio === undefined
-  )
-    return ''
-  const size = (ratio: number) => formatNumber(locale, Math.max(ratio, 1 / ratio), 2)
-  const [from, to] = [size(baseline.ratio), size(latest.ratio)]
-  if (from === to || (!onlyRatioIsCertain && isZero(change?.value ?? 0, decimals))) return ''
-  return say.ratioWent(from, to, isShare && direction === 'higher')
+  const isRatioCertain = relative.status === 'closing' || relative.status === 'widening'
+  if (isRatioCertain && relative.status !== status) return ratioSentence(locale, gap.assessment, isUnfavourable)
+  if (!absoluteAndRelativeDisagree || baseline?.ratio === undefined || latest?.ratio === undefined) return ''
+  const [from, to] = [ratioText(locale, baseline.ratio), ratioText(locale, latest.ratio)]
+  return from === to || isZero(change?.value ?? 0, decimals) ? '' : say.ratioWent(from, to, isUnfavourable)
+}
+
+/** The larger value over the smaller, as it is told: "1,30". */
+const ratioText = (locale: Locale, ratio: number) => formatNumber(locale, Math.max(ratio, 1 / ratio), 2)
+
+/** What is certain of the ratio, while it is not certain of the difference or is the opposite. */
+function ratioSentence(locale: Locale, { relative, baseline, latest }: GapAssessment, isUnfavourable: boolean): string {
+  const before = baseline?.start === latest?.start ? undefined : baseline?.ratio
+  // Two intervals say nothing of the years between: without both their values there is nothing to print.
+  if (latest?.ratio === undefined || (relative.tier === 1 && before === undefined)) return ''
+  const to = ratioText(locale, latest.ratio)
+  const isWider = relative.status === 'widening'
+  const grew = before !== undefined && Math.abs(Math.log(latest.ratio)) > Math.abs(Math.log(before))
+  return changeSentence(locale, {
+    subject: grammarOf(locale).ratioSubject(isUnfavourable),
+    answer: 'certain',
+    ...{ tier: relative.tier, way: isWider ? 'up' : 'down', aim: '' },
+    ...(relative.window && { window: relative.window }),
+    latest: { value: to, period: latest.label },
+    ...(baseline &&
+      before !== undefined && {
+        ends: { from: ratioText(locale, before), to, since: baseline.label, until: latest.label },
+      }),
+    endsAgree: grew === isWider,
+  })
 }

@@ -47,8 +47,8 @@ test('no certain word stands where the computed status is not certain, and certa
         gaps,
       },
     ]) =>
-      gaps.flatMap(({ caption, marks: [gap] }) =>
-        wrongWords(caption, figure?.marks[0]?.status, gap?.status).map(fault => `${path} ${fault}`),
+      gaps.flatMap(({ caption, marks: [gap, ratio] }) =>
+        wrongWords(caption, figure?.marks[0]?.status, gap?.status, ratio?.status).map(fault => `${path} ${fault}`),
       ),
   )
   expect(explained).toEqual([])

@@ -1,18 +1,21 @@
 /** What a caption's sentence says in numbers. `unread` is what is left of it when they are taken away. */
-export type SaidFigures = { figures: { number: string; period: string }[]; ratios: string[]; unread: string }
+export type SaidFigures = { figures: Said[]; ratios: (Omit<Said, 'period'> & Partial<Said>)[]; unread: string }
+type Said = { number: string; period: string }
 
 const NUMBER = '(−?\\d[\\d\\u202f,.]*\\d|−?\\d)'
 /** What is measured stands before the verb, and may hold numbers of its own: "elever i årskurs 9 …". */
 const VERB =
   / (?:var|gick|ökade|minskade|kom närmare|kom längre|kan inte avgöras|was|went|rose|fell|narrowed|widened|moved nearer|moved farther|cannot be told) /
 const CHANGED_PLACES = /^(Grupperna har bytt plats|The groups have changed places)/
-const RATIO = /^(?:Kvoten|The ratio).* (?:från|from) (\S+) (?:till|to) (\S+)$/
+const RATIO = /^(?:Kvoten|The ratio) /
+const BARE_RATIOS = / (?:från|from) (\S+) (?:till|to) (\S+)$/
 
 /** Reads a sentence without its full stop. `periods` are the labels of all periods that the page's tables know. */
 export function figuresIn(sentence: string, periods: readonly string[]): SaidFigures {
-  const [, from = '', to = ''] = RATIO.exec(sentence) ?? []
-  if (from) return { figures: [], ratios: [from, to], unread: '' }
-  const figures: SaidFigures['figures'] = []
+  const isRatio = RATIO.test(sentence)
+  const [, from = '', to = ''] = (isRatio && BARE_RATIOS.exec(sentence)) || []
+  if (from) return { figures: [], ratios: [{ number: from }, { number: to }], unread: '' }
+  const figures: Said[] = []
   let unread = CHANGED_PLACES.test(sentence) ? sentence : sentence.slice(VERB.exec(sentence)?.index ?? 0)
   const take = (pattern: RegExp, read: (...groups: string[]) => [number: string, period: string][]) => {
     unread = unread.replace(pattern, (_all, ...groups: string[]) => {
@@ -36,7 +39,7 @@ export function figuresIn(sentence: string, periods: readonly string[]): SaidFig
     [n, q],
   ])
   take(at(`${NUMBER}[^();:]*? \\(${period}\\)`), (n, p) => [[n, p]])
-  return { figures, ratios: [], unread }
+  return isRatio ? { figures: [], ratios: figures, unread } : { figures, ratios: [], unread }
 }
 
 /**

@@ -16,6 +16,7 @@ const CERTAIN_WORDS =
 const DENIED = /ingen säker (trend|förändring)|no certain (trend|change)/g
 const ABOUT_GAP =
   /^(Skillnaden |The gap |Grupperna har bytt plats|The groups have changed places|This is levelling|Kvoten |The ratio )/
+const RATIO = /^(Kvoten|The ratio) /
 const UNROUNDED = /oavrundade|unrounded/
 
 const sentencesOf = (caption: string): string[] =>
@@ -24,17 +25,30 @@ const sentencesOf = (caption: string): string[] =>
     .map(sentence => sentence.replace(/\.$/, ''))
     .filter(Boolean)
 
-/** A certain word where the status is not certain, or none where it is. `level` and `gap` are statuses. */
-export function wrongWords(caption: string, level: string | undefined, gap: string | undefined): string[] {
-  return sentencesOf(caption).flatMap(sentence => {
+/**
+ * A certain word where the status is not certain, or none where it is. `level`, `gap` and `ratio` are statuses; the
+ * ratio has a sentence only where it says another thing than the difference, and is not judged where it is not marked.
+ */
+export function wrongWords(caption: string, level?: string, gap?: string, ratio?: string): string[] {
+  const sentences = sentencesOf(caption)
+  const isSaid = sentences.some(sentence => saysCertain(sentence) && RATIO.test(sentence))
+  const isLevelling = /nedåt|levelling down/.test(caption)
+  const mustSay = ratio !== undefined && ratio !== gap && isCertain(ratio) && ratio !== 'turned' && !isLevelling
+  const silent = mustSay && !isSaid ? [`keeps silent about the ratio (${ratio}): ${caption}`] : []
+  const judged = sentences.flatMap(sentence => {
     const isGap = ABOUT_GAP.test(sentence)
-    if (/^(Kvoten|The ratio|Grupperna|The groups)/.test(sentence)) return []
-    const says = CERTAIN_WORDS.test(sentence.replace(DENIED, ''))
+    if (/^(Grupperna|The groups)/.test(sentence)) return []
+    if (RATIO.test(sentence))
+      return ratio && saysCertain(sentence) && !isCertain(ratio) ? [`is too sure (${ratio}): ${sentence}`] : []
+    const says = saysCertain(sentence)
     const may = isCertain(isGap ? gap : level)
     if (says === may) return []
     return [`${may ? 'keeps silent about what is certain' : 'is too sure'} (${isGap ? gap : level}): ${sentence}`]
   })
+  return [...judged, ...silent]
 }
+
+const saysCertain = (sentence: string) => CERTAIN_WORDS.test(sentence.replace(DENIED, ''))
 
 /** Numbers of a caption that the table beside it does not have, or that cannot be read at all. */
 export function wrongNumbers(figure: ReadFigure, locale: Locale): string[] {
@@ -74,8 +88,8 @@ export function wrongGaps({ caption, table: { rows } }: ReadFigure): string[] {
   const wrong = figures.filter(({ number, period }) => Math.abs(units(cellsOf(period)[2])) !== units(number))
   const ends = [figures.at(0)?.period, figures.at(-1)?.period]
   const ratios = said.flatMap(sentence => sentence.ratios)
-  const isOff = (ratio: string, i: number) => {
-    const [printed, told] = [units(cellsOf(ends[i])[3]) / 100, units(ratio) / 100]
+  const isOff = ({ number, period }: { number: string; period?: string }, i: number) => {
+    const [printed, told] = [units(cellsOf(period ?? ends[i])[3]) / 100, units(number) / 100]
     // A ratio below one is told the other way round, and has been rounded before.
     return printed >= 1 ? printed !== told : Math.abs(1 / printed - told) > 0.01 / printed ** 2
   }
