@@ -2,6 +2,7 @@ import { paths, type Place } from '@/lib/municipality/paths'
 import type { GapMark, RollUp } from '@/lib/observations/roll-up'
 import { strongestAndWeakest } from '@/lib/observations/roll-up'
 import { gapStatementOf } from '@/lib/observations/statement'
+import type { Locale } from '@/lib/text/numbers'
 import { subjectOf } from '@/lib/text/subject'
 import type { Dictionary } from '@/lib/text/sv'
 
@@ -27,7 +28,7 @@ export function GapWords({ roll, t, place }: Props) {
               <dt>{label}</dt>
               <dd>
                 <a href={paths.indicator(place, mark.reading.indicator.code)}>
-                  <Swedish locale={place.locale}>{named(mark)}</Swedish>
+                  <Named mark={mark} locale={place.locale} />
                 </a>{' '}
                 <span>{gapStatementOf(mark.reading, mark.gap, place.locale)}</span>
               </dd>
@@ -38,4 +39,8 @@ export function GapWords({ roll, t, place }: Props) {
   )
 }
 
-const named = ({ reading: { indicator } }: GapMark) => indicator.subject ?? subjectOf(indicator.title, indicator.unit)
+/** What is measured, in the page's language where it has words for it. */
+function Named({ mark, locale }: { mark: GapMark; locale: Locale }) {
+  const { subject, title, unit } = mark.reading.indicator
+  return subject[locale] ?? <Swedish locale={locale}>{subject.sv ?? subjectOf(title, unit)}</Swedish>
+}

@@ -9,7 +9,7 @@ export const CITY = 'municipality:1490'
 export const employment: Indicator = {
   ...pupils,
   title: 'Sysselsatta, andel (%)',
-  subject: 'Andelen sysselsatta',
+  subject: { sv: 'Andelen sysselsatta', en: 'The share of people in work' },
   unit: 'procent',
   dimensions: [],
   rule: { ...pupils.rule, publishedByAuthority: true },

@@ -45,6 +45,10 @@ describe('a district beside the rest of the city', () => {
     expect(districtStatement(employment, byShares, names, 'sv')).toBe(
       'Andelen sysselsatta är 52,0\u00a0% i Norrby och 81,2\u00a0% i hela Borås (2024). Skillnaden är 29,2\u00a0procentenheter.',
     )
+    const english = { district: 'Norrby', city: 'all of Borås', rest: 'the rest of Borås' }
+    expect(districtStatement(employment, byShares, english, 'en')).toBe(
+      'The share of people in work is 52.0% in Norrby and 81.2% in all of Borås (2024). The difference is 29.2\u00a0percentage points.',
+    )
     expect(districtStatement(employment, byCounts, names, 'sv')).toContain('i resten av Borås (2022)')
     expect(districtStatement(employment, byCounts, names, 'sv')).toContain('kan vara slump')
   })

@@ -43,14 +43,19 @@ export function districtStatement(
     `${words(value)} ${isSwedish ? 'i' : 'in'} ${names.district}`,
     ...(other ? [`${words(other.value)} ${isSwedish ? 'i' : 'in'} ${other.name}`] : []),
   ].join(isSwedish ? ' och ' : ' and ')
-  const swedish = indicator.subject ? `${indicator.subject} är` : `${indicator.title}:`
-  const level = `${isSwedish ? swedish : `${measureNamed(locale, unit)} is`} ${places} (${when.label}).`
+  const level = `${begun(indicator, locale)} ${places} (${when.label}).`
   if (difference === null) return level
   const size = differenceInWords(locale, Math.abs(difference), unit, decimals) + plainUnit(unit)
   const certainty = isCertain === false ? (isSwedish ? ' och kan vara slump' : ' and may be chance') : ''
   const isOdd = other && seemsWrong({ focus: value, reference: other.value, difference }, decimals)
   const note = isOdd ? grammarOf(locale).unrounded : ''
   return `${level} ${isSwedish ? 'Skillnaden är' : 'The difference is'} ${size}${note}${certainty}.`
+}
+
+/** "Andelen … är", "The share … is"; without a subject the title serves in Swedish, the unit in English. */
+function begun({ subject, title, unit }: Measure, locale: Locale): string {
+  if (locale === 'sv') return subject.sv ? `${subject.sv} är` : `${title}:`
+  return `${subject.en ?? measureNamed(locale, unit)} is`
 }
 
 /** A unit that no rule puts in words ("kvot") follows its number as it is; an index has none to say. */

@@ -25,8 +25,8 @@ export type Indicator = {
   code: string
   aliases: string[]
   title: string
-  /** A noun phrase for sentences; null when the title serves. */
-  subject: string | null
+  /** A noun phrase for sentences, in each language; null when the title or the unit must serve. */
+  subject: { sv: string | null; en: string | null }
   description: string | null
   methodNote: string | null
   caution: string | null

@@ -86,7 +86,7 @@ function named(codes: readonly string[]): Prisma.IndicatorWhereInput[] {
 const numberOf = (decimal: { toString(): string } | null): number | null => (decimal === null ? null : Number(decimal))
 
 function indicatorOf(row: Row): Indicator {
-  const { code, title, subject, description, methodNote, caution, unit, isShare, decimals } = row
+  const { code, title, subject, subjectEn, description, methodNote, caution, unit, isShare, decimals } = row
   const { isCompleteCount, pooledYears, lifePhase, category, periodicity, nextExpected, baselineYear } = row
   const { source, sourceUrl, sourceUpdatedOn, isDistrictIndicator, versions } = row
   const targetValue = numberOf(row.targetValue)
@@ -94,7 +94,7 @@ function indicatorOf(row: Row): Indicator {
     id: row.id,
     code,
     title,
-    subject,
+    subject: { sv: subject, en: subjectEn },
     description,
     methodNote,
     caution,

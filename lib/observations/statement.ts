@@ -2,7 +2,7 @@ import { methodOf } from '@/lib/text/assessment-method'
 import { caption, type CaptionFacts } from '@/lib/text/captions'
 import { gapSentences } from '@/lib/text/gap-caption'
 import type { Locale } from '@/lib/text/numbers'
-import { bareValue } from '@/lib/text/units'
+import { bareValue, unitNamed } from '@/lib/text/units'
 import type { GapReading, Reading } from './reading'
 
 /** The gap that an indicator is known by: between its first dimension's groups, unless another is asked for. */
@@ -33,19 +33,22 @@ function factsOf({ indicator, level }: Reading, gap: GapReading | undefined, loc
   const label = (key: string) => labels?.find(category => category.key === key)?.label[locale] ?? key
   return {
     title,
-    unit: unitBeside(subject, unit),
+    unit: unitBeside(subject[locale], unit, locale),
     decimals,
     direction,
     isShare,
     level,
-    subject: locale === 'sv' ? subject : null,
+    subject: subject[locale],
     ...(gap && { gap: { focus: label(gap.focus), reference: label(gap.reference), assessment: gap.gap } }),
   }
 }
 
 /** A subject that already says "per invånare 7–20 år" leaves the unit a plain number. */
-const unitBeside = (subject: string | null, unit: string): string =>
-  subject?.includes(unit.replace(/^antal /, '')) && unit.startsWith('antal per') ? 'antal' : unit
+function unitBeside(subject: string | null, unit: string, locale: Locale): string {
+  const packed = (text: string) => text.replace(/\s/g, '')
+  const per = unitNamed(locale, unit).replace(/^(antal|number) /, '')
+  return unit.startsWith('antal per') && subject && packed(subject).includes(packed(per)) ? 'antal' : unit
+}
 
 /** What is said of the gap alone. */
 export function gapStatementOf(reading: Reading, gap: GapReading, locale: Locale): string {

@@ -47,9 +47,9 @@ export const dimensions: SeedDimension[] = [
     titleEn: 'Education',
     isOrdered: true,
     categories: [
-      category('lowerSecondary', 'förgymnasial utbildning', 'lower secondary education'),
-      category('upperSecondary', 'gymnasial utbildning', 'upper secondary education'),
-      category('postSecondary', 'eftergymnasial utbildning', 'post-secondary education'),
+      category('lowerSecondary', 'förgymnasialt utbildade', 'people with lower secondary education'),
+      category('upperSecondary', 'gymnasialt utbildade', 'people with upper secondary education'),
+      category('postSecondary', 'eftergymnasialt utbildade', 'people with post-secondary education'),
     ],
   },
   {
@@ -59,8 +59,8 @@ export const dimensions: SeedDimension[] = [
     titleEn: 'Country of birth',
     isOrdered: false,
     categories: [
-      category('foreignBorn', 'utrikes födda', 'foreign-born'),
-      category('swedenBorn', 'inrikes födda', 'born in Sweden'),
+      category('foreignBorn', 'utrikes födda', 'people born abroad'),
+      category('swedenBorn', 'inrikes födda', 'people born in Sweden'),
     ],
   },
   {
@@ -70,11 +70,11 @@ export const dimensions: SeedDimension[] = [
     titleEn: 'Income',
     isOrdered: true,
     categories: [
-      category('quintile1', 'femtedelen med lägst inkomst', 'lowest income fifth'),
-      category('quintile2', 'näst lägsta inkomstfemtedelen', 'second income fifth'),
-      category('quintile3', 'mellersta inkomstfemtedelen', 'middle income fifth'),
-      category('quintile4', 'näst högsta inkomstfemtedelen', 'fourth income fifth'),
-      category('quintile5', 'femtedelen med högst inkomst', 'highest income fifth'),
+      category('quintile1', 'femtedelen med lägst inkomst', 'the fifth with the lowest income'),
+      category('quintile2', 'femtedelen med näst lägst inkomst', 'the fifth with the second lowest income'),
+      category('quintile3', 'den mellersta femtedelen', 'the middle fifth'),
+      category('quintile4', 'femtedelen med näst högst inkomst', 'the fifth with the second highest income'),
+      category('quintile5', 'femtedelen med högst inkomst', 'the fifth with the highest income'),
     ],
   },
   {
@@ -141,4 +141,15 @@ export const birthCountry: SeedIndicatorDimension = {
   key: 'birthCountry',
   focus: 'foreignBorn',
   reference: 'swedenBorn',
+}
+
+/** Age groups as the people in them, who are told of in sentences: "skillnaden mellan 18–29-åringar och …". */
+export function ages(keys: string[], focus: string, reference: string): SeedIndicatorDimension {
+  const people = (key: string) => {
+    const years = key.replace('-', '–')
+    return key.endsWith('+')
+      ? { sv: `${key.slice(0, -1)}-åringar och äldre`, en: `people aged ${key.slice(0, -1)} and over` }
+      : { sv: `${years}-åringar`, en: `people aged ${years}` }
+  }
+  return { key: 'age', focus, reference, labels: Object.fromEntries(keys.map(key => [key, people(key)])) }
 }

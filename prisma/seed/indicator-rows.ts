@@ -95,13 +95,12 @@ export async function writeIndicators(
 }
 
 function columns(indicator: SeedIndicator, catalogue: Catalogue) {
-  const { code, title, subject, unit, isShare, decimals, direction, bounds, lifePhase, category, periodicity } =
-    indicator
-  const { pooledYears, countsPeople, valueIsCount, isCompleteCount, publishedByAuthority } = indicator
-  const { source, sourceUrl, caution, methodNote, description } = indicator
+  const { code, title, subject, subjectEn, unit, isShare, decimals, direction, bounds, lifePhase } = indicator
+  const { category, periodicity, pooledYears, countsPeople, valueIsCount, isCompleteCount } = indicator
+  const { publishedByAuthority, source, sourceUrl, caution, methodNote, description } = indicator
   return {
-    ...{ code, title, subject, unit, isShare, decimals, lifePhase, category, periodicity, pooledYears, countsPeople },
-    ...{ valueIsCount, isCompleteCount, publishedByAuthority, source, sourceUrl, caution, methodNote },
+    ...{ code, title, subject, subjectEn, unit, isShare, decimals, lifePhase, category, periodicity, pooledYears },
+    ...{ countsPeople, valueIsCount, isCompleteCount, publishedByAuthority, source, sourceUrl, caution, methodNote },
     description: description ?? catalogue[code]?.description ?? null,
     nextExpected: catalogue[code]?.nextExpected ?? null,
     direction: typeof direction === 'object' ? ('towards' as const) : direction,

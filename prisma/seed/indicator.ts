@@ -9,6 +9,8 @@ export type SeedIndicator = {
   title: string
   /** Noun phrase for sentences, capitalised: "Andelen elever i årskurs 9 som …". */
   subject: string
+  /** The same in English: "The share of pupils in Year 9 who …". */
+  subjectEn: string
   unit: string
   /** A share in percent 0–100 with a complement. */
   isShare: boolean
@@ -49,7 +51,7 @@ export type SeedIndicatorDimension = {
   labels?: Record<string, { sv: string; en: string }>
 }
 
-type Told = 'code' | 'title' | 'subject' | 'lifePhase' | 'category' | 'serves'
+type Told = 'code' | 'title' | 'subject' | 'subjectEn' | 'lifePhase' | 'category' | 'serves'
 
 const defaults = {
   isShare: false,

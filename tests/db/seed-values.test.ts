@@ -54,6 +54,9 @@ describe('values', () => {
     expect(apart).toEqual([])
   })
 
+  it('every indicator that begins a Swedish sentence begins an English one', async () =>
+    expect(await db.indicator.findMany({ where: { subject: { not: null }, subjectEn: null } })).toEqual([]))
+
   it('the peer group is the median of its seven members', async () =>
     // Borlänge 79.78, Örebro 80.63, Halmstad 81.95, Trollhättan 82.01, Norrköping 83.40, Eslöv 84.38, Uddevalla 89.16
     expect(await valueOf('N15428', 'G176214', '2022')).toBeCloseTo(82.014388, 3))

@@ -13,7 +13,7 @@ export const pupils: Indicator = {
   code: 'N15428',
   aliases: [],
   title: 'Elever i åk 9 som är behöriga till yrkesprogram, andel (%)',
-  subject: null,
+  subject: { sv: null, en: null },
   description: 'Antal elever med behörighet dividerat med antal elever.',
   methodNote: 'Hemkommun.',
   caution: null,

@@ -9,6 +9,7 @@ export const arbetsgivare: SeedIndicator[] = [
     code: 'N00217',
     title: 'Utrikes födda bland kommunens anställda jämfört med befolkningen, balanstal',
     subject: 'Balanstalet för utrikes födda bland kommunens anställda',
+    subjectEn: 'The representation ratio for foreign-born people among the municipality’s employees',
     unit: 'kvot',
     source: 'SKR och SCB',
     decimals: 2,
@@ -24,6 +25,7 @@ export const arbetsgivare: SeedIndicator[] = [
     code: 'N00220',
     title: 'Utrikes födda 18–64 år bland kommunens anställda, andel (%)',
     subject: 'Andelen utrikes födda bland kommunens anställda',
+    subjectEn: 'The share of foreign-born people among the municipality’s employees',
     source: 'SKR och SCB',
     // Better is nearer to the population's share, which moves; N00217 is that comparison and carries the direction.
     direction: 'neither',
@@ -34,6 +36,7 @@ export const arbetsgivare: SeedIndicator[] = [
     code: 'N60987',
     title: 'Kvinnors lönesumma i förhållande till mäns, dagbefolkning (%)',
     subject: 'Kvinnornas lönesumma i procent av männens',
+    subjectEn: 'Women’s total pay as a percentage of men’s',
     // A ratio of two sums, not a part of a whole.
     unit: 'procent',
     source: 'SCB',
@@ -50,6 +53,7 @@ export const arbetsgivare: SeedIndicator[] = [
     code: 'N00206',
     title: 'Heltidsanställda månadsavlönade i kommunen, andel (%)',
     subject: 'Andelen heltidsanställda bland kommunens månadsavlönade',
+    subjectEn: 'The share of full-time staff among the municipality’s monthly-paid employees',
     source: 'SKR',
     direction: 'higher',
     serves: { boras: ['2.3'] },

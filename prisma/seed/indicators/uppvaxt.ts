@@ -1,4 +1,4 @@
-import { pupilSex, sex } from '../dimensions'
+import { ages, pupilSex, sex } from '../dimensions'
 import { kolada, share, type SeedIndicator } from '../indicator'
 
 /** Growing up: leisure, family economy, the step to adult life. */
@@ -8,6 +8,7 @@ export const uppvaxt: SeedIndicator[] = [
     code: 'U17413',
     title: 'Förstagångsväljare som röstade i kommunfullmäktigevalet, andel (%)',
     subject: 'Andelen förstagångsväljare som röstade i kommunfullmäktigevalet',
+    subjectEn: 'The share of first-time voters who voted in the municipal election',
     source: 'SCB, valdeltagandeundersökningen',
     decimals: 0,
     direction: 'higher',
@@ -26,6 +27,7 @@ export const uppvaxt: SeedIndicator[] = [
     code: 'N02797',
     title: 'Invånare 16–24 år som varken arbetar eller studerar, andel (%)',
     subject: 'Andelen invånare 16–24 år som varken arbetar eller studerar',
+    subjectEn: 'The share of inhabitants aged 16–24 who neither work nor study',
     source: 'MUCF',
     direction: 'lower',
     isCompleteCount: true,
@@ -35,14 +37,15 @@ export const uppvaxt: SeedIndicator[] = [
     dimensions: [sex('men')],
   }),
   ...[
-    { code: 'U09800', ages: '7–20' },
-    { code: 'U09808', ages: '13–20' },
-  ].map(({ code, ages }) =>
+    { code: 'U09800', years: '7–20' },
+    { code: 'U09808', years: '13–20' },
+  ].map(({ code, years }) =>
     kolada({
       code,
-      title: `Deltagartillfällen i idrottsföreningar, antal per invånare ${ages} år`,
-      subject: `Antalet deltagartillfällen i idrottsföreningar per invånare ${ages} år`,
-      unit: `antal per invånare ${ages} år`,
+      title: `Deltagartillfällen i idrottsföreningar, antal per invånare ${years} år`,
+      subject: `Antalet deltagartillfällen i idrottsföreningar per invånare ${years} år`,
+      subjectEn: `The number of attendances at sports clubs per inhabitant aged ${years}`,
+      unit: `antal per invånare ${years} år`,
       source: 'Riksidrottsförbundet',
       direction: 'higher',
       isCompleteCount: true,
@@ -60,6 +63,7 @@ export const uppvaxt: SeedIndicator[] = [
     code: 'N09890',
     title: 'Elever i musik- eller kulturskola, 6–15 år, andel (%)',
     subject: 'Andelen barn 6–15 år som går i musik- eller kulturskola',
+    subjectEn: 'The share of children aged 6–15 who attend a music or arts school',
     source: 'SCB och Kulturrådet',
     direction: 'higher',
     isCompleteCount: true,
@@ -75,6 +79,7 @@ export const uppvaxt: SeedIndicator[] = [
     code: 'N00591',
     title: 'Medborgarundersökningen – bra utbud av ställen för unga att träffas på, andel (%)',
     subject: 'Andelen invånare som tycker att utbudet av ställen för unga att träffas på är bra',
+    subjectEn: 'The share of inhabitants who think that the choice of meeting places for young people is good',
     source: 'SCB, medborgarundersökningen',
     direction: 'higher',
     periodicity: 'irregular',
@@ -89,6 +94,7 @@ export const uppvaxt: SeedIndicator[] = [
     code: 'N09811',
     title: 'Barnbokslån i kommunala bibliotek, antal per barn 0–17 år',
     subject: 'Antalet barnbokslån per barn 0–17 år',
+    subjectEn: 'The number of children’s books borrowed per child aged 0–17',
     unit: 'antal per barn 0–17 år',
     source: 'Kungliga biblioteket och SCB',
     direction: 'higher',
@@ -103,6 +109,7 @@ export const uppvaxt: SeedIndicator[] = [
     code: 'N66077',
     title: 'Invånare med låg ekonomisk standard efter ålder, andel (%)',
     subject: 'Andelen invånare med låg ekonomisk standard',
+    subjectEn: 'The share of inhabitants with a low economic standard',
     source: 'SCB',
     decimals: 0,
     direction: 'lower',
@@ -111,7 +118,7 @@ export const uppvaxt: SeedIndicator[] = [
     category: 'livingConditions',
     serves: { boras: ['1.5', ''], borlange: ['2'] },
     // Children against those of working age: they were worst off at the baseline, and the goal is about growing up.
-    dimensions: [{ key: 'age', focus: '0-19', reference: '20-64' }],
+    dimensions: [ages(['0-19', '20-64', '65+'], '0-19', '20-64')],
     series: { N66077: ['age=0-19'], N66078: ['age=20-64'], N66079: ['age=65+'] },
     caution: 'Källan publicerar hela procent, så en förändring på en procentenhet kan vara avrundning.',
   }),
@@ -120,6 +127,7 @@ export const uppvaxt: SeedIndicator[] = [
     code: 'N00945',
     title: 'Tillfälliga föräldrapenningdagar (VAB) som tas ut av män, andel av antal dagar (%)',
     subject: 'Männens andel av dagarna med tillfällig föräldrapenning',
+    subjectEn: 'Men’s share of the days of temporary parental benefit',
     source: 'Försäkringskassan',
     direction: { towards: 50 },
     isCompleteCount: true,
@@ -134,6 +142,7 @@ export const uppvaxt: SeedIndicator[] = [
     code: 'U31803',
     title: 'Barn i familjer med ekonomiskt bistånd, andel (%)',
     subject: 'Andelen barn i familjer med ekonomiskt bistånd',
+    subjectEn: 'The share of children in families receiving social assistance',
     source: 'Socialstyrelsen',
     direction: 'lower',
     isCompleteCount: true,

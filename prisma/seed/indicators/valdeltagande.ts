@@ -1,4 +1,4 @@
-import { birthCountry, sex } from '../dimensions'
+import { ages, birthCountry, sex } from '../dimensions'
 import { kolada, share } from '../indicator'
 
 /** Turnout: Kolada has one id for each group of voters; here they are one measure with its dimensions. */
@@ -7,6 +7,7 @@ export const valdeltagande = kolada({
   code: 'N05401',
   title: 'Valdeltagande i kommunvalet, andel (%)',
   subject: 'Andelen röstberättigade som röstade i kommunvalet',
+  subjectEn: 'Turnout in the municipal election',
   source: 'SCB, valdeltagandeundersökningen, och Valmyndigheten',
   decimals: 0,
   direction: 'higher',
@@ -20,7 +21,7 @@ export const valdeltagande = kolada({
     birthCountry,
     { key: 'education', focus: 'lowerSecondary', reference: 'postSecondary' },
     // The youngest voted least in both municipalities; those aged 50–64 voted most.
-    { key: 'age', focus: '18-29', reference: '50-64' },
+    ages(['18-29', '30-49', '50-64', '65+'], '18-29', '50-64'),
     { key: 'income', focus: 'quintile1', reference: 'quintile5' },
   ],
   series: {
