@@ -10,7 +10,7 @@ const marks: StripMark[] = [
     says: ': improving',
     href: '/sv/boras/indikatorer/N15428',
   },
-  { status: 'cannotTell', name: 'Tillit', says: ': cannot be told', href: '/sv/boras/indikatorer/N00610' },
+  { status: 'cannotTell', name: 'Tillit', says: ': cannot be determined', href: '/sv/boras/indikatorer/N00610' },
 ]
 
 test('a screen reader hears one sentence, not every mark', () => {
@@ -29,7 +29,7 @@ test('nothing that is hidden from a screen reader can be tabbed to', () => {
 test('the keyboard finds the same pages in the list', () => {
   const html = renderToStaticMarkup(<MarkStrip marks={marks} sentence="" listLabel="Visa indikatorerna" />)
   expect(html.slice(html.indexOf('<details'))).toContain(
-    '<a href="/sv/boras/indikatorer/N00610"><span lang="sv">Tillit</span>: cannot be told</a>',
+    '<a href="/sv/boras/indikatorer/N00610"><span lang="sv">Tillit</span>: cannot be determined</a>',
   )
 })
 

@@ -21,7 +21,7 @@ export function methodOf(locale: Locale, { tier, reason, window, p }: Method): s
       1: `comparison of 95% intervals ${period}`,
       2: `trend in yearly values ${period} (Mann–Kendall${chance})`,
       3: `complete count ${period}, shown without uncertainty`,
-      4: `cannot be told${missing}`,
+      4: `cannot be determined${missing}`,
     },
   }
   return words[locale][tier]

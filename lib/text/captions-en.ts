@@ -26,7 +26,7 @@ export const captionsEn: CaptionGrammar = {
   moved: (subject, way, aim, { from, to, since, until }) =>
     `${subject} ${verb[way](aim)}${isFar(way) ? ',' : ''} from ${from} (${since}) to ${to} (${until})`,
   movedLittle: (subject, way, aim, { to, since, until }) =>
-    `${subject} ${verb[way](aim)} but by less than the rounding: ${to} in both ${since} and ${until}`,
+    `${subject} ${verb[way](aim)}, but too little to show in rounded values: ${to} in both ${since} and ${until}`,
   went: (subject, { from, to, since, until }) => `${subject} went from ${from} (${since}) to ${to} (${until})`,
   stood: (subject, { from, to, since, until }) =>
     isSameNumber(from, to)
@@ -34,15 +34,16 @@ export const captionsEn: CaptionGrammar = {
       : `${subject} was ${from} (${since}) and ${to} (${until})`,
   stoodOnce: (subject, value, period) => `${subject} was ${value} (${period})`,
   trended: (subject, way, aim, span, value, period) =>
-    `${subject} ${verb[way](aim)} in yearly values ${span} (a certain trend) and was ${value} (${period})`,
+    `${subject} ${verb[way](aim)} in yearly values ${span} (the trend is certain) and was ${value} (${period})`,
   turned: (subject, way, aim, span, { from, to, since, until }) =>
     `${subject} ${verb[way](aim)} in yearly values ${span} but has turned since ${since}` +
     (isSameNumber(from, to) ? ` and was ${to} (${until})` : `, from ${from} to ${to} (${until})`),
   changedPlace: (before, now) =>
     `The groups have changed places: in ${before.period} the value was ${before.by} higher for ${before.higher}, ` +
-    `in ${now.period} it was ${now.by} higher for ${now.higher}`,
+    `but in ${now.period} it was ${now.by} higher for ${now.higher}`,
   unrounded: ' (computed from unrounded values)',
-  levellingDown: betterOff => `This is levelling down: things have become worse for ${betterOff}, who were better off`,
+  levellingDown: betterOff =>
+    `The gap is closing by levelling down: things have become worse for ${betterOff}, who were better off`,
   ratioSubject: isUnfavourable => `The ratio${isUnfavourable ? ' of the unfavourable shares' : ''}, however,`,
   ratioWent: (from, to, isUnfavourable) =>
     `The ratio${isUnfavourable ? ' of the unfavourable shares' : ''}, however, went from ${from} to ${to}`,
@@ -51,9 +52,9 @@ export const captionsEn: CaptionGrammar = {
   noCertainChange: ': no certain change',
   withoutUncertainty: '; the change is shown without uncertainty (a complete count)',
   withoutUncertaintyEither: '; that change too is shown without uncertainty',
-  cannotTell: reason => `; the change cannot be told: ${reason}`,
-  cannotTellEither: '; nor can that change be told',
-  nothingToTell: (subject, reason) => `${subject} cannot be told: ${reason}`,
+  cannotTell: reason => `; the change cannot be determined: ${reason}`,
+  cannotTellEither: '; nor can that change be determined',
+  nothingToTell: (subject, reason) => `${subject} cannot be determined: ${reason}`,
 }
 
 const isFar = (way: Way) => way === 'nearer' || way === 'farther'

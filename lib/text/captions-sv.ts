@@ -26,7 +26,7 @@ export const captionsSv: CaptionGrammar = {
   moved: (subject, way, aim, { from, to, since, until }) =>
     `${subject} ${verb[way](aim)}${isFar(way) ? ',' : ''} från ${from} (${since}) till ${to} (${until})`,
   movedLittle: (subject, way, aim, { to, since, until }) =>
-    `${subject} ${verb[way](aim)}, men mindre än avrundningen: ${to} både ${since} och ${until}`,
+    `${subject} ${verb[way](aim)}, men för lite för att synas i avrundade värden: ${to} både ${since} och ${until}`,
   went: (subject, { from, to, since, until }) => `${subject} gick från ${from} (${since}) till ${to} (${until})`,
   stood: (subject, { from, to, since, until }) =>
     isSameNumber(from, to)
@@ -40,9 +40,10 @@ export const captionsSv: CaptionGrammar = {
     (isSameNumber(from, to) ? ` och var ${to} (${until})` : `, från ${from} till ${to} (${until})`),
   changedPlace: (before, now) =>
     `Grupperna har bytt plats: ${before.period} var värdet ${before.by} högre för ${before.higher}, ` +
-    `${now.period} var det ${now.by} högre för ${now.higher}`,
+    `men ${now.period} var det ${now.by} högre för ${now.higher}`,
   unrounded: ' (räknat på oavrundade värden)',
-  levellingDown: betterOff => `Skillnaden minskar nedåt: det har blivit sämre för ${betterOff}, som hade det bättre`,
+  levellingDown: betterOff =>
+    `Skillnaden minskar genom utjämning nedåt: det har blivit sämre för ${betterOff}, som hade det bättre`,
   ratioSubject: isUnfavourable => `Kvoten${isUnfavourable ? ' mellan de ogynnsamma andelarna' : ''} däremot`,
   ratioWent: (from, to, isUnfavourable) =>
     `Kvoten${isUnfavourable ? ' mellan de ogynnsamma andelarna' : ''} gick däremot från ${from} till ${to}`,

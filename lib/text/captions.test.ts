@@ -83,8 +83,9 @@ const golden: [string, Case, string, string][] = [
       direction: 'lower',
       total: [year(2021, 7.4, 7.3, 7.5), year(2022, 6.6, 6.5, 6.7)],
     },
-    'Andelen invånare 16–84 år som röker dagligen minskade, men mindre än avrundningen: 7 % både 2021 och 2022.',
-    'The share fell but by less than the rounding: 7% in both 2021 and 2022.',
+    'Andelen invånare 16–84 år som röker dagligen minskade, ' +
+      'men för lite för att synas i avrundade värden: 7 % både 2021 och 2022.',
+    'The share fell, but too little to show in rounded values: 7% in both 2021 and 2022.',
   ],
   [
     'a certain trend that the change since the baseline follows',
@@ -97,7 +98,7 @@ const golden: [string, Case, string, string][] = [
     'a certain trend with no value for the baseline',
     { title: exam, unit: '%', total: rising, options: { baselineStart: '2010-01-01' } },
     'Andelen gymnasieelever med examen inom 4 år ökade i årsvärden 2015–2024 (säker trend) och var 79,0 % (2024).',
-    'The share rose in yearly values 2015–2024 (a certain trend) and was 79.0% (2024).',
+    'The share rose in yearly values 2015–2024 (the trend is certain) and was 79.0% (2024).',
   ],
   [
     'no certain trend in level or gap',
@@ -141,10 +142,10 @@ const golden: [string, Case, string, string][] = [
     'Andelen gymnasieelever med examen inom 4 år minskade från 75,0 % (2017) till 71,0 % (2021); ' +
       'trenden i årsvärden 2017–2021 är säker. ' +
       'Skillnaden mellan pojkar och flickor minskade från 10,0 (2017) till 2,0 procentenheter (2021); trenden är säker. ' +
-      'Skillnaden minskar nedåt: det har blivit sämre för flickor, som hade det bättre.',
+      'Skillnaden minskar genom utjämning nedåt: det har blivit sämre för flickor, som hade det bättre.',
     'The share fell from 75.0% (2017) to 71.0% (2021); the trend in yearly values 2017–2021 is certain. ' +
       'The gap between boys and girls narrowed from 10.0 (2017) to 2.0 percentage points (2021); the trend is certain. ' +
-      'This is levelling down: things have become worse for girls, who were better off.',
+      'The gap is closing by levelling down: things have become worse for girls, who were better off.',
   ],
   [
     'a complete count, where difference and ratio move apart',
@@ -223,7 +224,7 @@ const golden: [string, Case, string, string][] = [
       'Kvoten däremot ökade i årsvärden 2017–2021 (säker trend) och var 1,28 (2021).',
     'The share fell from 16.0% (2015) to 10.0% (2021); the trend in yearly values 2015–2021 is certain. ' +
       'The gap between boys and girls was 2.9 (2015) and 2.8 percentage points (2021): no certain trend. ' +
-      'The ratio, however, rose in yearly values 2017–2021 (a certain trend) and was 1.28 (2021).',
+      'The ratio, however, rose in yearly values 2017–2021 (the trend is certain) and was 1.28 (2021).',
   ],
   [
     'a ratio that moves by less than its decimals',
@@ -242,7 +243,7 @@ const golden: [string, Case, string, string][] = [
       'Kvoten däremot ökade i årsvärden 2017–2021 (säker trend) och var 2,00 (2021).',
     'The share fell from 16.0% (2017) to 12.0% (2021); the trend in yearly values 2017–2021 is certain. ' +
       'The gap between boys and girls narrowed from 14.0 (2017) to 10.0 percentage points (2021); the trend is certain. ' +
-      'The ratio, however, rose in yearly values 2017–2021 (a certain trend) and was 2.00 (2021).',
+      'The ratio, however, rose in yearly values 2017–2021 (the trend is certain) and was 2.00 (2021).',
   ],
   [
     'a ratio that certainly grows between two known intervals',
@@ -272,10 +273,10 @@ const golden: [string, Case, string, string][] = [
     },
     'Andelen gymnasieelever med examen inom 4 år var 70,0 % (2021) och 70,5 % (2023): ingen säker förändring. ' +
       'Grupperna har bytt plats: 2021 var värdet 4,0 procentenheter högre för flickor, ' +
-      '2023 var det 1,1 procentenheter högre för pojkar.',
+      'men 2023 var det 1,1 procentenheter högre för pojkar.',
     'The share was 70.0% (2021) and 70.5% (2023): no certain change. ' +
       'The groups have changed places: in 2021 the value was 4.0 percentage points higher for girls, ' +
-      'in 2023 it was 1.1 percentage points higher for boys.',
+      'but in 2023 it was 1.1 percentage points higher for boys.',
   ],
   [
     'a difference that the rounded ends would contradict',
@@ -292,9 +293,9 @@ const golden: [string, Case, string, string][] = [
       'Skillnaden mellan pojkar och flickor (räknad på oavrundade värden) var 8 (2021) och 6 procentenheter (2022); ' +
       'inte heller den förändringen kan avgöras.',
     'The share was 70% (2021) and 71% (2022); ' +
-      'the change cannot be told: fewer than five yearly values and unknown uncertainty. ' +
+      'the change cannot be determined: fewer than five yearly values and unknown uncertainty. ' +
       'The gap between boys and girls (computed from unrounded values) was 8 (2021) and 6 percentage points (2022); ' +
-      'nor can that change be told.',
+      'nor can that change be determined.',
   ],
   [
     'nearer is better',
@@ -313,19 +314,19 @@ const golden: [string, Case, string, string][] = [
     'one value only',
     { title: 'Trygghet i skolan, index 0–10', unit: 'index 0–10', decimals: 2, total: [year(2025, 8.04)] },
     'Tryggheten i skolan (index 0–10) var 8,04 (2025); förändringen kan inte avgöras: bara ett värde.',
-    'The value was 8.04 (2025); the change cannot be told: only one value.',
+    'The value was 8.04 (2025); the change cannot be determined: only one value.',
   ],
   [
     'no value at all',
     { title: smokers, unit: '%', total: [] },
     'Andelen invånare 16–84 år som röker dagligen kan inte avgöras: inga värden.',
-    'The share cannot be told: no values.',
+    'The share cannot be determined: no values.',
   ],
   [
     'hidden values',
     { title: 'Medellivslängd kvinnor, år', unit: 'år', total: [year(2021, 84.3)], options: { hasHidden: true } },
     'Medellivslängden för kvinnor var 84,3 år (2021); förändringen kan inte avgöras: värden är dolda (röjandeskydd).',
-    'The value was 84.3 years (2021); the change cannot be told: values are hidden (disclosure control).',
+    'The value was 84.3 years (2021); the change cannot be determined: values are hidden (disclosure control).',
   ],
 ]
 

@@ -32,7 +32,7 @@ export const districtsEn = {
   hiddenClass: 'not shown',
   hiddenNote: 'The value is hidden to protect individuals, or missing at the source.',
   howCut:
-    'The classes are equally wide and cut at round numbers, where the values fall apart best. A class only says high or low, not good or bad.',
+    'The classes are equally wide and divided at round numbers, so as to tell the values apart as well as possible. A class only says high or low, not good or bad.',
   notCut: 'The values are too few or too much alike to be divided into classes.',
   priority: 'Given priority in district development',
   priorityMark: 'priority',
@@ -78,10 +78,10 @@ export const districtsEn = {
     women: 'Women',
     men: 'Men',
     years: (age: string) => `${age}`,
-    beside: (city: string) => `Beside the rest of ${city}`,
+    beside: (city: string) => `Compared with the rest of ${city}`,
     besideLead: (city: string) =>
       `Where the counts behind the shares are known, the district is compared with the rest of ${city}. Where the source only gives shares, it is compared with all of ${city}, which contains the district; the difference then looks a little smaller than it is. Differences are computed from unrounded values.`,
-    dots: 'Each dot is a district, the large one is this one. The upright line is the whole city.',
+    dots: 'Each dot is a district, the large one is this one. The vertical line is the whole city.',
     measure: 'Measure',
     place: 'Among the districts',
     comparedWith: 'Compared with',
@@ -92,7 +92,7 @@ export const districtsEn = {
     uncertain: 'may be chance',
     noCounts: 'uncertainty is not known',
     limits: (low: string, high: string) => `95% uncertainty: ${low} to ${high}`,
-    earlier: (label: string) => `Reckoned on counts (${label})`,
+    earlier: (label: string) => `Computed from counts (${label})`,
     nothingBeside: 'no comparable value',
     notShown: 'not shown',
     serves: 'Goal',
@@ -106,7 +106,7 @@ export const districtsEn = {
     changeCity: (city: string) => `All of ${city}`,
     types: 'Among the area types',
     typesLead: (year: string) =>
-      `The city's districts by area type ${year}, from great challenges (1) to very good conditions (5). The shares are reckoned on the counts in each type.`,
+      `The city's districts by area type ${year}, from great challenges (1) to very good conditions (5). The shares are computed from the counts in each type.`,
     slope: 'Slope',
     slopeNote:
       'The slope (SII) is the difference between the two ends of the city when all inhabitants are ordered by area type, in percentage points. A minus means that the share is lower at the end with better conditions.',
@@ -116,16 +116,16 @@ export const districtsEn = {
     policeIs: (share: string, quoted: string, year: number) =>
       `${year}: ${share} of the surface of the district lies in an area that the police call “${quoted}”.`,
     policeMeans:
-      'The word is that of the police. It is used of areas with low socio-economic status where criminals influence the local community, and “särskilt” (especially) means that the situation is more serious and that many hesitate to testify. The police themselves write that those who commit crimes are very few beside those who live there. It is an assessment, not a measurement.',
+      'The word is that of the police. It is used of areas with low socio-economic status where criminals influence the local community, and “särskilt” (especially) means that the situation is more serious and that many hesitate to testify. The police themselves write that those who commit crimes are very few compared with those who live there. It is an assessment, not a measurement.',
     policeYears:
       'In 2025 the police stopped using the category riskområde (area at risk). The lists before and after can therefore not be compared.',
     policeSource: 'The Swedish Police Authority, Lägesbild över utsatta områden',
     turnout: 'Turnout',
     turnoutLead: (year: string, known: string, city: string) =>
-      `Electoral districts that carry the name ${known}, municipal election of ${year}, beside all of ${city}. Their borders are not those of the district, so it is not the same area.`,
+      `Electoral districts that carry the name ${known}, municipal election of ${year}, compared with all of ${city}. Their borders are not those of the district, so it is not the same area.`,
     electoral: 'Electoral district',
     evidence: "The municipality's own words",
-    company: 'Read beside other districts',
+    company: 'Compare with other districts',
     companyLead: 'Two or three districts side by side, measure by measure.',
     companyKinds: {
       priority: 'With the priority district',
@@ -138,7 +138,7 @@ export const districtsEn = {
   },
   compare: {
     title: 'Districts side by side',
-    lead: (names: string, city: string) => `${names}, beside all of ${city}. The same measures, the same years.`,
+    lead: (names: string, city: string) => `${names}, compared with all of ${city}. The same measures, the same years.`,
     sameType: (type: number) => `They have the same area type (${type}).`,
     people: 'Who lives there',
     young: 'Under 20',
@@ -150,7 +150,7 @@ export const districtsEn = {
       "The spread is how far the districts typically lie from the city's mean, without the part that chance adds. It can only be followed where counts are known for several years with the same definition.",
     spreadIs: (measure: string, from: string, to: string) => `${measure}: ${from}, and ${to}.`,
     inYear: (value: string, label: string) => `${value} in ${label}`,
-    cannotTell: 'For the other measures it cannot be told yet.',
+    cannotTell: 'For the other measures it cannot be determined yet.',
   },
   overview: {
     over: 'District development',

@@ -29,7 +29,7 @@ export const districtsSv = {
   hiddenClass: 'visas inte',
   hiddenNote: 'Värdet är dolt för att skydda enskilda, eller saknas hos källan.',
   howCut:
-    'Klasserna är lika breda och skurna vid jämna tal, där värdena faller bäst isär. Klassen säger bara högt eller lågt, inte bra eller dåligt.',
+    'Klasserna är lika breda och delade vid jämna tal, så att värdena skiljs åt så väl som möjligt. Klassen säger bara högt eller lågt, inte bra eller dåligt.',
   notCut: 'Värdena är för få eller för lika för att delas i klasser.',
   priority: 'Prioriterad i områdesutvecklingen',
   priorityMark: 'prioriterad',
@@ -74,7 +74,7 @@ export const districtsSv = {
     women: 'Kvinnor',
     men: 'Män',
     years: (age: string) => `${age} år`,
-    beside: (city: string) => `Bredvid resten av ${city}`,
+    beside: (city: string) => `Jämfört med resten av ${city}`,
     besideLead: (city: string) =>
       `Där antalen bakom andelarna är kända jämförs stadsdelen med resten av ${city}. Där källan bara ger andelar är jämförelsen med hela ${city}, där stadsdelen själv ingår; skillnaden ser då något mindre ut än den är. Skillnaderna räknas på oavrundade värden.`,
     dots: 'Varje prick är en stadsdel, den stora är den här. Det lodräta strecket är hela staden.',
@@ -96,7 +96,7 @@ export const districtsSv = {
     serves: 'Effektmål',
     changes: 'Vad har förändrats?',
     changesLead:
-      'Bara år med samma definition jämförs. Värdena från 2022 och från 2024–2025 har ofta olika åldersgränser och ställs då inte bredvid varandra.',
+      'Bara år med samma definition jämförs. Värdena från 2022 och från 2024–2025 har ofta olika åldersgränser och ställs då inte mot varandra.',
     noChanges: 'Inget mått har två år med samma definition.',
     fromTo: (from: string, to: string) => `${from}–${to}`,
     distance: 'Avstånd till hela staden',
@@ -108,7 +108,7 @@ export const districtsSv = {
     slope: 'Lutning',
     slopeNote:
       'Lutningen (SII) är skillnaden mellan stadens två ändar när alla invånare ordnas efter områdestyp, i procentenheter. Minus betyder att andelen är lägre i den ände som har bättre förutsättningar.',
-    goals: 'Effektmål som måtten bär på',
+    goals: 'Effektmål som måtten hör till',
     described: 'Så beskrivs området av andra',
     police: 'Polisens lägesbild',
     policeIs: (share: string, quoted: string, year: number) =>
@@ -120,10 +120,10 @@ export const districtsSv = {
     policeSource: 'Polismyndigheten, Lägesbild över utsatta områden',
     turnout: 'Valdeltagande',
     turnoutLead: (year: string, known: string, city: string) =>
-      `Valdistrikt som bär namnet ${known}, kommunvalet ${year}, bredvid hela ${city}. Valdistrikten har andra gränser än stadsdelen, så det är inte samma område.`,
+      `Valdistrikt som bär namnet ${known}, kommunvalet ${year}, jämförda med hela ${city}. Valdistrikten har andra gränser än stadsdelen, så det är inte samma område.`,
     electoral: 'Valdistrikt',
     evidence: 'Kommunens egna ord',
-    company: 'Läs bredvid andra stadsdelar',
+    company: 'Jämför med andra stadsdelar',
     companyLead: 'Två eller tre stadsdelar sida vid sida, mått för mått.',
     companyKinds: {
       priority: 'Med den prioriterade stadsdelen',
@@ -136,7 +136,7 @@ export const districtsSv = {
   },
   compare: {
     title: 'Stadsdelar sida vid sida',
-    lead: (names: string, city: string) => `${names}, bredvid hela ${city}. Samma mått, samma år.`,
+    lead: (names: string, city: string) => `${names}, jämförda med hela ${city}. Samma mått, samma år.`,
     sameType: (type: number) => `De har samma områdestyp (${type}).`,
     people: 'Vilka bor där',
     young: 'Under 20 år',
@@ -145,7 +145,7 @@ export const districtsSv = {
     measures: 'Mått för mått',
     spread: 'Har avståndet mellan stadsdelarna ändrats?',
     spreadLead:
-      'Spridningen är hur långt stadsdelarna i typfallet ligger från stadens medel, när det som slumpen lägger till är borträknat. Den går bara att följa där antalen är kända för flera år med samma definition.',
+      'Spridningen är hur långt från stadens medelvärde stadsdelarna ligger i typfallet, sedan slumpens bidrag har räknats bort. Den går bara att följa där antalen är kända för flera år med samma definition.',
     spreadIs: (measure: string, from: string, to: string) => `${measure}: ${from}, och ${to}.`,
     inYear: (value: string, label: string) => `${value} ${label}`,
     cannotTell: 'För de andra måtten kan det inte avgöras ännu.',

@@ -52,7 +52,7 @@ export const en = {
   gapsClose: 'gaps are certainly closing',
   listIndicators: 'Show the indicators as a list',
   listGaps: 'Show the gaps as a list',
-  howToldLink: 'How this is told',
+  howToldLink: 'How this is judged',
   gapCloses: 'The gap is closing',
   gapWidens: 'The gap is widening',
   gapIsLargest: 'Largest gap',

@@ -16,7 +16,7 @@ const WORDS: Record<Locale, Record<CanadaStatus, string>> = {
     accelerationNeeded: 'progress, but acceleration needed',
     limitedProgress: 'limited progress',
     deterioration: 'deterioration',
-    unableToAssess: 'cannot be told',
+    unableToAssess: 'cannot be determined',
   },
 }
 

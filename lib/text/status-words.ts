@@ -21,7 +21,7 @@ const LEVEL: Record<Locale, Record<LevelStatus, string>> = {
     turned: 'has turned',
     noCertainChange: 'no certain change',
     shownWithoutUncertainty: 'shown without uncertainty',
-    cannotTell: 'cannot be told',
+    cannotTell: 'cannot be determined',
   },
 }
 
@@ -42,7 +42,7 @@ const GAP: Record<Locale, Record<GapStatus, string>> = {
     turned: 'has turned',
     noCertainChange: 'no certain change',
     shownWithoutUncertainty: 'shown without uncertainty',
-    cannotTell: 'cannot be told',
+    cannotTell: 'cannot be determined',
   },
 }
 
@@ -56,7 +56,7 @@ const REASONS: Record<Locale, Record<MissingPart, string>> = {
     noTotal: 'inget värde för alla tillsammans',
     hidden: 'värden är dolda (röjandeskydd)',
     oneValue: 'bara ett värde',
-    brokenSeries: 'brott i serien',
+    brokenSeries: 'tidsseriebrott',
     overlappingMeans: 'flerårsmedelvärdena överlappar varandra',
     noBaseline: 'värde för utgångsläget saknas',
     noLaterValue: 'inget värde efter utgångsläget',

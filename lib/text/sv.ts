@@ -270,7 +270,7 @@ export const sv = {
     notApplicable: 'ej tillämpligt',
     preliminary: 'preliminärt',
     estimated: 'uppskattat av källan',
-    break: 'brott i serien',
+    break: 'tidsseriebrott',
   },
   explorer: {
     figure: {
@@ -334,7 +334,7 @@ export const sv = {
       notApplicable: 'ej tillämpligt',
       preliminary: 'preliminärt',
       estimated: 'uppskattat av källan',
-      break: 'brott i serien',
+      break: 'tidsseriebrott',
       tooFew: 'dolt: för få personer',
       secondary: 'dolt för att ingen ska kunna räknas ut',
       smallGroup: 'dolt: för liten grupp',

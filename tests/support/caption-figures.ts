@@ -5,7 +5,7 @@ type Said = { number: string; period: string }
 const NUMBER = '(−?\\d[\\d\\u202f,.]*\\d|−?\\d)'
 /** What is measured stands before the verb, and may hold numbers of its own: "elever i årskurs 9 …". */
 const VERB =
-  / (?:var|gick|ökade|minskade|kom närmare|kom längre|kan inte avgöras|was|went|rose|fell|narrowed|widened|moved nearer|moved farther|cannot be told) /
+  / (?:var|gick|ökade|minskade|kom närmare|kom längre|kan inte avgöras|was|went|rose|fell|narrowed|widened|moved nearer|moved farther|cannot be determined) /
 const CHANGED_PLACES = /^(Grupperna har bytt plats|The groups have changed places)/
 const RATIO = /^(?:Kvoten|The ratio) /
 const BARE_RATIOS = / (?:från|from) (\S+) (?:till|to) (\S+)$/

@@ -44,8 +44,9 @@ export function InShort({ place }: { place: Place }) {
       </p>
       <Marks locale={place.locale} />
       <p>
-        That so much cannot be told is mostly due to the sources: some things have been measured only once or twice, and
-        the health survey’s four-year means share years with one another. Beside every answer stands what is missing.
+        That so much cannot be determined is mostly due to the sources: some things have been measured only once or
+        twice, and the health survey’s four-year means share years with one another. Beside every answer stands what is
+        missing.
       </p>
       <h3 id="punkter">Two dots instead of a value</h3>
       <p>

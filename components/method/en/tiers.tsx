@@ -26,7 +26,7 @@ export function Tiers() {
             'Everyone is counted, the indicator is marked so, and there is a baseline and a later value.',
             'The change is told in figures and marked “shown without uncertainty”. No certain word is used.',
           ],
-          ['4. Cannot be told', 'None of the others.', 'The page says what is missing.'],
+          ['4. Cannot be determined', 'None of the others.', 'The page says what is missing.'],
         ]}
       />
       <p>

@@ -33,7 +33,7 @@ export const sectionsSv: MethodSection[] = [
   { id: 'jamforelser', title: 'Riket och liknande kommuner', Body: Comparisons },
   { id: 'stadsdelar', title: 'Stadsdelar', Body: Districts },
   { id: 'kallor', title: 'Källor och härledda antal', Body: Sources },
-  { id: 'brott', title: 'Brott i serien', Body: Breaks },
+  { id: 'brott', title: 'Tidsseriebrott', Body: Breaks },
   { id: 'granser', title: 'Vad metoden inte klarar', Body: Limits },
   { id: 'litteratur', title: 'Litteratur', Body: Literature },
 ]

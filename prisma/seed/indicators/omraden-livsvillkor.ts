@@ -27,7 +27,7 @@ export const omradenLivsvillkor: SeedIndicator[] = [
     code: 'SCB-TAB824-HR',
     isDistrictIndicator: false,
     title: 'Hyresrätter av bostadsbeståndet, andel (%)',
-    subject: 'Andelen hyresrätter av bostadsbeståndet',
+    subject: 'Andelen hyresrätter i bostadsbeståndet',
     subjectEn: 'The share of rented homes in the housing stock',
     countsPeople: false,
     serves: { boras: ['3.2'] },

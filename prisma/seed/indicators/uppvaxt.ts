@@ -44,7 +44,7 @@ export const uppvaxt: SeedIndicator[] = [
       code,
       title: `Deltagartillfällen i idrottsföreningar, antal per invånare ${years} år`,
       subject: `Antalet deltagartillfällen i idrottsföreningar per invånare ${years} år`,
-      subjectEn: `The number of attendances at sports clubs per inhabitant aged ${years}`,
+      subjectEn: `The number of attendances at sports club activities per inhabitant aged ${years}`,
       unit: `antal per invånare ${years} år`,
       source: 'Riksidrottsförbundet',
       direction: 'higher',
