@@ -7,7 +7,7 @@ const NUMBER = '(−?\\d[\\d\\u202f,.]*\\d|−?\\d)'
 const VERB =
   / (?:var|gick|ökade|minskade|kom närmare|kom längre|kan inte avgöras|was|went|rose|fell|narrowed|widened|moved nearer|moved farther|cannot be determined) /
 const CHANGED_PLACES = /^(Grupperna har bytt plats|The groups have changed places)/
-const RATIO = /^(?:Kvoten|The ratio) /
+const RATIO = /^(?:Kvoten|The ratio)[ ,]/
 const BARE_RATIOS = / (?:från|from) (\S+) (?:till|to) (\S+)$/
 
 /** Reads a sentence without its full stop. `periods` are the labels of all periods that the page's tables know. */
