@@ -30,7 +30,7 @@ export const en = {
   earlierFrameworkNotice: 'You are reading an earlier goal document:',
   toCurrentFramework: 'To the current goals',
   overviewLead:
-    'Differences in living conditions and health between groups are to shrink. Here you can see whether they do, goal by goal.',
+    'Differences in living conditions and health between groups should shrink. Here you can see whether they do, goal by goal.',
   aboutLead: 'Why the work exists, what has been decided and what it builds on.',
   principlesLead: 'The work is to be done:',
   linkIsOurReading: 'the link to the goal is our reading',
@@ -46,7 +46,7 @@ export const en = {
   indicatorsImprove: 'indicators are certainly improving',
   certainlyWorse: (n): string => (n === 0 ? 'None is certainly worsening.' : ''),
   certainlyWider: (n): string => (n === 0 ? 'None is certainly widening.' : ''),
-  trendWindow: 'Trends are taken over the last ten years.',
+  trendWindow: 'Trends are measured over the last ten years.',
   dataYears: (most, from, to): string =>
     `The latest values are from ${from === to ? from : `${from}–${to}`}, most of them from ${most}.`,
   gapsClose: 'gaps are certainly closing',
@@ -73,13 +73,13 @@ export const en = {
   howToRead: 'How to read it',
   guide: {
     outOfHundred: (value, period, people) =>
-      `${value} (${period}) means that what is measured holds for about ${people} in 100.`,
+      `${value} (${period}) means that what is measured applies to about ${people} in 100.`,
     rising: 'Higher is better: a rising line shows an improvement.',
     falling: 'Lower is better: a falling line shows an improvement.',
     nearing: value => `A line that comes nearer to ${value} shows an improvement.`,
     neither: 'Neither higher nor lower is better: the line describes a state.',
     gap: (focus, reference) =>
-      `The area between the lines of ${focus} and ${reference} is the gap between them. If it narrows, the gap is closing.`,
+      `The area between the lines for ${focus} and ${reference} is the gap between them. If it narrows, the gap is closing.`,
     band: 'The bands around the lines, or the strokes at the points, are the uncertainty (95 per cent). The wider, the less certain.',
     break: 'At the double line the way of measuring changed. Do not compare values before and after it.',
     comparison: place => `The thin grey line is ${place}.`,
@@ -94,7 +94,7 @@ export const en = {
       school: n => (n === 1 ? '1 school' : `${n} schools`),
     },
     fetched: date => `fetched ${date}`,
-    imported: date => `read in here ${date}`,
+    imported: date => `loaded here ${date}`,
     counts: {
       published: 'The counts behind the values are the source’s own.',
       computed: 'The counts behind the values are sums of the source’s counts, made by us.',
@@ -137,7 +137,7 @@ export const en = {
   targetIs: (value, year): string => `The target is ${value} in ${year}.`,
   partDone: (part, since): string => `So far ${part} of the way has been covered since ${since}.`,
   countsExplained: (counted, all): string =>
-    `${counted} indicators are counted here. ${all - counted} more describe districts in a certain year and stand on the districts’ pages.`,
+    `${counted} indicators are counted here. ${all - counted} more describe districts in a single year and are found on the districts’ pages.`,
   inDistricts: 'How it looks in the districts: map and list',
   goalTree: 'The goals',
   otherFrameworks: 'Other goal documents',
@@ -177,7 +177,7 @@ export const en = {
   strategyCount: n => (n === 1 ? '1 strategy' : `${n} strategies`),
   actionCount: n => (n === 1 ? '1 action' : `${n} actions`),
   documents: 'Governing documents',
-  documentsLead: 'The goals border on these governing documents.',
+  documentsLead: 'The goals are related to these governing documents.',
   processes: 'Processes',
   processesLead: 'The work is closely connected to these processes.',
   perspectives: 'Two levels',
@@ -218,7 +218,7 @@ export const en = {
   period_: 'Period',
   higherIsBetter: 'higher is better',
   lowerIsBetter: 'lower is better',
-  nearerIsBetter: value => `nearer ${value} is better`,
+  nearerIsBetter: value => `nearer to ${value} is better`,
   noDirection: 'neither higher nor lower is better',
   frameworkAdopted: 'the goals come into force',
   target: 'target',
@@ -244,7 +244,7 @@ export const en = {
     indicator: 'Indicator',
   },
   lastUpdated: date => `Last updated ${date}`,
-  answersFor: name => `${name} answers for the content.`,
+  answersFor: name => `${name} is responsible for the content.`,
   reportFault: 'Report a fault',
   contact: 'Contact',
   notFoundTitle: 'The page does not exist',

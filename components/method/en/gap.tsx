@@ -34,7 +34,8 @@ export function Gap() {
         closed from 20 to 14 percentage points while the ratio has grown from 2.0 to 2.4. Both are true. Both are shown,
         and the page says so when they move apart by more than rounding can do. The answer that is counted on the
         overview is the absolute one. The ratio is tested on its logarithm, by the same rules, and has an answer of its
-        own. Where a value is zero there is no ratio.
+        own, which the figure’s text tells when it is certain and another than the difference’s. Where a value is zero
+        there is no ratio.
       </p>
       <p>
         Where the groups have <b>changed places</b> since the baseline, or over the window of the trend, the gap is said

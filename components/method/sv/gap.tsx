@@ -33,8 +33,8 @@ export function Gap() {
         Absolut och relativ skillnad kan gå åt olika håll. Går 40 och 20 procent till 24 och 10 procent har skillnaden
         minskat från 20 till 14 procentenheter, medan kvoten har ökat från 2,0 till 2,4. Båda är sanna. Båda visas, och
         sidan säger till när de går isär mer än avrundningen kan göra. Det omdöme som räknas ihop i översikten är det
-        absoluta. Kvoten prövas på sin logaritm, med samma regler, och har ett eget omdöme. Är ett värde noll finns
-        ingen kvot.
+        absoluta. Kvoten prövas på sin logaritm, med samma regler, och har ett eget omdöme, som sägs i figurens text när
+        det är säkert och ett annat än skillnadens. Är ett värde noll finns ingen kvot.
       </p>
       <p>
         Har grupperna <b>bytt plats</b> sedan utgångsläget, eller över trendens fönster, sägs inte att skillnaden har
