@@ -71,9 +71,9 @@ export const dimensions: SeedDimension[] = [
     isOrdered: true,
     categories: [
       category('quintile1', 'femtedelen med lägst inkomst', 'the fifth with the lowest income'),
-      category('quintile2', 'femtedelen med näst lägst inkomst', 'the fifth with the second lowest income'),
+      category('quintile2', 'den näst lägsta femtedelen', 'the second lowest fifth'),
       category('quintile3', 'den mellersta femtedelen', 'the middle fifth'),
-      category('quintile4', 'femtedelen med näst högst inkomst', 'the fifth with the second highest income'),
+      category('quintile4', 'den näst högsta femtedelen', 'the second highest fifth'),
       category('quintile5', 'femtedelen med högst inkomst', 'the fifth with the highest income'),
     ],
   },
