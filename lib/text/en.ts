@@ -48,7 +48,7 @@ export const en = {
   certainlyWider: (n): string => (n === 0 ? 'None is certainly widening.' : ''),
   trendWindow: 'Trends are measured over the last ten years.',
   dataYears: (most, from, to): string =>
-    `The latest values are from ${from === to ? from : `${from}–${to}`}, most of them from ${most}.`,
+    `The latest values are from ${from === to ? from : `${from}–${to}`}, most from ${most}.`,
   gapsClose: 'gaps are certainly closing',
   listIndicators: 'Show the indicators as a list',
   listGaps: 'Show the gaps as a list',

@@ -26,7 +26,7 @@ const LEVELS: Record<Locale, Counted<LevelStatus>> = {
     ['turned', n => `${n} turned`],
     ['noCertainChange', n => `${n} with no certain change`],
     ['shownWithoutUncertainty', n => `${n} shown without uncertainty`],
-    ['cannotTell', n => `${n} cannot be determined`],
+    ['cannotTell', n => `${n} undetermined`],
   ],
 }
 
@@ -47,7 +47,7 @@ const GAPS: Record<Locale, Counted<GapStatus>> = {
     ['turned', n => `${n} turned`],
     ['noCertainChange', n => `${n} with no certain change`],
     ['shownWithoutUncertainty', n => `${n} shown without uncertainty`],
-    ['cannotTell', n => `${n} cannot be determined`],
+    ['cannotTell', n => `${n} undetermined`],
   ],
 }
 
