@@ -18,7 +18,13 @@ export type FigurePoint = {
   upper?: number
   mark?: string
   breakBefore?: boolean
+  /** Whose arithmetic the value is, when it isn't the source's own; and the same of its interval. */
+  origin?: OwnOrigin
+  limits?: OwnOrigin
 }
+
+/** Computed by us from the source's figures, or recovered from them. What the source publishes needs no word. */
+export type OwnOrigin = 'computed' | 'recovered'
 
 /** The points of one group, oldest first. `role` decides weight, dash and marker, never good or bad. */
 export type FigureSeries = {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { figureWith } from './figure-fixtures'
 import { tableNotes, tableOf } from './figure-table'
 
@@ -40,4 +40,56 @@ test('a value that was never there is a dash, not a hidden one', () => {
 
 test('labels cannot bring markup into the table', () => {
   expect(tableOf(figureWith([{ label: '<script>', values: [1] }]))).not.toContain('<script>')
+})
+
+test('a period that one group lacks is a dash too, and is explained', () => {
+  const missing = figureWith([
+    { label: 'Alla', values: [70, 71] },
+    { label: 'Riket', values: [80] },
+  ])
+  expect(tableOf(missing)).toContain('<td>71,0</td><td>–</td>')
+  expect(tableNotes(missing)).toEqual(['– uppgift saknas'])
+})
+
+describe('numbers that are our own arithmetic', () => {
+  const ours = (changes: Record<string, object>) => {
+    const figure = figureWith([
+      { label: 'Alla', values: [70, 71] },
+      { label: 'Liknande kommuner', values: [68, null] },
+    ])
+    for (const [place, change] of Object.entries(changes)) {
+      const [series = 0, point = 0] = place.split('.').map(Number)
+      Object.assign(figure.series[series]!.points[point]!, change)
+    }
+    return figure
+  }
+
+  test('say so once in the heading of a column that has no others', () => {
+    const peers = ours({ '1.0': { origin: 'computed' } })
+    expect(tableOf(peers)).toContain('<th scope="col">Liknande kommuner <small>beräknat av oss</small></th>')
+    expect(tableOf(peers)).toContain('<td>68,0</td>')
+    expect(tableNotes(peers)).toEqual(['– uppgift saknas'])
+  })
+
+  test('are told apart one by one in a column that has the source’s own too, with one line of legend', () => {
+    const mixed = ours({ '0.0': { origin: 'computed', lower: 66, upper: 74, limits: 'computed' } })
+    expect(tableOf(mixed)).toContain('<th scope="col">Alla</th>')
+    expect(tableOf(mixed)).toContain('<td>70,0\u00a0ber. (66,0–74,0)</td>')
+    expect(tableOf(mixed)).toContain('<td>71,0</td>')
+    expect(tableNotes(mixed)).toEqual([
+      'ber. beräknat av oss ur källans värden',
+      '– uppgift saknas',
+      'osäkerhetsintervall inom parentes, beräknat av oss ur antalen',
+    ])
+  })
+
+  test('intervals of two origins are told apart, one by one', () => {
+    const mixed = ours({
+      '0.0': { lower: 66, upper: 74, limits: 'recovered' },
+      '0.1': { lower: 67, upper: 75 },
+    })
+    expect(tableOf(mixed)).toContain('<td>70,0 (66,0–74,0\u00a0härl.)</td>')
+    expect(tableOf(mixed)).toContain('<td>71,0 (67,0–75,0)</td>')
+    expect(tableNotes(mixed)).toContain('härl. härlett av oss ur källans värden')
+  })
 })

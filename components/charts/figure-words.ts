@@ -9,7 +9,16 @@ const sv = {
   noValues: 'Det finns inga värden att visa.',
   missing: 'uppgift saknas',
   marks: { '..': 'dolt för att skydda enskilda', p: 'preliminärt värde', e: 'skattat värde', b: 'tidsseriebrott' },
+  /** In a cell, in a column's heading when all its numbers share it, and in the legend of what stands in cells. */
+  origins: {
+    computed: { sign: 'ber.', head: 'beräknat av oss', meaning: 'beräknat av oss ur källans värden' },
+    recovered: { sign: 'härl.', head: 'härlett av oss', meaning: 'härlett av oss ur källans värden' },
+  },
   interval: 'osäkerhetsintervall inom parentes',
+  intervalOrigins: {
+    computed: 'beräknat av oss ur antalen',
+    recovered: 'beräknat av oss ur antal som vi har härlett ur källans värden',
+  },
   district: 'Område',
   value: 'Värde',
 }
@@ -23,7 +32,15 @@ const en = {
   noValues: 'There are no values to show.',
   missing: 'not available',
   marks: { '..': 'hidden to protect individuals', p: 'preliminary value', e: 'estimated value', b: 'break in series' },
+  origins: {
+    computed: { sign: 'calc.', head: 'computed by us', meaning: 'computed by us from the source’s values' },
+    recovered: { sign: 'der.', head: 'derived by us', meaning: 'derived by us from the source’s values' },
+  },
   interval: 'uncertainty interval in brackets',
+  intervalOrigins: {
+    computed: 'computed by us from the counts',
+    recovered: 'computed by us from counts that we have derived from the source’s values',
+  },
   district: 'Area',
   value: 'Value',
 } satisfies typeof sv

@@ -1,5 +1,6 @@
-import type { FigureData, FigurePoint, FigureSeries } from '@/components/charts/figure-data'
+import type { FigureData, FigurePoint, FigureSeries, OwnOrigin } from '@/components/charts/figure-data'
 import type { IndicatorDimension } from '@/lib/indicators/indicator'
+import type { ValueOrigin } from '@/lib/observations/observation'
 import type { GapReading, Reading, ReadingPoint, ReadingSeries } from '@/lib/observations/reading'
 import { comparedSeries, isDividedBy, ownSeries, placeSlug, type View } from '@/lib/observations/view'
 import { midYear } from '@/lib/statistics/series'
@@ -97,8 +98,12 @@ function pointOf(point: ReadingPoint, i: number, all: ReadingPoint[]): FigurePoi
     ...(point.lower !== null && point.upper !== null && { lower: point.lower, upper: point.upper }),
     ...(mark && { mark }),
     ...(breakBefore && { breakBefore }),
+    ...(point.value !== null && isOurs(point.origin) && { origin: point.origin }),
+    ...(isOurs(point.limitsOrigin) && { limits: point.limitsOrigin }),
   }
 }
+
+const isOurs = (origin: ValueOrigin | null): origin is OwnOrigin => origin === 'computed' || origin === 'recovered'
 
 function ribbon(
   { focus, reference, gap, over }: GapReading,

@@ -19,6 +19,8 @@ export type ReadingPoint = Period & {
   hidden: HiddenReason | null
   status: ValueStatus
   origin: ValueOrigin
+  /** Where the limits come from: 'recovered' when computed from counts that are. Null where there are no limits. */
+  limitsOrigin: ValueOrigin | null
   version: number
 }
 
@@ -116,11 +118,18 @@ const isComparison = ({ place }: Shown) => ['municipality', 'reference', 'peers'
 
 function seriesOf(shown: readonly Shown[]): ReadingSeries[] {
   const lines = new Map<string, ReadingSeries>()
-  for (const { geography, breakdown, place, when, value, lower, upper, hidden, status, origin, version } of shown) {
+  for (const each of shown) {
+    const { geography, breakdown, place, when, value, lower, upper, hidden, status, origin, version } = each
     const key = `${geography}|${breakdown}`
     const line = lines.get(key) ?? { place, breakdown, points: [] }
-    line.points.push({ ...when, value, lower, upper, hidden, status, origin, version })
+    const limitsOrigin = originOfLimits(each)
+    line.points.push({ ...when, value, lower, upper, hidden, status, origin, limitsOrigin, version })
     lines.set(key, line)
   }
   return [...lines.values()]
+}
+
+function originOfLimits({ lower, upper, limitsOrigin, countsOrigin }: Shown): ValueOrigin | null {
+  if (lower === null && upper === null) return null
+  return limitsOrigin === 'computed' && countsOrigin === 'recovered' ? 'recovered' : limitsOrigin
 }

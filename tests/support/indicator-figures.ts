@@ -19,6 +19,12 @@ export type ReadFigures = {
 /** What a page says of its indicators, as a reader meets it. Runs in the browser. */
 export function readFigures(found: Document): ReadFigures {
   const words = (node?: Element | null) => (node?.textContent ?? '').trim()
+  /** What a column is called, without the small words about it. */
+  const name = (head: Element) =>
+    [...head.childNodes]
+      .flatMap(node => (node.nodeName === 'SMALL' ? [] : (node.textContent ?? '')))
+      .join('')
+      .trim()
   const all = (node: Element | Document, selector: string) => [...node.querySelectorAll(selector)]
   const statusOf = (node: Element) => node.querySelector('use')?.getAttribute('href')?.replace('#m-', '') ?? ''
   const read = (node: Element, caption: string): ReadFigure => {
@@ -29,7 +35,7 @@ export function readFigures(found: Document): ReadFigures {
       caption: words(node.querySelector(caption)),
       marks: all(node, '.status-mark').map(mark => ({ status: statusOf(mark), words: words(mark) })),
       table: {
-        heads: table ? all(table, 'thead th').map(words) : [],
+        heads: table ? all(table, 'thead th').map(name) : [],
         rows: rows.map(row => ({ period: words(row.querySelector('th')), cells: all(row, 'td').map(words) })),
       },
       text: words(node),

@@ -19,6 +19,7 @@ export function toldInMarkup(at: string, html: string, words: Words): { values: 
 
 const textOf = (markup: string) =>
   markup
+    .replace(/<small>.*?<\/small>/gs, '')
     .replace(/<[^>]*>/g, '')
     .replace(/&amp;/g, '&')
     .trim()
