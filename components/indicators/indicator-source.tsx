@@ -17,7 +17,8 @@ export function IndicatorSource({ indicator, t, locale, bare = false, target }: 
       ) : (
         <span lang="sv">{source}</span>
       )}
-      {sourceUpdatedOn && `, ${t.fetched(formatDate(locale, sourceUpdatedOn))}`}
+      {', '}
+      {sourceUpdatedOn ? t.fetched(formatDate(locale, sourceUpdatedOn)) : t.fetchedUnknown}
       {!bare && '.'}
     </>
   )

@@ -22,7 +22,7 @@ export function aboutData(indicator: Indicator, publisher: Publisher, locale: Lo
     ...definitions,
     [about.source, source],
     [about.sourceAddress, sourceUrl],
-    [about.fetched, sourceUpdatedOn && formatDate(locale, sourceUpdatedOn)],
+    [about.fetched, sourceUpdatedOn ? formatDate(locale, sourceUpdatedOn) : about.notKnown],
     [about.licence, licenceWords(source, locale)],
     [about.licenceAddress, licenceOf(source).url],
     [about.cite, sourceLine(indicator, locale)],

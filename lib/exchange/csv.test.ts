@@ -54,6 +54,35 @@ describe('CSV for a Swedish Excel', () => {
     expect(excelRows[0]).not.toHaveProperty('definition')
   })
 
+  it('tells whose the limits are, apart from the value', () => {
+    const limits = { lower: 68.3, upper: 73.9, limitsOrigin: 'computed', countsOrigin: 'recovered' } as const
+    const reading = readingOf([{ year: 2021, value: 71, ...limits }])
+    const told = { ursprung: 'publicerat av källan', 'ursprung, nedre och övre': 'beräknade av oss ur härledda antal' }
+    expect(rowsOf(csvOf(reading, { flavour: 'excel', locale: 'sv' }), ';')[0]).toMatchObject(told)
+    expect(rowsOf(csvOf(reading, { flavour: 'plain', locale: 'sv' }), ',')[0]).toMatchObject({
+      limits_origin: 'recovered',
+    })
+  })
+
+  it('credits each value to the import that brought it, with its own day and licence', () => {
+    const reading = readingOf([
+      { year: 2021, value: 71 },
+      { year: 2022, value: 72, batch: 2 },
+    ])
+    const brought = { title: '', importedOn: '2026-11-28', origin: 'published', counts: null, limits: null } as const
+    const when = reading.series[0]!.points[0]!
+    reading.provenance = [
+      { ...brought, batch: 1, source: 'Kolada (RKA)', fetchedOn: '2024-08', places: [], first: when, last: when },
+      { ...brought, batch: 2, source: 'Valmyndigheten', fetchedOn: null, places: [], first: when, last: when },
+    ]
+    const rows = rowsOf(csvOf(reading, { flavour: 'excel', locale: 'sv' }), ';')
+    expect(rows.map(row => row.källa)).toEqual([
+      'Källa: Kolada (SCB), N15428, hämtad augusti 2024.',
+      'Källa: Valmyndigheten, hämtningsdatum okänt.',
+    ])
+    expect(rows[1]?.licens).toBe('Källan anger ingen licens. Offentlig statistik: ange källan.')
+  })
+
   it('does not call our own computation Kolada’s', () => {
     const csv = csvOf(readingOf([{ year: 2021, value: 50, origin: 'computed' }]), { flavour: 'excel', locale: 'sv' })
     expect(rowsOf(csv, ';')[0]?.källa).toBe(

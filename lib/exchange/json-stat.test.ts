@@ -6,36 +6,62 @@ import { jsonStatOf } from './json-stat'
 const publisher = { name: 'Borås Stad', slug: 'boras', code: '1490', updatedOn: '2025-03-21' }
 const cubeOf = (told: Told[]) => jsonStatOf(readingOf(told), publisher, 'sv')
 
-const ids = z.array(z.string()).refine(list => new Set(list).size === list.length)
+const isSet = (list: readonly string[]) => new Set(list).size === list.length
+const text = z.string().min(1)
+const ids = z.array(text).min(1).refine(isSet)
+const cell = z.string().regex(/^(0|[1-9]\d*)$/)
 const category = z.strictObject({
   index: ids,
-  label: z.record(z.string(), z.string()),
-  unit: z.record(z.string(), z.looseObject({ label: z.string(), decimals: z.int() })).optional(),
+  label: z.record(text, text),
+  unit: z.record(text, z.strictObject({ label: text, base: text, decimals: z.int().nonnegative() })).optional(),
 })
 /** The rules of JSON-stat 2.0 for a dataset (json-stat.org/format): its schema, and what the schema can't say. */
 const dataset = z
   .strictObject({
     version: z.literal('2.0'),
     class: z.literal('dataset'),
-    label: z.string(),
-    source: z.string(),
+    label: text,
+    source: text,
     updated: z.iso.date(),
-    note: z.array(z.string()),
-    link: z.strictObject({ license: z.array(z.strictObject({ type: z.string(), href: z.url() })) }).optional(),
+    note: z.array(text),
+    link: z
+      .strictObject({ license: z.array(z.strictObject({ type: z.literal('text/html'), href: z.url() })).min(1) })
+      .optional(),
     role: z.strictObject({ time: ids, geo: ids, metric: ids }),
     id: ids,
     size: z.array(z.int().positive()),
-    dimension: z.record(z.string(), z.strictObject({ label: z.string(), category })),
-    value: z.record(z.string().regex(/^\d+$/), z.number().nullable()),
-    status: z.record(z.string().regex(/^\d+$/), z.string()),
-    extension: z.record(z.string(), z.unknown()),
+    dimension: z.record(text, z.strictObject({ label: text, category })),
+    value: z.record(cell, z.number().nullable()),
+    status: z.record(cell, text),
+    extension: z.record(text, z.unknown()),
   })
+  .refine(cube => cube.id.length === cube.size.length)
   .refine(cube => Object.keys(cube.dimension).sort().join() === [...cube.id].sort().join())
   .refine(cube => cube.id.every((id, i) => cube.dimension[id]?.category.index.length === cube.size[i]))
+  .refine(cube => isSet(Object.values(cube.role).flat()), 'a dimension has one role')
   .refine(cube =>
     Object.values(cube.role)
       .flat()
       .every(id => cube.id.includes(id)),
+  )
+  .refine(cube => Object.keys(cube.status).every(cell => cell in cube.value), 'a status is of a value')
+  .refine(
+    cube =>
+      Object.entries(cube.dimension).every(
+        ([
+          id,
+          {
+            category: { index, unit },
+          },
+        ]) =>
+          cube.role.metric.includes(id)
+            ? [...index].sort().join() ===
+              Object.keys(unit ?? {})
+                .sort()
+                .join()
+            : unit === undefined,
+      ),
+    'every measure has its unit, and nothing else has one',
   )
   .refine(cube => {
     const cells = cube.size.reduce((all, one) => all * one, 1)
@@ -108,6 +134,23 @@ describe('a reading as JSON-stat', () => {
     const when = { start: '2021-07-01', end: '2022-06-30', label: '2021/22' }
     const { dimension } = cubeOf([{ year: 2021, when, count: 500, of: 1000 }])
     expect(dimension.period?.category.label).toEqual({ '2021-07-01/2022-06-30': '2021/22' })
+  })
+
+  it('tells which cells are our own arithmetic, and has no word where none are', () => {
+    const limits = { lower: 45, upper: 55, limitsOrigin: 'computed', countsOrigin: 'recovered' } as const
+    const ours = cubeOf([
+      { year: 2021, value: 50, origin: 'computed' },
+      { year: 2022, value: 51, ...limits },
+    ])
+    const at = (period: string, measure: string) => cellOf(ours, { period, place: '1490', measure })
+    expect(ours.extension.origin).toMatchObject({
+      cell: {
+        [at('2021', 'value')]: 'computed',
+        [at('2022', 'lower')]: 'recovered',
+        [at('2022', 'upper')]: 'recovered',
+      },
+    })
+    expect(cubeOf([{ year: 2021, value: 50 }]).extension).not.toHaveProperty('origin')
   })
 
   it('tells source and licence', () => {

@@ -1,3 +1,5 @@
+import type { Indicator } from '@/lib/indicators/indicator'
+import type { ValueOrigin } from '@/lib/observations/observation'
 import type { Reading } from '@/lib/observations/reading'
 import { dictionary } from '@/lib/text/dictionary'
 import type { Locale } from '@/lib/text/numbers'
@@ -5,7 +7,7 @@ import type { Publisher } from './about-data'
 import { axesOf, type Axis } from './json-stat-axes'
 import { licenceOf, licenceWords, sourceLine } from './licence'
 import { allStatuses } from './sdmx-status'
-import { valueRows } from './value-rows'
+import { valueRows, type ValueRows } from './value-rows'
 
 /** A JSON-stat 2.0 dataset as we write it: `value` and `status` by the cell's place, row-major by `id` and `size`. */
 export type JsonStat = {
@@ -37,6 +39,7 @@ export function jsonStatOf(reading: Reading, publisher: Publisher, locale: Local
   const axes = axesOf(indicator, found, locale)
   const size = axes.map(({ category }) => category.index.length)
   const [value, status]: [JsonStat['value'], JsonStat['status']] = [{}, {}]
+  const origin: Record<string, ValueOrigin> = {}
   for (const row of found.rows) {
     for (const measure of axes.at(-1)?.category.index ?? []) {
       const figure = row[measure as 'value' | 'lower' | 'upper']
@@ -44,6 +47,8 @@ export function jsonStatOf(reading: Reading, publisher: Publisher, locale: Local
       const cell = axes.reduce((at, axis, i) => at * (size[i] ?? 1) + axis.placeOf(row, measure), 0)
       value[cell] = figure
       if (measure === 'value' && row.status.sign) status[cell] = row.status.sign
+      const from = figure === null ? null : measure === 'value' ? row.origin : row.limitsOrigin
+      if (from && from !== 'published') origin[cell] = from
     }
   }
   const { url } = licenceOf(indicator.source)
@@ -51,7 +56,7 @@ export function jsonStatOf(reading: Reading, publisher: Publisher, locale: Local
     version: '2.0',
     class: 'dataset',
     label: indicator.title,
-    source: sourceLine(indicator, locale),
+    source: sourcesOf(found, indicator, locale),
     updated: publisher.updatedOn,
     note: notesOf(reading),
     ...(url && { link: { license: [{ type: 'text/html', href: url }] } }),
@@ -66,15 +71,27 @@ export function jsonStatOf(reading: Reading, publisher: Publisher, locale: Local
       publisher: publisher.name,
       licence: { text: licenceWords(indicator.source, locale), ...(url && { url }) },
       status: { label: signWords(locale) },
+      ...(Object.keys(origin).length > 0 && { origin: { label: ownOrigins(t.origin), cell: origin } }),
       disclosure: t.about.disclosureText(indicator.decimals),
     },
   }
+}
+
+/** Each source line that a value has, once, the newest values' first; the indicator's own where there are no values. */
+function sourcesOf({ rows }: ValueRows, indicator: Indicator, locale: Locale): string {
+  const lines = rows
+    .toSorted((a, b) => b.end.localeCompare(a.end))
+    .map(({ credited, origin }) => sourceLine(credited, locale, origin))
+  return [...new Set(lines.length > 0 ? lines : [sourceLine(indicator, locale)])].join(' ')
 }
 
 const notesOf = ({ indicator }: Reading): string[] =>
   [...new Set([indicator.description, indicator.methodNote, indicator.caution, ...indicator.versions.map(v => v.note)])]
     .filter(note => note !== null && note !== '')
     .map(String)
+
+/** What isn't said of a cell is the source's own. */
+const ownOrigins = ({ computed, recovered }: Record<ValueOrigin, string>) => ({ computed, recovered })
 
 /** What each sign in `status` means; ".." has several reasons and is told as one. */
 function signWords(locale: Locale): Record<string, string> {

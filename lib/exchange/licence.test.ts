@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pupils } from '@/tests/support/reading'
-import { licenceOf, sourceLine } from './licence'
+import { creditOf, licenceOf, sourceLine } from './licence'
 
 describe('the licence of a source', () => {
   it.each([
@@ -19,6 +19,25 @@ describe('the source line', () => {
     expect(sourceLine(pupils, 'sv')).toBe('Källa: Kolada (SCB), N15428, hämtad 21 mars 2025.')
     expect(sourceLine({ ...pupils, code: 'BRA-VALD', source: 'Brå' }, 'sv')).toBe('Källa: Brå, hämtad 21 mars 2025.')
   })
-  it('leaves out what is not known', () =>
-    expect(sourceLine({ ...pupils, sourceUpdatedOn: null }, 'en')).toBe('Source: Kolada (SCB), N15428.'))
+  it('says plainly that the day of fetching is not known', () =>
+    expect(sourceLine({ ...pupils, sourceUpdatedOn: null }, 'en')).toBe(
+      'Source: Kolada (SCB), N15428, date of fetching unknown.',
+    ))
+})
+
+describe('whom a value is credited to', () => {
+  const credited = (source: string, from: string) =>
+    creditOf({ ...pupils, source }, { source: from, fetchedOn: '2024-08' }).source
+
+  it.each([
+    ['Kolada (SCB)', 'Kolada (RKA)', 'Kolada (SCB)'],
+    ['SCB TAB6680', 'SCB', 'SCB TAB6680'],
+    ['SCB TAB6680', 'SCB TAB6260', 'SCB TAB6260'],
+    ['Kolada (SCB och Valmyndigheten)', 'Valmyndigheten', 'Valmyndigheten'],
+  ])('%s, brought by an import from %s, is %s', (source, from, told) => expect(credited(source, from)).toBe(told))
+
+  it('was fetched when its import was, and the indicator tells where that is all that is known', () => {
+    expect(creditOf(pupils, { source: 'Kolada', fetchedOn: null }).sourceUpdatedOn).toBeNull()
+    expect(creditOf(pupils).sourceUpdatedOn).toBe('2025-03-21')
+  })
 })

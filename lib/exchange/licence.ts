@@ -22,18 +22,33 @@ export function licenceOf(source: string): Licence {
 export const licenceWords = (source: string, locale: Locale): string =>
   dictionary(locale).exchange.licences[licenceOf(source).terms]
 
+export type Credited = Pick<Indicator, 'source' | 'code' | 'sourceUpdatedOn'>
+
+/**
+ * Whom a value is credited to, and when it was fetched: what its import says. The indicator's own words for the source
+ * where they tell more ("SCB TAB6680" beside "SCB"), not where it is another: electoral districts aren't Kolada's.
+ */
+export function creditOf(
+  { source, code, sourceUpdatedOn }: Credited,
+  from?: { source: string; fetchedOn: string | null },
+): Credited {
+  if (!from) return { source, code, sourceUpdatedOn }
+  const isSame = source.startsWith(from.source) || [source, from.source].every(one => /^Kolada\b/.test(one))
+  return { source: isSame ? source : from.source, code, sourceUpdatedOn: from.fetchedOn }
+}
+
 /**
  * "Källa: Kolada (SCB), N15428, hämtad 21 mars 2025." The code where it is the source's own. What we have computed
  * ourselves must not be called Kolada's, and is not called any other source's either.
  */
 export function sourceLine(
-  { source, code, sourceUpdatedOn }: Pick<Indicator, 'source' | 'code' | 'sourceUpdatedOn'>,
+  { source, code, sourceUpdatedOn }: Credited,
   locale: Locale,
   origin: ValueOrigin = 'published',
 ): string {
   const t = dictionary(locale)
   const isKoladaCode = /^Kolada\b/.test(source) && /^[KNU]\d{5}$/.test(code)
-  const parts = [source, isKoladaCode && code, sourceUpdatedOn && t.fetched(formatDate(locale, sourceUpdatedOn))]
-  const named = parts.filter(Boolean).join(', ')
+  const fetched = sourceUpdatedOn ? t.fetched(formatDate(locale, sourceUpdatedOn)) : t.fetchedUnknown
+  const named = [source, isKoladaCode && code, fetched].filter(Boolean).join(', ')
   return origin === 'published' ? `${t.source}: ${named}.` : t.exchange.computedFrom(named)
 }

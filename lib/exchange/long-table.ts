@@ -23,7 +23,6 @@ export function longTable(reading: Reading, locale: Locale): LongTable {
   const { indicator } = reading
   const t = dictionary(locale).exchange
   const { rows, dimensions, hasDefinitions } = valueRows(reading)
-  const licence = licenceWords(indicator.source, locale)
   const column = (head: string, width: number, cell: LongColumn['cell']) => ({ head, width, cell, isFigure: false })
   const figure = (head: string, cell: LongColumn['cell']) => ({ head, width: 10, cell, isFigure: true })
   const label = ({ key, categories }: IndicatorDimension, { categories: of }: ValueRow) => {
@@ -47,8 +46,9 @@ export function longTable(reading: Reading, locale: Locale): LongTable {
     column(t.columns.observationStatus, 12, row => row.status.observation),
     column(t.columns.confidentiality, 15, row => row.status.confidentiality),
     column(t.columns.origin, 24, row => (row.value === null ? '' : t.origin[row.origin])),
-    column(t.columns.source, 44, row => sourceLine(indicator, locale, row.origin)),
-    column(t.columns.licence, 44, () => licence),
+    column(t.columns.limitsOrigin, 24, row => (row.limitsOrigin ? t.limitsOrigin[row.limitsOrigin] : '')),
+    column(t.columns.source, 44, row => sourceLine(row.credited, locale, row.origin)),
+    column(t.columns.licence, 44, row => licenceWords(row.credited.source, locale)),
   ]
   return { columns, rows }
 }
@@ -57,7 +57,6 @@ export function longTable(reading: Reading, locale: Locale): LongTable {
 export function machineTable(reading: Reading): LongTable {
   const { indicator } = reading
   const { rows, dimensions, hasDefinitions } = valueRows(reading)
-  const licence = licenceWords(indicator.source, 'en')
   const cells: [string, LongColumn['cell']][] = [
     ['indicator', () => indicator.code],
     ['title', () => indicator.title],
@@ -76,8 +75,9 @@ export function machineTable(reading: Reading): LongTable {
     ['obs_status', row => row.status.observation],
     ['conf_status', row => row.status.confidentiality],
     ['origin', row => (row.value === null ? null : row.origin)],
-    ['source', row => sourceLine(indicator, 'en', row.origin)],
-    ['licence', () => licence],
+    ['limits_origin', row => row.limitsOrigin],
+    ['source', row => sourceLine(row.credited, 'en', row.origin)],
+    ['licence', row => licenceWords(row.credited.source, 'en')],
   ]
   return { columns: cells.map(([head, cell]) => ({ head, cell, width: 0, isFigure: FIGURES.has(head) })), rows }
 }

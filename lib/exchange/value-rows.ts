@@ -1,28 +1,32 @@
 import type { IndicatorDimension } from '@/lib/indicators/indicator'
 import type { Reading, ReadingPoint, ReadingSeries } from '@/lib/observations/reading'
+import { creditOf, type Credited } from './licence'
 import { sdmxStatus, type SdmxStatus } from './sdmx-status'
 
 /** One value of a reading with all that it is about; what a long file has as a row. */
 export type ValueRow = Pick<
   ReadingPoint,
-  'start' | 'end' | 'label' | 'value' | 'lower' | 'upper' | 'origin' | 'version'
+  'start' | 'end' | 'label' | 'value' | 'lower' | 'upper' | 'origin' | 'limitsOrigin' | 'version'
 > & {
   place: ReadingSeries['place']
   /** Category keys by dimension key; a dimension that is absent is not divided by. */
   categories: Map<string, string>
   status: SdmxStatus
+  credited: Credited
 }
 
 /** Only the dimensions that some value is divided by. Definitions are told apart where there is more than one. */
 export type ValueRows = { rows: ValueRow[]; dimensions: IndicatorDimension[]; hasDefinitions: boolean }
 
 /** The disclosed and rounded values of a reading as rows: place by place, group by group, oldest first. */
-export function valueRows({ indicator, series, areas }: Reading): ValueRows {
+export function valueRows({ indicator, series, areas, provenance }: Reading): ValueRows {
+  const credits = new Map(provenance.map(brought => [brought.batch, creditOf(indicator, brought)]))
   const rows = [...series, ...areas].flatMap(({ place, breakdown, points }) =>
     points.map((point): ValueRow => {
-      const { start, end, label, value, lower, upper, origin, version } = point
-      const told = { start, end, label, value, lower, upper, origin, version }
-      return { ...told, place, categories: categoriesOf(breakdown), status: sdmxStatus(point) }
+      const { start, end, label, value, lower, upper, origin, limitsOrigin, version, batch } = point
+      const told = { start, end, label, value, lower, upper, origin, limitsOrigin, version }
+      const credited = credits.get(batch) ?? creditOf(indicator)
+      return { ...told, place, categories: categoriesOf(breakdown), status: sdmxStatus(point), credited }
     }),
   )
   const used = new Set(rows.flatMap(({ categories }) => [...categories.keys()]))

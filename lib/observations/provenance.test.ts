@@ -44,4 +44,8 @@ test('the values were fetched when the latest of them was, if it is known of all
   expect(lastFetched(values.slice(0, 2), imports)).toBe('2024-08')
   expect(lastFetched([...values, ...shown({ year: 2025, value: 70, batch: 3 })], imports)).toBeNull()
   expect(lastFetched([], imports)).toBeNull()
+  const school = { kind: 'school', code: '1', name: 'Skolan', nameEn: null } as const
+  expect(lastFetched([...values, ...shown({ year: 2025, place: school, value: 70, batch: 3 })], imports)).toBe(
+    '2024-12-12',
+  )
 })

@@ -5,6 +5,8 @@ import type { Observation, ValueOrigin } from './observation'
 
 /** What one import brought of an indicator: where it's from, whose values and from when, and what of it we counted. */
 export type Provenance = Omit<ValueImport, 'id'> & {
+  /** The import's id, which its values carry. */
+  batch: number
   origin: ValueOrigin
   /** Each place once. */
   places: Observation['place'][]
@@ -28,19 +30,25 @@ export function provenanceOf(shown: readonly Shown[], imports: readonly ValueImp
     else found.set(key, { of, values: [value] })
   }
   return [...found.values()]
-    .map(({ of: { title, source, fetchedOn, importedOn }, values }) => {
-      const about = { title, source, fetchedOn, importedOn }
+    .map(({ of: { id: batch, title, source, fetchedOn, importedOn }, values }) => {
+      const about = { batch, title, source, fetchedOn, importedOn }
       return { ...about, ...toldOf(values) }
     })
     .sort((a, b) => b.last.end.localeCompare(a.last.end) || b.first.start.localeCompare(a.first.start))
 }
 
-/** The day or month when the latest of the values were fetched; null unless it is known of all. */
+/**
+ * The day or month when the latest of the values that figures draw were fetched; null unless it is known of all. Parts
+ * of the municipality have sources of their own and are told of one by one.
+ */
 export function lastFetched(shown: readonly Shown[], imports: readonly ValueImport[]): string | null {
-  const brought = new Set(shown.filter(hasValue).map(({ batch }) => batch))
+  const drawn = shown.filter(({ place: { kind } }) => !PARTS.has(kind))
+  const brought = new Set((drawn.length > 0 ? drawn : shown).filter(hasValue).map(({ batch }) => batch))
   const days = imports.filter(({ id }) => brought.has(id)).map(({ fetchedOn }) => fetchedOn)
   return days.includes(null) ? null : (days.sort().at(-1) ?? null)
 }
+
+const PARTS = new Set<Observation['place']['kind']>(['district', 'electoralDistrict', 'school'])
 
 const hasValue = ({ value, hidden }: Shown) => value !== null || hidden !== null
 

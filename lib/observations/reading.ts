@@ -22,6 +22,8 @@ export type ReadingPoint = Period & {
   /** Where the limits come from: 'recovered' when computed from counts that are. Null where there are no limits. */
   limitsOrigin: ValueOrigin | null
   version: number
+  /** The import that brought it. */
+  batch: number
 }
 
 /** One line: a place and a group, oldest value first. */
@@ -119,11 +121,11 @@ const isComparison = ({ place }: Shown) => ['municipality', 'reference', 'peers'
 function seriesOf(shown: readonly Shown[]): ReadingSeries[] {
   const lines = new Map<string, ReadingSeries>()
   for (const each of shown) {
-    const { geography, breakdown, place, when, value, lower, upper, hidden, status, origin, version } = each
+    const { geography, breakdown, place, when, value, lower, upper, hidden, status, origin, version, batch } = each
     const key = `${geography}|${breakdown}`
     const line = lines.get(key) ?? { place, breakdown, points: [] }
     const limitsOrigin = originOfLimits(each)
-    line.points.push({ ...when, value, lower, upper, hidden, status, origin, limitsOrigin, version })
+    line.points.push({ ...when, value, lower, upper, hidden, status, origin, limitsOrigin, version, batch })
     lines.set(key, line)
   }
   return [...lines.values()]
