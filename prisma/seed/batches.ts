@@ -21,6 +21,12 @@ const KOLADA = {
   licence: 'Öppna data; källan ska anges',
 } as const
 const SCB = { sourceUrl: 'https://statistikdatabasen.scb.se/api/v2', licence: 'CC0' } as const
+/**
+ * The collection that SCB's tables of 2024 and 2025 were taken from was made between 18 and 24 September 2026: its
+ * change log dates the fetch, and the file that was read says when it was built (am-dashboard-se 05fd550, CHANGELOG.md
+ * and data/processed/makro.json). Where no day or month is given below, none can be known.
+ */
+const SCB_FETCHED = '2026-09'
 const PUBLIC = { sourceUrl: null, licence: 'Offentlig statistik; källan ska anges' } as const
 
 export const batches: SeedBatch[] = [
@@ -43,8 +49,15 @@ export const batches: SeedBatch[] = [
   {
     ...KOLADA,
     key: 'kolada-peers',
-    title: 'Median för Liknande kommuner socioekonomi, Borås, 2024 (G176214)',
+    title: 'Median för Liknande kommuner socioekonomi, Borås, 2024 (G176214), första hämtningen',
     fetchedOn: '2024-08',
+    origin: 'computed',
+  },
+  {
+    ...KOLADA,
+    key: 'kolada-peers-2024-12',
+    title: 'Median för Liknande kommuner socioekonomi, Borås, 2024 (G176214), andra hämtningen',
+    fetchedOn: '2024-12-12',
     origin: 'computed',
   },
   {
@@ -61,7 +74,7 @@ export const batches: SeedBatch[] = [
     key: 'scb-areas-2024',
     title: 'Områden 2024 och 2025',
     source: 'SCB',
-    fetchedOn: null,
+    fetchedOn: SCB_FETCHED,
     origin: 'published',
     countsOrigin: 'published',
   },
@@ -70,7 +83,7 @@ export const batches: SeedBatch[] = [
     key: 'scb-municipality',
     title: 'Kommunens värden 2014–2025 i områdesstatistikens mått',
     source: 'SCB',
-    fetchedOn: null,
+    fetchedOn: SCB_FETCHED,
     origin: 'published',
   },
   {
@@ -78,16 +91,17 @@ export const batches: SeedBatch[] = [
     key: 'scb-december',
     title: 'Sysselsatta och arbetslösa i december, preliminära värden',
     source: 'SCB TAB6260',
-    fetchedOn: null,
+    fetchedOn: SCB_FETCHED,
     origin: 'published',
     status: 'preliminary',
   },
   {
     ...SCB,
     key: 'scb-tenure',
-    title: 'Områden med en dominerande upplåtelseform, räknade från antalet bostäder',
-    source: 'SCB TAB6638',
-    fetchedOn: null,
+    title:
+      'Områden med en dominerande upplåtelseform, räknade från antalet bostäder 2022 (hämtade augusti 2024) och 2025 (TAB6638)',
+    source: 'SCB',
+    fetchedOn: SCB_FETCHED,
     origin: 'computed',
   },
   {
@@ -104,7 +118,7 @@ export const batches: SeedBatch[] = [
     key: 'scb-population',
     title: 'Folkmängd efter ålder och kön 2025',
     source: 'SCB TAB6574',
-    fetchedOn: null,
+    fetchedOn: SCB_FETCHED,
     origin: 'published',
   },
   {
@@ -112,7 +126,7 @@ export const batches: SeedBatch[] = [
     key: 'scb-population-sums',
     title: 'Folkmängd efter ålder och efter kön 2025, summerad från celler med slumpfel',
     source: 'SCB TAB6574',
-    fetchedOn: null,
+    fetchedOn: SCB_FETCHED,
     origin: 'computed',
   },
   {

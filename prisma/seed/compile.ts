@@ -43,7 +43,12 @@ for (const { scrape, text } of koladaValues(
   source('kolada/recovered_counts.csv'),
 ))
   values(SCRAPES[scrape] ?? scrape, text)
-values('kolada-peers', peerMedians(source('kolada/peer_groups.csv'), source('kolada/values_selected_peers_2015-.csv')))
+const PEER_SCRAPES: Record<string, string> = { 'ddf-kolada-dump': 'kolada-peers', DIDreport: 'kolada-peers-2024-12' }
+for (const { scrape, text } of peerMedians(
+  source('kolada/peer_groups.csv'),
+  source('kolada/values_selected_peers_2015-.csv'),
+))
+  values(PEER_SCRAPES[scrape] ?? scrape, text)
 
 const regso2022 = source('scb/regso_year2022_boras_borlange_computed.csv')
 const regso2024 = source('scb/regso_years2022-2025_boras.csv')
