@@ -66,7 +66,7 @@ describe('numbers that are our own arithmetic', () => {
 
   test('say so once in the heading of a column that has no others', () => {
     const peers = ours({ '1.0': { origin: 'computed' } })
-    expect(tableOf(peers)).toContain('<th scope="col">Liknande kommuner <small>beräknat av oss</small></th>')
+    expect(tableOf(peers)).toContain('<th scope="col">Liknande kommuner <small>(beräknat av oss)</small></th>')
     expect(tableOf(peers)).toContain('<td>68,0</td>')
     expect(tableNotes(peers)).toEqual(['– uppgift saknas'])
   })

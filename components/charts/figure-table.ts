@@ -14,7 +14,7 @@ export function tableOf(data: FigureData): string {
   const shared = sharedOrigins(columns)
   const heads = columns.map(({ label }, i) => {
     const origin = shared.columns[i]
-    const note = origin ? ` <small>${escapeText(origins[origin].head)}</small>` : ''
+    const note = origin ? ` <small>(${escapeText(origins[origin].head)})</small>` : ''
     return `<th scope="col">${escapeText(label)}${note}</th>`
   })
   const rows = allPeriods({ series: columns }).map(({ x, label }) => {

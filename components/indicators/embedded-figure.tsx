@@ -12,6 +12,7 @@ import { drawnDimension, figureOf } from './figure-of'
 import { IndicatorSource } from './indicator-source'
 import { IndicatorStatuses } from './indicator-statuses'
 import { IndicatorWarnings, warningsOf } from './indicator-warnings'
+import { isOurWork } from './our-work'
 
 type Props = {
   t: Dictionary
@@ -41,7 +42,9 @@ export function EmbeddedFigure({ t, place, municipality, framework, reading, vie
         caption={statementOf(reading, gap, locale)}
         statuses={<IndicatorStatuses reading={reading} gap={gap} t={t} locale={locale} />}
         warning={<IndicatorWarnings warnings={warningsOf(gap, t)} caution={indicator.caution} />}
-        source={<IndicatorSource indicator={indicator} t={t} locale={locale} target="_blank" />}
+        source={
+          <IndicatorSource indicator={indicator} isOurs={isOurWork(data)} t={t} locale={locale} target="_blank" />
+        }
         actions={
           <a target="_blank" href={paths.indicator(place, indicator.code, ...viewSegments(view))}>
             {t.explorer.wholePage(municipality.name)}

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { bySex, readingOf, sweden } from '@/tests/support/reading'
+import { bySex, readingOf, sweden, type Told } from '@/tests/support/reading'
 import { areaColours, figureFile } from './figure-file'
 
 const setting = {
@@ -22,6 +22,22 @@ describe('the figure as a file', () => {
   })
 
   it('carries what must be known before it is believed', () => expect(text).toContain('Nytt betygssystem 2011.'))
+
+  it('does not credit our own arithmetic to the source, and says which line is ours', () => {
+    const peers = { kind: 'peers', code: 'G176214', name: 'Liknande kommuner', nameEn: null } as const
+    const drawn = (own: Partial<Told>, comparison: string) =>
+      figureFile(
+        readingOf([
+          { year: 2021, value: 71, ...own },
+          { year: 2021, value: 70, place: peers, origin: 'computed' },
+        ]),
+        { ...setting, view: { dimension: 'alla', comparison } },
+      )
+        ?.replace(/<[^>]*>/g, ' ')
+        .replace(/\s+/g, ' ')
+    expect(drawn({ origin: 'computed' }, 'ingen')).toContain('Egen beräkning på uppgifter från Kolada (SCB)')
+    expect(drawn({}, 'liknande-kommuner')).toContain('Liknande kommuner: beräknat av oss. Källa: Kolada (SCB)')
+  })
 
   it('has the målområde’s colour', () => expect(svg).toContain(areaColours[1]))
 

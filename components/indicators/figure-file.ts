@@ -1,3 +1,4 @@
+import { figureWords } from '@/components/charts/figure-words'
 import { standaloneSvg } from '@/components/charts/standalone'
 import { licenceWords, sourceLine } from '@/lib/exchange/licence'
 import type { Municipality } from '@/lib/municipality/municipality'
@@ -9,6 +10,7 @@ import type { Locale } from '@/lib/text/numbers'
 import { directionWords } from './direction-words'
 import { drawnDimension, figureOf } from './figure-of'
 import { warningsOf } from './indicator-warnings'
+import { isOurWork, ourComparisons } from './our-work'
 
 /** The målområdenas colours on white, for files that know no stylesheet: the theme's --ds-color-area1…6-text-subtle. */
 export const areaColours = ['#974608', '#664cac', '#1c6a4e', '#11638d', '#983b70', '#6d5c04']
@@ -41,7 +43,12 @@ export function figureFile(
     { ...data, unit: `${municipality.shortName}, ${data.unit}; ${directionWords(indicator, t, locale)}` },
     {
       caption: [statementOf(reading, gap, locale), ...warningsOf(gap, t)].join(' '),
-      source: [indicator.caution, sourceLine(indicator, locale), licenceWords(indicator.source, locale)]
+      source: [
+        indicator.caution,
+        ...ourComparisons(data).map(label => `${label}: ${figureWords[locale].origins.computed.head}.`),
+        sourceLine(indicator, locale, isOurWork(data) ? 'computed' : 'published'),
+        licenceWords(indicator.source, locale),
+      ]
         .filter(Boolean)
         .join(' '),
       colour: areaColours[colour - 1] ?? INK,

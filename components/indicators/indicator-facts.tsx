@@ -42,11 +42,9 @@ export function IndicatorFacts({ indicator, framework, today, guide, t, place }:
             {t.periodicity[indicator.periodicity]}
             {pooledYears > 1 && `; ${t.pooled(pooledYears)}`}
           </Fact>
-          {indicator.nextExpected && (
-            <Fact term={indicator.nextExpected < today ? t.wasExpected : t.nextExpected}>
-              {formatDate(locale, indicator.nextExpected)}
-            </Fact>
-          )}
+          <Fact term={indicator.nextExpected && indicator.nextExpected < today ? t.wasExpected : t.nextExpected}>
+            {indicator.nextExpected ? formatDate(locale, indicator.nextExpected) : t.noDayExpected}
+          </Fact>
           <Fact term={t.codeTerm}>{[indicator.code, ...indicator.aliases].join(', ')}</Fact>
           <Fact term={t.source}>
             <IndicatorSource indicator={indicator} t={t} locale={locale} bare />

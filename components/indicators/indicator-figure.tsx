@@ -12,6 +12,7 @@ import { IndicatorSource } from './indicator-source'
 import { NoValues } from './no-values'
 import { IndicatorStatuses } from './indicator-statuses'
 import { IndicatorWarnings, warningsOf } from './indicator-warnings'
+import { isOurWork } from './our-work'
 
 type Props = {
   reading: Reading
@@ -52,7 +53,7 @@ export function IndicatorFigure({ reading, view, t, place, municipality, validFr
       headingLevel={headingLevel}
       caption={statementOf(reading, gap, locale)}
       statuses={<IndicatorStatuses reading={reading} gap={gap} t={t} locale={locale} />}
-      source={<IndicatorSource indicator={indicator} t={t} locale={locale} />}
+      source={<IndicatorSource indicator={indicator} isOurs={isOurWork(data)} t={t} locale={locale} />}
       warning={<IndicatorWarnings warnings={warnings} caution={indicator.caution} />}
       tableLabel={t.showAsTable}
       explore={mayExplore ? exploringOf(data, { view, dimension, place, span: 'recent' }) : undefined}

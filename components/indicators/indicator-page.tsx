@@ -10,6 +10,7 @@ import type { Choice, View } from '@/lib/observations/view'
 import type { Dictionary } from '@/lib/text/sv'
 import { SortTables } from '../ui/sort-tables'
 import { Swedish } from '../layout/swedish'
+import { ComparedTable } from './compared-table'
 import { Downloads } from './downloads'
 import { directionWords } from './direction-words'
 import { exploringOf } from './exploring'
@@ -20,6 +21,7 @@ import { IndicatorFacts } from './indicator-facts'
 import { IndicatorSource } from './indicator-source'
 import { IndicatorStatuses } from './indicator-statuses'
 import { IndicatorWarnings, warningsOf } from './indicator-warnings'
+import { isOurWork } from './our-work'
 import { Share } from './share'
 import { ProgressSection } from './progress-section'
 import { ProvenanceSection } from './provenance'
@@ -82,7 +84,7 @@ export function IndicatorPage({ t, place, municipality, framework, reading, choi
             caption={statementOf(reading, gap, locale)}
             statuses={<IndicatorStatuses reading={reading} gap={gap} t={t} locale={locale} />}
             warning={<IndicatorWarnings warnings={warnings} caution={indicator.caution} />}
-            source={<IndicatorSource indicator={indicator} t={t} locale={locale} />}
+            source={<IndicatorSource indicator={indicator} isOurs={isOurWork(data)} t={t} locale={locale} />}
             tableLabel={t.showAsTable}
           />
         )}
@@ -101,6 +103,7 @@ export function IndicatorPage({ t, place, municipality, framework, reading, choi
         )}
         {data.series.length > 0 && <Share embedAddress={embedAddress} title={indicator.title} t={t} />}
       </section>
+      {!isEmpty && <ComparedTable reading={reading} municipality={municipality} t={t} locale={locale} />}
       <ProgressSection reading={reading} t={t} locale={locale} />
       {reading.gaps.length > 0 && (
         <section className="part">

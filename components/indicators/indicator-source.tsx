@@ -2,14 +2,22 @@ import type { Indicator } from '@/lib/indicators/indicator'
 import { formatDate, type Locale } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 
-type Props = { indicator: Indicator; t: Dictionary; locale: Locale; bare?: boolean; target?: '_blank' }
+type Props = {
+  indicator: Indicator
+  t: Dictionary
+  locale: Locale
+  bare?: boolean
+  /** What is told of is our own arithmetic on the source's figures. */
+  isOurs?: boolean
+  target?: '_blank'
+}
 
 /** "Källa: Kolada N15428, hämtad 21 mars 2025." Bare: without the word and the full stop. */
-export function IndicatorSource({ indicator, t, locale, bare = false, target }: Props) {
+export function IndicatorSource({ indicator, t, locale, bare = false, isOurs = false, target }: Props) {
   const { source, sourceUrl, sourceUpdatedOn } = indicator
   return (
     <>
-      {!bare && `${t.source}: `}
+      {!bare && (isOurs ? `${t.exchange.computedFrom} ` : `${t.source}: `)}
       {sourceUrl ? (
         <a {...{ target }} href={sourceUrl} lang="sv">
           {source}

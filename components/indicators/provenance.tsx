@@ -1,7 +1,7 @@
 import { paths, type Place } from '@/lib/municipality/paths'
 import type { Observation } from '@/lib/observations/observation'
 import type { Provenance } from '@/lib/observations/provenance'
-import { formatDate, formatRange, type Locale } from '@/lib/text/numbers'
+import { formatDate, formatPeriods, type Locale } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 import { Swedish } from '../layout/swedish'
 
@@ -12,8 +12,8 @@ export function ProvenanceSection({ provenance, t, place }: Props) {
   const { locale } = place
   const words = t.provenance
   const notes = [
-    ...provenance.flatMap(({ counts }) => (counts ? [words.counts[counts]] : [])),
-    ...provenance.flatMap(({ limits }) => (limits ? [words.limits[limits]] : [])),
+    ...scopedNotes(provenance, one => one.counts && words.counts[one.counts], t, locale),
+    ...scopedNotes(provenance, one => one.limits && words.limits[one.limits], t, locale),
   ]
   return (
     <>
@@ -21,10 +21,7 @@ export function ProvenanceSection({ provenance, t, place }: Props) {
       <dl className="facts by-place">
         {provenance.map(({ title, source, origin, places, first, last, fetchedOn, importedOn }) => (
           <div key={`${title} ${origin}`}>
-            <dt>
-              {placesNamed(places, t, locale)}{' '}
-              {first.label === last.label ? first.label : formatRange(first.label, last.label)}
-            </dt>
+            <dt>{broughtNamed({ places, first, last }, t, locale)}</dt>
             <dd>
               {t.exchange.origin[origin]}; <Swedish locale={locale}>{importNamed(source, title)}</Swedish>;{' '}
               {fetchedOn
@@ -36,7 +33,7 @@ export function ProvenanceSection({ provenance, t, place }: Props) {
       </dl>
       {notes.length > 0 && (
         <p className="small">
-          {[...new Set(notes)].join(' ')}{' '}
+          {notes.join(' ')}{' '}
           {provenance.some(({ counts }) => counts === 'recovered') && (
             <a href={`${paths.about(place, 'metod')}#harledda`}>{words.how}</a>
           )}
@@ -45,6 +42,28 @@ export function ProvenanceSection({ provenance, t, place }: Props) {
     </>
   )
 }
+
+/** What is said of some imports, once each; of which ones, where it doesn't hold for all that the source publishes. */
+function scopedNotes(
+  provenance: Provenance[],
+  noteOf: (one: Provenance) => string | null,
+  t: Dictionary,
+  locale: Locale,
+): string[] {
+  const own = provenance.filter(({ places }) => places.some(({ kind }) => kind !== 'peers'))
+  const notes = new Set(own.flatMap(one => noteOf(one) ?? []))
+  return [...notes].map(note => {
+    const of = own.filter(one => noteOf(one) === note)
+    const which = of.map(one => broughtNamed(one, t, locale)).join('; ')
+    return of.length === own.length ? note : `${which}: ${note}`
+  })
+}
+
+const broughtNamed = (
+  { places, first, last }: Pick<Provenance, 'places' | 'first' | 'last'>,
+  t: Dictionary,
+  locale: Locale,
+): string => `${placesNamed(places, t, locale)} ${formatPeriods(first.label, last.label)}`
 
 /** "SCB: Områden 2024 och 2025"; the source only once where the title begins with it. */
 const importNamed = (source: string, title: string) =>

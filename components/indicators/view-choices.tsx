@@ -12,7 +12,7 @@ type Props = {
   locale: Locale
 }
 
-/** The finite choices of a page of figures, each a link to a page of its own; only those with data are offered. */
+/** The finite choices of a page of figures, each a link to a page of its own; only those with data, where there are two. */
 export function ViewChoices({ view, dimensions, comparisons, hrefOf, t, locale }: Props) {
   const groups: [string, keyof View, { slug: string; label: string }[]][] = [
     [
@@ -29,7 +29,8 @@ export function ViewChoices({ view, dimensions, comparisons, hrefOf, t, locale }
       ],
     ],
   ]
-  return groups.map(([heading, part, options]) => (
+  const open = groups.filter(([, , options]) => options.length > 1)
+  return open.map(([heading, part, options]) => (
     <nav className="choices" key={part} aria-label={heading}>
       <h2>{heading}</h2>
       <ul>

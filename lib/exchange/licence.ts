@@ -50,5 +50,5 @@ export function sourceLine(
   const isKoladaCode = /^Kolada\b/.test(source) && /^[KNU]\d{5}$/.test(code)
   const fetched = sourceUpdatedOn ? t.fetched(formatDate(locale, sourceUpdatedOn)) : t.fetchedUnknown
   const named = [source, isKoladaCode && code, fetched].filter(Boolean).join(', ')
-  return origin === 'published' ? `${t.source}: ${named}.` : t.exchange.computedFrom(named)
+  return origin === 'published' ? `${t.source}: ${named}.` : `${t.exchange.computedFrom} ${named}.`
 }

@@ -2,7 +2,7 @@ import type { Reason, Tier } from '@/lib/statistics/assess-change'
 import { type CaptionGrammar, type Ends, type Way, isSameNumber } from './caption-grammar'
 import { captionsEn } from './captions-en'
 import { captionsSv } from './captions-sv'
-import { type Locale, formatRange } from './numbers'
+import { type Locale, formatPeriods } from './numbers'
 import { reasonWords } from './status-words'
 
 const grammars: Record<Locale, CaptionGrammar> = { sv: captionsSv, en: captionsEn }
@@ -58,8 +58,4 @@ function cannotTell(locale: Locale, reason: Reason, said: Said | undefined): str
   return said?.reason === reason ? say.cannotTellEither : say.cannotTell(reasonWords(locale, reason))
 }
 
-/** "2015–2024"; where the labels are ranges themselves, "2012–2015 … 2020–2023". */
-function spanOf(window: Change['window']): string {
-  if (!window) return ''
-  return window.from.includes('–') ? `${window.from} … ${window.to}` : formatRange(window.from, window.to)
-}
+const spanOf = (window: Change['window']): string => (window ? formatPeriods(window.from, window.to) : '')

@@ -123,6 +123,7 @@ export const en = {
   pooled: years => `each value is a mean over ${years} years`,
   wasExpected: 'Next value was expected',
   nextExpected: 'Next value expected',
+  noDayExpected: 'the day is not known',
   codeTerm: 'Id',
   certaintyTerm: 'Uncertainty',
   completeCount: 'complete count, everyone is included',
@@ -215,6 +216,11 @@ export const en = {
   download: 'Download',
   source: 'Source',
   fetched: date => `fetched ${date}`,
+  compared: {
+    title: 'Compared with others',
+    caption: unit => `The latest period that both have a value for, everyone, ${unit}`,
+    place: 'Place',
+  },
   fetchedUnknown: 'date of fetching unknown',
   period_: 'Period',
   higherIsBetter: 'higher is better',
@@ -386,7 +392,7 @@ export const en = {
         'Status by CL_OBS_STATUS 2.2 (A value, B break, E estimated, P provisional, O missing, M not applicable, Q suppressed) and confidentiality by CL_CONF_STATUS 1.2 (F free, C protected, D protects another value, N not for publication).',
     },
     hiddenWord: 'hidden to protect individuals',
-    computedFrom: (source: string) => `Our own computation on data from ${source}.`,
+    computedFrom: 'Our own computation on data from',
     licences: {
       kolada: 'Free use with attribution: write “Källa: Kolada”. Your own processing must not be called Kolada’s.',
       cc0: 'CC0 1.0: free use. Please name the source.',

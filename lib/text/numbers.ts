@@ -37,6 +37,10 @@ export function formatPercent(locale: Locale, percent: number, decimals: number)
 /** A closed range: "2021–2024", "7,0–8,7". */
 export const formatRange = (from: string | number, to: string | number): string => `${from}–${to}`
 
+/** From one period to another: "2015–2024"; where the labels are ranges themselves, "2012–2015 … 2020–2023". */
+export const formatPeriods = (from: string, to: string): string =>
+  from === to ? from : from.includes('–') ? `${from} … ${to}` : formatRange(from, to)
+
 const MONTHS: Record<Locale, string[]> = {
   sv: 'januari februari mars april maj juni juli augusti september oktober november december'.split(' '),
   en: 'January February March April May June July August September October November December'.split(' '),

@@ -121,6 +121,7 @@ export const sv = {
   pooled: (years: number) => `varje värde är ett medel över ${years} år`,
   wasExpected: 'Nästa värde skulle ha kommit',
   nextExpected: 'Nästa värde väntas',
+  noDayExpected: 'dagen är inte känd',
   codeTerm: 'Id',
   certaintyTerm: 'Osäkerhet',
   completeCount: 'totalräkning, alla är med',
@@ -211,6 +212,11 @@ export const sv = {
   download: 'Ladda ner',
   source: 'Källa',
   fetched: (date: string) => `hämtad ${date}`,
+  compared: {
+    title: 'Jämfört med andra',
+    caption: (unit: string) => `Senaste period som båda har ett värde för, alla, ${unit}`,
+    place: 'Plats',
+  },
   fetchedUnknown: 'hämtningsdatum okänt',
   period_: 'Period',
   higherIsBetter: 'högre är bättre',
@@ -382,7 +388,7 @@ export const sv = {
         'Status enligt CL_OBS_STATUS 2.2 (A värde, B brott, E uppskattat, P preliminärt, O saknas, M ej tillämpligt, Q dolt) och sekretess enligt CL_CONF_STATUS 1.2 (F fritt, C skyddat, D skyddar ett annat värde, N ej för publicering).',
     },
     hiddenWord: 'dolt för att skydda enskilda',
-    computedFrom: (source: string) => `Egen beräkning på uppgifter från ${source}.`,
+    computedFrom: 'Egen beräkning på uppgifter från',
     licences: {
       kolada: 'Fri användning med källhänvisning: skriv ”Källa: Kolada”. Egen bearbetning får inte kallas Koladas.',
       cc0: 'CC0 1.0: fri användning. Ange gärna källan.',

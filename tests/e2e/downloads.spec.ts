@@ -24,8 +24,15 @@ test.describe('with JavaScript off', () => {
     const origin = page.locator('#ursprung')
     await expect(origin.getByText('Borås, Borlänge 2023–2024')).toBeVisible()
     await expect(origin.getByText('publicerat av källan').first()).toContainText('hämtat 12 december 2024')
-    await expect(origin.getByText('beräknat av oss ur källans värden')).toBeVisible()
+    await expect(origin.getByText('beräknat av oss ur källans värden').first()).toBeVisible()
     await expect(page.getByText('Jämför inte värden före och efter.')).toBeVisible()
+    const compared = page.getByRole('region', { name: 'Jämfört med andra' }).getByRole('row')
+    await expect(compared.getByRole('rowheader')).toHaveText([
+      'Borlänge',
+      'Sverige',
+      'Liknande kommuner (median) (beräknat av oss)',
+    ])
+    await expect(compared.filter({ hasText: 'Sverige' })).toContainText(/2022\s*85,3\s*84,2/)
   })
 
   test('the figure follows the view of its page', async ({ page }) => {
