@@ -23,7 +23,7 @@ export function ComparedTable({ reading, municipality, t, locale }: Props) {
       ? '–'
       : formatNumber(locale, point.value, decimals) + (point.status === 'preliminary' ? '\u00a0p' : '')
   const ours = (point: ReadingPoint | null) =>
-    point && point.origin !== 'published' && <small> ({words.origins[point.origin].head})</small>
+    point && point.origin !== 'published' && <small>, {words.origins[point.origin].head}</small>
   return (
     <section className="part">
       <h2>{t.compared.title}</h2>

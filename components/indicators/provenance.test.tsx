@@ -14,7 +14,8 @@ const brought = (changes: Partial<Provenance>): Provenance => ({
   ...changes,
 })
 const districts = brought({
-  ...{ batch: 2, title: 'Valdistrikt 2022', source: 'Valmyndigheten', fetchedOn: null, counts: 'published' },
+  ...{ batch: 2, title: 'Valdistrikt 2022', source: 'Valmyndigheten', fetchedOn: null },
+  ...{ counts: 'published', limits: 'computed' },
   ...{ places: [place('electoralDistrict', 'Norrby'), place('electoralDistrict', 'Hulta')], first: year('2022') },
 })
 const told = (...provenance: Provenance[]) =>
@@ -28,7 +29,9 @@ test('a day of fetching is told, and when it is not known that is said plainly',
 })
 
 test('what holds for some imports only says for which', () => {
-  expect(told(brought({}), districts)).toContain('2 valdistrikt 2022: Antalen bakom värdena är källans egna.')
+  expect(told(brought({}), districts)).toContain(
+    '>2 valdistrikt 2022: Antalen bakom värdena är källans egna. Osäkerhetsintervallen har vi räknat ur antalen',
+  )
   expect(told(districts)).toContain('<p class="small">Antalen bakom värdena är källans egna.')
 })
 

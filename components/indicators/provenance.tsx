@@ -11,10 +11,7 @@ type Props = { provenance: Provenance[]; t: Dictionary; place: Place }
 export function ProvenanceSection({ provenance, t, place }: Props) {
   const { locale } = place
   const words = t.provenance
-  const notes = [
-    ...scopedNotes(provenance, one => one.counts && words.counts[one.counts], t, locale),
-    ...scopedNotes(provenance, one => one.limits && words.limits[one.limits], t, locale),
-  ]
+  const notes = notesOf(provenance, t, locale)
   return (
     <>
       <h2>{words.title}</h2>
@@ -43,21 +40,22 @@ export function ProvenanceSection({ provenance, t, place }: Props) {
   )
 }
 
-/** What is said of some imports, once each; of which ones, where it doesn't hold for all that the source publishes. */
-function scopedNotes(
-  provenance: Provenance[],
-  noteOf: (one: Provenance) => string | null,
-  t: Dictionary,
-  locale: Locale,
-): string[] {
+/** What is said of the counts and limits of imports, once each; of which imports, where it doesn't hold for them all. */
+function notesOf(provenance: Provenance[], t: Dictionary, locale: Locale): string[] {
+  const words = t.provenance
   const own = provenance.filter(({ places }) => places.some(({ kind }) => kind !== 'peers'))
-  const notes = new Set(own.flatMap(one => noteOf(one) ?? []))
-  return [...notes].map(note => {
-    const of = own.filter(one => noteOf(one) === note)
-    const which = of.map(one => broughtNamed(one, t, locale)).join('; ')
-    return of.length === own.length ? note : `${which}: ${note}`
-  })
+  const notes = new Set(own.flatMap(one => saidOf(one, words)))
+  const byScope = new Map<string, string[]>()
+  for (const note of notes) {
+    const of = own.filter(one => saidOf(one, words).includes(note))
+    const scope = of.length === own.length ? '' : `${of.map(one => broughtNamed(one, t, locale)).join('; ')}: `
+    byScope.set(scope, [...(byScope.get(scope) ?? []), note])
+  }
+  return [...byScope].map(([scope, said]) => scope + said.join(' '))
 }
+
+const saidOf = ({ counts, limits }: Provenance, words: Dictionary['provenance']): string[] =>
+  [counts && words.counts[counts], limits && words.limits[limits]].filter(note => note !== null)
 
 const broughtNamed = (
   { places, first, last }: Pick<Provenance, 'places' | 'first' | 'last'>,

@@ -49,14 +49,14 @@ export const batches: SeedBatch[] = [
   {
     ...KOLADA,
     key: 'kolada-peers',
-    title: 'Median för Liknande kommuner socioekonomi, Borås, 2024 (G176214), första hämtningen',
+    title: 'Median för Liknande kommuner socioekonomi 2024 (Borås G176214, Borlänge G176213), första hämtningen',
     fetchedOn: '2024-08',
     origin: 'computed',
   },
   {
     ...KOLADA,
     key: 'kolada-peers-2024-12',
-    title: 'Median för Liknande kommuner socioekonomi, Borås, 2024 (G176214), andra hämtningen',
+    title: 'Median för Liknande kommuner socioekonomi 2024 (Borås G176214, Borlänge G176213), andra hämtningen',
     fetchedOn: '2024-12-12',
     origin: 'computed',
   },

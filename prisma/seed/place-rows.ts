@@ -1,7 +1,7 @@
 import type { GeographyKind } from '@/prisma/generated/enums'
 import type { MunicipalityContent } from './content'
 import { known } from './framework-rows'
-import { AREA_TYPE_YEAR, PEER_GROUP, POPULATION_YEAR, type Places } from './places'
+import { AREA_TYPE_YEAR, PEER_GROUPS, POPULATION_YEAR, type Places } from './places'
 import type { Transaction } from './transaction'
 
 type Place = { kind: GeographyKind; code: string; name: string; nameEn?: string; outline?: object }
@@ -14,11 +14,16 @@ function placesOf(content: MunicipalityContent, others: readonly MunicipalityCon
     { kind: 'municipality', code: content.code, name: content.shortName, outline: places.outline },
     ...others.map(({ code, shortName }) => ({ kind: 'municipality' as const, code, name: shortName })),
     { kind: 'reference', code: '0000', name: 'Sverige', nameEn: 'Sweden' },
-    { kind: 'peers', code: PEER_GROUP, name: 'Liknande kommuner (median)', nameEn: 'Similar municipalities (median)' },
+    ...named('peers', peersOf(content.code)).map(peers => ({ ...peers, nameEn: 'Similar municipalities (median)' })),
     ...places.districts.map(({ code, name }) => ({ kind: 'district' as const, code, name })),
     ...named('electoralDistrict', places.electoralDistricts),
     ...named('school', places.schools),
   ]
+}
+
+function peersOf(municipality: string): Record<string, string> {
+  const group = PEER_GROUPS[municipality]
+  return group ? { [group]: 'Liknande kommuner (median)' } : {}
 }
 
 /** The places with the districts' polygons; returns ids by code. */

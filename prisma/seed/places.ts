@@ -23,8 +23,8 @@ type DistrictProfile = {
   polygon: object
 }
 
-/** One peer group stands beside the municipality: Kolada's socio-economic group of 2024 for Borås. */
-export const PEER_GROUP = 'G176214'
+/** One peer group stands beside each municipality: its own socio-economic group of 2024 in Kolada. */
+export const PEER_GROUPS: Record<string, string> = { 1490: 'G176214', 2081: 'G176213' }
 
 export const AREA_TYPE_YEAR = 2022
 export const POPULATION_YEAR = 2025

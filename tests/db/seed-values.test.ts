@@ -57,9 +57,20 @@ describe('values', () => {
   it('every indicator that begins a Swedish sentence begins an English one', async () =>
     expect(await db.indicator.findMany({ where: { subject: { not: null }, subjectEn: null } })).toEqual([]))
 
-  it('the peer group is the median of its seven members', async () =>
+  it('the peers are the median of the seven members of each municipality’s own group', async () => {
     // Borlänge 79.78, Örebro 80.63, Halmstad 81.95, Trollhättan 82.01, Norrköping 83.40, Eslöv 84.38, Uddevalla 89.16
-    expect(await valueOf('N15428', 'G176214', '2022')).toBeCloseTo(82.014388, 3))
+    expect(await valueOf('N15428', 'G176214', '2022')).toBeCloseTo(82.014388, 3)
+    // Ludvika 78.36, Kristianstad 81.67, Halmstad 81.95, Nässjö 82.04, Tranås 83.67, Alvesta 84.56, Trelleborg 89.74
+    const inBorlange = await series('N15428', 'G176213', '', 'borlange')
+    expect(inBorlange.find(({ period }) => period === '2022')?.value).toBeCloseTo(82.037534, 3)
+    const groups = await db.geography.findMany({ where: { kind: 'peers' }, include: { municipality: true } })
+    expect(new Map(groups.map(({ municipality, code }) => [municipality.code, code]))).toEqual(
+      new Map([
+        ['1490', 'G176214'],
+        ['2081', 'G176213'],
+      ]),
+    )
+  })
 
   it('turnout has election years only', async () => {
     const years = await db.observation.groupBy({

@@ -30,7 +30,7 @@ test.describe('with JavaScript off', () => {
     await expect(compared.getByRole('rowheader')).toHaveText([
       'Borlänge',
       'Sverige',
-      'Liknande kommuner (median) (beräknat av oss)',
+      'Liknande kommuner (median), beräknat av oss',
     ])
     await expect(compared.filter({ hasText: 'Sverige' })).toContainText(/2022\s*85,3\s*84,2/)
   })

@@ -6,8 +6,8 @@ export function Comparisons() {
       </p>
       <p>
         <b>Similar municipalities</b> is the median of the group of socio-economically similar municipalities that
-        Kolada has worked out (2024): half of them lie above it and half below. The median is our computation and not
-        Kolada’s. It is shown for years when at least half of the group has a value.
+        Kolada has worked out for the municipality (2024): half of them lie above it and half below. The median is our
+        computation and not Kolada’s. It is shown for years when at least half of the group has a value.
       </p>
       <p>
         Comparisons are there to understand, not to rank. They affect no answer: a value can be better than that of
