@@ -28,7 +28,7 @@ export function ComparedTable({ reading, municipality, t, locale }: Props) {
     <section className="part">
       <h2>{t.compared.title}</h2>
       <div className="scroll" role="region" aria-label={t.compared.title} tabIndex={0}>
-        <table>
+        <table className="compared">
           <caption>{t.compared.caption(unitNamed(locale, unit))}</caption>
           <thead>
             <tr>
