@@ -2,6 +2,7 @@ import type { Indicator } from '@/lib/indicators/indicator'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { dictionary } from '@/lib/text/dictionary'
 import { formatDate, type Locale } from '@/lib/text/numbers'
+import { unitNamed } from '@/lib/text/units'
 import { licenceOf, licenceWords, sourceLine } from './licence'
 
 export type Publisher = Pick<Municipality, 'name' | 'slug' | 'code' | 'updatedOn'>
@@ -16,7 +17,7 @@ export function aboutData(indicator: Indicator, publisher: Publisher, locale: Lo
     [about.code, indicator.code],
     [about.municipality, publisher.name],
     [about.description, indicator.description],
-    [about.unit, indicator.unit],
+    [about.unit, unitNamed(locale, indicator.unit)],
     [about.method, indicator.methodNote],
     [about.caution, indicator.caution],
     ...definitions,

@@ -49,6 +49,12 @@ describe('the README', () => {
     expect(readme).toContain('Licens: CC0 1.0')
   })
 
+  it('does not credit our own arithmetic to the source', () => {
+    const ours = { ...area, readings: [readingOf([{ year: 2021, value: 50, origin: 'computed' }])] }
+    expect(readmeOf(ours, publisher, 'sv')).toContain('  Egen beräkning på uppgifter från Kolada (SCB), N15428')
+    expect(readmeOf(ours, publisher, 'sv')).not.toContain('Källa: Kolada (SCB)')
+  })
+
   it('says which indicators have no values', () =>
     expect(readme).toContain('N15643  Trygghet i skolan (inga värden ännu)'))
 

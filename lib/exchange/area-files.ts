@@ -6,7 +6,8 @@ import type { Publisher } from './about-data'
 import { csvOf } from './csv'
 import { fileName } from './file-kinds'
 import { jsonStatOf } from './json-stat'
-import { licenceWords, sourceLine } from './licence'
+import { licenceWords } from './licence'
+import { sourceLines, valueRows } from './value-rows'
 import { xlsxOf } from './xlsx'
 
 /** A målområde to take along: its readings, and the figure (SVG) of each indicator that has one, by code. */
@@ -44,7 +45,7 @@ export function readmeOf({ title, readings }: AreaParts, publisher: Publisher, l
     return [
       '',
       `${indicator.code}  ${indicator.title}${lacking}`,
-      `  ${sourceLine(indicator, locale)}`,
+      ...sourceLines(valueRows(reading), indicator, locale).map(line => `  ${line}`),
       `  ${about.licence}: ${licenceWords(indicator.source, locale)}`,
       ...(indicator.caution ? [`  ${about.caution}: ${indicator.caution}`] : []),
     ]

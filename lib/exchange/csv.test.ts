@@ -24,6 +24,11 @@ describe('CSV for a Swedish Excel', () => {
     expect(excelRows.find(row => row.platskod === '0000')).toMatchObject({ värde: '85,3', status: 'preliminärt' })
   })
 
+  it('is in English when asked for, the unit too', () => {
+    const english = csvOf(readingOf(bySex), { flavour: 'excel', locale: 'en' })
+    expect(rowsOf(english, ';')[0]).toMatchObject({ value: '71,2', sex: 'everyone', unit: 'per cent' })
+  })
+
   it('names groups and everyone in words', () =>
     expect(new Set(excelRows.map(row => row.kön))).toEqual(new Set(['alla', 'flickor', 'pojkar'])))
 

@@ -1,6 +1,7 @@
 import type { Indicator, IndicatorDimension } from '@/lib/indicators/indicator'
 import { dictionary } from '@/lib/text/dictionary'
 import type { Locale } from '@/lib/text/numbers'
+import { unitNamed } from '@/lib/text/units'
 import type { ValueRow, ValueRows } from './value-rows'
 
 type Category = { index: string[]; label: Record<string, string>; unit?: Record<string, Unit> }
@@ -83,7 +84,9 @@ function measureAxis({ unit, decimals }: Indicator, rows: ValueRow[], locale: Lo
     measures.map(measure => [measure, t.columns[measure]]),
     (_, measure) => measure,
   )
-  const units = Object.fromEntries(measures.map(measure => [measure, { label: unit, base: unit, decimals }]))
+  const units = Object.fromEntries(
+    measures.map(measure => [measure, { label: unitNamed(locale, unit), base: unit, decimals }]),
+  )
   return { ...rest, category: { ...category, unit: units } }
 }
 

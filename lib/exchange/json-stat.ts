@@ -1,13 +1,12 @@
-import type { Indicator } from '@/lib/indicators/indicator'
 import type { ValueOrigin } from '@/lib/observations/observation'
 import type { Reading } from '@/lib/observations/reading'
 import { dictionary } from '@/lib/text/dictionary'
 import type { Locale } from '@/lib/text/numbers'
 import type { Publisher } from './about-data'
 import { axesOf, type Axis } from './json-stat-axes'
-import { licenceOf, licenceWords, sourceLine } from './licence'
+import { licenceOf, licenceWords } from './licence'
 import { allStatuses } from './sdmx-status'
-import { valueRows, type ValueRows } from './value-rows'
+import { sourceLines, valueRows } from './value-rows'
 
 /** A JSON-stat 2.0 dataset as we write it: `value` and `status` by the cell's place, row-major by `id` and `size`. */
 export type JsonStat = {
@@ -56,7 +55,7 @@ export function jsonStatOf(reading: Reading, publisher: Publisher, locale: Local
     version: '2.0',
     class: 'dataset',
     label: indicator.title,
-    source: sourcesOf(found, indicator, locale),
+    source: sourceLines(found, indicator, locale).join(' '),
     updated: publisher.updatedOn,
     note: notesOf(reading),
     ...(url && { link: { license: [{ type: 'text/html', href: url }] } }),
@@ -75,14 +74,6 @@ export function jsonStatOf(reading: Reading, publisher: Publisher, locale: Local
       disclosure: t.about.disclosureText(indicator.decimals),
     },
   }
-}
-
-/** Each source line that a value has, once, the newest values' first; the indicator's own where there are no values. */
-function sourcesOf({ rows }: ValueRows, indicator: Indicator, locale: Locale): string {
-  const lines = rows
-    .toSorted((a, b) => b.end.localeCompare(a.end))
-    .map(({ credited, origin }) => sourceLine(credited, locale, origin))
-  return [...new Set(lines.length > 0 ? lines : [sourceLine(indicator, locale)])].join(' ')
 }
 
 const notesOf = ({ indicator }: Reading): string[] =>

@@ -2,6 +2,7 @@ import type { IndicatorDimension } from '@/lib/indicators/indicator'
 import type { Reading } from '@/lib/observations/reading'
 import { dictionary } from '@/lib/text/dictionary'
 import type { Locale } from '@/lib/text/numbers'
+import { unitNamed } from '@/lib/text/units'
 import { licenceWords, sourceLine } from './licence'
 import { valueRows, type ValueRow } from './value-rows'
 
@@ -41,7 +42,7 @@ export function longTable(reading: Reading, locale: Locale): LongTable {
     figure(t.columns.value, row => row.value ?? row.status.sign),
     figure(t.columns.lower, row => row.lower),
     figure(t.columns.upper, row => row.upper),
-    column(t.columns.unit, 16, () => indicator.unit),
+    column(t.columns.unit, 16, () => unitNamed(locale, indicator.unit)),
     column(t.columns.status, 22, row => t.status[row.status.word]),
     column(t.columns.observationStatus, 12, row => row.status.observation),
     column(t.columns.confidentiality, 15, row => row.status.confidentiality),

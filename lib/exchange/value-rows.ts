@@ -1,6 +1,7 @@
-import type { IndicatorDimension } from '@/lib/indicators/indicator'
+import type { Indicator, IndicatorDimension } from '@/lib/indicators/indicator'
 import type { Reading, ReadingPoint, ReadingSeries } from '@/lib/observations/reading'
-import { creditOf, type Credited } from './licence'
+import type { Locale } from '@/lib/text/numbers'
+import { creditOf, sourceLine, type Credited } from './licence'
 import { sdmxStatus, type SdmxStatus } from './sdmx-status'
 
 /** One value of a reading with all that it is about; what a long file has as a row. */
@@ -38,6 +39,14 @@ export function valueRows({ indicator, series, areas, provenance }: Reading): Va
     ],
     hasDefinitions: new Set(rows.map(row => row.version)).size > 1,
   }
+}
+
+/** Each source line that a value has, once, the newest values' first; the indicator's own where there are no values. */
+export function sourceLines({ rows }: Pick<ValueRows, 'rows'>, indicator: Indicator, locale: Locale): string[] {
+  const lines = rows
+    .toSorted((a, b) => b.end.localeCompare(a.end))
+    .map(({ credited, origin }) => sourceLine(credited, locale, origin))
+  return [...new Set(lines.length > 0 ? lines : [sourceLine(indicator, locale)])]
 }
 
 /** A dimension that the indicator doesn't name still tells its values from the totals. */
