@@ -218,7 +218,7 @@ export const en = {
   fetched: date => `fetched ${date}`,
   compared: {
     title: 'Compared with others',
-    caption: unit => `The latest period that both have a value for, everyone, ${unit}`,
+    caption: unit => `Everyone, ${unit}, in the latest period that both have values for`,
     place: 'Place',
   },
   fetchedUnknown: 'date of fetching unknown',

@@ -214,7 +214,7 @@ export const sv = {
   fetched: (date: string) => `hämtad ${date}`,
   compared: {
     title: 'Jämfört med andra',
-    caption: (unit: string) => `Senaste period som båda har ett värde för, alla, ${unit}`,
+    caption: (unit: string) => `Alla, ${unit}, i den senaste period som båda har värden för`,
     place: 'Plats',
   },
   fetchedUnknown: 'hämtningsdatum okänt',
