@@ -285,7 +285,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('button')).toHaveCount(0)
     await expect(page.getByText('Utforska')).toHaveCount(0)
     await page.getByText('Visa som tabell').click()
-    await expect(page.getByRole('columnheader', { name: 'Period' })).toBeVisible()
+    await expect(page.locator('.figure-numbers').getByRole('columnheader', { name: 'Period' })).toBeVisible()
     const stage = (await stageOn(page).boundingBox())!
     const picture = (await stageOn(page).locator('.figure-picture').boundingBox())!
     expect(stage.height).toBeCloseTo(picture.height, 0)
