@@ -148,7 +148,7 @@ export const districtsEn = {
     spread: 'Has the distance between the districts changed?',
     spreadLead:
       "The spread is how far the districts typically lie from the city's mean, without the part that chance adds. It can only be followed where counts are known for several years with the same definition.",
-    spreadIs: (measure: string, from: string, to: string) => `${measure}: ${from}, and ${to}.`,
+    spreadIs: (measure: string, from: string, to: string) => `${measure}: ${from} and ${to}.`,
     inYear: (value: string, label: string) => `${value} in ${label}`,
     cannotTell: 'For the other measures it cannot be determined yet.',
   },

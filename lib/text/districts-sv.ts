@@ -146,7 +146,7 @@ export const districtsSv = {
     spread: 'Har avståndet mellan stadsdelarna ändrats?',
     spreadLead:
       'Spridningen är hur långt från stadens medelvärde stadsdelarna ligger i typfallet, sedan slumpens bidrag har räknats bort. Den går bara att följa där antalen är kända för flera år med samma definition.',
-    spreadIs: (measure: string, from: string, to: string) => `${measure}: ${from}, och ${to}.`,
+    spreadIs: (measure: string, from: string, to: string) => `${measure}: ${from} och ${to}.`,
     inYear: (value: string, label: string) => `${value} ${label}`,
     cannotTell: 'För de andra måtten kan det inte avgöras ännu.',
   },
