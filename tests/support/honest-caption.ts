@@ -14,7 +14,8 @@ const isCertain = (status: string | undefined) => CERTAIN.has(status ?? '')
 const CERTAIN_WORDS =
   /(?<!\p{L})(ökade|minskade|ökar|minskar|förbättras|försämras|närmare|längre från|har vänt|är säker|säker trend|rose|fell|narrowed|widened|improving|worsening|increasing|decreasing|closing|widening|nearer|farther|has turned|is certain)(?!\p{L})/u
 const DENIED = /ingen säker (trend|förändring)|no certain (trend|change)/g
-const ABOUT_GAP = /^(Skillnaden |The gap |Grupperna har bytt plats|The groups have changed places|Kvoten |The ratio[ ,])/
+const ABOUT_GAP =
+  /^(Skillnaden |The gap |Grupperna har bytt plats|The groups have changed places|Kvoten |The ratio[ ,])/
 const RATIO = /^(Kvoten|The ratio)[ ,]/
 const UNROUNDED = /oavrundade|unrounded/
 
