@@ -78,6 +78,11 @@ test('two values make a line, one period makes bars from zero', () => {
   expect(one.domain[0]).toBe(0)
 })
 
+test('the bar of an index is seen against the most that it can be', () => {
+  const index = { isShare: false, bounds: { min: 0, max: 10 } }
+  expect(geometryOf(figureWith([{ label: 'Alla', values: [8] }], index), 'phone')!.domain).toEqual([0, 10])
+})
+
 test('one period of our own is bars, also when what it is compared with has more', () => {
   const data = figureWith([
     { label: 'Borås', role: 'total', values: [70] },

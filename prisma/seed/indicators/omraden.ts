@@ -67,7 +67,7 @@ export const omraden: SeedIndicator[] = [
     subject: 'Antalet områden där en upplåtelseform utgör mer än 80\u00a0% av bostäderna',
     subjectEn: 'The number of areas where one form of tenure makes up more than 80% of homes',
     unit: 'antal',
-    source: 'SCB TAB6638',
+    source: 'SCB',
     sourceUrl: 'https://statistikdatabasen.scb.se/api/v2/tables/TAB6638',
     decimals: 0,
     direction: 'lower',
