@@ -7,10 +7,15 @@ export type Polyline = [number, number][]
 const CLEAR = 6
 /** Words inside the gap read best, but not with a line under them. */
 const OUTSIDE = 0.9
+/** How far from the bar's ends words may stand and still be read as the bar's, and how finely places are tried. */
+const REACH = 30
+const STEP = 2
+/** A line this near looks as if it touched the words. */
+const NEAR = 3
 
 /**
  * Words beside a bar that runs from `top` to `bottom` at `x`: to its right or left, midway, above or below it,
- * wherever the fewest lines run through them. Always inside the plot.
+ * wherever the fewest lines run through them or close by. Always inside the plot.
  */
 export function placeRemark(
   text: string,
@@ -22,22 +27,30 @@ export function placeRemark(
   const half = (lines.length * textStyles.n.line) / 2
   const width = linesWidth(lines, 'n')
   const sides = [bar.x + CLEAR, bar.x - CLEAR - width].map(left => clamp(left, plot.left, plot.right - width))
-  const height = bar.bottom - bar.top
-  const inside = height > 3 * half ? [0.5, 0.3, 0.7] : [0.5]
-  const middles = [
-    ...inside.map(share => ({ middle: bar.top + share * height, penalty: 0 })),
-    { middle: bar.top - half - 3, penalty: OUTSIDE },
-    { middle: bar.bottom + half + 3, penalty: OUTSIDE },
-  ]
-  const places = middles.flatMap(({ middle, penalty }) =>
-    sides.map(x => {
-      const within = clamp(middle, plot.top + half, plot.bottom - half)
-      const text = placeText(lines, 'n', { x, middle: within, tone: 'gp' })
-      return { text, cost: penalty + obstacles.filter(line => crosses(line, text.box)).length }
-    }),
+  const [mid, reach] = [(bar.top + bar.bottom) / 2, (bar.bottom - bar.top) / 2 + half + REACH]
+  const distances = Array.from({ length: Math.ceil(reach / STEP) }, (_, i) => i * STEP)
+  const isInside = (distance: number) => distance === 0 || distance + half <= (bar.bottom - bar.top) / 2
+  const places = distances.flatMap(distance =>
+    [mid - distance, mid + distance].flatMap(middle =>
+      sides.map(x => {
+        const within = clamp(middle, plot.top + half, plot.bottom - half)
+        const text = placeText(lines, 'n', { x, middle: within, tone: 'gp' })
+        const away = (isInside(distance) ? 0 : OUTSIDE) + distance / 200
+        const through = obstacles.filter(line => crosses(line, text.box)).length
+        const close = obstacles.filter(line => crosses(line, grown(text.box, NEAR))).length
+        return { text, cost: away + 2 * through + close }
+      }),
+    ),
   )
   return places.reduce((best, place) => (place.cost < best.cost ? place : best)).text
 }
+
+const grown = ({ left, top, right, bottom }: Box, by: number): Box => ({
+  left: left - by,
+  top: top - by,
+  right: right + by,
+  bottom: bottom + by,
+})
 
 const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value))
 
