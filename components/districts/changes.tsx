@@ -27,30 +27,38 @@ export function Changes({ rows, city, t, place }: Props) {
       <p>{changed.length > 0 ? words.changesLead : words.noChanges}</p>
       {changed.length > 0 && (
         <div className="scroll" role="region" aria-label={words.changes} tabIndex={0}>
-          <table className="changes">
-            <thead>
-              <tr>
-                <th scope="col">{words.measure}</th>
-                <th scope="col">{words.changeHere}</th>
-                <th scope="col">{words.changeCity(city)}</th>
-                <th scope="col">{words.distance}</th>
+          <table className="changes stacked" role="table">
+            <thead role="rowgroup">
+              <tr role="row">
+                <th role="columnheader" scope="col">
+                  {words.measure}
+                </th>
+                <th role="columnheader" scope="col">
+                  {words.changeHere}
+                </th>
+                <th role="columnheader" scope="col">
+                  {words.changeCity(city)}
+                </th>
+                <th role="columnheader" scope="col">
+                  {words.distance}
+                </th>
               </tr>
             </thead>
-            <tbody>
+            <tbody role="rowgroup">
               {changed.map(({ indicator, change: { from, to, own, city: whole, distance, level, gap } }) => (
-                <tr key={indicator.code}>
-                  <th scope="row">
+                <tr role="row" key={indicator.code}>
+                  <th role="rowheader" scope="row">
                     <a href={paths.indicator(place, indicator.code)}>
                       <Swedish locale={locale}>{shortTitle(indicator)}</Swedish>
                     </a>{' '}
                     <span className="soft">{words.fromTo(from, to)}</span>
                   </th>
-                  <td>
+                  <td role="cell">
                     {ends(indicator, own)}
                     <span className="soft">{levelWord(locale, level)}</span>
                   </td>
-                  <td>{whole ? ends(indicator, whole) : '–'}</td>
-                  <td>
+                  <td role="cell">{whole ? ends(indicator, whole) : '–'}</td>
+                  <td role="cell">
                     {distance ? points(indicator, distance) : '–'}
                     {gap && <span className="soft">{gapWord(locale, gap)}</span>}
                   </td>

@@ -29,12 +29,12 @@ export function CompareMeasures({ compared, districts, framework, city, t, place
     <section className="part">
       <h2>{words.measures}</h2>
       <div className="scroll" role="region" aria-label={words.measures} tabIndex={0}>
-        <table className="side-by-side">
+        <table className="side-by-side stacked" role="table">
           <CompareHeads compared={compared} city={city} t={t} place={place} withPlace />
           {byGoal(measures, framework).map(({ goal, rows }) => (
-            <tbody className={`c${goal?.colour ?? 0}`} key={goal?.number ?? ''}>
-              <tr className="goal-row">
-                <th scope="rowgroup" colSpan={compared.length + 3}>
+            <tbody role="rowgroup" className={`c${goal?.colour ?? 0}`} key={goal?.number ?? ''}>
+              <tr role="row" className="goal-row">
+                <th role="rowheader" scope="rowgroup" colSpan={compared.length + 3}>
                   {goal ? (
                     <a href={paths.goal(place, goal.number)}>
                       <span className="no">{goal.number}</span> <Swedish locale={locale}>{goal.title}</Swedish>
@@ -68,14 +68,14 @@ function MeasureRow({ row: { indicator, table }, compared, districts, city, t, p
   const { locale } = place
   const valueOf = (code: string) => table.values.find(value => value.code === code)
   return (
-    <tr>
-      <th scope="row">
+    <tr role="row">
+      <th role="rowheader" scope="row">
         <a href={paths.districts(place, 'karta', indicator.code)}>
           <Swedish locale={locale}>{shortTitle(indicator)}</Swedish>
         </a>{' '}
         <span className="soft">{table.when.label}</span>
       </th>
-      <td className="dots">
+      <td role="cell" className="dots">
         <PlaceStrip
           data={stripOf(indicator, table, { districts, city, locale })}
           marked={compared.map(({ district }) => district.code)}
@@ -85,7 +85,7 @@ function MeasureRow({ row: { indicator, table }, compared, districts, city, t, p
         const found = valueOf(district.code)
         const value = found?.value ?? null
         return (
-          <td key={district.code}>
+          <td role="cell" key={district.code}>
             {value === null
               ? found?.hidden
                 ? `.. ${t.hidden[found.hidden]}`
@@ -94,7 +94,7 @@ function MeasureRow({ row: { indicator, table }, compared, districts, city, t, p
           </td>
         )
       })}
-      <td>{table.city === null ? '–' : valueText(indicator, table.city, locale)}</td>
+      <td role="cell">{table.city === null ? '–' : valueText(indicator, table.city, locale)}</td>
     </tr>
   )
 }

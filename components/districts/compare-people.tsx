@@ -22,35 +22,47 @@ export function ComparePeople({ compared, city, t, place }: Props) {
     <section className="part">
       <h2>{words.people}</h2>
       <div className="scroll" role="region" aria-label={words.people} tabIndex={0}>
-        <table className="side-by-side">
+        <table className="side-by-side stacked" role="table">
           <CompareHeads compared={compared} city={city} t={t} place={place} />
-          <tbody>
-            <tr>
-              <th scope="row">{t.districts.columns.population}</th>
+          <tbody role="rowgroup">
+            <tr role="row">
+              <th role="rowheader" scope="row">
+                {t.districts.columns.population}
+              </th>
               {compared.map(({ district }) => (
-                <td key={district.code}>
+                <td role="cell" key={district.code}>
                   {district.population === null ? '–' : formatNumber(locale, district.population, 0)}
                 </td>
               ))}
-              <td>{inhabitants === null ? '–' : formatNumber(locale, inhabitants, 0)}</td>
+              <td role="cell">{inhabitants === null ? '–' : formatNumber(locale, inhabitants, 0)}</td>
             </tr>
             {ages.map(({ key, from, before }) => (
-              <tr key={key}>
-                <th scope="row">{words[key]}</th>
+              <tr role="row" key={key}>
+                <th role="rowheader" scope="row">
+                  {words[key]}
+                </th>
                 {[...compared.map(({ profile }) => profile.people), compared[0]?.profile.cityPeople ?? []].map(
                   (people, i) => {
                     const share = shareAged(people, from, before)
-                    return <td key={i}>{share === null ? '..' : formatPercent(locale, share, 1)}</td>
+                    return (
+                      <td role="cell" key={i}>
+                        {share === null ? '..' : formatPercent(locale, share, 1)}
+                      </td>
+                    )
                   },
                 )}
               </tr>
             ))}
-            <tr>
-              <th scope="row">{t.districts.columns.areaType}</th>
+            <tr role="row">
+              <th role="rowheader" scope="row">
+                {t.districts.columns.areaType}
+              </th>
               {compared.map(({ district }) => (
-                <td key={district.code}>{district.areaType ?? '–'}</td>
+                <td role="cell" key={district.code}>
+                  {district.areaType ?? '–'}
+                </td>
               ))}
-              <td />
+              <td role="cell" />
             </tr>
           </tbody>
         </table>

@@ -49,3 +49,12 @@ export function DistrictShapeMark({ index }: { index: number }) {
     </svg>
   )
 }
+
+/** The city's line alone, for its heading. */
+export function CityMark() {
+  return (
+    <svg className="shape-mark" viewBox={`-8 ${MIDDLE - 8} 16 16`} aria-hidden="true">
+      <path className="city" d={`M0 ${MIDDLE - 8}V${MIDDLE + 8}`} />
+    </svg>
+  )
+}
