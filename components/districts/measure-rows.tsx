@@ -97,7 +97,7 @@ function Against({ indicator, comparison: { against }, city, t, place }: Part & 
 
 function Difference({ indicator, comparison: { difference, limits, isCertain }, t, place }: Part) {
   const words = t.districts.page
-  if (difference === null) return <>–</>
+  if (difference === null) return null
   const signed = (value: number) => signedText(indicator, value, place.locale)
   return (
     <>
