@@ -1,7 +1,7 @@
 import { type Framework, type FrameworkSummary } from '@/lib/framework/framework'
 import { paths, type Place } from '@/lib/municipality/paths'
 import type { Reading } from '@/lib/observations/reading'
-import { formatDate } from '@/lib/text/numbers'
+import { formatDate, onOneLine } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 import { Swedish } from '../layout/swedish'
 import { FrameworkNotice } from './framework-notice'
@@ -28,7 +28,8 @@ export function FrameworkPage({ t, place, framework, frameworks, readings, earli
       <div className="hero">
         <p className="over">
           {t.period(framework.validFrom, framework.validTo)}
-          {framework.adoptedOn && ` · ${t.adopted(formatDate(locale, framework.adoptedOn), framework.adoptedBy)}`}
+          {framework.adoptedOn &&
+            ` · ${t.adopted(onOneLine(formatDate(locale, framework.adoptedOn)), framework.adoptedBy)}`}
         </p>
         <h1>
           <Swedish locale={locale}>{framework.title}</Swedish>

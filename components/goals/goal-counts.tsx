@@ -1,4 +1,5 @@
 import { allGoals, type Goal } from '@/lib/framework/framework'
+import { onOneLine } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 
 /** How much stands below a goal: "5 effektmål · 20 indikatorer, 3 saknar värden". */
@@ -10,10 +11,10 @@ export function goalCounts(goal: Goal, t: Dictionary): string {
   const actions = strategies.flatMap(s => s.actions)
   const without = [...indicators.values()].filter(has => !has).length
   return [
-    outcomes > 0 && t.outcomeCount(outcomes),
-    strategies.length > 0 && t.strategyCount(strategies.length),
-    actions.length > 0 && t.actionCount(actions.length),
-    t.indicatorCount(indicators.size) + (without > 0 ? `, ${t.withoutValuesCount(without)}` : ''),
+    outcomes > 0 && onOneLine(t.outcomeCount(outcomes)),
+    strategies.length > 0 && onOneLine(t.strategyCount(strategies.length)),
+    actions.length > 0 && onOneLine(t.actionCount(actions.length)),
+    onOneLine(t.indicatorCount(indicators.size)) + (without > 0 ? `, ${onOneLine(t.withoutValuesCount(without))}` : ''),
   ]
     .filter(Boolean)
     .join(' · ')

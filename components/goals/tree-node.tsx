@@ -3,6 +3,7 @@ import { bodiesOf, lacksOf } from '@/lib/framework/lacks'
 import { paths, type Place } from '@/lib/municipality/paths'
 import { certainChanges, countChanges } from '@/lib/observations/certain-changes'
 import type { Reading } from '@/lib/observations/reading'
+import { onOneLine } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 import { Swedish } from '../layout/swedish'
 import { goalCounts } from './goal-counts'
@@ -60,5 +61,7 @@ export function TreeNode({ goal, readings, t, place, framework }: Props) {
 /** "2 förbättras säkert", "1 skillnad ökar säkert": of the goal and all below it, as its number of indicators is. */
 function changeWords(goal: Goal, readings: Reading[], t: Dictionary): string[] {
   const counts = countChanges(indicatorCodes(goal), readings)
-  return certainChanges.flatMap(change => (counts[change] > 0 ? [t.tree.changeCount[change](counts[change])] : []))
+  return certainChanges.flatMap(change =>
+    counts[change] > 0 ? [onOneLine(t.tree.changeCount[change](counts[change]))] : [],
+  )
 }

@@ -1,7 +1,7 @@
 import type { Framework } from '@/lib/framework/framework'
 import type { Indicator } from '@/lib/indicators/indicator'
 import { paths, type Place } from '@/lib/municipality/paths'
-import { formatDate } from '@/lib/text/numbers'
+import { formatDate, onOneLine } from '@/lib/text/numbers'
 import { unitNamed } from '@/lib/text/units'
 import type { Dictionary } from '@/lib/text/sv'
 import { Swedish } from '../layout/swedish'
@@ -43,7 +43,7 @@ export function IndicatorFacts({ indicator, framework, today, guide, t, place }:
             {pooledYears > 1 && `; ${t.pooled(pooledYears)}`}
           </Fact>
           <Fact term={indicator.nextExpected && indicator.nextExpected < today ? t.wasExpected : t.nextExpected}>
-            {indicator.nextExpected ? formatDate(locale, indicator.nextExpected) : t.noDayExpected}
+            {indicator.nextExpected ? onOneLine(formatDate(locale, indicator.nextExpected)) : t.noDayExpected}
           </Fact>
           <Fact term={t.codeTerm}>{[indicator.code, ...indicator.aliases].join(', ')}</Fact>
           <Fact term={t.source}>

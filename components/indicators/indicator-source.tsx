@@ -1,5 +1,5 @@
 import type { Indicator } from '@/lib/indicators/indicator'
-import { formatDate, type Locale } from '@/lib/text/numbers'
+import { formatDate, onOneLine, type Locale } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 
 type Props = {
@@ -26,7 +26,7 @@ export function IndicatorSource({ indicator, t, locale, bare = false, isOurs = f
         <span lang="sv">{source}</span>
       )}
       {', '}
-      {sourceUpdatedOn ? t.fetched(formatDate(locale, sourceUpdatedOn)) : t.fetchedUnknown}
+      {sourceUpdatedOn ? t.fetched(onOneLine(formatDate(locale, sourceUpdatedOn))) : t.fetchedUnknown}
       {!bare && '.'}
     </>
   )

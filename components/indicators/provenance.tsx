@@ -1,7 +1,7 @@
 import { paths, type Place } from '@/lib/municipality/paths'
 import type { Observation } from '@/lib/observations/observation'
 import type { Provenance } from '@/lib/observations/provenance'
-import { formatDate, formatPeriods, type Locale } from '@/lib/text/numbers'
+import { formatDate, formatPeriods, onOneLine, type Locale } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 import { Swedish } from '../layout/swedish'
 
@@ -22,8 +22,8 @@ export function ProvenanceSection({ provenance, t, place }: Props) {
             <dd>
               {t.exchange.origin[origin]}; <Swedish locale={locale}>{importNamed(source, title)}</Swedish>;{' '}
               {fetchedOn
-                ? words.fetched(formatDate(locale, fetchedOn))
-                : words.imported(formatDate(locale, importedOn))}
+                ? words.fetched(onOneLine(formatDate(locale, fetchedOn)))
+                : words.imported(onOneLine(formatDate(locale, importedOn)))}
             </dd>
           </div>
         ))}

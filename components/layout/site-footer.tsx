@@ -1,3 +1,4 @@
+import { onOneLine } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 
 type Props = {
@@ -13,7 +14,7 @@ export function SiteFooter({ t, name, updated, contactEmail, links }: Props) {
     <footer className="bottom">
       <div className="wrap">
         <p>
-          {name && t.answersFor(name)} {updated && t.lastUpdated(updated)}
+          {name && t.answersFor(name)} {updated && t.lastUpdated(onOneLine(updated))}
         </p>
         <ul>
           {contactEmail && (

@@ -8,7 +8,8 @@ export type Method = { tier: Tier; reason?: MissingPart; window?: { from: string
 /** How the answer was reached, named for the reader: the tier, its window, and the p-value of a trend. */
 export function methodOf(locale: Locale, { tier, reason, window, p }: Method): string {
   const period = window ? formatRange(lastYear(window.from), lastYear(window.to)) : ''
-  const chance = p === undefined ? '' : `, p ${p < 0.001 ? '<' : '='} ${formatNumber(locale, Math.max(p, 0.001), 3)}`
+  const chance =
+    p === undefined ? '' : `, p\u00a0${p < 0.001 ? '<' : '='}\u00a0${formatNumber(locale, Math.max(p, 0.001), 3)}`
   const missing = reason ? `: ${reasonWords(locale, reason)}` : ''
   const words: Record<Locale, Record<Tier, string>> = {
     sv: {

@@ -52,3 +52,6 @@ export function formatDate(locale: Locale, isoDate: string): string {
   const name = month && MONTHS[locale][Number(month) - 1]
   return [day && String(Number(day)), name, year].filter(Boolean).join(' ')
 }
+
+/** Words on a page that stay on one line: a date, a number with what it counts. */
+export const onOneLine = (text: string): string => text.replaceAll(' ', NO_BREAK_SPACE)
