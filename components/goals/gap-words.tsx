@@ -10,7 +10,7 @@ import { Swedish } from '../layout/swedish'
 
 type Props = { roll: RollUp; t: Dictionary; place: Place }
 
-/** The gaps that close and widen, the largest and the smallest, in words with every figure; on paper not the last. */
+/** The gaps that close and widen, the largest and the smallest, in words with every figure; on paper and phones not the last. */
 export function GapWords({ roll, t, place }: Props) {
   const { closing, widening, largest, smallest } = strongestAndWeakest(roll)
   const told: [string, GapMark | undefined][] = [
@@ -24,7 +24,7 @@ export function GapWords({ roll, t, place }: Props) {
       {told.map(
         ([label, mark]) =>
           mark && (
-            <div key={label} className={mark === smallest ? 'no-print' : undefined}>
+            <div key={label} className={mark === smallest ? 'smallest' : undefined}>
               <dt>{label}</dt>
               <dd>
                 <a href={paths.indicator(place, mark.reading.indicator.code)}>

@@ -9,7 +9,7 @@ import { GapStrip, LevelStrip } from './strips'
 
 type Props = { goals: Goal[]; readings: Reading[]; t: Dictionary; place: Place }
 
-/** Goals as rows: number, wording as adopted, a strip for each question, and what stands out in words. */
+/** Goals as rows: number, wording as adopted, a strip for each question, and what changed for certain in words. */
 export function GoalRows({ goals, readings, t, place }: Props) {
   return (
     <>
@@ -18,7 +18,6 @@ export function GoalRows({ goals, readings, t, place }: Props) {
         <span>{goals[0]?.levelName}</span>
         <span>{t.level}</span>
         <span>{t.gap}</span>
-        <span>{t.inShort}</span>
       </div>
       <ul className="rows">
         {goals.map(goal => (
@@ -39,7 +38,7 @@ function GoalRow({ goal, readings, t, place }: { goal: Goal } & Omit<Props, 'goa
         <Swedish locale={place.locale}>{goal.title}</Swedish>
       </a>
       <StripCells roll={roll} t={t} place={place} />
-      <GoalBrief roll={roll} t={t} place={place} />
+      <GoalBrief roll={roll} place={place} />
     </li>
   )
 }
@@ -65,12 +64,14 @@ function StripCells({ roll, t, place }: StripProps) {
         <span className="key">{t.level}</span>
         <LevelStrip roll={roll} place={place} />
       </span>
-      {roll.gaps.length > 0 && (
-        <span className="strip-cell">
-          <span className="key">{t.gap}</span>
+      <span className="strip-cell">
+        <span className="key">{t.gap}</span>
+        {roll.gaps.length > 0 ? (
           <GapStrip roll={roll} place={place} />
-        </span>
-      )}
+        ) : (
+          <span className="unmeasured">{t.noGapsMeasured}</span>
+        )}
+      </span>
     </span>
   )
 }

@@ -1,39 +1,15 @@
 import type { MarkStatus } from '@/components/charts/mark-shapes'
 import { StatusMark } from '@/components/charts/status-mark'
-import type { RollUp } from '@/lib/observations/roll-up'
-import type { Locale } from '@/lib/text/numbers'
-import { gapWord, levelWord } from '@/lib/text/status-words'
 
-/** What is looked for stands in every legend; the rest where a strip shows it. */
-const ALWAYS: MarkStatus[] = ['improving', 'worsening', 'noCertainChange', 'closing', 'widening']
-
-/** What the marks of the strips mean. */
-export function MarkLegend({ roll, locale }: { roll: RollUp; locale: Locale }) {
-  const isShown = (status: MarkStatus) =>
-    ALWAYS.includes(status) || { ...roll.level.counts, ...roll.gap.counts }[status] !== undefined
-  const entries: [MarkStatus, string][] = [
-    ['improving', levelWord(locale, 'improving')],
-    ['worsening', levelWord(locale, 'worsening')],
-    ['increasing', levelWord(locale, 'increasing')],
-    ['decreasing', levelWord(locale, 'decreasing')],
-    ['noCertainChange', levelWord(locale, 'noCertainChange')],
-    ['turned', levelWord(locale, 'turned')],
-    ['closing', gapWord(locale, 'closing')],
-    ['widening', gapWord(locale, 'widening')],
-    ['changedPlace', gapWord(locale, 'changedPlace')],
-    ['shownWithoutUncertainty', levelWord(locale, 'shownWithoutUncertainty')],
-    ['cannotTell', levelWord(locale, 'cannotTell')],
-  ]
+/** What the marks of a strip mean, with how many there are of each. The areas' strips below have the same marks. */
+export function MarkLegend({ counted }: { counted: { status: MarkStatus; says: string }[] }) {
   return (
     <p className="legend">
-      {entries.map(
-        ([status, word]) =>
-          isShown(status) && (
-            <StatusMark key={status} status={status}>
-              {word}
-            </StatusMark>
-          ),
-      )}
+      {counted.map(({ status, says }) => (
+        <StatusMark key={status} status={status}>
+          {says}
+        </StatusMark>
+      ))}
     </p>
   )
 }

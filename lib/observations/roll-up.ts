@@ -75,11 +75,11 @@ export function strongestAndWeakest({ gaps }: Pick<RollUp, 'gaps'>): Told {
 
 const CERTAIN: readonly LevelStatus[] = ['improving', 'worsening', 'increasing', 'decreasing']
 
-/** What a goal's strips hide: the levels and gaps that changed for certain, and where no gap did, the largest one. */
-export function standingOut(roll: RollUp): { levels: Reading[]; gaps: GapMark[]; largest?: GapMark } {
+/** What a goal's strips hide: the levels and gaps that changed for certain. */
+export function standingOut(roll: RollUp): { levels: Reading[]; gaps: GapMark[] } {
   const levels = roll.readings.filter(({ level }) => CERTAIN.includes(level.status))
   const gaps = roll.gaps.filter(({ gap }) => gap.gap.status === 'closing' || gap.gap.status === 'widening')
-  return { levels, gaps, ...(gaps.length === 0 && { largest: strongestAndWeakest(roll).largest }) }
+  return { levels, gaps }
 }
 
 /** District indicators describe places in one or two years and stand outside the count of the municipality's trends. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { byChance, gapRollUp, levelRollUp, otherLevels } from './roll-up'
+import { byChance, countedLevels, gapRollUp, levelRollUp } from './roll-up'
 
 const counted = (counts: object, total: number, told: number) => ({
   counts,
@@ -23,8 +23,11 @@ describe('the roll-up in words', () => {
     expect(gapRollUp('sv', counted({ changedPlace: 2, turned: 1 }, 3, 3))).toBe(
       'Skillnader: 2 där grupperna bytt plats, 1 har vänt',
     ))
-  it('lists the rest below the large answer', () =>
-    expect(otherLevels('en', counted({ improving: 4, noCertainChange: 28 }, 32, 32))).toBe('28 with no certain change'))
+  it('has each status that occurs with its number, for the legend of a strip', () =>
+    expect(countedLevels('en', counted({ improving: 4, worsening: 0, noCertainChange: 28 }, 32, 32))).toEqual([
+      { status: 'improving', says: '4 improving' },
+      { status: 'noCertainChange', says: '28 with no certain change' },
+    ]))
   it('says how many would look certain by chance', () => {
     expect(byChance('sv', counted({}, 62, 40))).toContain('Ungefär 2 av dem')
     expect(byChance('sv', counted({}, 20, 19))).toContain('Ungefär 1 av dem')

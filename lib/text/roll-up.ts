@@ -52,8 +52,12 @@ const GAPS: Record<Locale, Counted<GapStatus>> = {
 }
 
 /** Every status that occurs, with its number: what could not be told is never taken for unchanged. */
+const each = <S extends string>(words: Counted<S>, counts: Partial<Record<S, number>>): { status: S; says: string }[] =>
+  words.flatMap(([status, say]) => (counts[status] ? [{ status, says: say(counts[status]) }] : []))
 const listed = <S extends string>(words: Counted<S>, counts: Partial<Record<S, number>>): string =>
-  words.flatMap(([status, say]) => (counts[status] ? [say(counts[status])] : [])).join(', ')
+  each(words, counts)
+    .map(({ says }) => says)
+    .join(', ')
 
 /** "Nivå: 1 förbättras, 2 utan säker förändring, 1 kan inte avgöras". Counted; nothing is weighed together. */
 export function levelRollUp(locale: Locale, { counts, total }: Level): string {
@@ -67,10 +71,9 @@ export function gapRollUp(locale: Locale, { counts, total }: Gap): string {
   return `${locale === 'sv' ? 'Skillnader' : 'Gaps'}: ${listed(GAPS[locale], counts)}`
 }
 
-/** What stands below the large answer: all the others, counted. */
-export const otherLevels = (locale: Locale, { counts }: Level): string =>
-  listed(LEVELS[locale], { ...counts, improving: 0 })
-export const otherGaps = (locale: Locale, { counts }: Gap): string => listed(GAPS[locale], { ...counts, closing: 0 })
+/** What the marks of a strip mean and how many there are of each: "5 förbättras" beside its mark. */
+export const countedLevels = (locale: Locale, { counts }: Level) => each(LEVELS[locale], counts)
+export const countedGaps = (locale: Locale, { counts }: Gap) => each(GAPS[locale], counts)
 
 /** How many of the certain changes one would see though nothing had happened. */
 export function byChance(locale: Locale, { told, expectedByChance }: Pick<Level, 'told' | 'expectedByChance'>): string {
