@@ -19,23 +19,27 @@ export function AreaTypeTable({ readings, own, t, place }: Props) {
       <h2>{words.page.types}</h2>
       <p>{words.page.typesLead(first.when.label)}</p>
       <div className="scroll" role="region" aria-label={words.page.types} tabIndex={0}>
-        <table className="area-types">
-          <thead>
-            <tr>
-              <th scope="col">{words.page.measure}</th>
+        <table className="area-types stacked" role="table">
+          <thead role="rowgroup">
+            <tr role="row">
+              <th role="columnheader" scope="col">
+                {words.page.measure}
+              </th>
               {first.groups.map(({ type, districts }) => (
-                <th scope="col" key={type} className={type === own ? 'own-type' : undefined}>
+                <th role="columnheader" scope="col" key={type} className={type === own ? 'own-type' : undefined}>
                   {words.areaType(type)}
                   <span className="soft">{words.count(districts)}</span>
                 </th>
               ))}
-              <th scope="col">{words.page.slope}</th>
+              <th role="columnheader" scope="col">
+                {words.page.slope}
+              </th>
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {readings.map(({ indicator, version, groups, slope }) => (
-              <tr key={indicator.code}>
-                <th scope="row">
+              <tr role="row" key={indicator.code}>
+                <th role="rowheader" scope="row">
                   <a href={paths.districts(place, 'karta', indicator.code)}>
                     <Swedish locale={locale}>{shortTitle(indicator)}</Swedish>
                   </a>
@@ -46,11 +50,11 @@ export function AreaTypeTable({ readings, own, t, place }: Props) {
                   )}
                 </th>
                 {groups.map(({ type, value }) => (
-                  <td key={type} className={type === own ? 'own-type' : undefined}>
+                  <td role="cell" key={type} className={type === own ? 'own-type' : undefined}>
                     {value === null ? '..' : valueText(indicator, value, locale)}
                   </td>
                 ))}
-                <td>{slope === null ? '–' : signedText(indicator, slope, locale)}</td>
+                <td role="cell">{slope === null ? '–' : signedText(indicator, slope, locale)}</td>
               </tr>
             ))}
           </tbody>

@@ -58,7 +58,7 @@ export const districtsEn = {
     'good socio-economic conditions',
     'very good socio-economic conditions',
   ],
-  areaType: (type: number) => `Area type ${type}`,
+  areaType: (type: number) => `Type ${type}`,
   areaTypeIs: (type: number, year: number, words: string) => `Area type ${type} (${year}): ${words}.`,
   areaTypeNote:
     'The area type is that of the National Board of Housing (Boverket): all districts in Sweden in five groups by economy, education and work. It describes the district as a whole.',

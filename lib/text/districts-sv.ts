@@ -55,7 +55,7 @@ export const districtsSv = {
     'goda socioekonomiska förutsättningar',
     'mycket goda socioekonomiska förutsättningar',
   ],
-  areaType: (type: number) => `Områdestyp ${type}`,
+  areaType: (type: number) => `Typ ${type}`,
   areaTypeIs: (type: number, year: number, words: string) => `Områdestyp ${type} (${year}): ${words}.`,
   areaTypeNote:
     'Områdestypen är Boverkets, i Segregationsbarometern: alla stadsdelar i landet i fem grupper efter ekonomi, utbildning och arbete. Den beskriver stadsdelen som helhet.',

@@ -242,6 +242,7 @@ export const en = {
   personalData: 'Personal data and cookies',
   texts: {
     changedOn: date => `The text was last changed on ${date}.`,
+    accessibilityHeading: 'Accessibility statement',
     accessibilityLead: 'How well the website meets the Swedish act on accessibility to digital public services.',
     personalDataLead: 'No cookies, no tracking, no data about you.',
     methodLead:

@@ -238,6 +238,8 @@ export const sv = {
   personalData: 'Personuppgifter och kakor',
   texts: {
     changedOn: (date: string) => `Texten ändrades senast ${date}.`,
+    /** As a heading: so long a word needs a place to break on a phone. */
+    accessibilityHeading: 'Tillgänglighets\u00adredogörelse',
     accessibilityLead: 'Hur väl webbplatsen uppfyller lagen om tillgänglighet till digital offentlig service.',
     personalDataLead: 'Inga kakor, ingen spårning, inga uppgifter om dig.',
     methodLead:

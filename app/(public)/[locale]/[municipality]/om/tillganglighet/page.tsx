@@ -21,7 +21,7 @@ export default async function AccessibilityPage({ params }: Props) {
   const path = paths.about(place, 'tillganglighet')
   return (
     <PublicPage t={t} place={place} municipality={municipality} section="about" path={path} crumbs={crumbs}>
-      <WrittenPage t={t} locale={place.locale} title={t.accessibility} text={text} />
+      <WrittenPage t={t} locale={place.locale} title={t.texts.accessibilityHeading} text={text} />
     </PublicPage>
   )
 }
