@@ -51,6 +51,9 @@ const outlineFaults = (page: Page): Promise<string[]> =>
 const openAll = (page: Page) =>
   page.evaluate(() => document.querySelectorAll('details').forEach(details => (details.open = true)))
 
+/** How many of some boxes hold more than they show. */
+const wider = (boxes: Element[]) => boxes.filter(box => box.scrollWidth > box.clientWidth).length
+
 const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth)
 
 for (const [kind, path] of Object.entries(kinds)) {
@@ -71,6 +74,7 @@ for (const [kind, path] of Object.entries(kinds)) {
     for (const width of [640, 320]) {
       await page.setViewportSize({ width, height: 640 })
       expect(await widthOf(page), `${width} px`).toBeLessThanOrEqual(width)
+      expect(await page.locator('.scroll:has(> .stacked)').evaluateAll(wider), `${width} px`).toBe(0)
     }
   })
 }
