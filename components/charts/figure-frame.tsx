@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { withWholeNumbers } from '@/lib/text/numbers'
 import type { FigureData } from './figure-data'
 import { figureWords } from './figure-words'
 
@@ -34,7 +35,7 @@ export function FigureFrame(props: FigureFrameProps) {
   return (
     <figure className="figure" id={id}>
       <Heading className="figure-title" lang={titleLang}>
-        {href ? <a href={href}>{title}</a> : title}
+        {href ? <a href={href}>{withWholeNumbers(title)}</a> : withWholeNumbers(title)}
       </Heading>
       <p className="figure-unit">{unit}</p>
       {props.children}

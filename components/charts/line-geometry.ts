@@ -123,6 +123,8 @@ function firstGapText({ gap, series, locale }: FigureData, ribbon: Ribbon, plot:
     [x(year), plot.top],
     [x(year), plot.bottom],
   ])
+  const last = gap.last && ribbon.pairAt(gap.last.x)
+  const lastBar: Polyline = last ? [last.focus, last.reference].map(value => [x(last.x), y(value)]) : []
   const bar = { x: x(pair.x), top: Math.min(...ends), bottom: Math.max(...ends) }
-  return [placeRemark(figureWords[locale].gap(gap.first.text), bar, plot, [...lines, ...uprights])]
+  return [placeRemark(figureWords[locale].gap(gap.first.text), bar, plot, [...lines, ...uprights, lastBar])]
 }

@@ -5,6 +5,8 @@ import { wrapText } from './text-width'
 export type Polyline = [number, number][]
 
 const CLEAR = 6
+/** How far words may reach out of the plot's right side: the labels there stand further away. */
+const OVER = 5
 /** Words inside the gap read best, but not with a line under them. */
 const OUTSIDE = 0.9
 /** How far from the bar's ends words may stand and still be read as the bar's, and how finely places are tried. */
@@ -15,7 +17,7 @@ const NEAR = 3
 
 /**
  * Words beside a bar that runs from `top` to `bottom` at `x`: to its right or left, midway, above or below it,
- * wherever the fewest lines run through them or close by. Always inside the plot.
+ * wherever the fewest lines run through them or close by. Always inside the plot, or nearly.
  */
 export function placeRemark(
   text: string,
@@ -26,7 +28,7 @@ export function placeRemark(
   const lines = wrapText(text, (plot.right - plot.left) * 0.45, textStyles.n.size)
   const half = (lines.length * textStyles.n.line) / 2
   const width = linesWidth(lines, 'n')
-  const sides = [bar.x + CLEAR, bar.x - CLEAR - width].map(left => clamp(left, plot.left, plot.right - width))
+  const sides = [bar.x + CLEAR, bar.x - CLEAR - width].map(left => clamp(left, plot.left, plot.right + OVER - width))
   const [mid, reach] = [(bar.top + bar.bottom) / 2, (bar.bottom - bar.top) / 2 + half + REACH]
   const distances = Array.from({ length: Math.ceil(reach / STEP) }, (_, i) => i * STEP)
   const isInside = (distance: number) => distance === 0 || distance + half <= (bar.bottom - bar.top) / 2

@@ -4,6 +4,7 @@ import type { Framework } from '@/lib/framework/framework'
 import type { Indicator } from '@/lib/indicators/indicator'
 import type { Municipality } from '@/lib/municipality/municipality'
 import type { Place } from '@/lib/municipality/paths'
+import { onOneLine } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 import type { Compared } from './compare-heads'
 import { CompareMeasures } from './compare-measures'
@@ -31,7 +32,7 @@ export function ComparePage({ t, place, municipality, framework, compared, distr
     <>
       <div className="hero">
         <p className="over">{words.title}</p>
-        <h1 className="title">{names.join(' · ')}</h1>
+        <h1 className="title">{names.map(onOneLine).join(' · ')}</h1>
         <p className="lead">{words.lead(listed(names, t), city)}</p>
         {types.size === 1 && onlyType != null && <p>{words.sameType(onlyType)}</p>}
       </div>

@@ -7,6 +7,7 @@ import { paths, type Place } from '@/lib/municipality/paths'
 import type { Reading } from '@/lib/observations/reading'
 import { gapOf, levelMethodOf, statementOf } from '@/lib/observations/statement'
 import type { Choice, View } from '@/lib/observations/view'
+import { withWholeNumbers } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 import { SortTables } from '../ui/sort-tables'
 import { Swedish } from '../layout/swedish'
@@ -54,7 +55,7 @@ export function IndicatorPage({ t, place, municipality, framework, reading, choi
       <div className="hero">
         <p className="over">{indicator.code}</p>
         <h1 className="title">
-          <Swedish locale={locale}>{indicator.title}</Swedish>
+          <Swedish locale={locale}>{withWholeNumbers(indicator.title)}</Swedish>
         </h1>
       </div>
       <section className="part">

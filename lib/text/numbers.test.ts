@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatDate, formatNumber, formatPercent, formatRange } from './numbers'
+import { formatDate, formatNumber, formatPercent, formatRange, onOneLine, withWholeNumbers } from './numbers'
 
 describe('Swedish number form', () => {
   it('has a decimal comma and fixed decimals', () => expect(formatNumber('sv', 71.25, 1)).toBe('71,3'))
@@ -18,6 +18,12 @@ describe('Swedish number form', () => {
   })
   it('puts the percent sign after a no-break space', () => expect(formatPercent('sv', 5, 0)).toBe('5\u00a0%'))
   it('writes ranges with an en dash', () => expect(formatRange(2021, 2024)).toBe('2021–2024'))
+  it('keeps a number whole in a heading, and its years with it', () => {
+    expect(withWholeNumbers('Examen inom 4 år, per 100 000 invånare, åk 9 som är')).toBe(
+      'Examen inom 4\u00a0år, per 100\u00a0000 invånare, åk 9 som är',
+    )
+    expect(onOneLine('22 mars 2021')).toBe('22\u00a0mars\u00a02021')
+  })
   it('writes dates in words, also partial ones', () => {
     expect(formatDate('sv', '2021-03-22')).toBe('22 mars 2021')
     expect(formatDate('sv', '2020-09')).toBe('september 2020')

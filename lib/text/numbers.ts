@@ -55,3 +55,6 @@ export function formatDate(locale: Locale, isoDate: string): string {
 
 /** Words on a page that stay on one line: a date, a number with what it counts. */
 export const onOneLine = (text: string): string => text.replaceAll(' ', NO_BREAK_SPACE)
+
+/** A heading of a source's in which a number is not parted: "4 år", "100 000". */
+export const withWholeNumbers = (title: string): string => title.replace(/(\d) (?=år|\d{3})/g, `$1${NO_BREAK_SPACE}`)
