@@ -24,8 +24,8 @@ const told = (...provenance: Provenance[]) =>
   )
 
 test('a day of fetching is told, and when it is not known that is said plainly', () => {
-  expect(told(brought({}))).toContain('hämtat augusti 2024')
-  expect(told(districts)).toContain('hämtningsdatum okänt, inläst hit 28 november 2026')
+  expect(told(brought({}))).toContain('hämtat augusti\u00a02024')
+  expect(told(districts)).toContain('hämtningsdatum okänt, inläst hit 28\u00a0november\u00a02026')
 })
 
 test('what holds for some imports only says for which', () => {
