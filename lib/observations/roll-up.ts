@@ -13,23 +13,23 @@ export type RollUp = {
   gap: StatusCounts<GapStatus>
 }
 
-/** The order in which marks stand in a strip: good news first, what cannot be told last. */
+/** The order in which marks stand in a strip, as their legend counts them: certain changes first, what is not known last. */
 const levelOrder: LevelStatus[] = [
   'improving',
-  'increasing',
-  'noCertainChange',
-  'turned',
-  'decreasing',
   'worsening',
+  'increasing',
+  'decreasing',
+  'turned',
+  'noCertainChange',
   'shownWithoutUncertainty',
   'cannotTell',
 ]
 const gapOrder: GapStatus[] = [
   'closing',
-  'noCertainChange',
-  'turned',
-  'changedPlace',
   'widening',
+  'changedPlace',
+  'turned',
+  'noCertainChange',
   'shownWithoutUncertainty',
   'cannotTell',
 ]
