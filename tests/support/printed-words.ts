@@ -51,7 +51,7 @@ const decoded = (text: string) =>
 const character = (code: number) => String.fromCodePoint(code)
 
 /** How sure a method is, which has its own decimals: "p = 0,108". */
-const PROBABILITY = /p [=<] [01][.,]\d+/g
+const PROBABILITY = /p\s[=<]\s[01][.,]\d+/g
 /** What a caption says of a ratio, which has two decimals whatever the indicator's are. */
 const RATIO = new RegExp(
   [captionsSv, captionsEn]
