@@ -67,6 +67,8 @@ test('a ratio in a caption may have two decimals, and nothing else is let throug
   expect(said('Kvoten gick däremot från 1,29 till 1,30.')).toEqual([])
   expect(said('Kvoten mellan de ogynnsamma andelarna gick däremot från 1,29 till 1,30.')).toEqual([])
   expect(tooExact('The ratio, however, went from 1.29 to 1.30.', 1, 'en')).toEqual([])
+  expect(said('Kvoten däremot ökade från 1,29 (2021) till 1,30 (2022); trenden är säker.')).toEqual([])
+  expect(said('Kvoten däremot ökade från 1,29 (2021) till 1,30 (2022); värdet var 1,31.')).toEqual(['1,31'])
   expect(said('Kvoten gick däremot från 1,291 till 1,300.')).toEqual(['1,291', '1,300'])
   expect(said('Skillnaden gick från 1,29 till 1,30. Kvoten gick däremot från 1,29 till 1,30.')).toEqual([
     '1,29',

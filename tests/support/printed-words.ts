@@ -52,10 +52,14 @@ const character = (code: number) => String.fromCodePoint(code)
 
 /** How sure a method is, which has its own decimals: "p = 0,108". */
 const PROBABILITY = /p\s[=<]\s[01][.,]\d+/g
-/** What a caption says of a ratio, which has two decimals whatever the indicator's are. */
+/** What a caption says of a ratio, which has two decimals whatever the indicator's are: "… gick från N till N". */
 const RATIO = new RegExp(
   [captionsSv, captionsEn]
-    .flatMap(say => [true, false].map(isUnfavourable => say.ratioWent('N', 'N', isUnfavourable)))
+    .flatMap(say => [true, false].map(isUnfavourable => [say, isUnfavourable] as const))
+    .flatMap(([say, isUnfavourable]) => [
+      say.ratioWent('N', 'N', isUnfavourable),
+      `${say.ratioSubject(isUnfavourable)}[^;:\\d]*N(?: \\([^)]*\\)[^;:\\d]*N)?`,
+    ])
     .join('|')
     .replaceAll('N', '\\d+[.,]\\d\\d(?!\\d)'),
   'g',
