@@ -1,17 +1,17 @@
 declare global {
   interface Window {
-    /** The last click on a page that lies still, kept by `lib/serve/still-page.mjs`. */
-    keptClick?: MouseEvent
+    /** What was clicked while the page lay still, oldest first; no more is kept. See lib/serve/wake-later.mjs. */
+    takeKeptClicks?: () => unknown[]
   }
 }
 
-/** What was clicked longer ago is no longer waited for, in ms. */
-const PATIENCE = 5000
+let kept: unknown[] | undefined
 
-/** Whether the reader clicked this before the page came alive, and should now get what was asked for. */
+/** Whether the reader clicked this before the page came alive, and should now get what was asked for. Told once. */
 export function wasClicked(part: Element): boolean {
-  const { keptClick } = window
-  if (!(keptClick?.target instanceof Node) || !part.contains(keptClick.target)) return false
-  delete window.keptClick
-  return performance.now() - keptClick.timeStamp < PATIENCE
+  kept ??= window.takeKeptClicks?.() ?? []
+  const others = kept.filter(target => !(target instanceof Node && part.contains(target)))
+  const was = others.length < kept.length
+  kept = others
+  return was
 }

@@ -22,6 +22,8 @@ export function rememberPublic(draw, { room = ROOM, lifetime = LIFETIME_MS } = {
   /** Those who ask for what is being drawn already, by key: it is drawn once. @type {Map<string, (() => void)[]>} */
   const waiting = new Map()
   const reply = (request, answer) => {
+    // Of all methods the one that a web request may not have, so that Next would fail.
+    if (request.method === 'TRACE') return answer.writeHead(405, { allow: 'GET, HEAD' }).end()
     if (!isPublic(request)) return draw(request, answer)
     const encoding = encodingFor(request.headers['accept-encoding'])
     const key = `${encoding} ${request.url}`

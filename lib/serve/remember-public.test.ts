@@ -156,3 +156,9 @@ it('what is not kept is drawn for each who waits', async () => {
   const [first, second] = await Promise.all([ask('/sv/boras'), ask('/sv/boras')])
   expect([first.status, second.status]).toEqual([404, 404])
 })
+
+it('refuses the method that a web request may not have, and draws nothing', async () => {
+  const ask = await serve(counting())
+  expect((await ask('/sv/boras', {}, 'TRACE')).status).toBe(405)
+  expect((await ask('/sv/boras')).body.toString()).toBe('Sida 1')
+})

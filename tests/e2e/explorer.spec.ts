@@ -48,13 +48,28 @@ test('a page that only lies open runs no script, and one that is read fetches it
   expect(figures()).toHaveLength(1)
 })
 
-test('what is tapped while the page lies still is answered when it wakes', async ({ page, isMobile }) => {
+test('what is tapped while the page lies still is answered when it wakes, and so is the next tap', async ({
+  page,
+  isMobile,
+}) => {
   const press = (wanted: Locator) => (isMobile ? wanted.tap() : wanted.click())
+  await page.goto(INDICATOR)
+  await press(page.getByRole('button', { name: 'Kopiera länk' }))
+  await press(page.getByRole('heading', { level: 1 }))
+  await expect(page.locator('.copy').getByRole('status').first()).not.toBeEmpty()
   await page.goto(AREA)
   await press(stageOn(page))
   await expect(plotOn(page)).toBeVisible()
+})
+
+test('a page that was touched offline comes alive when it is back online', async ({ page, context }) => {
   await page.goto(INDICATOR)
-  await press(page.getByRole('button', { name: 'Kopiera länk' }))
+  await context.setOffline(true)
+  const failed = page.waitForEvent('requestfailed')
+  await page.getByRole('button', { name: 'Kopiera länk' }).click()
+  await failed
+  await page.waitForTimeout(1500)
+  await context.setOffline(false)
   await expect(page.locator('.copy').getByRole('status').first()).not.toBeEmpty()
 })
 
