@@ -8,6 +8,7 @@ export function wakeLater() {
   const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'click', 'online']
   const longOpen = 10_000
   const untilNextTry = 1000
+  const untilSettled = 500
   const { content } = document.getElementById('asleep')
   const wake = () => {
     for (const sign of signs) removeEventListener(sign, wake)
@@ -26,7 +27,12 @@ export function wakeLater() {
     setTimeout(listen, untilNextTry)
   }
   const clicked = []
-  const keep = event => clicked.push(event.target)
+  const keep = ({ target }) => {
+    clicked.push(target)
+    // The router writes the address anew as it begins; a leap within the page at that very moment would be lost.
+    const leap = target.closest?.('a[href^="#"]')
+    if (leap) setTimeout(() => (location.hash = leap.hash), untilSettled)
+  }
   window.takeKeptClicks = () => {
     removeEventListener('click', keep, true)
     return clicked
