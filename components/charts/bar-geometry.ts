@@ -101,12 +101,11 @@ function rowsOf(data: FigureData, x: number, { top, width }: { top: number; widt
   })
 }
 
-/** Always with zero; out to the widest value, interval, target or given domain. */
-/** From zero; an index is seen against the most that it can be. */
+/** Always with zero; out to the widest value, interval, target or given domain, and of an index the most it can be. */
 function barDomain({ target, domain, bounds, isShare }: FigureData, rows: Row[]): [number, number] {
   const values = rows.flatMap(row => (row.value === null ? [] : [row.value, row.lower ?? 0, row.upper ?? 0]))
-  const most = isShare ? undefined : bounds?.max
-  const ends = [...values, target?.value ?? 0, ...(domain ?? []), most ?? 0, 0]
+  const most = isShare ? 0 : (bounds?.max ?? 0)
+  const ends = [...values, target?.value ?? 0, ...(domain ?? []), most, 0]
   const [low, high] = [Math.min(...ends), Math.max(...ends)]
   return low === high ? [0, 1] : [low, high]
 }

@@ -1,6 +1,5 @@
-import { shortTitle } from '@/lib/indicators/indicator'
 import type { Spread } from '@/lib/districts/spread'
-import type { Indicator } from '@/lib/indicators/indicator'
+import { shortTitle, type Indicator } from '@/lib/indicators/indicator'
 import type { Place } from '@/lib/municipality/paths'
 import { differenceInWords } from '@/lib/text/units'
 import type { Dictionary } from '@/lib/text/sv'

@@ -1,7 +1,6 @@
 import type { District } from '@/lib/districts/district'
 import type { DistrictTable } from '@/lib/districts/district-reading'
-import { shortTitle } from '@/lib/indicators/indicator'
-import type { Indicator } from '@/lib/indicators/indicator'
+import { shortTitle, type Indicator } from '@/lib/indicators/indicator'
 import type { Locale } from '@/lib/text/numbers'
 import { unitNamed } from '@/lib/text/units'
 import type { DotStripData } from '../charts/dot-strip-geometry'

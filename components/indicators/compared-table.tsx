@@ -4,6 +4,7 @@ import type { Reading, ReadingPoint } from '@/lib/observations/reading'
 import { formatNumber, type Locale } from '@/lib/text/numbers'
 import { unitNamed } from '@/lib/text/units'
 import type { Dictionary } from '@/lib/text/sv'
+import { ColumnHeads } from '../ui/column-heads'
 
 type Props = { reading: Reading; municipality: { code: string; shortName: string }; t: Dictionary; locale: Locale }
 
@@ -30,15 +31,7 @@ export function ComparedTable({ reading, municipality, t, locale }: Props) {
       <div className="scroll" role="region" aria-label={t.compared.title} tabIndex={0}>
         <table className="compared">
           <caption>{t.compared.caption(unitNamed(locale, unit))}</caption>
-          <thead>
-            <tr>
-              {[t.compared.place, t.period_, t.value, municipality.shortName].map(head => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads heads={[t.compared.place, t.period_, t.value, municipality.shortName]} />
           <tbody>
             {places.map(({ place, point, own }) => (
               <tr key={`${place.kind} ${place.code}`}>

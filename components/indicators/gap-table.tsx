@@ -1,6 +1,7 @@
 import type { GapReading, Reading } from '@/lib/observations/reading'
 import { formatNumber, type Locale } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
+import { ColumnHeads } from '../ui/column-heads'
 
 type Props = { reading: Reading; gap: GapReading; t: Dictionary; locale: Locale }
 
@@ -13,15 +14,7 @@ export function GapTable({ reading: { indicator }, gap, t, locale }: Props) {
     <div className="scroll" role="region" aria-label={t.gap} tabIndex={0}>
       <table>
         <caption lang="sv">{indicator.title}</caption>
-        <thead>
-          <tr>
-            {[t.period_, label(gap.focus), label(gap.reference), t.absolute, t.relative].map(head => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads heads={[t.period_, label(gap.focus), label(gap.reference), t.absolute, t.relative]} />
         <tbody>
           {gap.over.map(({ start, label: period, focus, reference, difference, ratio }) => (
             <tr key={start}>

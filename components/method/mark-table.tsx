@@ -1,6 +1,7 @@
 import type { MarkStatus } from '@/components/charts/mark-shapes'
 import { StatusMark } from '@/components/charts/status-mark'
 import type { Locale } from '@/lib/text/numbers'
+import { ColumnHeads } from '../ui/column-heads'
 
 type Props<S extends MarkStatus> = {
   locale: Locale
@@ -16,15 +17,7 @@ export function MarkTable<S extends MarkStatus>({ locale, caption, heads, wordOf
   return (
     <table className="prose-table mark-table">
       <caption>{caption}</caption>
-      <thead>
-        <tr>
-          {heads.map(head => (
-            <th scope="col" key={head}>
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads heads={heads} />
       <tbody>
         {(Object.keys(meanings) as S[]).map(status => (
           <tr key={status}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ColumnHeads } from '../ui/column-heads'
 
 type Props = { caption: string; heads: string[]; rows: ReactNode[][] }
 
@@ -8,15 +9,7 @@ export function ProseTable({ caption, heads, rows }: Props) {
     <div className="scroll" role="region" aria-label={caption} tabIndex={0}>
       <table className="prose-table">
         <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {heads.map(head => (
-              <th scope="col" key={head}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads heads={heads} />
         <tbody>
           {rows.map(([name, ...cells], i) => (
             <tr key={i}>

@@ -1,6 +1,7 @@
 import { countStatuses, type StatusCounts } from '@/lib/statistics/count-statuses'
 import type { GapStatus } from '@/lib/statistics/assess-gap'
 import type { LevelStatus } from '@/lib/statistics/assess-level'
+import { GAP_ORDER, LEVEL_ORDER } from '@/lib/text/roll-up'
 import type { GapReading, Reading } from './reading'
 
 export type GapMark = { reading: Reading; gap: GapReading }
@@ -13,32 +14,11 @@ export type RollUp = {
   gap: StatusCounts<GapStatus>
 }
 
-/** The order in which marks stand in a strip, as their legend counts them: certain changes first, what is not known last. */
-const levelOrder: LevelStatus[] = [
-  'improving',
-  'worsening',
-  'increasing',
-  'decreasing',
-  'turned',
-  'noCertainChange',
-  'shownWithoutUncertainty',
-  'cannotTell',
-]
-const gapOrder: GapStatus[] = [
-  'closing',
-  'widening',
-  'changedPlace',
-  'turned',
-  'noCertainChange',
-  'shownWithoutUncertainty',
-  'cannotTell',
-]
-
 export function rollUp(readings: readonly Reading[]): RollUp {
   const gaps = readings.flatMap(reading => reading.gaps.map(gap => ({ reading, gap })))
   return {
-    readings: readings.toSorted((a, b) => levelOrder.indexOf(a.level.status) - levelOrder.indexOf(b.level.status)),
-    gaps: gaps.toSorted((a, b) => gapOrder.indexOf(a.gap.gap.status) - gapOrder.indexOf(b.gap.gap.status)),
+    readings: readings.toSorted((a, b) => LEVEL_ORDER.indexOf(a.level.status) - LEVEL_ORDER.indexOf(b.level.status)),
+    gaps: gaps.toSorted((a, b) => GAP_ORDER.indexOf(a.gap.gap.status) - GAP_ORDER.indexOf(b.gap.gap.status)),
     level: countStatuses(readings.map(reading => reading.level)),
     gap: countStatuses(gaps.map(({ gap }) => gap.gap)),
   }

@@ -44,9 +44,8 @@ export const captionsEn: CaptionGrammar = {
   unrounded: ' (computed from unrounded values)',
   levellingDown: betterOff =>
     `The gap is closing by levelling down: things have become worse for ${betterOff}, who were better off`,
-  ratioSubject: isUnfavourable => `The ratio${isUnfavourable ? ' of the unfavourable shares' : ''}, however,`,
-  ratioWent: (from, to, isUnfavourable) =>
-    `The ratio${isUnfavourable ? ' of the unfavourable shares' : ''}, however, went from ${from} to ${to}`,
+  ratioSubject: isUnfavourable => `${ratio(isUnfavourable)}, however,`,
+  ratioWent: (from, to, isUnfavourable) => `${ratio(isUnfavourable)}, however, went from ${from} to ${to}`,
   certainTrend: span => (span ? `; the trend in yearly values ${span} is certain` : '; the trend is certain'),
   noCertainTrend: span => (span ? `: no certain trend in yearly values ${span}` : ': no certain trend'),
   noCertainChange: ': no certain change',
@@ -57,4 +56,5 @@ export const captionsEn: CaptionGrammar = {
   nothingToTell: (subject, reason) => `${subject} cannot be determined: ${reason}`,
 }
 
+const ratio = (isUnfavourable: boolean) => `The ratio${isUnfavourable ? ' of the unfavourable shares' : ''}`
 const isFar = (way: Way) => way === 'nearer' || way === 'farther'

@@ -44,9 +44,8 @@ export const captionsSv: CaptionGrammar = {
   unrounded: ' (räknat på oavrundade värden)',
   levellingDown: betterOff =>
     `Skillnaden minskar genom utjämning nedåt: det har blivit sämre för ${betterOff}, som hade det bättre`,
-  ratioSubject: isUnfavourable => `Kvoten${isUnfavourable ? ' mellan de ogynnsamma andelarna' : ''} däremot`,
-  ratioWent: (from, to, isUnfavourable) =>
-    `Kvoten${isUnfavourable ? ' mellan de ogynnsamma andelarna' : ''} gick däremot från ${from} till ${to}`,
+  ratioSubject: isUnfavourable => `${ratio(isUnfavourable)} däremot`,
+  ratioWent: (from, to, isUnfavourable) => `${ratio(isUnfavourable)} gick däremot från ${from} till ${to}`,
   certainTrend: span => (span ? `; trenden i årsvärden ${span} är säker` : '; trenden är säker'),
   noCertainTrend: span => (span ? `: ingen säker trend i årsvärden ${span}` : ': ingen säker trend'),
   noCertainChange: ': ingen säker förändring',
@@ -57,4 +56,5 @@ export const captionsSv: CaptionGrammar = {
   nothingToTell: (subject, reason) => `${subject} kan inte avgöras: ${reason}`,
 }
 
+const ratio = (isUnfavourable: boolean) => `Kvoten${isUnfavourable ? ' mellan de ogynnsamma andelarna' : ''}`
 const isFar = (way: Way) => way === 'nearer' || way === 'farther'
