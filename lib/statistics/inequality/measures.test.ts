@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Group } from './group'
 import { inequalityMeasures } from './measures'
+import { logitSlopeIndex } from './slope-index'
 
 const groups = (estimates: (number | null)[], population = 100): Group[] =>
   estimates.map(estimate => ({ estimate, population, se: 1 }))
@@ -88,6 +89,19 @@ describe('properties of the measures', () => {
         close(inequalityMeasures(list, districts), inequalityMeasures(list.toReversed(), districts)),
       ),
     )
+  })
+  it('the logit slope is found where one group has nearly all inhabitants', () => {
+    const list = [
+      { estimate: 33, population: 4, se: 1 },
+      { estimate: 13, population: 1, se: 1 },
+      { estimate: 5, population: 334, se: 1 },
+    ]
+    const before = logitSlopeIndex(list, true, 100).value!
+    const doubled = list.map(one => ({ ...one, estimate: 2 * one.estimate }))
+    const after = logitSlopeIndex(doubled, true, 200).value!
+    // The same line to a pattern search over the likelihood.
+    expect(before.sii).toBeCloseTo(-28.9801, 3)
+    expect(after.sii).toBeCloseTo(2 * before.sii, 6)
   })
   it('another unit scales absolute measures and leaves relative ones', () => {
     const absolute = /difference|bgsd|sii|aci|par$|meanDifference|\.se$/

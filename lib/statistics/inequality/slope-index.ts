@@ -37,11 +37,24 @@ function orderedGroups(groups: readonly Group[], isOrdered: boolean): Measured<W
 }
 
 const MOST_ROUNDS = 50
+const MOST_HALVINGS = 40
+/** Two fits this near are told apart by rounding alone. */
+const SLACK = 1e-12
 const logistic = (x: number) => 1 / (1 + Math.exp(-x))
 
-/** Iteratively reweighted least squares (McCullagh and Nelder, Generalized Linear Models, 1989, 2.5). */
+/**
+ * Iteratively reweighted least squares (McCullagh and Nelder, Generalized Linear Models, 1989, 2.5). A step that fits
+ * worse than where it began has gone too far and is halved; without that, a group with nearly all inhabitants can send
+ * the line off to where every weight is zero.
+ */
 function fittedEnds(groups: readonly WeighedGroup[], parts: readonly number[], start: number): [number, number] {
   const ranks = relativeRanks(groups)
+  /** The negative log-likelihood, less what doesn't depend on the line. */
+  const misfit = (intercept: number, slope: number) =>
+    groups.reduce((sum, { share }, i) => {
+      const x = intercept + slope * (ranks[i] ?? 0)
+      return sum + share * (Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x))) - (parts[i] ?? 0) * x)
+    }, 0)
   let [intercept, slope] = [start, 0]
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const fitted = ranks.map(rank => logistic(intercept + slope * rank))
@@ -49,7 +62,13 @@ function fittedEnds(groups: readonly WeighedGroup[], parts: readonly number[], s
     const working = ranks.map(
       (rank, i) => intercept + slope * rank + ((parts[i] ?? 0) - (fitted[i] ?? 0)) / (variance[i] ?? 1),
     )
-    const [nextIntercept, nextSlope] = line(groups, working, i => variance[i] ?? 0)
+    let [nextIntercept, nextSlope] = line(groups, working, i => variance[i] ?? 0)
+    for (
+      let halved = 0;
+      halved < MOST_HALVINGS && !(misfit(nextIntercept, nextSlope) <= misfit(intercept, slope) + SLACK);
+      halved += 1
+    )
+      [nextIntercept, nextSlope] = [(nextIntercept + intercept) / 2, (nextSlope + slope) / 2]
     const moved = Math.abs(nextIntercept - intercept) + Math.abs(nextSlope - slope)
     ;[intercept, slope] = [nextIntercept, nextSlope]
     if (moved < 1e-12) break
