@@ -1,0 +1,37 @@
+import type { aboutSv } from './about-sv'
+
+export const aboutEn = {
+  aboutLead: 'Why the work exists, what has been decided and what it builds on.',
+  principlesLead: 'The work is to be done:',
+  documents: 'Governing documents',
+  documentsLead: 'The goals are related to these governing documents.',
+  processes: 'Processes',
+  processesLead: 'The work is closely connected to these processes.',
+  perspectives: 'Two levels',
+  findings: 'Findings of the needs analysis',
+  findingYear: year => `Needs analysis ${year}`,
+  purposes: 'Purposes',
+  followUp: 'Follow-up',
+  followUpEvery: years => `Every ${years === 2 ? 'second' : `${years}th`} year`,
+  definition: 'Definition of social sustainability',
+  principles: 'Guiding principles',
+  story: 'The decisions',
+  storyLead: 'How the work has grown, decision by decision.',
+  needsAnalysis: 'Needs analysis',
+  about: 'About',
+  aboutTitle: programme => `About ${programme}`,
+  organisation: 'Organisation',
+  method: 'Method',
+  accessibility: 'Accessibility statement',
+  personalData: 'Personal data and cookies',
+  texts: {
+    changedOn: date => `The text was last changed on ${date}.`,
+    accessibilityHeading: 'Accessibility statement',
+    accessibilityLead: 'How well the website meets the Swedish act on accessibility to digital public services.',
+    personalDataLead: 'No cookies, no tracking, no data about you.',
+    methodLead:
+      'How the pages tell whether things get better and whether gaps close. First in two minutes, then with formulas and sources.',
+    contents: 'Contents',
+    indicator: 'Indicator',
+  },
+} satisfies typeof aboutSv

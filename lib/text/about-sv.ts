@@ -1,0 +1,37 @@
+/** The pages about the work: its decisions, documents and texts. */
+export const aboutSv = {
+  aboutLead: 'Varför arbetet finns, vad som är beslutat och vad det bygger på.',
+  principlesLead: 'Arbetet ska göras:',
+  documents: 'Styrdokument',
+  documentsLead: 'Målbilden gränsar till dessa styrdokument.',
+  processes: 'Processer',
+  processesLead: 'Arbetet har nära koppling till dessa processer.',
+  perspectives: 'Två nivåer',
+  findings: 'Fynd i behovsanalysen',
+  findingYear: (year: number) => `Behovsanalysen ${year}`,
+  purposes: 'Syften',
+  followUp: 'Uppföljning',
+  followUpEvery: (years: number) => (years === 2 ? 'Vartannat år' : `Vart ${years}:e år`),
+  definition: 'Definition av social hållbarhet',
+  principles: 'Vägledande principer',
+  story: 'Besluten',
+  storyLead: 'Så har arbetet vuxit fram, beslut för beslut.',
+  needsAnalysis: 'Behovsanalys',
+  about: 'Om',
+  aboutTitle: (programme: string) => `Om ${programme}`,
+  organisation: 'Organisation',
+  method: 'Metod',
+  accessibility: 'Tillgänglighetsredogörelse',
+  personalData: 'Personuppgifter och kakor',
+  texts: {
+    changedOn: (date: string) => `Texten ändrades senast ${date}.`,
+    /** As a heading: so long a word needs a place to break on a phone. */
+    accessibilityHeading: 'Tillgänglighets\u00adredogörelse',
+    accessibilityLead: 'Hur väl webbplatsen uppfyller lagen om tillgänglighet till digital offentlig service.',
+    personalDataLead: 'Inga kakor, ingen spårning, inga uppgifter om dig.',
+    methodLead:
+      'Hur sidorna avgör om det blir bättre och om skillnaderna minskar. Först på två minuter, sedan med formler och källor.',
+    contents: 'Innehåll',
+    indicator: 'Indikator',
+  },
+}

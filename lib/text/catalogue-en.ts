@@ -1,0 +1,26 @@
+import type { catalogueSv } from './catalogue-sv'
+
+export const catalogueEn = {
+  title: 'Indicators',
+  lead: (n: number, sources: number) =>
+    `${n} indicators from ${sources} sources show how the goals are faring. Each indicator stands under the first area that it serves.`,
+  search: 'Search the indicators',
+  hint: 'Words of the title, code, unit or source (titles are in Swedish).',
+  ofTotal: (n: number) => `of ${n} indicators`,
+  empty: 'No indicator answers to your search.',
+  all: 'All',
+  category: 'Category',
+  lifePhase: 'Life cycle',
+  data: 'Data',
+  hasDistricts: 'values for districts',
+  hasCounts: 'counts behind the values known',
+  withoutValues: 'without values',
+  districts: 'districts',
+  counts: 'counts known',
+  districtIndicator: 'describes districts',
+  onlyGroups: 'values only for groups',
+  onlyParts: 'values only for parts of the municipality',
+  latest: 'Latest value',
+  noGoal: 'Serves no goal of the framework',
+  serves: 'Goals',
+} satisfies typeof catalogueSv

@@ -1,0 +1,25 @@
+/** The list of indicators, and its choices. */
+export const catalogueSv = {
+  title: 'Indikatorer',
+  lead: (n: number, sources: number) =>
+    `${n} indikatorer från ${sources} källor visar hur det går för målen. Varje indikator står under det första område den bidrar till.`,
+  search: 'Sök bland indikatorerna',
+  hint: 'Ord ur titeln, kod, enhet eller källa.',
+  ofTotal: (n: number) => `av ${n} indikatorer`,
+  empty: 'Ingen indikator svarar mot det du söker.',
+  all: 'Alla',
+  category: 'Kategori',
+  lifePhase: 'Livscykel',
+  data: 'Underlag',
+  hasDistricts: 'värden för stadsdelar',
+  hasCounts: 'antalen bakom värdena kända',
+  withoutValues: 'saknar värden',
+  districts: 'stadsdelar',
+  counts: 'antal kända',
+  districtIndicator: 'beskriver stadsdelar',
+  onlyGroups: 'värden bara för grupper',
+  onlyParts: 'värden bara för delar av kommunen',
+  latest: 'Senaste värde',
+  noGoal: 'Utan mål i målbilden',
+  serves: 'Mål',
+}

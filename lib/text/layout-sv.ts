@@ -1,0 +1,43 @@
+/** What stands around every page: header, menu, footer, search, pages of error. */
+export const layoutSv = {
+  service: 'Målbild',
+  serviceLead: 'Uppföljning av kommuners arbete för social hållbarhet: blir livet bättre, och minskar skillnaderna?',
+  skipToContent: 'Hoppa till innehållet',
+  language: 'Språk',
+  otherLanguage: 'English',
+  menu: 'Huvudmeny',
+  breadcrumb: 'Brödsmulor',
+  nav: {
+    overview: 'Översikt',
+    framework: 'Målbild',
+    areas: 'Målområden',
+    indicators: 'Indikatorer',
+    districts: 'Stadsdelar',
+    about: 'Om',
+  },
+  municipalities: {
+    title: 'Kommuner',
+    lead: 'Välj kommun för att se dess mål, hur livsvillkoren utvecklas och om skillnaderna mellan grupper minskar.',
+    empty: 'Ingen kommun är upplagd ännu.',
+  },
+  reportFaultHow: (name: string) =>
+    `Har du sett en siffra som inte stämmer, en trasig länk eller något som är svårt att läsa? Hör av dig till ${name} genom kommunens kontaktcenter. Skriv gärna vilken sida det gäller.`,
+  explore: 'Utforska',
+  download: 'Ladda ner',
+  lastUpdated: (date: string) => `Senast uppdaterad ${date}`,
+  answersFor: (name: string) => `${name} svarar för innehållet.`,
+  reportFault: 'Rapportera fel',
+  contact: 'Kontakt',
+  notFoundTitle: 'Sidan finns inte',
+  notFoundLead: 'Adressen kan vara felskriven, eller så har sidan flyttats. Inget har gått sönder.',
+  errorTitle: 'Något gick fel',
+  errorLead: 'Sidan kunde inte visas. Försök igen om en stund. Felet är loggat.',
+  tryAgain: 'Försök igen',
+  toStart: 'Till startsidan',
+  search: {
+    filter: 'Filtrera',
+    clear: 'Rensa',
+    clearAll: 'rensa sökningen',
+    tryAnother: 'Pröva färre ord eller färre val, eller',
+  },
+}

@@ -1,0 +1,41 @@
+/** The tree of goals, and its choices. */
+export const treeSv = {
+  search: 'Sök i målbilden',
+  hint: 'Ord ur ett mål, en strategi, en åtgärd eller en indikator.',
+  ofTotal: (n: number) => `av ${n} mål`,
+  empty: 'Inget mål svarar mot det du söker.',
+  lacks: 'Saknar',
+  lacksWhat: { indicators: 'indikatorer', values: 'värden för någon indikator', actions: 'åtgärder' },
+  changes: 'Säker förändring',
+  changesHow: {
+    improving: 'någon indikator förbättras',
+    worsening: 'någon indikator försämras',
+    closing: 'någon skillnad minskar',
+    widening: 'någon skillnad ökar',
+  },
+  changeCount: {
+    improving: (n: number) => `${n} förbättras säkert`,
+    worsening: (n: number) => `${n} försämras säkert`,
+    closing: (n: number) => (n === 1 ? '1 skillnad minskar säkert' : `${n} skillnader minskar säkert`),
+    widening: (n: number) => (n === 1 ? '1 skillnad ökar säkert' : `${n} skillnader ökar säkert`),
+  },
+  openAll: 'Öppna alla',
+  closeAll: 'Stäng alla',
+  keys: 'Piltangenterna går mellan målen: höger öppnar, vänster stänger.',
+  picture: 'Målbilden i en bild',
+  hasValues: 'indikator med värden',
+  lacksValues: 'indikator som saknar värden',
+  lacksIndicators: 'inga indikatorer',
+  counts: (indicators: number, without: number) =>
+    indicators === 0
+      ? 'Inga indikatorer är kopplade till målen.'
+      : `${indicators === 1 ? '1 indikator är kopplad' : `${indicators} indikatorer är kopplade`} till målen; ${without === 0 ? 'alla har värden' : `${without} saknar värden`}.`,
+  goalsWithout: (numbers: string[]) =>
+    numbers.length === 0
+      ? ''
+      : numbers.length === 1
+        ? `Mål ${numbers[0]} saknar indikatorer.`
+        : `Mål ${numbers.slice(0, -1).join(', ')} och ${numbers.at(-1)} saknar indikatorer.`,
+  missingIn: (places: { number: string; count: number }[]) =>
+    places.length === 0 ? '' : `Värden saknas för mål ${places.map(p => `${p.number} (${p.count})`).join(', ')}.`,
+}
