@@ -10,7 +10,13 @@ const marks: StripMark[] = [
     says: ': improving',
     href: '/sv/boras/indikatorer/N15428',
   },
-  { status: 'cannotTell', name: 'Tillit', says: ': cannot be determined', href: '/sv/boras/indikatorer/N00610' },
+  {
+    status: 'cannotTell',
+    name: 'Tillit',
+    lang: 'sv',
+    says: ': cannot be determined',
+    href: '/sv/boras/indikatorer/N00610',
+  },
 ]
 
 test('a screen reader hears one sentence, not every mark', () => {

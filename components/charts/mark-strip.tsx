@@ -1,8 +1,8 @@
 import type { MarkStatus } from './mark-shapes'
 import { escapeText } from './svg'
 
-/** One mark of a strip: its status, what it's about, what it says of it, and where it leads. Names are Swedish. */
-export type StripMark = { status: MarkStatus; name: string; says: string; href: string }
+/** One mark of a strip: its status, what it's about, what it says of it, and where it leads. `lang` where the name is in another language. */
+export type StripMark = { status: MarkStatus; name: string; lang?: 'sv'; says: string; href: string }
 
 /**
  * One mark for each indicator, a picture of how many of each. The pointer finds each mark's name and page;
@@ -46,8 +46,8 @@ function stripMarkup(marks: StripMark[]): string {
 
 function listMarkup(marks: StripMark[]): string {
   const items = marks.map(
-    ({ status, name, says, href }) =>
-      `<li>${drawn(status)}<a href="${escapeText(href)}"><span lang="sv">${escapeText(name)}</span>${escapeText(says)}</a></li>`,
+    ({ status, name, lang, says, href }) =>
+      `<li>${drawn(status)}<a href="${escapeText(href)}"><span${lang ? ` lang="${lang}"` : ''}>${escapeText(name)}</span>${escapeText(says)}</a></li>`,
   )
   return items.join('')
 }

@@ -1,8 +1,8 @@
 import type { AreaTypeReading } from '@/lib/districts/area-types'
 import { signedText, valueText } from '@/lib/districts/statement'
-import { shortTitle } from '@/lib/indicators/indicator'
 import { paths, type Place } from '@/lib/municipality/paths'
 import type { Dictionary } from '@/lib/text/sv'
+import { IndicatorName } from '../indicators/indicator-name'
 import { Swedish } from '../layout/swedish'
 import { versionNote } from './version-note'
 
@@ -41,7 +41,7 @@ export function AreaTypeTable({ readings, own, t, place }: Props) {
               <tr role="row" key={indicator.code}>
                 <th role="rowheader" scope="row">
                   <a href={paths.districts(place, 'karta', indicator.code)}>
-                    <Swedish locale={locale}>{shortTitle(indicator)}</Swedish>
+                    <IndicatorName indicator={indicator} locale={locale} />
                   </a>
                   {indicator.versions.length > 1 && (
                     <Swedish locale={locale} className="soft">

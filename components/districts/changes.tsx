@@ -1,12 +1,12 @@
 import type { DistrictChange, Ends } from '@/lib/districts/district-change'
 import type { ProfileRow } from '@/lib/districts/profile'
 import { signedText, valueText } from '@/lib/districts/statement'
-import { shortTitle, type Indicator } from '@/lib/indicators/indicator'
+import type { Indicator } from '@/lib/indicators/indicator'
 import { paths, type Place } from '@/lib/municipality/paths'
 import { formatNumber } from '@/lib/text/numbers'
 import { gapWord, levelWord } from '@/lib/text/status-words'
 import type { Dictionary } from '@/lib/text/sv'
-import { Swedish } from '../layout/swedish'
+import { IndicatorName } from '../indicators/indicator-name'
 
 type Props = { rows: ProfileRow[]; city: string; t: Dictionary; place: Place }
 type Changed = { indicator: Indicator; change: DistrictChange }
@@ -48,7 +48,7 @@ export function Changes({ rows, city, t, place }: Props) {
                 <tr role="row" key={indicator.code}>
                   <th role="rowheader" scope="row">
                     <a href={paths.indicator(place, indicator.code)}>
-                      <Swedish locale={locale}>{shortTitle(indicator)}</Swedish>
+                      <IndicatorName indicator={indicator} locale={locale} />
                     </a>{' '}
                     <span className="soft">{words.fromTo(from, to)}</span>
                   </th>

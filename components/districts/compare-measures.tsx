@@ -1,10 +1,10 @@
 import type { District } from '@/lib/districts/district'
 import type { ProfileRow } from '@/lib/districts/profile'
 import { valueText } from '@/lib/districts/statement'
-import { shortTitle } from '@/lib/indicators/indicator'
 import type { Framework } from '@/lib/framework/framework'
 import { paths, type Place } from '@/lib/municipality/paths'
 import type { Dictionary } from '@/lib/text/sv'
+import { IndicatorName } from '../indicators/indicator-name'
 import { Swedish } from '../layout/swedish'
 import { CompareHeads, type Compared } from './compare-heads'
 import { byGoal } from './measure-groups'
@@ -71,7 +71,7 @@ function MeasureRow({ row: { indicator, table }, compared, districts, city, t, p
     <tr role="row">
       <th role="rowheader" scope="row">
         <a href={paths.districts(place, 'karta', indicator.code)}>
-          <Swedish locale={locale}>{shortTitle(indicator)}</Swedish>
+          <IndicatorName indicator={indicator} locale={locale} />
         </a>{' '}
         <span className="soft">{table.when.label}</span>
       </th>

@@ -1,7 +1,7 @@
 import type { District, DistrictMap } from '@/lib/districts/district'
 import type { DistrictIndicator } from '@/lib/districts/profile'
 import { valueText } from '@/lib/districts/statement'
-import { shortTitle } from '@/lib/indicators/indicator'
+import { nameOf } from '@/lib/indicators/indicator'
 import type { Framework } from '@/lib/framework/framework'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { paths, type Place } from '@/lib/municipality/paths'
@@ -39,7 +39,7 @@ export function MapPage({ t, place, municipality, framework, districts, map, mea
   const classes = classing(indicator, table, t, locale)
   const ordered = inOrderOfValue(table, districts)
   const text = (value: number) => valueText(indicator, value, locale)
-  const title = `${shortTitle(indicator)}, ${table.when.label}`
+  const title = `${nameOf(indicator, locale)}, ${table.when.label}`
   const marks = ordered.map(({ district, value }) => {
     const found = classes.classOf(value)
     const said = value === null ? words.hiddenClass : `${text(value)}, ${found?.name ?? ''}`.replace(/, $/, '')

@@ -1,10 +1,10 @@
 import type { DistrictIndicator } from '@/lib/districts/profile'
-import { shortTitle } from '@/lib/indicators/indicator'
 import type { Framework } from '@/lib/framework/framework'
 import { areasOf } from '@/lib/framework/framework'
 import type { Place } from '@/lib/municipality/paths'
 import { paths } from '@/lib/municipality/paths'
 import type { Dictionary } from '@/lib/text/sv'
+import { IndicatorName } from '../indicators/indicator-name'
 import { Swedish } from '../layout/swedish'
 import { goalIn } from './goal-in'
 
@@ -43,7 +43,7 @@ export function MeasureChoices({ measures, current, first, framework, t, place }
                         }
                         aria-current={measure === current ? 'true' : undefined}
                       >
-                        <Swedish locale={place.locale}>{shortTitle(measure.indicator)}</Swedish>{' '}
+                        <IndicatorName indicator={measure.indicator} locale={place.locale} />{' '}
                         <span className="soft">{measure.tables.at(-1)?.when.label}</span>
                       </a>
                     </li>

@@ -2,10 +2,11 @@ import type { District } from '@/lib/districts/district'
 import type { DistrictComparison } from '@/lib/districts/district-reading'
 import type { ProfileRow } from '@/lib/districts/profile'
 import { signedText, valueText } from '@/lib/districts/statement'
-import { shortTitle, type Indicator } from '@/lib/indicators/indicator'
+import type { Indicator } from '@/lib/indicators/indicator'
 import { paths, type Place } from '@/lib/municipality/paths'
 import { unitNamed } from '@/lib/text/units'
 import type { Dictionary } from '@/lib/text/sv'
+import { IndicatorName } from '../indicators/indicator-name'
 import { Swedish } from '../layout/swedish'
 import { PlaceStrip } from './place-strip'
 import { stripOf } from './strip-of'
@@ -38,7 +39,7 @@ export function MeasureRows({ rows, district, districts, city, t, place }: Props
           <li key={indicator.code}>
             <p className="measure-name">
               <a href={paths.districts(place, 'karta', indicator.code)}>
-                <Swedish locale={locale}>{shortTitle(indicator)}</Swedish>
+                <IndicatorName indicator={indicator} locale={locale} />
               </a>{' '}
               <span className="soft">{comparison.when.label}</span>
             </p>

@@ -1,5 +1,5 @@
 import type { Spread } from '@/lib/districts/spread'
-import { shortTitle, type Indicator } from '@/lib/indicators/indicator'
+import { nameOf, type Indicator } from '@/lib/indicators/indicator'
 import type { Place } from '@/lib/municipality/paths'
 import { differenceInWords } from '@/lib/text/units'
 import type { Dictionary } from '@/lib/text/sv'
@@ -21,7 +21,11 @@ export function Spreads({ spreads, t, place }: Props) {
             words.inYear(differenceInWords(locale, deviation, indicator.unit, indicator.decimals), when.label)
           return (
             first &&
-            last && <li key={indicator.code}>{words.spreadIs(shortTitle(indicator), inYear(first), inYear(last))}</li>
+            last && (
+              <li key={indicator.code}>
+                {words.spreadIs(nameOf(indicator, place.locale), inYear(first), inYear(last))}
+              </li>
+            )
           )
         })}
       </ul>

@@ -1,6 +1,6 @@
 import type { District } from '@/lib/districts/district'
 import type { DistrictTable } from '@/lib/districts/district-reading'
-import { shortTitle, type Indicator } from '@/lib/indicators/indicator'
+import { nameLangOf, nameOf, type Indicator } from '@/lib/indicators/indicator'
 import type { Locale } from '@/lib/text/numbers'
 import { unitNamed } from '@/lib/text/units'
 import type { DotStripData } from '../charts/dot-strip-geometry'
@@ -23,8 +23,8 @@ export function stripOf(
   const { code, unit, decimals, isShare, bounds } = indicator
   return {
     id: `stadsdelar-${code}`,
-    title: `${shortTitle(indicator)}, ${table.when.label}`,
-    ...(locale === 'en' && { titleLang: 'sv' }),
+    title: `${nameOf(indicator, locale)}, ${table.when.label}`,
+    titleLang: nameLangOf(indicator, locale),
     unit: unitNamed(locale, unit),
     ...{ decimals, isShare, locale },
     bounds: { min: bounds.min ?? undefined, max: bounds.max ?? undefined },

@@ -1,12 +1,11 @@
 import type { MarkStatus } from '@/components/charts/mark-shapes'
 import { StatusMark } from '@/components/charts/status-mark'
-import { shortTitle } from '@/lib/indicators/indicator'
 import { paths, type Place } from '@/lib/municipality/paths'
 import type { Reading } from '@/lib/observations/reading'
 import { standingOut, type GapMark, type RollUp } from '@/lib/observations/roll-up'
 import { groupValues } from '@/lib/observations/statement'
 import { gapWord, levelWord } from '@/lib/text/status-words'
-import { Swedish } from '../layout/swedish'
+import { IndicatorName } from '../indicators/indicator-name'
 
 type Props = { roll: RollUp; place: Place }
 
@@ -48,7 +47,7 @@ function Told({ status, reading, gap, place, children }: ToldProps) {
     <StatusMark status={status}>
       <span className="told">{children}:</span>{' '}
       <a href={paths.indicator(place, indicator.code)}>
-        <Swedish locale={place.locale}>{shortTitle(indicator)}</Swedish>
+        <IndicatorName indicator={indicator} locale={place.locale} />
       </a>
       {gap && `, ${groupValues(reading, gap, place.locale)}`}
     </StatusMark>

@@ -1,7 +1,7 @@
 import type { IndicatorRef } from '@/lib/framework/framework'
 import { paths, type Place } from '@/lib/municipality/paths'
 import type { Dictionary } from '@/lib/text/sv'
-import { Swedish } from '../layout/swedish'
+import { IndicatorName } from '../indicators/indicator-name'
 
 type Props = { indicators: IndicatorRef[]; t: Dictionary; place: Place }
 
@@ -12,10 +12,10 @@ export function IndicatorLinks({ indicators, t, place }: Props) {
         {t.indicators} <span className="remark">({t.ourProposal})</span>
       </p>
       <ul>
-        {indicators.map(({ code, title, hasValues }) => (
+        {indicators.map(({ code, hasValues, ...named }) => (
           <li key={code}>
             <a href={paths.indicator(place, code)}>
-              <Swedish locale={place.locale}>{title}</Swedish>
+              <IndicatorName indicator={named} locale={place.locale} />
             </a>
             {!hasValues && <span className="soft small"> ({t.withoutValues})</span>}
           </li>

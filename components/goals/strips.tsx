@@ -1,4 +1,5 @@
 import { MarkStrip } from '@/components/charts/mark-strip'
+import { nameLangOf, nameOf } from '@/lib/indicators/indicator'
 import { paths, type Place } from '@/lib/municipality/paths'
 import type { RollUp } from '@/lib/observations/roll-up'
 import { gapRollUp, levelRollUp } from '@/lib/text/roll-up'
@@ -10,7 +11,8 @@ type Props = { roll: RollUp; place: Place; isLarge?: boolean; listLabel?: string
 export function LevelStrip({ roll, place, ...rest }: Props) {
   const marks = roll.readings.map(({ indicator, level: { status } }) => ({
     status,
-    name: indicator.title,
+    name: nameOf(indicator, place.locale),
+    lang: nameLangOf(indicator, place.locale),
     says: `: ${levelWord(place.locale, status)}`,
     href: paths.indicator(place, indicator.code),
   }))
@@ -24,7 +26,8 @@ export function GapStrip({ roll, place, ...rest }: Props) {
     const label = (key: string) => dimension?.categories.find(c => c.key === key)?.label[place.locale] ?? key
     return {
       status: gap.gap.status,
-      name: indicator.title,
+      name: nameOf(indicator, place.locale),
+      lang: nameLangOf(indicator, place.locale),
       says: `, ${label(gap.focus)} – ${label(gap.reference)}: ${gapWord(place.locale, gap.gap.status)}`,
       href: paths.indicator(place, indicator.code),
     }

@@ -6,6 +6,7 @@ import { formatRange } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 import { bareValue } from '@/lib/text/units'
 import { Swedish } from '../layout/swedish'
+import { IndicatorName } from './indicator-name'
 
 type Props = { entry: CatalogueEntry; goals: Goal[]; facets: Facets; t: Dictionary; place: Place }
 
@@ -18,13 +19,13 @@ export function CatalogueListRow({ entry, goals, facets, t, place }: Props) {
     entry.hasCounts && t.catalogue.counts,
   ].filter(mark => mark !== false)
   return (
-    <li data-row data-also={aliases.join(' ') || undefined} {...dataOf(facets)}>
+    <li data-row data-also={[title, ...aliases].join(' ')} {...dataOf(facets)}>
       <span className="catalogue-goals">
         <GoalNumbers goals={goals} t={t} place={place} />
       </span>
       <div>
         <a href={paths.indicator(place, code)}>
-          <Swedish locale={place.locale}>{title}</Swedish>
+          <IndicatorName indicator={entry} locale={place.locale} />
         </a>
         <p className="catalogue-facts">
           {code} · <Swedish locale={place.locale}>{unit}</Swedish> · {t.category[category]} · {t.lifePhase[lifePhase]} ·{' '}

@@ -1,5 +1,5 @@
 import type { FigureData, FigurePoint, FigureSeries, OwnOrigin } from '@/components/charts/figure-data'
-import type { IndicatorDimension } from '@/lib/indicators/indicator'
+import { nameLangOf, nameOf, type IndicatorDimension } from '@/lib/indicators/indicator'
 import type { ValueOrigin } from '@/lib/observations/observation'
 import type { GapReading, Reading, ReadingPoint, ReadingSeries } from '@/lib/observations/reading'
 import { comparedSeries, isDividedBy, ownSeries, placeSlug, type View } from '@/lib/observations/view'
@@ -21,7 +21,7 @@ type Setting = {
 
 /** What to draw of a reading: its groups beside a comparison, everything rounded and ready. */
 export function figureOf(reading: Reading, { view, ownCode, locale, t, validFrom, fromYear = 0 }: Setting): FigureData {
-  const { code, title, unit, decimals, isShare, bounds, target, direction } = reading.indicator
+  const { code, unit, decimals, isShare, bounds, target, direction } = reading.indicator
   const dimension = drawnDimension(reading, view, ownCode)
   const own = ownSeries(reading, ownCode)
   const gap = dimension && reading.gaps.find(g => g.dimension === dimension.key)
@@ -39,8 +39,8 @@ export function figureOf(reading: Reading, { view, ownCode, locale, t, validFrom
   const whole = dimension && everyone.map(withPoints).find(hasNumbers)
   return {
     id: code,
-    title,
-    ...(locale === 'en' && { titleLang: 'sv' }),
+    title: nameOf(reading.indicator, locale),
+    titleLang: nameLangOf(reading.indicator, locale),
     unit: unitNamed(locale, unit),
     decimals,
     isShare,

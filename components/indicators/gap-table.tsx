@@ -1,3 +1,4 @@
+import { nameLangOf, nameOf } from '@/lib/indicators/indicator'
 import type { GapReading, Reading } from '@/lib/observations/reading'
 import { formatNumber, type Locale } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
@@ -13,7 +14,7 @@ export function GapTable({ reading: { indicator }, gap, t, locale }: Props) {
   return (
     <div className="scroll" role="region" aria-label={t.gap} tabIndex={0}>
       <table>
-        <caption lang="sv">{indicator.title}</caption>
+        <caption lang={nameLangOf(indicator, locale)}>{nameOf(indicator, locale)}</caption>
         <ColumnHeads heads={[t.period_, label(gap.focus), label(gap.reference), t.absolute, t.relative]} />
         <tbody>
           {gap.over.map(({ start, label: period, focus, reference, difference, ratio }) => (

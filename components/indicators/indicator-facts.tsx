@@ -1,7 +1,7 @@
 import type { Framework } from '@/lib/framework/framework'
 import type { Indicator } from '@/lib/indicators/indicator'
 import { paths, type Place } from '@/lib/municipality/paths'
-import { formatDate, onOneLine } from '@/lib/text/numbers'
+import { formatDate, onOneLine, withWholeNumbers } from '@/lib/text/numbers'
 import { unitNamed } from '@/lib/text/units'
 import type { Dictionary } from '@/lib/text/sv'
 import { Swedish } from '../layout/swedish'
@@ -35,6 +35,9 @@ export function IndicatorFacts({ indicator, framework, today, guide, t, place }:
             ),
         )}
         <dl className="facts">
+          <Fact term={t.titleAtSource}>
+            <Swedish locale={locale}>{withWholeNumbers(indicator.title)}</Swedish>
+          </Fact>
           <Fact term={t.unit}>{unitNamed(locale, indicator.unit)}</Fact>
           <Fact term={t.lifePhaseTerm}>{t.lifePhase[indicator.lifePhase]}</Fact>
           <Fact term={t.categoryTerm}>{t.category[indicator.category]}</Fact>

@@ -1,16 +1,15 @@
 import { ExploreFigures } from '@/components/charts/explore-figures'
 import { Figure } from '@/components/charts/figure'
 import { downloadsOf } from '@/lib/exchange/downloads'
+import { nameOf } from '@/lib/indicators/indicator'
 import type { Framework } from '@/lib/framework/framework'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { paths, type Place } from '@/lib/municipality/paths'
 import type { Reading } from '@/lib/observations/reading'
 import { gapOf, levelMethodOf, statementOf } from '@/lib/observations/statement'
 import type { Choice, View } from '@/lib/observations/view'
-import { withWholeNumbers } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 import { SortTables } from '../ui/sort-tables'
-import { Swedish } from '../layout/swedish'
 import { ComparedTable } from './compared-table'
 import { Downloads } from './downloads'
 import { directionWords } from './direction-words'
@@ -19,6 +18,7 @@ import { drawnDimension, figureOf } from './figure-of'
 import { GapSection } from './gap-section'
 import { howToRead } from './how-to-read'
 import { IndicatorFacts } from './indicator-facts'
+import { IndicatorName } from './indicator-name'
 import { IndicatorSource } from './indicator-source'
 import { IndicatorStatuses } from './indicator-statuses'
 import { IndicatorWarnings, warningsOf } from './indicator-warnings'
@@ -55,7 +55,7 @@ export function IndicatorPage({ t, place, municipality, framework, reading, choi
       <div className="hero">
         <p className="over">{indicator.code}</p>
         <h1 className="title">
-          <Swedish locale={locale}>{withWholeNumbers(indicator.title)}</Swedish>
+          <IndicatorName indicator={indicator} locale={locale} />
         </h1>
       </div>
       <section className="part">
@@ -102,7 +102,7 @@ export function IndicatorPage({ t, place, municipality, framework, reading, choi
         {reading.series.length > 0 && (
           <Downloads downloads={downloadsOf(place, indicator.code, isEmpty ? null : view)} t={t} />
         )}
-        {data.series.length > 0 && <Share embedAddress={embedAddress} title={indicator.title} t={t} />}
+        {data.series.length > 0 && <Share embedAddress={embedAddress} title={nameOf(indicator, locale)} t={t} />}
       </section>
       {!isEmpty && <ComparedTable reading={reading} municipality={municipality} t={t} locale={locale} />}
       <ProgressSection reading={reading} t={t} locale={locale} />

@@ -5,6 +5,7 @@ import { areaColours } from '@/components/indicators/figure-file'
 import { figureOf } from '@/components/indicators/figure-of'
 import type { Goal } from '@/lib/framework/framework'
 import type { Municipality } from '@/lib/municipality/municipality'
+import { nameOf } from '@/lib/indicators/indicator'
 import { gapOf } from '@/lib/observations/statement'
 import type { Reading } from '@/lib/observations/reading'
 import { countsInRollUp, rollUp } from '@/lib/observations/roll-up'
@@ -57,7 +58,7 @@ export function previewOfIndicator(
   return {
     municipality: municipality.name,
     kind: `${t.texts.indicator} ${reading.indicator.code}`,
-    title: reading.indicator.title,
+    title: nameOf(reading.indicator, locale),
     colour: fill,
     answers: [
       { question: t.isItBetter, answer: levelWord(locale, reading.level.status), marks: [reading.level.status] },

@@ -9,6 +9,7 @@ export const CITY = 'municipality:1490'
 export const employment: Indicator = {
   ...pupils,
   title: 'Sysselsatta, andel (%)',
+  name: { sv: 'Sysselsatta', en: 'In work' },
   subject: { sv: 'Andelen sysselsatta', en: 'The share of people in work' },
   unit: 'procent',
   dimensions: [],

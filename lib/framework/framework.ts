@@ -26,6 +26,7 @@ export type Strategy = {
 export type IndicatorRef = {
   code: string
   title: string
+  name: { sv: string | null; en: string | null }
   isProposal: boolean
   isDistrictIndicator: boolean
   hasValues: boolean

@@ -34,6 +34,8 @@ const whole = (code: string) =>
               select: {
                 code: true,
                 title: true,
+                shortName: true,
+                shortNameEn: true,
                 isDistrictIndicator: true,
                 versions: {
                   select: {
@@ -152,6 +154,7 @@ function goalOf(row: GoalRow, rows: GoalRow[], inherited: number): Goal {
     indicators: row.indicators.map(({ indicator, isProposal }) => ({
       code: indicator.code,
       title: indicator.title,
+      name: { sv: indicator.shortName, en: indicator.shortNameEn },
       isProposal,
       isDistrictIndicator: indicator.isDistrictIndicator,
       hasValues: indicator.versions.some(version => version.observations.length > 0),

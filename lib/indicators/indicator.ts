@@ -1,5 +1,6 @@
 import type { DisclosureRule } from '@/lib/disclosure/rule'
 import type { Direction } from '@/lib/statistics/series'
+import type { Locale } from '@/lib/text/numbers'
 
 export type Bilingual = { sv: string; en: string }
 
@@ -24,7 +25,10 @@ export type Indicator = {
   id: number
   code: string
   aliases: string[]
+  /** As its source calls it. */
   title: string
+  /** What lists and rows call it, in each language. */
+  name: { sv: string | null; en: string | null }
   /** A noun phrase for sentences, in each language; null when the title or the unit must serve. */
   subject: { sv: string | null; en: string | null }
   description: string | null
@@ -68,6 +72,12 @@ export function perOf(isShare: boolean, unit: string): number | undefined {
   return per ? Number(per.replace(/\D/g, '')) : undefined
 }
 
-/** "Invånare med låg ekonomisk standard": the title without the unit at its end. */
-export const shortTitle = ({ title }: Pick<Indicator, 'title'>): string =>
-  title.replace(/(, områden)?, (andel \(%\)|antal)$/, '')
+type Named = Pick<Indicator, 'title' | 'name'>
+
+/** What an indicator is called on every page: its short name, else the Swedish one, else the title without its unit. */
+export const nameOf = ({ title, name }: Named, locale: Locale): string =>
+  name[locale] ?? name.sv ?? title.replace(/(, områden)?, (andel \(%\)|antal)$/, '')
+
+/** The language that its name must be marked with: Swedish, on an English page that has no English name for it. */
+export const nameLangOf = ({ name }: Pick<Named, 'name'>, locale: Locale): 'sv' | undefined =>
+  locale === 'en' && name.en === null ? 'sv' : undefined

@@ -86,7 +86,20 @@ function named(codes: readonly string[]): Prisma.IndicatorWhereInput[] {
 const numberOf = (decimal: { toString(): string } | null): number | null => (decimal === null ? null : Number(decimal))
 
 function indicatorOf(row: Row): Indicator {
-  const { code, title, subject, subjectEn, description, methodNote, caution, unit, isShare, decimals } = row
+  const {
+    code,
+    title,
+    shortName,
+    shortNameEn,
+    subject,
+    subjectEn,
+    description,
+    methodNote,
+    caution,
+    unit,
+    isShare,
+    decimals,
+  } = row
   const { isCompleteCount, pooledYears, lifePhase, category, periodicity, nextExpected, baselineYear } = row
   const { source, sourceUrl, sourceUpdatedOn, isDistrictIndicator, versions } = row
   const targetValue = numberOf(row.targetValue)
@@ -94,6 +107,7 @@ function indicatorOf(row: Row): Indicator {
     id: row.id,
     code,
     title,
+    name: { sv: shortName, en: shortNameEn },
     subject: { sv: subject, en: subjectEn },
     description,
     methodNote,

@@ -14,7 +14,16 @@ export type Coverage = { hasValues: boolean; hasDistricts: boolean; hasCounts: b
 export type CatalogueEntry = Coverage &
   Pick<
     Indicator,
-    'code' | 'aliases' | 'title' | 'unit' | 'decimals' | 'lifePhase' | 'category' | 'source' | 'isDistrictIndicator'
+    | 'code'
+    | 'aliases'
+    | 'title'
+    | 'name'
+    | 'unit'
+    | 'decimals'
+    | 'lifePhase'
+    | 'category'
+    | 'source'
+    | 'isDistrictIndicator'
   > & {
     publishers: string[]
     years: { from: number; to: number } | null
@@ -27,7 +36,8 @@ export type CatalogueRow = { entry: CatalogueEntry; goals: Goal[] }
 type CatalogueGroup = { goal: Goal | null; rows: CatalogueRow[] }
 
 export function catalogueEntry(reading: Reading, ownCode: string, coverage: Coverage): CatalogueEntry {
-  const { code, aliases, title, unit, decimals, lifePhase, category, source, isDistrictIndicator } = reading.indicator
+  const { code, aliases, title, name, unit, decimals, lifePhase, category, source, isDistrictIndicator } =
+    reading.indicator
   const isKnown = ({ value, hidden }: ReadingPoint) => value !== null || hidden !== null
   const own = ownSeries(reading, ownCode).map(({ breakdown, points }) => ({
     breakdown,
@@ -35,7 +45,7 @@ export function catalogueEntry(reading: Reading, ownCode: string, coverage: Cove
   }))
   const total = own.find(({ breakdown }) => breakdown === '')?.points ?? []
   const last = total.at(-1)
-  const about = { code, aliases, title, unit, decimals, lifePhase, category, source, isDistrictIndicator }
+  const about = { code, aliases, title, name, unit, decimals, lifePhase, category, source, isDistrictIndicator }
   return {
     ...about,
     ...coverage,

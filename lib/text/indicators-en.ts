@@ -45,6 +45,7 @@ export const indicatorsEn = {
   wasExpected: 'Next value was expected',
   nextExpected: 'Next value expected',
   noDayExpected: 'the day is not known',
+  titleAtSource: 'Title at the source',
   codeTerm: 'Id',
   certaintyTerm: 'Uncertainty',
   completeCount: 'complete count, everyone is included',

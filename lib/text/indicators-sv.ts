@@ -44,6 +44,7 @@ export const indicatorsSv = {
   wasExpected: 'Nästa värde skulle ha kommit',
   nextExpected: 'Nästa värde väntas',
   noDayExpected: 'dagen är inte känd',
+  titleAtSource: 'Källans titel',
   codeTerm: 'Id',
   certaintyTerm: 'Osäkerhet',
   completeCount: 'totalräkning, alla är med',

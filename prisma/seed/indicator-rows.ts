@@ -95,11 +95,12 @@ export async function writeIndicators(
 }
 
 function columns(indicator: SeedIndicator, catalogue: Catalogue) {
-  const { code, title, subject, subjectEn, unit, isShare, decimals, direction, bounds, lifePhase } = indicator
+  const { code, title, name, subject, subjectEn, unit, isShare, decimals, direction, bounds, lifePhase } = indicator
   const { category, periodicity, pooledYears, countsPeople, valueIsCount, isCompleteCount } = indicator
   const { publishedByAuthority, source, sourceUrl, caution, methodNote, description } = indicator
   return {
-    ...{ code, title, subject, subjectEn, unit, isShare, decimals, lifePhase, category, periodicity, pooledYears },
+    ...{ code, title, shortName: name.sv, shortNameEn: name.en, subject, subjectEn },
+    ...{ unit, isShare, decimals, lifePhase, category, periodicity, pooledYears },
     ...{ countsPeople, valueIsCount, isCompleteCount, publishedByAuthority, source, sourceUrl, caution, methodNote },
     description: description ?? catalogue[code]?.description ?? null,
     nextExpected: catalogue[code]?.nextExpected ?? null,

@@ -7,6 +7,8 @@ export type SeedIndicator = {
   /** Its source's id where it has one. */
   code: string
   title: string
+  /** What lists and rows call it, in a few words; its source's title stands with its facts. */
+  name: { sv: string; en: string }
   /** Noun phrase for sentences, capitalised: "Andelen elever i årskurs 9 som …". */
   subject: string
   /** The same in English: "The share of pupils in Year 9 who …". */
@@ -51,7 +53,7 @@ export type SeedIndicatorDimension = {
   labels?: Record<string, { sv: string; en: string }>
 }
 
-type Told = 'code' | 'title' | 'subject' | 'subjectEn' | 'lifePhase' | 'category' | 'serves'
+type Told = 'code' | 'title' | 'name' | 'subject' | 'subjectEn' | 'lifePhase' | 'category' | 'serves'
 
 const defaults = {
   isShare: false,

@@ -13,3 +13,21 @@ describe('what an indicator measures, to begin a sentence with', () => {
     },
   )
 })
+
+describe('what lists and rows call an indicator', () => {
+  it.each(indicators.map(({ code, name }) => [code, name]))('%s has one short name in each language', (_code, name) => {
+    for (const text of [name.sv, name.en]) {
+      expect(text).toMatch(/^\p{Lu}.*[^.:,\s]$/u)
+      expect(text.length).toBeLessThanOrEqual(50)
+    }
+    expect(numbersIn(name.en)).toEqual(numbersIn(name.sv))
+    expect(name.en).not.toMatch(/[åäöÅÄÖ]/)
+  })
+
+  it('no two of a municipality are called the same', () => {
+    for (const language of ['sv', 'en'] as const) {
+      const names = indicators.map(({ name }) => name[language])
+      expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([])
+    }
+  })
+})

@@ -13,6 +13,7 @@ export const pupils: Indicator = {
   code: 'N15428',
   aliases: [],
   title: 'Elever i åk 9 som är behöriga till yrkesprogram, andel (%)',
+  name: { sv: null, en: null },
   subject: { sv: null, en: null },
   description: 'Antal elever med behörighet dividerat med antal elever.',
   methodNote: 'Hemkommun.',

@@ -8,6 +8,10 @@ export const arbetsgivare: SeedIndicator[] = [
   kolada({
     code: 'N00217',
     title: 'Utrikes födda bland kommunens anställda jämfört med befolkningen, balanstal',
+    name: {
+      sv: 'Utrikes födda anställda jämfört med befolkningen',
+      en: 'Foreign-born staff compared with the population',
+    },
     subject: 'Balanstalet för utrikes födda bland kommunens anställda',
     subjectEn: 'The representation ratio for foreign-born people among the municipality’s employees',
     unit: 'kvot',
@@ -24,6 +28,7 @@ export const arbetsgivare: SeedIndicator[] = [
     ...adults,
     code: 'N00220',
     title: 'Utrikes födda 18–64 år bland kommunens anställda, andel (%)',
+    name: { sv: 'Utrikes födda bland kommunens anställda', en: 'Foreign-born people among municipal staff' },
     subject: 'Andelen utrikes födda bland kommunens anställda',
     subjectEn: 'The share of foreign-born people among the municipality’s employees',
     source: 'SKR och SCB',
@@ -35,6 +40,7 @@ export const arbetsgivare: SeedIndicator[] = [
   kolada({
     code: 'N60987',
     title: 'Kvinnors lönesumma i förhållande till mäns, dagbefolkning (%)',
+    name: { sv: 'Kvinnors lönesumma jämfört med mäns', en: 'Women’s total pay compared with men’s' },
     subject: 'Kvinnornas lönesumma i procent av männens',
     subjectEn: 'Women’s total pay as a percentage of men’s',
     // A ratio of two sums, not a part of a whole.
@@ -52,6 +58,7 @@ export const arbetsgivare: SeedIndicator[] = [
     ...adults,
     code: 'N00206',
     title: 'Heltidsanställda månadsavlönade i kommunen, andel (%)',
+    name: { sv: 'Heltidsanställda i kommunen', en: 'Full-time staff in the municipality' },
     subject: 'Andelen heltidsanställda bland kommunens månadsavlönade',
     subjectEn: 'The share of full-time staff among the municipality’s monthly-paid employees',
     source: 'SKR',

@@ -9,6 +9,7 @@ export const tillit: SeedIndicator[] = [
     ...citizenSurvey,
     code: 'N00666',
     title: 'Medborgarundersökningen – man kan lita på människor i allmänhet, andel (%)',
+    name: { sv: 'Tillit till människor i allmänhet', en: 'Trust in people in general' },
     subject: 'Andelen invånare som tycker att man kan lita på människor',
     subjectEn: 'The share of inhabitants who think that people can be trusted',
     lifePhase: 'workingAge',
@@ -19,6 +20,7 @@ export const tillit: SeedIndicator[] = [
     ...share,
     code: 'U01413',
     title: 'Invånare 16–84 år som saknar tillit till andra, andel (%)',
+    name: { sv: 'Saknar tillit till andra', en: 'Lacking trust in others' },
     subject: 'Andelen invånare som saknar tillit till andra',
     subjectEn: 'The share of inhabitants who lack trust in others',
     source: 'Folkhälsomyndigheten, HLV',
@@ -37,6 +39,7 @@ export const tillit: SeedIndicator[] = [
     ...citizenSurvey,
     code: 'N00651',
     title: 'Medborgarundersökningen – goda möjligheter att delta i arbetet med att utveckla kommunen, andel (%)',
+    name: { sv: 'Möjlighet att delta i kommunens utveckling', en: 'Taking part in developing the municipality' },
     subject: 'Andelen invånare som tycker att möjligheten att delta i kommunens utveckling är god',
     subjectEn:
       'The share of inhabitants who think that there are good opportunities to take part in developing the municipality',

@@ -6,6 +6,7 @@ export const valdeltagande = kolada({
   ...share,
   code: 'N05401',
   title: 'Valdeltagande i kommunvalet, andel (%)',
+  name: { sv: 'Valdeltagande i kommunvalet', en: 'Turnout in the municipal election' },
   subject: 'Andelen röstberättigade som röstade i kommunvalet',
   subjectEn: 'Turnout in the municipal election',
   source: 'SCB, valdeltagandeundersökningen, och Valmyndigheten',

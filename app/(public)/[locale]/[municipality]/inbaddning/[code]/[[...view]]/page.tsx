@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { EmbeddedFigure } from '@/components/indicators/embedded-figure'
+import { nameOf } from '@/lib/indicators/indicator'
 import { paths } from '@/lib/municipality/paths'
 import { viewSegments } from '@/lib/observations/view'
 import { NOWHERE } from '../../../place'
@@ -11,9 +12,9 @@ export const generateStaticParams = () => [{ locale: 'sv', municipality: NOWHERE
 
 export async function generateMetadata({ params }: Props) {
   const { reading, place, view } = await readIndicator(params, paths.embedded)
-  const { title, code } = reading.indicator
+  const { code } = reading.indicator
   return {
-    title,
+    title: nameOf(reading.indicator, place.locale),
     robots: { index: false },
     alternates: { canonical: paths.indicator(place, code, ...viewSegments(view)) },
   }

@@ -1,5 +1,6 @@
 import { IndicatorPage } from '@/components/indicators/indicator-page'
 import { PublicPage } from '@/components/layout/public-page'
+import { nameOf } from '@/lib/indicators/indicator'
 import { env } from '@/lib/env'
 import { paths } from '@/lib/municipality/paths'
 import { gapOf, statementOf } from '@/lib/observations/statement'
@@ -13,7 +14,7 @@ export const generateStaticParams = () => [{ locale: 'sv', municipality: NOWHERE
 
 export async function generateMetadata({ params }: Props) {
   const { reading, path, place } = await readIndicator(params, paths.indicator)
-  const { title } = reading.indicator
+  const title = nameOf(reading.indicator, place.locale)
   const statement = statementOf(reading, gapOf(reading), place.locale)
   // English captions speak of "the share": alone they need the name.
   return pageMetadata(path, title, place.locale === 'en' ? `${title}: ${statement}` : statement)

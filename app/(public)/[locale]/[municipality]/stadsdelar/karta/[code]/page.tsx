@@ -1,7 +1,7 @@
 import { MapPage } from '@/components/districts/map-page'
 import { PublicPage } from '@/components/layout/public-page'
-import { Swedish } from '@/components/layout/swedish'
-import { shortTitle } from '@/lib/indicators/indicator'
+import { IndicatorName } from '@/components/indicators/indicator-name'
+import { nameOf } from '@/lib/indicators/indicator'
 import { paths } from '@/lib/municipality/paths'
 import { NOWHERE, pageMetadata, type PlaceParams } from '../../../place'
 import { readMap } from '../../read-map'
@@ -11,8 +11,8 @@ type Props = { params: Promise<PlaceParams & { code: string }> }
 export const generateStaticParams = () => [{ locale: 'sv', municipality: NOWHERE, code: NOWHERE }]
 
 export async function generateMetadata({ params }: Props) {
-  const { t, path, districts, measure, municipality } = await readMap(params, (await params).code)
-  const title = `${t.districts.title}: ${shortTitle(measure.indicator)}`
+  const { t, place, path, districts, measure, municipality } = await readMap(params, (await params).code)
+  const title = `${t.districts.title}: ${nameOf(measure.indicator, place.locale)}`
   return pageMetadata(path, title, t.districts.lead(districts.length, municipality.shortName))
 }
 
@@ -26,7 +26,7 @@ export default async function Page({ params }: Props) {
       municipality={municipality}
       section="districts"
       path={path}
-      crumbs={{ steps, here: <Swedish locale={place.locale}>{shortTitle(reading.measure.indicator)}</Swedish> }}
+      crumbs={{ steps, here: <IndicatorName indicator={reading.measure.indicator} locale={place.locale} /> }}
     >
       <MapPage t={t} place={place} municipality={municipality} {...reading} />
     </PublicPage>

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Indicator" ADD COLUMN     "shortName" TEXT,
+ADD COLUMN     "shortNameEn" TEXT;
