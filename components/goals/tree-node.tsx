@@ -24,6 +24,7 @@ export function TreeNode({ goal, readings, t, place, framework }: Props) {
       open={goal.role !== 'outcome'}
       className={goal.colour ? `tree-node c${goal.colour}` : 'tree-node'}
       data-row
+      data-also={goal.indicators.map(({ title }) => title).join(' ') || undefined}
       data-niva={levelSlug(goal.levelName)}
       data-saknar={lacksOf(goal).map(lackSlug).join(' ') || undefined}
       data-forandring={changesOf(goal, readings).map(changeSlug).join(' ') || undefined}

@@ -11,11 +11,11 @@ test('a politician goes from the overview to an area’s charts, and on to one i
   await page.getByRole('link', { name: 'God start i livet och goda uppväxtvillkor' }).click()
   await expect(page).toHaveURL(/\/sv\/boras\/malomraden\/god-start$/)
   await expect(heading(page)).toHaveText('God start i livet och goda uppväxtvillkor')
-  const figure = page.getByRole('figure').filter({ hasText: 'behöriga till yrkesprogram' })
+  const figure = page.getByRole('figure').filter({ hasText: 'Behöriga till gymnasiet' })
   await expect(figure.getByText('Nivå:')).toBeVisible()
   await expect(figure.getByText('Skillnad:')).toBeVisible()
 
-  await figure.getByRole('link', { name: /behöriga till yrkesprogram/ }).click()
+  await figure.getByRole('link', { name: /Behöriga till gymnasiet/ }).click()
   await expect(page).toHaveURL(/\/indikatorer\/N15428$/)
   const table = page.getByRole('table', { name: 'Borås, efter kön' })
   await expect(table).toBeHidden()
