@@ -5,7 +5,8 @@ import type { ValueImport } from '@/lib/municipality/municipality'
 import { assessGap, type GapAssessment } from '@/lib/statistics/assess-gap'
 import { assessLevel, type LevelAssessment } from '@/lib/statistics/assess-level'
 import { gapsOf, type Gap } from '@/lib/statistics/gap'
-import type { Period, Point } from '@/lib/statistics/series'
+import { jumpsIn, type Jump } from '@/lib/statistics/jumps'
+import { inOrder, sinceLastBreak, type Counts, type Period, type Point } from '@/lib/statistics/series'
 import { groupMeasures, type GroupMeasures } from './group-measures'
 import type { Shown } from './load'
 import type { Observation, ValueOrigin } from './observation'
@@ -44,6 +45,8 @@ export type Reading = {
   areas: ReadingSeries[]
   level: LevelAssessment
   gaps: GapReading[]
+  /** Jumps that may be a change in the measure, of everyone or of a group: nothing is compared across them until the owner has answered. */
+  jumps: (Jump & { breakdown: string })[]
   /** Over all groups at once, where a dimension has more than two. */
   measures: GroupMeasures[]
   /** Where the values came from, newest import first. */
@@ -62,21 +65,28 @@ export function readIndicator(
   imports: readonly ValueImport[] = [],
 ): Reading {
   const own = shown.filter(observation => observation.geography === geography)
+  const { direction, isShare, decimals } = indicator
+  const pointsOf = (breakdown: string) =>
+    own.filter(o => o.breakdown === breakdown).flatMap(observation => exactPoint(observation, indicator))
+  const breaks = breaksOf(own)
+  const jumps = ['', ...groupsOf(indicator)].flatMap(breakdown =>
+    jumpsIn(sinceLastBreak(inOrder(pointsOf(breakdown)), breaks), decimals).map(jump => ({ ...jump, breakdown })),
+  )
   const options = {
     baselineStart: indicator.baselineYear ? `${indicator.baselineYear}-01-01` : baselineStart,
     completeCount: indicator.isCompleteCount,
-    breaks: breaksOf(own),
-    measuredEachPeriod: indicator.periodicity !== 'election',
-    decimals: indicator.decimals,
+    breaks,
+    possibleBreaks: jumps.map(({ to }) => to.start),
+    isYearly: indicator.periodicity !== 'election',
+    decimals,
     hasHidden: own.some(observation => observation.hidden !== null),
   }
-  const { direction, isShare } = indicator
-  const pointsOf = (breakdown: string) => own.filter(o => o.breakdown === breakdown).flatMap(exactPoint)
   return {
     indicator,
     series: seriesOf(shown.filter(o => o.geography === geography || (o.breakdown === '' && isComparison(o)))),
     areas: seriesOf(shown.filter(o => !isComparison(o))),
     level: assessLevel(pointsOf(''), { ...options, direction }),
+    jumps,
     measures: groupMeasures(indicator, own),
     provenance: provenanceOf(shown, imports),
     gaps: indicator.dimensions.flatMap(({ key, focus, reference }) => {
@@ -108,11 +118,30 @@ function breaksOf(observations: readonly Shown[]): string[] {
   return [...starts.values()].sort().slice(1)
 }
 
-function exactPoint(observation: Shown): Point[] {
+const groupsOf = ({ dimensions }: Indicator): string[] =>
+  dimensions.flatMap(({ key, focus, reference }) => [focus, reference].flatMap(group => (group ? [`${key}=${group}`] : [])))
+
+function exactPoint(observation: Shown, indicator: Indicator): Point[] {
   const figures = exact(observation)
   if (!figures) return []
-  const { value, lower, upper } = figures
-  return [{ ...observation.when, value, ...(lower !== null && upper !== null && { lower, upper }) }]
+  const { value, lower, upper, numerator: count, denominator: of } = figures
+  const counts = observation.limitsOrigin === 'published' ? undefined : countsBehind(count, of, indicator)
+  const atLeast = indicator.isCompleteCount && indicator.isShare && count === null ? of : null
+  return [
+    {
+      ...observation.when,
+      value,
+      ...(lower !== null && upper !== null && { lower, upper }),
+      ...(counts && { counts }),
+      ...(atLeast !== null && { atLeast }),
+    },
+  ]
+}
+
+function countsBehind(count: number | null, of: number | null, { isShare, rule }: Indicator): Counts | undefined {
+  const per = isShare ? 100 : rule.per
+  if (count === null || of === null || of <= 0 || per === undefined || rule.valueIsCount) return undefined
+  return isShare && count > of ? undefined : { count, of, per }
 }
 
 /** Places that the municipality is compared with; districts and schools are read by themselves. */

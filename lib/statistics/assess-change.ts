@@ -1,24 +1,24 @@
-import { type Estimate, difference } from './intervals'
-import { type Period, type Point, baselineOf, inOrder, overlap, sinceLastBreak } from './series'
+import { type Chance, chanceOfLimits } from './chance'
+import { type Measurement, apart } from './measurement'
+import { type Way, wayOf } from './printed'
+import { type Period, type Point, baselineOf, overlap, sinceLastBreak, yearOf } from './series'
 import type { Slope } from './theil-sen'
-import { type SeriesPoint, trendOf, turnedAt } from './trend'
+import { type NoTrend, type Trend, goesSomewhere, trendOf } from './trend'
+import { type Turn, turnOf } from './turn'
 
-/**
- * How certain an answer is, the first that applies: 1 intervals known in both periods, 2 a trend in at least five
- * yearly values, 3 a complete count shown without uncertainty, 4 it cannot be told.
- */
-export type Tier = 1 | 2 | 3 | 4
+/** What the word for chance stands on, the first that applies. */
+export type Evidence = 'trend' | 'measurements' | 'shortTrend' | 'smallestCount'
 
-/** What is missing when nothing can be told. */
+/** What is missing when a change cannot be seen, or how far it can be chance cannot be told. */
 export type Reason =
   | 'noValues'
   | 'hidden'
   | 'oneValue'
-  | 'brokenSeries'
-  | 'overlappingMeans'
-  | 'noBaseline'
   | 'noLaterValue'
-  | 'tooFewYears'
+  | 'brokenSeries'
+  | 'possibleBreak'
+  | 'trendOtherWay'
+  | NoTrend
 
 export type AssessmentOptions = {
   /** First day of the framework, or of the baseline chosen for the indicator (ISO). */
@@ -27,112 +27,106 @@ export type AssessmentOptions = {
   completeCount: boolean
   /** First days of new series (ISO): nothing is compared across them. */
   breaks?: readonly string[]
-  /** Length of the window of a trend, default 10 years. */
-  windowYears?: number
-  /** Equal values in a row are measured anew each time, rather than carried over between measurements. */
-  measuredEachPeriod?: boolean
-  /** Decimals that the values are shown with: no trend turns by a move that they do not show. */
+  /** First days after a jump that its owner has not explained (ISO): breaks until then. */
+  possibleBreaks?: readonly string[]
+  /** One value for each year, school year or pooled period; false for elections and what else is carried over. */
+  isYearly?: boolean
+  /** Decimals that the values are printed with: what is equal in print has not moved. */
   decimals?: number | undefined
   /** Some value of the series is hidden by disclosure control. */
   hasHidden?: boolean
 }
 
-const WINDOW_YEARS = 10
+/** A value with its limits, where they are known: from counts or the source, or from the least that were counted. */
+export type TestedPoint = Point & { measured?: Measurement; counted?: Measurement }
 
-export type Verdict = 'up' | 'down' | 'none' | 'turned' | 'shown' | 'cannotTell'
-
-/** The answer for one quantity over time, before anyone says what is better. */
+/** The change that is seen, and how far it can be chance. */
 export type ChangeAssessment = {
-  verdict: Verdict
-  tier: Tier
+  /** From the baseline, or from the first comparable value where the series begins later. */
+  seen?: { from: TestedPoint; to: TestedPoint; way: Way; isFromBaseline: boolean }
+  chance: Chance
+  evidence?: Evidence
   reason?: Reason
-  /** Labels of the first and last period the verdict stands on. */
-  window?: { from: string; to: string }
-  /** Two-sided p of the trend (tier 2). */
+  /** Two-sided p of the trend that the word stands on. */
   p?: number
-  slope?: Slope
-  /** The way of a certain trend, also when it has since turned. */
-  trend?: 'up' | 'down'
-  turnedSince?: Period
-  /** Latest minus baseline; with limits when both have them and their periods do not overlap. */
-  change?: { value: number; lower?: number; upper?: number }
+  /** The trend beside the change, for a sentence of its own. */
+  trend?: Trend
+  turned?: Turn
+  /** 95 % limits of the change, where the word stands on them. */
+  limits?: { lower: number; upper: number }
 }
 
-/** Tiers of certainty for one quantity. Points must be of one definition and one unit. */
-export function assessChange(series: readonly SeriesPoint[], options: AssessmentOptions): ChangeAssessment {
-  const known = sinceLastBreak(series, options.breaks)
-  const change = changeSince(baselineOf(known, options.baselineStart), known.at(-1))
-  return {
-    ...(firstTier(known, options) ?? { verdict: 'cannotTell', tier: 4, reason: reasonFor(series, known, options) }),
-    ...(change && { change: withoutPeriods(change) }),
-  }
+/**
+ * First what was seen, then how far it can be chance (statistics §3.5b), for one quantity over time. Points are of one
+ * unit; those before the last break are left out.
+ */
+export function assessChange(series: readonly TestedPoint[], options: AssessmentOptions): ChangeAssessment {
+  const known = comparable(series, options)
+  const seen = seenIn(known, options)
+  const trend = options.isYearly === false ? 'notYearly' : trendOf(known)
+  const found = typeof trend === 'string' ? undefined : trend
+  const turned = found && turnOf(found.used)
+  const about = { ...(found && { trend: found }), ...(turned && { turned }) }
+  const why = missing(series, known, options)
+  if (!seen) return { chance: 'untold', reason: why, ...about }
+  return { seen, ...wordFor(seen, trend, options), ...about }
 }
 
-/** The answer of the first tier that applies to comparable values in order. */
-function firstTier(known: readonly SeriesPoint[], options: AssessmentOptions): ChangeAssessment | undefined {
-  const baseline = baselineOf(known, options.baselineStart)
-  const change = changeSince(baseline, known.at(-1))
-  return byIntervals(change) ?? byTrend(known, baseline, options) ?? byCount(change, options)
+/** The values of the latest definition, after the last jump that nobody has explained. */
+export const comparable = <P extends Period>(series: readonly P[], options: AssessmentOptions): P[] =>
+  sinceLastBreak(series, [...(options.breaks ?? []), ...(options.possibleBreaks ?? [])])
+
+type Seen = NonNullable<ChangeAssessment['seen']>
+
+function seenIn(known: readonly TestedPoint[], { baselineStart, decimals }: AssessmentOptions): Seen | undefined {
+  const [baseline, to] = [baselineOf(known, baselineStart), known.at(-1)]
+  const from = baseline ?? known[0]
+  if (!from || !to || from.start === to.start || overlap(from, to)) return undefined
+  return { from, to, way: wayOf(from.value, to.value, decimals), isFromBaseline: baseline !== undefined }
 }
 
-type Change = { value: number; lower?: number; upper?: number; from: Point; to: Point }
+type Word = Pick<ChangeAssessment, 'chance' | 'evidence' | 'reason' | 'p' | 'limits'>
 
-function changeSince(from: Point | undefined, to: Point | undefined): Change | undefined {
-  if (!from || !to || from.start === to.start) return undefined
-  const [before, after] = [estimateOf(from), estimateOf(to)]
-  const value = to.value - from.value
-  return before && after && !overlap(from, to) ? { ...difference(after, before), from, to } : { value, from, to }
+function wordFor(seen: Seen, trend: Trend | NoTrend, options: AssessmentOptions): Word {
+  const found = typeof trend === 'string' ? undefined : trend
+  const applies = found && holds(found, seen) ? found : undefined
+  const reached = applies && applies.way === seen.way && goesSomewhere(applies) ? applies : undefined
+  if (reached?.isLong) return ofTrend(reached)
+  const { from, to } = seen
+  if (from.measured && to.measured) return ofLimits(apart(to.measured, from.measured), 'measurements')
+  if (reached) return ofTrend(reached)
+  if (from.counted && to.counted && options.completeCount)
+    return ofLimits(apart(to.counted, from.counted), 'smallestCount')
+  if (applies && !goesSomewhere(applies)) return ofTrend(applies)
+  if (options.completeCount) return { chance: 'counted' }
+  return { chance: 'untold', reason: untoldReason(trend, options) }
 }
 
-const withoutPeriods = ({ value, lower, upper }: Change) => ({ value, ...(lower !== undefined && { lower, upper }) })
+/** A trend speaks of the change only where its years hold the baseline. */
+const holds = ({ used }: Trend, { from }: Seen): boolean => used.some(({ start }) => start <= from.start)
 
-function estimateOf({ value, lower, upper }: Point): Estimate | undefined {
-  return lower === undefined || upper === undefined ? undefined : { value, lower, upper }
+const ofTrend = ({ chance, isLong, p }: Trend): Word => ({ chance, evidence: isLong ? 'trend' : 'shortTrend', p })
+
+function ofLimits(change: Measurement, evidence: Evidence): Word {
+  const { lower, upper } = change.at95
+  return { chance: chanceOfLimits(change), evidence, limits: { lower, upper } }
 }
 
-function byIntervals(change: Change | undefined): ChangeAssessment | undefined {
-  if (change?.lower === undefined || change.upper === undefined) return undefined
-  const verdict = change.lower > 0 ? 'up' : change.upper < 0 ? 'down' : 'none'
-  return { verdict, tier: 1, window: { from: change.from.label, to: change.to.label } }
+function untoldReason(trend: Trend | NoTrend, { hasHidden }: AssessmentOptions): Reason {
+  if (hasHidden) return 'hidden'
+  return typeof trend === 'string' ? trend : goesSomewhere(trend) ? 'trendOtherWay' : 'tooFewYears'
 }
 
-function byTrend(
-  known: readonly SeriesPoint[],
-  baseline: Point | undefined,
-  { windowYears = WINDOW_YEARS, decimals }: AssessmentOptions,
-): ChangeAssessment | undefined {
-  const trend = trendOf(known, windowYears)
-  if (typeof trend === 'string') return undefined
-  const { sign, p, slope, used } = trend
-  const turned = turnedAt(trend, baseline, decimals)
-  const way = sign > 0 ? 'up' : sign < 0 ? 'down' : undefined
-  return {
-    verdict: turned ? 'turned' : (way ?? 'none'),
-    tier: 2,
-    window: { from: used[0]?.label ?? '', to: used.at(-1)?.label ?? '' },
-    p,
-    slope,
-    ...(way && { trend: way }),
-    ...(turned && { turnedSince: { start: turned.start, end: turned.end, label: turned.label } }),
-  }
-}
-
-/** A complete count is what it is, but two means over the same years are no change from one time to another. */
-function byCount(change: Change | undefined, { completeCount }: AssessmentOptions): ChangeAssessment | undefined {
-  if (!change || !completeCount || overlap(change.from, change.to)) return undefined
-  return { verdict: 'shown', tier: 3, window: { from: change.from.label, to: change.to.label } }
-}
-
-function reasonFor(series: readonly SeriesPoint[], known: readonly SeriesPoint[], options: AssessmentOptions): Reason {
+/** Why no change is seen. */
+function missing(series: readonly Period[], known: readonly Period[], options: AssessmentOptions): Reason {
+  const latest = known.at(-1)
   if (options.hasHidden) return 'hidden'
-  if (series.length < 2) return series.length === 0 ? 'noValues' : 'oneValue'
-  const isBroken = known.length < series.length
-  if (isBroken && (known.length < 2 || firstTier(inOrder(series), options))) return 'brokenSeries'
-  const [latest, baseline] = [known.at(-1), baselineOf(known, options.baselineStart)]
-  if (trendOf(known, options.windowYears ?? WINDOW_YEARS) === 'overlappingMeans') return 'overlappingMeans'
-  const isLatest = baseline?.start === latest?.start
-  if (baseline && latest && !isLatest && overlap(baseline, latest)) return 'overlappingMeans'
-  const lacksOnlyBaseline = options.completeCount || known.every(point => point.lower !== undefined)
-  if (lacksOnlyBaseline && !baseline) return 'noBaseline'
-  return lacksOnlyBaseline && isLatest ? 'noLaterValue' : 'tooFewYears'
+  if (!latest) return 'noValues'
+  if (known.length === 1 && series.length > 1) return isUnexplained(latest, options) ? 'possibleBreak' : 'brokenSeries'
+  if (known.length === 1) return 'oneValue'
+  if (yearOf(latest.end) <= yearOf(options.baselineStart)) return 'noLaterValue'
+  return 'overlappingMeans'
 }
+
+const isUnexplained = ({ start }: Period, { possibleBreaks = [] }: AssessmentOptions) => possibleBreaks.includes(start)
+

@@ -1,148 +1,152 @@
-import {
-  type AssessmentOptions,
-  type ChangeAssessment,
-  type Reason,
-  type Tier,
-  type Verdict,
-  assessChange,
-} from './assess-change'
+import { type AssessmentOptions, type ChangeAssessment, assessChange, comparable } from './assess-change'
 import { assessLevel } from './assess-level'
+import { type Chance, excludesZero, weaker } from './chance'
 import { type Gap, type GapMeaning, gapsOf } from './gap'
-import { logRatios, sizes } from './gap-series'
-import { type Point, baselineOf, sinceLastBreak } from './series'
-import type { Slope } from './theil-sen'
+import { type GapSeries, gapSeries } from './gap-series'
+import { printed, wayOf } from './printed'
+import { type Rank, rankOf } from './rank'
+import { type Point, baselineOf, midYear } from './series'
 
-export type GapStatus =
-  'closing' | 'widening' | 'changedPlace' | 'turned' | 'noCertainChange' | 'shownWithoutUncertainty' | 'cannotTell'
+/** What was seen of the gap's size: larger, smaller or equal in print; or nothing to compare. */
+export type GapVerdict = 'larger' | 'smaller' | 'equal' | 'oneValue' | 'noValues'
 
 /** Why the ratio cannot be told although the difference can. */
-export type RatioReason = Reason | 'ratioUndefined'
+export type RatioReason = NonNullable<ChangeAssessment['reason']> | 'ratioUndefined'
 
-/** Is the gap closing? The size of the gap is what closes or widens, whichever group is worse off. */
-export type GapAssessment = {
-  status: GapStatus
-  tier: Tier
-  reason?: Reason
-  window?: { from: string; to: string }
-  p?: number
-  /** Change of the gap's size per year in the window (tier 2). */
-  slope?: Slope
-  /** What the trend was before it turned. */
-  trend?: GapStatus
-  /** The gap the trend turned at. */
-  turnedSince?: Gap
-  first?: Gap
-  baseline?: Gap
+/** Is the gap closing? What was seen, how far it can be chance, and the trend beside it. */
+export type GapAssessment = Omit<ChangeAssessment, 'seen' | 'turned'> & {
+  verdict: GapVerdict
+  /** From where to where; missing where there is nothing to compare. */
+  from?: Gap
+  to?: Gap
+  /** Change of the gap's size, unrounded: below 0 it has shrunk. */
+  change?: number
+  isFromBaseline: boolean
+  /** The latest comparable gap, also where it is the only one. */
   latest?: Gap
-  /** Change of the gap's size since the baseline: below 0 it has closed. */
-  change?: { value: number; lower?: number; upper?: number }
-  /** The same question of the ratio, on its logarithm. */
-  relative: {
-    status: GapStatus
-    tier: Tier
+  trendVerdict?: GapVerdict
+  turned?: { at: Gap; verdict: GapVerdict }
+  rank?: Rank
+  /** Another group is worse off at the end than at the beginning, as seen. */
+  isCrossed: boolean
+  /** The same, and more than chance can do: both ends exclude 0, or the trend crosses it at the 1 % level. */
+  changedPlaces: boolean
+  /** The gap shrank while those who were better off got worse: the weaker of the two words. */
+  levellingDown?: Chance
+  /** The same question of the ratio, on its logarithm; never counted. */
+  relative: Pick<ChangeAssessment, 'chance' | 'evidence' | 'p'> & {
+    verdict: GapVerdict
     reason?: RatioReason
-    /** Its own, for it may lack periods that the difference has. */
-    window?: { from: string; to: string }
-    p?: number
-    trend?: GapStatus
+    from?: number
+    to?: number
   }
-  /** The group that was worse off at the baseline is now better off. */
-  changedPlace: boolean
-  /** The gap closes while those who were better off worsen, both with certainty. */
-  levellingDown: boolean
-  /** Since the baseline one of difference and ratio has shrunk and the other grown, by more than rounding can do. */
+  /** Since the first value one of difference and ratio has shrunk and the other grown, by more than rounding can do. */
   absoluteAndRelativeDisagree: boolean
 }
 
-/** The second question, of one focus and one reference group. Only periods that both have are used. */
-export function assessGap(
-  focus: readonly Point[],
-  reference: readonly Point[],
-  { direction, isShare, ...options }: AssessmentOptions & GapMeaning,
-): GapAssessment {
+type Options = AssessmentOptions & GapMeaning
+
+/**
+ * The second question, of one focus and one reference group, over the periods that both have. Tests use the difference
+ * signed by the group that was worse off at the baseline; what is seen is its size, as printed.
+ */
+export function assessGap(focus: readonly Point[], reference: readonly Point[], options: Options): GapAssessment {
+  const { direction, isShare, decimals } = options
   const gaps = gapsOf(focus, reference, { direction, isShare })
-  const known = sinceLastBreak(gaps, options.breaks)
-  const [first, latest, baseline] = [known[0], known.at(-1), baselineOf(known, options.baselineStart)]
-  const sign = Math.sign(latest?.difference ?? 0) || Math.sign(baseline?.difference ?? 0) || 1
-  const absolute = assessChange(sizes(gaps, sign, options.measuredEachPeriod), options)
-  const { verdict, trend, turnedSince, ...found } = absolute
-  const turn = turnedSince && known.find(gap => gap.start === turnedSince.start)
-  const relative = assessRatio(gaps, sign, { ...options, decimals: undefined })
-  const changedPlace = opposite(baseline, latest) || (trend !== undefined && crossed(known, absolute))
-  const status = statusOf(verdict, absolute.tier, changedPlace)
+  const known = comparable(gaps, options)
+  const latest = known.at(-1)
+  const sign = Math.sign((baselineOf(known, options.baselineStart) ?? known[0])?.difference ?? 0) || latestSign(latest)
+  const series = gapSeries(focus, reference, gaps, sign, options)
+  const { seen, turned, ...found } = assessChange(series.differences, options)
+  const own = gapIn(known)
+  const [from, to, turn] = [own(seen?.from), own(seen?.to), own(turned?.at)]
+  const verdict = from && to ? verdictOf(from, to, decimals) : latest ? 'oneValue' : 'noValues'
+  const isCrossed = opposite(from, to)
+  const rank = rankOf(known, gap => Math.abs(gap.difference), decimals)
+  const levellingDown = verdict === 'smaller' && !isCrossed ? worsened(focus, reference, gaps, sign, options) : undefined
   return {
     ...found,
-    status,
-    ...(trend && { trend: closingOrWidening[trend] }),
-    ...(turn && { turnedSince: turn }),
-    ...(first && { first }),
-    ...(baseline && { baseline }),
+    verdict,
+    isFromBaseline: seen?.isFromBaseline ?? false,
+    ...(from && to && { from, to, change: Math.abs(to.difference) - Math.abs(from.difference) }),
     ...(latest && { latest }),
-    relative: { ...relative, status: changedPlace && relative.tier < 3 ? 'changedPlace' : relative.status },
-    changedPlace,
-    levellingDown: status === 'closing' && betterOffWorsened(focus, reference, gaps, sign, direction, options),
-    absoluteAndRelativeDisagree: !changedPlace && disagree(baseline, latest, options.decimals),
+    ...(found.trend && found.trend.way !== 'none' && { trendVerdict: SIGNED[found.trend.way] }),
+    ...(turned && turn && { turned: { at: turn, verdict: SIGNED[turned.now] } }),
+    ...(rank && { rank }),
+    isCrossed,
+    changedPlaces: isCrossed && (bothExclude(from, to) || trendCrosses(found.trend)),
+    ...(levellingDown && { levellingDown: weaker(levellingDown, found.chance) }),
+    relative: relativeOf(gaps, series, options),
+    absoluteAndRelativeDisagree: !isCrossed && disagree(from, to, decimals),
   }
 }
 
-const closingOrWidening = { up: 'widening', down: 'closing' } as const
+const SIGNED = { up: 'larger', down: 'smaller' } as const
+const latestSign = (latest: Gap | undefined) => Math.sign(latest?.difference ?? 0) || 1
 
-function statusOf(verdict: Verdict, tier: Tier, changedPlace: boolean): GapStatus {
-  if (changedPlace && tier < 3) return 'changedPlace'
-  const statuses: Record<Verdict, GapStatus> = {
-    ...closingOrWidening,
-    none: 'noCertainChange',
-    turned: 'turned',
-    shown: 'shownWithoutUncertainty',
-    cannotTell: 'cannotTell',
-  }
-  return statuses[verdict]
-}
+const gapIn = (known: readonly Gap[]) => (point: { start: string; end: string } | undefined) =>
+  point && known.find(({ start, end }) => start === point.start && end === point.end)
 
-function assessRatio(gaps: readonly Gap[], sign: number, options: AssessmentOptions): GapAssessment['relative'] {
-  const series = logRatios(gaps, sign, options.measuredEachPeriod)
-  const { verdict, tier, reason, window, p, trend } = assessChange(series, options)
-  const ratioIsMissing = series.length < gaps.length
-  return {
-    status: statusOf(verdict, tier, false),
-    tier,
-    ...(reason && { reason: ratioIsMissing ? 'ratioUndefined' : reason }),
-    ...(window && { window }),
-    ...(p !== undefined && { p }),
-    ...(trend && { trend: closingOrWidening[trend] }),
-  }
+function verdictOf(from: Gap, to: Gap, decimals: number | undefined): GapVerdict {
+  const way = wayOf(Math.abs(from.difference), Math.abs(to.difference), decimals)
+  return way === 'equal' ? 'equal' : SIGNED[way]
 }
 
 const opposite = (a: Gap | undefined, b: Gap | undefined) => (a?.difference ?? 0) * (b?.difference ?? 0) < 0
 
-function crossed(known: readonly Gap[], { window }: ChangeAssessment): boolean {
-  return opposite(
-    known.find(({ label }) => label === window?.from),
-    known.find(({ label }) => label === window?.to),
-  )
+const bothExclude = (a: Gap | undefined, b: Gap | undefined) =>
+  [a, b].every(gap => gap?.differenceLimits && excludesZero(gap.differenceLimits))
+
+/** A trend at the 1 % level whose line has another sign at its end than at its beginning. */
+function trendCrosses(trend: ChangeAssessment['trend']): boolean {
+  const [first, last] = [trend?.used[0], trend?.used.at(-1)]
+  if (!first || !last || trend?.chance !== 'veryLikely') return false
+  const residuals = trend.used.map(point => point.value - trend.slope.perYear * midYear(point)).sort((a, b) => a - b)
+  const level = ((residuals[(residuals.length - 1) >> 1] ?? 0) + (residuals[residuals.length >> 1] ?? 0)) / 2
+  const at = (point: Point) => level + trend.slope.perYear * midYear(point)
+  return at(first) * at(last) < 0
 }
 
-function betterOffWorsened(
+/** The word for how those who were better off at the baseline got worse; undefined where they did not. */
+function worsened(
   focus: readonly Point[],
   reference: readonly Point[],
   gaps: readonly Gap[],
   sign: number,
-  direction: GapMeaning['direction'],
-  options: AssessmentOptions,
-): boolean {
-  if (direction !== 'higher' && direction !== 'lower') return false
+  { direction, ...options }: Options,
+): Chance | undefined {
+  if (direction !== 'higher' && direction !== 'lower') return undefined
   const betterOff = (sign > 0 ? reference : focus).filter(({ start }) => gaps.some(gap => gap.start === start))
-  return assessLevel(betterOff, { ...options, direction }).status === 'worsening'
+  const { verdict, chance } = assessLevel(betterOff, { ...options, direction })
+  return verdict === 'worse' ? chance : undefined
 }
 
-function disagree(baseline: Gap | undefined, latest: Gap | undefined, decimals: number | undefined): boolean {
-  if (baseline?.ratio === undefined || latest?.ratio === undefined) return false
-  const absolute = Math.abs(latest.difference) - Math.abs(baseline.difference)
-  const relative = Math.abs(Math.log(latest.ratio)) - Math.abs(Math.log(baseline.ratio))
+const RATIO_DECIMALS = 2
+
+function relativeOf(gaps: readonly Gap[], { logRatios }: GapSeries, options: Options): GapAssessment['relative'] {
+  const { seen, chance, evidence, reason, p } = assessChange(logRatios, { ...options, decimals: undefined })
+  const ratioIsMissing = logRatios.length < gaps.length
+  const size = (log: number) => printed(Math.exp(Math.abs(log)), RATIO_DECIMALS)
+  const [from, to] = seen ? [Math.exp(seen.from.value), Math.exp(seen.to.value)] : []
+  const way = seen && wayOf(size(seen.from.value), size(seen.to.value), RATIO_DECIMALS)
+  return {
+    verdict: way ? (way === 'equal' ? 'equal' : SIGNED[way]) : logRatios.length > 0 ? 'oneValue' : 'noValues',
+    chance,
+    ...(evidence && { evidence }),
+    ...(p !== undefined && { p }),
+    ...(reason && { reason: ratioIsMissing ? 'ratioUndefined' : reason }),
+    ...(from !== undefined && to !== undefined && { from, to }),
+  }
+}
+
+function disagree(from: Gap | undefined, to: Gap | undefined, decimals: number | undefined): boolean {
+  if (from?.ratio === undefined || to?.ratio === undefined) return false
+  const absolute = Math.abs(to.difference) - Math.abs(from.difference)
+  const relative = Math.abs(Math.log(to.ratio)) - Math.abs(Math.log(from.ratio))
   if (absolute * relative >= 0) return false
   if (decimals === undefined) return true
   const isSeen = Math.abs(absolute) >= 0.5 * 10 ** -decimals
-  return isSeen && Math.abs(relative) > roomOf(baseline, decimals) + roomOf(latest, decimals)
+  return isSeen && Math.abs(relative) > roomOf(from, decimals) + roomOf(to, decimals)
 }
 
 /** How far rounding can move the logarithm of the ratio of two values, whose lower one is D / (R − 1). */
@@ -152,3 +156,4 @@ function roomOf({ difference, ratio = 1 }: Gap, decimals: number): number {
   const half = 0.5 * 10 ** -decimals
   return half / under + half / (under * ratio)
 }
+

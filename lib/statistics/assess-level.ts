@@ -1,95 +1,93 @@
-import { type AssessmentOptions, type Reason, type Tier, type Verdict, assessChange } from './assess-change'
-import { type Direction, type Point, baselineOf, inOrder, sinceLastBreak } from './series'
-import type { Slope } from './theil-sen'
-import type { SeriesPoint } from './trend'
+import { type AssessmentOptions, type ChangeAssessment, assessChange, comparable } from './assess-change'
+import { dispersionOf } from './dispersion'
+import type { Estimate } from './intervals'
+import { type Measurement, both, measurementAtLeast, measurementOf } from './measurement'
+import { type Direction, type Point, inOrder } from './series'
+import { type Rank, rankOf } from './rank'
+import type { TestedPoint } from './assess-change'
+import type { Turn } from './turn'
 
-export type LevelStatus =
-  | 'improving'
-  | 'worsening'
-  | 'increasing'
-  | 'decreasing'
-  | 'turned'
-  | 'noCertainChange'
-  | 'shownWithoutUncertainty'
-  | 'cannotTell'
+/** What was seen: better, worse, or up and down where nothing is called so; equal in print; or nothing to compare. */
+export type LevelVerdict = 'better' | 'worse' | 'up' | 'down' | 'equal' | 'oneValue' | 'noValues'
 
-/** Is the level improving? The answer, how certain it is, and the values it stands on, in the indicator's unit. */
-export type LevelAssessment = {
-  status: LevelStatus
-  tier: Tier
-  reason?: Reason
-  window?: { from: string; to: string }
-  p?: number
-  /** Change per year in the window (tier 2): of the value, or of its distance to the value aimed at. */
-  slope?: Slope
-  /** What the trend was before it turned. */
-  trend?: LevelStatus
-  /** The value the trend turned at. */
-  turnedSince?: Point
-  first?: Point
-  baseline?: Point
+/** Is the level improving? What was seen, how far it can be chance, and the trend beside it; in the indicator's unit. */
+export type LevelAssessment = Omit<ChangeAssessment, 'seen' | 'turned'> & {
+  verdict: LevelVerdict
+  /** From where to where; missing where there is nothing to compare. */
+  from?: Point
+  to?: Point
+  /** Latest minus first, unrounded. */
+  change?: number
+  isFromBaseline: boolean
+  /** The latest comparable value, also where it is the only one. */
   latest?: Point
-  /** Latest minus baseline, of the value itself. */
-  change?: { value: number; lower?: number; upper?: number }
+  /** Which way the trend is: of the value, or of its distance to the value aimed at. */
+  trendVerdict?: LevelVerdict
+  turned?: Turn & { verdict: LevelVerdict }
+  rank?: Rank
+  /** The first day of the latest definition, where there was another before it. */
+  redefinedOn?: string
 }
 
 /**
  * The first question. Towards a value, it is the distance to that value that is tested; neither way, it is only said
- * whether the value increases or decreases.
+ * whether the value goes up or down.
  */
 export function assessLevel(
   series: readonly Point[],
   { direction, ...options }: AssessmentOptions & { direction: Direction },
 ): LevelAssessment {
-  const marked = options.measuredEachPeriod ? inOrder(series) : markCarriedOver(inOrder(series))
-  const { verdict, trend, change, turnedSince, ...found } = assessChange(
-    marked.map(point => tested(point, direction)),
+  const ordered = inOrder(series)
+  const known = comparable(ordered, options)
+  const dispersion = known.some(point => point.counts) ? dispersionOf(known) : 1
+  const { seen, turned, ...found } = assessChange(
+    ordered.map(point => tested(point, dispersion, direction, options.decimals)),
     options,
   )
-  const known = sinceLastBreak(series, options.breaks)
-  const [first, latest] = [known[0], known.at(-1)]
-  const baseline = baselineOf(known, options.baselineStart)
-  const isDistance = typeof direction === 'object'
-  const turn = turnedSince && known.find(point => point.start === turnedSince.start)
+  const own = (point: Point | undefined) => point && known.find(({ start, end }) => start === point.start && end === point.end)
+  const [from, to, latest] = [own(seen?.from), own(seen?.to), known.at(-1)]
+  const turn = own(turned?.at)
+  const rank = rankOf(known, point => point.value, options.decimals)
+  const way = found.trend?.way
   return {
     ...found,
-    status: statusOf(verdict, direction),
-    ...(trend && { trend: statusOf(trend, direction) }),
-    ...(turn && { turnedSince: turn }),
-    ...(first && { first }),
-    ...(baseline && { baseline }),
+    verdict: seen ? verdictOf(seen.way, direction) : latest ? 'oneValue' : 'noValues',
+    isFromBaseline: seen?.isFromBaseline ?? false,
+    ...(from && to && { from, to, change: to.value - from.value }),
     ...(latest && { latest }),
-    ...(change && { change: isDistance && baseline && latest ? { value: latest.value - baseline.value } : change }),
+    ...(way && way !== 'none' && { trendVerdict: verdictOf(way, direction) }),
+    ...(turned && turn && { turned: { at: turn, now: turned.now, verdict: verdictOf(turned.now, direction) } }),
+    ...(rank && { rank }),
+    ...redefined(ordered, known, options),
   }
 }
 
-/** Marks values equal to the one before: they repeat the last measurement and count once in a trend. */
-function markCarriedOver(ordered: readonly Point[]): SeriesPoint[] {
-  return ordered.map((point, i) => ({ ...point, carriedOver: point.value === ordered[i - 1]?.value }))
+function redefined(ordered: readonly Point[], known: readonly Point[], { breaks = [] }: AssessmentOptions) {
+  const first = known[0]?.start ?? ''
+  const on = breaks.filter(day => day <= first).reduce((a, b) => (a > b ? a : b), '')
+  return on && ordered.some(({ start }) => start < on) ? { redefinedOn: on } : {}
 }
 
-function tested(point: SeriesPoint, direction: Direction): SeriesPoint {
-  if (typeof direction !== 'object') return point
-  const from = (value: number) => Math.abs(value - direction.towards)
-  const { lower, upper, value } = point
-  if (lower === undefined || upper === undefined) return { ...point, value: from(value) }
-  const around = lower <= direction.towards && direction.towards <= upper
+const verdictOf = (way: 'up' | 'down' | 'equal', direction: Direction): LevelVerdict => {
+  if (way === 'equal' || direction === 'neither') return way
+  return (way === 'up') === (direction === 'higher') ? 'better' : 'worse'
+}
+
+function tested(point: Point, dispersion: number, direction: Direction, decimals: number | undefined): TestedPoint {
+  const aim = typeof direction === 'object' ? direction.towards : undefined
+  const [measured, counted] = [measurementOf(point, dispersion), measurementAtLeast(point, decimals)]
+  const value = aim === undefined ? point.value : Math.abs(point.value - aim)
+  const from = (one: Measurement) => (aim === undefined ? one : both(one, one, estimate => distance(estimate, aim)))
+  return { ...point, value, ...(measured && { measured: from(measured) }), ...(counted && { counted: from(counted) }) }
+}
+
+/** The distance from an estimate to a value aimed at, which may lie inside its limits. */
+function distance({ value, lower, upper }: Estimate, aim: number): Estimate {
+  const from = (limit: number) => Math.abs(limit - aim)
+  const around = lower <= aim && aim <= upper
   return {
-    ...point,
     value: from(value),
     lower: around ? 0 : Math.min(from(lower), from(upper)),
     upper: Math.max(from(lower), from(upper)),
   }
-}
-
-function statusOf(verdict: Verdict, direction: Direction): LevelStatus {
-  const statuses: Record<Verdict, LevelStatus> = {
-    up: direction === 'neither' ? 'increasing' : direction === 'higher' ? 'improving' : 'worsening',
-    down: direction === 'neither' ? 'decreasing' : direction === 'higher' ? 'worsening' : 'improving',
-    none: 'noCertainChange',
-    turned: 'turned',
-    shown: 'shownWithoutUncertainty',
-    cannotTell: 'cannotTell',
-  }
-  return statuses[verdict]
 }

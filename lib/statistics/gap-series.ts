@@ -1,39 +1,74 @@
-import type { Gap } from './gap'
-import type { SeriesPoint } from './trend'
+import type { TestedPoint } from './assess-change'
+import { dispersionOf } from './dispersion'
+import type { Gap, GapMeaning } from './gap'
+import { type Estimate, logOf } from './intervals'
+import { type Measurement, apart, measurementAtLeast, measurementOf } from './measurement'
+import { withoutBinaryDust } from './printed'
+import type { Point } from './series'
 
-type Limits = { lower: number; upper: number }
+/** The gap over time, signed so that positive is the way `sign` points; and the logarithm of its ratio, where there is one. */
+export type GapSeries = { differences: TestedPoint[]; logRatios: TestedPoint[] }
 
-/** The gap's size over time: positive when it is oriented as `sign`. A pair of values that repeats counts once. */
-export function sizes(gaps: readonly Gap[], sign: number, measuredEachPeriod = false): SeriesPoint[] {
-  return gaps.map((gap, i) =>
-    seriesPoint(gap, gap.difference, gap.differenceLimits, sign, !measuredEachPeriod && repeats(gap, gaps[i - 1])),
-  )
-}
+type Options = GapMeaning & { decimals?: number | undefined }
+type Pair<T> = { focus: T; reference: T }
 
-/** The same of the ratio, on its logarithm, for the periods where there is one. */
-export function logRatios(gaps: readonly Gap[], sign: number, measuredEachPeriod = false): SeriesPoint[] {
-  return gaps.flatMap((gap, i) => {
-    if (gap.ratio === undefined) return []
-    const limits = gap.ratioLimits && { lower: Math.log(gap.ratioLimits.lower), upper: Math.log(gap.ratioLimits.upper) }
-    const carriedOver = !measuredEachPeriod && repeats(gap, gaps[i - 1])
-    return [seriesPoint(gap, Math.log(gap.ratio), limits, sign, carriedOver)]
-  })
-}
-
-function seriesPoint(
-  { start, end, label }: Gap,
-  value: number,
-  limits: Limits | undefined,
+/** The gap's series with what is known of its limits, from both groups' counts or limits. */
+export function gapSeries(
+  focus: readonly Point[],
+  reference: readonly Point[],
+  gaps: readonly Gap[],
   sign: number,
-  carriedOver: boolean,
-): SeriesPoint {
-  const point = { start, end, label, value: withoutBinaryDust(sign * value), carriedOver }
-  if (!limits) return point
-  const [lower, upper] = sign > 0 ? [limits.lower, limits.upper] : [-limits.upper, -limits.lower]
-  return { ...point, lower, upper }
+  { direction, isShare, decimals }: Options,
+): GapSeries {
+  const dispersion = { focus: spreadOf(focus), reference: spreadOf(reference) }
+  const measure = (rule: (point: Point, dispersion: number) => Measurement | undefined) => (gap: Gap) => {
+    const pair = { focus: same(focus, gap), reference: same(reference, gap) }
+    if (!pair.focus || !pair.reference) return undefined
+    const found = { focus: rule(pair.focus, dispersion.focus), reference: rule(pair.reference, dispersion.reference) }
+    return found.focus && found.reference ? { focus: found.focus, reference: found.reference } : undefined
+  }
+  const measured = measure(measurementOf)
+  const counted = measure(point => measurementAtLeast(point, decimals))
+  // As the gap itself is oriented: positive where the focus group is worse off.
+  const way = direction === 'lower' ? 1 : -1
+  const signed = (pair: Pair<Measurement> | undefined) =>
+    pair && (way * sign > 0 ? apart(pair.focus, pair.reference) : apart(pair.reference, pair.focus))
+  const logged = (pair: Pair<Measurement> | undefined) => pair && logRatio(pair, sign, direction, isShare)
+  const tested = (gap: Gap, value: number, put: typeof signed): TestedPoint => {
+    const [known, least] = [put(measured(gap)), put(counted(gap))]
+    const { start, end, label } = gap
+    const point = { start, end, label, value: withoutBinaryDust(value) }
+    return { ...point, ...(known && { measured: known }), ...(least && { counted: least }) }
+  }
+  return {
+    differences: gaps.map(gap => tested(gap, sign * gap.difference, signed)),
+    logRatios: gaps.flatMap(gap => (gap.ratio === undefined ? [] : [tested(gap, sign * Math.log(gap.ratio), logged)])),
+  }
 }
 
-/** 85.1 − 83.1 and 75.1 − 73.1 are a tie. */
-const withoutBinaryDust = (value: number) => Math.round(value * 1e9) / 1e9
+const spreadOf = (points: readonly Point[]) => (points.some(point => point.counts) ? dispersionOf(points) : 1)
 
-const repeats = (gap: Gap, before: Gap | undefined) => gap.focus === before?.focus && gap.reference === before.reference
+const same = (points: readonly Point[], { start, end }: Gap) =>
+  points.find(point => point.start === start && point.end === end)
+
+function logRatio(pair: Pair<Measurement>, sign: number, direction: GapMeaning['direction'], isShare: boolean) {
+  const mirrors = direction === 'higher' && isShare
+  const side = (one: Measurement) => (mirrors ? mapped(one, mirrored) : one)
+  const [a, b] = direction === 'lower' || mirrors ? [pair.focus, pair.reference] : [pair.reference, pair.focus]
+  const [over, under] = [mapped(side(a), logOf), mapped(side(b), logOf)]
+  if (!over || !under) return undefined
+  return sign > 0 ? apart(over, under) : apart(under, over)
+}
+
+const mirrored = ({ value, lower, upper }: Estimate): Estimate => ({
+  value: 100 - value,
+  lower: 100 - upper,
+  upper: 100 - lower,
+})
+
+function mapped(one: Measurement, rule: (estimate: Estimate) => Estimate): Measurement
+function mapped(one: Measurement, rule: (estimate: Estimate) => Estimate | undefined): Measurement | undefined
+function mapped({ at95, at99 }: Measurement, rule: (estimate: Estimate) => Estimate | undefined) {
+  const [narrow, wide] = [rule(at95), rule(at99)]
+  return narrow && wide && { at95: narrow, at99: wide }
+}

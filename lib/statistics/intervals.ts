@@ -1,19 +1,22 @@
 /** The 97.5th percentile of the normal distribution: 95 % two-sided. */
 export const Z95 = 1.959963984540054
+/** The 99.5th percentile: 99 % two-sided. */
+export const Z99 = 2.5758293035489004
 
 /** A value with its 95 % limits, all in one unit. */
 export type Estimate = { value: number; lower: number; upper: number }
 
 /**
- * Wilson's score interval of a share, in per cent (0–100). E. B. Wilson, JASA 22 (1927) 209–212.
+ * Wilson's score interval of a share, in per cent (0–100); 95 % unless another `z` is given. E. B. Wilson, JASA 22 (1927)
+ * 209–212.
  * @throws RangeError unless 0 ≤ numerator ≤ denominator and denominator > 0
  */
-export function wilson(numerator: number, denominator: number): Estimate {
+export function wilson(numerator: number, denominator: number, z = Z95): Estimate {
   if (!(denominator > 0) || !(numerator >= 0) || numerator > denominator)
     throw new RangeError(`No share of ${numerator} in ${denominator}`)
   const p = numerator / denominator
-  const z2n = Z95 ** 2 / denominator
-  const half = Z95 * Math.sqrt((p * (1 - p)) / denominator + z2n / (4 * denominator))
+  const z2n = z ** 2 / denominator
+  const half = z * Math.sqrt((p * (1 - p)) / denominator + z2n / (4 * denominator))
   const limit = (side: number) => (100 * (p + z2n / 2 + side * half)) / (1 + z2n)
   return {
     value: 100 * p,
@@ -27,9 +30,9 @@ export function wilson(numerator: number, denominator: number): Estimate {
  * Breslow and Day, Statistical Methods in Cancer Research II (1987) 69.
  * @throws RangeError unless count ≥ 0 and denominator > 0
  */
-export function byar(count: number, denominator: number, per: number): Estimate {
+export function byar(count: number, denominator: number, per: number, z = Z95): Estimate {
   if (!(denominator > 0) || !(count >= 0)) throw new RangeError(`No rate of ${count} in ${denominator}`)
-  const limit = (o: number, side: number) => o * (1 - 1 / (9 * o) + (side * Z95) / (3 * Math.sqrt(o))) ** 3
+  const limit = (o: number, side: number) => o * (1 - 1 / (9 * o) + (side * z) / (3 * Math.sqrt(o))) ** 3
   const scale = per / denominator
   return {
     value: count * scale,

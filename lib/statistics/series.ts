@@ -1,8 +1,15 @@
 /** A period as ISO dates, both ends included, with the label it is printed with ("2024", "2023/24", "2019–2021"). */
 export type Period = { start: string; end: string; label: string }
 
-/** One value of a series. `lower` and `upper` are 95 % limits in the value's own unit; both are there or neither. */
-export type Point = Period & { value: number; lower?: number; upper?: number }
+/** `count` of `of`, expressed per so many: 100 for a share in percent, 100 000 for a rate. */
+export type Counts = { count: number; of: number; per: number }
+
+/**
+ * One value of a series. `lower` and `upper` are 95 % limits in the value's own unit; both are there or neither.
+ * `counts` stand behind the value where they are known and the limits are not the source's own. `atLeast` is the
+ * smallest number of people that a complete count can stand on, known from a register.
+ */
+export type Point = Period & { value: number; lower?: number; upper?: number; counts?: Counts; atLeast?: number }
 
 /** Which way is better. Towards a value: nearer is better. Neither: nothing is called better or worse. */
 export type Direction = 'higher' | 'lower' | 'neither' | { towards: number }
@@ -33,9 +40,15 @@ export function sinceLastBreak<P extends Period>(series: readonly P[], breaks: r
   return ordered.filter(point => point.start >= last)
 }
 
-/** The baseline: the latest period that has ended by the end of the year of `baselineStart`. */
+/**
+ * The baseline: the latest period that has ended by the end of the year of `baselineStart`; of pooled means the latest
+ * that shares no year with the newest, so that there are two things to compare.
+ */
 export function baselineOf<P extends Period>(series: readonly P[], baselineStart: string): P | undefined {
-  return inOrder(series).findLast(point => yearOf(point.end) <= yearOf(baselineStart))
+  const ordered = inOrder(series)
+  const newest = ordered.at(-1)
+  const early = ordered.filter(point => yearOf(point.end) <= yearOf(baselineStart))
+  return early.findLast(point => newest && !overlap(point, newest)) ?? early.at(-1)
 }
 
 /**

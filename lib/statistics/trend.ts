@@ -1,73 +1,81 @@
+import { type Chance, chanceOfP, isMoreThanChance, weaker } from './chance'
 import { mannKendall } from './mann-kendall'
-import { type Point, inOrder, midYear, withoutOverlap, yearOf } from './series'
+import { type Period, type Point, inOrder, midYear, withoutOverlap, yearOf } from './series'
 import { type Slope, theilSen } from './theil-sen'
 
 /** Five is the least that can reach p < 0.05: n = 5 strictly monotone has p = 2/120, n = 4 has 0.083. */
 const FEWEST_FOR_TREND = 5
-const CERTAIN = 0.05
+/** With fewer than eight years the word is at most *sannolikt mer än slump*. */
+const FEWEST_FOR_STRONGEST = 8
+const WINDOW_YEARS = 15
+/** Yearly: at most one year in four is missing. */
+const MOST_MISSING = 1 / 4
 
-/** A point whose value may have been carried over from the measurement before it (turnout between elections). */
-export type SeriesPoint = Point & { carriedOver?: boolean }
-
-/** The test of a trend. `sign` is 0 unless it is certain; `used` are the points it stands on, in order. */
-export type Trend = { sign: -1 | 0 | 1; p: number; slope: Slope; used: SeriesPoint[] }
+/** A tested trend: which way S points, how far that can be chance, and the points it stands on, in order. */
+export type Trend = {
+  way: 'up' | 'down' | 'none'
+  chance: Chance
+  /** At least eight values: the first evidence there is for a change; fewer come after two measurements. */
+  isLong: boolean
+  p: number
+  slope: Slope
+  window: { from: string; to: string }
+  used: Point[]
+}
 
 /** Why no trend can be tested. */
-export type NoTrend = 'tooFewYears' | 'overlappingMeans'
+export type NoTrend = 'tooFewYears' | 'overlappingMeans' | 'notYearly'
 
 /**
- * The trend of the last `windowYears` years, counted from the latest value: exact Mann–Kendall and Theil–Sen on values
- * that do not repeat and periods that do not overlap.
+ * The trend of the last fifteen years, counted from the latest value: exact Mann–Kendall and Theil–Sen on yearly values
+ * of one definition, or on means over several years that do not overlap.
  */
-export function trendOf(series: readonly SeriesPoint[], windowYears: number): Trend | NoTrend {
-  const window = recent(
-    inOrder(series).filter(point => !point.carriedOver),
-    windowYears,
-  )
-  const used = withoutOverlap(window)
-  if (used.length < FEWEST_FOR_TREND) return window.length < FEWEST_FOR_TREND ? 'tooFewYears' : 'overlappingMeans'
+export function trendOf(series: readonly Point[]): Trend | NoTrend {
+  const window = recent(inOrder(series))
+  const apart = withoutOverlap(window)
+  if (apart.length < FEWEST_FOR_TREND) return window.length < FEWEST_FOR_TREND ? 'tooFewYears' : 'overlappingMeans'
+  const used = yearlyEnd(apart)
+  if (used.length < FEWEST_FOR_TREND || repeats(used)) return 'notYearly'
   const values = used.map(point => point.value)
   const { s, p } = mannKendall(values)
-  const slope = theilSen(used.map(midYear), values) ?? { perYear: 0 }
-  return { sign: p < CERTAIN ? (Math.sign(s) as -1 | 0 | 1) : 0, p, slope, used }
+  const isLong = used.length >= FEWEST_FOR_STRONGEST
+  return {
+    way: s > 0 ? 'up' : s < 0 ? 'down' : 'none',
+    chance: weaker(chanceOfP(p), isLong ? 'veryLikely' : 'likely'),
+    isLong,
+    p,
+    slope: theilSen(used.map(midYear), values) ?? { perYear: 0 },
+    window: { from: used[0]?.label ?? '', to: used.at(-1)?.label ?? '' },
+    used,
+  }
 }
 
-function recent(series: readonly SeriesPoint[], windowYears: number): SeriesPoint[] {
-  const latest = series.at(-1)
-  return latest ? series.filter(point => yearOf(point.end) > yearOf(latest.end) - windowYears) : []
+/** A trend that is more than chance, one way or the other. */
+export const goesSomewhere = ({ way, chance }: Trend): boolean => way !== 'none' && isMoreThanChance(chance)
+
+function recent(ordered: readonly Point[]): Point[] {
+  const latest = ordered.at(-1)
+  return latest ? ordered.filter(point => yearOf(point.end) > yearOf(latest.end) - WINDOW_YEARS) : []
 }
 
-/**
- * Where a certain trend has turned: its last two steps go against it, or the change since the baseline does. The point
- * it turned at, else undefined. The baseline counts only when it lies inside the window of the trend, and a move that
- * the values' decimals do not show is none.
- */
-export function turnedAt({ sign, used }: Trend, baseline: Point | undefined, decimals?: number): Point | undefined {
-  if (sign === 0) return undefined
-  const latest = used.at(-1)
-  return [lastTwoSteps(sign, used), sinceBaseline(sign, used, baseline)].find(
-    turn => turn && latest && isShown(turn.value, latest.value, decimals),
-  )
+/** The longest run up to the latest value in which at most one period in four is missing. */
+function yearlyEnd(ordered: readonly Point[]): Point[] {
+  const latest = ordered.at(-1)
+  if (!latest) return []
+  const start = ordered.findIndex((first, i) => {
+    const expected = (yearOf(latest.end) - yearOf(first.end)) / yearsIn(latest) + 1
+    return expected - (ordered.length - i) <= expected * MOST_MISSING
+  })
+  return ordered.slice(start)
 }
 
-const isAgainst = (sign: number, from: Point | undefined, to: Point | undefined) =>
-  from !== undefined && to !== undefined && Math.sign(to.value - from.value) === -sign
+/** A calendar or school year is one, a mean over 2019–2022 four. */
+const yearsIn = ({ start, end }: Period): number =>
+  Math.max(1, Math.round((Date.parse(end) - Date.parse(start)) / (365.25 * 24 * 3_600_000)))
 
-function lastTwoSteps(sign: number, used: readonly Point[]): Point | undefined {
-  const last = used.length - 1
-  let turn = last
-  while (turn > 0 && isAgainst(sign, used[turn - 1], used[turn])) turn -= 1
-  return last - turn >= 2 ? used[turn] : undefined
-}
-
-function sinceBaseline(sign: number, used: readonly Point[], baseline: Point | undefined): Point | undefined {
-  const first = used[0]
-  const isInside = baseline && first && baseline.start >= first.start
-  return isInside && isAgainst(sign, baseline, used.at(-1)) ? baseline : undefined
-}
-
-/** Whether two values differ once they are rounded. */
-function isShown(from: number, to: number, decimals: number | undefined): boolean {
-  const rounded = (value: number) => Math.round(Number((value * 10 ** (decimals ?? 0)).toPrecision(12)))
-  return decimals === undefined || rounded(from) !== rounded(to)
+/** Half of the steps are nothing: the value of one measurement stands until the next. Whole numbers may well repeat. */
+function repeats(used: readonly Point[]): boolean {
+  if (used.every(({ value }) => Number.isInteger(value))) return false
+  const still = used.filter((point, i) => point.value === used[i - 1]?.value).length
+  return still >= (used.length - 1) / 2
 }
