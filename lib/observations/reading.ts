@@ -119,7 +119,9 @@ function breaksOf(observations: readonly Shown[]): string[] {
 }
 
 const groupsOf = ({ dimensions }: Indicator): string[] =>
-  dimensions.flatMap(({ key, focus, reference }) => [focus, reference].flatMap(group => (group ? [`${key}=${group}`] : [])))
+  dimensions.flatMap(({ key, focus, reference }) =>
+    [focus, reference].flatMap(group => (group ? [`${key}=${group}`] : [])),
+  )
 
 function exactPoint(observation: Shown, indicator: Indicator): Point[] {
   const figures = exact(observation)

@@ -62,7 +62,11 @@ export function gapsTogether(marks: readonly GapMark[]): RegionalTrend {
 
 /** Measures of one thing for several ages are one family: what the title says before its first comma or bracket. */
 export const familyOf = (title: string): string =>
-  title.replace(/\s*\d+[-–]\d+ år/g, '').split(/[,(]/)[0]!.trim().toLowerCase()
+  title
+    .replace(/\s*\d+[-–]\d+ år/g, '')
+    .split(/[,(]/)[0]!
+    .trim()
+    .toLowerCase()
 
 /** In which years the indicators' latest values end: most often, earliest and latest. Null without values. */
 export function latestYears(readings: readonly Reading[]): { most: number; from: number; to: number } | null {

@@ -11,14 +11,7 @@ export type Evidence = 'trend' | 'measurements' | 'shortTrend' | 'smallestCount'
 
 /** What is missing when a change cannot be seen, or how far it can be chance cannot be told. */
 export type Reason =
-  | 'noValues'
-  | 'hidden'
-  | 'oneValue'
-  | 'noLaterValue'
-  | 'brokenSeries'
-  | 'possibleBreak'
-  | 'trendOtherWay'
-  | NoTrend
+  'noValues' | 'hidden' | 'oneValue' | 'noLaterValue' | 'brokenSeries' | 'possibleBreak' | 'trendOtherWay' | NoTrend
 
 export type AssessmentOptions = {
   /** First day of the framework, or of the baseline chosen for the indicator (ISO). */
@@ -129,4 +122,3 @@ function missing(series: readonly Period[], known: readonly Period[], options: A
 }
 
 const isUnexplained = ({ start }: Period, { possibleBreaks = [] }: AssessmentOptions) => possibleBreaks.includes(start)
-

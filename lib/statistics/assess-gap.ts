@@ -37,6 +37,7 @@ export type GapAssessment = Omit<ChangeAssessment, 'seen' | 'turned'> & {
   relative: Pick<ChangeAssessment, 'chance' | 'evidence' | 'p'> & {
     verdict: GapVerdict
     reason?: RatioReason
+    /** Ratios of the group that was worse off at the baseline to the other, so the first is at least 1. */
     from?: number
     to?: number
   }
@@ -63,7 +64,8 @@ export function assessGap(focus: readonly Point[], reference: readonly Point[], 
   const verdict = from && to ? verdictOf(from, to, decimals) : latest ? 'oneValue' : 'noValues'
   const isCrossed = opposite(from, to)
   const rank = rankOf(known, gap => Math.abs(gap.difference), decimals)
-  const levellingDown = verdict === 'smaller' && !isCrossed ? worsened(focus, reference, gaps, sign, options) : undefined
+  const levellingDown =
+    verdict === 'smaller' && !isCrossed ? worsened(focus, reference, gaps, sign, options) : undefined
   return {
     ...found,
     verdict,
@@ -76,7 +78,7 @@ export function assessGap(focus: readonly Point[], reference: readonly Point[], 
     isCrossed,
     changedPlaces: isCrossed && (bothExclude(from, to) || trendCrosses(found.trend)),
     ...(levellingDown && { levellingDown: weaker(levellingDown, found.chance) }),
-    relative: relativeOf(gaps, series, options),
+    relative: relativeOf(gaps, sign, series, options),
     absoluteAndRelativeDisagree: !isCrossed && disagree(from, to, decimals),
   }
 }
@@ -123,20 +125,29 @@ function worsened(
 
 const RATIO_DECIMALS = 2
 
-function relativeOf(gaps: readonly Gap[], { logRatios }: GapSeries, options: Options): GapAssessment['relative'] {
+function relativeOf(gaps: readonly Gap[], sign: number, { logRatios }: GapSeries, options: Options) {
   const { seen, chance, evidence, reason, p } = assessChange(logRatios, { ...options, decimals: undefined })
   const ratioIsMissing = logRatios.length < gaps.length
-  const size = (log: number) => printed(Math.exp(Math.abs(log)), RATIO_DECIMALS)
-  const [from, to] = seen ? [Math.exp(seen.from.value), Math.exp(seen.to.value)] : []
-  const way = seen && wayOf(size(seen.from.value), size(seen.to.value), RATIO_DECIMALS)
+  const ratioIn = (point: Point | undefined) => {
+    const ratio = gapIn(gaps)(point)?.ratio
+    return ratio !== undefined && sign < 0 ? 1 / ratio : ratio
+  }
+  const [from, to] = [ratioIn(seen?.from), ratioIn(seen?.to)]
   return {
-    verdict: way ? (way === 'equal' ? 'equal' : SIGNED[way]) : logRatios.length > 0 ? 'oneValue' : 'noValues',
+    verdict: from && to ? ratioVerdict(from, to) : logRatios.length > 0 ? 'oneValue' : 'noValues',
     chance,
     ...(evidence && { evidence }),
     ...(p !== undefined && { p }),
     ...(reason && { reason: ratioIsMissing ? 'ratioUndefined' : reason }),
     ...(from !== undefined && to !== undefined && { from, to }),
-  }
+  } satisfies GapAssessment['relative']
+}
+
+/** How far a ratio is from 1, whichever group it is held against. */
+function ratioVerdict(from: number, to: number): GapVerdict {
+  const size = (ratio: number) => printed(Math.max(ratio, 1 / ratio), RATIO_DECIMALS)
+  const way = wayOf(size(from), size(to), RATIO_DECIMALS)
+  return way === 'equal' ? 'equal' : SIGNED[way]
 }
 
 function disagree(from: Gap | undefined, to: Gap | undefined, decimals: number | undefined): boolean {
@@ -156,4 +167,3 @@ function roomOf({ difference, ratio = 1 }: Gap, decimals: number): number {
   const half = 0.5 * 10 ** -decimals
   return half / under + half / (under * ratio)
 }
-

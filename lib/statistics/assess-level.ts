@@ -44,7 +44,8 @@ export function assessLevel(
     ordered.map(point => tested(point, dispersion, direction, options.decimals)),
     options,
   )
-  const own = (point: Point | undefined) => point && known.find(({ start, end }) => start === point.start && end === point.end)
+  const own = (point: Point | undefined) =>
+    point && known.find(({ start, end }) => start === point.start && end === point.end)
   const [from, to, latest] = [own(seen?.from), own(seen?.to), known.at(-1)]
   const turn = own(turned?.at)
   const rank = rankOf(known, point => point.value, options.decimals)

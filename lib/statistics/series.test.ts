@@ -19,7 +19,13 @@ describe('the baseline', () => {
   })
   it('is missing when the series begins later', () => expect(baselineOf(series, '2017-01-01')).toBeUndefined())
   it('is a multi-year mean only when its last year has passed', () => {
-    expect(baselineOf([meanOf(2018, 2021, 1), meanOf(2019, 2022, 2)], '2021-01-01')?.label).toBe('2018–2021')
+    expect(baselineOf([meanOf(2016, 2019, 1), meanOf(2019, 2022, 2), meanOf(2020, 2023, 3)], '2021-01-01')?.label).toBe(
+      '2016–2019',
+    )
+  })
+  it('of means is the latest that shares no year with the newest', () => {
+    const means = [2014, 2015, 2016, 2017, 2018, 2019].map(from => meanOf(from, from + 3, from))
+    expect(baselineOf(means, '2021-01-01')?.label).toBe('2015–2018')
   })
 })
 

@@ -48,7 +48,9 @@ export function baselineOf<P extends Period>(series: readonly P[], baselineStart
   const ordered = inOrder(series)
   const newest = ordered.at(-1)
   const early = ordered.filter(point => yearOf(point.end) <= yearOf(baselineStart))
-  return early.findLast(point => newest && !overlap(point, newest)) ?? early.at(-1)
+  const latest = early.at(-1)
+  if (!newest || latest === newest) return latest
+  return early.findLast(point => !overlap(point, newest)) ?? latest
 }
 
 /**

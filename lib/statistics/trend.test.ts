@@ -1,66 +1,62 @@
 import { describe, expect, it } from 'vitest'
-import { meanOf, years } from './series-fixtures'
-import { type Trend, trendOf, turnedAt } from './trend'
+import { meanOf, year, years } from './series-fixtures'
+import { type Trend, trendOf } from './trend'
+import { turnOf } from './turn'
 
 const trend = (values: number[], first = 2015): Trend => {
-  const found = trendOf(years(first, values), 10)
+  const found = trendOf(years(first, values))
   if (typeof found === 'string') throw new Error(found)
   return found
 }
 
 describe('a trend in yearly values', () => {
-  it('is certain for five years in a row, and its slope is the change per year', () => {
-    expect(trend([1, 2, 3, 4, 5])).toMatchObject({ sign: 1, slope: { perYear: expect.closeTo(1, 9) } })
+  it('of five years in a row has p 2/120, and its slope is the change per year', () => {
+    expect(trend([1, 2, 3, 4, 5])).toMatchObject({
+      way: 'up',
+      chance: 'likely',
+      slope: { perYear: expect.closeTo(1, 9) },
+    })
+    expect(trend([1, 2, 3, 4, 5]).p).toBeCloseTo(0.016667, 6)
   })
-  it('is not certain when one pair is out of order', () => expect(trend([1, 3, 2, 4, 5]).sign).toBe(0))
-  it('stands on the last ten years only', () => {
-    expect(trend([9, 9.5, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 2013).used.map(p => p.label)).toEqual(
-      '2015 2016 2017 2018 2019 2020 2021 2022 2023 2024'.split(' '),
-    )
+  it('may be chance when one pair of five is out of order', () => {
+    expect(trend([1, 3, 2, 4, 5])).toMatchObject({ way: 'up', chance: 'mayBeChance', p: expect.closeTo(0.083333, 6) })
   })
-  it('cannot be tested with four years', () => expect(trendOf(years(2020, [1, 2, 3, 4]), 10)).toBe('tooFewYears'))
-  it('counts a value carried over between elections once', () => {
-    const turnout = years(2014, [80, 80, 80, 80, 82, 82, 82, 82, 78]).map((point, i, all) => ({
-      ...point,
-      carriedOver: point.value === all[i - 1]?.value,
-    }))
-    expect(trendOf(turnout, 10)).toBe('tooFewYears')
+  it('has the strongest word only with eight years', () => {
+    expect(trend([1, 2, 3, 4, 5, 6, 7]).chance).toBe('likely')
+    expect(trend([1, 2, 3, 4, 5, 6, 7, 8])).toMatchObject({ chance: 'veryLikely', isLong: true })
   })
-  it('is thinned to means that do not overlap', () => {
-    const means = Array.from({ length: 10 }, (_, i) => meanOf(2012 + i, 2015 + i, i))
-    expect(trendOf(means, 10)).toBe('overlappingMeans')
-    expect(trendOf(means, 40)).toBe('overlappingMeans')
-    const long = Array.from({ length: 10 }, (_, i) => meanOf(2000 + 2 * i, 2001 + 2 * i, i))
-    expect(trendOf(long, 20)).toMatchObject({ sign: 1 })
+  it('stands on the last fifteen years only', () => {
+    const { used } = trend([9, 9, 9, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15], 2007)
+    expect([used.length, used[0]?.label]).toEqual([15, '2010'])
+  })
+  it('cannot be tested with four years', () => expect(trendOf(years(2020, [1, 2, 3, 4]))).toBe('tooFewYears'))
+  it('is yearly with one year in four missing, and begins later when more are', () => {
+    const some = [2013, 2014, 2016, 2017, 2019, 2020].map((y, i) => year(y, i))
+    expect(trendOf(some)).toMatchObject({ window: { from: '2013', to: '2020' } })
+    const sparse = [2008, 2013, 2014, 2015, 2016, 2017].map((y, i) => year(y, i))
+    expect(trendOf(sparse)).toMatchObject({ window: { from: '2013', to: '2017' } })
+  })
+  it('is none in values of every second year', () => {
+    expect(trendOf([2010, 2012, 2014, 2016, 2018, 2020].map((y, i) => year(y, i)))).toBe('notYearly')
+  })
+  it('is none where one measurement stands until the next', () => {
+    expect(trendOf(years(2011, [80.1, 80.1, 80.1, 80.1, 82.4, 82.4, 82.4, 82.4, 78.3]))).toBe('notYearly')
+  })
+  it('is thinned to means that do not overlap: three-year means that end in 2010–2022 are five', () => {
+    const means = Array.from({ length: 13 }, (_, i) => meanOf(2008 + i, 2010 + i, -i))
+    expect(trendOf(means)).toMatchObject({ way: 'down', chance: 'likely', p: expect.closeTo(0.0167, 4) })
+    expect(trendOf(means.slice(1))).toBe('overlappingMeans')
   })
 })
 
 describe('a trend that has turned', () => {
-  const falling = [18, 17, 16, 15, 14, 13, 12, 9]
-  it('has its last two steps against it: “har vänt sedan” the lowest point', () => {
-    expect(turnedAt(trend([...falling, 10, 11]), undefined)?.label).toBe('2022')
+  const turn = (values: number[]) => turnOf(trend(values, 2011).used)
+  it('has five values up to its highest and five from it, both ways more than chance', () => {
+    expect(turn([1, 2, 3, 4, 5, 4.5, 3, 2, 1])).toMatchObject({ at: { label: '2015' }, now: 'down' })
+    expect(turn([9, 8, 7, 6, 5, 6.5, 7.5, 8, 9])).toMatchObject({ at: { label: '2015' }, now: 'up' })
   })
-  it('has not turned by one step against it', () =>
-    expect(turnedAt(trend([...falling, 10]), undefined)).toBeUndefined())
-  it('has turned when the change since the baseline goes against it', () => {
-    const points = trend([...falling, 11, 10])
-    expect(turnedAt(points, points.used[7])?.label).toBe('2022')
+  it('has not turned by one low year last but one (N5)', () => {
+    expect(turn([95.8, 99.9, 102.4, 89.7, 87.5, 70.7, 82, 60.1, 17.6, 22.1, 48.7, 24.1, 30.3])).toBeUndefined()
   })
-  it('has not turned because a baseline before the window lay lower', () => {
-    expect(turnedAt(trend(falling), years(1999, [5])[0])).toBeUndefined()
-  })
-  it('has not turned by a move too small to be shown: 0.016 and 0.024 are both 0.02', () => {
-    const points = trend([0.19, 0.21, 0.16, 0.06, 0.04, 0.03, 0.016, 0.024])
-    expect(turnedAt(points, points.used[6])?.label).toBe('2021')
-    expect(turnedAt(points, points.used[6], 3)?.label).toBe('2021')
-    expect(turnedAt(points, points.used[6], 2)).toBeUndefined()
-  })
-  it('has turned since the baseline when the last two steps do not show but the time since the baseline does', () => {
-    // 0.016, 0.018 and 0.021 are all 0.02, but 0.01 in the baseline is not.
-    const points = trend([0.19, 0.21, 0.16, 0.06, 0.04, 0.01, 0.03, 0.016, 0.018, 0.021])
-    expect(turnedAt(points, points.used[5], 3)?.label).toBe('2022')
-    expect(turnedAt(points, points.used[5], 2)?.label).toBe('2020')
-    expect(turnedAt(points, undefined, 2)).toBeUndefined()
-  })
-  it('needs a certain trend', () => expect(turnedAt(trend([5, 1, 5, 1, 2, 3]), undefined)).toBeUndefined())
+  it('has not turned where one side may be chance', () => expect(turn([1, 3, 2, 4, 5, 4, 3, 2, 1])).toBeUndefined())
 })

@@ -14,7 +14,9 @@ export type Turn = { at: Point; now: 'up' | 'down' }
  */
 export function turnOf(used: readonly Point[]): Turn | undefined {
   const values = used.map(point => point.value)
-  return turnAt(used, values.indexOf(Math.max(...values)), 'down') ?? turnAt(used, values.indexOf(Math.min(...values)), 'up')
+  return (
+    turnAt(used, values.indexOf(Math.max(...values)), 'down') ?? turnAt(used, values.indexOf(Math.min(...values)), 'up')
+  )
 }
 
 function turnAt(used: readonly Point[], i: number, now: Turn['now']): Turn | undefined {
