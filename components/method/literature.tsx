@@ -5,6 +5,11 @@ const references: [string, string, string][] = [
     'Statistical Methods in Cancer Research II: The Design and Analysis of Cohort Studies',
     'IARC, Lyon 1987, p. 69',
   ],
+  [
+    'Dietz EJ, Killeen TJ',
+    'A nonparametric multivariate test for monotone trend with pharmaceutical applications',
+    'Journal of the American Statistical Association 76 (1981) 169–174',
+  ],
   ['Erreygers G', 'Correcting the concentration index', 'Journal of Health Economics 28 (2009) 504–515'],
   ['Hundepool A et al.', 'Statistical Disclosure Control', 'Wiley, Chichester 2012'],
   ['Kendall MG', 'Rank Correlation Methods, 4th ed.', 'Griffin, London 1975'],

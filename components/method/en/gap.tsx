@@ -32,14 +32,14 @@ export function Gap() {
       <p>
         Absolute and relative gap can move apart. When 40 and 20 per cent become 24 and 10 per cent, the difference has
         closed from 20 to 14 percentage points while the ratio has grown from 2.0 to 2.4. Both are true. Both are shown,
-        and the page says so when they move apart by more than rounding can do. The answer that is counted on the
-        overview is the absolute one. The ratio is tested on its logarithm, by the same rules, and has an answer of its
-        own, which the figure’s text tells when it is certain and another than the difference’s. Where a value is zero
-        there is no ratio.
+        and the page says so when they move apart by more than rounding can do. What is counted on the overview is the
+        absolute one. The ratio is tested on its logarithm, by the same rules, and has a sentence of its own with its
+        own phrase for chance. Where a value is zero there is no ratio.
       </p>
       <p>
-        Where the groups have <b>changed places</b> since the baseline, or over the window of the trend, the gap is said
-        neither to have closed nor to have widened.
+        The groups are said to have <b>changed places</b> only where both ends exclude zero on opposite sides at 95 per
+        cent, or where a trend of the gap crosses zero at the limit of 1 per cent. Otherwise the page says what is seen:
+        who was worse off then, and who is now.
       </p>
     </>
   )

@@ -1,8 +1,6 @@
-import type { Place } from '@/lib/municipality/paths'
 import { FourFields } from '../four-fields'
-import { Marks } from './marks'
 
-export function InShort({ place }: { place: Place }) {
+export function InShort() {
   return (
     <>
       <p>Every indicator is asked two questions, always side by side:</p>
@@ -36,17 +34,16 @@ export function InShort({ place }: { place: Place }) {
           worseWider: { name: 'The wrong way', meaning: 'Things get worse, most of all for those already worst off.' },
         }}
       />
-      <h3 id="marken">What the marks mean</h3>
+      <h3 id="marken">First what has happened, then whether it can be chance</h3>
       <p>
-        The certain words <i>improving</i>, <i>worsening</i>, <i>closing</i> and <i>widening</i> are only used when the
-        change is larger than chance usually gives. Otherwise it says that no certain change is seen, or that the
-        question cannot be answered. That is not the same as everything being as before.
+        Every answer begins with what is seen: the value then, the value now and what lies between. After it stands one
+        of five phrases for how far it can be chance: <i>very likely more than chance</i>,{' '}
+        <i>likely more than chance</i>, <i>may be chance</i>, <i>counted, not sampled</i> or <i>cannot be told</i>.{' '}
+        <a href="#sakerhet">How it is told</a>.
       </p>
-      <Marks locale={place.locale} />
       <p>
-        That so much cannot be determined is mostly due to the sources: some things have been measured only once or
-        twice, and the health survey’s four-year means share years with one another. Beside every answer stands what is
-        missing.
+        In the lists a ring shows where the gap stood when the framework took effect, and an arrow where it is now. A
+        dashed arrow means that it may be chance. That a change may be chance does not mean that nothing has happened.
       </p>
       <h3 id="punkter">Two dots instead of a value</h3>
       <p>
@@ -55,8 +52,9 @@ export function InShort({ place }: { place: Place }) {
       </p>
       <h3 id="rakna">Many indicators at once</h3>
       <p>
-        For a goal the indicators are counted: “2 of 3 improving, the gap closes for 1 of 3”. They are not weighed into
-        a grade. A goal can have one indicator that does well and one that does badly, and that should be seen.
+        For a goal it is counted what has happened: how many gaps have grown, shrunk or stayed equal, gaps between
+        social groups by themselves and between women and men by themselves. They are not weighed into a grade. A goal
+        can have one indicator that does well and one that does badly, and that should be seen.
       </p>
       <h3 id="procentenheter">Per cent and percentage points</h3>
       <p>

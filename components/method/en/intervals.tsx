@@ -4,7 +4,9 @@ export function Intervals() {
   return (
     <>
       <p>
-        All intervals are two-sided 95% intervals, with z = 1.96 (the 97.5th percentile of the normal distribution).
+        The intervals in figures and tables are two-sided 95% intervals, with z = 1.96. When a change is tested both 95
+        and 99 per cent are used (z = 2.576). Where the source has only 95 per cent, each side is stretched in the same
+        proportion.
       </p>
       <h3 id="wilson">A share</h3>
       <p>
@@ -21,6 +23,13 @@ export function Intervals() {
       </p>
       <Formula name="byarLower" />
       <Formula name="byarUpper" />
+      <h3 id="spridning">When counts vary more than expected</h3>
+      <p>
+        The share of 500 pupils varies more from year to year than a lottery with 500 tickets. So the counts are divided
+        by a number φ before a change is tested. With at least six years of known counts φ is measured from them (χ²
+        divided by its degrees of freedom, around a logistic trend), at least 1. Otherwise φ = 2, the median of our
+        series. The intervals that are drawn are without φ.
+      </p>
       <h3 id="newcombe">A difference, and the change of a difference</h3>
       <p>
         Two independent values <i>a</i> and <i>b</i> have limits of their own, <i>l</i> below and <i>u</i> above, which

@@ -4,8 +4,9 @@ export function Level() {
       <p>
         The level is the indicator’s value for everyone, in the whole municipality. It is compared with the{' '}
         <b>baseline</b>: the latest comparable value that held when the framework began, that is, of a period that had
-        ended by the framework’s first year. If the municipality has chosen another base year for an indicator, that one
-        is used.
+        ended by the framework’s first year. Of multi-year means it is the latest period that shares no year with the
+        newest. Where the series begins later it is compared with its first value, and the year stands beside it. If the
+        municipality has chosen another base year for an indicator, that one is used.
       </p>
       <p>
         Every indicator has a direction: higher is better, lower is better, nearer a certain value is better, or

@@ -6,8 +6,8 @@ export function LevellingDown() {
         second is called levelling down. The goals were written for the first.
       </p>
       <p>
-        The page warns when two things hold at once, both with certainty: the gap is closing, and the group that was
-        better off is worsening. The warning does not change the mark; it stands beside it.
+        The page says so when two things are seen at once: the gap has shrunk, and the group that was better off at the
+        baseline is worse off now. It also says how far that can be chance: the weaker of the two phrases.
       </p>
     </>
   )

@@ -6,12 +6,13 @@ export function Limits() {
         cause, nor that it is not.
       </li>
       <li>
-        <b>Small changes can be missed.</b> With five yearly values a single odd year is enough to keep a real trend
-        from being certain.
+        <b>Small changes can be missed.</b> With five yearly values a single odd year is enough to make a real trend
+        look as if it may be chance.
       </li>
       <li>
-        <b>Certain words may come too easily.</b> The test assumes that years are independent of each other. What is
-        high one year is often high the next, and then p is somewhat too small.
+        <b>Strong words may come too easily.</b> The test assumes that years are independent of each other. What is high
+        one year is often high the next, and then p is somewhat too small. The limit of 1 per cent takes care of most of
+        it, not all.
       </li>
       <li>
         <b>A trend is no forecast</b>, and a straight line is seldom the whole truth.
@@ -29,8 +30,8 @@ export function Limits() {
         show it.
       </li>
       <li>
-        <b>The limit of five per cent is a habit</b>, not a law of nature. The values of p stand beside each answer for
-        those who want to set another.
+        <b>The limits of five and one per cent are habits</b>, not laws of nature. The values of p stand under “How it
+        is counted” for those who want to set others.
       </li>
     </ul>
   )

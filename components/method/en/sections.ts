@@ -1,6 +1,7 @@
 import { Literature } from '../literature'
 import type { MethodSection } from '../section'
 import { Breaks } from './breaks'
+import { Chance } from './chance'
 import { Comparisons } from './comparisons'
 import { Disclosure } from './disclosure'
 import { Districts } from './districts'
@@ -14,7 +15,7 @@ import { Measures } from './measures'
 import { RollUp } from './roll-up'
 import { Rounding } from './rounding'
 import { Sources } from './sources'
-import { Tiers } from './tiers'
+
 import { Trend } from './trend'
 
 /** The method page in English. */
@@ -22,7 +23,7 @@ export const sectionsEn: MethodSection[] = [
   { id: 'kort', title: 'In two minutes', Body: InShort },
   { id: 'niva', title: 'The level: is it getting better?', Body: Level },
   { id: 'skillnad', title: 'The gap: absolute and relative', Body: Gap },
-  { id: 'sakerhet', title: 'How certain is the answer?', Body: Tiers },
+  { id: 'sakerhet', title: 'Can it be chance?', Body: Chance },
   { id: 'intervall', title: 'Intervals', Body: Intervals },
   { id: 'trend', title: 'Trend in yearly values', Body: Trend },
   { id: 'utjamning', title: 'Levelling down', Body: LevellingDown },

@@ -32,13 +32,14 @@ export function Gap() {
       <p>
         Absolut och relativ skillnad kan gå åt olika håll. Går 40 och 20 procent till 24 och 10 procent har skillnaden
         minskat från 20 till 14 procentenheter, medan kvoten har ökat från 2,0 till 2,4. Båda är sanna. Båda visas, och
-        sidan säger till när de går isär mer än avrundningen kan göra. Det omdöme som räknas ihop i översikten är det
-        absoluta. Kvoten prövas på sin logaritm, med samma regler, och har ett eget omdöme, som sägs i figurens text när
-        det är säkert och ett annat än skillnadens. Är ett värde noll finns ingen kvot.
+        sidan säger till när de går isär mer än avrundningen kan göra. Det som räknas i översikten är det absoluta.
+        Kvoten prövas på sin logaritm, med samma regler, och har en egen mening med sitt eget uttryck för slumpen. Är
+        ett värde noll finns ingen kvot.
       </p>
       <p>
-        Har grupperna <b>bytt plats</b> sedan utgångsläget, eller över trendens fönster, sägs inte att skillnaden har
-        minskat eller ökat.
+        Att grupperna har <b>bytt plats</b> sägs bara när båda ändarna utesluter noll på var sin sida vid 95 procent,
+        eller när en trend i skillnaden korsar noll vid gränsen 1 procent. Annars sägs vad som syns: vem som hade det
+        sämre då, och vem nu.
       </p>
     </>
   )

@@ -1,8 +1,6 @@
-import type { Place } from '@/lib/municipality/paths'
 import { FourFields } from '../four-fields'
-import { Marks } from './marks'
 
-export function InShort({ place }: { place: Place }) {
+export function InShort() {
   return (
     <>
       <p>Varje indikator får två frågor, alltid sida vid sida:</p>
@@ -36,16 +34,16 @@ export function InShort({ place }: { place: Place }) {
           worseWider: { name: 'Åt fel håll', meaning: 'Det går sämre, och mest för dem som redan har det sämst.' },
         }}
       />
-      <h3 id="marken">Vad märkena betyder</h3>
+      <h3 id="marken">Först vad som har hänt, sedan om det kan vara slump</h3>
       <p>
-        De säkra orden <i>förbättras</i>, <i>försämras</i>, <i>minskar</i> och <i>ökar</i> används bara när förändringen
-        är större än vad slumpen brukar ge. Annars står det att ingen säker förändring syns, eller att frågan inte kan
-        avgöras. Det är inte samma sak som att allt är som förut.
+        Varje svar börjar med vad som syns: värdet då, värdet nu och vad som skiljer. Därefter står ett av fem uttryck
+        för hur långt det kan vara slump: <i>mycket sannolikt mer än slump</i>, <i>sannolikt mer än slump</i>,{' '}
+        <i>kan bero på slumpen</i>, <i>räknat, inget urval</i> eller <i>går inte att avgöra</i>.{' '}
+        <a href="#sakerhet">Så avgörs det</a>.
       </p>
-      <Marks locale={place.locale} />
       <p>
-        Att så mycket inte kan avgöras beror mest på källorna: en del har mätts bara en eller ett par gånger, och
-        folkhälsoenkätens medelvärden över fyra år delar år med varandra. Vid varje svar står vad som saknas.
+        I listorna visar en ring var skillnaden låg när målbilden började gälla och en pil var den ligger nu. Streckad
+        pil betyder att det kan bero på slumpen. Att förändringen kan bero på slumpen betyder inte att inget har hänt.
       </p>
       <h3 id="punkter">Två punkter i stället för ett värde</h3>
       <p>
@@ -54,8 +52,9 @@ export function InShort({ place }: { place: Place }) {
       </p>
       <h3 id="rakna">Många indikatorer på en gång</h3>
       <p>
-        För ett mål räknas indikatorerna: ”2 av 3 förbättras, skillnaden minskar för 1 av 3”. De vägs inte ihop till ett
-        betyg. Ett mål kan ha en indikator som går bra och en som går dåligt, och det ska synas.
+        För ett mål räknas vad som har hänt: hur många skillnader som har ökat, minskat eller är oförändrade, skillnader
+        mellan sociala grupper för sig och mellan kvinnor och män för sig. De vägs inte ihop till ett betyg. Ett mål kan
+        ha en indikator som går bra och en som går dåligt, och det ska synas.
       </p>
       <h3 id="procentenheter">Procent och procentenheter</h3>
       <p>

@@ -4,7 +4,9 @@ export function Level() {
       <p>
         Nivån är indikatorns värde för alla, i hela kommunen. Den jämförs med <b>utgångsläget</b>: det senaste
         jämförbara värdet som gällde när målbilden började, det vill säga en period som hade tagit slut senast
-        målbildens första år. Har kommunen valt ett annat basår för en indikator gäller det.
+        målbildens första år. Av flerårsmedelvärden är det den senaste perioden som inte delar år med den nyaste. Börjar
+        serien senare jämförs med dess första värde, och året står intill. Har kommunen valt ett annat basår för en
+        indikator gäller det.
       </p>
       <p>
         Varje indikator har en riktning: högre är bättre, lägre är bättre, närmare ett visst värde är bättre, eller

@@ -7,8 +7,8 @@ export function LevellingDown() {
         det första.
       </p>
       <p>
-        Sidan varnar när två saker gäller samtidigt och båda är säkra: skillnaden minskar, och den grupp som hade det
-        bättre får det sämre. Varningen ändrar inte märket, den står intill det.
+        Sidan säger till när två saker syns samtidigt: skillnaden har minskat, och den grupp som hade det bättre vid
+        utgångsläget har fått det sämre. Den säger också hur långt det kan vara slump: det svagare av de två uttrycken.
       </p>
     </>
   )

@@ -6,12 +6,12 @@ export function Limits() {
         att de inte är det.
       </li>
       <li>
-        <b>Små förändringar kan missas.</b> Med fem årsvärden räcker ett enda avvikande år för att en verklig trend inte
-        ska bli säker.
+        <b>Små förändringar kan missas.</b> Med fem årsvärden räcker ett enda avvikande år för att en verklig trend ska
+        se ut som om den kan bero på slumpen.
       </li>
       <li>
-        <b>Säkra ord kan komma för lätt.</b> Testet antar att åren är oberoende av varandra. Det som är högt ett år är
-        ofta högt även nästa, och då blir p något för litet.
+        <b>Starka ord kan komma för lätt.</b> Testet antar att åren är oberoende av varandra. Det som är högt ett år är
+        ofta högt även nästa, och då blir p något för litet. Gränsen 1 procent tar hand om det mesta, inte allt.
       </li>
       <li>
         <b>En trend är inte en prognos</b>, och en rak linje är sällan hela sanningen.
@@ -29,8 +29,8 @@ export function Limits() {
         intervallet.
       </li>
       <li>
-        <b>Gränsen fem procent är en vana</b>, inte en naturlag. Värdena på p står vid varje omdöme för den som vill
-        sätta en annan.
+        <b>Gränserna fem och en procent är vanor</b>, inte naturlagar. Värdena på p står under ”Så räknas det” för den
+        som vill sätta andra.
       </li>
     </ul>
   )

@@ -1,6 +1,7 @@
 import { Literature } from '../literature'
 import type { MethodSection } from '../section'
 import { Breaks } from './breaks'
+import { Chance } from './chance'
 import { Comparisons } from './comparisons'
 import { Disclosure } from './disclosure'
 import { Districts } from './districts'
@@ -14,7 +15,7 @@ import { Measures } from './measures'
 import { RollUp } from './roll-up'
 import { Rounding } from './rounding'
 import { Sources } from './sources'
-import { Tiers } from './tiers'
+
 import { Trend } from './trend'
 
 /** The method page in Swedish, in the order it is read: the first part is for everyone. */
@@ -22,7 +23,7 @@ export const sectionsSv: MethodSection[] = [
   { id: 'kort', title: 'På två minuter', Body: InShort },
   { id: 'niva', title: 'Nivån: blir det bättre?', Body: Level },
   { id: 'skillnad', title: 'Skillnaden: absolut och relativ', Body: Gap },
-  { id: 'sakerhet', title: 'Hur säkert är svaret?', Body: Tiers },
+  { id: 'sakerhet', title: 'Kan det vara slump?', Body: Chance },
   { id: 'intervall', title: 'Intervall', Body: Intervals },
   { id: 'trend', title: 'Trend i årsvärden', Body: Trend },
   { id: 'utjamning', title: 'Utjämning nedåt', Body: LevellingDown },

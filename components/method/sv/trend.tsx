@@ -5,8 +5,8 @@ export function Trend() {
   return (
     <>
       <p>
-        För de flesta indikatorer finns varken antal eller intervall, men många år. Då prövas om värdena går åt ett
-        håll. För skillnader prövas det årliga avståndet mellan samma två grupper.
+        För de flesta indikatorer finns många år. Då prövas om värdena går åt ett håll. För skillnader prövas det årliga
+        avståndet mellan samma två grupper.
       </p>
       <Formula name="mannKendall" />
       <p>
@@ -16,34 +16,35 @@ export function Trend() {
         alla parvisa lutningar (Theil 1950, Sen 1968):
       </p>
       <Formula name="theilSen" />
-      <h3 id="fem-ar">Varför fem år?</h3>
+      <h3 id="fem-ar">Varför fem år, och varför åtta?</h3>
       <ProseTable
         caption="Det minsta p som går att nå när värdena stiger eller sjunker varje år"
-        heads={['Antal år', 'Minsta p', 'Kan bli säkert?']}
+        heads={['Antal år', 'Minsta p', 'Vad det räcker till']}
         rows={[
-          ['4', '2 / 24 = 0,083', 'nej'],
-          ['5', '2 / 120 = 0,017', 'ja, om inget år bryter mönstret'],
-          ['6', '2 / 720 = 0,003', 'ja, även om något år bryter mönstret'],
+          ['4', '2 / 24 = 0,083', 'ingen trend prövas'],
+          ['5', '2 / 120 = 0,017', 'sannolikt mer än slump, om inget år bryter mönstret'],
+          ['6–7', '2 / 720 = 0,003', 'sannolikt mer än slump, även om något år bryter mönstret'],
+          ['8 eller fler', '2 / 40 320', 'mycket sannolikt mer än slump'],
         ]}
       />
       <h3 id="fonster">Fönstret</h3>
       <p>
-        Trenden gäller de senaste tio åren, räknat från det senaste värdet, eller tiden sedan ett{' '}
-        <a href="#brott">brott</a>. Tio år är längre än en målbild gäller, så trenden kan börja före utgångsläget.
-        Därför står fönstret alltid vid omdömet, och förändringen sedan utgångsläget står bredvid.
+        Trenden gäller högst de senaste femton åren, räknat från det senaste värdet, eller tiden sedan ett{' '}
+        <a href="#brott">brott</a>. Den börjar alltså ofta före utgångsläget. Därför har trenden en egen mening, med
+        sina år, bredvid den som säger vad som har hänt sedan utgångsläget. Går de åt olika håll sägs båda.
       </p>
       <ul>
-        <li>Ett värde som bara upprepas mellan två mätningar, som valdeltagande mellan valen, räknas en gång.</li>
+        <li>Värdena ska vara årliga: högst ett år av fyra får saknas.</li>
         <li>
-          Flerårsmedelvärden som överlappar, som i folkhälsoenkäten, gallras bakifrån tills de inte delar år. Blir de
-          färre än fem används inte trenden.
+          Val och annat som mäts mer sällan, eller bara upprepas mellan mätningarna, är inte årligt och prövas inte.
         </li>
+        <li>Flerårsmedelvärden som överlappar, som i folkhälsoenkäten, gallras bakifrån tills de inte delar år.</li>
       </ul>
       <h3 id="vant">Har vänt</h3>
       <p>
-        En säker trend kan ha vänt. Går de två senaste stegen emot trenden, eller förändringen sedan utgångsläget, står
-        det ”har vänt” och inget säkert ord används om läget nu. En rörelse som är för liten för att synas med
-        indikatorns decimaler räknas inte.
+        Att något har vänt sägs när det finns minst fem värden fram till det högsta eller lägsta och minst fem därifrån,
+        när båda sidorna är minst sannolikt mer än slump och när de går åt olika håll. I serier som aldrig vänder sägs
+        det av misstag i högst 3 av 100 fall. Annars står båda iakttagelserna bredvid varandra.
       </p>
     </>
   )
