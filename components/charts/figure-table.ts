@@ -40,7 +40,7 @@ export function tableCaption({ title, titleLang, unit }: Pick<FigureData, 'title
   return `<caption>${named}, ${escapeText(unit)}</caption>`
 }
 
-/** What the signs in the table mean, only those that are there: "..", "p", "ber.", "–", the brackets of an interval. */
+/** What the signs in the table mean, only those that are there: "..", "prel.", "ber.", "–", the brackets of an interval. */
 export function tableNotes(data: FigureData): string[] {
   const { marks, origins, missing, interval, intervalOrigins } = figureWords[data.locale]
   const columns = columnsOf(data)
@@ -84,7 +84,7 @@ function sharedOrigins(columns: FigureSeries[]) {
 const hasLimits = ({ value, lower, upper }: FigurePoint) => value !== null && lower !== undefined && upper !== undefined
 
 /**
- * A value as it is printed, with its interval and its mark: "76,4 (74,1–78,6) p"; a sign when there is none. `told`:
+ * A value as it is printed, with its interval and its mark: "76,4 (74,1–78,6) prel."; a sign when there is none. `told`:
  * whether it, or its interval, also has a sign for being ours.
  */
 export function valueText(
