@@ -58,7 +58,7 @@ export const indicatorsEn = {
   notCounted: (reason): string => `not counted: ${reason}`,
   progressTitle: 'On the way to the target',
   targetIs: (value, year): string => `The target is ${value} in ${year}.`,
-  partDone: (part, since): string => `So far ${part} of the way has been covered since ${since}.`,
+  partDone: (part, since, year): string => `From ${since} to ${year}, ${part} of the way was covered.`,
   indicators: 'Indicators',
   level: 'Level',
   gap: 'Gap',

@@ -57,7 +57,8 @@ export const indicatorsSv = {
   notCounted: (reason: string): string => `räknas inte: ${reason}`,
   progressTitle: 'På väg mot målet',
   targetIs: (value: string, year: number): string => `Målet är ${value} år ${year}.`,
-  partDone: (part: string, since: string): string => `Hittills har ${part} av vägen dit gåtts sedan ${since}.`,
+  partDone: (part: string, since: string, year: number): string =>
+    `Från ${since} till ${year} gicks ${part} av vägen dit.`,
   indicators: 'Indikatorer',
   level: 'Nivå',
   gap: 'Skillnad',
