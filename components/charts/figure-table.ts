@@ -1,4 +1,4 @@
-import { formatNumber, formatRange } from '@/lib/text/numbers'
+import { formatInterval, formatNumber } from '@/lib/text/numbers'
 import type { FigureData, FigurePoint, FigureSeries, OwnOrigin } from './figure-data'
 import { figureWords } from './figure-words'
 import { allPeriods } from './periods'
@@ -94,13 +94,12 @@ export function valueText(
 ): string {
   if (!point) return ''
   if (point.value === null) return point.mark ?? MISSING
-  const number = (value: number) => formatNumber(locale, value, decimals)
   const sign = (is: boolean, origin?: OwnOrigin) =>
     is && origin ? `\u00a0${figureWords[locale].origins[origin].sign}` : ''
   const { value, lower, upper, mark } = point
-  const range = lower === undefined || upper === undefined ? '' : formatRange(number(lower), number(upper))
+  const range = lower === undefined || upper === undefined ? '' : formatInterval(locale, lower, upper, decimals)
   return (
-    number(value) +
+    formatNumber(locale, value, decimals) +
     sign(told.value, point.origin) +
     (range && ` (${range}${sign(told.limits, point.limits)})`) +
     (mark ? `\u00a0${mark}` : '')

@@ -45,6 +45,6 @@ export function ProgressSection({ reading, ownCode, t, locale }: Props) {
 
 /** The municipality's values as they are printed, from the baseline on, so that none is of another definition. */
 const comparableYears = (reading: Reading, ownCode: string, from: string) =>
-  (ownSeries(reading, ownCode).find(({ breakdown }) => breakdown === '')?.points ?? []).flatMap(({ start, end, value }) =>
-    value === null || start < from ? [] : [{ year: yearOf(end), value }],
+  (ownSeries(reading, ownCode).find(({ breakdown }) => breakdown === '')?.points ?? []).flatMap(
+    ({ start, end, value }) => (value === null || start < from ? [] : [{ year: yearOf(end), value }]),
   )

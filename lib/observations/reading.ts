@@ -70,7 +70,7 @@ export function readIndicator(
     decimals: indicator.decimals,
     hasHidden: own.some(observation => observation.hidden !== null),
   }
-  const { direction, isShare } = indicator
+  const { direction, isShare, decimals } = indicator
   const pointsOf = (breakdown: string) => own.filter(o => o.breakdown === breakdown).flatMap(exactPoint)
   return {
     indicator,
@@ -82,7 +82,7 @@ export function readIndicator(
     gaps: indicator.dimensions.flatMap(({ key, focus, reference }) => {
       if (!focus || !reference) return []
       const [worseOff, betterOff] = [pointsOf(`${key}=${focus}`), pointsOf(`${key}=${reference}`)]
-      const over = gapsOf(worseOff, betterOff, { direction, isShare })
+      const over = gapsOf(worseOff, betterOff, { direction, isShare, decimals })
       if (over.length === 0) return []
       return [
         {

@@ -60,7 +60,7 @@ export function assessGap(
   reference: readonly Point[],
   { direction, isShare, ...options }: AssessmentOptions & GapMeaning,
 ): GapAssessment {
-  const gaps = gapsOf(focus, reference, { direction, isShare })
+  const gaps = gapsOf(focus, reference, { direction, isShare, decimals: options.decimals })
   const known = sinceLastBreak(gaps, options.breaks)
   const [first, latest, baseline] = [known[0], known.at(-1), baselineOf(known, options.baselineStart)]
   const sign = Math.sign(latest?.difference ?? 0) || Math.sign(baseline?.difference ?? 0) || 1

@@ -57,7 +57,9 @@ export function ratioOf(groups: readonly Group[], extremes: Extremes): Measured<
   const [a, b] = pair.value
   const [y1, y2] = [a.estimate ?? NaN, b.estimate ?? NaN]
   if (!(y1 > 0) || !(y2 > 0)) return notApplicable('notPositive')
-  return { value: { ratio: y1 / y2, ...(isKnown(a.se) && isKnown(b.se) && { seOfLog: Math.hypot(a.se / y1, b.se / y2) }) } }
+  return {
+    value: { ratio: y1 / y2, ...(isKnown(a.se) && isKnown(b.se) && { seOfLog: Math.hypot(a.se / y1, b.se / y2) }) },
+  }
 }
 
 /** A standard error of 0 is known: everyone was asked, or all answered alike. */

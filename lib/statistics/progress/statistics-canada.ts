@@ -32,9 +32,7 @@ export function canadaProgress(base: YearValue, current: YearValue, question: Ca
   const growth = annualGrowth(from, current)
   const gained = growth === undefined ? undefined : growth * Math.sign(from.value) * way
   if (target) return towardsTarget(gained, requiredGrowth(from, target), hasReached(current.value, target.value, way))
-  return gained === undefined
-    ? { status: 'unableToAssess' }
-    : withoutTarget(gained, closeness(from.value, question))
+  return gained === undefined ? { status: 'unableToAssess' } : withoutTarget(gained, closeness(from.value, question))
 }
 
 function withoutTarget(progress: number, closeness: number): CanadaProgress {
