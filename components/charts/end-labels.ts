@@ -24,7 +24,7 @@ type EndLabel = {
 const PARAGRAPH = 5
 const NO_BREAK_SPACE = '\u00a0'
 
-/** "Flickor 25,6", and "Sverige 29,9 (2022)" when the series ends before the others; "p" when it's preliminary. */
+/** "Flickor 25,6", and "Sverige 29,9 (2022)" when the series ends before the others; "prel." when it's preliminary. */
 function endText(data: FigureData, series: FigureSeries, lastX: number): string {
   const last = series.points.findLast(hasValue)
   if (!last) return series.label

@@ -8,7 +8,7 @@
  *
  * `x` is a decimal year, the middle of the period; `label` is its name ('2022', '2022/23').
  * `value` is null when nothing may or can be shown, and `mark` then says what stands instead ('..').
- * With a value, `mark` is a footnote sign ('p' for preliminary). `breakBefore` cuts the line before the point.
+ * With a value, `mark` is a footnote sign ('prel.' for preliminary). `breakBefore` cuts the line before the point.
  */
 export type FigurePoint = {
   x: number

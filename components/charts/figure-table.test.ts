@@ -7,7 +7,7 @@ const data = figureWith([
   { label: 'Pojkar', values: [78, 79] },
 ])
 data.series[0]!.points[1]!.mark = '..'
-data.series[1]!.points[1]!.mark = 'p'
+data.series[1]!.points[1]!.mark = 'prel.'
 Object.assign(data.series[1]!.points[0]!, { lower: 75, upper: 81 })
 
 test('the table has a row for each period and a column for each group, with scope', () => {
@@ -23,11 +23,11 @@ test('everyone stands first in the table of a figure that draws groups, for the 
   expect(tableOf({ ...data, whole })).toContain('<th scope="row">2015</th><td>74,1</td><td>70,0</td>')
 })
 
-test('a hidden value is two dots, a preliminary one has its letter, and both are explained', () => {
-  expect(tableOf(data)).toContain('<th scope="row">2016</th><td>..</td><td>79,0\u00a0p</td>')
+test('a hidden value is two dots, a preliminary one is marked, and both are explained', () => {
+  expect(tableOf(data)).toContain('<th scope="row">2016</th><td>..</td><td>79,0\u00a0prel.</td>')
   expect(tableNotes(data)).toEqual([
     '.. dolt för att skydda enskilda',
-    'p preliminärt värde',
+    'prel. preliminärt värde',
     'osäkerhetsintervall inom parentes',
   ])
 })

@@ -1,4 +1,4 @@
-import { formatNumber, formatRange } from '@/lib/text/numbers'
+import { formatInterval, formatNumber } from '@/lib/text/numbers'
 import type { FigureData, FigurePoint, FigureSeries, OwnOrigin } from './figure-data'
 import { figureWords } from './figure-words'
 import { allPeriods } from './periods'
@@ -40,7 +40,7 @@ export function tableCaption({ title, titleLang, unit }: Pick<FigureData, 'title
   return `<caption>${named}, ${escapeText(unit)}</caption>`
 }
 
-/** What the signs in the table mean, only those that are there: "..", "p", "ber.", "–", the brackets of an interval. */
+/** What the signs in the table mean, only those that are there: "..", "prel.", "ber.", "–", the brackets of an interval. */
 export function tableNotes(data: FigureData): string[] {
   const { marks, origins, missing, interval, intervalOrigins } = figureWords[data.locale]
   const columns = columnsOf(data)
@@ -84,7 +84,7 @@ function sharedOrigins(columns: FigureSeries[]) {
 const hasLimits = ({ value, lower, upper }: FigurePoint) => value !== null && lower !== undefined && upper !== undefined
 
 /**
- * A value as it is printed, with its interval and its mark: "76,4 (74,1–78,6) p"; a sign when there is none. `told`:
+ * A value as it is printed, with its interval and its mark: "76,4 (74,1–78,6) prel."; a sign when there is none. `told`:
  * whether it, or its interval, also has a sign for being ours.
  */
 export function valueText(
@@ -94,13 +94,12 @@ export function valueText(
 ): string {
   if (!point) return ''
   if (point.value === null) return point.mark ?? MISSING
-  const number = (value: number) => formatNumber(locale, value, decimals)
   const sign = (is: boolean, origin?: OwnOrigin) =>
     is && origin ? `\u00a0${figureWords[locale].origins[origin].sign}` : ''
   const { value, lower, upper, mark } = point
-  const range = lower === undefined || upper === undefined ? '' : formatRange(number(lower), number(upper))
+  const range = lower === undefined || upper === undefined ? '' : formatInterval(locale, lower, upper, decimals)
   return (
-    number(value) +
+    formatNumber(locale, value, decimals) +
     sign(told.value, point.origin) +
     (range && ` (${range}${sign(told.limits, point.limits)})`) +
     (mark ? `\u00a0${mark}` : '')

@@ -8,7 +8,7 @@ const sv = {
   brokenBefore: (periods: string) => `dubbelstrecket är ett tidsseriebrott (från ${periods})`,
   noValues: 'Det finns inga värden att visa.',
   missing: 'uppgift saknas',
-  marks: { '..': 'dolt för att skydda enskilda', p: 'preliminärt värde', e: 'skattat värde', b: 'tidsseriebrott' },
+  marks: { '..': 'dolt för att skydda enskilda', 'prel.': 'preliminärt värde' },
   /** In a cell, in a column's heading when all its numbers share it, and in the legend of what stands in cells. */
   origins: {
     computed: { sign: 'ber.', head: 'beräknat av oss', meaning: 'beräknat av oss ur källans värden' },
@@ -31,7 +31,7 @@ const en = {
   brokenBefore: (periods: string) => `the double line is a break in the series (from ${periods})`,
   noValues: 'There are no values to show.',
   missing: 'not available',
-  marks: { '..': 'hidden to protect individuals', p: 'preliminary value', e: 'estimated value', b: 'break in series' },
+  marks: { '..': 'hidden to protect individuals', 'prel.': 'preliminary value' },
   origins: {
     computed: { sign: 'calc.', head: 'computed by us', meaning: 'computed by us from the source’s values' },
     recovered: { sign: 'der.', head: 'derived by us', meaning: 'derived by us from the source’s values' },

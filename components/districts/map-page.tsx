@@ -1,7 +1,7 @@
 import type { District, DistrictMap } from '@/lib/districts/district'
 import type { DistrictIndicator } from '@/lib/districts/profile'
 import { valueText } from '@/lib/districts/statement'
-import { nameOf } from '@/lib/indicators/indicator'
+import { nameLangOf, nameOf } from '@/lib/indicators/indicator'
 import type { Framework } from '@/lib/framework/framework'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { paths, type Place } from '@/lib/municipality/paths'
@@ -9,7 +9,6 @@ import { unitNamed } from '@/lib/text/units'
 import type { Dictionary } from '@/lib/text/sv'
 import { directionWords } from '../indicators/direction-words'
 import { IndicatorSource } from '../indicators/indicator-source'
-import { Swedish } from '../layout/swedish'
 import { classing } from './district-class'
 import { DistrictList } from './district-list'
 import { DistrictMaps } from './district-maps'
@@ -62,7 +61,7 @@ export function MapPage({ t, place, municipality, framework, districts, map, mea
       <section className={`part c${goalIn(indicator, framework)?.colour ?? 0}`}>
         <h2>
           <a href={paths.indicator(place, indicator.code)}>
-            <Swedish locale={locale}>{title}</Swedish>
+            <span lang={nameLangOf(indicator, locale)}>{title}</span>
           </a>
         </h2>
         <p className="figure-unit">

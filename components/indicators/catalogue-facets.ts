@@ -21,7 +21,7 @@ export function catalogueFacets({ entry, goals }: CatalogueRow, framework: Frame
     omrade: [...areas.map(areaSlug), ...(goals.includes(framework.overall) ? ['overgripande'] : [])],
     mal: goals.map(goal => goal.number).filter(Boolean),
     kategori: [categorySlug(entry.category)],
-    livsfas: [phaseSlug(entry.lifePhase)],
+    livscykel: [phaseSlug(entry.lifePhase)],
     kalla: entry.publishers.map(slugOf),
     stadsdelar: entry.hasDistricts ? ['ja'] : [],
     antal: entry.hasCounts ? ['ja'] : [],
@@ -72,7 +72,7 @@ export function catalogueChoices(rows: readonly CatalogueRow[], framework: Frame
     {
       kind: 'boxes',
       label: t.catalogue.lifePhase,
-      options: offered(keysOf(t.lifePhase).map(phase => option('livsfas', phaseSlug(phase), t.lifePhase[phase]))),
+      options: offered(keysOf(t.lifePhase).map(phase => option('livscykel', phaseSlug(phase), t.lifePhase[phase]))),
     },
     {
       kind: 'boxes',

@@ -16,13 +16,13 @@ export function ComparedTable({ reading, municipality, t, locale }: Props) {
   const words = figureWords[locale]
   const shown = places.flatMap(({ point, own }) => [point, own])
   const notes = [
-    shown.some(point => point?.status === 'preliminary') && `p ${words.marks.p}`,
+    shown.some(point => point?.status === 'preliminary') && `prel. ${words.marks['prel.']}`,
     shown.includes(null) && `– ${words.missing}`,
   ].filter(Boolean)
   const cell = (point: ReadingPoint | null) =>
     point?.value == null
       ? '–'
-      : formatNumber(locale, point.value, decimals) + (point.status === 'preliminary' ? '\u00a0p' : '')
+      : formatNumber(locale, point.value, decimals) + (point.status === 'preliminary' ? '\u00a0prel.' : '')
   const ours = (point: ReadingPoint | null) =>
     point && point.origin !== 'published' && <small>, {words.origins[point.origin].head}</small>
   return (

@@ -90,7 +90,7 @@ function total(own: ReadingSeries[], t: Dictionary): Line[] {
 function pointOf(point: ReadingPoint, i: number, all: ReadingPoint[]): FigurePoint {
   const before = all[i - 1]
   const breakBefore = point.status === 'break' || (before !== undefined && before.version !== point.version)
-  const mark = point.hidden ? '..' : point.status === 'preliminary' ? 'p' : undefined
+  const mark = point.hidden ? '..' : point.status === 'preliminary' ? 'prel.' : undefined
   return {
     x: midYear(point),
     label: point.label,

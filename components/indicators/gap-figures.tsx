@@ -1,6 +1,6 @@
 import type { FigureData } from '@/components/charts/figure-data'
 import { FigurePicture } from '@/components/charts/figure-picture'
-import { roundTo } from '@/lib/disclosure/rounding'
+import { shownAs } from '@/lib/disclosure/rounding'
 import type { Place } from '@/lib/municipality/paths'
 import type { GapReading, Reading } from '@/lib/observations/reading'
 import { midYear } from '@/lib/statistics/series'
@@ -49,5 +49,5 @@ export function GapFigures({ reading: { indicator }, gap, t, place }: Props) {
 const point = (gap: Gap, value: number | undefined, decimals: number) => ({
   x: midYear(gap),
   label: gap.label,
-  value: value === undefined ? null : roundTo(value, decimals),
+  value: value === undefined ? null : shownAs(value, decimals),
 })

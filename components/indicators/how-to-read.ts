@@ -22,7 +22,7 @@ export function howToRead(data: FigureData, indicator: Indicator, t: Dictionary)
     ...(points.some(point => hasValue(point) && point.lower !== undefined) ? [guide.band] : []),
     ...(compared ? [guide.comparison(compared.label)] : []),
     ...(breaksOf(data).length > 0 ? [guide.break] : []),
-    ...(points.some(({ mark }) => mark === 'p') ? [guide.preliminary] : []),
+    ...(points.some(({ mark }) => mark === 'prel.') ? [guide.preliminary] : []),
     ...(points.some(({ mark }) => mark === '..') ? [guide.hidden] : []),
   ]
 }

@@ -105,7 +105,7 @@ export function IndicatorPage({ t, place, municipality, framework, reading, choi
         {data.series.length > 0 && <Share embedAddress={embedAddress} title={nameOf(indicator, locale)} t={t} />}
       </section>
       {!isEmpty && <ComparedTable reading={reading} municipality={municipality} t={t} locale={locale} />}
-      <ProgressSection reading={reading} t={t} locale={locale} />
+      <ProgressSection reading={reading} ownCode={municipality.code} t={t} locale={locale} />
       {reading.gaps.length > 0 && (
         <section className="part">
           <h2>{t.isTheGapClosing}</h2>

@@ -1,34 +1,50 @@
 import type { Reading } from '@/lib/observations/reading'
-import { canadaProgress } from '@/lib/statistics/progress/statistics-canada'
+import { ownSeries } from '@/lib/observations/view'
+import { metInTime } from '@/lib/statistics/progress/met-in-time'
 import { partOfTheWay } from '@/lib/statistics/progress/part-of-the-way'
+import { canadaProgress } from '@/lib/statistics/progress/statistics-canada'
 import { yearOf } from '@/lib/statistics/series'
 import { formatNumber, formatPercent, type Locale } from '@/lib/text/numbers'
-import { progressMethod, progressWord } from '@/lib/text/progress-words'
+import { progressMethod, progressWord, targetOutcome } from '@/lib/text/progress-words'
 import type { Dictionary } from '@/lib/text/sv'
 
-type Props = { reading: Reading; t: Dictionary; locale: Locale }
+type Props = { reading: Reading; ownCode: string; t: Dictionary; locale: Locale }
 
-/** How far the indicator has come towards a target that the municipality has set, by methods that are named. */
-export function ProgressSection({ reading: { indicator, level }, t, locale }: Props) {
+/**
+ * How far the indicator has come towards a target that the municipality has set, by methods that are named; once the
+ * target's year has come, whether it was met in time.
+ */
+export function ProgressSection({ reading, ownCode, t, locale }: Props) {
+  const { indicator, level } = reading
   const { target, direction, decimals } = indicator
   const { baseline, latest } = level
   if (!target?.year || !baseline || !latest || (direction !== 'higher' && direction !== 'lower')) return null
-  const at = (point: typeof latest) => ({ year: yearOf(point.end), value: point.value })
-  const progress = canadaProgress(at(baseline), at(latest), {
-    way: direction === 'higher' ? 1 : -1,
-    target: { value: target.value, year: target.year },
-  })
-  const part = partOfTheWay(baseline.value, latest.value, target.value)
+  const aim = { value: target.value, year: target.year }
+  const way = direction === 'higher' ? 1 : -1
+  const met = metInTime(comparableYears(reading, ownCode, baseline.start), aim, way)
+  const isDue = met.status === 'met' || met.status === 'missed'
+  const [base, now] = [baseline, latest].map(point => ({ year: yearOf(point.end), value: point.value }))
+  const judged = isDue ? met.due : now!
+  const part = partOfTheWay(baseline.value, judged.value, target.value)
+  const number = (value: number) => formatNumber(locale, value, decimals)
   return (
     <section className="part">
       <h2>{t.progressTitle}</h2>
       <p>
-        {t.targetIs(formatNumber(locale, target.value, decimals), target.year)}{' '}
-        {part !== undefined && t.partDone(formatPercent(locale, 100 * part, 0), baseline.label)}
+        {t.targetIs(number(target.value), target.year)} {targetOutcome(locale, met, number)}{' '}
+        {part !== undefined && t.partDone(formatPercent(locale, 100 * part, 0), baseline.label, judged.year)}
       </p>
-      <p>
-        {progressMethod(locale)}: {progressWord(locale, progress.status)}.
-      </p>
+      {!isDue && (
+        <p>
+          {progressMethod(locale)}: {progressWord(locale, canadaProgress(base!, now!, { way, target: aim }).status)}.
+        </p>
+      )}
     </section>
   )
 }
+
+/** The municipality's values as they are printed, from the baseline on, so that none is of another definition. */
+const comparableYears = (reading: Reading, ownCode: string, from: string) =>
+  (ownSeries(reading, ownCode).find(({ breakdown }) => breakdown === '')?.points ?? []).flatMap(
+    ({ start, end, value }) => (value === null || start < from ? [] : [{ year: yearOf(end), value }]),
+  )

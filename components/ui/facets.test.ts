@@ -4,8 +4,8 @@ import { chosenFacets, countWith, fits, type Facets } from './facets'
 const asked = (search: string) => chosenFacets(new URLSearchParams(search))
 
 const rows: Facets[] = [
-  { omrade: ['1'], kategori: ['livsvillkor'], livsfas: ['skolalder'] },
-  { omrade: ['1', '3'], kategori: ['halsa'], livsfas: ['skolalder'] },
+  { omrade: ['1'], kategori: ['livsvillkor'], livscykel: ['skolalder'] },
+  { omrade: ['1', '3'], kategori: ['halsa'], livscykel: ['skolalder'] },
   { omrade: ['2'], kategori: ['livsvillkor'] },
 ]
 const left = (search: string) => rows.map(row => fits(row, asked(search)))
@@ -21,7 +21,7 @@ describe('choices in facets', () => {
   it('find a row by any of its values', () => expect(left('?omrade=3')).toEqual([false, true, false]))
 
   it('leave out a row that has no value of the facet', () =>
-    expect(left('?livsfas=skolalder')).toEqual([true, true, false]))
+    expect(left('?livscykel=skolalder')).toEqual([true, true, false]))
 
   it('ask for nothing where the address names a value of nothing', () =>
     expect(left('?omrade=')).toEqual([true, true, true]))

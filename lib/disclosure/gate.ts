@@ -3,7 +3,7 @@ import type { State } from './entry'
 import type { PublishedCell } from './memory'
 import { countsOf, isWideArea, primaryReason } from './primary'
 import { protect } from './protect'
-import { roundTo } from './rounding'
+import { shownAs } from './rounding'
 import type { DisclosureRule } from './rule'
 import type { DeclaredSum } from './sums'
 import { tableOf } from './table'
@@ -16,7 +16,7 @@ export type HiddenReason = 'tooFew' | 'secondary' | 'smallGroup' | 'confidential
 
 declare const disclosed: unique symbol
 
-/** A cell that has passed the gate: rounded, and empty where it is hidden. Only `disclose` makes one. */
+/** A cell that has passed the gate: rounded (a false zero is `NEARLY_ZERO`), and empty where it is hidden. Only `disclose` makes one. */
 export type Disclosed<C extends Cell = Cell> = Omit<C, 'value' | 'numerator' | 'denominator' | 'lower' | 'upper'> & {
   readonly value: number | null
   readonly lower: number | null
@@ -93,7 +93,7 @@ function hiddenReason(cell: Cell, rule: DisclosureRule): HiddenReason | null {
 
 function seal<C extends Cell>(cell: C, hidden: HiddenReason | null, decimals: number): Disclosed<C> {
   const { value, numerator, denominator, lower, upper, ...rest } = cell
-  const shown = (figure: number | null) => (hidden || figure === null ? null : roundTo(figure, decimals))
+  const shown = (figure: number | null) => (hidden || figure === null ? null : shownAs(figure, decimals))
   // Not spread anew: that takes ten times as long, and there can be ten thousand.
   const sealed = Object.assign(rest, { value: shown(value), lower: shown(lower), upper: shown(upper), hidden })
   if (value !== null && !hidden) figuresBehind.set(sealed, { value, lower, upper, numerator, denominator })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { roundTo } from './rounding'
+import { NEARLY_ZERO, roundTo, shownAs } from './rounding'
 
 test('a half is rounded away from zero, as it is written', () => {
   expect(roundTo(1.005, 2)).toBe(1.01)
@@ -22,4 +22,18 @@ test('there is no minus before zero, and very small and very large numbers hold'
 
 test('a rounded number stays as it is', () => {
   for (const value of [0, 1.5, 12.3, 99.9, 100, 45_678.1]) expect(roundTo(roundTo(value, 1), 1)).toBe(roundTo(value, 1))
+})
+
+test('what is not zero is never shown as zero, and tells nothing but its sign', () => {
+  for (const value of [0.02, 0.0499, 1e-5]) expect(shownAs(value, 1)).toBe(NEARLY_ZERO)
+  expect(shownAs(-0.02, 1)).toBe(-NEARLY_ZERO)
+  expect(shownAs(0.4, 0)).toBe(NEARLY_ZERO)
+  expect(shownAs(shownAs(0.02, 1), 1)).toBe(NEARLY_ZERO)
+})
+
+test('zero is shown as zero, and other numbers as they are rounded', () => {
+  expect(shownAs(0, 1)).toBe(0)
+  expect(shownAs(85.1 - 83.1 - 2, 1)).toBe(0)
+  expect(shownAs(0.05, 1)).toBe(0.1)
+  expect(shownAs(7.220467, 1)).toBe(7.2)
 })

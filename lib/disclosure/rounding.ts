@@ -14,4 +14,16 @@ export function roundTo(value: number, decimals: number): number {
   return withSign(value, Number(`${whole}e${-decimals}`))
 }
 
+/** What stands for a number that is not zero but is rounded to it: too small to tell anything but its sign. */
+export const NEARLY_ZERO = 1e-7
+
+/** Differences of binary fractions that are zero as they are written. */
+const DUST = 1e-9
+
+/** Rounded as `roundTo`, but never to a false zero: every printer tells `NEARLY_ZERO` as "under 0,05". */
+export function shownAs(value: number, decimals: number): number {
+  const rounded = roundTo(value, decimals)
+  return rounded !== 0 || Math.abs(value) < DUST ? rounded : Math.sign(value) * NEARLY_ZERO
+}
+
 const withSign = (value: number, rounded: number): number => (rounded === 0 ? 0 : Math.sign(value) * rounded)

@@ -118,8 +118,8 @@ test('a place in order is told as it is read: 3:e, 11:e, 21:a', () => {
 })
 
 describe('a difference', () => {
-  it('has its sign, and zero none', () => {
+  it('has its sign, and one that is nearly zero its bound', () => {
     const texts = [2.04, -2.04, 0.04, -0.04].map(value => signedText(employment, value, 'sv'))
-    expect(texts).toEqual(['+2,0', '−2,0', '0,0', '0,0'])
+    expect(texts).toEqual(['+2,0', '−2,0', 'under\u00a00,05', 'över\u00a0−0,05'])
   })
 })

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Reading } from '@/lib/observations/reading'
-import type { Locale } from '@/lib/text/numbers'
+import { formatNumber, isNearlyZero, plainNumber, type Locale } from '@/lib/text/numbers'
 import { longTable, machineTable } from './long-table'
 
 /**
@@ -12,7 +12,10 @@ export function csvOf(reading: Reading, { flavour, locale }: { flavour: 'excel' 
   const { columns, rows } = forExcel ? longTable(reading, locale) : machineTable(reading)
   const textOf = (cell: string | number | null, decimals: number) => {
     if (typeof cell !== 'number') return cell === null ? '' : withoutFormula(cell)
-    return forExcel ? cell.toFixed(decimals).replace('.', ',') : cell.toFixed(decimals)
+    if (!forExcel) return plainNumber(cell, decimals)
+    return isNearlyZero(cell, decimals)
+      ? formatNumber(locale, cell, decimals)
+      : plainNumber(cell, decimals).replace('.', ',')
   }
   const lines = rows.map(row =>
     columns.map(column => textOf(column.cell(row), column.isFigure ? reading.indicator.decimals : 0)),

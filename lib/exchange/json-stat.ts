@@ -1,7 +1,7 @@
 import type { ValueOrigin } from '@/lib/observations/observation'
 import type { Reading } from '@/lib/observations/reading'
 import { dictionary } from '@/lib/text/dictionary'
-import type { Locale } from '@/lib/text/numbers'
+import { formatNumber, isNearlyZero, plainNumber, type Locale } from '@/lib/text/numbers'
 import type { Publisher } from './about-data'
 import { axesOf, type Axis } from './json-stat-axes'
 import { licenceOf, licenceWords } from './licence'
@@ -29,7 +29,7 @@ export type JsonStat = {
 /**
  * A reading as one cube: period, place, each dimension with its total, definition where there are several, and measure
  * (value, and the limits where some are known). Most combinations of groups are nobody's, so the cube is sparse: a cell
- * that isn't there was never asked for, null is a value that is hidden or missing and `status` says which.
+ * that isn't there was never asked for, null is a value that is hidden, missing or nearly zero and `status` says which.
  */
 export function jsonStatOf(reading: Reading, publisher: Publisher, locale: Locale): JsonStat {
   const { indicator } = reading
@@ -44,8 +44,10 @@ export function jsonStatOf(reading: Reading, publisher: Publisher, locale: Local
       const figure = row[measure as 'value' | 'lower' | 'upper']
       if (measure !== 'value' && figure === null) continue
       const cell = axes.reduce((at, axis, i) => at * (size[i] ?? 1) + axis.placeOf(row, measure), 0)
-      value[cell] = figure
-      if (measure === 'value' && row.status.sign) status[cell] = row.status.sign
+      const isTiny = figure !== null && isNearlyZero(figure, indicator.decimals)
+      value[cell] = isTiny ? null : figure
+      if (isTiny) status[cell] = plainNumber(figure, indicator.decimals)
+      else if (measure === 'value' && row.status.sign) status[cell] = row.status.sign
       const from = figure === null ? null : measure === 'value' ? row.origin : row.limitsOrigin
       if (from && from !== 'published') origin[cell] = from
     }
@@ -69,7 +71,7 @@ export function jsonStatOf(reading: Reading, publisher: Publisher, locale: Local
       indicator: indicator.code,
       publisher: publisher.name,
       licence: { text: licenceWords(indicator.source, locale), ...(url && { url }) },
-      status: { label: signWords(locale) },
+      status: { label: { ...signWords(locale), ...tinyWords(status, locale, indicator.decimals) } },
       ...(Object.keys(origin).length > 0 && { origin: { label: ownOrigins(t.origin), cell: origin } }),
       disclosure: t.about.disclosureText(indicator.decimals),
     },
@@ -83,6 +85,13 @@ const notesOf = ({ indicator }: Reading): string[] =>
 
 /** What isn't said of a cell is the source's own. */
 const ownOrigins = ({ computed, recovered }: Record<ValueOrigin, string>) => ({ computed, recovered })
+
+/** What "<0.05" means, where it stands. */
+function tinyWords(status: JsonStat['status'], locale: Locale, decimals: number): Record<string, string> {
+  const bounds = [0.1, -0.1].map(part => part * 10 ** -decimals)
+  const used = bounds.filter(bound => Object.values(status).includes(plainNumber(bound, decimals)))
+  return Object.fromEntries(used.map(bound => [plainNumber(bound, decimals), formatNumber(locale, bound, decimals)]))
+}
 
 /** What each sign in `status` means; ".." has several reasons and is told as one. */
 function signWords(locale: Locale): Record<string, string> {

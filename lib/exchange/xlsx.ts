@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate'
 import writeExcelFile from 'write-excel-file/node'
 import type { Reading } from '@/lib/observations/reading'
 import { dictionary } from '@/lib/text/dictionary'
-import type { Locale } from '@/lib/text/numbers'
+import { formatNumber, isNearlyZero, type Locale } from '@/lib/text/numbers'
 import { aboutData, type Publisher } from './about-data'
 import { longTable } from './long-table'
 import { zipOf } from './zip'
@@ -22,6 +22,8 @@ export async function xlsxOf(reading: Reading, publisher: Publisher, locale: Loc
       const value = cell(row)
       if (value === null || value === '') return null
       if (typeof value === 'string') return { value, type: String, ...(isFigure && right) }
+      if (isFigure && isNearlyZero(value, decimals))
+        return { value: formatNumber(locale, value, decimals), type: String, ...right }
       return { value, type: Number, format: isFigure ? figure : '0' }
     }),
   )

@@ -92,7 +92,7 @@ export function readIndicator(
     gaps: indicator.dimensions.flatMap(({ key, focus, reference }) => {
       if (!focus || !reference) return []
       const [worseOff, betterOff] = [pointsOf(`${key}=${focus}`), pointsOf(`${key}=${reference}`)]
-      const over = gapsOf(worseOff, betterOff, { direction, isShare })
+      const over = gapsOf(worseOff, betterOff, { direction, isShare, decimals })
       if (over.length === 0) return []
       return [
         {

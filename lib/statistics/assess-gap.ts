@@ -53,7 +53,7 @@ type Options = AssessmentOptions & GapMeaning
  */
 export function assessGap(focus: readonly Point[], reference: readonly Point[], options: Options): GapAssessment {
   const { direction, isShare, decimals } = options
-  const gaps = gapsOf(focus, reference, { direction, isShare })
+  const gaps = gapsOf(focus, reference, { direction, isShare, decimals })
   const known = comparable(gaps, options)
   const latest = known.at(-1)
   const sign = Math.sign((baselineOf(known, options.baselineStart) ?? known[0])?.difference ?? 0) || latestSign(latest)

@@ -36,6 +36,18 @@ describe('Byar’s interval of a rate', () => {
       upper: expect.closeTo(18.39, 1),
     })
   })
+  it('gives way to the exact limits under ten events: 1 of 100, 0.0253 to 5.5716', () => {
+    expect(byar(1, 100, 100)).toEqual({
+      value: 1,
+      lower: expect.closeTo(0.0253, 4),
+      upper: expect.closeTo(5.5716, 4),
+    })
+    expect(byar(9, 100_000, 1000)).toEqual({
+      value: expect.closeTo(0.09, 12),
+      lower: expect.closeTo(0.041154, 6),
+      upper: expect.closeTo(0.170848, 6),
+    })
+  })
   it('begins at zero when nothing has happened', () => expect(byar(0, 1000, 1000).lower).toBe(0))
   it('refuses a rate of nobody', () => expect(() => byar(1, 0, 1000)).toThrow(RangeError))
 })

@@ -1,3 +1,5 @@
+import { poissonLimits } from './poisson'
+
 /** The 97.5th percentile of the normal distribution: 95 % two-sided. */
 export const Z95 = 1.959963984540054
 /** The 99.5th percentile: 99 % two-sided. */
@@ -25,15 +27,22 @@ export function wilson(numerator: number, denominator: number, z = Z95): Estimat
   }
 }
 
+const FEW_EVENTS = 10
+
 /**
  * Byar's interval of a rate: `count` events in `denominator`, expressed per `per` (100 000 inhabitants).
- * Breslow and Day, Statistical Methods in Cancer Research II (1987) 69.
+ * Breslow and Day, Statistical Methods in Cancer Research II (1987) 69. It is an approximation that under ten events is
+ * not good enough: there the exact limits stand in its place. `z` is 95 or 99 %.
  * @throws RangeError unless count ≥ 0 and denominator > 0
  */
 export function byar(count: number, denominator: number, per: number, z = Z95): Estimate {
   if (!(denominator > 0) || !(count >= 0)) throw new RangeError(`No rate of ${count} in ${denominator}`)
   const limit = (o: number, side: number) => o * (1 - 1 / (9 * o) + (side * z) / (3 * Math.sqrt(o))) ** 3
   const scale = per / denominator
+  if (count < FEW_EVENTS && Number.isInteger(count)) {
+    const { lower, upper } = poissonLimits(count, z === Z99 ? 0.005 : 0.025)
+    return { value: count * scale, lower: lower * scale, upper: upper * scale }
+  }
   return {
     value: count * scale,
     lower: count === 0 ? 0 : limit(count, -1) * scale,

@@ -32,7 +32,7 @@ export const districtsEn = {
   hiddenClass: 'not shown',
   hiddenNote: 'The value is hidden to protect individuals, or missing at the source.',
   howCut:
-    'The classes are equally wide and divided at round numbers, so as to tell the values apart as well as possible. A class only says high or low, not good or bad.',
+    'The classes are equally wide and divided at round numbers, so as to tell the values apart as well as possible.',
   notCut: 'The values are too few or too much alike to be divided into classes.',
   priority: 'Given priority in district development',
   priorityMark: 'priority',
@@ -73,7 +73,7 @@ export const districtsEn = {
     agesCaption: (name: string, young: string, cityYoung: string, old: string, cityOld: string, city: string) =>
       `In ${name}, ${young} are under 20 and ${old} are 65 or older. In all of ${city} it is ${cityYoung} and ${cityOld}.`,
     agesNote:
-      'The bars are the district, the line is the whole city. The source alters small numbers at random by a person or so.',
+      'The bars are the district, the line is the whole city. The source alters small numbers slightly to protect individuals.',
     age: 'Age',
     women: 'Women',
     men: 'Men',
@@ -107,9 +107,9 @@ export const districtsEn = {
     types: 'Among the area types',
     typesLead: (year: string) =>
       `The city's districts by area type ${year}, from great challenges (1) to very good conditions (5). The shares are computed from the counts in each type.`,
-    slope: 'Slope',
+    slope: 'Gap between the city’s ends',
     slopeNote:
-      'The slope (SII) is the difference between the two ends of the city when all inhabitants are ordered by area type, in percentage points. A minus means that the share is lower at the end with better conditions.',
+      'The gap between the city’s ends (slope index, SII) compares the end of the city with the greatest challenges with the one that has the best conditions, when all inhabitants are ordered by area type. It is counted in percentage points. A minus means that the share is lower at the end with better conditions.',
     goals: 'Goals that the measures bear on',
     described: 'How others describe the area',
     police: 'The assessment of the police',

@@ -28,8 +28,7 @@ export const districtsSv = {
   count: (n: number) => (n === 1 ? '1 stadsdel' : `${n} stadsdelar`),
   hiddenClass: 'visas inte',
   hiddenNote: 'Värdet är dolt för att skydda enskilda, eller saknas hos källan.',
-  howCut:
-    'Klasserna är lika breda och delade vid jämna tal, så att värdena skiljs åt så väl som möjligt. Klassen säger bara högt eller lågt, inte bra eller dåligt.',
+  howCut: 'Klasserna är lika breda och delade vid jämna tal, så att värdena skiljs åt så väl som möjligt.',
   notCut: 'Värdena är för få eller för lika för att delas i klasser.',
   priority: 'Prioriterad i områdesutvecklingen',
   priorityMark: 'prioriterad',
@@ -105,9 +104,9 @@ export const districtsSv = {
     types: 'Bland områdestyperna',
     typesLead: (year: string) =>
       `Stadens stadsdelar efter områdestyp ${year}, från stora utmaningar (1) till mycket goda förutsättningar (5). Andelarna är räknade på antalen i varje typ.`,
-    slope: 'Lutning',
+    slope: 'Skillnad mellan stadens ändar',
     slopeNote:
-      'Lutningen (SII) är skillnaden mellan stadens två ändar när alla invånare ordnas efter områdestyp, i procentenheter. Minus betyder att andelen är lägre i den ände som har bättre förutsättningar.',
+      'Skillnaden mellan stadens ändar (lutningsindex, SII) jämför den ände av staden som har störst utmaningar med den som har bäst förutsättningar, när alla invånare ordnas efter områdestyp. Den räknas i procentenheter. Minus betyder att andelen är lägre i den ände som har bättre förutsättningar.',
     goals: 'Effektmål som måtten hör till',
     described: 'Så beskrivs området av andra',
     police: 'Polisens lägesbild',

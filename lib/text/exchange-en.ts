@@ -1,4 +1,5 @@
 import type { exchangeSv } from './exchange-sv'
+import { formatNumber } from './numbers'
 
 export const exchangeEn = {
   formats: {
@@ -78,7 +79,7 @@ export const exchangeEn = {
     signsText: '“..” hidden to protect individuals; “–” not available; “.” not applicable. None of them is zero.',
     disclosure: 'Disclosure control',
     disclosureText: (decimals: number) =>
-      `Values that stand on too few people are hidden. All values are rounded to ${decimals === 0 ? 'whole numbers' : decimals === 1 ? 'one decimal' : `${decimals} decimals`}.`,
+      `Values that stand on too few people are hidden. All values are rounded to ${decimals === 0 ? 'whole numbers' : decimals === 1 ? 'one decimal' : `${decimals} decimals`}. What would be rounded to zero without being zero is told as a bound: ${formatNumber('en', 0.1 * 10 ** -decimals, decimals)}.`,
     codes: 'SDMX codes',
     codesText:
       'Status by CL_OBS_STATUS 2.2 (A value, B break, E estimated, P provisional, O missing, M not applicable, Q suppressed) and confidentiality by CL_CONF_STATUS 1.2 (F free, C protected, D protects another value, N not for publication).',

@@ -1,3 +1,5 @@
+import { formatNumber } from './numbers'
+
 /** What stands in the files: columns, statuses, licences. */
 export const exchangeSv = {
   formats: {
@@ -77,7 +79,7 @@ export const exchangeSv = {
     signsText: '”..” dolt för att skydda enskilda; ”–” uppgift saknas; ”.” ej tillämpligt. Inget av dem är noll.',
     disclosure: 'Röjandeskydd',
     disclosureText: (decimals: number) =>
-      `Värden som bygger på för få personer är dolda. Alla värden är avrundade till ${decimals === 0 ? 'heltal' : decimals === 1 ? 'en decimal' : `${decimals} decimaler`}.`,
+      `Värden som bygger på för få personer är dolda. Alla värden är avrundade till ${decimals === 0 ? 'heltal' : decimals === 1 ? 'en decimal' : `${decimals} decimaler`}. Det som skulle ha avrundats till noll utan att vara noll står som en gräns: ${formatNumber('sv', 0.1 * 10 ** -decimals, decimals)}.`,
     codes: 'SDMX-koder',
     codesText:
       'Status enligt CL_OBS_STATUS 2.2 (A värde, B brott, E uppskattat, P preliminärt, O saknas, M ej tillämpligt, Q dolt) och sekretess enligt CL_CONF_STATUS 1.2 (F fritt, C skyddat, D skyddar ett annat värde, N ej för publicering).',

@@ -3,7 +3,7 @@ import type { Gap } from '@/lib/statistics/gap'
 import type { Ends } from './caption-grammar'
 import type { CaptionFacts } from './captions'
 import { type Change, type Said, changeSentence, grammarOf } from './change-sentence'
-import { type Locale, formatNumber } from './numbers'
+import { type Locale, formatNumber, isNearlyZero } from './numbers'
 import { reasonWords } from './status-words'
 import { differenceInWords } from './units'
 
@@ -64,14 +64,16 @@ function placesChanged(locale: Locale, facts: CaptionFacts, gap: CaptionGap): st
   )
 }
 
-const isZero = (value: number, decimals: number) => !/[1-9]/.test(formatNumber('en', value, decimals))
+const isZero = (value: number, decimals: number) =>
+  isNearlyZero(value, decimals) || !/[1-9]/.test(formatNumber('en', value, decimals))
 
 /** The page prints the groups' rounded values beside: does their difference seem to contradict the one printed? */
 export function seemsWrong(
   { focus, reference, difference }: Pick<Gap, 'focus' | 'reference' | 'difference'>,
   decimals: number,
 ): boolean {
-  const units = (value: number) => Number(formatNumber('en', Math.abs(value), decimals).replace(/\D/g, ''))
+  const units = (value: number) =>
+    isNearlyZero(value, decimals) ? 0 : Number(formatNumber('en', Math.abs(value), decimals).replace(/\D/g, ''))
   const signed = (value: number) => Math.sign(value) * units(value)
   return Math.abs(signed(focus) - signed(reference)) !== units(difference)
 }

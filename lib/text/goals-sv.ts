@@ -1,3 +1,5 @@
+import { bodyWithin } from './body-name'
+
 /** Målbild, mål, strategier and åtgärder. */
 export const goalsSv = {
   period: (from: number, to: number | null) =>
@@ -46,7 +48,7 @@ export const goalsSv = {
   carriesTo: 'Lever vidare i',
   evidence: 'Underlag',
   undated: 'odaterat',
-  adopted: (on: string, by: string | null) => `Antagen ${on}${by ? ` av ${by}` : ''}`,
+  adopted: (on: string, by: string | null) => `Antagen ${on}${by ? ` av ${bodyWithin(by)}` : ''}`,
   otherWording: 'Annan formulering',
   openTree: 'Visa hela målbilden',
   openGoal: 'läs mer',

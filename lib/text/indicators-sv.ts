@@ -25,12 +25,12 @@ export const indicatorsSv = {
     band: 'Banden runt linjerna, eller strecken vid punkterna, är osäkerheten (95 procent). Ju bredare, desto osäkrare värde.',
     break: 'Vid dubbelstrecket ändrades hur det mäts. Jämför inte värden före och efter.',
     comparison: (place: string) => `Den tunna grå linjen är ${place}.`,
-    preliminary: 'Värden märkta p i tabellen är preliminära och kan ändras av källan.',
+    preliminary: 'Värden märkta prel. i tabellen är preliminära och kan ändras av källan.',
     hidden: 'Värden märkta .. i tabellen är dolda för att skydda enskilda. De är inte noll.',
   },
   readWithCare: 'Att tänka på',
   unit: 'Enhet',
-  lifePhaseTerm: 'Livsfas',
+  lifePhaseTerm: 'Livscykel',
   categoryTerm: 'Kategori',
   periodicityTerm: 'Mäts',
   periodicity: {
@@ -57,7 +57,8 @@ export const indicatorsSv = {
   notCounted: (reason: string): string => `räknas inte: ${reason}`,
   progressTitle: 'På väg mot målet',
   targetIs: (value: string, year: number): string => `Målet är ${value} år ${year}.`,
-  partDone: (part: string, since: string): string => `Hittills har ${part} av vägen dit gåtts sedan ${since}.`,
+  partDone: (part: string, since: string, year: number): string =>
+    `Från ${since} till ${year} gicks ${part} av vägen dit.`,
   indicators: 'Indikatorer',
   level: 'Nivå',
   gap: 'Skillnad',
@@ -75,7 +76,7 @@ export const indicatorsSv = {
   fetched: (date: string) => `hämtad ${date}`,
   compared: {
     title: 'Jämfört med andra',
-    caption: (unit: string) => `Alla, ${unit}, i den senaste period som båda har värden för`,
+    caption: (unit: string) => `Alla, ${unit}. Senaste gemensamma året.`,
     place: 'Plats',
   },
   fetchedUnknown: 'hämtningsdatum okänt',

@@ -10,17 +10,43 @@ const NO_BREAK_SPACE = '\u00a0'
 const MINUS = '\u2212'
 
 /**
- * A number as it is printed: fixed decimals, true minus, and never a minus before zero.
+ * A number as it is printed: fixed decimals, true minus, and never a minus before zero. What is rounded to zero without
+ * being zero is told by the bound that it lies within: "under 0,05".
  * Swedish has decimal comma and a thin space in thousands from 10 000 (four digits stand together in running text);
  * English has point and comma.
  */
 export function formatNumber(locale: Locale, value: number, decimals: number): string {
   const [whole = '', fraction] = rounded(Math.abs(value), decimals).split('.')
-  const isZero = Number(whole) === 0 && Number(fraction ?? 0) === 0
   const separator = locale === 'sv' ? NARROW_SPACE : ','
   const grouped = whole.length < 5 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, separator)
+  const isZero = Number(whole) === 0 && Number(fraction ?? 0) === 0
+  if (isZero && Math.abs(value) > DUST) return within(locale, value, decimals)
   const sign = value < 0 && !isZero ? MINUS : ''
   return sign + grouped + (fraction ? (locale === 'sv' ? ',' : '.') + fraction : '')
+}
+
+/** Differences of binary fractions that are zero as they are written. */
+const DUST = 1e-9
+
+/** Whether a number is rounded to zero without being zero. */
+export const isNearlyZero = (value: number, decimals: number): boolean =>
+  Math.abs(value) > DUST && Number(rounded(Math.abs(value), decimals)) === 0
+
+/** Half of the last decimal: "0.05" where one is printed. Every smaller number is rounded to zero. */
+const halfUnit = (decimals: number): string => (0.5 * 10 ** -decimals).toFixed(decimals + 1)
+
+/** "under 0,05", and of a negative number "över −0,05". */
+function within(locale: Locale, value: number, decimals: number): string {
+  const bound = locale === 'sv' ? halfUnit(decimals).replace('.', ',') : halfUnit(decimals)
+  if (value > 0) return `under${NO_BREAK_SPACE}${bound}`
+  return `${locale === 'sv' ? 'över' : 'over'}${NO_BREAK_SPACE}${MINUS}${bound}`
+}
+
+/** A number as programs read it: a point, fixed decimals, and "<0.05" or ">-0.05" for what is nearly zero. */
+export function plainNumber(value: number, decimals: number): string {
+  if (isNearlyZero(value, decimals)) return value > 0 ? `<${halfUnit(decimals)}` : `>-${halfUnit(decimals)}`
+  const digits = rounded(Math.abs(value), decimals)
+  return value < 0 && Number(digits) !== 0 ? `-${digits}` : digits
 }
 
 /** Half away from zero, on the number as it is written: 1.005 becomes 1.01 although its binary form lies just below. */
@@ -36,6 +62,13 @@ export function formatPercent(locale: Locale, percent: number, decimals: number)
 
 /** A closed range: "2021–2024", "7,0–8,7". */
 export const formatRange = (from: string | number, to: string | number): string => `${from}–${to}`
+
+/** An interval's limits: "7,0–8,7", and with words "under 0,05 till 0,3". */
+export function formatInterval(locale: Locale, lower: number, upper: number, decimals: number): string {
+  const [from, to] = [formatNumber(locale, lower, decimals), formatNumber(locale, upper, decimals)]
+  const hasWords = [lower, upper].some(limit => isNearlyZero(limit, decimals))
+  return hasWords ? `${from} ${locale === 'sv' ? 'till' : 'to'} ${to}` : formatRange(from, to)
+}
 
 /** From one period to another: "2015–2024"; where the labels are ranges themselves, "2012–2015 … 2020–2023". */
 export const formatPeriods = (from: string, to: string): string =>

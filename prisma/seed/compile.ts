@@ -12,8 +12,10 @@ import { annualSeries, decemberSeries } from './compile/municipality-series'
 import { homelessness, offences, policeAreas, schoolSurvey } from './compile/other-sources'
 import { peerMedians } from './compile/peers'
 import { population } from './compile/population'
+import { table } from './compile/table'
 import type { Transcription } from './compile/transcription'
 import { electoralDistricts, turnout } from './compile/turnout'
+import { withoutSuspiciousZeros, writeDroppedZeros } from './compile/zeros'
 import type { Places } from './places'
 
 /** Compiles the data folder into the compact files that the seed reads: npx tsx prisma/seed/compile.ts <data folder>. */
@@ -38,16 +40,13 @@ for (const name of ['boras.json', 'borlange.json']) {
 
 write('kolada-catalogue.json', JSON.stringify(descriptions(source('kolada/kpi_selected_v3.json')), null, 1))
 const SCRAPES: Record<string, string> = { 'ddf-kolada-dump': 'kolada-2024-08', DIDreport: 'kolada-2024-12' }
-for (const { scrape, text } of koladaValues(
-  source('kolada/values_selected.csv'),
-  source('kolada/recovered_counts.csv'),
-))
+const own = withoutSuspiciousZeros(table(source('kolada/values_selected.csv')))
+const peers = withoutSuspiciousZeros(table(source('kolada/values_selected_peers_2015-.csv')))
+write('zeros-read-as-missing.txt', writeDroppedZeros([...own.dropped, ...peers.dropped]))
+for (const { scrape, text } of koladaValues(own.rows, source('kolada/recovered_counts.csv')))
   values(SCRAPES[scrape] ?? scrape, text)
 const PEER_SCRAPES: Record<string, string> = { 'ddf-kolada-dump': 'kolada-peers', DIDreport: 'kolada-peers-2024-12' }
-for (const { scrape, text } of peerMedians(
-  source('kolada/peer_groups.csv'),
-  source('kolada/values_selected_peers_2015-.csv'),
-))
+for (const { scrape, text } of peerMedians(source('kolada/peer_groups.csv'), peers.rows))
   values(PEER_SCRAPES[scrape] ?? scrape, text)
 
 const regso2022 = source('scb/regso_year2022_boras_borlange_computed.csv')

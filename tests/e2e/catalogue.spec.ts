@@ -37,7 +37,7 @@ test.describe('the catalogue of indicators', () => {
     const found = await rows(page).count()
     await expect(status(page)).toHaveText(new RegExp(`^${found} av`))
     await expect(choices.getByText(/^äldre/).locator('..')).toContainText(String(found))
-    await expect(page).toHaveURL(/\?livsfas=aldre$/)
+    await expect(page).toHaveURL(/\?livscykel=aldre$/)
 
     await page
       .getByRole('group', { name: 'Kategori' })

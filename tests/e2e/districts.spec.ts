@@ -42,7 +42,7 @@ test('a measure has a page of its own, with the same places and other values', a
 
 test('a district stands beside the rest of the city, and the page says when it is the whole', async ({ page }) => {
   await page.goto(`${districts}/norrby`)
-  const unemployed = page.getByRole('listitem').filter({ hasText: 'Arbetslösa av arbetskraften 16–64 år' }).first()
+  const unemployed = page.getByRole('listitem').filter({ hasText: 'Arbetslösa, 16–64 år' }).first()
   await expect(unemployed).toContainText('resten av Borås')
   await expect(unemployed).toContainText('säker skillnad')
   const poor = page.getByRole('listitem').filter({ hasText: 'Invånare med låg ekonomisk standard' }).first()

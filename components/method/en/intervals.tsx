@@ -19,7 +19,8 @@ export function Intervals() {
       <p>
         For numbers per 1,000 or 100,000 inhabitants there is Byar’s interval for a number of events <i>O</i>, with{' '}
         <i>N</i> = <i>O</i> + 1 (Breslow and Day, 1987). It requires that the number is known and the events are
-        independent. Reported crimes come in series, so there the trend is tested instead.
+        independent. Under ten events the exact limits of the Poisson distribution are used instead (Garwood, 1936).
+        Reported crimes come in series, so there the trend is tested instead.
       </p>
       <Formula name="byarLower" />
       <Formula name="byarUpper" />

@@ -16,9 +16,10 @@ export function Intervals() {
       <p>Exempel: 561 av 652 är 86,0 procent (83,2–88,5). Wilson (1927).</p>
       <h3 id="byar">En frekvens</h3>
       <p>
-        För antal per 1 000 eller 100 000 invånare finns Byars intervall för ett antal händelser <i>O</i>, med <i>N</i>{' '}
-        = <i>O</i> + 1 (Breslow och Day, 1987). Det kräver att antalet är känt och att händelserna är oberoende. Anmälda
-        brott kommer i serier, så där prövas i stället trenden.
+        För antal per 1 000 eller 100 000 invånare finns Byars intervall för ett antal händelser <i>O</i>, med <i>N</i>{' '}
+        = <i>O</i> + 1 (Breslow och Day, 1987). Det kräver att antalet är känt och att händelserna är oberoende. Under
+        tio händelser används i stället Poissonfördelningens exakta gränser (Garwood, 1936). Anmälda brott kommer i
+        serier, så där prövas i stället trenden.
       </p>
       <Formula name="byarLower" />
       <Formula name="byarUpper" />

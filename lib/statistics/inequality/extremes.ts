@@ -47,7 +47,7 @@ export function differenceOf(
   if (!pair.value) return pair
   const [a, b] = pair.value
   const difference = (a.estimate ?? NaN) - (b.estimate ?? NaN)
-  return { value: { difference, ...(a.se && b.se && { se: Math.hypot(a.se, b.se) }) } }
+  return { value: { difference, ...(isKnown(a.se) && isKnown(b.se) && { se: Math.hypot(a.se, b.se) }) } }
 }
 
 /** R, the ratio of the same pair; the se is that of its logarithm. One means equality. */
@@ -57,5 +57,10 @@ export function ratioOf(groups: readonly Group[], extremes: Extremes): Measured<
   const [a, b] = pair.value
   const [y1, y2] = [a.estimate ?? NaN, b.estimate ?? NaN]
   if (!(y1 > 0) || !(y2 > 0)) return notApplicable('notPositive')
-  return { value: { ratio: y1 / y2, ...(a.se && b.se && { seOfLog: Math.hypot(a.se / y1, b.se / y2) }) } }
+  return {
+    value: { ratio: y1 / y2, ...(isKnown(a.se) && isKnown(b.se) && { seOfLog: Math.hypot(a.se / y1, b.se / y2) }) },
+  }
 }
+
+/** A standard error of 0 is known: everyone was asked, or all answered alike. */
+const isKnown = (se: number | null | undefined): se is number => se !== null && se !== undefined

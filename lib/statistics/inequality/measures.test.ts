@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { differenceOf, ratioOf } from './extremes'
 import type { Group } from './group'
 import { inequalityMeasures } from './measures'
 import { logitSlopeIndex } from './slope-index'
@@ -149,5 +150,27 @@ describe('properties of the measures', () => {
             expect(number, path).toBeCloseTo(/ratio\.value\.ratio|rii$/.test(path) ? 1 : 0, 6)
       }),
     )
+  })
+})
+
+describe('a standard error of 0 is known', () => {
+  const pair = (ses: [number | null, number | null]): Group[] => [
+    { estimate: 70, population: 100, se: ses[0] },
+    { estimate: 90, population: 100, se: ses[1] },
+  ]
+  it.each([
+    [0, 7.05186, 7.05186],
+    [7.05186, 0, 7.05186],
+    [0, 0, 0],
+    [3, 4, 5],
+  ])('%f and %f make %f', (first, second, se) => {
+    expect(differenceOf(pair([first, second]), education).value?.se).toBeCloseTo(se, 9)
+  })
+  it('and the ratio has one too', () => {
+    expect(ratioOf(pair([0, 9]), education).value?.seOfLog).toBeCloseTo(0.1, 9)
+  })
+  it('one that is not known leaves the difference without', () => {
+    expect(differenceOf(pair([null, 4]), education).value).toEqual({ difference: 20 })
+    expect(ratioOf(pair([4, null]), education).value).not.toHaveProperty('seOfLog')
   })
 })

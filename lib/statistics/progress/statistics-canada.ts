@@ -17,19 +17,22 @@ export type CanadaQuestion = {
 /** A base or a target of 0 has no relative growth; this stands in its place. The method warns that it matters. */
 const IN_PLACE_OF_ZERO = 0.001
 const ACHIEVED = 5
+/** The part of the growth required, where a target is reached and no growth can be counted. */
+const THE_WHOLE_WAY = 1
 
 /**
  * Progress by the method of Statistics Canada and Open SDG 2.4.0: relative growth from base to current. Only first and
- * last value count, and growth means little near 0. Unable to assess: fewer than two years, or values of other signs.
+ * last value count, and growth means little near 0. A target that is reached needs no growth: a base that met it
+ * already, or a fall to 0, is no matter. Else unable to assess: fewer than two years, or values of other signs.
  */
 export function canadaProgress(base: YearValue, current: YearValue, question: CanadaQuestion): CanadaProgress {
+  if (current.year <= base.year) return { status: 'unableToAssess' }
+  const { way, target } = question
   const from = withoutZero(base)
-  const growth = current.year > base.year ? annualGrowth(from, current) : undefined
-  if (growth === undefined) return { status: 'unableToAssess' }
-  const way = Math.sign(from.value) * question.way
-  return question.target
-    ? towardsTarget(from, current, growth * way, question.way, question.target)
-    : withoutTarget(growth * way, closeness(from.value, question))
+  const growth = annualGrowth(from, current)
+  const gained = growth === undefined ? undefined : growth * Math.sign(from.value) * way
+  if (target) return towardsTarget(gained, requiredGrowth(from, target), hasReached(current.value, target.value, way))
+  return gained === undefined ? { status: 'unableToAssess' } : withoutTarget(gained, closeness(from.value, question))
 }
 
 function withoutTarget(progress: number, closeness: number): CanadaProgress {
@@ -52,13 +55,10 @@ function scoreWithoutTarget(progress: number, closeness: number): number {
   return progress >= 0.005 * closeness ? (250 * progress) / closeness - 1.25 : (500 * progress) / closeness - 2.5
 }
 
-function towardsTarget(from: YearValue, current: YearValue, growth: number, way: Way, target: Target): CanadaProgress {
-  const goal = withoutZero({ year: target.year, value: target.value })
-  const required = annualGrowth(from, goal)
-  if (hasReached(current.value, target.value, way) && required !== undefined && required !== 0)
-    return { status: 'targetAchieved', progress: growth / Math.abs(required), score: ACHIEVED }
-  if (required === undefined || required === 0) return { status: 'unableToAssess' }
-  const progress = growth / Math.abs(required)
+function towardsTarget(gained: number | undefined, required: number | undefined, isReached: boolean): CanadaProgress {
+  const progress = gained === undefined || !required ? undefined : gained / required
+  if (isReached) return { status: 'targetAchieved', progress: progress ?? THE_WHOLE_WAY, score: ACHIEVED }
+  if (progress === undefined) return { status: 'unableToAssess' }
   const status =
     progress >= 0.95
       ? 'onTrack'
@@ -69,6 +69,12 @@ function towardsTarget(from: YearValue, current: YearValue, growth: number, way:
           : 'deterioration'
   const score = progress >= 0.6 ? Math.min(7.1429 * progress - 4.2857, 5) : Math.max(4.1667 * progress - 2.5, -5)
   return { status, progress, score }
+}
+
+/** The yearly growth that leads from base to target, whichever way; 0 where the base is at the target. */
+function requiredGrowth(from: YearValue, { year, value }: Target): number | undefined {
+  const required = annualGrowth(from, withoutZero({ year, value }))
+  return required === undefined ? undefined : Math.abs(required)
 }
 
 /** 1 far from the natural limit, 0 at it: what remains of the growth to be asked for. */

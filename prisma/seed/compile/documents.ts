@@ -1,3 +1,5 @@
+import { formatDate } from '@/lib/text/numbers'
+
 /** The municipalities' own documents by the number that the transcription gives them. */
 const DOCUMENTS: Record<string, string> = {
   '000': 'Borlänge kommun, Bakgrund i social hållbarhet',
@@ -16,11 +18,18 @@ const IN_TEXT: Record<string, string> = {
 
 export const documentTitle = (number: string | undefined): string | null => (number && DOCUMENTS[number]) || null
 
+/** What whoever transcribed a document wrote to others who do, and not to readers. */
+const ASIDE = / \((?:en söndag|brödtexten; titeln ovan står i figuren)\)|, publicerad 2021-11-23,?/g
+
+export const withoutAsides = (text: string): string => text.replace(ASIDE, '')
+
 /** A note with the transcription's document numbers written out, so that a reader can tell what is meant. */
 export function withDocumentNames(note: string | undefined): string | null {
   if (!note) return null
-  const text = note
+  const text = withoutAsides(note)
     .replace(/\b00[1-4]\b/g, number => IN_TEXT[number] ?? number)
     .replace("i 'actions'", 'under strategierna')
+    .replace(/'([^']+)'/g, '”$1”')
+    .replace(/\b\d{4}-\d\d-\d\d\b/g, day => formatDate('sv', day))
   return text[0]?.toUpperCase() + text.slice(1)
 }

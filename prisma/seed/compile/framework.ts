@@ -1,5 +1,5 @@
 import type { SeedFramework, SeedGoal } from '../content'
-import { documentTitle, withDocumentNames } from './documents'
+import { documentTitle, withDocumentNames, withoutAsides } from './documents'
 import { slugOf } from './slug'
 import type { Transcription, TranscribedFramework } from './transcription'
 
@@ -51,7 +51,15 @@ export function framework(f: TranscribedFramework, needs: Transcription['needsAn
 function goals(f: TranscribedFramework, overallIsOurReading: boolean): SeedGoal[] {
   const blank = { summary: null, otherWording: null, slug: null, colour: null, ourReading: false }
   const { title, summary = null, otherWording = null } = f.overallGoal
-  const overall = { ...blank, number: '', parent: null, depth: 0, title, summary, otherWording }
+  const overall = {
+    ...blank,
+    number: '',
+    parent: null,
+    depth: 0,
+    title,
+    summary,
+    otherWording: otherWording && withoutAsides(otherWording),
+  }
   const below = f.focusAreas.flatMap(area => {
     const number = String(area.number)
     const { title, summary = null, slug = slugOf(area.title) } = area

@@ -17,6 +17,9 @@ const targets = new Map<string, { indicator: SeedIndicator; breakdowns: string[]
 /** The Kolada ids that the seed reads. */
 export const koladaIds = new Set(targets.keys())
 
+/** The decimals that values of an id are printed with; undefined when the seed does not read it. */
+export const decimalsOf = (id: string): number | undefined => targets.get(id)?.indicator.decimals
+
 /** The breakdowns a value of this id and Kolada gender (T, K, M) stands in; none when it is not to be read. */
 export function placesOf(id: string, gender: string, year: number): { indicator: string; breakdown: string }[] {
   const target = targets.get(id)
@@ -29,11 +32,11 @@ export function placesOf(id: string, gender: string, year: number): { indicator:
 }
 
 /** Values by scrape: one file each, as they were fetched on different days. */
-export function koladaValues(valuesCsv: string, countsCsv: string): { scrape: string; text: string }[] {
+export function koladaValues(values: readonly Row[], countsCsv: string): { scrape: string; text: string }[] {
   const valueKey = (row: Row) => ['kpi', 'municipality_id', 'year', 'gender'].map(c => cellOf(row, c)).join(';')
   const counts = new Map(table(countsCsv).map(row => [valueKey(row), row]))
   const files = new Map<string, SeriesCollector>()
-  for (const row of table(valuesCsv)) {
+  for (const row of values) {
     const scrape = cellOf(row, 'source')
     const file = files.get(scrape) ?? new SeriesCollector()
     files.set(scrape, file)

@@ -1,3 +1,4 @@
+import { bodyWithin } from '@/lib/text/body-name'
 import type { GoalAddress, MunicipalityContent } from '../content'
 import { documentTitle, withDocumentNames } from './documents'
 import { framework } from './framework'
@@ -14,7 +15,7 @@ export function municipality(t: Transcription): MunicipalityContent {
     programmeName: t.programme?.name ?? null,
     principles: t.programme?.principles ?? [],
     definition: definition?.statements ?? [],
-    definitionNote: definition ? `Antagen av ${definition.body} ${definition.adopted}.` : null,
+    definitionNote: definition ? `Antagen av ${bodyWithin(definition.body)} ${definition.adopted}.` : null,
     decisions: t.decisions.map(d => ({
       ...partialDate(d.date),
       body: d.body,

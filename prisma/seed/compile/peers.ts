@@ -8,9 +8,9 @@ import { cellOf, table, type Row } from './table'
  * The median of each municipality's group for each measure, year and sex, where at least half of the group's members
  * have a value; by scrape. No measure has a year from both.
  */
-export function peerMedians(groupsCsv: string, valuesCsv: string): { scrape: string; text: string }[] {
+export function peerMedians(groupsCsv: string, values: readonly Row[]): { scrape: string; text: string }[] {
   const groups = table(groupsCsv)
-  const rows = table(valuesCsv).filter(row => koladaIds.has(cellOf(row, 'kpi')))
+  const rows = values.filter(row => koladaIds.has(cellOf(row, 'kpi')))
   const files = new Map<string, SeriesCollector>()
   for (const group of Object.values(PEER_GROUPS)) {
     const members = new Set(groups.flatMap(row => (row.group_id === group ? [cellOf(row, 'member_id')] : [])))

@@ -45,6 +45,7 @@ export const arbete: SeedIndicator[] = [
     serves: { boras: ['2.1'], borlange: ['3'] },
     // In Borlänge women were worse off in 2018, in Borås men in 2021.
     dimensions: [sex('men', 'borlange')],
+    methodNote: 'Källan har 0 för riket 2013 och 2014; det läses som att värdena saknas.',
   }),
   kolada({
     ...adults,

@@ -12,8 +12,9 @@ export const arbetsgivare: SeedIndicator[] = [
       sv: 'Utrikes födda anställda jämfört med befolkningen',
       en: 'Foreign-born staff compared with the population',
     },
-    subject: 'Balanstalet för utrikes födda bland kommunens anställda',
-    subjectEn: 'The representation ratio for foreign-born people among the municipality’s employees',
+    subject: 'Balanstalet för utrikes födda bland kommunens anställda (1 är som i befolkningen)',
+    subjectEn:
+      'The representation ratio for foreign-born people among the municipality’s employees (1 is as in the population)',
     unit: 'kvot',
     source: 'SKR och SCB',
     decimals: 2,
@@ -35,7 +36,8 @@ export const arbetsgivare: SeedIndicator[] = [
     // Better is nearer to the population's share, which moves; N00217 is that comparison and carries the direction.
     direction: 'neither',
     serves: { boras: ['2.3'] },
-    caution: 'Vad som är bra beror på befolkningens sammansättning: läs tillsammans med balanstalet (N00217).',
+    caution:
+      'Vad som är bra beror på befolkningens sammansättning: läs tillsammans med jämförelsen med befolkningen (N00217).',
   }),
   kolada({
     code: 'N60987',

@@ -1,7 +1,7 @@
 import { share } from '../indicator'
 
 export const PERTURBED =
-  'SCB lägger till små slumpvisa fel i små tal, så delar och helhet kan skilja sig några personer.'
+  'SCB ändrar små tal något för att skydda enskilda, så delar och helhet kan skilja sig några personer.'
 export const table = (id: string) => ({
   source: `SCB ${id}`,
   sourceUrl: `https://statistikdatabasen.scb.se/api/v2/tables/${id}`,

@@ -37,6 +37,7 @@ export const uppvaxt: SeedIndicator[] = [
     category: 'livingConditions',
     serves: { boras: ['1.2'], borlange: ['3'] },
     dimensions: [sex('men')],
+    methodNote: 'Källan har 0 för kvinnor och män i riket 2007; det läses som att värdena saknas.',
   }),
   ...[
     { code: 'U09800', years: '7–20' },
