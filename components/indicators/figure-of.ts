@@ -27,8 +27,11 @@ export function figureOf(reading: Reading, { view, ownCode, locale, t, validFrom
   const gap = dimension && reading.gaps.find(g => g.dimension === dimension.key)
   const everyone = total(own, t)
   const drawn = dimension ? groups(own, dimension, locale) : everyone
+  const jumpedTo = new Set(reading.jumps.map(({ to }) => to.start))
   const points = (series: ReadingSeries) =>
-    series.points.filter(p => Number(p.end.slice(0, 4)) >= fromYear).map(pointOf)
+    series.points
+      .filter(p => Number(p.end.slice(0, 4)) >= fromYear)
+      .map((point, i, all) => pointOf(point, all[i - 1], jumpedTo))
   const withPoints = ({ series, ...line }: Line): FigureSeries => ({ ...line, points: points(series) })
   const hasNumbers = (series: FigureSeries) => series.points.some(p => p.value !== null || p.mark)
   const compared = comparedSeries(reading, ownCode).filter(
@@ -87,9 +90,10 @@ function total(own: ReadingSeries[], t: Dictionary): Line[] {
   return series ? [{ key: 'total', label: t.total, role: 'total', series }] : []
 }
 
-function pointOf(point: ReadingPoint, i: number, all: ReadingPoint[]): FigurePoint {
-  const before = all[i - 1]
-  const breakBefore = point.status === 'break' || (before !== undefined && before.version !== point.version)
+/** A jump that nobody has explained is drawn as a break in every line, as nothing is compared across it. */
+function pointOf(point: ReadingPoint, before: ReadingPoint | undefined, jumpedTo: ReadonlySet<string>): FigurePoint {
+  const isRedefined = before !== undefined && before.version !== point.version
+  const breakBefore = point.status === 'break' || isRedefined || (before !== undefined && jumpedTo.has(point.start))
   const mark = point.hidden ? '..' : point.status === 'preliminary' ? 'prel.' : undefined
   return {
     x: midYear(point),
@@ -111,8 +115,8 @@ function ribbon(
   locale: Locale,
   decimals: number,
 ): FigureData['gap'] {
-  const { baseline, first, latest } = gap
-  const start = first && Number(first.end.slice(0, 4)) >= fromYear ? first : baseline
+  const { from, latest } = gap
+  const start = from && Number(from.end.slice(0, 4)) >= fromYear ? from : undefined
   const width = (at: typeof start) =>
     at && { x: midYear(at), text: formatNumber(locale, Math.abs(at.difference), decimals) }
   return {

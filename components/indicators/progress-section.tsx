@@ -17,7 +17,8 @@ type Props = { reading: Reading; ownCode: string; t: Dictionary; locale: Locale 
 export function ProgressSection({ reading, ownCode, t, locale }: Props) {
   const { indicator, level } = reading
   const { target, direction, decimals } = indicator
-  const { baseline, latest } = level
+  const { latest } = level
+  const baseline = level.from ?? latest
   if (!target?.year || !baseline || !latest || (direction !== 'higher' && direction !== 'lower')) return null
   const aim = { value: target.value, year: target.year }
   const way = direction === 'higher' ? 1 : -1

@@ -1,44 +1,57 @@
-import { describe, expect, it, test } from 'vitest'
-import type { GapStatus } from '@/lib/statistics/assess-gap'
-import { bySex, readingOf, type Told } from '@/tests/support/reading'
-import { rollUp, standingOut, strongestAndWeakest, type GapMark } from './roll-up'
+import { describe, expect, it } from 'vitest'
+import { readingOf, type Told } from '@/tests/support/reading'
+import { countsInRollUp, familyOf, gapsTogether, latestYears, rollUp } from './roll-up'
 
-const mark = (name: string, status: GapStatus, ratio?: number) =>
-  ({ reading: { indicator: { title: name } }, gap: { gap: { status, latest: { ratio } } } }) as unknown as GapMark
+/** Women and men at the baseline and two years later. */
+const apart = (then: number, now: number): Told[] => [
+  { year: 2021, breakdown: 'sex=women', value: 80 },
+  { year: 2021, breakdown: 'sex=men', value: 80 - then },
+  { year: 2023, breakdown: 'sex=women', value: 80 },
+  { year: 2023, breakdown: 'sex=men', value: 80 - now },
+]
 
-const named = (marks: GapMark[]) =>
-  Object.fromEntries(
-    Object.entries(strongestAndWeakest({ gaps: marks })).map(([key, one]) => [key, one.reading.indicator.title]),
-  )
-
-describe('the strongest and the weakest gap of an area', () => {
-  it('are the largest and the smallest ratio, whichever group is worse off', () =>
-    expect(
-      named([mark('a', 'noCertainChange', 1.4), mark('b', 'cannotTell', 0.4), mark('c', 'noCertainChange', 1.05)]),
-    ).toEqual({ largest: 'b', smallest: 'c' }))
-  it('are told once, as closing or widening where that is certain', () =>
-    expect(
-      named([mark('a', 'closing', 1.1), mark('b', 'widening', 3), mark('c', 'closing', 1.2), mark('d', 'turned', 2)]),
-    ).toEqual({ closing: 'c', widening: 'b', smallest: 'a' }))
-  it('are one and the same where there is only one', () =>
-    expect(named([mark('a', 'noCertainChange', 1.4)])).toEqual({ largest: 'a' }))
-  it('leave out gaps without a ratio, which cannot be compared', () =>
-    expect(named([mark('a', 'noCertainChange'), mark('b', 'turned', 1)])).toEqual({ largest: 'b' }))
+describe('counting what was seen', () => {
+  const roll = rollUp([readingOf(apart(5, 9)), readingOf(apart(5, 3)), readingOf(apart(5, 6)), readingOf(apart(5, 5))])
+  it('counts gaps that grew, shrank and stayed equal', () => {
+    expect(roll.allGaps.seen).toEqual({ larger: 2, smaller: 1, equal: 1 })
+  })
+  it('puts the gap that grew most first and the one that shrank most last', () => {
+    expect(roll.sexes.map(({ gap }) => Math.round(gap.gap.change ?? 0))).toEqual([4, 1, 0, -2])
+  })
+  it('keeps social groups apart from women and men', () => {
+    expect(roll.social).toEqual([])
+    expect(roll.sexGaps.total).toBe(4)
+  })
 })
 
-/** Eight years of a share that rises by a point each year, in all and for both groups alike. */
-const rising: Told[] = Array.from({ length: 8 }, (_, i) => i).flatMap(i => [
-  { year: 2016 + i, count: 600 + 10 * i, of: 1000 },
-  { year: 2016 + i, breakdown: 'sex=women', count: 320 + 5 * i, of: 500 },
-  { year: 2016 + i, breakdown: 'sex=men', count: 280 + 5 * i, of: 500 },
-])
-
-test('a level that changed for certain stands out, and no gap that did not', () => {
-  const { levels, gaps } = standingOut(rollUp([readingOf(rising)]))
-  expect(levels.map(({ level }) => level.status)).toEqual(['improving'])
-  expect(gaps).toEqual([])
+describe('all gaps together', () => {
+  it('stand on yearly gaps, one for each family of measures', () => {
+    const yearly = (change: number): Told[] =>
+      Array.from({ length: 9 }, (_, i) => [
+        { year: 2015 + i, breakdown: 'sex=women', value: 80 },
+        { year: 2015 + i, breakdown: 'sex=men', value: 60 + change * i },
+      ]).flat()
+    const titled = (title: string) => readingOf(yearly(1), { title })
+    const { sexes } = rollUp(['Barn 7-20 år, antal', 'Barn 13-20 år, antal', 'Elever, andel (%)'].map(titled))
+    expect(gapsTogether(sexes)).toMatchObject({ families: 2, way: 'down', chance: 'veryLikely' })
+  })
+  it('has measures of several ages in one family', () => {
+    expect(familyOf('Deltagartillfällen i idrottsföreningar, antal per invånare 7–20 år')).toBe(
+      familyOf('Deltagartillfällen i idrottsföreningar, antal per invånare 13–20 år'),
+    )
+    expect(familyOf('Invånare 16–24 år som studerar, andel (%)')).toBe(
+      familyOf('Invånare 25–64 år som studerar, andel (%)'),
+    )
+  })
 })
 
-test('nothing stands out where nothing can be told', () => {
-  expect(standingOut(rollUp([readingOf(bySex)]))).toEqual({ levels: [], gaps: [] })
+describe('what counts', () => {
+  it('is everything but what describes districts in single years', () => {
+    expect(countsInRollUp(readingOf([], { isDistrictIndicator: true }))).toBe(false)
+  })
+  it('has its latest values in these years', () => {
+    const ending = (year: number) => readingOf([{ year, value: 50 }])
+    expect(latestYears([ending(2022), ending(2022), ending(2024)])).toEqual({ most: 2022, from: 2022, to: 2024 })
+    expect(latestYears([])).toBeNull()
+  })
 })
