@@ -1,0 +1,67 @@
+import { type ArrowEnds, type ArrowScale, drawArrow, scaleOf } from './arrow-row-geometry'
+import { arrowTrack } from './arrow-track'
+
+/** One change in a list of them: where it leads, what it is of, from where to where, and how far it can be chance. */
+export type ArrowRow = ArrowEnds & {
+  key: string
+  href: string
+  name: string
+  /** Where the name is in another language than the page. */
+  lang?: 'sv' | undefined
+  /** Of the målområde; 0 for what belongs to none. */
+  colour: number
+  /** As printed: from where, and to where with what the numbers count. */
+  fromText?: string
+  toText: string
+  /** What the numbers count where the list's scale does not hold: the row then has a scale of its own. */
+  ownUnit?: string
+  /** The years, and what else must be known to read the numbers. */
+  when: string
+  mayBeChance: boolean
+  word: string
+  /** The whole row as what is said after its name. */
+  says: string
+}
+
+type Props = {
+  rows: readonly ArrowRow[]
+  /** The scale of the rows in the list's unit; without one the rows make their own. */
+  scale?: ArrowScale
+}
+
+/** Changes as rows: a ring where each stood, an arrow to where it is now, both numbers and the word for chance. */
+export function ArrowRows({ rows, scale = scaleOf(rows.filter(({ ownUnit }) => !ownUnit)) }: Props) {
+  return (
+    <ul className="arrow-rows">
+      {rows.map(row => (
+        <li key={row.key} className={row.colour ? `c${row.colour}` : undefined}>
+          <Row {...row} scale={row.ownUnit ? scaleOf([row]) : scale} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Row({ scale, ...row }: ArrowRow & { scale: ArrowScale }) {
+  const { href, name, lang, fromText, toText, ownUnit, when, mayBeChance, word, says } = row
+  return (
+    <>
+      <a href={href}>
+        <span lang={lang}>{name}</span>
+        <span className="vh">{says}</span>
+      </a>
+      <span
+        className="arrow-track"
+        aria-hidden="true"
+        dangerouslySetInnerHTML={{ __html: arrowTrack(drawArrow(row, scale), { scale, mayBeChance }) }}
+      />
+      <span className="arrow-numbers" aria-hidden="true">
+        {fromText && `${fromText} → `}
+        <b>{toText}</b>
+      </span>
+      <span className="arrow-word" aria-hidden="true">
+        <span>{word}</span> <span className="arrow-when">{ownUnit ? `${when}, ${ownUnit}` : when}</span>
+      </span>
+    </>
+  )
+}
