@@ -1,8 +1,9 @@
 import type { FigureData, FigurePoint, FigureSeries, OwnOrigin } from '@/components/charts/figure-data'
 import { nameLangOf, nameOf, type IndicatorDimension } from '@/lib/indicators/indicator'
+import { leadingSlug } from '@/lib/observations/leading-gap'
 import type { ValueOrigin } from '@/lib/observations/observation'
 import type { GapReading, Reading, ReadingPoint, ReadingSeries } from '@/lib/observations/reading'
-import { comparedSeries, isDividedBy, ownSeries, placeSlug, type View } from '@/lib/observations/view'
+import { comparedSeries, isDividedBy, MOST_CHANGED, ownSeries, placeSlug, type View } from '@/lib/observations/view'
 import { midYear } from '@/lib/statistics/series'
 import { formatNumber, type Locale } from '@/lib/text/numbers'
 import { unitNamed } from '@/lib/text/units'
@@ -65,13 +66,16 @@ export function figureOf(reading: Reading, { view, ownCode, locale, t, validFrom
   }
 }
 
-/** The dimension that the figure shows: the one asked for where the indicator has values by it, otherwise none, and the
- * first it has when there is no value for everyone. */
+/**
+ * The dimension that the figure shows: the one asked for where the indicator has values by it, otherwise none, and the
+ * first it has when there is no value for everyone.
+ */
 export function drawnDimension(reading: Reading, { dimension }: View, ownCode: string): IndicatorDimension | null {
   const { dimensions } = reading.indicator
   const divided = dimensions.filter(d => isDividedBy(reading, d.slug, ownCode))
   const hasTotal = ownSeries(reading, ownCode).some(s => s.breakdown === '' && s.points.length > 0)
-  return divided.find(d => d.slug === dimension) ?? (hasTotal ? null : (divided[0] ?? null))
+  const asked = dimension === MOST_CHANGED ? leadingSlug(reading) : dimension
+  return divided.find(d => d.slug === asked) ?? (hasTotal ? null : (divided[0] ?? null))
 }
 
 type Line = Omit<FigureSeries, 'points'> & { series: ReadingSeries }

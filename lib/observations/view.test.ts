@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { parseView, placeSlug, slugOf, viewSegments } from './view'
+import { bySex, readingOf } from '@/tests/support/reading'
+import { choicesOf, parseView, placeSlug, slugOf, viewSegments } from './view'
 
-const title = { sv: '', en: '' }
+const choice = (slug: string) => ({ slug, title: { sv: '', en: '' }, figures: 1 })
 const choices = {
-  dimensions: [
-    { slug: 'kon', title },
-    { slug: 'alder', title },
-  ],
-  comparisons: [
-    { slug: 'sverige', title },
-    { slug: 'borlange', title },
-  ],
+  dimensions: [choice('kon'), choice('alder')],
+  comparisons: [choice('sverige'), choice('borlange')],
+  figures: 2,
 }
 
 describe('the view in an address', () => {
@@ -39,6 +35,30 @@ describe('the view in an address', () => {
       const view = parseView(segments, choices)
       expect(view && viewSegments(view)).toEqual(segments)
     }
+  })
+})
+
+describe('the view of a page that opens on another dimension', () => {
+  const home = { dimension: 'alder', comparison: 'sverige' }
+  it('is what is meant when nothing is said, and is not spelled out', () => {
+    expect(parseView([], choices, home)).toEqual(home)
+    expect(parseView(['alder'], choices, home)).toBeNull()
+    expect(viewSegments(home, home)).toEqual([])
+  })
+  it('leaves the others their names', () => {
+    expect(parseView(['kon'], choices, home)).toEqual({ dimension: 'kon', comparison: 'sverige' })
+    expect(parseView(['alder', 'ingen'], choices, home)).toEqual({ dimension: 'alder', comparison: 'ingen' })
+  })
+})
+
+describe('the choices of a page', () => {
+  it('tell how many of its figures each divides', () => {
+    const found = choicesOf(
+      [readingOf(bySex), readingOf([{ year: 2021, count: 712, of: 1000 }]), readingOf([])],
+      '1490',
+    )
+    expect(found.figures).toBe(2)
+    expect(found.dimensions.map(({ slug, figures }) => [slug, figures])).toEqual([['kon', 1]])
   })
 })
 

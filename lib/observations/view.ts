@@ -6,6 +6,8 @@ export type View = { dimension: string; comparison: string }
 
 export const NO_COMPARISON = 'ingen'
 export const EVERYONE = 'alla'
+/** Each indicator by the dimension where most has happened: where a page's indicators differ in that. */
+export const MOST_CHANGED = 'mest-har-hant'
 /** An area's measures by district: a view of its own, without other choices. */
 export const DISTRICTS_VIEW = 'stadsdelar'
 export const defaultView: View = { dimension: 'kon', comparison: 'sverige' }
@@ -39,42 +41,49 @@ export function isDividedBy(reading: Reading, dimension: string, ownCode: string
   return ownSeries(reading, ownCode).filter(s => groups.has(s.breakdown) && hasNumbers(s)).length > 1
 }
 
-export type Choice = { slug: string; title: { sv: string; en: string } }
+/** A choice, and how many of the page's figures it divides or compares. */
+export type Choice = { slug: string; title: { sv: string; en: string }; figures: number }
+export type Choices = { dimensions: Choice[]; comparisons: Choice[]; figures: number }
 
 /** The dimensions and comparisons that at least one of the readings has values for: only these get links. */
-export function choicesOf(
-  readings: readonly Reading[],
-  ownCode: string,
-): { dimensions: Choice[]; comparisons: Choice[] } {
-  const dimensions = new Map<string, Choice>()
-  const comparisons = new Map<string, Choice>()
+export function choicesOf(readings: readonly Reading[], ownCode: string): Choices {
+  const [dimensions, comparisons] = [new Map<string, Choice>(), new Map<string, Choice>()]
+  const add = (to: Map<string, Choice>, choice: Omit<Choice, 'figures'>) =>
+    to.set(choice.slug, { ...choice, figures: (to.get(choice.slug)?.figures ?? 0) + 1 })
   for (const reading of readings) {
     for (const { slug, title } of reading.indicator.dimensions)
-      if (isDividedBy(reading, slug, ownCode)) dimensions.set(slug, { slug, title })
+      if (isDividedBy(reading, slug, ownCode)) add(dimensions, { slug, title })
     for (const { place } of comparedSeries(reading, ownCode).filter(hasNumbers))
-      comparisons.set(placeSlug(place), {
-        slug: placeSlug(place),
-        title: { sv: place.name, en: place.nameEn ?? place.name },
-      })
+      add(comparisons, { slug: placeSlug(place), title: { sv: place.name, en: place.nameEn ?? place.name } })
   }
-  return { dimensions: [...dimensions.values()], comparisons: [...comparisons.values()] }
+  return {
+    dimensions: [...dimensions.values()],
+    comparisons: [...comparisons.values()],
+    figures: readings.filter(reading => ownSeries(reading, ownCode).some(hasNumbers)).length,
+  }
 }
 
-/** The view an address names, or null when it names nothing that exists (or spells the default out). */
-export function parseView(segments: readonly string[], choices: ReturnType<typeof choicesOf>): View | null {
-  const [dimension = defaultView.dimension, comparison = defaultView.comparison, ...rest] = segments
-  const isDimension =
-    dimension === EVERYONE || dimension === defaultView.dimension || choices.dimensions.some(d => d.slug === dimension)
-  const isComparison =
-    comparison === NO_COMPARISON ||
-    comparison === defaultView.comparison ||
-    choices.comparisons.some(c => c.slug === comparison)
-  const isCanonical = viewSegments({ dimension, comparison }).length === segments.length
-  return isDimension && isComparison && isCanonical && rest.length === 0 ? { dimension, comparison } : null
+/** Whether what a view names exists: `home` is the view that the page opens on. */
+export function isKnown({ dimension, comparison }: View, choices: Choices, home: View = defaultView): boolean {
+  const { dimensions, comparisons } = choices
+  return (
+    (dimension === EVERYONE || dimension === home.dimension || dimensions.some(({ slug }) => slug === dimension)) &&
+    (comparison === NO_COMPARISON ||
+      comparison === home.comparison ||
+      comparisons.some(({ slug }) => slug === comparison))
+  )
 }
 
-/** The shortest address of a view: what is default at the end is left out. */
-export function viewSegments({ dimension, comparison }: View): string[] {
-  if (comparison !== defaultView.comparison) return [dimension, comparison]
-  return dimension === defaultView.dimension ? [] : [dimension]
+/** The view an address names, or null when it names nothing that exists (or spells the page's own view out). */
+export function parseView(segments: readonly string[], choices: Choices, home: View = defaultView): View | null {
+  const [dimension = home.dimension, comparison = home.comparison, ...rest] = segments
+  const view = { dimension, comparison }
+  const isCanonical = viewSegments(view, home).length === segments.length
+  return isKnown(view, choices, home) && isCanonical && rest.length === 0 ? view : null
+}
+
+/** The shortest address of a view: what the page opens on is left out at the end. */
+export function viewSegments({ dimension, comparison }: View, home: View = defaultView): string[] {
+  if (comparison !== home.comparison) return [dimension, comparison]
+  return dimension === home.dimension ? [] : [dimension]
 }
