@@ -6,8 +6,7 @@ export type ArrowScale = { min: number; max: number }
 
 /** Places in per cent of the track's width. A short way has no room for a shaft: its head stands beside the ring. */
 export type DrawnArrow =
-  | { form: 'dot' | 'equal'; at: number }
-  | { form: 'arrow' | 'short'; from: number; to: number; way: 1 | -1 }
+  { form: 'dot' | 'equal'; at: number } | { form: 'arrow' | 'short'; from: number; to: number; way: 1 | -1 }
 
 /** Below this part of the track, in per cent, ring and head would stand on each other. */
 const ROOM_FOR_SHAFT = 4

@@ -39,8 +39,7 @@ function head(at: number, beside: number, way: 1 | -1, mayBeChance: boolean): st
   return `<svg x="${at}%"><path class="${mayBeChance ? 'head may' : 'head'}" d="${d}"/></svg>`
 }
 
-const circle = (kind: string, at: number, r: number) =>
-  `<circle class="${kind}" cx="${at}%" cy="${MIDDLE}" r="${r}"/>`
+const circle = (kind: string, at: number, r: number) => `<circle class="${kind}" cx="${at}%" cy="${MIDDLE}" r="${r}"/>`
 
 /** Along the track, or across it where it has no other end. */
 const line = (kind: string, from: number, to: number | undefined) =>

@@ -9,7 +9,7 @@ import { allGoals, type Framework, type Goal } from '@/lib/framework/framework'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { paths, type Place } from '@/lib/municipality/paths'
 import type { Reading } from '@/lib/observations/reading'
-import { DISTRICTS_VIEW, type Choice, type View } from '@/lib/observations/view'
+import { DISTRICTS_VIEW, type Choices, type View } from '@/lib/observations/view'
 import type { Dictionary } from '@/lib/text/sv'
 import { Swedish } from '../layout/swedish'
 import { goalCounts } from './goal-counts'
@@ -21,8 +21,10 @@ type Props = {
   framework: Framework
   area: Goal
   readings: Reading[]
-  choices: { dimensions: Choice[]; comparisons: Choice[] }
+  choices: Choices
   view: View
+  /** The view that the page opens on. */
+  home: View
   hrefOf: (segments: string[]) => string
   /** The area's measures by district; `isShown` is the view of the page that draws them instead of the figures. */
   districts: { found: DistrictRows; isShown: boolean } | null
@@ -38,6 +40,7 @@ export function AreaPage({
   readings,
   choices,
   view,
+  home,
   hrefOf,
   districts,
 }: Props) {
@@ -75,7 +78,7 @@ export function AreaPage({
             t={t}
           />
         )}
-        {!isByDistrict && <ViewChoices view={view} {...choices} hrefOf={hrefOf} t={t} locale={place.locale} />}
+        {!isByDistrict && <ViewChoices {...{ view, home, choices, hrefOf, t }} locale={place.locale} />}
       </div>
       {goals.map(goal => (
         <section

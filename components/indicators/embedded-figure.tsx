@@ -3,6 +3,7 @@ import { MarkSymbols } from '@/components/charts/status-mark'
 import type { Framework } from '@/lib/framework/framework'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { paths, type Place } from '@/lib/municipality/paths'
+import { homeView } from '@/lib/observations/leading-gap'
 import type { Reading } from '@/lib/observations/reading'
 import { gapOf, statementOf } from '@/lib/observations/statement'
 import { viewSegments, type View } from '@/lib/observations/view'
@@ -46,7 +47,7 @@ export function EmbeddedFigure({ t, place, municipality, framework, reading, vie
           <IndicatorSource indicator={indicator} isOurs={isOurWork(data)} t={t} locale={locale} target="_blank" />
         }
         actions={
-          <a target="_blank" href={paths.indicator(place, indicator.code, ...viewSegments(view))}>
+          <a target="_blank" href={paths.indicator(place, indicator.code, ...viewSegments(view, homeView([reading])))}>
             {t.explorer.wholePage(municipality.name)}
           </a>
         }

@@ -7,7 +7,7 @@ import type { Municipality } from '@/lib/municipality/municipality'
 import { paths, type Place } from '@/lib/municipality/paths'
 import type { Reading } from '@/lib/observations/reading'
 import { gapOf, levelMethodOf, statementOf } from '@/lib/observations/statement'
-import type { Choice, View } from '@/lib/observations/view'
+import type { Choices, View } from '@/lib/observations/view'
 import type { Dictionary } from '@/lib/text/sv'
 import { SortTables } from '../ui/sort-tables'
 import { ComparedTable } from './compared-table'
@@ -34,14 +34,26 @@ type Props = {
   municipality: Municipality
   framework: Framework
   reading: Reading
-  choices: { dimensions: Choice[]; comparisons: Choice[] }
+  choices: Choices
   view: View
+  /** The view that the page opens on. */
+  home: View
   /** The page that shows the figure alone, with its host. */
   embedAddress: string
 }
 
 /** Everything about one indicator: the large figure, its gaps explained, how it is measured and what it serves. */
-export function IndicatorPage({ t, place, municipality, framework, reading, choices, view, embedAddress }: Props) {
+export function IndicatorPage({
+  t,
+  place,
+  municipality,
+  framework,
+  reading,
+  choices,
+  view,
+  home,
+  embedAddress,
+}: Props) {
   const { locale } = place
   const { indicator } = reading
   const dimension = drawnDimension(reading, view, municipality.code)
@@ -66,8 +78,7 @@ export function IndicatorPage({ t, place, municipality, framework, reading, choi
           </>
         )}
         <ViewChoices
-          view={view}
-          {...choices}
+          {...{ view, home, choices }}
           hrefOf={v => paths.indicator(place, indicator.code, ...v)}
           t={t}
           locale={locale}

@@ -3,11 +3,12 @@ import { caption, type CaptionFacts } from '@/lib/text/captions'
 import { gapSentences } from '@/lib/text/gap-caption'
 import type { Locale } from '@/lib/text/numbers'
 import { bareValue, unitNamed } from '@/lib/text/units'
+import { leadingGap } from './leading-gap'
 import type { GapReading, Reading } from './reading'
 
-/** The gap that an indicator is known by: between its first dimension's groups, unless another is asked for. */
+/** The gap that an indicator is known by, where most has happened, unless another is asked for. */
 export function gapOf(reading: Reading, dimension?: string): GapReading | undefined {
-  return dimension === undefined ? reading.gaps[0] : reading.gaps.find(gap => gap.dimension === dimension)
+  return dimension === undefined ? leadingGap(reading) : reading.gaps.find(gap => gap.dimension === dimension)
 }
 
 /** What is said of a reading in one to three sentences: its level, and the gap where one is given. */

@@ -12,5 +12,4 @@ test.each([
   expect(groupsAgainst('sv', focus, reference)).toBe(said),
 )
 
-test('in English too', () =>
-  expect(groupsAgainst('en', 'ages 18–29', 'ages 50–64')).toBe('ages 18–29 against 50–64'))
+test('in English too', () => expect(groupsAgainst('en', 'ages 18–29', 'ages 50–64')).toBe('ages 18–29 against 50–64'))

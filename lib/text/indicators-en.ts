@@ -64,6 +64,8 @@ export const indicatorsEn = {
   gap: 'Gap',
   latestValues: 'Latest values',
   groupBy: 'Group by',
+  mostChanged: 'Where most has happened',
+  someFigures: (some, all) => `${some} of ${all} figures`,
   compareWith: 'Compare with',
   total: 'Everyone',
   wholeMunicipality: name => `all of ${name}`,

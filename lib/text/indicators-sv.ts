@@ -64,6 +64,8 @@ export const indicatorsSv = {
   gap: 'Skillnad',
   latestValues: 'Senaste värden',
   groupBy: 'Dela upp på',
+  mostChanged: 'Där mest har hänt',
+  someFigures: (some: number, all: number) => `${some} av ${all} figurer`,
   compareWith: 'Jämför med',
   total: 'Alla',
   wholeMunicipality: (name: string) => `hela ${name}`,

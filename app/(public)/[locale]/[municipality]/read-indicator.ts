@@ -1,8 +1,9 @@
-import { notFound, permanentRedirect } from 'next/navigation'
+import { notFound, permanentRedirect, redirect } from 'next/navigation'
 import type { Route } from 'next'
 import { getFramework } from '@/lib/framework/queries'
 import { listIndicatorCodes } from '@/lib/indicators/queries'
 import type { Place } from '@/lib/municipality/paths'
+import { homeView } from '@/lib/observations/leading-gap'
 import { getReadings } from '@/lib/observations/queries'
 import { choicesOf, parseView, viewSegments } from '@/lib/observations/view'
 import { readPlace, type PlaceParams } from './place'
@@ -11,7 +12,8 @@ export type IndicatorParams = PlaceParams & { code: string; view?: string[] }
 
 /**
  * The indicator that an address names, seen as it asks. An unknown code, dimension or comparison is a 404, and another
- * id of the same measure leads to the one page that has it. `addressOf` is the kind of page that asks.
+ * id of the same measure leads to the one page that has it, as the dimension it opens on does when it is spelled out.
+ * `addressOf` is the kind of page that asks.
  */
 export async function readIndicator(
   params: Promise<IndicatorParams>,
@@ -25,7 +27,10 @@ export async function readIndicator(
   if (!reading) notFound()
   if (reading.indicator.code !== code) permanentRedirect(addressOf(here.place, reading.indicator.code) as Route)
   const choices = choicesOf([reading], here.municipality.code)
-  const view = parseView(segments, choices)
+  const home = homeView([reading])
+  if (segments.join('/') === home.dimension) redirect(addressOf(here.place, code) as Route)
+  const view = parseView(segments, choices, home)
   if (!view) notFound()
-  return { ...here, framework, reading, choices, view, path: addressOf(here.place, code, ...viewSegments(view)) }
+  const path = addressOf(here.place, code, ...viewSegments(view, home))
+  return { ...here, framework, reading, choices, view, home, path }
 }

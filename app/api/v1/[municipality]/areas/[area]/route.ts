@@ -4,7 +4,7 @@ import { fileName, parseFileName } from '@/lib/exchange/file-kinds'
 import { zipOf } from '@/lib/exchange/zip'
 import { areasOf, indicatorCodes } from '@/lib/framework/framework'
 import { getReadings } from '@/lib/observations/queries'
-import { defaultView as view } from '@/lib/observations/view'
+import { homeView } from '@/lib/observations/leading-gap'
 import { fileAnswer, notFoundAnswer } from '../../../answer'
 import { readMunicipality } from '../../../read-indicator'
 
@@ -22,7 +22,13 @@ export async function GET(request: Request, { params }: Context) {
   const { municipality, framework, baselineStart } = found
   const { locale } = file
   const readings = await getReadings(slug, indicatorCodes(area), baselineStart)
-  const setting = { view, municipality, validFrom: framework.validFrom, colour: area.colour, locale }
+  const setting = {
+    view: homeView(readings),
+    municipality,
+    validFrom: framework.validFrom,
+    colour: area.colour,
+    locale,
+  }
   const figures = new Map(
     readings.flatMap(reading => {
       const svg = figureFile(reading, setting)

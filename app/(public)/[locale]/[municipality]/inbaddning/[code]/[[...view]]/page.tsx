@@ -11,12 +11,12 @@ type Props = { params: Promise<IndicatorParams> }
 export const generateStaticParams = () => [{ locale: 'sv', municipality: NOWHERE, code: NOWHERE, view: [] }]
 
 export async function generateMetadata({ params }: Props) {
-  const { reading, place, view } = await readIndicator(params, paths.embedded)
+  const { reading, place, view, home } = await readIndicator(params, paths.embedded)
   const { code } = reading.indicator
   return {
     title: nameOf(reading.indicator, place.locale),
     robots: { index: false },
-    alternates: { canonical: paths.indicator(place, code, ...viewSegments(view)) },
+    alternates: { canonical: paths.indicator(place, code, ...viewSegments(view, home)) },
   }
 }
 

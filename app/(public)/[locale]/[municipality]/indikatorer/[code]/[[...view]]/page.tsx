@@ -24,7 +24,7 @@ export default async function Page({ params }: Props) {
   const { t, place, municipality, path, ...page } = await readIndicator(params, paths.indicator)
   const { code } = page.reading.indicator
   const steps = [{ href: paths.indicators(place), label: t.nav.indicators }]
-  const embedded = new URL(paths.embedded(place, code, ...viewSegments(page.view)), env().SITE_URL)
+  const embedded = new URL(paths.embedded(place, code, ...viewSegments(page.view, page.home)), env().SITE_URL)
   return (
     <PublicPage
       t={t}

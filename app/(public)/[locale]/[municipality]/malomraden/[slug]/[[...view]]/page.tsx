@@ -6,6 +6,7 @@ import { Swedish } from '@/components/layout/swedish'
 import { areasOf, indicatorCodes } from '@/lib/framework/framework'
 import { getFramework } from '@/lib/framework/queries'
 import { paths } from '@/lib/municipality/paths'
+import { homeView } from '@/lib/observations/leading-gap'
 import { getReadings } from '@/lib/observations/queries'
 import { choicesOf, DISTRICTS_VIEW, parseView, viewSegments } from '@/lib/observations/view'
 import { NOWHERE, pageMetadata, readPlace, type PlaceParams } from '../../../place'
@@ -28,7 +29,8 @@ async function readArea(params: Props['params']) {
     found && inDistricts(found, indicatorCodes(area)).length > 0
       ? { found, isShown: segments.join() === DISTRICTS_VIEW }
       : null
-  const view = parseView(districts?.isShown ? [] : segments, choices)
+  const home = homeView(readings)
+  const view = parseView(districts?.isShown ? [] : segments, choices, home)
   if (!view) notFound()
   return {
     ...here,
@@ -38,8 +40,9 @@ async function readArea(params: Props['params']) {
     readings,
     choices,
     view,
+    home,
     districts,
-    path: paths.area(here.place, slug, ...(districts?.isShown ? segments : viewSegments(view))),
+    path: paths.area(here.place, slug, ...(districts?.isShown ? segments : viewSegments(view, home))),
   }
 }
 

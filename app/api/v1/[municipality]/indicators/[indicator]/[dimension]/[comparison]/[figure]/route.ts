@@ -1,7 +1,7 @@
 import { figureFile } from '@/components/indicators/figure-file'
 import { fileName, parseFileName } from '@/lib/exchange/file-kinds'
 import { pngOf } from '@/lib/exchange/png'
-import { choicesOf, parseView, viewSegments } from '@/lib/observations/view'
+import { choicesOf, isKnown } from '@/lib/observations/view'
 import { fileAnswer, notFoundAnswer } from '../../../../../../answer'
 import { readIndicator } from '../../../../../../read-indicator'
 
@@ -18,9 +18,8 @@ export async function GET(request: Request, { params }: Context) {
   const file = parseFileName(figure)
   if (file?.stem !== 'figure' || (file.kind !== 'svg' && file.kind !== 'png')) return notFoundAnswer(UNKNOWN)
   const found = await readIndicator(slug, indicator)
-  const view =
-    found && parseView(viewSegments({ dimension, comparison }), choicesOf([found.reading], found.municipality.code))
-  if (!found || !view) return notFoundAnswer(UNKNOWN)
+  const view = { dimension, comparison }
+  if (!found || !isKnown(view, choicesOf([found.reading], found.municipality.code))) return notFoundAnswer(UNKNOWN)
   const { reading, municipality, framework } = found
   const colour = reading.indicator.goals.find(goal => goal.framework === framework.slug)?.colour ?? 0
   const { validFrom } = framework

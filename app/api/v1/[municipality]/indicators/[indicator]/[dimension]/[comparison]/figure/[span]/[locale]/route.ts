@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { figureSpans, firstYear } from '@/components/indicators/exploring'
 import { figureOf } from '@/components/indicators/figure-of'
-import { choicesOf, parseView, viewSegments } from '@/lib/observations/view'
+import { choicesOf, isKnown } from '@/lib/observations/view'
 import { dictionary } from '@/lib/text/dictionary'
 import { locales } from '@/lib/text/numbers'
 import { jsonAnswer, notFoundAnswer } from '../../../../../../../../answer'
@@ -27,9 +27,8 @@ export async function GET(request: Request, { params }: Context) {
   if (!asked.success) return notFoundAnswer(UNKNOWN)
   const { municipality: slug, indicator, dimension, comparison, span, locale } = asked.data
   const found = await readIndicator(slug, indicator)
-  const view =
-    found && parseView(viewSegments({ dimension, comparison }), choicesOf([found.reading], found.municipality.code))
-  if (!found || !view) return notFoundAnswer(UNKNOWN)
+  const view = { dimension, comparison }
+  if (!found || !isKnown(view, choicesOf([found.reading], found.municipality.code))) return notFoundAnswer(UNKNOWN)
   const { reading, municipality, framework } = found
   const { validFrom } = framework
   const t = dictionary(locale)
