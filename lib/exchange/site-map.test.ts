@@ -12,7 +12,7 @@ function framework(slug: string, overall: Goal): Framework {
   const period = { validFrom: 2021, validTo: 2024, status: 'adopted' as const, adoptedOn: null, adoptedBy: null }
   const followUp = { followUpEveryYears: null, followUpBasis: null, followUpPurposes: [] }
   const lists = { purposes: [], ourReading: [], documents: [], processes: [], perspectives: [] }
-  return { slug, title: slug, note: null, overall, ...period, ...followUp, ...lists }
+  return { slug, title: slug, note: null, ownConclusion: null, overall, ...period, ...followUp, ...lists }
 }
 
 describe('the addresses that search engines are told of', () => {

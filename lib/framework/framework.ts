@@ -1,3 +1,5 @@
+import type { Evidence, OwnConclusion } from './evidence'
+
 export type GoalRole = 'overall' | 'area' | 'outcome'
 
 export type Action = {
@@ -48,7 +50,7 @@ export type Goal = {
   strategies: Strategy[]
   indicators: IndicatorRef[]
   findings: { year: number; summary: string; ourReading: boolean }[]
-  evidence: { title: string; text: string; source: string; year: number | null }[]
+  evidence: Evidence[]
   carriedFrom: (GoalRef & { strategy?: number; ourReading: boolean })[]
   carriesTo: GoalRef[]
   children: Goal[]
@@ -74,6 +76,8 @@ export type Framework = FrameworkSummary & {
   documents: string[]
   processes: string[]
   perspectives: { key: string; title: string; summary: string }[]
+  /** What the municipality itself has concluded of the overall goal, quoted: the latest. */
+  ownConclusion: OwnConclusion | null
   /** The goal at the top of the tree. */
   overall: Goal
 }

@@ -4,6 +4,7 @@ import { db } from '@/lib/db'
 import { ownValues } from '@/lib/municipality/own-values'
 import { getMunicipality, municipalityTag } from '@/lib/municipality/queries'
 import type { Prisma } from '@/prisma/generated/client'
+import { latestConclusion } from './evidence'
 import { currentFramework, type Framework, type FrameworkSummary, type Goal } from './framework'
 
 const summary = { slug: true, title: true, validFrom: true, validTo: true, status: true } as const
@@ -53,7 +54,7 @@ const whole = (code: string) =>
           },
         },
         findings: { orderBy: { sortOrder: 'asc' } },
-        evidence: true,
+        evidence: { orderBy: { id: 'asc' } },
         carriedFrom: { include: { from: goalRef } },
         carriesTo: { include: { to: goalRef } },
         carriedFromStrategies: { include: { strategy: { include: { framework: { select: { slug: true } } } } } },
@@ -112,6 +113,7 @@ function treeOf(row: Row): Framework | null {
       documents: row.documents.map(d => d.title),
       processes: row.processes.map(p => p.title),
       perspectives: row.perspectives.map(({ key, title, summary: text }) => ({ key, title, summary: text })),
+      ownConclusion: latestConclusion(top.evidence.map(evidenceOf)),
       overall: goalOf(top, row.goals, 0),
     }) ??
     null
@@ -160,7 +162,7 @@ function goalOf(row: GoalRow, rows: GoalRow[], inherited: number): Goal {
       hasValues: indicator.versions.some(version => version.observations.length > 0),
     })),
     findings: row.findings.map(({ year, summary: text, ourReading }) => ({ year, summary: text, ourReading })),
-    evidence: row.evidence.map(({ title, text, source, year }) => ({ title, text, source, year })),
+    evidence: row.evidence.map(evidenceOf),
     carriedFrom: [
       ...row.carriedFrom.map(c => ({ ...refOf(c.from), ourReading: false })),
       ...row.carriedFromStrategies.map(({ strategy, ourReading }) => ({
@@ -175,6 +177,15 @@ function goalOf(row: GoalRow, rows: GoalRow[], inherited: number): Goal {
     children: rows.filter(child => child.parentId === row.id).map(child => goalOf(child, rows, colour)),
   }
 }
+
+const evidenceOf = ({ title, text, source, year, kind, saysGapsAre }: GoalRow['evidence'][number]) => ({
+  title,
+  text,
+  source,
+  year,
+  isConclusion: kind === 'conclusion',
+  saysGapsAre,
+})
 
 const refOf = (goal: { number: string; title: string; framework: { slug: string } }) => ({
   number: goal.number,
