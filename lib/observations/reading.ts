@@ -8,6 +8,7 @@ import { gapsOf, type Gap } from '@/lib/statistics/gap'
 import type { Period, Point } from '@/lib/statistics/series'
 import { groupMeasures, type GroupMeasures } from './group-measures'
 import type { Shown } from './load'
+import { possibleLimits } from './possible-limits'
 import type { Observation, ValueOrigin } from './observation'
 import { provenanceOf, type Provenance } from './provenance'
 
@@ -74,8 +75,14 @@ export function readIndicator(
   const pointsOf = (breakdown: string) => own.filter(o => o.breakdown === breakdown).flatMap(exactPoint)
   return {
     indicator,
-    series: seriesOf(shown.filter(o => o.geography === geography || (o.breakdown === '' && isComparison(o)))),
-    areas: seriesOf(shown.filter(o => !isComparison(o))),
+    series: seriesOf(
+      indicator,
+      shown.filter(o => o.geography === geography || (o.breakdown === '' && isComparison(o))),
+    ),
+    areas: seriesOf(
+      indicator,
+      shown.filter(o => !isComparison(o)),
+    ),
     level: assessLevel(pointsOf(''), { ...options, direction }),
     measures: groupMeasures(indicator, own),
     provenance: provenanceOf(shown, imports),
@@ -118,10 +125,11 @@ function exactPoint(observation: Shown): Point[] {
 /** Places that the municipality is compared with; districts and schools are read by themselves. */
 const isComparison = ({ place }: Shown) => ['municipality', 'reference', 'peers'].includes(place.kind)
 
-function seriesOf(shown: readonly Shown[]): ReadingSeries[] {
+function seriesOf(indicator: Indicator, shown: readonly Shown[]): ReadingSeries[] {
   const lines = new Map<string, ReadingSeries>()
   for (const each of shown) {
-    const { geography, breakdown, place, when, value, lower, upper, hidden, status, origin, version, batch } = each
+    const { geography, breakdown, place, when, value, hidden, status, origin, version, batch } = each
+    const { lower, upper } = possibleLimits(each, indicator)
     const key = `${geography}|${breakdown}`
     const line = lines.get(key) ?? { place, breakdown, points: [] }
     const limitsOrigin = originOfLimits(each)
