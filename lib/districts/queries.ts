@@ -7,6 +7,7 @@ import { listIndicators } from '@/lib/indicators/queries'
 import { getMunicipality, municipalityTag } from '@/lib/municipality/queries'
 import { loadDisclosed, type Shown } from '@/lib/observations/load'
 import { geographyKey } from '@/lib/observations/observation'
+import { inSwedishOrder } from '@/lib/text/swedish-order'
 import { ageSexPyramid, latestAges } from './age-sex'
 import { areaTypeReading } from './area-types'
 import { cityPart } from './city-part'
@@ -32,7 +33,6 @@ export async function listDistricts(slug: string): Promise<District[]> {
   const rows = await db.geography.findMany({
     where: { municipality: { slug }, kind: 'district' },
     include: { district: { omit: { polygon: true } } },
-    orderBy: { name: 'asc' },
     relationLoadStrategy: 'join',
   })
   const districts = rows.flatMap(({ code, name, district }): District[] =>
@@ -53,8 +53,7 @@ export async function listDistricts(slug: string): Promise<District[]> {
         ]
       : [],
   )
-  const swedish = new Intl.Collator('sv')
-  return districts.sort((a, b) => Number(b.isPriority) - Number(a.isPriority) || swedish.compare(a.name, b.name))
+  return districts.sort((a, b) => Number(b.isPriority) - Number(a.isPriority) || inSwedishOrder(a.name, b.name))
 }
 
 /** The shapes to draw a map from. */
@@ -110,12 +109,16 @@ export async function getDistrictProfile(slug: string, code: string): Promise<Di
       values,
       districts.find(each => each.code === code),
     ),
-    evidence: await db.evidence.findMany({
-      where: { geography: { municipality: { slug }, kind: 'district', code } },
-      select: { title: true, text: true, source: true, year: true },
-      orderBy: { title: 'asc' },
-    }),
+    evidence: await evidenceOf(slug, code),
   }
+}
+
+async function evidenceOf(slug: string, code: string) {
+  const found = await db.evidence.findMany({
+    where: { geography: { municipality: { slug }, kind: 'district', code } },
+    select: { title: true, text: true, source: true, year: true },
+  })
+  return found.sort((a, b) => inSwedishOrder(a.title, b.title))
 }
 
 /** Some districts side by side, and how far all districts lie apart over time where that can be told. */

@@ -4,7 +4,7 @@ import { addressesOf } from './site-map'
 
 function goal(number: string, slug: string | null, children: Goal[] = []): Goal {
   const lists = { strategies: [], indicators: [], findings: [], evidence: [], carriedFrom: [], carriesTo: [] }
-  const words = { title: number, summary: null, otherWording: null, levelName: 'Mål', levelPlural: 'Mål' }
+  const words = { title: number, summary: null, otherWording: null, level: 'Mål', levelName: 'Mål', levelPlural: 'Mål' }
   return { id: 0, number, slug, ourReading: false, role: 'area', colour: 0, children, ...words, ...lists }
 }
 

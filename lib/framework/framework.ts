@@ -13,7 +13,10 @@ export type Action = {
   ourReading: boolean
 }
 
-export type GoalRef = { number: string; title: string; framework: string }
+/** A goal's title as adopted, or translated for an English page (worded.ts). */
+type GoalTitle = { title: string; titleEn?: string | null; adoptedTitle?: string; titleLang?: 'sv' }
+
+export type GoalRef = GoalTitle & { number: string; framework: string }
 
 export type Strategy = {
   number: number
@@ -34,15 +37,16 @@ export type IndicatorRef = {
   hasValues: boolean
 }
 
-export type Goal = {
+export type Goal = GoalTitle & {
   id: number
   number: string
   slug: string | null
-  title: string
   summary: string | null
   otherWording: string | null
   ourReading: boolean
   role: GoalRole
+  /** Its level's Swedish name, as addresses have it. */
+  level: string
   levelName: string
   levelPlural: string
   /** Which of the theme's area colours (1–6) the goal and everything below it has; 0 for the overall goal. */

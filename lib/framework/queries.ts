@@ -3,12 +3,15 @@ import { cacheLife, cacheTag } from 'next/cache'
 import { db } from '@/lib/db'
 import { ownValues } from '@/lib/municipality/own-values'
 import { getMunicipality, municipalityTag } from '@/lib/municipality/queries'
+import { yearInSweden } from '@/lib/text/days'
+import type { Locale } from '@/lib/text/numbers'
 import type { Prisma } from '@/prisma/generated/client'
 import { latestConclusion } from './evidence'
+import { wordedIn } from './worded'
 import { currentFramework, type Framework, type FrameworkSummary, type Goal } from './framework'
 
 const summary = { slug: true, title: true, validFrom: true, validTo: true, status: true } as const
-const goalRef = { select: { number: true, title: true, framework: { select: { slug: true } } } } as const
+const goalRef = { select: { number: true, title: true, titleEn: true, framework: { select: { slug: true } } } } as const
 
 /** A framework with its tree; `code` is the municipality's own, whose values count. */
 const whole = (code: string) =>
@@ -82,7 +85,7 @@ export async function getFramework(municipality: string, slug?: string): Promise
   'use cache'
   cacheLife('max')
   cacheTag(municipalityTag(municipality))
-  const wanted = slug ?? currentFramework(await listFrameworks(municipality), new Date().getFullYear())?.slug
+  const wanted = slug ?? currentFramework(await listFrameworks(municipality), yearInSweden(new Date()))?.slug
   const code = (await getMunicipality(municipality))?.code
   if (!wanted || !code) return null
   const row = await db.framework.findFirst({
@@ -91,6 +94,12 @@ export async function getFramework(municipality: string, slug?: string): Promise
     relationLoadStrategy: 'join',
   })
   return row && treeOf(row)
+}
+
+/** The same, worded in a page's language. */
+export async function getFrameworkIn(locale: Locale, municipality: string, slug?: string): Promise<Framework | null> {
+  const framework = await getFramework(municipality, slug)
+  return framework && wordedIn(framework, locale)
 }
 
 function treeOf(row: Row): Framework | null {
@@ -127,10 +136,12 @@ function goalOf(row: GoalRow, rows: GoalRow[], inherited: number): Goal {
     number: row.number,
     slug: row.slug,
     title: row.title,
+    titleEn: row.titleEn,
     summary: row.summary,
     otherWording: row.otherWording,
     ourReading: row.ourReading,
     role: row.level.role,
+    level: row.level.singular,
     levelName: row.level.singular,
     levelPlural: row.level.plural,
     colour,
@@ -187,8 +198,9 @@ const evidenceOf = ({ title, text, source, year, kind, saysGapsAre }: GoalRow['e
   saysGapsAre,
 })
 
-const refOf = (goal: { number: string; title: string; framework: { slug: string } }) => ({
+const refOf = (goal: { number: string; title: string; titleEn: string | null; framework: { slug: string } }) => ({
   number: goal.number,
   title: goal.title,
+  titleEn: goal.titleEn,
   framework: goal.framework.slug,
 })
