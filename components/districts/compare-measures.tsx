@@ -76,7 +76,7 @@ function MeasureRow({ row: { indicator, table }, compared, districts, city, t, p
       </th>
       <td role="cell" className="dots">
         <PlaceStrip
-          data={stripOf(indicator, table, { districts, city, locale })}
+          data={stripOf(indicator, table, { districts, city, t, locale })}
           marked={compared.map(({ district }) => district.code)}
         />
       </td>
@@ -88,7 +88,7 @@ function MeasureRow({ row: { indicator, table }, compared, districts, city, t, p
             {value === null
               ? found?.hidden
                 ? `.. ${t.hidden[found.hidden]}`
-                : '–'
+                : t.districts.hiddenClass
               : valueText(indicator, value, locale)}
           </td>
         )

@@ -13,7 +13,7 @@ import { areaTypeReading } from './area-types'
 import { cityPart } from './city-part'
 import type { District, DistrictMap, DistrictShape } from './district'
 import { districtChange } from './district-change'
-import { compareByCounts, compareDistrict, districtTables } from './district-reading'
+import { compareByCounts, compareDistrict, districtTables, tableOf } from './district-reading'
 import { neighboursOf } from './neighbours'
 import type { DistrictIndicator, DistrictProfile, DistrictsBeside, PeopleBeside, ProfileRow } from './profile'
 import { spreadOverTime } from './spread'
@@ -173,7 +173,7 @@ function profileRows({ indicators, shown, cityKey }: DistrictValues, code: strin
   return indicators.flatMap(indicator => {
     const values = shown.get(indicator.id) ?? []
     const comparison = compareDistrict(indicator, values, cityKey, code)
-    const table = districtTables(values, cityKey).findLast(t => t.values.some(v => v.code === code))
+    const table = tableOf(districtTables(values, cityKey), code)
     if (!comparison || !table) return []
     const counted = comparison.limits ? null : compareByCounts(indicator, values, cityKey, code)
     const change = districtChange(indicator, values, cityKey, code)
