@@ -1,6 +1,15 @@
 import { scaleLinear } from 'd3-scale'
 import { formatNumber } from '@/lib/text/numbers'
-import { linesWidth, placeText, placeWithin, textStyles, type Box, type PlacedText, type Stroke } from './drawing'
+import {
+  linesWidth,
+  overlap,
+  placeText,
+  placeWithin,
+  textStyles,
+  type Box,
+  type PlacedText,
+  type Stroke,
+} from './drawing'
 import type { FigureData, FigureSeries } from './figure-data'
 import { figureSizes, type FigureSize } from './figure-size'
 import { figureWords } from './figure-words'
@@ -9,11 +18,13 @@ import { lineStyles } from './palette'
 import { hasValue } from './periods'
 import { px } from './svg'
 import { wrapText } from './text-width'
+import { niceStep } from './ticks'
 
 const BAR = 10
 const ROW_GAP = 8
 const VALUE_GAP = 6
 const BRACKET_HEIGHT = 24
+const SCALE_HEIGHT = 24
 const LINE = textStyles.b.line
 
 /** A row of the figure: the group's name above its bar, the bar in the row's last line, its value at the bar's end. */
@@ -33,7 +44,7 @@ export function barGeometry(data: FigureData, period: { x: number; label: string
   const { width } = figureSizes[size]
   const targetLines = data.target ? wrapText(data.target.label, width * 0.7, textStyles.n.size) : []
   const top = targetLines.length * textStyles.n.line
-  const rows = rowsOf(data, period.x, { top, width })
+  const rows = rowsOf(data, period, { top, width })
   const bottom = (rows.at(-1)?.middle ?? top) + LINE / 2 + ROW_GAP
   const domain = barDomain(data, rows)
   const values = Math.ceil(
@@ -50,6 +61,8 @@ export function barGeometry(data: FigureData, period: { x: number; label: string
   const bracket = gapBracket(data, rows, x, { bottom, width })
   const target = data.target && x(data.target.value)
 
+  const foot = bottom + (bracket ? BRACKET_HEIGHT : 0)
+
   const texts = rows.flatMap(row => {
     const tip = Math.max(...[0, row.value ?? 0, row.upper ?? 0].map(x)) + VALUE_GAP
     return [
@@ -60,7 +73,7 @@ export function barGeometry(data: FigureData, period: { x: number; label: string
   return {
     kind: 'bars',
     width,
-    height: bottom + (bracket ? BRACKET_HEIGHT : 0),
+    height: foot + SCALE_HEIGHT,
     plot,
     domain,
     xDomain: [period.x, period.x],
@@ -68,12 +81,15 @@ export function barGeometry(data: FigureData, period: { x: number; label: string
     yTicks: [],
     breaks: [],
     paths: [
+      { className: 'g', d: `M${px(x(domain[0]))} ${px(foot + 2)}H${px(x(domain[1]))}` },
+      { className: 'i', d: [...domain, 0].map(end => `M${px(x(end))} ${px(foot)}v5`).join('') },
       ...(bracket ? [bracket.path] : []),
       ...rows.flatMap(row => barPaths(row, toneOf(row), x)),
       { className: 'tl', d: target === undefined ? '' : `M${px(target)} ${px(top + 2)}V${px(bottom - ROW_GAP)}` },
     ],
     texts: [
       ...texts,
+      ...scaleTexts(data, domain, x, foot + SCALE_HEIGHT - LINE / 2, width),
       ...(bracket ? [bracket.text] : []),
       ...(target === undefined
         ? []
@@ -82,15 +98,24 @@ export function barGeometry(data: FigureData, period: { x: number; label: string
   }
 }
 
-function rowsOf(data: FigureData, x: number, { top, width }: { top: number; width: number }): Row[] {
+/** Every bar says its year: the figure may stand where nothing else does. */
+function rowsOf(
+  data: FigureData,
+  period: { x: number; label: string },
+  { top, width }: { top: number; width: number },
+): Row[] {
   let rowTop = top
   return data.series.map(series => {
-    const own = series.points.find(point => point.x === x)
+    const own = series.points.find(point => point.x === period.x)
     const nearest =
       series.role === 'comparison' && (own?.value ?? null) === null ? series.points.findLast(hasValue) : undefined
     const point = nearest ?? own
-    const name = nearest ? `${series.label} (${nearest.label})` : series.label
-    const names = wrapText(name, width, textStyles.b.size, textStyles.b.weight)
+    const names = wrapText(
+      `${series.label} (${nearest?.label ?? period.label})`,
+      width,
+      textStyles.b.size,
+      textStyles.b.weight,
+    )
     const value = point?.value ?? null
     const mark = point?.mark ? `\u00a0${point.mark}` : ''
     const text = value === null ? (point?.mark ?? '–') : formatNumber(data.locale, value, data.decimals) + mark
@@ -101,13 +126,39 @@ function rowsOf(data: FigureData, x: number, { top, width }: { top: number; widt
   })
 }
 
-/** Always with zero; out to the widest value, interval, target or given domain, and of an index the most it can be. */
-function barDomain({ target, domain, bounds, isShare }: FigureData, rows: Row[]): [number, number] {
+/**
+ * Always with zero. A share is seen against the whole, an index against the least and the most that it can be; anything
+ * else against round numbers beyond the widest value, interval or target, so that no bar fills the width by itself.
+ */
+function barDomain({ target, domain, bounds, isShare, decimals }: FigureData, rows: Row[]): [number, number] {
   const values = rows.flatMap(row => (row.value === null ? [] : [row.value, row.lower ?? 0, row.upper ?? 0]))
-  const most = isShare ? 0 : (bounds?.max ?? 0)
-  const ends = [...values, target?.value ?? 0, ...(domain ?? []), most, 0]
-  const [low, high] = [Math.min(...ends), Math.max(...ends)]
-  return low === high ? [0, 1] : [low, high]
+  const [least, most] = [bounds?.min, isShare ? (bounds?.max ?? 100) : bounds?.max]
+  const seen = [...values, target?.value ?? 0, ...(domain ?? []), 0]
+  const [low, high] = [Math.min(...seen), Math.max(...seen)]
+  const step = niceStep((high - low) * (1 + ROOM), INTERVALS, 10 ** -decimals)
+  return [
+    Math.min(low, least ?? Math.floor((low * (1 + ROOM)) / step) * step),
+    Math.max(high, most ?? Math.max(Math.ceil((high * (1 + ROOM)) / step) * step, low < 0 ? 0 : step)),
+  ]
+}
+
+const INTERVALS = 5
+/** What is left beyond the widest, as a part of it. */
+const ROOM = 0.08
+
+/** The ends of the scale, and zero where it has room between them. */
+function scaleTexts(
+  { locale, decimals }: FigureData,
+  domain: [number, number],
+  x: (value: number) => number,
+  middle: number,
+  width: number,
+): PlacedText[] {
+  const texts = [...new Set([...domain, 0])].map(value => {
+    const isWhole = Number.isInteger(value)
+    return placeWithin([formatNumber(locale, value, isWhole ? 0 : decimals)], 't', { x: x(value), middle }, [0, width])
+  })
+  return texts.filter((text, i) => texts.slice(0, i).every(({ box }) => !overlap(box, text.box)))
 }
 
 function barPaths({ value, lower, upper, middle }: Row, tone: string, x: (value: number) => number): Stroke[] {

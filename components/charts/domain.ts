@@ -64,8 +64,11 @@ export const hasValues = (data: FigureData): boolean =>
 /** Whether zero is on the axis. When it is not, the page says so. */
 export const showsZero = ([low, high]: [number, number]): boolean => low <= 0 && high >= 0
 
-function boundsOf({ bounds, isShare }: Valued): [number, number] {
-  return [bounds?.min ?? (isShare ? 0 : -Infinity), bounds?.max ?? (isShare ? 100 : Infinity)]
+/** The natural bounds, and any value that has passed them all the same. */
+function boundsOf({ bounds, isShare, series }: Valued): [number, number] {
+  const values = series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []))
+  const [min, max] = [bounds?.min ?? (isShare ? 0 : -Infinity), bounds?.max ?? (isShare ? 100 : Infinity)]
+  return [Math.min(min, ...values), Math.max(max, ...values)]
 }
 
 function extent({ series, target }: Valued): [number, number] {

@@ -32,9 +32,15 @@ test('a break in the series is explained in words', () => {
   expect(draw(data)).toContain('dubbelstrecket är ett tidsseriebrott (från 2016)')
 })
 
-test('a figure with one period says which, and its bars start at 0', () => {
-  const html = draw(figureWith([{ label: 'Alla', values: [70] }]))
-  expect(html).toContain('procent, 2015')
+test('every bar says its year, and they start at 0', () => {
+  const html = draw(
+    figureWith([
+      { label: 'Flickor', values: [70] },
+      { label: 'Pojkar', values: [66] },
+    ]),
+  )
+  expect(html).toContain('Flickor (2015)')
+  expect(html).toContain('Pojkar (2015)')
   expect(html).not.toContain('axeln börjar')
 })
 

@@ -33,6 +33,19 @@ test('in English the figure speaks English, with decimal points', () => {
   expect(texts).toEqual(expect.arrayContaining(['Flickor 75.0', 'gap 8,0']))
 })
 
+test('a gap is not drawn across periods that both groups lack', () => {
+  const data = figureWith(
+    [
+      { label: 'Flickor', role: 'focus', values: [70, 71, null, null, 74, 75] },
+      { label: 'Pojkar', role: 'reference', values: [78, 78, null, null, 79, 80] },
+    ],
+    { gap: { focus: 's0', reference: 's1' } },
+  )
+  const drawing = geometryOf(data, 'column')!
+  expect(pathOf(drawing, 'r')[0]!.match(/M/g)).toHaveLength(2)
+  expect(pathOf(drawing, 'l').map(d => d.match(/M/g)?.length)).toEqual([2, 2])
+})
+
 test('a missing value leaves a hole in the line, and a value between two holes is a dot', () => {
   const values = [70, 71, null, 73, null, 72, 74, 75, 76, 77]
   const drawing = geometryOf(figureWith([{ label: 'Alla', role: 'total', values }]), 'column')!
@@ -83,6 +96,57 @@ test('the bar of an index is seen against the most that it can be', () => {
   expect(geometryOf(figureWith([{ label: 'Alla', values: [8] }], index), 'phone')!.domain).toEqual([0, 10])
 })
 
+test('the bar of a share is seen against the whole, also when it stands alone', () => {
+  expect(geometryOf(figureWith([{ label: 'Alla', values: [73.3] }]), 'phone')!.domain).toEqual([0, 100])
+})
+
+test.each([
+  [4321, 0],
+  [84.2, 1],
+  [1, 2],
+  [0.3, 1],
+  [-12.5, 1],
+])('no bar fills the width by itself: %f', (value, decimals) => {
+  const { domain, plot, paths } = geometryOf(
+    figureWith([{ label: 'Alla', values: [value] }], { isShare: false, decimals }),
+    'column',
+  )!
+  const [from, to] = domain
+  expect(from <= Math.min(0, value) && to >= Math.max(0, value)).toBe(true)
+  const bar = paths
+    .find(path => path.className.startsWith('v'))!
+    .d.match(/-?[\d.]+/g)!
+    .map(Number)
+  expect(Math.abs(bar[2]! - bar[0]!)).toBeLessThan(plot.right - plot.left - 1)
+  expect(Math.abs(bar[2]! - bar[0]!)).toBeGreaterThan((plot.right - plot.left) * 0.4)
+})
+
+test('limits beyond the bounds stay inside the plot, as whiskers, as a band and on a bar', () => {
+  const limited = (values: number[], rest: Partial<FigureData> = {}) => {
+    const data = figureWith([{ label: 'Alla', role: 'total', values }], rest)
+    for (const point of data.series[0]!.points)
+      Object.assign(point, { lower: point.value! - 6, upper: point.value! + 6 })
+    return data
+  }
+  const many = [2, 3, 2, 4, 3, 2, 3, 2]
+  const drawings = [
+    limited([2, 3]),
+    limited([98, 99]),
+    limited(many),
+    limited([5, 6, 7], { domain: [4, 8] }),
+    limited([9, 9.5], { isShare: false, bounds: { min: 0, max: 10 } }),
+  ].map(data => geometryOf(data, 'column')!)
+  for (const { paths, plot } of drawings) {
+    const ys = paths
+      .filter(({ className }) => /^[wu] /.test(className))
+      .flatMap(({ d }) => [...d.matchAll(/[\d.]+,([\d.]+)|M[\d.]+ ([\d.]+)|V([\d.]+)/g)])
+      .map(([, a, b, c]) => Number(a ?? b ?? c))
+    expect(ys.length).toBeGreaterThan(3)
+    expect(Math.min(...ys)).toBeGreaterThanOrEqual(plot.top - 0.1)
+    expect(Math.max(...ys)).toBeLessThanOrEqual(plot.bottom + 0.1)
+  }
+})
+
 test('one period of our own is bars, also when what it is compared with has more', () => {
   const data = figureWith([
     { label: 'Borås', role: 'total', values: [70] },
@@ -99,7 +163,7 @@ test('a hidden value has its row among the bars, with the sign for hidden', () =
     { label: 'Sjöbo', values: [null] },
   ])
   data.series[1]!.points[0]!.mark = '..'
-  expect(textsOf(geometryOf(data, 'column')!)).toEqual(expect.arrayContaining(['Sjöbo', '..']))
+  expect(textsOf(geometryOf(data, 'column')!)).toEqual(expect.arrayContaining(['Sjöbo (2015)', '..']))
 })
 
 test('a figure with nothing but hidden values is not drawn', () => {

@@ -75,7 +75,7 @@ export function lineGeometry(data: FigureData, size: FigureSize): Geometry {
       ...(ribbon ? [ribbon.bars] : []),
       ...shown.series
         .toSorted((a, b) => PAINTED_LAST[a.role] - PAINTED_LAST[b.role])
-        .flatMap(series => seriesPaths(series, styles.get(series.key)!, scales)),
+        .flatMap(series => seriesPaths(series, styles.get(series.key)!, scales, axis.domain)),
     ],
     texts: [
       ...yTicks.map(tick => placeText([tick.text], 't', { x: plot.left - TICK_GAP, middle: tick.at, anchor: 'end' })),

@@ -29,9 +29,15 @@ export function markedPoints(series: FigureSeries): { points: ValuePoint[]; radi
   return { points: [...new Set(drawn)], radius: isSmall ? SMALL_DOT : DOT }
 }
 
-/** A series as paths: its uncertainty, its line, its points. */
-export function seriesPaths(series: FigureSeries, { tone, marker }: LineStyle, { x, y }: Scales): Stroke[] {
+/** A series as paths: its uncertainty, which never leaves the axis, its line, its points. */
+export function seriesPaths(
+  series: FigureSeries,
+  { tone, marker }: LineStyle,
+  { x, y }: Scales,
+  domain: [number, number],
+): Stroke[] {
   const runs = runsOf(series.points)
+  const limits = (limit: number) => y(Math.min(domain[1], Math.max(domain[0], limit)))
   const { points, radius } = markedPoints(series)
   const drawLine = line<ValuePoint>(
     p => x(p.x),
@@ -39,7 +45,7 @@ export function seriesPaths(series: FigureSeries, { tone, marker }: LineStyle, {
   ).digits(1)
   const marks = points.map(p => markerPath(marker, x(p.x), y(p.value), radius)).join('')
   return [
-    uncertainty(runs, isSparse(series.points.filter(hasValue)), tone, { x, y }),
+    uncertainty(runs, isSparse(series.points.filter(hasValue)), tone, { x, y: limits }),
     {
       className: `l ${tone}`,
       d: runs

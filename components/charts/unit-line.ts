@@ -3,11 +3,11 @@ import type { FigureData } from './figure-data'
 import { figureWords } from './figure-words'
 import { breaksOf, onlyPeriod } from './periods'
 
-/** What stands under a figure's title: unit (and the period when there is only one), and what the axis does not show. */
+/** What stands under a figure's title: unit, and what the axis does not show. */
 export function unitParts(data: FigureData): { unit: string; axis?: string; breaks?: string } {
   const words = figureWords[data.locale]
-  const period = onlyPeriod(data)
-  if (period) return { unit: `${data.unit}, ${period.label}` }
+  // Bars say their periods themselves, and begin at 0.
+  if (onlyPeriod(data)) return { unit: data.unit }
   const breaks = breaksOf(data).map(mark => mark.label)
   return {
     unit: data.unit,

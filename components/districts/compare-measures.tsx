@@ -5,7 +5,7 @@ import type { Framework } from '@/lib/framework/framework'
 import { paths, type Place } from '@/lib/municipality/paths'
 import type { Dictionary } from '@/lib/text/sv'
 import { IndicatorName } from '../indicators/indicator-name'
-import { Swedish } from '../layout/swedish'
+import { GoalWords } from '../goals/goal-words'
 import { CompareHeads, type Compared } from './compare-heads'
 import { byGoal } from './measure-groups'
 import { PlaceStrip } from './place-strip'
@@ -23,7 +23,6 @@ type Props = {
 /** Every measure of the districts side by side, under the goals that they serve. */
 export function CompareMeasures({ compared, districts, framework, city, t, place }: Props) {
   const words = t.districts.compare
-  const { locale } = place
   const measures = (compared[0]?.profile.rows ?? []).filter(({ indicator }) => !indicator.rule.valueIsCount)
   return (
     <section className="part">
@@ -37,7 +36,7 @@ export function CompareMeasures({ compared, districts, framework, city, t, place
                 <th role="rowheader" scope="rowgroup" colSpan={compared.length + 3}>
                   {goal ? (
                     <a href={paths.goal(place, goal.number)}>
-                      <span className="no">{goal.number}</span> <Swedish locale={locale}>{goal.title}</Swedish>
+                      <span className="no">{goal.number}</span> <GoalWords goal={goal} />
                     </a>
                   ) : (
                     t.districts.noGoal
@@ -77,7 +76,7 @@ function MeasureRow({ row: { indicator, table }, compared, districts, city, t, p
       </th>
       <td role="cell" className="dots">
         <PlaceStrip
-          data={stripOf(indicator, table, { districts, city, locale })}
+          data={stripOf(indicator, table, { districts, city, t, locale })}
           marked={compared.map(({ district }) => district.code)}
         />
       </td>
@@ -89,7 +88,7 @@ function MeasureRow({ row: { indicator, table }, compared, districts, city, t, p
             {value === null
               ? found?.hidden
                 ? `.. ${t.hidden[found.hidden]}`
-                : '–'
+                : t.districts.hiddenClass
               : valueText(indicator, value, locale)}
           </td>
         )

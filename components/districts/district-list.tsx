@@ -66,7 +66,11 @@ export function DistrictList({ indicator, table, classing, districts, city, t, p
                   {district.isPriority && <span className="priority-mark"> {words.priorityMark}</span>}
                 </th>
                 <td>
-                  {value === null ? (hidden ? `.. ${t.hidden[hidden]}` : '–') : valueText(indicator, value, locale)}
+                  {value === null
+                    ? hidden
+                      ? `.. ${t.hidden[hidden]}`
+                      : words.page.notShown
+                    : valueText(indicator, value, locale)}
                 </td>
                 <td>{district.areaType ?? '–'}</td>
                 <td>{district.population === null ? '–' : formatNumber(locale, district.population, 0)}</td>

@@ -1,13 +1,13 @@
 import { px } from '../charts/svg'
 import { labelsSvg, shapesSvg, type MapMark } from './map-svg'
-import { placeLabels } from './map-labels'
+import { placeLabels, type MapName } from './map-labels'
 import type { ProjectedMap } from './map-projection'
 
 type Props = {
   map: ProjectedMap
   marks: MapMark[]
-  /** Names by code, of the districts that may be named on this map. */
-  names: Map<string, string>
+  /** The districts that may be named on this map, the most important first. */
+  names: readonly MapName[]
   elsewhere: ReadonlySet<string>
   label: string
   /** Where the other map's window lies on this one, with a name. */
@@ -34,7 +34,7 @@ export function DistrictMapPicture({ map, marks, names, elsewhere, label, frame 
             className={`map-names at-${shownAt}`}
             viewBox={`0 0 ${shownAt} ${Math.round(height * scale)}`}
             aria-hidden="true"
-            dangerouslySetInnerHTML={{ __html: labelsSvg(labelsAt(map, marks, names, scale)) }}
+            dangerouslySetInnerHTML={{ __html: labelsSvg(labelsAt(map, names, scale)) }}
           />
         )
       })}
@@ -53,18 +53,11 @@ function Frame({ left, top, right, bottom }: NonNullable<Props['frame']>) {
   )
 }
 
-function labelsAt(
-  { districts, width, height }: ProjectedMap,
-  marks: MapMark[],
-  names: Map<string, string>,
-  scale: number,
-) {
-  const named = districts.flatMap(({ code, rings }) => {
-    const name = names.get(code)
-    if (!name) return []
-    const isPriority = marks.some(mark => mark.code === code && mark.isPriority)
-    const scaled = rings.map(ring => ring.map(([x, y]): [number, number] => [x * scale, y * scale]))
-    return [{ code, name, isPriority, rings: scaled }]
+function labelsAt({ districts, width, height }: ProjectedMap, names: readonly MapName[], scale: number) {
+  const drawn = new Map(districts.map(({ code, rings }) => [code, rings]))
+  const named = names.flatMap(name => {
+    const rings = drawn.get(name.code)?.map(ring => ring.map(([x, y]): [number, number] => [x * scale, y * scale]))
+    return rings ? [{ ...name, rings }] : []
   })
   return placeLabels(named, width * scale, height * scale)
 }

@@ -7,7 +7,7 @@ import type { Municipality } from '@/lib/municipality/municipality'
 import { paths, type Place } from '@/lib/municipality/paths'
 import { formatNumber, formatPercent } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
-import { Swedish } from '../layout/swedish'
+import { GoalWords } from '../goals/goal-words'
 import { AreaTypeTable } from './area-type-table'
 import { Changes } from './changes'
 import { CompanyLinks } from './company-links'
@@ -105,7 +105,7 @@ export function DistrictPage(props: Props) {
             <h3>
               {goal ? (
                 <a href={paths.goal(place, goal.number)}>
-                  <span className="no">{goal.number}</span> <Swedish locale={locale}>{goal.title}</Swedish>
+                  <span className="no">{goal.number}</span> <GoalWords goal={goal} />
                 </a>
               ) : (
                 words.noGoal

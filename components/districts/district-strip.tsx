@@ -26,7 +26,7 @@ export function DistrictStrip({ indicator, table, focus, districts, city, headin
   const { locale } = place
   const against = focus?.comparison.against
   const rest = against?.kind === 'rest' ? { label: t.districts.theRestOf(city), value: against.value } : undefined
-  const data = stripOf(indicator, table, { districts, focus: focus?.district.code, city, rest, locale })
+  const data = stripOf(indicator, table, { districts, focus: focus?.district.code, city, rest, t, locale })
   const names = { city: t.districts.inAllOf(city), rest: t.districts.restOf(city) }
   return (
     <DotStrip

@@ -2,35 +2,57 @@ import { linesWidth, overlap, placeText, textStyles, type Box, type PlacedText }
 import { wrapText } from '../charts/text-width'
 import type { Point } from './map-projection'
 
-export type Labelled = { code: string; name: string; rings: Point[][]; isPriority: boolean }
+/**
+ * What a district is called on the map, with its value where it stands out. `isAlwaysNamed` gives it a leader where
+ * its name has no room within.
+ */
+export type MapName = { code: string; name: string; value?: string; isAlwaysNamed: boolean }
+export type Labelled = MapName & { rings: Point[][] }
 
 /** A name on the map, with the line that leads to its district where the name did not fit within it. */
 export type MapLabel = PlacedText & { leader: [Point, Point] | null }
 
+type IsFree = (box: Box, leader?: MapLabel['leader']) => boolean
+
 /** How finely a district is searched for room, in each direction. */
 const GRID = 14
 /** How far from its district a name with a leader stands, in px. */
-const REACHES = [26, 38, 52, 70]
-const DIRECTIONS = [225, 315, 180, 135, 270, 45, 0, 90]
+const REACHES = [20, 30, 42, 56, 74, 96]
+const DIRECTIONS = [225, 315, 180, 135, 270, 45, 0, 90, 200, 340, 160, 20]
 const AIR = 3
+/** Between a leader's end and its name. */
+const ASIDE = 3
 
 /**
  * Names of districts where they fit: within the district and clear of each other, those given first taking precedence.
- * The priority district is always named, beside itself and with a leader if there is no room within.
+ * Those always named stand beside their district, with a leader, if there is no room within.
  */
 export function placeLabels(districts: readonly Labelled[], width: number, height: number): MapLabel[] {
   const placed: MapLabel[] = []
-  const isFree = (box: Box) =>
+  const isFree = (box: Box, leader: MapLabel['leader'] = null) =>
     box.left > 2 &&
     box.top > 2 &&
     box.right < width - 2 &&
     box.bottom < height - 2 &&
-    !placed.some(label => overlap(grown(label.box), box))
-  for (const district of districts.toSorted((a, b) => Number(b.isPriority) - Number(a.isPriority))) {
-    const label = within(district, isFree) ?? (district.isPriority ? beside(district, isFree) : null)
+    !placed.some(
+      label => overlap(grown(label.box), box) || crosses(label.leader, box) || crosses(leader, grown(label.box)),
+    )
+  for (const district of districts) {
+    const label = within(district, isFree) ?? (district.isAlwaysNamed ? beside(district, isFree) : null)
     if (label) placed.push(label)
   }
   return placed
+}
+
+/** Whether a leader runs through a box: it is looked at in steps shorter than a letter. */
+const crosses = (leader: MapLabel['leader'], { left, top, right, bottom }: Box): boolean => {
+  if (!leader) return false
+  const [[ax, ay], [bx, by]] = leader
+  const steps = Math.ceil(Math.hypot(bx - ax, by - ay) / 4)
+  return Array.from({ length: steps + 1 }, (_, i) => i / steps).some(part => {
+    const [x, y] = [ax + part * (bx - ax), ay + part * (by - ay)]
+    return x > left && x < right && y > top && y < bottom
+  })
 }
 
 const grown = ({ left, top, right, bottom }: Box): Box => ({
@@ -41,10 +63,11 @@ const grown = ({ left, top, right, bottom }: Box): Box => ({
 })
 
 /** The name in one to three lines, at the place in the district that is farthest from its edges. */
-function within({ name, rings, isPriority }: Labelled, isFree: (box: Box) => boolean): MapLabel | null {
-  const style = isPriority ? 'b' : 'n'
+function within(district: Labelled, isFree: IsFree): MapLabel | null {
+  const { rings } = district
+  const style = styleOf(district)
   const places = roomiest(rings)
-  for (const lines of wrappings(name, style)) {
+  for (const lines of wrappings(wordsOf(district), style)) {
     const half = [linesWidth(lines, style) / 2, (lines.length * textStyles[style].line) / 2] as const
     const place = places.find(([x, y]) => {
       const box = { left: x - half[0], top: y - half[1], right: x + half[0], bottom: y + half[1] }
@@ -55,16 +78,24 @@ function within({ name, rings, isPriority }: Labelled, isFree: (box: Box) => boo
   return null
 }
 
-function beside({ name, rings }: Labelled, isFree: (box: Box) => boolean): MapLabel | null {
+/** The value is not parted from its sign, nor from the name where they fit on a line. */
+const wordsOf = ({ name, value }: Labelled): string => (value === undefined ? name : `${name} ${value}`)
+const styleOf = ({ value, isAlwaysNamed }: Labelled) => (value !== undefined || isAlwaysNamed ? 'b' : 'n')
+
+function beside(district: Labelled, isFree: IsFree): MapLabel | null {
+  const { rings } = district
   const [x, y] = roomiest(rings)[0] ?? [0, 0]
+  const shapes = wrappings(wordsOf(district), 'b')
   for (const reach of REACHES)
-    for (const degrees of DIRECTIONS) {
+    for (const [degrees, lines] of DIRECTIONS.flatMap(each => shapes.map(shape => [each, shape] as const))) {
       const angle = (degrees * Math.PI) / 180
       const end: Point = [x + reach * Math.cos(angle), y + reach * Math.sin(angle)]
       const anchor = Math.abs(Math.cos(angle)) < 0.1 ? 'middle' : Math.cos(angle) < 0 ? 'end' : 'start'
-      const text = placeText([name], 'b', { x: end[0], middle: end[1], anchor })
+      const aside = anchor === 'middle' ? 0 : anchor === 'end' ? -ASIDE : ASIDE
+      const text = placeText(lines, 'b', { x: end[0] + aside, middle: end[1], anchor })
+      const leader: MapLabel['leader'] = [[x, y], end]
       const isClear = rimOf(text.box).every(point => !isInside(rings, point))
-      if (isClear && isFree(text.box)) return { ...text, leader: [[x, y], end] }
+      if (isClear && isFree(text.box, leader)) return { ...text, leader }
     }
   return null
 }

@@ -1,5 +1,6 @@
 import type { Dictionary } from '@/lib/text/sv'
-import type { MapClass } from './district-class'
+import type { Classing, MapClass } from './district-class'
+import type { Ends, ValuedDistrict } from './value-order'
 
 /** A class as it is filled on the map; the patterns stand once on the page. */
 export function Swatch({ fill }: { fill: string }) {
@@ -12,9 +13,25 @@ export function Swatch({ fill }: { fill: string }) {
 
 export const fillOf = (found: MapClass | null): string => (found ? `map-${found.index}` : 'map-hidden')
 
-/** What the fillings mean, the highest class first, with where they are cut and how many districts each holds. */
-export function MapLegend({ classes, hidden, t }: { classes: MapClass[]; hidden: number; t: Dictionary }) {
+/** How many districts of a class are named beside it. */
+const NAMED = 5
+
+type Props = {
+  classing: Classing
+  ordered: readonly ValuedDistrict[]
+  ends: Ends
+  text: (value: number) => string
+  t: Dictionary
+}
+
+/**
+ * What the fillings mean, the highest class first, with where they are cut and how many districts each holds. Those of
+ * the classes at the ends are named, and those without a value.
+ */
+export function MapLegend({ classing: { classes, classOf }, ordered, ends, text, t }: Props) {
   const words = t.districts
+  const hidden = ordered.filter(({ value }) => value === null)
+  const endOf = (each: MapClass) => [ends.high, ends.low].find(([first]) => first && classOf(first.value) === each)
   return (
     <div className="map-legend">
       <h3>{words.legend}</h3>
@@ -25,14 +42,17 @@ export function MapLegend({ classes, hidden, t }: { classes: MapClass[]; hidden:
             <Swatch fill={fillOf(each)} />
             <span>
               {each.cut}: <b>{each.name}</b> <span className="soft">({words.count(each.count)})</span>
+              <Members districts={endOf(each)} text={text} t={t} />
             </span>
           </li>
         ))}
-        {hidden > 0 && (
+        {hidden.length > 0 && (
           <li>
             <Swatch fill="map-hidden" />
             <span>
-              <b>{words.hiddenClass}</b> <span className="soft">({words.count(hidden)})</span>. {words.hiddenNote}
+              <b>{words.hiddenClass}</b> <span className="soft">({words.count(hidden.length)})</span>
+              <Members districts={hidden} text={text} t={t} />
+              <span className="soft small">{words.hiddenNote}</span>
             </span>
           </li>
         )}
@@ -46,4 +66,16 @@ export function MapLegend({ classes, hidden, t }: { classes: MapClass[]; hidden:
       <p className="soft small">{words.howCut}</p>
     </div>
   )
+}
+
+type MembersProps = { districts: readonly ValuedDistrict[] | undefined; text: (value: number) => string; t: Dictionary }
+
+/** The first few of a class by name and value, and how many more there are. */
+function Members({ districts = [], text, t }: MembersProps) {
+  if (districts.length === 0) return null
+  const names = districts
+    .slice(0, NAMED)
+    .map(({ district: { name }, value }) => (value === null ? name : `${name} ${text(value)}`))
+  const more = districts.length - names.length
+  return <span className="members">{names.join(', ') + (more > 0 ? t.districts.andMore(more) : '')}</span>
 }

@@ -14,8 +14,9 @@ import { DistrictList } from './district-list'
 import { DistrictMaps } from './district-maps'
 import { goalIn } from './goal-in'
 import { fillOf, MapLegend } from './map-legend'
+import { mapNames } from './map-names'
 import { MeasureChoices } from './measure-choices'
-import { extremesOf, inOrderOfValue } from './value-order'
+import { endsOf, extremesOf, inOrderOfValue } from './value-order'
 
 type Props = {
   t: Dictionary
@@ -51,6 +52,7 @@ export function MapPage({ t, place, municipality, framework, districts, map, mea
     }
   })
   const extremes = extremesOf(ordered, text)
+  const ends = endsOf(ordered, classes)
   return (
     <>
       <div className="hero">
@@ -78,8 +80,8 @@ export function MapPage({ t, place, municipality, framework, districts, map, mea
             {words.map.skip}
           </a>
         </p>
-        <DistrictMaps map={map} districts={districts} marks={marks} measure={title} t={t}>
-          <MapLegend classes={classes.classes} hidden={ordered.filter(({ value }) => value === null).length} t={t} />
+        <DistrictMaps {...{ map, districts, marks, t }} names={mapNames(ordered, ends, text)} measure={title}>
+          <MapLegend {...{ ordered, ends, text, t }} classing={classes} />
         </DistrictMaps>
         {indicator.caution && (
           <p className="caution" lang="sv">

@@ -85,11 +85,11 @@ describe('the names on a map', () => {
     [x + size, y + size],
     [x, y + size],
   ]
-  const named = (name: string, ring: Point[], isPriority = false): Labelled => ({
+  const named = (name: string, ring: Point[], isAlwaysNamed = false): Labelled => ({
     code: name,
     name,
     rings: [ring],
-    isPriority,
+    isAlwaysNamed,
   })
 
   it('stand within their districts, in lines where they must', () => {
@@ -99,7 +99,7 @@ describe('the names on a map', () => {
     expect(label?.box.right).toBeLessThanOrEqual(100)
   })
 
-  it('are left out where there is no room, but for the priority district, which gets a leader', () => {
+  it('are left out where there is no room, but for those always named, which get a leader', () => {
     const labels = placeLabels(
       [named('Lugnet', square(100, 100, 12)), named('Norrby', square(150, 150, 12), true)],
       300,

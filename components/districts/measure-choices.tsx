@@ -5,7 +5,7 @@ import type { Place } from '@/lib/municipality/paths'
 import { paths } from '@/lib/municipality/paths'
 import type { Dictionary } from '@/lib/text/sv'
 import { IndicatorName } from '../indicators/indicator-name'
-import { Swedish } from '../layout/swedish'
+import { GoalWords } from '../goals/goal-words'
 import { goalIn } from './goal-in'
 
 type Props = {
@@ -19,7 +19,7 @@ type Props = {
 
 /** Every measure that has a map, under the area it serves; each a page of its own. */
 export function MeasureChoices({ measures, current, first, framework, t, place }: Props) {
-  const areas = [...areasOf(framework).map(area => ({ colour: area.colour, title: area.title })), null]
+  const areas = [...areasOf(framework).map(({ colour, title, titleLang }) => ({ colour, title, titleLang })), null]
   return (
     <details className="measures">
       <summary>{t.districts.change(measures.length)}</summary>
@@ -31,7 +31,7 @@ export function MeasureChoices({ measures, current, first, framework, t, place }
           return (
             under.length > 0 && (
               <div className={area ? `c${area.colour}` : undefined} key={area?.title ?? ''}>
-                <h3>{area ? <Swedish locale={place.locale}>{area.title}</Swedish> : t.districts.noGoal}</h3>
+                <h3>{area ? <GoalWords goal={area} /> : t.districts.noGoal}</h3>
                 <ul>
                   {under.map(measure => (
                     <li key={measure.indicator.code}>

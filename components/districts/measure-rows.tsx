@@ -1,6 +1,7 @@
 import type { District } from '@/lib/districts/district'
 import type { DistrictComparison } from '@/lib/districts/district-reading'
 import type { ProfileRow } from '@/lib/districts/profile'
+import { standingWords } from '@/lib/districts/standing'
 import { signedText, valueText } from '@/lib/districts/statement'
 import type { Indicator } from '@/lib/indicators/indicator'
 import { paths, type Place } from '@/lib/municipality/paths'
@@ -45,17 +46,19 @@ export function MeasureRows({ rows, district, districts, city, t, place }: Props
             </p>
             <div className="measure-place">
               <PlaceStrip
-                data={stripOf(indicator, table, { districts, focus: district.code, city, locale })}
+                data={stripOf(indicator, table, { districts, focus: district.code, city, t, locale })}
                 marked={[district.code]}
               />
-              {comparison.rank !== null && (
-                <span className="soft small">{words.rank(comparison.rank, comparison.shownDistricts)}</span>
+              {comparison.standing && (
+                <span className="soft small">{standingWords(comparison.standing, t.districts.standing)}</span>
               )}
             </div>
             <p className="measure-value">
               <span className="vh">{district.name}: </span>
               {comparison.value === null
-                ? `.. ${comparison.hidden ? t.hidden[comparison.hidden] : words.notShown}`
+                ? comparison.hidden
+                  ? `.. ${t.hidden[comparison.hidden]}`
+                  : words.notShown
                 : valueText(indicator, comparison.value, locale)}
             </p>
             <p className="measure-other">

@@ -3,13 +3,16 @@ import type { DistrictTable } from '@/lib/districts/district-reading'
 import { nameLangOf, nameOf, type Indicator } from '@/lib/indicators/indicator'
 import type { Locale } from '@/lib/text/numbers'
 import { unitNamed } from '@/lib/text/units'
+import type { Dictionary } from '@/lib/text/sv'
 import type { DotStripData } from '../charts/dot-strip-geometry'
+import { inOrderOfValue } from './value-order'
 
 type Setting = {
   districts: readonly District[]
   focus?: string
   city: string
   rest?: DotStripData['rest']
+  t: Dictionary
   locale: Locale
 }
 
@@ -17,9 +20,8 @@ type Setting = {
 export function stripOf(
   indicator: Indicator,
   table: DistrictTable,
-  { districts, focus, city, rest, locale }: Setting,
+  { districts, focus, city, rest, t, locale }: Setting,
 ): DotStripData {
-  const names = new Map(districts.map(({ code, name }) => [code, name]))
   const { code, unit, decimals, isShare, bounds } = indicator
   return {
     id: `stadsdelar-${code}`,
@@ -28,11 +30,11 @@ export function stripOf(
     unit: unitNamed(locale, unit),
     ...{ decimals, isShare, locale },
     bounds: { min: bounds.min ?? undefined, max: bounds.max ?? undefined },
-    dots: table.values.map(({ code: key, value, hidden }) => ({
-      key,
-      label: names.get(key) ?? key,
+    dots: inOrderOfValue(table, districts).map(({ district, value, hidden }) => ({
+      key: district.code,
+      label: district.name,
       value,
-      ...(hidden && { mark: '..' }),
+      ...(value === null && { mark: hidden ? '..' : t.districts.hiddenClass }),
     })),
     ...(focus && { focus }),
     ...(rest && { rest }),

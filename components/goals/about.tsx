@@ -4,6 +4,8 @@ import { paths, type Place } from '@/lib/municipality/paths'
 import { formatDate } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 import { Swedish } from '../layout/swedish'
+import { ReportFault } from '../layout/report-fault'
+import { GoalWords } from './goal-words'
 
 type Props = {
   t: Dictionary
@@ -84,7 +86,10 @@ export function About({ t, place, municipality, title, background, framework }: 
               <li key={summary}>
                 <Swedish locale={locale}>{summary}</Swedish>{' '}
                 <span className="soft small">
-                  ({year}; <a href={paths.goal(place, goal.number)}>{goal.title}</a>
+                  ({year};{' '}
+                  <a href={paths.goal(place, goal.number)}>
+                    <GoalWords goal={goal} />
+                  </a>
                   {ourReading && `, ${t.linkIsOurReading}`})
                 </span>
               </li>
@@ -100,12 +105,7 @@ export function About({ t, place, municipality, title, background, framework }: 
       )}
       <section className="part" id="fel">
         <h2>{t.reportFault}</h2>
-        <p>{t.reportFaultHow(municipality.name)}</p>
-        {municipality.contactEmail && (
-          <p>
-            <a href={`mailto:${municipality.contactEmail}`}>{municipality.contactEmail}</a>
-          </p>
-        )}
+        <ReportFault t={t} municipality={municipality} />
       </section>
     </>
   )

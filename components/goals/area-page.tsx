@@ -12,6 +12,7 @@ import type { Reading } from '@/lib/observations/reading'
 import { DISTRICTS_VIEW, type Choices, type View } from '@/lib/observations/view'
 import type { Dictionary } from '@/lib/text/sv'
 import { Swedish } from '../layout/swedish'
+import { GoalWords } from './goal-words'
 import { goalCounts } from './goal-counts'
 
 type Props = {
@@ -59,7 +60,7 @@ export function AreaPage({
           {area.levelName} {area.number}
         </p>
         <h1>
-          <Swedish locale={place.locale}>{area.title}</Swedish>
+          <GoalWords goal={area} />
         </h1>
         {area.summary && (
           <Swedish as="p" locale={place.locale} className="lead">
@@ -94,7 +95,7 @@ export function AreaPage({
               </p>
               <h2>
                 <a href={paths.goal(place, goal.number)}>
-                  <Swedish locale={place.locale}>{goal.title}</Swedish>
+                  <GoalWords goal={goal} />
                 </a>
               </h2>
             </>
@@ -131,7 +132,6 @@ export function AreaPage({
         </section>
       ))}
       {area.slug && <Downloads downloads={[areaDownload(place, area.slug)]} t={t} />}
-      <p className="small soft">{t.proposalNote}</p>
       <ExploreFigures words={t.explorer.figure} />
     </div>
   )

@@ -26,10 +26,10 @@ export function EvidenceList({ goal, t, locale }: { goal: Goal; t: Dictionary; l
       {goal.evidence.length > 0 && (
         <section className="part">
           <h2>{t.evidence}</h2>
-          {goal.evidence.map(({ title, text, source, year }) => (
+          {goal.evidence.map(({ title, text, source, year, isConclusion }) => (
             <p key={title}>
               <Swedish locale={locale}>
-                <strong>{title}.</strong> {text}
+                <strong>{title}.</strong> {isConclusion ? <q>{text}</q> : text}
               </Swedish>{' '}
               <span className="soft small">
                 ({source}, {year ?? t.undated})

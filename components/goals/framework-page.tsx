@@ -50,9 +50,7 @@ export function FrameworkPage({ t, place, framework, frameworks, readings, earli
       <section className="part tree">
         <h2>{t.goalTree}</h2>
         <GoalTree goal={framework.overall} readings={readings} t={t} place={place} framework={earlier} />
-        <p className="small soft">
-          {t.proposalNote} {t.ourReadingNote}
-        </p>
+        <p className="small soft">{t.ourReadingNote}</p>
       </section>
       <section className="part cols">
         <TextList title={t.purposes} items={framework.purposes} locale={locale} />

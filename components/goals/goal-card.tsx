@@ -2,6 +2,7 @@ import type { Goal } from '@/lib/framework/framework'
 import { paths, type Place } from '@/lib/municipality/paths'
 import type { Dictionary } from '@/lib/text/sv'
 import { Swedish } from '../layout/swedish'
+import { GoalWords } from './goal-words'
 import { goalCounts } from './goal-counts'
 
 export function GoalCard({ area, t, place }: { area: Goal; t: Dictionary; place: Place }) {
@@ -13,7 +14,7 @@ export function GoalCard({ area, t, place }: { area: Goal; t: Dictionary; place:
         </p>
         <h2>
           <a href={area.slug ? paths.area(place, area.slug) : paths.goal(place, area.number)}>
-            <Swedish locale={place.locale}>{area.title}</Swedish>
+            <GoalWords goal={area} />
           </a>
         </h2>
         {area.summary && (

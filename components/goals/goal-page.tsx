@@ -8,6 +8,7 @@ import type { Reading } from '@/lib/observations/reading'
 import { defaultView } from '@/lib/observations/view'
 import type { Dictionary } from '@/lib/text/sv'
 import { Swedish } from '../layout/swedish'
+import { GoalWords } from './goal-words'
 import { EvidenceList } from './evidence-list'
 import { FrameworkNotice } from './framework-notice'
 import { GoalHeading } from './goal-heading'
@@ -36,7 +37,7 @@ export function GoalPage({ t, place, municipality, framework, goal, readings, di
         <p className="over">
           {goal.levelName} <span className="no">{goal.number}</span>
         </p>
-        <GoalHeading title={goal.title} locale={locale} />
+        <GoalHeading goal={goal} t={t} />
         {goal.summary && (
           <Swedish as="p" locale={locale} className="lead">
             {goal.summary}
@@ -63,7 +64,6 @@ export function GoalPage({ t, place, municipality, framework, goal, readings, di
       {readings.length > 0 && goal.children.length === 0 && (
         <section className="part">
           <h2>{t.indicators}</h2>
-          <p className="soft small">{t.proposalNote}</p>
           <div className="figures">
             {readings.map(reading => (
               <IndicatorFigure
@@ -106,7 +106,7 @@ function CarriedOver({ goal, t, place }: { goal: Goal; t: Dictionary; place: Pla
               <li key={from.title}>
                 <a href={`${paths.framework(place, from.framework)}`}>
                   {from.strategy ? `${t.strategy} ${from.strategy}: ` : ''}
-                  <Swedish locale={place.locale}>{from.title}</Swedish>
+                  <GoalWords goal={from} />
                 </a>
                 {from.ourReading && <span className="remark"> ({t.ourReading})</span>}
               </li>
@@ -121,7 +121,7 @@ function CarriedOver({ goal, t, place }: { goal: Goal; t: Dictionary; place: Pla
             {goal.carriesTo.map(to => (
               <li key={to.number}>
                 <a href={paths.goal(place, to.number)}>
-                  {to.number} <Swedish locale={place.locale}>{to.title}</Swedish>
+                  {to.number} <GoalWords goal={to} />
                 </a>
               </li>
             ))}

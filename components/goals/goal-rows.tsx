@@ -3,7 +3,7 @@ import { paths, type Place } from '@/lib/municipality/paths'
 import type { Reading } from '@/lib/observations/reading'
 import { countsInRollUp, rollUp, type RollUp } from '@/lib/observations/roll-up'
 import type { Dictionary } from '@/lib/text/sv'
-import { Swedish } from '../layout/swedish'
+import { GoalWords } from './goal-words'
 import { CertainLevels, GoalBrief } from './goal-brief'
 import { GapStrip, LevelStrip } from './strips'
 
@@ -35,7 +35,7 @@ function GoalRow({ goal, readings, t, place }: { goal: Goal } & Omit<Props, 'goa
     <li>
       <span className="no">{goal.number}</span>
       <a href={paths.goal(place, goal.number)}>
-        <Swedish locale={place.locale}>{goal.title}</Swedish>
+        <GoalWords goal={goal} />
       </a>
       <StripCells roll={roll} t={t} place={place} />
       <GoalBrief roll={roll} place={place} />

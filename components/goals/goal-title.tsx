@@ -1,13 +1,12 @@
 import type { Goal } from '@/lib/framework/framework'
-import type { Locale } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
-import { Swedish } from '../layout/swedish'
+import { GoalWords } from './goal-words'
 
-/** A goal's number and its wording as adopted, never shortened. */
-export function GoalTitle({ goal, t, locale }: { goal: Goal; t: Dictionary; locale: Locale }) {
+/** A goal's number and its wording, never shortened. */
+export function GoalTitle({ goal, t }: { goal: Goal; t: Dictionary }) {
   return (
     <>
-      {goal.number && <span className="no">{goal.number}</span>} <Swedish locale={locale}>{goal.title}</Swedish>
+      {goal.number && <span className="no">{goal.number}</span>} <GoalWords goal={goal} />
       {goal.ourReading && <span className="remark"> ({t.ourReading})</span>}
     </>
   )

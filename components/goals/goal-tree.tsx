@@ -15,7 +15,7 @@ export function GoalTree({ goal, readings, t, place, framework }: Props) {
   const total = allGoals(goal).length
   return (
     <div id="malen">
-      <HierarchyPicture overall={goal} t={t} locale={place.locale} hrefOf={node => `#${nodeId(node)}`} />
+      <HierarchyPicture overall={goal} t={t} hrefOf={node => `#${nodeId(node)}`} />
       <SearchForm
         words={t.search}
         label={t.tree.search}

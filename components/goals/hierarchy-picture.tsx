@@ -1,5 +1,4 @@
 import { allGoals, type Goal } from '@/lib/framework/framework'
-import type { Locale } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 import { goalCounts } from './goal-counts'
 import { drawHierarchy, type DrawnGoal, type HierarchyDrawing } from './hierarchy-geometry'
@@ -7,10 +6,10 @@ import { pathOf, type IndicatorMark } from './hierarchy-marks'
 import { drawHierarchyForPhone } from './hierarchy-phone'
 import { hierarchyInWords } from './hierarchy-words'
 
-type Props = { overall: Goal; t: Dictionary; locale: Locale; hrefOf: (goal: Goal) => string }
+type Props = { overall: Goal; t: Dictionary; hrefOf: (goal: Goal) => string }
 
 /** The whole tree at a glance: where indicators are missing, and where they have no values. One drawing for a page, one for less room. */
-export function HierarchyPicture({ overall, t, locale, hrefOf }: Props) {
+export function HierarchyPicture({ overall, t, hrefOf }: Props) {
   const drawings: [string, HierarchyDrawing][] = [
     ['for-phone', drawHierarchyForPhone(overall, { width: 350, size: 15 })],
     ['for-page', drawHierarchy(overall, { width: 1056, size: 16 })],
@@ -20,7 +19,7 @@ export function HierarchyPicture({ overall, t, locale, hrefOf }: Props) {
   return (
     <figure className="hierarchy">
       {drawings.map(([name, drawing]) => (
-        <Drawing key={name} name={name} {...{ drawing, t, locale, hrefOf }} />
+        <Drawing key={name} name={name} {...{ drawing, t, hrefOf }} />
       ))}
       <figcaption>
         <p className="hierarchy-legend">
@@ -34,9 +33,9 @@ export function HierarchyPicture({ overall, t, locale, hrefOf }: Props) {
   )
 }
 
-type DrawingProps = Pick<Props, 't' | 'locale' | 'hrefOf'> & { name: string; drawing: HierarchyDrawing }
+type DrawingProps = Pick<Props, 't' | 'hrefOf'> & { name: string; drawing: HierarchyDrawing }
 
-function Drawing({ name, drawing, t, locale, hrefOf }: DrawingProps) {
+function Drawing({ name, drawing, t, hrefOf }: DrawingProps) {
   const { width, height, size, line, goals, branches } = drawing
   return (
     <svg
@@ -57,7 +56,7 @@ function Drawing({ name, drawing, t, locale, hrefOf }: DrawingProps) {
           href={hrefOf(drawn.goal)}
           className={drawn.goal.colour ? `c${drawn.goal.colour}` : undefined}
           aria-label={`${drawn.goal.number} ${drawn.goal.title}: ${goalCounts(drawn.goal, t)}`.trim()}
-          lang={locale === 'sv' ? undefined : 'sv'}
+          lang={drawn.goal.titleLang}
         >
           <DrawnGoalMarks {...drawn} line={line} />
         </a>

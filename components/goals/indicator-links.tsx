@@ -8,9 +8,7 @@ type Props = { indicators: IndicatorRef[]; t: Dictionary; place: Place }
 export function IndicatorLinks({ indicators, t, place }: Props) {
   return (
     <div>
-      <p className="soft small">
-        {t.indicators} <span className="remark">({t.ourProposal})</span>
-      </p>
+      <p className="soft small">{t.indicators}</p>
       <ul>
         {indicators.map(({ code, hasValues, ...named }) => (
           <li key={code}>

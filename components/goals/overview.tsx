@@ -5,7 +5,7 @@ import { paths, type Place } from '@/lib/municipality/paths'
 import type { Reading } from '@/lib/observations/reading'
 import { countsInRollUp, rollUp } from '@/lib/observations/roll-up'
 import type { Dictionary } from '@/lib/text/sv'
-import { Swedish } from '../layout/swedish'
+import { GoalWords } from './goal-words'
 import { EvidenceList } from './evidence-list'
 import { FrameworkNotice } from './framework-notice'
 import { GapWords } from './gap-words'
@@ -34,7 +34,7 @@ export function Overview({ t, place, municipality, framework, readings, today, d
         <p className="over">
           {municipality.programmeName ? t.overallGoalOf(municipality.programmeName) : t.overallGoal}
         </p>
-        <GoalHeading title={framework.overall.title} locale={locale} />
+        <GoalHeading goal={framework.overall} t={t} />
         <p className="lead">{t.overviewLead}</p>
         <FrameworkNotice framework={framework} today={today} t={t} place={place} />
       </div>
@@ -51,7 +51,7 @@ export function Overview({ t, place, municipality, framework, readings, today, d
                 </p>
                 <h2>
                   <a href={area.slug ? paths.area(place, area.slug) : paths.goal(place, area.number)}>
-                    <Swedish locale={locale}>{area.title}</Swedish>
+                    <GoalWords goal={area} />
                   </a>
                 </h2>
               </header>
@@ -71,7 +71,7 @@ export function Overview({ t, place, municipality, framework, readings, today, d
         {counted.length < readings.length && (
           <span className="counted">{t.countsExplained(counted.length, readings.length)} </span>
         )}
-        {t.proposalNote} <a href={paths.framework(place)}>{t.openTree}</a>
+        <a href={paths.framework(place)}>{t.openTree}</a>
       </p>
     </div>
   )

@@ -3,6 +3,7 @@ import { bodiesOf, lacks, lacksOf, type Lack } from '@/lib/framework/lacks'
 import { certainChanges, countChanges, type CertainChange } from '@/lib/observations/certain-changes'
 import type { Reading } from '@/lib/observations/reading'
 import { slugOf } from '@/lib/observations/view'
+import { inSwedishOrder } from '@/lib/text/swedish-order'
 import type { Dictionary } from '@/lib/text/sv'
 import type { Facet } from '../ui/search-facet'
 
@@ -31,19 +32,18 @@ export function changesOf({ indicators }: Goal, readings: readonly Reading[]): C
 export function treeChoices(overall: Goal, readings: readonly Reading[], t: Dictionary): Facet[] {
   const goals = allGoals(overall)
   const levels = [
-    ...new Map(goals.map(goal => [goal.levelName, goal.role === 'overall' ? goal.levelName : goal.levelPlural])),
+    ...new Map(goals.map(goal => [goal.level, goal.role === 'overall' ? goal.levelName : goal.levelPlural])),
   ]
-  const bodies = [...new Set(goals.flatMap(bodiesOf))].sort((a, b) => a.localeCompare(b, 'sv'))
+  const bodies = [...new Set(goals.flatMap(bodiesOf))].sort(inSwedishOrder)
   const facets: Facet[] = [
     {
       kind: 'boxes',
       label: t.level,
-      lang: 'sv',
       options: levels.map(([level, plural]) => ({
         name: 'niva',
         value: levelSlug(level),
         label: plural,
-        count: goals.filter(goal => goal.levelName === level).length,
+        count: goals.filter(goal => goal.level === level).length,
       })),
     },
     {

@@ -25,14 +25,14 @@ export function TreeNode({ goal, readings, t, place, framework }: Props) {
       className={goal.colour ? `tree-node c${goal.colour}` : 'tree-node'}
       data-row
       data-also={goal.indicators.map(({ title }) => title).join(' ') || undefined}
-      data-niva={levelSlug(goal.levelName)}
+      data-niva={levelSlug(goal.level)}
       data-saknar={lacksOf(goal).map(lackSlug).join(' ') || undefined}
       data-forandring={changesOf(goal, readings).map(changeSlug).join(' ') || undefined}
       data-ansvarig={bodiesOf(goal).map(bodySlug).join(' ') || undefined}
     >
       <summary data-node>
         <span>
-          <GoalTitle goal={goal} t={t} locale={place.locale} />
+          <GoalTitle goal={goal} t={t} />
           <span className="count">{[goalCounts(goal, t), ...changeWords(goal, readings, t)].join(' · ')}</span>
         </span>
       </summary>

@@ -4,6 +4,7 @@ import { areasOf, type Framework, type Goal } from '@/lib/framework/framework'
 import type { IndicatorCategory, LifePhase } from '@/lib/indicators/indicator'
 import type { CatalogueRow } from '@/lib/observations/catalogue'
 import { slugOf } from '@/lib/observations/view'
+import { inSwedishOrder } from '@/lib/text/swedish-order'
 import { sv, type Dictionary } from '@/lib/text/sv'
 
 /** The words of an address are Swedish in both languages. */
@@ -49,14 +50,13 @@ export function catalogueChoices(rows: readonly CatalogueRow[], framework: Frame
     }))
   const publishers = [...new Set(rows.flatMap(({ entry }) => entry.publishers))]
   const byCount = offered(publishers.map(name => option('kalla', slugOf(name), name))).sort(
-    (a, b) => b.count - a.count || a.label.localeCompare(b.label, 'sv'),
+    (a, b) => b.count - a.count || inSwedishOrder(a.label, b.label),
   )
   const facets: Facet[] = [
     {
       kind: 'boxes',
       label: areas[0]?.levelName ?? t.area,
-      labelLang: 'sv',
-      lang: 'sv',
+      lang: framework.overall.titleLang,
       options: offered([
         ...areas.map(area => option('omrade', areaSlug(area), area.title, `c${area.colour}`)),
         option('omrade', 'overgripande', framework.overall.levelName),
@@ -86,8 +86,7 @@ export function catalogueChoices(rows: readonly CatalogueRow[], framework: Frame
     {
       kind: 'select',
       label: areas[0]?.children[0]?.levelName ?? t.outcome,
-      labelLang: 'sv',
-      lang: 'sv',
+      lang: framework.overall.titleLang,
       name: 'mal',
       all: t.catalogue.all,
       groups: outcomes.filter(({ options }) => options.length > 0),

@@ -4,7 +4,7 @@ import type { Framework } from '@/lib/framework/framework'
 import type { Place } from '@/lib/municipality/paths'
 import { catalogueGroups, type CatalogueEntry } from '@/lib/observations/catalogue'
 import type { Dictionary } from '@/lib/text/sv'
-import { Swedish } from '../layout/swedish'
+import { GoalWords } from '../goals/goal-words'
 import { catalogueChoices, catalogueFacets } from './catalogue-facets'
 import { CatalogueListRow } from './catalogue-row'
 
@@ -35,7 +35,7 @@ export function Catalogue({ t, place, framework, entries }: Props) {
           <section key={goal?.number ?? '-'} data-group className={`catalogue-group c${goal?.colour ?? 0}`}>
             <h2>
               {goal?.number && <span className="no">{goal.number}</span>}{' '}
-              {goal ? <Swedish locale={place.locale}>{goal.title}</Swedish> : t.catalogue.noGoal}
+              {goal ? <GoalWords goal={goal} /> : t.catalogue.noGoal}
             </h2>
             <ul className="catalogue-rows">
               {rows.map(row => (
@@ -52,7 +52,6 @@ export function Catalogue({ t, place, framework, entries }: Props) {
         ))}
         <ListSearch section="katalog" />
       </div>
-      <p className="small soft">{t.proposalNote}</p>
     </>
   )
 }

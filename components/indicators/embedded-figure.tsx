@@ -5,10 +5,11 @@ import type { Municipality } from '@/lib/municipality/municipality'
 import { paths, type Place } from '@/lib/municipality/paths'
 import { homeView } from '@/lib/observations/leading-gap'
 import type { Reading } from '@/lib/observations/reading'
-import { gapOf, statementOf } from '@/lib/observations/statement'
+import { gapOf } from '@/lib/observations/statement'
 import { viewSegments, type View } from '@/lib/observations/view'
 import type { Dictionary } from '@/lib/text/sv'
 import { directionWords } from './direction-words'
+import { figureCaption } from './figure-caption'
 import { drawnDimension, figureOf } from './figure-of'
 import { IndicatorSource } from './indicator-source'
 import { IndicatorStatuses } from './indicator-statuses'
@@ -40,7 +41,7 @@ export function EmbeddedFigure({ t, place, municipality, framework, reading, vie
         data={{ ...data, unit: `${municipality.shortName}, ${data.unit}; ${directionWords(indicator, t, locale)}` }}
         sizes={['phone', 'column', 'page']}
         headingLevel={2}
-        caption={statementOf(reading, gap, locale)}
+        caption={figureCaption(reading, gap, data)}
         statuses={<IndicatorStatuses reading={reading} gap={gap} t={t} locale={locale} />}
         warning={<IndicatorWarnings warnings={warningsOf(gap, t)} caution={indicator.caution} />}
         source={

@@ -3,11 +3,12 @@ import { standaloneSvg } from '@/components/charts/standalone'
 import { licenceWords, sourceLine } from '@/lib/exchange/licence'
 import type { Municipality } from '@/lib/municipality/municipality'
 import type { Reading } from '@/lib/observations/reading'
-import { gapOf, statementOf } from '@/lib/observations/statement'
+import { gapOf } from '@/lib/observations/statement'
 import type { View } from '@/lib/observations/view'
 import { dictionary } from '@/lib/text/dictionary'
 import type { Locale } from '@/lib/text/numbers'
 import { directionWords } from './direction-words'
+import { figureCaption } from './figure-caption'
 import { drawnDimension, figureOf } from './figure-of'
 import { warningsOf } from './indicator-warnings'
 import { isOurWork, ourComparisons } from './our-work'
@@ -42,7 +43,7 @@ export function figureFile(
   return standaloneSvg(
     { ...data, unit: `${municipality.shortName}, ${data.unit}; ${directionWords(indicator, t, locale)}` },
     {
-      caption: [statementOf(reading, gap, locale), ...warningsOf(gap, t)].join(' '),
+      caption: [figureCaption(reading, gap, data), ...warningsOf(gap, t)].join(' '),
       source: [
         indicator.caution,
         ...ourComparisons(data).map(label => `${label}: ${figureWords[locale].origins.computed.head}.`),

@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { tableOf } from '@/components/charts/figure-table'
 import { dictionary } from '@/lib/text/dictionary'
 import { readingOf, type Told } from '@/tests/support/reading'
+import { figureCaption } from './figure-caption'
 import { figureOf } from './figure-of'
 
 const pointOf = (told: Omit<Told, 'year'>) => {
@@ -27,3 +29,69 @@ test('a value that is hidden tells nothing of whose it is', () =>
   expect(pointOf({ count: 3, of: 12, origin: 'computed', lower: 8.9, upper: 53.2, limitsOrigin: 'computed' })).toEqual({
     ...{ x: expect.closeTo(2021.5, 2) as number, label: '2021', value: null, mark: '..' },
   }))
+
+describe('a year that is not there', () => {
+  const girlsAndBoys = [2018, 2019, 2022].flatMap(year => [
+    { year, value: 79.6, breakdown: 'sex=women' },
+    { year, value: 72.4, breakdown: 'sex=men' },
+  ])
+  const setting = { ownCode: '1490', locale: 'sv', t: dictionary('sv'), validFrom: 2021 } as const
+  const bySex = { dimension: 'kon', comparison: 'ingen' }
+
+  test('is a hole in the line and a row of the table, and the caption names it', () => {
+    const reading = readingOf(girlsAndBoys)
+    const data = figureOf(reading, { ...setting, view: bySex })
+    expect(data.series[0]?.points.map(({ label, value }) => [label, value])).toEqual([
+      ['2018', 79.6],
+      ['2019', 79.6],
+      ['2020', null],
+      ['2021', null],
+      ['2022', 79.6],
+    ])
+    expect(tableOf(data)).toContain('<tr><th scope="row">2020</th><td>–</td><td>–</td></tr>')
+    expect(figureCaption(reading, reading.gaps[0], data)).toMatch(/2020 och 2021\.$/)
+  })
+
+  test('is none where the indicator is measured at elections', () => {
+    const reading = readingOf(
+      girlsAndBoys.map(told => ({ ...told, year: told.year === 2019 ? 2014 : told.year })),
+      { periodicity: 'election' },
+    )
+    const data = figureOf(reading, { ...setting, view: bySex })
+    expect(data.series[0]?.points.every(({ value }) => value !== null)).toBe(true)
+    expect(figureCaption(reading, reading.gaps[0], data)).not.toContain('2020')
+  })
+
+  test('is a hole for one group alone', () => {
+    const data = figureOf(
+      readingOf(girlsAndBoys.filter(({ year, breakdown }) => year !== 2019 || breakdown === 'sex=men')),
+      {
+        ...setting,
+        view: bySex,
+      },
+    )
+    expect(
+      data.series.find(({ key }) => key === 'women')?.points.find(({ label }) => label === '2019')?.value,
+    ).toBeNull()
+    expect(data.series.find(({ key }) => key === 'men')?.points.find(({ label }) => label === '2019')?.value).toBe(72.4)
+  })
+})
+
+test('figure and caption begin at the same year: the baseline’s, however early the figure was to begin', () => {
+  const told = [2008, 2012, 2016, 2020, 2024].flatMap((year, i) => [
+    { year, value: 10 + i, breakdown: 'sex=women' },
+    { year, value: 10 + 3 * i, breakdown: 'sex=men' },
+  ])
+  const view = { dimension: 'kon', comparison: 'ingen' }
+  const setting = { view, ownCode: '1490', locale: 'sv', t: dictionary('sv'), validFrom: 2021, fromYear: 2014 } as const
+  const drawn = (baselineYear: number) => {
+    const reading = readingOf(told, { baselineYear, direction: 'lower', periodicity: 'irregular' })
+    return { gap: reading.gaps[0]!.gap, data: figureOf(reading, setting) }
+  }
+  for (const year of [2012, 2020]) {
+    const { gap, data } = drawn(year)
+    expect(gap.baseline?.label).toBe(String(year))
+    expect(data.gap?.first?.x).toBeCloseTo(year + 0.5, 1)
+    expect(data.series[0]?.points[0]?.label).toBe(String(Math.min(year, 2016)))
+  }
+})

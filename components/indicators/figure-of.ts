@@ -1,13 +1,14 @@
-import type { FigureData, FigurePoint, FigureSeries, OwnOrigin } from '@/components/charts/figure-data'
+import type { FigureData, FigureSeries } from '@/components/charts/figure-data'
 import { nameLangOf, nameOf, type IndicatorDimension } from '@/lib/indicators/indicator'
 import { leadingSlug } from '@/lib/observations/leading-gap'
-import type { ValueOrigin } from '@/lib/observations/observation'
-import type { GapReading, Reading, ReadingPoint, ReadingSeries } from '@/lib/observations/reading'
+import type { GapReading, Reading, ReadingSeries } from '@/lib/observations/reading'
 import { comparedSeries, isDividedBy, MOST_CHANGED, ownSeries, placeSlug, type View } from '@/lib/observations/view'
-import { midYear } from '@/lib/statistics/series'
+import type { Gap } from '@/lib/statistics/gap'
+import { midYear, yearOf, type Period } from '@/lib/statistics/series'
 import { formatNumber, type Locale } from '@/lib/text/numbers'
 import { unitNamed } from '@/lib/text/units'
 import type { Dictionary } from '@/lib/text/sv'
+import { figurePoints, jumpedTo } from './figure-points'
 
 type Setting = {
   view: View
@@ -16,24 +17,24 @@ type Setting = {
   t: Dictionary
   /** First year of the framework: the baseline mark. */
   validFrom: number
-  /** Years before this are left out of the picture. */
+  /** Years before this are left out of the picture, unless the baseline is one of them. */
   fromYear?: number
 }
 
 /** What to draw of a reading: its groups beside a comparison, everything rounded and ready. */
-export function figureOf(reading: Reading, { view, ownCode, locale, t, validFrom, fromYear = 0 }: Setting): FigureData {
+export function figureOf(reading: Reading, { view, ownCode, locale, t, validFrom, ...setting }: Setting): FigureData {
   const { code, unit, decimals, isShare, bounds, target, direction } = reading.indicator
   const dimension = drawnDimension(reading, view, ownCode)
   const own = ownSeries(reading, ownCode)
   const gap = dimension && reading.gaps.find(g => g.dimension === dimension.key)
+  const fromYear = windowStart(setting.fromYear ?? 0, reading.level.from, gap?.gap.from)
   const everyone = total(own, t)
   const drawn = dimension ? groups(own, dimension, locale) : everyone
-  const jumpedTo = new Set(reading.jumps.map(({ to }) => to.start))
-  const points = (series: ReadingSeries) =>
-    series.points
-      .filter(p => Number(p.end.slice(0, 4)) >= fromYear)
-      .map((point, i, all) => pointOf(point, all[i - 1], jumpedTo))
-  const withPoints = ({ series, ...line }: Line): FigureSeries => ({ ...line, points: points(series) })
+  const breaks = jumpedTo(reading)
+  const withPoints = ({ series, ...line }: Line): FigureSeries => ({
+    ...line,
+    points: figurePoints(reading, series, fromYear, breaks),
+  })
   const hasNumbers = (series: FigureSeries) => series.points.some(p => p.value !== null || p.mark)
   const compared = comparedSeries(reading, ownCode).filter(
     s => s.breakdown === '' && placeSlug(s.place) === view.comparison,
@@ -55,7 +56,7 @@ export function figureOf(reading: Reading, { view, ownCode, locale, t, validFrom
         key: placeSlug(series.place),
         label: (locale === 'en' && series.place.nameEn) || series.place.name,
         role: 'comparison',
-        points: points(series),
+        points: figurePoints(reading, series, fromYear),
       })),
     ].filter(hasNumbers),
     ...(whole && { whole }),
@@ -65,6 +66,10 @@ export function figureOf(reading: Reading, { view, ownCode, locale, t, validFrom
     ...(gap && { gap: ribbon(gap, fromYear, locale, decimals) }),
   }
 }
+
+/** The caption's baseline is in the picture, however old it is: figure, caption and table have one window. */
+const windowStart = (fromYear: number, ...baselines: (Period | undefined)[]): number =>
+  Math.min(fromYear, ...baselines.flatMap(one => (one ? [yearOf(one.end)] : [])))
 
 /**
  * The dimension that the figure shows: the one asked for where the indicator has values by it, otherwise none, and the
@@ -94,40 +99,20 @@ function total(own: ReadingSeries[], t: Dictionary): Line[] {
   return series ? [{ key: 'total', label: t.total, role: 'total', series }] : []
 }
 
-/** A jump that nobody has explained is drawn as a break in every line, as nothing is compared across it. */
-function pointOf(point: ReadingPoint, before: ReadingPoint | undefined, jumpedTo: ReadonlySet<string>): FigurePoint {
-  const isRedefined = before !== undefined && before.version !== point.version
-  const breakBefore = point.status === 'break' || isRedefined || (before !== undefined && jumpedTo.has(point.start))
-  const mark = point.hidden ? '..' : point.status === 'preliminary' ? 'prel.' : undefined
-  return {
-    x: midYear(point),
-    label: point.label,
-    value: point.value,
-    ...(point.lower !== null && point.upper !== null && { lower: point.lower, upper: point.upper }),
-    ...(mark && { mark }),
-    ...(breakBefore && { breakBefore }),
-    ...(point.value !== null && isOurs(point.origin) && { origin: point.origin }),
-    ...(isOurs(point.limitsOrigin) && { limits: point.limitsOrigin }),
-  }
-}
-
-const isOurs = (origin: ValueOrigin | null): origin is OwnOrigin => origin === 'computed' || origin === 'recovered'
-
+/** The gap's ends are the caption's: from the baseline to the latest. Without a baseline only the latest is told. */
 function ribbon(
-  { focus, reference, gap, over }: GapReading,
+  { focus, reference, gap: { from, latest }, over }: GapReading,
   fromYear: number,
   locale: Locale,
   decimals: number,
 ): FigureData['gap'] {
-  const { from, latest } = gap
-  const start = from && Number(from.end.slice(0, 4)) >= fromYear ? from : undefined
-  const width = (at: typeof start) =>
+  const width = (at: Gap | undefined) =>
     at && { x: midYear(at), text: formatNumber(locale, Math.abs(at.difference), decimals) }
   return {
     focus,
     reference,
-    first: width(start),
+    first: width(baseline),
     last: width(latest),
-    over: over.filter(each => Number(each.end.slice(0, 4)) >= fromYear).flatMap(each => width(each) ?? []),
+    over: over.filter(each => yearOf(each.end) >= fromYear).flatMap(each => width(each) ?? []),
   }
 }

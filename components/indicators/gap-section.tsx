@@ -8,6 +8,7 @@ import { gapWord } from '@/lib/text/status-words'
 import type { Dictionary } from '@/lib/text/sv'
 import { GapFigures } from './gap-figures'
 import { GroupMeasureTable } from './group-measure-table'
+import { isOfUnfavourable, pairOf, toldGap } from './gap-sides'
 import { GapTable } from './gap-table'
 
 type Props = { reading: Reading; gap: GapReading; t: Dictionary; place: Place }
@@ -18,6 +19,8 @@ export function GapSection({ reading, gap, t, place }: Props) {
   const { indicator } = reading
   const dimension = indicator.dimensions.find(d => d.key === gap.dimension)
   const { status, relative, latest, levellingDown, absoluteAndRelativeDisagree } = gap.gap
+  const pair = pairOf(indicator, gap, locale)
+  const ratio = latest && toldGap(latest, indicator.direction, isOfUnfavourable(indicator)).ratio
   return (
     <section className="thin" id={`skillnad-${dimension?.slug}`}>
       <h3>
@@ -38,10 +41,10 @@ export function GapSection({ reading, gap, t, place }: Props) {
       <details>
         <summary>{t.howCounted}</summary>
         <p>{t.differenceIs(indicator.isShare)}</p>
-        {latest?.ratio !== undefined && (
+        {ratio && (
           <p>
-            {t.ratioIs(indicator.isShare, indicator.direction === 'higher')} {latest.label}:{' '}
-            {formatNumber(locale, latest.ratio, 2)}.
+            {t.ratioIs(indicator.isShare, indicator.direction === 'higher')} {latest?.label}:{' '}
+            {t.ratioOf(pair[ratio.over], pair[ratio.under])} {formatNumber(locale, ratio.size, 2)}.
           </p>
         )}
         <p>

@@ -1,9 +1,10 @@
-import type { Framework } from '@/lib/framework/framework'
+import { allGoals, type Framework } from '@/lib/framework/framework'
 import type { Indicator } from '@/lib/indicators/indicator'
 import { paths, type Place } from '@/lib/municipality/paths'
 import { formatDate, onOneLine, withWholeNumbers } from '@/lib/text/numbers'
 import { unitNamed } from '@/lib/text/units'
 import type { Dictionary } from '@/lib/text/sv'
+import { GoalWords } from '../goals/goal-words'
 import { Swedish } from '../layout/swedish'
 import { IndicatorSource } from './indicator-source'
 
@@ -77,14 +78,13 @@ export function IndicatorFacts({ indicator, framework, today, guide, t, place }:
         )}
         <h2>{t.serves}</h2>
         <ul>
-          {indicator.goals
-            .filter(goal => goal.framework === framework.slug)
-            .map(({ number, title, isProposal, colour }) => (
-              <li key={number} className={colour ? `c${colour}` : undefined}>
-                <a href={number ? paths.goal(place, number) : paths.overview(place)}>
-                  {number && <span className="no">{number}</span>} <Swedish locale={locale}>{title}</Swedish>
+          {allGoals(framework.overall)
+            .filter(goal => goal.indicators.some(({ code }) => code === indicator.code))
+            .map(goal => (
+              <li key={goal.number} className={goal.colour ? `c${goal.colour}` : undefined}>
+                <a href={goal.number ? paths.goal(place, goal.number) : paths.overview(place)}>
+                  {goal.number && <span className="no">{goal.number}</span>} <GoalWords goal={goal} />
                 </a>
-                {isProposal && <span className="remark"> ({t.ourProposal})</span>}
               </li>
             ))}
         </ul>

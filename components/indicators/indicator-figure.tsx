@@ -2,11 +2,12 @@ import { Figure } from '@/components/charts/figure'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { paths, type Place } from '@/lib/municipality/paths'
 import type { Reading } from '@/lib/observations/reading'
-import { gapOf, statementOf } from '@/lib/observations/statement'
+import { gapOf } from '@/lib/observations/statement'
 import type { View } from '@/lib/observations/view'
 import type { Dictionary } from '@/lib/text/sv'
 import { directionWords } from './direction-words'
 import { exploringOf, firstYear } from './exploring'
+import { figureCaption } from './figure-caption'
 import { drawnDimension, figureOf } from './figure-of'
 import { IndicatorSource } from './indicator-source'
 import { NoValues } from './no-values'
@@ -51,7 +52,7 @@ export function IndicatorFigure({ reading, view, t, place, municipality, validFr
       data={{ ...data, unit: `${data.unit}; ${directionWords(indicator, t, locale)}` }}
       href={href}
       headingLevel={headingLevel}
-      caption={statementOf(reading, gap, locale)}
+      caption={figureCaption(reading, gap, data)}
       statuses={<IndicatorStatuses reading={reading} gap={gap} t={t} locale={locale} />}
       source={<IndicatorSource indicator={indicator} isOurs={isOurWork(data)} t={t} locale={locale} />}
       warning={<IndicatorWarnings warnings={warnings} caution={indicator.caution} />}

@@ -6,7 +6,7 @@ import type { Framework } from '@/lib/framework/framework'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { paths, type Place } from '@/lib/municipality/paths'
 import type { Reading } from '@/lib/observations/reading'
-import { gapOf, levelMethodOf, statementOf } from '@/lib/observations/statement'
+import { gapOf, levelMethodOf } from '@/lib/observations/statement'
 import type { Choices, View } from '@/lib/observations/view'
 import type { Dictionary } from '@/lib/text/sv'
 import { SortTables } from '../ui/sort-tables'
@@ -14,6 +14,7 @@ import { ComparedTable } from './compared-table'
 import { Downloads } from './downloads'
 import { directionWords } from './direction-words'
 import { exploringOf } from './exploring'
+import { figureCaption } from './figure-caption'
 import { drawnDimension, figureOf } from './figure-of'
 import { GapSection } from './gap-section'
 import { howToRead } from './how-to-read'
@@ -93,7 +94,7 @@ export function IndicatorPage({
             sizes={['phone', 'column', 'page']}
             explore={exploringOf(data, { view, dimension, place, span: 'all' })}
             headingLevel={2}
-            caption={statementOf(reading, gap, locale)}
+            caption={figureCaption(reading, gap, data)}
             statuses={<IndicatorStatuses reading={reading} gap={gap} t={t} locale={locale} />}
             warning={<IndicatorWarnings warnings={warnings} caution={indicator.caution} />}
             source={<IndicatorSource indicator={indicator} isOurs={isOurWork(data)} t={t} locale={locale} />}

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { MarkSymbols } from '../charts/status-mark'
 import type { Municipality } from '@/lib/municipality/municipality'
+import { faultAddress } from '@/lib/municipality/fault-address'
 import { paths, type Place } from '@/lib/municipality/paths'
-import { formatDate, otherLocale } from '@/lib/text/numbers'
+import { formatDate, onOneLine, otherLocale, type Locale } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 import { Breadcrumb } from './breadcrumb'
 import { SiteFooter } from './site-footer'
@@ -52,20 +53,30 @@ export function PublicPage({ t, place, municipality, section, path, crumbs, chil
             here={crumbs.here}
           />
         )}
+        {t.languages && <p className="soft small languages">{t.languages}</p>}
         {children}
       </main>
       <SiteFooter
         t={t}
-        name={municipality.name}
-        updated={formatDate(place.locale, municipality.updatedOn)}
+        sentences={colophon(municipality, t, place.locale)}
         contactEmail={municipality.contactEmail}
         links={[
           { href: paths.about(place, 'metod'), label: t.method },
           { href: paths.about(place, 'tillganglighet'), label: t.accessibility },
           { href: paths.about(place, 'personuppgifter'), label: t.personalData },
-          { href: `${paths.about(place)}#fel`, label: t.reportFault },
+          { href: faultAddress(municipality) ?? `${paths.about(place)}#fel`, label: t.reportFault },
         ]}
       />
     </>
   )
+}
+
+function colophon({ name, hasProposals, dataYear, updatedOn }: Municipality, t: Dictionary, locale: Locale): string[] {
+  return [
+    t.answersFor(name),
+    hasProposals ? t.voice.proposed : t.voice.decided,
+    t.voice.we,
+    dataYear === null ? '' : t.dataFrom(dataYear),
+    t.lastUpdated(onOneLine(formatDate(locale, updatedOn))),
+  ].filter(Boolean)
 }

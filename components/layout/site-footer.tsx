@@ -1,21 +1,18 @@
-import { onOneLine } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 
 type Props = {
   t: Dictionary
-  name?: string
-  updated?: string
+  /** Who answers, whose words are whose, and how old the figures and the website are. */
+  sentences?: string[]
   contactEmail?: string | null
   links: { href: string; label: string }[]
 }
 
-export function SiteFooter({ t, name, updated, contactEmail, links }: Props) {
+export function SiteFooter({ t, sentences = [], contactEmail, links }: Props) {
   return (
     <footer className="bottom">
       <div className="wrap">
-        <p>
-          {name && t.answersFor(name)} {updated && t.lastUpdated(onOneLine(updated))}
-        </p>
+        <p>{sentences.join(' ')}</p>
         <ul>
           {contactEmail && (
             <li>

@@ -2,11 +2,10 @@ export type FacetOption = { value: string; label: string; count: number; classNa
 
 /** Choices to narrow a list by. Boxes of one name widen each other; a select takes one. */
 export type Facet =
-  | { kind: 'boxes'; label: string; labelLang?: string; lang?: string; options: (FacetOption & { name: string })[] }
+  | { kind: 'boxes'; label: string; lang?: string; options: (FacetOption & { name: string })[] }
   | {
       kind: 'select'
       label: string
-      labelLang?: string
       lang?: string
       name: string
       all: string
@@ -17,10 +16,10 @@ export function SearchFacet({ facet }: { facet: Facet }) {
   return facet.kind === 'boxes' ? <Boxes {...facet} /> : <Select {...facet} />
 }
 
-function Boxes({ label, labelLang, lang, options }: Extract<Facet, { kind: 'boxes' }>) {
+function Boxes({ label, lang, options }: Extract<Facet, { kind: 'boxes' }>) {
   return (
     <fieldset>
-      <legend lang={labelLang}>{label}</legend>
+      <legend>{label}</legend>
       {options.map(({ name, value, label, count, className }) => (
         <label key={name + value} className={className}>
           <input type="checkbox" name={name} value={value} />
@@ -36,10 +35,10 @@ function Boxes({ label, labelLang, lang, options }: Extract<Facet, { kind: 'boxe
   )
 }
 
-function Select({ label, labelLang, lang, name, all, groups }: Extract<Facet, { kind: 'select' }>) {
+function Select({ label, lang, name, all, groups }: Extract<Facet, { kind: 'select' }>) {
   return (
     <label className="search-select">
-      <span lang={labelLang}>{label}</span>
+      <span>{label}</span>
       <select name={name}>
         <option value="">{all}</option>
         {groups.map(group =>

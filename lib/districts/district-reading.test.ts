@@ -1,5 +1,4 @@
-import { describe, expect, it, test } from 'vitest'
-import { districtsSv } from '@/lib/text/districts-sv'
+import { describe, expect, it } from 'vitest'
 import { pupils } from '@/tests/support/reading'
 import { CITY, districtAt, employment, shownOf } from './district-fixtures'
 import { compareByCounts, compareDistrict, districtTables } from './district-reading'
@@ -78,8 +77,12 @@ describe('a district beside the rest of the city', () => {
   })
 
   it('has its place among the districts that are shown', () => {
-    expect(compareByCounts(employment, cells, CITY, 'lugnet')).toMatchObject({ rank: 1, shownDistricts: 2 })
-    expect(compareByCounts(employment, cells, CITY, 'norrby')).toMatchObject({ rank: 2, shownDistricts: 2 })
+    expect(compareByCounts(employment, cells, CITY, 'lugnet')).toMatchObject({
+      standing: { kind: 'high', place: 1, of: 2 },
+    })
+    expect(compareByCounts(employment, cells, CITY, 'norrby')).toMatchObject({
+      standing: { kind: 'low', place: 1, of: 2 },
+    })
   })
 
   it('has one table for each year and definition', () =>
@@ -87,6 +90,17 @@ describe('a district beside the rest of the city', () => {
       ['2022', 80],
       ['2024', 81.2],
     ]))
+})
+
+it('a district that the indicator lacks stands in its latest period without a value', () => {
+  const cells = shownOf([
+    { year: 2022, value: 70 },
+    { year: 2024, value: 80 },
+    { year: 2024, value: 50, place: districtAt('norrby') },
+  ])
+  const found = compareDistrict(employment, cells, CITY, 'lugnet')
+  expect(found).toMatchObject({ when: { label: '2024' }, value: null, hidden: null, city: 80, standing: null })
+  expect(found).toMatchObject({ against: { kind: 'none', reason: 'missing' }, difference: null })
 })
 
 describe('a district with too few people', () => {
@@ -101,20 +115,18 @@ describe('a district with too few people', () => {
   const found = compareDistrict(employment, cells, CITY, 'liten')
 
   it('shows no value, no difference and no rest that would give it away', () =>
-    expect(found).toMatchObject({ value: null, against: { kind: 'none' }, difference: null, limits: null, rank: null }))
+    expect(found).toMatchObject({
+      value: null,
+      against: { kind: 'none' },
+      difference: null,
+      limits: null,
+      standing: null,
+    }))
 
   it('says so', () =>
     expect(districtStatement(employment, found!, { ...names, district: 'Liten' }, 'sv')).toBe(
       'Värdet för Liten (2022) visas inte.',
     ))
-})
-
-test('a place in order is told as it is read: 3:e, 11:e, 21:a', () => {
-  const told = [1, 2, 3, 11, 12, 21, 22, 42, 47].map(rank => districtsSv.page.rank(rank, 47))
-  expect(told.map(words => words.replace(/ av 47$/, ''))).toEqual([
-    ...['högst', 'näst högst', '3:e högst', '11:e högst', '12:e högst'],
-    ...['21:a högst', '22:a högst', '42:a högst', 'lägst'],
-  ])
 })
 
 describe('a difference', () => {

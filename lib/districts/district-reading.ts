@@ -4,6 +4,7 @@ import type { Indicator } from '@/lib/indicators/indicator'
 import type { Shown } from '@/lib/observations/load'
 import { difference, wilson, type Estimate } from '@/lib/statistics/intervals'
 import type { Period } from '@/lib/statistics/series'
+import { standingOf, type Standing } from './standing'
 
 /** One district's value in one period, rounded, or hidden with its reason. */
 export type DistrictValue = { code: string; value: number | null; hidden: HiddenReason | null }
@@ -31,9 +32,8 @@ export type DistrictComparison = {
   limits: { lower: number; upper: number } | null
   /** Whether those limits tell the two apart; null when no counts are known. */
   isCertain: boolean | null
-  /** Its place among the districts that are shown, 1 is the highest value. */
-  rank: number | null
-  shownDistricts: number
+  /** Among the districts that are shown. */
+  standing: Standing | null
 }
 
 /** The tables of an indicator, oldest first: one for each period and definition in which districts have values. */
@@ -63,14 +63,17 @@ const cityValue = (shown: readonly Shown[], cityKey: string, when: Period, versi
 const isIn = (o: Shown, { start, end }: Period, version: number) =>
   o.when.start === start && o.when.end === end && o.version === version
 
-/** A district against the rest of the city in the latest period it has, or null where it has no value at all. */
+/**
+ * A district against the rest of the city in the latest period it has. One that the indicator lacks stands in the
+ * latest period without a value; null where no district has any.
+ */
 export function compareDistrict(
   indicator: Indicator,
   shown: readonly Shown[],
   cityKey: string,
   code: string,
 ): DistrictComparison | null {
-  const table = tablesWith(shown, cityKey, code).at(-1)
+  const table = tableOf(districtTables(shown, cityKey), code)
   return table ? compareIn(table, indicator, shown, cityKey, code) : null
 }
 
@@ -82,8 +85,12 @@ export function compareByCounts(
   code: string,
 ): DistrictComparison | null {
   const comparisons = tablesWith(shown, cityKey, code).map(table => compareIn(table, indicator, shown, cityKey, code))
-  return comparisons.findLast(comparison => comparison?.against.kind === 'rest') ?? null
+  return comparisons.findLast(({ against }) => against.kind === 'rest') ?? null
 }
+
+/** The latest table that has the district, or the latest of all where none has. */
+export const tableOf = (tables: readonly DistrictTable[], code: string): DistrictTable | undefined =>
+  tables.findLast(table => table.values.some(value => value.code === code)) ?? tables.at(-1)
 
 const tablesWith = (shown: readonly Shown[], cityKey: string, code: string) =>
   districtTables(shown, cityKey).filter(table => table.values.some(value => value.code === code))
@@ -94,32 +101,30 @@ function compareIn(
   shown: readonly Shown[],
   cityKey: string,
   code: string,
-): DistrictComparison | null {
+): DistrictComparison {
   const { when, version } = table
   const at = (geography: string) =>
     shown.find(o => o.geography === geography && o.breakdown === '' && isIn(o, when, version))
   const district = at(`district:${code}`)
-  if (!district) return null
   const city = at(cityKey)
-  const rest = city ? restOfCity(city, district, indicator.rule.per ?? 100) : null
+  const rest = city && district ? restOfCity(city, district, indicator.rule.per ?? 100) : null
   const shownRest = rest?.cell && !indicator.rule.valueIsCount ? disclose([rest.cell], indicator.rule)[0] : undefined
-  const against = reference(shownRest?.value ?? null, city?.value ?? null, rest?.reason ?? 'missing', district.hidden)
+  const against = reference(shownRest?.value ?? null, city?.value ?? null, rest?.reason ?? 'missing', district)
   const other = against.kind === 'rest' && shownRest ? exact(shownRest) : city ? exact(city) : null
-  const own = exact(district)
+  const own = district ? exact(district) : null
   const limits = against.kind === 'rest' ? limitsOf(indicator, own, other) : null
   const values = table.values.map(v => v.value).filter(value => value !== null)
   return {
     when,
     version,
-    value: district.value,
-    hidden: district.hidden,
+    value: district?.value ?? null,
+    hidden: district?.hidden ?? null,
     city: city?.value ?? null,
     against,
     difference: own && other && against.kind !== 'none' ? own.value - other.value : null,
     limits,
     isCertain: limits && (limits.lower > 0 || limits.upper < 0),
-    rank: district.value === null ? null : 1 + values.filter(value => value > district.value!).length,
-    shownDistricts: values.length,
+    standing: district?.value == null ? null : standingOf(district.value, values),
   }
 }
 
@@ -127,9 +132,10 @@ function reference(
   rest: number | null,
   city: number | null,
   reason: NoRest,
-  hidden: HiddenReason | null,
+  district: Shown | undefined,
 ): DistrictComparison['against'] {
-  if (hidden) return { kind: 'none', reason: 'hidden' }
+  if (district?.hidden) return { kind: 'none', reason: 'hidden' }
+  if (district?.value == null) return { kind: 'none', reason: 'missing' }
   if (rest !== null) return { kind: 'rest', value: rest }
   return city === null ? { kind: 'none', reason } : { kind: 'city', value: city }
 }

@@ -7,12 +7,13 @@ import { listIndicators } from '@/lib/indicators/queries'
 import { getMunicipality, municipalityTag } from '@/lib/municipality/queries'
 import { loadDisclosed, type Shown } from '@/lib/observations/load'
 import { geographyKey } from '@/lib/observations/observation'
+import { inSwedishOrder } from '@/lib/text/swedish-order'
 import { ageSexPyramid, latestAges } from './age-sex'
 import { areaTypeReading } from './area-types'
 import { cityPart } from './city-part'
 import type { District, DistrictMap, DistrictShape } from './district'
 import { districtChange } from './district-change'
-import { compareByCounts, compareDistrict, districtTables } from './district-reading'
+import { compareByCounts, compareDistrict, districtTables, tableOf } from './district-reading'
 import { neighboursOf } from './neighbours'
 import type { DistrictIndicator, DistrictProfile, DistrictsBeside, PeopleBeside, ProfileRow } from './profile'
 import { spreadOverTime } from './spread'
@@ -32,7 +33,6 @@ export async function listDistricts(slug: string): Promise<District[]> {
   const rows = await db.geography.findMany({
     where: { municipality: { slug }, kind: 'district' },
     include: { district: { omit: { polygon: true } } },
-    orderBy: { name: 'asc' },
     relationLoadStrategy: 'join',
   })
   const districts = rows.flatMap(({ code, name, district }): District[] =>
@@ -53,8 +53,7 @@ export async function listDistricts(slug: string): Promise<District[]> {
         ]
       : [],
   )
-  const swedish = new Intl.Collator('sv')
-  return districts.sort((a, b) => Number(b.isPriority) - Number(a.isPriority) || swedish.compare(a.name, b.name))
+  return districts.sort((a, b) => Number(b.isPriority) - Number(a.isPriority) || inSwedishOrder(a.name, b.name))
 }
 
 /** The shapes to draw a map from. */
@@ -110,12 +109,16 @@ export async function getDistrictProfile(slug: string, code: string): Promise<Di
       values,
       districts.find(each => each.code === code),
     ),
-    evidence: await db.evidence.findMany({
-      where: { geography: { municipality: { slug }, kind: 'district', code } },
-      select: { title: true, text: true, source: true, year: true },
-      orderBy: { title: 'asc' },
-    }),
+    evidence: await evidenceOf(slug, code),
   }
+}
+
+async function evidenceOf(slug: string, code: string) {
+  const found = await db.evidence.findMany({
+    where: { geography: { municipality: { slug }, kind: 'district', code } },
+    select: { title: true, text: true, source: true, year: true },
+  })
+  return found.sort((a, b) => inSwedishOrder(a.title, b.title))
 }
 
 /** Some districts side by side, and how far all districts lie apart over time where that can be told. */
@@ -170,7 +173,7 @@ function profileRows({ indicators, shown, cityKey }: DistrictValues, code: strin
   return indicators.flatMap(indicator => {
     const values = shown.get(indicator.id) ?? []
     const comparison = compareDistrict(indicator, values, cityKey, code)
-    const table = districtTables(values, cityKey).findLast(t => t.values.some(v => v.code === code))
+    const table = tableOf(districtTables(values, cityKey), code)
     if (!comparison || !table) return []
     const counted = comparison.limits ? null : compareByCounts(indicator, values, cityKey, code)
     const change = districtChange(indicator, values, cityKey, code)

@@ -1,5 +1,6 @@
 import type { Shown } from '@/lib/observations/load'
 import type { Period } from '@/lib/statistics/series'
+import { inSwedishOrder } from '@/lib/text/swedish-order'
 import type { District } from './district'
 
 /** Turnout in one electoral district. It is not the same area as the district whose name it carries. */
@@ -28,13 +29,12 @@ export function turnoutNamed(
   const when = electoral[0]?.when
   if (!when) return null
   const city = shown.find(o => o.geography === cityKey && o.breakdown === '' && o.when.end === latest)
-  const swedish = new Intl.Collator('sv')
   return {
     when,
     known,
     electoral: electoral
       .map(({ place, value }) => ({ name: place.name, value }))
-      .sort((a, b) => swedish.compare(a.name, b.name)),
+      .sort((a, b) => inSwedishOrder(a.name, b.name)),
     city: city?.value ?? null,
   }
 }

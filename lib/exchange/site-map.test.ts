@@ -4,7 +4,7 @@ import { addressesOf } from './site-map'
 
 function goal(number: string, slug: string | null, children: Goal[] = []): Goal {
   const lists = { strategies: [], indicators: [], findings: [], evidence: [], carriedFrom: [], carriesTo: [] }
-  const words = { title: number, summary: null, otherWording: null, levelName: 'Mål', levelPlural: 'Mål' }
+  const words = { title: number, summary: null, otherWording: null, level: 'Mål', levelName: 'Mål', levelPlural: 'Mål' }
   return { id: 0, number, slug, ourReading: false, role: 'area', colour: 0, children, ...words, ...lists }
 }
 
@@ -12,7 +12,7 @@ function framework(slug: string, overall: Goal): Framework {
   const period = { validFrom: 2021, validTo: 2024, status: 'adopted' as const, adoptedOn: null, adoptedBy: null }
   const followUp = { followUpEveryYears: null, followUpBasis: null, followUpPurposes: [] }
   const lists = { purposes: [], ourReading: [], documents: [], processes: [], perspectives: [] }
-  return { slug, title: slug, note: null, overall, ...period, ...followUp, ...lists }
+  return { slug, title: slug, note: null, ownConclusion: null, overall, ...period, ...followUp, ...lists }
 }
 
 describe('the addresses that search engines are told of', () => {

@@ -1,6 +1,7 @@
 import type { Indicator, IndicatorDimension } from '@/lib/indicators/indicator'
 import type { Reading, ReadingPoint, ReadingSeries } from '@/lib/observations/reading'
 import type { Locale } from '@/lib/text/numbers'
+import { inSwedishOrder } from '@/lib/text/swedish-order'
 import { creditOf, sourceLine, type Credited } from './licence'
 import { sdmxStatus, type SdmxStatus } from './sdmx-status'
 
@@ -22,7 +23,7 @@ export type ValueRows = { rows: ValueRow[]; dimensions: IndicatorDimension[]; ha
 /** The disclosed and rounded values of a reading as rows: place by place, group by group, oldest first. */
 export function valueRows({ indicator, series, areas, provenance }: Reading): ValueRows {
   const credits = new Map(provenance.map(brought => [brought.batch, creditOf(indicator, brought)]))
-  const rows = [...series, ...areas].flatMap(({ place, breakdown, points }) =>
+  const rows = [...series, ...areas.toSorted(byPlace)].flatMap(({ place, breakdown, points }) =>
     points.map((point): ValueRow => {
       const { start, end, label, value, lower, upper, origin, limitsOrigin, version, batch } = point
       const told = { start, end, label, value, lower, upper, origin, limitsOrigin, version }
@@ -40,6 +41,10 @@ export function valueRows({ indicator, series, areas, provenance }: Reading): Va
     hasDefinitions: new Set(rows.map(row => row.version)).size > 1,
   }
 }
+
+/** The parts of a municipality, kind by kind, in Swedish order. */
+const byPlace = ({ place: a }: ReadingSeries, { place: b }: ReadingSeries): number =>
+  a.kind === b.kind ? inSwedishOrder(a.name, b.name) : a.kind < b.kind ? -1 : 1
 
 /** Each source line that a value has, once, the newest values' first; the indicator's own where there are no values. */
 export function sourceLines({ rows }: Pick<ValueRows, 'rows'>, indicator: Indicator, locale: Locale): string[] {

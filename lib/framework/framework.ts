@@ -1,3 +1,5 @@
+import type { Evidence, OwnConclusion } from './evidence'
+
 export type GoalRole = 'overall' | 'area' | 'outcome'
 
 export type Action = {
@@ -11,7 +13,10 @@ export type Action = {
   ourReading: boolean
 }
 
-export type GoalRef = { number: string; title: string; framework: string }
+/** A goal's title as adopted, or translated for an English page (worded.ts). */
+type GoalTitle = { title: string; titleEn?: string | null; adoptedTitle?: string; titleLang?: 'sv' }
+
+export type GoalRef = GoalTitle & { number: string; framework: string }
 
 export type Strategy = {
   number: number
@@ -32,15 +37,16 @@ export type IndicatorRef = {
   hasValues: boolean
 }
 
-export type Goal = {
+export type Goal = GoalTitle & {
   id: number
   number: string
   slug: string | null
-  title: string
   summary: string | null
   otherWording: string | null
   ourReading: boolean
   role: GoalRole
+  /** Its level's Swedish name, as addresses have it. */
+  level: string
   levelName: string
   levelPlural: string
   /** Which of the theme's area colours (1–6) the goal and everything below it has; 0 for the overall goal. */
@@ -48,7 +54,7 @@ export type Goal = {
   strategies: Strategy[]
   indicators: IndicatorRef[]
   findings: { year: number; summary: string; ourReading: boolean }[]
-  evidence: { title: string; text: string; source: string; year: number | null }[]
+  evidence: Evidence[]
   carriedFrom: (GoalRef & { strategy?: number; ourReading: boolean })[]
   carriesTo: GoalRef[]
   children: Goal[]
@@ -74,6 +80,8 @@ export type Framework = FrameworkSummary & {
   documents: string[]
   processes: string[]
   perspectives: { key: string; title: string; summary: string }[]
+  /** What the municipality itself has concluded of the overall goal, quoted: the latest. */
+  ownConclusion: OwnConclusion | null
   /** The goal at the top of the tree. */
   overall: Goal
 }

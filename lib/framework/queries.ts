@@ -3,11 +3,15 @@ import { cacheLife, cacheTag } from 'next/cache'
 import { db } from '@/lib/db'
 import { ownValues } from '@/lib/municipality/own-values'
 import { getMunicipality, municipalityTag } from '@/lib/municipality/queries'
+import { yearInSweden } from '@/lib/text/days'
+import type { Locale } from '@/lib/text/numbers'
 import type { Prisma } from '@/prisma/generated/client'
+import { latestConclusion } from './evidence'
+import { wordedIn } from './worded'
 import { currentFramework, type Framework, type FrameworkSummary, type Goal } from './framework'
 
 const summary = { slug: true, title: true, validFrom: true, validTo: true, status: true } as const
-const goalRef = { select: { number: true, title: true, framework: { select: { slug: true } } } } as const
+const goalRef = { select: { number: true, title: true, titleEn: true, framework: { select: { slug: true } } } } as const
 
 /** A framework with its tree; `code` is the municipality's own, whose values count. */
 const whole = (code: string) =>
@@ -53,7 +57,7 @@ const whole = (code: string) =>
           },
         },
         findings: { orderBy: { sortOrder: 'asc' } },
-        evidence: true,
+        evidence: { orderBy: { id: 'asc' } },
         carriedFrom: { include: { from: goalRef } },
         carriesTo: { include: { to: goalRef } },
         carriedFromStrategies: { include: { strategy: { include: { framework: { select: { slug: true } } } } } },
@@ -81,7 +85,7 @@ export async function getFramework(municipality: string, slug?: string): Promise
   'use cache'
   cacheLife('max')
   cacheTag(municipalityTag(municipality))
-  const wanted = slug ?? currentFramework(await listFrameworks(municipality), new Date().getFullYear())?.slug
+  const wanted = slug ?? currentFramework(await listFrameworks(municipality), yearInSweden(new Date()))?.slug
   const code = (await getMunicipality(municipality))?.code
   if (!wanted || !code) return null
   const row = await db.framework.findFirst({
@@ -90,6 +94,12 @@ export async function getFramework(municipality: string, slug?: string): Promise
     relationLoadStrategy: 'join',
   })
   return row && treeOf(row)
+}
+
+/** The same, worded in a page's language. */
+export async function getFrameworkIn(locale: Locale, municipality: string, slug?: string): Promise<Framework | null> {
+  const framework = await getFramework(municipality, slug)
+  return framework && wordedIn(framework, locale)
 }
 
 function treeOf(row: Row): Framework | null {
@@ -112,6 +122,7 @@ function treeOf(row: Row): Framework | null {
       documents: row.documents.map(d => d.title),
       processes: row.processes.map(p => p.title),
       perspectives: row.perspectives.map(({ key, title, summary: text }) => ({ key, title, summary: text })),
+      ownConclusion: latestConclusion(top.evidence.map(evidenceOf)),
       overall: goalOf(top, row.goals, 0),
     }) ??
     null
@@ -125,10 +136,12 @@ function goalOf(row: GoalRow, rows: GoalRow[], inherited: number): Goal {
     number: row.number,
     slug: row.slug,
     title: row.title,
+    titleEn: row.titleEn,
     summary: row.summary,
     otherWording: row.otherWording,
     ourReading: row.ourReading,
     role: row.level.role,
+    level: row.level.singular,
     levelName: row.level.singular,
     levelPlural: row.level.plural,
     colour,
@@ -160,7 +173,7 @@ function goalOf(row: GoalRow, rows: GoalRow[], inherited: number): Goal {
       hasValues: indicator.versions.some(version => version.observations.length > 0),
     })),
     findings: row.findings.map(({ year, summary: text, ourReading }) => ({ year, summary: text, ourReading })),
-    evidence: row.evidence.map(({ title, text, source, year }) => ({ title, text, source, year })),
+    evidence: row.evidence.map(evidenceOf),
     carriedFrom: [
       ...row.carriedFrom.map(c => ({ ...refOf(c.from), ourReading: false })),
       ...row.carriedFromStrategies.map(({ strategy, ourReading }) => ({
@@ -176,8 +189,18 @@ function goalOf(row: GoalRow, rows: GoalRow[], inherited: number): Goal {
   }
 }
 
-const refOf = (goal: { number: string; title: string; framework: { slug: string } }) => ({
+const evidenceOf = ({ title, text, source, year, kind, saysGapsAre }: GoalRow['evidence'][number]) => ({
+  title,
+  text,
+  source,
+  year,
+  isConclusion: kind === 'conclusion',
+  saysGapsAre,
+})
+
+const refOf = (goal: { number: string; title: string; titleEn: string | null; framework: { slug: string } }) => ({
   number: goal.number,
   title: goal.title,
+  titleEn: goal.titleEn,
   framework: goal.framework.slug,
 })

@@ -25,8 +25,13 @@ export type Municipality = {
   shortName: string
   programmeName: string | null
   contactEmail: string | null
-  /** ISO date of the latest import or edit. */
+  faultReportUrl: string | null
+  /** The day of the latest import or edit, in Sweden (ISO): the pages' own date. */
   updatedOn: string
+  /** The year that most indicators' latest values are of: the data's date. Null without values. */
+  dataYear: number | null
+  /** Whether indicators are linked to goals by the website and not by the municipality. */
+  hasProposals: boolean
   hasDistricts: boolean
   imports: ValueImport[]
 }

@@ -2,7 +2,9 @@ import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
 import { db } from '@/lib/db'
 import { markdownToHtml } from '@/lib/text/markdown'
+import { dayInSweden, yearInSweden } from '@/lib/text/days'
 import type { Locale } from '@/lib/text/numbers'
+import { inSwedishOrder } from '@/lib/text/swedish-order'
 import type { Background, Municipality } from './municipality'
 import { ASSESSED_ON, defaultPageText, type PageText, type PageTextKey } from './page-text'
 
@@ -22,6 +24,7 @@ export async function getMunicipality(slug: string): Promise<Municipality | null
         select: { id: true, title: true, source: true, fetchedOn: true, importedAt: true },
       },
       geographies: { where: { kind: 'district' }, take: 1, select: { id: true } },
+      goalIndicators: { where: { isProposal: true }, take: 1, select: { goalId: true } },
     },
     relationLoadStrategy: 'join',
   })
@@ -35,22 +38,39 @@ export async function getMunicipality(slug: string): Promise<Municipality | null
     shortName: row.shortName,
     programmeName: row.programmeName,
     contactEmail: row.contactEmail,
-    updatedOn: dayOf(latest > row.updatedAt ? latest : row.updatedAt),
+    faultReportUrl: row.faultReportUrl,
+    dataYear: await mostCommonYear(row),
+    hasProposals: row.goalIndicators.length > 0,
+    updatedOn: dayInSweden(latest > row.updatedAt ? latest : row.updatedAt),
     hasDistricts: row.geographies.length > 0,
-    imports: row.importBatches.map(({ importedAt, ...batch }) => ({ ...batch, importedOn: dayOf(importedAt) })),
+    imports: row.importBatches.map(({ importedAt, ...batch }) => ({ ...batch, importedOn: dayInSweden(importedAt) })),
   }
 }
 
-const dayOf = (moment: Date) => moment.toISOString().slice(0, 10)
+/** The year in which most of the municipality's series have their latest value, the later of two that are as common. */
+async function mostCommonYear({ id, code }: { id: number; code: string }): Promise<number | null> {
+  const latest = await db.observation.groupBy({
+    by: ['indicatorId'],
+    where: { municipalityId: id, value: { not: null }, geography: { kind: 'municipality', code } },
+    _max: { periodEnd: true },
+  })
+  const years = latest.flatMap(({ _max: { periodEnd } }) => (periodEnd ? [periodEnd.getUTCFullYear()] : []))
+  const often = (year: number) => years.filter(other => other === year).length
+  return years.reduce<number | null>((best, year) => {
+    const more = best === null ? 1 : often(year) - often(best)
+    return more > 0 || (more === 0 && best !== null && year > best) ? year : best
+  }, null)
+}
 
-/** All municipalities, for the page that lists them; `scope` keeps the query out of the build. */
+/** All municipalities in Swedish order, for the page that lists them; `scope` keeps the query out of the build. */
 export async function listMunicipalities(
   scope: string,
 ): Promise<Pick<Municipality, 'slug' | 'name' | 'programmeName'>[]> {
   'use cache'
   cacheLife('max')
   cacheTag('municipalities', scope)
-  return db.municipality.findMany({ select: { slug: true, name: true, programmeName: true }, orderBy: { name: 'asc' } })
+  const all = await db.municipality.findMany({ select: { slug: true, name: true, programmeName: true } })
+  return all.sort((a, b) => inSwedishOrder(a.name, b.name))
 }
 
 /** Definition, principles and the story in decisions. */
@@ -88,7 +108,7 @@ export async function getPageText(
   })
   return {
     html: markdownToHtml(own?.body ?? defaultPageText(key, locale, name)),
-    changedOn: own ? dayOf(own.updatedAt) : ASSESSED_ON,
+    changedOn: own ? dayInSweden(own.updatedAt) : ASSESSED_ON,
   }
 }
 
@@ -96,5 +116,5 @@ export async function getPageText(
 export async function thisYear(): Promise<number> {
   'use cache'
   cacheLife('days')
-  return new Date().getFullYear()
+  return yearInSweden(new Date())
 }

@@ -9,6 +9,7 @@ import { jumpsIn, type Jump } from '@/lib/statistics/jumps'
 import { inOrder, sinceLastBreak, type Counts, type Period, type Point } from '@/lib/statistics/series'
 import { groupMeasures, type GroupMeasures } from './group-measures'
 import type { Shown } from './load'
+import { possibleLimits } from './possible-limits'
 import type { Observation, ValueOrigin } from './observation'
 import { provenanceOf, type Provenance } from './provenance'
 
@@ -83,8 +84,14 @@ export function readIndicator(
   }
   return {
     indicator,
-    series: seriesOf(shown.filter(o => o.geography === geography || (o.breakdown === '' && isComparison(o)))),
-    areas: seriesOf(shown.filter(o => !isComparison(o))),
+    series: seriesOf(
+      indicator,
+      shown.filter(o => o.geography === geography || (o.breakdown === '' && isComparison(o))),
+    ),
+    areas: seriesOf(
+      indicator,
+      shown.filter(o => !isComparison(o)),
+    ),
     level: assessLevel(pointsOf(''), { ...options, direction }),
     jumps,
     measures: groupMeasures(indicator, own),
@@ -149,10 +156,11 @@ function countsBehind(count: number | null, of: number | null, { isShare, rule }
 /** Places that the municipality is compared with; districts and schools are read by themselves. */
 const isComparison = ({ place }: Shown) => ['municipality', 'reference', 'peers'].includes(place.kind)
 
-function seriesOf(shown: readonly Shown[]): ReadingSeries[] {
+function seriesOf(indicator: Indicator, shown: readonly Shown[]): ReadingSeries[] {
   const lines = new Map<string, ReadingSeries>()
   for (const each of shown) {
-    const { geography, breakdown, place, when, value, lower, upper, hidden, status, origin, version, batch } = each
+    const { geography, breakdown, place, when, value, hidden, status, origin, version, batch } = each
+    const { lower, upper } = possibleLimits(each, indicator)
     const key = `${geography}|${breakdown}`
     const line = lines.get(key) ?? { place, breakdown, points: [] }
     const limitsOrigin = originOfLimits(each)

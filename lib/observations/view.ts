@@ -1,3 +1,4 @@
+import { inSwedishOrder } from '@/lib/text/swedish-order'
 import type { Observation } from './observation'
 import type { Reading, ReadingSeries } from './reading'
 
@@ -28,8 +29,14 @@ const isOwn = (ownCode: string) => (series: ReadingSeries) =>
   series.place.kind === 'municipality' && series.place.code === ownCode
 
 export const ownSeries = (reading: Reading, ownCode: string): ReadingSeries[] => reading.series.filter(isOwn(ownCode))
-export const comparedSeries = (reading: Reading, ownCode: string): ReadingSeries[] =>
-  reading.series.filter(series => !isOwn(ownCode)(series))
+export const comparedSeries = (reading: Reading, ownCode: string): ReadingSeries[] => {
+  const others = reading.series.filter(series => !isOwn(ownCode)(series))
+  const isMunicipality = ({ place }: ReadingSeries) => place.kind === 'municipality'
+  return [
+    ...others.filter(series => !isMunicipality(series)),
+    ...others.filter(isMunicipality).sort((a, b) => inSwedishOrder(a.place.name, b.place.name)),
+  ]
+}
 
 const hasNumbers = (series: ReadingSeries) => series.points.some(point => point.value !== null || point.hidden !== null)
 

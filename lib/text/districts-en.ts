@@ -1,10 +1,5 @@
 import type { districtsSv } from './districts-sv'
 
-const ordinal = (n: number): string => {
-  const ending = n % 100 > 10 && n % 100 < 14 ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[n % 10] ?? 'th')
-  return `${n}${ending}`
-}
-
 export const districtsEn = {
   title: 'Districts',
   lead: (n: number, city: string) =>
@@ -29,6 +24,7 @@ export const districtsEn = {
   between: (from: string, to: string) => `${from} to below ${to}`,
   atLeast: (cut: string) => `${cut} or more`,
   count: (n: number) => (n === 1 ? '1 district' : `${n} districts`),
+  andMore: (n: number) => ` and ${n} more`,
   hiddenClass: 'not shown',
   hiddenNote: 'The value is hidden to protect individuals, or missing at the source.',
   howCut:
@@ -51,6 +47,16 @@ export const districtsEn = {
   extremes: (high: string, low: string) => `The value is highest in ${high}, lowest in ${low}.`,
   cityIs: (city: string, value: string) => `All of ${city}: ${value}.`,
   and: ' and ',
+  standing: {
+    high: ['highest', 'second highest', 'third highest', 'fourth highest', 'fifth highest'],
+    low: ['lowest', 'second lowest', 'third lowest', 'fourth lowest', 'fifth lowest'],
+    amongHigh: 'among the highest',
+    amongLow: 'among the lowest',
+    higher: 'among the higher',
+    middle: 'in the middle',
+    lower: 'among the lower',
+    of: (place: string, n: number) => `${place} of ${n}`,
+  },
   areaTypes: [
     'great socio-economic challenges',
     'socio-economic challenges',
@@ -86,8 +92,6 @@ export const districtsEn = {
     place: 'Among the districts',
     comparedWith: 'Compared with',
     difference: 'Difference',
-    rank: (rank: number, of: number): string =>
-      rank === of ? `lowest of ${of}` : `${rank === 1 ? '' : `${ordinal(rank)} `}highest of ${of}`,
     certain: 'certain difference',
     uncertain: 'may be chance',
     noCounts: 'uncertainty is not known',

@@ -1,6 +1,3 @@
-/** 3:e, 11:e, 12:e, but 21:a, 22:a. */
-const ordinal = (n: number): string => `${n}:${/(?<!1)[12]$/.test(String(n)) ? 'a' : 'e'}`
-
 /** Words about districts. A district is people: places are told apart by conditions, and nothing is called a problem. */
 export const districtsSv = {
   title: 'Stadsdelar',
@@ -26,6 +23,7 @@ export const districtsSv = {
   between: (from: string, to: string) => `${from} till under ${to}`,
   atLeast: (cut: string) => `${cut} eller mer`,
   count: (n: number) => (n === 1 ? '1 stadsdel' : `${n} stadsdelar`),
+  andMore: (n: number) => ` och ${n} till`,
   hiddenClass: 'visas inte',
   hiddenNote: 'Värdet är dolt för att skydda enskilda, eller saknas hos källan.',
   howCut: 'Klasserna är lika breda och delade vid jämna tal, så att värdena skiljs åt så väl som möjligt.',
@@ -47,6 +45,16 @@ export const districtsSv = {
   extremes: (high: string, low: string) => `Högst är värdet i ${high}, lägst i ${low}.`,
   cityIs: (city: string, value: string) => `Hela ${city}: ${value}.`,
   and: ' och ',
+  standing: {
+    high: ['högst', 'näst högst', 'tredje högst', 'fjärde högst', 'femte högst'],
+    low: ['lägst', 'näst lägst', 'tredje lägst', 'fjärde lägst', 'femte lägst'],
+    amongHigh: 'bland de högsta',
+    amongLow: 'bland de lägsta',
+    higher: 'bland de högre',
+    middle: 'i mitten',
+    lower: 'bland de lägre',
+    of: (place: string, n: number) => `${place} av ${n}`,
+  },
   areaTypes: [
     'stora socioekonomiska utmaningar',
     'socioekonomiska utmaningar',
@@ -81,10 +89,6 @@ export const districtsSv = {
     place: 'Bland stadsdelarna',
     comparedWith: 'Jämfört med',
     difference: 'Skillnad',
-    rank: (rank: number, of: number): string =>
-      rank === of
-        ? `lägst av ${of}`
-        : `${rank === 1 ? 'högst' : rank === 2 ? 'näst högst' : `${ordinal(rank)} högst`} av ${of}`,
     certain: 'säker skillnad',
     uncertain: 'kan vara slump',
     noCounts: 'osäkerheten är inte känd',

@@ -94,7 +94,7 @@ export const exchangeEn = {
   },
   readme: {
     heading: (area: string, municipality: string) => `${area}, ${municipality}`,
-    updated: (date: string) => `The data were last updated on ${date}.`,
+    updated: (date: string) => `The data were read into the website on ${date}.`,
     contents: 'Contents',
     folders: {
       csv: 'opens in a Swedish Excel: semicolon, decimal comma, UTF-8',

@@ -94,7 +94,7 @@ export const exchangeSv = {
   },
   readme: {
     heading: (area: string, municipality: string) => `${area}, ${municipality}`,
-    updated: (date: string) => `Uppgifterna är senast uppdaterade ${date}.`,
+    updated: (date: string) => `Uppgifterna lästes in på webbplatsen ${date}.`,
     contents: 'Innehåll',
     folders: {
       csv: 'öppnas i Excel: semikolon, decimalkomma, UTF-8',

@@ -3,15 +3,17 @@ import type { indicatorsSv } from './indicators-sv'
 export const indicatorsEn = {
   absolute: 'Difference',
   relative: 'Ratio',
+  higherGroup: group => `${group} higher`,
+  ratioOf: (over, under) => `${over}/${under}`,
   ratioUnit: 'times',
   percentagePoints: 'percentage points',
   howCounted: 'How it is counted',
   differenceIs: isShare =>
-    `The difference is the distance between the groups’ values${isShare ? ' in percentage points' : ''}. It is computed from unrounded values and is positive when the focus group is worse off.`,
+    `The difference is the distance between the groups’ values${isShare ? ' in percentage points' : ''}. It is computed from unrounded values and always stands as a size, with the group that is higher.`,
   ratioIs: (isShare, higherIsBetter) =>
     isShare && higherIsBetter
-      ? 'The ratio is that of the unfavourable share (those who do not have what is measured), so that it does not depend on the wording. 1 means equal.'
-      : 'The ratio is the focus group’s value divided by the reference group’s. 1 means equal.',
+      ? 'The ratio is that of the unfavourable share (those who do not have what is measured), so that it does not depend on the wording: the larger divided by the smaller. 1 means equal.'
+      : 'The ratio is the larger of the groups’ values divided by the smaller. 1 means equal. Where a value is zero or less, or so small that rounding decides, no ratio is computed.',
   howMeasured: 'How it is measured',
   howToRead: 'How to read it',
   guide: {

@@ -2,15 +2,17 @@
 export const indicatorsSv = {
   absolute: 'Skillnad',
   relative: 'Kvot',
+  higherGroup: (group: string): string => `${group} högre`,
+  ratioOf: (over: string, under: string): string => `${over}/${under}`,
   ratioUnit: 'gånger',
   percentagePoints: 'procentenheter',
   howCounted: 'Så räknas det',
   differenceIs: (isShare: boolean): string =>
-    `Skillnaden är avståndet mellan gruppernas värden${isShare ? ' i procentenheter' : ''}. Den räknas på oavrundade värden och är positiv när fokusgruppen har det sämre.`,
+    `Skillnaden är avståndet mellan gruppernas värden${isShare ? ' i procentenheter' : ''}. Den räknas på oavrundade värden och står alltid som en storlek, med den grupp som ligger högst.`,
   ratioIs: (isShare: boolean, higherIsBetter: boolean): string =>
     isShare && higherIsBetter
-      ? 'Kvoten räknas på den ogynnsamma andelen (de som inte har det som mäts), så att den inte beror på hur indikatorn är formulerad. 1 betyder lika.'
-      : 'Kvoten är fokusgruppens värde delat med referensgruppens. 1 betyder lika.',
+      ? 'Kvoten räknas på den ogynnsamma andelen (de som inte har det som mäts), så att den inte beror på hur indikatorn är formulerad: den större delad med den mindre. 1 betyder lika.'
+      : 'Kvoten är det större av gruppernas värden delat med det mindre. 1 betyder lika. Där ett värde är noll eller lägre, eller så litet att avrundningen avgör, räknas ingen kvot.',
   howMeasured: 'Så mäts det',
   howToRead: 'Så läser du',
   guide: {

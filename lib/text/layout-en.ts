@@ -21,11 +21,23 @@ export const layoutEn = {
     lead: 'Choose a municipality to see its goals, how living conditions develop and whether gaps between groups are closing.',
     empty: 'No municipality has been set up yet.',
   },
-  reportFaultHow: name =>
-    `Have you seen a wrong figure, a broken link or something hard to read? Tell ${name} through its contact centre, and say which page.`,
+  fault: {
+    seen: 'Have you seen a wrong figure, a broken link or something hard to read?',
+    tell: name => `Tell ${name}, and say which page:`,
+    noAddress: name => `${name} has given no address to which faults on the website can be reported.`,
+    toForm: 'the municipality’s page for reporting faults',
+  },
+  voice: {
+    proposed: 'The goals are the municipality’s. The indicators are this website’s proposal and have not been decided.',
+    decided: 'The goals and the indicators are the municipality’s.',
+    we: '“We” and “us” mean the website.',
+  },
+  languages:
+    'Titles of goals and names of indicators are translated by this website. Other texts by the municipality and its sources are in Swedish.',
   explore: 'Explore',
   download: 'Download',
-  lastUpdated: date => `Last updated ${date}`,
+  dataFrom: year => `Most figures are from ${year}.`,
+  lastUpdated: date => `The website was last changed on ${date}.`,
   answersFor: name => `${name} is responsible for the content.`,
   reportFault: 'Report a fault',
   contact: 'Contact',

@@ -20,11 +20,24 @@ export const layoutSv = {
     lead: 'Välj kommun för att se dess mål, hur livsvillkoren utvecklas och om skillnaderna mellan grupper minskar.',
     empty: 'Ingen kommun är upplagd ännu.',
   },
-  reportFaultHow: (name: string) =>
-    `Har du sett en siffra som inte stämmer, en trasig länk eller något som är svårt att läsa? Hör av dig till ${name} genom kommunens kontaktcenter. Skriv gärna vilken sida det gäller.`,
+  fault: {
+    seen: 'Har du sett en siffra som inte stämmer, en trasig länk eller något som är svårt att läsa?',
+    tell: (name: string) => `Berätta det för ${name}, och skriv vilken sida det gäller:`,
+    noAddress: (name: string) => `${name} har inte angett någon adress dit fel på webbplatsen kan rapporteras.`,
+    toForm: 'kommunens sida för felrapporter',
+  },
+  /** Said once on each page: whose words are whose. */
+  voice: {
+    proposed: 'Målen är kommunens. Indikatorerna är webbplatsens förslag och inte beslutade.',
+    decided: 'Målen och indikatorerna är kommunens.',
+    we: 'Med ”vi” och ”oss” menas webbplatsen.',
+  },
+  /** Said on English pages alone. */
+  languages: null as string | null,
   explore: 'Utforska',
   download: 'Ladda ner',
-  lastUpdated: (date: string) => `Senast uppdaterad ${date}`,
+  dataFrom: (year: number) => `De flesta siffror är från ${year}.`,
+  lastUpdated: (date: string) => `Webbplatsen ändrades senast ${date}.`,
   answersFor: (name: string) => `${name} svarar för innehållet.`,
   reportFault: 'Rapportera fel',
   contact: 'Kontakt',

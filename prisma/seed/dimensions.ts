@@ -47,9 +47,9 @@ export const dimensions: SeedDimension[] = [
     titleEn: 'Education',
     isOrdered: true,
     categories: [
-      category('lowerSecondary', 'förgymnasialt utbildade', 'people with lower secondary education'),
-      category('upperSecondary', 'gymnasialt utbildade', 'people with upper secondary education'),
-      category('postSecondary', 'eftergymnasialt utbildade', 'people with post-secondary education'),
+      category('lowerSecondary', 'de med kort utbildning', 'people with compulsory schooling at most'),
+      category('upperSecondary', 'de med gymnasieutbildning', 'people with upper secondary education'),
+      category('postSecondary', 'de med lång utbildning', 'people with higher education'),
     ],
   },
   {
@@ -70,11 +70,11 @@ export const dimensions: SeedDimension[] = [
     titleEn: 'Income',
     isOrdered: true,
     categories: [
-      category('quintile1', 'femtedelen med lägst inkomst', 'the fifth with the lowest income'),
-      category('quintile2', 'den näst lägsta femtedelen', 'the second lowest fifth'),
-      category('quintile3', 'den mellersta femtedelen', 'the middle fifth'),
-      category('quintile4', 'den näst högsta femtedelen', 'the second highest fifth'),
-      category('quintile5', 'femtedelen med högst inkomst', 'the fifth with the highest income'),
+      category('quintile1', 'de med lägst inkomst', 'people with the lowest incomes'),
+      category('quintile2', 'de med näst lägst inkomst', 'people with the second lowest incomes'),
+      category('quintile3', 'de med mellaninkomst', 'people with middle incomes'),
+      category('quintile4', 'de med näst högst inkomst', 'people with the second highest incomes'),
+      category('quintile5', 'de med högst inkomst', 'people with the highest incomes'),
     ],
   },
   {

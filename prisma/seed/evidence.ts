@@ -1,3 +1,4 @@
+import type { EvidenceKind, SaidOfGaps } from '@/prisma/generated/enums'
 import type { MunicipalitySlug } from './indicator'
 
 /** A finding that the municipality or an authority has published in words; undated ones have no year and say so. */
@@ -11,27 +12,55 @@ export type SeedEvidence = {
   title: string
   text: string
   source: string
+  kind: EvidenceKind
+  saysGapsAre: SaidOfGaps | null
 }
 
-const now = { municipality: 'boras', framework: 'malbild-2021-2024' } as const
+const material = { kind: 'material', saysGapsAre: null } as const
+/** The municipality's own conclusion on the overall goal, quoted word for word. */
+const conclusion = { kind: 'conclusion', goal: '' } as const
+const now = { ...material, municipality: 'boras', framework: 'malbild-2021-2024' } as const
 const UNDATED = 'Sidan anger inget år för uppgifterna.'
 
 export const evidence: SeedEvidence[] = [
   {
     ...now,
-    goal: '',
+    ...conclusion,
     year: 2023,
     title: 'Målområdesuppföljning 2023',
-    text: 'Skillnaderna i livsvillkor mellan olika grupper och områden ökar och driver därmed på segregationen.',
-    source: 'Borås Stad, Om arbetet med Socialt hållbart Borås',
+    text: 'skillnaderna i livsvillkor mellan olika grupper och områden ökar och därmed också driver på segregationen i vår stad',
+    saysGapsAre: 'larger',
+    source: 'Borås Stad, webbsidan Om arbetet med Socialt hållbart Borås, om Målområdesuppföljning 2023',
   },
   {
     ...now,
-    goal: '',
+    ...conclusion,
     year: 2021,
     title: 'Välfärdsbokslutet 2021',
-    text: 'Folkhälsan utvecklas positivt men skillnaderna i livsvillkor mellan grupper ökar.',
-    source: 'Borås Stad, Om arbetet med Socialt hållbart Borås',
+    text: 'folkhälsan generellt utvecklas positivt men att skillnaderna i livsvillkor mellan olika grupper ökar',
+    saysGapsAre: 'larger',
+    source: 'Borås Stad, webbsidan Om arbetet med Socialt hållbart Borås, om Välfärdsbokslutet i juni 2021',
+  },
+  {
+    ...now,
+    ...conclusion,
+    framework: 'malbild-2020',
+    year: 2020,
+    title: 'Välfärdsbokslutet i beslutet om målbilden 2020',
+    text: 'folkhälsan utvecklas positivt men att skillnaderna i livsvillkor mellan olika grupper ökar',
+    saysGapsAre: 'larger',
+    source: 'Borås Stad, Kommunstyrelsens beslut om målbild för Socialt hållbart Borås, avsnittet Bakgrund',
+  },
+  {
+    ...conclusion,
+    municipality: 'borlange',
+    framework: 'prioriteringar-2018',
+    year: 2017,
+    title: 'Behovsanalysen 2017',
+    text: 'Det finns också tydliga skillnader mellan olika skolor och bostadsområden.',
+    // A first picture, which says nothing of whether they grow.
+    saysGapsAre: null,
+    source: 'Borlänge kommun, Bakgrund i social hållbarhet, om behovsanalysen 2017',
   },
   {
     ...now,

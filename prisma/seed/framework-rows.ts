@@ -9,6 +9,7 @@ export async function writeFramework(
   tx: Transaction,
   municipalityId: number,
   framework: SeedFramework,
+  titlesEn?: Record<string, string>,
 ): Promise<FrameworkIds> {
   const { levels, goals, strategies, actions, documents, processes, perspectives, findings, ...fields } = framework
   const { id: frameworkId } = await tx.framework.upsert({
@@ -17,7 +18,7 @@ export async function writeFramework(
     update: fields,
   })
   const own = { municipalityId, frameworkId }
-  const goalIds = await writeGoals(tx, own, levels, goals)
+  const goalIds = await writeGoals(tx, own, levels, goals, titlesEn)
   const strategyIds = await writeStrategies(tx, own, strategies, goalIds)
   await writeActions(tx, own, actions, strategyIds)
 
@@ -52,7 +53,13 @@ export async function writeFramework(
 
 type Own = { municipalityId: number; frameworkId: number }
 
-async function writeGoals(tx: Transaction, own: Own, levels: SeedFramework['levels'], goals: SeedFramework['goals']) {
+async function writeGoals(
+  tx: Transaction,
+  own: Own,
+  levels: SeedFramework['levels'],
+  goals: SeedFramework['goals'],
+  titlesEn?: Record<string, string>,
+) {
   const { frameworkId } = own
   const levelIds: number[] = []
   for (const [depth, level] of levels.entries()) {
@@ -63,7 +70,13 @@ async function writeGoals(tx: Transaction, own: Own, levels: SeedFramework['leve
   for (const [sortOrder, { number, parent, depth, ...goal }] of goals.entries()) {
     const levelId = levelIds[depth]
     if (levelId === undefined) throw new Error(`Målet ${number} ligger på djup ${depth}, som saknar nivå.`)
-    const row = { ...goal, levelId, sortOrder, parentId: parent === null ? null : known(ids, parent) }
+    const row = {
+      ...goal,
+      titleEn: titlesEn?.[number] ?? null,
+      levelId,
+      sortOrder,
+      parentId: parent === null ? null : known(ids, parent),
+    }
     const where = { frameworkId_number: { frameworkId, number } }
     ids.set(number, (await tx.goal.upsert({ where, create: { ...own, number, ...row }, update: row })).id)
   }

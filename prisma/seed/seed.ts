@@ -6,6 +6,7 @@ import { writeBreakdowns, writeDimensions } from './dimension-rows'
 import { dimensions } from './dimensions'
 import { evidence } from './evidence'
 import { writeEvidence } from './evidence-rows'
+import { goalTitlesEn } from './goal-titles-en'
 import { writeFramework, type FrameworkIds } from './framework-rows'
 import { indicatorsOf, readCatalogue, writeIndicators } from './indicator-rows'
 import { writeMunicipality } from './municipality-rows'
@@ -50,7 +51,10 @@ async function load(
   const municipalityId = await writeMunicipality(tx, content)
   const frameworks = new Map<string, FrameworkIds>()
   for (const framework of content.frameworks)
-    frameworks.set(framework.slug, await writeFramework(tx, municipalityId, framework))
+    frameworks.set(
+      framework.slug,
+      await writeFramework(tx, municipalityId, framework, goalTitlesEn[content.slug]?.[framework.slug]),
+    )
   await writeCarryOvers(tx, municipalityId, content, frameworks)
   log(`${content.shortName}: ${content.frameworks.length} målbilder, ${content.decisions.length} beslut.`)
 

@@ -31,6 +31,19 @@ describe('what the municipalities have decided', () => {
     expect([of(1), of(2), of(3).sort(), of(4).sort()]).toEqual([['1.5'], ['1.4'], ['1.1', '1.3'], ['1.2', '2.1']])
     expect(links.every(link => link.ourReading)).toBe(true)
   })
+
+  it('each framework’s overall goal has a conclusion of the municipality’s own, with year and source', async () => {
+    const quoted = await db.evidence.findMany({ where: { kind: 'conclusion' }, include: { goal: true } })
+    const frameworks = await db.framework.findMany({ select: { id: true } })
+    expect(new Set(quoted.map(({ goal }) => goal?.frameworkId))).toEqual(new Set(frameworks.map(({ id }) => id)))
+    for (const { goal, year, source } of quoted) {
+      expect(goal?.parentId).toBeNull()
+      expect(year).toBeGreaterThan(2016)
+      expect(source).not.toBe('')
+    }
+    const latest = quoted.find(({ year }) => year === 2023)
+    expect(latest).toMatchObject({ saysGapsAre: 'larger' })
+  })
 })
 
 describe('the proposed indicators', () => {

@@ -54,6 +54,11 @@ describe('values', () => {
     expect(apart).toEqual([])
   })
 
+  it('every indicator and goal is named in English too', async () => {
+    expect(await db.indicator.findMany({ where: { OR: [{ shortName: null }, { shortNameEn: null }] } })).toEqual([])
+    expect(await db.goal.findMany({ where: { titleEn: null } })).toEqual([])
+  })
+
   it('every indicator that begins a Swedish sentence begins an English one', async () =>
     expect(await db.indicator.findMany({ where: { subject: { not: null }, subjectEn: null } })).toEqual([]))
 

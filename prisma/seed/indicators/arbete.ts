@@ -3,6 +3,9 @@ import { kolada, share, type SeedIndicator } from '../indicator'
 
 const adults = { ...share, lifePhase: 'workingAge', category: 'livingConditions', isCompleteCount: true } as const
 
+/** Employment before 2020 was measured otherwise (RAMS) and is not in the source under these ids. */
+const BAS = [{ from: 2020, note: 'Från 2020: SCB:s statistik BAS, som inte kan jämföras med den äldre (RAMS).' }]
+
 /** Education of adults, work and income support. */
 export const arbete: SeedIndicator[] = [
   kolada({
@@ -76,7 +79,7 @@ export const arbete: SeedIndicator[] = [
     direction: 'higher',
     serves: { boras: ['2.2'], borlange: ['2'] },
     dimensions: [sex('women')],
-    caution: 'Statistiken (BAS) börjar 2020 och kan inte jämföras med den äldre (RAMS).',
+    versions: BAS,
   }),
   kolada({
     ...adults,
@@ -89,6 +92,7 @@ export const arbete: SeedIndicator[] = [
     direction: 'higher',
     serves: { boras: ['2.2'], borlange: ['2'] },
     dimensions: [sex('women')],
+    versions: BAS,
     caution:
       'Utrikes födda är en del av alla i N02267, så skillnaden mellan de två talen är inte skillnaden mellan två grupper. Värden för inrikes födda finns inte här.',
   }),

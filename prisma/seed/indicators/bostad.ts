@@ -46,6 +46,8 @@ export const bostad: SeedIndicator[] = [
     decimals: 0,
     direction: 'lower',
     valueIsCount: true,
+    // Everyone whom the city knows of at the time of the survey; none are sampled.
+    isCompleteCount: true,
     publishedByAuthority: false,
     periodicity: 'irregular',
     lifePhase: 'workingAge',

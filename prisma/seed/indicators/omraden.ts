@@ -16,6 +16,8 @@ export const omraden: SeedIndicator[] = [
     decimals: 0,
     direction: 'lower',
     countsPeople: false,
+    // The whole list, though what stands on it is the police's judgement.
+    isCompleteCount: true,
     periodicity: 'biennial',
     serves: { boras: ['3.1'], borlange: ['2'] },
     versions: [
@@ -76,6 +78,7 @@ export const omraden: SeedIndicator[] = [
     decimals: 0,
     direction: 'lower',
     countsPeople: false,
+    isCompleteCount: true,
     publishedByAuthority: false,
     serves: { boras: ['3.2'] },
     description:

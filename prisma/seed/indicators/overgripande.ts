@@ -109,6 +109,8 @@ export const overgripande: SeedIndicator[] = [
     isCompleteCount: true,
     lifePhase: 'workingAge',
     dimensions: [sex('men')],
+    caution:
+      'Värdena ändras mindre från år till år än så få dödsfall brukar göra: de kan vara medelvärden av flera år, vilket källan inte säger.',
   }),
   kolada({
     ...health,

@@ -13,6 +13,7 @@ export const uppvaxt: SeedIndicator[] = [
     source: 'SCB, valdeltagandeundersökningen',
     decimals: 0,
     direction: 'higher',
+    isCompleteCount: true,
     lifePhase: 'youngAdult',
     category: 'livingConditions',
     periodicity: 'election',
@@ -20,6 +21,10 @@ export const uppvaxt: SeedIndicator[] = [
     // Young first-time voters vote less than others in both municipalities at the baseline election of 2018.
     dimensions: [sex('men'), { key: 'firstTimeVoter', focus: 'yes', reference: 'no' }],
     series: { U17413: ['', 'firstTimeVoter=yes'], U65869: ['firstTimeVoter=no'] },
+    versions: [
+      { from: 2006, note: 'Till och med 2014 byggde SCB:s valdeltagandeundersökning på ett urval.' },
+      { from: 2018, note: 'Från 2018 räknas alla röstberättigade.' },
+    ],
     methodNote: 'Totalen är förstagångsväljarna; övriga väljare visas som jämförelsegrupp. Endast valår.',
     caution: 'Värdet för 2014 avviker kraftigt från åren intill; källan förklarar inte varför.',
   }),
@@ -127,6 +132,7 @@ export const uppvaxt: SeedIndicator[] = [
     serves: { boras: ['1.5', ''], borlange: ['2'] },
     // Children against those of working age: they were worst off at the baseline, and the goal is about growing up.
     dimensions: [ages(['0-19', '20-64', '65+'], '0-19', '20-64')],
+    versions: [{ from: 2011, note: 'Från 2011 räknas barn som bor växelvis hos sina föräldrar i bådas hushåll.' }],
     series: { N66077: ['age=0-19'], N66078: ['age=20-64'], N66079: ['age=65+'] },
     caution: 'Källan publicerar hela procent, så en förändring på en procentenhet kan vara avrundning.',
   }),

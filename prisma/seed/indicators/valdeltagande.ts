@@ -12,6 +12,7 @@ export const valdeltagande = kolada({
   source: 'SCB, valdeltagandeundersökningen, och Valmyndigheten',
   decimals: 0,
   direction: 'higher',
+  // Votes are counted, and since 2018 the electoral rolls are read whole for the groups too: before, SCB drew a sample.
   isCompleteCount: true,
   lifePhase: 'workingAge',
   category: 'livingConditions',
@@ -43,6 +44,6 @@ export const valdeltagande = kolada({
     N65874: ['income=quintile5'],
   },
   methodNote:
-    'Endast valår. Från 2018 publicerar källan hela procent och räknar inte röster från utlandssvenskar; uppdelning på grupper finns från 2018. Valdistrikten visar 2022 års kommunval, utan förtidsröster som inte fördelats på distrikt.',
+    'Endast valår. Från 2018 räknas alla röstberättigade efter grupp, och källan publicerar hela procent; röster från utlandssvenskar ingår inte. Kort utbildning är högst grundskola och lång är eftergymnasial; efter inkomst delas de röstberättigade i femtedelar. Valdistrikten visar 2022 års kommunval, utan förtidsröster som inte fördelats på distrikt.',
   caution: 'Källan publicerar hela procent: en förändring på en procentenhet kan vara avrundning.',
 })

@@ -3,7 +3,7 @@ import { PriorityDistrict } from '@/components/districts/district-strips'
 import { Overview } from '@/components/goals/overview'
 import { PublicPage } from '@/components/layout/public-page'
 import { indicatorCodes } from '@/lib/framework/framework'
-import { getFramework } from '@/lib/framework/queries'
+import { getFrameworkIn } from '@/lib/framework/queries'
 import { paths } from '@/lib/municipality/paths'
 import { getReadings } from '@/lib/observations/queries'
 import { thisYear } from '@/lib/municipality/queries'
@@ -16,7 +16,7 @@ export const generateStaticParams = () => [{ locale: 'sv', municipality: NOWHERE
 
 async function readOverview(params: Props['params']) {
   const here = await readPlace(params)
-  const framework = await getFramework(here.municipality.slug)
+  const framework = await getFrameworkIn(here.place.locale, here.municipality.slug)
   if (!framework) notFound()
   return { ...here, framework, path: paths.overview(here.place) }
 }

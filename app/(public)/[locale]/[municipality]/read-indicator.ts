@@ -1,6 +1,6 @@
 import { notFound, permanentRedirect, redirect } from 'next/navigation'
 import type { Route } from 'next'
-import { getFramework } from '@/lib/framework/queries'
+import { getFrameworkIn } from '@/lib/framework/queries'
 import { listIndicatorCodes } from '@/lib/indicators/queries'
 import type { Place } from '@/lib/municipality/paths'
 import { homeView } from '@/lib/observations/leading-gap'
@@ -21,7 +21,7 @@ export async function readIndicator(
 ) {
   const here = await readPlace(params)
   const { code, view: segments = [] } = await params
-  const framework = await getFramework(here.municipality.slug)
+  const framework = await getFrameworkIn(here.place.locale, here.municipality.slug)
   if (!framework || !(await listIndicatorCodes(here.municipality.slug)).includes(code)) notFound()
   const [reading] = await getReadings(here.municipality.slug, [code], `${framework.validFrom}-01-01`)
   if (!reading) notFound()

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { Catalogue } from '@/components/indicators/catalogue'
 import { PublicPage } from '@/components/layout/public-page'
-import { getFramework } from '@/lib/framework/queries'
+import { getFrameworkIn } from '@/lib/framework/queries'
 import { paths } from '@/lib/municipality/paths'
 import { getCatalogue } from '@/lib/observations/queries'
 import { NOWHERE, pageMetadata, readPlace, type PlaceParams } from '../place'
@@ -13,7 +13,7 @@ export const generateStaticParams = () => [{ locale: 'sv', municipality: NOWHERE
 async function readCatalogue(params: Props['params']) {
   const here = await readPlace(params)
   const { slug } = here.municipality
-  const framework = await getFramework(slug)
+  const framework = await getFrameworkIn(here.place.locale, slug)
   if (!framework) notFound()
   const entries = await getCatalogue(slug, `${framework.validFrom}-01-01`)
   return { ...here, framework, entries, path: paths.indicators(here.place) }

@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { currentFramework, pathTo } from '@/lib/framework/framework'
-import { getFramework, listFrameworks } from '@/lib/framework/queries'
+import { getFrameworkIn, listFrameworks } from '@/lib/framework/queries'
 import { paths } from '@/lib/municipality/paths'
 import { thisYear } from '@/lib/municipality/queries'
 import { readPlace, type PlaceParams } from '../place'
@@ -18,7 +18,7 @@ export async function readNode(params: NodeParams) {
     permanentRedirect((node[1] ? paths.goal(here.place, node[1]) : paths.framework(here.place)) as Route)
   const earlier = frameworks.find(framework => framework.slug === node[0])?.slug
   const [number, ...rest] = earlier ? node.slice(1) : node
-  const framework = await getFramework(here.municipality.slug, earlier)
+  const framework = await getFrameworkIn(here.place.locale, here.municipality.slug, earlier)
   if (!framework || rest.length > 0) notFound()
   const goals = number === undefined ? [] : pathTo(framework.overall, number)
   if (number !== undefined && goals.length < 2) notFound()

@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation'
 import { GoalCard } from '@/components/goals/goal-card'
 import { PublicPage } from '@/components/layout/public-page'
 import { areasOf } from '@/lib/framework/framework'
-import { getFramework } from '@/lib/framework/queries'
+import { getFrameworkIn } from '@/lib/framework/queries'
 import { paths } from '@/lib/municipality/paths'
 import { NOWHERE, pageMetadata, readPlace, type PlaceParams } from '../place'
 
@@ -12,7 +12,7 @@ export const generateStaticParams = () => [{ locale: 'sv', municipality: NOWHERE
 
 async function readAreas(params: Props['params']) {
   const here = await readPlace(params)
-  const framework = await getFramework(here.municipality.slug)
+  const framework = await getFrameworkIn(here.place.locale, here.municipality.slug)
   if (!framework) notFound()
   const title = areasOf(framework)[0]?.levelPlural ?? here.t.nav.areas
   return { ...here, framework, title, path: paths.areas(here.place) }

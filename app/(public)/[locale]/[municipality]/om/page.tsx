@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { About } from '@/components/goals/about'
 import { PublicPage } from '@/components/layout/public-page'
-import { getFramework } from '@/lib/framework/queries'
+import { getFrameworkIn } from '@/lib/framework/queries'
 import { paths } from '@/lib/municipality/paths'
 import { getBackground } from '@/lib/municipality/queries'
 import { NOWHERE, pageMetadata, readPlace, type PlaceParams } from '../place'
@@ -26,7 +26,10 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function AboutPage({ params }: Props) {
   const { t, place, municipality, title, path } = await readAbout(params)
-  const [background, framework] = await Promise.all([getBackground(municipality.slug), getFramework(municipality.slug)])
+  const [background, framework] = await Promise.all([
+    getBackground(municipality.slug),
+    getFrameworkIn(place.locale, municipality.slug),
+  ])
   if (!background || !framework) notFound()
   return (
     <PublicPage

@@ -2,7 +2,7 @@ import type { Route } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { defaultMeasure, isMapped } from '@/lib/districts/measures'
 import { getDistrictMap, listDistrictIndicators, listDistricts } from '@/lib/districts/queries'
-import { getFramework } from '@/lib/framework/queries'
+import { getFrameworkIn } from '@/lib/framework/queries'
 import { paths } from '@/lib/municipality/paths'
 import { readPlace, type PlaceParams } from '../place'
 
@@ -10,7 +10,7 @@ import { readPlace, type PlaceParams } from '../place'
 export async function readMap(params: Promise<PlaceParams>, code?: string) {
   const here = await readPlace(params)
   const { slug, hasDistricts } = here.municipality
-  const framework = hasDistricts && (await getFramework(slug))
+  const framework = hasDistricts && (await getFrameworkIn(here.place.locale, slug))
   if (!framework) notFound()
   const measures = (await listDistrictIndicators(slug)).filter(isMapped)
   const first = defaultMeasure(measures)

@@ -28,15 +28,14 @@ export async function generateMetadata({ params }: Props) {
 export default async function GoalsPage({ params }: Props) {
   const { t, place, municipality, frameworks, earlier, framework, goals, goal, path } = await readNode(params)
   const named = (words: string) => <Swedish locale={place.locale}>{words}</Swedish>
-  const own = goal ? `${goal.levelName} ${goal.number}` : earlier && framework.title
-  const here = own ? named(own) : t.nav.framework
+  const here = goal ? `${goal.levelName} ${goal.number}` : earlier ? named(framework.title) : t.nav.framework
   const today = await thisYear()
   const codes = indicatorCodes(goal ?? framework.overall)
   const readings = await getReadings(municipality.slug, codes, `${framework.validFrom}-01-01`)
   const found = goal?.children.length === 0 ? await readDistricts(municipality, codes) : null
   const above = goals
     .slice(1, -1)
-    .map(g => ({ href: paths.goal(place, g.number, earlier), label: named(`${g.levelName} ${g.number}`) }))
+    .map(g => ({ href: paths.goal(place, g.number, earlier), label: `${g.levelName} ${g.number}` }))
   const steps = [
     ...(goal || earlier ? [{ href: paths.framework(place), label: t.nav.framework }] : []),
     ...(goal && earlier ? [{ href: paths.framework(place, earlier), label: named(framework.title) }] : []),

@@ -3,7 +3,7 @@ import { DistrictPage } from '@/components/districts/district-page'
 import { PublicPage } from '@/components/layout/public-page'
 import { companyOf } from '@/lib/districts/company'
 import { getDistrictMap, getDistrictProfile, listDistricts, listNeighbours } from '@/lib/districts/queries'
-import { getFramework } from '@/lib/framework/queries'
+import { getFrameworkIn } from '@/lib/framework/queries'
 import { paths } from '@/lib/municipality/paths'
 import { NOWHERE, pageMetadata, readPlace, type PlaceParams } from '../../place'
 
@@ -17,7 +17,7 @@ async function readDistrict(params: Props['params']) {
   const asked = (await params).district
   const districts = await listDistricts(slug)
   const district = districts.find(each => each.slug === asked)
-  const framework = district && (await getFramework(slug))
+  const framework = district && (await getFrameworkIn(here.place.locale, slug))
   if (!framework) notFound()
   return { ...here, framework, districts, district, path: paths.district(here.place, district.slug) }
 }

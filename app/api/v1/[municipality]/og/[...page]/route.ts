@@ -2,6 +2,7 @@ import { previewOfGoal, previewOfIndicator } from '@/components/preview/preview-
 import { previewSvg, type Preview } from '@/components/preview/preview-svg'
 import { pngOf } from '@/lib/exchange/png'
 import { areasOf, findGoal, indicatorCodes, type Goal } from '@/lib/framework/framework'
+import { wordedIn } from '@/lib/framework/worded'
 import { getReadings } from '@/lib/observations/queries'
 import { dictionary } from '@/lib/text/dictionary'
 import { isLocale } from '@/lib/text/numbers'
@@ -35,7 +36,8 @@ async function previewAt(slug: string, page: string[]): Promise<Preview | null> 
   }
   const here = await readMunicipality(slug)
   if (!here) return null
-  const { municipality, framework, baselineStart } = here
+  const { municipality, baselineStart } = here
+  const framework = wordedIn(here.framework, locale)
   const goals: Record<string, () => Goal | null | undefined> = {
     '': () => (name === undefined ? framework.overall : null),
     malbild: () => findGoal(framework, goal => goal.number === name),

@@ -2,9 +2,9 @@ import { notFound } from 'next/navigation'
 import { inDistricts } from '@/components/districts/district-strips'
 import { AreaPage } from '@/components/goals/area-page'
 import { PublicPage } from '@/components/layout/public-page'
-import { Swedish } from '@/components/layout/swedish'
+import { GoalWords } from '@/components/goals/goal-words'
 import { areasOf, indicatorCodes } from '@/lib/framework/framework'
-import { getFramework } from '@/lib/framework/queries'
+import { getFrameworkIn } from '@/lib/framework/queries'
 import { paths } from '@/lib/municipality/paths'
 import { homeView } from '@/lib/observations/leading-gap'
 import { getReadings } from '@/lib/observations/queries'
@@ -19,7 +19,7 @@ export const generateStaticParams = () => [{ locale: 'sv', municipality: NOWHERE
 async function readArea(params: Props['params']) {
   const here = await readPlace(params)
   const { slug, view: segments = [] } = await params
-  const framework = await getFramework(here.municipality.slug)
+  const framework = await getFrameworkIn(here.place.locale, here.municipality.slug)
   const area = framework && areasOf(framework).find(goal => goal.slug === slug)
   if (!area) notFound()
   const readings = await getReadings(here.municipality.slug, indicatorCodes(area), `${framework.validFrom}-01-01`)
@@ -61,7 +61,7 @@ export default async function Area({ params }: Props) {
       municipality={municipality}
       section="areas"
       path={path}
-      crumbs={{ steps, here: <Swedish locale={place.locale}>{reading.area.title}</Swedish> }}
+      crumbs={{ steps, here: <GoalWords goal={reading.area} /> }}
     >
       <AreaPage
         t={t}

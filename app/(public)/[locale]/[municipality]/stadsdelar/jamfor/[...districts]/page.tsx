@@ -3,7 +3,7 @@ import { ComparePage } from '@/components/districts/compare-page'
 import { PublicPage } from '@/components/layout/public-page'
 import { comparedDistricts } from '@/lib/districts/company'
 import { getDistrictsBeside, listDistricts } from '@/lib/districts/queries'
-import { getFramework } from '@/lib/framework/queries'
+import { getFrameworkIn } from '@/lib/framework/queries'
 import { paths } from '@/lib/municipality/paths'
 import { NOWHERE, pageMetadata, readPlace, type PlaceParams } from '../../../place'
 
@@ -17,7 +17,7 @@ async function readCompared(params: Props['params']) {
   const districts = await listDistricts(slug)
   const asked = (await params).districts
   const chosen = comparedDistricts(asked, districts)
-  const framework = chosen && (await getFramework(slug))
+  const framework = chosen && (await getFrameworkIn(here.place.locale, slug))
   if (!framework) notFound()
   const names = chosen.map(({ name }) => name)
   return { ...here, framework, districts, chosen, names, path: paths.districts(here.place, 'jamfor', ...asked) }

@@ -1,0 +1,67 @@
+/** What a person may be in a municipality; one person may be several, in several municipalities (design.md §10). */
+export const ROLES = ['reader', 'controller', 'reviewer', 'strategist', 'administrator'] as const
+export type Role = (typeof ROLES)[number]
+
+/**
+ * Who does something: a person with roles by municipality, or the system on a job's behalf, which needs the same second
+ * pair of eyes. `isOperator`: driftansvarig, above municipalities, who sees no drafts.
+ */
+export type Actor = {
+  id: number
+  kind: 'person' | 'system'
+  isActive: boolean
+  isOperator: boolean
+  roles: readonly { municipalityId: number; role: Role }[]
+}
+
+/** What belongs to one municipality. */
+export type Subject = { municipalityId: number }
+/** What somebody has proposed: its approval takes another person. */
+export type Proposal = Subject & { proposedBy: number }
+/** What is answered for by a named person, whatever their role. */
+export type Assigned = Subject & { responsibleId: number | null }
+
+export const hasRole = (actor: Actor, { municipalityId }: Subject, ...roles: Role[]): boolean =>
+  actor.isActive && actor.roles.some(held => held.municipalityId === municipalityId && roles.includes(held.role))
+
+/** Any role lets one see drafts and the work area. */
+export const canSeeWork = (actor: Actor, subject: Subject): boolean => hasRole(actor, subject, ...ROLES)
+
+// Values
+export const canEnterValues = (actor: Actor, subject: Subject): boolean =>
+  hasRole(actor, subject, 'controller') || isOwnSystem(actor, subject)
+export const canTakeBack = (actor: Actor, proposal: Proposal): boolean =>
+  canEnterValues(actor, proposal) && proposal.proposedBy === actor.id
+/** Four eyes: never what they proposed themselves, whatever roles they hold; and never the system. */
+export const canApprove = (actor: Actor, proposal: Proposal): boolean =>
+  actor.kind === 'person' && hasRole(actor, proposal, 'reviewer') && proposal.proposedBy !== actor.id
+export const canReturn = (actor: Actor, proposal: Proposal): boolean => canApprove(actor, proposal)
+export const canPublish = (actor: Actor, proposal: Proposal): boolean => canApprove(actor, proposal)
+export const canWithdraw = (actor: Actor, proposal: Proposal): boolean => canApprove(actor, proposal)
+export const canConfirmBreak = (actor: Actor, proposal: Proposal): boolean => canApprove(actor, proposal)
+export const canProposeIndicator = (actor: Actor, subject: Subject): boolean => hasRole(actor, subject, 'controller')
+export const canProposeEvidence = (actor: Actor, subject: Subject): boolean =>
+  hasRole(actor, subject, 'controller', 'strategist')
+
+// The målbild and its follow-up
+export const canEditGoals = (actor: Actor, subject: Subject): boolean => hasRole(actor, subject, 'strategist')
+export const canRunFollowUp = (actor: Actor, subject: Subject): boolean => canEditGoals(actor, subject)
+export const canLockPeriod = (actor: Actor, subject: Subject): boolean => canEditGoals(actor, subject)
+export const canProposeAdoption = (actor: Actor, subject: Subject): boolean => canEditGoals(actor, subject)
+/** Two people: a strategist proposes, an administrator who is another person adopts. */
+export const canAdopt = (actor: Actor, proposal: Proposal): boolean =>
+  actor.kind === 'person' && hasRole(actor, proposal, 'administrator') && proposal.proposedBy !== actor.id
+export const canPublishRound = (actor: Actor, proposal: Proposal): boolean => canAdopt(actor, proposal)
+export const canReportOnAction = (actor: Actor, action: Assigned): boolean =>
+  canEditGoals(actor, action) ||
+  (actor.kind === 'person' && canSeeWork(actor, action) && action.responsibleId === actor.id)
+
+// People, settings, the log
+export const canManagePeople = (actor: Actor, subject: Subject): boolean => hasRole(actor, subject, 'administrator')
+export const canEditSettings = (actor: Actor, subject: Subject): boolean => canManagePeople(actor, subject)
+export const canReadLog = (actor: Actor, subject: Subject): boolean => canManagePeople(actor, subject)
+/** Above municipalities: to add one, to back up, to see jobs and instances. */
+export const canOperate = (actor: Actor): boolean => actor.isActive && actor.kind === 'person' && actor.isOperator
+
+const isOwnSystem = (actor: Actor, { municipalityId }: Subject): boolean =>
+  actor.kind === 'system' && actor.isActive && actor.roles.some(held => held.municipalityId === municipalityId)

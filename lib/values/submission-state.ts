@@ -1,0 +1,26 @@
+/** Where a submission stands: draft → submitted → returned | approved → published, or withdrawn. */
+export const SUBMISSION_STATES = ['draft', 'submitted', 'returned', 'approved', 'published', 'withdrawn'] as const
+export type SubmissionState = (typeof SUBMISSION_STATES)[number]
+
+/** What can be done with one. A return, a withdrawal and a publication at a later time each stand in its events. */
+export type SubmissionMove = 'submit' | 'return' | 'approve' | 'publish' | 'takeBack' | 'withdraw'
+
+const MOVES: Record<SubmissionMove, { from: readonly SubmissionState[]; to: SubmissionState }> = {
+  submit: { from: ['draft', 'returned'], to: 'submitted' },
+  return: { from: ['submitted', 'approved'], to: 'returned' },
+  approve: { from: ['submitted'], to: 'approved' },
+  publish: { from: ['approved'], to: 'published' },
+  /** By who proposed it, while nothing is published. */
+  takeBack: { from: ['submitted', 'returned', 'approved'], to: 'draft' },
+  /** By a reviewer: what was published is no longer so. */
+  withdraw: { from: ['published'], to: 'withdrawn' },
+}
+
+/** Where a move leads; undefined where it cannot be made. */
+export function stateAfter(state: SubmissionState, move: SubmissionMove): SubmissionState | undefined {
+  const { from, to } = MOVES[move]
+  return from.includes(state) ? to : undefined
+}
+
+/** Moves that ask for a reason in words. */
+export const needsReason = (move: SubmissionMove): boolean => move === 'return' || move === 'withdraw'

@@ -1,0 +1,5 @@
+-- AlterTable
+ALTER TABLE "Municipality" ADD COLUMN     "faultReportUrl" TEXT;
+
+-- AlterTable
+ALTER TABLE "Goal" ADD COLUMN     "titleEn" TEXT;
