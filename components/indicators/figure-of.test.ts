@@ -90,7 +90,7 @@ test('figure and caption begin at the same year: the baseline’s, however early
   }
   for (const year of [2012, 2020]) {
     const { gap, data } = drawn(year)
-    expect(gap.baseline?.label).toBe(String(year))
+    expect(gap.from?.label).toBe(String(year))
     expect(data.gap?.first?.x).toBeCloseTo(year + 0.5, 1)
     expect(data.series[0]?.points[0]?.label).toBe(String(Math.min(year, 2016)))
   }

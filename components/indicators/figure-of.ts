@@ -111,7 +111,7 @@ function ribbon(
   return {
     focus,
     reference,
-    first: width(baseline),
+    first: width(from),
     last: width(latest),
     over: over.filter(each => yearOf(each.end) >= fromYear).flatMap(each => width(each) ?? []),
   }
