@@ -50,6 +50,8 @@ export type FigureGap = {
 
 export type FigureData = {
   id: string
+  /** What was found, in a sentence in the figure's language: it stands above the name of the measure. */
+  finding?: string
   title: string
   /** The language of the title, when it is another than the figure's: names of indicators are Swedish. */
   titleLang?: 'sv'

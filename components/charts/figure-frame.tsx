@@ -5,6 +5,7 @@ import { figureWords } from './figure-words'
 
 export type FigureFrameProps = {
   id: string
+  finding?: string
   title: string
   titleLang?: FigureData['titleLang']
   /** Where the title leads, when the figure stands on a page that is not the indicator's own. */
@@ -29,15 +30,23 @@ export type FigureFrameProps = {
 
 /** What surrounds every picture of numbers. The caption has the id `{id}-caption` and is the picture's text. */
 export function FigureFrame(props: FigureFrameProps) {
-  const { id, title, titleLang, href, headingLevel = 3, unit, caption, statuses, warning } = props
+  const { id, finding, title, titleLang, href, headingLevel = 3, unit, caption, statuses, warning } = props
   const { source, actions, notes = [], locale } = props
   const Heading = `h${headingLevel}` as const
   return (
     <figure className="figure" id={id}>
-      <Heading className="figure-title" lang={titleLang}>
-        {href ? <a href={href}>{withWholeNumbers(title)}</a> : withWholeNumbers(title)}
+      <Heading className="figure-title" lang={finding ? undefined : titleLang}>
+        {href ? <a href={href}>{withWholeNumbers(finding ?? title)}</a> : withWholeNumbers(finding ?? title)}
       </Heading>
-      <p className="figure-unit">{unit}</p>
+      <p className="figure-unit">
+        {finding && (
+          <b className="figure-name" lang={titleLang}>
+            {withWholeNumbers(title)}
+          </b>
+        )}
+        {finding && ', '}
+        {unit}
+      </p>
       {props.children}
       <figcaption id={`${id}-caption`}>{caption}</figcaption>
       {statuses ? <div className="figure-statuses">{statuses}</div> : null}

@@ -27,6 +27,7 @@ export function Figure({
   return (
     <FigureFrame
       id={data.id}
+      finding={data.finding}
       title={data.title}
       titleLang={data.titleLang}
       unit={

@@ -32,8 +32,8 @@ export function standaloneSvg(
       )
     }
   }
-  write(data.title, 20, { weight: 600 })
-  write(unitLine(data), 14, { fill: '#55606b' })
+  write(data.finding ?? data.title, 20, { weight: 600 })
+  write([data.finding && data.title, unitLine(data)].filter(Boolean).join(', '), 14, { fill: '#55606b' })
   const top = y + 14
   y = top + geometry.height + 6
   write(caption, 15)

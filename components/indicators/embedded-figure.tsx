@@ -10,7 +10,7 @@ import { viewSegments, type View } from '@/lib/observations/view'
 import type { Dictionary } from '@/lib/text/sv'
 import { directionWords } from './direction-words'
 import { figureCaption } from './figure-caption'
-import { drawnDimension, figureOf } from './figure-of'
+import { drawnDimension, figureOf, withFinding } from './figure-of'
 import { IndicatorSource } from './indicator-source'
 import { IndicatorStatuses } from './indicator-statuses'
 import { IndicatorWarnings, warningsOf } from './indicator-warnings'
@@ -38,7 +38,10 @@ export function EmbeddedFigure({ t, place, municipality, framework, reading, vie
     <main className={['embedded', colour && `c${colour}`].filter(Boolean).join(' ')}>
       <MarkSymbols />
       <Figure
-        data={{ ...data, unit: `${municipality.shortName}, ${data.unit}; ${directionWords(indicator, t, locale)}` }}
+        data={{
+          ...withFinding(data, reading, gap),
+          unit: `${municipality.shortName}, ${data.unit}; ${directionWords(indicator, t, locale)}`,
+        }}
         sizes={['phone', 'column', 'page']}
         headingLevel={2}
         caption={figureCaption(reading, gap, data)}

@@ -9,7 +9,7 @@ import { dictionary } from '@/lib/text/dictionary'
 import type { Locale } from '@/lib/text/numbers'
 import { directionWords } from './direction-words'
 import { figureCaption } from './figure-caption'
-import { drawnDimension, figureOf } from './figure-of'
+import { drawnDimension, figureOf, withFinding } from './figure-of'
 import { warningsOf } from './indicator-warnings'
 import { isOurWork, ourComparisons } from './our-work'
 
@@ -41,7 +41,10 @@ export function figureFile(
   const dimension = drawnDimension(reading, view, municipality.code)
   const gap = dimension ? gapOf(reading, dimension.key) : undefined
   return standaloneSvg(
-    { ...data, unit: `${municipality.shortName}, ${data.unit}; ${directionWords(indicator, t, locale)}` },
+    {
+      ...withFinding(data, reading, gap),
+      unit: `${municipality.shortName}, ${data.unit}; ${directionWords(indicator, t, locale)}`,
+    },
     {
       caption: [figureCaption(reading, gap, data), ...warningsOf(gap, t)].join(' '),
       source: [

@@ -2,6 +2,7 @@ import type { FigureData, FigureSeries } from '@/components/charts/figure-data'
 import { nameLangOf, nameOf, type IndicatorDimension } from '@/lib/indicators/indicator'
 import { leadingSlug } from '@/lib/observations/leading-gap'
 import type { GapReading, Reading, ReadingSeries } from '@/lib/observations/reading'
+import { headlineOf } from '@/lib/observations/statement'
 import { comparedSeries, isDividedBy, MOST_CHANGED, ownSeries, placeSlug, type View } from '@/lib/observations/view'
 import type { Gap } from '@/lib/statistics/gap'
 import { midYear, yearOf, type Period } from '@/lib/statistics/series'
@@ -9,6 +10,12 @@ import { formatNumber, type Locale } from '@/lib/text/numbers'
 import { unitNamed } from '@/lib/text/units'
 import type { Dictionary } from '@/lib/text/sv'
 import { figurePoints, jumpedTo } from './figure-points'
+
+/** With the finding as its title, above the name of the measure. */
+export const withFinding = (data: FigureData, reading: Reading, gap: GapReading | undefined): FigureData => ({
+  ...data,
+  finding: headlineOf(reading, gap, data.locale),
+})
 
 type Setting = {
   view: View

@@ -1,10 +1,9 @@
-import { StatusMark } from '@/components/charts/status-mark'
 import { paths, type Place } from '@/lib/municipality/paths'
 import type { GapReading, Reading } from '@/lib/observations/reading'
 import { gapStatementOf } from '@/lib/observations/statement'
 import { methodOf } from '@/lib/text/assessment-method'
 import { formatNumber } from '@/lib/text/numbers'
-import { gapWord } from '@/lib/text/status-words'
+import { gapAnswer } from './answer-words'
 import type { Dictionary } from '@/lib/text/sv'
 import { GapFigures } from './gap-figures'
 import { GroupMeasureTable } from './group-measure-table'
@@ -18,7 +17,7 @@ export function GapSection({ reading, gap, t, place }: Props) {
   const { locale } = place
   const { indicator } = reading
   const dimension = indicator.dimensions.find(d => d.key === gap.dimension)
-  const { status, relative, latest, levellingDown, absoluteAndRelativeDisagree } = gap.gap
+  const { relative, latest, levellingDown, absoluteAndRelativeDisagree } = gap.gap
   const pair = pairOf(indicator, gap, locale)
   const ratio = latest && toldGap(latest, indicator.direction, isOfUnfavourable(indicator)).ratio
   return (
@@ -28,12 +27,12 @@ export function GapSection({ reading, gap, t, place }: Props) {
       </h3>
       <p>{gapStatementOf(reading, gap, locale)}</p>
       <p className="figure-statuses">
-        <StatusMark status={status}>
-          {t.absolute}: {gapWord(locale, status)}
-        </StatusMark>
-        <StatusMark status={relative.status}>
-          {t.relative}: {gapWord(locale, relative.status)}
-        </StatusMark>
+        <span>
+          {t.absolute}: {gapAnswer(locale, gap.gap)}
+        </span>
+        <span>
+          {t.relative}: {gapAnswer(locale, relative)}
+        </span>
       </p>
       {levellingDown && <p className="figure-warning">{t.warnings.levellingDown}</p>}
       {absoluteAndRelativeDisagree && <p className="figure-warning">{t.warnings.absoluteAndRelative}</p>}

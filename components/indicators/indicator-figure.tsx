@@ -8,7 +8,7 @@ import type { Dictionary } from '@/lib/text/sv'
 import { directionWords } from './direction-words'
 import { exploringOf, firstYear } from './exploring'
 import { figureCaption } from './figure-caption'
-import { drawnDimension, figureOf } from './figure-of'
+import { drawnDimension, figureOf, withFinding } from './figure-of'
 import { IndicatorSource } from './indicator-source'
 import { NoValues } from './no-values'
 import { IndicatorStatuses } from './indicator-statuses'
@@ -49,7 +49,7 @@ export function IndicatorFigure({ reading, view, t, place, municipality, validFr
   const asked = indicator.dimensions.find(d => d.slug === view.dimension)
   return (
     <Figure
-      data={{ ...data, unit: `${data.unit}; ${directionWords(indicator, t, locale)}` }}
+      data={{ ...withFinding(data, reading, gap), unit: `${data.unit}; ${directionWords(indicator, t, locale)}` }}
       href={href}
       headingLevel={headingLevel}
       caption={figureCaption(reading, gap, data)}

@@ -15,7 +15,7 @@ import { Downloads } from './downloads'
 import { directionWords } from './direction-words'
 import { exploringOf } from './exploring'
 import { figureCaption } from './figure-caption'
-import { drawnDimension, figureOf } from './figure-of'
+import { drawnDimension, figureOf, withFinding } from './figure-of'
 import { GapSection } from './gap-section'
 import { howToRead } from './how-to-read'
 import { IndicatorFacts } from './indicator-facts'
@@ -87,7 +87,7 @@ export function IndicatorPage({
         {data.series.length > 0 && (
           <Figure
             data={{
-              ...data,
+              ...withFinding(data, reading, gap),
               title: t.figureTitle(municipality.shortName, dimension?.title[locale].toLowerCase()),
               unit: `${data.unit}; ${directionWords(indicator, t, locale)}`,
             }}

@@ -1,23 +1,21 @@
-import { StatusMark } from '@/components/charts/status-mark'
 import type { GapReading, Reading } from '@/lib/observations/reading'
 import type { Locale } from '@/lib/text/numbers'
-import { gapWord, levelWord } from '@/lib/text/status-words'
 import type { Dictionary } from '@/lib/text/sv'
+import { gapAnswer, levelAnswer } from './answer-words'
 
 type Props = { reading: Reading; gap?: GapReading; t: Dictionary; locale: Locale }
 
-/** The two answers, side by side: a mark and a word each. */
-export function IndicatorStatuses({ reading, gap, t, locale }: Props) {
-  const { status } = reading.level
+/** The two answers, side by side: what was seen, and how far it can be chance. */
+export function IndicatorStatuses({ reading: { level }, gap, t, locale }: Props) {
   return (
     <>
-      <StatusMark status={status}>
-        {t.level}: {levelWord(locale, status)}
-      </StatusMark>
+      <span>
+        {t.level}: {levelAnswer(locale, level)}
+      </span>
       {gap && (
-        <StatusMark status={gap.gap.status}>
-          {t.gap}: {gapWord(locale, gap.gap.status)}
-        </StatusMark>
+        <span>
+          {t.gap}: {gapAnswer(locale, gap.gap)}
+        </span>
       )}
     </>
   )
