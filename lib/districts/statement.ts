@@ -1,5 +1,5 @@
 import type { Indicator } from '@/lib/indicators/indicator'
-import { grammarOf } from '@/lib/text/change-sentence'
+import { sentencesIn } from '@/lib/text/sentences'
 import { seemsWrong } from '@/lib/text/gap-caption'
 import { measureNamed } from '@/lib/text/level-caption'
 import { formatNumber, type Locale } from '@/lib/text/numbers'
@@ -48,7 +48,7 @@ export function districtStatement(
   const size = differenceInWords(locale, Math.abs(difference), unit, decimals) + plainUnit(unit)
   const certainty = isCertain === false ? (isSwedish ? ' och kan vara slump' : ' and may be chance') : ''
   const isOdd = other && seemsWrong({ focus: value, reference: other.value, difference }, decimals)
-  const note = isOdd ? grammarOf(locale).unrounded : ''
+  const note = isOdd ? sentencesIn(locale).unrounded : ''
   return `${level} ${isSwedish ? 'Skillnaden är' : 'The difference is'} ${size}${note}${certainty}.`
 }
 

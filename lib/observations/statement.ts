@@ -1,20 +1,41 @@
 import { methodOf } from '@/lib/text/assessment-method'
-import { caption, type CaptionFacts } from '@/lib/text/captions'
-import { gapSentences } from '@/lib/text/gap-caption'
+import { caption, gapCaption } from '@/lib/text/captions'
+import { gapHeadline, headline, levelHeadline } from '@/lib/text/headlines'
 import type { Locale } from '@/lib/text/numbers'
-import { bareValue, unitNamed } from '@/lib/text/units'
+import { bareValue } from '@/lib/text/units'
+import { factsOf, gapFactsOf, groupLabel } from './caption-facts'
 import { leadingGap } from './leading-gap'
 import type { GapReading, Reading } from './reading'
+import { isBetweenSexes } from './roll-up'
 
 /** The gap that an indicator is known by, where most has happened, unless another is asked for. */
 export function gapOf(reading: Reading, dimension?: string): GapReading | undefined {
   return dimension === undefined ? leadingGap(reading) : reading.gaps.find(gap => gap.dimension === dimension)
 }
 
-/** What is said of a reading in one to three sentences: its level, and the gap where one is given. */
+/** The finding, as a figure's title: at most two short sentences, first what was seen and then its chance. */
+export function headlineOf(reading: Reading, gap: GapReading | undefined, locale: Locale): string {
+  const facts = factsOf(reading, locale)
+  return headline(
+    locale,
+    gap ? { ...facts, gap: gapFactsOf(reading, gap, locale) } : facts,
+    gap !== undefined && !isBetweenSexes(gap),
+  )
+}
+
+/** The level alone, to be said aloud. */
+export const levelHeadlineOf = (reading: Reading, locale: Locale): string =>
+  levelHeadline(locale, factsOf(reading, locale))
+
+/** The gap alone, to be said aloud: it says itself what it is a gap in. */
+export const gapHeadlineOf = (reading: Reading, gap: GapReading, locale: Locale): string =>
+  gapHeadline(locale, factsOf(reading, locale), gapFactsOf(reading, gap, locale))
+
+/** All that is said of a reading: its level, and the gap where one is given. */
 export function statementOf(reading: Reading, gap: GapReading | undefined, locale: Locale): string {
-  if (reading.level.reason === 'noValues') return gap ? gapStatementOf(reading, gap, locale) : NO_TOTAL[locale]
-  return caption(locale, factsOf(reading, gap, locale))
+  if (reading.level.verdict === 'noValues') return gap ? gapStatementOf(reading, gap, locale) : NO_TOTAL[locale]
+  const facts = factsOf(reading, locale)
+  return caption(locale, gap ? { ...facts, gap: gapFactsOf(reading, gap, locale) } : facts)
 }
 
 const NO_TOTAL: Record<Locale, string> = {
@@ -22,58 +43,23 @@ const NO_TOTAL: Record<Locale, string> = {
   en: 'There are no values for the whole municipality.',
 }
 
+/** What is said of the gap alone. */
+export const gapStatementOf = (reading: Reading, gap: GapReading, locale: Locale): string =>
+  gapCaption(locale, factsOf(reading, locale), gapFactsOf(reading, gap, locale), true)
+
 /** How the answer about the level was reached, or what is missing. */
 export function levelMethodOf({ level, gaps }: Reading, locale: Locale): string {
-  const lacksTotal = level.reason === 'noValues' && gaps.length > 0
+  const lacksTotal = level.verdict === 'noValues' && gaps.length > 0
   return methodOf(locale, lacksTotal ? { ...level, reason: 'noTotal' } : level)
 }
 
-function factsOf({ indicator, level }: Reading, gap: GapReading | undefined, locale: Locale): CaptionFacts {
-  const { title, subject, unit, decimals, direction, isShare } = indicator
-  const labels = indicator.dimensions.find(d => d.key === gap?.dimension)?.categories
-  const label = (key: string) => labels?.find(category => category.key === key)?.label[locale] ?? key
-  return {
-    title,
-    unit: unitBeside(subject[locale], unit, locale),
-    decimals,
-    direction,
-    isShare,
-    level,
-    subject: subject[locale],
-    ...(gap && { gap: { focus: label(gap.focus), reference: label(gap.reference), assessment: gap.gap } }),
-  }
-}
-
-/** A subject that already says "per invånare 7–20 år" leaves the unit a plain number. */
-function unitBeside(subject: string | null, unit: string, locale: Locale): string {
-  const packed = (text: string) => text.replace(/\s/g, '')
-  const per = unitNamed(locale, unit).replace(/^(antal|number) /, '')
-  return unit.startsWith('antal per') && subject && packed(subject).includes(packed(per)) ? 'antal' : unit
-}
-
-/** What is said of the gap alone. */
-export function gapStatementOf(reading: Reading, gap: GapReading, locale: Locale): string {
-  const facts = factsOf(reading, gap, locale)
-  return facts.gap
-    ? gapSentences(locale, facts, facts.gap)
-        .map(sentence => `${sentence}.`)
-        .join(' ')
-    : ''
-}
-
 /** The two groups as they last were, the focus group first: "21,8 för flickor och 40,0 för pojkar (2023)". */
-export function groupValues(
-  { indicator }: Reading,
-  { dimension, focus, reference, gap: { latest } }: GapReading,
-  locale: Locale,
-): string {
+export function groupValues(reading: Reading, gap: GapReading, locale: Locale): string {
+  const { latest } = gap.gap
   if (!latest) return ''
-  const { unit, decimals, dimensions } = indicator
-  const labels = dimensions.find(({ key }) => key === dimension)?.categories
-  const told = (key: string, value: number) => {
-    const label = labels?.find(category => category.key === key)?.label[locale] ?? key
-    return `${bareValue(locale, value, unit, decimals)} ${locale === 'sv' ? 'för' : 'for'} ${label}`
-  }
-  const [first, second] = [told(focus, latest.focus), told(reference, latest.reference)]
+  const { unit, decimals } = reading.indicator
+  const told = (key: string, value: number) =>
+    `${bareValue(locale, value, unit, decimals)} ${locale === 'sv' ? 'för' : 'for'} ${groupLabel(reading, gap.dimension, key, locale)}`
+  const [first, second] = [told(gap.focus, latest.focus), told(gap.reference, latest.reference)]
   return `${first} ${locale === 'sv' ? 'och' : 'and'} ${second} (${latest.label})`
 }

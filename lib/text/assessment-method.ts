@@ -1,31 +1,40 @@
-import type { Tier } from '@/lib/statistics/assess-change'
+import type { Evidence } from '@/lib/statistics/assess-change'
+import type { Chance } from '@/lib/statistics/chance'
+import { chanceWord, reasonWords } from './chance-words'
+import type { MissingPart } from './chance-grammar'
 import { formatNumber, formatRange, type Locale } from './numbers'
-import { type MissingPart, reasonWords } from './status-words'
 
-/** What an answer stands on, as statistics found it. */
-export type Method = { tier: Tier; reason?: MissingPart; window?: { from: string; to: string }; p?: number }
+/** What the word for chance stands on, as statistics found it. */
+export type Method = {
+  chance: Chance
+  evidence?: Evidence
+  reason?: MissingPart
+  p?: number
+  trend?: { window: { from: string; to: string } }
+}
 
-/** How the answer was reached, named for the reader: the tier, its window, and the p-value of a trend. */
-export function methodOf(locale: Locale, { tier, reason, window, p }: Method): string {
-  const period = window ? formatRange(lastYear(window.from), lastYear(window.to)) : ''
-  const chance =
+const EVIDENCE: Record<Locale, Record<Evidence, (window: string, chance: string) => string>> = {
+  sv: {
+    trend: (window, chance) => `trend i årsvärden${window} (Mann–Kendall${chance})`,
+    shortTrend: (window, chance) => `trend i fem till sju årsvärden${window} (Mann–Kendall${chance})`,
+    measurements: () => 'två mätningar med osäkerhet, jämförda på 99 och 95 procents nivå',
+    smallestCount: () => 'totalräkning av minst så många personer som registret anger',
+  },
+  en: {
+    trend: (window, chance) => `trend in yearly values${window} (Mann–Kendall${chance})`,
+    shortTrend: (window, chance) => `trend in five to seven yearly values${window} (Mann–Kendall${chance})`,
+    measurements: () => 'two measurements with their uncertainty, compared at the 99 and 95 per cent level',
+    smallestCount: () => 'a complete count of at least as many people as the register says',
+  },
+}
+
+/** How the word for chance was reached: what it stands on, or what is missing. */
+export function methodOf(locale: Locale, { chance, evidence, reason, p, trend }: Method): string {
+  if (!evidence) return chanceWord(locale, chance) + (reason ? `: ${reasonWords(locale, reason)}` : '')
+  const window = trend ? ` ${formatRange(lastYear(trend.window.from), lastYear(trend.window.to))}` : ''
+  const probability =
     p === undefined ? '' : `, p\u00a0${p < 0.001 ? '<' : '='}\u00a0${formatNumber(locale, Math.max(p, 0.001), 3)}`
-  const missing = reason ? `: ${reasonWords(locale, reason)}` : ''
-  const words: Record<Locale, Record<Tier, string>> = {
-    sv: {
-      1: `jämförelse av 95-procentsintervall ${period}`,
-      2: `trend i årsvärden ${period} (Mann–Kendall${chance})`,
-      3: `totalräkning ${period}, visas utan osäkerhet`,
-      4: `kan inte avgöras${missing}`,
-    },
-    en: {
-      1: `comparison of 95% intervals ${period}`,
-      2: `trend in yearly values ${period} (Mann–Kendall${chance})`,
-      3: `complete count ${period}, shown without uncertainty`,
-      4: `cannot be determined${missing}`,
-    },
-  }
-  return words[locale][tier]
+  return EVIDENCE[locale][evidence](window, probability)
 }
 
 /** Of a mean over several years its last; a school year, "2023/24", is named as it is. */

@@ -1,118 +1,164 @@
-import type { GapAssessment, GapStatus } from '@/lib/statistics/assess-gap'
+import type { GapAssessment } from '@/lib/statistics/assess-gap'
 import type { Gap } from '@/lib/statistics/gap'
-import type { Ends } from './caption-grammar'
+import type { Period } from '@/lib/statistics/series'
 import type { CaptionFacts } from './captions'
-import { type Change, type Said, changeSentence, grammarOf } from './change-sentence'
-import { type Locale, formatNumber, isNearlyZero } from './numbers'
-import { reasonWords } from './status-words'
+import { chanceWords } from './chance-words'
+import { changeSentences, isMore } from './change-words'
+import { topicOf } from './gap-topic'
+import { onlyWhy, sinceOf, subjectIn } from './level-caption'
+import { inMidSentence } from './noun-phrase'
+import { type Locale, formatNumber } from './numbers'
+import type { Span } from './sentence-grammar'
+import { sentencesIn } from './sentences'
 import { differenceInWords } from './units'
 
 /** Two groups by their labels in running text ("flickor", "pojkar"), and the gap between them. */
-export type CaptionGap = { focus: string; reference: string; assessment: GapAssessment }
+export type CaptionGap = {
+  focus: string
+  reference: string
+  assessment: GapAssessment
+  /** Where a jump of everyone or of either group ends, before which nothing is compared. */
+  jumpedTo?: readonly Period[]
+}
+
+/** How a gap is told: with what it is a gap in, with its rank; `said` is the span of the sentence before. */
+export type GapTelling = { topic: boolean; rank: boolean; said?: Span | null }
+
+/** What was seen of the gap, without its full stop. */
+export function gapSeen(
+  locale: Locale,
+  facts: CaptionFacts,
+  gap: CaptionGap,
+  { topic, rank, said }: GapTelling,
+): string {
+  const { from, to, latest, verdict, reason, isCrossed } = gap.assessment
+  const say = sentencesIn(locale)
+  const named = topic ? topicIn(locale, facts) : null
+  const subject = say.gapSubject(gap.focus, gap.reference, named)
+  if (!latest) return say.nothing(subject, chanceWords(locale).reason[reason ?? 'noValues'])
+  if (!from || !to)
+    return say.only(subject, sizeOf(locale, facts, latest), latest.label) + disadvantage(locale, facts, gap, latest)
+  const span = { since: from.label, until: to.label }
+  if (isCrossed && !isZero(from, facts.decimals) && !isZero(to, facts.decimals))
+    return crossed(locale, facts, gap, from, to)
+  const when = said?.since === span.since && said.until === span.until ? null : span
+  if (verdict === 'equal')
+    return say.unchanged(subject, sizeOf(locale, facts, to), when) + disadvantage(locale, facts, gap, to)
+  const verb = verdict === 'larger' ? 'grew' : 'shrank'
+  const bare = formatNumber(locale, Math.abs(from.difference), facts.decimals)
+  const moved = say.moved(subject, verb, bare, sizeOf(locale, facts, to), when)
+  const whose = disadvantage(locale, facts, gap, to)
+  const ranked = rank ? gapRank(locale, facts, gap, subject) : ''
+  return moved + whose + (whose && ranked ? ',' : '') + ranked
+}
+
+/** "skillnaden i valdeltagande mellan utrikes och inrikes födda", inside a sentence. */
+export const gapPhrase = (locale: Locale, facts: CaptionFacts, { focus, reference }: CaptionGap): string =>
+  inMidSentence(sentencesIn(locale).gapSubject(focus, reference, topicIn(locale, facts)))
+
+const topicIn = (locale: Locale, facts: CaptionFacts): string =>
+  topicOf(locale, { name: facts.name, subject: subjectIn(locale, facts) })
+
+/** The size of a gap with its unit: "33 procentenheter". */
+export const sizeOf = (locale: Locale, { unit, decimals }: CaptionFacts, { difference }: Gap): string =>
+  differenceInWords(locale, Math.abs(difference), unit, decimals)
+
+/** Who is worse off, where something is called better and the printed gap is not zero. */
+function disadvantage(locale: Locale, { direction, decimals }: CaptionFacts, gap: CaptionGap, at: Gap): string {
+  if ((direction !== 'higher' && direction !== 'lower') || isZero(at, decimals)) return ''
+  return sentencesIn(locale).against(at.difference > 0 ? gap.focus : gap.reference)
+}
+
+function crossed(locale: Locale, facts: CaptionFacts, { focus, reference }: CaptionGap, from: Gap, to: Gap): string {
+  const bare = formatNumber(locale, Math.abs(to.difference), facts.decimals)
+  return sentencesIn(locale).crossed({
+    ...{ subject: subjectIn(locale, facts), focus, reference },
+    from: { period: from.label, by: sizeOf(locale, facts, from), isHigher: from.focus > from.reference },
+    to: { period: to.label, by: bare },
+  })
+}
+
+function gapRank(
+  locale: Locale,
+  { level }: CaptionFacts,
+  { assessment, jumpedTo }: CaptionGap,
+  subject: string,
+): string {
+  const { rank, verdict } = assessment
+  if (!rank || (rank.extreme === 'highest') !== (verdict === 'larger')) return ''
+  const extreme = rank.extreme === 'highest' ? 'largest' : 'smallest'
+  return sentencesIn(locale).rank(subject, extreme, sinceOf(rank, level.redefinedOn, jumpedTo))
+}
 
 /**
- * What is said of the gap: one sentence or two, without their full stops. `said` is what stands before them of the
- * level, and need not be said again.
+ * The gap in sentences, without their full stops: what was seen, its chance, its trend; then levelling down, the ratio
+ * where it says another thing, and that the groups' printed values would give another difference.
  */
-export function gapSentences(locale: Locale, facts: CaptionFacts, gap: CaptionGap, said?: Said): string[] {
-  return [gapSentence(locale, facts, gap, said), remark(locale, facts, gap)].filter(sentence => sentence !== '')
+export function gapSentences(locale: Locale, facts: CaptionFacts, gap: CaptionGap, telling: GapTelling): string[] {
+  const seen = gapSeen(locale, facts, gap, telling)
+  const { latest, from, reason } = gap.assessment
+  if (!latest) return [seen]
+  if (!from) return [seen, ...(telling.said === undefined ? [onlyWhy(locale, reason)] : [])]
+  return [seen, ...chanceAndTrend(locale, facts, gap), ...remarks(locale, facts, gap)]
 }
 
-function gapSentence(locale: Locale, facts: CaptionFacts, gap: CaptionGap, said?: Said): string {
-  const { status, tier, reason, window, trend, baseline, latest, turnedSince } = gap.assessment
-  const say = grammarOf(locale)
-  const isOdd = [baseline, latest, turnedSince].some(one => one && seemsWrong(one, facts.decimals))
-  const subject = (isOdd ? say.gapSubjectUnrounded : say.gapSubject)(gap.focus, gap.reference)
-  if (!latest) return say.nothingToTell(subject, reasonWords(locale, reason ?? 'noValues'))
-  const places = status === 'changedPlace' ? placesChanged(locale, facts, gap) : undefined
-  if (places) return places + (isOdd ? say.unrounded : '')
-  const endsFrom = (from: Gap): Ends => ({
-    from: formatNumber(locale, Math.abs(from.difference), facts.decimals),
-    to: printed(locale, facts, latest),
-    since: from.label,
-    until: latest.label,
+function chanceAndTrend(
+  locale: Locale,
+  { countsPeople = true }: CaptionFacts,
+  { focus, reference, assessment }: CaptionGap,
+): string[] {
+  const { verdict, trendVerdict, turned, isCrossed, changedPlaces, trend, ...rest } = assessment
+  const way = (seen: string | undefined) => (seen === 'larger' ? 'wider' : 'narrower')
+  const told = changeSentences(locale, {
+    assessment: { ...rest, ...(trend && !isCrossed && { trend }), ...(isCrossed && { evidence: undefined }) },
+    moved: verdict !== 'equal' || isCrossed,
+    way: way(trendVerdict),
+    sameWay: trendVerdict === verdict,
+    ...(turned && !isCrossed && { turned: { way: way(turned.verdict), at: turned.at.label } }),
+    ...{ aim: '', countsPeople },
   })
-  const way = (status === 'turned' ? trend : status) === 'widening' ? 'wider' : 'narrower'
-  const change = {
-    ...({ subject, tier, reason, window, way, aim: '' } as const),
-    answer: answerOf(status),
-    latest: { value: printed(locale, facts, latest), period: latest.label },
-    ...(baseline && baseline.start !== latest.start && { ends: endsFrom(baseline) }),
-    endsAgree: (gap.assessment.change?.value ?? 0) > 0 === (way === 'wider'),
-    ...(turnedSince && { turned: endsFrom(turnedSince) }),
-  } satisfies Change
-  return changeSentence(locale, change, said?.tier === tier ? said : undefined)
+  return changedPlaces ? [...told, sentencesIn(locale).changedPlaces(focus, reference)] : told
 }
 
-function answerOf(status: GapStatus): Change['answer'] {
-  if (status === 'closing' || status === 'widening') return 'certain'
-  return status === 'changedPlace' ? 'noCertainChange' : status
+function remarks(locale: Locale, facts: CaptionFacts, gap: CaptionGap): string[] {
+  const { levellingDown, from, to, chance } = gap.assessment
+  const say = sentencesIn(locale)
+  const words = chanceWords(locale)
+  const worse = (to?.difference ?? 0) > 0 ? gap.reference : gap.focus
+  const tail = levellingDown && levellingDown !== chance ? words.tail(levellingDown, facts.countsPeople ?? true) : ''
+  const isOdd = [from, to].some(one => one && seemsWrong(one, facts.decimals))
+  return [
+    ...(levellingDown ? [say.levellingDown(worse) + tail] : []),
+    ...ratioSentence(locale, facts, gap),
+    ...(isOdd ? [say.unroundedNote] : []),
+  ]
 }
 
-const printed = (locale: Locale, { unit, decimals }: CaptionFacts, gap: Gap): string =>
-  differenceInWords(locale, Math.abs(gap.difference), unit, decimals)
-
-/** Undefined when a difference is 0 once rounded, and nobody can be said to stand higher. */
-function placesChanged(locale: Locale, facts: CaptionFacts, gap: CaptionGap): string | undefined {
-  const { baseline, first, latest } = gap.assessment
-  const before = baseline && latest && baseline.difference * latest.difference < 0 ? baseline : first
-  if (!before || !latest || [before, latest].some(one => isZero(one.difference, facts.decimals))) return undefined
-  const higher = (one: Gap) => (one.focus > one.reference ? gap.focus : gap.reference)
-  return grammarOf(locale).changedPlace(
-    { higher: higher(before), by: printed(locale, facts, before), period: before.label },
-    { higher: higher(latest), by: printed(locale, facts, latest), period: latest.label },
-  )
+/** The ratio has its sentence where it went another way than the difference. */
+function ratioSentence(
+  locale: Locale,
+  { isShare, direction, countsPeople = true }: CaptionFacts,
+  { assessment }: CaptionGap,
+): string[] {
+  const { relative, verdict, isCrossed } = assessment
+  const { from, to } = relative
+  if (from === undefined || to === undefined || isCrossed || relative.verdict === verdict) return []
+  if (!assessment.absoluteAndRelativeDisagree && !isMore(relative.chance)) return []
+  const text = (ratio: number) => formatNumber(locale, Math.max(ratio, 1 / ratio), 2)
+  const verb = relative.verdict === 'larger' ? 'grew' : relative.verdict === 'smaller' ? 'shrank' : 'same'
+  const said = sentencesIn(locale).ratio(isShare && direction === 'higher', verb, text(from), text(to))
+  return [verb === 'same' ? said : said + chanceWords(locale).tail(relative.chance, countsPeople)]
 }
 
-const isZero = (value: number, decimals: number) =>
-  isNearlyZero(value, decimals) || !/[1-9]/.test(formatNumber('en', value, decimals))
+const isZero = ({ difference }: Pick<Gap, 'difference'>, decimals: number) => units(difference, decimals) === 0
+const units = (value: number, decimals: number) =>
+  Math.round(Number((Math.abs(value) * 10 ** decimals).toPrecision(12)))
 
 /** The page prints the groups' rounded values beside: does their difference seem to contradict the one printed? */
 export function seemsWrong(
   { focus, reference, difference }: Pick<Gap, 'focus' | 'reference' | 'difference'>,
   decimals: number,
 ): boolean {
-  const units = (value: number) =>
-    isNearlyZero(value, decimals) ? 0 : Number(formatNumber('en', Math.abs(value), decimals).replace(/\D/g, ''))
-  const signed = (value: number) => Math.sign(value) * units(value)
-  return Math.abs(signed(focus) - signed(reference)) !== units(difference)
-}
-
-/** Levelling down, or else what the ratio says when it is another thing than the difference. */
-function remark(locale: Locale, { direction, isShare, decimals }: CaptionFacts, gap: CaptionGap): string {
-  const { levellingDown, absoluteAndRelativeDisagree, baseline, latest, change, status, relative } = gap.assessment
-  const say = grammarOf(locale)
-  const isUnfavourable = isShare && direction === 'higher'
-  const orientation = latest?.difference || baseline?.difference || 0
-  if (levellingDown) return say.levellingDown(orientation > 0 ? gap.reference : gap.focus)
-  const isRatioCertain = relative.status === 'closing' || relative.status === 'widening'
-  if (isRatioCertain && relative.status !== status) return ratioSentence(locale, gap.assessment, isUnfavourable)
-  if (!absoluteAndRelativeDisagree || baseline?.ratio === undefined || latest?.ratio === undefined) return ''
-  const [from, to] = [ratioText(locale, baseline.ratio), ratioText(locale, latest.ratio)]
-  return from === to || isZero(change?.value ?? 0, decimals) ? '' : say.ratioWent(from, to, isUnfavourable)
-}
-
-/** The larger value over the smaller, as it is told: "1,30". */
-const ratioText = (locale: Locale, ratio: number) => formatNumber(locale, Math.max(ratio, 1 / ratio), 2)
-
-/** What is certain of the ratio, while it is not certain of the difference or is the opposite. */
-function ratioSentence(locale: Locale, { relative, baseline, latest }: GapAssessment, isUnfavourable: boolean): string {
-  const before = baseline?.start === latest?.start ? undefined : baseline?.ratio
-  // Two intervals say nothing of the years between: without both their values there is nothing to print.
-  if (latest?.ratio === undefined || (relative.tier === 1 && before === undefined)) return ''
-  const to = ratioText(locale, latest.ratio)
-  const isWider = relative.status === 'widening'
-  const grew = before !== undefined && Math.abs(Math.log(latest.ratio)) > Math.abs(Math.log(before))
-  return changeSentence(locale, {
-    subject: grammarOf(locale).ratioSubject(isUnfavourable),
-    answer: 'certain',
-    ...{ tier: relative.tier, way: isWider ? 'up' : 'down', aim: '' },
-    ...(relative.window && { window: relative.window }),
-    latest: { value: to, period: latest.label },
-    ...(baseline &&
-      before !== undefined && {
-        ends: { from: ratioText(locale, before), to, since: baseline.label, until: latest.label },
-      }),
-    endsAgree: grew === isWider,
-  })
+  const signed = (value: number) => Math.sign(value) * units(value, decimals)
+  return Math.abs(signed(focus) - signed(reference)) !== units(difference, decimals)
 }

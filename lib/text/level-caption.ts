@@ -1,77 +1,111 @@
-import type { LevelAssessment, LevelStatus } from '@/lib/statistics/assess-level'
-import type { Direction, Point } from '@/lib/statistics/series'
-import type { Ends, Way } from './caption-grammar'
+import type { LevelAssessment } from '@/lib/statistics/assess-level'
+import type { Period } from '@/lib/statistics/series'
 import type { CaptionFacts } from './captions'
-import { type Change, changeSentence, grammarOf } from './change-sentence'
-import type { Locale } from './numbers'
-import { reasonWords } from './status-words'
+import { chanceWords } from './chance-words'
+import { type Locale, formatNumber } from './numbers'
+import { changeSentences } from './change-words'
+import type { OnlyValue, Since, Span } from './sentence-grammar'
+import { sentencesIn } from './sentences'
 import { subjectOf } from './subject'
-import { bareValue, kindOf, valueInWords } from './units'
+import { kindOf, spokenValue } from './units'
 
-/** What is said of the level, in one sentence without its full stop. */
-export function levelSentence(locale: Locale, facts: CaptionFacts): string {
-  const { level, direction, unit, decimals } = facts
-  const { status, tier, reason, window, baseline, latest, turnedSince } = level
-  const subject = subjectIn(locale, facts)
-  if (!latest) return grammarOf(locale).nothingToTell(subject, reasonWords(locale, reason ?? 'noValues'))
-  const print = (value: number) => valueInWords(locale, value, unit, decimals)
-  const endsFrom = (from: Point): Ends => ({
-    from: bareValue(locale, from.value, unit, decimals),
-    to: print(latest.value),
-    since: from.label,
-    until: latest.label,
-  })
-  const way = wayOf(status === 'turned' ? level.trend : status, direction)
-  return changeSentence(locale, {
-    ...{ subject, tier, reason, window, way },
-    answer: answerOf(status),
-    aim: typeof direction === 'object' ? aimIn(locale, direction.towards, facts) : '',
-    latest: { value: print(latest.value), period: latest.label },
-    ...(baseline && baseline.start !== latest.start && { ends: endsFrom(baseline) }),
-    endsAgree: movedAs(way, level, direction),
-    ...(turnedSince && { turned: endsFrom(turnedSince) }),
-  })
-}
-
-/** The value aimed at, in no more decimals than it has. */
-function aimIn(locale: Locale, aim: number, { unit, decimals }: CaptionFacts): string {
-  return valueInWords(locale, aim, unit, Number.isInteger(aim) ? 0 : decimals)
-}
-
-/** In English the title, which is Swedish, cannot begin a sentence: the measure does. */
-function subjectIn(locale: Locale, { subject, title, unit }: CaptionFacts): string {
+/** What is measured, to begin a sentence with. In English a Swedish title cannot: the measure does. */
+export function subjectIn(
+  locale: Locale,
+  { subject, title, unit }: Pick<CaptionFacts, 'subject' | 'title' | 'unit'>,
+): string {
   if (subject) return subject
   return locale === 'sv' ? subjectOf(title, unit) : measureNamed(locale, unit)
 }
 
 /** "The share", "Andelen": what an indicator with this unit measures, to begin a sentence with. */
-export function measureNamed(locale: Locale, unit: string): string {
-  const measure = grammarOf(locale).measure[kindOf(unit)]
-  return measure.charAt(0).toUpperCase() + measure.slice(1)
+export const measureNamed = (locale: Locale, unit: string): string => sentencesIn(locale).measure[kindOf(unit)]
+
+export const hasMovedLevel = ({ verdict, from, to }: LevelAssessment): boolean => verdict !== 'equal' && !!from && !!to
+
+/** What was seen of the level, without its full stop: from, to, direction, and its rank where that is asked for. */
+export function levelSeen(locale: Locale, facts: CaptionFacts, withRank: boolean): string {
+  const { level, unit, decimals } = facts
+  const say = sentencesIn(locale)
+  const subject = subjectIn(locale, facts)
+  const { from, to, latest, verdict } = level
+  const print = (value: number) => spokenValue(locale, value, unit, decimals)
+  if (!latest) return say.nothing(subject, chanceWords(locale).reason[level.reason ?? 'noValues'])
+  if (!from || !to) return say.only(subject, print(latest.value), latest.label)
+  const span = { since: from.label, until: to.label }
+  if (verdict === 'equal') return say.unchanged(subject, print(to.value), span)
+  const way = to.value > from.value ? 'rose' : 'fell'
+  const seen = say.moved(subject, way, formatNumber(locale, from.value, decimals), print(to.value), span)
+  return seen + aimOf(locale, facts) + (withRank ? levelRank(locale, facts, subject) : '')
 }
 
-function answerOf(status: LevelStatus): Change['answer'] {
-  switch (status) {
-    case 'improving':
-    case 'worsening':
-    case 'increasing':
-    case 'decreasing':
-      return 'certain'
-    default:
-      return status
-  }
+function aimOf(locale: Locale, { level, direction, unit, decimals }: CaptionFacts): string {
+  if (typeof direction !== 'object') return ''
+  const aim = spokenValue(locale, direction.towards, unit, Number.isInteger(direction.towards) ? 0 : decimals)
+  return sentencesIn(locale).aim(level.verdict === 'better', aim)
 }
 
-/** The movement behind a certain status. */
-function wayOf(status: LevelStatus | undefined, direction: Direction): Way {
-  if (status === 'increasing') return 'up'
-  if (status === 'decreasing') return 'down'
-  if (typeof direction === 'object') return status === 'improving' ? 'nearer' : 'farther'
-  return (status === 'improving') === (direction === 'higher') ? 'up' : 'down'
+function levelRank(locale: Locale, { level }: CaptionFacts, subject: string): string {
+  const { rank, from, to } = level
+  if (!rank || !from || !to || (rank.extreme === 'highest') !== to.value > from.value) return ''
+  return sentencesIn(locale).rank(subject, rank.extreme, sinceOf(rank, level.redefinedOn))
 }
 
-function movedAs(way: Way, { baseline, latest }: LevelAssessment, direction: Direction): boolean {
-  if (!baseline || !latest) return false
-  const measured = (value: number) => (typeof direction === 'object' ? -Math.abs(value - direction.towards) : value)
-  return measured(latest.value) > measured(baseline.value) === (way === 'up' || way === 'nearer')
+/** Since when, as it is told: since the measure was changed, since a jump, since the first value, or as far a value. */
+export function sinceOf(
+  { since, isFirst }: { since: Period; isFirst: boolean },
+  redefinedOn: string | undefined,
+  jumpedTo: readonly Period[] = [],
+): Since {
+  const year = since.start.slice(0, 4)
+  if (!isFirst) return { kind: 'asFar', period: since.label }
+  if (jumpedTo.some(({ start }) => start === since.start)) return { kind: 'jump', period: year }
+  return { kind: redefinedOn === since.start ? 'redefined' : 'first', period: year }
 }
+
+/** Why there is but one value to tell, in a sentence of its own. */
+export const onlyWhy = (locale: Locale, reason: string | undefined): string =>
+  sentencesIn(locale).onlyWhy[isOnly(reason) ? reason : 'oneValue']
+
+const ONLY: readonly string[] = [
+  'oneValue',
+  'noLaterValue',
+  'brokenSeries',
+  'possibleBreak',
+  'overlappingMeans',
+  'hidden',
+] satisfies OnlyValue[]
+const isOnly = (reason: string | undefined): reason is OnlyValue => reason !== undefined && ONLY.includes(reason)
+
+/** The level in sentences, without their full stops: what was seen, its chance, its trend. */
+export function levelSentences(locale: Locale, facts: CaptionFacts, withRank = true): string[] {
+  const { level } = facts
+  const seen = levelSeen(locale, facts, withRank)
+  if (!level.latest) return [seen]
+  if (!level.from) return [seen, onlyWhy(locale, level.reason)]
+  return [seen, ...chanceAndTrend(locale, facts)]
+}
+
+function chanceAndTrend(locale: Locale, facts: CaptionFacts): string[] {
+  const { level, direction, unit, decimals, countsPeople = true } = facts
+  const aimed = typeof direction === 'object'
+  const aim = aimed
+    ? spokenValue(locale, direction.towards, unit, Number.isInteger(direction.towards) ? 0 : decimals)
+    : ''
+  const way = (verdict: string | undefined) =>
+    aimed ? (verdict === 'better' ? 'nearer' : 'farther') : level.trend?.way === 'up' ? 'up' : 'down'
+  return changeSentences(locale, {
+    assessment: level,
+    moved: hasMovedLevel(level),
+    way: way(level.trendVerdict),
+    sameWay: level.trendVerdict === level.verdict,
+    ...(level.turned && {
+      turned: { way: aimed ? way(level.turned.verdict) : level.turned.now, at: level.turned.at.label },
+    }),
+    aim,
+    countsPeople,
+  })
+}
+
+export const spanOf = ({ from, to }: { from?: Period; to?: Period }): Span | null =>
+  from && to ? { since: from.label, until: to.label } : null

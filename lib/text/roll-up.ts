@@ -1,107 +1,50 @@
-import type { StatusCounts } from '@/lib/statistics/count-statuses'
-import type { GapStatus } from '@/lib/statistics/assess-gap'
-import type { LevelStatus } from '@/lib/statistics/assess-level'
-import { formatNumber, type Locale } from './numbers'
+import type { GapVerdict } from '@/lib/statistics/assess-gap'
+import type { LevelVerdict } from '@/lib/statistics/assess-level'
+import type { ChangeCounts } from '@/lib/statistics/count-changes'
+import type { Locale } from './numbers'
+import { gapCountsEn, gapCountsSv, levelCountsEn, levelCountsSv, rollUpEn, rollUpSv } from './roll-up-words'
 
-type Level = StatusCounts<LevelStatus>
-type Gap = StatusCounts<GapStatus>
-type Counted<S extends string> = Record<S, (n: number) => string>
+type Level = ChangeCounts<LevelVerdict>
+type Gap = ChangeCounts<GapVerdict>
 
-/** The order in which marks stand in a strip, and their counts in words: certain changes first, what is not known last. */
-export const LEVEL_ORDER: readonly LevelStatus[] = [
-  'improving',
-  'worsening',
-  'increasing',
-  'decreasing',
-  'turned',
-  'noCertainChange',
-  'shownWithoutUncertainty',
-  'cannotTell',
-]
-export const GAP_ORDER: readonly GapStatus[] = [
-  'closing',
-  'widening',
-  'changedPlace',
-  'turned',
-  'noCertainChange',
-  'shownWithoutUncertainty',
-  'cannotTell',
-]
+/** The order in which counts are told: what moved, what stood still, what cannot be compared. */
+const LEVEL_ORDER: readonly LevelVerdict[] = ['better', 'worse', 'up', 'down', 'equal', 'oneValue', 'noValues']
+const GAP_ORDER: readonly GapVerdict[] = ['larger', 'smaller', 'equal', 'oneValue', 'noValues']
 
-const LEVELS: Record<Locale, Counted<LevelStatus>> = {
-  sv: {
-    improving: n => `${n} förbättras`,
-    worsening: n => `${n} försämras`,
-    increasing: n => `${n} ökar`,
-    decreasing: n => `${n} minskar`,
-    turned: n => `${n} har vänt`,
-    noCertainChange: n => `${n} utan säker förändring`,
-    shownWithoutUncertainty: n => `${n} visas utan osäkerhet`,
-    cannotTell: n => `${n} kan inte avgöras`,
-  },
-  en: {
-    improving: n => `${n} improving`,
-    worsening: n => `${n} worsening`,
-    increasing: n => `${n} increasing`,
-    decreasing: n => `${n} decreasing`,
-    turned: n => `${n} turned`,
-    noCertainChange: n => `${n} with no certain change`,
-    shownWithoutUncertainty: n => `${n} shown without uncertainty`,
-    cannotTell: n => `${n} undetermined`,
-  },
-}
+const LEVELS = { sv: levelCountsSv, en: levelCountsEn }
+const GAPS = { sv: gapCountsSv, en: gapCountsEn }
+const WORDS = { sv: rollUpSv, en: rollUpEn }
 
-const GAPS: Record<Locale, Counted<GapStatus>> = {
-  sv: {
-    closing: n => `${n} minskar`,
-    widening: n => `${n} ökar`,
-    changedPlace: n => `${n} där grupperna bytt plats`,
-    turned: n => `${n} har vänt`,
-    noCertainChange: n => `${n} utan säker förändring`,
-    shownWithoutUncertainty: n => `${n} visas utan osäkerhet`,
-    cannotTell: n => `${n} kan inte avgöras`,
-  },
-  en: {
-    closing: n => `${n} closing`,
-    widening: n => `${n} widening`,
-    changedPlace: n => `${n} where groups changed places`,
-    turned: n => `${n} turned`,
-    noCertainChange: n => `${n} with no certain change`,
-    shownWithoutUncertainty: n => `${n} shown without uncertainty`,
-    cannotTell: n => `${n} undetermined`,
-  },
-}
-
-/** Every status that occurs, with its number: what could not be told is never taken for unchanged. */
-const each = <S extends string>(order: readonly S[], words: Counted<S>, counts: Partial<Record<S, number>>) =>
-  order.flatMap(status => {
-    const count = counts[status]
-    return count ? [{ status, says: words[status](count) }] : []
+/** Every verdict that occurs, with its number in words: "18 sämre". */
+const each = <V extends string>(
+  order: readonly V[],
+  words: Record<V, (n: number) => string>,
+  seen: Partial<Record<V, number>>,
+) =>
+  order.flatMap(verdict => {
+    const count = seen[verdict]
+    return count ? [{ verdict, says: words[verdict](count) }] : []
   })
 
-/** What the marks of a strip mean and how many there are of each: "5 förbättras" beside its mark. */
-export const countedLevels = (locale: Locale, { counts }: Level) => each(LEVEL_ORDER, LEVELS[locale], counts)
-export const countedGaps = (locale: Locale, { counts }: Gap) => each(GAP_ORDER, GAPS[locale], counts)
+export const countedLevels = (locale: Locale, { seen }: Level) => each(LEVEL_ORDER, LEVELS[locale], seen)
+export const countedGaps = (locale: Locale, { seen }: Gap) => each(GAP_ORDER, GAPS[locale], seen)
 
 const listed = (counted: { says: string }[]): string => counted.map(({ says }) => says).join(', ')
 
-/** "Nivå: 1 förbättras, 2 utan säker förändring, 1 kan inte avgöras". Counted; nothing is weighed together. */
-export function levelRollUp(locale: Locale, level: Level): string {
-  if (level.total === 0) return locale === 'sv' ? 'Inga indikatorer' : 'No indicators'
-  return `${locale === 'sv' ? 'Nivå' : 'Level'}: ${listed(countedLevels(locale, level))}`
+/** "Nivå: 23 bättre, 18 sämre". Counted; nothing is weighed together. */
+export const levelRollUp = (locale: Locale, level: Level): string =>
+  level.total === 0 ? WORDS[locale].noIndicators : `${WORDS[locale].level}: ${listed(countedLevels(locale, level))}`
+
+/** "Skillnader: 5 större, 1 mindre". */
+export const gapRollUp = (locale: Locale, gap: Gap): string =>
+  gap.total === 0 ? WORDS[locale].noGaps : `${WORDS[locale].gaps}: ${listed(countedGaps(locale, gap))}`
+
+/** How many of the tested would look like more than chance although nothing had changed, in whole numbers. */
+export function byChance(locale: Locale, { tested, byChance }: Pick<Level, 'tested' | 'byChance'>): string {
+  const [about, most] = [Math.round(byChance.independent), Math.ceil(byChance.alike - 0.05)]
+  return tested === 0 ? '' : WORDS[locale].byChance(tested, about, Math.max(about, most))
 }
 
-/** "Skillnader: 1 minskar, 2 kan inte avgöras". */
-export function gapRollUp(locale: Locale, gap: Gap): string {
-  if (gap.total === 0) return locale === 'sv' ? 'Inga uppdelade på grupper' : 'None by group'
-  return `${locale === 'sv' ? 'Skillnader' : 'Gaps'}: ${listed(countedGaps(locale, gap))}`
-}
-
-/** How many of the certain changes one would see though nothing had happened. */
-export function byChance(locale: Locale, { told, expectedByChance }: Pick<Level, 'told' | 'expectedByChance'>): string {
-  const decimals = expectedByChance < 0.95 ? 1 : 0
-  const expected = formatNumber(locale, expectedByChance, decimals)
-  return locale === 'sv'
-    ? `${told} har kunnat prövas. Ungefär ${expected} av dem skulle se säkra ut av en slump.`
-    : `${told} could be tested. About ${expected} of them would look certain by chance alone.`
-}
+/** How many of those that moved could be tested, and what came of it. */
+export const testedWords = (locale: Locale, { tested, words }: Pick<Level, 'tested' | 'words'>): string =>
+  tested === 0 ? '' : WORDS[locale].tested(tested, words.veryLikely ?? 0, words.likely ?? 0)

@@ -1,86 +1,47 @@
-import type { RatioReason, GapStatus } from '@/lib/statistics/assess-gap'
-import type { LevelStatus } from '@/lib/statistics/assess-level'
+import type { GapVerdict } from '@/lib/statistics/assess-gap'
+import type { LevelVerdict } from '@/lib/statistics/assess-level'
 import type { Locale } from './numbers'
 
-const LEVEL: Record<Locale, Record<LevelStatus, string>> = {
+const LEVEL: Record<Locale, Record<LevelVerdict, string>> = {
   sv: {
-    improving: 'förbättras',
-    worsening: 'försämras',
-    increasing: 'ökar',
-    decreasing: 'minskar',
-    turned: 'har vänt',
-    noCertainChange: 'ingen säker förändring',
-    shownWithoutUncertainty: 'visas utan osäkerhet',
-    cannotTell: 'kan inte avgöras',
-  },
-  en: {
-    improving: 'improving',
-    worsening: 'worsening',
-    increasing: 'increasing',
-    decreasing: 'decreasing',
-    turned: 'has turned',
-    noCertainChange: 'no certain change',
-    shownWithoutUncertainty: 'shown without uncertainty',
-    cannotTell: 'cannot be determined',
-  },
-}
-
-const GAP: Record<Locale, Record<GapStatus, string>> = {
-  sv: {
-    closing: 'skillnaden minskar',
-    widening: 'skillnaden ökar',
-    changedPlace: 'grupperna har bytt plats',
-    turned: 'har vänt',
-    noCertainChange: 'ingen säker förändring',
-    shownWithoutUncertainty: 'visas utan osäkerhet',
-    cannotTell: 'kan inte avgöras',
-  },
-  en: {
-    closing: 'gap closing',
-    widening: 'gap widening',
-    changedPlace: 'groups have changed places',
-    turned: 'has turned',
-    noCertainChange: 'no certain change',
-    shownWithoutUncertainty: 'shown without uncertainty',
-    cannotTell: 'cannot be determined',
-  },
-}
-
-/** What can be missing. `noTotal`: the groups have values, but not everyone together. */
-export type MissingPart = RatioReason | 'noTotal'
-
-/** What is missing, as it stands after "kan inte avgöras:". */
-const REASONS: Record<Locale, Record<MissingPart, string>> = {
-  sv: {
+    better: 'bättre',
+    worse: 'sämre',
+    up: 'högre',
+    down: 'lägre',
+    equal: 'oförändrat',
+    oneValue: 'inget att jämföra med',
     noValues: 'inga värden',
-    noTotal: 'inget värde för alla tillsammans',
-    hidden: 'värden är dolda (röjandeskydd)',
-    oneValue: 'bara ett värde',
-    brokenSeries: 'tidsseriebrott',
-    overlappingMeans: 'flerårsmedelvärdena överlappar varandra',
-    noBaseline: 'värde för utgångsläget saknas',
-    noLaterValue: 'inget värde efter utgångsläget',
-    tooFewYears: 'färre än fem årsvärden och okänd osäkerhet',
-    ratioUndefined: 'kvoten går inte att räkna ut, eftersom ett värde är noll',
   },
   en: {
+    better: 'better',
+    worse: 'worse',
+    up: 'higher',
+    down: 'lower',
+    equal: 'unchanged',
+    oneValue: 'nothing to compare with',
     noValues: 'no values',
-    noTotal: 'no value for everyone together',
-    hidden: 'values are hidden (disclosure control)',
-    oneValue: 'only one value',
-    brokenSeries: 'a break in the series',
-    overlappingMeans: 'the multi-year means overlap',
-    noBaseline: 'no value for the baseline',
-    noLaterValue: 'no value after the baseline',
-    tooFewYears: 'fewer than five yearly values and unknown uncertainty',
-    ratioUndefined: 'there is no ratio, since a value is zero',
   },
 }
 
-/** The status of a level in lower case: "förbättras". */
-export const levelWord = (locale: Locale, status: LevelStatus): string => LEVEL[locale][status]
+const GAP: Record<Locale, Record<GapVerdict, string>> = {
+  sv: {
+    larger: 'större skillnad',
+    smaller: 'mindre skillnad',
+    equal: 'oförändrad skillnad',
+    oneValue: 'inget att jämföra med',
+    noValues: 'inga värden',
+  },
+  en: {
+    larger: 'larger gap',
+    smaller: 'smaller gap',
+    equal: 'unchanged gap',
+    oneValue: 'nothing to compare with',
+    noValues: 'no values',
+  },
+}
 
-/** The status of a gap in lower case: "skillnaden minskar". */
-export const gapWord = (locale: Locale, status: GapStatus): string => GAP[locale][status]
+/** What was seen of a level, in lower case: "bättre". */
+export const levelWord = (locale: Locale, verdict: LevelVerdict): string => LEVEL[locale][verdict]
 
-export const reasonWords = (locale: Locale, reason: MissingPart): string => REASONS[locale][reason]
+/** What was seen of a gap, in lower case: "större skillnad". */
+export const gapWord = (locale: Locale, verdict: GapVerdict): string => GAP[locale][verdict]

@@ -1,4 +1,5 @@
-import { captionsSv } from './captions-sv'
+import { inMidSentence } from './noun-phrase'
+import { sentencesSv } from './sentences-sv'
 import { kindOf } from './units'
 
 /**
@@ -12,7 +13,7 @@ export function subjectOf(title: string, unit: string): string {
     askedOf(tidy) ??
     counted(tidy, unit) ??
     definite(tidy) ??
-    `${withoutTail(tidy)}: ${captionsSv.measure[kindOf(unit)]}`
+    `${withoutTail(tidy)}: ${inMidSentence(sentencesSv.measure[kindOf(unit)])}`
   )
 }
 
@@ -35,7 +36,7 @@ function withoutTail(title: string): string {
 function askedOf(title: string): string | undefined {
   const asked = /^([^:]+): (.+\?) Andel som svarat (.+?),? \(%\)$/.exec(title)
   const [, who = '', question, answer] = asked ?? []
-  return asked ? `Andelen ${lowered(who)} som svarat ${answer} på frågan ”${question}”` : undefined
+  return asked ? `Andelen ${inMidSentence(who)} som svarat ${answer} på frågan ”${question}”` : undefined
 }
 
 /** Plural nouns that one can speak of a share or a number of, by their endings, and those that have none. */
@@ -45,13 +46,14 @@ const NO_PLURAL = /^(bra|ålder|buller|väder|hyra)$/u
 
 function counted(title: string, unit: string): string | undefined {
   const kind = kindOf(unit)
-  if (kind === 'index' && /, balanstal$/.test(title)) return `Balanstalet för ${lowered(qualified(withoutTail(title)))}`
+  if (kind === 'index' && /, balanstal$/.test(title))
+    return `Balanstalet för ${inMidSentence(qualified(withoutTail(title)))}`
   const first = (/^\p{L}+/u.exec(title)?.[0] ?? '').toLowerCase()
   const rest = qualified(withoutTail(title))
   if (/^(andel|antal)$/.test(first)) return `${rest.slice(0, 5)}${first === 'andel' ? 'en' : 'et'}${rest.slice(5)}`
   if (!PLURAL.test(first) || NO_PLURAL.test(first) || /[:?]| – /.test(rest)) return undefined
-  if (kind === 'share') return `Andelen ${lowered(rest)}`
-  return kind === 'rate' || kind === 'count' ? `Antalet ${lowered(rest)}` : undefined
+  if (kind === 'share') return `Andelen ${inMidSentence(rest)}`
+  return kind === 'rate' || kind === 'count' ? `Antalet ${inMidSentence(rest)}` : undefined
 }
 
 /** Nouns with an ending that tells how they become definite, when what follows may follow a definite noun. */
@@ -75,5 +77,3 @@ function qualified(title: string): string {
   const notes = others.filter(part => !/^(som|med|där|vars) /.test(part))
   return noun + clauses.join('') + (notes.length > 0 ? ` (${notes.join(', ')})` : '')
 }
-
-const lowered = (text: string) => (/^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1))

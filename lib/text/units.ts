@@ -30,6 +30,12 @@ export function valueInWords(locale: Locale, value: number, unit: string, decima
   return joined(bareValue(locale, value, unit, decimals), words)
 }
 
+/** A value as it is said aloud: "80,0 procent", "80.0 per cent"; otherwise as `valueInWords`. */
+export function spokenValue(locale: Locale, value: number, unit: string, decimals: number): string {
+  if (kindOf(unit) !== 'share') return valueInWords(locale, value, unit, decimals)
+  return joined(formatNumber(locale, value, decimals), locale === 'sv' ? 'procent' : 'per cent')
+}
+
 /** A difference between two values, whose unit is percentage points when they are shares. */
 export function differenceInWords(locale: Locale, value: number, unit: string, decimals: number): string {
   const inPoints = kindOf(unit) === 'share' || kindOf(unit) === 'points'

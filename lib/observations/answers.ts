@@ -1,0 +1,108 @@
+import { hasMoved } from '@/lib/statistics/count-changes'
+import type { RegionalTrend } from '@/lib/statistics/regional-kendall'
+import { nameOf } from '@/lib/indicators/indicator'
+import { answersEn } from '@/lib/text/answers-en'
+import { type AnswerWords, answersSv } from '@/lib/text/answers-sv'
+import { told } from '@/lib/text/captions'
+import { chanceWords } from '@/lib/text/chance-words'
+import { gapPhrase } from '@/lib/text/gap-caption'
+import { formatNumber, type Locale } from '@/lib/text/numbers'
+import { byChance, testedWords } from '@/lib/text/roll-up'
+import { differenceInWords } from '@/lib/text/units'
+import { factsOf, gapFactsOf } from './caption-facts'
+import type { Reading } from './reading'
+import type { GapMark, RollUp } from './roll-up'
+
+/** An answer in a few words, and the sentences that give its grounds, in the order in which they are told. */
+export type Answer = { answer: string; says: string[] }
+
+const WORDS: Record<Locale, AnswerWords> = { sv: answersSv, en: answersEn }
+export const answerWords = (locale: Locale): AnswerWords => WORDS[locale]
+
+/** Do the gaps shrink? Social groups first, then women and men; counted as seen, then how far it can be chance. */
+export function gapsAnswer(roll: RollUp, together: RegionalTrend | null, locale: Locale): Answer {
+  const { social, sexes, socialGaps, sexGaps, allGaps } = roll
+  const words = WORDS[locale]
+  const kinds = [
+    { which: 'social', marks: social, counts: socialGaps },
+    { which: 'sexes', marks: sexes, counts: sexGaps },
+  ] as const
+  const sentences = kinds.flatMap(({ which, marks, counts: { total, seen } }) => {
+    if (total === 0) return []
+    const { larger = 0, smaller = 0, equal = 0, oneValue = 0 } = seen
+    if (larger + smaller + equal + oneValue === 0) return []
+    return [words.gapCounts(which, { larger, smaller, equal, only: oneValue }), ...most(marks, locale)]
+  })
+  return {
+    answer: answerOf(roll, together, words),
+    says: [
+      ...sentences.map(sentence => told([sentence])),
+      ...(together && together.families > 1 ? [told([togetherIn(together, locale)])] : []),
+      ...[testedWords(locale, allGaps), byChance(locale, allGaps)].filter(Boolean),
+    ],
+  }
+}
+
+function answerOf({ socialGaps, sexGaps }: RollUp, together: RegionalTrend | null, words: AnswerWords): string {
+  if (together?.way === 'down') return words.gapsShrinkTogether
+  if (together?.way === 'up') return words.gapsGrowTogether
+  const {
+    larger = 0,
+    smaller = 0,
+    equal = 0,
+  } = [socialGaps, sexGaps].find(({ seen }) => seen.larger || seen.smaller)?.seen ?? {}
+  if (larger > smaller) return words.moreGrew
+  if (smaller > larger) return words.moreShrank
+  if (larger > 0) return words.asMany
+  return equal > 0 || socialGaps.seen.equal || sexGaps.seen.equal ? words.nothingMoved : words.nothingKnown
+}
+
+/** The gap that grew most; where none did, the one that shrank most. With its word for chance. */
+function most(marks: readonly GapMark[], locale: Locale): string[] {
+  const moved = marks.filter(({ gap: { gap } }) => hasMoved(gap) && !gap.isCrossed)
+  const top = moved.find(({ gap: { gap } }) => gap.verdict === 'larger') ?? moved.at(-1)
+  if (!top) return []
+  const { reading, gap } = top
+  const { from, to, verdict, chance } = gap.gap
+  if (!from || !to) return []
+  const { unit, decimals, rule } = reading.indicator
+  const ends = [
+    formatNumber(locale, Math.abs(from.difference), decimals),
+    differenceInWords(locale, Math.abs(to.difference), factsOf(reading, locale).unit || unit, decimals),
+  ] as const
+  const phrase = gapPhrase(locale, factsOf(reading, locale), gapFactsOf(reading, gap, locale))
+  const said = WORDS[locale][verdict === 'larger' ? 'mostGrew' : 'mostShrank'](phrase, ...ends)
+  return [said + chanceWords(locale).tail(chance, rule.countsPeople)]
+}
+
+const togetherIn = ({ families, way, chance }: RegionalTrend, locale: Locale): string =>
+  WORDS[locale].together(families, way, chance === 'veryLikely' ? chanceWords(locale).than(chance) : '')
+
+/** Does it get better? Counted as seen, then how far it can be chance. */
+export function levelsAnswer({ level, readings }: RollUp, locale: Locale): Answer {
+  const words = WORDS[locale]
+  const { better = 0, worse = 0, equal = 0, oneValue = 0, up = 0, down = 0 } = level.seen
+  const named = (verdict: 'better' | 'worse') =>
+    readings
+      .filter(reading => reading.level.verdict === verdict && reading.level.chance === 'veryLikely')
+      .map((reading: Reading) => nameOf(reading.indicator, locale))
+  const [good, bad] = [named('better'), named('worse')]
+  return {
+    answer: levelAnswerOf(better, worse, equal, words),
+    says: [
+      ...[
+        words.levelCounts({ better, worse, equal, only: oneValue, neither: up + down }),
+        ...(good.length ? [words.surelyBetter(good)] : []),
+        ...(bad.length ? [words.surelyWorse(bad)] : []),
+      ].map(sentence => told([sentence])),
+      ...[testedWords(locale, level), byChance(locale, level)].filter(Boolean),
+    ],
+  }
+}
+
+/** Mostly: at least twice as many one way as the other. */
+function levelAnswerOf(better: number, worse: number, equal: number, words: AnswerWords): string {
+  if (better + worse === 0) return equal > 0 ? words.nothingMoved : words.nothingKnown
+  if (better >= 2 * worse) return words.better
+  return worse >= 2 * better ? words.worse : words.asMany
+}

@@ -1,0 +1,55 @@
+import type { Goal } from '@/lib/framework/framework'
+import { allGoals } from '@/lib/framework/framework'
+import { bodiesOf } from '@/lib/framework/lacks'
+import { told } from '@/lib/text/captions'
+import type { Locale } from '@/lib/text/numbers'
+import { answerWords, gapsAnswer } from './answers'
+import { type Finding, findingsOf } from './findings'
+import { gapHeadlineOf, levelHeadlineOf } from './statement'
+import { latestYears, type RollUp } from './roll-up'
+
+/** The finding of a goal, an area or the whole, to be said aloud: the most telling change, or why none is seen. */
+export function goalHeadline(goal: Goal, roll: RollUp, locale: Locale): string {
+  const [first] = findingsOf(roll)
+  if (!first) return told([nothingSeen(roll, locale)])
+  if (goal.role === 'outcome' || goal.children.length === 0) return said(first, locale)
+  const [counts] = gapsAnswer(roll, null, locale).says
+  return first.gap && counts ? `${counts} ${gapsAnswer(roll, null, locale).says[1] ?? ''}`.trim() : said(first, locale)
+}
+
+const said = ({ reading, gap }: Finding, locale: Locale): string =>
+  gap ? gapHeadlineOf(reading, gap, locale) : levelHeadlineOf(reading, locale)
+
+function nothingSeen({ readings }: RollUp, locale: Locale): string {
+  const words = answerWords(locale)
+  if (readings.length === 0) return words.noMeasures
+  const hasValues = readings.some(({ level, gaps }) => level.latest ?? gaps.some(({ gap }) => gap.latest))
+  return hasValues ? words.unknownAll(readings.length) : words.noValues
+}
+
+/** A goal in up to four sentences: what moved, what more moved, what is not known, and who is responsible. */
+export function goalStory(goal: Goal, roll: RollUp, locale: Locale): string[] {
+  const words = answerWords(locale)
+  const findings = findingsOf(roll)
+  const [first, ...more] = findings
+  const second = more.find(({ reading }) => reading !== first?.reading) ?? more[0]
+  const bodies = [...new Set(allGoals(goal).flatMap(bodiesOf))]
+  return [
+    ...(first ? [said(first, locale)] : [told([nothingSeen(roll, locale)])]),
+    ...(second ? [said(second, locale)] : []),
+    ...unknownIn(roll, locale),
+    told([bodies.length ? words.owners(bodies) : words.noActions]),
+  ]
+}
+
+function unknownIn(roll: RollUp, locale: Locale): string[] {
+  const words = answerWords(locale)
+  const { readings, level } = roll
+  const none = readings.filter(({ level: { latest }, gaps }) => !latest && gaps.every(({ gap }) => !gap.latest)).length
+  const only = level.seen.oneValue ?? 0
+  const years = latestYears(readings)
+  const latest = years ? [words.latestFrom(years.to)] : []
+  return only + none > 0 && only + none < readings.length
+    ? [told([words.unknown(only, none, readings.length), ...latest])]
+    : latest.map(sentence => told([sentence]))
+}

@@ -1,0 +1,62 @@
+import type { AnswerWords, Between, GapCounts, LevelCounts } from './answers-sv'
+
+const gaps = (n: number) => (n === 1 ? '1 gap' : `${n} gaps`)
+const measures = (n: number) => (n === 1 ? '1 measure' : `${n} measures`)
+const has = (n: number) => (n === 1 ? 'has' : 'have')
+const between: Record<Between, string> = { social: 'between social groups', sexes: 'between women and men' }
+const listed = (parts: string[]) =>
+  parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+
+export const answersEn = {
+  gapsShrinkTogether: 'Yes, taken together.',
+  gapsGrowTogether: 'No, taken together they are growing.',
+  moreGrew: 'No, not taken together.',
+  moreShrank: 'In part.',
+  asMany: 'Yes and no.',
+  nothingMoved: 'No, nothing has changed.',
+  nothingKnown: 'It cannot be told yet.',
+  better: 'Yes, for the most part.',
+  worse: 'No, for the most part not.',
+  gapCounts: (which: Between, { larger, smaller, equal, only }: GapCounts): string => {
+    const rest = [
+      ...(equal ? [`${equal} ${equal === 1 ? 'is' : 'are'} unchanged`] : []),
+      ...(only ? [`${only} ${has(only)} only one value`] : []),
+    ]
+    const tail = rest.length ? `; ${listed(rest)}` : ''
+    if (larger + smaller + equal === 0) return `${gaps(only)} ${between[which]} ${has(only)} only one value`
+    if (larger + smaller === 0) return `No gap ${between[which]} has changed${tail}`
+    const since = 'Since the goals came into force,'
+    return larger === 0
+      ? `${since} ${gaps(smaller)} ${between[which]} ${has(smaller)} shrunk and none has grown${tail}`
+      : `${since} ${gaps(larger)} ${between[which]} ${has(larger)} grown and ${smaller || 'none'} ${has(smaller || 1)} shrunk${tail}`
+  },
+  mostGrew: (subject: string, from: string, to: string) => `Most of all grew ${subject}: from ${from} to ${to}`,
+  mostShrank: (subject: string, from: string, to: string) => `Most of all shrank ${subject}: from ${from} to ${to}`,
+  together: (families: number, way: 'up' | 'down' | 'none', than: string): string =>
+    way === 'none'
+      ? `Taken together, the ${families} longest series go no way that chance cannot explain`
+      : `Taken together, the gaps of the ${families} longest series have ${way === 'up' ? 'grown' : 'shrunk'}, ${than}`,
+  levelCounts: ({ better, worse, equal, only, neither }: LevelCounts): string => {
+    const rest = [
+      ...(equal ? [`${equal} ${equal === 1 ? 'is' : 'are'} unchanged`] : []),
+      ...(neither ? [`${neither} cannot be called better or worse`] : []),
+      ...(only ? [`${only} ${has(only)} nothing to compare with`] : []),
+    ]
+    const tail = rest.length ? `; ${listed(rest)}` : ''
+    if (better + worse === 0) return `No measure has become better or worse${tail}`
+    return `Since the goals came into force, ${measures(better)} ${has(better)} become better and ${worse || 'none'} worse${tail}`
+  },
+  surelyBetter: (names: string[]) => `Better, very likely more than chance: ${listed(names)}`,
+  surelyWorse: (names: string[]) => `Worse, very likely more than chance: ${listed(names)}`,
+  noMeasures: 'The goal has no measures',
+  noValues: 'None of the goal’s measures has values yet',
+  unknownAll: (n: number) => `None of the goal’s ${n} measures has anything to compare with yet`,
+  unknown: (only: number, none: number, total: number): string =>
+    `${listed([
+      ...(only ? [`${only} of ${total} measures ${has(only)} nothing to compare with`] : []),
+      ...(none ? [`${none}${only ? '' : ` of ${total} measures`} ${has(none)} no values`] : []),
+    ])}`,
+  latestFrom: (year: number) => `The latest figures are from ${year}`,
+  owners: (bodies: string[]) => `Responsible for the actions: ${listed(bodies)}`,
+  noActions: 'No actions are reported, so it cannot be seen who is responsible',
+} satisfies AnswerWords

@@ -1,0 +1,65 @@
+/** How many gaps of one kind did what. */
+export type GapCounts = { larger: number; smaller: number; equal: number; only: number }
+export type LevelCounts = { better: number; worse: number; equal: number; only: number; neither: number }
+export type Between = 'social' | 'sexes'
+
+const gaps = (n: number) => (n === 1 ? '1 skillnad' : `${n} skillnader`)
+const measures = (n: number) => (n === 1 ? '1 mått' : `${n} mått`)
+const between: Record<Between, string> = { social: 'mellan sociala grupper', sexes: 'mellan kvinnor och män' }
+const unchanged = (n: number) => (n === 1 ? '1 är oförändrad' : `${n} är oförändrade`)
+const listed = (parts: string[]) =>
+  parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} och ${parts.at(-1)}`
+
+/** The two questions answered for many indicators at once. */
+export const answersSv = {
+  gapsShrinkTogether: 'Ja, sammantaget.',
+  gapsGrowTogether: 'Nej, sammantaget växer de.',
+  moreGrew: 'Nej, inte sammantaget.',
+  moreShrank: 'Till en del.',
+  asMany: 'Både och.',
+  nothingMoved: 'Nej, inget har ändrats.',
+  nothingKnown: 'Det går inte att säga än.',
+  better: 'Ja, för det mesta.',
+  worse: 'Nej, för det mesta inte.',
+  gapCounts: (which: Between, { larger, smaller, equal, only }: GapCounts): string => {
+    const rest = [...(equal ? [unchanged(equal)] : []), ...(only ? [`${only} har bara ett värde`] : [])]
+    const tail = rest.length ? `; ${listed(rest)}` : ''
+    if (larger + smaller + equal === 0) return `${gaps(only)} ${between[which]} har bara ett värde`
+    if (larger + smaller === 0) return `Ingen skillnad ${between[which]} har ändrats${tail}`
+    const since = 'Sedan målbilden började gälla har'
+    return larger === 0
+      ? `${since} ${gaps(smaller)} ${between[which]} minskat och ingen vuxit${tail}`
+      : `${since} ${gaps(larger)} ${between[which]} vuxit och ${smaller || 'ingen'} minskat${tail}`
+  },
+  mostGrew: (subject: string, from: string, to: string) => `Mest växte ${subject}: från ${from} till ${to}`,
+  mostShrank: (subject: string, from: string, to: string) => `Mest krympte ${subject}: från ${from} till ${to}`,
+  together: (families: number, way: 'up' | 'down' | 'none', than: string): string =>
+    way === 'none'
+      ? `Läggs de ${families} längsta serierna ihop går de inte åt något håll som slumpen inte kan förklara`
+      : `Läggs de ${families} längsta serierna ihop har skillnaderna ${way === 'up' ? 'vuxit' : 'krympt'}, ${than}`,
+  levelCounts: ({ better, worse, equal, only, neither }: LevelCounts): string => {
+    const rest = [
+      ...(equal ? [`${equal} är oförändrade`] : []),
+      ...(neither ? [`${neither} kan inte kallas bättre eller sämre`] : []),
+      ...(only ? [`${only} har inget att jämföra med`] : []),
+    ]
+    const tail = rest.length ? `; ${listed(rest)}` : ''
+    if (better + worse === 0) return `Inget mått har blivit bättre eller sämre${tail}`
+    return `Sedan målbilden började gälla har ${measures(better)} blivit bättre och ${worse || 'inget'} sämre${tail}`
+  },
+  surelyBetter: (names: string[]) => `Bättre, mycket sannolikt mer än av slump: ${listed(names)}`,
+  surelyWorse: (names: string[]) => `Sämre, mycket sannolikt mer än av slump: ${listed(names)}`,
+  noMeasures: 'Målet saknar mått',
+  noValues: 'Inget av målets mått har värden än',
+  unknownAll: (n: number) => `Inget av målets ${n} mått har något att jämföra med än`,
+  unknown: (only: number, none: number, total: number): string =>
+    `${listed([
+      ...(only ? [`${only} av ${total} mått har inget att jämföra med`] : []),
+      ...(none ? [`${none}${only ? '' : ` av ${total} mått`} saknar värden`] : []),
+    ])}`,
+  latestFrom: (year: number) => `De senaste siffrorna är från ${year}`,
+  owners: (bodies: string[]) => `Ansvar för åtgärderna: ${listed(bodies)}`,
+  noActions: 'Inga åtgärder är redovisade, så det syns inte vem som ansvarar',
+}
+
+export type AnswerWords = typeof answersSv

@@ -1,0 +1,39 @@
+import type { ChanceWords } from './chance-grammar'
+
+/** How far it can be chance, in English. */
+export const chanceEn: ChanceWords = {
+  word: {
+    veryLikely: 'very likely more than chance',
+    likely: 'likely more than chance',
+    mayBeChance: 'may be chance',
+    counted: 'counted, not sampled',
+    untold: 'cannot be told',
+  },
+  sentence: (chance, reason, countsPeople) => {
+    if (chance === 'mayBeChance') return 'That may be chance'
+    if (chance === 'counted') return countsPeople ? 'Everyone is counted' : 'Everything is counted'
+    if (chance === 'untold')
+      return `Whether that is chance cannot be told${reason ? `: ${chanceEn.reason[reason]}` : ''}`
+    return `That is ${chanceEn.word[chance]}`
+  },
+  tail: (chance, countsPeople) => {
+    if (chance === 'mayBeChance') return ', but that may be chance'
+    if (chance === 'counted') return countsPeople ? '; everyone is counted' : '; everything is counted'
+    return chance === 'untold' ? '; whether that is chance cannot be told' : `, ${chanceEn.word[chance]}`
+  },
+  than: chance => chanceEn.word[chance],
+  reason: {
+    noValues: 'no values',
+    noTotal: 'no value for everyone together',
+    hidden: 'some values are hidden to protect individuals',
+    oneValue: 'only one value',
+    noLaterValue: 'no value since the goals came into force',
+    brokenSeries: 'the measure was changed',
+    possibleBreak: 'the value jumps, and the way of measuring may have changed',
+    overlappingMeans: 'too few periods that do not overlap',
+    notYearly: 'it is not measured every year and its uncertainty is unknown',
+    tooFewYears: 'too few yearly values and unknown uncertainty',
+    trendOtherWay: 'in the longer run it goes the other way',
+    ratioUndefined: 'there is no ratio, since a value is zero',
+  },
+}

@@ -1,0 +1,20 @@
+import { inMidSentence } from './noun-phrase'
+import type { Locale } from './numbers'
+
+/** What a gap is a gap in, from an indicator's short name and its subject. */
+type Named = { name?: string | null | undefined; subject: string }
+
+/** "valdeltagande", "sysselsättningsgrad", "medellivslängd": what a population has more or less of. */
+const MASS_NOUN = /^\p{L}+(deltagande|grad|längd|boddhet)$/u
+/** "Andelen invånare 16–24 år som …": the groups are told instead of the people. */
+const EVERYONE = /^(Andelen) (?:invånare|röstberättigade|vuxna)(?: \d+[–-]\d+ år)? (?=som |med )/
+const EVERYONE_EN =
+  /^(The share) of (?:inhabitants|eligible voters|adults)(?: aged \d+[–-]\d+)? (?=who |with |receiving |living )/
+
+/** Inside a sentence, after "skillnaden i": "valdeltagande", "andelen som röker dagligen". */
+export function topicOf(locale: Locale, { name, subject }: Named): string {
+  if (locale === 'en') return inMidSentence(subject.replace(EVERYONE_EN, '$1 '))
+  const first = /^\p{L}+/u.exec(name ?? '')?.[0] ?? ''
+  if (MASS_NOUN.test(first)) return inMidSentence(first)
+  return inMidSentence(subject.replace(EVERYONE, '$1 '))
+}

@@ -1,0 +1,18 @@
+import type { QuestionWords } from './questions-sv'
+
+export const questionsEn = {
+  whyGap: (gap, grew) =>
+    `Why did ${gap} ${grew ? 'grow' : 'shrink'}, and what ${grew ? 'do we do about it' : 'have we learnt'}?`,
+  beforeElection: (gap, year) => `Why did ${gap} grow, and what do we do before the ${year} election?`,
+  afterElection: (gap, year) => `Why did ${gap} grow, and how did it go in the ${year} election?`,
+  whyWorse: (subject, rose) => `Why did ${subject} ${rose ? 'rise' : 'fall'}, and who follows it up?`,
+  whyTurned: (subject, year) => `What happened in ${year}, when the trend turned for ${subject}?`,
+  stale: (name, year) => `When will there be new figures on ${name}? The latest are from ${year}.`,
+  noValues: (n, goal) =>
+    `How are we to follow goal ${goal} when ${n === 1 ? 'one of its measures has' : `${n} of its measures have`} no values?`,
+  noIndicators: goal => `How are we to follow goal ${goal}, which has no measures?`,
+  noActions: goal =>
+    goal
+      ? `Which actions are there for goal ${goal}? None are reported.`
+      : 'Which actions are there? None are reported for any of the goals.',
+} satisfies QuestionWords

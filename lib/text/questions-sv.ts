@@ -1,0 +1,19 @@
+/** Questions for a meeting. Parts stand inside the sentence as they are. */
+export const questionsSv = {
+  whyGap: (gap: string, grew: boolean) =>
+    `Varför ${grew ? 'växte' : 'krympte'} ${gap}, och vad ${grew ? 'gör vi åt den' : 'har vi lärt oss'}?`,
+  beforeElection: (gap: string, year: number) => `Varför växte ${gap}, och vad gör vi före valet ${year}?`,
+  afterElection: (gap: string, year: number) => `Varför växte ${gap}, och hur blev det i valet ${year}?`,
+  whyWorse: (subject: string, rose: boolean) => `Varför ${rose ? 'steg' : 'sjönk'} ${subject}, och vem följer upp det?`,
+  whyTurned: (subject: string, year: string) => `Vad hände ${year}, när utvecklingen vände för ${subject}?`,
+  stale: (name: string, year: number) => `När kommer nya siffror om ${name}? De senaste är från ${year}.`,
+  noValues: (n: number, goal: string) =>
+    `Hur ska vi följa mål ${goal} när ${n === 1 ? 'ett av dess mått' : `${n} av dess mått`} saknar värden?`,
+  noIndicators: (goal: string) => `Hur ska vi följa mål ${goal}, som saknar mått?`,
+  noActions: (goal: string | null) =>
+    goal
+      ? `Vilka åtgärder finns för mål ${goal}? Inga är redovisade.`
+      : 'Vilka åtgärder finns? Inga är redovisade för något av målen.',
+}
+
+export type QuestionWords = typeof questionsSv
