@@ -1,17 +1,51 @@
 import type { CaptionFacts } from '@/lib/text/captions'
 import type { CaptionGap } from '@/lib/text/gap-caption'
-import type { Locale } from '@/lib/text/numbers'
-import { unitNamed } from '@/lib/text/units'
-import type { GapReading, Reading } from './reading'
+import type { Jump } from '@/lib/statistics/jumps'
+import { printed } from '@/lib/statistics/printed'
+import { type Point, yearOf } from '@/lib/statistics/series'
+import { formatNumber, type Locale } from '@/lib/text/numbers'
+import { sentencesIn } from '@/lib/text/sentences'
+import { spokenValue, unitNamed } from '@/lib/text/units'
+import type { GapReading, Reading, ReadingPoint } from './reading'
 
 /** What sentences about a reading are made from, in one language. */
-export function factsOf({ indicator, level }: Reading, locale: Locale): CaptionFacts {
+export function factsOf(reading: Reading, locale: Locale): CaptionFacts {
+  const { indicator, level } = reading
   const { title, name, subject, unit, decimals, direction, isShare, rule } = indicator
   return {
     ...{ title, decimals, direction, isShare, level },
     ...{ name: name[locale], subject: subject[locale], countsPeople: rule.countsPeople },
     unit: unitBeside(subject[locale], unit, locale),
+    missingYears: missingBetween(reading),
+    jumps: reading.jumps.flatMap(jump => (jump.breakdown === '' ? [jumpIn(reading, jump, locale)] : [])),
   }
+}
+
+/** Years without a value between the two that are compared, of what is measured every year. */
+function missingBetween({ indicator, level, series }: Reading): string[] {
+  const { from, to } = level
+  if (!from || !to || indicator.pooledYears > 1 || !['yearly', 'schoolYear'].includes(indicator.periodicity)) return []
+  const has = (points: readonly ReadingPoint[], { start, value }: Point) =>
+    points.some(point => point.start === start && point.value === printed(value, indicator.decimals))
+  const own = series.find(({ breakdown, points }) => breakdown === '' && has(points, from) && has(points, to))
+  if (!own) return []
+  const known = new Set(own.points.flatMap(({ value, end }) => (value === null ? [] : [yearOf(end)])))
+  const years = Array.from(
+    { length: Math.max(0, yearOf(to.end) - yearOf(from.end) - 1) },
+    (_, i) => yearOf(from.end) + 1 + i,
+  )
+  return years.filter(year => !known.has(year)).map(String)
+}
+
+function jumpIn({ indicator }: Reading, { from, to }: Jump, locale: Locale): string {
+  const { unit, decimals } = indicator
+  const span = { since: from.label, until: to.label }
+  return sentencesIn(locale).jump(
+    null,
+    formatNumber(locale, from.value, decimals),
+    spokenValue(locale, to.value, unit, decimals),
+    span,
+  )
 }
 
 export function gapFactsOf(reading: Reading, gap: GapReading, locale: Locale): CaptionGap {

@@ -6,7 +6,7 @@ import type { Locale } from '@/lib/text/numbers'
 import { answerWords, gapsAnswer } from './answers'
 import { type Finding, findingsOf } from './findings'
 import { gapHeadlineOf, levelHeadlineOf } from './statement'
-import { latestYears, type RollUp } from './roll-up'
+import { familyOf, latestYears, type RollUp } from './roll-up'
 
 /** The finding of a goal, an area or the whole, to be said aloud: the most telling change, or why none is seen. */
 export function goalHeadline(goal: Goal, roll: RollUp, locale: Locale): string {
@@ -32,7 +32,10 @@ export function goalStory(goal: Goal, roll: RollUp, locale: Locale): string[] {
   const words = answerWords(locale)
   const findings = findingsOf(roll)
   const [first, ...more] = findings
-  const second = more.find(({ reading }) => reading !== first?.reading) ?? more[0]
+  const others = more.filter(
+    ({ reading }) => familyOf(reading.indicator.title) !== familyOf(first?.reading.indicator.title ?? ''),
+  )
+  const second = (first?.gap && others.find(({ gap }) => gap)) || others[0] || more[0]
   const bodies = [...new Set(allGoals(goal).flatMap(bodiesOf))]
   return [
     ...(first ? [said(first, locale)] : [told([nothingSeen(roll, locale)])]),
@@ -48,7 +51,7 @@ function unknownIn(roll: RollUp, locale: Locale): string[] {
   const none = readings.filter(({ level: { latest }, gaps }) => !latest && gaps.every(({ gap }) => !gap.latest)).length
   const only = level.seen.oneValue ?? 0
   const years = latestYears(readings)
-  const latest = years ? [words.latestFrom(years.to)] : []
+  const latest = years ? [words.latestFrom(years.most, years.to)] : []
   return only + none > 0 && only + none < readings.length
     ? [told([words.unknown(only, none, readings.length), ...latest])]
     : latest.map(sentence => told([sentence]))

@@ -26,15 +26,19 @@ const BETWEEN_ELECTIONS = 4
 /** Three to five questions: what grew, what got worse, what turned, what is late, what lacks values or actions. */
 export function questionsOf(goal: Goal, roll: RollUp, place: Place, today: string): Question[] {
   const findings = findingsOf(roll)
-  const grew = findings.filter(({ gap }) => gap?.gap.verdict === 'larger').slice(0, 2)
+  const grew = findings.filter(({ gap }) => gap?.gap.verdict === 'larger')
+  const other = grew.find(({ reading }) => reading !== grew[0]?.reading)
   const worse = findings.filter(({ reading, gap }) => !gap && reading.level.verdict === 'worse').slice(0, 1)
-  const turned = roll.readings.filter(({ level }) => level.turned).slice(0, 1)
+  const turned = roll.readings.filter(({ level }) => level.turned).map(reading => aboutTurn(reading, place))
+  const [late, lacks] = [stale(roll.readings, place, today), lacking(goal, place)]
   return [
-    ...grew.map(finding => aboutGap(finding, place, today)),
+    ...[...grew.slice(0, 1), ...(other ? [other] : [])].map(finding => aboutGap(finding, place, today)),
     ...worse.map(({ reading }) => aboutLevel(reading, place)),
-    ...turned.map(reading => aboutTurn(reading, place)),
-    ...stale(roll.readings, place, today),
-    ...lacking(goal, place),
+    ...[...turned.slice(0, 1), ...late].slice(0, 1),
+    ...lacks.slice(0, 1),
+    // What room is left.
+    ...(turned.length > 0 ? late : []),
+    ...lacks.slice(1),
   ].slice(0, MOST)
 }
 
@@ -62,24 +66,34 @@ function aboutLevel(reading: Reading, place: Place): Question {
 }
 
 const aboutTurn = (reading: Reading, place: Place): Question => ({
-  text: WORDS[place.locale].whyTurned(subjectOf(reading, place.locale), reading.level.turned?.at.label ?? ''),
+  text: WORDS[place.locale].whyTurned(
+    subjectOf(reading, place.locale),
+    reading.level.turned?.at.label ?? '',
+    reading.level.turned?.now === 'up',
+  ),
   href: paths.indicator(place, reading.indicator.code),
 })
 
-/** The oldest latest value of what is measured every year. */
+/** What is measured every year and has no value of the last years: named where it is one, else counted. */
 function stale(readings: readonly Reading[], place: Place, today: string): Question[] {
-  const old = readings
-    .flatMap(reading => {
-      const latest = reading.level.latest ?? reading.gaps[0]?.gap.latest
-      const isYearly = ['yearly', 'schoolYear'].includes(reading.indicator.periodicity)
-      return latest && isYearly ? [{ reading, year: yearOf(latest.end) }] : []
-    })
-    .filter(({ year }) => yearOf(today) - year > STALE_YEARS)
-    .toSorted((a, b) => a.year - b.year)
-  return old.slice(0, 1).map(({ reading, year }) => ({
-    text: WORDS[place.locale].stale(nameOf(reading.indicator, place.locale), year),
-    href: paths.indicator(place, reading.indicator.code),
-  }))
+  const words = WORDS[place.locale]
+  const limit = yearOf(today) - STALE_YEARS - 1
+  const yearly = readings.flatMap(reading => {
+    const latest = reading.level.latest ?? reading.gaps[0]?.gap.latest
+    const isYearly = ['yearly', 'schoolYear'].includes(reading.indicator.periodicity)
+    return latest && isYearly ? [{ reading, year: yearOf(latest.end) }] : []
+  })
+  const old = yearly.filter(({ year }) => year <= limit)
+  const [first] = old
+  if (!first) return []
+  return old.length === 1
+    ? [
+        {
+          text: words.stale(inMidSentence(nameOf(first.reading.indicator, place.locale)), first.year),
+          href: paths.indicator(place, first.reading.indicator.code),
+        },
+      ]
+    : [{ text: words.staleMany(old.length, yearly.length, limit), href: paths.indicators(place) }]
 }
 
 function lacking(goal: Goal, place: Place): Question[] {

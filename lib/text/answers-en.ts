@@ -30,12 +30,14 @@ export const answersEn = {
       ? `${since} ${gaps(smaller)} ${between[which]} ${has(smaller)} shrunk and none has grown${tail}`
       : `${since} ${gaps(larger)} ${between[which]} ${has(larger)} grown and ${smaller || 'none'} ${has(smaller || 1)} shrunk${tail}`
   },
-  mostGrew: (subject: string, from: string, to: string) => `Most of all grew ${subject}: from ${from} to ${to}`,
-  mostShrank: (subject: string, from: string, to: string) => `Most of all shrank ${subject}: from ${from} to ${to}`,
+  mostGrew: (subject: string, from: string, to: string) =>
+    `The one that grew most is ${subject}: from ${from} to ${to}`,
+  mostShrank: (subject: string, from: string, to: string) =>
+    `The one that shrank most is ${subject}: from ${from} to ${to}`,
   together: (families: number, way: 'up' | 'down' | 'none', than: string): string =>
     way === 'none'
-      ? `Taken together, the ${families} longest series go no way that chance cannot explain`
-      : `Taken together, the gaps of the ${families} longest series have ${way === 'up' ? 'grown' : 'shrunk'}, ${than}`,
+      ? `For the ${families} gaps measured for at least eight years, the combined change may be chance`
+      : `Taken together, the ${families} gaps measured for at least eight years have ${way === 'up' ? 'grown' : 'shrunk'}, ${than}`,
   levelCounts: ({ better, worse, equal, only, neither }: LevelCounts): string => {
     const rest = [
       ...(equal ? [`${equal} ${equal === 1 ? 'is' : 'are'} unchanged`] : []),
@@ -46,8 +48,8 @@ export const answersEn = {
     if (better + worse === 0) return `No measure has become better or worse${tail}`
     return `Since the goals came into force, ${measures(better)} ${has(better)} become better and ${worse || 'none'} worse${tail}`
   },
-  surelyBetter: (names: string[]) => `Better, very likely more than chance: ${listed(names)}`,
-  surelyWorse: (names: string[]) => `Worse, very likely more than chance: ${listed(names)}`,
+  surelyBetter: (names: string[]) => `Better, and very likely more than chance: ${names.join('; ')}`,
+  surelyWorse: (names: string[]) => `Worse, and very likely more than chance: ${names.join('; ')}`,
   noMeasures: 'The goal has no measures',
   noValues: 'None of the goal’s measures has values yet',
   unknownAll: (n: number) => `None of the goal’s ${n} measures has anything to compare with yet`,
@@ -56,7 +58,8 @@ export const answersEn = {
       ...(only ? [`${only} of ${total} measures ${has(only)} nothing to compare with`] : []),
       ...(none ? [`${none}${only ? '' : ` of ${total} measures`} ${has(none)} no values`] : []),
     ])}`,
-  latestFrom: (year: number) => `The latest figures are from ${year}`,
+  latestFrom: (most: number, latest: number): string =>
+    most === latest ? `Most figures are from ${most}` : `Most figures are from ${most}, the latest from ${latest}`,
   owners: (bodies: string[]) => `Responsible for the actions: ${listed(bodies)}`,
   noActions: 'No actions are reported, so it cannot be seen who is responsible',
 } satisfies AnswerWords

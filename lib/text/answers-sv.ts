@@ -35,8 +35,8 @@ export const answersSv = {
   mostShrank: (subject: string, from: string, to: string) => `Mest krympte ${subject}: från ${from} till ${to}`,
   together: (families: number, way: 'up' | 'down' | 'none', than: string): string =>
     way === 'none'
-      ? `Läggs de ${families} längsta serierna ihop går de inte åt något håll som slumpen inte kan förklara`
-      : `Läggs de ${families} längsta serierna ihop har skillnaderna ${way === 'up' ? 'vuxit' : 'krympt'}, ${than}`,
+      ? `För de ${families} skillnader som mätts i minst åtta år kan den samlade förändringen bero på slumpen`
+      : `De ${families} skillnader som mätts i minst åtta år har sammantaget ${way === 'up' ? 'vuxit' : 'krympt'}, ${than}`,
   levelCounts: ({ better, worse, equal, only, neither }: LevelCounts): string => {
     const rest = [
       ...(equal ? [`${equal} är oförändrade`] : []),
@@ -47,8 +47,8 @@ export const answersSv = {
     if (better + worse === 0) return `Inget mått har blivit bättre eller sämre${tail}`
     return `Sedan målbilden började gälla har ${measures(better)} blivit bättre och ${worse || 'inget'} sämre${tail}`
   },
-  surelyBetter: (names: string[]) => `Bättre, mycket sannolikt mer än av slump: ${listed(names)}`,
-  surelyWorse: (names: string[]) => `Sämre, mycket sannolikt mer än av slump: ${listed(names)}`,
+  surelyBetter: (names: string[]) => `Bättre, och mycket sannolikt mer än slump: ${names.join('; ')}`,
+  surelyWorse: (names: string[]) => `Sämre, och mycket sannolikt mer än slump: ${names.join('; ')}`,
   noMeasures: 'Målet saknar mått',
   noValues: 'Inget av målets mått har värden än',
   unknownAll: (n: number) => `Inget av målets ${n} mått har något att jämföra med än`,
@@ -57,7 +57,10 @@ export const answersSv = {
       ...(only ? [`${only} av ${total} mått har inget att jämföra med`] : []),
       ...(none ? [`${none}${only ? '' : ` av ${total} mått`} saknar värden`] : []),
     ])}`,
-  latestFrom: (year: number) => `De senaste siffrorna är från ${year}`,
+  latestFrom: (most: number, latest: number): string =>
+    most === latest
+      ? `De flesta siffror är från ${most}`
+      : `De flesta siffror är från ${most}, de senaste från ${latest}`,
   owners: (bodies: string[]) => `Ansvar för åtgärderna: ${listed(bodies)}`,
   noActions: 'Inga åtgärder är redovisade, så det syns inte vem som ansvarar',
 }

@@ -17,13 +17,17 @@ export type CaptionFacts = {
   /** Whether it is people that are counted; "alla är räknade" if so. */
   countsPeople?: boolean
   level: LevelAssessment
+  /** Labels of periods between the first and the latest value that should have one and have none. */
+  missingYears?: readonly string[]
+  /** Jumps in words, without full stops. */
+  jumps?: readonly string[]
   gap?: CaptionGap
 }
 
 /** Everything that must be said: first what was seen, then how far it can be chance, of the level and of the gap. */
 export function caption(locale: Locale, facts: CaptionFacts): string {
   const { gap, level } = facts
-  const said = spanOf(level)
+  const said = { span: spanOf(level), only: level.from ? undefined : level.latest?.label, when: 'meanwhile' } as const
   return told([
     ...levelSentences(locale, facts),
     ...(gap ? gapSentences(locale, facts, gap, { topic: false, rank: true, said }) : []),

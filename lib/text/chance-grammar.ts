@@ -10,7 +10,9 @@ export type ChanceWords = {
   word: Record<Chance, string>
   /** A sentence of its own, without its full stop; what was counted is people or other things. */
   sentence: (chance: Chance, reason: MissingPart | undefined, countsPeople: boolean) => string
-  /** After the change, in the same sentence, with its comma. */
+  /** Of two changes that have the same word. */
+  both: (chance: Chance, countsPeople: boolean) => string
+  /** After the change, in the same sentence: "; det kan bero på slumpen". */
   tail: (chance: Chance, countsPeople: boolean) => string
   /** Inside a sentence about a direction: "mycket sannolikt mer än av slump". */
   than: (chance: 'veryLikely' | 'likely') => string

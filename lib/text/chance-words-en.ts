@@ -1,4 +1,5 @@
 import type { ChanceWords } from './chance-grammar'
+import { inMidSentence } from './noun-phrase'
 
 /** How far it can be chance, in English. */
 export const chanceEn: ChanceWords = {
@@ -16,10 +17,11 @@ export const chanceEn: ChanceWords = {
       return `Whether that is chance cannot be told${reason ? `: ${chanceEn.reason[reason]}` : ''}`
     return `That is ${chanceEn.word[chance]}`
   },
-  tail: (chance, countsPeople) => {
-    if (chance === 'mayBeChance') return ', but that may be chance'
-    if (chance === 'counted') return countsPeople ? '; everyone is counted' : '; everything is counted'
-    return chance === 'untold' ? '; whether that is chance cannot be told' : `, ${chanceEn.word[chance]}`
+  tail: (chance, countsPeople) => `; ${inMidSentence(chanceEn.sentence(chance, undefined, countsPeople))}`,
+  both: (chance, countsPeople) => {
+    if (chance === 'mayBeChance') return 'Both may be chance'
+    if (chance === 'veryLikely' || chance === 'likely') return `Both are ${chanceEn.word[chance]}`
+    return chanceEn.sentence(chance, undefined, countsPeople)
   },
   than: chance => chanceEn.word[chance],
   reason: {

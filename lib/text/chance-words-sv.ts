@@ -1,4 +1,5 @@
 import type { ChanceWords } from './chance-grammar'
+import { inMidSentence } from './noun-phrase'
 
 /** How far it can be chance, in Swedish. */
 export const chanceSv: ChanceWords = {
@@ -16,10 +17,11 @@ export const chanceSv: ChanceWords = {
       return `Det går inte att avgöra om det är slump${reason ? `: ${chanceSv.reason[reason]}` : ''}`
     return `Det är ${chanceSv.word[chance]}`
   },
-  tail: (chance, countsPeople) => {
-    if (chance === 'mayBeChance') return ', men det kan bero på slumpen'
-    if (chance === 'counted') return countsPeople ? '; alla är räknade' : '; allt är räknat'
-    return chance === 'untold' ? '; om det är slump går inte att avgöra' : `, ${chanceSv.word[chance]}`
+  tail: (chance, countsPeople) => `; ${inMidSentence(chanceSv.sentence(chance, undefined, countsPeople))}`,
+  both: (chance, countsPeople) => {
+    if (chance === 'mayBeChance') return 'Båda kan bero på slumpen'
+    if (chance === 'veryLikely' || chance === 'likely') return `Båda är ${chanceSv.word[chance]}`
+    return chanceSv.sentence(chance, undefined, countsPeople)
   },
   than: chance => (chance === 'veryLikely' ? 'mycket sannolikt mer än av slump' : 'sannolikt mer än av slump'),
   reason: {

@@ -21,8 +21,12 @@ export type CaptionGap = {
   jumpedTo?: readonly Period[]
 }
 
-/** How a gap is told: with what it is a gap in, with its rank; `said` is the span of the sentence before. */
-export type GapTelling = { topic: boolean; rank: boolean; said?: Span | null }
+/**
+ * How a gap is told: with what it is a gap in, with its rank. `said` is the level's period that was told just before,
+ * in the sentence before or in the same one.
+ */
+export type GapTelling = { topic: boolean; rank: boolean; said?: Said }
+export type Said = { span: Span | null; only?: string | undefined; when: 'meanwhile' | 'same' }
 
 /** What was seen of the gap, without its full stop. */
 export function gapSeen(
@@ -33,15 +37,18 @@ export function gapSeen(
 ): string {
   const { from, to, latest, verdict, reason, isCrossed } = gap.assessment
   const say = sentencesIn(locale)
-  const named = topic ? topicIn(locale, facts) : null
+  const named = topic ? topicIn(locale, facts, gap.focus) : null
   const subject = say.gapSubject(gap.focus, gap.reference, named)
   if (!latest) return say.nothing(subject, chanceWords(locale).reason[reason ?? 'noValues'])
-  if (!from || !to)
-    return say.only(subject, sizeOf(locale, facts, latest), latest.label) + disadvantage(locale, facts, gap, latest)
-  const span = { since: from.label, until: to.label }
+  if (!from || !to) {
+    const size = sizeOf(locale, facts, latest)
+    const only = said?.only === latest.label ? say.onlyThen(subject, size) : say.only(subject, size, latest.label)
+    return only + disadvantage(locale, facts, gap, latest)
+  }
   if (isCrossed && !isZero(from, facts.decimals) && !isZero(to, facts.decimals))
-    return crossed(locale, facts, gap, from, to)
-  const when = said?.since === span.since && said.until === span.until ? null : span
+    return crossed(locale, facts, gap, from, to, topic)
+  const span = { since: from.label, until: to.label }
+  const when = said?.span?.since === span.since && said.span.until === span.until ? said.when : span
   if (verdict === 'equal')
     return say.unchanged(subject, sizeOf(locale, facts, to), when) + disadvantage(locale, facts, gap, to)
   const verb = verdict === 'larger' ? 'grew' : 'shrank'
@@ -54,10 +61,10 @@ export function gapSeen(
 
 /** "skillnaden i valdeltagande mellan utrikes och inrikes födda", inside a sentence. */
 export const gapPhrase = (locale: Locale, facts: CaptionFacts, { focus, reference }: CaptionGap): string =>
-  inMidSentence(sentencesIn(locale).gapSubject(focus, reference, topicIn(locale, facts)))
+  inMidSentence(sentencesIn(locale).gapSubject(focus, reference, topicIn(locale, facts, focus)))
 
-const topicIn = (locale: Locale, facts: CaptionFacts): string =>
-  topicOf(locale, { name: facts.name, subject: subjectIn(locale, facts) })
+const topicIn = (locale: Locale, facts: CaptionFacts, focus: string): string =>
+  topicOf(locale, { name: facts.name, subject: subjectIn(locale, facts), focus })
 
 /** The size of a gap with its unit: "33 procentenheter". */
 export const sizeOf = (locale: Locale, { unit, decimals }: CaptionFacts, { difference }: Gap): string =>
@@ -69,10 +76,17 @@ function disadvantage(locale: Locale, { direction, decimals }: CaptionFacts, gap
   return sentencesIn(locale).against(at.difference > 0 ? gap.focus : gap.reference)
 }
 
-function crossed(locale: Locale, facts: CaptionFacts, { focus, reference }: CaptionGap, from: Gap, to: Gap): string {
+function crossed(
+  locale: Locale,
+  facts: CaptionFacts,
+  { focus, reference }: CaptionGap,
+  from: Gap,
+  to: Gap,
+  topic: boolean,
+): string {
   const bare = formatNumber(locale, Math.abs(to.difference), facts.decimals)
   return sentencesIn(locale).crossed({
-    ...{ subject: subjectIn(locale, facts), focus, reference },
+    ...{ subject: topic ? subjectIn(locale, facts) : '', focus, reference },
     from: { period: from.label, by: sizeOf(locale, facts, from), isHigher: from.focus > from.reference },
     to: { period: to.label, by: bare },
   })
@@ -84,10 +98,11 @@ function gapRank(
   { assessment, jumpedTo }: CaptionGap,
   subject: string,
 ): string {
-  const { rank, verdict } = assessment
+  const { rank, verdict, trend, trendVerdict } = assessment
   if (!rank || (rank.extreme === 'highest') !== (verdict === 'larger')) return ''
   const extreme = rank.extreme === 'highest' ? 'largest' : 'smallest'
-  return sentencesIn(locale).rank(subject, extreme, sinceOf(rank, level.redefinedOn, jumpedTo))
+  const isBack = verdict === 'larger' && trendVerdict === 'smaller' && trend !== undefined && isMore(trend.chance)
+  return sentencesIn(locale).rank(subject, extreme, sinceOf(rank, level.redefinedOn, jumpedTo), isBack)
 }
 
 /**
@@ -98,7 +113,7 @@ export function gapSentences(locale: Locale, facts: CaptionFacts, gap: CaptionGa
   const seen = gapSeen(locale, facts, gap, telling)
   const { latest, from, reason } = gap.assessment
   if (!latest) return [seen]
-  if (!from) return [seen, ...(telling.said === undefined ? [onlyWhy(locale, reason)] : [])]
+  if (!from) return [seen, ...(telling.said?.only === latest.label ? [] : [onlyWhy(locale, reason)])]
   return [seen, ...chanceAndTrend(locale, facts, gap), ...remarks(locale, facts, gap)]
 }
 

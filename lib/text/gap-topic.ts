@@ -2,7 +2,7 @@ import { inMidSentence } from './noun-phrase'
 import type { Locale } from './numbers'
 
 /** What a gap is a gap in, from an indicator's short name and its subject. */
-type Named = { name?: string | null | undefined; subject: string }
+type Named = { name?: string | null | undefined; subject: string; focus: string }
 
 /** "valdeltagande", "sysselsättningsgrad", "medellivslängd": what a population has more or less of. */
 const MASS_NOUN = /^\p{L}+(deltagande|grad|längd|boddhet)$/u
@@ -12,9 +12,14 @@ const EVERYONE_EN =
   /^(The share) of (?:inhabitants|eligible voters|adults)(?: aged \d+[–-]\d+)? (?=who |with |receiving |living )/
 
 /** Inside a sentence, after "skillnaden i": "valdeltagande", "andelen som röker dagligen". */
-export function topicOf(locale: Locale, { name, subject }: Named): string {
-  if (locale === 'en') return inMidSentence(subject.replace(EVERYONE_EN, '$1 '))
+export function topicOf(locale: Locale, { name, subject, focus }: Named): string {
+  if (locale === 'en')
+    return inMidSentence(withoutPeople(subject, `The share of ${focus} `, 'The share ').replace(EVERYONE_EN, '$1 '))
   const first = /^\p{L}+/u.exec(name ?? '')?.[0] ?? ''
   if (MASS_NOUN.test(first)) return inMidSentence(first)
-  return inMidSentence(subject.replace(EVERYONE, '$1 '))
+  return inMidSentence(withoutPeople(subject, `Andelen ${focus} `, 'Andelen ').replace(EVERYONE, '$1 '))
 }
+
+/** A group that is itself what the share is of is not said again. */
+const withoutPeople = (subject: string, begins: string, share: string): string =>
+  subject.startsWith(begins) ? share + subject.slice(begins.length) : subject

@@ -4,7 +4,7 @@ import type { CaptionFacts } from './captions'
 import { chanceWords } from './chance-words'
 import { type Locale, formatNumber } from './numbers'
 import { changeSentences } from './change-words'
-import type { OnlyValue, Since, Span } from './sentence-grammar'
+import type { OnlyValue, Since, Span, When } from './sentence-grammar'
 import { sentencesIn } from './sentences'
 import { subjectOf } from './subject'
 import { kindOf, spokenValue } from './units'
@@ -23,8 +23,11 @@ export const measureNamed = (locale: Locale, unit: string): string => sentencesI
 
 export const hasMovedLevel = ({ verdict, from, to }: LevelAssessment): boolean => verdict !== 'equal' && !!from && !!to
 
+/** How it is told: with its rank, and with its years or that they were just said. */
+export type Telling = { rank: boolean; when?: Exclude<When, Span> }
+
 /** What was seen of the level, without its full stop: from, to, direction, and its rank where that is asked for. */
-export function levelSeen(locale: Locale, facts: CaptionFacts, withRank: boolean): string {
+export function levelSeen(locale: Locale, facts: CaptionFacts, { rank, when }: Telling): string {
   const { level, unit, decimals } = facts
   const say = sentencesIn(locale)
   const subject = subjectIn(locale, facts)
@@ -32,11 +35,11 @@ export function levelSeen(locale: Locale, facts: CaptionFacts, withRank: boolean
   const print = (value: number) => spokenValue(locale, value, unit, decimals)
   if (!latest) return say.nothing(subject, chanceWords(locale).reason[level.reason ?? 'noValues'])
   if (!from || !to) return say.only(subject, print(latest.value), latest.label)
-  const span = { since: from.label, until: to.label }
+  const span = when ?? { since: from.label, until: to.label }
   if (verdict === 'equal') return say.unchanged(subject, print(to.value), span)
   const way = to.value > from.value ? 'rose' : 'fell'
   const seen = say.moved(subject, way, formatNumber(locale, from.value, decimals), print(to.value), span)
-  return seen + aimOf(locale, facts) + (withRank ? levelRank(locale, facts, subject) : '')
+  return seen + aimOf(locale, facts) + (rank ? levelRank(locale, facts, subject) : '')
 }
 
 function aimOf(locale: Locale, { level, direction, unit, decimals }: CaptionFacts): string {
@@ -48,7 +51,7 @@ function aimOf(locale: Locale, { level, direction, unit, decimals }: CaptionFact
 function levelRank(locale: Locale, { level }: CaptionFacts, subject: string): string {
   const { rank, from, to } = level
   if (!rank || !from || !to || (rank.extreme === 'highest') !== to.value > from.value) return ''
-  return sentencesIn(locale).rank(subject, rank.extreme, sinceOf(rank, level.redefinedOn))
+  return sentencesIn(locale).rank(subject, rank.extreme, sinceOf(rank, level.redefinedOn), false)
 }
 
 /** Since when, as it is told: since the measure was changed, since a jump, since the first value, or as far a value. */
@@ -78,12 +81,18 @@ const ONLY: readonly string[] = [
 const isOnly = (reason: string | undefined): reason is OnlyValue => reason !== undefined && ONLY.includes(reason)
 
 /** The level in sentences, without their full stops: what was seen, its chance, its trend. */
-export function levelSentences(locale: Locale, facts: CaptionFacts, withRank = true): string[] {
+export function levelSentences(locale: Locale, facts: CaptionFacts): string[] {
   const { level } = facts
-  const seen = levelSeen(locale, facts, withRank)
+  const seen = levelSeen(locale, facts, { rank: true })
   if (!level.latest) return [seen]
   if (!level.from) return [seen, onlyWhy(locale, level.reason)]
-  return [seen, ...chanceAndTrend(locale, facts)]
+  return [seen, ...chanceAndTrend(locale, facts), ...notes(locale, facts)]
+}
+
+/** Years without a value between the two, and jumps that nobody has explained. */
+function notes(locale: Locale, { missingYears = [], jumps = [] }: CaptionFacts): string[] {
+  const say = sentencesIn(locale)
+  return [...(missingYears.length > 0 ? [say.missingYears(missingYears)] : []), ...jumps]
 }
 
 function chanceAndTrend(locale: Locale, facts: CaptionFacts): string[] {

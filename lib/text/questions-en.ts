@@ -6,8 +6,10 @@ export const questionsEn = {
   beforeElection: (gap, year) => `Why did ${gap} grow, and what do we do before the ${year} election?`,
   afterElection: (gap, year) => `Why did ${gap} grow, and how did it go in the ${year} election?`,
   whyWorse: (subject, rose) => `Why did ${subject} ${rose ? 'rise' : 'fall'}, and who follows it up?`,
-  whyTurned: (subject, year) => `What happened in ${year}, when the trend turned for ${subject}?`,
-  stale: (name, year) => `When will there be new figures on ${name}? The latest are from ${year}.`,
+  whyTurned: (subject, year, isRising) =>
+    `Why did ${subject} turn ${isRising ? 'up' : 'down'} in ${year}, and will it last?`,
+  stale: (name, year) => `When will there be newer figures on ${name}? The latest are from ${year}.`,
+  staleMany: (n, total, year) => `When do we get newer figures? ${n} of ${total} measures have no value after ${year}.`,
   noValues: (n, goal) =>
     `How are we to follow goal ${goal} when ${n === 1 ? 'one of its measures has' : `${n} of its measures have`} no values?`,
   noIndicators: goal => `How are we to follow goal ${goal}, which has no measures?`,

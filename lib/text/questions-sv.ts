@@ -5,8 +5,11 @@ export const questionsSv = {
   beforeElection: (gap: string, year: number) => `Varför växte ${gap}, och vad gör vi före valet ${year}?`,
   afterElection: (gap: string, year: number) => `Varför växte ${gap}, och hur blev det i valet ${year}?`,
   whyWorse: (subject: string, rose: boolean) => `Varför ${rose ? 'steg' : 'sjönk'} ${subject}, och vem följer upp det?`,
-  whyTurned: (subject: string, year: string) => `Vad hände ${year}, när utvecklingen vände för ${subject}?`,
-  stale: (name: string, year: number) => `När kommer nya siffror om ${name}? De senaste är från ${year}.`,
+  whyTurned: (subject: string, year: string, isRising: boolean) =>
+    `Varför vände ${subject} ${isRising ? 'uppåt' : 'nedåt'} ${year}, och håller det i sig?`,
+  stale: (name: string, year: number) => `När kommer nyare siffror om ${name}? De senaste är från ${year}.`,
+  staleMany: (n: number, total: number, year: number) =>
+    `När får vi nyare siffror? ${n} av ${total} mått har inget värde efter ${year}.`,
   noValues: (n: number, goal: string) =>
     `Hur ska vi följa mål ${goal} när ${n === 1 ? 'ett av dess mått' : `${n} av dess mått`} saknar värden?`,
   noIndicators: (goal: string) => `Hur ska vi följa mål ${goal}, som saknar mått?`,

@@ -50,7 +50,7 @@ export const rollUpSv = {
       : `${tested} förändringar har kunnat prövas: ${[
           ...(veryLikely ? [`${veryLikely} är mycket sannolikt mer än slump`] : []),
           ...(likely ? [`${likely} ${veryLikely ? '' : 'är '}sannolikt mer än slump`] : []),
-        ].join(', ')}.`,
+        ].join(', ')}${tested > veryLikely + likely ? '; resten kan bero på slumpen' : ''}.`,
   byChance: (tested: number, about: number, most: number): string => {
     const many = tested === 1 ? 'den enda prövade' : `${about || 'ingen'} av de ${tested} prövade`
     const more = most > about ? `, eller upp till ${most} om varje år liknar det förra` : ''
@@ -69,7 +69,7 @@ export const rollUpEn = {
       : `${tested} changes could be tested: ${[
           ...(veryLikely ? [`${veryLikely} ${veryLikely === 1 ? 'is' : 'are'} very likely more than chance`] : []),
           ...(likely ? [`${likely} ${likely === 1 ? 'is' : 'are'} likely more than chance`] : []),
-        ].join(', ')}.`,
+        ].join(', ')}${tested > veryLikely + likely ? '; the rest may be chance' : ''}.`,
   byChance: (tested: number, about: number, most: number): string => {
     const many = `${about || 'none'} of the ${tested} tested`
     const more = most > about ? `, or up to ${most} if every year resembles the last` : ''

@@ -6,6 +6,9 @@ export type Verb = 'rose' | 'fell' | 'grew' | 'shrank'
 /** Labels of the two periods that are compared: "2021", "2015–2018". */
 export type Span = { since: string; until: string }
 
+/** When it moved; or that the years are those just said, in the same sentence or in the one before. */
+export type When = Span | 'same' | 'meanwhile'
+
 /** Where a trend goes: up and down, nearer and farther from a value aimed at, or a gap's size. */
 export type TrendWay = 'up' | 'down' | 'nearer' | 'farther' | 'wider' | 'narrower'
 
@@ -23,16 +26,18 @@ export type OnlyValue = 'oneValue' | 'noLaterValue' | 'brokenSeries' | 'possible
 export type Sentences = {
   /** "Andelen", "The share": what an indicator of this kind measures, when there is no better subject. */
   measure: Record<UnitKind, string>
-  /** `from` is bare where the unit is printed once, after `to`; `within` leaves out the years when they were just said. */
-  moved: (subject: string, verb: Verb, from: string, to: string, span: Span | null) => string
+  /** `from` is bare, as the unit is printed once, after `to`. */
+  moved: (subject: string, verb: Verb, from: string, to: string, when: When) => string
   /** After `moved`: "och kom närmare 50 procent". */
   aim: (isNearer: boolean, aim: string) => string
-  unchanged: (subject: string, value: string, span: Span | null) => string
+  unchanged: (subject: string, value: string, when: When) => string
   only: (subject: string, value: string, period: string) => string
+  /** In a period that was just said. */
+  onlyThen: (subject: string, value: string) => string
   onlyWhy: Record<OnlyValue, string>
   nothing: (subject: string, reason: string) => string
-  /** After `moved`: ", den lägsta sedan måttet ändrades 2012". */
-  rank: (subject: string, extreme: Extreme, since: Since) => string
+  /** After `moved`: ", den lägsta sedan måttet ändrades 2012"; of a gap that shrinks in the longer run it is back. */
+  rank: (subject: string, extreme: Extreme, since: Since, isBack: boolean) => string
   /** "Skillnaden mellan utrikes och inrikes födda", with what it is a gap in where that has not been said. */
   gapSubject: (focus: string, reference: string, topic: string | null) => string
   /** The rounded values beside it would give another difference. */
@@ -42,6 +47,9 @@ export type Sentences = {
   against: (group: string) => string
   /** Another group is worse off at the end: by how much the value was lower for the first, and then higher. */
   crossed: (facts: Crossed) => string
+  /** Two clauses of one sentence. */
+  joined: (first: string, second: string, isContrary: boolean) => string
+  missingYears: (years: readonly string[]) => string
   changedPlaces: (focus: string, reference: string) => string
   /** The trend in its own sentence, with the words for chance of a direction. */
   trend: (way: TrendWay, since: string, than: string, isOtherWay: boolean, aim: string) => string
@@ -55,6 +63,7 @@ export type Sentences = {
 }
 
 export type Crossed = {
+  /** Empty where it was just said. */
   subject: string
   focus: string
   reference: string

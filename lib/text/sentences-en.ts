@@ -1,11 +1,15 @@
 import { inMidSentence, pairEn } from './noun-phrase'
-import type { Sentences, Since, Span, TrendWay, Verb } from './sentence-grammar'
+import type { Sentences, Since, Span, TrendWay, Verb, When } from './sentence-grammar'
 
 const verb: Record<Verb, string> = { rose: 'rose', fell: 'fell', grew: 'grew', shrank: 'shrank' }
 const isRange = (label: string) => label.includes('–')
 
 const between = ({ since, until }: Span) =>
   isRange(since) || isRange(until) ? `between the periods ${since} and ${until}` : `between ${since} and ${until}`
+const whenIn = (when: When, told: (span: Span) => string) =>
+  when === 'meanwhile' ? ' over the same time' : when === 'same' ? '' : ` ${told(when)}`
+const listed = (words: readonly string[]) =>
+  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 const both = ({ since, until }: Span) => `in both ${since} and ${until}`
 
 const sinceWhen: Record<Since['kind'], (period: string) => string> = {
@@ -15,13 +19,14 @@ const sinceWhen: Record<Since['kind'], (period: string) => string> = {
   asFar: period => `since ${period}`,
 }
 
-const goes: Record<TrendWay, (aim: string) => string> = {
-  up: () => 'it has been rising',
-  down: () => 'it has been falling',
-  nearer: aim => `it has been moving towards ${aim}`,
-  farther: aim => `it has been moving away from ${aim}`,
-  wider: () => 'the gap has been growing',
-  narrower: () => 'the gap has been shrinking',
+/** "it has nevertheless fallen" */
+const went: Record<TrendWay, (still: string, aim: string) => string> = {
+  up: still => `it has${still} risen`,
+  down: still => `it has${still} fallen`,
+  nearer: (still, aim) => `it has${still} moved towards ${aim}`,
+  farther: (still, aim) => `it has${still} moved away from ${aim}`,
+  wider: still => `the gap has${still} grown`,
+  narrower: still => `the gap has${still} shrunk`,
 }
 const course: Record<TrendWay, (aim: string) => string> = {
   up: () => 'a rise',
@@ -31,13 +36,14 @@ const course: Record<TrendWay, (aim: string) => string> = {
   wider: () => 'a growing gap',
   narrower: () => 'a shrinking gap',
 }
-const went: Record<TrendWay, (aim: string) => string> = {
-  up: () => 'it fell',
-  down: () => 'it rose',
-  nearer: aim => `it moved away from ${aim}`,
-  farther: aim => `it moved towards ${aim}`,
-  wider: () => 'the gap shrank',
-  narrower: () => 'the gap grew',
+/** What it did before it turned this way. */
+const before: Record<TrendWay, (aim: string) => string> = {
+  up: () => 'a fall it has risen',
+  down: () => 'a rise it has fallen',
+  nearer: aim => `a move away from ${aim} it has come nearer`,
+  farther: aim => `a move towards ${aim} it has gone the other way`,
+  wider: () => 'shrinking, the gap has grown',
+  narrower: () => 'growing, the gap has shrunk',
 }
 
 /** English. */
@@ -51,11 +57,12 @@ export const sentencesEn: Sentences = {
     years: 'The value',
     index: 'The value',
   },
-  moved: (subject, way, from, to, span) =>
-    `${subject} ${verb[way]} from ${from} to ${to}${span ? ` ${between(span)}` : ' over the same time'}`,
+  moved: (subject, way, from, to, when) => `${subject} ${verb[way]} from ${from} to ${to}${whenIn(when, between)}`,
   aim: (isNearer, aim) => ` and moved ${isNearer ? 'nearer to' : 'farther from'} ${aim}`,
-  unchanged: (subject, value, span) => `${subject} was unchanged: ${value}${span ? ` ${both(span)}` : ''}`,
+  unchanged: (subject, value, when) =>
+    `${subject} was unchanged: ${value}${typeof when === 'string' ? '' : ` ${both(when)}`}`,
   only: (subject, value, period) => `In ${period}, ${inMidSentence(subject)} was ${value}`,
+  onlyThen: (subject, value) => `${subject} was ${value} then`,
   onlyWhy: {
     oneValue: 'That is the only value there is',
     noLaterValue: 'There is no later value',
@@ -65,7 +72,8 @@ export const sentencesEn: Sentences = {
     hidden: 'Other values are hidden to protect individuals',
   },
   nothing: (subject, reason) => `${subject} cannot be seen: ${reason}`,
-  rank: (_subject, extreme, { kind, period }) => {
+  rank: (_subject, extreme, { kind, period }, isBack) => {
+    if (isBack && kind === 'asFar') return ` and is back at the level of ${period}`
     const isGap = extreme === 'largest' || extreme === 'smallest'
     return `${isGap ? ' and is' : ','} the ${extreme} ${sinceWhen[kind](period)}`
   },
@@ -74,16 +82,20 @@ export const sentencesEn: Sentences = {
   unrounded: ' (computed from unrounded values)',
   unroundedNote: 'The gap is computed from unrounded values',
   against: group => `, to the disadvantage of ${group}`,
-  crossed: ({ subject, focus, reference, from, to }) =>
-    `In ${from.period}, ${inMidSentence(subject)} was ${from.by} ${from.isHigher ? 'higher' : 'lower'} for ${focus} than for ` +
-    `${reference}, but in ${to.period} it was ${to.by} ${from.isHigher ? 'lower' : 'higher'}`,
+  crossed: ({ subject, focus, reference, from, to }) => {
+    const [then, now] = from.isHigher ? ['higher', 'lower'] : ['lower', 'higher']
+    return subject
+      ? `${subject} was ${from.by} ${then} for ${focus} than for ${reference} in ${from.period} but ${to.by} ${now} in ${to.period}`
+      : `For ${focus} the value was ${from.by} ${then} than for ${reference} in ${from.period} but ${to.by} ${now} in ${to.period}`
+  },
+  joined: (first, second, isContrary) => `${first}, ${isContrary ? 'but' : 'and'} ${inMidSentence(second)}`,
+  missingYears: years => `There are no values for ${listed(years)}`,
   changedPlaces: (focus, reference) =>
     `${pairEn(focus, reference)} have changed places`.replace(/^./, c => c.toUpperCase()),
   trend: (way, since, than, isOtherWay, aim) =>
-    `Since ${since}, ${isOtherWay ? 'however, ' : ''}${goes[way](aim)}, ${than}`,
+    `Since ${since} ${went[way](isOtherWay ? ' nevertheless' : '', aim)}, ${than}`,
   partOfTrend: (way, since, word, aim) => `It is part of ${course[way](aim)} since ${since}, ${word}`,
-  turned: (way, when, than, aim) =>
-    `The trend turned in ${when}: before, ${went[way](aim)}; since then ${goes[way](aim)}, ${than}`,
+  turned: (way, when, than, aim) => `The trend turned in ${when}: after ${before[way](aim)}, ${than}`,
   levellingDown: betterOff => `This is levelling down: things got worse for ${betterOff}, who were better off`,
   ratio: (isUnfavourable, way, from, to) => {
     const ratio = `The ratio${isUnfavourable ? ' of the unfavourable shares' : ''}, however,`

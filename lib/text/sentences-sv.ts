@@ -1,12 +1,15 @@
 import { genderOf, inMidSentence, pairSv } from './noun-phrase'
-import type { Extreme, Sentences, Since, Span, TrendWay, Verb } from './sentence-grammar'
+import type { Extreme, Sentences, Since, Span, TrendWay, Verb, When } from './sentence-grammar'
 
 const verb: Record<Verb, string> = { rose: 'steg', fell: 'sjönk', grew: 'växte', shrank: 'krympte' }
 const isRange = (label: string) => label.includes('–')
 
 const between = ({ since, until }: Span) =>
   isRange(since) || isRange(until) ? `mellan perioderna ${since} och ${until}` : `mellan ${since} och ${until}`
+const whenIn = (when: When, told: (span: Span) => string) => (typeof when === 'string' ? '' : ` ${told(when)}`)
 const both = ({ since, until }: Span) => `både ${since} och ${until}`
+const listed = (words: readonly string[]) =>
+  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} och ${words.at(-1)}`
 const at = (period: string) => (isRange(period) ? `Perioden ${period}` : `År ${period}`)
 
 const extremes: Record<Extreme, string> = {
@@ -22,13 +25,14 @@ const sinceWhen: Record<Since['kind'], (period: string) => string> = {
   asFar: period => `sedan ${period}`,
 }
 
-const goes: Record<TrendWay, (aim: string) => string> = {
-  up: () => 'går det uppåt',
-  down: () => 'går det nedåt',
-  nearer: aim => `går det mot ${aim}`,
-  farther: aim => `går det bort från ${aim}`,
-  wider: () => 'växer skillnaden',
-  narrower: () => 'krymper skillnaden',
+/** "har det ändå gått nedåt" */
+const went: Record<TrendWay, (still: string, aim: string) => string> = {
+  up: still => `har det${still} gått uppåt`,
+  down: still => `har det${still} gått nedåt`,
+  nearer: (still, aim) => `har det${still} närmat sig ${aim}`,
+  farther: (still, aim) => `har det${still} gått bort från ${aim}`,
+  wider: still => `har skillnaden${still} vuxit`,
+  narrower: still => `har skillnaden${still} krympt`,
 }
 const course: Record<TrendWay, (aim: string) => string> = {
   up: () => 'en uppgång',
@@ -38,15 +42,15 @@ const course: Record<TrendWay, (aim: string) => string> = {
   wider: () => 'en växande skillnad',
   narrower: () => 'en krympande skillnad',
 }
+/** What it did before it turned this way. */
 const before: Record<TrendWay, (aim: string) => string> = {
-  up: goes.down,
-  down: goes.up,
-  nearer: goes.farther,
-  farther: goes.nearer,
-  wider: goes.narrower,
-  narrower: goes.wider,
+  up: () => 'en nedgång har det gått uppåt',
+  down: () => 'en uppgång har det gått nedåt',
+  nearer: aim => `en väg bort från ${aim} har det närmat sig`,
+  farther: aim => `en väg mot ${aim} har det gått åt andra hållet`,
+  wider: () => 'att ha krympt har skillnaden vuxit',
+  narrower: () => 'att ha vuxit har skillnaden krympt',
 }
-const past = (words: string) => words.replace('går', 'gick').replace('växer', 'växte').replace('krymper', 'krympte')
 
 /** Swedish. */
 export const sentencesSv: Sentences = {
@@ -59,12 +63,13 @@ export const sentencesSv: Sentences = {
     years: 'Värdet',
     index: 'Värdet',
   },
-  moved: (subject, way, from, to, span) =>
-    `${subject} ${verb[way]}${span ? '' : ' samtidigt'} från ${from} till ${to}${span ? ` ${between(span)}` : ''}`,
+  moved: (subject, way, from, to, when) =>
+    `${subject} ${verb[way]}${when === 'meanwhile' ? ' samtidigt' : ''} från ${from} till ${to}${whenIn(when, between)}`,
   aim: (isNearer, aim) => ` och kom ${isNearer ? 'närmare' : 'längre från'} ${aim}`,
-  unchanged: (subject, value, span) =>
-    `${subject} var oförändra${genderOf(subject) === 'den' ? 'd' : 't'}: ${value}${span ? ` ${both(span)}` : ''}`,
+  unchanged: (subject, value, when) =>
+    `${subject} var oförändra${genderOf(subject) === 'det' ? 't' : 'd'}: ${value}${whenIn(when, both)}`,
   only: (subject, value, period) => `${at(period)} var ${inMidSentence(subject)} ${value}`,
+  onlyThen: (subject, value) => `${subject} var då ${value}`,
   onlyWhy: {
     oneValue: 'Det är det enda värde som finns',
     noLaterValue: 'Inget nyare värde finns',
@@ -74,7 +79,8 @@ export const sentencesSv: Sentences = {
     hidden: 'Andra värden är dolda för att skydda enskilda',
   },
   nothing: (subject, reason) => `${subject} går inte att se: ${reason}`,
-  rank: (subject, extreme, { kind, period }) => {
+  rank: (subject, extreme, { kind, period }, isBack) => {
+    if (isBack && kind === 'asFar') return ` och är tillbaka på ${period} års nivå`
     const gender = genderOf(subject)
     const value = gender ? `${gender} ${extremes[extreme]}` : `det ${extremes[extreme]} värdet`
     const isGap = extreme === 'largest' || extreme === 'smallest'
@@ -88,14 +94,18 @@ export const sentencesSv: Sentences = {
   unrounded: ' (räknat på oavrundade värden)',
   unroundedNote: 'Skillnaden är räknad på oavrundade värden',
   against: group => `, till nackdel för ${group}`,
-  crossed: ({ subject, focus, reference, from, to }) =>
-    `${at(from.period)} var ${inMidSentence(subject)} ${from.by} ${from.isHigher ? 'högre' : 'lägre'} för ${focus} än för ` +
-    `${reference}, men ${isRange(to.period) ? 'perioden ' : ''}${to.period} var ${genderOf(subject) ?? 'det'} ${to.by} ${from.isHigher ? 'lägre' : 'högre'}`,
+  crossed: ({ subject, focus, reference, from, to }) => {
+    const [then, now] = from.isHigher ? ['högre', 'lägre'] : ['lägre', 'högre']
+    return subject
+      ? `${subject} var ${from.by} ${then} för ${focus} än för ${reference} ${from.period} men ${to.by} ${now} ${to.period}`
+      : `För ${focus} var värdet ${from.by} ${then} än för ${reference} ${from.period} men ${to.by} ${now} ${to.period}`
+  },
+  joined: (first, second, isContrary) => `${first}, ${isContrary ? 'men' : 'och'} ${inMidSentence(second)}`,
+  missingYears: years => `Värden saknas för ${listed(years)}`,
   changedPlaces: (focus, reference) => `Det är ${pairSv(focus, reference)} som har bytt plats`,
-  trend: (way, since, than, isOtherWay, aim) => `Sedan ${since} ${goes[way](aim)}${isOtherWay ? ' ändå' : ''}, ${than}`,
+  trend: (way, since, than, isOtherWay, aim) => `Sedan ${since} ${went[way](isOtherWay ? ' ändå' : '', aim)}, ${than}`,
   partOfTrend: (way, since, word, aim) => `Det är en del av ${course[way](aim)} sedan ${since}, ${word}`,
-  turned: (way, when, than, aim) =>
-    `Utvecklingen vände ${when}: dessförinnan ${past(before[way](aim))}, sedan dess ${goes[way](aim)}, ${than}`,
+  turned: (way, when, than, aim) => `Utvecklingen vände ${when}: efter ${before[way](aim)}, ${than}`,
   levellingDown: betterOff => `Det är utjämning nedåt: det gick sämre för ${betterOff}, som hade det bättre`,
   ratio: (isUnfavourable, way, from, to) => {
     const counted = `Räknad som kvot${isUnfavourable ? ' mellan de ogynnsamma andelarna' : ''}`
