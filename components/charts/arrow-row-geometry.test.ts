@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { drawArrow, lengthOf, scaleOf } from './arrow-row-geometry'
+import { drawArrow, lengthOf, ownScale, scaleOf } from './arrow-row-geometry'
 
 const row = (from: number | undefined, to: number) => ({
   ...(from !== undefined && { from }),
@@ -9,10 +9,20 @@ const row = (from: number | undefined, to: number) => ({
 
 describe('the scale of rows that share one', () => {
   it('begins at 0 and holds every end', () =>
-    expect(scaleOf([row(25, 33), row(7, 6), row(undefined, 11.9)])).toEqual({ min: 0, max: 40 }))
-  it('reaches below 0 where a gap crosses it', () => expect(scaleOf([row(11, -4.9), row(25, 33)]).min).toBe(-10))
+    expect(scaleOf([row(25, 33), row(7, 6), row(undefined, 11.9)])).toEqual({ min: 0, max: 35 }))
+  it('reaches below 0 where a gap crosses it', () =>
+    expect(scaleOf([row(11, -4.9), row(25, 33)])).toEqual({ min: -5, max: 35 }))
   it('has a width even where nothing differs', () => expect(scaleOf([row(0, 0)])).toEqual({ min: 0, max: 1 }))
   it('keeps to round numbers for small units', () => expect(scaleOf([row(3.8, 4.1)])).toEqual({ min: 0, max: 5 }))
+})
+
+describe('the scale of a row in another unit', () => {
+  const zeroOf = ({ min, max }: { min: number; max: number }) => -min / (max - min)
+  it('has its own length', () => expect(ownScale(row(107.6, 115.5), { min: 0, max: 35 })).toEqual({ min: 0, max: 120 }))
+  it('has its 0 where the list has', () => {
+    const list = { min: -5, max: 35 }
+    expect(zeroOf(ownScale(row(107.6, 115.5), list))).toBeCloseTo(zeroOf(list))
+  })
 })
 
 describe('an arrow', () => {
@@ -42,7 +52,7 @@ describe('the length of an arrow', () => {
   it('sorts rows as they look', () => {
     const rows = [row(7, 12), row(25, 33), row(undefined, 40), row(3, 3)]
     const scale = scaleOf(rows)
-    expect(rows.map(each => lengthOf(each, scale)).indexOf(0.2)).toBe(1)
+    expect(lengthOf(rows[1]!, scale)).toBeGreaterThan(lengthOf(rows[0]!, scale))
     expect(lengthOf(rows[2]!, scale)).toBe(0)
     expect(lengthOf(rows[3]!, scale)).toBe(0)
   })

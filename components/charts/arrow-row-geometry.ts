@@ -15,8 +15,14 @@ const ROOM_FOR_SHAFT = 4
 export function scaleOf(rows: readonly ArrowEnds[]): ArrowScale {
   const ends = rows.flatMap(({ from, to }) => (from === undefined ? [to] : [from, to]))
   const [lowest, highest] = [Math.min(0, ...ends), Math.max(0, ...ends)]
-  const step = roundStep((highest - lowest) / 5)
+  const step = roundStep((highest - lowest) / 10)
   return { min: Math.floor(lowest / step) * step || 0, max: Math.ceil(highest / step) * step || step }
+}
+
+/** A scale for one row in another unit, whose 0 stands where the list's does. */
+export function ownScale(row: ArrowEnds, { min, max }: ArrowScale): ArrowScale {
+  const own = scaleOf([row])
+  return min < 0 && own.min === 0 ? { min: (min / max) * own.max, max: own.max } : own
 }
 
 /** 1, 2 or 5 times a power of ten, at least as long as asked for. */

@@ -1,4 +1,4 @@
-import { type ArrowEnds, type ArrowScale, drawArrow, scaleOf } from './arrow-row-geometry'
+import { type ArrowEnds, type ArrowScale, drawArrow, ownScale, scaleOf } from './arrow-row-geometry'
 import { arrowTrack } from './arrow-track'
 
 /** One change in a list of them: where it leads, what it is of, from where to where, and how far it can be chance. */
@@ -6,6 +6,8 @@ export type ArrowRow = ArrowEnds & {
   key: string
   href: string
   name: string
+  /** What follows the name in the page's own language. */
+  nameTail: string
   /** Where the name is in another language than the page. */
   lang?: 'sv' | undefined
   /** Of the målområde; 0 for what belongs to none. */
@@ -15,8 +17,10 @@ export type ArrowRow = ArrowEnds & {
   toText: string
   /** What the numbers count where the list's scale does not hold: the row then has a scale of its own. */
   ownUnit?: string
-  /** The years, and what else must be known to read the numbers. */
+  /** The years, short. */
   when: string
+  /** What else must be known to read the numbers. */
+  note: string
   mayBeChance: boolean
   word: string
   /** The whole row as what is said after its name. */
@@ -35,19 +39,26 @@ export function ArrowRows({ rows, scale = scaleOf(rows.filter(({ ownUnit }) => !
     <ul className="arrow-rows">
       {rows.map(row => (
         <li key={row.key} className={row.colour ? `c${row.colour}` : undefined}>
-          <Row {...row} scale={row.ownUnit ? scaleOf([row]) : scale} />
+          <Row row={row} scale={row.ownUnit ? ownScale(row, scale) : scale} />
         </li>
       ))}
     </ul>
   )
 }
 
-function Row({ scale, ...row }: ArrowRow & { scale: ArrowScale }) {
-  const { href, name, lang, fromText, toText, ownUnit, when, mayBeChance, word, says } = row
+function Row({ row, scale }: { row: ArrowRow; scale: ArrowScale }) {
+  const { href, name, nameTail, lang, fromText, toText, ownUnit, when, note, mayBeChance, word, says } = row
   return (
     <>
       <a href={href}>
         <span lang={lang}>{name}</span>
+        {nameTail}
+        {ownUnit && (
+          <span className="arrow-unit" aria-hidden="true">
+            {' '}
+            {ownUnit}
+          </span>
+        )}
         <span className="vh">{says}</span>
       </a>
       <span
@@ -59,8 +70,12 @@ function Row({ scale, ...row }: ArrowRow & { scale: ArrowScale }) {
         {fromText && `${fromText} → `}
         <b>{toText}</b>
       </span>
-      <span className="arrow-word" aria-hidden="true">
-        <span>{word}</span> <span className="arrow-when">{ownUnit ? `${when}, ${ownUnit}` : when}</span>
+      <span className="arrow-about" aria-hidden="true">
+        <span className="arrow-word">
+          {word}
+          {note && `, ${note}`}
+        </span>{' '}
+        <span className="arrow-when">{when}</span>
       </span>
     </>
   )

@@ -4,15 +4,15 @@ import { IndicatorFigure } from '@/components/indicators/indicator-figure'
 import type { Framework, Goal } from '@/lib/framework/framework'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { paths, type Place } from '@/lib/municipality/paths'
+import { homeView } from '@/lib/observations/leading-gap'
 import type { Reading } from '@/lib/observations/reading'
-import { defaultView } from '@/lib/observations/view'
 import type { Dictionary } from '@/lib/text/sv'
 import { Swedish } from '../layout/swedish'
 import { GoalWords } from './goal-words'
 import { EvidenceList } from './evidence-list'
 import { FrameworkNotice } from './framework-notice'
 import { GoalHeading } from './goal-heading'
-import { GoalRows } from './goal-rows'
+import { GoalFindings } from './goal-findings'
 import { StrategyList } from './strategy-list'
 
 type Props = {
@@ -58,7 +58,7 @@ export function GoalPage({ t, place, municipality, framework, goal, readings, di
       {goal.children.length > 0 && (
         <section className="part">
           <h2>{goal.children[0]?.levelPlural}</h2>
-          <GoalRows goals={goal.children} readings={readings} t={t} place={place} />
+          <GoalFindings goals={goal.children} {...{ readings, place, earlier }} />
         </section>
       )}
       {readings.length > 0 && goal.children.length === 0 && (
@@ -69,7 +69,7 @@ export function GoalPage({ t, place, municipality, framework, goal, readings, di
               <IndicatorFigure
                 key={reading.indicator.code}
                 {...{ reading, t, place, municipality }}
-                view={defaultView}
+                view={homeView(readings)}
                 validFrom={framework.validFrom}
                 headingLevel={3}
                 mayExplore={!earlier}

@@ -1,17 +1,22 @@
 import type { ReactNode } from 'react'
-import { areasOf, indicatorCodes, type Framework } from '@/lib/framework/framework'
+import { areasOf, type Framework } from '@/lib/framework/framework'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { paths, type Place } from '@/lib/municipality/paths'
+import { gapsAnswer, levelsAnswer, questionsOf } from '@/lib/observations/tmp-answers'
 import type { Reading } from '@/lib/observations/reading'
-import { countsInRollUp, rollUp } from '@/lib/observations/roll-up'
+import { countsInRollUp, gapsTogether, latestYears, rollUp } from '@/lib/observations/roll-up'
 import type { Dictionary } from '@/lib/text/sv'
-import { GoalWords } from './goal-words'
+import { AreaFindings } from './area-findings'
+import { colourOf } from './colour-of'
 import { EvidenceList } from './evidence-list'
 import { FrameworkNotice } from './framework-notice'
-import { GapWords } from './gap-words'
+import { Freshness } from './freshness'
+import { GapLists } from './gap-lists'
 import { GoalHeading } from './goal-heading'
-import { GoalRows, GoalStrips } from './goal-rows'
-import { TwoQuestions } from './two-questions'
+import { LevelLists } from './level-lists'
+import { MeetingQuestions } from './meeting-questions'
+import { OwnConclusion } from './own-conclusion'
+import { QuestionAnswer } from './question-answer'
 
 type Props = {
   t: Dictionary
@@ -24,10 +29,15 @@ type Props = {
   districts?: ReactNode
 }
 
-/** The first page: the overall goal in one sentence, the two questions for the whole, then each area with its goals. */
+/** The first page, read in two minutes: the two questions answered, the areas with their findings, what to ask. */
 export function Overview({ t, place, municipality, framework, readings, today, districts }: Props) {
   const { locale } = place
   const counted = readings.filter(countsInRollUp)
+  const roll = rollUp(counted)
+  const years = latestYears(counted)
+  const gaps = gapsAnswer(roll, gapsTogether([...roll.social, ...roll.sexes]), locale)
+  const levels = levelsAnswer(roll, locale)
+  const setting = { t, place, colourOf: colourOf(framework.overall) }
   return (
     <div className="overview">
       <div className="hero">
@@ -35,44 +45,45 @@ export function Overview({ t, place, municipality, framework, readings, today, d
           {municipality.programmeName ? t.overallGoalOf(municipality.programmeName) : t.overallGoal}
         </p>
         <GoalHeading goal={framework.overall} t={t} />
-        <p className="lead">{t.overviewLead}</p>
         <FrameworkNotice framework={framework} today={today} t={t} place={place} />
+        {years && <p className="soft small">{t.dataYears(years.most, years.from, years.to)}</p>}
       </div>
-      <TwoQuestions roll={rollUp(counted)} t={t} place={place} />
+      <QuestionAnswer
+        id="minskar"
+        question={t.isTheGapClosing}
+        {...gaps}
+        soft={<a href={paths.about(place, 'metod')}>{t.howToldLink}</a>}
+      >
+        <GapLists roll={roll} setting={setting} />
+      </QuestionAnswer>
+      <QuestionAnswer id="battre" question={t.isItBetter} {...levels}>
+        <LevelLists readings={counted} setting={setting} top={3} />
+      </QuestionAnswer>
       <div className="areas">
-        {areasOf(framework).map(area => {
-          const codes = new Set(indicatorCodes(area))
-          const roll = rollUp(counted.filter(r => codes.has(r.indicator.code)))
-          return (
-            <section className={`thin area c${area.colour}`} key={area.number}>
-              <header className="chapter">
-                <p className="over">
-                  {area.levelName} {area.number}
-                </p>
-                <h2>
-                  <a href={area.slug ? paths.area(place, area.slug) : paths.goal(place, area.number)}>
-                    <GoalWords goal={area} />
-                  </a>
-                </h2>
-              </header>
-              {area.children.length > 0 ? (
-                <GoalRows goals={area.children} readings={counted} t={t} place={place} />
-              ) : (
-                <GoalStrips roll={roll} t={t} place={place} />
-              )}
-              <GapWords roll={roll} t={t} place={place} />
-            </section>
-          )
-        })}
+        {areasOf(framework).map(area => (
+          <AreaFindings key={area.number} area={area} readings={counted} place={place} />
+        ))}
       </div>
       {districts}
+      {framework.ownConclusion && (
+        <OwnConclusion
+          conclusion={framework.ownConclusion}
+          name={municipality.name}
+          ours={[gaps.answer, ...gaps.says].join(' ')}
+          t={t}
+        />
+      )}
+      <MeetingQuestions questions={questionsOf(framework, roll, locale)} t={t} />
       <EvidenceList goal={framework.overall} t={t} locale={locale} />
-      <p className="small soft colophon">
-        {counted.length < readings.length && (
-          <span className="counted">{t.countsExplained(counted.length, readings.length)} </span>
-        )}
-        <a href={paths.framework(place)}>{t.openTree}</a>
-      </p>
+      <div className="small soft colophon">
+        <Freshness readings={counted} municipality={municipality} t={t} locale={locale} />
+        <p>
+          {counted.length < readings.length && (
+            <span className="counted">{t.countsExplained(counted.length, readings.length)} </span>
+          )}
+          <a href={paths.framework(place)}>{t.openTree}</a>
+        </p>
+      </div>
     </div>
   )
 }

@@ -1,8 +1,8 @@
 import { indicatorCodes, type Goal } from '@/lib/framework/framework'
 import { bodiesOf, lacksOf } from '@/lib/framework/lacks'
 import { paths, type Place } from '@/lib/municipality/paths'
-import { certainChanges, countChanges } from '@/lib/observations/certain-changes'
 import type { Reading } from '@/lib/observations/reading'
+import { countSeen, seenChanges } from '@/lib/observations/seen-changes'
 import { onOneLine } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 import { Swedish } from '../layout/swedish'
@@ -59,10 +59,10 @@ export function TreeNode({ goal, readings, t, place, framework }: Props) {
   )
 }
 
-/** "2 förbättras säkert", "1 skillnad ökar säkert": of the goal and all below it, as its number of indicators is. */
+/** "2 har förbättrats", "1 skillnad har ökat": of the goal and all below it, as its number of indicators is. */
 function changeWords(goal: Goal, readings: Reading[], t: Dictionary): string[] {
-  const counts = countChanges(indicatorCodes(goal), readings)
-  return certainChanges.flatMap(change =>
+  const counts = countSeen(indicatorCodes(goal), readings)
+  return seenChanges.flatMap(change =>
     counts[change] > 0 ? [onOneLine(t.tree.changeCount[change](counts[change]))] : [],
   )
 }

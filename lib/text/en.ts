@@ -8,6 +8,7 @@ import { indicatorsEn } from './indicators-en'
 import { layoutEn } from './layout-en'
 import { overviewEn } from './overview-en'
 import { provenanceEn } from './provenance-en'
+import { rowsEn } from './rows-en'
 import { treeEn } from './tree-en'
 import type { Dictionary } from './sv'
 
@@ -23,5 +24,6 @@ export const en = {
   exchange: exchangeEn,
   explorer: explorerEn,
   provenance: provenanceEn,
+  rows: rowsEn,
   tree: treeEn,
 } satisfies Dictionary

@@ -1,30 +1,28 @@
 /** The front page and its two questions. */
 export const overviewSv = {
-  overviewLead: 'Skillnader i livsvillkor och hälsa ska minska mellan grupper. Här syns om de gör det, mål för mål.',
   warnings: {
     levellingDown:
       'Skillnaden minskar för att det går sämre för dem som hade det bättre. Det är inte så målet ska nås.',
     absoluteAndRelative: 'Skillnaden i procentenheter och kvoten mellan grupperna går åt olika håll. Båda visas.',
   },
-  ofTotal: (n: number, total: number) => `${n} av ${total}`,
-  indicatorsImprove: 'indikatorer förbättras säkert',
-  certainlyWorse: (n: number): string => (n === 0 ? 'Ingen försämras säkert.' : ''),
-  certainlyWider: (n: number): string => (n === 0 ? 'Ingen ökar säkert.' : ''),
-  trendWindow: 'Trender räknas på de senaste tio åren.',
   dataYears: (most: number, from: number, to: number): string =>
-    `De senaste värdena är från ${from === to ? from : `${from}–${to}`}, de flesta från ${most}.`,
-  gapsClose: 'skillnader minskar säkert',
-  listIndicators: 'Visa indikatorerna som lista',
-  listGaps: 'Visa skillnaderna som lista',
+    from === to
+      ? `Siffrorna är från ${most}.`
+      : `De flesta siffror är från ${most}, de äldsta från ${from} och de nyaste från ${to}.`,
   howToldLink: 'Så avgörs det',
-  gapCloses: 'Skillnaden minskar',
-  gapWidens: 'Skillnaden ökar',
-  gapIsLargest: 'Störst skillnad',
-  gapIsSmallest: 'Minst skillnad',
-  noGapsMeasured: 'mäts inte',
   countsExplained: (counted: number, all: number): string =>
     `Här räknas ${counted} indikatorer. ${all - counted} till beskriver stadsdelar ett visst år och står på stadsdelarnas sidor.`,
   inDistricts: 'Så ser det ut i stadsdelarna: karta och lista',
   isItBetter: 'Blir det bättre?',
   isTheGapClosing: 'Minskar skillnaderna?',
+  frontPage: {
+    questions: 'Att fråga på mötet',
+    ownTitle: (name: string) => `Vad ${name} själv har kommit fram till`,
+    ownBy: (name: string, year: number) => `${name}, ${year}`,
+    oursBy: 'De här siffrorna',
+    whyDifferent:
+      'Svaren kan skilja sig. Kommunen har vägt in mer än siffror, och kan ha sett på andra mått, andra år och andra grupper. Här räknas bara det som går att följa sedan målbilden började gälla.',
+    late: (n: number) => (n === 1 ? '1 mått borde ha fått ett nyare värde' : `${n} mått borde ha fått ett nyare värde`),
+    latestIs: (label: string) => `senast ${label}`,
+  },
 }

@@ -8,6 +8,7 @@ import { indicatorsSv } from './indicators-sv'
 import { layoutSv } from './layout-sv'
 import { overviewSv } from './overview-sv'
 import { provenanceSv } from './provenance-sv'
+import { rowsSv } from './rows-sv'
 import { treeSv } from './tree-sv'
 
 /**
@@ -25,6 +26,7 @@ export const sv = {
   exchange: exchangeSv,
   explorer: explorerSv,
   provenance: provenanceSv,
+  rows: rowsSv,
   tree: treeSv,
 }
 

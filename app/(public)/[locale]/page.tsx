@@ -36,7 +36,7 @@ export default async function MunicipalitiesPage({ params }: Props) {
           <p className="lead">{t.municipalities.lead}</p>
         </div>
         {municipalities.length === 0 && <p>{t.municipalities.empty}</p>}
-        <ul className="rows plain-rows part">
+        <ul className="rows part">
           {municipalities.map(({ slug, name, programmeName }) => (
             <li key={slug}>
               <a href={`/${locale}/${slug}`}>

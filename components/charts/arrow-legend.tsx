@@ -1,0 +1,43 @@
+import { formatNumber, type Locale } from '@/lib/text/numbers'
+import type { ArrowScale } from './arrow-row-geometry'
+import { arrowTrack } from './arrow-track'
+
+type Props = {
+  scale: ArrowScale
+  unit: string
+  words: {
+    legendRing: string
+    legendArrow: string
+    legendDotted: string
+    scale: (from: string, to: string) => string
+  }
+  locale: Locale
+}
+
+/** How an arrow row is read, with each form beside its word. */
+export function ArrowLegend({ scale, unit, words, locale }: Props) {
+  const forms = [
+    { text: `${words.legendRing} → ${words.legendArrow}`, mayBeChance: false },
+    { text: words.legendDotted, mayBeChance: true },
+  ]
+  return (
+    <p className="arrow-legend">
+      {forms.map(({ text, mayBeChance }) => (
+        <span key={text}>
+          <span
+            className="arrow-track"
+            aria-hidden="true"
+            dangerouslySetInnerHTML={{
+              __html: arrowTrack(
+                { form: 'arrow', from: 10, to: 90, way: 1 },
+                { scale: { min: 0, max: 1 }, mayBeChance },
+              ),
+            }}
+          />
+          {text}
+        </span>
+      ))}
+      <span>{words.scale(formatNumber(locale, scale.min, 0), `${formatNumber(locale, scale.max, 0)} ${unit}`)}</span>
+    </p>
+  )
+}

@@ -1,0 +1,32 @@
+import { nameOf } from '@/lib/indicators/indicator'
+import type { Municipality } from '@/lib/municipality/municipality'
+import type { Reading } from '@/lib/observations/reading'
+import type { Locale } from '@/lib/text/numbers'
+import type { Dictionary } from '@/lib/text/sv'
+import { overdue } from '@/lib/observations/overdue'
+
+type Props = {
+  readings: readonly Reading[]
+  municipality: Pick<Municipality, 'updatedOn'>
+  t: Dictionary
+  locale: Locale
+}
+
+/** The figures that should have come by now, named where it is asked for. */
+export function Freshness({ readings, municipality, t, locale }: Props) {
+  const late = overdue(readings, municipality.updatedOn)
+  if (late.length === 0) return null
+  return (
+    <details className="late">
+      <summary>{t.frontPage.late(late.length)}</summary>
+      <ul>
+        {late.map(({ indicator, level: { latest } }) => (
+          <li key={indicator.code}>
+            {nameOf(indicator, locale)}
+            {latest && ` (${t.frontPage.latestIs(latest.label)})`}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

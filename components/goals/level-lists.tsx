@@ -1,0 +1,47 @@
+import { ArrowLegend } from '@/components/charts/arrow-legend'
+import type { Reading } from '@/lib/observations/reading'
+import type { RowSetting } from './change-rows'
+import { commonScale, levelGroups } from './row-groups'
+import { RowList } from './row-list'
+import { StillList } from './still-list'
+
+type Props = {
+  readings: readonly Reading[]
+  setting: RowSetting
+  top?: number
+  headingLevel?: 3 | 4
+  hasLegend?: boolean
+}
+
+/** The levels of some indicators as arrow rows: what improved, what worsened, and the rest. */
+export function LevelLists({ readings, setting, top = 5, headingLevel = 3, hasLegend = true }: Props) {
+  const { t, place } = setting
+  const groups = levelGroups(readings, setting)
+  const scale = commonScale(groups.flatMap(({ rows }) => rows))
+  const lists = [
+    { verdicts: ['better'], words: t.rows.improved, top },
+    { verdicts: ['worse'], words: t.rows.worsened, top },
+    { verdicts: ['up', 'down'], words: t.rows.neither, top: 0 },
+  ].map(({ verdicts, ...list }) => ({
+    ...list,
+    rows: groups.filter(({ verdict }) => verdicts.includes(verdict)).flatMap(({ rows }) => rows),
+  }))
+  return (
+    <>
+      {lists.map(
+        ({ words, rows, top }) =>
+          rows.length > 0 && (
+            <RowList key={words(rows.length)} heading={words(rows.length)} {...{ rows, scale, top, t, headingLevel }} />
+          ),
+      )}
+      <StillList
+        title={t.level}
+        isAlone={false}
+        groups={groups.filter(({ verdict }) => verdict === 'equal' || verdict === 'oneValue')}
+        words={{ equal: t.rows.unchanged, oneValue: t.rows.once }}
+        scale={scale}
+      />
+      {hasLegend && <ArrowLegend scale={scale} unit="%" words={t.rows} locale={place.locale} />}
+    </>
+  )
+}
