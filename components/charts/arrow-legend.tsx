@@ -20,6 +20,7 @@ export function ArrowLegend({ scale, unit, words, locale }: Props) {
     { text: `${words.legendRing} → ${words.legendArrow}`, mayBeChance: false },
     { text: words.legendDotted, mayBeChance: true },
   ]
+  const decimals = Number.isInteger(scale.min) && Number.isInteger(scale.max) ? 0 : 1
   return (
     <p className="arrow-legend">
       {forms.map(({ text, mayBeChance }) => (
@@ -37,7 +38,9 @@ export function ArrowLegend({ scale, unit, words, locale }: Props) {
           {text}
         </span>
       ))}
-      <span>{words.scale(formatNumber(locale, scale.min, 0), `${formatNumber(locale, scale.max, 0)} ${unit}`)}</span>
+      <span>
+        {words.scale(formatNumber(locale, scale.min, decimals), `${formatNumber(locale, scale.max, decimals)} ${unit}`)}
+      </span>
     </p>
   )
 }

@@ -13,7 +13,7 @@ describe('the scale of rows that share one', () => {
   it('reaches below 0 where a gap crosses it', () =>
     expect(scaleOf([row(11, -4.9), row(25, 33)])).toEqual({ min: -5, max: 35 }))
   it('has a width even where nothing differs', () => expect(scaleOf([row(0, 0)])).toEqual({ min: 0, max: 1 }))
-  it('keeps to round numbers for small units', () => expect(scaleOf([row(3.8, 4.1)])).toEqual({ min: 0, max: 5 }))
+  it('keeps to round numbers for small units', () => expect(scaleOf([row(3.8, 4.1)])).toEqual({ min: 0, max: 4.5 }))
 })
 
 describe('the scale of a row in another unit', () => {

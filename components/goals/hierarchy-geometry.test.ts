@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { Goal, GoalRole } from '@/lib/framework/framework'
 import { textWidth } from '../charts/text-width'
 import { drawHierarchy, type HierarchyDrawing } from './hierarchy-geometry'
+import { noteOf } from './hierarchy-note'
 import { drawHierarchyForPhone } from './hierarchy-phone'
+import { dictionary } from '@/lib/text/dictionary'
 
 const roles: GoalRole[] = ['overall', 'area', 'outcome']
 const goal = (number: string, title: string, values: boolean[], children: Goal[] = []): Goal =>
@@ -52,26 +54,26 @@ const borlange = goal(
   ],
 )
 
+const t = dictionary('sv')
+const note = (goal: Goal) => noteOf(goal, t)
 const drawings: [string, HierarchyDrawing][] = [
-  ['on a page', drawHierarchy(boras, { width: 1056, size: 16 })],
-  ['in a narrower page', drawHierarchy(boras, { width: 680, size: 14 })],
-  ['on a phone', drawHierarchyForPhone(boras, { width: 350, size: 15 })],
-  ['without outcomes, on a page', drawHierarchy(borlange, { width: 1056, size: 16 })],
-  ['without outcomes, on a phone', drawHierarchyForPhone(borlange, { width: 350, size: 15 })],
+  ['on a page', drawHierarchy(boras, { width: 1056, size: 16, noteOf: note })],
+  ['in a narrower page', drawHierarchy(boras, { width: 680, size: 14, noteOf: note })],
+  ['on a phone', drawHierarchyForPhone(boras, { width: 350, size: 15, noteOf: note })],
+  ['without outcomes, on a page', drawHierarchy(borlange, { width: 1056, size: 16, noteOf: note })],
+  ['without outcomes, on a phone', drawHierarchyForPhone(borlange, { width: 350, size: 15, noteOf: note })],
 ]
 
-/** Where a goal's text and marks stand, as a box. */
-function boxOf(
-  { numberX, x, y, lines, marks, isStrong, goal }: HierarchyDrawing['goals'][number],
-  d: HierarchyDrawing,
-) {
+/** Where a goal's wording and note stand, as a box. */
+function boxOf({ numberX, x, y, lines, note, isStrong, goal }: HierarchyDrawing['goals'][number], d: HierarchyDrawing) {
   const right = Math.max(
     numberX + textWidth(goal.number, d.size, 600),
     ...lines.map(text => x + textWidth(text, d.size, isStrong ? 600 : 400)),
-    ...marks.map(mark => mark.x + 5),
+    ...note.lines.map(text => note.x + textWidth(text, d.size)),
   )
-  const top = Math.min(y - d.size, ...marks.map(mark => mark.y - 5))
-  const bottom = Math.max(y + (lines.length - 1) * d.line + d.size * 0.25, ...marks.map(mark => mark.y + 5))
+  const last = (first: number, { length }: string[]) => first + Math.max(0, length - 1) * d.line + d.size * 0.25
+  const top = Math.min(y, note.lines.length > 0 ? note.y : y) - d.size
+  const bottom = Math.max(last(y, lines), note.lines.length > 0 ? last(note.y, note.lines) : 0)
   return { left: numberX, right, top, bottom }
 }
 
@@ -96,15 +98,16 @@ describe.each(drawings)('the hierarchy drawn %s', (_, drawing) => {
     )
   })
 
-  it('gives every indicator its mark', () => {
-    const kinds = drawing.goals.flatMap(({ marks }) => marks.map(mark => mark.kind))
-    const indicators = drawing.goals.flatMap(drawn => drawn.goal.indicators)
-    expect(kinds.filter(kind => kind === 'values')).toHaveLength(indicators.filter(i => i.hasValues).length)
-    expect(kinds.filter(kind => kind === 'noValues')).toHaveLength(indicators.filter(i => !i.hasValues).length)
+  it('says of every goal with indicators how many it has, and how many without values', () => {
+    for (const { goal, note } of drawing.goals.filter(drawn => drawn.goal.indicators.length > 0)) {
+      const without = goal.indicators.filter(({ hasValues }) => !hasValues).length
+      const said = note.lines.join(' ').match(/\d+/g)?.map(Number)
+      expect(said).toEqual(without > 0 ? [goal.indicators.length, without] : [goal.indicators.length])
+    }
   })
 
-  it('marks what has no indicator at the end of the tree, and only there', () => {
-    const bare = drawing.goals.filter(({ marks }) => marks.some(mark => mark.kind === 'none'))
+  it('says what has no indicator at the end of the tree, and only there', () => {
+    const bare = drawing.goals.filter(({ note }) => note.lines.join(' ') === t.tree.lacksIndicators)
     expect(bare.map(({ goal }) => goal.number)).toEqual([drawing.goals.length > 4 ? '2.1' : '2'])
   })
 

@@ -1,6 +1,5 @@
 import { allGoals, type Goal } from '@/lib/framework/framework'
-import { textWidth, wrapText } from '../charts/text-width'
-import { marksOf, PITCH, placeMarks, type PlacedMark } from './hierarchy-marks'
+import { textWidth, wrapText, type Weight } from '../charts/text-width'
 
 /** One goal as it is drawn, in px. Lines of text start at `x`, the number before them, the first baseline at `y`. */
 export type DrawnGoal = {
@@ -10,7 +9,8 @@ export type DrawnGoal = {
   y: number
   lines: string[]
   isStrong: boolean
-  marks: PlacedMark[]
+  /** Its own indicators in words: lines from `x`, the first baseline at `y`. */
+  note: { x: number; y: number; lines: string[] }
   /** What leads to the goal when it is pointed at. */
   field: { x: number; y: number; width: number; height: number }
 }
@@ -25,32 +25,41 @@ export type HierarchyDrawing = {
 }
 
 type Column = { x: number; textX: number; width: number }
-type Measured = { goal: Goal; column: Column; lines: string[]; textHeight: number; height: number; below: Measured[] }
+type Measured = {
+  goal: Goal
+  column: Column
+  lines: string[]
+  note: string[]
+  textHeight: number
+  height: number
+  below: Measured[]
+}
+/** What is said of a goal's indicators, a line each. */
+export type NoteOf = (goal: Goal) => string[]
+export type DrawingSize = { width: number; size: number; noteOf: NoteOf }
 
-/** Marks in a row before they go on below. */
-const PER_ROW = 8
 const PADDING = 7
 const BETWEEN_AREAS = 18
 /** From a goal's wording to what stands beside it. */
 const BESIDE = 20
 
 /**
- * The tree from left to right: a column for each level, every goal with its whole wording and its indicators as marks.
+ * The tree from left to right: a column for each level, every goal with its whole wording and a note of its indicators.
  * `width` and the type's `size` in px; the height follows from the wording.
  */
-export function drawHierarchy(overall: Goal, { width, size }: { width: number; size: number }): HierarchyDrawing {
+export function drawHierarchy(overall: Goal, { width, size, noteOf }: DrawingSize): HierarchyDrawing {
   const line = Math.round(size * 1.35)
   const columns = columnsOf(overall, width, size)
-  const mostMarks = Math.min(PER_ROW, Math.max(...leavesOf(overall).map(goal => marksOf(goal).length)))
-  const room = width - mostMarks * PITCH - BESIDE
-  const measured = measure(overall, 0, { columns, room, size, line })
-  const marksX =
-    Math.max(...measuredLeaves(measured).map(({ column, lines }) => column.textX + widest(lines, size))) + BESIDE
+  const noteWidth = Math.max(...leavesOf(overall).map(goal => widest(noteOf(goal), size, 400)))
+  const room = width - noteWidth - BESIDE
+  const measured = measure(overall, 0, { columns, room, size, line, noteOf })
+  const noteX =
+    Math.max(...measuredLeaves(measured).map(({ column, lines }) => column.textX + widest(lines, size, 400))) + BESIDE
   const goals: DrawnGoal[] = []
   const branches: HierarchyDrawing['branches'] = []
 
   /** Draws a goal and all below it from `top`, and answers with the middle of its first line. */
-  const draw = ({ goal, column, lines, textHeight, height, below }: Measured, top: number): number => {
+  const draw = ({ goal, column, lines, note, textHeight, height, below }: Measured, top: number): number => {
     const isLeaf = below.length === 0
     const space = spaceBetween(goal)
     let childTop = top + (height - sumOf(below, space)) / 2
@@ -63,15 +72,14 @@ export function drawHierarchy(overall: Goal, { width, size }: { width: number; s
     const firstTop = Math.min(Math.max(middle - textHeight / 2, top), top + height - textHeight)
     const anchor = firstTop + line / 2
     const textEnd = column.textX + widest(lines, size)
-    const marks = isLeaf
-      ? placeMarks(marksOf(goal), marksX, anchor, PER_ROW)
-      : placeMarks(marksOf(goal), column.textX, firstTop + lines.length * line + PITCH / 2 + 3, perRowIn(column))
+    const y = firstTop + line * 0.74
     goals.push({
-      ...{ goal, lines, marks, isStrong: !isLeaf, numberX: column.x, x: column.textX, y: firstTop + line * 0.74 },
+      ...{ goal, lines, isStrong: !isLeaf, numberX: column.x, x: column.textX, y },
+      note: isLeaf ? { x: noteX, y, lines: note } : { x: column.textX, y: y + lines.length * line, lines: note },
       field: {
         x: column.x,
         y: firstTop - PADDING / 2,
-        width: (isLeaf ? marksX + mostMarks * PITCH : column.x + column.width) - column.x,
+        width: (isLeaf ? noteX + noteWidth : column.x + column.width) - column.x,
         height: textHeight + PADDING,
       },
     })
@@ -91,24 +99,23 @@ export function drawHierarchy(overall: Goal, { width, size }: { width: number; s
   return { width, height: measured.height, size, line, goals: inOrder(goals, overall), branches }
 }
 
-type Measures = { columns: Column[]; room: number; size: number; line: number }
+type Measures = { columns: Column[]; room: number; size: number; line: number; noteOf: NoteOf }
 
-/** How much room a goal and all below it need; a goal at the end of the tree has its marks beside it, not under. */
+/** How much room a goal and all below it need; a goal at the end of the tree has its note beside it, not under. */
 function measure(goal: Goal, depth: number, how: Measures): Measured {
-  const { columns, room, size, line } = how
+  const { columns, room, size, line, noteOf } = how
   const column = columns[depth]!
   const isLeaf = goal.children.length === 0
   const end = isLeaf ? room : column.x + column.width
   const lines = wrapText(goal.title, end - column.textX, size, isLeaf ? 400 : 600)
-  const rows = Math.ceil(marksOf(goal).length / (isLeaf ? PER_ROW : perRowIn(column)))
-  const textHeight = isLeaf
-    ? Math.max(lines.length * line, line + (rows - 1) * PITCH)
-    : lines.length * line + (rows > 0 ? rows * PITCH + 4 : 0)
+  const note = noteOf(goal)
+  const textHeight = (isLeaf ? Math.max(lines.length, note.length) : lines.length + note.length) * line
   const below = goal.children.map(child => measure(child, depth + 1, how))
   return {
     goal,
     column,
     lines,
+    note,
     textHeight,
     below,
     height: Math.max(textHeight + 2 * PADDING, sumOf(below, spaceBetween(goal))),
@@ -116,8 +123,8 @@ function measure(goal: Goal, depth: number, how: Measures): Measured {
 }
 
 const spaceBetween = (goal: Goal) => (goal.role === 'overall' ? BETWEEN_AREAS : 0)
-const perRowIn = ({ x, textX, width }: Column) => Math.max(1, Math.floor((x + width - textX) / PITCH))
-const widest = (lines: readonly string[], size: number) => Math.max(...lines.map(text => textWidth(text, size, 600)))
+const widest = (lines: readonly string[], size: number, weight: Weight = 600) =>
+  Math.max(0, ...lines.map(text => textWidth(text, size, weight)))
 const sumOf = (below: readonly Measured[], space: number) =>
   below.reduce((sum, child) => sum + child.height, space * Math.max(0, below.length - 1))
 

@@ -1,8 +1,8 @@
-import { allGoals, type Goal } from '@/lib/framework/framework'
+import type { Goal } from '@/lib/framework/framework'
 import type { Dictionary } from '@/lib/text/sv'
 import { goalCounts } from './goal-counts'
 import { drawHierarchy, type DrawnGoal, type HierarchyDrawing } from './hierarchy-geometry'
-import { pathOf, type IndicatorMark } from './hierarchy-marks'
+import { noteOf } from './hierarchy-note'
 import { drawHierarchyForPhone } from './hierarchy-phone'
 import { hierarchyInWords } from './hierarchy-words'
 
@@ -10,23 +10,17 @@ type Props = { overall: Goal; t: Dictionary; hrefOf: (goal: Goal) => string }
 
 /** The whole tree at a glance: where indicators are missing, and where they have no values. One drawing for a page, one for less room. */
 export function HierarchyPicture({ overall, t, hrefOf }: Props) {
+  const note = (goal: Goal) => noteOf(goal, t)
   const drawings: [string, HierarchyDrawing][] = [
-    ['for-phone', drawHierarchyForPhone(overall, { width: 350, size: 15 })],
-    ['for-page', drawHierarchy(overall, { width: 1056, size: 16 })],
+    ['for-phone', drawHierarchyForPhone(overall, { width: 350, size: 15, noteOf: note })],
+    ['for-page', drawHierarchy(overall, { width: 1056, size: 16, noteOf: note })],
   ]
-  const kinds = new Set(allGoals(overall).flatMap(goal => goal.indicators.map(i => i.hasValues)))
-  const hasNone = allGoals(overall).some(goal => goal.children.length === 0 && goal.indicators.length === 0)
   return (
     <figure className="hierarchy">
       {drawings.map(([name, drawing]) => (
         <Drawing key={name} name={name} {...{ drawing, t, hrefOf }} />
       ))}
       <figcaption>
-        <p className="hierarchy-legend">
-          {kinds.has(true) && <LegendItem kind="values" text={t.tree.hasValues} />}
-          {kinds.has(false) && <LegendItem kind="noValues" text={t.tree.lacksValues} />}
-          {hasNone && <LegendItem kind="none" text={t.tree.lacksIndicators} />}
-        </p>
         <p>{hierarchyInWords(overall, t)}</p>
       </figcaption>
     </figure>
@@ -58,14 +52,14 @@ function Drawing({ name, drawing, t, hrefOf }: DrawingProps) {
           aria-label={`${drawn.goal.number} ${drawn.goal.title}: ${goalCounts(drawn.goal, t)}`.trim()}
           lang={drawn.goal.titleLang}
         >
-          <DrawnGoalMarks {...drawn} line={line} />
+          <DrawnWords {...drawn} line={line} />
         </a>
       ))}
     </svg>
   )
 }
 
-function DrawnGoalMarks({ goal, numberX, x, y, lines, isStrong, marks, field, line }: DrawnGoal & { line: number }) {
+function DrawnWords({ goal, numberX, x, y, lines, isStrong, note, field, line }: DrawnGoal & { line: number }) {
   return (
     <>
       <title>{`${goal.number} ${goal.title}`.trim()}</title>
@@ -75,30 +69,23 @@ function DrawnGoalMarks({ goal, numberX, x, y, lines, isStrong, marks, field, li
           {goal.number}
         </text>
       )}
-      {lines.length > 0 && (
-        <text className={isStrong ? 'strong' : undefined} x={x} y={y}>
-          {lines.map((text, i) => (
-            <tspan key={i} x={x} dy={i ? line : 0}>
-              {text}
-            </tspan>
-          ))}
-        </text>
-      )}
-      {(['values', 'noValues', 'none'] satisfies IndicatorMark[]).map(kind => {
-        const d = pathOf(marks, kind)
-        return d && <path key={kind} className={kind} d={d} />
-      })}
+      <Lines className={isStrong ? 'strong' : ''} {...{ x, y, lines, line }} />
+      <Lines className="note" {...note} line={line} />
     </>
   )
 }
 
-function LegendItem({ kind, text }: { kind: IndicatorMark; text: string }) {
+type LinesProps = { className: string; x: number; y: number; lines: string[]; line: number }
+
+function Lines({ className, x, y, lines, line }: LinesProps) {
+  if (lines.length === 0) return null
   return (
-    <span>
-      <svg className="hierarchy-sign" viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
-        <path className={kind} d={pathOf([{ kind, x: 7, y: 7 }], kind)} />
-      </svg>{' '}
-      {text}
-    </span>
+    <text className={className || undefined} x={x} y={y}>
+      {lines.map((text, i) => (
+        <tspan key={i} x={x} dy={i ? line : 0}>
+          {text}
+        </tspan>
+      ))}
+    </text>
   )
 }

@@ -24,8 +24,6 @@ export const treeEn = {
   closeAll: 'Close all',
   keys: 'Arrow keys move between the goals: right opens, left closes.',
   picture: 'The framework in one picture',
-  hasValues: 'indicator with values',
-  lacksValues: 'indicator without values',
   lacksIndicators: 'no indicators',
   counts: (indicators: number, without: number) =>
     indicators === 0

@@ -23,8 +23,6 @@ export const treeSv = {
   closeAll: 'Stäng alla',
   keys: 'Piltangenterna går mellan målen: höger öppnar, vänster stänger.',
   picture: 'Målbilden i en bild',
-  hasValues: 'indikator med värden',
-  lacksValues: 'indikator som saknar värden',
   lacksIndicators: 'inga indikatorer',
   counts: (indicators: number, without: number) =>
     indicators === 0
