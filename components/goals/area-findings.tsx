@@ -1,6 +1,6 @@
 import type { Goal } from '@/lib/framework/framework'
 import { paths, type Place } from '@/lib/municipality/paths'
-import { goalHeadline } from '@/lib/observations/tmp-answers'
+import { goalHeadline } from '@/lib/observations/goal-story'
 import type { Reading } from '@/lib/observations/reading'
 import { GoalFindings, rollUpOf } from './goal-findings'
 import { GoalWords } from './goal-words'

@@ -1,6 +1,6 @@
 import { indicatorCodes, type Goal } from '@/lib/framework/framework'
 import { paths, type Place } from '@/lib/municipality/paths'
-import { goalHeadline } from '@/lib/observations/tmp-answers'
+import { goalHeadline } from '@/lib/observations/goal-story'
 import type { Reading } from '@/lib/observations/reading'
 import { countsInRollUp, rollUp, type RollUp } from '@/lib/observations/roll-up'
 import { GoalWords } from './goal-words'

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react'
 import { areasOf, type Framework } from '@/lib/framework/framework'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { paths, type Place } from '@/lib/municipality/paths'
-import { gapsAnswer, levelsAnswer, questionsOf } from '@/lib/observations/tmp-answers'
+import { gapsAnswer, levelsAnswer } from '@/lib/observations/answers'
+import { besideOwn } from '@/lib/observations/own-conclusion'
+import { questionsOf } from '@/lib/observations/questions'
 import type { Reading } from '@/lib/observations/reading'
 import { countsInRollUp, gapsTogether, latestYears, rollUp } from '@/lib/observations/roll-up'
 import type { Dictionary } from '@/lib/text/sv'
@@ -37,6 +39,7 @@ export function Overview({ t, place, municipality, framework, readings, today, d
   const years = latestYears(counted)
   const gaps = gapsAnswer(roll, gapsTogether([...roll.social, ...roll.sexes]), locale)
   const levels = levelsAnswer(roll, locale)
+  const own = besideOwn(framework.ownConclusion, roll, locale)
   const setting = { t, place, colourOf: colourOf(framework.overall) }
   return (
     <div className="overview">
@@ -51,12 +54,12 @@ export function Overview({ t, place, municipality, framework, readings, today, d
       <QuestionAnswer
         id="minskar"
         question={t.isTheGapClosing}
-        {...gaps}
+        answer={gaps}
         soft={<a href={paths.about(place, 'metod')}>{t.howToldLink}</a>}
       >
         <GapLists roll={roll} setting={setting} />
       </QuestionAnswer>
-      <QuestionAnswer id="battre" question={t.isItBetter} {...levels}>
+      <QuestionAnswer id="battre" question={t.isItBetter} answer={levels}>
         <LevelLists readings={counted} setting={setting} top={3} />
       </QuestionAnswer>
       <div className="areas">
@@ -65,15 +68,8 @@ export function Overview({ t, place, municipality, framework, readings, today, d
         ))}
       </div>
       {districts}
-      {framework.ownConclusion && (
-        <OwnConclusion
-          conclusion={framework.ownConclusion}
-          name={municipality.name}
-          ours={[gaps.answer, ...gaps.says].join(' ')}
-          t={t}
-        />
-      )}
-      <MeetingQuestions questions={questionsOf(framework, roll, locale)} t={t} />
+      {own && <OwnConclusion own={own} name={municipality.name} t={t} />}
+      <MeetingQuestions questions={questionsOf(framework.overall, roll, place, municipality.updatedOn)} t={t} />
       <EvidenceList goal={framework.overall} t={t} locale={locale} />
       <div className="small soft colophon">
         <Freshness readings={counted} municipality={municipality} t={t} locale={locale} />

@@ -1,25 +1,21 @@
 import type { ReactNode } from 'react'
+import type { Answer } from '@/lib/observations/answers'
 
-type Props = {
-  id: string
-  question: string
-  answer: string
-  says: readonly string[]
-  soft?: ReactNode
-  children: ReactNode
-}
+type Props = { id: string; question: string; answer: Answer; soft?: ReactNode; children: ReactNode }
 
-/** One of the two questions: the answer in a sentence or two, what stands behind it, then the changes themselves. */
-export function QuestionAnswer({ id, question, answer, says, soft, children }: Props) {
-  const [first, ...more] = says
+/** How many of the sentences are said beside the answer; the others stand below, more quietly. */
+const ALOUD = 2
+
+/** One of the two questions: the answer with what it stands on, then the changes themselves. */
+export function QuestionAnswer({ id, question, answer: { answer, says }, soft, children }: Props) {
   return (
     <section className="part question" aria-labelledby={id}>
       <h2 id={id}>{question}</h2>
       <p className="answer">
-        <strong>{answer}</strong> {first}
+        <strong>{answer}</strong> {says.slice(0, ALOUD).join(' ')}
       </p>
       <p className="answer-more">
-        {more.join(' ')} {soft}
+        {says.slice(ALOUD).join(' ')} {soft}
       </p>
       {children}
     </section>

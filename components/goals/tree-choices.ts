@@ -1,7 +1,7 @@
 import { allGoals, type Goal } from '@/lib/framework/framework'
 import { bodiesOf, lacks, lacksOf, type Lack } from '@/lib/framework/lacks'
 import type { Reading } from '@/lib/observations/reading'
-import { countSeen, seenChanges, type SeenChange } from '@/lib/observations/seen-changes'
+import { moves, whatMoved, type Move } from '@/lib/observations/what-moved'
 import { slugOf } from '@/lib/observations/view'
 import { inSwedishOrder } from '@/lib/text/swedish-order'
 import type { Dictionary } from '@/lib/text/sv'
@@ -9,18 +9,18 @@ import type { Facet } from '../ui/search-facet'
 
 /** The words of an address are Swedish in both languages. */
 export const lackSlug = (lack: Lack) => ({ indicators: 'indikatorer', values: 'varden', actions: 'atgarder' })[lack]
-export const changeSlug = (change: SeenChange) =>
+export const changeSlug = (change: Move) =>
   ({ better: 'battre', worse: 'samre', smaller: 'skillnad-minskat', larger: 'skillnad-okat' })[change]
 export const levelSlug = slugOf
 export const bodySlug = slugOf
 
 /** What has changed among a goal's own indicators, so that each change is found in one place. */
-export function changesOf({ indicators }: Goal, readings: readonly Reading[]): SeenChange[] {
-  const counts = countSeen(
+export function changesOf({ indicators }: Goal, readings: readonly Reading[]): Move[] {
+  const counts = whatMoved(
     indicators.map(({ code }) => code),
     readings,
   )
-  return seenChanges.filter(change => counts[change] > 0)
+  return moves.filter(change => counts[change] > 0)
 }
 
 /** The choices above the tree, each with how many goals answer to it; what no goal answers to is not offered. */
@@ -54,7 +54,7 @@ export function treeChoices(overall: Goal, readings: readonly Reading[], t: Dict
     {
       kind: 'boxes',
       label: t.tree.changes,
-      options: seenChanges.map(change => ({
+      options: moves.map(change => ({
         name: 'forandring',
         value: changeSlug(change),
         label: t.tree.changesHow[change],

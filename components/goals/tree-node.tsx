@@ -2,7 +2,7 @@ import { indicatorCodes, type Goal } from '@/lib/framework/framework'
 import { bodiesOf, lacksOf } from '@/lib/framework/lacks'
 import { paths, type Place } from '@/lib/municipality/paths'
 import type { Reading } from '@/lib/observations/reading'
-import { countSeen, seenChanges } from '@/lib/observations/seen-changes'
+import { moves, whatMoved } from '@/lib/observations/what-moved'
 import { onOneLine } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 import { Swedish } from '../layout/swedish'
@@ -61,8 +61,6 @@ export function TreeNode({ goal, readings, t, place, framework }: Props) {
 
 /** "2 har förbättrats", "1 skillnad har ökat": of the goal and all below it, as its number of indicators is. */
 function changeWords(goal: Goal, readings: Reading[], t: Dictionary): string[] {
-  const counts = countSeen(indicatorCodes(goal), readings)
-  return seenChanges.flatMap(change =>
-    counts[change] > 0 ? [onOneLine(t.tree.changeCount[change](counts[change]))] : [],
-  )
+  const counts = whatMoved(indicatorCodes(goal), readings)
+  return moves.flatMap(change => (counts[change] > 0 ? [onOneLine(t.tree.changeCount[change](counts[change]))] : []))
 }

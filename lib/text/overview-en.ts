@@ -20,10 +20,6 @@ export const overviewEn = {
   frontPage: {
     questions: 'To ask in the meeting',
     ownTitle: name => `What ${name} itself has concluded`,
-    ownBy: (name, year) => `${name}, ${year}`,
-    oursBy: 'These figures',
-    whyDifferent:
-      'The answers can differ. The municipality has weighed in more than figures, and may have looked at other measures, other years and other groups. Here only what can be followed since the goals came into force is counted.',
     late: n =>
       n === 1 ? '1 measure should have a newer value by now' : `${n} measures should have newer values by now`,
     latestIs: label => `latest ${label}`,

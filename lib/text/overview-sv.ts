@@ -18,10 +18,6 @@ export const overviewSv = {
   frontPage: {
     questions: 'Att fråga på mötet',
     ownTitle: (name: string) => `Vad ${name} själv har kommit fram till`,
-    ownBy: (name: string, year: number) => `${name}, ${year}`,
-    oursBy: 'De här siffrorna',
-    whyDifferent:
-      'Svaren kan skilja sig. Kommunen har vägt in mer än siffror, och kan ha sett på andra mått, andra år och andra grupper. Här räknas bara det som går att följa sedan målbilden började gälla.',
     late: (n: number) => (n === 1 ? '1 mått borde ha fått ett nyare värde' : `${n} mått borde ha fått ett nyare värde`),
     latestIs: (label: string) => `senast ${label}`,
   },
