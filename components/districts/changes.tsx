@@ -4,8 +4,8 @@ import { signedText, valueText } from '@/lib/districts/statement'
 import type { Indicator } from '@/lib/indicators/indicator'
 import { paths, type Place } from '@/lib/municipality/paths'
 import { formatNumber } from '@/lib/text/numbers'
-import { gapWord, levelWord } from '@/lib/text/status-words'
 import type { Dictionary } from '@/lib/text/sv'
+import { gapAnswer, levelAnswer } from '../indicators/answer-words'
 import { IndicatorName } from '../indicators/indicator-name'
 
 type Props = { rows: ProfileRow[]; city: string; t: Dictionary; place: Place }
@@ -54,12 +54,12 @@ export function Changes({ rows, city, t, place }: Props) {
                   </th>
                   <td role="cell">
                     {ends(indicator, own)}
-                    <span className="soft">{levelWord(locale, level)}</span>
+                    <span className="soft">{levelAnswer(locale, level)}</span>
                   </td>
                   <td role="cell">{whole ? ends(indicator, whole) : '–'}</td>
                   <td role="cell">
                     {distance ? points(indicator, distance) : '–'}
-                    {gap && <span className="soft">{gapWord(locale, gap)}</span>}
+                    {gap && <span className="soft">{gapAnswer(locale, gap)}</span>}
                   </td>
                 </tr>
               ))}

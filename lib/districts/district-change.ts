@@ -1,8 +1,8 @@
 import { exact } from '@/lib/disclosure/gate'
 import type { Indicator } from '@/lib/indicators/indicator'
 import type { Shown } from '@/lib/observations/load'
-import { assessGap, type GapStatus } from '@/lib/statistics/assess-gap'
-import { assessLevel, type LevelStatus } from '@/lib/statistics/assess-level'
+import { assessGap, type GapAssessment } from '@/lib/statistics/assess-gap'
+import { assessLevel, type LevelAssessment } from '@/lib/statistics/assess-level'
 import type { Point } from '@/lib/statistics/series'
 
 /** Two ends of one definition, the first and the latest period, and their unrounded difference. */
@@ -14,11 +14,11 @@ export type DistrictChange = {
   to: string
   own: Ends
   city: Ends | null
-  level: LevelStatus
+  level: Pick<LevelAssessment, 'verdict' | 'chance'>
   /** How far the district is from the city at both ends, in the indicator's unit; null where the city lacks a value. */
   distance: Ends | null
   /** Whether that distance shrinks; null where nothing is better or worse. */
-  gap: GapStatus | null
+  gap: Pick<GapAssessment, 'verdict' | 'chance'> | null
 }
 
 export function districtChange(
@@ -38,7 +38,7 @@ export function districtChange(
   const options = {
     baselineStart: first.when.start,
     completeCount: indicator.isCompleteCount,
-    measuredEachPeriod: indicator.periodicity !== 'election',
+    isYearly: indicator.periodicity !== 'election',
     decimals,
   }
   const [own, city] = [district.map(pointOf), sameTime.map(pointOf)]
@@ -50,8 +50,8 @@ export function districtChange(
     own: endsOf(district),
     city: endOfCity ? endsOf(sameTime) : null,
     distance: endOfCity ? { first: apart(0), latest: apart(-1), change: apart(-1) - apart(0) } : null,
-    level: assessLevel(own, { ...options, direction }).status,
-    gap: endOfCity && direction !== 'neither' ? assessGap(own, city, { ...options, direction, isShare }).status : null,
+    level: assessLevel(own, { ...options, direction }),
+    gap: endOfCity && direction !== 'neither' ? assessGap(own, city, { ...options, direction, isShare }) : null,
   }
 }
 
