@@ -3,7 +3,7 @@ import type { GapReading, Reading } from '@/lib/observations/reading'
 import { gapStatementOf } from '@/lib/observations/statement'
 import { methodOf } from '@/lib/text/assessment-method'
 import { formatNumber } from '@/lib/text/numbers'
-import { gapAnswer } from './answer-words'
+import { GapAnswer } from './answer-line'
 import type { Dictionary } from '@/lib/text/sv'
 import { GapFigures } from './gap-figures'
 import { GroupMeasureTable } from './group-measure-table'
@@ -27,12 +27,8 @@ export function GapSection({ reading, gap, t, place }: Props) {
       </h3>
       <p>{gapStatementOf(reading, gap, locale)}</p>
       <p className="figure-statuses">
-        <span>
-          {t.absolute}: {gapAnswer(locale, gap.gap)}
-        </span>
-        <span>
-          {t.relative}: {gapAnswer(locale, relative)}
-        </span>
+        <GapAnswer label={t.absolute} answer={gap.gap} locale={locale} />
+        <GapAnswer label={t.relative} answer={relative} locale={locale} />
       </p>
       {levellingDown && <p className="figure-warning">{t.warnings.levellingDown}</p>}
       {absoluteAndRelativeDisagree && <p className="figure-warning">{t.warnings.absoluteAndRelative}</p>}

@@ -1,22 +1,16 @@
 import type { GapReading, Reading } from '@/lib/observations/reading'
 import type { Locale } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
-import { gapAnswer, levelAnswer } from './answer-words'
+import { GapAnswer, LevelAnswer } from './answer-line'
 
 type Props = { reading: Reading; gap?: GapReading; t: Dictionary; locale: Locale }
 
-/** The two answers, side by side: what was seen, and how far it can be chance. */
+/** The two answers, side by side. */
 export function IndicatorStatuses({ reading: { level }, gap, t, locale }: Props) {
   return (
     <>
-      <span>
-        {t.level}: {levelAnswer(locale, level)}
-      </span>
-      {gap && (
-        <span>
-          {t.gap}: {gapAnswer(locale, gap.gap)}
-        </span>
-      )}
+      <LevelAnswer label={t.level} answer={level} locale={locale} />
+      {gap && <GapAnswer label={t.gap} answer={gap.gap} locale={locale} />}
     </>
   )
 }
