@@ -8,10 +8,13 @@ import { areaDownload } from '@/lib/exchange/downloads'
 import { allGoals, type Framework, type Goal } from '@/lib/framework/framework'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { paths, type Place } from '@/lib/municipality/paths'
+import { goalHeadline } from '@/lib/observations/goal-story'
 import type { Reading } from '@/lib/observations/reading'
 import { DISTRICTS_VIEW, type Choices, type View } from '@/lib/observations/view'
 import type { Dictionary } from '@/lib/text/sv'
 import { Swedish } from '../layout/swedish'
+import { Changes } from './changes'
+import { rollUpOf } from './goal-findings'
 import { GoalWords } from './goal-words'
 import { goalCounts } from './goal-counts'
 
@@ -49,6 +52,7 @@ export function AreaPage({
     readings.flatMap(r => [r.indicator.code, ...r.indicator.aliases].map(code => [code, r] as const)),
   )
   const codesOf = (goal: Goal) => goal.indicators.map(({ code }) => code)
+  const roll = rollUpOf(area, readings)
   const isByDistrict = districts?.isShown ?? false
   const goals = allGoals(area).filter(goal =>
     isByDistrict && districts ? inDistricts(districts.found, codesOf(goal)).length > 0 : goal.indicators.length > 0,
@@ -62,14 +66,17 @@ export function AreaPage({
         <h1>
           <GoalWords goal={area} />
         </h1>
+        <p className="answer">{goalHeadline(area, roll, place.locale)}</p>
         {area.summary && (
-          <Swedish as="p" locale={place.locale} className="lead">
+          <Swedish as="p" locale={place.locale} className="soft area-summary">
             {area.summary}
           </Swedish>
         )}
         <p className="soft">{goalCounts(area, t)}</p>
       </div>
-      <div className="thin">
+      {!isByDistrict && <Changes roll={roll} setting={{ t, place, colourOf: () => area.colour }} />}
+      <div className="part">
+        <h2>{t.allFigures}</h2>
         {districts && (
           <PlaceChoices
             city={municipality.shortName}

@@ -9,10 +9,12 @@ import type { Reading } from '@/lib/observations/reading'
 import type { Dictionary } from '@/lib/text/sv'
 import { Swedish } from '../layout/swedish'
 import { GoalWords } from './goal-words'
+import { Changes } from './changes'
 import { EvidenceList } from './evidence-list'
 import { FrameworkNotice } from './framework-notice'
 import { GoalHeading } from './goal-heading'
-import { GoalFindings } from './goal-findings'
+import { GoalFindings, rollUpOf } from './goal-findings'
+import { Story, toldBy } from './story'
 import { StrategyList } from './strategy-list'
 
 type Props = {
@@ -31,6 +33,9 @@ type Props = {
 /** One goal: its indicators with figures, its strategies and actions, what it came from, and what surrounds it. */
 export function GoalPage({ t, place, municipality, framework, goal, readings, districts, earlier, today }: Props) {
   const { locale } = place
+  const roll = rollUpOf(goal, readings)
+  const first = toldBy(roll)
+  const others = readings.filter(reading => reading !== first)
   return (
     <div className={`c${goal.colour}`}>
       <div className="hero chapter">
@@ -62,10 +67,16 @@ export function GoalPage({ t, place, municipality, framework, goal, readings, di
         </section>
       )}
       {readings.length > 0 && goal.children.length === 0 && (
+        <>
+          <Story {...{ goal, roll, t, place, municipality, framework }} mayExplore={!earlier} />
+          <Changes roll={roll} setting={{ t, place, colourOf: () => goal.colour }} />
+        </>
+      )}
+      {others.length > 0 && goal.children.length === 0 && (
         <section className="part">
-          <h2>{t.indicators}</h2>
+          <h2>{t.allFigures}</h2>
           <div className="figures">
-            {readings.map(reading => (
+            {others.map(reading => (
               <IndicatorFigure
                 key={reading.indicator.code}
                 {...{ reading, t, place, municipality }}
@@ -76,7 +87,6 @@ export function GoalPage({ t, place, municipality, framework, goal, readings, di
               />
             ))}
           </div>
-          <ExploreFigures words={t.explorer.figure} />
         </section>
       )}
       {districts}
@@ -90,6 +100,7 @@ export function GoalPage({ t, place, municipality, framework, goal, readings, di
         <CarriedOver goal={goal} t={t} place={place} />
       </section>
       <EvidenceList goal={goal} t={t} locale={locale} />
+      {goal.children.length === 0 && <ExploreFigures words={t.explorer.figure} />}
     </div>
   )
 }

@@ -1,7 +1,8 @@
 import { ArrowLegend } from '@/components/charts/arrow-legend'
 import type { Reading } from '@/lib/observations/reading'
+import type { LevelVerdict } from '@/lib/statistics/assess-level'
 import type { RowSetting } from './change-rows'
-import { commonScale, levelGroups } from './row-groups'
+import { commonScale, levelGroups, type RowGroup } from './row-groups'
 import { RowList } from './row-list'
 import { StillList } from './still-list'
 
@@ -21,7 +22,6 @@ export function LevelLists({ readings, setting, top = 5, headingLevel = 3, hasLe
   const lists = [
     { verdicts: ['better'], words: t.rows.improved, top },
     { verdicts: ['worse'], words: t.rows.worsened, top },
-    { verdicts: ['up', 'down'], words: t.rows.neither, top: 0 },
   ].map(({ verdicts, ...list }) => ({
     ...list,
     rows: groups.filter(({ verdict }) => verdicts.includes(verdict)).flatMap(({ rows }) => rows),
@@ -37,11 +37,23 @@ export function LevelLists({ readings, setting, top = 5, headingLevel = 3, hasLe
       <StillList
         title={t.level}
         isAlone={false}
-        groups={groups.filter(({ verdict }) => verdict === 'equal' || verdict === 'oneValue')}
-        words={{ equal: t.rows.unchanged, oneValue: t.rows.once }}
+        groups={stillGroups(groups)}
+        words={{ up: t.rows.neither, equal: t.rows.unchanged, oneValue: t.rows.once }}
         scale={scale}
       />
       {hasLegend && <ArrowLegend scale={scale} unit="%" words={t.rows} locale={place.locale} />}
     </>
   )
+}
+
+/** What neither improved nor worsened; up and down are told together. */
+function stillGroups(groups: readonly RowGroup<LevelVerdict>[]): RowGroup<LevelVerdict>[] {
+  const rowsOf = (...verdicts: LevelVerdict[]) =>
+    groups.filter(({ verdict }) => verdicts.includes(verdict)).flatMap(({ rows }) => rows)
+  const still: RowGroup<LevelVerdict>[] = [
+    { verdict: 'up', rows: rowsOf('up', 'down') },
+    { verdict: 'equal', rows: rowsOf('equal') },
+    { verdict: 'oneValue', rows: rowsOf('oneValue') },
+  ]
+  return still.filter(({ rows }) => rows.length > 0)
 }

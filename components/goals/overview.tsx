@@ -55,7 +55,8 @@ export function Overview({ t, place, municipality, framework, readings, today, d
         id="minskar"
         question={t.isTheGapClosing}
         answer={gaps}
-        soft={<a href={paths.about(place, 'metod')}>{t.howToldLink}</a>}
+        aloud={2}
+        more={<a href={paths.about(place, 'metod')}>{t.howToldLink}</a>}
       >
         <GapLists roll={roll} setting={setting} />
       </QuestionAnswer>

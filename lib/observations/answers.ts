@@ -13,8 +13,8 @@ import { factsOf, gapFactsOf } from './caption-facts'
 import type { Reading } from './reading'
 import type { GapMark, RollUp } from './roll-up'
 
-/** An answer in a few words, and the sentences that give its grounds, in the order in which they are told. */
-export type Answer = { answer: string; says: string[] }
+/** An answer in a few words, the sentences that give its grounds in order, and how many of the changes can be chance. */
+export type Answer = { answer: string; says: string[]; chance: string[] }
 
 const WORDS: Record<Locale, AnswerWords> = { sv: answersSv, en: answersEn }
 export const answerWords = (locale: Locale): AnswerWords => WORDS[locale]
@@ -38,8 +38,8 @@ export function gapsAnswer(roll: RollUp, together: RegionalTrend | null, locale:
     says: [
       ...sentences.map(sentence => told([sentence])),
       ...(together && together.families > 1 ? [told([togetherIn(together, locale)])] : []),
-      ...[testedWords(locale, allGaps), byChance(locale, allGaps)].filter(Boolean),
     ],
+    chance: [testedWords(locale, allGaps), byChance(locale, allGaps)].filter(Boolean),
   }
 }
 
@@ -95,8 +95,8 @@ export function levelsAnswer({ level, readings }: RollUp, locale: Locale): Answe
         ...(good.length ? [words.surelyBetter(good)] : []),
         ...(bad.length ? [words.surelyWorse(bad)] : []),
       ].map(sentence => told([sentence])),
-      ...[testedWords(locale, level), byChance(locale, level)].filter(Boolean),
     ],
+    chance: [testedWords(locale, level), byChance(locale, level)].filter(Boolean),
   }
 }
 

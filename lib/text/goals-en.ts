@@ -23,6 +23,8 @@ export const goalsEn = {
     outcome: { singular: 'Outcome goal', plural: 'Outcome goals' },
   },
   adoptedTitle: 'Translated by this website; adopted wording',
+  whatHasHappened: 'What has happened',
+  allFigures: 'All figures',
   strategies: 'Strategies',
   strategy: 'Strategy',
   actions: 'Actions',

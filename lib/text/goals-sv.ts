@@ -25,6 +25,8 @@ export const goalsSv = {
     outcome: { singular: 'Effektmål', plural: 'Effektmål' },
   },
   adoptedTitle: 'Ordalydelse som antagen',
+  whatHasHappened: 'Det har hänt',
+  allFigures: 'Alla figurer',
   strategies: 'Strategier',
   strategy: 'Strategi',
   actions: 'Åtgärder',

@@ -45,7 +45,7 @@ function about(framework: Framework, readings: readonly Reading[], municipality:
   const levels = levelsAnswer(whole, locale)
   return [
     ...['', '### The whole', ''],
-    ...[gaps.answer, ...gaps.says, levels.answer, ...levels.says].map(item),
+    ...[gaps, levels].flatMap(({ answer, says, chance }) => [answer, ...says, ...chance]).map(item),
     ...['', '### Questions', ''],
     ...questionsOf(overall, whole, place, TODAY).map(({ text, href }) => item(`${text} (${href})`)),
     ...['', '### Goals', ''],
