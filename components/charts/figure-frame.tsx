@@ -13,8 +13,8 @@ export type FigureFrameProps = {
   headingLevel?: 2 | 3 | 4 | 5
   unit: ReactNode
   caption: string
-  /** The statuses of level and gap, one `StatusMark` each. */
-  statuses?: ReactNode
+  /** What was found of level and gap, in code, for those who read the page by machine: "worse veryLikely". */
+  answers?: { level: string; gap?: string }
   /** What the reader must know before believing the picture, in words. */
   warning?: ReactNode
   source: ReactNode
@@ -30,12 +30,12 @@ export type FigureFrameProps = {
 
 /** What surrounds every picture of numbers. The caption has the id `{id}-caption` and is the picture's text. */
 export function FigureFrame(props: FigureFrameProps) {
-  const { id, finding, title, titleLang, href, headingLevel = 3, unit, caption, statuses, warning } = props
+  const { id, finding, title, titleLang, href, headingLevel = 3, unit, caption, warning, answers } = props
   const { source, actions, notes = [], locale } = props
   const Heading = `h${headingLevel}` as const
   return (
-    <figure className="figure" id={id}>
-      <Heading className="figure-title" lang={finding ? undefined : titleLang}>
+    <figure className="figure" id={id} data-level={answers?.level} data-gap={answers?.gap}>
+      <Heading className={finding ? 'figure-title is-finding' : 'figure-title'} lang={finding ? undefined : titleLang}>
         {href ? <a href={href}>{withWholeNumbers(finding ?? title)}</a> : withWholeNumbers(finding ?? title)}
       </Heading>
       <p className="figure-unit">
@@ -49,7 +49,6 @@ export function FigureFrame(props: FigureFrameProps) {
       </p>
       {props.children}
       <figcaption id={`${id}-caption`}>{caption}</figcaption>
-      {statuses ? <div className="figure-statuses">{statuses}</div> : null}
       {warning}
       <p className="figure-source">
         {source}

@@ -12,7 +12,7 @@ import { directionWords } from './direction-words'
 import { figureCaption } from './figure-caption'
 import { drawnDimension, figureOf, withFinding } from './figure-of'
 import { IndicatorSource } from './indicator-source'
-import { IndicatorStatuses } from './indicator-statuses'
+import { answersOf } from './answer-line'
 import { IndicatorWarnings, warningsOf } from './indicator-warnings'
 import { isOurWork } from './our-work'
 
@@ -45,7 +45,7 @@ export function EmbeddedFigure({ t, place, municipality, framework, reading, vie
         sizes={['phone', 'column', 'page']}
         headingLevel={2}
         caption={figureCaption(reading, gap, data)}
-        statuses={<IndicatorStatuses reading={reading} gap={gap} t={t} locale={locale} />}
+        answers={answersOf(reading, gap)}
         warning={<IndicatorWarnings warnings={warningsOf(gap, t)} caution={indicator.caution} />}
         source={
           <IndicatorSource indicator={indicator} isOurs={isOurWork(data)} t={t} locale={locale} target="_blank" />

@@ -11,7 +11,7 @@ import { figureCaption } from './figure-caption'
 import { drawnDimension, figureOf, withFinding } from './figure-of'
 import { IndicatorSource } from './indicator-source'
 import { NoValues } from './no-values'
-import { IndicatorStatuses } from './indicator-statuses'
+import { answersOf } from './answer-line'
 import { IndicatorWarnings, warningsOf } from './indicator-warnings'
 import { isOurWork } from './our-work'
 
@@ -53,7 +53,7 @@ export function IndicatorFigure({ reading, view, t, place, municipality, validFr
       href={href}
       headingLevel={headingLevel}
       caption={figureCaption(reading, gap, data)}
-      statuses={<IndicatorStatuses reading={reading} gap={gap} t={t} locale={locale} />}
+      answers={answersOf(reading, gap)}
       source={<IndicatorSource indicator={indicator} isOurs={isOurWork(data)} t={t} locale={locale} />}
       warning={<IndicatorWarnings warnings={warnings} caution={indicator.caution} />}
       tableLabel={t.showAsTable}

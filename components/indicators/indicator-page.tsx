@@ -21,7 +21,7 @@ import { howToRead } from './how-to-read'
 import { IndicatorFacts } from './indicator-facts'
 import { IndicatorName } from './indicator-name'
 import { IndicatorSource } from './indicator-source'
-import { IndicatorStatuses } from './indicator-statuses'
+import { answersOf } from './answer-line'
 import { IndicatorWarnings, warningsOf } from './indicator-warnings'
 import { isOurWork } from './our-work'
 import { Share } from './share'
@@ -95,7 +95,7 @@ export function IndicatorPage({
             explore={exploringOf(data, { view, dimension, place, span: 'all' })}
             headingLevel={2}
             caption={figureCaption(reading, gap, data)}
-            statuses={<IndicatorStatuses reading={reading} gap={gap} t={t} locale={locale} />}
+            answers={answersOf(reading, gap)}
             warning={<IndicatorWarnings warnings={warnings} caution={indicator.caution} />}
             source={<IndicatorSource indicator={indicator} isOurs={isOurWork(data)} t={t} locale={locale} />}
             tableLabel={t.showAsTable}

@@ -1,19 +1,28 @@
 /** A table as it stands: its heads, and its rows by the label of their period. */
 export type ReadTable = { heads: string[]; rows: { period: string; cells: string[] }[] }
 
-/** A mark and the words beside it, which lead somewhere when it stands in a strip. */
-export type ReadMark = { status: string; words: string; href?: string }
+/** What was found, in code and in the words beside it: "worse", "veryLikely". */
+export type ReadAnswer = { verdict: string; chance: string; words: string }
 
-/** A figure on any page, or a gap explained on an indicator's own, whose marks are difference and ratio. */
-export type ReadFigure = { id: string; caption: string; marks: ReadMark[]; table: ReadTable; text: string }
+/** A figure on any page, or a gap explained on an indicator's own, whose answers are difference and ratio. */
+export type ReadFigure = {
+  id: string
+  finding: string
+  caption: string
+  answers: ReadAnswer[]
+  table: ReadTable
+  text: string
+}
+
+/** A row of a list, which leads to the indicator that it is about. */
+export type ReadRow = ReadAnswer & { href: string }
 
 export type ReadFigures = {
   figures: ReadFigure[]
-  /** A figure of one period by place, which answers neither question and so has no marks. */
+  /** A figure of one period by place, which answers neither question. */
   places: ReadFigure[]
   gaps: ReadFigure[]
-  strips: ReadMark[]
-  sentences: { href: string; text: string }[]
+  rows: ReadRow[]
 }
 
 /** What a page says of its indicators, as a reader meets it. Runs in the browser. */
@@ -26,14 +35,26 @@ export function readFigures(found: Document): ReadFigures {
       .join('')
       .trim()
   const all = (node: Element | Document, selector: string) => [...node.querySelectorAll(selector)]
-  const statusOf = (node: Element) => node.querySelector('use')?.getAttribute('href')?.replace('#m-', '') ?? ''
+  const said = (code: string | null, words: string): ReadAnswer[] => {
+    const [verdict, chance] = code?.split(' ') ?? []
+    return verdict && chance ? [{ verdict, chance, words }] : []
+  }
+  const lines = (node: Element) =>
+    all(node, '.answer-line').flatMap(line =>
+      said(`${line.getAttribute('data-verdict')} ${line.getAttribute('data-chance')}`, words(line)),
+    )
   const read = (node: Element, caption: string): ReadFigure => {
     const table = all(node, 'table').at(-1)
     const rows = table ? all(table, 'tbody tr') : []
     return {
       id: node.id,
       caption: words(node.querySelector(caption)),
-      marks: all(node, '.status-mark').map(mark => ({ status: statusOf(mark), words: words(mark) })),
+      finding: words(node.querySelector('.is-finding')),
+      answers: [
+        ...said(node.getAttribute('data-level'), ''),
+        ...said(node.getAttribute('data-gap'), ''),
+        ...lines(node),
+      ],
       table: {
         heads: table ? all(table, 'thead th').map(name) : [],
         rows: rows.map(row => ({ period: words(row.querySelector('th')), cells: all(row, 'td').map(words) })),
@@ -43,17 +64,13 @@ export function readFigures(found: Document): ReadFigures {
   }
   const drawn = all(found, 'figure.figure').map(figure => read(figure, 'figcaption'))
   return {
-    figures: drawn.filter(({ marks }) => marks.length > 0),
-    places: drawn.filter(({ marks }) => marks.length === 0),
+    figures: drawn.filter(({ answers }) => answers.length > 0),
+    places: drawn.filter(({ answers }) => answers.length === 0),
     gaps: all(found, 'section[id^="skillnad-"]').map(section => read(section, 'h3 + p')),
-    strips: all(found, '.mark-row a').map(mark => ({
-      status: statusOf(mark),
-      words: mark.getAttribute('title') ?? '',
-      href: mark.getAttribute('href') ?? '',
-    })),
-    sentences: all(found, '.gap-words dd').map(said => ({
-      href: said.querySelector('a')?.getAttribute('href') ?? '',
-      text: words(said.querySelector('a + span')),
-    })),
+    rows: all(found, '[data-verdict][data-chance] a[href]').flatMap(link => {
+      const row = link.closest('[data-verdict]')!
+      const code = `${row.getAttribute('data-verdict')} ${row.getAttribute('data-chance')}`
+      return said(code, words(row)).map(answer => ({ ...answer, href: link.getAttribute('href') ?? '' }))
+    }),
   }
 }
