@@ -17,6 +17,7 @@ export function factsOf(reading: Reading, locale: Locale): CaptionFacts {
     ...{ name: name[locale], subject: subject[locale], countsPeople: rule.countsPeople },
     unit: unitBeside(subject[locale], unit, locale),
     missingYears: missingBetween(reading),
+    jumpedTo: reading.jumps.filter(({ breakdown }) => breakdown === '').map(({ to }) => to),
     jumps: reading.jumps.flatMap(jump => (jump.breakdown === '' ? [jumpIn(reading, jump, locale)] : [])),
   }
 }

@@ -1,24 +1,39 @@
-import { hasMoved } from '@/lib/statistics/count-changes'
 import type { Chance } from '@/lib/statistics/chance'
-import { type GapMark, type RollUp, familyOf } from './roll-up'
+import { hasMoved } from '@/lib/statistics/count-changes'
 import type { GapReading, Reading } from './reading'
+import { familyOf, isBetweenSexes, type RollUp } from './roll-up'
 
 /** Something that was seen to move: a level, or a gap. */
 export type Finding = { reading: Reading; gap?: GapReading }
 
-/** A gap between social groups before all else, then what is least likely to be chance, a gap before a level. */
+/**
+ * How much a finding has to tell: the less it can be chance the more; a gap more than a level, a gap between social
+ * groups most, and what is called better or worse more than what only goes up or down.
+ */
 const WEIGHT: Record<Chance, number> = { veryLikely: 4, likely: 3, counted: 2.5, untold: 1.5, mayBeChance: 1 }
 const GAP = 0.6
+const SOCIAL = 2
+const NO_DIRECTION = -0.5
 
 /** What moved, most telling first; of measures of one thing for several ages, the first alone. */
 export function findingsOf({ social, sexes, readings }: RollUp): Finding[] {
-  const moved = (marks: readonly GapMark[]) => marks.filter(({ gap: { gap } }) => hasMoved(gap))
-  const levels: Finding[] = readings.filter(({ level }) => hasMoved(level)).map(reading => ({ reading }))
-  const rest = [...moved(sexes), ...levels].toSorted((a, b) => weightOf(b) - weightOf(a))
-  return onePerFamily([...moved(social), ...rest])
+  const gaps: Finding[] = [...social, ...sexes].filter(({ gap }) => hasMoved(gap.gap))
+  const levels: Finding[] = readings
+    .filter(({ level }) => hasMoved(level))
+    .toSorted((a, b) => relativeChange(b) - relativeChange(a))
+    .map(reading => ({ reading }))
+  return onePerFamily([...gaps, ...levels].toSorted((a, b) => weightOf(b) - weightOf(a)))
 }
 
-const weightOf = ({ reading, gap }: Finding): number => WEIGHT[(gap?.gap ?? reading.level).chance] + (gap ? GAP : 0)
+function weightOf({ reading, gap }: Finding): number {
+  if (gap) return WEIGHT[gap.gap.chance] + GAP + (isBetweenSexes(gap) ? 0 : SOCIAL)
+  const { chance, verdict } = reading.level
+  return WEIGHT[chance] + (verdict === 'up' || verdict === 'down' ? NO_DIRECTION : 0)
+}
+
+/** So that percentages, rates and amounts can stand in one order. */
+const relativeChange = ({ level: { change = 0, from } }: Reading): number =>
+  from?.value ? Math.abs(change / from.value) : 0
 
 function onePerFamily(findings: readonly Finding[]): Finding[] {
   const seen = new Set<string>()

@@ -35,7 +35,7 @@ export function goalStory(goal: Goal, roll: RollUp, locale: Locale): string[] {
   const others = more.filter(
     ({ reading }) => familyOf(reading.indicator.title) !== familyOf(first?.reading.indicator.title ?? ''),
   )
-  const second = (first?.gap && others.find(({ gap }) => gap)) || others[0] || more[0]
+  const second = others[0] ?? more[0]
   const bodies = [...new Set(allGoals(goal).flatMap(bodiesOf))]
   return [
     ...(first ? [said(first, locale)] : [told([nothingSeen(roll, locale)])]),
@@ -51,7 +51,7 @@ function unknownIn(roll: RollUp, locale: Locale): string[] {
   const none = readings.filter(({ level: { latest }, gaps }) => !latest && gaps.every(({ gap }) => !gap.latest)).length
   const only = level.seen.oneValue ?? 0
   const years = latestYears(readings)
-  const latest = years ? [words.latestFrom(years.most, years.to)] : []
+  const latest = years ? [words.valuesFrom(years)] : []
   return only + none > 0 && only + none < readings.length
     ? [told([words.unknown(only, none, readings.length), ...latest])]
     : latest.map(sentence => told([sentence]))

@@ -12,7 +12,7 @@ import { type QuestionWords, questionsSv } from '@/lib/text/questions-sv'
 import { factsOf, gapFactsOf } from './caption-facts'
 import { type Finding, findingsOf } from './findings'
 import type { Reading } from './reading'
-import type { RollUp } from './roll-up'
+import { isBetweenSexes, type RollUp } from './roll-up'
 
 /** A question for the meeting, and the page where its grounds stand. */
 export type Question = { text: string; href: string }
@@ -27,12 +27,17 @@ const BETWEEN_ELECTIONS = 4
 export function questionsOf(goal: Goal, roll: RollUp, place: Place, today: string): Question[] {
   const findings = findingsOf(roll)
   const grew = findings.filter(({ gap }) => gap?.gap.verdict === 'larger')
-  const other = grew.find(({ reading }) => reading !== grew[0]?.reading)
+  const isSocial = ({ gap }: Finding) => gap !== undefined && !isBetweenSexes(gap)
+  const [first] = grew
+  const others = grew.filter(({ reading }) => reading !== first?.reading)
+  const other = others.find(one => first && isSocial(one) !== isSocial(first)) ?? others[0]
   const worse = findings.filter(({ reading, gap }) => !gap && reading.level.verdict === 'worse').slice(0, 1)
-  const turned = roll.readings.filter(({ level }) => level.turned).map(reading => aboutTurn(reading, place))
+  const turned = roll.readings
+    .filter(({ level }) => level.turned?.verdict === 'worse')
+    .map(reading => aboutTurn(reading, place))
   const [late, lacks] = [stale(roll.readings, place, today), lacking(goal, place)]
   return [
-    ...[...grew.slice(0, 1), ...(other ? [other] : [])].map(finding => aboutGap(finding, place, today)),
+    ...[first, other].filter(one => one !== undefined).map(finding => aboutGap(finding, place, today)),
     ...worse.map(({ reading }) => aboutLevel(reading, place)),
     ...[...turned.slice(0, 1), ...late].slice(0, 1),
     ...lacks.slice(0, 1),

@@ -1,3 +1,4 @@
+import { capitalised } from './noun-phrase'
 import type { AnswerWords, Between, GapCounts, LevelCounts } from './answers-sv'
 
 const gaps = (n: number) => (n === 1 ? '1 gap' : `${n} gaps`)
@@ -30,10 +31,9 @@ export const answersEn = {
       ? `${since} ${gaps(smaller)} ${between[which]} ${has(smaller)} shrunk and none has grown${tail}`
       : `${since} ${gaps(larger)} ${between[which]} ${has(larger)} grown and ${smaller || 'none'} ${has(smaller || 1)} shrunk${tail}`
   },
-  mostGrew: (subject: string, from: string, to: string) =>
-    `The one that grew most is ${subject}: from ${from} to ${to}`,
+  mostGrew: (subject: string, from: string, to: string) => `${capitalised(subject)} grew most: from ${from} to ${to}`,
   mostShrank: (subject: string, from: string, to: string) =>
-    `The one that shrank most is ${subject}: from ${from} to ${to}`,
+    `${capitalised(subject)} shrank most: from ${from} to ${to}`,
   together: (families: number, way: 'up' | 'down' | 'none', than: string): string =>
     way === 'none'
       ? `For the ${families} gaps measured for at least eight years, the combined change may be chance`
@@ -58,8 +58,10 @@ export const answersEn = {
       ...(only ? [`${only} of ${total} measures ${has(only)} nothing to compare with`] : []),
       ...(none ? [`${none}${only ? '' : ` of ${total} measures`} ${has(none)} no values`] : []),
     ])}`,
-  latestFrom: (most: number, latest: number): string =>
-    most === latest ? `Most figures are from ${most}` : `Most figures are from ${most}, the latest from ${latest}`,
+  valuesFrom: ({ most, from, to }: { most: number; from: number; to: number }): string => {
+    if (from === to) return `All figures are from ${to}`
+    return `Most figures are from ${most}, ${to > most ? `the latest from ${to}` : `the oldest from ${from}`}`
+  },
   owners: (bodies: string[]) => `Responsible for the actions: ${listed(bodies)}`,
   noActions: 'No actions are reported, so it cannot be seen who is responsible',
 } satisfies AnswerWords

@@ -57,10 +57,10 @@ export const answersSv = {
       ...(only ? [`${only} av ${total} mått har inget att jämföra med`] : []),
       ...(none ? [`${none}${only ? '' : ` av ${total} mått`} saknar värden`] : []),
     ])}`,
-  latestFrom: (most: number, latest: number): string =>
-    most === latest
-      ? `De flesta siffror är från ${most}`
-      : `De flesta siffror är från ${most}, de senaste från ${latest}`,
+  valuesFrom: ({ most, from, to }: { most: number; from: number; to: number }): string => {
+    if (from === to) return `Alla siffror är från ${to}`
+    return `De flesta siffror är från ${most}, ${to > most ? `de senaste från ${to}` : `de äldsta från ${from}`}`
+  },
   owners: (bodies: string[]) => `Ansvar för åtgärderna: ${listed(bodies)}`,
   noActions: 'Inga åtgärder är redovisade, så det syns inte vem som ansvarar',
 }

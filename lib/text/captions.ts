@@ -1,5 +1,5 @@
 import type { LevelAssessment } from '@/lib/statistics/assess-level'
-import type { Direction } from '@/lib/statistics/series'
+import type { Direction, Period } from '@/lib/statistics/series'
 import { type CaptionGap, gapSentences } from './gap-caption'
 import { levelSentences, spanOf } from './level-caption'
 import type { Locale } from './numbers'
@@ -19,7 +19,9 @@ export type CaptionFacts = {
   level: LevelAssessment
   /** Labels of periods between the first and the latest value that should have one and have none. */
   missingYears?: readonly string[]
-  /** Jumps in words, without full stops. */
+  /** Where a jump of everyone ends, before which nothing is compared. */
+  jumpedTo?: readonly Period[]
+  /** The same jumps in words, without full stops. */
   jumps?: readonly string[]
   gap?: CaptionGap
 }
@@ -27,7 +29,13 @@ export type CaptionFacts = {
 /** Everything that must be said: first what was seen, then how far it can be chance, of the level and of the gap. */
 export function caption(locale: Locale, facts: CaptionFacts): string {
   const { gap, level } = facts
-  const said = { span: spanOf(level), only: level.from ? undefined : level.latest?.label, when: 'meanwhile' } as const
+  const word = level.from && level.verdict !== 'equal' ? level : undefined
+  const said = {
+    span: spanOf(level),
+    only: level.from ? undefined : level.latest?.label,
+    when: 'meanwhile',
+    word,
+  } as const
   return told([
     ...levelSentences(locale, facts),
     ...(gap ? gapSentences(locale, facts, gap, { topic: false, rank: true, said }) : []),

@@ -10,6 +10,8 @@ export type ChanceWords = {
   word: Record<Chance, string>
   /** A sentence of its own, without its full stop; what was counted is people or other things. */
   sentence: (chance: Chance, reason: MissingPart | undefined, countsPeople: boolean) => string
+  /** The same as in the sentence before, of another change. */
+  again: (chance: Chance, countsPeople: boolean) => string
   /** Of two changes that have the same word. */
   both: (chance: Chance, countsPeople: boolean) => string
   /** After the change, in the same sentence: "; det kan bero på slumpen". */

@@ -18,6 +18,11 @@ export const chanceEn: ChanceWords = {
     return `That is ${chanceEn.word[chance]}`
   },
   tail: (chance, countsPeople) => `; ${inMidSentence(chanceEn.sentence(chance, undefined, countsPeople))}`,
+  again: (chance, countsPeople) => {
+    if (chance === 'mayBeChance') return 'That too may be chance'
+    if (chance === 'counted') return countsPeople ? 'Here too everyone is counted' : 'Here too everything is counted'
+    return chance === 'untold' ? 'Whether that is chance cannot be told either' : `That too is ${chanceEn.word[chance]}`
+  },
   both: (chance, countsPeople) => {
     if (chance === 'mayBeChance') return 'Both may be chance'
     if (chance === 'veryLikely' || chance === 'likely') return `Both are ${chanceEn.word[chance]}`

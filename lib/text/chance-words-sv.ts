@@ -18,6 +18,13 @@ export const chanceSv: ChanceWords = {
     return `Det är ${chanceSv.word[chance]}`
   },
   tail: (chance, countsPeople) => `; ${inMidSentence(chanceSv.sentence(chance, undefined, countsPeople))}`,
+  again: (chance, countsPeople) => {
+    if (chance === 'mayBeChance') return 'Även det kan bero på slumpen'
+    if (chance === 'counted') return countsPeople ? 'Även här är alla räknade' : 'Även här är allt räknat'
+    return chance === 'untold'
+      ? 'Inte heller här går det att avgöra om det är slump'
+      : `Även det är ${chanceSv.word[chance]}`
+  },
   both: (chance, countsPeople) => {
     if (chance === 'mayBeChance') return 'Båda kan bero på slumpen'
     if (chance === 'veryLikely' || chance === 'likely') return `Båda är ${chanceSv.word[chance]}`

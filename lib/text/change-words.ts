@@ -17,6 +17,8 @@ type Beside = {
   /** The value aimed at, printed. */
   aim: string
   countsPeople: boolean
+  /** What the sentence before said of another change. */
+  said?: Pick<ChangeAssessment, 'chance' | 'reason'> | undefined
 }
 
 /**
@@ -24,15 +26,16 @@ type Beside = {
  * where the word stands on that trend.
  */
 export function changeSentences(locale: Locale, beside: Beside): string[] {
-  const { assessment, moved, way, sameWay, turned, aim, countsPeople } = beside
+  const { assessment, moved, way, sameWay, turned, aim, countsPeople, said } = beside
   const { chance, reason, trend, evidence } = assessment
   const say = sentencesIn(locale)
-  const { sentence, than, word } = chanceWords(locale)
+  const { sentence, again, than, word } = chanceWords(locale)
   const since = trend?.window.from ?? ''
   const goes = trend && trend.way !== 'none' && isMore(trend.chance) ? trend.chance : undefined
   const standsOnTrend = moved && isMore(chance) && (evidence === 'trend' || evidence === 'shortTrend')
-  if (standsOnTrend && !turned) return [say.partOfTrend(way, since, word[chance], aim)]
-  const told = moved ? [sentence(chance, reason, countsPeople)] : []
+  if (standsOnTrend && !turned) return [say.partOfTrend(way, since, word[chance], than(chance), aim)]
+  const isSame = said?.chance === chance && said.reason === reason
+  const told = moved ? [isSame ? again(chance, countsPeople) : sentence(chance, reason, countsPeople)] : []
   if (turned) return [...told, say.turned(turned.way, turned.at, than('likely'), aim)]
   return goes ? [...told, say.trend(way, since, than(goes), moved && !sameWay, aim)] : told
 }

@@ -26,7 +26,13 @@ export type CaptionGap = {
  * in the sentence before or in the same one.
  */
 export type GapTelling = { topic: boolean; rank: boolean; said?: Said }
-export type Said = { span: Span | null; only?: string | undefined; when: 'meanwhile' | 'same' }
+export type Said = {
+  span: Span | null
+  only?: string | undefined
+  when: 'meanwhile' | 'same'
+  /** The word for the level's chance, where a sentence has just said it. */
+  word?: Pick<GapAssessment, 'chance' | 'reason'> | undefined
+}
 
 /** What was seen of the gap, without its full stop. */
 export function gapSeen(
@@ -39,7 +45,7 @@ export function gapSeen(
   const say = sentencesIn(locale)
   const named = topic ? topicIn(locale, facts, gap.focus) : null
   const subject = say.gapSubject(gap.focus, gap.reference, named)
-  if (!latest) return say.nothing(subject, chanceWords(locale).reason[reason ?? 'noValues'])
+  if (!latest) return say.nothing(subject, reason === 'hidden')
   if (!from || !to) {
     const size = sizeOf(locale, facts, latest)
     const only = said?.only === latest.label ? say.onlyThen(subject, size) : say.only(subject, size, latest.label)
@@ -114,13 +120,14 @@ export function gapSentences(locale: Locale, facts: CaptionFacts, gap: CaptionGa
   const { latest, from, reason } = gap.assessment
   if (!latest) return [seen]
   if (!from) return [seen, ...(telling.said?.only === latest.label ? [] : [onlyWhy(locale, reason)])]
-  return [seen, ...chanceAndTrend(locale, facts, gap), ...remarks(locale, facts, gap)]
+  return [seen, ...chanceAndTrend(locale, facts, gap, telling.said?.word), ...remarks(locale, facts, gap)]
 }
 
 function chanceAndTrend(
   locale: Locale,
   { countsPeople = true }: CaptionFacts,
   { focus, reference, assessment }: CaptionGap,
+  said: Said['word'],
 ): string[] {
   const { verdict, trendVerdict, turned, isCrossed, changedPlaces, trend, ...rest } = assessment
   const way = (seen: string | undefined) => (seen === 'larger' ? 'wider' : 'narrower')
@@ -130,7 +137,7 @@ function chanceAndTrend(
     way: way(trendVerdict),
     sameWay: trendVerdict === verdict,
     ...(turned && !isCrossed && { turned: { way: way(turned.verdict), at: turned.at.label } }),
-    ...{ aim: '', countsPeople },
+    ...{ aim: '', countsPeople, said },
   })
   return changedPlaces ? [...told, sentencesIn(locale).changedPlaces(focus, reference)] : told
 }

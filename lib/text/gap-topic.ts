@@ -6,6 +6,8 @@ type Named = { name?: string | null | undefined; subject: string; focus: string 
 
 /** "valdeltagande", "sysselsättningsgrad", "medellivslängd": what a population has more or less of. */
 const MASS_NOUN = /^\p{L}+(deltagande|grad|längd|boddhet)$/u
+/** "Turnout in the municipal election" */
+const MASS_EN = /^((?!The )[^,]+?) in the .*$/
 /** "Andelen invånare 16–24 år som …": the groups are told instead of the people. */
 const EVERYONE = /^(Andelen) (?:invånare|röstberättigade|vuxna)(?: \d+[–-]\d+ år)? (?=som |med )/
 const EVERYONE_EN =
@@ -13,8 +15,10 @@ const EVERYONE_EN =
 
 /** Inside a sentence, after "skillnaden i": "valdeltagande", "andelen som röker dagligen". */
 export function topicOf(locale: Locale, { name, subject, focus }: Named): string {
-  if (locale === 'en')
-    return inMidSentence(withoutPeople(subject, `The share of ${focus} `, 'The share ').replace(EVERYONE_EN, '$1 '))
+  if (locale === 'en') {
+    const told = withoutPeople(subject, `The share of ${focus} `, 'The share ').replace(EVERYONE_EN, '$1 ')
+    return inMidSentence(MASS_EN.exec(told)?.[1] ?? told)
+  }
   const first = /^\p{L}+/u.exec(name ?? '')?.[0] ?? ''
   if (MASS_NOUN.test(first)) return inMidSentence(first)
   return inMidSentence(withoutPeople(subject, `Andelen ${focus} `, 'Andelen ').replace(EVERYONE, '$1 '))

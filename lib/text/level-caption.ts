@@ -1,7 +1,6 @@
 import type { LevelAssessment } from '@/lib/statistics/assess-level'
 import type { Period } from '@/lib/statistics/series'
 import type { CaptionFacts } from './captions'
-import { chanceWords } from './chance-words'
 import { type Locale, formatNumber } from './numbers'
 import { changeSentences } from './change-words'
 import type { OnlyValue, Since, Span, When } from './sentence-grammar'
@@ -33,7 +32,7 @@ export function levelSeen(locale: Locale, facts: CaptionFacts, { rank, when }: T
   const subject = subjectIn(locale, facts)
   const { from, to, latest, verdict } = level
   const print = (value: number) => spokenValue(locale, value, unit, decimals)
-  if (!latest) return say.nothing(subject, chanceWords(locale).reason[level.reason ?? 'noValues'])
+  if (!latest) return say.nothing(subject, level.reason === 'hidden')
   if (!from || !to) return say.only(subject, print(latest.value), latest.label)
   const span = when ?? { since: from.label, until: to.label }
   if (verdict === 'equal') return say.unchanged(subject, print(to.value), span)
@@ -48,10 +47,10 @@ function aimOf(locale: Locale, { level, direction, unit, decimals }: CaptionFact
   return sentencesIn(locale).aim(level.verdict === 'better', aim)
 }
 
-function levelRank(locale: Locale, { level }: CaptionFacts, subject: string): string {
+function levelRank(locale: Locale, { level, jumpedTo }: CaptionFacts, subject: string): string {
   const { rank, from, to } = level
   if (!rank || !from || !to || (rank.extreme === 'highest') !== to.value > from.value) return ''
-  return sentencesIn(locale).rank(subject, rank.extreme, sinceOf(rank, level.redefinedOn), false)
+  return sentencesIn(locale).rank(subject, rank.extreme, sinceOf(rank, level.redefinedOn, jumpedTo), false)
 }
 
 /** Since when, as it is told: since the measure was changed, since a jump, since the first value, or as far a value. */

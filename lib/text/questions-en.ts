@@ -4,7 +4,7 @@ export const questionsEn = {
   whyGap: (gap, grew) =>
     `Why did ${gap} ${grew ? 'grow' : 'shrink'}, and what ${grew ? 'do we do about it' : 'have we learnt'}?`,
   beforeElection: (gap, year) => `Why did ${gap} grow, and what do we do before the ${year} election?`,
-  afterElection: (gap, year) => `Why did ${gap} grow, and how did it go in the ${year} election?`,
+  afterElection: (gap, year) => `Why did ${gap} grow, and how did it turn out in the ${year} election?`,
   whyWorse: (subject, rose) => `Why did ${subject} ${rose ? 'rise' : 'fall'}, and who follows it up?`,
   whyTurned: (subject, year, isRising) =>
     `Why did ${subject} turn ${isRising ? 'up' : 'down'} in ${year}, and will it last?`,

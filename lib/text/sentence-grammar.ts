@@ -35,7 +35,7 @@ export type Sentences = {
   /** In a period that was just said. */
   onlyThen: (subject: string, value: string) => string
   onlyWhy: Record<OnlyValue, string>
-  nothing: (subject: string, reason: string) => string
+  nothing: (subject: string, isHidden: boolean) => string
   /** After `moved`: ", den lägsta sedan måttet ändrades 2012"; of a gap that shrinks in the longer run it is back. */
   rank: (subject: string, extreme: Extreme, since: Since, isBack: boolean) => string
   /** "Skillnaden mellan utrikes och inrikes födda", with what it is a gap in where that has not been said. */
@@ -54,7 +54,7 @@ export type Sentences = {
   /** The trend in its own sentence, with the words for chance of a direction. */
   trend: (way: TrendWay, since: string, than: string, isOtherWay: boolean, aim: string) => string
   /** The change and its chance, where the word stands on the trend itself. */
-  partOfTrend: (way: TrendWay, since: string, word: string, aim: string) => string
+  partOfTrend: (way: TrendWay, since: string, word: string, than: string, aim: string) => string
   turned: (way: TrendWay, at: string, than: string, aim: string) => string
   levellingDown: (betterOff: string) => string
   ratio: (isUnfavourable: boolean, verb: 'grew' | 'shrank' | 'same', from: string, to: string) => string

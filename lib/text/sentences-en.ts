@@ -15,7 +15,7 @@ const both = ({ since, until }: Span) => `in both ${since} and ${until}`
 const sinceWhen: Record<Since['kind'], (period: string) => string> = {
   redefined: period => `since the measure was changed in ${period}`,
   first: period => `since measurements began in ${period}`,
-  jump: period => `since the value jumped in ${period}`,
+  jump: period => `since the jump in ${period}`,
   asFar: period => `since ${period}`,
 }
 
@@ -28,13 +28,11 @@ const went: Record<TrendWay, (still: string, aim: string) => string> = {
   wider: still => `the gap has${still} grown`,
   narrower: still => `the gap has${still} shrunk`,
 }
-const course: Record<TrendWay, (aim: string) => string> = {
+const course: Record<Exclude<TrendWay, 'wider' | 'narrower'>, (aim: string) => string> = {
   up: () => 'a rise',
   down: () => 'a fall',
   nearer: aim => `a move towards ${aim}`,
   farther: aim => `a move away from ${aim}`,
-  wider: () => 'a growing gap',
-  narrower: () => 'a shrinking gap',
 }
 /** What it did before it turned this way. */
 const before: Record<TrendWay, (aim: string) => string> = {
@@ -64,21 +62,27 @@ export const sentencesEn: Sentences = {
   only: (subject, value, period) => `In ${period}, ${inMidSentence(subject)} was ${value}`,
   onlyThen: (subject, value) => `${subject} was ${value} then`,
   onlyWhy: {
-    oneValue: 'That is the only value there is',
+    oneValue: 'There is no other value to compare with',
     noLaterValue: 'There is no later value',
     brokenSeries: 'The measure was changed then, so there is nothing to compare with',
     possibleBreak: 'The value jumped then, so there is nothing to compare with',
-    overlappingMeans: 'Earlier periods share years with it and cannot be compared',
+    overlappingMeans: 'Other periods share years with it, so there is nothing to compare with',
     hidden: 'Other values are hidden to protect individuals',
   },
-  nothing: (subject, reason) => `${subject} cannot be seen: ${reason}`,
+  nothing: (subject, isHidden) =>
+    isHidden
+      ? `The values for ${inMidSentence(subject)} are hidden to protect individuals`
+      : `There are no values for ${inMidSentence(subject)}`,
   rank: (_subject, extreme, { kind, period }, isBack) => {
     if (isBack && kind === 'asFar') return ` and is back at the level of ${period}`
     const isGap = extreme === 'largest' || extreme === 'smallest'
     return `${isGap ? ' and is' : ','} the ${extreme} ${sinceWhen[kind](period)}`
   },
-  gapSubject: (focus, reference, topic) =>
-    topic ? `The gap in ${topic} between ${pairEn(focus, reference)}` : `The gap between ${pairEn(focus, reference)}`,
+  gapSubject: (focus, reference, topic) => {
+    const pair = `between ${pairEn(focus, reference)}`
+    if (!topic) return `The gap ${pair}`
+    return topic.startsWith('the ') ? `The gap ${pair} in ${topic}` : `The gap in ${topic} ${pair}`
+  },
   unrounded: ' (computed from unrounded values)',
   unroundedNote: 'The gap is computed from unrounded values',
   against: group => `, to the disadvantage of ${group}`,
@@ -94,7 +98,10 @@ export const sentencesEn: Sentences = {
     `${pairEn(focus, reference)} have changed places`.replace(/^./, c => c.toUpperCase()),
   trend: (way, since, than, isOtherWay, aim) =>
     `Since ${since} ${went[way](isOtherWay ? ' nevertheless' : '', aim)}, ${than}`,
-  partOfTrend: (way, since, word, aim) => `It is part of ${course[way](aim)} since ${since}, ${word}`,
+  partOfTrend: (way, since, word, than, aim) =>
+    way === 'wider' || way === 'narrower'
+      ? `It has ${way === 'wider' ? 'grown' : 'shrunk'} since ${since}, ${than}`
+      : `That is part of ${course[way](aim)} since ${since}, ${word}`,
   turned: (way, when, than, aim) => `The trend turned in ${when}: after ${before[way](aim)}, ${than}`,
   levellingDown: betterOff => `This is levelling down: things got worse for ${betterOff}, who were better off`,
   ratio: (isUnfavourable, way, from, to) => {

@@ -2,6 +2,8 @@ import { genderOf, inMidSentence, pairSv } from './noun-phrase'
 import type { Extreme, Sentences, Since, Span, TrendWay, Verb, When } from './sentence-grammar'
 
 const verb: Record<Verb, string> = { rose: 'steg', fell: 'sjönk', grew: 'växte', shrank: 'krympte' }
+/** A number alone would run into the year or the end of the subject. */
+const isBare = (value: string) => !/\p{L}/u.test(value)
 const isRange = (label: string) => label.includes('–')
 
 const between = ({ since, until }: Span) =>
@@ -21,7 +23,7 @@ const extremes: Record<Extreme, string> = {
 const sinceWhen: Record<Since['kind'], (period: string) => string> = {
   redefined: period => `sedan måttet ändrades ${period}`,
   first: period => `sedan mätningarna började ${period}`,
-  jump: period => `sedan värdet hoppade ${period}`,
+  jump: period => `sedan hoppet ${period}`,
   asFar: period => `sedan ${period}`,
 }
 
@@ -34,13 +36,11 @@ const went: Record<TrendWay, (still: string, aim: string) => string> = {
   wider: still => `har skillnaden${still} vuxit`,
   narrower: still => `har skillnaden${still} krympt`,
 }
-const course: Record<TrendWay, (aim: string) => string> = {
+const course: Record<Exclude<TrendWay, 'wider' | 'narrower'>, (aim: string) => string> = {
   up: () => 'en uppgång',
   down: () => 'en nedgång',
   nearer: aim => `en väg mot ${aim}`,
   farther: aim => `en väg bort från ${aim}`,
-  wider: () => 'en växande skillnad',
-  narrower: () => 'en krympande skillnad',
 }
 /** What it did before it turned this way. */
 const before: Record<TrendWay, (aim: string) => string> = {
@@ -68,17 +68,21 @@ export const sentencesSv: Sentences = {
   aim: (isNearer, aim) => ` och kom ${isNearer ? 'närmare' : 'längre från'} ${aim}`,
   unchanged: (subject, value, when) =>
     `${subject} var oförändra${genderOf(subject) === 'det' ? 't' : 'd'}: ${value}${whenIn(when, both)}`,
-  only: (subject, value, period) => `${at(period)} var ${inMidSentence(subject)} ${value}`,
+  only: (subject, value, period) =>
+    isBare(value) ? `${subject} var ${value} (${period})` : `${at(period)} var ${inMidSentence(subject)} ${value}`,
   onlyThen: (subject, value) => `${subject} var då ${value}`,
   onlyWhy: {
-    oneValue: 'Det är det enda värde som finns',
+    oneValue: 'Det finns inget annat värde att jämföra med',
     noLaterValue: 'Inget nyare värde finns',
     brokenSeries: 'Måttet ändrades då, så det finns inget att jämföra med',
     possibleBreak: 'Värdet hoppade då, så det finns inget att jämföra med',
-    overlappingMeans: 'Tidigare perioder delar år med den och går inte att jämföra med',
+    overlappingMeans: 'Andra perioder delar år med den, så det finns inget att jämföra med',
     hidden: 'Andra värden är dolda för att skydda enskilda',
   },
-  nothing: (subject, reason) => `${subject} går inte att se: ${reason}`,
+  nothing: (subject, isHidden) =>
+    isHidden
+      ? `Värdena för ${inMidSentence(subject)} är dolda för att skydda enskilda`
+      : `Det finns inga värden för ${inMidSentence(subject)}`,
   rank: (subject, extreme, { kind, period }, isBack) => {
     if (isBack && kind === 'asFar') return ` och är tillbaka på ${period} års nivå`
     const gender = genderOf(subject)
@@ -104,7 +108,10 @@ export const sentencesSv: Sentences = {
   missingYears: years => `Värden saknas för ${listed(years)}`,
   changedPlaces: (focus, reference) => `Det är ${pairSv(focus, reference)} som har bytt plats`,
   trend: (way, since, than, isOtherWay, aim) => `Sedan ${since} ${went[way](isOtherWay ? ' ändå' : '', aim)}, ${than}`,
-  partOfTrend: (way, since, word, aim) => `Det är en del av ${course[way](aim)} sedan ${since}, ${word}`,
+  partOfTrend: (way, since, word, than, aim) =>
+    way === 'wider' || way === 'narrower'
+      ? `Den har ${way === 'wider' ? 'vuxit' : 'krympt'} sedan ${since}, ${than}`
+      : `Det är en del av ${course[way](aim)} sedan ${since}, ${word}`,
   turned: (way, when, than, aim) => `Utvecklingen vände ${when}: efter ${before[way](aim)}, ${than}`,
   levellingDown: betterOff => `Det är utjämning nedåt: det gick sämre för ${betterOff}, som hade det bättre`,
   ratio: (isUnfavourable, way, from, to) => {

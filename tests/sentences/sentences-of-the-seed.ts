@@ -7,7 +7,14 @@ import { getReadings } from '@/lib/observations/queries'
 import { questionsOf } from '@/lib/observations/questions'
 import type { Reading } from '@/lib/observations/reading'
 import { countsInRollUp, gapsTogether, rollUp } from '@/lib/observations/roll-up'
-import { gapHeadlineOf, gapStatementOf, headlineOf, levelHeadlineOf, statementOf } from '@/lib/observations/statement'
+import {
+  gapHeadlineOf,
+  gapOf,
+  gapStatementOf,
+  headlineOf,
+  levelHeadlineOf,
+  statementOf,
+} from '@/lib/observations/statement'
 import { locales, type Locale } from '@/lib/text/numbers'
 
 const TODAY = '2026-11-28'
@@ -58,9 +65,9 @@ function about(framework: Framework, readings: readonly Reading[], municipality:
     }),
     ...['', '### Indicators', ''],
     ...readings.flatMap(reading => [
-      item(`**${reading.indicator.code}** ${headlineOf(reading, reading.gaps[0], locale)}`),
+      item(`**${reading.indicator.code}** ${headlineOf(reading, gapOf(reading), locale)}`),
       `  ${item(levelHeadlineOf(reading, locale))}`,
-      `  ${item(statementOf(reading, reading.gaps[0], locale))}`,
+      `  ${item(statementOf(reading, gapOf(reading), locale))}`,
       ...reading.gaps.flatMap(gap => [
         `  ${item(`${gap.dimension}: ${gapHeadlineOf(reading, gap, locale)}`)}`,
         `  ${item(gapStatementOf(reading, gap, locale))}`,
