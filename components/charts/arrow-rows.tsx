@@ -23,6 +23,9 @@ export type ArrowRow = ArrowEnds & {
   note: string
   mayBeChance: boolean
   word: string
+  /** What was seen and its word, in code. */
+  verdict: string
+  chance: string
   /** The whole row as what is said after its name. */
   says: string
 }
@@ -38,7 +41,12 @@ export function ArrowRows({ rows, scale = scaleOf(rows.filter(({ ownUnit }) => !
   return (
     <ul className="arrow-rows">
       {rows.map(row => (
-        <li key={row.key} className={row.colour ? `c${row.colour}` : undefined}>
+        <li
+          key={row.key}
+          className={row.colour ? `c${row.colour}` : undefined}
+          data-verdict={row.verdict}
+          data-chance={row.chance}
+        >
           <Row row={row} scale={row.ownUnit ? ownScale(row, scale) : scale} />
         </li>
       ))}

@@ -118,7 +118,7 @@ function rowOf(change: Change, { t, place, colourOf }: RowSetting): ArrowRow {
     when: years,
     note,
     mayBeChance: !isStill && (chance === 'mayBeChance' || chance === 'untold'),
-    word,
+    ...{ word, verdict, chance },
     says: `${change.heard}: ${[said, note].filter(Boolean).join(', ')}`,
   }
 }
