@@ -4,7 +4,6 @@ import { previewPath } from '@/lib/municipality/paths'
 import { getMunicipality } from '@/lib/municipality/queries'
 import { dictionary } from '@/lib/text/dictionary'
 import { isLocale, otherLocale } from '@/lib/text/numbers'
-import { whereabouts, type Here } from './whereabouts'
 
 export type PlaceParams = { locale: string; municipality: string }
 
@@ -13,16 +12,11 @@ export const NOWHERE = '_'
 
 /** Who and where this page is about. An unknown language or municipality is a 404, and the placeholder asks no database. */
 export async function readPlace(params: Promise<PlaceParams>) {
-  const here = await findPlace(await params)
-  whereabouts().resolve(here)
-  if (!here) notFound()
-  return here
-}
-
-async function findPlace({ locale, municipality: slug }: PlaceParams): Promise<Here | null> {
-  if (!isLocale(locale) || !/^[a-z0-9-]+$/.test(slug)) return null
+  const { locale, municipality: slug } = await params
+  if (!isLocale(locale) || !/^[a-z0-9-]+$/.test(slug)) notFound()
   const municipality = await getMunicipality(slug)
-  return municipality && { t: dictionary(locale), municipality, place: { locale, municipality: slug } }
+  if (!municipality) notFound()
+  return { t: dictionary(locale), municipality, place: { locale, municipality: slug } }
 }
 
 /** Title, description and the addresses of this page in both languages. */
