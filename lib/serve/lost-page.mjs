@@ -1,10 +1,14 @@
 import { IncomingMessage, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
+import { expiries } from './expiries.mjs'
 import { holdBack } from './held-back.mjs'
 import { stillPage } from './still-page.mjs'
 
 const LOST = 'finns-inte'
-const PAGE = /^\/(sv|en)(?:\/([\w-]+))?(?:\/|$)/
+/** The municipality of an address below it; its own address is not found only when there is no such municipality. */
+const PAGE = /^\/(sv|en)(?:\/([\w-]+)\/|\/|$)/
+/** Pages that are kept: those of a handful of municipalities. */
+const MOST = 100
 
 /**
  * The page for an address that has none: its municipality's where there is one, for Next draws "not found" with
@@ -13,11 +17,22 @@ const PAGE = /^\/(sv|en)(?:\/([\w-]+))?(?:\/|$)/
  * @returns {(url: string) => Promise<Buffer | null>}
  */
 export function lostPage(draw) {
+  /** @type {Map<string, { begun: number, page: Buffer }>} */
+  const kept = new Map()
+  const drawnOnce = async url => {
+    const known = kept.get(url)
+    const begun = expiries()
+    if (known?.begun === begun) return known.page
+    const page = await drawn(draw, url)
+    if (kept.size >= MOST) kept.clear()
+    if (page) kept.set(url, { begun, page })
+    return page
+  }
   return async url => {
     const [, locale, municipality] = PAGE.exec(url) ?? []
     if (!locale) return null
-    const within = municipality && (await drawn(draw, `/${locale}/${municipality}/${LOST}`))
-    return within || (await drawn(draw, `/${locale}/${LOST}`))
+    const within = municipality && (await drawnOnce(`/${locale}/${municipality}/${LOST}`))
+    return within || (await drawnOnce(`/${locale}/${LOST}`))
   }
 }
 
