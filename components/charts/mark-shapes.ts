@@ -17,5 +17,5 @@ export const markShapes: Record<MarkStatus, string> = {
   changedPlace: '<path d="M2 2.5 14 9.5M2 9.5 14 2.5" fill="none" stroke="currentColor" stroke-width="2"/>',
   shownWithoutUncertainty:
     '<path d="M8 1.6 12.4 6 8 10.4 3.6 6z" fill="none" stroke="currentColor" stroke-width="1.4"/>',
-  cannotTell: '<circle cx="8" cy="6" r="4.2" fill="none" stroke="currentColor" stroke-width="1.3" opacity=".6"/>',
+  cannotTell: '<circle cx="8" cy="6" r="4.2" fill="none" stroke="currentColor" stroke-width="1.3"/>',
 }
