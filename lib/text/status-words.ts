@@ -61,7 +61,7 @@ const REASONS: Record<Locale, Record<MissingPart, string>> = {
     noBaseline: 'värde för utgångsläget saknas',
     noLaterValue: 'inget värde efter utgångsläget',
     tooFewYears: 'färre än fem årsvärden och okänd osäkerhet',
-    ratioUndefined: 'kvoten går inte att räkna ut, eftersom ett värde är noll',
+    ratioUndefined: 'kvoten går inte att räkna ut, eftersom ett värde är noll, negativt eller mycket litet',
   },
   en: {
     noValues: 'no values',
@@ -73,7 +73,7 @@ const REASONS: Record<Locale, Record<MissingPart, string>> = {
     noBaseline: 'no value for the baseline',
     noLaterValue: 'no value after the baseline',
     tooFewYears: 'fewer than five yearly values and unknown uncertainty',
-    ratioUndefined: 'there is no ratio, since a value is zero',
+    ratioUndefined: 'there is no ratio, since a value is zero, negative or very small',
   },
 }
 
