@@ -5,6 +5,7 @@ import { nameOf } from '@/lib/indicators/indicator'
 import type { Framework } from '@/lib/framework/framework'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { paths, type Place } from '@/lib/municipality/paths'
+import type { Counted } from '@/lib/observations/counted'
 import type { Reading } from '@/lib/observations/reading'
 import { gapOf, levelMethodOf } from '@/lib/observations/statement'
 import type { Choice, View } from '@/lib/observations/view'
@@ -35,6 +36,7 @@ type Props = {
   municipality: Municipality
   framework: Framework
   reading: Reading
+  counted: Counted | null
   choices: { dimensions: Choice[]; comparisons: Choice[] }
   view: View
   /** The page that shows the figure alone, with its host. */
@@ -42,7 +44,17 @@ type Props = {
 }
 
 /** Everything about one indicator: the large figure, its gaps explained, how it is measured and what it serves. */
-export function IndicatorPage({ t, place, municipality, framework, reading, choices, view, embedAddress }: Props) {
+export function IndicatorPage({
+  t,
+  place,
+  municipality,
+  framework,
+  reading,
+  counted,
+  choices,
+  view,
+  embedAddress,
+}: Props) {
   const { locale } = place
   const { indicator } = reading
   const dimension = drawnDimension(reading, view, municipality.code)
@@ -120,7 +132,7 @@ export function IndicatorPage({ t, place, municipality, framework, reading, choi
           today={municipality.updatedOn}
           indicator={indicator}
           framework={framework}
-          guide={howToRead(data, indicator, t)}
+          guide={howToRead(data, indicator, t, counted)}
           t={t}
           place={place}
         />
