@@ -4,7 +4,7 @@ import type { FigureData } from './figure-data'
 import { figureSizes, type FigureSize } from './figure-size'
 import { geometryOf } from './geometry'
 import { escapeText, svgOf } from './svg'
-import { wrapText } from './text-width'
+import { forAnyTypeface, wrapText } from './text-width'
 import { unitLine } from './unit-line'
 
 const EDGE = 24
@@ -13,12 +13,14 @@ const FONT = "'Source Sans 3', 'Segoe UI', Arial, sans-serif"
 /**
  * A figure as a file of its own: title, unit, drawing, caption and source on white, every colour and size on its
  * element, so that it looks the same in Word and Inkscape as in a browser. `colour` is the målområde's, light scheme.
- * Null when the figure has nothing to draw.
+ * There is room for every word in any typeface. Null when the figure has nothing to draw.
  */
-export function standaloneSvg(
-  data: FigureData,
-  { caption, source, colour, size = 'column' }: { caption: string; source: string; colour: string; size?: FigureSize },
-): string | null {
+export const standaloneSvg = (data: FigureData, frame: Frame): string | null =>
+  forAnyTypeface(() => drawAlone(data, frame))
+
+type Frame = { caption: string; source: string; colour: string; size?: FigureSize }
+
+function drawAlone(data: FigureData, { caption, source, colour, size = 'column' }: Frame): string | null {
   const geometry = geometryOf(data, size)
   if (!geometry) return null
   const inner = figureSizes[size].width

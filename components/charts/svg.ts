@@ -1,3 +1,4 @@
+import { xmlText } from '@/lib/text/xml-text'
 import { type Drawing, textStyles } from './drawing'
 
 /** A coordinate with one decimal at most, as short as it gets: 34 and 190.1. */
@@ -5,8 +6,8 @@ export const px = (value: number): string => String(Math.round(value * 10) / 10)
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
-/** Text made safe for markup, in content and in attributes. */
-export const escapeText = (text: string): string => text.replace(/[&<>"']/g, sign => ENTITIES[sign] ?? sign)
+/** Text made safe for markup, in content and in attributes: what has no place in XML is dropped. */
+export const escapeText = (text: string): string => xmlText(text).replace(/[&<>"']/g, sign => ENTITIES[sign] ?? sign)
 
 /** The markup inside an `<svg>`: paths, then texts. Classes only, so that colours follow the page. */
 export function svgOf({ paths, texts }: Drawing): string {

@@ -1,11 +1,38 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { textWidth, wrapText } from './text-width'
+import { forAnyTypeface, textWidth, wrapText } from './text-width'
 
 test('text is never narrower than Source Sans 3 draws it', () => {
   // Measured in Chromium at 14 px: "Kvinnor 10,7" semibold is 75.4 px, "Sverige 29,9 (2022)" regular 109.3 px.
   expect(textWidth('Kvinnor 10,7', 14, 600)).toBeGreaterThanOrEqual(75.4)
   expect(textWidth('Sverige 29,9 (2022)', 14)).toBeGreaterThanOrEqual(109.3)
+})
+
+test('nor than DejaVu Sans, where any typeface may stand in', () => {
+  // Measured in Chromium at 1000 px, regular and bold.
+  const measured: [string, number, number][] = [
+    ['Kvinnor 10,7', 6361, 7190],
+    ['Sverige 29,9 (2022)', 9967, 11142],
+    ['Eftergymnasial utbildning', 12891, 14659],
+    ['2018/19', 4153, 4541],
+  ]
+  forAnyTypeface(() => {
+    for (const [text, regular, bold] of measured) {
+      expect(textWidth(text, 1000)).toBeGreaterThanOrEqual(regular)
+      expect(textWidth(text, 1000, 600)).toBeGreaterThanOrEqual(bold)
+    }
+  })
+  expect(textWidth('Kvinnor 10,7', 1000)).toBeLessThan(6361)
+})
+
+test('a drawing that fails leaves our own typeface in its place', () => {
+  const ours = textWidth('Kvinnor', 14)
+  expect(() =>
+    forAnyTypeface(() => {
+      throw new Error('no drawing')
+    }),
+  ).toThrow('no drawing')
+  expect(textWidth('Kvinnor', 14)).toBe(ours)
 })
 
 test('a long name breaks at its spaces', () => {

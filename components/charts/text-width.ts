@@ -1,45 +1,31 @@
-/**
- * How wide text is before a browser has seen it, so that a drawing on the server can keep its labels apart.
- * Advance widths of Source Sans 3 regular with tabular figures, measured in Chromium, rounded up to 1/40 em.
- */
-const CLASSES: [number, string][] = [
-  [100, '\u202f'],
-  [200, ' \u00a0'],
-  [250, "',.:;ij’"],
-  [275, 'Il'],
-  [300, '!f'],
-  [325, '()-'],
-  [350, '/rt°'],
-  [425, '*?sz²'],
-  [450, '"x”'],
-  [475, 'cvy'],
-  [500, '+0123456789<=>FJLY_ek§éè–−'],
-  [525, 'VXagäå'],
-  [550, 'AESTZhnouÄÅÉöøü'],
-  [575, 'CPRbdpq'],
-  [600, 'BK'],
-  [625, '&DG'],
-  [650, 'NUÜ'],
-  [675, 'HOQÖØ'],
-  [725, 'w'],
-  [750, 'M'],
-  [850, 'Wæ—%½Æm'],
-  [1000, '…→'],
-]
-const ADVANCE = new Map(CLASSES.flatMap(([width, letters]) => [...letters].map(letter => [letter, width] as const)))
-const UNKNOWN = 850
+import { ours, widest, type LetterWidths } from './letter-widths'
 
-/** Semibold is wider, and until the font has loaded another one stands in. */
-const SEMIBOLD = 1.05
-const FALLBACK = 1.05
+let face: LetterWidths = ours
+
+/**
+ * Draws with room for any typeface that a viewer may put in place of ours: for a picture that leaves our pages, and so
+ * has no stylesheet that brings the typeface along. All that `draw` measures on the way is measured so.
+ */
+export function forAnyTypeface<T>(draw: () => T): T {
+  const before = face
+  face = widest
+  try {
+    return draw()
+  } finally {
+    face = before
+  }
+}
 
 export type Weight = 400 | 600
 
-/** The width of one line in px at `size` px; a little more than Source Sans 3 needs, never less. */
+/**
+ * How wide a line is in px at `size` px before a browser has seen it, so that a drawing on the server can keep its
+ * labels apart: a little more than the typeface needs, never less.
+ */
 export function textWidth(text: string, size: number, weight: Weight = 400): number {
   let units = 0
-  for (const letter of text) units += letter === '\u00ad' ? 0 : (ADVANCE.get(letter) ?? UNKNOWN)
-  return (units / 1000) * size * FALLBACK * (weight === 600 ? SEMIBOLD : 1)
+  for (const letter of text) units += letter === '\u00ad' ? 0 : (face.widths.get(letter) ?? face.unknown)
+  return (units / 1000) * size * face.spare * (weight === 600 ? face.semibold : 1)
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { District } from '@/lib/districts/district'
+import type { DistrictChange } from '@/lib/districts/district-change'
 import type { DistrictComparison, DistrictTable } from '@/lib/districts/district-reading'
-import { headlines } from '@/lib/districts/measures'
 import type { Indicator } from '@/lib/indicators/indicator'
-import { paths, type Place } from '@/lib/municipality/paths'
+import type { Place } from '@/lib/municipality/paths'
 import type { Dictionary } from '@/lib/text/sv'
 import { DistrictStrip } from './district-strip'
 
@@ -10,7 +10,12 @@ import { DistrictStrip } from './district-strip'
 export type DistrictRows = {
   districts: District[]
   priority?: District
-  rows: { indicator: Indicator; table: DistrictTable; comparison?: DistrictComparison }[]
+  rows: {
+    indicator: Indicator
+    table: DistrictTable
+    comparison?: DistrictComparison
+    change?: DistrictChange | null
+  }[]
 }
 
 type Props = { found: DistrictRows; city: string; t: Dictionary; place: Place; headingLevel?: 2 | 3 | 4 }
@@ -42,28 +47,6 @@ export function GoalInDistricts({ codes, ...props }: Props & { codes: readonly s
     <section className="part">
       <h2>{props.t.districts.view.heading}</h2>
       <DistrictStrips codes={codes} {...props} />
-    </section>
-  )
-}
-
-/** On the first page: the priority district and the city, at a glance. */
-export function PriorityDistrict({ found, city, t, place }: Props) {
-  const words = t.districts.overview
-  const { priority, districts, rows } = found
-  if (!priority) return null
-  const codes = headlines(rows).map(({ indicator }) => indicator.code)
-  return (
-    <section className="part priority-district">
-      <p className="over">{words.over}</p>
-      <h2>
-        <a href={paths.district(place, priority.slug)}>{words.title(priority.name, districts.length)}</a>
-      </h2>
-      <p>{words.lead(priority.name)}</p>
-      <DistrictStrips {...{ found, codes, city, t, place }} headingLevel={3} />
-      <p className="no-print more">
-        <a href={paths.district(place, priority.slug)}>{words.more(priority.name)}</a>{' '}
-        <a href={paths.districts(place)}>{words.all}</a>
-      </p>
     </section>
   )
 }

@@ -11,7 +11,7 @@ export function GoalHeading({ goal: { title, titleLang, adoptedTitle }, t }: { g
         {title}
       </h1>
       {adoptedTitle && (
-        <p className="soft small">
+        <p className="adopted soft small">
           {t.adoptedTitle}: <span lang="sv">{adoptedTitle}</span>
         </p>
       )}

@@ -15,6 +15,9 @@ export function Downloads({ downloads, t }: { downloads: Download[]; t: Dictiona
           </li>
         ))}
       </ul>
+      {downloads.some(({ kind }) => kind === 'csv' || kind === 'plainCsv') && (
+        <p className="soft small">{t.exchange.xlsxKeepsText}</p>
+      )}
     </details>
   )
 }

@@ -1,4 +1,5 @@
 import type { FigureData } from '@/components/charts/figure-data'
+import { zeroDomain } from '@/components/charts/domain'
 import { FigurePicture } from '@/components/charts/figure-picture'
 import type { Place } from '@/lib/municipality/paths'
 import type { GapReading, Reading } from '@/lib/observations/reading'
@@ -36,7 +37,9 @@ export function GapFigures({ reading, gap, t, place }: Props) {
     <div className="figures">
       {pictures.map(([label, unit, decimals, series]) => {
         const id = `${indicator.code}-${gap.dimension}-${label}`
-        const data = { id, title: label, unit, decimals, isShare: false, locale: place.locale, series }
+        const fitted = { id, title: label, unit, decimals, isShare: false, locale: place.locale, series }
+        // A difference is a size, and is seen from nothing; no ratio is.
+        const data = label === t.relative ? fitted : { ...fitted, domain: zeroDomain(fitted) }
         return (
           <div className="figure" key={label}>
             <h4 id={`${id}-text`}>

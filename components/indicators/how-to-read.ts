@@ -1,22 +1,30 @@
 import type { FigureData } from '@/components/charts/figure-data'
 import { breaksOf, hasValue, onlyPeriod } from '@/components/charts/periods'
 import type { Indicator } from '@/lib/indicators/indicator'
+import type { Counted } from '@/lib/observations/counted'
 import { formatNumber } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
-import { bareValue } from '@/lib/text/units'
+import { bareValue, unitNamed } from '@/lib/text/units'
 import { directionWords } from './direction-words'
 
 /** How to read what a figure shows, in plain sentences: only about what is in it. */
-export function howToRead(data: FigureData, indicator: Indicator, t: Dictionary): string[] {
+export function howToRead(
+  data: FigureData,
+  indicator: Indicator,
+  t: Dictionary,
+  counted: Counted | null = null,
+): string[] {
   const { guide } = t
   const { series, locale, gap } = data
   const direction = capitalised(directionWords(indicator, t, locale))
-  if (onlyPeriod(data) || series.length === 0) return [...outOfHundred(data, indicator, t), `${direction}.`]
+  if (onlyPeriod(data) || series.length === 0)
+    return [...outOfHundred(data, indicator, t), ...asNumber(counted, data, indicator, t), `${direction}.`]
   const points = series.flatMap(one => one.points)
   const label = (key: string) => series.find(one => one.key === key)?.label ?? key
   const compared = series.find(({ role }) => role === 'comparison')
   return [
     ...outOfHundred(data, indicator, t),
+    ...asNumber(counted, data, indicator, t),
     movement(indicator, t, data),
     ...(gap?.last ? [guide.gap(label(gap.focus), label(gap.reference))] : []),
     ...(points.some(point => hasValue(point) && point.lower !== undefined) ? [guide.band] : []),
@@ -34,6 +42,20 @@ function outOfHundred({ whole, series, locale, decimals }: FigureData, { isShare
   const people = latest && Math.round(latest.value)
   if (!isShare || !latest || !people || people >= 100) return []
   return [t.guide.outOfHundred(bareValue(locale, latest.value, unit, decimals), latest.label, people)]
+}
+
+/** A rate of all inhabitants as the number that it counts. */
+function asNumber(
+  counted: Counted | null,
+  { locale, decimals }: FigureData,
+  { countedAs, unit }: Indicator,
+  t: Dictionary,
+) {
+  const what = countedAs[locale] ?? countedAs.sv
+  if (!counted || !what) return []
+  const { value, label, count } = counted
+  const rate = `${formatNumber(locale, value, decimals)} ${unitNamed(locale, unit).replace(/^(antal|number) /, '')}`
+  return [t.guide.asNumber(rate, label, formatNumber(locale, count, 0), what)]
 }
 
 function movement({ direction, decimals }: Indicator, { guide }: Dictionary, { locale }: FigureData): string {

@@ -5,6 +5,7 @@ import { nameOf } from '@/lib/indicators/indicator'
 import type { Framework } from '@/lib/framework/framework'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { paths, type Place } from '@/lib/municipality/paths'
+import type { Counted } from '@/lib/observations/counted'
 import type { Reading } from '@/lib/observations/reading'
 import { gapOf, levelMethodOf } from '@/lib/observations/statement'
 import type { Choices, View } from '@/lib/observations/view'
@@ -35,6 +36,7 @@ type Props = {
   municipality: Municipality
   framework: Framework
   reading: Reading
+  counted: Counted | null
   choices: Choices
   view: View
   /** The view that the page opens on. */
@@ -50,6 +52,7 @@ export function IndicatorPage({
   municipality,
   framework,
   reading,
+  counted,
   choices,
   view,
   home,
@@ -131,7 +134,7 @@ export function IndicatorPage({
           today={municipality.updatedOn}
           indicator={indicator}
           framework={framework}
-          guide={howToRead(data, indicator, t)}
+          guide={howToRead(data, indicator, t, counted)}
           t={t}
           place={place}
         />

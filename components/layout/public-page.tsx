@@ -15,7 +15,8 @@ type Props = {
   t: Dictionary
   place: Place
   municipality: Municipality
-  section: Section
+  /** Where in the menu it is; none when it is nowhere. */
+  section?: Section
   /** The page's own address in this language. */
   path: string
   /** The way here from the overview; without it the page is the overview itself. */

@@ -14,6 +14,12 @@ describe('the number a cell prints', () => {
 
   it('in English', () => expect(printedNumber('12,345.6', '.')).toBe(12345.6))
 
+  it('is within its bound where it is nearly zero', () => {
+    const numbers = [-0.1, -0.02, 0, 0.02, 0.1].map(value => printedNumber(formatNumber('sv', value, 1), ','))
+    expect(numbers).toEqual([-0.1, -0.025, 0, 0.025, 0.1])
+    expect(printedNumber(formatNumber('en', -0.02, 1), '.')).toBe(-0.025)
+  })
+
   it('is none where a sign stands instead', () => {
     for (const sign of ['–', '..', '']) expect(printedNumber(sign, ',')).toBeNull()
   })

@@ -2,6 +2,7 @@ import { strToU8 } from 'fflate'
 import type { Reading } from '@/lib/observations/reading'
 import { dictionary } from '@/lib/text/dictionary'
 import { formatDate, type Locale } from '@/lib/text/numbers'
+import { xmlText } from '@/lib/text/xml-text'
 import type { Publisher } from './about-data'
 import { csvOf } from './csv'
 import { fileName } from './file-kinds'
@@ -65,7 +66,9 @@ export function readmeOf({ title, readings }: AreaParts, publisher: Publisher, l
     readme.indicators,
     ...indicators,
     '',
-  ].join('\r\n')
+  ]
+    .map(xmlText)
+    .join('\r\n')
 }
 
 const hasValues = ({ series }: Reading): boolean => series.some(({ points }) => points.length > 0)

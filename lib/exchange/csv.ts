@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Reading } from '@/lib/observations/reading'
 import { formatNumber, isNearlyZero, plainNumber, type Locale } from '@/lib/text/numbers'
+import { xmlText } from '@/lib/text/xml-text'
 import { longTable, machineTable } from './long-table'
 
 /**
@@ -11,7 +12,7 @@ export function csvOf(reading: Reading, { flavour, locale }: { flavour: 'excel' 
   const forExcel = flavour === 'excel'
   const { columns, rows } = forExcel ? longTable(reading, locale) : machineTable(reading)
   const textOf = (cell: string | number | null, decimals: number) => {
-    if (typeof cell !== 'number') return cell === null ? '' : withoutFormula(cell)
+    if (typeof cell !== 'number') return cell === null ? '' : withoutFormula(xmlText(cell))
     if (!forExcel) return plainNumber(cell, decimals)
     return isNearlyZero(cell, decimals)
       ? formatNumber(locale, cell, decimals)

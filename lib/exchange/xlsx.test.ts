@@ -1,6 +1,7 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { readSheet } from 'read-excel-file/node'
 import { describe, expect, it } from 'vitest'
-import { bySex, readingOf } from '@/tests/support/reading'
+import { bySex, pupils, readingOf } from '@/tests/support/reading'
 import { xlsxOf } from './xlsx'
 
 const publisher = { name: 'Borås Stad', slug: 'boras', code: '1490', updatedOn: '2025-03-21' }
@@ -40,6 +41,34 @@ describe('the workbook', () => {
   it('keeps a title that looks like a formula as text', async () => {
     const [, first = []] = await sheetOf('Värden', 'sv', { title: '=1+1' })
     expect(first[1]).toBe('=1+1')
+  })
+
+  it('keeps codes and ages as text, which no program makes numbers or dates of', async () => {
+    const ages = ['5-9', '80+'].map(key => ({ key, label: { sv: key, en: key } }))
+    const age = {
+      key: 'age',
+      slug: 'alder',
+      title: { sv: 'Ålder', en: 'Age' },
+      isOrdered: true,
+      focus: null,
+      reference: null,
+    }
+    const school = { kind: 'school', code: '0180', name: 'Skolan', nameEn: null } as const
+    const told = [
+      { year: 2021, value: 4.5, breakdown: 'age=5-9', place: school },
+      { year: 2021, value: 4.5, breakdown: 'age=80+' },
+    ]
+    const reading = readingOf(told, {
+      dimensions: [{ ...age, categories: ages }],
+      rule: { ...pupils.rule, countsPeople: false },
+    })
+    const files = unzipSync(await xlsxOf(reading, publisher, 'sv'))
+    const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
+    const strings = strFromU8(files['xl/sharedStrings.xml'] ?? new Uint8Array()) + sheet
+    for (const text of ['0180', '1490', '5-9', '80+']) expect(strings).toContain(`>${text}<`)
+    // Every number that is a number stands in a column of figures.
+    const numbers = [...sheet.matchAll(/<c (?![^>]*t="(?:s|inlineStr)")[^>]*><v>([^<]*)</g)].map(([, number]) => number)
+    expect(new Set(numbers)).toEqual(new Set(['4.5']))
   })
 
   it('is the same, byte for byte, each time', async () => {

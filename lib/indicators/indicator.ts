@@ -31,6 +31,8 @@ export type Indicator = {
   name: { sv: string | null; en: string | null }
   /** A noun phrase for sentences, in each language; null when the title or the unit must serve. */
   subject: { sv: string | null; en: string | null }
+  /** Of a rate per so many of all inhabitants: what is counted, in each language. */
+  countedAs: { sv: string | null; en: string | null }
   description: string | null
   methodNote: string | null
   caution: string | null

@@ -109,6 +109,7 @@ function indicatorOf(row: Row): Indicator {
     title,
     name: { sv: shortName, en: shortNameEn },
     subject: { sv: subject, en: subjectEn },
+    countedAs: { sv: row.countedAs, en: row.countedAsEn },
     description,
     methodNote,
     caution,

@@ -2,6 +2,7 @@ import { BoundedMemory } from './bounded-memory.mjs'
 import { expiries } from './expiries.mjs'
 import { holdBack } from './held-back.mjs'
 import { stillPage } from './still-page.mjs'
+import { isLostPage, lostPage } from './lost-page.mjs'
 import { encodingFor, etagOf, isKnown, packed } from './packed.mjs'
 import { isPublic, mayBeKept } from './public-address.mjs'
 
@@ -19,6 +20,7 @@ const NOT_KEPT = /^(?:etag|content-length|transfer-encoding|connection|date|x-ne
  */
 export function rememberPublic(draw, { room = ROOM, lifetime = LIFETIME_MS } = {}) {
   const memory = new BoundedMemory(room)
+  const lost = lostPage(draw)
   /** Those who ask for what is being drawn already, by key: it is drawn once. @type {Map<string, (() => void)[]>} */
   const waiting = new Map()
   const reply = (request, answer) => {
@@ -44,8 +46,13 @@ export function rememberPublic(draw, { room = ROOM, lifetime = LIFETIME_MS } = {
     const begun = expiries()
     holdBack(answer, written => {
       const headers = answer.getHeaders()
-      if (!mayBeKept(answer.statusCode, headers)) return answer.end(written)
       const isPage = String(headers['content-type']).startsWith('text/html')
+      if (isPage && (answer.statusCode === 404 || isLostPage(request.url)))
+        return void lost(request.url).then(
+          page => sendLost(answer, page ?? written),
+          () => sendLost(answer, written),
+        )
+      if (!mayBeKept(answer.statusCode, headers)) return answer.end(written)
       const body = isPage ? Buffer.from(stillPage(written.toString())) : written
       const drawn = { begun, until: performance.now() + lifetime }
       const etag = etagOf(body)
@@ -72,6 +79,13 @@ function whole(body, headers, etag, encoding) {
   Object.assign(about, { vary: [...vary].join(', '), etag })
   if (content.encoding !== 'identity') about['content-encoding'] = content.encoding
   return { etag, body: content.body, headers: about, bytes: content.body.length + JSON.stringify(about).length }
+}
+
+/** What isn't there today may be tomorrow, so nobody keeps it. */
+function sendLost(answer, page) {
+  answer.removeHeader('etag')
+  answer.setHeader('cache-control', 'no-cache')
+  answer.writeHead(404, { 'content-length': page.length }).end(page)
 }
 
 function send(answer, { etag, headers, body }, known) {

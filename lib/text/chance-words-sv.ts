@@ -43,6 +43,6 @@ export const chanceSv: ChanceWords = {
     notYearly: 'det mäts inte varje år och osäkerheten är okänd',
     tooFewYears: 'för få årsvärden och okänd osäkerhet',
     trendOtherWay: 'på längre sikt går det åt andra hållet',
-    ratioUndefined: 'kvoten går inte att räkna ut, eftersom ett värde är noll',
+    ratioUndefined: 'kvoten går inte att räkna ut, eftersom ett värde är noll, negativt eller mycket litet',
   },
 }

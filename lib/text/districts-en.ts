@@ -1,5 +1,7 @@
 import type { districtsSv } from './districts-sv'
 
+const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
+
 export const districtsEn = {
   title: 'Districts',
   lead: (n: number, city: string) =>
@@ -56,6 +58,28 @@ export const districtsEn = {
     middle: 'in the middle',
     lower: 'among the lower',
     of: (place: string, n: number) => `${place} of ${n}`,
+  },
+  finding: {
+    clauses: {
+      'SCB-LOWECON-GAP': (where: string, share: string) => `${where}, ${share} live with a low economic standard`,
+      'REGSO-SYSSELSATTNING': (where: string, share: string) => `${where}, ${share} of those aged 20–64 are in work`,
+    } as Record<string, (where: string, share: string) => string>,
+    plain: (subject: string, where: string, value: string) => `${where}, ${lowerFirst(subject)} is ${value}`,
+    where: (place: string) => `In ${place}`,
+    there: 'There',
+    ofAll: (place: string) => `${place} of all`,
+    also: (sentence: string, place: string) => `${sentence}, ${place}`,
+    percent: (number: string) => `${number} per cent`,
+    against: (clause: string, value: string, place: string) => `${clause}, against ${value} in ${place}`,
+    asIn: (clause: string, place: string) => `${clause}, the same as in ${place}`,
+    stands: (place: string, n: number) => `That is ${place} of the city’s ${n} districts.`,
+    standsInMiddle: (n: number) => `That is in the middle among the city’s ${n} districts.`,
+    oneYear: (year: string) =>
+      `Whether the difference has shrunk cannot be told: districts have this measure for ${year} only.`,
+    distance: (from: string, to: string, since: string) =>
+      `The difference from the whole city has gone from ${from} to ${to} since ${since}.`,
+    distanceSame: (size: string, since: string) =>
+      `The difference from the whole city is as large as in ${since}, ${size}.`,
   },
   areaTypes: [
     'great socio-economic challenges',
@@ -156,9 +180,13 @@ export const districtsEn = {
     inYear: (value: string, label: string) => `${value} in ${label}`,
     cannotTell: 'For the other measures it cannot be determined yet.',
   },
+  glance: {
+    pair: (value: string, other: string) => `${value} against ${other}`,
+    rest: 'against the rest of the city',
+  },
   overview: {
     over: 'District development',
-    title: (name: string, n: number) => `${name} among the city's ${n} districts`,
+    title: (name: string) => `${name} and the rest of the city`,
     lead: (name: string) => `District development has a special focus on ${name}, in all areas at once.`,
     more: (name: string) => `More about ${name}`,
     all: 'Map of all districts',

@@ -1,3 +1,5 @@
+const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
+
 /** Words about districts. A district is people: places are told apart by conditions, and nothing is called a problem. */
 export const districtsSv = {
   title: 'Stadsdelar',
@@ -54,6 +56,28 @@ export const districtsSv = {
     middle: 'i mitten',
     lower: 'bland de lägre',
     of: (place: string, n: number) => `${place} av ${n}`,
+  },
+  /** A measure as it is said aloud, with the place first. Others are told by their subject. */
+  finding: {
+    clauses: {
+      'SCB-LOWECON-GAP': (where: string, share: string) => `${where} lever ${share} med låg ekonomisk standard`,
+      'REGSO-SYSSELSATTNING': (where: string, share: string) => `${where} har ${share} av 20–64-åringarna arbete`,
+    } as Record<string, (where: string, share: string) => string>,
+    plain: (subject: string, where: string, value: string) => `${where} är ${lowerFirst(subject)} ${value}`,
+    where: (place: string) => `I ${place}`,
+    there: 'Där',
+    ofAll: (place: string) => `${place} av alla`,
+    also: (sentence: string, place: string) => `${sentence}, ${place}`,
+    percent: (number: string) => `${number} procent`,
+    against: (clause: string, value: string, place: string) => `${clause}, mot ${value} i ${place}`,
+    asIn: (clause: string, place: string) => `${clause}, lika mycket som i ${place}`,
+    stands: (place: string, n: number) => `Det är ${place} av stadens ${n} stadsdelar.`,
+    standsInMiddle: (n: number) => `Det är i mitten bland stadens ${n} stadsdelar.`,
+    oneYear: (year: string) =>
+      `Om skillnaden har minskat går inte att säga: för stadsdelarna finns måttet bara för ${year}.`,
+    distance: (from: string, to: string, since: string) =>
+      `Skillnaden mot hela staden har gått från ${from} till ${to} sedan ${since}.`,
+    distanceSame: (size: string, since: string) => `Skillnaden mot hela staden är lika stor som ${since}, ${size}.`,
   },
   areaTypes: [
     'stora socioekonomiska utmaningar',
@@ -153,9 +177,13 @@ export const districtsSv = {
     inYear: (value: string, label: string) => `${value} ${label}`,
     cannotTell: 'För de andra måtten kan det inte avgöras ännu.',
   },
+  glance: {
+    pair: (value: string, other: string) => `${value} mot ${other}`,
+    rest: 'mot resten av staden',
+  },
   overview: {
     over: 'Områdesutveckling',
-    title: (name: string, n: number) => `${name} bland stadens ${n} stadsdelar`,
+    title: (name: string) => `${name} och resten av staden`,
     lead: (name: string) => `Områdesutvecklingen har ett särskilt fokus på ${name}, inom alla målområden samtidigt.`,
     more: (name: string) => `Mer om ${name}`,
     all: 'Karta över alla stadsdelar',

@@ -11,6 +11,8 @@ export const exchangeEn = {
     png: 'The figure as PNG',
     zip: 'Everything in the area (ZIP)',
   },
+  xlsxKeepsText:
+    'A CSV file that is opened directly in Excel or LibreOffice may turn codes such as 0180 and ages such as 5–9 into numbers or dates. Choose XLSX to have them as they are.',
   columns: {
     indicator: 'indicator',
     title: 'title',
@@ -97,7 +99,7 @@ export const exchangeEn = {
     updated: (date: string) => `The data were read into the website on ${date}.`,
     contents: 'Contents',
     folders: {
-      csv: 'opens in a Swedish Excel: semicolon, decimal comma, UTF-8',
+      csv: 'opens in a Swedish Excel: semicolon, decimal comma, UTF-8 (codes and ages may become numbers or dates; rather take xlsx)',
       'csv-plain': 'for programs: comma, decimal point, UTF-8, English column names',
       xlsx: 'values and a sheet about the data',
       'json-stat': 'JSON-stat 2, one cube for each indicator',

@@ -11,6 +11,8 @@ export const exchangeSv = {
     png: 'Figuren som PNG',
     zip: 'Allt i området (ZIP)',
   },
+  xlsxKeepsText:
+    'Öppnas en CSV-fil direkt i Excel eller LibreOffice kan koder som 0180 och åldrar som 5–9 bli tal eller datum. Välj XLSX om du vill ha dem som de är.',
   columns: {
     indicator: 'indikator',
     title: 'titel',
@@ -97,7 +99,7 @@ export const exchangeSv = {
     updated: (date: string) => `Uppgifterna lästes in på webbplatsen ${date}.`,
     contents: 'Innehåll',
     folders: {
-      csv: 'öppnas i Excel: semikolon, decimalkomma, UTF-8',
+      csv: 'öppnas i Excel: semikolon, decimalkomma, UTF-8 (koder och åldrar kan bli tal eller datum; ta hellre xlsx)',
       'csv-plain': 'för program: komma, decimalpunkt, UTF-8, engelska kolumnnamn',
       xlsx: 'värden och ett blad om data',
       'json-stat': 'JSON-stat 2, en kub per indikator',

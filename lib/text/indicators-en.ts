@@ -19,6 +19,7 @@ export const indicatorsEn = {
   guide: {
     outOfHundred: (value, period, people) =>
       `${value} (${period}) means that what is measured applies to about ${people} in 100.`,
+    asNumber: (value, period, count, what) => `${value} (${period}) is about ${count} ${what}.`,
     rising: 'Higher is better: a rising line shows an improvement.',
     falling: 'Lower is better: a falling line shows an improvement.',
     nearing: value => `A line that comes nearer to ${value} shows an improvement.`,

@@ -18,6 +18,8 @@ export const indicatorsSv = {
   guide: {
     outOfHundred: (value: string, period: string, people: number) =>
       `${value} (${period}) betyder att det som mäts gäller ungefär ${people} av 100.`,
+    asNumber: (value: string, period: string, count: string, what: string) =>
+      `${value} (${period}) är ungefär ${count} ${what}.`,
     rising: 'Högre är bättre: en linje som stiger visar en förbättring.',
     falling: 'Lägre är bättre: en linje som sjunker visar en förbättring.',
     nearing: (value: string) => `En linje som närmar sig ${value} visar en förbättring.`,

@@ -47,6 +47,7 @@ export const layoutEn = {
   errorLead: 'The page could not be shown. Try again in a while. The error has been logged.',
   tryAgain: 'Try again',
   toStart: 'To the start page',
+  toOverview: municipality => `To the overview of ${municipality}`,
   search: {
     filter: 'Filter',
     clear: 'Clear',

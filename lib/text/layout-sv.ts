@@ -47,6 +47,7 @@ export const layoutSv = {
   errorLead: 'Sidan kunde inte visas. Försök igen om en stund. Felet är loggat.',
   tryAgain: 'Försök igen',
   toStart: 'Till startsidan',
+  toOverview: (municipality: string) => `Till översikten för ${municipality}`,
   search: {
     filter: 'Filtrera',
     clear: 'Rensa',

@@ -27,13 +27,17 @@ const generator = fileURLToPath(new URL('../bin/designsystemet.js', import.meta.
 const folder = mkdtempSync(join(tmpdir(), 'malbild-theme-'))
 const generate = (...args) => execFileSync(process.execPath, [generator, 'tokens', ...args], { cwd: folder })
 
+/** Paper is light: where a browser keeps its dark preference when it prints, too. @param {string} css */
+const onScreens = css =>
+  css.replaceAll('@media (prefers-color-scheme: dark)', '@media screen and (prefers-color-scheme: dark)')
+
 try {
   writeFileSync(join(folder, 'config.json'), JSON.stringify({ outDir: 'tokens', themes: { malbild: theme } }))
   generate('create', '--config', 'config.json')
   generate('build', '-t', 'tokens', '-o', '.')
   const whole = readFileSync(join(folder, 'malbild.css'), 'utf8')
   const app = fileURLToPath(new URL('../../app/', import.meta.url))
-  writeFileSync(join(app, 'theme.css'), usedTokens(whole, readersOf(join(app, 'public.css'))))
+  writeFileSync(join(app, 'theme.css'), onScreens(usedTokens(whole, readersOf(join(app, 'public.css')))))
 } finally {
   rmSync(folder, { recursive: true })
 }

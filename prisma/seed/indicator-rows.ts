@@ -99,6 +99,8 @@ function columns(indicator: SeedIndicator, catalogue: Catalogue) {
   const { category, periodicity, pooledYears, countsPeople, valueIsCount, isCompleteCount } = indicator
   const { publishedByAuthority, source, sourceUrl, caution, methodNote, description } = indicator
   return {
+    countedAs: indicator.countedAs?.sv ?? null,
+    countedAsEn: indicator.countedAs?.en ?? null,
     ...{ code, title, shortName: name.sv, shortNameEn: name.en, subject, subjectEn },
     ...{ unit, isShare, decimals, lifePhase, category, periodicity, pooledYears },
     ...{ countsPeople, valueIsCount, isCompleteCount, publishedByAuthority, source, sourceUrl, caution, methodNote },

@@ -13,6 +13,8 @@ export type SeedIndicator = {
   subject: string
   /** The same in English: "The share of pupils in Year 9 who …". */
   subjectEn: string
+  /** Of a rate per so many of all inhabitants: what is counted, so that it can be told as a number too. */
+  countedAs: { sv: string; en: string } | null
   unit: string
   /** A share in percent 0–100 with a complement. */
   isShare: boolean
@@ -62,6 +64,7 @@ const defaults = {
   decimals: 1,
   periodicity: 'yearly',
   pooledYears: 1,
+  countedAs: null,
   countsPeople: true,
   valueIsCount: false,
   isCompleteCount: false,

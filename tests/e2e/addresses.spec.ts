@@ -28,6 +28,18 @@ const unknown = {
   placeholder: '/sv/_',
 }
 
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+  test('what is not found keeps its municipality’s menu and footer', async ({ page }) => {
+    for (const path of ['/sv/boras/hittepa', '/sv/boras/indikatorer/N99999', '/sv/boras/malbild/9.9']) {
+      expect((await page.goto(path))?.status(), path).toBe(404)
+      await expect(page.getByRole('banner')).toContainText('Borås')
+      await expect(page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link')).not.toHaveCount(0)
+      await expect(page.getByRole('contentinfo')).toContainText('Borås')
+    }
+  })
+})
+
 for (const [what, path] of Object.entries(unknown))
   test(`an unknown ${what} is truly not found, and the page helps on`, async ({ page }) => {
     const answer = await page.goto(path)

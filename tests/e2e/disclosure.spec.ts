@@ -69,6 +69,8 @@ test('a ratio in a caption may have two decimals, and nothing else is let throug
   expect(tooExact('The ratio, however, went from 1.29 to 1.30.', 1, 'en')).toEqual([])
   expect(said('Kvoten däremot ökade från 1,29 (2021) till 1,30 (2022); trenden är säker.')).toEqual([])
   expect(said('Kvoten däremot ökade från 1,29 (2021) till 1,30 (2022); värdet var 1,31.')).toEqual(['1,31'])
+  expect(said('Andelen var under\u00a00,05 % (2021).')).toEqual([])
+  expect(said('Andelen var 0,05 %, under\u00a00,07 %.')).toEqual(['0,05', '0,07'])
   expect(said('Kvoten gick däremot från 1,291 till 1,300.')).toEqual(['1,291', '1,300'])
   expect(said('Skillnaden gick från 1,29 till 1,30. Kvoten gick däremot från 1,29 till 1,30.')).toEqual([
     '1,29',

@@ -74,3 +74,11 @@ test('a printed area has its figures, whole, with their captions and sources', a
       caption,
     ).toBe(true)
 })
+
+test('a title of many lines is printed from the first sheet', async ({ page }) => {
+  await page.goto('/sv/boras/indikatorer/N15428')
+  const title = 'Andelen elever i årskurs 9 som är behöriga till yrkesprogram '.repeat(8)
+  await page.getByRole('heading', { level: 1 }).evaluate((heading, words) => (heading.textContent = words), title)
+  const [first] = await printed(await page.pdf({ preferCSSPageSize: true }))
+  expect(first).toContain('Andelen elever i årskurs 9')
+})

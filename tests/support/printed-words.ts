@@ -52,6 +52,8 @@ const character = (code: number) => String.fromCodePoint(code)
 
 /** How sure a method is, which has its own decimals: "p = 0,108". */
 const PROBABILITY = /p\s[=<]\s[01][.,]\d+/g
+/** The bound of what is nearly zero, half of the last decimal: it tells nothing more exact. */
+const NEARLY_ZERO = /(?:under|över|over)\s\u2212?0[.,]0*5(?!\d)/g
 /** What a caption says of a ratio, which has two decimals whatever the indicator's are: "… gick från N till N". */
 const RATIO = new RegExp(
   [captionsSv, captionsEn]
@@ -69,7 +71,7 @@ const DECIMALS = /(?<![\p{L}\d.,/_-])\d[\d\u202f\u00a0]*([.,])(\d+)(?![.,]?\d|\p
 
 /** The numbers in a text with more decimals than allowed. In English a comma before three digits parts thousands. */
 export function tooExact(text: string, allowed: number, locale: 'sv' | 'en'): string[] {
-  return [...text.replace(PROBABILITY, '').replace(RATIO, '').matchAll(DECIMALS)]
+  return [...text.replace(PROBABILITY, '').replace(NEARLY_ZERO, '').replace(RATIO, '').matchAll(DECIMALS)]
     .filter(
       ([, sign, decimals = '']) =>
         decimals.length > allowed && !(locale === 'en' && sign === ',' && decimals.length === 3),

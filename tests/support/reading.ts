@@ -15,6 +15,7 @@ export const pupils: Indicator = {
   title: 'Elever i åk 9 som är behöriga till yrkesprogram, andel (%)',
   name: { sv: null, en: null },
   subject: { sv: null, en: null },
+  countedAs: { sv: null, en: null },
   description: 'Antal elever med behörighet dividerat med antal elever.',
   methodNote: 'Hemkommun.',
   caution: null,

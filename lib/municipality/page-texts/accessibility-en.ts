@@ -8,11 +8,11 @@ The website is **partially compliant** with the act on accessibility to digital 
 
 ## What if there is a part you cannot use?
 
-Contact the municipality’s contact centre if you need something from Målbild in another form, such as read aloud, in braille or on paper. The contact details are on the municipality’s own website. Say which page it is about.
+Contact the municipality if you need something from Målbild in another form, such as read aloud, in braille or on paper. The contact details are on the municipality’s own website. Say which page it is about.
 
 ## Report shortcomings
 
-Have you found something that does not work, or that is not on this page? Tell the municipality through its contact centre, so that it can be put right.
+Have you found something that does not work, or that is not on this page? Tell the municipality, so that it can be put right.
 
 ## Supervision
 
@@ -22,10 +22,10 @@ The Agency for Digital Government (Digg) supervises the act. If you are not sati
 
 These shortcomings are known. The requirements are those of EN 301 549 version 3.2.1, which for web pages correspond to WCAG 2.1 at levels A and AA.
 
-- **The website has no form for feedback.** The act requires that whoever finds a shortcoming can report it here. Until there is such a form, reports are received by the municipality’s contact centre.
+- **The website has no form for feedback.** The act requires that whoever finds a shortcoming can report it here. Until there is such a form, they must be given to the municipality in another way.
 - **Files to download have not been tried with assistive technology.** This concerns tables for spreadsheets and charts as pictures. The same values are on the web page as a table.
-- **Text from sources can be hard to read.** The names of the indicators come from Kolada, Statistics Sweden and others, in Swedish, and some have abbreviations that are not spelled out. This is not against the act but is an obstacle to some readers.
-- **On pages in English the municipality’s own texts are in Swedish.** They are marked, so that a screen reader changes language.
+- **Text from sources can be hard to read.** The sources’ titles and descriptions come from Kolada, Statistics Sweden and others, in Swedish, and some have abbreviations that are not spelled out. This is not against the act but is an obstacle to some readers.
+- **On pages in English the municipality’s and the sources’ own texts are in Swedish.** They are marked, so that a screen reader changes language.
 
 The website has only been tried by those who built it. There may therefore be shortcomings that are not known.
 

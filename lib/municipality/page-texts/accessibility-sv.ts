@@ -11,11 +11,11 @@ Webbplatsen är **delvis förenlig** med lagen om tillgänglighet till digital o
 
 ## Vad gör du om du inte kan använda någon del?
 
-Kontakta kommunens kontaktcenter om du behöver innehåll från Målbild i en annan form, till exempel uppläst, som punktskrift eller på papper. Kontaktuppgifterna finns på kommunens egen webbplats. Skriv eller berätta vilken sida det gäller.
+Kontakta kommunen om du behöver innehåll från Målbild i en annan form, till exempel uppläst, som punktskrift eller på papper. Kontaktuppgifterna finns på kommunens egen webbplats. Skriv eller berätta vilken sida det gäller.
 
 ## Rapportera brister
 
-Hittar du något som inte fungerar, eller som inte står på den här sidan? Meddela kommunen via kommunens kontaktcenter, så att bristen kan rättas.
+Hittar du något som inte fungerar, eller som inte står på den här sidan? Meddela kommunen, så att bristen kan rättas.
 
 ## Tillsyn
 
@@ -25,10 +25,10 @@ Myndigheten för digital förvaltning (Digg) har ansvar för tillsynen. Är du i
 
 Dessa brister är kända. Kraven finns i EN 301 549 version 3.2.1, som för webbsidor motsvarar WCAG 2.1 på nivåerna A och AA.
 
-- **Meddelandefunktion saknas på webbplatsen.** Lagen kräver att den som upptäcker en brist kan meddela det här. Tills en sådan funktion finns tas meddelanden emot av kommunens kontaktcenter.
+- **Meddelandefunktion saknas på webbplatsen.** Lagen kräver att den som upptäcker en brist kan meddela det här. Tills en sådan funktion finns får de lämnas till kommunen på annat sätt.
 - **Filer att ladda ner är inte prövade med hjälpmedel.** Det gäller tabeller för kalkylprogram och diagram som bilder. Samma värden finns som tabell på webbsidan.
-- **Text från källor kan vara svår att läsa.** Indikatorernas namn kommer från Kolada, SCB och andra och innehåller ibland förkortningar som inte är utskrivna. Det strider inte mot lagens krav men är ett hinder för en del läsare.
-- **På sidor på engelska står kommunens egna texter på svenska.** De är märkta så att en skärmläsare byter språk.
+- **Text från källor kan vara svår att läsa.** Källornas titlar och beskrivningar kommer från Kolada, SCB och andra och innehåller ibland förkortningar som inte är utskrivna. Det strider inte mot lagens krav men är ett hinder för en del läsare.
+- **På sidor på engelska står kommunens och källornas egna texter på svenska.** De är märkta så att en skärmläsare byter språk.
 
 Webbplatsen är bara prövad av dem som har byggt den. Det kan därför finnas brister som inte är kända.
 

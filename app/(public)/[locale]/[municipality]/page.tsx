@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { PriorityDistrict } from '@/components/districts/district-strips'
+import { PriorityDistrict } from '@/components/districts/priority-district'
 import { Overview } from '@/components/goals/overview'
 import { PublicPage } from '@/components/layout/public-page'
 import { indicatorCodes } from '@/lib/framework/framework'

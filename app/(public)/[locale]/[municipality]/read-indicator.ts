@@ -3,6 +3,7 @@ import type { Route } from 'next'
 import { getFrameworkIn } from '@/lib/framework/queries'
 import { listIndicatorCodes } from '@/lib/indicators/queries'
 import type { Place } from '@/lib/municipality/paths'
+import { countedOf, POPULATION } from '@/lib/observations/counted'
 import { homeView } from '@/lib/observations/leading-gap'
 import { getReadings } from '@/lib/observations/queries'
 import { choicesOf, parseView, viewSegments } from '@/lib/observations/view'
@@ -23,14 +24,18 @@ export async function readIndicator(
   const { code, view: segments = [] } = await params
   const framework = await getFrameworkIn(here.place.locale, here.municipality.slug)
   if (!framework || !(await listIndicatorCodes(here.municipality.slug)).includes(code)) notFound()
-  const [reading] = await getReadings(here.municipality.slug, [code], `${framework.validFrom}-01-01`)
+  const { slug, code: ownCode } = here.municipality
+  const baseline = `${framework.validFrom}-01-01`
+  const [reading] = await getReadings(slug, [code], baseline)
   if (!reading) notFound()
   if (reading.indicator.code !== code) permanentRedirect(addressOf(here.place, reading.indicator.code) as Route)
-  const choices = choicesOf([reading], here.municipality.code)
+  const choices = choicesOf([reading], ownCode)
   const home = homeView([reading])
   if (segments.join('/') === home.dimension) redirect(addressOf(here.place, code) as Route)
   const view = parseView(segments, choices, home)
   if (!view) notFound()
+  const [population] = reading.indicator.countedAs.sv ? await getReadings(slug, [POPULATION], baseline) : []
+  const counted = countedOf(reading, population, ownCode)
   const path = addressOf(here.place, code, ...viewSegments(view, home))
-  return { ...here, framework, reading, choices, view, home, path }
+  return { ...here, framework, reading, counted, choices, view, home, path }
 }

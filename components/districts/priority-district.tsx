@@ -1,0 +1,36 @@
+import { districtFinding } from '@/lib/districts/finding'
+import { atAGlance } from '@/lib/districts/measures'
+import { paths, type Place } from '@/lib/municipality/paths'
+import type { Dictionary } from '@/lib/text/sv'
+import type { DistrictRows } from './district-strips'
+import { PlaceGaps } from './place-gaps'
+
+type Props = { found: DistrictRows; city: string; t: Dictionary; place: Place }
+
+/** On the first page: the priority district beside the city, in a few sentences and a row for each measure. */
+export function PriorityDistrict({ found, city, t, place }: Props) {
+  const words = t.districts.overview
+  const { priority, rows } = found
+  if (!priority) return null
+  const told = rows.flatMap(({ comparison, change = null, ...row }) =>
+    comparison ? [{ ...row, comparison, change }] : [],
+  )
+  const names = { district: priority.name, city: t.districts.inAllOf(city), rest: t.districts.restOf(city) }
+  const finding = districtFinding(told, { names, t, locale: place.locale })
+  const glance = atAGlance(told)
+  return (
+    <section className="part priority-district">
+      <p className="over">{words.over}</p>
+      <h2>
+        <a href={paths.district(place, priority.slug)}>{finding?.headline ?? words.title(priority.name)}</a>
+      </h2>
+      {finding && <p className="finding">{finding.sentences.join(' ')}</p>}
+      {glance.length > 0 && <PlaceGaps rows={glance} district={priority} {...{ city, t, place }} />}
+      <p className="soft small">{words.lead(priority.name)}</p>
+      <p className="no-print more">
+        <a href={paths.district(place, priority.slug)}>{words.more(priority.name)}</a>{' '}
+        <a href={paths.districts(place)}>{words.all}</a>
+      </p>
+    </section>
+  )
+}

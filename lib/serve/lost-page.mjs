@@ -1,0 +1,58 @@
+import { IncomingMessage, ServerResponse } from 'node:http'
+import { Socket } from 'node:net'
+import { expiries } from './expiries.mjs'
+import { holdBack } from './held-back.mjs'
+import { stillPage } from './still-page.mjs'
+
+const LOST = 'finns-inte'
+/** The municipality of an address below it; its own address is not found only when there is no such municipality. */
+const PAGE = /^\/(sv|en)(?:\/([\w-]+)\/|\/|$)/
+/** Pages that are kept: those of a handful of municipalities. */
+const MOST = 100
+
+/**
+ * The page for an address that has none: its municipality's where there is one, for Next draws "not found" with
+ * scripts alone and nothing around it. Null where neither is drawn.
+ * @param {import('node:http').RequestListener} draw
+ * @returns {(url: string) => Promise<Buffer | null>}
+ */
+export function lostPage(draw) {
+  /** @type {Map<string, { begun: number, page: Buffer }>} */
+  const kept = new Map()
+  const drawnOnce = async url => {
+    const known = kept.get(url)
+    const begun = expiries()
+    if (known?.begun === begun) return known.page
+    const page = await drawn(draw, url)
+    if (kept.size >= MOST) kept.clear()
+    if (page) kept.set(url, { begun, page })
+    return page
+  }
+  return async url => {
+    const [, locale, municipality] = PAGE.exec(url) ?? []
+    if (!locale) return null
+    const within = municipality && (await drawnOnce(`/${locale}/${municipality}/${LOST}`))
+    return within || (await drawnOnce(`/${locale}/${LOST}`))
+  }
+}
+
+/** Whether the address is that of the page itself, which is not found either. @param {string} [url] */
+export const isLostPage = (url = '') => url.endsWith(`/${LOST}`)
+
+/** A page drawn for ourselves; null when it isn't there. */
+async function drawn(draw, url) {
+  const request = Object.assign(new IncomingMessage(new Socket()), {
+    method: 'GET',
+    url,
+    headers: { host: 'localhost' },
+  })
+  request.push(null)
+  const answer = new ServerResponse(request)
+  const body = new Promise(resolve => holdBack(answer, resolve))
+  await draw(request, answer)
+  const html = (await body).toString()
+  // Whoever draws waits to hear that all was sent.
+  answer.emit('finish')
+  answer.emit('close')
+  return answer.statusCode === 200 ? Buffer.from(stillPage(html)) : null
+}

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Indicator" ADD COLUMN     "countedAs" TEXT,
+ADD COLUMN     "countedAsEn" TEXT;
