@@ -63,7 +63,6 @@ function Row({ row, scale }: { row: ArrowRow; scale: ArrowScale }) {
         {nameTail}
         {ownUnit && (
           <span className="arrow-unit" aria-hidden="true">
-            {' '}
             {ownUnit}
           </span>
         )}

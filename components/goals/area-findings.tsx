@@ -2,13 +2,14 @@ import type { Goal } from '@/lib/framework/framework'
 import { paths, type Place } from '@/lib/municipality/paths'
 import { goalHeadline } from '@/lib/observations/goal-story'
 import type { Reading } from '@/lib/observations/reading'
+import type { Dictionary } from '@/lib/text/sv'
 import { GoalFindings, rollUpOf } from './goal-findings'
 import { GoalWords } from './goal-words'
 
-type Props = { area: Goal; readings: readonly Reading[]; place: Place }
+type Props = { area: Goal; readings: readonly Reading[]; t: Dictionary; place: Place }
 
 /** An area on the first page: its finding, then those of its goals. */
-export function AreaFindings({ area, readings, place }: Props) {
+export function AreaFindings({ area, readings, t, place }: Props) {
   return (
     <section className={`area c${area.colour}`} aria-labelledby={`omrade-${area.number}`}>
       <header className="chapter">
@@ -22,7 +23,12 @@ export function AreaFindings({ area, readings, place }: Props) {
         </h2>
         <p className="area-finding">{goalHeadline(area, rollUpOf(area, readings), place.locale)}</p>
       </header>
-      {area.children.length > 0 && <GoalFindings goals={area.children} readings={readings} place={place} />}
+      {area.children.length > 0 && (
+        <details className="area-goals">
+          <summary>{t.frontPage.goalsOf(area.children.length, area.children[0]?.levelName ?? '')}</summary>
+          <GoalFindings goals={area.children} readings={readings} place={place} />
+        </details>
+      )}
     </section>
   )
 }

@@ -12,7 +12,7 @@ import { chanceWord } from '@/lib/text/chance-words'
 import { groupsAgainst } from '@/lib/text/groups-against'
 import { formatNumber, formatRange } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
-import { bareValue, differenceInWords, unitNamed, valueInWords } from '@/lib/text/units'
+import { bareValue, differenceInWords, kindOf, unitNamed, valueInWords } from '@/lib/text/units'
 
 export type RowSetting = {
   t: Dictionary
@@ -114,7 +114,7 @@ function rowOf(change: Change, { t, place, colourOf }: RowSetting): ArrowRow {
     to: change.drawnTo,
     toText: printed(to.size),
     isEqual: isStill,
-    ...(!indicator.isShare && { ownUnit: unitNamed(locale, indicator.unit) }),
+    ...(!isInPoints(indicator.unit) && { ownUnit: unitNamed(locale, indicator.unit) }),
     when: years,
     note,
     mayBeChance: !isStill && (chance === 'mayBeChance' || chance === 'untold'),
@@ -122,6 +122,9 @@ function rowOf(change: Change, { t, place, colourOf }: RowSetting): ArrowRow {
     says: `${change.heard}: ${[said, note].filter(Boolean).join(', ')}`,
   }
 }
+
+/** Shares and what is told in percentage points share the list's scale. */
+const isInPoints = (unit: string) => ['share', 'points'].includes(kindOf(unit))
 
 /** The unit stands once, after the last number. */
 const withoutUnit = (text: string) => text.replace(/[\s\u00a0]*%$/, '')

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { areasOf, type Framework } from '@/lib/framework/framework'
+import { areasOf, type Framework, type Goal } from '@/lib/framework/framework'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { paths, type Place } from '@/lib/municipality/paths'
 import { gapsAnswer, levelsAnswer } from '@/lib/observations/answers'
@@ -65,13 +65,13 @@ export function Overview({ t, place, municipality, framework, readings, today, d
       </QuestionAnswer>
       <div className="areas">
         {areasOf(framework).map(area => (
-          <AreaFindings key={area.number} area={area} readings={counted} place={place} />
+          <AreaFindings key={area.number} {...{ area, t, place }} readings={counted} />
         ))}
       </div>
       {districts}
       {own && <OwnConclusion own={own} name={municipality.name} t={t} />}
       <MeetingQuestions questions={questionsOf(framework.overall, roll, place, municipality.updatedOn)} t={t} />
-      <EvidenceList goal={framework.overall} t={t} locale={locale} />
+      <EvidenceList goal={withoutConclusion(framework.overall, own?.text)} t={t} locale={locale} />
       <div className="small soft colophon">
         <Freshness readings={counted} municipality={municipality} t={t} locale={locale} />
         <p>
@@ -84,3 +84,9 @@ export function Overview({ t, place, municipality, framework, readings, today, d
     </div>
   )
 }
+
+/** What is told as the municipality's own conclusion is not told once more among the evidence. */
+const withoutConclusion = (goal: Goal, text: string | undefined): Goal => ({
+  ...goal,
+  evidence: goal.evidence.filter(each => each.text !== text),
+})

@@ -41,6 +41,7 @@ export function Story({ goal, roll, t, place, municipality, framework, mayExplor
           view={homeView([reading])}
           validFrom={framework.validFrom}
           headingLevel={3}
+          isTold
         />
       )}
     </section>

@@ -25,11 +25,13 @@ type Props = {
   headingLevel?: 2 | 3 | 4
   /** Whether the page lets its figures be explored: not where an earlier framework's years would be asked for. */
   mayExplore?: boolean
+  /** The page has just said what it shows: the figure is called by its measure. */
+  isTold?: boolean
 }
 
 /** One indicator among the others of its goal: figure, caption, source and table. */
 export function IndicatorFigure({ reading, view, t, place, municipality, validFrom, ...rest }: Props) {
-  const { headingLevel = 4, mayExplore = false } = rest
+  const { headingLevel = 4, mayExplore = false, isTold = false } = rest
   const { indicator } = reading
   const { locale } = place
   const data = figureOf(reading, {
@@ -49,7 +51,10 @@ export function IndicatorFigure({ reading, view, t, place, municipality, validFr
   const asked = indicator.dimensions.find(d => d.slug === view.dimension)
   return (
     <Figure
-      data={{ ...withFinding(data, reading, gap), unit: `${data.unit}; ${directionWords(indicator, t, locale)}` }}
+      data={{
+        ...(isTold ? data : withFinding(data, reading, gap)),
+        unit: `${data.unit}; ${directionWords(indicator, t, locale)}`,
+      }}
       href={href}
       headingLevel={headingLevel}
       caption={figureCaption(reading, gap, data)}

@@ -22,6 +22,7 @@ export const overviewEn = {
     ownTitle: name => `What ${name} itself has concluded`,
     late: n =>
       n === 1 ? '1 measure should have a newer value by now' : `${n} measures should have newer values by now`,
+    goalsOf: (n, level) => `How ${n === 1 ? 'its goal is' : `its ${n} goals are`} doing (${level.toLowerCase()})`,
     latestIs: label => `latest ${label}`,
   },
 } satisfies typeof overviewSv

@@ -19,6 +19,8 @@ export const overviewSv = {
     questions: 'Att fråga på mötet',
     ownTitle: (name: string) => `Vad ${name} själv har kommit fram till`,
     late: (n: number) => (n === 1 ? '1 mått borde ha fått ett nyare värde' : `${n} mått borde ha fått ett nyare värde`),
+    goalsOf: (n: number, level: string) =>
+      `Så går det för ${n === 1 ? 'målet' : `de ${n} målen`} (${level.toLowerCase()})`,
     latestIs: (label: string) => `senast ${label}`,
   },
 }
