@@ -1,5 +1,4 @@
 import { Figure } from '@/components/charts/figure'
-import { MarkSymbols } from '@/components/charts/status-mark'
 import type { Framework } from '@/lib/framework/framework'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { paths, type Place } from '@/lib/municipality/paths'
@@ -36,7 +35,6 @@ export function EmbeddedFigure({ t, place, municipality, framework, reading, vie
   const colour = indicator.goals.find(goal => goal.framework === framework.slug)?.colour
   return (
     <main className={['embedded', colour && `c${colour}`].filter(Boolean).join(' ')}>
-      <MarkSymbols />
       <Figure
         data={{
           ...withFinding(data, reading, gap),

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { MarkSymbols } from '../charts/status-mark'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { faultAddress } from '@/lib/municipality/fault-address'
 import { paths, type Place } from '@/lib/municipality/paths'
@@ -38,7 +37,6 @@ export function PublicPage({ t, place, municipality, section, path, crumbs, chil
   ]
   return (
     <>
-      <MarkSymbols />
       <SiteHeader
         t={t}
         home={overview}

@@ -1,12 +1,13 @@
-import { markShapes, type MarkStatus } from '@/components/charts/mark-shapes'
+import type { ArrowRow } from '@/components/charts/arrow-rows'
 import { escapeText } from '@/components/charts/svg'
 import { wrapText } from '@/components/charts/text-width'
+import { previewRows, rowsHeight } from './preview-rows'
 
 /** What other programs show where a page is shared: 1200 × 630, as they ask for. */
 export const previewSize = { width: 1200, height: 630 }
 
-/** A question with its answer in words, and one mark for each indicator it was asked of. */
-export type PreviewAnswer = { question: string; answer: string; marks: MarkStatus[] }
+/** What is asked, or told of, with its answer in words. */
+export type PreviewAnswer = { question: string; answer: string }
 
 export type Preview = {
   municipality: string
@@ -16,24 +17,27 @@ export type Preview = {
   /** The målområde's colour, or ink. */
   colour: string
   answers: PreviewAnswer[]
-  /** A drawing of an indicator's values, in its own px, in place of the marks. */
+  /** Changes as arrow rows, under what they are of. */
+  changes?: { heading: string; rows: ArrowRow[] }
+  /** A drawing of an indicator's values, in its own px. */
   figure?: { markup: string; width: number; height: number }
 }
 
 const [INK, SOFT, GROUND, LINE] = ['#1d2733', '#55606b', '#fbfaf7', '#d9dcd6']
 const LEFT = 76
 const WIDTH = previewSize.width - 2 * LEFT
-const BOTTOM = previewSize.height - 56
+const BOTTOM = previewSize.height - 48
+const GUTTER = 48
 /** Where the title begins, and its lines' distance as a part of its size. */
 const [TOP, LEADING] = [172, 1.16]
 const FONT = "font-family='Source Sans 3'"
 
-export function previewSvg({ municipality, kind, title, colour, answers, figure }: Preview): string {
-  const atFoot = columns(answers, colour)
-  const room = (figure ? TOP + 2 * 44 * LEADING : atFoot.top) - TOP
-  const size = sizeFor(title, figure ? [44, 38, 32] : [62, 54, 46, 40, 34, 28], room)
+export function previewSvg(preview: Preview): string {
+  const { municipality, kind, title, colour, answers, figure } = preview
+  const sizes = figure ? [44, 38, 32] : [46, 40, 36, 32, 28]
+  const size = sizeFor(title, sizes, WIDTH, 2)
   const lines = balanced(title, size)
-  const below = TOP + lines.length * size * LEADING + 24
+  const below = TOP + lines.length * size * LEADING + 22
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${previewSize.width}" height="${previewSize.height}" ${FONT}>` +
     `<rect width="100%" height="100%" fill="${GROUND}"/><rect width="20" height="100%" fill="${colour}"/>` +
@@ -42,16 +46,14 @@ export function previewSvg({ municipality, kind, title, colour, answers, figure 
     `<path d="M${LEFT} 116h${WIDTH}" stroke="${LINE}" stroke-width="2"/>` +
     text(kind, LEFT, 160, 26, SOFT) +
     lines.map((line, i) => text(line, LEFT, TOP + size + i * size * LEADING, size, INK, 600)).join('') +
-    (figure ? besideFigure(figure, answers, below) : atFoot.markup) +
+    (figure ? besideFigure(figure, answers, below) : inWords(preview, below)) +
     '</svg>'
   )
 }
 
-/** The largest size at which the title keeps to its room, in px. */
-function sizeFor(title: string, sizes: number[], room: number): number {
-  const fits = (size: number) => wrapText(title, WIDTH, size, 600).length * size * LEADING <= room
-  return sizes.find(fits) ?? sizes.at(-1) ?? 28
-}
+/** The largest size at which text keeps to so many lines. */
+const sizeFor = (words: string, sizes: number[], width: number, most: number): number =>
+  sizes.find(size => wrapText(words, width, size, 600).length <= most) ?? sizes.at(-1) ?? 28
 
 /** As few lines as fit, as alike in length as they get. */
 function balanced(title: string, size: number): string[] {
@@ -66,47 +68,53 @@ function text(content: string, x: number, y: number, size: number, fill: string,
   return `<text ${place}>${escapeText(content)}</text>`
 }
 
-/** The two answers side by side at the foot, each over its strip of marks, and how high up they reach. */
-function columns(answers: PreviewAnswer[], colour: string): { markup: string; top: number } {
-  const gutter = 48
-  const width = (WIDTH - gutter) / 2
-  const perRow = Math.floor(width / MARK.step)
-  const rows = Math.max(...answers.map(({ marks }) => Math.ceil(marks.length / perRow)))
-  const wrapped = answers.map(({ answer }) => wrapText(keptTogether(answer), width, 30, 600))
-  const strip = BOTTOM - rows * MARK.rise
-  const first = strip - (Math.max(...wrapped.map(lines => lines.length)) - 1) * 36 - 16
-  const markup = answers.map(({ question, marks }, i) => {
-    const x = LEFT + i * (width + gutter)
-    const words = (wrapped[i] ?? []).map((line, n) => text(line, x, first + n * 36, 30, INK, 600))
-    return text(question, x, first - 40, 25, SOFT) + words.join('') + stripOf(marks, x, strip, perRow, colour)
+/** The answers side by side, as large as they fit, and what has changed in rows at the foot. */
+function inWords({ answers, changes, colour }: Preview, top: number): string {
+  const foot = changes ? BOTTOM - rowsHeight(changes.rows) - 44 : BOTTOM
+  const width = (WIDTH - GUTTER * (answers.length - 1)) / answers.length
+  const size = answerSize(answers, width, foot - top)
+  const words = answers.map(({ question, answer }, i) => {
+    const x = LEFT + i * (width + GUTTER)
+    const lines = wrapText(keptTogether(answer), width, size)
+    return (
+      text(question, x, top + 24, 25, SOFT) +
+      lines.map((line, n) => text(line, x, top + 36 + size + n * size * 1.24, size, INK)).join('')
+    )
   })
-  return { markup: markup.join(''), top: first - 40 - 25 - 16 }
+  const rows =
+    changes &&
+    text(changes.heading, LEFT, foot + 26, 23, INK, 600) +
+      `<g transform="translate(${LEFT} ${foot + 44})">${previewRows(changes.rows, WIDTH, colour, GROUND)}</g>`
+  return words.join('') + (rows ?? '')
+}
+
+function answerSize(answers: PreviewAnswer[], width: number, room: number): number {
+  const most = (size: number) =>
+    Math.max(...answers.map(({ answer }) => wrapText(keptTogether(answer), width, size).length))
+  return [36, 33, 30, 28, 26, 24, 22].find(size => 44 + most(size) * size * 1.24 <= room) ?? 20
 }
 
 /** "3 har vänt" is not parted from its number. */
 const keptTogether = (words: string) => words.replace(/(\d) /g, '$1\u00a0')
 
-const MARK = { step: 26, rise: 25, scale: 1.4 }
-
-function stripOf(marks: MarkStatus[], x: number, y: number, perRow: number, colour: string): string {
-  const drawn = marks.map((status, i) => {
-    const place = `${(i % perRow) * MARK.step} ${Math.floor(i / perRow) * MARK.rise}`
-    return `<g transform="translate(${place}) scale(${MARK.scale})">${markShapes[status]}</g>`
-  })
-  return `<g class="marks" transform="translate(${x} ${y + 4})" color="${colour}" fill="${colour}">${drawn.join('')}</g>`
-}
-
 /** The figure to the left with the answers in words to its right. */
 function besideFigure(figure: NonNullable<Preview['figure']>, answers: PreviewAnswer[], top: number): string {
   const scale = Math.min(700 / figure.width, (previewSize.height - 36 - top) / figure.height)
   const x = LEFT + figure.width * scale + 56
+  const width = previewSize.width - 40 - x
   let y = top + 8
+  const size = [32, 29, 26, 23, 20].find(
+    each =>
+      answers.reduce((sum, { answer }) => sum + 80 + wrapText(answer, width, each, 600).length * each * 1.19, y) <
+      previewSize.height - 20,
+  )
   const words = answers.map(({ question, answer }) => {
-    const lines = wrapText(answer, previewSize.width - 40 - x, 32, 600)
+    const lines = wrapText(answer, width, size ?? 18, 600)
+    const leading = (size ?? 18) * 1.19
     const markup =
       text(question, x, y + 26, 25, SOFT) +
-      lines.map((line, n) => text(line, x, y + 66 + n * 38, 32, INK, 600)).join('')
-    y += 66 + lines.length * 38 + 14
+      lines.map((line, n) => text(line, x, y + 66 + n * leading, size ?? 18, INK, 600)).join('')
+    y += 66 + lines.length * leading + 14
     return markup
   })
   return `<g transform="translate(${LEFT} ${Math.round(top)}) scale(${scale.toFixed(3)})">${figure.markup}</g>${words.join('')}`
