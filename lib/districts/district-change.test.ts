@@ -17,8 +17,8 @@ describe('what has changed in a district', () => {
       own: { first: 50, latest: 53, change: 3 },
       city: { first: 80, latest: 81, change: 1 },
       distance: { first: 30, latest: 28, change: -2 },
-      level: 'shownWithoutUncertainty',
-      gap: 'shownWithoutUncertainty',
+      level: { verdict: 'better', chance: 'counted' },
+      gap: { verdict: 'smaller', chance: 'counted' },
     })
   })
 
