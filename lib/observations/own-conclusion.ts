@@ -35,6 +35,9 @@ export function besideOwn(
 
 /** What a Swedish sentence says that gaps do. */
 function claimOf(text: string): 'larger' | 'smaller' | null {
-  if (/(skillnad|klyft|ojämlik)[^.]*\b(ökar|ökat|växer|vuxit|vidgas|större)\b/iu.test(text)) return 'larger'
-  return /(skillnad|klyft|ojämlik)[^.]*\b(minskar|minskat|krymper|krympt|mindre)\b/iu.test(text) ? 'smaller' : null
+  if (/(skillnad|klyft|ojämlik)[^.]*(?<!\p{L})(ökar|ökat|växer|vuxit|vidgas|större)(?!\p{L})/iu.test(text))
+    return 'larger'
+  return /(skillnad|klyft|ojämlik)[^.]*(?<!\p{L})(minskar|minskat|krymper|krympt|mindre)(?!\p{L})/iu.test(text)
+    ? 'smaller'
+    : null
 }

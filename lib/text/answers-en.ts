@@ -52,7 +52,10 @@ export const answersEn = {
   surelyWorse: (names: string[]) => `Worse, and very likely more than chance: ${names.join('; ')}`,
   noMeasures: 'The goal has no measures',
   noValues: 'None of the goal’s measures has values yet',
-  unknownAll: (n: number) => `None of the goal’s ${n} measures has anything to compare with yet`,
+  unknownAll: (n: number) =>
+    n === 1
+      ? 'The goal’s only measure has nothing to compare with yet'
+      : `None of the goal’s ${n} measures has anything to compare with yet`,
   unknown: (only: number, none: number, total: number): string =>
     `${listed([
       ...(only ? [`${only} of ${total} measures ${has(only)} nothing to compare with`] : []),

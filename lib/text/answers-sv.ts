@@ -51,7 +51,10 @@ export const answersSv = {
   surelyWorse: (names: string[]) => `Sämre, och mycket sannolikt mer än slump: ${names.join('; ')}`,
   noMeasures: 'Målet saknar mått',
   noValues: 'Inget av målets mått har värden än',
-  unknownAll: (n: number) => `Inget av målets ${n} mått har något att jämföra med än`,
+  unknownAll: (n: number) =>
+    n === 1
+      ? 'Målets enda mått har inget att jämföra med än'
+      : `Inget av målets ${n} mått har något att jämföra med än`,
   unknown: (only: number, none: number, total: number): string =>
     `${listed([
       ...(only ? [`${only} av ${total} mått har inget att jämföra med`] : []),

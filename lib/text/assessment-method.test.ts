@@ -1,21 +1,32 @@
-import { describe, expect, it } from 'vitest'
+import { expect, test } from 'vitest'
 import { methodOf } from './assessment-method'
 
-describe('how an answer was reached', () => {
-  const window = { from: '2013', to: '2023' }
-  it('names the intervals compared', () =>
-    expect(methodOf('sv', { tier: 1, window })).toBe('jämförelse av 95-procentsintervall 2013–2023'))
-  it('names the trend, its window and its p', () =>
-    expect(methodOf('sv', { tier: 2, window, p: 0.016667 })).toBe(
-      'trend i årsvärden 2013–2023 (Mann–Kendall, p\u00a0=\u00a00,017)',
-    ))
-  it('does not print a p of zero', () =>
-    expect(methodOf('en', { tier: 2, window, p: 0.00001 })).toContain('p\u00a0<\u00a00.001'))
-  it('names a school year whole, and of a mean its last year', () => {
-    const told = (from: string, to: string) => methodOf('sv', { tier: 1, window: { from, to } })
-    expect(told('2020/21', '2023/24')).toBe('jämförelse av 95-procentsintervall 2020/21–2023/24')
-    expect(told('2012–2015', '2020–2023')).toBe('jämförelse av 95-procentsintervall 2015–2023')
-  })
-  it('says what is missing', () =>
-    expect(methodOf('sv', { tier: 4, reason: 'oneValue' })).toBe('kan inte avgöras: bara ett värde'))
+const trend = { window: { from: '2012', to: '2024' } }
+
+test('a trend is named with its years and its p', () => {
+  expect(methodOf('sv', { chance: 'veryLikely', evidence: 'trend', p: 0.0016, trend })).toBe(
+    'trend i årsvärden 2012–2024 (Mann–Kendall, p\u00a0=\u00a00,002)',
+  )
+  expect(methodOf('en', { chance: 'veryLikely', evidence: 'trend', p: 0.00001, trend })).toContain(
+    'p\u00a0<\u00a00.001',
+  )
+})
+
+test('a mean over several years is named by its last', () =>
+  expect(
+    methodOf('sv', {
+      chance: 'likely',
+      evidence: 'shortTrend',
+      p: 0.0167,
+      trend: { window: { from: '2008–2010', to: '2020–2022' } },
+    }),
+  ).toContain('2010–2022'))
+
+test('two measurements have no p, and no trend of theirs is named', () =>
+  expect(methodOf('sv', { chance: 'mayBeChance', evidence: 'measurements', trend })).not.toMatch(/Mann|2012/))
+
+test('without evidence the word itself is the method, with what is missing', () => {
+  expect(methodOf('sv', { chance: 'counted' })).toBe('räknat, inget urval')
+  expect(methodOf('sv', { chance: 'untold', reason: 'oneValue' })).toBe('går inte att avgöra: bara ett värde')
+  expect(methodOf('en', { chance: 'untold', reason: 'noTotal' })).toBe('cannot be told: no value for everyone together')
 })

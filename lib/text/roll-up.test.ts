@@ -1,35 +1,46 @@
 import { describe, expect, it } from 'vitest'
-import { byChance, countedLevels, gapRollUp, levelRollUp } from './roll-up'
+import { countChanges } from '@/lib/statistics/count-changes'
+import { byChance, countedLevels, gapRollUp, levelRollUp, testedWords } from './roll-up'
 
-const counted = (counts: object, total: number, told: number) => ({
-  counts,
-  total,
-  told,
-  expectedByChance: 0.05 * told,
-})
+const tested = (n: number, evidence: 'trend' | 'measurements') =>
+  countChanges(
+    Array.from({ length: n }, () => ({ verdict: 'better' as const, chance: 'mayBeChance' as const, evidence })),
+  )
 
 describe('the roll-up in words', () => {
-  it('counts every answer, also those that could not be given', () =>
-    expect(levelRollUp('sv', counted({ improving: 8, worsening: 3, cannotTell: 51 }, 62, 11))).toBe(
-      'Nivå: 8 förbättras, 3 försämras, 51 kan inte avgöras',
-    ))
-  it('never takes what could not be told for unchanged', () =>
-    expect(levelRollUp('sv', counted({ cannotTell: 4 }, 4, 0))).toBe('Nivå: 4 kan inte avgöras'))
-  it('says when a trend has turned, and what is shown without uncertainty', () =>
-    expect(gapRollUp('sv', counted({ closing: 1, turned: 2, shownWithoutUncertainty: 5 }, 8, 3))).toBe(
-      'Skillnader: 1 minskar, 2 har vänt, 5 visas utan osäkerhet',
-    ))
-  it('says of a gap that its groups have changed places, as the mark does', () =>
-    expect(gapRollUp('sv', counted({ changedPlace: 2, turned: 1 }, 3, 3))).toBe(
-      'Skillnader: 2 där grupperna bytt plats, 1 har vänt',
-    ))
-  it('has each status that occurs with its number, for the legend of a strip', () =>
-    expect(countedLevels('en', counted({ improving: 4, worsening: 0, noCertainChange: 28 }, 32, 32))).toEqual([
-      { status: 'improving', says: '4 improving' },
-      { status: 'noCertainChange', says: '28 with no certain change' },
-    ]))
-  it('says how many would look certain by chance', () => {
-    expect(byChance('sv', counted({}, 62, 40))).toContain('Ungefär 2 av dem')
-    expect(byChance('sv', counted({}, 20, 19))).toContain('Ungefär 1 av dem')
+  it('counts all that was seen, also what cannot be compared', () => {
+    const level = countChanges([
+      { verdict: 'better' as const, chance: 'veryLikely' },
+      { verdict: 'worse' as const, chance: 'counted' },
+      { verdict: 'oneValue' as const, chance: 'untold' },
+    ])
+    expect(levelRollUp('sv', level)).toBe('Nivå: 1 bättre, 1 sämre, 1 utan något att jämföra med')
+    expect(countedLevels('en', level).map(({ verdict }) => verdict)).toEqual(['better', 'worse', 'oneValue'])
   })
+  it('says first which gaps grew', () =>
+    expect(
+      gapRollUp(
+        'sv',
+        countChanges([
+          { verdict: 'smaller' as const, chance: 'likely' },
+          { verdict: 'larger' as const, chance: 'counted' },
+        ]),
+      ),
+    ).toBe('Skillnader: 1 större, 1 mindre'))
+
+  it('tells in whole numbers how many would look like more than chance though nothing had changed', () => {
+    expect(byChance('sv', tested(32, 'trend'))).toMatch(
+      /ungefär 1 av de 32 prövade .* upp till \d om varje år liknar det förra\.$/,
+    )
+    expect(byChance('en', tested(40, 'measurements'))).toMatch(/about 2 of the 40 tested/)
+    expect(byChance('sv', tested(3, 'measurements'))).not.toMatch(/\d[.,]\d|ungefär 0/)
+  })
+  it('says nothing of chance where nothing could be tested', () => {
+    const none = countChanges([{ verdict: 'larger' as const, chance: 'counted' as const }])
+    expect(byChance('sv', none) + testedWords('sv', none)).toBe('')
+  })
+  it('tells what came of the tests', () =>
+    expect(testedWords('sv', tested(2, 'trend'))).toBe(
+      '2 förändringar har kunnat prövas, och alla kan bero på slumpen.',
+    ))
 })

@@ -1,5 +1,5 @@
-import { captionsEn } from '@/lib/text/captions-en'
-import { captionsSv } from '@/lib/text/captions-sv'
+import { sentencesEn } from '@/lib/text/sentences-en'
+import { sentencesSv } from '@/lib/text/sentences-sv'
 import { GEOMETRY } from './flight'
 
 /** A piece of a page's text or an attribute's, and the figure and the table it stands in. */
@@ -54,14 +54,13 @@ const character = (code: number) => String.fromCodePoint(code)
 const PROBABILITY = /p\s[=<]\s[01][.,]\d+/g
 /** The bound of what is nearly zero, half of the last decimal: it tells nothing more exact. */
 const NEARLY_ZERO = /(?:under|över|over)\s\u2212?0[.,]0*5(?!\d)/g
-/** What a caption says of a ratio, which has two decimals whatever the indicator's are: "… gick från N till N". */
+/** What a caption says of a ratio, which has two decimals whatever the indicator's are. */
 const RATIO = new RegExp(
-  [captionsSv, captionsEn]
+  [sentencesSv, sentencesEn]
     .flatMap(say => [true, false].map(isUnfavourable => [say, isUnfavourable] as const))
-    .flatMap(([say, isUnfavourable]) => [
-      say.ratioWent('N', 'N', isUnfavourable),
-      `${say.ratioSubject(isUnfavourable)}[^;:\\d]*N(?: \\([^)]*\\)[^;:\\d]*N)?`,
-    ])
+    .flatMap(([say, isUnfavourable]) =>
+      (['grew', 'shrank', 'same'] as const).map(way => say.ratio(isUnfavourable, way, 'N', 'N')),
+    )
     .join('|')
     .replaceAll('N', '\\d+[.,]\\d\\d(?!\\d)'),
   'g',

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import type { Indicator } from '@/lib/indicators/indicator'
+import { pupils, readingOf, type Told } from '@/tests/support/reading'
+import { gapsAnswer, levelsAnswer } from './answers'
+import { findingsOf } from './findings'
+import { besideOwn } from './own-conclusion'
+import { rollUp } from './roll-up'
+
+const groups = (
+  then: number,
+  now: number,
+  [focus, reference]: readonly [string, string] = ['sex=men', 'sex=women'],
+): Told[] => [
+  { year: 2021, value: 80 },
+  { year: 2023, value: 82 },
+  { year: 2021, breakdown: reference, value: 80 },
+  { year: 2021, breakdown: focus, value: 80 - then },
+  { year: 2023, breakdown: reference, value: 80 },
+  { year: 2023, breakdown: focus, value: 80 - now },
+]
+const byBirth: Partial<Indicator> = {
+  title: 'Valdeltagande, andel (%)',
+  name: { sv: 'Valdeltagande', en: 'Turnout' },
+  subject: { sv: 'Andelen röstberättigade som röstade', en: 'Turnout' },
+  dimensions: [
+    {
+      ...pupils.dimensions[0]!,
+      key: 'birthCountry',
+      focus: 'foreignBorn',
+      reference: 'swedenBorn',
+      categories: [
+        { key: 'foreignBorn', label: { sv: 'utrikes födda', en: 'people born abroad' } },
+        { key: 'swedenBorn', label: { sv: 'inrikes födda', en: 'people born in Sweden' } },
+      ],
+    },
+  ],
+}
+const birth = ['birthCountry=foreignBorn', 'birthCountry=swedenBorn'] as const
+const turnout = readingOf(groups(25, 33, birth), byBirth)
+const none = { s: -3, p: 0.4, way: 'none', chance: 'mayBeChance', families: 8 } as const
+
+describe('do the gaps shrink?', () => {
+  const roll = rollUp([turnout, readingOf(groups(9, 5)), readingOf(groups(9, 8)), readingOf(groups(5, 5))])
+  const { answer, says } = gapsAnswer(roll, none, 'sv')
+  it('is answered by the social groups, although more gaps between women and men shrank', () => {
+    expect(answer).toMatch(/^Nej/)
+    expect(says[0]).toContain('1 skillnad mellan sociala grupper vuxit och ingen minskat')
+  })
+  it('names the gap that grew most, from where to where, with its word', () =>
+    expect(says[1]).toBe(
+      'Mest växte skillnaden i valdeltagande mellan utrikes och inrikes födda: från 25,0 till 33,0\u00a0procentenheter; alla är räknade.',
+    ))
+  it('counts women and men apart, and what stood still', () =>
+    expect(says.join(' ')).toMatch(/2 skillnader mellan kvinnor och män minskat och ingen vuxit; 1 är oförändrad/))
+  it('says of all together what the test of all together says', () => {
+    expect(says.join(' ')).toMatch(/8 skillnader .* kan den samlade förändringen bero på slumpen/)
+    expect(gapsAnswer(roll, { ...none, way: 'down', chance: 'veryLikely' }, 'sv').answer).toBe('Ja, sammantaget.')
+  })
+  it('cannot be told where nothing can be compared', () =>
+    expect(gapsAnswer(rollUp([readingOf([{ year: 2021, value: 4 }])]), null, 'sv')).toMatchObject({
+      answer: 'Det går inte att säga än.',
+      says: [],
+    }))
+})
+
+describe('does it get better?', () => {
+  it('is counted, and what is very likely more than chance is named', () => {
+    const rising = readingOf(
+      Array.from({ length: 12 }, (_, i) => ({ year: 2012 + i, value: 70 + i })),
+      { name: { sv: 'Behöriga', en: 'Eligible' } },
+    )
+    const { answer, says } = levelsAnswer(rollUp([rising, readingOf([{ year: 2021, value: 4 }])]), 'sv')
+    expect(answer).toMatch(/^Ja/)
+    expect(says.join(' ')).toMatch(/1 mått blivit bättre och inget sämre; 1 har inget att jämföra med.*Behöriga/)
+  })
+})
+
+describe('the finding that is told first', () => {
+  it('is a gap between social groups, before one between women and men', () =>
+    expect(findingsOf(rollUp([readingOf(groups(9, 2)), turnout]))[0]?.gap?.dimension).toBe('birthCountry'))
+  it('is told once of measures of one thing for several ages', () => {
+    const sport = (years: string) => readingOf(groups(5, 9), { title: `Idrott ${years} år, antal` })
+    expect(findingsOf(rollUp([sport('7–20'), sport('13–20')])).filter(({ gap }) => gap)).toHaveLength(1)
+  })
+})
+
+describe('the municipality’s own conclusion', () => {
+  const own = {
+    text: 'Skillnaderna i livsvillkor mellan olika grupper och områden ökar.',
+    source: 'Borås Stad',
+    year: 2023,
+  }
+  it('agrees where both say that gaps grow, and both are told', () => {
+    const beside = besideOwn(own, rollUp([turnout]), 'sv')
+    expect(beside?.agree).toBe(true)
+    expect(beside?.beside).toContain('2023')
+  })
+  it('differs where the figures here say that they shrink, and the difference is explained', () => {
+    const beside = besideOwn(own, rollUp([readingOf(groups(33, 25, birth), byBirth)]), 'sv')
+    expect(beside?.agree).toBe(false)
+    expect(beside?.beside).toMatch(/säger något annat.*eget underlag/)
+  })
+  it('is left as it stands where it says nothing of gaps', () =>
+    expect(besideOwn({ ...own, text: 'Folkhälsan utvecklas positivt.' }, rollUp([turnout]), 'sv')?.agree).toBeNull())
+  it('is not there where the municipality has drawn none', () => expect(besideOwn(null, rollUp([]), 'sv')).toBeNull())
+})

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import type { Goal } from '@/lib/framework/framework'
+import { readingOf } from '@/tests/support/reading'
+import { goalHeadline, goalStory } from './goal-story'
+import { questionsOf } from './questions'
+import { rollUp } from './roll-up'
+
+const goal: Goal = {
+  id: 1,
+  number: '1.3',
+  slug: null,
+  title: 'Fritid',
+  titleEn: null,
+  summary: null,
+  otherWording: null,
+  ourReading: false,
+  role: 'outcome',
+  level: 'effektmal',
+  levelName: 'Effektmål',
+  levelPlural: 'Effektmål',
+  colour: 1,
+  strategies: [],
+  indicators: [],
+  findings: [],
+  evidence: [],
+  carriedFrom: [],
+  carriesTo: [],
+  children: [],
+}
+const grew = readingOf([
+  { year: 2021, value: 80 },
+  { year: 2023, value: 80 },
+  { year: 2021, breakdown: 'sex=women', value: 80 },
+  { year: 2021, breakdown: 'sex=men', value: 75 },
+  { year: 2023, breakdown: 'sex=women', value: 81 },
+  { year: 2023, breakdown: 'sex=men', value: 70 },
+])
+const once = readingOf([{ year: 2021, value: 39.1 }], { code: 'ONCE', title: 'Annat, andel (%)' })
+const place = { locale: 'sv', municipality: 'boras' } as const
+
+describe('a goal’s story', () => {
+  it('tells what moved, what is not known, and who is responsible, in at most four sentences', () => {
+    const story = goalStory(goal, rollUp([grew, once]), 'sv')
+    expect(story.length).toBeLessThanOrEqual(4)
+    expect(story[0]).toContain('växte från 5,0 till 11,0')
+    expect(story.at(-2)).toContain('1 av 2 mått har inget att jämföra med')
+    expect(story.at(-1)).toContain('Inga åtgärder är redovisade')
+  })
+  it('names the bodies that answer for its actions', () => {
+    const action = {
+      title: 'A',
+      description: null,
+      status: 'ongoing',
+      startYear: null,
+      endYear: null,
+      partners: [],
+      ourReading: false,
+    } as const
+    const strategy = { number: 1, title: 'S', summary: null, carriesTo: [], ourReading: false }
+    const owned = {
+      ...goal,
+      strategies: [{ ...strategy, actions: [{ ...action, partners: [], responsible: 'Kulturnämnden' }] }],
+    }
+    expect(goalStory(owned, rollUp([grew]), 'sv').at(-1)).toContain('Kulturnämnden')
+  })
+  it('says why nothing is seen where there are no measures, no values, or one value of each', () => {
+    const headline = (readings: Parameters<typeof rollUp>[0]) => goalHeadline(goal, rollUp(readings), 'sv')
+    expect(headline([])).toContain('saknar mått')
+    expect(headline([readingOf([])])).toContain('Inget av målets mått har värden')
+    expect(headline([once])).toContain('inget att jämföra med')
+  })
+})
+
+describe('questions for the meeting', () => {
+  it('ask of what grew, and lead to where it stands', () => {
+    const [first] = questionsOf(goal, rollUp([grew]), place, '2024-06-01')
+    expect(first?.text).toMatch(/^Varför växte skillnaden mellan pojkar och flickor .*\?$/)
+    expect(first?.href).toBe('/sv/boras/indikatorer/N15428')
+  })
+  it('ask of the next election only where the measure is of elections, and of its outcome once it has been', () => {
+    const election = { ...grew, indicator: { ...grew.indicator, periodicity: 'election' as const } }
+    const asked = (today: string) => questionsOf(goal, rollUp([election]), place, today)[0]?.text
+    expect(asked('2026-01-01')).toContain('före valet 2027')
+    expect(asked('2027-11-01')).toContain('i valet 2027')
+    expect(questionsOf(goal, rollUp([grew]), place, '2026-01-01')[0]?.text).not.toContain('valet')
+  })
+  it('ask for newer values of what is late, and for actions where there are none', () => {
+    const asked = questionsOf(goal, rollUp([grew]), place, '2028-01-01').map(({ text }) => text)
+    expect(asked.some(text => text.includes('2023') && text.includes('nyare'))).toBe(true)
+    expect(asked.some(text => text.includes('åtgärder'))).toBe(true)
+  })
+})
