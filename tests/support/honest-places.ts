@@ -1,4 +1,4 @@
-import { units } from './honest-words'
+import { units } from './stray-numbers'
 import type { ReadFigure } from './indicator-figures'
 import { placesIn } from './places-in'
 

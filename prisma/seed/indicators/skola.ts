@@ -14,7 +14,7 @@ export const skola: SeedIndicator[] = [
     title: 'Elever i åk 9 som är behöriga till yrkesprogram, hemkommun, andel (%)',
     name: { sv: 'Behöriga till gymnasiet', en: 'Eligible for upper secondary school' },
     subject: 'Andelen niondeklassare som är behöriga till gymnasiet',
-    subjectEn: 'The share of pupils in Year 9 who are eligible for upper secondary school',
+    subjectEn: 'The share of ninth-year pupils who are eligible for upper secondary school',
     source: 'SCB och Skolverket',
     serves: { boras: ['1.2'], borlange: ['3'] },
     dimensions: [pupilSex('men')],
