@@ -24,7 +24,7 @@ export function EvidenceList({ goal, t, locale }: { goal: Goal; t: Dictionary; l
         </section>
       )}
       {goal.evidence.length > 0 && (
-        <section className="part">
+        <section className="part evidence">
           <h2>{t.evidence}</h2>
           {goal.evidence.map(({ title, text, source, year, isConclusion }) => (
             <p key={title}>
