@@ -1,7 +1,7 @@
 import type { Cell } from './cell'
 import type { State } from './entry'
 import type { PublishedCell } from './memory'
-import { countsOf, isWideArea, primaryReason } from './primary'
+import { countsOf, isOfOthers, primaryReason } from './primary'
 import { protect } from './protect'
 import { shownAs } from './rounding'
 import type { DisclosureRule } from './rule'
@@ -10,7 +10,8 @@ import { tableOf } from './table'
 
 /**
  * Why a number is not shown. 'secondary' is said of every hidden number that stands in a sum with others, so that
- * it does not tell which of them is the small one; 'countsUnknown' of a small area's number that can't be judged.
+ * it does not tell which of them is the small one; 'countsUnknown' of a number that can't be judged, since the people
+ * behind it aren't known, or groups or areas overlap in a way that isn't.
  */
 export type HiddenReason = 'tooFew' | 'secondary' | 'smallGroup' | 'confidentialAtSource' | 'countsUnknown'
 
@@ -62,8 +63,11 @@ export function disclose<C extends Cell>(
   const table = tableOf(judged, rule, sums, publishedBefore)
   const { isTied } = protect(table)
   return cells.map((cell, index) => {
-    const place = table.grid.placeOf(cell)
-    const hidden = table.entries[place]?.hidden ? saidReason(cell, reasons[index] ?? null, isTied(place)) : null
+    const place = table.placeOf(cell)
+    const unjudged = table.isUnjudged(place) && cell.value !== null ? 'countsUnknown' : null
+    const hidden = table.entries[place]?.hidden
+      ? saidReason(cell, reasons[index] ?? unjudged, isTied(place))
+      : null
     return seal(cell, hidden, rule.decimals)
   })
 }
@@ -87,8 +91,8 @@ function hiddenReason(cell: Cell, rule: DisclosureRule): HiddenReason | null {
   if (cell.value === null || !rule.countsPeople || rule.publishedByAuthority) return null
   const counts = countsOf(cell, rule)
   if (counts) return primaryReason(counts, rule)
-  if (cell.denominator !== null) return cell.denominator < rule.smallestGroup ? 'smallGroup' : null
-  return isWideArea(cell.geography) ? null : 'countsUnknown'
+  if (cell.denominator !== null && cell.denominator < rule.smallestGroup) return 'smallGroup'
+  return cell.denominator === null && isOfOthers(cell) ? null : 'countsUnknown'
 }
 
 function seal<C extends Cell>(cell: C, hidden: HiddenReason | null, decimals: number): Disclosed<C> {
