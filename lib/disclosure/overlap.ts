@@ -5,12 +5,14 @@ import type { DeclaredSum } from './sums'
 /**
  * Areas that can't be judged: two divisions of one ground (DeSO and RegSO, districts and area types) tell of each
  * other's differences, and unless it is declared what the larger areas are made of, nobody can say which. One of
- * them is kept: what was shown before, else the first in `GROUND`.
+ * them is kept: what was shown before, else the first in `GROUND`; none where another has something to hide, since
+ * that could lie within any of the kept.
  */
 export function unjudgedAreas(
   cells: readonly CellAddress[],
   declared: readonly DeclaredSum[],
   shownBefore: readonly CellAddress[],
+  hasHidden: (area: string) => boolean,
 ): Set<string> {
   const areas = [...new Set([...cells, ...shownBefore].map(cell => cell.geography))]
   const ground = (area: string) => GROUND.find(division => division === divisionOf(area))
@@ -25,7 +27,9 @@ export function unjudgedAreas(
     const [first] = [...divisions].sort((a, b) => Number(before.has(b)) - Number(before.has(a)))
     if (!first) continue
     const kept = tiedTo(first, divisions, own, declared, area => ground(area) ?? '')
-    own.filter(area => !kept.has(ground(area) ?? '')).forEach(area => unjudged.add(area))
+    const others = own.filter(area => !kept.has(ground(area) ?? ''))
+    const all = others.some(hasHidden) ? own : others
+    all.forEach(area => unjudged.add(area))
   }
   return unjudged
 }

@@ -5,6 +5,8 @@ export type Balance = { members: readonly { at: number; sign: 1 | -1 }[]; known:
 const BOUNDLESS = 1e9
 /** What an unbounded unknown is given: more than anyone will take from it. */
 const AMPLE = 1000
+/** Times that each unknown may be narrowed for one step. */
+const PATIENCE = 50
 
 /**
  * Whole numbers from 0 up that fill every balance, spread as evenly as they go: one way in which the people could be
@@ -78,8 +80,11 @@ function narrow(
   undo: Undo,
 ): boolean {
   const waiting = new Set(first)
+  // What contradicts itself in a circle would be narrowed for ever, one by one.
+  let left = PATIENCE * (through.length + 1)
   for (const balance of waiting) {
     waiting.delete(balance)
+    if (left-- === 0) return false
     if (!holds(balance, low, high)) return false
     let [from, to] = [balance.known, balance.known]
     for (const { at, sign } of balance.members) {

@@ -35,7 +35,7 @@ export function tableOf(
   const addresses = [...judged.map(({ cell }) => stand(cell)), ...publishedBefore.map(stand)]
   const { grid, now, overlapping, placeOf } = gridWithRemainders(addresses, judged, stand, rule, declared)
   const shownBefore = publishedBefore.filter(({ shown }) => shown).map(stand)
-  const areas = unjudgedAreas(addresses, declared, shownBefore)
+  const areas = unjudgedAreas(addresses, declared, shownBefore, area => hasHidden(judged, publishedBefore, stand, area))
   const entries = newArray<Entry>(grid)
   const table: Table = { grid, entries, occupied: [], rule, placeOf, isUnjudged: unjudgedIn(grid, areas, overlapping) }
   const past = groupBy(publishedBefore, placeOf)
@@ -50,6 +50,17 @@ export function tableOf(
     if (entry) put(table, place, entry)
   }
   return table
+}
+
+function hasHidden(
+  judged: readonly Judged[],
+  publishedBefore: readonly PublishedCell[],
+  stand: Stand,
+  area: string,
+): boolean {
+  const isIn = (cell: CellAddress) => stand(cell).geography === area
+  const isHidden = ({ cell, state }: Judged) => (state === 'hidden' || state === 'withheld') && isIn(cell)
+  return judged.some(isHidden) || publishedBefore.some(record => !record.shown && isIn(record))
 }
 
 type Stand = <C extends CellAddress>(cell: C) => C

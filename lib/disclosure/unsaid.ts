@@ -5,7 +5,7 @@ import { sharesOf, type Balance } from './shares'
 import { put, sumAlong, type Sum, type Table } from './table'
 
 /** Among more unknown places than this nobody is divided; nothing can then be hidden behind them. */
-const MOST = 4_000
+const MOST = 20_000
 
 /**
  * Places of which no count is known (a row that is missing, a count that the source keeps) but that stand in sums
@@ -17,7 +17,8 @@ export function fillUnsaid(table: Table, sums: readonly Sum[]): void {
   const isKnown = (place: number) => Boolean(table.entries[place]?.counts)
   const lacks = ({ whole, parts }: Sum) => !isKnown(whole) || parts.some(part => !isKnown(part))
   if (!sums.some(lacks)) return
-  const unknown = unknownPlaces(table)
+  const near = unknownPlaces(table, 1)
+  const unknown = near.length > MOST ? unknownPlaces(table, 2) : near
   if (unknown.length === 0 || unknown.length > MOST) return
   for (const group of groupsOf(unknown, balancesOf(table, unknown))) {
     countsFor(group)?.forEach((counts, index) => say(table, group.places[index] ?? 0, counts))
@@ -29,8 +30,11 @@ function say(table: Table, place: number, counts: Counts): void {
   put(table, place, newEntry([counts], { hidden: true, onceShown, onceHidden, ...(leeway && { leeway }) }))
 }
 
-/** The places that stand in a sum with two others or more of which something is said, or with such a place. */
-function unknownPlaces(table: Table): number[] {
+/**
+ * The places that stand in a sum with others of which something is said, or with such places: with `least` of them.
+ * With one, also those within what is printed that nobody prints (women of an age, beside women and the age).
+ */
+function unknownPlaces(table: Table, least: 1 | 2): number[] {
   const { grid, entries } = table
   const added = new Set<number>()
   const reached = [...table.occupied].sort((a, b) => a - b)
@@ -38,7 +42,7 @@ function unknownPlaces(table: Table): number[] {
     for (const [axis, line, coordinate] of linesAt(grid.axes, place)) {
       const members = membersOf(axis, line, place, coordinate)
       const isSaid = (member: number) => entries[member] !== undefined || added.has(member)
-      if (members.filter(isSaid).length < 2) continue
+      if (members.filter(isSaid).length < least) continue
       for (const member of members) {
         if (isSaid(member)) continue
         added.add(member)
