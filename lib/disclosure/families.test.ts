@@ -14,15 +14,23 @@ const RUNS = Number(process.env.RUNS ?? 40)
 const SEED = Number(process.env.SEED ?? 1490)
 const print = { per: 100, decimals: 1 }
 
-/** What one who knows every sum of the world finds out from what is printed of it. */
+/**
+ * What one who knows every sum of the world finds out from what is printed of it, and from the size of each group
+ * that the program was told of.
+ */
 function leaks(world: World, printed: readonly Cell[], declared: readonly DeclaredSum[]): string[] {
   const known = new Map(world.cells.map(cell => [key(cell), cell]))
   const whole = printed.map(cell => known.get(key(cell)) ?? cell)
   const seen = [
-    ...outsider(whole, disclose(printed, rule, { sums: declared })),
+    ...outsider(whole, disclose(printed, rule, { sums: declared })).map((cell, index) =>
+      printed[index]?.denominator === null ? { ...cell, size: null } : cell,
+    ),
     ...unprinted(world, printed).map(cell => ({ ...cell, value: null, count: null, size: null })),
   ]
-  const secrets = secretsOf(whole, rule)
+  const secrets = secretsOf(
+    printed.map((cell, index) => (cell.numerator === null ? cell : (whole[index] ?? cell))),
+    rule,
+  )
   return narrowed(audit(seen, equationsOf(seen, world.sums), print, secretKeys(secrets)), secrets)
 }
 const key = ({ period, geography, breakdown }: Cell) => `${period} ${geography} ${breakdown}`

@@ -50,13 +50,7 @@ const mayOverlap = ({ along }: DeclaredSum) => along !== 'geography' && along !=
 const PERTURBED_BY = 3
 
 /** Null where nothing is left, or a part is not known. */
-function remainder(
-  whole: Counts,
-  parts: readonly number[],
-  now: Today,
-  start: number,
-  stride: number,
-): Left | null {
+function remainder(whole: Counts, parts: readonly number[], now: Today, start: number, stride: number): Left | null {
   let { numerator, denominator } = whole
   let isOneSize = true
   for (const coordinate of parts) {

@@ -14,6 +14,23 @@ const PATIENCE = 50
  * source has perturbed its counts) leaves nobody for its unknowns.
  */
 export function sharesOf(count: number, balances: readonly Balance[]): number[] | null {
+  for (const way of WAYS) {
+    const found = shareOut(count, balances, way)
+    if (found) return found
+  }
+  return null
+}
+
+type Way = (from: number, to: number, fair: number) => number[]
+
+/** What an unknown is given, best first; evenly is tried before all to one. */
+const WAYS: readonly Way[] = [
+  (from, to, fair) => [fair, from, to],
+  (from, to, fair) => [from, fair, to],
+  (from, to, fair) => [to, fair, from],
+]
+
+function shareOut(count: number, balances: readonly Balance[], way: Way): number[] | null {
   const low = new Array<number>(count).fill(0)
   const high = new Array<number>(count).fill(BOUNDLESS)
   const through = Array.from({ length: count }, (): Balance[] => [])
@@ -23,16 +40,30 @@ export function sharesOf(count: number, balances: readonly Balance[]): number[] 
   }
   for (const balance of possible) for (const { at } of balance.members) through[at]?.push(balance)
   if (!narrow(possible, through, low, high, [])) return null
-  for (let at = 0; at < count; at++) {
-    if (!settle(at, through, low, high)) return null
+  const open = new Set(low.keys())
+  while (open.size > 0) {
+    const at = next(open, low, high)
+    open.delete(at)
+    if (!settle(at, through, low, high, way)) return null
   }
   return low
 }
 
+/** Among few, the one with the least choice left. */
+function next(open: ReadonlySet<number>, low: readonly number[], high: readonly number[]): number {
+  let best = open.values().next().value ?? 0
+  if (open.size > FEW) return best
+  const choice = (at: number) => (high[at] ?? 0) - (low[at] ?? 0)
+  for (const at of open) if (choice(at) < choice(best)) best = at
+  return best
+}
+
+const FEW = 400
+
 /** Gives one unknown its share; what follows for the others is narrowed at once. */
-function settle(at: number, through: readonly Balance[][], low: number[], high: number[]): boolean {
+function settle(at: number, through: readonly Balance[][], low: number[], high: number[], way: Way): boolean {
   const [from = 0, to = 0] = [low[at], high[at]]
-  for (const value of new Set([fairShare(at, through, low, high), from, to])) {
+  for (const value of new Set(way(from, to, fairShare(at, through, low, high)))) {
     const undo: Undo = []
     set(at, value, value, low, high, undo)
     if (narrow(through[at] ?? [], through, low, high, undo)) return true

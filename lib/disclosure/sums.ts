@@ -69,7 +69,12 @@ function overlapping(
   spanOf: (name: string) => Span | null,
   nameOf: (spans: Span[]) => string,
 ): { sums: DeclaredSum[]; tops: string[]; hasUnnamed: boolean } {
-  const spans = new Map([...names].sort().flatMap(name => [[name, spanOf(name)] as const]).filter(isSpan))
+  const spans = new Map(
+    [...names]
+      .sort()
+      .flatMap(name => [[name, spanOf(name)] as const])
+      .filter(isSpan),
+  )
   const { sums, tops, hasUnnamed } = nestingOf(spans, nameOf)
   return { sums: sums.map(sum => ({ along, ...sum })), tops, hasUnnamed }
 }

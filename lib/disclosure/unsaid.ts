@@ -11,7 +11,7 @@ const MOST = 20_000
  * Places of which no count is known (a row that is missing, a count that the source keeps) but that stand in sums
  * with others: each is given one count that it could have, so that all sums hold at once. What the known parts leave
  * of a whole is shared among them, and nobody is in two of them. From outside that table is as possible as the true
- * one. Where no such counts are found, nothing can be hidden behind those places.
+ * one. Where no such counts are found, nobody can be hidden behind those places.
  */
 export function fillUnsaid(table: Table, sums: readonly Sum[]): void {
   const isKnown = (place: number) => Boolean(table.entries[place]?.counts)
@@ -21,13 +21,19 @@ export function fillUnsaid(table: Table, sums: readonly Sum[]): void {
   const unknown = near.length > MOST ? unknownPlaces(table, 2) : near
   if (unknown.length === 0 || unknown.length > MOST) return
   for (const group of groupsOf(unknown, balancesOf(table, unknown))) {
-    countsFor(group)?.forEach((counts, index) => say(table, group.places[index] ?? 0, counts))
+    const found = countsFor(group)
+    group.places.forEach((place, index) => say(table, place, found?.[index] ?? null))
   }
 }
 
-function say(table: Table, place: number, counts: Counts): void {
-  const { leeway, onceShown = false, onceHidden = false } = table.entries[place] ?? {}
-  put(table, place, newEntry([counts], { hidden: true, onceShown, onceHidden, ...(leeway && { leeway }) }))
+function say(table: Table, place: number, counts: Counts | null): void {
+  const entry = table.entries[place]
+  if (!entry) return put(table, place, newEntry(counts ? [counts] : [], { hidden: true }))
+  if (!counts) return
+  // Of one who is hidden without a count as wide a range is left as of any small count, wherever it lies.
+  const span = table.rule.threshold - 1
+  const down = Math.min(counts.numerator, Math.ceil(span / 2))
+  put(table, place, newEntry([counts], { ...entry, leeway: { up: span - down, down } }))
 }
 
 /**
@@ -99,7 +105,12 @@ function heldBy(
   const isCounted = open.length < members.length
   return {
     counts: { members: open, known },
-    others: others === null || !isCounted ? (isCounted ? null : { members: open, known: 0 }) : { members: open, known: others },
+    others:
+      others === null || !isCounted
+        ? isCounted
+          ? null
+          : { members: open, known: 0 }
+        : { members: open, known: others },
     members: open.map(member => member.at),
   }
 }
@@ -129,7 +140,10 @@ function countsFor({ places, held, numbers }: Group): Counts[] | null {
     members: members.map(({ at, sign }) => ({ at: numbers.get(at) ?? 0, sign })),
     known,
   })
-  const counted = sharesOf(places.length, held.map(({ counts }) => renumbered(counts)))
+  const counted = sharesOf(
+    places.length,
+    held.map(({ counts }) => renumbered(counts)),
+  )
   const known = held.flatMap(({ others }) => others ?? [])
   const others = sharesOf(places.length, known.map(renumbered))
   if (!counted || !others) return null

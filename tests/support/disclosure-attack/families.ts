@@ -88,7 +88,7 @@ export function worldOf(divisions: readonly Division[]): fc.Arbitrary<World> {
 }
 
 /** Every sum, written down by one who knows the whole map: a group is the sum of its pieces. */
-export const sumsOf = (divisions: readonly Division[]): DeclaredSum[] =>
+const sumsOf = (divisions: readonly Division[]): DeclaredSum[] =>
   divisions.flatMap(({ along, groups }) => Object.entries(groups).map(([whole, parts]) => ({ along, whole, parts })))
 
 function cellOf(
