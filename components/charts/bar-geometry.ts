@@ -13,7 +13,7 @@ import {
 import type { FigureData, FigureSeries } from './figure-data'
 import { figureSizes, type FigureSize } from './figure-size'
 import { figureWords } from './figure-words'
-import type { Geometry } from './geometry'
+import type { Geometry } from './drawn-geometry'
 import { lineStyles } from './palette'
 import { hasValue } from './periods'
 import { px } from './svg'

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { overlap } from './drawing'
 import type { FigureData, FigurePoint, FigureSeries } from './figure-data'
 import { figureWith } from './figure-fixtures'
-import { geometryOf, type Geometry } from './geometry'
+import type { Geometry } from './drawn-geometry'
+import { geometryOf } from './geometry'
 
 const textsOf = (drawing: Geometry) => drawing.texts.map(text => text.lines.join(' '))
 const pathOf = (drawing: Geometry, kind: string) =>

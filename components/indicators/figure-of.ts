@@ -1,5 +1,6 @@
 import type { FigureData, FigureSeries } from '@/components/charts/figure-data'
 import { nameLangOf, nameOf, type IndicatorDimension } from '@/lib/indicators/indicator'
+import { placeName } from '@/lib/observations/observation'
 import type { GapReading, Reading, ReadingSeries } from '@/lib/observations/reading'
 import { comparedSeries, isDividedBy, ownSeries, placeSlug, type View } from '@/lib/observations/view'
 import type { Gap } from '@/lib/statistics/gap'
@@ -50,7 +51,7 @@ export function figureOf(reading: Reading, { view, ownCode, locale, t, validFrom
       ...drawn.map(withPoints),
       ...compared.map((series): FigureSeries => ({
         key: placeSlug(series.place),
-        label: (locale === 'en' && series.place.nameEn) || series.place.name,
+        label: placeName(series.place, locale),
         role: 'comparison',
         points: points(series),
       })),

@@ -2,6 +2,7 @@ import { methodOf } from '@/lib/text/assessment-method'
 import { caption, type CaptionFacts } from '@/lib/text/captions'
 import { gapSentences } from '@/lib/text/gap-caption'
 import type { Locale } from '@/lib/text/numbers'
+import { languages } from '@/lib/text/language'
 import { bareValue, unitNamed } from '@/lib/text/units'
 import type { GapReading, Reading } from './reading'
 
@@ -71,8 +72,8 @@ export function groupValues(
   const labels = dimensions.find(({ key }) => key === dimension)?.categories
   const told = (key: string, value: number) => {
     const label = labels?.find(category => category.key === key)?.label[locale] ?? key
-    return `${bareValue(locale, value, unit, decimals)} ${locale === 'sv' ? 'för' : 'for'} ${label}`
+    return `${bareValue(locale, value, unit, decimals)} ${languages[locale].of} ${label}`
   }
   const [first, second] = [told(focus, latest.focus), told(reference, latest.reference)]
-  return `${first} ${locale === 'sv' ? 'och' : 'and'} ${second} (${latest.label})`
+  return `${first} ${languages[locale].and} ${second} (${latest.label})`
 }
