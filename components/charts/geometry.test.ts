@@ -148,6 +148,19 @@ test('limits beyond the bounds stay inside the plot, as whiskers, as a band and 
   }
 })
 
+test('a bar’s limits stay inside its bounds: 2 per cent, −4 to 8', () => {
+  const data = figureWith([{ label: 'Alla', values: [2] }])
+  Object.assign(data.series[0]!.points[0]!, { lower: -4, upper: 8 })
+  const { domain, plot, paths } = geometryOf(data, 'phone')!
+  expect(domain).toEqual([0, 100])
+  const [from, , to] = paths
+    .find(path => path.className === 'wb')!
+    .d.match(/[-\d.]+/g)!
+    .map(Number)
+  expect(from).toBeCloseTo(plot.left, 0)
+  expect(to).toBeLessThan(plot.right / 4)
+})
+
 test('one period of our own is bars, also when what it is compared with has more', () => {
   const data = figureWith([
     { label: 'Borås', role: 'total', values: [70] },

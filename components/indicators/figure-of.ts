@@ -59,7 +59,14 @@ export function figureOf(reading: Reading, { view, ownCode, locale, t, validFrom
     ...(whole && { whole }),
     bounds: { min: bounds.min ?? undefined, max: bounds.max ?? undefined },
     baseline: { x: validFrom, label: t.frameworkAdopted },
-    ...(aim !== null && { target: { value: aim, label: `${t.target} ${formatNumber(locale, aim, decimals)}` } }),
+    ...(aim !== null && {
+      target: {
+        value: aim,
+        label: [t.target, target?.year && `${target.year}:`, formatNumber(locale, aim, decimals)]
+          .filter(Boolean)
+          .join(' '),
+      },
+    }),
     ...(gap && { gap: ribbon(gap, fromYear, locale, decimals) }),
   }
 }
