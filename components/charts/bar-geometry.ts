@@ -1,24 +1,15 @@
 import { scaleLinear } from 'd3-scale'
 import { formatNumber } from '@/lib/text/numbers'
-import {
-  linesWidth,
-  overlap,
-  placeText,
-  placeWithin,
-  textStyles,
-  type Box,
-  type PlacedText,
-  type Stroke,
-} from './drawing'
+import { barDomain, limitsOf, scaleTexts } from './bar-scale'
+import { linesWidth, placeText, placeWithin, textStyles, type Box, type PlacedText, type Stroke } from './drawing'
 import type { FigureData, FigureSeries } from './figure-data'
 import { figureSizes, type FigureSize } from './figure-size'
 import { figureWords } from './figure-words'
-import type { Geometry } from './geometry'
+import type { Geometry } from './drawn-geometry'
 import { lineStyles } from './palette'
 import { hasValue } from './periods'
 import { px } from './svg'
 import { wrapText } from './text-width'
-import { niceStep } from './ticks'
 
 const BAR = 10
 const ROW_GAP = 8
@@ -119,46 +110,11 @@ function rowsOf(
     const value = point?.value ?? null
     const mark = point?.mark ? `\u00a0${point.mark}` : ''
     const text = value === null ? (point?.mark ?? '–') : formatNumber(data.locale, value, data.decimals) + mark
-    const row = { series, value, lower: point?.lower, upper: point?.upper, names, text, top: rowTop }
+    const row = { series, value, ...limitsOf(point, data), names, text, top: rowTop }
     const middle = rowTop + names.length * LINE + LINE / 2
     rowTop = middle + LINE / 2 + ROW_GAP
     return { ...row, middle }
   })
-}
-
-/**
- * Always with zero. A share is seen against the whole, an index against the least and the most that it can be; anything
- * else against round numbers beyond the widest value, interval or target, so that no bar fills the width by itself.
- */
-function barDomain({ target, domain, bounds, isShare, decimals }: FigureData, rows: Row[]): [number, number] {
-  const values = rows.flatMap(row => (row.value === null ? [] : [row.value, row.lower ?? 0, row.upper ?? 0]))
-  const [least, most] = [bounds?.min, isShare ? (bounds?.max ?? 100) : bounds?.max]
-  const seen = [...values, target?.value ?? 0, ...(domain ?? []), 0]
-  const [low, high] = [Math.min(...seen), Math.max(...seen)]
-  const step = niceStep((high - low) * (1 + ROOM), INTERVALS, 10 ** -decimals)
-  return [
-    Math.min(low, least ?? Math.floor((low * (1 + ROOM)) / step) * step),
-    Math.max(high, most ?? Math.max(Math.ceil((high * (1 + ROOM)) / step) * step, low < 0 ? 0 : step)),
-  ]
-}
-
-const INTERVALS = 5
-/** What is left beyond the widest, as a part of it. */
-const ROOM = 0.08
-
-/** The ends of the scale, and zero where it has room between them. */
-function scaleTexts(
-  { locale, decimals }: FigureData,
-  domain: [number, number],
-  x: (value: number) => number,
-  middle: number,
-  width: number,
-): PlacedText[] {
-  const texts = [...new Set([...domain, 0])].map(value => {
-    const isWhole = Number.isInteger(value)
-    return placeWithin([formatNumber(locale, value, isWhole ? 0 : decimals)], 't', { x: x(value), middle }, [0, width])
-  })
-  return texts.filter((text, i) => texts.slice(0, i).every(({ box }) => !overlap(box, text.box)))
 }
 
 function barPaths({ value, lower, upper, middle }: Row, tone: string, x: (value: number) => number): Stroke[] {

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import { ExplorerChart } from './explorer-chart'
 import type { FigureData } from './figure-data'
-import type { Geometry } from './geometry'
+import type { Geometry } from './drawn-geometry'
 import { markerPath } from './marker'
 import { lineStyles } from './palette'
 import { px, svgOf } from './svg'

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { overlap } from './drawing'
 import type { FigureData, FigurePoint, FigureSeries } from './figure-data'
 import { figureWith } from './figure-fixtures'
-import { geometryOf, type Geometry } from './geometry'
+import type { Geometry } from './drawn-geometry'
+import { geometryOf } from './geometry'
 
 const textsOf = (drawing: Geometry) => drawing.texts.map(text => text.lines.join(' '))
 const pathOf = (drawing: Geometry, kind: string) =>
@@ -145,6 +146,19 @@ test('limits beyond the bounds stay inside the plot, as whiskers, as a band and 
     expect(Math.min(...ys)).toBeGreaterThanOrEqual(plot.top - 0.1)
     expect(Math.max(...ys)).toBeLessThanOrEqual(plot.bottom + 0.1)
   }
+})
+
+test('a bar’s limits stay inside its bounds: 2 per cent, −4 to 8', () => {
+  const data = figureWith([{ label: 'Alla', values: [2] }])
+  Object.assign(data.series[0]!.points[0]!, { lower: -4, upper: 8 })
+  const { domain, plot, paths } = geometryOf(data, 'phone')!
+  expect(domain).toEqual([0, 100])
+  const [from, , to] = paths
+    .find(path => path.className === 'wb')!
+    .d.match(/[-\d.]+/g)!
+    .map(Number)
+  expect(from).toBeCloseTo(plot.left, 0)
+  expect(to).toBeLessThan(plot.right / 4)
 })
 
 test('one period of our own is bars, also when what it is compared with has more', () => {

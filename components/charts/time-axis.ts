@@ -1,5 +1,5 @@
 import { placeWithin, type PlacedText } from './drawing'
-import type { Tick } from './geometry'
+import type { Tick } from './drawn-geometry'
 import { wordsThatFit } from './ticks'
 
 const SPACE = 12

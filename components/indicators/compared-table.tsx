@@ -1,5 +1,6 @@
 import { figureWords } from '@/components/charts/figure-words'
 import { comparedPlaces } from '@/lib/observations/compared'
+import { placeName } from '@/lib/observations/observation'
 import type { Reading, ReadingPoint } from '@/lib/observations/reading'
 import { formatNumber, type Locale } from '@/lib/text/numbers'
 import { unitNamed } from '@/lib/text/units'
@@ -36,7 +37,7 @@ export function ComparedTable({ reading, municipality, t, locale }: Props) {
             {places.map(({ place, point, own }) => (
               <tr key={`${place.kind} ${place.code}`}>
                 <th scope="row">
-                  {(locale === 'en' && place.nameEn) || place.name}
+                  {placeName(place, locale)}
                   {ours(point)}
                 </th>
                 <td>{point.label}</td>

@@ -1,6 +1,7 @@
 import type { FigureData, FigureSeries } from '@/components/charts/figure-data'
 import { nameLangOf, nameOf, type IndicatorDimension } from '@/lib/indicators/indicator'
 import { leadingSlug } from '@/lib/observations/leading-gap'
+import { placeName } from '@/lib/observations/observation'
 import type { GapReading, Reading, ReadingSeries } from '@/lib/observations/reading'
 import { headlineOf } from '@/lib/observations/statement'
 import { comparedSeries, isDividedBy, MOST_CHANGED, ownSeries, placeSlug, type View } from '@/lib/observations/view'
@@ -61,7 +62,7 @@ export function figureOf(reading: Reading, { view, ownCode, locale, t, validFrom
       ...drawn.map(withPoints),
       ...compared.map((series): FigureSeries => ({
         key: placeSlug(series.place),
-        label: (locale === 'en' && series.place.nameEn) || series.place.name,
+        label: placeName(series.place, locale),
         role: 'comparison',
         points: figurePoints(reading, series, fromYear),
       })),
@@ -69,7 +70,14 @@ export function figureOf(reading: Reading, { view, ownCode, locale, t, validFrom
     ...(whole && { whole }),
     bounds: { min: bounds.min ?? undefined, max: bounds.max ?? undefined },
     baseline: { x: validFrom, label: t.frameworkAdopted },
-    ...(aim !== null && { target: { value: aim, label: `${t.target} ${formatNumber(locale, aim, decimals)}` } }),
+    ...(aim !== null && {
+      target: {
+        value: aim,
+        label: [t.target, target?.year && `${target.year}:`, formatNumber(locale, aim, decimals)]
+          .filter(Boolean)
+          .join(' '),
+      },
+    }),
     ...(gap && { gap: ribbon(gap, fromYear, locale, decimals) }),
   }
 }

@@ -1,7 +1,8 @@
 import type { Reading } from '@/lib/observations/reading'
 import type { Measured } from '@/lib/statistics/inequality/group'
 import type { InequalityMeasures } from '@/lib/statistics/inequality/measures'
-import { measureWords, notApplicableWords, type Measure } from '@/lib/text/measure-words'
+import type { Measure } from '@/lib/text/measure'
+import { measureWords, notApplicableWords } from '@/lib/text/measure-words'
 import { formatNumber, type Locale } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 

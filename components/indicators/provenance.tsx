@@ -1,5 +1,5 @@
 import { paths, type Place } from '@/lib/municipality/paths'
-import type { Observation } from '@/lib/observations/observation'
+import { placeName, type Observation } from '@/lib/observations/observation'
 import type { Provenance } from '@/lib/observations/provenance'
 import { formatDate, formatPeriods, onOneLine, type Locale } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
@@ -71,9 +71,7 @@ const importNamed = (source: string, title: string) =>
 function placesNamed(places: Provenance['places'], t: Dictionary, locale: Locale): string {
   const { areas } = t.provenance
   const isPart = (kind: Observation['place']['kind']): kind is keyof typeof areas => kind in areas
-  const named = places
-    .filter(({ kind }) => !isPart(kind))
-    .map(({ name, nameEn }) => (locale === 'en' && nameEn) || name)
+  const named = places.filter(({ kind }) => !isPart(kind)).map(each => placeName(each, locale))
   const kinds = [...new Set(places.map(({ kind }) => kind))].filter(isPart)
   const counted = kinds.map(kind => areas[kind](places.filter(one => one.kind === kind).length))
   return [...named, ...counted].join(', ')

@@ -1,4 +1,4 @@
-import { unsaidRoom } from './neighbours'
+import { weightOf } from './grid'
 import type { Shift } from './shift'
 import type { Table } from './table'
 
@@ -25,7 +25,6 @@ export class Draft {
   private cost = 0
   private room = Infinity
   private moved: Moved = new Map()
-  private readonly rooms = new Map<number, ReturnType<typeof unsaidRoom>>()
 
   constructor(private readonly table: Table) {}
 
@@ -50,16 +49,14 @@ export class Draft {
     return true
   }
 
-  /** Adds one place; false where the public knows its count or nobody can be moved. */
+  /** Adds one place; false where its count is known to the public, or to nobody, or nobody can be moved. */
   private add(place: number, step: number): boolean {
     const entry = this.table.entries[place]
-    let own = Infinity
-    if (entry?.fixed) return false
-    if (entry?.counts) own = step < 0 ? entry.canFall : entry.canRise
-    else own = this.unsaid(place, step)
-    if (entry && !entry.hidden) {
+    if (!entry?.counts || entry.fixed) return false
+    let own = step < 0 ? entry.canFall : entry.canRise
+    if (!entry.hidden) {
       this.cost += TO_HIDE + (entry.onceShown ? SHOWN_BEFORE : 0)
-      this.cost += Math.min(LARGEST, entry.counts?.numerator ?? LARGEST)
+      this.cost += Math.min(LARGEST, entry.counts.denominator ?? weightOf(this.table.grid, place))
     }
     if (this.moved.size > 0) own -= step * (this.moved.get(place) ?? 0)
     if (own < this.room) this.room = own
@@ -67,12 +64,6 @@ export class Draft {
     this.steps[this.length] = step
     this.length++
     return this.room >= 1
-  }
-
-  private unsaid(place: number, step: number): number {
-    const room = this.rooms.get(place) ?? unsaidRoom(this.table, place)
-    this.rooms.set(place, room)
-    return step < 0 ? room.canFall : room.canRise
   }
 
   mark(): Mark {

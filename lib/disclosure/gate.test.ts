@@ -11,7 +11,7 @@ const reasons = (cells: readonly Cell[]) => disclose(cells, rule).map(cell => ce
 
 describe('what comes out of the gate', () => {
   test('is rounded, limits too, and carries no counts, nor does anything that copies it', () => {
-    const cell = { ...share(CITY, '', 561, 652), lower: 83.1703, upper: 88.4889, id: 17, source: 'Kolada' }
+    const cell = { ...share(CITY, '', 561, 652), lower: 83.1713, upper: 88.4924, id: 17, source: 'Kolada' }
     const [shown] = disclose([cell], rule)
     expect(shown).toEqual({
       period: '2022-01-01/2022-12-31',
@@ -55,15 +55,32 @@ describe('what comes out of the gate', () => {
     expect(printed(disclose([share(NORRBY, '', 3, 9)], { ...rule, countsPeople: false }))).toEqual([33.3])
   })
 
-  test("a small area's own value without counts can't be judged, a city's can be shown", () => {
+  test("our own value whose people aren't known can't be judged, be its area small or wide", () => {
     const bare = { numerator: null, denominator: null }
     expect(reasons([{ ...share(NORRBY, '', 30, 200), ...bare }])).toEqual(['countsUnknown'])
-    expect(reasons([{ ...share(CITY, '', 30, 200), ...bare }])).toEqual([null])
+    expect(reasons([{ ...share(CITY, '', 30, 200), ...bare }])).toEqual(['countsUnknown'])
+    expect(reasons([{ ...share(CITY, 'age=16-19|birthCountry=foreignBorn', 5, 10), ...bare }])).toEqual([
+      'countsUnknown',
+    ])
+  })
+
+  test("the whole country's number is another publisher's and can stand beside ours, its small groups can't", () => {
+    const bare = { numerator: null, denominator: null }
+    const country = 'reference:0000'
+    expect(reasons([{ ...share(country, '', 30, 200), ...bare }])).toEqual([null])
+    expect(reasons([{ ...share(country, 'sex=women', 30, 200), ...bare }])).toEqual(['countsUnknown'])
+  })
+
+  test('a rate of which nobody has said what it is per is hidden: 2.5 of 1,200 can be three people', () => {
+    const promille = { ...share(CITY, '', 0, 1200), value: 2.5, numerator: null }
+    expect(reasons([promille])).toEqual(['countsUnknown'])
+    expect(disclose([promille], { ...rule, per: 1000 })[0]?.hidden).toBe('tooFew')
+    expect(disclose([{ ...promille, value: 25 }], { ...rule, per: 1000 })[0]?.value).toBe(25)
   })
 })
 
 describe('hidden besides', () => {
-  test('the smallest sibling, so that the total does not give the hidden group away', () => {
+  test('the smallest group beside it, so that the total does not give the hidden group away', () => {
     const ages = [
       share(CITY, '', 100, 900),
       share(CITY, 'age=a', 3, 300),
@@ -187,19 +204,6 @@ describe('hidden besides', () => {
     }
     const cells = disclose([share(CITY, '', 60, 400), share(CITY, 'sex=women', 57, 200), withheld], rule)
     expect(cells.map(cell => cell.hidden)).toEqual([null, 'secondary', 'confidentialAtSource'])
-  })
-
-  test('a sibling of a mean of few answers, which has no count', () => {
-    const mean = (breakdown: string, answers: number): Cell => ({
-      ...share('school:Norrby', breakdown, 0, answers),
-      value: 7.4,
-      numerator: null,
-    })
-    expect(printed(disclose([mean('', 50), mean('sex=girls', 8), mean('sex=boys', 42)], rule))).toEqual([
-      7.4,
-      '..',
-      '..',
-    ])
   })
 
   test('in a declared sum over periods as in any other', () => {

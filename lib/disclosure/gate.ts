@@ -1,7 +1,8 @@
 import type { Cell } from './cell'
 import type { State } from './entry'
+import { limitsPrinter } from './limits'
 import type { PublishedCell } from './memory'
-import { countsOf, isWideArea, primaryReason } from './primary'
+import { countsOf, isOfOthers, primaryReason } from './primary'
 import { protect } from './protect'
 import { shownAs } from './rounding'
 import type { DisclosureRule } from './rule'
@@ -10,7 +11,8 @@ import { tableOf } from './table'
 
 /**
  * Why a number is not shown. 'secondary' is said of every hidden number that stands in a sum with others, so that
- * it does not tell which of them is the small one; 'countsUnknown' of a small area's number that can't be judged.
+ * it does not tell which of them is the small one; 'countsUnknown' of a number that can't be judged, since the people
+ * behind it aren't known, or groups or areas overlap in a way that isn't.
  */
 export type HiddenReason = 'tooFew' | 'secondary' | 'smallGroup' | 'confidentialAtSource' | 'countsUnknown'
 
@@ -61,10 +63,12 @@ export function disclose<C extends Cell>(
   const judged = cells.map((cell, index) => ({ cell, state: stateFor(cell, reasons[index] ?? null) }))
   const table = tableOf(judged, rule, sums, publishedBefore)
   const { isTied } = protect(table)
+  const limitsFor = limitsPrinter(rule.decimals)
   return cells.map((cell, index) => {
-    const place = table.grid.placeOf(cell)
-    const hidden = table.entries[place]?.hidden ? saidReason(cell, reasons[index] ?? null, isTied(place)) : null
-    return seal(cell, hidden, rule.decimals)
+    const place = table.placeOf(cell)
+    const unjudged = table.isUnjudged(place) && cell.value !== null ? 'countsUnknown' : null
+    const hidden = table.entries[place]?.hidden ? saidReason(cell, reasons[index] ?? unjudged, isTied(place)) : null
+    return seal(cell, hidden, rule.decimals, limitsOf(cell, rule, limitsFor))
   })
 }
 
@@ -87,15 +91,41 @@ function hiddenReason(cell: Cell, rule: DisclosureRule): HiddenReason | null {
   if (cell.value === null || !rule.countsPeople || rule.publishedByAuthority) return null
   const counts = countsOf(cell, rule)
   if (counts) return primaryReason(counts, rule)
-  if (cell.denominator !== null) return cell.denominator < rule.smallestGroup ? 'smallGroup' : null
-  return isWideArea(cell.geography) ? null : 'countsUnknown'
+  if (cell.denominator !== null && cell.denominator < rule.smallestGroup) return 'smallGroup'
+  return cell.denominator === null && isOfOthers(cell) ? null : 'countsUnknown'
 }
 
-function seal<C extends Cell>(cell: C, hidden: HiddenReason | null, decimals: number): Disclosed<C> {
+/** Our own limits of a small group are printed more coarsely than its value; null for limits that aren't so made. */
+function limitsOf(
+  cell: Cell,
+  rule: DisclosureRule,
+  limitsFor: ReturnType<typeof limitsPrinter>,
+): { lower: number | null; upper: number | null } | null {
+  const { value, lower, upper } = cell
+  const counts = countsOf(cell, rule)
+  if (value === null || lower === null || upper === null || !counts?.denominator) return null
+  const { numerator, denominator } = counts
+  const isShare = numerator <= denominator && Math.abs(value - (100 * numerator) / denominator) < 0.1
+  if (!isShare) return null
+  return limitsFor(numerator, denominator, { lower, upper }) ?? { lower: null, upper: null }
+}
+
+function seal<C extends Cell>(
+  cell: C,
+  hidden: HiddenReason | null,
+  decimals: number,
+  limits: { lower: number | null; upper: number | null } | null = null,
+): Disclosed<C> {
   const { value, numerator, denominator, lower, upper, ...rest } = cell
   const shown = (figure: number | null) => (hidden || figure === null ? null : shownAs(figure, decimals))
+  const printed = limits ?? { lower, upper }
   // Not spread anew: that takes ten times as long, and there can be ten thousand.
-  const sealed = Object.assign(rest, { value: shown(value), lower: shown(lower), upper: shown(upper), hidden })
+  const sealed = Object.assign(rest, {
+    value: shown(value),
+    lower: shown(printed.lower),
+    upper: shown(printed.upper),
+    hidden,
+  })
   if (value !== null && !hidden) figuresBehind.set(sealed, { value, lower, upper, numerator, denominator })
   // The brand exists in the type alone: this is the one place that may give it.
   return sealed as unknown as Disclosed<C>

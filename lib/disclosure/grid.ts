@@ -1,5 +1,6 @@
+import { categoriesOf } from './breakdown'
 import type { CellAddress } from './cell'
-import { categoriesOf, type DeclaredSum } from './sums'
+import type { DeclaredSum } from './sums'
 
 /** One sum on an axis, by coordinate: 1 for a part, −1 for the whole. The members' signed counts add up to 0. */
 export type Line = {
@@ -11,13 +12,24 @@ export type Line = {
 }
 
 /** Period, geography or a dimension: its coordinates in order, and the sums among them. */
-export type Axis = { coordinates: readonly string[]; stride: number; through: readonly (readonly Line[])[] }
+export type Axis = {
+  along: string
+  coordinates: readonly string[]
+  stride: number
+  through: readonly (readonly Line[])[]
+  /** How many parts a coordinate is known to be the sum of, at least 1. */
+  weights: readonly number[]
+}
 
 /** A table as a box of numbered places, so that a neighbour is one addition away. */
 export type Grid = { axes: readonly Axis[]; places: number; placeOf(address: CellAddress): number }
 
 export const coordinateOf = (axis: Axis, place: number): number =>
   Math.floor(place / axis.stride) % axis.coordinates.length
+
+/** How large a place is as far as its names tell: a total is more than its parts. */
+export const weightOf = ({ axes }: Grid, place: number): number =>
+  axes.reduce((weight, axis) => weight * (axis.weights[coordinateOf(axis, place)] ?? 1), 1)
 
 /** Places do not depend on the order of the cells. */
 export function gridOf(cells: readonly CellAddress[], sums: readonly DeclaredSum[]): Grid {
@@ -44,14 +56,10 @@ function withPlaces(seen: ReadonlyMap<string, ReadonlySet<string>>, sums: readon
   for (const along of [...seen.keys()].sort()) {
     const coordinates = [...(seen.get(along) ?? [])].sort()
     offsets.set(along, new Map(coordinates.map((name, position) => [name, position * stride])))
-    axes.push({
-      coordinates,
-      stride,
-      through: linesThrough(
-        coordinates,
-        sums.filter(sum => sum.along === along),
-      ),
-    })
+    const own = sums.filter(sum => sum.along === along)
+    const through = linesThrough(coordinates, own)
+    const weights = through.map((lines, at) => Math.max(1, ...lines.map(l => (l.whole === at ? l.parts.length : 1))))
+    axes.push({ along, coordinates, stride, through, weights })
     stride *= coordinates.length
   }
   const offset = (along: string, name: string) => offsets.get(along)?.get(name) ?? 0

@@ -1,17 +1,19 @@
 import { newEntry } from './entry'
-import { coordinateOf, type Line } from './grid'
+import { coordinateOf, type Axis, type Line } from './grid'
 import { around, leewayOf, NO_LEEWAY, widest, type Leeway } from './leeway'
 import type { Counts } from './primary'
 import { put, sumAlong, type Sum, type Table } from './table'
+import { fillUnsaid } from './unsaid'
 
 /**
  * What sums say without printing it is marked in the table: the one member that is missing, then those that follow
  * from it, and the whole of a distribution, which is everyone. Gives the sums whose whole is known.
  */
 export function addImplied(table: Table): Sum[] {
-  distributions(table).forEach(place => fix(table, place))
+  distributions(table).forEach(([place, size]) => fix(table, place, size))
   const sums = allSums(table)
   while (sums.filter(sum => addMissing(table, sum)).length > 0);
+  fillUnsaid(table, sums)
   return sums.filter(({ whole }) => countsAt(table, whole))
 }
 
@@ -40,9 +42,13 @@ function finderOf(table: Table, line: Line, start: number, stride: number): numb
   return line.whole
 }
 
-/** Wholes of sums whose parts share one denominator and fill it (tenure, education): 100 %, printed or not. */
-function distributions(table: Table): number[] {
-  const found: number[] = []
+/**
+ * Wholes of sums whose parts share one denominator and fill it (tenure, education): 100 %, printed or not. Not where
+ * the parts are seen to divide people elsewhere: two groups of equal size are no distribution.
+ */
+function distributions(table: Table): [place: number, size: number][] {
+  const found: [number, number][] = []
+  const dividing = new Map<Line, boolean>()
   for (const place of table.occupied) {
     const size = countsAt(table, place)?.denominator
     if (!size) continue
@@ -51,13 +57,24 @@ function distributions(table: Table): number[] {
       for (const line of axis.through[coordinate] ?? []) {
         if (line.parts[0] !== coordinate || line.parts.length < 2) continue
         const { whole, parts } = sumAlong(axis, line, place, coordinate)
-        const other: number = countsAt(table, whole)?.denominator ?? size
-        if (other === size && fills(table, parts, size)) found.push(whole)
+        if (!fills(table, parts, size)) continue
+        const divides = dividing.get(line) ?? dividesPeople(table, axis, line)
+        dividing.set(line, divides)
+        if (!divides) found.push([whole, size])
       }
     }
   }
   return found
 }
+
+/** Whether somewhere a whole is known to be larger than its first part's group. */
+const dividesPeople = (table: Table, axis: Axis, line: Line): boolean =>
+  table.occupied.some(place => {
+    if (coordinateOf(axis, place) !== line.whole) return false
+    const size = countsAt(table, place)?.denominator
+    const part = countsAt(table, place + ((line.parts[0] ?? 0) - line.whole) * axis.stride)?.denominator
+    return size != null && part != null && size > part
+  })
 
 function fills(table: Table, parts: readonly number[], size: number): boolean {
   let sum = 0
@@ -69,10 +86,11 @@ function fills(table: Table, parts: readonly number[], size: number): boolean {
   return sum === size
 }
 
-function fix(table: Table, place: number): void {
+/** Only a place of which nothing else is said, or just that: what a source withholds stays hidden. */
+function fix(table: Table, place: number, size: number): void {
   const entry = table.entries[place]
-  if (entry) entry.fixed = true
-  else put(table, place, newEntry([], { fixed: true }))
+  if (!entry) put(table, place, newEntry([{ numerator: size, denominator: size }], { fixed: true }))
+  else if (entry.counts?.numerator === size && entry.counts.denominator === size) entry.fixed = true
 }
 
 /** A member without counts, alone among known ones, is what they leave; true where that was not yet in the table. */

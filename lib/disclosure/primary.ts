@@ -25,6 +25,9 @@ export function primaryReason(counts: Counts, rule: DisclosureRule): 'tooFew' | 
   return isTooFew(numerator, rule.threshold) || isTooFew(complement, rule.threshold) ? 'tooFew' : null
 }
 
-/** Areas large enough to be published without counts; below them a value without counts can't be judged. */
-const WIDE_AREAS = new Set(['municipality', 'reference', 'peers'])
-export const isWideArea = (geography: string): boolean => WIDE_AREAS.has(geography.split(':')[0] ?? '')
+/**
+ * The whole of the country or of a group of municipalities: another publisher's number, beside which ours stands.
+ * Everything else under our own rule needs its counts, a wide area's groups too: they can be small.
+ */
+export const isOfOthers = ({ geography, breakdown }: Cell): boolean =>
+  breakdown === '' && /^(reference|peers):/.test(geography)

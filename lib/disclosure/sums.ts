@@ -1,4 +1,8 @@
+import { cityFinder, codeOf, divisionOf, isMunicipality } from './areas'
+import { categoriesByDimension } from './breakdown'
 import type { CellAddress } from './cell'
+import { nestingOf } from './nesting'
+import { coversAll, spanOfDays, spanOfNumbers, type Span } from './ranges'
 
 /**
  * A sum the public knows of: along 'period', 'geography' or a dimension's key ('sex'), the whole is the sum of its
@@ -14,23 +18,71 @@ export type DeclaredSum = {
 
 /**
  * The declared sums and those that go without saying: a dimension's total is the sum of its categories, a city that
- * of its districts (one kind at a time), and of a district and the rest. What is declared along a dimension or
- * geography replaces what would be taken for granted there, save for the rest.
+ * of its districts (one division at a time), of its schools, and of a district and the rest; age groups inside age
+ * groups and years inside years are parts of them. Where the whole of a dimension or an area is declared to be the
+ * sum of something, nothing else is taken for granted of it; other declared sums only add.
  */
 export function knownSums(cells: readonly CellAddress[], declared: readonly DeclaredSum[]): DeclaredSum[] {
-  const isDeclared = (along: string) => declared.some(sum => sum.along === along)
   const geographies = [...new Set(cells.map(cell => cell.geography))].sort()
-  const dimensions = [...categoriesByDimension(cells)].filter(([dimension]) => !isDeclared(dimension))
-  return [
-    ...declared,
-    ...dimensions.map(([along, categories]) => withRest({ along, whole: '', parts: [...categories].sort() })),
-    ...(isDeclared('geography') ? [] : partitions(geographies).map(withRest)),
+  const periods = new Set(cells.map(cell => cell.period))
+  const assumed = [
+    ...[...categoriesByDimension(cells)].flatMap(([along, categories]) => ofDimension(along, categories, declared)),
+    ...partitions(geographies, declared),
     ...rests(geographies),
+    ...overlapping('period', periods, spanOfDays, nameOfDays).sums,
   ]
+  return [...declared, ...assumed.filter(sum => !declared.some(other => isSame(sum, other)))]
 }
 
 /** Whether a sum of two parts is one of a part and all that isn't it. */
 export const isWithRest = ({ parts }: DeclaredSum): boolean => /^(rest:|not )/.test(parts[1] ?? '')
+
+/** A part that nobody has named is left of a sum's whole. */
+export const withRemainder = (sum: DeclaredSum): DeclaredSum => ({
+  ...sum,
+  parts: [...sum.parts, `outside ${sum.parts.join()}`],
+  hasRemainder: true,
+})
+
+const isSame = (a: DeclaredSum, b: DeclaredSum) =>
+  a.along === b.along && a.whole === b.whole && [...a.parts].sort().join() === [...b.parts].sort().join()
+
+function ofDimension(along: string, seen: ReadonlySet<string>, all: readonly DeclaredSum[]): DeclaredSum[] {
+  const declared = all.filter(sum => sum.along === along)
+  const categories = new Set([...seen, ...declared.flatMap(sum => [sum.whole, ...sum.parts])])
+  categories.delete('')
+  const inside = overlapping(along, categories, spanOfNumbers, nameOfNumbers)
+  if (declared.some(sum => sum.whole === '')) return inside.sums
+  const isPart = (name: string) => declared.some(sum => sum.parts.includes(name))
+  const others = [...categories].filter(name => spanOfNumbers(name) === null)
+  const parts = [...inside.tops, ...others].filter(name => !isPart(name)).sort()
+  const total = withRest({ along, whole: '', parts })
+  const spans = [...categories].flatMap(name => spanOfNumbers(name) ?? [])
+  if (parts.length === 0) return inside.sums
+  return [...inside.sums, inside.hasUnnamed && !coversAll(spans) ? withRemainder(total) : total]
+}
+
+/** The sums of those that overlap, and what they are together. */
+function overlapping(
+  along: string,
+  names: ReadonlySet<string>,
+  spanOf: (name: string) => Span | null,
+  nameOf: (spans: Span[]) => string,
+): { sums: DeclaredSum[]; tops: string[]; hasUnnamed: boolean } {
+  const spans = new Map(
+    [...names]
+      .sort()
+      .flatMap(name => [[name, spanOf(name)] as const])
+      .filter(isSpan),
+  )
+  const { sums, tops, hasUnnamed } = nestingOf(spans, nameOf)
+  return { sums: sums.map(sum => ({ along, ...sum })), tops, hasUnnamed }
+}
+
+const isSpan = (pair: readonly [string, Span | null]): pair is readonly [string, Span] => pair[1] !== null
+
+const nameOfNumbers = (spans: Span[]) => spans.map(({ from, to }) => `${from}-${to}`).join()
+const nameOfDays = (spans: Span[]) => spans.map(({ from, to }) => `day ${from}/${to}`).join()
 
 /** A part that is alone in the table isn't all there is: beside it stands what isn't shown. */
 function withRest(sum: DeclaredSum): DeclaredSum {
@@ -40,52 +92,34 @@ function withRest(sum: DeclaredSum): DeclaredSum {
   return { ...sum, parts: [part, rest] }
 }
 
-/** The categories of a breakdown key, by dimension: 'age=0-19|sex=men' has two. */
-export const categoriesOf = (breakdown: string): [dimension: string, category: string][] =>
-  breakdown === '' ? [] : breakdown.split('|').map(pair => splitAt(pair, pair.indexOf('=')))
-
-const splitAt = (text: string, index: number): [string, string] => [text.slice(0, index), text.slice(index + 1)]
-
-function categoriesByDimension(cells: readonly CellAddress[]): Map<string, Set<string>> {
-  const found = new Map<string, Set<string>>()
-  for (const breakdown of new Set(cells.map(cell => cell.breakdown))) {
-    for (const [dimension, category] of categoriesOf(breakdown)) {
-      found.set(dimension, (found.get(dimension) ?? new Set()).add(category))
-    }
-  }
-  return found
-}
-
-const isMunicipality = (geography: string) => geography.startsWith('municipality:')
-const codeOf = (geography: string) => geography.slice(geography.indexOf(':') + 1)
-
-/** The municipality a smaller area lies in: the one whose code it begins with, or the only one there is. */
-function cityOf(area: string, cities: readonly string[]): string | undefined {
-  return cities.find(city => codeOf(area).startsWith(codeOf(city))) ?? (cities.length === 1 ? cities[0] : undefined)
-}
-
-/** DeSO (1490A0010), RegSO (1490R025) and electoral districts each cover the city once. */
-function partitions(geographies: readonly string[]): DeclaredSum[] {
-  const cities = geographies.filter(isMunicipality)
-  const byKind = new Map<string, { whole: string; parts: string[] }>()
-  for (const area of geographies) {
-    const whole = /^(district|electoral):/.test(area) ? cityOf(area, cities) : undefined
-    if (whole === undefined) continue
-    const unit = /^\d{4}R\d+$/.test(codeOf(area)) ? 'RegSO' : /^\d{4}[ABC]\d+$/.test(codeOf(area)) ? 'DeSO' : 'own'
-    const key = `${whole} ${area.split(':')[0]} ${unit}`
-    const partition = byKind.get(key) ?? { whole, parts: [] }
+/** RegSO (1490R025), DeSO (1490A0010), electoral districts, schools: each division covers the city once. */
+function partitions(geographies: readonly string[], declared: readonly DeclaredSum[]): DeclaredSum[] {
+  const cityOf = cityFinder(geographies)
+  const along = declared.filter(sum => sum.along === 'geography')
+  const named = along.flatMap(sum => sum.parts).filter(part => !geographies.includes(part))
+  const byDivision = new Map<string, { whole: string; parts: string[] }>()
+  for (const area of [...geographies, ...new Set(named)].sort()) {
+    const division = divisionOf(area)
+    const whole = division === null ? undefined : cityOf(area)
+    if (division === null || whole === undefined) continue
+    const partition = byDivision.get(`${whole} ${division}`) ?? { whole, parts: [] }
     partition.parts.push(area)
-    byKind.set(key, partition)
+    byDivision.set(`${whole} ${division}`, partition)
   }
-  return [...byKind.values()].map(partition => ({ along: 'geography', ...partition }))
+  return [...byDivision.values()]
+    .filter(({ whole, parts }) => !along.some(sum => sum.whole === whole && sameDivision(sum.parts, parts)))
+    .map(partition => withRest({ along: 'geography', ...partition }))
 }
+
+const sameDivision = (declared: readonly string[], parts: readonly string[]) =>
+  declared.some(part => divisionOf(part) === divisionOf(parts[0] ?? ''))
 
 function rests(geographies: readonly string[]): DeclaredSum[] {
-  const cities = geographies.filter(isMunicipality)
+  const cityOf = cityFinder(geographies)
   return geographies
     .filter(area => area.startsWith('rest:'))
     .flatMap(rest => {
-      const whole = cityOf(rest, cities)
+      const whole = cityOf(rest)
       const part = geographies.find(area => area !== rest && !isMunicipality(area) && codeOf(area) === codeOf(rest))
       return whole && part ? [{ along: 'geography', whole, parts: [part, rest] }] : []
     })

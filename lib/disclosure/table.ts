@@ -1,14 +1,24 @@
+import { cityFinder, isByAreaType, standing } from './areas'
 import type { Cell, CellAddress } from './cell'
 import { entryOf, type Entry, type State } from './entry'
-import { gridOf, type Axis, type Grid, type Line } from './grid'
+import { coordinateOf, gridOf, type Axis, type Grid, type Line } from './grid'
 import type { PublishedCell } from './memory'
+import { unjudgedAreas } from './overlap'
 import { countsOf, type Counts } from './primary'
 import { withRemainders } from './remainder'
 import type { DisclosureRule } from './rule'
 import { knownSums, type DeclaredSum } from './sums'
 
 /** What is known of a table from inside: every place of which something is or was said. */
-export type Table = { grid: Grid; entries: (Entry | undefined)[]; occupied: number[]; rule: DisclosureRule }
+export type Table = {
+  grid: Grid
+  entries: (Entry | undefined)[]
+  occupied: number[]
+  rule: DisclosureRule
+  placeOf(address: CellAddress): number
+  /** Whether a place is of groups or areas that overlap with others, and nobody can say where. */
+  isUnjudged(place: number): boolean
+}
 
 type Judged = { cell: Cell; state: State }
 
@@ -18,17 +28,21 @@ const DENSE = 2_000_000
 export function tableOf(
   judged: readonly Judged[],
   rule: DisclosureRule,
-  sums: readonly DeclaredSum[],
+  declared: readonly DeclaredSum[],
   publishedBefore: readonly PublishedCell[],
 ): Table {
-  const addresses = [...judged.map(({ cell }) => cell), ...publishedBefore]
-  const { grid, now } = gridWithRemainders(addresses, judged, rule, sums)
+  const stand = standingIn([...judged.map(({ cell }) => cell), ...publishedBefore])
+  const addresses = [...judged.map(({ cell }) => stand(cell)), ...publishedBefore.map(stand)]
+  const { grid, now, overlapping, placeOf } = gridWithRemainders(addresses, judged, stand, rule, declared)
+  const shownBefore = publishedBefore.filter(({ shown }) => shown).map(stand)
+  const areas = unjudgedAreas(addresses, declared, shownBefore, area => hasHidden(judged, publishedBefore, stand, area))
   const entries = newArray<Entry>(grid)
-  const table: Table = { grid, entries, occupied: [], rule }
-  const past = groupBy(publishedBefore, grid.placeOf)
+  const table: Table = { grid, entries, occupied: [], rule, placeOf, isUnjudged: unjudgedIn(grid, areas, overlapping) }
+  const past = groupBy(publishedBefore, placeOf)
   for (const place of now.places) {
     const { state, counts } = now.at[place] ?? NEVER
-    const entry = entryOf(state, counts, past.get(place) ?? NOTHING, rule)
+    const judgedState = state === 'shown' && table.isUnjudged(place) ? 'hidden' : state
+    const entry = entryOf(judgedState, counts, past.get(place) ?? NOTHING, rule)
     if (entry) put(table, place, entry)
   }
   for (const [place, records] of past) {
@@ -38,19 +52,52 @@ export function tableOf(
   return table
 }
 
+function hasHidden(
+  judged: readonly Judged[],
+  publishedBefore: readonly PublishedCell[],
+  stand: Stand,
+  area: string,
+): boolean {
+  const isIn = (cell: CellAddress) => stand(cell).geography === area
+  const isHidden = ({ cell, state }: Judged) => (state === 'hidden' || state === 'withheld') && isIn(cell)
+  return judged.some(isHidden) || publishedBefore.some(record => !record.shown && isIn(record))
+}
+
+type Stand = <C extends CellAddress>(cell: C) => C
+
+function standingIn(cells: readonly CellAddress[]): Stand {
+  if (!cells.some(isByAreaType)) return cell => cell
+  const home = cityFinder([...new Set(cells.map(cell => cell.geography))])('')
+  return cell => standing(cell, city => city === home)
+}
+
+function unjudgedIn(grid: Grid, areas: ReadonlySet<string>, overlapping: readonly DeclaredSum[]) {
+  const along = new Set(overlapping.map(sum => sum.along))
+  const axes = grid.axes.flatMap(axis => {
+    const isUnjudged = axis.along === 'geography' ? (name: string) => areas.has(name) : (name: string) => name !== ''
+    const coordinates = axis.coordinates.map(isUnjudged)
+    return along.has(axis.along) || (axis.along === 'geography' && areas.size > 0) ? [{ axis, coordinates }] : []
+  })
+  if (axes.length === 0) return () => false
+  return (place: number) => axes.some(({ axis, coordinates }) => coordinates[coordinateOf(axis, place)])
+}
+
 function gridWithRemainders(
   addresses: readonly CellAddress[],
   judged: readonly Judged[],
+  stand: Stand,
   rule: DisclosureRule,
   declared: readonly DeclaredSum[],
 ) {
   const named = knownSums(addresses, declared)
-  const grid = gridOf(addresses, named)
-  const now = todayByPlace(judged, rule, grid)
-  const all = withRemainders(named, declared, grid, now)
-  if (all === named) return { grid, now }
-  const wider = gridOf(addresses, all)
-  return { grid: wider, now: todayByPlace(judged, rule, wider) }
+  const gridFor = (sums: readonly DeclaredSum[]) => {
+    const grid = gridOf(addresses, sums)
+    const placeOf = (address: CellAddress) => grid.placeOf(stand(address))
+    return { grid, placeOf, now: todayByPlace(judged, rule, grid, placeOf) }
+  }
+  const first = gridFor(named)
+  const { sums, overlapping } = withRemainders(named, declared, first.grid, first.now)
+  return { ...(sums === named ? first : gridFor(sums)), overlapping }
 }
 
 const NOTHING: readonly PublishedCell[] = []
@@ -69,10 +116,15 @@ const STRICTNESS: Record<State, number> = { absent: 0, shown: 1, hidden: 2, with
 export type Today = { places: number[]; at: ({ state: State; counts: Counts | null } | undefined)[] }
 
 /** The same cell may stand in a table twice; the strictest of its states holds. */
-function todayByPlace(judged: readonly Judged[], rule: DisclosureRule, grid: Grid): Today {
+function todayByPlace(
+  judged: readonly Judged[],
+  rule: DisclosureRule,
+  grid: Grid,
+  placeOf: (cell: CellAddress) => number,
+): Today {
   const now: Today = { places: [], at: newArray(grid) }
   for (const { cell, state } of judged) {
-    const place = grid.placeOf(cell)
+    const place = placeOf(cell)
     const before = now.at[place]
     if (before) {
       before.counts ??= countsOf(cell, rule)

@@ -1,4 +1,5 @@
 import type { Indicator, IndicatorDimension } from '@/lib/indicators/indicator'
+import { placeName } from '@/lib/observations/observation'
 import { dictionary } from '@/lib/text/dictionary'
 import type { Locale } from '@/lib/text/numbers'
 import { unitNamed } from '@/lib/text/units'
@@ -21,7 +22,6 @@ const TOTAL = 'total'
 export function axesOf(indicator: Indicator, { rows, dimensions, hasDefinitions }: ValueRows, locale: Locale): Axis[] {
   const t = dictionary(locale).exchange
   const periods = [...rows].sort((a, b) => a.start.localeCompare(b.start) || a.end.localeCompare(b.end))
-  const nameOf = ({ place }: ValueRow) => (locale === 'en' && place.nameEn) || place.name
   const noteOf = new Map(indicator.versions.map(({ version, note }) => [String(version), note]))
   const versions = [...rows].sort((a, b) => a.version - b.version)
   return [
@@ -34,7 +34,7 @@ export function axesOf(indicator: Indicator, { rows, dimensions, hasDefinitions 
     axis(
       'place',
       t.columns.place,
-      rows.map(row => [row.place.code, nameOf(row)]),
+      rows.map(row => [row.place.code, placeName(row.place, locale)]),
       row => row.place.code,
     ),
     ...dimensions.map(dimension => groupAxis(dimension, rows, t.everyone, locale)),

@@ -1,6 +1,7 @@
 import type { IndicatorDimension } from '@/lib/indicators/indicator'
 import type { Reading } from '@/lib/observations/reading'
 import { dictionary } from '@/lib/text/dictionary'
+import { placeName } from '@/lib/observations/observation'
 import type { Locale } from '@/lib/text/numbers'
 import { unitNamed } from '@/lib/text/units'
 import { licenceWords, sourceLine } from './licence'
@@ -35,7 +36,7 @@ export function longTable(reading: Reading, locale: Locale): LongTable {
     column(t.columns.indicator, 12, () => indicator.code),
     column(t.columns.title, 44, () => indicator.title),
     column(t.columns.period, 11, row => row.label),
-    column(t.columns.place, 18, ({ place }) => (locale === 'en' && place.nameEn) || place.name),
+    column(t.columns.place, 18, ({ place }) => placeName(place, locale)),
     column(t.columns.placeCode, 10, ({ place }) => place.code),
     ...dimensions.map(one => column(one.title[locale].toLowerCase(), 18, row => label(one, row))),
     ...(hasDefinitions ? [column(t.columns.definition, 10, row => row.version)] : []),

@@ -1,4 +1,5 @@
 import type { Cell } from '@/lib/disclosure/cell'
+import type { Locale } from '@/lib/text/numbers'
 import type { Period } from '@/lib/statistics/series'
 
 export type ValueOrigin = 'published' | 'computed' | 'recovered'
@@ -27,6 +28,10 @@ const placePrefix: Record<PlaceKind, string> = {
   electoralDistrict: 'electoral',
   school: 'school',
 }
+
+/** What a place is called on a page in this language. */
+export const placeName = ({ name, nameEn }: Pick<Observation['place'], 'name' | 'nameEn'>, locale: Locale): string =>
+  (locale === 'en' && nameEn) || name
 
 /** The geography's key at the gate: 'district:1490R025'. */
 export const geographyKey = (place: { kind: PlaceKind; code: string }): string =>

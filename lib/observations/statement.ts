@@ -2,6 +2,7 @@ import { methodOf } from '@/lib/text/assessment-method'
 import { caption, gapCaption } from '@/lib/text/captions'
 import { gapHeadline, headline, levelHeadline } from '@/lib/text/headlines'
 import type { Locale } from '@/lib/text/numbers'
+import { languages } from '@/lib/text/language'
 import { bareValue } from '@/lib/text/units'
 import { factsOf, gapFactsOf, groupLabel } from './caption-facts'
 import { leadingGap } from './leading-gap'
@@ -59,7 +60,7 @@ export function groupValues(reading: Reading, gap: GapReading, locale: Locale): 
   if (!latest) return ''
   const { unit, decimals } = reading.indicator
   const told = (key: string, value: number) =>
-    `${bareValue(locale, value, unit, decimals)} ${locale === 'sv' ? 'för' : 'for'} ${groupLabel(reading, gap.dimension, key, locale)}`
+    `${bareValue(locale, value, unit, decimals)} ${languages[locale].of} ${groupLabel(reading, gap.dimension, key, locale)}`
   const [first, second] = [told(gap.focus, latest.focus), told(gap.reference, latest.reference)]
-  return `${first} ${locale === 'sv' ? 'och' : 'and'} ${second} (${latest.label})`
+  return `${first} ${languages[locale].and} ${second} (${latest.label})`
 }

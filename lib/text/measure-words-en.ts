@@ -1,4 +1,4 @@
-import type { Measure, MeasureWords } from './measure-words'
+import type { Measure, MeasureWords } from './measure'
 
 /** The gap measures in English. */
 export const measuresEn: Record<Measure, MeasureWords> = {

@@ -1,4 +1,4 @@
-import type { Measure, MeasureWords } from './measure-words'
+import type { Measure, MeasureWords } from './measure'
 
 /** The gap measures in Swedish. */
 export const measuresSv: Record<Measure, MeasureWords> = {

@@ -1,27 +1,8 @@
 import type { NotApplicable } from '@/lib/statistics/inequality/group'
+import type { Measure, MeasureWords } from './measure'
 import { measuresEn } from './measure-words-en'
 import { measuresSv } from './measure-words-sv'
 import type { Locale } from './numbers'
-
-/** The gap measures as the pages name them; those after `variance` stand under "för analytiker". */
-export type Measure =
-  | 'difference'
-  | 'ratio'
-  | 'unfavourableRatio'
-  | 'slopeIndex'
-  | 'relativeSlopeIndex'
-  | 'variance'
-  | 'concentration'
-  | 'boundedConcentration'
-  | 'betweenGroupVariance'
-  | 'meanDifferenceFromMean'
-  | 'meanDifferenceFromBest'
-  | 'meanDifferenceFromReference'
-  | 'indexOfDisparity'
-  | 'entropy'
-  | 'attributable'
-
-export type MeasureWords = { name: string; means: string }
 
 const WORDS: Record<Locale, Record<Measure, MeasureWords>> = { sv: measuresSv, en: measuresEn }
 

@@ -1,3 +1,4 @@
+import { languages } from './language'
 import { formatPeriods, type Locale } from './numbers'
 
 /** Periods in a row without a value, by their labels; `group` where only one group lacks them. */
@@ -21,5 +22,5 @@ const told = (run: string[]): string[] => (run.length < 3 ? run : [formatPeriods
 function listed(locale: Locale, words: string[]): string {
   const last = words.at(-1) ?? ''
   if (words.length < 2) return last
-  return `${words.slice(0, -1).join(', ')} ${locale === 'sv' ? 'och' : 'and'} ${last}`
+  return `${words.slice(0, -1).join(', ')} ${languages[locale].and} ${last}`
 }

@@ -1,3 +1,5 @@
+import { languages } from './language'
+
 /** The interface's languages. Swedish is the first; content from the municipality is always Swedish. */
 export const locales = ['sv', 'en'] as const
 export type Locale = (typeof locales)[number]
@@ -5,7 +7,6 @@ export type Locale = (typeof locales)[number]
 export const isLocale = (text: string): text is Locale => locales.some(locale => locale === text)
 export const otherLocale = (locale: Locale): Locale => (locale === 'sv' ? 'en' : 'sv')
 
-const NARROW_SPACE = '\u202f'
 const NO_BREAK_SPACE = '\u00a0'
 const MINUS = '\u2212'
 
@@ -16,13 +17,13 @@ const MINUS = '\u2212'
  * English has point and comma.
  */
 export function formatNumber(locale: Locale, value: number, decimals: number): string {
+  const { decimalMark, thousandsMark } = languages[locale]
   const [whole = '', fraction] = rounded(Math.abs(value), decimals).split('.')
-  const separator = locale === 'sv' ? NARROW_SPACE : ','
-  const grouped = whole.length < 5 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, separator)
+  const grouped = whole.length < 5 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, thousandsMark)
   const isZero = Number(whole) === 0 && Number(fraction ?? 0) === 0
   if (isZero && Math.abs(value) > DUST) return within(locale, value, decimals)
   const sign = value < 0 && !isZero ? MINUS : ''
-  return sign + grouped + (fraction ? (locale === 'sv' ? ',' : '.') + fraction : '')
+  return sign + grouped + (fraction ? decimalMark + fraction : '')
 }
 
 /** Differences of binary fractions that are zero as they are written. */
@@ -37,9 +38,9 @@ const halfUnit = (decimals: number): string => (0.5 * 10 ** -decimals).toFixed(d
 
 /** "under 0,05", and of a negative number "över −0,05". */
 function within(locale: Locale, value: number, decimals: number): string {
-  const bound = locale === 'sv' ? halfUnit(decimals).replace('.', ',') : halfUnit(decimals)
-  if (value > 0) return `under${NO_BREAK_SPACE}${bound}`
-  return `${locale === 'sv' ? 'över' : 'over'}${NO_BREAK_SPACE}${MINUS}${bound}`
+  const { decimalMark, under, over } = languages[locale]
+  const bound = halfUnit(decimals).replace('.', decimalMark)
+  return value > 0 ? `${under}${NO_BREAK_SPACE}${bound}` : `${over}${NO_BREAK_SPACE}${MINUS}${bound}`
 }
 
 /** A number as programs read it: a point, fixed decimals, and "<0.05" or ">-0.05" for what is nearly zero. */
@@ -57,7 +58,7 @@ function rounded(value: number, decimals: number): string {
 
 /** A share on the scale 0–100 with its sign: "71,2 %" in Swedish (no-break space), "71.2%" in English. */
 export function formatPercent(locale: Locale, percent: number, decimals: number): string {
-  return formatNumber(locale, percent, decimals) + (locale === 'sv' ? `${NO_BREAK_SPACE}%` : '%')
+  return formatNumber(locale, percent, decimals) + `${languages[locale].beforePercent}%`
 }
 
 /** A closed range: "2021–2024", "7,0–8,7". */
@@ -67,22 +68,17 @@ export const formatRange = (from: string | number, to: string | number): string 
 export function formatInterval(locale: Locale, lower: number, upper: number, decimals: number): string {
   const [from, to] = [formatNumber(locale, lower, decimals), formatNumber(locale, upper, decimals)]
   const hasWords = [lower, upper].some(limit => isNearlyZero(limit, decimals))
-  return hasWords ? `${from} ${locale === 'sv' ? 'till' : 'to'} ${to}` : formatRange(from, to)
+  return hasWords ? `${from} ${languages[locale].to} ${to}` : formatRange(from, to)
 }
 
 /** From one period to another: "2015–2024"; where the labels are ranges themselves, "2012–2015 … 2020–2023". */
 export const formatPeriods = (from: string, to: string): string =>
   from === to ? from : from.includes('–') ? `${from} … ${to}` : formatRange(from, to)
 
-const MONTHS: Record<Locale, string[]> = {
-  sv: 'januari februari mars april maj juni juli augusti september oktober november december'.split(' '),
-  en: 'January February March April May June July August September October November December'.split(' '),
-}
-
 /** A date in words from a full or partial ISO date: "22 mars 2021", "september 2020", "2023". */
 export function formatDate(locale: Locale, isoDate: string): string {
   const [year, month, day] = isoDate.slice(0, 10).split('-')
-  const name = month && MONTHS[locale][Number(month) - 1]
+  const name = month && languages[locale].months[Number(month) - 1]
   return [day && String(Number(day)), name, year].filter(Boolean).join(' ')
 }
 

@@ -2,7 +2,7 @@ import type { treeSv } from './tree-sv'
 
 export const treeEn = {
   search: 'Search the goals',
-  hint: 'Words of a goal, a strategy, an action or an indicator (in Swedish).',
+  hint: 'Words of a goal, a strategy, an action or an indicator (strategies and actions are in Swedish).',
   ofTotal: (n: number) => `of ${n} goals`,
   empty: 'No goal answers to your search.',
   lacks: 'Lacks',

@@ -1,3 +1,4 @@
+import { languages } from './language'
 import { type Locale, formatNumber, formatPercent } from './numbers'
 
 /** What a unit counts, as far as grammar cares. */
@@ -47,8 +48,8 @@ const joined = (number: string, words: string) => (words ? number + NO_BREAK_SPA
 
 function points(locale: Locale, value: number, decimals: number): string {
   const isOne = formatNumber(locale, Math.abs(value), decimals) === '1'
-  if (locale === 'sv') return isOne ? 'procentenhet' : 'procentenheter'
-  return isOne ? 'percentage point' : 'percentage points'
+  const { one, many } = languages[locale].percentagePoint
+  return isOne ? one : many
 }
 
 const UNITS_EN: Partial<Record<UnitKind, string>> = {
@@ -68,7 +69,7 @@ export function unitNamed(locale: Locale, unit: string): string {
 function unitWords(locale: Locale, unit: string): string {
   const kind = kindOf(unit)
   const per = perWords(locale, unit)
-  if (kind === 'years') return locale === 'sv' ? 'år' : 'years'
+  if (kind === 'years') return languages[locale].years
   if (kind === 'rate') return per
   if (kind !== 'money') return ''
   return [money(locale, unit), per].filter(Boolean).join(' ')

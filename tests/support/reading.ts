@@ -90,9 +90,15 @@ export function observationOf({ year, count, of, place = boras, ...told }: Told)
   }
 }
 
-/** A reading of what is told, through the gate, as the pages get it. */
+/**
+ * A reading of what is told, through the gate, as the pages get it. Values of our own have counts; what is told
+ * without is a national authority's.
+ */
 export const readingOf = (told: readonly Told[], changes: Partial<Indicator> = {}): Reading => {
-  const indicator = { ...pupils, ...changes }
+  const { rule, ...changed } = { ...pupils, ...changes }
+  const isBare = ({ value, of, place = boras }: Told) => value != null && of === undefined && place.kind !== 'reference'
+  const publishedByAuthority = rule.publishedByAuthority || told.some(isBare)
+  const indicator = { ...changed, rule: { ...rule, publishedByAuthority } }
   return readIndicator(indicator, disclose(told.map(observationOf), indicator.rule), geographyKey(boras), '2021-01-01')
 }
 
