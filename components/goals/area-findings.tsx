@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import type { Goal } from '@/lib/framework/framework'
 import { paths, type Place } from '@/lib/municipality/paths'
 import { goalHeadline } from '@/lib/observations/goal-story'
@@ -10,8 +11,14 @@ type Props = { area: Goal; readings: readonly Reading[]; t: Dictionary; place: P
 
 /** An area on the first page: its finding, then those of its goals. */
 export function AreaFindings({ area, readings, t, place }: Props) {
+  const finding = goalHeadline(area, rollUpOf(area, readings), place.locale)
+  const said = area.children.map(goal => goalHeadline(goal, rollUpOf(goal, readings), place.locale))
   return (
-    <section className={`area c${area.colour}`} aria-labelledby={`omrade-${area.number}`}>
+    <section
+      className={`area c${area.colour}`}
+      aria-labelledby={`omrade-${area.number}`}
+      style={lettersOf(said.length > 0 ? said : [finding])}
+    >
       <header className="chapter">
         <p className="over">
           {area.levelName} {area.number}
@@ -21,7 +28,7 @@ export function AreaFindings({ area, readings, t, place }: Props) {
             <GoalWords goal={area} />
           </a>
         </h2>
-        <p className="area-finding">{goalHeadline(area, rollUpOf(area, readings), place.locale)}</p>
+        <p className="area-finding">{finding}</p>
       </header>
       {area.children.length > 0 && (
         <details className="area-goals">
@@ -32,3 +39,6 @@ export function AreaFindings({ area, readings, t, place }: Props) {
     </section>
   )
 }
+
+/** How much an area has to say: on paper it is as wide as that, beside the others. */
+const lettersOf = (said: readonly string[]): CSSProperties => ({ '--letters': said.join('').length }) as CSSProperties
