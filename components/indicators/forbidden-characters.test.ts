@@ -48,7 +48,7 @@ describe('characters that XML forbids are dropped', () => {
       kind: ODD,
       title: ODD,
       colour: '#974608',
-      answers: [{ question: ODD, answer: ODD, marks: [] }],
+      answers: [{ question: ODD, answer: ODD }],
     })
     expect(picture).not.toMatch(FORBIDDEN)
     expect(isPng(await pngOf(picture, 1))).toBe(true)

@@ -6,7 +6,7 @@ import { textWidth, wrapText } from '@/components/charts/text-width'
 const [INK, LINE] = ['#1d2733', '#d9dcd6']
 /** Text in px, and from one row to the next. */
 const SIZE = 25
-export const ROW_HEIGHT = 46
+const ROW_HEIGHT = 46
 /** Where the track begins and ends, as parts of the list's width; numbers stand after it. */
 const [TRACK_FROM, TRACK_TO] = [0.47, 0.8]
 

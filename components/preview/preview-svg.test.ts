@@ -5,6 +5,7 @@ import { previewSize, previewSvg, type Preview } from './preview-svg'
 const row = (name: string, from: number, to: number): ArrowRow => ({
   ...{ key: name, href: '', name, nameTail: '', colour: 1, from, to, isEqual: false },
   ...{ fromText: String(from), toText: String(to), when: '', note: '', mayBeChance: false, word: '', says: '' },
+  ...{ verdict: 'larger', chance: 'counted' },
 })
 
 const preview: Preview = {

@@ -2,7 +2,6 @@ import { type Chance, chanceOfLimits } from './chance'
 import { type Measurement, apart } from './measurement'
 import { type Way, wayOf } from './printed'
 import { type Period, type Point, baselineOf, overlap, sinceLastBreak, yearOf } from './series'
-import type { Slope } from './theil-sen'
 import { type NoTrend, type Trend, goesSomewhere, trendOf } from './trend'
 import { type Turn, turnOf } from './turn'
 

@@ -70,11 +70,7 @@ describe('how far a change can be chance', () => {
   it('counts vary twice as much as binomially where too few years tell: 5 points of 900 are not enough', () => {
     const series = [counted(2021, 540, 900), counted(2023, 585, 900)]
     expect(assessLevel(series, higher)).toMatchObject({ chance: 'mayBeChance', evidence: 'measurements' })
-    const published = series.map(({ counts: _, ...point }) => ({
-      ...point,
-      lower: point.value - 2,
-      upper: point.value + 2,
-    }))
+    const published = series.map(({ value }, i) => year(2021 + 2 * i, value, value - 2, value + 2))
     expect(assessLevel(published, higher).chance).toBe('veryLikely')
   })
   it('a trend over five to seven years says at most likely', () => {

@@ -7,7 +7,7 @@ export type Chance = (typeof CHANCES)[number]
 
 /** Years hang together, so a test at 5 % is wrong more often than that: the strongest word asks for 1 %. */
 export const VERY_LIKELY_P = 0.01
-export const LIKELY_P = 0.05
+const LIKELY_P = 0.05
 
 export const isMoreThanChance = (chance: Chance): boolean => chance === 'veryLikely' || chance === 'likely'
 

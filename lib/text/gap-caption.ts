@@ -73,7 +73,7 @@ const topicIn = (locale: Locale, facts: CaptionFacts, focus: string): string =>
   topicOf(locale, { name: facts.name, subject: subjectIn(locale, facts), focus })
 
 /** The size of a gap with its unit: "33 procentenheter". */
-export const sizeOf = (locale: Locale, { unit, decimals }: CaptionFacts, { difference }: Gap): string =>
+const sizeOf = (locale: Locale, { unit, decimals }: CaptionFacts, { difference }: Gap): string =>
   differenceInWords(locale, Math.abs(difference), unit, decimals)
 
 /** Who is worse off, where something is called better and the printed gap is not zero. */

@@ -24,7 +24,7 @@ export function gapHeadline(locale: Locale, facts: CaptionFacts, gap: CaptionGap
   return told([seen, ...(hasMovedGap(gap) ? [chanceOf(locale, assessment, facts.countsPeople ?? true)] : [])])
 }
 
-export const hasMovedGap = ({ assessment: { verdict, isCrossed } }: CaptionGap): boolean =>
+const hasMovedGap = ({ assessment: { verdict, isCrossed } }: CaptionGap): boolean =>
   verdict === 'larger' || verdict === 'smaller' || isCrossed
 
 type Told = Pick<CaptionFacts['level'], 'chance' | 'reason'>

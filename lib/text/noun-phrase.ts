@@ -16,12 +16,7 @@ export function genderOf(subject: string): 'den' | 'det' | null {
 }
 
 /** Two groups with the words that both have said once: "utrikes och inrikes födda", "people born abroad and in Sweden". */
-export function pair(
-  focus: string,
-  reference: string,
-  and: string,
-  repeated: (words: string[]) => string | null,
-): string {
+function pair(focus: string, reference: string, and: string, repeated: (words: string[]) => string | null): string {
   const [a, b] = [focus.split(' '), reference.split(' ')]
   const before = shared(a, b)
   const after = Math.min(shared(a.toReversed(), b.toReversed()), a.length - before - 1, b.length - before - 1)

@@ -27,7 +27,7 @@ const each = <V extends string>(
   })
 
 export const countedLevels = (locale: Locale, { seen }: Level) => each(LEVEL_ORDER, LEVELS[locale], seen)
-export const countedGaps = (locale: Locale, { seen }: Gap) => each(GAP_ORDER, GAPS[locale], seen)
+const countedGaps = (locale: Locale, { seen }: Gap) => each(GAP_ORDER, GAPS[locale], seen)
 
 const listed = (counted: { says: string }[]): string => counted.map(({ says }) => says).join(', ')
 
