@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hasSharedData, sharedLines } from '@/tests/support/shared-data'
+import { fixtureRows } from '@/tests/support/fixture'
 import { assessGap } from './assess-gap'
 import { wilson } from './intervals'
 import { year, years } from './series-fixtures'
@@ -106,14 +106,10 @@ describe('is the gap closing?', () => {
   })
 })
 
-describe.runIf(hasSharedData)('sports participation 7–20 years, boys and girls in Borås (U09800)', () => {
-  const rows = sharedLines('kolada/values_selected.csv')
+describe('sports participation 7–20 years, boys and girls in Borås (U09800)', () => {
+  const rows = fixtureRows('known-answers/kolada-u09800-boras.csv').map(row => row.split(','))
   const of = (gender: string) =>
-    rows
-      .map(row => row.split(','))
-      .filter(([kpi, place, , sex]) => kpi === 'U09800' && place === '1490' && sex === gender)
-      .map(([, , y, , value]) => year(Number(y), Number(value)))
-      .filter(point => point.start >= '2013')
+    rows.filter(([sex]) => sex === gender).map(([, y, value]) => year(Number(y), Number(value)))
   const { baselineStart, completeCount, direction } = options
   const sport = { baselineStart, completeCount, direction, isShare: false }
   const before = (last: number) => (point: { start: string }) => point.start <= `${last}-01-01`
