@@ -24,7 +24,10 @@ function placesOf(content: MunicipalityContent, others: readonly MunicipalityCon
     ...(peers ? [place('peers', peers, 'Liknande kommuner (median)', 'Similar municipalities (median)')] : []),
     ...places.districts.map(({ code, name }) => place('district', code, name)),
     ...named('electoralDistrict', places.electoralDistricts),
-    ...named('school', places.schools),
+    ...named('school', places.schools).map(school => {
+      const coordinates = places.schoolPoints[school.code]
+      return { ...school, ...(coordinates && { outline: { type: 'Point', coordinates } }) }
+    }),
   ]
 }
 
