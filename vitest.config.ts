@@ -23,7 +23,11 @@ export default defineConfig({
           name: 'db',
           include: ['tests/db/**/*.test.ts'],
           exclude: startsTheApp,
+          // Each file has a database of its own.
+          fileParallelism: true,
+          maxWorkers: 2,
           globalSetup: ['tests/support/database.ts'],
+          setupFiles: ['tests/support/own-database.ts'],
         },
       },
       { extends: true, test: { ...slow, name: 'app', include: startsTheApp } },

@@ -1,11 +1,15 @@
 import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
+import { connectionOf } from '@/prisma/address.mjs'
 import { PrismaClient } from '@/prisma/generated/client'
 import { env } from './env'
 
 const keep = globalThis as { malbildDb?: PrismaClient }
 
+function open(): PrismaClient {
+  const { connectionString, schema } = connectionOf(env().DATABASE_URL)
+  return new PrismaClient({ adapter: new PrismaPg({ connectionString }, { schema }) })
+}
+
 /** The one client of this process; development keeps it through reloads. */
-export const db = (keep.malbildDb ??= new PrismaClient({
-  adapter: new PrismaPg({ connectionString: env().DATABASE_URL }),
-}))
+export const db = (keep.malbildDb ??= open())

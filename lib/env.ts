@@ -4,12 +4,26 @@ const blankIsUnset = (value: unknown) => (value === '' ? undefined : value)
 
 const portAdvice = 'ska vara ett portnummer, till exempel 3000'
 
+function isReadable(address: string): boolean {
+  try {
+    const { username, password, hash } = new URL(address)
+    decodeURIComponent(username + password)
+    return hash === ''
+  } catch {
+    return false
+  }
+}
+
 const settings = z.object({
   DATABASE_URL: z.preprocess(
     blankIsUnset,
     z
       .string()
       .regex(/^postgres(ql)?:\/\/[^/]+\/[^/?]+/, 'ska se ut som postgresql://användare:lösenord@värd:5432/databas')
+      .refine(
+        isReadable,
+        'går inte att läsa. I namn och lösenord skrivs # som %23, / som %2F, ? som %3F, @ som %40 och % som %25, och porten är högst 65535',
+      )
       .optional(),
   ),
   PORT: z.preprocess(

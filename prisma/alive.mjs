@@ -24,12 +24,17 @@ export function identityOf(pid) {
   return String(pid)
 }
 
-/** Whether the process is a PostgreSQL server; the number may have passed to another program since it was noted. */
-export function isPostgres(pid) {
-  if (identityOf(pid) === null) return false
-  if (hasProc) return read(`/proc/${pid}/cmdline`).includes('postgres')
+/**
+ * Whether the process is the PostgreSQL server of the folder; the number may have passed to another program since it
+ * was noted, and a process of another container is none here.
+ */
+export function isServerOf(folder, pid) {
+  if (!pid || identityOf(pid) === null) return false
   if (process.platform === 'win32') return true
-  return String(spawnSync('ps', ['-p', String(pid), '-o', 'command=']).stdout).includes('postgres')
+  const command = hasProc
+    ? read(`/proc/${pid}/cmdline`).replaceAll('\0', ' ')
+    : String(spawnSync('ps', ['-p', String(pid), '-o', 'command=']).stdout)
+  return command.includes('postgres') && command.includes(folder)
 }
 
 function read(path) {

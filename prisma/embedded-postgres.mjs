@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
-import { identityOf, isPostgres } from './alive.mjs'
+import { isServerOf } from './alive.mjs'
+import { answers } from './answers.mjs'
+import { holdFolder, holdServer } from './data-folder.mjs'
 import { freePort } from './port.mjs'
 import { makeFolder, postgresHome } from './postgres-home.mjs'
-import { Advice, patiently, run } from './progress.mjs'
+import { patiently, run } from './progress.mjs'
 
 const DATABASE = 'malbild'
 const ATTEMPTS = 5
@@ -19,39 +21,34 @@ const SETTINGS = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max
 /**
  * The embedded PostgreSQL of a data folder: started, or adopted when it outlived the program that started it.
  * @param {string} dataDir absolute @param {(line: string) => void} [say] is told in Swedish what is out of the ordinary
- * @returns {Promise<{ url: string, isUp: () => boolean, revive: () => Promise<void>, stop: () => Promise<void> }>}
- *   `revive` starts it again at the same address. Throws an Advice when another program holds the folder.
+ * @returns {Promise<{ url: string, isUp: () => boolean, revive: () => Promise<void>, announceEnd: () => void,
+ *   stop: () => Promise<void> }>} `revive` starts it again at the same address; `announceEnd` tells the next start that
+ *   waiting is enough. Throws an Advice when another program holds the folder, or the folder can't be used.
  */
 export async function embeddedPostgres(dataDir, say = () => {}) {
-  const home = await postgresHome(dataDir, say)
-  const release = await patiently(async () => hold(dataDir))
+  const found = await postgresHome(dataDir, say)
+  const held = await patiently(async () => holdFolder(dataDir, say))
+  const home = { ...found, server: holdServer(dataDir) }
   try {
     if (!existsSync(home.folder)) await initialise(home)
     const port = (await adopt(home)) ?? (await start(home))
     await ensureDatabase(urlOf(home, port, 'postgres'))
     return {
       url: urlOf(home, port, DATABASE),
-      isUp: () => isPostgres(lockOf(home.folder)?.pid),
+      isUp: () => isServerOf(home.folder, lockOf(home.folder)?.pid),
       revive: async () => void ((await adopt(home)) ?? (await start(home, port))),
-      stop: () => stop(home).finally(release),
+      announceEnd: held.announceEnd,
+      stop: () =>
+        stop(home).finally(() => {
+          home.server.release()
+          held.release()
+        }),
     }
   } catch (error) {
-    release()
+    home.server.release()
+    held.release()
     throw error
   }
-}
-
-/** Who started the database is who stops it, so one program at a time holds a data folder. */
-function hold(dataDir) {
-  const file = join(dataDir, 'app.pid')
-  const holder = existsSync(file) ? readFileSync(file, 'utf8') : ''
-  const pid = Number.parseInt(holder, 10)
-  if (pid !== process.pid && pid && identityOf(pid) === holder)
-    throw new Advice(
-      `Process ${pid} använder redan ${dataDir}. Stoppa den, eller välj en annan mapp: DATA_DIR=.data-2 npm start`,
-    )
-  writeFileSync(file, identityOf(process.pid) ?? '')
-  return () => rmSync(file, { force: true })
 }
 
 /** The folder gets its name when it is whole, so an interrupted start begins again. */
@@ -88,7 +85,7 @@ async function adopt(home) {
   for (let waited = 0; waited < READY_SECONDS; waited += 0.2) {
     const lock = lockOf(home.folder)
     if (!lock) return null
-    if (!isPostgres(lock.pid)) return disown(home.folder)
+    if (!isServerOf(home.folder, lock.pid)) return null
     if (lock.port && (await answers(urlOf(home, lock.port, 'postgres')))) return lock.port
     await pause(200)
   }
@@ -98,19 +95,20 @@ async function adopt(home) {
 /** Keeps the rest of the lock: PostgreSQL finds there what memory the dead server's children may still use. */
 function disown(folder) {
   const file = join(folder, 'postmaster.pid')
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/^\d+/, NO_PROCESS))
-  return null
+  if (existsSync(file)) writeFileSync(file, readFileSync(file, 'utf8').replace(/^\d+/, NO_PROCESS))
 }
 
 /** Tries anew while a killed server's children still hold its memory, or when a port was taken in between. */
-async function start({ bin, folder, as }, port) {
+async function start({ bin, folder, as, server }, port) {
+  const stdio = await server.take()
+  disown(folder)
   for (let attempt = 1; ; attempt++) {
     const chosen = port ?? (await freePort())
     const log = join(folder, 'postgres.log')
     if (existsSync(log)) renameSync(log, `${log}.1`)
     try {
       const options = ['-D', folder, '-l', log, '-o', `-p ${chosen}`, '-w', '-t', String(READY_SECONDS)]
-      await run(join(bin, 'pg_ctl'), ['start', ...options], { ...as, cwd: tmpdir() })
+      await run(join(bin, 'pg_ctl'), ['start', ...options], { ...as, cwd: tmpdir(), stdio })
       return chosen
     } catch (error) {
       if (attempt === ATTEMPTS)
@@ -121,7 +119,7 @@ async function start({ bin, folder, as }, port) {
 }
 
 async function stop({ bin, folder, as }) {
-  if (!isPostgres(lockOf(folder)?.pid)) return
+  if (!isServerOf(folder, lockOf(folder)?.pid)) return
   const stopping = mode =>
     run(join(bin, 'pg_ctl'), ['stop', '-D', folder, '-m', mode, '-w', '-t', '60'], { ...as, cwd: tmpdir() })
   await stopping('fast').catch(() => stopping('immediate'))
@@ -135,18 +133,6 @@ async function ensureDatabase(url) {
     if (!rowCount) await client.query(`CREATE DATABASE ${DATABASE}`)
   } finally {
     await client.end()
-  }
-}
-
-async function answers(connectionString) {
-  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 2000 })
-  try {
-    await client.connect()
-    return true
-  } catch {
-    return false
-  } finally {
-    await client.end().catch(() => {})
   }
 }
 

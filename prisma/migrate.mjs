@@ -1,91 +1,52 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import pg from 'pg'
-import { environment, prisma } from './prepare.mjs'
-import { Advice, run, step } from './progress.mjs'
+import { connectionOf } from './address.mjs'
+import { databaseAdvice } from './database-faults.mjs'
+import { deploy, missingSteps } from './deploy.mjs'
+import { environment, hashOf } from './prepare.mjs'
+import { run, step } from './progress.mjs'
 
-/** Stands on the table of municipalities while they are loaded, so that loading that was broken off is done again. */
-const UNFINISHED = 'grunddata läses in'
 /** Any number will do, as long as every start of this program takes the same. */
 const TURN = 20_810_149
 const CONNECT_TIMEOUT_MS = 10_000
 
-const REASONS = {
-  '28P01': 'Användarnamn eller lösenord är fel.',
-  28000: 'Användaren släpps inte in.',
-  '3D000': 'Databasen finns inte. Skapa den först: CREATE DATABASE …',
-  42501: 'Användaren saknar rättigheter i databasen.',
-  ENOTFOUND: 'Värdnamnet finns inte.',
-  EAI_AGAIN: 'Värdnamnet kan inte slås upp.',
-  ECONNREFUSED: 'Ingen PostgreSQL lyssnar på den adressen.',
-}
-
 /**
- * Brings the database's tables up to date and loads the municipalities when it is empty. Several may start at once
- * on one database: they take turns.
+ * Brings the database's tables and the municipalities' data up to date. Several may start at once on one database:
+ * they take turns.
  * @param {string} root @param {string} url Throws an Advice when the database can't be used.
  */
 export async function migrate(root, url) {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_TIMEOUT_MS })
-  client.on('error', () => {})
+  let client
   try {
+    const { connectionString, schema } = connectionOf(url)
+    client = new pg.Client({ connectionString, connectionTimeoutMillis: CONNECT_TIMEOUT_MS })
+    client.on('error', () => {})
     await client.connect()
     await client.query('SELECT pg_advisory_lock($1)', [TURN])
+    if (schema) await ensureSchema(client, schema)
+    const steps = await missingSteps(root, client)
+    if (steps.length) await step('Uppdaterar databasen', () => deploy(root, client, steps))
+    const left = await missingSteps(root, client)
+    if (left.length) throw new Error(`Databasen saknar fortfarande ${left.map(({ name }) => name).join(', ')}.`)
+    await upgradeSeed(root, url, client)
   } catch (error) {
-    throw unusable(url, error)
-  }
-  try {
-    if (await isBehind(root, client)) await step('Uppdaterar databasen', () => deploy(root, url))
-    await seedIfEmpty(root, url, client)
+    throw databaseAdvice(url, error) ?? error
   } finally {
-    await client.end()
+    await client?.end().catch(() => {})
   }
 }
 
-async function isBehind(root, client) {
-  const { rows: tables } = await client.query(`SELECT to_regclass('_prisma_migrations') AS name`)
-  if (!tables[0].name) return true
-  const { rows } = await client.query(
-    'SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
-  )
-  const done = new Set(rows.map(row => row.migration_name))
-  const folder = join(root, 'prisma/migrations')
-  return readdirSync(folder).some(name => existsSync(join(folder, name, 'migration.sql')) && !done.has(name))
+async function ensureSchema(client, schema) {
+  const { rows } = await client.query('SELECT current_schema() AS found')
+  if (!rows[0].found) await client.query(`CREATE SCHEMA ${pg.escapeIdentifier(schema)}`)
 }
 
-async function deploy(root, url) {
-  try {
-    await prisma(root, ['migrate', 'deploy'], { DATABASE_URL: url })
-  } catch (error) {
-    if (String(error.output).includes('P3005'))
-      throw new Advice(`Databasen ${addressOf(url)} innehåller något annat. Ange en tom databas i DATABASE_URL.`)
-    throw error
-  }
-}
-
-async function seedIfEmpty(root, url, client) {
-  const { rows } = await client.query(
-    `SELECT EXISTS (SELECT FROM "Municipality") AS loaded, obj_description('"Municipality"'::regclass) = $1 AS unfinished`,
-    [UNFINISHED],
-  )
-  const { loaded, unfinished } = rows[0]
-  if (loaded && !unfinished) return
-  await client.query(`COMMENT ON TABLE "Municipality" IS '${UNFINISHED}'`)
-  const program = ['--import', 'tsx', 'prisma/seed/run.ts', '--force']
+/** The seed's rows are held against the database only when its files have changed since they last were. */
+async function upgradeSeed(root, url, client) {
+  const hash = hashOf(root, ['prisma/seed'])
+  const { rows } = await client.query('SELECT "contentHash" AS hash FROM "SeedPack"')
+  if (rows.length && rows.every(row => row.hash === hash)) return
+  const program = ['--import', 'tsx', 'prisma/seed/run.ts', hash]
   const env = environment({ DATABASE_URL: url })
-  await step('Läser in kommunernas data', () => run(process.execPath, program, { cwd: root, env }))
-  await client.query(`COMMENT ON TABLE "Municipality" IS NULL`)
-}
-
-function unusable(url, error) {
-  const reason = REASONS[error.code] ?? REASONS[error.errors?.[0]?.code] ?? error.message
-  return new Advice(
-    `Databasen ${addressOf(url)} går inte att använda. ${reason}\nRätta DATABASE_URL, eller ta bort den för att få en egen databas.`,
-  )
-}
-
-/** For messages: never the password. */
-function addressOf(url) {
-  const { hostname, port, pathname } = new URL(url)
-  return `${pathname.slice(1)} på ${hostname}:${port || 5432}`
+  const title = rows.length ? 'Ser om kommunernas data' : 'Läser in kommunernas data'
+  await step(title, () => run(process.execPath, program, { cwd: root, env }))
 }

@@ -9,6 +9,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
@@ -17,6 +18,8 @@ import { Advice, run } from './progress.mjs'
 
 /** Where a folder is put when the data folder's parents are closed to PostgreSQL's own user. */
 const OPEN_TO_ALL = '/var/lib/malbild'
+/** Where the folder and its password are written down. */
+const NOTE = 'database.json'
 const require = createRequire(import.meta.url)
 
 /**
@@ -28,15 +31,42 @@ const require = createRequire(import.meta.url)
  */
 export async function postgresHome(dataDir, say) {
   makeOpen(dataDir)
-  const as = process.getuid?.() === 0 ? await lentUser() : {}
+  const isRoot = process.getuid?.() === 0
+  const owner = existsSync(join(dataDir, NOTE)) ? ownerOf(readHome(dataDir).folder) : null
+  const as = isRoot ? (owner ?? (await lentUser())) : {}
   const native = await nativeFolder()
   const bin = join(as.uid && !canEnter(native, as) ? await openCopy(native) : native, 'bin')
-  return { bin, as, ...savedHome(dataDir, as, say) }
+  const home = savedHome(dataDir, as, say)
+  if (owner && !isRoot && owner.uid !== process.getuid?.())
+    throw new Advice(
+      `Databasen i ${home.folder} tillhör en annan användare (nr ${owner.uid}). Starta som den som startade förra gången, eller välj en annan mapp: DATA_DIR=.data-2 npm start`,
+    )
+  checkVersion(home.folder, native)
+  return { bin, as, ...home }
+}
+
+/** Who a database's files belong to is who may run it; null where there are none yet or the system has no such owners. */
+function ownerOf(folder) {
+  if (!process.getuid || !existsSync(folder)) return null
+  const { uid, gid } = statSync(folder)
+  return { uid, gid }
+}
+
+/** One PostgreSQL can't read the files of another major version. */
+function checkVersion(folder, native) {
+  const file = join(folder, 'PG_VERSION')
+  if (!existsSync(file)) return
+  const theirs = readFileSync(file, 'utf8').trim()
+  const ours = String(versionOf(native).split('.')[0])
+  if (theirs !== ours)
+    throw new Advice(
+      `Databasen i ${folder} är gjord av PostgreSQL ${theirs}, och programmet har ${ours}. Starta den med programmets förra version och för över datan, eller välj en annan mapp: DATA_DIR=.data-2 npm start`,
+    )
 }
 
 /** Folder and password are written down once, so that the data are found again whoever starts it next. */
 function savedHome(dataDir, as, say) {
-  const note = join(dataDir, 'database.json')
+  const note = join(dataDir, NOTE)
   if (!existsSync(note)) {
     const folder = !as.uid || canEnter(dataDir, as) ? 'postgres' : join(OPEN_TO_ALL, randomBytes(6).toString('hex'))
     if (folder !== 'postgres') say(`Databasen läggs i ${folder}, för användaren postgres når inte in i ${dataDir}.`)
@@ -44,8 +74,19 @@ function savedHome(dataDir, as, say) {
     writeFileSync(`${note}.new`, JSON.stringify({ folder, password }, null, 2), { mode: 0o600 })
     renameSync(`${note}.new`, note)
   }
-  const { folder, password } = JSON.parse(readFileSync(note, 'utf8'))
-  return { folder: resolve(dataDir, folder), password }
+  return readHome(dataDir)
+}
+
+function readHome(dataDir) {
+  const note = join(dataDir, NOTE)
+  try {
+    const { folder, password } = JSON.parse(readFileSync(note, 'utf8'))
+    return { folder: resolve(dataDir, folder), password }
+  } catch (error) {
+    if (error instanceof SyntaxError)
+      throw new Advice(`${note} går inte att läsa. Läs in den från en säkerhetskopia: där står databasens lösenord.`)
+    throw error
+  }
 }
 
 /** An empty folder that belongs to whoever PostgreSQL runs as. */
@@ -93,9 +134,10 @@ function makeOpen(folder) {
   if (mkdirSync(folder, { recursive: true })) chmodSync(folder, 0o755)
 }
 
+const versionOf = native => JSON.parse(readFileSync(join(native, '../package.json'), 'utf8')).version
+
 async function openCopy(native) {
-  const { version } = JSON.parse(readFileSync(join(native, '../package.json'), 'utf8'))
-  const copy = join(OPEN_TO_ALL, `postgresql-${version}`)
+  const copy = join(OPEN_TO_ALL, `postgresql-${versionOf(native)}`)
   if (existsSync(copy)) return copy
   makeOpen(OPEN_TO_ALL)
   const unfinished = `${copy}-${randomBytes(4).toString('hex')}`

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { identityOf } from './alive.mjs'
+import { tryLock } from './lock.mjs'
 import { run, step } from './progress.mjs'
 
 /** Everything that decides what the build becomes. */
@@ -31,24 +31,38 @@ const QUIET = {
 
 /** Brings packages, database client and build up to date with the source; what is fresh costs a few milliseconds. */
 export async function prepare(root, { build = true } = {}) {
-  const release = await takeTurn(root)
+  const turn = await takeTurn(root)
+  // Whoever does our work holds our turn too: were we killed, the next start waits until the last of them has ended.
+  const stdio = ['ignore', 'pipe', 'pipe', turn?.fd ?? 'ignore']
   try {
-    await install(root)
-    await generate(root)
-    if (build) await buildApp(root)
+    await install(root, stdio)
+    await generate(root, stdio)
+    if (build) await buildApp(root, stdio)
   } finally {
-    release()
+    turn?.release()
   }
 }
 
-async function install(root) {
+async function install(root, stdio) {
   if (isInstalled(root)) return
   const npm = process.env.npm_execpath ? [process.execPath, [process.env.npm_execpath]] : ['npm', []]
   // Not `npm ci`: it refuses a lock file that lacks some other platform's packages, which no one platform can complete.
   const flags = ['install', '--no-save', '--include=dev', '--include=optional', '--no-audit', '--no-fund']
   await step('Installerar paket', () =>
-    run(npm[0], [...npm[1], ...flags], { cwd: root, env: environment({ NODE_ENV: undefined }) }),
+    run(npm[0], [...npm[1], ...flags], { cwd: root, env: environment({ NODE_ENV: undefined, ...npmCache() }), stdio }),
   )
+}
+
+/** npm keeps what it fetches under the home folder, where a service may not write. */
+function npmCache() {
+  const usual = process.env.npm_config_cache ?? join(homedir(), '.npm')
+  try {
+    mkdirSync(usual, { recursive: true })
+    accessSync(usual, constants.W_OK)
+    return {}
+  } catch {
+    return { npm_config_cache: join(tmpdir(), `malbild-npm-${process.getuid?.() ?? ''}`) }
+  }
 }
 
 /** npm writes node_modules/.package-lock.json last, so it vouches for what is there. */
@@ -59,16 +73,18 @@ function isInstalled(root) {
   return wanted.every(([path, { version, optional }]) => !path || optional || installed[path]?.version === version)
 }
 
-const generate = root =>
+const generate = (root, stdio) =>
   unlessStamped(join(root, 'prisma/generated/.stamp'), hashOf(root, [...LOCKED, ...SCHEMA]), () =>
-    step('Skapar databasklienten', () => prisma(root, ['generate'])),
+    step('Skapar databasklienten', () => prisma(root, ['generate'], stdio)),
   )
 
-const buildApp = root =>
+const buildApp = (root, stdio) =>
   unlessStamped(join(root, '.next/.stamp'), hashOf(root, [...LOCKED, ...SCHEMA, ...BUILT_FROM]), () =>
     step('Bygger webbplatsen', () => {
       const next = join(root, 'node_modules/next/dist/bin/next')
-      return run(process.execPath, [next, 'build'], { cwd: root, env: environment({ NODE_ENV: 'production' }) })
+      const withUs = ['--import', new URL('with-parent.mjs', import.meta.url).href]
+      const env = environment({ NODE_ENV: 'production', MALBILD_PARENT: String(process.pid) })
+      return run(process.execPath, [...withUs, next, 'build'], { cwd: root, env, stdio: [...stdio, 'ipc'] })
     }),
   )
 
@@ -80,7 +96,8 @@ async function unlessStamped(stamp, hash, work) {
   writeFileSync(stamp, hash)
 }
 
-function hashOf(root, paths) {
+/** A fingerprint of files and folders, tests left out. */
+export function hashOf(root, paths) {
   const hash = createHash('sha256')
   const add = path => {
     if (NOT_BUILT.test(path) || !existsSync(join(root, path))) return
@@ -105,35 +122,34 @@ function readDirectory(path) {
 }
 
 /** Runs Prisma's command line. Where npm brought no native engine, ours on WebAssembly takes its place. */
-export function prisma(root, args, env = {}) {
+function prisma(root, args, stdio) {
   const engines = join(root, 'node_modules/@prisma/engines')
   const isNative = readdirSync(engines).some(file => file.startsWith('schema-engine'))
   const engine = isNative ? {} : { PRISMA_SCHEMA_ENGINE_BINARY: join(root, 'prisma/schema-engine.mjs') }
   const cli = join(root, 'node_modules/prisma/build/index.js')
-  return run(process.execPath, [cli, ...args], { cwd: root, env: environment({ ...engine, ...env }) })
+  return run(process.execPath, [cli, ...args], { cwd: root, env: environment(engine), stdio })
 }
 
 /** The environment for the tools we run. */
 export const environment = extra => ({ ...process.env, ...QUIET, ...extra })
 
-/** Two that start in the same folder at once take turns, whatever data folders they have. */
+/**
+ * Two that start in the same folder at once take turns, whatever data folders they have. A turn that can't be read or
+ * written (another user's, a full disk) is nobody's, and nobody waits for it: then null.
+ */
 async function takeTurn(root) {
   const file = join(tmpdir(), `malbild-${createHash('sha256').update(root).digest('hex').slice(0, 12)}.turn`)
-  const me = identityOf(process.pid) ?? ''
-  const free = () => {
-    try {
-      writeFileSync(file, me, { flag: 'wx' })
-      return true
-    } catch (error) {
-      if (error.code !== 'EEXIST') throw error
-      const holder = readFileSync(file, 'utf8')
-      if (holder && identityOf(Number.parseInt(holder, 10)) !== holder) rmSync(file, { force: true })
-      return false
+  const wait = async () => {
+    for (;;) {
+      const turn = tryLock(file)
+      if (turn) return turn
+      await pause(200)
     }
   }
-  const wait = async () => {
-    while (!free()) await pause(200)
+  try {
+    return tryLock(file) ?? (await step('Väntar på en annan start i samma mapp', wait))
+  } catch (error) {
+    if (!error.syscall) throw error
+    return null
   }
-  if (!free()) await step('Väntar på en annan start i samma mapp', wait)
-  return () => rmSync(file, { force: true })
 }

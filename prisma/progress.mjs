@@ -1,11 +1,15 @@
 import { spawn } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
 
-/** What a person can mend: its message says how, and is shown without a stack. */
-export class Advice extends Error {}
+/** What a person can mend: its message says how, and is shown without a stack. `passes`: waiting may be enough. */
+export class Advice extends Error {
+  passes = false
+}
 
 const REPORT_EVERY_MS = 15_000
 const PATIENCE_MS = 3000
+/** A program that has said that it is ending gets this long. */
+const ENDING_MS = 60_000
 const children = new Set()
 let steps = 0
 
@@ -69,11 +73,12 @@ function essenceOf(output) {
 
 /** Tries again for some seconds before an Advice is given: what is in the way may be a start that is just ending. */
 export async function patiently(work) {
-  for (const until = performance.now() + PATIENCE_MS; ;) {
+  for (const since = performance.now(); ;) {
     try {
       return await work()
     } catch (error) {
-      if (!(error instanceof Advice) || performance.now() > until) throw error
+      const patience = error.passes ? ENDING_MS : PATIENCE_MS
+      if (!(error instanceof Advice) || performance.now() - since > patience) throw error
       await pause(200)
     }
   }

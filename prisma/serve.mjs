@@ -2,7 +2,11 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import next from 'next'
+import { front } from '../lib/serve/front.mjs'
+import { withOutOfOrder } from '../lib/serve/out-of-order.mjs'
 import { rememberPublic } from '../lib/serve/remember-public.mjs'
+import { connectionOf } from './address.mjs'
+import { answers } from './answers.mjs'
 import { listen } from './port.mjs'
 
 /** Slow answers, and what runs after them, get this long each to finish when the server stops. */
@@ -10,15 +14,20 @@ const GRACE_MS = 5000
 
 /**
  * Serves the built app in this process, so that what ends the process ends the server too.
- * @param {{ root: string, port: number, host?: string, dev: boolean }} where
+ * @param {{ root: string, port: number, host?: string, dev: boolean, databaseUrl: string, siteUrl: string }} where
  * @returns {Promise<{ address: string, close: () => Promise<void> }>} Throws an Advice when the port is taken.
  */
-export async function serve({ root, port, host, dev }) {
+export async function serve({ root, port, host, dev, databaseUrl, siteUrl }) {
   const server = createServer()
-  const app = next({ dir: root, dev, hostname: host ?? 'localhost', port, httpServer: server })
+  // Next listens for upgrades on the server it is given and hangs up on them. Only development has a use for one; to
+  // a server that nobody listens to, a request that offers an upgrade is a request like any other.
+  const upgrades = dev ? server : createServer()
+  const app = next({ dir: root, dev, hostname: host ?? 'localhost', port, httpServer: upgrades })
   await app.prepare()
-  const draw = app.getRequestHandler()
-  server.on('request', dev ? draw : rememberPublic(draw))
+  const { connectionString } = connectionOf(databaseUrl)
+  const draw = withOutOfOrder(app.getRequestHandler(), () => answers(connectionString))
+  const hosts = [new URL(siteUrl).host, ...['localhost', '127.0.0.1', '[::1]'].map(name => `${name}:${port}`)]
+  server.on('request', front(dev ? draw : rememberPublic(draw), { hosts }))
   await listen(server, port, host)
   return {
     address: `http://${shownHost(host)}:${port}`,

@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { advised } from './faults.mjs'
 import { freePort } from './port.mjs'
 import { prepare } from './prepare.mjs'
 import { Advice, endChildren, patiently, step } from './progress.mjs'
@@ -12,10 +13,12 @@ const dev = process.argv[2] === 'dev'
 const OLDEST_NODE = [20, 19]
 const WATCH_MS = 1000
 const FOLLOW_MS = 200
-const REVIVALS = 3
+/** After a failed try to bring the database back the next one waits, longer each time up to this. */
+const LONGEST_PAUSE_MS = 30_000
 
 const say = line => console.log(`  ${line}`)
 const opened = []
+let announceEnd = () => {}
 let stopping = false
 
 async function start() {
@@ -25,7 +28,7 @@ async function start() {
   const asked = Number(process.env.PORT || 3000)
   if (asked >= 0 && asked < 65536) await patiently(() => freePort(asked, process.env.HOST || undefined))
   await prepare(root, { build: !dev })
-  const { PORT, HOST, DATA_DIR, DATABASE_URL } = await settings()
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, SITE_URL } = await settings()
   process.env.DATABASE_URL = DATABASE_URL ?? (await openDatabase(resolve(root, DATA_DIR)))
   const { migrate } = await import('./migrate.mjs')
   await migrate(root, process.env.DATABASE_URL)
@@ -34,7 +37,8 @@ async function start() {
   const port = PORT || (await freePort())
   process.env.PORT = String(port)
   const { serve } = await import('./serve.mjs')
-  const server = await step('Startar webbservern', () => serve({ root, port, host: HOST, dev }))
+  const where = { root, port, host: HOST, dev, databaseUrl: process.env.DATABASE_URL, siteUrl: SITE_URL }
+  const server = await step('Startar webbservern', () => serve(where))
   opened.push(server.close)
   console.log(`\nMålbild finns på ${server.address}\nAvsluta med Ctrl+C.`)
 }
@@ -61,35 +65,44 @@ async function openDatabase(dataDir) {
   const { embeddedPostgres } = await import('./embedded-postgres.mjs')
   const database = await step('Startar databasen', () => embeddedPostgres(dataDir, say))
   opened.push(() => step('Stoppar databasen', database.stop))
+  announceEnd = database.announceEnd
   watch(database)
   return database.url
 }
 
-/** A database that was killed comes back under the running app. */
+/** A database that was killed comes back under the running app, as often as it takes. */
 function watch(database) {
-  let revivals = 0
-  let busy = false
+  let wait = WATCH_MS
   const look = async () => {
-    if (busy || stopping || database.isUp()) return
-    busy = true
-    if (++revivals > REVIVALS) return fail(new Advice('Databasen stannar gång på gång. Läs postgres.log i dess mapp.'))
-    await step('Databasen stannade, startar den igen', database.revive).catch(fail)
-    busy = false
+    if (stopping) return
+    if (database.isUp()) wait = WATCH_MS
+    else
+      await step('Databasen stannade, startar den igen', database.revive).catch(error => {
+        if (!stopping) console.error(advised(error).message)
+        wait = Math.min(2 * wait, LONGEST_PAUSE_MS)
+      })
+    setTimeout(look, wait).unref()
   }
-  setInterval(look, WATCH_MS).unref()
+  setTimeout(look, wait).unref()
 }
 
 /** Closes in the opposite order of opening, once: a terminal and npm may both pass the same signal on. */
 async function stop(code) {
   if (stopping) return
   stopping = true
+  try {
+    announceEnd()
+  } catch (error) {
+    console.error(advised(error).message)
+  }
   endChildren()
   for (const close of opened.reverse()) await close().catch(error => console.error(error.message))
   process.exit(code)
 }
 
-function fail(error) {
+function fail(fault) {
   if (stopping) return
+  const error = advised(fault)
   console.error(`\n${error instanceof Advice ? error.message : (error.stack ?? error)}`)
   void stop(1)
 }

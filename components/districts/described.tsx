@@ -1,19 +1,17 @@
-import type { District } from '@/lib/districts/district'
 import type { DistrictProfile } from '@/lib/districts/profile'
 import { valueText } from '@/lib/districts/statement'
 import type { Place } from '@/lib/municipality/paths'
-import { formatPercent } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 import { IndicatorSource } from '../indicators/indicator-source'
 import { Swedish } from '../layout/swedish'
 
-type Props = { district: District; profile: DistrictProfile; city: string; t: Dictionary; place: Place }
+type Props = { profile: DistrictProfile; city: string; t: Dictionary; place: Place }
 
-/** What the police, the voters' lists and the municipality say of the area, each in its own words and with its limits. */
-export function Described({ district, profile: { turnout, evidence }, city, t, place }: Props) {
+/** What the municipality says of the area in its own words, and how many voted in the electoral districts of its name. */
+export function Described({ profile: { turnout, evidence }, city, t, place }: Props) {
   const words = t.districts.page
   const { locale } = place
-  if (district.policeClasses.length === 0 && !turnout && evidence.length === 0) return null
+  if (!turnout && evidence.length === 0) return null
   return (
     <section className="part">
       <h2>{words.described}</h2>
@@ -31,24 +29,6 @@ export function Described({ district, profile: { turnout, evidence }, city, t, p
                 </p>
               </div>
             ))}
-          </div>
-        )}
-        {district.policeClasses.length > 0 && (
-          <div>
-            <h3>{words.police}</h3>
-            <ul className="plain">
-              {district.policeClasses
-                .toSorted((a, b) => b.year - a.year)
-                .map(({ year, class: quoted, sharePct }) => (
-                  <li key={year}>{words.policeIs(formatPercent(locale, sharePct, 0), quoted.toLowerCase(), year)}</li>
-                ))}
-            </ul>
-            <p className="caution">
-              {words.policeMeans} {words.policeYears}
-            </p>
-            <p className="figure-source">
-              {t.source}: {words.policeSource}.
-            </p>
           </div>
         )}
         {turnout && (

@@ -1,6 +1,7 @@
 import type { Company } from '@/lib/districts/company'
 import type { District, DistrictMap } from '@/lib/districts/district'
-import { headlines } from '@/lib/districts/measures'
+import { districtFinding } from '@/lib/districts/finding'
+import { atAGlance } from '@/lib/districts/measures'
 import type { DistrictProfile } from '@/lib/districts/profile'
 import type { Framework } from '@/lib/framework/framework'
 import type { Municipality } from '@/lib/municipality/municipality'
@@ -12,12 +13,13 @@ import { AreaTypeTable } from './area-type-table'
 import { Changes } from './changes'
 import { CompanyLinks } from './company-links'
 import { Described } from './described'
-import { DistrictStrip } from './district-strip'
-import { goalIn } from './goal-in'
+import { CountedEarlier } from './counted'
+import { LifeParts } from './life-parts'
 import { Locator } from './locator'
 import { byGoal } from './measure-groups'
 import { MeasureRows } from './measure-rows'
 import { People } from './people'
+import { PlaceGaps } from './place-gaps'
 
 type Props = {
   t: Dictionary
@@ -40,6 +42,9 @@ export function DistrictPage(props: Props) {
   const total = profile.rows.find(({ indicator }) => indicator.rule.valueIsCount)?.comparison.city ?? null
   const measures = profile.rows.filter(({ indicator }) => !indicator.rule.valueIsCount)
   const { areaType, population } = district
+  const names = { district: district.name, city: words.inAllOf(city), rest: words.restOf(city) }
+  const finding = districtFinding(measures, { names, t, locale })
+  const glance = atAGlance(measures)
   return (
     <>
       <div className="hero district-hero">
@@ -49,53 +54,44 @@ export function DistrictPage(props: Props) {
             {district.isPriority && <span className="priority-mark"> · {words.priority}</span>}
           </p>
           <h1>{district.name}</h1>
-          {population !== null && total !== null && (
-            <p className="lead">
-              {words.page.population(
+          {finding && (
+            <>
+              <p className="lead found">{finding.headline}</p>
+              <p>{finding.sentences.join(' ')}</p>
+            </>
+          )}
+          <p className="soft">
+            {population !== null &&
+              total !== null &&
+              words.page.population(
                 formatNumber(locale, population, 0),
                 String(district.populationYear ?? ''),
                 formatPercent(locale, (100 * population) / total, 1),
                 city,
-              )}
-            </p>
-          )}
-          {areaType !== null && district.areaTypeYear !== null && (
-            <p>{words.areaTypeIs(areaType, district.areaTypeYear, words.areaTypes[areaType - 1] ?? '')}</p>
-          )}
-          {district.suggestedName && district.suggestedName !== district.name && (
-            <p className="soft small">{words.page.otherName(district.suggestedName)}</p>
-          )}
+              )}{' '}
+            {areaType !== null &&
+              district.areaTypeYear !== null &&
+              words.areaTypeIs(areaType, district.areaTypeYear, words.areaTypes[areaType - 1] ?? '')}{' '}
+            {district.suggestedName &&
+              district.suggestedName !== district.name &&
+              words.page.otherName(district.suggestedName)}
+          </p>
           <p className="no-print">
             <a href={paths.districts(place)}>{words.page.onMap}</a>
           </p>
         </div>
         <Locator map={map} district={district} t={t} />
       </div>
-      <section className="part">
-        <h2>{words.page.inShort}</h2>
-        <div className="figures">
-          {headlines(measures).map(({ indicator, comparison, table }) => (
-            <div className={`c${goalIn(indicator, framework)?.colour ?? 0}`} key={indicator.code}>
-              <DistrictStrip {...{ indicator, table, districts, city, t, place }} focus={{ district, comparison }} />
-            </div>
-          ))}
-        </div>
-      </section>
-      {profile.people.length > 0 && (
+      {glance.length > 0 && (
         <section className="part">
-          <h2>{words.page.who}</h2>
-          <People
-            people={profile.people}
-            city={profile.cityPeople}
-            name={district.name}
-            cityName={city}
-            when={profile.peopleWhen ?? ''}
-            source={`${t.source}: ${profile.peopleSource ?? ''}.`}
-            t={t}
-            locale={locale}
-          />
+          <h2>{words.page.inShort}</h2>
+          <PlaceGaps rows={glance} {...{ district, city, t, place }} />
         </section>
       )}
+      <LifeParts
+        {...{ district, profile, city, t, place }}
+        isListed={districts.some(each => each.policeClasses.length > 0)}
+      />
       <section className="part">
         <h2>{words.page.beside(city)}</h2>
         <p>{words.page.besideLead(city)}</p>
@@ -114,10 +110,26 @@ export function DistrictPage(props: Props) {
             <MeasureRows rows={rows} {...{ district, districts, city, t, place }} />
           </div>
         ))}
+        <CountedEarlier rows={measures} name={district.name} {...{ city, t, place }} />
       </section>
+      {profile.people.length > 0 && (
+        <section className="part">
+          <h2>{words.page.who}</h2>
+          <People
+            people={profile.people}
+            city={profile.cityPeople}
+            name={district.name}
+            cityName={city}
+            when={profile.peopleWhen ?? ''}
+            source={`${t.source}: ${profile.peopleSource ?? ''}.`}
+            t={t}
+            locale={locale}
+          />
+        </section>
+      )}
       <Changes rows={measures} city={city} t={t} place={place} />
       <AreaTypeTable readings={profile.areaTypes} own={areaType} t={t} place={place} />
-      <Described district={district} profile={profile} city={city} t={t} place={place} />
+      <Described profile={profile} city={city} t={t} place={place} />
       <CompanyLinks company={company} t={t} place={place} />
     </>
   )

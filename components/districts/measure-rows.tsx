@@ -8,10 +8,8 @@ import { paths, type Place } from '@/lib/municipality/paths'
 import { unitNamed } from '@/lib/text/units'
 import type { Dictionary } from '@/lib/text/sv'
 import { IndicatorName } from '../indicators/indicator-name'
-import { Swedish } from '../layout/swedish'
 import { PlaceStrip } from './place-strip'
 import { stripOf } from './strip-of'
-import { versionNote } from './version-note'
 
 type Props = {
   rows: ProfileRow[]
@@ -22,7 +20,7 @@ type Props = {
   place: Place
 }
 
-/** A district's measures, one in each row: its place among all, its value, what it is compared with, the difference. */
+/** A district's measures, one in each row: its place among all, its value, the city's and the difference, each said once. */
 export function MeasureRows({ rows, district, districts, city, t, place }: Props) {
   const words = t.districts.page
   const { locale } = place
@@ -32,11 +30,11 @@ export function MeasureRows({ rows, district, districts, city, t, place }: Props
         <span>{words.measure}</span>
         <span>{words.place}</span>
         <span>{district.name}</span>
-        <span>{words.comparedWith}</span>
+        <span>{t.districts.wholeCity(city)}</span>
         <span>{words.difference}</span>
       </div>
       <ul className="measure-rows">
-        {rows.map(({ indicator, comparison, counted, table }) => (
+        {rows.map(({ indicator, comparison, table }) => (
           <li key={indicator.code}>
             <p className="measure-name">
               <a href={paths.districts(place, 'karta', indicator.code)}>
@@ -67,18 +65,6 @@ export function MeasureRows({ rows, district, districts, city, t, place }: Props
             <p className="measure-difference">
               <Difference {...{ indicator, comparison, t, place }} />
             </p>
-            {counted && counted.against.kind === 'rest' && counted.value !== null && (
-              <p className="measure-counted">
-                {words.earlier(counted.when.label)}: {valueText(indicator, counted.value, locale)},{' '}
-                <Against comparison={counted} {...{ indicator, city, t, place }} />.{' '}
-                <Difference comparison={counted} {...{ indicator, t, place }} />
-                {counted.version !== comparison.version && (
-                  <>
-                    . <Swedish locale={locale}>{versionNote(indicator, counted.version)}</Swedish>
-                  </>
-                )}
-              </p>
-            )}
           </li>
         ))}
       </ul>
@@ -88,17 +74,22 @@ export function MeasureRows({ rows, district, districts, city, t, place }: Props
 
 type Part = { indicator: Indicator; comparison: DistrictComparison; t: Dictionary; place: Place }
 
+/** The column is the whole city, so only the rest of it is named; a phone has no columns, and names both. */
 function Against({ indicator, comparison: { against }, city, t, place }: Part & { city: string }) {
   if (against.kind === 'none') return <span className="soft">{t.districts.page.nothingBeside}</span>
-  const name = against.kind === 'rest' ? t.districts.restOf(city) : t.districts.inAllOf(city)
   return (
     <>
-      {valueText(indicator, against.value, place.locale)} <span className="soft">{name}</span>
+      {valueText(indicator, against.value, place.locale)}{' '}
+      {against.kind === 'rest' ? (
+        <span className="soft">{t.districts.page.rest}</span>
+      ) : (
+        <span className="soft measure-city">{t.districts.inAllOf(city)}</span>
+      )}
     </>
   )
 }
 
-function Difference({ indicator, comparison: { difference, limits, isCertain }, t, place }: Part) {
+export function Difference({ indicator, comparison: { difference, limits, isCertain }, t, place }: Part) {
   const words = t.districts.page
   if (difference === null) return null
   const signed = (value: number) => signedText(indicator, value, place.locale)
@@ -106,11 +97,11 @@ function Difference({ indicator, comparison: { difference, limits, isCertain }, 
     <>
       <b>{signed(difference)}</b>{' '}
       <span className="soft">{indicator.isShare ? t.percentagePoints : unitNamed(place.locale, indicator.unit)}</span>
-      <span className="measure-certainty">
-        {limits
-          ? `${isCertain ? words.certain : words.uncertain} (${words.limits(signed(limits.lower), signed(limits.upper))})`
-          : words.noCounts}
-      </span>
+      {limits && (
+        <span className="measure-certainty">
+          {isCertain ? words.certain : words.uncertain} ({words.limits(signed(limits.lower), signed(limits.upper))})
+        </span>
+      )}
     </>
   )
 }

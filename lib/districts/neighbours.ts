@@ -62,3 +62,21 @@ export function surface(polygon: Polygon | MultiPolygon, latitude: number): numb
   )
   return Math.abs(doubled.reduce((a, b) => a + b, 0)) / 2
 }
+
+/** How far a place lies from a district's border, in km; 0 within it. */
+export function distanceTo(
+  { polygon }: Pick<DistrictShape, 'polygon'>,
+  [longitude, latitude]: [number, number],
+): number {
+  const shrink = Math.cos((latitude * Math.PI) / 180)
+  const place: Point = [longitude * KM_PER_DEGREE * shrink, latitude * KM_PER_DEGREE]
+  const edges = ringsInKm(polygon, latitude).flatMap(ring =>
+    ring.slice(1).map((end, i): [Point, Point] => [ring[i]!, end]),
+  )
+  // A ray to the right crosses the border an odd number of times from within.
+  const crossed = edges.filter(([[ax, ay], [bx, by]]) => {
+    const isBeside = ay > place[1] !== by > place[1]
+    return isBeside && place[0] < ax + ((place[1] - ay) / (by - ay)) * (bx - ax)
+  })
+  return crossed.length % 2 === 1 ? 0 : Math.min(...edges.map(([a, b]) => distance(place, a, b)))
+}

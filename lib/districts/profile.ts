@@ -1,8 +1,11 @@
 import type { Indicator } from '@/lib/indicators/indicator'
+import type { Period } from '@/lib/statistics/series'
 import type { AgeSexGroup } from './age-sex'
 import type { AreaTypeReading } from './area-types'
 import type { DistrictChange } from './district-change'
 import type { DistrictComparison, DistrictTable } from './district-reading'
+import type { GroupsBeside } from './groups-beside'
+import type { NearSchools } from './near-schools'
 import type { Spread } from './spread'
 import type { Turnout } from './turnout'
 
@@ -33,6 +36,11 @@ export type ProfileBeside = { rows: ProfileRow[] } & PeopleBeside
 export type DistrictProfile = ProfileBeside & {
   areaTypes: AreaTypeReading[]
   turnout: { indicator: Indicator; turnout: Turnout } | null
+  /** How safe pupils feel at the schools nearest by. */
+  schools: NearSchools | null
+  /** How safe people feel in the whole city, which no district has a value of. */
+  safety: { indicator: Indicator; when: Period; value: number } | null
+  groups: GroupsBeside[]
   /** What the municipality or others have told of the district in words. */
   evidence: { title: string; text: string; source: string; year: number | null }[]
 }

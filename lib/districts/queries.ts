@@ -8,18 +8,18 @@ import { getMunicipality, municipalityTag } from '@/lib/municipality/queries'
 import { loadDisclosed, type Shown } from '@/lib/observations/load'
 import { geographyKey } from '@/lib/observations/observation'
 import { inSwedishOrder } from '@/lib/text/swedish-order'
-import { ageSexPyramid, latestAges } from './age-sex'
 import { areaTypeReading } from './area-types'
 import { cityPart } from './city-part'
 import type { District, DistrictMap, DistrictShape } from './district'
-import { districtChange } from './district-change'
-import { compareByCounts, compareDistrict, districtTables, tableOf } from './district-reading'
+import { districtTables } from './district-reading'
+import { BESIDES, peopleIn, profileRows, safetyIn, schoolsBy, turnoutIn, type DistrictValues } from './district-values'
+import { groupsBeside } from './groups-beside'
 import { neighboursOf } from './neighbours'
-import type { DistrictIndicator, DistrictProfile, DistrictsBeside, PeopleBeside, ProfileRow } from './profile'
+import type { DistrictIndicator, DistrictProfile, DistrictsBeside, ProfileRow } from './profile'
 import { spreadOverTime } from './spread'
-import { turnoutNamed } from './turnout'
 
 const policeClasses = z.array(z.object({ year: z.number(), class: z.string(), sharePct: z.number() }))
+const point = z.object({ type: z.literal('Point'), coordinates: z.tuple([z.number(), z.number()]) })
 const polygon = z.custom<DistrictMap['shapes'][number]['polygon']>(
   value =>
     z.object({ type: z.enum(['Polygon', 'MultiPolygon']), coordinates: z.array(z.unknown()) }).safeParse(value).success,
@@ -97,17 +97,21 @@ export async function getDistrictProfile(slug: string, code: string): Promise<Di
   'use cache'
   cacheLife('max')
   cacheTag(municipalityTag(slug))
-  const values = await loadDistrictValues(slug, { besides: [TURNOUT] })
+  const values = await loadDistrictValues(slug, { besides: BESIDES })
   const districts = await listDistricts(slug)
+  const district = districts.find(each => each.code === code)
+  const shape = (await getDistrictMap(slug)).shapes.find(each => each.code === code)
   return {
     rows: profileRows(values, code),
     ...peopleIn(values, code),
     areaTypes: values.indicators.flatMap(
       indicator => areaTypeReading(indicator, values.shown.get(indicator.id) ?? [], districts) ?? [],
     ),
-    turnout: turnoutOf(
-      values,
-      districts.find(each => each.code === code),
+    turnout: district ? turnoutIn(values, district) : null,
+    schools: shape ? schoolsBy(values, shape, await listSchoolPoints(slug)) : null,
+    safety: safetyIn(values),
+    groups: values.indicators.flatMap(
+      indicator => groupsBeside(indicator, values.shown.get(indicator.id) ?? [], values.cityKey, code) ?? [],
     ),
     evidence: await evidenceOf(slug, code),
   }
@@ -145,48 +149,24 @@ export async function listNeighbours(slug: string, code: string): Promise<string
   return neighboursOf(shapes).get(code) ?? []
 }
 
-/** Turnout in municipal elections: the measure whose values electoral districts have. */
-const TURNOUT = 'N05401'
-
-function turnoutOf({ others, shown, cityKey }: DistrictValues, district?: District): DistrictProfile['turnout'] {
-  const indicator = others[0]
-  if (!district || !indicator) return null
-  const turnout = turnoutNamed(district, shown.get(indicator.id) ?? [], cityKey)
-  return turnout && { indicator, turnout }
-}
-
-/** Who lives in a district and in the city, from the indicator of people by age. */
-function peopleIn({ indicators, shown, cityKey }: DistrictValues, code: string): PeopleBeside {
-  const people = indicators.find(
-    indicator => indicator.dimensions.some(d => d.key === 'age') && indicator.rule.valueIsCount,
-  )
-  const values = people ? (shown.get(people.id) ?? []) : []
-  return {
-    people: people ? ageSexPyramid(people, values, `district:${code}`) : [],
-    cityPeople: people ? ageSexPyramid(people, values, cityKey) : [],
-    peopleWhen: latestAges(values, `district:${code}`),
-    peopleSource: people?.source ?? null,
-  }
-}
-
-function profileRows({ indicators, shown, cityKey }: DistrictValues, code: string): ProfileRow[] {
-  return indicators.flatMap(indicator => {
-    const values = shown.get(indicator.id) ?? []
-    const comparison = compareDistrict(indicator, values, cityKey, code)
-    const table = tableOf(districtTables(values, cityKey), code)
-    if (!comparison || !table) return []
-    const counted = comparison.limits ? null : compareByCounts(indicator, values, cityKey, code)
-    const change = districtChange(indicator, values, cityKey, code)
-    return [{ indicator, comparison, counted, change, table }]
+/** Where the schools of a municipality lie, by code: longitude and latitude. */
+async function listSchoolPoints(slug: string): Promise<Map<string, [number, number]>> {
+  const rows = await db.geography.findMany({
+    where: { municipality: { slug }, kind: 'school' },
+    select: { code: true, outline: true },
   })
+  return new Map(
+    rows.flatMap(({ code, outline }) => {
+      const read = point.safeParse(outline)
+      return read.success ? [[code, read.data.coordinates] as const] : []
+    }),
+  )
 }
-
-type DistrictValues = Awaited<ReturnType<typeof loadDistrictValues>>
 
 type Asked = { among?: readonly string[]; besides?: readonly string[] }
 
 /** The indicators that districts have values of, and `others` named besides; two statements in all. */
-async function loadDistrictValues(slug: string, { among, besides = [] }: Asked = {}) {
+async function loadDistrictValues(slug: string, { among, besides = [] }: Asked = {}): Promise<DistrictValues> {
   const municipality = await getMunicipality(slug)
   const found = municipality ? await listIndicators(slug, { withValuesFor: 'district', among, besides }) : []
   const shown = found.length > 0 ? await loadDisclosed(found) : new Map<number, Shown[]>()

@@ -29,11 +29,15 @@ export function holdBack(answer, whenComplete) {
       keep(part, encoding)
       const callback = told(part, encoding, done)
       if (callback) answer.once('finish', callback)
-      // Without our own the class's come forth again.
-      for (const name of Object.keys(own)) Reflect.deleteProperty(answer, name)
+      for (const [name, earlier] of before) {
+        Reflect.deleteProperty(answer, name)
+        // Without our own, those of whoever holds it back as well come forth again, or the class's.
+        if (earlier) Object.defineProperty(answer, name, earlier)
+      }
       whenComplete(Buffer.concat(parts))
       return answer
     },
   }
+  const before = Object.keys(own).map(name => [name, Object.getOwnPropertyDescriptor(answer, name)])
   Object.assign(answer, own)
 }

@@ -9,7 +9,7 @@ import { districts, outline } from './compile/districts'
 import { koladaValues } from './compile/kolada'
 import { municipality } from './compile/municipality'
 import { annualSeries, decemberSeries } from './compile/municipality-series'
-import { homelessness, offences, policeAreas, schoolSurvey } from './compile/other-sources'
+import { homelessness, offences, policeAreas, schoolPoints, schoolSurvey } from './compile/other-sources'
 import { peerMedians } from './compile/peers'
 import { population } from './compile/population'
 import { table } from './compile/table'
@@ -86,12 +86,14 @@ const inBoras: Places = {
   }),
   electoralDistricts: electoralDistricts(votes, '1490'),
   schools: schools.names,
+  schoolPoints: schoolPoints(source('skola/boras_meritvarde_ak9_2026-04.json'), schools.names),
 }
 const inBorlange: Places = {
   outline: outline(outlines, '2081'),
   districts: [],
   electoralDistricts: electoralDistricts(votes, '2081'),
   schools: {},
+  schoolPoints: {},
 }
 write('places-1490.json', JSON.stringify(inBoras))
 write('places-2081.json', JSON.stringify(inBorlange))

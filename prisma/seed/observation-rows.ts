@@ -1,22 +1,15 @@
 import { createHash } from 'node:crypto'
 import { batches, type SeedBatch } from './batches'
 import { readData } from './content'
-import { known } from './framework-rows'
 import type { SeedIndicator } from './indicator'
+import type { Fields, Rows } from './pack/row'
 import { readSeriesLine, type SeriesLine } from './series-line'
-import type { Transaction } from './transaction'
 import { versionOf, yearsOf } from './value-period'
 
-export type Loaded = { batch: SeedBatch; contentHash: string; lines: SeriesLine[] }
-export type ValueIds = {
-  indicators: ReadonlyMap<string, number>
-  geographies: ReadonlyMap<string, number>
-  breakdowns: ReadonlyMap<string, number>
-}
+type Loaded = { batch: SeedBatch; contentHash: string; lines: SeriesLine[] }
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
-
-export const readValues = (key: string): string => readData(`values/${key}.txt`)
+const readValues = (key: string): string => readData(`values/${key}.txt`)
 
 /** Every value file; `lines` holds only the series of the indicators and places that the municipality has. */
 export function loadBatches(codes: ReadonlySet<string>, geographies: ReadonlySet<string>): Loaded[] {
@@ -30,49 +23,51 @@ export function loadBatches(codes: ReadonlySet<string>, geographies: ReadonlySet
     .filter(({ lines }) => lines.length > 0)
 }
 
-/** Replaces the values of one import; a value that someone has entered in the same place stays. */
-export async function writeBatch(
-  tx: Transaction,
-  municipalityId: number,
-  { batch, contentHash, lines }: Loaded,
-  ids: ValueIds,
+/** The imports with their values; a value that two give is the first one's. `places` holds the places' keys by code. */
+export function observationRows(
+  loaded: readonly Loaded[],
   indicators: ReadonlyMap<string, SeedIndicator>,
-): Promise<number> {
-  const { key, title, source, sourceUrl, licence, fetchedOn } = batch
-  const fields = { title, source, sourceUrl, licence, fetchedOn, contentHash }
-  const { id: batchId } = await tx.importBatch.upsert({
-    where: { municipalityId_key: { municipalityId, key } },
-    create: { municipalityId, key, ...fields },
-    update: fields,
+  places: ReadonlyMap<string, string>,
+): Rows {
+  const batchRows = loaded.map(({ batch: { key, title, source, sourceUrl, licence, fetchedOn }, contentHash }) => ({
+    ...{ key, title, source, sourceUrl, licence, fetchedOn, contentHash },
+  }))
+  return new Map<string, Fields[]>([
+    ['ImportBatch', batchRows],
+    [
+      'Observation',
+      loaded.flatMap(({ batch, lines }) => lines.flatMap(line => valuesOf(line, batch, indicators, places))),
+    ],
+  ])
+}
+
+function valuesOf(
+  line: SeriesLine,
+  batch: SeedBatch,
+  indicators: ReadonlyMap<string, SeedIndicator>,
+  places: ReadonlyMap<string, string>,
+): Fields[] {
+  const indicator = indicators.get(line.indicator)
+  const geographyId = places.get(line.geography)
+  if (!indicator || !geographyId)
+    throw new Error(`Värdena för ${line.indicator} i ${line.geography} hör inte hemma här.`)
+  return line.cells.map(({ year, value, numerator, denominator }) => {
+    const { start, end, label } = yearsOf(year, indicator.pooledYears)
+    return {
+      indicatorId: line.indicator,
+      version: versionOf(year, indicator.versions),
+      periodStart: `${start}-01-01`,
+      periodEnd: `${end}-12-31`,
+      periodLabel: label,
+      geographyId,
+      breakdownId: line.breakdown,
+      value,
+      numerator,
+      denominator,
+      countsOrigin: numerator || denominator ? (batch.countsOrigin ?? null) : null,
+      status: batch.status ?? 'normal',
+      origin: batch.origin,
+      batchId: batch.key,
+    }
   })
-  await tx.observation.deleteMany({ where: { batchId } })
-  const rows = lines.flatMap(line => {
-    const indicator = indicators.get(line.indicator)
-    if (!indicator) throw new Error(`Indikatorn ${line.indicator} finns inte i grunddatan.`)
-    return line.cells.map(cell => {
-      const { start, end, label } = yearsOf(cell.year, indicator.pooledYears)
-      return {
-        i: known(ids.indicators, line.indicator),
-        ver: versionOf(cell.year, indicator.versions),
-        s: `${start}-01-01`,
-        e: `${end}-12-31`,
-        l: label,
-        g: known(ids.geographies, line.geography),
-        b: known(ids.breakdowns, line.breakdown),
-        v: cell.value,
-        n: cell.numerator,
-        d: cell.denominator,
-        c: cell.numerator || cell.denominator ? (batch.countsOrigin ?? null) : null,
-      }
-    })
-  })
-  // One statement for a whole file: thousands of rows would otherwise be as many round trips.
-  return tx.$executeRaw`
-    INSERT INTO "Observation" ("municipalityId", "indicatorId", "version", "periodStart", "periodEnd", "periodLabel",
-      "geographyId", "breakdownId", "value", "numerator", "denominator", "countsOrigin", "status", "origin", "batchId")
-    SELECT ${municipalityId}, i, ver, s, e, l, g, b, v, n, d, c::"ValueOrigin", ${batch.status ?? 'normal'}::"ValueStatus",
-      ${batch.origin}::"ValueOrigin", ${batchId}
-    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r(i int, ver int, s date, e date, l text, g int, b int,
-      v numeric, n numeric, d numeric, c text)
-    ON CONFLICT DO NOTHING`
 }

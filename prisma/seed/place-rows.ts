@@ -1,54 +1,55 @@
 import type { GeographyKind } from '@/prisma/generated/enums'
 import type { MunicipalityContent } from './content'
-import { known } from './framework-rows'
+import { keyOf, type Fields, type Rows, type Written } from './pack/row'
 import { AREA_TYPE_YEAR, PEER_GROUPS, POPULATION_YEAR, type Places } from './places'
-import type { Transaction } from './transaction'
 
-type Place = { kind: GeographyKind; code: string; name: string; nameEn?: string; outline?: object }
+type Place = { kind: GeographyKind; code: string; name: string; nameEn: string | null; outline: Written }
 
 /** Every place that a municipality's values may stand for: itself, its districts, what it is compared with. */
 function placesOf(content: MunicipalityContent, others: readonly MunicipalityContent[], places: Places): Place[] {
+  const place = (kind: GeographyKind, code: string, name: string, nameEn: string | null = null): Place => ({
+    kind,
+    code,
+    name,
+    nameEn,
+    outline: null,
+  })
   const named = (kind: GeographyKind, names: Record<string, string>) =>
-    Object.entries(names).map(([code, name]) => ({ kind, code, name }))
+    Object.entries(names).map(([code, name]) => place(kind, code, name))
+  const peers = PEER_GROUPS[content.code]
   return [
-    { kind: 'municipality', code: content.code, name: content.shortName, outline: places.outline },
-    ...others.map(({ code, shortName }) => ({ kind: 'municipality' as const, code, name: shortName })),
-    { kind: 'reference', code: '0000', name: 'Sverige', nameEn: 'Sweden' },
-    ...named('peers', peersOf(content.code)).map(peers => ({ ...peers, nameEn: 'Similar municipalities (median)' })),
-    ...places.districts.map(({ code, name }) => ({ kind: 'district' as const, code, name })),
+    { ...place('municipality', content.code, content.shortName), outline: places.outline as Written },
+    ...others.map(({ code, shortName }) => place('municipality', code, shortName)),
+    place('reference', '0000', 'Sverige', 'Sweden'),
+    ...(peers ? [place('peers', peers, 'Liknande kommuner (median)', 'Similar municipalities (median)')] : []),
+    ...places.districts.map(({ code, name }) => place('district', code, name)),
     ...named('electoralDistrict', places.electoralDistricts),
-    ...named('school', places.schools),
+    ...named('school', places.schools).map(school => {
+      const coordinates = places.schoolPoints[school.code]
+      return { ...school, ...(coordinates && { outline: { type: 'Point', coordinates } }) }
+    }),
   ]
 }
 
-function peersOf(municipality: string): Record<string, string> {
-  const group = PEER_GROUPS[municipality]
-  return group ? { [group]: 'Liknande kommuner (median)' } : {}
-}
-
-/** The places with the districts' polygons; returns ids by code. */
-export async function writePlaces(
-  tx: Transaction,
-  municipalityId: number,
+/** The places with the districts' polygons, and their keys by code. */
+export function placeRows(
   content: MunicipalityContent,
   others: readonly MunicipalityContent[],
   places: Places,
-): Promise<Map<string, number>> {
-  const wanted = placesOf(content, others, places)
-  await tx.geography.createMany({ data: wanted.map(place => ({ municipalityId, ...place })), skipDuplicates: true })
-  const there = await tx.geography.findMany({ where: { municipalityId } })
-  const ids = new Map<string, number>()
-  for (const { kind, code, ...row } of wanted) {
-    const found = there.find(place => place.kind === kind && place.code === code)
-    if (!found) throw new Error(`Platsen ${kind} ${code} kunde inte skrivas.`)
-    ids.set(code, found.id)
-    if (found.name !== row.name || row.outline) await tx.geography.update({ where: { id: found.id }, data: row })
+): { rows: Rows; keys: Map<string, string> } {
+  const all = placesOf(content, others, places)
+  const districts = places.districts.map(({ code, profile }): Fields => ({
+    geographyId: keyOf('district', code),
+    ...profile,
+    polygon: profile.polygon as Written,
+    areaTypeYear: profile.areaType && AREA_TYPE_YEAR,
+    populationYear: profile.population && POPULATION_YEAR,
+  }))
+  return {
+    rows: new Map<string, Fields[]>([
+      ['Geography', all],
+      ['District', districts],
+    ]),
+    keys: new Map(all.map(({ kind, code }) => [code, keyOf(kind, code)])),
   }
-  for (const { code, profile } of places.districts) {
-    const geographyId = known(ids, code)
-    const areaTypeYear = profile.areaType && AREA_TYPE_YEAR
-    const row = { ...profile, areaTypeYear, populationYear: profile.population && POPULATION_YEAR }
-    await tx.district.upsert({ where: { geographyId }, create: { geographyId, ...row }, update: row })
-  }
-  return ids
 }

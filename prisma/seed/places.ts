@@ -8,6 +8,8 @@ export type Places = {
   /** Names by code. */
   electoralDistricts: Record<string, string>
   schools: Record<string, string>
+  /** Where schools lie, by code, as far as it is known: longitude and latitude, WGS 84. */
+  schoolPoints: Record<string, [longitude: number, latitude: number]>
 }
 
 export type SeedDistrict = { code: string; name: string; profile: DistrictProfile }

@@ -1,16 +1,16 @@
 import { PrismaPg } from '@prisma/adapter-pg'
+import { connectionOf } from '@/prisma/address.mjs'
 import { PrismaClient } from '@/prisma/generated/client'
 import { seed } from './seed'
 
-/** Loads Borås and Borlänge when the database holds no municipality; --force reloads them. */
-const connectionString = process.env.DATABASE_URL
-if (!connectionString) throw new Error('DATABASE_URL saknas: ange databasens adress.')
+/** Brings the seed into the database of DATABASE_URL; the fingerprint of its files is the first argument. */
+const url = process.env.DATABASE_URL
+if (!url) throw new Error('DATABASE_URL saknas: ange databasens adress.')
 
-const db = new PrismaClient({ adapter: new PrismaPg({ connectionString }) })
+const { connectionString, schema } = connectionOf(url)
+const db = new PrismaClient({ adapter: new PrismaPg({ connectionString }, { schema }) })
 try {
-  if (process.argv.includes('--force') || (await db.municipality.count()) === 0)
-    await seed(db, { force: process.argv.includes('--force'), log: console.log })
-  else console.log('Databasen har redan kommuner; grunddatan lämnas som den är.')
+  await seed(db, { contentHash: process.argv[2], log: console.log })
 } finally {
   await db.$disconnect()
 }

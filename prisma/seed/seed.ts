@@ -1,94 +1,83 @@
 import type { PrismaClient } from '@/prisma/generated/client'
-import { batches } from './batches'
-import { writeCarryOvers } from './carry-over-rows'
 import { readContent, type MunicipalityContent } from './content'
-import { writeBreakdowns, writeDimensions } from './dimension-rows'
-import { dimensions } from './dimensions'
-import { evidence } from './evidence'
-import { writeEvidence } from './evidence-rows'
-import { goalTitlesEn } from './goal-titles-en'
-import { writeFramework, type FrameworkIds } from './framework-rows'
-import { indicatorsOf, readCatalogue, writeIndicators } from './indicator-rows'
-import { writeMunicipality } from './municipality-rows'
-import { loadBatches, readValues, sha256, writeBatch } from './observation-rows'
-import { writePlaces } from './place-rows'
-import { readPlaces, type Places } from './places'
+import { contentRows } from './content-rows'
+import { renew } from './pack/renew'
+import { steps } from './pack/steps'
 import type { Transaction } from './transaction'
 
 const MUNICIPALITY_CODES = ['1490', '2081']
-/** The import that stands for everything but the values; its hash says whether anything has changed. */
-const STRUCTURE = 'grunddata'
+/** Versions before the seed remembered anything left this on the table of municipalities until all were loaded. */
+const BROKEN_OFF = 'grunddata läses in'
+const ATTEMPTS = 3
+const TIMEOUT_MS = 120_000
 
 /**
- * Loads the real data of Borås and Borlänge, one transaction per municipality. Running it again leaves the same rows,
- * and does nothing when the data are those that were loaded; `force` writes them anyway. `log` gets progress lines.
+ * Brings the seed into the database: the municipalities that never had it get it whole, the others what is new in it.
+ * What a person changed stays, what one removed, a whole municipality too, stays away. Each municipality is one
+ * transaction. `contentHash` stands for the files that are read; `log` gets progress lines.
  */
 export async function seed(
   db: PrismaClient,
-  { force = false, log = () => {} }: { force?: boolean; log?: (line: string) => void } = {},
+  { contentHash = '', log = () => {} }: { contentHash?: string; log?: (line: string) => void } = {},
 ): Promise<void> {
   const contents = MUNICIPALITY_CODES.map(readContent)
+  const wasLoaded = await hasLoaded(db)
   for (const content of contents) {
-    const places = readPlaces(content.code)
     const others = contents.filter(other => other !== content)
-    const hash = structureHash(content, others, places)
-    const isLoaded = await db.importBatch.count({
-      where: { key: STRUCTURE, contentHash: hash, municipality: { code: content.code } },
-    })
-    if (isLoaded && !force) log(`${content.shortName}: grunddatan är redan inläst.`)
-    else await db.$transaction(tx => load(tx, content, others, places, hash, log), { timeout: 120_000 })
+    log(await patiently(db, tx => upgrade(tx, content, others, { contentHash, wasLoaded })))
   }
+  await db.$executeRaw`COMMENT ON TABLE "Municipality" IS NULL`
 }
 
-async function load(
+/** Whether an earlier version has loaded all municipalities, so that one that isn't there was removed. */
+async function hasLoaded(db: PrismaClient): Promise<boolean> {
+  const [found] = await db.$queryRaw<{ loaded: boolean }[]>`
+    SELECT EXISTS (SELECT FROM "Municipality") AND NOT EXISTS (SELECT FROM "SeedPack")
+      AND obj_description('"Municipality"'::regclass) IS DISTINCT FROM ${BROKEN_OFF} AS loaded`
+  return found?.loaded ?? false
+}
+
+async function upgrade(
   tx: Transaction,
   content: MunicipalityContent,
-  others: MunicipalityContent[],
-  places: Places,
-  contentHash: string,
-  log: (line: string) => void,
-): Promise<void> {
-  const municipalityId = await writeMunicipality(tx, content)
-  const frameworks = new Map<string, FrameworkIds>()
-  for (const framework of content.frameworks)
-    frameworks.set(
-      framework.slug,
-      await writeFramework(tx, municipalityId, framework, goalTitlesEn[content.slug]?.[framework.slug]),
-    )
-  await writeCarryOvers(tx, municipalityId, content, frameworks)
-  log(`${content.shortName}: ${content.frameworks.length} målbilder, ${content.decisions.length} beslut.`)
-
-  const geographies = await writePlaces(tx, municipalityId, content, others, places)
-  await writeEvidence(tx, municipalityId, content, frameworks, geographies)
-  const dimensionIds = await writeDimensions(tx, municipalityId)
-  const goals = [...frameworks.values()].at(-1)?.goals ?? new Map<string, number>()
-  const hasDistricts = places.districts.length > 0
-  const ids = await writeIndicators(tx, municipalityId, content, dimensionIds, goals, hasDistricts)
-  log(`${content.shortName}: ${ids.size} indikatorer, ${places.districts.length} stadsdelar.`)
-
-  const loaded = loadBatches(new Set(ids.keys()), new Set(geographies.keys()))
-  const keys = [...new Set(loaded.flatMap(({ lines }) => lines.map(line => line.breakdown)))]
-  const breakdowns = await writeBreakdowns(tx, municipalityId, keys, dimensionIds.categories)
-  const byCode = new Map(indicatorsOf(content).map(indicator => [indicator.code, indicator]))
-  let values = 0
-  for (const batch of loaded)
-    values += await writeBatch(tx, municipalityId, batch, { indicators: ids, geographies, breakdowns }, byCode)
-  await writeStructureBatch(tx, municipalityId, contentHash)
-  log(`${content.shortName}: ${values} värden från ${loaded.length} källor.`)
+  others: readonly MunicipalityContent[],
+  { contentHash, wasLoaded }: { contentHash: string; wasLoaded: boolean },
+): Promise<string> {
+  const { code, shortName } = content
+  const pack = await tx.seedPack.findUnique({ where: { code } })
+  const found = await tx.municipality.findUnique({ where: { code }, select: { id: true } })
+  const isRemoved = !found && (pack !== null || wasLoaded)
+  let written = 0
+  if (!isRemoved) {
+    const rows = contentRows(content, others)
+    const id = found?.id ?? (await create(tx, content))
+    const missing = found ? steps.slice(pack?.version ?? 0) : []
+    for (const step of missing) await step(tx, { id, code })
+    written = await renew(tx, id, rows)
+  }
+  const state = { version: steps.length, contentHash, upgradedAt: new Date() }
+  await tx.seedPack.upsert({ where: { code }, create: { code, ...state }, update: state })
+  return isRemoved ? `${shortName} är borttagen och läses inte in.` : `${shortName}: ${written} rader skrivna.`
 }
 
-/** A fingerprint of everything that the seed would write for the municipality. */
-function structureHash(content: MunicipalityContent, others: MunicipalityContent[], places: Places): string {
-  const names = others.map(other => other.shortName)
-  const described = [dimensions, indicatorsOf(content), readCatalogue(), evidence, batches]
-  return sha256(JSON.stringify([content, names, places, described, batches.map(batch => readValues(batch.key))]))
-}
-
-async function writeStructureBatch(tx: Transaction, municipalityId: number, contentHash: string): Promise<void> {
-  const fields = { title: 'Mål, indikatorbeskrivningar och områden', source: 'Kommunens egna dokument', contentHash }
-  await tx.importBatch.upsert({
-    where: { municipalityId_key: { municipalityId, key: STRUCTURE } },
-    create: { municipalityId, key: STRUCTURE, ...fields },
-    update: fields,
+/** The row that all others hang on; what else it says is written with the rest. */
+async function create(tx: Transaction, { code, slug, name, shortName, county }: MunicipalityContent): Promise<number> {
+  const { id } = await tx.municipality.create({ data: { code, slug, name, shortName, county } })
+  await tx.seedRow.create({
+    data: { municipalityId: id, table: 'Municipality', key: code, fields: { code, slug, name, shortName, county } },
   })
+  return id
 }
+
+/** An upgrade that someone else's change came in the way of is made anew. */
+async function patiently<T>(db: PrismaClient, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++)
+    try {
+      return await db.$transaction(work, { timeout: TIMEOUT_MS, isolationLevel: 'RepeatableRead' })
+    } catch (error) {
+      if (attempt === ATTEMPTS || !isConflict(error)) throw error
+    }
+}
+
+/** Prisma's word for a serialization failure, under its own calls and under plain SQL. */
+const isConflict = (error: unknown): boolean => /P2034|40001|could not serialize|write conflict/i.test(String(error))

@@ -1,22 +1,20 @@
-import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { compareByCounts } from '@/lib/districts/district-reading'
 import { listIndicators } from '@/lib/indicators/queries'
 import { loadDisclosed, type Shown } from '@/lib/observations/load'
 import type { Indicator } from '@/lib/indicators/indicator'
-import { seed } from '@/prisma/seed/seed'
+import { fixture } from '../support/fixture'
 import { db } from '../support/seeded-series'
 
-/** A file of SCB's counts by one of its columns: no quoting in these. */
-function rowsBy(file: string, key: string): Map<string, Record<string, string>> {
-  const [head = '', ...lines] = readFileSync(`../shared/data/scb/${file}`, 'utf8').trim().split(/\r?\n/)
-  const names = head.replace(/^\uFEFF/, '').split(',')
-  const rows = lines.map(line => Object.fromEntries(line.split(',').map((cell, i) => [names[i] ?? '', cell])))
-  return new Map(rows.map(row => [row[key] ?? '', row]))
-}
-
-const districts = rowsBy('regso_year2022_boras_borlange_computed.csv', 'regso')
-const city = rowsBy('kommun_riket_year2022_summed_from_deso.csv', 'kommun').get('1490')!
+/** SCB's counts of 2022 by place: no quoting in these. */
+const [names = [], ...counted] = fixture('known-answers/scb-2022.csv')
+  .trim()
+  .split('\n')
+  .map(line => line.split(','))
+const districts = new Map(
+  counted.map(cells => [cells[0] ?? '', Object.fromEntries(cells.map((cell, i) => [names[i] ?? '', cell]))]),
+)
+const city = districts.get('1490')!
 const sum = (row: Record<string, string>, columns: string[]) =>
   columns.reduce((total, column) => total + Number(row[column]), 0)
 
@@ -39,7 +37,6 @@ const YOUNG = ['age_0_4', 'age_5_9', 'age_10_14', 'age_15_19']
 let found: Map<string, { indicator: Indicator; shown: Shown[] }>
 
 beforeAll(async () => {
-  await seed(db)
   const indicators = await listIndicators('boras', { withValuesFor: 'district' })
   const shown = await loadDisclosed(indicators)
   found = new Map(indicators.map(indicator => [indicator.code, { indicator, shown: shown.get(indicator.id) ?? [] }]))

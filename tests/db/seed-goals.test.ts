@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { readContent } from '@/prisma/seed/content'
-import { seed } from '@/prisma/seed/seed'
 import { proposedIndicators } from '../support/proposed-indicators'
 import { db, series } from '../support/seeded-series'
 
-beforeAll(() => seed(db))
 afterAll(() => db.$disconnect())
 
 describe('what the municipalities have decided', () => {

@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { seed } from '@/prisma/seed/seed'
+import { afterAll, describe, expect, it } from 'vitest'
 import { db, series, valueOf } from '../support/seeded-series'
 
-beforeAll(() => seed(db))
 afterAll(() => db.$disconnect())
 
 describe('values', () => {

@@ -1,6 +1,8 @@
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, describe, expect, it } from 'vitest'
 import { identityOf } from '@/prisma/alive.mjs'
 import { listen } from '@/prisma/port.mjs'
@@ -65,6 +67,25 @@ describe.sequential('npm start', () => {
     await app.end('SIGTERM')
   })
 
+  it('answers 503 and when to ask again while the database is away, however often it dies', async () => {
+    const app = await startApp({ DATA_DIR })
+    const ask = (path: string) => fetch(`${app.address}${path}`)
+    expect((await ask('/sv/boras')).status).toBe(200)
+    // More often than any count of tries that a start might keep.
+    for (let death = 1; death <= 5; death++) {
+      process.kill(postgresPid(DATA_DIR), 'SIGKILL')
+      await expect.poll(() => healthOf(app.address), { timeout: 20_000, interval: 50 }).toBe(503)
+      const page = await ask(`/sv/boras/indikatorer/N1542${death}`)
+      if (page.status !== 200 && page.status !== 404) {
+        expect([page.status, Number(page.headers.get('retry-after')) > 0]).toEqual([503, true])
+        expect(await page.text()).toContain('Databasen svarar inte')
+      }
+      expect((await ask('/sv/boras')).status).toBe(200)
+      await expect.poll(() => healthOf(app.address), { timeout: 20_000, interval: 200 }).toBe(200)
+    }
+    await app.end('SIGTERM')
+  })
+
   it('recovers when app and database were both killed', async () => {
     const killed = await startApp({ DATA_DIR })
     process.kill(killed.pid, 'SIGKILL')
@@ -81,21 +102,86 @@ describe.sequential('npm start', () => {
     const second = await startApp({ DATA_DIR })
     expect(await second.end()).toBe(1)
     expect(second.output()).toContain(`Process ${app.pid} använder redan ${DATA_DIR}`)
+    expect(second.output()).not.toContain('    at ')
     expect(await healthOf(app.address)).toBe(200)
-    await app.end('SIGTERM')
-  })
-
-  it('loads the municipalities again when loading was broken off', async () => {
-    const before = await startApp({ DATA_DIR })
-    await askEmbedded(DATA_DIR, `COMMENT ON TABLE "Municipality" IS 'grunddata läses in'`)
-    await before.end('SIGTERM')
-    const app = await startApp({ DATA_DIR })
-    expect(await nameOfBoras()).not.toEqual({ name: 'Borås, ändrat' })
     await app.end('SIGTERM')
   })
 })
 
+/** Milliseconds after the database is up; the whole night's work is to be killed at more moments. */
+const KILLED_AFTER_MS = process.env.TEST_ALL ? Array.from({ length: 20 }, (_, i) => 60 + 130 * i) : [150, 900]
+
+describe('npm start', () => {
+  it(
+    'makes good what a start that was killed left undone',
+    async () => {
+      const folder = temporaryFolder()
+      for (const wait of KILLED_AFTER_MS) {
+        const child = spawn(process.execPath, ['prisma/start.mjs'], {
+          env: { ...process.env, DATABASE_URL: undefined, npm_lifecycle_event: undefined, PORT: '0', DATA_DIR: folder },
+          detached: true,
+        })
+        await new Promise<void>(resolve => {
+          child.stdout.on('data', (line: Buffer) => String(line).includes('✓ Startar databasen') && resolve())
+          child.on('exit', () => resolve())
+        })
+        await pause(wait)
+        const ended = new Promise(resolve => child.on('exit', resolve))
+        process.kill(-child.pid!, 'SIGKILL')
+        await ended
+      }
+      const app = await startApp({ DATA_DIR: folder })
+      expect(await healthOf(app.address)).toBe(200)
+      const counted = await askEmbedded(
+        folder,
+        `SELECT (SELECT count(*)::int FROM "Municipality") AS towns, (SELECT count(*)::int FROM "SeedPack") AS packs,
+          (SELECT count(*)::int FROM _prisma_migrations WHERE finished_at IS NULL AND rolled_back_at IS NULL) AS unfinished`,
+      )
+      expect(counted).toEqual({ towns: 2, packs: 2, unfinished: 0 })
+      await app.end('SIGTERM')
+      rmSync(folder, { recursive: true })
+    },
+    FIRST_START_MS,
+  )
+
+  it('waits for no turn that it cannot read', async () => {
+    const folder = temporaryFolder()
+    const turns = await startApp({ DATA_DIR: folder, TMPDIR: folder, DATABASE_URL: 'postgresql://a:b@127.0.0.1:1/c' })
+    await turns.end()
+    const [turn] = readdirSync(folder).filter(name => name.endsWith('.turn'))
+    expect(turn).toBeDefined()
+    rmSync(join(folder, turn!))
+    mkdirSync(join(folder, turn!))
+    const since = performance.now()
+    const app = await startApp({ DATA_DIR: folder, TMPDIR: folder, DATABASE_URL: 'postgresql://a:b@127.0.0.1:1/c' })
+    expect(await app.end()).toBe(1)
+    expect(performance.now() - since).toBeLessThan(20_000)
+    rmSync(folder, { recursive: true })
+  })
+})
+
 describe('npm start says what to do', () => {
+  it.each([
+    ['postgresql://anna:hem#ligt@127.0.0.1:5432/malbild', '# som %23'],
+    ['postgresql://anna:hemligt@127.0.0.1:99999/malbild', 'högst 65535'],
+    ['postgresql://anna:100%@127.0.0.1:5432/malbild', '% som %25'],
+  ])('when %s cannot be read', async (DATABASE_URL, advice) => {
+    const app = await startApp({ DATABASE_URL })
+    expect(await app.end()).toBe(1)
+    expect(app.output()).toContain(advice)
+    expect(app.output()).not.toMatch(/ligt|    at /)
+  })
+
+  it('when the data folder is a file, without a stack', async () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'data'), '')
+    const app = await startApp({ DATA_DIR: join(folder, 'data') })
+    expect(await app.end()).toBe(1)
+    expect(app.output()).toContain('DATA_DIR')
+    expect(app.output()).not.toContain('    at ')
+    rmSync(folder, { recursive: true })
+  })
+
   it('when the port is taken', async () => {
     const other = createServer()
     const port = await listen(other, 0)

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { formatDate } from '@/lib/text/numbers'
 import { inMarkup } from '../support/markup'
-import { hasSharedData, sharedLines } from '../support/shared-data'
+import { fixture } from '../support/fixture'
 import { walk } from '../support/walk'
 
 /** What names or orders things for programs, says where a statement was read, or remarks on the transcription. */
@@ -43,11 +43,10 @@ function readText(found: Document): string {
 
 test.beforeEach(({ isMobile }) => {
   test.skip(isMobile, 'What is said is the same whatever the screen.')
-  test.skip(!hasSharedData, 'The transcribed documents stand beside the project.')
 })
 
 for (const municipality of ['boras', 'borlange']) {
-  const read = () => JSON.parse(sharedLines(`${municipality}.json`).join('\n')) as Transcript
+  const read = () => JSON.parse(fixture(`documents/${municipality}.json`)) as Transcript
 
   test(`everything in the documents of ${municipality} can be read on its pages`, async ({ page }) => {
     test.setTimeout(600_000)

@@ -4,7 +4,7 @@ import { scratchDatabase } from './scratch-database'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Gives every database test the same database, with Borås and Borlänge loaded, through DATABASE_URL. */
+/** Seeds the database that each test file gets a copy of (own-database.ts), with Borås and Borlänge. */
 export default async function setup(): Promise<() => Promise<void>> {
   const { url, drop } = await scratchDatabase()
   try {
@@ -13,6 +13,6 @@ export default async function setup(): Promise<() => Promise<void>> {
     await drop()
     throw error
   }
-  process.env.DATABASE_URL = url
+  process.env.TEMPLATE_DATABASE_URL = url
   return drop
 }

@@ -32,13 +32,22 @@ async function onServer(server: string): Promise<ScratchDatabase> {
   const url = new URL(server)
   url.pathname = `/${name}`
   await ask(server, `CREATE DATABASE ${name}`)
-  return { url: url.href, drop: () => ask(server, `DROP DATABASE ${name} WITH (FORCE)`) }
+  return { url: url.href, drop: () => dropAll(server, name) }
 }
 
-async function ask(connectionString: string, sql: string): Promise<void> {
+/** The database and the copies that were made of it. */
+async function dropAll(server: string, name: string): Promise<void> {
+  const named = await ask(server, `SELECT datname AS name FROM pg_database WHERE starts_with(datname, '${name}')`)
+  for (const { name: one } of named) await ask(server, `DROP DATABASE "${one}" WITH (FORCE)`)
+}
+
+async function ask(connectionString: string, sql: string): Promise<{ name: string }[]> {
   const client = new pg.Client({ connectionString })
   await client.connect()
-  await client.query(sql).finally(() => client.end())
+  return client
+    .query<{ name: string }>(sql)
+    .then(({ rows }) => rows)
+    .finally(() => client.end())
 }
 
 /** A folder that PostgreSQL's own user may enter too. */

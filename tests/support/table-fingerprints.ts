@@ -1,7 +1,7 @@
 import type { PrismaClient } from '@/prisma/generated/client'
 
 /** Columns that say when or in which turn a row was written, not what it says. */
-const CIRCUMSTANCES = ['id', 'updatedAt', 'importedAt']
+const CIRCUMSTANCES = ['id', 'updatedAt', 'importedAt', 'upgradedAt']
 
 /** The number of rows and a checksum of what they say, table by table. */
 export async function fingerprint(db: PrismaClient): Promise<Record<string, string>> {

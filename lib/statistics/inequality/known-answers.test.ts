@@ -1,11 +1,10 @@
 import { expect, describe, it } from 'vitest'
-import { hasSharedData, sharedLines } from '@/tests/support/shared-data'
 import { attributable } from './attributable'
 import { betweenGroupVariance, noiseCorrectedVariance } from './between-group-variance'
 import { boundedConcentration, concentration } from './concentration'
 import { entropy } from './entropy'
 import { differenceOf, ratioOf } from './extremes'
-import type { Group } from './group'
+import { fiveOrdered, REFERENCE, twentyFiveUnordered } from './known-groups'
 import {
   indexOfDisparity,
   meanDifferenceFromBest,
@@ -14,24 +13,11 @@ import {
 } from './mean-difference'
 import { linearSlopeIndex, logitSlopeIndex } from './slope-index'
 
-function read(file: string): (Group & { isReference: boolean })[] {
-  const [, ...rows] = sharedLines(`known-answers/${file}`)
-  return rows.map(row => {
-    const [, population, estimate, se, , , , reference] = row.split(',')
-    return {
-      population: Number(population),
-      estimate: Number(estimate),
-      se: Number(se),
-      isReference: reference === '1',
-    }
-  })
-}
-
 /** Six significant figures, or all that the answer is given with. */
 const near = (answer: number) => expect.closeTo(answer, Math.max(0, 5 - Math.floor(Math.log10(Math.abs(answer)))))
 
-describe.runIf(hasSharedData)('five ordered groups, high is good', () => {
-  const groups = read('healthequal-ordered-5.csv')
+describe('five ordered groups, high is good', () => {
+  const groups = fiveOrdered
   const pair = { isFavourable: true, isOrdered: true }
   it('D and R', () => {
     expect(differenceOf(groups, pair).value).toEqual({ difference: 40, se: near(Math.hypot(5, 14)) })
@@ -54,9 +40,9 @@ describe.runIf(hasSharedData)('five ordered groups, high is good', () => {
     expect(attributable(groups, pair).value).toEqual({ par: near(18.7755102), paf: near(45.5445545) }))
 })
 
-describe.runIf(hasSharedData)('twenty-five groups in no order, high is good', () => {
-  const groups = read('healthequal-nonordered-25.csv')
-  const reference = groups.findIndex(({ isReference }) => isReference)
+describe('twenty-five groups in no order, high is good', () => {
+  const groups = twentyFiveUnordered
+  const reference = REFERENCE
   it('D and R', () => {
     expect(differenceOf(groups, { isFavourable: true, isOrdered: false }).value?.difference).toBe(29)
     expect(ratioOf(groups, { isFavourable: true, isOrdered: false }).value?.ratio).toEqual(near(1.5272727))

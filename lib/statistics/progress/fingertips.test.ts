@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { hasSharedData, sharedLines } from '@/tests/support/shared-data'
+import { fixtureRows } from '@/tests/support/fixture'
 import { year } from '@/lib/statistics/series-fixtures'
 import { fingertipsTrend } from './fingertips'
 
-const [, ...lines] = sharedLines('known-answers/fingertips-trend-inputs.csv')
-const rows = lines.map(line => {
-  const [name, , polarity, kind, y, , , value, lower, upper, label] = line.split(',')
+const rows = fixtureRows('known-answers/fingertips-next.csv').map(line => {
+  const [name, polarity, kind, y, value, lower, upper, label] = line.split(',')
   const limits = lower && upper ? [Number(lower), Number(upper)] : []
   return { name, polarity, kind, label, point: year(Number(y), Number(value), limits[0], limits[1]) }
 })
@@ -21,7 +20,7 @@ function trendOf(name: string) {
   )
 }
 
-describe.runIf(hasSharedData)('the labels of FingertipsNext', () => {
+describe('the labels of FingertipsNext', () => {
   it.each([
     ['DiabetesPrevelance', { way: 'increasing' }],
     ['YorkshireMmrCoverage', { way: 'decreasing', judgement: 'worse' }],

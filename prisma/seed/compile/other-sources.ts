@@ -85,3 +85,16 @@ export function schoolSurvey(csv: string): { schools: string; municipality: stri
     ),
   }
 }
+
+type Located = { schools: { schoolUnitCode: string; lat: number; lng: number }[] }
+
+/** Where the named schools lie, by Skolverket's register; five decimals are a metre. */
+export function schoolPoints(json: string, names: Record<string, string>): Record<string, [number, number]> {
+  const { schools } = JSON.parse(json) as Located
+  const rounded = (degrees: number) => Number(degrees.toFixed(5))
+  return Object.fromEntries(
+    schools
+      .filter(({ schoolUnitCode }) => schoolUnitCode in names)
+      .map(({ schoolUnitCode, lat, lng }) => [schoolUnitCode, [rounded(lng), rounded(lat)]]),
+  )
+}

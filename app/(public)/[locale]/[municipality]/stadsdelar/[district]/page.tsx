@@ -2,7 +2,14 @@ import { notFound } from 'next/navigation'
 import { DistrictPage } from '@/components/districts/district-page'
 import { PublicPage } from '@/components/layout/public-page'
 import { companyOf } from '@/lib/districts/company'
-import { getDistrictMap, getDistrictProfile, listDistricts, listNeighbours } from '@/lib/districts/queries'
+import { districtFinding } from '@/lib/districts/finding'
+import {
+  getDistrictMap,
+  getDistrictProfile,
+  listDistricts,
+  listNeighbours,
+  listProfileRows,
+} from '@/lib/districts/queries'
 import { getFrameworkIn } from '@/lib/framework/queries'
 import { paths } from '@/lib/municipality/paths'
 import { NOWHERE, pageMetadata, readPlace, type PlaceParams } from '../../place'
@@ -23,8 +30,12 @@ async function readDistrict(params: Props['params']) {
 }
 
 export async function generateMetadata({ params }: Props) {
-  const { t, district, path, municipality } = await readDistrict(params)
-  return pageMetadata(path, district.name, `${district.name}. ${t.districts.page.beside(municipality.shortName)}.`)
+  const { t, place, district, path, municipality } = await readDistrict(params)
+  const city = municipality.shortName
+  const names = { district: district.name, city: t.districts.inAllOf(city), rest: t.districts.restOf(city) }
+  const rows = await listProfileRows(municipality.slug, district.code)
+  const finding = districtFinding(rows, { names, t, locale: place.locale })
+  return pageMetadata(path, district.name, finding?.headline ?? t.districts.page.beside(city))
 }
 
 export default async function Page({ params }: Props) {

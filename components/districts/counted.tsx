@@ -1,0 +1,67 @@
+import type { DistrictComparison } from '@/lib/districts/district-reading'
+import type { ProfileRow } from '@/lib/districts/profile'
+import { valueText } from '@/lib/districts/statement'
+import type { Indicator } from '@/lib/indicators/indicator'
+import type { Place } from '@/lib/municipality/paths'
+import type { Dictionary } from '@/lib/text/sv'
+import { IndicatorName } from '../indicators/indicator-name'
+import { Swedish } from '../layout/swedish'
+import { Difference } from './measure-rows'
+import { versionNote } from './version-note'
+
+type Props = { rows: ProfileRow[]; name: string; city: string; t: Dictionary; place: Place }
+type Counted = { indicator: Indicator; counted: DistrictComparison; note: string }
+
+/** The measures whose counts are known for an earlier year only, against the rest of the city; for who asks. */
+export function CountedEarlier({ rows, name, city, t, place }: Props) {
+  const words = t.districts.page
+  const { locale } = place
+  const found = rows.flatMap(({ indicator, comparison, counted }): Counted[] =>
+    counted?.against.kind === 'rest' && counted.value !== null && comparison.against.kind !== 'rest'
+      ? [
+          {
+            indicator,
+            counted,
+            note: counted.version === comparison.version ? '' : versionNote(indicator, counted.version),
+          },
+        ]
+      : [],
+  )
+  if (found.length === 0) return null
+  return (
+    <details className="counted-earlier">
+      <summary>{words.counted(city)}</summary>
+      <p className="soft">{words.countedLead}</p>
+      <div className="scroll" role="region" aria-label={words.counted(city)} tabIndex={0}>
+        <table className="changes stacked" role="table">
+          <thead role="rowgroup">
+            <tr role="row">
+              {[words.measure, name, t.districts.theRestOf(city), words.difference].map(head => (
+                <th role="columnheader" scope="col" key={head}>
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            {found.map(({ indicator, counted, note }) => (
+              <tr role="row" key={indicator.code}>
+                <th role="rowheader" scope="row">
+                  <IndicatorName indicator={indicator} locale={locale} />{' '}
+                  <span className="soft">{note ? <Swedish locale={locale}>{note}</Swedish> : counted.when.label}</span>
+                </th>
+                <td role="cell">{counted.value !== null && valueText(indicator, counted.value, locale)}</td>
+                <td role="cell">
+                  {counted.against.kind !== 'none' && valueText(indicator, counted.against.value, locale)}
+                </td>
+                <td role="cell">
+                  <Difference comparison={counted} {...{ indicator, t, place }} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,129 @@
+import type { District } from '@/lib/districts/district'
+import type { DistrictProfile } from '@/lib/districts/profile'
+import { valueText } from '@/lib/districts/statement'
+import { paths, type Place } from '@/lib/municipality/paths'
+import { formatNumber } from '@/lib/text/numbers'
+import type { Dictionary } from '@/lib/text/sv'
+import { IndicatorName } from '../indicators/indicator-name'
+import { IndicatorSource } from '../indicators/indicator-source'
+import { PoliceList } from './police-list'
+
+type Props = {
+  district: District
+  profile: DistrictProfile
+  /** Whether the municipality knows of any area on the list of the police. */
+  isListed: boolean
+  city: string
+  t: Dictionary
+  place: Place
+}
+
+/** School, safety and work: what is known of each here, and plainly what is not. */
+export function LifeParts({ district, profile: { schools, safety, groups }, isListed, city, t, place }: Props) {
+  const words = t.districts.page.life
+  const { locale } = place
+  return (
+    <section className="part">
+      <h2>{words.title}</h2>
+      <div className="cols life">
+        <div>
+          <h3>{words.school}</h3>
+          {schools && <Schools schools={schools} {...{ city, t, place }} />}
+          <p>{words.schoolUnknown(district.name)}</p>
+        </div>
+        <div>
+          <h3>{words.safety}</h3>
+          {district.policeClasses.length > 0 ? (
+            <PoliceList district={district} t={t} locale={locale} />
+          ) : (
+            isListed && <p>{words.notListed}</p>
+          )}
+          <p>
+            {words.safetyUnknown(district.name)}{' '}
+            {safety && (
+              <a href={paths.indicator(place, safety.indicator.code)}>
+                {words.safetyCity(valueText(safety.indicator, safety.value, locale), city, safety.when.label)}
+              </a>
+            )}{' '}
+            {words.crime}
+          </p>
+        </div>
+        <div>
+          <h3>{words.work}</h3>
+          {groups.map(each => (
+            <Groups key={each.indicator.code} found={each} name={district.name} {...{ city, t, place }} />
+          ))}
+          <p>{words.workUnknown(district.name)}</p>
+        </div>
+      </div>
+    </section>
+  )
+}
+
+type SchoolsProps = { schools: NonNullable<DistrictProfile['schools']>; city: string; t: Dictionary; place: Place }
+
+function Schools({ schools: { indicator, when, near, city: whole }, city, t, place }: SchoolsProps) {
+  const words = t.districts.page.life
+  const { locale } = place
+  const value = (number: number | null) => (number === null ? '–' : valueText(indicator, number, locale))
+  return (
+    <>
+      <table className="few">
+        <caption>
+          <a href={paths.indicator(place, indicator.code)}>{words.schools(when.label)}</a>
+        </caption>
+        <tbody>
+          {near.map(({ name, km, value: own }) => (
+            <tr key={name}>
+              <th scope="row">
+                {name} <span className="soft">{km === 0 ? words.inside : words.away(formatNumber(locale, km, 1))}</span>
+              </th>
+              <td>{value(own)}</td>
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">{t.districts.wholeCity(city)}</th>
+            <td>{value(whole)}</td>
+          </tr>
+        </tbody>
+      </table>
+      <p className="soft small">{words.schoolsNote}</p>
+      <p className="figure-source">
+        <IndicatorSource indicator={indicator} t={t} locale={locale} />
+      </p>
+    </>
+  )
+}
+
+type GroupsProps = { found: DistrictProfile['groups'][number]; name: string; city: string; t: Dictionary; place: Place }
+
+function Groups({ found: { indicator, when, groups }, name, city, t, place }: GroupsProps) {
+  const { locale } = place
+  const value = (number: number | null) => (number === null ? '–' : valueText(indicator, number, locale))
+  return (
+    <table className="few">
+      <caption>
+        <a href={paths.indicator(place, indicator.code)}>
+          <IndicatorName indicator={indicator} locale={locale} />
+        </a>
+        , {when.label}
+      </caption>
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{name}</th>
+          <th scope="col">{t.districts.wholeCity(city)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {groups.map(({ key, label, value: own, city: whole }) => (
+          <tr key={key}>
+            <th scope="row">{label[locale]}</th>
+            <td>{value(own)}</td>
+            <td>{value(whole)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,144 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { PrismaClient } from '@/prisma/generated/client'
+import { migrate } from '@/prisma/migrate.mjs'
+import { earlierDatabase, earlierVersions } from '../support/earlier-database'
+import { everythingSaid } from '../support/said'
+import { scratchDatabase } from '../support/scratch-database'
+import { db as fresh } from '../support/seeded-series'
+
+const root = process.cwd()
+let database: Awaited<ReturnType<typeof scratchDatabase>>
+let db: PrismaClient
+
+beforeEach(async () => {
+  database = await scratchDatabase()
+  db = new PrismaClient({ adapter: new PrismaPg({ connectionString: database.url }) })
+})
+afterEach(async () => {
+  await db.$disconnect()
+  await database.drop()
+})
+afterAll(() => fresh.$disconnect())
+
+/** Statements by hand, as a person's changes were before there were pages for them; `rows` tells how many they met. */
+async function byHand(statements: string): Promise<number | null> {
+  const client = new pg.Client({ connectionString: database.url })
+  await client.connect()
+  const result = await client.query(statements).finally(() => client.end())
+  return result.rowCount
+}
+const upgrade = () => migrate(root, database.url)
+const N15428 = `(SELECT id FROM "Indicator" WHERE code = 'N15428' ORDER BY id LIMIT 1)`
+
+describe.each(earlierVersions)('a database of %s', version => {
+  beforeEach(() => byHand(earlierDatabase(version)))
+
+  it('that nobody has touched becomes what a new one is, and stays so', async () => {
+    await upgrade()
+    for (const code of ['1490', '2081']) {
+      const said = await everythingSaid(db, code)
+      expect(said).toEqual(await everythingSaid(fresh, code))
+      expect(Object.keys(said).length).toBeGreaterThan(1000)
+    }
+    const before = await db.seedPack.findMany()
+    await upgrade()
+    expect(await db.seedPack.findMany()).toEqual(before)
+  })
+
+  it('keeps what a person changed, and renews what stands beside it', async () => {
+    const change = async (statement: string) => expect(await byHand(statement), statement).toBe(1)
+    await change(`UPDATE "Municipality" SET name = 'Borås Stad, ändrat' WHERE code = '1490'`)
+    await change(`UPDATE "Indicator" SET title = 'Vår rubrik', "targetValue" = 90 WHERE id = ${N15428}`)
+    await change(`UPDATE "Goal" SET title = 'Vårt mål' WHERE number = '1.2'`)
+    await change(`UPDATE "Evidence" SET text = 'Vår text' WHERE title = 'Målområdesuppföljning 2023'`)
+    await change(`UPDATE "GoalIndicator" SET "isProposal" = false WHERE "indicatorId" = ${N15428}`)
+    await change(`UPDATE "Geography" SET name = 'Norrby, vårt namn' WHERE code = '1490R025'`)
+    await change(`UPDATE "Dimension" SET title = 'Kön, ändrat' WHERE key = 'sex' AND "municipalityId" = (
+      SELECT id FROM "Municipality" WHERE code = '1490')`)
+    await upgrade()
+    const of = { municipality: { code: '1490' } }
+    expect(await db.municipality.findFirst({ where: { code: '1490' } })).toMatchObject({ name: 'Borås Stad, ändrat' })
+    const indicator = await db.indicator.findFirstOrThrow({
+      where: { code: 'N15428', ...of },
+      include: { goals: true },
+    })
+    expect(indicator).toMatchObject({
+      title: 'Vår rubrik',
+      subjectEn: expect.any(String),
+      goals: [{ isProposal: false }],
+    })
+    expect([Number(indicator.targetValue), typeof indicator.shortName]).toEqual([90, 'string'])
+    const goal = await db.goal.findFirstOrThrow({ where: { number: '1.2', ...of } })
+    expect(goal).toMatchObject({ title: 'Vårt mål', titleEn: expect.any(String) })
+    const evidence = await db.evidence.findFirstOrThrow({ where: { title: 'Målområdesuppföljning 2023' } })
+    expect(evidence).toMatchObject({ text: 'Vår text', kind: 'conclusion' })
+    expect(await db.geography.count({ where: { name: 'Norrby, vårt namn' } })).toBe(1)
+    const sex = await db.dimension.findFirstOrThrow({ where: { key: 'sex', ...of } })
+    expect(sex).toMatchObject({ title: 'Kön, ändrat', titleEn: 'Sex' })
+    expect(await db.indicator.count({ where: { subject: { not: null }, subjectEn: null } })).toBe(0)
+  })
+
+  it('keeps the values that a person changed, entered or removed', async () => {
+    const at = (year: number) =>
+      `"indicatorId" = ${N15428} AND "periodLabel" = '${year}' AND "breakdownId" IN (SELECT id FROM "Breakdown" WHERE key = '')
+       AND "geographyId" IN (SELECT id FROM "Geography" WHERE code = '1490' AND kind = 'municipality')`
+    expect(await byHand(`UPDATE "Observation" SET value = 47.11 WHERE ${at(2022)}`)).toBe(1)
+    expect(await byHand(`DELETE FROM "Observation" WHERE ${at(2021)}`)).toBe(1)
+    expect(
+      await byHand(`INSERT INTO "Observation" ("municipalityId", "indicatorId", "version", "periodStart", "periodEnd",
+          "periodLabel", "geographyId", "breakdownId", "value", "batchId")
+        SELECT "municipalityId", "indicatorId", "version", '2031-01-01', '2031-12-31', '2031', "geographyId", "breakdownId", 81,
+          "batchId" FROM "Observation" WHERE ${at(2022)}`),
+    ).toBe(1)
+    await upgrade()
+    const values = await db.observation.findMany({
+      where: {
+        definition: { indicator: { code: 'N15428' } },
+        geography: { code: '1490', kind: 'municipality' },
+        municipality: { code: '1490' },
+        breakdown: { key: '' },
+        periodLabel: { in: ['2021', '2022', '2023', '2031'] },
+      },
+      orderBy: { periodStart: 'asc' },
+    })
+    expect(values.map(({ periodLabel, value }) => [periodLabel, Number(value)])).toEqual([
+      ['2022', 47.11],
+      ['2023', expect.any(Number)],
+      ['2031', 81],
+    ])
+  })
+
+  it('brings back nothing that a person removed: neither indicator, evidence nor municipality', async () => {
+    await byHand(`DELETE FROM "Indicator" WHERE code = 'N15428';
+      DELETE FROM "Evidence" WHERE title = 'Mer om Sjöbo';
+      DELETE FROM "Municipality" WHERE code = '2081'`)
+    for (let start = 1; start <= 2; start++) {
+      await upgrade()
+      expect(await db.municipality.findMany({ select: { code: true } })).toEqual([{ code: '1490' }])
+      expect(await db.indicator.count({ where: { code: 'N15428' } })).toBe(0)
+      expect(await db.evidence.count({ where: { title: 'Mer om Sjöbo' } })).toBe(0)
+      // As after an upgrade of the program: its files are others.
+      await db.seedPack.updateMany({ data: { contentHash: 'another' } })
+    }
+  })
+
+  it('each municipality stands beside its own peers', async () => {
+    await upgrade()
+    const peers = await db.geography.findMany({ where: { kind: 'peers' }, include: { municipality: true } })
+    expect(peers.map(({ municipality, code }) => [municipality.code, code]).sort()).toEqual([
+      ['1490', 'G176214'],
+      ['2081', 'G176213'],
+    ])
+  })
+})
+
+it('what was loaded in part by an earlier version is loaded to the end', async () => {
+  await byHand(earlierDatabase('d02bfec'))
+  await byHand(
+    `DELETE FROM "Municipality" WHERE code = '2081'; COMMENT ON TABLE "Municipality" IS 'grunddata läses in'`,
+  )
+  await upgrade()
+  expect(await everythingSaid(db, '2081')).toEqual(await everythingSaid(fresh, '2081'))
+})
