@@ -8,6 +8,10 @@ test('a politician goes from the overview to an area’s charts, and on to one i
   await expect(page.getByRole('heading', { name: 'Blir det bättre?' })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Minskar skillnaderna?' })).toBeVisible()
 
+  const turnout = page.getByRole('listitem').filter({ hasText: 'utrikes mot inrikes födda' })
+  await expect(turnout).toContainText(/\d+ → \d+/)
+  await expect(turnout.getByRole('link')).toHaveAttribute('href', /\/indikatorer\/N05401/)
+
   await page.getByRole('link', { name: 'God start i livet och goda uppväxtvillkor' }).click()
   await expect(page).toHaveURL(/\/sv\/boras\/malomraden\/god-start$/)
   await expect(heading(page)).toHaveText('God start i livet och goda uppväxtvillkor')
@@ -15,7 +19,7 @@ test('a politician goes from the overview to an area’s charts, and on to one i
   await expect(figure.getByText('Nivå:')).toBeVisible()
   await expect(figure.getByText('Skillnad:')).toBeVisible()
 
-  await figure.getByRole('link', { name: /Behöriga till gymnasiet/ }).click()
+  await figure.getByRole('heading').getByRole('link').click()
   await expect(page).toHaveURL(/\/indikatorer\/N15428$/)
   const table = page.getByRole('table', { name: 'Borås, efter kön' })
   await expect(table).toBeHidden()

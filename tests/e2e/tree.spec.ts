@@ -39,11 +39,13 @@ test.describe('the tree of goals', () => {
     await expect(summary(page, '3')).toBeHidden()
   })
 
-  test('finds where something certainly improves', async ({ page }) => {
-    await page.goto('/sv/boras/malbild?forandring=forbattras')
+  test('finds where a gap has grown, and says so of each goal', async ({ page }) => {
+    await page.goto('/sv/boras/malbild?forandring=skillnad-okat')
     await expect(status(page)).toHaveText(/^[1-9]\d* av \d+ mål$/)
-    await expect(summary(page, '2.1')).toContainText('1 förbättras säkert')
-    await expect(summary(page, '3')).toBeHidden()
+    const found = page.locator('[data-forandring~="skillnad-okat"] > summary')
+    await expect(found).not.toHaveCount(0)
+    for (const summary of await found.all()) await expect(summary).toContainText(/\d skillnad(er)? har ökat/)
+    await expect(summary(page, '1.4')).toBeHidden()
   })
 
   test('opens and closes as a whole', async ({ page }) => {
