@@ -86,9 +86,10 @@ describe('the finding that is told first', () => {
 
 describe('the municipality’s own conclusion', () => {
   const own = {
-    text: 'Skillnaderna i livsvillkor mellan olika grupper och områden ökar.',
+    text: 'Skillnaderna ökar.',
     source: 'Borås Stad',
     year: 2023,
+    saysGapsAre: 'larger' as 'larger' | null,
   }
   it('agrees where both say that gaps grow, and both are told', () => {
     const beside = besideOwn(own, rollUp([turnout]), 'sv')
@@ -101,6 +102,6 @@ describe('the municipality’s own conclusion', () => {
     expect(beside?.beside).toMatch(/säger något annat.*eget underlag/)
   })
   it('is left as it stands where it says nothing of gaps', () =>
-    expect(besideOwn({ ...own, text: 'Folkhälsan utvecklas positivt.' }, rollUp([turnout]), 'sv')?.agree).toBeNull())
+    expect(besideOwn({ ...own, saysGapsAre: null }, rollUp([turnout]), 'sv')?.agree).toBeNull())
   it('is not there where the municipality has drawn none', () => expect(besideOwn(null, rollUp([]), 'sv')).toBeNull())
 })

@@ -1,8 +1,10 @@
 import type { CaptionFacts } from '@/lib/text/captions'
 import type { CaptionGap } from '@/lib/text/gap-caption'
 import type { Jump } from '@/lib/statistics/jumps'
+import { type OddYear, oddYearOf } from '@/lib/statistics/odd-year'
 import { printed } from '@/lib/statistics/printed'
-import { type Point, yearOf } from '@/lib/statistics/series'
+import { type Period, type Point, yearOf } from '@/lib/statistics/series'
+import type { Trend } from '@/lib/statistics/trend'
 import { formatNumber, type Locale } from '@/lib/text/numbers'
 import { sentencesIn } from '@/lib/text/sentences'
 import { spokenValue, unitNamed } from '@/lib/text/units'
@@ -17,9 +19,16 @@ export function factsOf(reading: Reading, locale: Locale): CaptionFacts {
     ...{ name: name[locale], subject: subject[locale], countsPeople: rule.countsPeople },
     unit: unitBeside(subject[locale], unit, locale),
     missingYears: missingBetween(reading),
+    oddYear: typeof direction === 'object' ? undefined : oddSince(level, decimals),
     jumpedTo: reading.jumps.filter(({ breakdown }) => breakdown === '').map(({ to }) => to),
     jumps: reading.jumps.flatMap(jump => (jump.breakdown === '' ? [jumpIn(reading, jump, locale)] : [])),
   }
+}
+
+/** A single year that stands out between the two values that are compared, both included. */
+function oddSince({ trend, from }: { trend?: Trend; from?: Period }, decimals: number): OddYear | undefined {
+  const odd = trend && oddYearOf(trend.used, decimals)
+  return odd && from && odd.at.start >= from.start ? odd : undefined
 }
 
 /** Years without a value between the two that are compared, of what is measured every year. */
@@ -55,6 +64,7 @@ export function gapFactsOf(reading: Reading, gap: GapReading, locale: Locale): C
     focus: groupLabel(reading, gap.dimension, gap.focus, locale),
     reference: groupLabel(reading, gap.dimension, gap.reference, locale),
     assessment: gap.gap,
+    oddYear: gap.gap.isCrossed ? undefined : oddSince(gap.gap, reading.indicator.decimals),
     jumpedTo: reading.jumps.filter(({ breakdown }) => groups.includes(breakdown)).map(({ to }) => to),
   }
 }

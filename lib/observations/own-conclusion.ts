@@ -1,43 +1,28 @@
+import type { OwnConclusion } from '@/lib/framework/evidence'
 import type { Locale } from '@/lib/text/numbers'
-import { ownConclusionWords } from '@/lib/text/own-conclusion'
+import { type GapsMove, ownConclusionWords } from '@/lib/text/own-conclusion'
 import type { RollUp } from './roll-up'
 
-/** What the municipality itself has concluded of its gaps. */
-export type OwnConclusion = { text: string; source: string; year: number }
-
-/** The same question answered by both, and whether they agree. */
+/** The same question answered by both, and whether they agree; null where one of them says nothing of a direction. */
 export type ConclusionsCompared = OwnConclusion & { beside: string; agree: boolean | null }
 
-/** The municipality's conclusion beside what the figures say; null where it has drawn none. */
+/** The municipality's conclusion of its gaps beside what the figures say; null where it has drawn none. */
 export function besideOwn(
   own: OwnConclusion | null,
   { socialGaps, sexGaps }: RollUp,
   locale: Locale,
 ): ConclusionsCompared | null {
   if (!own) return null
-  const { larger = 0, smaller = 0 } = socialGaps.total > 0 ? socialGaps.seen : sexGaps.seen
-  const theirs = claimOf(own.text)
-  const ours = larger > smaller ? 'larger' : smaller > larger ? 'smaller' : null
+  const isSocial = socialGaps.total > 0
+  const { larger = 0, smaller = 0, equal = 0 } = (isSocial ? socialGaps : sexGaps).seen
+  const ours = directionOf(larger, smaller, equal)
+  const { saysGapsAre: theirs, year } = own
   const agree = theirs && ours ? theirs === ours : null
-  return {
-    ...own,
-    agree,
-    beside: ownConclusionWords(locale, {
-      year: own.year,
-      theirs,
-      agree,
-      larger,
-      smaller,
-      isSocial: socialGaps.total > 0,
-    }),
-  }
+  return { ...own, agree, beside: ownConclusionWords(locale, { year, theirs, agree, larger, smaller, isSocial }) }
 }
 
-/** What a Swedish sentence says that gaps do. */
-function claimOf(text: string): 'larger' | 'smaller' | null {
-  if (/(skillnad|klyft|ojämlik)[^.]*(?<!\p{L})(ökar|ökat|växer|vuxit|vidgas|större)(?!\p{L})/iu.test(text))
-    return 'larger'
-  return /(skillnad|klyft|ojämlik)[^.]*(?<!\p{L})(minskar|minskat|krymper|krympt|mindre)(?!\p{L})/iu.test(text)
-    ? 'smaller'
-    : null
+/** Where as many grew as shrank there is no direction to agree with. */
+function directionOf(larger: number, smaller: number, equal: number): GapsMove | null {
+  if (larger === smaller) return larger === 0 && equal > 0 ? 'equal' : null
+  return larger > smaller ? 'larger' : 'smaller'
 }

@@ -1,4 +1,5 @@
 import type { LevelAssessment } from '@/lib/statistics/assess-level'
+import type { OddYear } from '@/lib/statistics/odd-year'
 import type { Direction, Period } from '@/lib/statistics/series'
 import { type CaptionGap, gapSentences } from './gap-caption'
 import { levelSentences, spanOf } from './level-caption'
@@ -19,6 +20,8 @@ export type CaptionFacts = {
   level: LevelAssessment
   /** Labels of periods between the first and the latest value that should have one and have none. */
   missingYears?: readonly string[]
+  /** A single year since the first value compared that stands out. */
+  oddYear?: OddYear | undefined
   /** Where a jump of everyone ends, before which nothing is compared. */
   jumpedTo?: readonly Period[]
   /** The same jumps in words, without full stops. */

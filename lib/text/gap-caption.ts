@@ -1,11 +1,12 @@
 import type { GapAssessment } from '@/lib/statistics/assess-gap'
 import type { Gap } from '@/lib/statistics/gap'
+import type { OddYear } from '@/lib/statistics/odd-year'
 import type { Period } from '@/lib/statistics/series'
 import type { CaptionFacts } from './captions'
 import { chanceWords } from './chance-words'
 import { changeSentences, isMore } from './change-words'
 import { topicOf } from './gap-topic'
-import { onlyWhy, sinceOf, subjectIn } from './level-caption'
+import { oddYearIn, onlyWhy, sinceOf, subjectIn } from './level-caption'
 import { inMidSentence } from './noun-phrase'
 import { type Locale, formatNumber } from './numbers'
 import type { Span } from './sentence-grammar'
@@ -17,6 +18,7 @@ export type CaptionGap = {
   focus: string
   reference: string
   assessment: GapAssessment
+  oddYear?: OddYear | undefined
   /** Where a jump of everyone or of either group ends, before which nothing is compared. */
   jumpedTo?: readonly Period[]
 }
@@ -150,6 +152,7 @@ function remarks(locale: Locale, facts: CaptionFacts, gap: CaptionGap): string[]
   const tail = levellingDown && levellingDown !== chance ? words.tail(levellingDown, facts.countsPeople ?? true) : ''
   const isOdd = [from, to].some(one => one && seemsWrong(one, facts.decimals))
   return [
+    ...(gap.oddYear ? [oddYearIn(locale, gap.oddYear, facts.decimals, true)] : []),
     ...(levellingDown ? [say.levellingDown(worse) + tail] : []),
     ...ratioSentence(locale, facts, gap),
     ...(isOdd ? [say.unroundedNote] : []),

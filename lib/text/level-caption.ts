@@ -1,5 +1,6 @@
 import type { LevelAssessment } from '@/lib/statistics/assess-level'
-import type { Period } from '@/lib/statistics/series'
+import type { OddYear } from '@/lib/statistics/odd-year'
+import type { Period, Point } from '@/lib/statistics/series'
 import type { CaptionFacts } from './captions'
 import { type Locale, formatNumber } from './numbers'
 import { changeSentences } from './change-words'
@@ -89,9 +90,19 @@ export function levelSentences(locale: Locale, facts: CaptionFacts): string[] {
 }
 
 /** Years without a value between the two, and jumps that nobody has explained. */
-function notes(locale: Locale, { missingYears = [], jumps = [] }: CaptionFacts): string[] {
+function notes(locale: Locale, { missingYears = [], jumps = [], oddYear, decimals }: CaptionFacts): string[] {
   const say = sentencesIn(locale)
-  return [...(missingYears.length > 0 ? [say.missingYears(missingYears)] : []), ...jumps]
+  return [
+    ...(oddYear ? [oddYearIn(locale, oddYear, decimals, false)] : []),
+    ...(missingYears.length > 0 ? [say.missingYears(missingYears)] : []),
+    ...jumps,
+  ]
+}
+
+/** A single year that stands out, beside its neighbours. */
+export function oddYearIn(locale: Locale, { before, at, after }: OddYear, decimals: number, isGap: boolean): string {
+  const print = ({ value }: Point) => formatNumber(locale, isGap ? Math.abs(value) : value, decimals)
+  return sentencesIn(locale).oddYear(isGap, at.label, print(at), print(before), print(after))
 }
 
 function chanceAndTrend(locale: Locale, facts: CaptionFacts): string[] {

@@ -1,30 +1,44 @@
 import type { Locale } from './numbers'
 
+export type GapsMove = 'larger' | 'smaller' | 'equal'
+
 type Compared = {
   year: number
-  theirs: 'larger' | 'smaller' | null
+  theirs: GapsMove | null
   agree: boolean | null
   larger: number
   smaller: number
   isSocial: boolean
 }
 
+const SAID: Record<Locale, Record<GapsMove, string>> = {
+  sv: { larger: 'skillnaderna ökar', smaller: 'skillnaderna minskar', equal: 'skillnaderna är oförändrade' },
+  en: { larger: 'the gaps are growing', smaller: 'the gaps are shrinking', equal: 'the gaps are unchanged' },
+}
+
 const WORDS: Record<Locale, (compared: Compared) => string> = {
   sv: ({ year, theirs, agree, larger, smaller, isSocial }) => {
     const groups = isSocial ? 'mellan sociala grupper' : 'mellan kvinnor och män'
     const counts = `av skillnaderna ${groups} har ${larger || 'ingen'} vuxit och ${smaller || 'ingen'} minskat sedan målbilden började gälla`
-    if (!theirs) return `Siffrorna här: ${counts}.`
-    const said = `Kommunens slutsats från ${year} är att skillnaderna ${theirs === 'larger' ? 'ökar' : 'minskar'}.`
-    if (agree) return `${said} Siffrorna här pekar åt samma håll: ${counts}.`
-    return `${said} Siffrorna här säger något annat: ${counts}. Kommunen bygger på eget underlag från den tiden; här räknas senare värden och bara det som mäts i indikatorerna.`
+    const own = theirs && `Kommunens slutsats från ${year} är att ${SAID.sv[theirs]}. `
+    if (!own || agree === null) return `${own ?? ''}Siffrorna här visar: ${counts}.`
+    if (agree) return `${own}Siffrorna här pekar åt samma håll: ${counts}.`
+    return (
+      `${own}Siffrorna här säger något annat: ${counts}. ` +
+      'Kommunen bygger på eget underlag från den tiden; här räknas även senare värden, men bara det som indikatorerna mäter.'
+    )
   },
   en: ({ year, theirs, agree, larger, smaller, isSocial }) => {
     const groups = isSocial ? 'between social groups' : 'between women and men'
-    const counts = `of the gaps ${groups}, ${larger || 'none'} ${larger > 1 ? 'have' : 'has'} grown and ${smaller || 'none'} ${smaller > 1 ? 'have' : 'has'} shrunk since the goals came into force`
-    if (!theirs) return `The figures here: ${counts}.`
-    const said = `The municipality’s own conclusion from ${year} is that the gaps are ${theirs === 'larger' ? 'growing' : 'shrinking'}.`
-    if (agree) return `${said} The figures here point the same way: ${counts}.`
-    return `${said} The figures here say another thing: ${counts}. The municipality built on its own material at that time; here later values are counted, and only what the indicators measure.`
+    const have = (n: number) => `${n || 'none'} ${n > 1 ? 'have' : 'has'}`
+    const counts = `of the gaps ${groups}, ${have(larger)} grown and ${have(smaller)} shrunk since the goals came into force`
+    const own = theirs && `The municipality’s own conclusion from ${year} is that ${SAID.en[theirs]}. `
+    if (!own || agree === null) return `${own ?? ''}The figures here show: ${counts}.`
+    if (agree) return `${own}The figures here point the same way: ${counts}.`
+    return (
+      `${own}The figures here say another thing: ${counts}. ` +
+      'The municipality built on its own material at that time; here later values are counted too, but only what the indicators measure.'
+    )
   },
 }
 

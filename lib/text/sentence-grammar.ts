@@ -59,7 +59,8 @@ export type Sentences = {
   levellingDown: (betterOff: string) => string
   ratio: (isUnfavourable: boolean, verb: 'grew' | 'shrank' | 'same', from: string, to: string) => string
   jump: (whose: string | null, from: string, to: string, span: Span) => string
-  oddYear: (period: string, value: string) => string
+  /** A single year stands out: its value, that of the year before and that of the year after. */
+  oddYear: (isGap: boolean, year: string, value: string, before: string, after: string) => string
 }
 
 export type Crossed = {

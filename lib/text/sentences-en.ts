@@ -111,5 +111,6 @@ export const sentencesEn: Sentences = {
   jump: (whose, from, to, { since, until }) =>
     `Between ${since} and ${until} the value${whose ? ` for ${whose}` : ''} jumps from ${from} to ${to}. ` +
     'The way of measuring may have changed; the municipality has to answer',
-  oddYear: (period, value) => `The year ${period} stands out (${value})`,
+  oddYear: (isGap, year, value, before, after) =>
+    `A single year stands out: in ${year} the ${isGap ? 'gap' : 'value'} was ${value}, against ${before} the year before and ${after} the year after`,
 }

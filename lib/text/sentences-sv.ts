@@ -123,5 +123,6 @@ export const sentencesSv: Sentences = {
   jump: (whose, from, to, { since, until }) =>
     `Mellan ${since} och ${until} hoppar värdet${whose ? ` för ${whose}` : ''} från ${from} till ${to}. ` +
     'Det kan vara ett ändrat sätt att mäta; kommunen får svara',
-  oddYear: (period, value) => `Året ${period} sticker ut (${value})`,
+  oddYear: (isGap, year, value, before, after) =>
+    `Ett enskilt år sticker ut: ${year} var ${isGap ? 'skillnaden' : 'värdet'} ${value}, mot ${before} året före och ${after} året efter`,
 }

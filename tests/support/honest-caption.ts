@@ -6,7 +6,7 @@ type Answer = Pick<ReadAnswer, 'verdict' | 'chance'>
 
 /** What was seen of a level or a gap: it moved, it stands still, or there is one value. */
 const SEEN =
-  /^(?!Det |Den |Sedan |Räknad |Utvecklingen |Mellan |Värden |That |It has |Since |The ratio|The trend|Between |There )(?:.*)(?: (?:steg|sjönk|växte|krympte|rose|fell|grew|shrank) |oförändra[dt]|unchanged|\p{L}+ (?:lägre|lower|högre|higher) |^(?:År|Perioden|In) |var då | then| \()/u
+  /^(?!Det |Den |Sedan |Räknad |Utvecklingen |Ett enskilt |A single |Mellan |Värden |That |It has |Since |The ratio|The trend|Between |There )(?:.*)(?: (?:steg|sjönk|växte|krympte|rose|fell|grew|shrank) |oförändra[dt]|unchanged|\p{L}+ (?:lägre|lower|högre|higher) |^(?:År|Perioden|In) |var då | then| \()/u
 const ABOUT_GAP =
   /^(?:Skillnaden |The gap |För .* var värdet |For .* the value was |(?:År|Perioden) \S+ var skillnaden|In \S+ the gap)/
 const LEVELLING = /^(?:Det är utjämning nedåt|This is levelling down)/
