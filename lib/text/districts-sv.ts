@@ -90,6 +90,10 @@ export const districtsSv = {
   areaTypeIs: (type: number, year: number, words: string) => `Områdestyp ${type} (${year}): ${words}.`,
   areaTypeNote:
     'Områdestypen är Boverkets, i Segregationsbarometern: alla stadsdelar i landet i fem grupper efter ekonomi, utbildning och arbete. Den beskriver stadsdelen som helhet.',
+  only: (shown: number, of: number, city: string) =>
+    shown === of
+      ? `${of} stadsdelar har värden. För ${city} som helhet finns inget.`
+      : `${shown} av ${of} stadsdelar har värden. För ${city} som helhet finns inget.`,
   page: {
     over: 'Stadsdel',
     population: (n: string, year: string, share: string, city: string) =>

@@ -1,9 +1,11 @@
 import { notFound } from 'next/navigation'
+import { EmbeddedMap } from '@/components/districts/embedded-map'
 import { EmbeddedFigure } from '@/components/indicators/embedded-figure'
 import { nameOf } from '@/lib/indicators/indicator'
 import { paths } from '@/lib/municipality/paths'
 import { viewSegments } from '@/lib/observations/view'
 import { NOWHERE } from '../../../place'
+import { readOnlyDistricts } from '../../../read-districts'
 import { readIndicator, type IndicatorParams } from '../../../read-indicator'
 
 type Props = { params: Promise<IndicatorParams> }
@@ -22,6 +24,8 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function Page({ params }: Props) {
   const { t, place, municipality, framework, reading, view } = await readIndicator(params, paths.embedded)
+  const mapped = await readOnlyDistricts(municipality.slug, reading)
+  if (mapped) return <EmbeddedMap {...{ t, place, municipality }} {...mapped} />
   if (reading.series.length === 0) notFound()
   return <EmbeddedFigure {...{ t, place, municipality, framework, reading, view }} />
 }

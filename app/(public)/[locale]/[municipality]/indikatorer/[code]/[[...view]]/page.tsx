@@ -6,6 +6,7 @@ import { paths } from '@/lib/municipality/paths'
 import { gapOf, statementOf } from '@/lib/observations/statement'
 import { viewSegments } from '@/lib/observations/view'
 import { NOWHERE, pageMetadata } from '../../../place'
+import { readOnlyDistricts } from '../../../read-districts'
 import { readIndicator, type IndicatorParams } from '../../../read-indicator'
 
 type Props = { params: Promise<IndicatorParams> }
@@ -23,6 +24,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function Page({ params }: Props) {
   const { t, place, municipality, path, ...page } = await readIndicator(params, paths.indicator)
   const { code } = page.reading.indicator
+  const mapped = await readOnlyDistricts(municipality.slug, page.reading)
   const steps = [{ href: paths.indicators(place), label: t.nav.indicators }]
   const embedded = new URL(paths.embedded(place, code, ...viewSegments(page.view, page.home)), env().SITE_URL)
   return (
@@ -34,7 +36,14 @@ export default async function Page({ params }: Props) {
       path={path}
       crumbs={{ steps, here: code }}
     >
-      <IndicatorPage t={t} place={place} municipality={municipality} embedAddress={embedded.href} {...page} />
+      <IndicatorPage
+        t={t}
+        place={place}
+        municipality={municipality}
+        embedAddress={embedded.href}
+        mapped={mapped}
+        {...page}
+      />
     </PublicPage>
   )
 }
