@@ -1,6 +1,6 @@
 import type { LevelAssessment } from '@/lib/statistics/assess-level'
 import type { Period } from '@/lib/statistics/series'
-import type { CaptionFacts } from './captions'
+import type { CaptionFacts } from './caption-facts'
 import { type Locale, formatNumber } from './numbers'
 import { changeSentences } from './change-words'
 import type { OnlyValue, Since, Span, When } from './sentence-grammar'
