@@ -7,7 +7,7 @@ import { getReadings } from '@/lib/observations/queries'
 import { dictionary } from '@/lib/text/dictionary'
 import { isLocale } from '@/lib/text/numbers'
 import { notFoundAnswer, pictureAnswer } from '../../../answer'
-import { readIndicator, readMunicipality } from '../../../read-indicator'
+import { findIndicator, readMunicipality } from '../../../find-indicator'
 
 type Context = { params: Promise<{ municipality: string; page: string[] }> }
 
@@ -28,7 +28,7 @@ async function previewAt(slug: string, page: string[]): Promise<Preview | null> 
   if (!page.at(-1)?.endsWith('.png') || !isLocale(locale) || rest.length > 0) return null
   const t = dictionary(locale)
   if (section === 'indikatorer' && name) {
-    const found = await readIndicator(slug, name)
+    const found = await findIndicator(slug, name)
     if (!found) return null
     const { reading, municipality, framework } = found
     const colour = reading.indicator.goals.find(goal => goal.framework === framework.slug)?.colour ?? 0

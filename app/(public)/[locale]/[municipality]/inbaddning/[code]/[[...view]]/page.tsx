@@ -6,14 +6,14 @@ import { paths } from '@/lib/municipality/paths'
 import { viewSegments } from '@/lib/observations/view'
 import { NOWHERE } from '../../../place'
 import { readOnlyDistricts } from '../../../read-districts'
-import { readIndicator, type IndicatorParams } from '../../../read-indicator'
+import { readIndicatorPage, type IndicatorParams } from '../../../read-indicator-page'
 
 type Props = { params: Promise<IndicatorParams> }
 
 export const generateStaticParams = () => [{ locale: 'sv', municipality: NOWHERE, code: NOWHERE, view: [] }]
 
 export async function generateMetadata({ params }: Props) {
-  const { reading, place, view, home } = await readIndicator(params, paths.embedded)
+  const { reading, place, view, home } = await readIndicatorPage(params, paths.embedded)
   const { code } = reading.indicator
   return {
     title: nameOf(reading.indicator, place.locale),
@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function Page({ params }: Props) {
-  const { t, place, municipality, framework, reading, view } = await readIndicator(params, paths.embedded)
+  const { t, place, municipality, framework, reading, view } = await readIndicatorPage(params, paths.embedded)
   const mapped = await readOnlyDistricts(municipality.slug, reading)
   if (mapped) return <EmbeddedMap {...{ t, place, municipality }} {...mapped} />
   if (reading.series.length === 0) notFound()
