@@ -120,8 +120,6 @@ export const districtsEn = {
     place: 'Among the districts',
     rest: 'the rest',
     difference: 'Difference',
-    certain: 'likely more than chance',
-    uncertain: 'may be chance',
     limits: (low: string, high: string) => `95% uncertainty: ${low} to ${high}`,
     counted: (city: string) => `From counts, against the rest of ${city}`,
     countedLead:

@@ -117,8 +117,6 @@ export const districtsSv = {
     place: 'Bland stadsdelarna',
     rest: 'resten',
     difference: 'Skillnad',
-    certain: 'sannolikt mer än slump',
-    uncertain: 'kan bero på slumpen',
     limits: (low: string, high: string) => `95 % osäkerhetsintervall: ${low} till ${high}`,
     counted: (city: string) => `Räknat på antal, mot resten av ${city}`,
     countedLead:
