@@ -131,7 +131,13 @@ async function nativeFolder() {
 
 /** A folder that already exists keeps its rights; a new one is open whatever the umask says. */
 function makeOpen(folder) {
-  if (mkdirSync(folder, { recursive: true })) chmodSync(folder, 0o755)
+  try {
+    if (mkdirSync(folder, { recursive: true })) chmodSync(folder, 0o755)
+  } catch (error) {
+    // Of a disk that can't be written, Node says that the folder isn't there; asked for it alone, it says why.
+    if (error.code === 'ENOENT') mkdirSync(folder)
+    throw error
+  }
 }
 
 const versionOf = native => JSON.parse(readFileSync(join(native, '../package.json'), 'utf8')).version

@@ -1,22 +1,16 @@
 import type { District, DistrictMap } from '@/lib/districts/district'
 import type { DistrictIndicator } from '@/lib/districts/profile'
-import { valueText } from '@/lib/districts/statement'
 import { nameLangOf, nameOf } from '@/lib/indicators/indicator'
 import type { Framework } from '@/lib/framework/framework'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { paths, type Place } from '@/lib/municipality/paths'
 import { unitNamed } from '@/lib/text/units'
 import type { Dictionary } from '@/lib/text/sv'
-import { directionWords } from '../indicators/direction-words'
-import { IndicatorSource } from '../indicators/indicator-source'
 import { classing } from './district-class'
 import { DistrictList } from './district-list'
-import { DistrictMaps } from './district-maps'
 import { goalIn } from './goal-in'
-import { fillOf, MapLegend } from './map-legend'
-import { mapNames } from './map-names'
+import { MapFigure } from './map-figure'
 import { MeasureChoices } from './measure-choices'
-import { endsOf, extremesOf, inOrderOfValue } from './value-order'
 
 type Props = {
   t: Dictionary
@@ -36,23 +30,7 @@ export function MapPage({ t, place, municipality, framework, districts, map, mea
   const { indicator } = measure
   const table = measure.tables.at(-1)!
   const words = t.districts
-  const classes = classing(indicator, table, t, locale)
-  const ordered = inOrderOfValue(table, districts)
-  const text = (value: number) => valueText(indicator, value, locale)
   const title = `${nameOf(indicator, locale)}, ${table.when.label}`
-  const marks = ordered.map(({ district, value }) => {
-    const found = classes.classOf(value)
-    const said = value === null ? words.hiddenClass : `${text(value)}, ${found?.name ?? ''}`.replace(/, $/, '')
-    return {
-      code: district.code,
-      href: paths.district(place, district.slug),
-      fill: fillOf(found),
-      words: `${district.name}: ${said}`,
-      isPriority: district.isPriority,
-    }
-  })
-  const extremes = extremesOf(ordered, text)
-  const ends = endsOf(ordered, classes)
   return (
     <>
       <div className="hero">
@@ -66,36 +44,26 @@ export function MapPage({ t, place, municipality, framework, districts, map, mea
             <span lang={nameLangOf(indicator, locale)}>{title}</span>
           </a>
         </h2>
-        <p className="figure-unit">
-          {unitNamed(locale, indicator.unit)}; {directionWords(indicator, t, locale)}
-        </p>
-        {extremes && (
-          <p>
-            {words.extremes(...extremes)}{' '}
-            {table.city !== null && words.cityIs(municipality.shortName, text(table.city))}
-          </p>
-        )}
-        <p>
-          <a className="skip-map" href="#lista">
-            {words.map.skip}
-          </a>
-        </p>
-        <DistrictMaps {...{ map, districts, marks, t }} names={mapNames(ordered, ends, text)} measure={title}>
-          <MapLegend {...{ ordered, ends, text, t }} classing={classes} />
-        </DistrictMaps>
-        {indicator.caution && (
-          <p className="caution" lang="sv">
-            {indicator.caution}
-          </p>
-        )}
-        <p className="figure-source">
-          <IndicatorSource indicator={indicator} t={t} locale={locale} /> {words.whatItIs}
-        </p>
+        <MapFigure
+          {...{ measure, districts, map, t, place }}
+          city={municipality.shortName}
+          skip={
+            <p>
+              <a className="skip-map" href="#lista">
+                {words.map.skip}
+              </a>
+            </p>
+          }
+        />
       </section>
       <section className="part">
         <h2 id="lista">{words.list}</h2>
         <p className="soft">{words.listLead(unitNamed(locale, indicator.unit))}</p>
-        <DistrictList {...{ indicator, table, districts, t, place }} classing={classes} city={municipality.shortName} />
+        <DistrictList
+          {...{ indicator, table, districts, t, place }}
+          classing={classing(indicator, table, t, locale)}
+          city={municipality.shortName}
+        />
         <p className="soft small">{words.areaTypeNote}</p>
       </section>
     </>

@@ -4,7 +4,14 @@ import type { MapLabel } from './map-labels'
 import type { ProjectedMap } from './map-projection'
 
 /** What a district says on the map: where it leads, how it is filled (a pattern's id) and its words. */
-export type MapMark = { code: string; href: string; fill: string; words: string; isPriority: boolean }
+export type MapMark = {
+  code: string
+  href: string
+  fill: string
+  words: string
+  isPriority: boolean
+  target?: '_blank'
+}
 
 /**
  * The shapes of a map, each a link with its words, in the order of the marks. Those that another map on the page has
@@ -13,11 +20,11 @@ export type MapMark = { code: string; href: string; fill: string; words: string;
  */
 export function shapesSvg(map: ProjectedMap, marks: readonly MapMark[], elsewhere: ReadonlySet<string>): string {
   const drawn = new Map(map.districts.map(district => [district.code, district]))
-  const links = marks.flatMap(({ code, href, fill, words }) => {
+  const links = marks.flatMap(({ code, href, fill, words, target }) => {
     const shape = drawn.get(code)
     const aside = elsewhere.has(code) ? " tabindex='-1' aria-hidden='true'" : ''
     return shape
-      ? `<a href='${escapeText(href)}'${aside}><title>${escapeText(words)}</title><path fill='url(#${fill})' d='${shape.d}'/></a>`
+      ? `<a href='${escapeText(href)}'${target ? ` target='${target}'` : ''}${aside}><title>${escapeText(words)}</title><path fill='url(#${fill})' d='${shape.d}'/></a>`
       : []
   })
   const priority = marks.flatMap(({ code, isPriority }) => (isPriority ? (drawn.get(code)?.d ?? []) : []))

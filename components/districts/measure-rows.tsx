@@ -5,6 +5,7 @@ import { standingWords } from '@/lib/districts/standing'
 import { signedText, valueText } from '@/lib/districts/statement'
 import type { Indicator } from '@/lib/indicators/indicator'
 import { paths, type Place } from '@/lib/municipality/paths'
+import { chanceWord } from '@/lib/text/chance-words'
 import { unitNamed } from '@/lib/text/units'
 import type { Dictionary } from '@/lib/text/sv'
 import { IndicatorName } from '../indicators/indicator-name'
@@ -89,7 +90,7 @@ function Against({ indicator, comparison: { against }, city, t, place }: Part & 
   )
 }
 
-export function Difference({ indicator, comparison: { difference, limits, isCertain }, t, place }: Part) {
+export function Difference({ indicator, comparison: { difference, limits, chance }, t, place }: Part) {
   const words = t.districts.page
   if (difference === null) return null
   const signed = (value: number) => signedText(indicator, value, place.locale)
@@ -97,9 +98,9 @@ export function Difference({ indicator, comparison: { difference, limits, isCert
     <>
       <b>{signed(difference)}</b>{' '}
       <span className="soft">{indicator.isShare ? t.percentagePoints : unitNamed(place.locale, indicator.unit)}</span>
-      {limits && (
+      {limits && chance && (
         <span className="measure-certainty">
-          {isCertain ? words.certain : words.uncertain} ({words.limits(signed(limits.lower), signed(limits.upper))})
+          {chanceWord(place.locale, chance)} ({words.limits(signed(limits.lower), signed(limits.upper))})
         </span>
       )}
     </>

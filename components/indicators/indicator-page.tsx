@@ -10,6 +10,7 @@ import type { Reading } from '@/lib/observations/reading'
 import { gapOf, levelMethodOf } from '@/lib/observations/statement'
 import type { Choices, View } from '@/lib/observations/view'
 import type { Dictionary } from '@/lib/text/sv'
+import { IndicatorMap, type MappedMeasure } from '../districts/indicator-map'
 import { SortTables } from '../ui/sort-tables'
 import { ComparedTable } from './compared-table'
 import { Downloads } from './downloads'
@@ -43,6 +44,8 @@ type Props = {
   home: View
   /** The page that shows the figure alone, with its host. */
   embedAddress: string
+  /** The map in the figure's place, where only districts have values. */
+  mapped: MappedMeasure | null
 }
 
 /** Everything about one indicator: the large figure, its gaps explained, how it is measured and what it serves. */
@@ -57,6 +60,7 @@ export function IndicatorPage({
   view,
   home,
   embedAddress,
+  mapped,
 }: Props) {
   const { locale } = place
   const { indicator } = reading
@@ -75,7 +79,8 @@ export function IndicatorPage({
         </h1>
       </div>
       <section className="part">
-        {isEmpty && (
+        {mapped && <IndicatorMap mapped={mapped} city={municipality.shortName} t={t} place={place} />}
+        {isEmpty && !mapped && (
           <>
             <h2>{t.noValues}</h2>
             <p>{t.noValuesWhy}</p>
@@ -104,20 +109,24 @@ export function IndicatorPage({
             tableLabel={t.showAsTable}
           />
         )}
-        {!indicator.rule.valueIsCount && reading.areas.some(({ place: { kind } }) => kind === 'district') && (
-          <p className="small">
-            <a href={paths.districts(place, 'karta', indicator.code)}>{t.inDistricts}</a>
-          </p>
-        )}
+        {!mapped &&
+          !indicator.rule.valueIsCount &&
+          reading.areas.some(({ place: { kind } }) => kind === 'district') && (
+            <p className="small">
+              <a href={paths.districts(place, 'karta', indicator.code)}>{t.inDistricts}</a>
+            </p>
+          )}
         {!isEmpty && (
           <p className="soft small">
             {t.level}: {levelMethodOf(reading, locale)}. <a href={paths.about(place, 'metod')}>{t.howToldLink}</a>
           </p>
         )}
-        {reading.series.length > 0 && (
+        {(reading.series.length > 0 || mapped) && (
           <Downloads downloads={downloadsOf(place, indicator.code, isEmpty ? null : view)} t={t} />
         )}
-        {data.series.length > 0 && <Share embedAddress={embedAddress} title={nameOf(indicator, locale)} t={t} />}
+        {(data.series.length > 0 || mapped) && (
+          <Share embedAddress={embedAddress} title={nameOf(indicator, locale)} t={t} />
+        )}
       </section>
       {!isEmpty && <ComparedTable reading={reading} municipality={municipality} t={t} locale={locale} />}
       <ProgressSection reading={reading} ownCode={municipality.code} t={t} locale={locale} />

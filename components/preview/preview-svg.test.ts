@@ -45,6 +45,14 @@ describe('the picture of a goal', () => {
   })
 })
 
+it('a title of seven lines is shortened, and what has happened is there', () => {
+  const title = 'I Borås ska barn och unga ha likvärdiga möjligheter att delta i fritids- och kulturaktiviteter '
+  const svg = previewSvg({ ...preview, title: title.repeat(6) })
+  expect(svg).toContain(' …<')
+  expect(plain(svg)).toContain('Andelen sjönk från 84,1 till 80,0 procent.')
+  expect(lowest(svg)).toBeLessThan(previewSize.height)
+})
+
 it('the picture of the whole has both answers side by side', () => {
   const answers = [
     { question: 'Minskar skillnaderna?', answer: 'Nej, inte sammantaget.' },

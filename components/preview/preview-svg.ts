@@ -30,13 +30,14 @@ const BOTTOM = previewSize.height - 48
 const GUTTER = 48
 /** Where the title begins, and its lines' distance as a part of its size. */
 const [TOP, LEADING] = [172, 1.16]
+const MOST_LINES = 3
 const FONT = "font-family='Source Sans 3'"
 
 export function previewSvg(preview: Preview): string {
   const { municipality, kind, title, colour, answers, figure } = preview
   const sizes = figure ? [44, 38, 32] : [46, 40, 36, 32, 28]
   const size = sizeFor(title, sizes, WIDTH, 2)
-  const lines = balanced(title, size)
+  const lines = shortened(balanced(title, size))
   const below = TOP + lines.length * size * LEADING + 22
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${previewSize.width}" height="${previewSize.height}" ${FONT}>` +
@@ -61,6 +62,13 @@ function balanced(title: string, size: number): string[] {
   let width = WIDTH
   while (wrapText(title, width - 10, size, 600).length === fewest.length) width -= 10
   return wrapText(title, width, size, 600)
+}
+
+/** A title of very many words gives way to what has happened: the page has it whole. */
+function shortened(lines: string[]): string[] {
+  const kept = lines.slice(0, MOST_LINES)
+  const last = kept.at(-1) ?? ''
+  return lines.length > MOST_LINES ? [...kept.slice(0, -1), `${last.replace(/\s+\S+$/, '')} …`] : lines
 }
 
 function text(content: string, x: number, y: number, size: number, fill: string, weight: 400 | 600 = 400): string {

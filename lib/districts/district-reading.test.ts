@@ -23,18 +23,18 @@ describe('a district beside the rest of the city', () => {
 
   it('is told apart by Newcombe’s interval of those counts', () => {
     const found = compareByCounts(employment, cells, CITY, 'norrby')
-    // Wilson: 50/100 has 40.38 to 59.62, 750/900 has 80.76 to 85.62.
-    expect(found?.limits?.lower).toBeCloseTo(-33.333 - Math.hypot(50 - 40.383, 85.625 - 83.333), 1)
-    expect(found?.limits?.upper).toBeCloseTo(-33.333 + Math.hypot(59.617 - 50, 83.333 - 80.756), 1)
-    expect(found?.isCertain).toBe(true)
+    // Wilson with half the counts (φ = 2): 25/50 has 36.64 to 63.36, 375/450 has 79.61 to 86.49.
+    expect(found?.limits?.lower).toBeCloseTo(-33.333 - Math.hypot(50 - 36.645, 86.491 - 83.333), 1)
+    expect(found?.limits?.upper).toBeCloseTo(-33.333 + Math.hypot(63.355 - 50, 83.333 - 79.609), 1)
+    expect(found?.chance).toBe('veryLikely')
   })
 
   it('is not told apart where chance would do', () =>
-    expect(compareByCounts(employment, cells, CITY, 'lugnet')?.isCertain).toBe(false))
+    expect(compareByCounts(employment, cells, CITY, 'lugnet')?.chance).toBe('mayBeChance'))
 
   it('stands beside the whole city where only shares are known, without any certainty', () => {
     const found = compareDistrict(employment, cells, CITY, 'norrby')
-    expect(found).toMatchObject({ value: 52, against: { kind: 'city', value: 81.2 }, limits: null, isCertain: null })
+    expect(found).toMatchObject({ value: 52, against: { kind: 'city', value: 81.2 }, limits: null, chance: null })
     expect(found?.difference).toBeCloseTo(-29.2, 10)
   })
 
@@ -49,11 +49,11 @@ describe('a district beside the rest of the city', () => {
       'The share of people in work is 52.0% in Norrby and 81.2% in all of Borås (2024). The difference is 29.2\u00a0percentage points.',
     )
     expect(districtStatement(employment, byCounts, names, 'sv')).toContain('i resten av Borås (2022)')
-    expect(districtStatement(employment, byCounts, names, 'sv')).toContain('kan vara slump')
+    expect(districtStatement(employment, byCounts, names, 'sv')).toContain('kan bero på slumpen')
   })
 
   it('says when a difference is computed from more decimals than its ends show', () => {
-    const ends = { value: 16.3, against: { kind: 'rest', value: 4.4 }, difference: 11.8, isCertain: true } as const
+    const ends = { value: 16.3, against: { kind: 'rest', value: 4.4 }, difference: 11.8, chance: 'veryLikely' } as const
     const told = (locale: 'sv' | 'en', difference: number) =>
       districtStatement(
         employment,

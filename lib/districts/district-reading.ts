@@ -2,7 +2,9 @@ import { restOfCity, type NoRest } from '@/lib/disclosure/complement'
 import { disclose, exact, type HiddenReason } from '@/lib/disclosure/gate'
 import type { Indicator } from '@/lib/indicators/indicator'
 import type { Shown } from '@/lib/observations/load'
-import { difference, wilson, type Estimate } from '@/lib/statistics/intervals'
+import { chanceOfLimits, type Chance } from '@/lib/statistics/chance'
+import { USUAL_DISPERSION } from '@/lib/statistics/dispersion'
+import { apart, measurementOf, type Measurement } from '@/lib/statistics/measurement'
 import type { Period } from '@/lib/statistics/series'
 import { standingOf, type Standing } from './standing'
 
@@ -30,8 +32,8 @@ export type DistrictComparison = {
   difference: number | null
   /** 95 % limits of the difference by Newcombe's method, in percentage points; null when counts are not known. */
   limits: { lower: number; upper: number } | null
-  /** Whether those limits tell the two apart; null when no counts are known. */
-  isCertain: boolean | null
+  /** How far the difference can be chance, by those limits at both levels; null when no counts are known. */
+  chance: Chance | null
   /** Among the districts that are shown. */
   standing: Standing | null
 }
@@ -112,7 +114,7 @@ function compareIn(
   const against = reference(shownRest?.value ?? null, city?.value ?? null, rest?.reason ?? 'missing', district)
   const other = against.kind === 'rest' && shownRest ? exact(shownRest) : city ? exact(city) : null
   const own = district ? exact(district) : null
-  const limits = against.kind === 'rest' ? limitsOf(indicator, own, other) : null
+  const apartBy = against.kind === 'rest' ? differenceOf(indicator, own, other) : null
   const values = table.values.map(v => v.value).filter(value => value !== null)
   return {
     when,
@@ -122,8 +124,8 @@ function compareIn(
     city: city?.value ?? null,
     against,
     difference: own && other && against.kind !== 'none' ? own.value - other.value : null,
-    limits,
-    isCertain: limits && (limits.lower > 0 || limits.upper < 0),
+    limits: apartBy && { lower: apartBy.at95.lower, upper: apartBy.at95.upper },
+    chance: apartBy && chanceOfLimits(apartBy),
     standing: district?.value == null ? null : standingOf(district.value, values),
   }
 }
@@ -142,14 +144,15 @@ function reference(
 
 type Counts = { numerator: number | null; denominator: number | null } | null
 
-function limitsOf({ isShare }: Indicator, own: Counts, other: Counts): { lower: number; upper: number } | null {
+function differenceOf({ isShare }: Indicator, own: Counts, other: Counts): Measurement | null {
   const [a, b] = [shareOf(own), shareOf(other)]
-  if (!isShare || !a || !b) return null
-  const { lower, upper } = difference(a, b)
-  return { lower, upper }
+  return isShare && a && b ? apart(a, b) : null
 }
 
-function shareOf(counts: Counts): Estimate | null {
-  if (counts?.numerator == null || counts.denominator == null || counts.numerator > counts.denominator) return null
-  return wilson(counts.numerator, counts.denominator)
+/** One year of a place tells nothing of how its counts vary, so they are taken to vary as they usually do. */
+function shareOf(counts: Counts): Measurement | undefined {
+  if (counts?.numerator == null || counts.denominator == null || counts.numerator > counts.denominator) return undefined
+  const { numerator, denominator } = counts
+  const point = { start: '', end: '', label: '', value: (100 * numerator) / denominator }
+  return measurementOf({ ...point, counts: { count: numerator, of: denominator, per: 100 } }, USUAL_DISPERSION)
 }

@@ -27,7 +27,7 @@ export type PlaceNames = { district: string; city: string; rest: string }
  */
 export function districtStatement(
   indicator: Measure,
-  { value, when, against, difference, isCertain }: DistrictComparison,
+  { value, when, against, difference, chance }: DistrictComparison,
   names: PlaceNames,
   locale: Locale,
 ): string {
@@ -46,7 +46,7 @@ export function districtStatement(
   const level = `${begun(indicator, locale)} ${places} (${when.label}).`
   if (difference === null) return level
   const size = differenceInWords(locale, Math.abs(difference), unit, decimals) + plainUnit(unit)
-  const certainty = isCertain === false ? (isSwedish ? ' och kan vara slump' : ' and may be chance') : ''
+  const certainty = chance === 'mayBeChance' ? (isSwedish ? ' och kan bero på slumpen' : ' and may be chance') : ''
   const isOdd = other && seemsWrong({ focus: value, reference: other.value, difference }, decimals)
   const note = isOdd ? sentencesIn(locale).unrounded : ''
   return `${level} ${isSwedish ? 'Skillnaden är' : 'The difference is'} ${size}${note}${certainty}.`

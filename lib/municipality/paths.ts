@@ -24,12 +24,13 @@ export const paths = {
 }
 
 /**
- * The picture that other programs show where a page is shared: its own for a goal, an area and an indicator, the
- * municipality's for every other page. Views of a page share its picture.
+ * The picture that other programs show where a page is shared: its own for a goal, an area, an indicator and a
+ * district, the municipality's for every other page. Views of a page share its picture.
  */
 export function previewPath(path: string): string {
   const [, locale, municipality, section = '', name = ''] = path.split('/')
-  const hasOwn =
-    name && (section === 'malomraden' || section === 'indikatorer' || (section === 'malbild' && /^\d/.test(name)))
+  const isGoal = section === 'malbild' && /^\d/.test(name)
+  const isDistrict = section === 'stadsdelar' && !['karta', 'jamfor'].includes(name)
+  const hasOwn = name && (section === 'malomraden' || section === 'indikatorer' || isGoal || isDistrict)
   return `/api/v1/${municipality}/og/${[locale, ...(hasOwn ? [section, name] : [])].join('/')}.png`
 }

@@ -1,5 +1,4 @@
-import type { CaptionFacts } from '@/lib/text/captions'
-import type { CaptionGap } from '@/lib/text/gap-caption'
+import type { CaptionFacts, CaptionGap } from '@/lib/text/caption-facts'
 import type { Jump } from '@/lib/statistics/jumps'
 import { type OddYear, oddYearOf } from '@/lib/statistics/odd-year'
 import { printed } from '@/lib/statistics/printed'

@@ -7,7 +7,8 @@ import type { Direction, Point } from '@/lib/statistics/series'
 import { meanOf, year, years } from '@/lib/statistics/series-fixtures'
 import { chancesIn, forbiddenIn } from '@/tests/support/chance-in-words'
 import { wrongFinding, wrongWords } from '@/tests/support/honest-caption'
-import { type CaptionFacts, caption } from './captions'
+import type { CaptionFacts } from './caption-facts'
+import { caption } from './captions'
 import { gapHeadline, headline, levelHeadline } from './headlines'
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')

@@ -92,6 +92,10 @@ export const districtsEn = {
   areaTypeIs: (type: number, year: number, words: string) => `Area type ${type} (${year}): ${words}.`,
   areaTypeNote:
     'The area type is that of the National Board of Housing (Boverket): all districts in Sweden in five groups by economy, education and work. It describes the district as a whole.',
+  only: (shown: number, of: number, city: string) =>
+    shown === of
+      ? `${of} districts have values. For ${city} as a whole there is none.`
+      : `${shown} of ${of} districts have values. For ${city} as a whole there is none.`,
   page: {
     over: 'District',
     population: (n: string, year: string, share: string, city: string) =>
@@ -116,8 +120,6 @@ export const districtsEn = {
     place: 'Among the districts',
     rest: 'the rest',
     difference: 'Difference',
-    certain: 'likely more than chance',
-    uncertain: 'may be chance',
     limits: (low: string, high: string) => `95% uncertainty: ${low} to ${high}`,
     counted: (city: string) => `From counts, against the rest of ${city}`,
     countedLead:

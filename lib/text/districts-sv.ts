@@ -90,6 +90,10 @@ export const districtsSv = {
   areaTypeIs: (type: number, year: number, words: string) => `Områdestyp ${type} (${year}): ${words}.`,
   areaTypeNote:
     'Områdestypen är Boverkets, i Segregationsbarometern: alla stadsdelar i landet i fem grupper efter ekonomi, utbildning och arbete. Den beskriver stadsdelen som helhet.',
+  only: (shown: number, of: number, city: string) =>
+    shown === of
+      ? `${of} stadsdelar har värden. För ${city} som helhet finns inget.`
+      : `${shown} av ${of} stadsdelar har värden. För ${city} som helhet finns inget.`,
   page: {
     over: 'Stadsdel',
     population: (n: string, year: string, share: string, city: string) =>
@@ -113,8 +117,6 @@ export const districtsSv = {
     place: 'Bland stadsdelarna',
     rest: 'resten',
     difference: 'Skillnad',
-    certain: 'sannolikt mer än slump',
-    uncertain: 'kan bero på slumpen',
     limits: (low: string, high: string) => `95 % osäkerhetsintervall: ${low} till ${high}`,
     counted: (city: string) => `Räknat på antal, mot resten av ${city}`,
     countedLead:

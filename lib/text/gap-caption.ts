@@ -1,8 +1,6 @@
 import type { GapAssessment } from '@/lib/statistics/assess-gap'
 import type { Gap } from '@/lib/statistics/gap'
-import type { OddYear } from '@/lib/statistics/odd-year'
-import type { Period } from '@/lib/statistics/series'
-import type { CaptionFacts } from './captions'
+import type { CaptionFacts, CaptionGap } from './caption-facts'
 import { chanceWords } from './chance-words'
 import { changeSentences, isMore } from './change-words'
 import { topicOf } from './gap-topic'
@@ -12,16 +10,6 @@ import { type Locale, formatNumber } from './numbers'
 import type { Span } from './sentence-grammar'
 import { sentencesIn } from './sentences'
 import { differenceInWords } from './units'
-
-/** Two groups by their labels in running text ("flickor", "pojkar"), and the gap between them. */
-export type CaptionGap = {
-  focus: string
-  reference: string
-  assessment: GapAssessment
-  oddYear?: OddYear | undefined
-  /** Where a jump of everyone or of either group ends, before which nothing is compared. */
-  jumpedTo?: readonly Period[]
-}
 
 /**
  * How a gap is told: with what it is a gap in, with its rank. `said` is the level's period that was told just before,

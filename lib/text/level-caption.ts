@@ -1,7 +1,7 @@
 import type { LevelAssessment } from '@/lib/statistics/assess-level'
 import type { OddYear } from '@/lib/statistics/odd-year'
 import type { Period, Point } from '@/lib/statistics/series'
-import type { CaptionFacts } from './captions'
+import type { CaptionFacts } from './caption-facts'
 import { type Locale, formatNumber } from './numbers'
 import { changeSentences } from './change-words'
 import type { OnlyValue, Since, Span, When } from './sentence-grammar'

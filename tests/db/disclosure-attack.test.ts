@@ -25,7 +25,7 @@ const kinds = (locale: 'sv' | 'en') => {
   const pages = `/${locale}/${town.slug}`
   return [
     ...[pages, `${pages}/malomraden/god-start`, `${pages}/malbild/1.1`, `${pages}/indikatorer`],
-    ...[`${pages}/indikatorer/${SHARE}`, `${pages}/indikatorer/${COUNT}/alder`, `${pages}/inbaddning/${SHARE}`],
+    ...[`${pages}/indikatorer/${SHARE}`, `${pages}/indikatorer/${COUNT}`, `${pages}/inbaddning/${SHARE}`],
     ...[`${pages}/stadsdelar`, `${pages}/stadsdelar/norr`, `${pages}/stadsdelar/jamfor/norr/oster/soder`],
     ...[`${SHARE}${en}.csv`, `${SHARE}${en}.xlsx`, `${SHARE}${en}.jsonstat.json`].map(file => `${townFiles}/${file}`),
     ...[`figure/all/${locale}`, `figure${en}.svg`].map(file => `${townFiles}/${SHARE}/kon/sverige/${file}`),

@@ -81,7 +81,7 @@ describe('the rest of the city, from the counts in the files', () => {
     const { indicator, shown } = found.get('REGSO-ARBETSLOSHET-16-64')!
     const comparison = compareByCounts(indicator, shown, 'municipality:1490', '1490R025')
     // 2 504 of 56 498 is 4.43 per cent; 278 of 1 709 is 16.27.
-    expect(comparison).toMatchObject({ value: 16.3, against: { kind: 'rest', value: 4.4 }, isCertain: true })
+    expect(comparison).toMatchObject({ value: 16.3, against: { kind: 'rest', value: 4.4 }, chance: 'veryLikely' })
     expect(comparison?.difference).toBeCloseTo(16.267 - 4.432, 2)
   })
 })

@@ -6,7 +6,7 @@ import { areasOf, indicatorCodes } from '@/lib/framework/framework'
 import { getReadings } from '@/lib/observations/queries'
 import { homeView } from '@/lib/observations/leading-gap'
 import { fileAnswer, notFoundAnswer } from '../../../answer'
-import { readMunicipality } from '../../../read-indicator'
+import { readMunicipality } from '../../../find-indicator'
 
 type Context = { params: Promise<{ municipality: string; area: string }> }
 

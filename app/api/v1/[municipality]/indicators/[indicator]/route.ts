@@ -6,7 +6,7 @@ import { xlsxOf } from '@/lib/exchange/xlsx'
 import type { Reading } from '@/lib/observations/reading'
 import type { Locale } from '@/lib/text/numbers'
 import { fileAnswer, notFoundAnswer } from '../../../answer'
-import { readIndicator } from '../../../read-indicator'
+import { findIndicator } from '../../../find-indicator'
 
 type Context = { params: Promise<{ municipality: string; indicator: string }> }
 
@@ -16,7 +16,7 @@ const UNKNOWN = 'Ingen sådan fil. Namnet är indikatorns kod och .csv, .plain.c
 export async function GET(request: Request, { params }: Context) {
   const { municipality: slug, indicator } = await params
   const file = parseFileName(indicator)
-  const found = file && (await readIndicator(slug, file.stem))
+  const found = file && (await findIndicator(slug, file.stem))
   const body = found && (await bodyOf(file.kind, found.reading, found.municipality, file.locale))
   if (!found || !body) return notFoundAnswer(UNKNOWN)
   const name = fileName(`${slug}-${found.reading.indicator.code}`, file.kind, file.locale)

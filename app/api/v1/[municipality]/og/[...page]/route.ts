@@ -1,5 +1,7 @@
 import { previewOfGoal, previewOfIndicator } from '@/components/preview/preview-of'
+import { previewOfDistrict } from '@/components/preview/preview-of-district'
 import { previewSvg, type Preview } from '@/components/preview/preview-svg'
+import { listDistricts, listProfileRows } from '@/lib/districts/queries'
 import { pngOf } from '@/lib/exchange/png'
 import { areasOf, findGoal, indicatorCodes, type Goal } from '@/lib/framework/framework'
 import { wordedIn } from '@/lib/framework/worded'
@@ -7,7 +9,7 @@ import { getReadings } from '@/lib/observations/queries'
 import { dictionary } from '@/lib/text/dictionary'
 import { isLocale } from '@/lib/text/numbers'
 import { notFoundAnswer, pictureAnswer } from '../../../answer'
-import { readIndicator, readMunicipality } from '../../../read-indicator'
+import { findIndicator, readMunicipality } from '../../../find-indicator'
 
 type Context = { params: Promise<{ municipality: string; page: string[] }> }
 
@@ -28,7 +30,7 @@ async function previewAt(slug: string, page: string[]): Promise<Preview | null> 
   if (!page.at(-1)?.endsWith('.png') || !isLocale(locale) || rest.length > 0) return null
   const t = dictionary(locale)
   if (section === 'indikatorer' && name) {
-    const found = await readIndicator(slug, name)
+    const found = await findIndicator(slug, name)
     if (!found) return null
     const { reading, municipality, framework } = found
     const colour = reading.indicator.goals.find(goal => goal.framework === framework.slug)?.colour ?? 0
@@ -37,6 +39,12 @@ async function previewAt(slug: string, page: string[]): Promise<Preview | null> 
   const here = await readMunicipality(slug)
   if (!here) return null
   const { municipality, baselineStart } = here
+  if (section === 'stadsdelar' && name) {
+    const district = (await listDistricts(slug)).find(each => each.slug === name)
+    return district
+      ? previewOfDistrict(district, await listProfileRows(slug, district.code), { municipality, t, locale })
+      : null
+  }
   const framework = wordedIn(here.framework, locale)
   const goals: Record<string, () => Goal | null | undefined> = {
     '': () => (name === undefined ? framework.overall : null),

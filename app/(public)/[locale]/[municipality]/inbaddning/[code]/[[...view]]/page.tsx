@@ -1,17 +1,19 @@
 import { notFound } from 'next/navigation'
+import { EmbeddedMap } from '@/components/districts/embedded-map'
 import { EmbeddedFigure } from '@/components/indicators/embedded-figure'
 import { nameOf } from '@/lib/indicators/indicator'
 import { paths } from '@/lib/municipality/paths'
 import { viewSegments } from '@/lib/observations/view'
 import { NOWHERE } from '../../../place'
-import { readIndicator, type IndicatorParams } from '../../../read-indicator'
+import { readOnlyDistricts } from '../../../read-districts'
+import { readIndicatorPage, type IndicatorParams } from '../../../read-indicator-page'
 
 type Props = { params: Promise<IndicatorParams> }
 
 export const generateStaticParams = () => [{ locale: 'sv', municipality: NOWHERE, code: NOWHERE, view: [] }]
 
 export async function generateMetadata({ params }: Props) {
-  const { reading, place, view, home } = await readIndicator(params, paths.embedded)
+  const { reading, place, view, home } = await readIndicatorPage(params, paths.embedded)
   const { code } = reading.indicator
   return {
     title: nameOf(reading.indicator, place.locale),
@@ -21,7 +23,9 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function Page({ params }: Props) {
-  const { t, place, municipality, framework, reading, view } = await readIndicator(params, paths.embedded)
+  const { t, place, municipality, framework, reading, view } = await readIndicatorPage(params, paths.embedded)
+  const mapped = await readOnlyDistricts(municipality.slug, reading)
+  if (mapped) return <EmbeddedMap {...{ t, place, municipality }} {...mapped} />
   if (reading.series.length === 0) notFound()
   return <EmbeddedFigure {...{ t, place, municipality, framework, reading, view }} />
 }

@@ -3,7 +3,7 @@ import { fileName, parseFileName } from '@/lib/exchange/file-kinds'
 import { pngOf } from '@/lib/exchange/png'
 import { choicesOf, isKnown } from '@/lib/observations/view'
 import { fileAnswer, notFoundAnswer } from '../../../../../../answer'
-import { readIndicator } from '../../../../../../read-indicator'
+import { findIndicator } from '../../../../../../find-indicator'
 
 type Context = {
   params: Promise<{ municipality: string; indicator: string; dimension: string; comparison: string; figure: string }>
@@ -17,7 +17,7 @@ export async function GET(request: Request, { params }: Context) {
   const { municipality: slug, indicator, dimension, comparison, figure } = await params
   const file = parseFileName(figure)
   if (file?.stem !== 'figure' || (file.kind !== 'svg' && file.kind !== 'png')) return notFoundAnswer(UNKNOWN)
-  const found = await readIndicator(slug, indicator)
+  const found = await findIndicator(slug, indicator)
   const view = { dimension, comparison }
   if (!found || !isKnown(view, choicesOf([found.reading], found.municipality.code))) return notFoundAnswer(UNKNOWN)
   const { reading, municipality, framework } = found

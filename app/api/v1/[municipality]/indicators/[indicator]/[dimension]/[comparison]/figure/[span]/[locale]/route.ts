@@ -5,7 +5,7 @@ import { choicesOf, isKnown } from '@/lib/observations/view'
 import { dictionary } from '@/lib/text/dictionary'
 import { locales } from '@/lib/text/numbers'
 import { jsonAnswer, notFoundAnswer } from '../../../../../../../../answer'
-import { readIndicator } from '../../../../../../../../read-indicator'
+import { findIndicator } from '../../../../../../../../find-indicator'
 
 const input = z.object({
   municipality: z.string(),
@@ -26,7 +26,7 @@ export async function GET(request: Request, { params }: Context) {
   const asked = input.safeParse(await params)
   if (!asked.success) return notFoundAnswer(UNKNOWN)
   const { municipality: slug, indicator, dimension, comparison, span, locale } = asked.data
-  const found = await readIndicator(slug, indicator)
+  const found = await findIndicator(slug, indicator)
   const view = { dimension, comparison }
   if (!found || !isKnown(view, choicesOf([found.reading], found.municipality.code))) return notFoundAnswer(UNKNOWN)
   const { reading, municipality, framework } = found

@@ -16,7 +16,7 @@ export type IndicatorParams = PlaceParams & { code: string; view?: string[] }
  * id of the same measure leads to the one page that has it, as the dimension it opens on does when it is spelled out.
  * `addressOf` is the kind of page that asks.
  */
-export async function readIndicator(
+export async function readIndicatorPage(
   params: Promise<IndicatorParams>,
   addressOf: (place: Place, code: string, ...view: string[]) => string,
 ) {

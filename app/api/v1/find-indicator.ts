@@ -15,7 +15,7 @@ export async function readMunicipality(slug: string) {
 }
 
 /** An indicator by its code, with its disclosed values. Null when there is none. */
-export async function readIndicator(slug: string, code: string) {
+export async function findIndicator(slug: string, code: string) {
   const here = codeInput.safeParse(code).success ? await readMunicipality(slug) : null
   if (!here || !(await listIndicatorCodes(slug)).includes(code)) return null
   const [reading] = await getReadings(slug, [code], here.baselineStart)

@@ -1,0 +1,37 @@
+import type { District, DistrictMap } from '@/lib/districts/district'
+import type { DistrictIndicator } from '@/lib/districts/profile'
+import { nameOf } from '@/lib/indicators/indicator'
+import { paths, type Place } from '@/lib/municipality/paths'
+import type { Dictionary } from '@/lib/text/sv'
+import { MapFigure } from './map-figure'
+import { OnlyDistricts } from './only-districts'
+
+/** What a map is drawn from. */
+export type MappedMeasure = { measure: DistrictIndicator; districts: District[]; map: DistrictMap }
+
+/** On the page of an indicator that only districts have values of: how many, and the map in the figure's place. */
+export function IndicatorMap({
+  mapped,
+  city,
+  t,
+  place,
+}: {
+  mapped: MappedMeasure
+  city: string
+  t: Dictionary
+  place: Place
+}) {
+  const { indicator, tables } = mapped.measure
+  return (
+    <>
+      <h2 lang={indicator.name[place.locale] ? undefined : 'sv'}>
+        {nameOf(indicator, place.locale)}, {tables.at(-1)?.when.label}
+      </h2>
+      <OnlyDistricts {...{ city, t }} {...mapped} />
+      <MapFigure {...{ city, t, place }} {...mapped} />
+      <p className="small">
+        <a href={paths.districts(place, 'karta', indicator.code)}>{t.inDistricts}</a>
+      </p>
+    </>
+  )
+}
