@@ -32,6 +32,7 @@ async function start() {
   process.env.DATABASE_URL = DATABASE_URL ?? (await openDatabase(resolve(root, DATA_DIR)))
   const { migrate } = await import('./migrate.mjs')
   await migrate(root, process.env.DATABASE_URL)
+  process.env.AUTH_SECRET ||= (await import('./secrets.mjs')).authSecret(resolve(root, DATA_DIR))
   process.env.NODE_ENV = dev ? 'development' : 'production'
   process.env.NEXT_TELEMETRY_DISABLED = '1'
   const port = PORT || (await freePort())
@@ -40,6 +41,9 @@ async function start() {
   const where = { root, port, host: HOST, dev, databaseUrl: process.env.DATABASE_URL, siteUrl: SITE_URL }
   const server = await step('Startar webbservern', () => serve(where))
   opened.push(server.close)
+  const { firstLink } = await import('./first-link.mjs')
+  const siteUrl = process.env.SITE_URL || server.address
+  await firstLink({ databaseUrl: process.env.DATABASE_URL, folder: resolve(root, DATA_DIR), siteUrl, say })
   console.log(`\nMålbild finns på ${server.address}\nAvsluta med Ctrl+C.`)
 }
 

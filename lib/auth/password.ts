@@ -11,7 +11,7 @@ let nobodys: Promise<string> | undefined
 
 /** Whether the password is the one behind the hash; false, after as long, where there is no hash. */
 export async function isPassword(password: string, passwordHash: string | null): Promise<boolean> {
-  const against = passwordHash ?? (await (nobodys ??= hashPassword('ingens lösenord')))
-  const isRight = await verify(against, password)
+  const other = await (nobodys ??= hashPassword('ingens lösenord'))
+  const isRight = await verify(passwordHash ?? other, password)
   return isRight && passwordHash !== null
 }

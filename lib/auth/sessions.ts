@@ -42,6 +42,7 @@ export async function whoHolds(ticket: string): Promise<SignedIn | null> {
 export async function openSession(personId: number, device: string): Promise<string> {
   const ticket = newTicket()
   const expiresAt = new Date(Date.now() + 1000 * SESSION_SECONDS)
+  await forgetOld()
   await db.workSession.create({
     data: { id: hashOf(ticket), personId, device: device.slice(0, LONGEST_DEVICE), expiresAt },
   })
@@ -50,4 +51,11 @@ export async function openSession(personId: number, device: string): Promise<str
 
 export async function closeSession(ticket: string): Promise<void> {
   await db.workSession.deleteMany({ where: { id: hashOf(ticket) } })
+}
+
+/** What has had its time: sessions and tries that no longer count, sign-ins of more than a year ago. */
+async function forgetOld(): Promise<void> {
+  await db.$executeRaw`WITH s AS (DELETE FROM "WorkSession" WHERE "expiresAt" < now()),
+    e AS (DELETE FROM "SignInEvent" WHERE at < now() - interval '12 months')
+    DELETE FROM "Attempt" WHERE until < now()`
 }

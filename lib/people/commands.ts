@@ -1,161 +1,121 @@
 import 'server-only'
 import { audit } from '@/lib/audit/audit'
-import { makeLink, readLink, useUp } from '@/lib/auth/links'
-import { hashPassword } from '@/lib/auth/password'
-import { passwordFault, type PasswordFault } from '@/lib/auth/password-strength'
+import { makeLink } from '@/lib/auth/links'
 import { canManagePeople, type Actor, type Role } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
-
-/** Why a command did nothing. Forms put it in words. */
-export type PeopleFault = 'forbidden' | 'missing' | 'lastAdministrator' | 'linkUsed' | 'known' | PasswordFault
-export type Done<T = object> = ({ ok: true } & T) | { ok: false; fault: PeopleFault }
-
-const no = (fault: PeopleFault) => ({ ok: false, fault }) as const
+import type { Prisma } from '@/prisma/generated/client'
+import { no, type Done } from './person'
 
 type Invitation = { municipalityId: number; email: string; name: string; roles: readonly Role[] }
+type Colleague = { municipalityId: number; personId: number }
 
 /**
  * Invites a colleague: a person, new or known from another municipality, with roles here, and a link to choose a
- * password where there is none yet. The secret is given once, to be sent or copied.
+ * password where there is none yet. The secret is given once, to be sent or copied; none to an account that another
+ * municipality trusts already, or its administrators' accounts could be taken over from here.
  */
 export async function inviteColleague(
   actor: Actor,
   invitation: Invitation,
 ): Promise<Done<{ personId: number; secret: string | null }>> {
-  const { municipalityId, email, name, roles } = invitation
+  const { municipalityId, email, name } = invitation
   if (!canManagePeople(actor, invitation)) return no('forbidden')
+  const roles = sorted(invitation.roles)
   return db.$transaction(async tx => {
-    const known = await tx.person.findUnique({ where: { email }, include: { roles: { where: { municipalityId } } } })
-    if (known?.isActive && known.roles.length > 0) return no('known')
-    const person = known ?? (await tx.person.create({ data: { email, name } }))
-    if (known && !known.isActive)
-      await tx.person.update({ where: { id: known.id }, data: { isActive: true, leftAt: null } })
+    const known = await tx.person.findUnique({ where: { email }, include: { roles: true } })
+    if (known?.roles.some(held => held.municipalityId === municipalityId)) return no('known')
+    const isTrustedElsewhere = known !== null && (known.isOperator || known.roles.length > 0)
+    const person = await tx.person.upsert({
+      where: { email },
+      create: { email, name },
+      update: { isActive: true, leftAt: null },
+    })
     await tx.personRole.createMany({ data: roles.map(role => ({ municipalityId, personId: person.id, role })) })
-    const about = { municipalityId, entrance: 'form', entity: 'Person', entityId: person.id } as const
-    await audit(tx, actor, { ...about, action: 'inviteColleague', after: { roles: [...roles] } })
-    const hasPassword = known?.isActive === true && known.passwordHash !== null
+    // A link that one municipality made to an account does not open what another one now lets it into.
+    await tx.signInLink.updateMany({ where: { personId: person.id, usedAt: null }, data: { usedAt: new Date() } })
+    await audit(tx, actor, { ...aboutPerson(municipalityId, person.id), action: 'inviteColleague', after: { roles } })
+    if (isTrustedElsewhere || person.passwordHash !== null) return { ok: true, personId: person.id, secret: null }
     const link = { personId: person.id, municipalityId, createdById: actor.id }
-    return { ok: true, personId: person.id, secret: hasPassword ? null : await makeLink(tx, 'invitation', link) }
+    return { ok: true, personId: person.id, secret: await makeLink(tx, 'invitation', link) }
   })
 }
 
-/** Gives a colleague exactly these roles here; none takes them away from the municipality. They hold at the next request. */
+/** Gives a colleague exactly these roles here. They hold at the next request. */
 export async function changeRoles(
   actor: Actor,
-  { municipalityId, personId, roles }: { municipalityId: number; personId: number; roles: readonly Role[] },
+  { municipalityId, personId, roles }: Colleague & { roles: readonly Role[] },
 ): Promise<Done> {
-  if (!canManagePeople(actor, { municipalityId })) return no('forbidden')
+  if (!canManagePeople(actor, { municipalityId }) || roles.length === 0) return no('forbidden')
   return db.$transaction(async tx => {
-    // Two administrators who take each other's role away at once take turns, so that one of them stays.
-    await tx.$queryRaw`SELECT id FROM "Municipality" WHERE id = ${municipalityId} FOR UPDATE`
-    const before = await tx.personRole.findMany({ where: { municipalityId, personId }, orderBy: { role: 'asc' } })
+    const before = await lockedRoles(tx, { municipalityId, personId })
     if (before.length === 0) return no('missing')
-    const others = await tx.personRole.count({
-      where: { municipalityId, role: 'administrator', personId: { not: personId }, person: { isActive: true } },
-    })
-    const wasAdministrator = before.some(({ role }) => role === 'administrator')
-    if (wasAdministrator && !roles.includes('administrator') && others === 0) return no('lastAdministrator')
+    if (before.includes('administrator') && !roles.includes('administrator'))
+      if (await isLastAdministrator(tx, { municipalityId, personId })) return no('lastAdministrator')
     await tx.personRole.deleteMany({ where: { municipalityId, personId } })
-    await tx.personRole.createMany({ data: [...new Set(roles)].map(role => ({ municipalityId, personId, role })) })
-    await audit(tx, actor, {
-      ...{ municipalityId, entrance: 'form', action: 'changeRoles', entity: 'Person', entityId: personId },
-      before: { roles: before.map(({ role }) => role).sort() },
-      after: { roles: [...new Set(roles)].sort() },
-    })
+    await tx.personRole.createMany({ data: sorted(roles).map(role => ({ municipalityId, personId, role })) })
+    const change = { ...aboutPerson(municipalityId, personId), action: 'changeRoles' }
+    await audit(tx, actor, { ...change, before: { roles: before }, after: { roles: sorted(roles) } })
     return { ok: true }
   })
 }
 
-/** A link for a colleague who cannot get in, to be given by the administrator. */
-export async function resetPassword(
+/**
+ * Takes a colleague out of the municipality; an heir gets the roles. Whoever has no other municipality can't sign in
+ * any more, and is signed out everywhere. What they have done stays under their name.
+ */
+export async function removeColleague(
   actor: Actor,
-  { municipalityId, personId }: { municipalityId: number; personId: number },
-): Promise<Done<{ secret: string }>> {
+  { municipalityId, personId, heirId }: Colleague & { heirId: number | null },
+): Promise<Done> {
   if (!canManagePeople(actor, { municipalityId })) return no('forbidden')
   return db.$transaction(async tx => {
-    const person = await tx.person.findFirst({
-      where: { id: personId, isActive: true, roles: { some: { municipalityId } } },
+    const roles = await lockedRoles(tx, { municipalityId, personId })
+    const heirs = heirId === null ? [] : await lockedRoles(tx, { municipalityId, personId: heirId })
+    if (roles.length === 0 || heirId === personId || (heirId !== null && heirs.length === 0)) return no('missing')
+    if (heirId !== null) {
+      const after = sorted([...heirs, ...roles])
+      const data = roles.map(role => ({ municipalityId, personId: heirId, role }))
+      await tx.personRole.createMany({ data, skipDuplicates: true })
+      const change = { ...aboutPerson(municipalityId, heirId), action: 'takeOverRoles' }
+      await audit(tx, actor, { ...change, before: { roles: heirs }, after: { roles: after } })
+    }
+    if (roles.includes('administrator') && (await isLastAdministrator(tx, { municipalityId, personId })))
+      return no('lastAdministrator')
+    await tx.personRole.deleteMany({ where: { municipalityId, personId } })
+    const isElsewhere = await tx.person.count({
+      where: { id: personId, OR: [{ isOperator: true }, { roles: { some: {} } }] },
     })
-    if (!person) return no('missing')
-    await audit(tx, actor, {
-      municipalityId,
-      entrance: 'form',
-      action: 'resetPassword',
-      entity: 'Person',
-      entityId: personId,
-    })
-    return { ok: true, secret: await makeLink(tx, 'reset', { personId, municipalityId, createdById: actor.id }) }
+    if (isElsewhere === 0) {
+      await tx.person.update({
+        where: { id: personId },
+        data: { isActive: false, leftAt: new Date(), passwordHash: null },
+      })
+      await tx.workSession.deleteMany({ where: { personId } })
+      await tx.signInLink.updateMany({ where: { personId, usedAt: null }, data: { usedAt: new Date() } })
+    }
+    const change = { ...aboutPerson(municipalityId, personId), action: 'removeColleague' }
+    await audit(tx, actor, { ...change, before: { roles }, after: { roles: [], heirId } })
+    return { ok: true }
   })
 }
 
-/** Chooses a password by an invitation or a reset: every other device of the person is signed out. */
-export async function choosePassword({
-  secret,
-  password,
-}: {
-  secret: string
-  password: string
-}): Promise<Done<{ personId: number }>> {
-  const link = await readLink(secret)
-  const { person } = link ?? {}
-  if (!link || !person || link.kind === 'first') return no('linkUsed')
-  const fault = passwordFault(password, [person.name, person.email])
-  if (fault) return no(fault)
-  const passwordHash = await hashPassword(password)
-  return db.$transaction(async tx => {
-    if (!(await useUp(tx, link.id))) return no('linkUsed')
-    await tx.person.update({ where: { id: person.id }, data: { passwordHash } })
-    await tx.workSession.deleteMany({ where: { personId: person.id } })
-    await tx.signInEvent.create({ data: { personId: person.id, what: 'passwordChosen' } })
-    return { ok: true, personId: person.id }
-  })
-}
+export const aboutPerson = (municipalityId: number, personId: number) =>
+  ({ municipalityId, entrance: 'form', entity: 'Person', entityId: personId }) as const
 
-type First = { secret: string; email: string; name: string; password: string; municipalityIds: readonly number[] }
+const sorted = (roles: readonly Role[]): Role[] => [...new Set(roles)].sort()
 
 /**
- * The first person, by the link that the start wrote: driftansvarig, and administratör of the municipalities chosen
- * among those that have none.
+ * A person's roles here, once it is one's turn: two administrators who take each other's role away at the same time
+ * come one after the other, so that one of them stays.
  */
-export async function becomeFirst({
-  secret,
-  email,
-  name,
-  password,
-  municipalityIds,
-}: First): Promise<Done<{ personId: number }>> {
-  const link = await readLink(secret)
-  if (link?.kind !== 'first') return no('linkUsed')
-  const fault = passwordFault(password, [name, email])
-  if (fault) return no(fault)
-  const passwordHash = await hashPassword(password)
-  return db.$transaction(async tx => {
-    if (!(await useUp(tx, link.id))) return no('linkUsed')
-    const orphans = await tx.municipality.findMany({
-      where: {
-        id: { in: [...municipalityIds] },
-        people: { none: { role: 'administrator', person: { isActive: true } } },
-      },
-      select: { id: true },
-    })
-    const fields = { name, passwordHash, isOperator: true, isActive: true, leftAt: null }
-    const { id: personId } = await tx.person.upsert({ where: { email }, create: { email, ...fields }, update: fields })
-    for (const { id: municipalityId } of orphans) {
-      await tx.personRole.upsert({
-        where: { municipalityId_personId_role: { municipalityId, personId, role: 'administrator' } },
-        create: { municipalityId, personId, role: 'administrator' },
-        update: {},
-      })
-      const change = {
-        municipalityId,
-        entrance: 'start',
-        action: 'becomeFirst',
-        entity: 'Person',
-        entityId: personId,
-      } as const
-      await audit(tx, { id: personId, kind: 'person' }, { ...change, after: { roles: ['administrator'] } })
-    }
-    await tx.signInEvent.create({ data: { personId, what: 'passwordChosen' } })
-    return { ok: true, personId }
+async function lockedRoles(tx: Prisma.TransactionClient, where: Colleague): Promise<Role[]> {
+  await tx.$queryRaw`SELECT id FROM "Municipality" WHERE id = ${where.municipalityId} FOR UPDATE`
+  return sorted((await tx.personRole.findMany({ where, select: { role: true } })).map(({ role }) => role))
+}
+
+async function isLastAdministrator(tx: Prisma.TransactionClient, { municipalityId, personId }: Colleague) {
+  const others = await tx.personRole.count({
+    where: { municipalityId, role: 'administrator', personId: { not: personId }, person: { isActive: true } },
   })
+  return others === 0
 }

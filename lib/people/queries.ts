@@ -1,18 +1,8 @@
 import 'server-only'
-import { canManagePeople, type Actor, type Role } from '@/lib/auth/permissions'
+import { canManagePeople, type Actor } from '@/lib/auth/permissions'
+import type { SignedIn } from '@/lib/auth/sessions'
 import { db } from '@/lib/db'
-
-export type Colleague = {
-  id: number
-  name: string
-  email: string
-  isActive: boolean
-  /** Has chosen a password, and so can sign in. */
-  hasStarted: boolean
-  roles: Role[]
-  /** ISO; null where never. */
-  lastSeen: string | null
-}
+import type { Colleague, Device } from './person'
 
 /** The people of a municipality by name, for its administrators; nobody for others. */
 export async function listColleagues(actor: Actor, municipalityId: number): Promise<Colleague[]> {
@@ -20,7 +10,7 @@ export async function listColleagues(actor: Actor, municipalityId: number): Prom
   const people = await db.person.findMany({
     where: { roles: { some: { municipalityId } } },
     select: {
-      ...{ id: true, name: true, email: true, isActive: true, passwordHash: true },
+      ...{ id: true, name: true, email: true, passwordHash: true },
       roles: { where: { municipalityId }, select: { role: true }, orderBy: { role: 'asc' } },
       sessions: { select: { seenAt: true }, orderBy: { seenAt: 'desc' }, take: 1 },
     },
@@ -35,36 +25,6 @@ export async function listColleagues(actor: Actor, municipalityId: number): Prom
     .sort((a, b) => a.name.localeCompare(b.name, 'sv'))
 }
 
-export type LogRow = {
-  id: string
-  at: string
-  actor: string | null
-  action: string
-  entity: string
-  entityId: string
-  before: unknown
-  after: unknown
-}
-
-const LOG_PAGE = 100
-
-/** The change history, newest first, a page at a time; `before` is the last id of the page before. */
-export async function listLog(actor: Actor, municipalityId: number, before?: bigint): Promise<LogRow[]> {
-  if (!canManagePeople(actor, { municipalityId })) return []
-  const rows = await db.auditEntry.findMany({
-    where: { municipalityId, ...(before && { id: { lt: before } }) },
-    orderBy: { id: 'desc' },
-    take: LOG_PAGE,
-  })
-  const ids = [...new Set(rows.flatMap(({ actorId }) => actorId ?? []))]
-  const people = await db.person.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
-  const nameOf = new Map(people.map(({ id, name }) => [id, name]))
-  return rows.map(({ id, at, actorId, action, entity, entityId, ...rest }) => ({
-    ...{ id: String(id), at: at.toISOString(), actor: actorId === null ? null : (nameOf.get(actorId) ?? null) },
-    ...{ action, entity, entityId, before: rest.before, after: rest.after },
-  }))
-}
-
 /** Municipalities without an administrator, for the first person to choose among. */
 export function listOrphans(): Promise<{ id: number; name: string }[]> {
   return db.municipality.findMany({
@@ -72,4 +32,34 @@ export function listOrphans(): Promise<{ id: number; name: string }[]> {
     select: { id: true, name: true },
     orderBy: { name: 'asc' },
   })
+}
+
+/** One's own devices that are signed in, the latest first. */
+export async function listDevices({ id: personId, sessionId }: SignedIn): Promise<Device[]> {
+  const rows = await db.workSession.findMany({
+    where: { personId, expiresAt: { gt: new Date() } },
+    orderBy: { seenAt: 'desc' },
+  })
+  return rows.map(({ id, device, seenAt }) => ({ device, seenAt: seenAt.toISOString(), isThisOne: id === sessionId }))
+}
+
+type Workplace = { slug: string; name: string }
+
+/** Where a person has a role, by name. */
+export function listWorkplaces({ id: personId }: Pick<SignedIn, 'id'>): Promise<Workplace[]> {
+  return db.municipality.findMany({
+    where: { people: { some: { personId } } },
+    select: { slug: true, name: true },
+    orderBy: { name: 'asc' },
+  })
+}
+
+/** The first of the municipalities where a person has a role. */
+export async function getWorkplaceOf(id: number): Promise<string | null> {
+  return (await listWorkplaces({ id }))[0]?.slug ?? null
+}
+
+export async function getSlugOf(municipalityId: number): Promise<string> {
+  const found = await db.municipality.findUniqueOrThrow({ where: { id: municipalityId }, select: { slug: true } })
+  return found.slug
 }
