@@ -12,8 +12,7 @@ const WORK_AREA = /^\/sv\/[^/]+\/arbete(\/|$)/
  */
 export function proxy(request: NextRequest) {
   const path = request.nextUrl.pathname
-  if (!isReadable(path))
-    return refuse(400, 'Adressen går inte att läsa. Kontrollera den och försök igen.')
+  if (!isReadable(path)) return refuse(400, 'Adressen går inte att läsa. Kontrollera den och försök igen.')
   if (!MAY_ASK.has(request.method) && !path.startsWith('/api/') && !WORK_AREA.test(path))
     return new NextResponse(null, { status: 405, headers: { Allow: 'GET, HEAD' } })
   if (!WORK_AREA.test(path)) return NextResponse.next()

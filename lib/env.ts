@@ -34,7 +34,6 @@ const settings = z.object({
   ),
   HOST: z.preprocess(blankIsUnset, z.string().optional()),
   DATA_DIR: z.preprocess(blankIsUnset, z.string().default('.data')),
-  AUTH_SECRET: z.preprocess(blankIsUnset, z.string().min(32, 'ska ha minst 32 tecken som ingen kan gissa').optional()),
   TRUSTED_PROXIES: z.preprocess(
     blankIsUnset,
     z.coerce.number(proxyAdvice).int(proxyAdvice).min(0, proxyAdvice).max(10, proxyAdvice).default(0),

@@ -32,7 +32,6 @@ async function start() {
   process.env.DATABASE_URL = DATABASE_URL ?? (await openDatabase(resolve(root, DATA_DIR)))
   const { migrate } = await import('./migrate.mjs')
   await migrate(root, process.env.DATABASE_URL)
-  process.env.AUTH_SECRET ||= (await import('./secrets.mjs')).authSecret(resolve(root, DATA_DIR))
   process.env.NODE_ENV = dev ? 'development' : 'production'
   process.env.NEXT_TELEMETRY_DISABLED = '1'
   const port = PORT || (await freePort())

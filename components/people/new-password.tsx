@@ -22,6 +22,7 @@ export function NewPassword({ state, label = t.label, known }: Props) {
     const { passwordFault } = await import('@/lib/auth/password-strength')
     tell(password ? (passwordFault(password, known()) ?? 'good') : undefined)
   }
+  const words = told && (told === 'good' ? t.good : peopleSv.faults[told])
   return (
     <>
       <Field
@@ -34,7 +35,7 @@ export function NewPassword({ state, label = t.label, known }: Props) {
         onChange={event => void judge(event.target.value)}
       />
       <p role="status" className="hint">
-        {told && (told === 'good' ? t.good : peopleSv.faults[told])}
+        {words !== state.faults.password && words}
       </p>
       <Field state={state} name="again" label={t.again} type="password" autoComplete="new-password" />
     </>

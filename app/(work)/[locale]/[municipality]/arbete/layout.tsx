@@ -1,11 +1,10 @@
 import '../../../../public.css'
 import '../../../../work.css'
 import type { Metadata, Viewport } from 'next'
-import { notFound } from 'next/navigation'
 import { connection } from 'next/server'
 import { Suspense, type ReactNode } from 'react'
-import { getMunicipality } from '@/lib/municipality/queries'
 import { typefaces } from '../../../../typefaces'
+import { readWorkplace, type WorkParams } from './work-page'
 
 export const metadata: Metadata = {
   title: { default: 'Arbetsyta – Målbild', template: '%s – Arbetsyta – Målbild' },
@@ -19,15 +18,14 @@ export const viewport: Viewport = { colorScheme: 'light dark' }
 // Next asks for one address of a root layout under parameters; this one leads nowhere.
 export const generateStaticParams = () => [{ locale: 'sv', municipality: '_' }]
 
-type Props = { children: ReactNode; params: Promise<{ locale: string; municipality: string }> }
+type Props = { children: ReactNode; params: WorkParams }
 
 /**
  * The work area is drawn for each request, with a nonce of its own, so Suspense stands above html. What is not there
  * is found out before that: below a Suspense it would be answered as if it were.
  */
 export default async function WorkLayout({ children, params }: Props) {
-  const { locale, municipality: slug } = await params
-  if (locale !== 'sv' || !/^[a-z0-9-]+$/.test(slug) || !(await getMunicipality(slug))) notFound()
+  await readWorkplace(params)
   return (
     <Suspense>
       <Document>{children}</Document>
