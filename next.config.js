@@ -54,6 +54,10 @@ export default {
       '/:locale(sv|en)/:municipality',
       '/:locale(sv|en)/:municipality/:section((?!arbete)[^/]+)/:rest*',
     ].map(source => ({ source, headers: onPublicPages })),
+    {
+      source: '/:locale(sv|en)/:municipality/arbete/:rest*',
+      headers: [{ key: 'Cache-Control', value: 'private, no-store' }],
+    },
     { source: '/:locale(sv|en)/:municipality/inbaddning/:rest*', headers: inFrames },
     // What isn't there today may be tomorrow: Next lets shared caches keep a page of its own for a year.
     ...['/:unknown((?!_next|api|sv$|en$)[^/]+)', '/:unknown((?!_next|api|sv|en)[^/]+)/:rest*', '/api', '/api/v1'].map(

@@ -1,4 +1,5 @@
 import { NextResponse, type NextRequest } from 'next/server'
+import { refusalOf } from '@/lib/serve/refusal'
 
 const LONGEST_PATH = 500
 /** Public pages are read, and nothing else. */
@@ -11,15 +12,19 @@ const WORK_AREA = /^\/sv\/[^/]+\/arbete(\/|$)/
  */
 export function proxy(request: NextRequest) {
   const path = request.nextUrl.pathname
-  if (!isReadable(path))
-    return new NextResponse('Adressen går inte att läsa. Kontrollera den och försök igen.', {
-      status: 400,
-      headers: { 'Content-Type': 'text/plain; charset=utf-8' },
-    })
+  if (!isReadable(path)) return refuse(400, 'Adressen går inte att läsa. Kontrollera den och försök igen.')
   if (!MAY_ASK.has(request.method) && !path.startsWith('/api/') && !WORK_AREA.test(path))
     return new NextResponse(null, { status: 405, headers: { Allow: 'GET, HEAD' } })
-  return WORK_AREA.test(path) ? withNonce(request) : NextResponse.next()
+  if (!WORK_AREA.test(path)) return NextResponse.next()
+  const refusal = refusalOf(request)
+  return refusal ? refuse(refusal.status, refusal.words) : withNonce(request)
 }
+
+const refuse = (status: number, words: string) =>
+  new NextResponse(words, {
+    status,
+    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
+  })
 
 function isReadable(path: string): boolean {
   if (path.length > LONGEST_PATH) return false

@@ -5,7 +5,7 @@ const read = (source: Record<string, string>) => readEnvironment(source as NodeJ
 
 describe('the environment', () => {
   it('has a working value for everything but the database', () => {
-    expect(read({})).toEqual({ PORT: 3000, DATA_DIR: '.data', SITE_URL: 'http://localhost:3000' })
+    expect(read({})).toEqual({ PORT: 3000, DATA_DIR: '.data', TRUSTED_PROXIES: 0, SITE_URL: 'http://localhost:3000' })
   })
 
   it('takes a blank line in .env as not set', () => {

@@ -4,6 +4,8 @@ const blankIsUnset = (value: unknown) => (value === '' ? undefined : value)
 
 const portAdvice = 'ska vara ett portnummer, till exempel 3000'
 
+const proxyAdvice = 'ska vara antalet egna proxyservrar framför Målbild, till exempel 1'
+
 function isReadable(address: string): boolean {
   try {
     const { username, password, hash } = new URL(address)
@@ -32,6 +34,10 @@ const settings = z.object({
   ),
   HOST: z.preprocess(blankIsUnset, z.string().optional()),
   DATA_DIR: z.preprocess(blankIsUnset, z.string().default('.data')),
+  TRUSTED_PROXIES: z.preprocess(
+    blankIsUnset,
+    z.coerce.number(proxyAdvice).int(proxyAdvice).min(0, proxyAdvice).max(10, proxyAdvice).default(0),
+  ),
   SITE_URL: z.preprocess(
     blankIsUnset,
     z.url('ska vara en hel adress, till exempel https://malbild.boras.se').optional(),

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import next from 'next'
 import { front } from '../lib/serve/front.mjs'
 import { withOutOfOrder } from '../lib/serve/out-of-order.mjs'
+import { knownCaller } from '../lib/serve/known-caller.mjs'
 import { rememberPublic } from '../lib/serve/remember-public.mjs'
 import { connectionOf } from './address.mjs'
 import { answers } from './answers.mjs'
@@ -27,7 +28,8 @@ export async function serve({ root, port, host, dev, databaseUrl, siteUrl }) {
   const { connectionString } = connectionOf(databaseUrl)
   const draw = withOutOfOrder(app.getRequestHandler(), () => answers(connectionString))
   const hosts = [new URL(siteUrl).host, ...['localhost', '127.0.0.1', '[::1]'].map(name => `${name}:${port}`)]
-  server.on('request', front(dev ? draw : rememberPublic(draw), { hosts }))
+  const answer = knownCaller(dev ? draw : rememberPublic(draw), Number(process.env.TRUSTED_PROXIES || 0))
+  server.on('request', front(answer, { hosts }))
   await listen(server, port, host)
   return {
     address: `http://${shownHost(host)}:${port}`,

@@ -40,6 +40,9 @@ async function start() {
   const where = { root, port, host: HOST, dev, databaseUrl: process.env.DATABASE_URL, siteUrl: SITE_URL }
   const server = await step('Startar webbservern', () => serve(where))
   opened.push(server.close)
+  const { firstLink } = await import('./first-link.mjs')
+  const siteUrl = process.env.SITE_URL || server.address
+  await firstLink({ databaseUrl: process.env.DATABASE_URL, folder: resolve(root, DATA_DIR), siteUrl, say })
   console.log(`\nMålbild finns på ${server.address}\nAvsluta med Ctrl+C.`)
 }
 

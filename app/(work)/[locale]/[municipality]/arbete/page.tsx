@@ -1,27 +1,28 @@
-import { notFound } from 'next/navigation'
-import { getMunicipality } from '@/lib/municipality/queries'
-import { paths } from '@/lib/municipality/paths'
+import { WorkHeading } from '@/components/work/work-heading'
+import { roleMeanings, roleNames, workSv as t } from '@/lib/text/work-sv'
+import { WorkPage, type WorkParams } from './work-page'
 
-type Props = { params: Promise<{ locale: string; municipality: string }> }
-
-/** The door to the signed-in work. It says plainly that there is nothing behind it yet. */
-export default async function WorkPage({ params }: Props) {
-  const { locale, municipality: slug } = await params
-  const municipality = locale === 'sv' && slug !== '_' ? await getMunicipality(slug) : null
-  if (locale !== 'sv' || !municipality) notFound()
+export default function StartPage({ params }: { params: WorkParams }) {
   return (
-    <main id="innehall" className="wrap">
-      <div className="hero">
-        <p className="over">{municipality.name}</p>
-        <h1>Arbetsyta</h1>
-        <p className="lead">
-          Här ska kommunens medarbetare föra in värden, granska och följa upp. I den här versionen går det inte att
-          logga in. Allt som är publicerat finns på de öppna sidorna.
-        </p>
-        <p className="lead">
-          <a href={paths.overview({ locale, municipality: slug })}>Till översikten</a>
-        </p>
-      </div>
-    </main>
+    <WorkPage params={params}>
+      {({ actor, municipality }) => {
+        const roles = actor.roles.filter(held => held.municipalityId === municipality.id).map(({ role }) => role)
+        return (
+          <>
+            <WorkHeading title={t.hello(actor.name)} />
+            <section className="part" aria-labelledby="roller">
+              <h2 id="roller">{t.yourRolesHere(municipality.name)}</h2>
+              <ul>
+                {roles.toSorted().map(role => (
+                  <li key={role}>
+                    {roleNames[role]}: {roleMeanings[role]}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          </>
+        )
+      }}
+    </WorkPage>
   )
 }

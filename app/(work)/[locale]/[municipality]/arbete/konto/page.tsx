@@ -1,0 +1,34 @@
+import type { Metadata } from 'next'
+import { DeviceList } from '@/components/people/device-list'
+import { PasswordForm } from '@/components/people/password-form'
+import { WorkHeading } from '@/components/work/work-heading'
+import { listDevices } from '@/lib/people/queries'
+import { peopleSv } from '@/lib/text/people-sv'
+import { workSv } from '@/lib/text/work-sv'
+import { WorkPage, type WorkParams } from '../work-page'
+import { changeOwnPassword, signOutOtherDevices } from './actions'
+
+export const metadata: Metadata = { title: workSv.account }
+
+export default function AccountPage({ params }: { params: WorkParams }) {
+  const t = peopleSv.account
+  return (
+    <WorkPage params={params} section="account">
+      {async ({ actor }) => (
+        <>
+          <WorkHeading title={workSv.account}>
+            {actor.name}, {actor.email}
+          </WorkHeading>
+          <section className="part" aria-labelledby="losenord">
+            <h2 id="losenord">{t.passwordTitle}</h2>
+            <PasswordForm action={changeOwnPassword} person={{ name: actor.name, email: actor.email }} />
+          </section>
+          <section className="part" aria-labelledby="enheter">
+            <h2 id="enheter">{t.devicesTitle}</h2>
+            <DeviceList devices={await listDevices(actor)} action={signOutOtherDevices} />
+          </section>
+        </>
+      )}
+    </WorkPage>
+  )
+}

@@ -1,0 +1,41 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { redirect } from 'next/navigation'
+import { colleagueInput, colleagueRolesInput, leavingInput } from '@/lib/auth/person-input'
+import type { FormState } from '@/lib/forms/form-state'
+import { receive } from '@/lib/forms/receive'
+import { workPaths } from '@/lib/municipality/work-paths'
+import { changeRoles, removeColleague } from '@/lib/people/commands'
+import { faultIn } from '@/lib/people/fault-words'
+import { linkTo } from '@/lib/people/link-address'
+import { resetPassword } from '@/lib/people/link-commands'
+import { getSlugOf } from '@/lib/people/queries'
+import { peopleSv } from '@/lib/text/people-sv'
+
+const t = peopleSv.person
+
+export async function changeRolesOf(_: FormState, form: FormData): Promise<FormState> {
+  return receive(form, colleagueRolesInput, async (actor, change) => {
+    const changed = await changeRoles(actor, change)
+    if (!changed.ok) return faultIn(changed.fault)
+    refresh()
+    return { done: t.rolesSaved }
+  })
+}
+
+export async function reset(_: FormState, form: FormData): Promise<FormState> {
+  return receive(form, colleagueInput, async (actor, colleague) => {
+    const made = await resetPassword(actor, colleague)
+    if (!made.ok) return faultIn(made.fault)
+    return { done: t.resetDone, link: await linkTo(colleague.municipalityId, made.secret) }
+  })
+}
+
+export async function remove(_: FormState, form: FormData): Promise<FormState> {
+  return receive(form, leavingInput, async (actor, leaving) => {
+    const removed = await removeColleague(actor, leaving)
+    if (!removed.ok) return faultIn(removed.fault)
+    redirect(workPaths.people(await getSlugOf(leaving.municipalityId)))
+  })
+}

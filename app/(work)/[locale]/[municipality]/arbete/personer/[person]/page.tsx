@@ -1,0 +1,39 @@
+import type { Metadata } from 'next'
+import { ColleagueForms } from '@/components/people/colleague-forms'
+import { WorkHeading } from '@/components/work/work-heading'
+import { workPaths } from '@/lib/municipality/work-paths'
+import { listColleagues } from '@/lib/people/queries'
+import { peopleSv as t } from '@/lib/text/people-sv'
+import { workSv } from '@/lib/text/work-sv'
+import { WorkPage, type WorkParams } from '../../work-page'
+import { changeRolesOf, remove, reset } from './actions'
+
+export const metadata: Metadata = { title: workSv.people }
+
+type Props = { params: Promise<Awaited<WorkParams> & { person: string }> }
+
+export default function ColleaguePage({ params }: Props) {
+  return (
+    <WorkPage params={params} section="people">
+      {async ({ actor, municipality: { id, slug } }) => {
+        const [{ person: number }, people] = await Promise.all([params, listColleagues(actor, id)])
+        const person = people.find(other => String(other.id) === number)
+        if (!person) return <WorkHeading title={t.faults.missing} />
+        return (
+          <>
+            <p className="crumbs">
+              <a href={workPaths.people(slug)}>{workSv.people}</a>
+            </p>
+            <WorkHeading title={person.name}>{person.email}</WorkHeading>
+            <ColleagueForms
+              person={person}
+              heirs={people.filter(other => other.id !== person.id)}
+              municipalityId={id}
+              actions={{ changeRoles: changeRolesOf, reset, remove }}
+            />
+          </>
+        )
+      }}
+    </WorkPage>
+  )
+}

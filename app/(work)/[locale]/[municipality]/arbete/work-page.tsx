@@ -1,0 +1,72 @@
+import { notFound } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { SignInForm } from '@/components/work/sign-in-form'
+import { WorkFrame } from '@/components/work/work-frame'
+import { WorkHeading } from '@/components/work/work-heading'
+import { canManagePeople, canSeeWork, type Actor, type Subject } from '@/lib/auth/permissions'
+import { getSignedIn } from '@/lib/auth/session'
+import type { SignedIn } from '@/lib/auth/sessions'
+import type { Municipality } from '@/lib/municipality/municipality'
+import { paths } from '@/lib/municipality/paths'
+import { getMunicipality } from '@/lib/municipality/queries'
+import { workPaths } from '@/lib/municipality/work-paths'
+import { workSv as t } from '@/lib/text/work-sv'
+import { NoRole } from './no-role'
+import { signIn, signOut } from './session-actions'
+
+export type WorkParams = Promise<{ locale: string; municipality: string }>
+export type Workplace = { actor: SignedIn; municipality: Municipality }
+
+/** The pages of the menu, and whom they are for. */
+const MENU = {
+  start: canSeeWork,
+  people: canManagePeople,
+} satisfies Partial<Record<keyof typeof workPaths, (actor: Actor, subject: Subject) => boolean>>
+
+type Props = {
+  params: WorkParams
+  section?: keyof typeof MENU | 'account'
+  children: (here: Workplace) => ReactNode | Promise<ReactNode>
+}
+
+/** Whose work it is. What the build asks about, which is nobody, asks no database. */
+export async function readWorkplace(params: WorkParams): Promise<Municipality> {
+  const { locale, municipality: slug } = await params
+  const municipality = locale === 'sv' && /^[a-z0-9-]+$/.test(slug) ? await getMunicipality(slug) : null
+  if (!municipality) notFound()
+  return municipality
+}
+
+/** A page of the work area: draws what it holds for those it is for, and the sign-in form in its place for others. */
+export async function WorkPage({ params, section = 'start', children }: Props) {
+  const municipality = await readWorkplace(params)
+  const { slug, shortName } = municipality
+  const here = { municipalityId: municipality.id }
+  const frame = {
+    home: workPaths.start(slug),
+    publicHome: paths.overview({ locale: 'sv', municipality: slug }),
+    municipality: shortName,
+  }
+  const actor = await getSignedIn()
+  if (!actor)
+    return (
+      <WorkFrame {...frame}>
+        <SignInForm action={signIn} municipality={municipality.name} />
+      </WorkFrame>
+    )
+  const isFor = section === 'account' ? () => true : MENU[section]
+  const items = (Object.keys(MENU) as (keyof typeof MENU)[])
+    .filter(key => MENU[key](actor, here))
+    .map(key => ({ href: workPaths[key](slug), label: t[key], current: key === section }))
+  return (
+    <WorkFrame {...frame} items={items} person={{ name: actor.name, account: workPaths.account(slug), signOut }}>
+      {isFor(actor, here) ? (
+        await children({ actor, municipality })
+      ) : canSeeWork(actor, here) ? (
+        <WorkHeading title={t.notAllowed.title}>{t.notAllowed.lead}</WorkHeading>
+      ) : (
+        <NoRole actor={actor} municipality={municipality.name} />
+      )}
+    </WorkFrame>
+  )
+}

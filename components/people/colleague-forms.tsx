@@ -1,0 +1,96 @@
+'use client'
+
+import { useActionState, type ReactNode } from 'react'
+import { CheckGroup } from '@/components/ui/check-group'
+import { ConfirmedButton } from '@/components/ui/confirmed-button'
+import { FormOutcome } from '@/components/ui/form-outcome'
+import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import type { Colleague } from '@/lib/people/person'
+import { peopleSv } from '@/lib/text/people-sv'
+import { MadeLink } from './made-link'
+import { roleChoices } from './role-choices'
+
+type Props = {
+  person: Colleague
+  /** Those who may take over. */
+  heirs: readonly Colleague[]
+  municipalityId: number
+  actions: Record<'changeRoles' | 'reset' | 'remove', FormAction>
+}
+
+const t = peopleSv.person
+
+/** What an administrator may do about a colleague. */
+export function ColleagueForms({ person, heirs, municipalityId, actions }: Props) {
+  const [changed, changeRoles, isChanging] = useActionState(actions.changeRoles, UNTOUCHED)
+  const [made, reset, isMaking] = useActionState(actions.reset, UNTOUCHED)
+  const [removed, remove, isRemoving] = useActionState(actions.remove, UNTOUCHED)
+  const who = (
+    <>
+      <input type="hidden" name="municipalityId" value={municipalityId} />
+      <input type="hidden" name="personId" value={person.id} />
+    </>
+  )
+  return (
+    <>
+      <Part id="roller" title={t.rolesTitle}>
+        <form className="form" action={changeRoles}>
+          <FormOutcome state={changed} />
+          {who}
+          <CheckGroup
+            state={changed}
+            name="roles"
+            legend={peopleSv.roles}
+            choices={roleChoices}
+            chosen={person.roles}
+          />
+          <button className="ds-button" type="submit" disabled={isChanging}>
+            {t.saveRoles}
+          </button>
+        </form>
+      </Part>
+      <Part id="losenord" title={person.hasStarted ? t.resetTitle : t.inviteAgainTitle}>
+        <form className="form" action={reset}>
+          <p>{person.hasStarted ? t.resetLead : t.inviteAgainLead}</p>
+          <FormOutcome state={made} />
+          <MadeLink link={made.link} />
+          {who}
+          <button className="ds-button" data-variant="secondary" type="submit" disabled={isMaking}>
+            {t.reset}
+          </button>
+        </form>
+      </Part>
+      <Part id="slutar" title={t.leaveTitle}>
+        <form className="form" action={remove}>
+          <p>{t.leaveLead(person.name)}</p>
+          <FormOutcome state={removed} />
+          {who}
+          <div className="field">
+            <label htmlFor="falt-heirId">{t.heir}</label>
+            <select id="falt-heirId" name="heirId">
+              <option value="">{t.noHeir}</option>
+              {heirs.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </div>
+          <ConfirmedButton
+            {...{ label: t.leave, question: t.leaveSure(person.name), yes: t.leaveYes, cancel: t.cancel }}
+            disabled={isRemoving}
+          />
+        </form>
+      </Part>
+    </>
+  )
+}
+
+function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section className="part" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  )
+}

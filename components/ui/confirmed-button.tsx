@@ -1,0 +1,33 @@
+'use client'
+
+import { useState } from 'react'
+
+type Props = { label: string; question: string; yes: string; cancel: string; disabled?: boolean }
+
+/** The button of a form that does what cannot be undone: it asks first. */
+export function ConfirmedButton({ label, question, yes, cancel, disabled }: Props) {
+  const [isAsking, ask] = useState(false)
+  if (!isAsking)
+    return (
+      <button
+        className="ds-button"
+        data-variant="secondary"
+        type="button"
+        disabled={disabled}
+        onClick={() => ask(true)}
+      >
+        {label}
+      </button>
+    )
+  return (
+    <div className="question" role="group" aria-label={question}>
+      <p>{question}</p>
+      <button className="ds-button" type="submit" disabled={disabled} autoFocus>
+        {yes}
+      </button>
+      <button className="ds-button" data-variant="secondary" type="button" onClick={() => ask(false)}>
+        {cancel}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import 'server-only'
+import type { Actor } from '@/lib/auth/permissions'
+import type { Prisma } from '@/prisma/generated/client'
+
+export type Entrance = 'form' | 'file' | 'job' | 'start'
+
+export type Change = {
+  municipalityId: number
+  entrance: Entrance
+  /** The command that made it: "inviteColleague". */
+  action: string
+  entity: string
+  entityId: string | number
+  /** Only what differs. Ids of people and of revisions, never their names or figures. */
+  before?: Prisma.InputJsonObject
+  after?: Prisma.InputJsonObject
+}
+
+type Writer = Pick<Prisma.TransactionClient, 'auditEntry'>
+
+/**
+ * Writes who did what in the same transaction as the change itself. Nothing is written where nothing differs.
+ * The system has no person's id.
+ */
+export async function audit(tx: Writer, actor: Pick<Actor, 'id' | 'kind'> | null, change: Change): Promise<void> {
+  const { before, after, entityId, ...rest } = change
+  if (before && after && JSON.stringify(before) === JSON.stringify(after)) return
+  await tx.auditEntry.create({
+    data: {
+      ...rest,
+      entityId: String(entityId),
+      actorId: actor?.kind === 'person' ? actor.id : null,
+      ...(before && { before }),
+      ...(after && { after }),
+    },
+  })
+}

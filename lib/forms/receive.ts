@@ -1,0 +1,62 @@
+import 'server-only'
+import { z } from 'zod'
+import { getSignedIn } from '@/lib/auth/session'
+import type { SignedIn } from '@/lib/auth/sessions'
+import { WHOLE, type FormState } from './form-state'
+
+/** What a command answers a form: faults by field, or what has been done. Nothing where it all went well. */
+export type Answer = Partial<Pick<FormState, 'faults' | 'done' | 'link'>> | undefined
+
+type Fields = Record<string, string | string[] | undefined>
+
+const SIGNED_OUT = 'Du är utloggad. Logga in i en ny flik och försök igen här, så finns det du skrev kvar.'
+const NEVER_GIVEN_BACK = /password|again|secret/
+
+/**
+ * The first two beats of every write: who, and what they sent. What cannot be read comes back beside its field with
+ * what was typed; `act` is asked by nobody who is not signed in. What the person may do is the command's to say.
+ */
+export async function receive<Shape extends z.ZodRawShape>(
+  form: FormData,
+  input: z.ZodObject<Shape>,
+  act: (actor: SignedIn, values: z.output<z.ZodObject<Shape>>) => Promise<Answer>,
+): Promise<FormState> {
+  const actor = await getSignedIn()
+  if (!actor) return { typed: typedOf(form), faults: { [WHOLE]: SIGNED_OUT } }
+  return receiveFromAnyone(form, input, values => act(actor, values))
+}
+
+/** For the few forms that are filled in before anyone is signed in. */
+export async function receiveFromAnyone<Shape extends z.ZodRawShape>(
+  form: FormData,
+  input: z.ZodObject<Shape>,
+  act: (values: z.output<z.ZodObject<Shape>>) => Promise<Answer>,
+): Promise<FormState> {
+  const read = input.safeParse(fieldsOf(form, input.shape))
+  const answer = read.success ? await act(read.data) : { faults: faultsOf(read.error) }
+  const faults = answer?.faults ?? {}
+  return { ...answer, faults, typed: Object.keys(faults).length > 0 ? typedOf(form) : {} }
+}
+
+/** The fields that the form should have, and no others: several values where it takes a list. */
+function fieldsOf(form: FormData, shape: z.ZodRawShape): Fields {
+  const texts = (name: string) => form.getAll(name).filter(value => typeof value === 'string')
+  return Object.fromEntries(
+    Object.entries(shape).map(([name, type]) => [name, type instanceof z.ZodArray ? texts(name) : texts(name)[0]]),
+  )
+}
+
+/** The first fault of each field. */
+function faultsOf({ issues }: z.ZodError): Record<string, string> {
+  const faults: Record<string, string> = {}
+  for (const { path, message } of issues) faults[String(path[0] ?? WHOLE)] ??= message
+  return faults
+}
+
+function typedOf(form: FormData): Record<string, string[]> {
+  const typed: Record<string, string[]> = {}
+  for (const [name, value] of form)
+    if (typeof value === 'string' && !NEVER_GIVEN_BACK.test(name) && !name.startsWith('$'))
+      (typed[`${name}`] ??= []).push(value)
+  return typed
+}

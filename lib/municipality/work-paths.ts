@@ -1,0 +1,15 @@
+/** Such an address, as the router knows it. */
+type WorkPath = `/sv/${string}/arbete`
+
+const at = (municipality: string, ...segments: (string | number)[]) =>
+  ['', 'sv', municipality, 'arbete', ...segments].join('/') as WorkPath
+
+/** Where the pages of the signed-in work live; there it is Swedish only. */
+export const workPaths = {
+  start: (municipality: string) => at(municipality),
+  people: (municipality: string) => at(municipality, 'personer'),
+  person: (municipality: string, id: number) => at(municipality, 'personer', id),
+  account: (municipality: string) => at(municipality, 'konto'),
+  /** Where a link is answered: an invitation, a forgotten password, the first person. */
+  link: (municipality: string, secret: string) => at(municipality, 'lank', secret),
+}

@@ -1,0 +1,38 @@
+import type { PasswordFault } from '@/lib/auth/password-strength'
+import type { Role } from '@/lib/auth/permissions'
+
+/** Why a command did nothing. Forms put it in words. */
+export type PeopleFault =
+  | 'forbidden'
+  | 'missing'
+  | 'lastAdministrator'
+  | 'linkUsed'
+  | 'known'
+  | 'elsewhere'
+  | 'wrongPassword'
+  | 'tooMany'
+  | 'nothingToTakeOver'
+  | PasswordFault
+
+export type Done<T = object> = ({ ok: true } & T) | { ok: false; fault: PeopleFault }
+
+export const no = (fault: PeopleFault) => ({ ok: false, fault }) as const
+
+export type Colleague = {
+  id: number
+  name: string
+  email: string
+  /** Has chosen a password, and so can sign in. */
+  hasStarted: boolean
+  roles: Role[]
+  /** ISO; null where never. */
+  lastSeen: string | null
+}
+
+export type Device = {
+  /** What the browser calls itself. */
+  device: string
+  /** ISO */
+  seenAt: string
+  isThisOne: boolean
+}

@@ -1,0 +1,65 @@
+import 'server-only'
+import { canManagePeople, type Actor } from '@/lib/auth/permissions'
+import type { SignedIn } from '@/lib/auth/sessions'
+import { db } from '@/lib/db'
+import type { Colleague, Device } from './person'
+
+/** The people of a municipality by name, for its administrators; nobody for others. */
+export async function listColleagues(actor: Actor, municipalityId: number): Promise<Colleague[]> {
+  if (!canManagePeople(actor, { municipalityId })) return []
+  const people = await db.person.findMany({
+    where: { roles: { some: { municipalityId } } },
+    select: {
+      ...{ id: true, name: true, email: true, passwordHash: true },
+      roles: { where: { municipalityId }, select: { role: true }, orderBy: { role: 'asc' } },
+      sessions: { select: { seenAt: true }, orderBy: { seenAt: 'desc' }, take: 1 },
+    },
+  })
+  return people
+    .map(({ passwordHash, roles, sessions, ...person }) => ({
+      ...person,
+      hasStarted: passwordHash !== null,
+      roles: roles.map(({ role }) => role),
+      lastSeen: sessions[0]?.seenAt.toISOString() ?? null,
+    }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'sv'))
+}
+
+/** Municipalities without an administrator, for the first person to choose among. */
+export function listOrphans(): Promise<{ id: number; name: string }[]> {
+  return db.municipality.findMany({
+    where: { people: { none: { role: 'administrator', person: { isActive: true } } } },
+    select: { id: true, name: true },
+    orderBy: { name: 'asc' },
+  })
+}
+
+/** One's own devices that are signed in, the latest first. */
+export async function listDevices({ id: personId, sessionId }: SignedIn): Promise<Device[]> {
+  const rows = await db.workSession.findMany({
+    where: { personId, expiresAt: { gt: new Date() } },
+    orderBy: { seenAt: 'desc' },
+  })
+  return rows.map(({ id, device, seenAt }) => ({ device, seenAt: seenAt.toISOString(), isThisOne: id === sessionId }))
+}
+
+type Workplace = { slug: string; name: string }
+
+/** Where a person has a role, by name. */
+export function listWorkplaces({ id: personId }: Pick<SignedIn, 'id'>): Promise<Workplace[]> {
+  return db.municipality.findMany({
+    where: { people: { some: { personId } } },
+    select: { slug: true, name: true },
+    orderBy: { name: 'asc' },
+  })
+}
+
+/** The first of the municipalities where a person has a role. */
+export async function getWorkplaceOf(id: number): Promise<string | null> {
+  return (await listWorkplaces({ id }))[0]?.slug ?? null
+}
+
+export async function getSlugOf(municipalityId: number): Promise<string> {
+  const found = await db.municipality.findUniqueOrThrow({ where: { id: municipalityId }, select: { slug: true } })
+  return found.slug
+}

@@ -1,0 +1,36 @@
+/** What a form of the work area may be, at most; Next reads no more than a megabyte. */
+const MOST_BYTES = 1_000_000
+/** The kind of a server function stands in its id's highest bit: set, it is a cached question, which nobody may put from outside. */
+const FUNCTION_ID = /^[0-7][0-9a-f]{41}$/
+const MULTIPART = /^multipart\/form-data;\s*boundary="?[\w'()+,./:=? -]{1,70}"?$/i
+
+type Request = { method: string; headers: Pick<Headers, 'get'> }
+type Refusal = { status: number; words: string }
+
+/**
+ * Why a request to the work area is not even passed on; null for one that is. Next would carry out a cached question,
+ * and answer with 500 to another site's form and to what cannot be read.
+ */
+export function refusalOf({ method, headers }: Request): Refusal | null {
+  if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS') return null
+  if (method !== 'POST') return { status: 405, words: 'Det går inte att göra så här.' }
+  const site = headers.get('sec-fetch-site')
+  if ((site !== null && site !== 'same-origin') || !isOwn(headers.get('origin'), headers))
+    return { status: 403, words: 'Begäran kom från en annan webbplats och togs inte emot.' }
+  const action = headers.get('next-action')
+  if (action === null || !FUNCTION_ID.test(action))
+    return { status: 404, words: 'Det finns inget att göra på den adressen.' }
+  const type = headers.get('content-type') ?? ''
+  if (!MULTIPART.test(type) && !/^text\/plain/i.test(type))
+    return { status: 415, words: 'Innehållet går inte att läsa.' }
+  const bytes = Number(headers.get('content-length') ?? NaN)
+  if (bytes > MOST_BYTES) return { status: 413, words: 'Innehållet är för stort.' }
+  return null
+}
+
+/** Browsers send Origin with every POST. Behind a proxy the host that they asked is told by it, as Next takes it too. */
+function isOwn(origin: string | null, headers: Request['headers']): boolean {
+  if (!origin || !URL.canParse(origin)) return false
+  const { host } = new URL(origin)
+  return host === (headers.get('x-forwarded-host') ?? headers.get('host'))
+}

@@ -1,0 +1,58 @@
+/** What stands around the pages of the signed-in work, which is in Swedish only. */
+export const workSv = {
+  title: 'Arbetsyta',
+  menu: 'Arbetsytans meny',
+  toPublic: 'Öppna sidor',
+  start: 'Start',
+  people: 'Personer',
+  account: 'Mitt konto',
+  signedInAs: 'Inloggad:',
+  signOut: 'Logga ut',
+  needsScript: 'Arbetsytan behöver JavaScript. Slå på det i webbläsaren och läs in sidan igen.',
+  hello: (name: string) => `Hej ${name}`,
+  yourRolesHere: (municipality: string) => `Dina roller hos ${municipality}`,
+  noRole: {
+    title: 'Du har ingen roll här',
+    lead: (municipality: string) =>
+      `Du är inloggad, men har ingen roll hos ${municipality}. En administratör där kan bjuda in dig.`,
+    elsewhere: 'Här har du en roll:',
+  },
+  notAllowed: {
+    title: 'Sidan är inte för din roll',
+    lead: 'Bara en administratör kommer åt den. Fråga en administratör i kommunen om du behöver den.',
+  },
+  signIn: {
+    title: 'Logga in',
+    lead: (municipality: string) => `För medarbetare hos ${municipality}.`,
+    email: 'E-postadress',
+    password: 'Lösenord',
+    submit: 'Logga in',
+    forgotten: 'Har du glömt lösenordet?',
+    forgottenHow:
+      'Be en administratör i kommunen om en ny länk. Den gäller ett dygn, och med den väljer du ett nytt lösenord.',
+    wrong: 'E-postadressen eller lösenordet är fel.',
+    tooMany: 'Det blev för många försök. Vänta en kvart och försök igen.',
+  },
+  time: (iso: string) =>
+    new Intl.DateTimeFormat('sv-SE', {
+      dateStyle: 'medium',
+      timeStyle: 'short',
+      timeZone: 'Europe/Stockholm',
+    }).format(new Date(iso)),
+}
+
+export const roleNames = {
+  reader: 'läsare',
+  controller: 'controller',
+  reviewer: 'granskare',
+  strategist: 'strateg',
+  administrator: 'administratör',
+}
+
+export const roleMeanings = {
+  reader: 'ser utkast, ändrar inget',
+  controller: 'för in och skickar värden',
+  reviewer: 'granskar och publicerar det andra har fört in',
+  strategist: 'sköter mål, strategier och uppföljning',
+  administrator: 'sköter personer, inställningar och logg',
+}
