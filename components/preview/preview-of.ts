@@ -21,7 +21,7 @@ import type { Preview } from './preview-svg'
 type Setting = { municipality: Pick<Municipality, 'name' | 'code' | 'slug'>; t: Dictionary; locale: Locale }
 
 const INK = '#1d2733'
-const MOST_ROWS = 3
+const MOST_ROWS = 2
 
 /** A goal, an area or the overall goal, in the words of its page. */
 export function previewOfGoal(goal: Goal, readings: readonly Reading[], setting: Setting): Preview {

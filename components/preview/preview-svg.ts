@@ -35,7 +35,7 @@ const FONT = "font-family='Source Sans 3'"
 
 export function previewSvg(preview: Preview): string {
   const { municipality, kind, title, colour, answers, figure } = preview
-  const sizes = figure ? [44, 38, 32] : [46, 40, 36, 32, 28]
+  const sizes = figure ? [44, 38, 32] : [40, 36, 32, 28]
   const size = sizeFor(title, sizes, WIDTH, 2)
   const lines = shortened(balanced(title, size))
   const below = TOP + lines.length * size * LEADING + 22
