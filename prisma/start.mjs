@@ -117,6 +117,8 @@ function followNpm() {
   setInterval(() => process.ppid !== npm && void stop(0), FOLLOW_MS).unref()
 }
 
+// Whoever listened may be gone (a closed pipe): saying so would fail in its turn, again and again, for ever.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop(0))
 followNpm()
 start().catch(fail)

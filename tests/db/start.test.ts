@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
@@ -83,6 +83,25 @@ describe.sequential('npm start', () => {
       expect((await ask('/sv/boras')).status).toBe(200)
       await expect.poll(() => healthOf(app.address), { timeout: 20_000, interval: 200 }).toBe(200)
     }
+    await app.end('SIGTERM')
+  })
+
+  it.runIf(existsSync('/proc/self/stat'))('goes on in silence when nobody listens to what it says', async () => {
+    const app = await startApp({ DATA_DIR })
+    app.stopListening()
+    process.kill(postgresPid(DATA_DIR), 'SIGKILL')
+    await expect.poll(() => healthOf(app.address), { timeout: 20_000, interval: 50 }).toBe(503)
+    await expect.poll(() => healthOf(app.address), { timeout: 20_000, interval: 200 }).toBe(200)
+    // Fields 14 and 15 of proc(5): hundredths of a second at work.
+    const ticks = () => {
+      const fields = readFileSync(`/proc/${app.pid}/stat`, 'utf8')
+        .replace(/^.*\) /s, '')
+        .split(' ')
+      return Number(fields[11]) + Number(fields[12])
+    }
+    const before = ticks()
+    await pause(3000)
+    expect(ticks() - before).toBeLessThan(100)
     await app.end('SIGTERM')
   })
 

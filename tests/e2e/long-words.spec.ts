@@ -15,7 +15,11 @@ test.describe('a word of forty letters', () => {
         while (texts.nextNode()) {
           const text = texts.currentNode as Text
           const within = text.parentElement
-          if (!text.data.trim() || !within?.checkVisibility() || within.closest('script, style, svg, select, table'))
+          if (
+            !/\p{L}/u.test(text.data) ||
+            !within?.checkVisibility() ||
+            within.closest('script, style, svg, select, table')
+          )
             continue
           const written = text.data
           text.data = word

@@ -14,6 +14,8 @@ type StartedApp = {
   address: string | null
   /** What it has printed so far. */
   output: () => string
+  /** Closes what it prints to. */
+  stopListening: () => void
   /** Exit code once it has ended, null when a signal ended it. */
   end: (signal?: NodeJS.Signals) => Promise<number | null>
 }
@@ -39,6 +41,10 @@ export async function startApp(settings: Record<string, string>): Promise<Starte
     pid: child.pid ?? 0,
     address,
     output: () => output,
+    stopListening: () => {
+      child.stdout.destroy()
+      child.stderr.destroy()
+    },
     end: signal => {
       if (signal) child.kill(signal)
       return ended
