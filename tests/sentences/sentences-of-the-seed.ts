@@ -7,19 +7,12 @@ import { getReadings } from '@/lib/observations/queries'
 import { questionsOf } from '@/lib/observations/questions'
 import type { Reading } from '@/lib/observations/reading'
 import { countsInRollUp, gapsTogether, rollUp } from '@/lib/observations/roll-up'
-import {
-  gapHeadlineOf,
-  gapOf,
-  gapStatementOf,
-  headlineOf,
-  levelHeadlineOf,
-  statementOf,
-} from '@/lib/observations/statement'
+import { gapHeadlineOf, gapOf, gapStatementOf, headlineOf, statementOf } from '@/lib/observations/statement'
 import { locales, type Locale } from '@/lib/text/numbers'
 
 const TODAY = '2026-11-28'
 
-/** Every kind of sentence, for both municipalities and in both languages, as a list to read. */
+/** Some three hundred sentences of every kind, for both municipalities and in both languages, as a list to read. */
 export async function sentencesOfTheSeed(): Promise<string> {
   const lines = ['# Sentences', '', 'Made by `npm run sentences` from the seed, to be read with a copy editor’s eye.']
   for (const slug of ['boras', 'borlange']) {
@@ -58,22 +51,23 @@ function about(framework: Framework, readings: readonly Reading[], municipality:
     ...['', '### Goals', ''],
     ...allGoals(overall).flatMap(goal => {
       const roll = of(indicatorCodes(goal))
+      const story = goal.role === 'area' ? goalStory(goal, roll, locale) : []
       return [
         item(`${goal.number || 'Ö'}: ${goalHeadline(goal, roll, locale)}`),
-        ...goalStory(goal, roll, locale).map(told => `  ${item(told)}`),
+        ...story.map(told => `  ${item(told)}`),
       ]
     }),
     ...['', '### Indicators', ''],
-    ...readings.flatMap(reading => [
-      item(`**${reading.indicator.code}** ${headlineOf(reading, gapOf(reading), locale)}`),
-      `  ${item(levelHeadlineOf(reading, locale))}`,
-      `  ${item(statementOf(reading, gapOf(reading), locale))}`,
-      ...reading.gaps.flatMap(gap => [
-        `  ${item(`${gap.dimension}: ${gapHeadlineOf(reading, gap, locale)}`)}`,
-        `  ${item(gapStatementOf(reading, gap, locale))}`,
-      ]),
-    ]),
+    ...readings.map((reading, i) => item(`${reading.indicator.code}: ${inTurn(reading, i, locale)}`)),
   ]
+}
+
+/** A figure's title, its caption, or what is said of its last gap: each kind in turn, so that all are read. */
+function inTurn(reading: Reading, i: number, locale: Locale): string {
+  const gap = reading.gaps.at(-1)
+  if (i % 3 === 0) return headlineOf(reading, gapOf(reading), locale)
+  if (i % 3 === 1 || !gap) return statementOf(reading, gapOf(reading), locale)
+  return i % 2 ? gapHeadlineOf(reading, gap, locale) : gapStatementOf(reading, gap, locale)
 }
 
 const item = (text: string) => `- ${text}`
