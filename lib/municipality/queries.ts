@@ -11,55 +11,46 @@ import { ASSESSED_ON, defaultPageText, type PageText, type PageTextKey } from '.
 /** Everything of a municipality that is cached carries this tag; a write expires it. */
 export const municipalityTag = (slug: string) => `municipality:${slug}`
 
-/** The municipality with this address, or null. */
+type Row = Pick<
+  Municipality,
+  'id' | 'code' | 'slug' | 'name' | 'shortName' | 'programmeName' | 'contactEmail' | 'faultReportUrl'
+> & {
+  updatedAt: Date
+  /** Newest first; days and times as the database writes them, UTC. */
+  imports: { id: number; title: string; source: string; fetchedOn: string | null; importedAt: string }[]
+  hasDistricts: boolean
+  hasProposals: boolean
+  dataYear: number | null
+}
+
+/** The municipality with this address, or null. One statement, as every page asks it. */
 export async function getMunicipality(slug: string): Promise<Municipality | null> {
   'use cache'
   cacheLife('max')
   cacheTag(municipalityTag(slug))
-  const row = await db.municipality.findUnique({
-    where: { slug },
-    include: {
-      importBatches: {
-        orderBy: { importedAt: 'desc' },
-        select: { id: true, title: true, source: true, fetchedOn: true, importedAt: true },
-      },
-      geographies: { where: { kind: 'district' }, take: 1, select: { id: true } },
-      goalIndicators: { where: { isProposal: true }, take: 1, select: { goalId: true } },
-    },
-    relationLoadStrategy: 'join',
-  })
+  // `dataYear`: the year in which most of its series have their latest value, the later of two that are as common.
+  const [row] = await db.$queryRaw<Row[]>`
+    SELECT m.id, m.code, m.slug, m.name, m."shortName", m."programmeName", m."contactEmail", m."faultReportUrl", m."updatedAt",
+      coalesce((SELECT json_agg(json_build_object('id', b.id, 'title', b.title, 'source', b.source, 'fetchedOn', b."fetchedOn",
+        'importedAt', b."importedAt") ORDER BY b."importedAt" DESC, b.id) FROM "ImportBatch" b
+        WHERE b."municipalityId" = m.id), '[]') AS imports,
+      EXISTS (SELECT FROM "Geography" g WHERE g."municipalityId" = m.id AND g.kind = 'district') AS "hasDistricts",
+      EXISTS (SELECT FROM "GoalIndicator" i WHERE i."municipalityId" = m.id AND i."isProposal") AS "hasProposals",
+      (SELECT l.year FROM (
+        SELECT extract(year FROM max(o."periodEnd"))::int AS year FROM "Observation" o
+        JOIN "Geography" g ON g.id = o."geographyId" AND g.kind = 'municipality' AND g.code = m.code
+        WHERE o."municipalityId" = m.id AND o.value IS NOT NULL GROUP BY o."indicatorId"
+      ) l GROUP BY l.year ORDER BY count(*) DESC, l.year DESC LIMIT 1) AS "dataYear"
+    FROM "Municipality" m WHERE m.slug = ${slug}`
   if (!row) return null
-  const latest = row.importBatches[0]?.importedAt ?? row.updatedAt
+  const { updatedAt, imports, ...municipality } = row
+  const dated = imports.map(({ importedAt, ...batch }) => ({ ...batch, importedAt: new Date(`${importedAt}Z`) }))
+  const latest = dated[0]?.importedAt ?? updatedAt
   return {
-    id: row.id,
-    code: row.code,
-    slug: row.slug,
-    name: row.name,
-    shortName: row.shortName,
-    programmeName: row.programmeName,
-    contactEmail: row.contactEmail,
-    faultReportUrl: row.faultReportUrl,
-    dataYear: await mostCommonYear(row),
-    hasProposals: row.goalIndicators.length > 0,
-    updatedOn: dayInSweden(latest > row.updatedAt ? latest : row.updatedAt),
-    hasDistricts: row.geographies.length > 0,
-    imports: row.importBatches.map(({ importedAt, ...batch }) => ({ ...batch, importedOn: dayInSweden(importedAt) })),
+    ...municipality,
+    updatedOn: dayInSweden(latest > updatedAt ? latest : updatedAt),
+    imports: dated.map(({ importedAt, ...batch }) => ({ ...batch, importedOn: dayInSweden(importedAt) })),
   }
-}
-
-/** The year in which most of the municipality's series have their latest value, the later of two that are as common. */
-async function mostCommonYear({ id, code }: { id: number; code: string }): Promise<number | null> {
-  const latest = await db.observation.groupBy({
-    by: ['indicatorId'],
-    where: { municipalityId: id, value: { not: null }, geography: { kind: 'municipality', code } },
-    _max: { periodEnd: true },
-  })
-  const years = latest.flatMap(({ _max: { periodEnd } }) => (periodEnd ? [periodEnd.getUTCFullYear()] : []))
-  const often = (year: number) => years.filter(other => other === year).length
-  return years.reduce<number | null>((best, year) => {
-    const more = best === null ? 1 : often(year) - often(best)
-    return more > 0 || (more === 0 && best !== null && year > best) ? year : best
-  }, null)
 }
 
 /** All municipalities in Swedish order, for the page that lists them; `scope` keeps the query out of the build. */
