@@ -20,6 +20,9 @@ export function protect(table: Table): { isTied(place: number): boolean } {
   for (const place of hidden.sort((a, b) => a - b)) {
     const { up, down } = table.entries[place]?.leeway ?? NO_LEEWAY
     if (!give(table, best, place, 1, up) || !give(table, best, place, -1, down)) hideAround(table, place)
+    // What helps both ways is hidden with the highest and the lowest small count too, or it would tell them apart.
+    else if (up + down > 0)
+      [up, down].forEach((need, at) => need === 0 && give(table, best, place, at === 0 ? 1 : -1, 1))
   }
   for (const telling of sums.flatMap(sum => tellingParts(table, sum))) protectRest(table, best, telling)
   return { isTied: place => ties(place) !== 0 }

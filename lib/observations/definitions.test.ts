@@ -31,3 +31,16 @@ test("a group of one definition is nothing to hide another definition's group be
 test('the periods stand in order, whichever definition they have', () => {
   expect(shown(told(2, 2022, '', 40), told(1, 2021, '', 44))).toEqual(['1 2021 11', '2 2022 10'])
 })
+
+test('a definition remembers what was published of it, and nothing of the other', () => {
+  const earlier = [told(1, 2022, 'sex=men', 80)]
+  const memory = [{ ...earlier[0]!, counts: { numerator: 80, denominator: 400 }, shown: true }]
+  const both = (version: number) => [told(version, 2022, '', 83), told(version, 2022, 'sex=women', 3)]
+  const print = discloseByDefinition([...both(1), ...both(2)], pupils.rule, new Map([[1, memory]]))
+  expect(print.filter(({ version }) => version === 1).every(({ hidden }) => hidden)).toBe(true)
+  expect(print.filter(({ version, hidden }) => version === 2 && !hidden)).toHaveLength(0)
+  expect(discloseByDefinition(both(1), pupils.rule, new Map([[1, memory]])).map(o => o.hidden !== null)).toEqual([
+    true,
+    true,
+  ])
+})

@@ -1,14 +1,17 @@
 import { disclose, type Disclosed } from '@/lib/disclosure/gate'
+import type { PublishedCell } from '@/lib/disclosure/memory'
 import type { DisclosureRule } from '@/lib/disclosure/rule'
 import type { Observation } from './observation'
 
 /**
  * An indicator's values through the gate, each definition by itself: two definitions can give the same group in the
- * same period different counts, and divide people differently, and no sum ties one to the other. Oldest period first.
+ * same period different counts, and divide people differently, and no sum ties one to the other; so has each its own
+ * memory of what was published of it. Oldest period first.
  */
 export function discloseByDefinition(
   observations: readonly Observation[],
   rule: DisclosureRule,
+  publishedBefore: ReadonlyMap<number, readonly PublishedCell[]> = new Map(),
 ): Disclosed<Observation>[] {
   const byVersion = new Map<number, Observation[]>()
   for (const observation of observations) {
@@ -16,6 +19,8 @@ export function discloseByDefinition(
     byVersion.set(observation.version, own)
     own.push(observation)
   }
-  const shown = [...byVersion.values()].flatMap(own => disclose(own, rule))
+  const shown = [...byVersion].flatMap(([version, own]) =>
+    disclose(own, rule, { publishedBefore: publishedBefore.get(version) ?? [] }),
+  )
   return byVersion.size > 1 ? shown.sort((a, b) => a.period.localeCompare(b.period)) : shown
 }

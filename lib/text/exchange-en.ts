@@ -46,7 +46,7 @@ export const exchangeEn = {
     secondary: 'hidden so that no one can be worked out',
     smallGroup: 'hidden: group too small',
     confidentialAtSource: 'hidden: confidential at the source',
-    countsUnknown: 'hidden: the number of people is not known',
+    countsUnknown: 'hidden: cannot be judged',
   },
   origin: {
     published: 'published by the source',

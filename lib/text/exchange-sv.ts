@@ -46,7 +46,7 @@ export const exchangeSv = {
     secondary: 'dolt för att ingen ska kunna räknas ut',
     smallGroup: 'dolt: för liten grupp',
     confidentialAtSource: 'dolt: sekretess hos källan',
-    countsUnknown: 'dolt: antalet personer är inte känt',
+    countsUnknown: 'dolt: kan inte bedömas',
   },
   origin: {
     published: 'publicerat av källan',

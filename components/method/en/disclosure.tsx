@@ -18,7 +18,10 @@ export function Disclosure() {
             'Protects another value',
             'A further value of the same table, where a hidden one could otherwise be worked out.',
           ],
-          ['Number not known', 'Values of a small area where the number of people is not known.'],
+          [
+            'Cannot be judged',
+            'Values where the number of people is not known, or groups or areas overlap in a way that is not.',
+          ],
           ['Confidential at the source', 'What the source itself has hidden.'],
         ]}
       />
@@ -26,6 +29,13 @@ export function Disclosure() {
         The limits 5 and 10 can be set higher for an indicator. The protection takes into account what has already been
         published: a value once shown stays shown, and new tables hide more where they must. Why a certain value is
         hidden is only said where that does not help anyone to work it out.
+      </p>
+      <p>
+        The limits of uncertainty are rounded more coarsely for small groups, or left out, so that they do not tell how
+        many are in the group. Which value is hidden as protection is decided by the size of the groups, not by their
+        values. One who tries every conceivable table in our program can still at times come closer to a hidden number
+        where several small numbers stand in one table: in a test with 303 such numbers two became known and 69 were
+        only partly protected.
       </p>
       <p>
         Values that a national authority has already published, such as Kolada’s and Statistics Sweden’s, follow the

@@ -18,7 +18,10 @@ export function Disclosure() {
             'Skydd för ett annat värde',
             'Ytterligare något värde i samma tabell, när ett dolt värde annars hade gått att sluta sig till.',
           ],
-          ['Okänt antal', 'Värden för ett litet område när antalet personer inte är känt.'],
+          [
+            'Kan inte bedömas',
+            'Värden när antalet personer inte är känt, eller när grupper eller områden överlappar på ett okänt sätt.',
+          ],
           ['Sekretess hos källan', 'Det som källan själv har dolt.'],
         ]}
       />
@@ -26,6 +29,12 @@ export function Disclosure() {
         Gränserna 5 och 10 kan sättas högre för en indikator. Skyddet tar hänsyn till det som redan är publicerat: ett
         värde som har visats visas även i fortsättningen, och nya tabeller döljer mer där det behövs. Varför ett visst
         värde är dolt sägs bara när det inte hjälper den som vill räkna sig fram till det.
+      </p>
+      <p>
+        Osäkerhetens gränser avrundas grövre för små grupper, eller utelämnas, för att de inte ska avslöja hur många
+        gruppen är. Vilket värde som döljs som skydd bestäms av gruppernas storlek och inte av deras värden. Den som
+        prövar alla tänkbara tabeller i vårt program kan ändå ibland komma närmare ett dolt antal när flera små antal
+        står i samma tabell: i ett prov med 303 sådana antal blev två helt kända och 69 bara delvis skyddade.
       </p>
       <p>
         Värden som en nationell myndighet redan har publicerat, som Koladas och SCB:s, följer myndighetens egen regel.
