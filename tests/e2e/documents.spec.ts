@@ -4,9 +4,12 @@ import { inMarkup } from '../support/markup'
 import { fixture } from '../support/fixture'
 import { walk } from '../support/walk'
 
-/** What names or orders things for programs, says where a statement was read, or remarks on the transcription. */
+/**
+ * What names or orders things for programs, says where a statement was read, or remarks on the transcription; and the
+ * finding of an earlier round in the transcriber's words, which the pages quote in the municipality's own.
+ */
 const NOT_CONTENT =
-  /^(about|slug|code|county|key|number|status|source|principlesSource|ourReading|carriesOver.*|strategy|focusArea|levelName)$|note$/i
+  /^(about|finding|slug|code|county|key|number|status|source|principlesSource|ourReading|carriesOver.*|strategy|focusArea|levelName)$|note$/i
 
 type Said = { where: string; text: string }
 

@@ -28,9 +28,9 @@ test.describe('with JavaScript off', () => {
     await expect(page.getByText('Jämför inte värden före och efter.')).toBeVisible()
     const compared = page.getByRole('region', { name: 'Jämfört med andra' }).getByRole('row')
     await expect(compared.getByRole('rowheader')).toHaveText([
-      'Borlänge',
       'Sverige',
       'Liknande kommuner (median), beräknat av oss',
+      'Borlänge',
     ])
     await expect(compared.filter({ hasText: 'Sverige' })).toContainText(/2022\s*85,3\s*84,2/)
   })

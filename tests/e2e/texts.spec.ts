@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test'
+import { CHANCES } from '@/lib/statistics/chance'
+import { chanceWord } from '@/lib/text/chance-words'
 
 const pages = [
   { path: '/sv/boras/om/metod', heading: 'Metod' },
@@ -26,11 +28,12 @@ for (const { path, heading } of pages) {
   })
 }
 
-test('a politician finds what every mark means from the overview', async ({ page }) => {
+test('a politician finds what each word for chance means from the overview', async ({ page }) => {
   await page.goto('/sv/boras')
   await page.getByRole('link', { name: 'Metod' }).click()
-  const marks = page.getByRole('table', { name: 'Skillnaden: närmar sig grupperna varandra?' })
-  await expect(marks.getByRole('row', { name: /skillnaden minskar/ })).toContainText('krymper')
+  const words = page.getByRole('table', { name: 'Fem uttryck för slumpen' })
+  for (const chance of CHANCES)
+    await expect(words.getByRole('row', { name: chanceWord('sv', chance) }).first()).toBeVisible()
   await expect(page.getByRole('cell', { name: /Utjämning nedåt/ })).toBeVisible()
 })
 
