@@ -4,7 +4,7 @@ import { wrongFinding, wrongWords } from '../support/honest-caption'
 import { wrongAges, wrongPlaces } from '../support/honest-places'
 import { readFigures, type ReadFigure, type ReadFigures } from '../support/indicator-figures'
 import { inMarkup } from '../support/markup'
-import { strayNumbers } from '../support/stray-numbers'
+import { decimalsIn, strayNumbers } from '../support/stray-numbers'
 import { walk } from '../support/walk'
 
 const OVER = 'Every page is read once.'
@@ -61,7 +61,8 @@ test('a finding has no other word for chance than its answers, and none of what 
 
 test('every number of a finding and a caption is in the tables beside them', () => {
   const faults = [...read].flatMap(([path, { figures, gaps }]) => {
-    const ratios = new Set(gaps.flatMap(({ table }) => table.rows.flatMap(({ cells }) => cells)))
+    const cells = gaps.flatMap(({ table }) => table.rows.flatMap(row => row.cells))
+    const ratios = cells.length > 0 ? new Set(cells.flatMap(decimalsIn)) : undefined
     return [...figures, ...gaps].flatMap(figure =>
       strayNumbers(`${figure.finding} ${figure.caption}`, figure, ratios).map(
         number => `${path} ${number}: ${figure.finding} ${figure.caption}`,

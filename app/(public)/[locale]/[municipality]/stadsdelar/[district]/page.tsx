@@ -3,13 +3,7 @@ import { DistrictPage } from '@/components/districts/district-page'
 import { PublicPage } from '@/components/layout/public-page'
 import { companyOf } from '@/lib/districts/company'
 import { districtFinding } from '@/lib/districts/finding'
-import {
-  getDistrictMap,
-  getDistrictProfile,
-  listDistricts,
-  listNeighbours,
-  listProfileRows,
-} from '@/lib/districts/queries'
+import { getDistrictMap, getDistrictProfile, listDistricts, listNeighbours } from '@/lib/districts/queries'
 import { getFrameworkIn } from '@/lib/framework/queries'
 import { paths } from '@/lib/municipality/paths'
 import { NOWHERE, pageMetadata, readPlace, type PlaceParams } from '../../place'
@@ -33,7 +27,7 @@ export async function generateMetadata({ params }: Props) {
   const { t, place, district, path, municipality } = await readDistrict(params)
   const city = municipality.shortName
   const names = { district: district.name, city: t.districts.inAllOf(city), rest: t.districts.restOf(city) }
-  const rows = await listProfileRows(municipality.slug, district.code)
+  const { rows } = await getDistrictProfile(municipality.slug, district.code)
   const finding = districtFinding(rows, { names, t, locale: place.locale })
   return pageMetadata(path, district.name, finding?.headline ?? t.districts.page.beside(city))
 }
