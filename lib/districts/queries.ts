@@ -56,14 +56,24 @@ export async function listDistricts(slug: string): Promise<District[]> {
   return districts.sort((a, b) => Number(b.isPriority) - Number(a.isPriority) || inSwedishOrder(a.name, b.name))
 }
 
+type Shapes = { map: DistrictMap; schools: (readonly [code: string, at: [number, number]])[] }
+
 /** The shapes to draw a map from. */
 export async function getDistrictMap(slug: string): Promise<DistrictMap> {
+  return (await getShapes(slug)).map
+}
+
+/** Everything that has a place on the map, in one statement: districts, the municipality's outline, and schools. */
+async function getShapes(slug: string): Promise<Shapes> {
   'use cache'
   cacheLife('max')
   cacheTag(municipalityTag(slug))
   const municipality = await getMunicipality(slug)
   const rows = await db.geography.findMany({
-    where: { municipality: { slug }, OR: [{ kind: 'district' }, { kind: 'municipality', code: municipality?.code }] },
+    where: {
+      municipality: { slug },
+      OR: [{ kind: { in: ['district', 'school'] } }, { kind: 'municipality', code: municipality?.code }],
+    },
     select: { code: true, kind: true, outline: true, district: { select: { polygon: true } } },
     orderBy: { code: 'asc' },
     relationLoadStrategy: 'join',
@@ -72,7 +82,11 @@ export async function getDistrictMap(slug: string): Promise<DistrictMap> {
   const shapes = rows.flatMap(({ code, district }): DistrictShape[] =>
     district ? [{ code, polygon: polygon.parse(district.polygon) }] : [],
   )
-  return { outline: own ? polygon.parse(own) : null, shapes, city: cityPart(shapes) }
+  const schools = rows.flatMap(({ code, kind, outline }) => {
+    const read = kind === 'school' ? point.safeParse(outline) : undefined
+    return read?.success ? [[code, read.data.coordinates] as const] : []
+  })
+  return { map: { outline: own ? polygon.parse(own) : null, shapes, city: cityPart(shapes) }, schools }
 }
 
 /** Every indicator that districts have values of, or those of them with the codes, with its tables by period. */
@@ -108,7 +122,7 @@ export async function getDistrictProfile(slug: string, code: string): Promise<Di
       indicator => areaTypeReading(indicator, values.shown.get(indicator.id) ?? [], districts) ?? [],
     ),
     turnout: district ? turnoutIn(values, district) : null,
-    schools: shape ? schoolsBy(values, shape, await listSchoolPoints(slug)) : null,
+    schools: shape ? schoolsBy(values, shape, new Map((await getShapes(slug)).schools)) : null,
     safety: safetyIn(values),
     groups: values.indicators.flatMap(
       indicator => groupsBeside(indicator, values.shown.get(indicator.id) ?? [], values.cityKey, code) ?? [],
@@ -147,20 +161,6 @@ export async function listNeighbours(slug: string, code: string): Promise<string
   cacheTag(municipalityTag(slug))
   const { shapes } = await getDistrictMap(slug)
   return neighboursOf(shapes).get(code) ?? []
-}
-
-/** Where the schools of a municipality lie, by code: longitude and latitude. */
-async function listSchoolPoints(slug: string): Promise<Map<string, [number, number]>> {
-  const rows = await db.geography.findMany({
-    where: { municipality: { slug }, kind: 'school' },
-    select: { code: true, outline: true },
-  })
-  return new Map(
-    rows.flatMap(({ code, outline }) => {
-      const read = point.safeParse(outline)
-      return read.success ? [[code, read.data.coordinates] as const] : []
-    }),
-  )
 }
 
 type Asked = { among?: readonly string[]; besides?: readonly string[] }
