@@ -104,7 +104,7 @@ export const districtsSv = {
     agesUnit: 'Andel av invånarna i varje åldersgrupp, procent',
     agesCaption: (name: string, young: string, cityYoung: string, old: string, cityOld: string, city: string) =>
       `I ${name} är ${young} under 20 år och ${old} 65 år eller äldre. I hela ${city} är det ${cityYoung} och ${cityOld}.`,
-    agesNote: 'Staplarna är stadsdelen, linjen är hela staden. Källan ändrar små tal slumpvis med någon person.',
+    agesNote: 'Staplarna är stadsdelen, linjen är hela staden. SCB ändrar små tal något för att skydda enskilda.',
     age: 'Ålder',
     women: 'Kvinnor',
     men: 'Män',

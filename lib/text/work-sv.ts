@@ -10,6 +10,8 @@ export const workSv = {
   signOut: 'Logga ut',
   needsScript: 'Arbetsytan behöver JavaScript. Slå på det i webbläsaren och läs in sidan igen.',
   hello: (name: string) => `Hej ${name}`,
+  notYet:
+    'Att föra in, granska och publicera värden, redigera målbilden och se loggen går inte ännu. Det byggs. Allt som är publicerat finns på de öppna sidorna.',
   yourRolesHere: (municipality: string) => `Dina roller hos ${municipality}`,
   noRole: {
     title: 'Du har ingen roll här',

@@ -19,6 +19,7 @@ export default function StartPage({ params }: { params: WorkParams }) {
                   </li>
                 ))}
               </ul>
+              <p className="notice">{t.notYet}</p>
             </section>
           </>
         )
