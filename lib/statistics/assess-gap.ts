@@ -3,6 +3,7 @@ import { assessLevel } from './assess-level'
 import { type Chance, excludesZero, weaker } from './chance'
 import { type Gap, type GapMeaning, gapsOf } from './gap'
 import { type GapSeries, gapSeries } from './gap-series'
+import { median } from './median'
 import { printed, wayOf } from './printed'
 import { type Rank, rankOf } from './rank'
 import { type Point, baselineOf, midYear } from './series'
@@ -103,8 +104,7 @@ const bothExclude = (a: Gap | undefined, b: Gap | undefined) =>
 function trendCrosses(trend: ChangeAssessment['trend']): boolean {
   const [first, last] = [trend?.used[0], trend?.used.at(-1)]
   if (!first || !last || trend?.chance !== 'veryLikely') return false
-  const residuals = trend.used.map(point => point.value - trend.slope.perYear * midYear(point)).sort((a, b) => a - b)
-  const level = ((residuals[(residuals.length - 1) >> 1] ?? 0) + (residuals[residuals.length >> 1] ?? 0)) / 2
+  const level = median(trend.used.map(point => point.value - trend.slope.perYear * midYear(point)))
   const at = (point: Point) => level + trend.slope.perYear * midYear(point)
   return at(first) * at(last) < 0
 }

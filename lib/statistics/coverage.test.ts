@@ -1,21 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { noiseCorrectedVariance } from './inequality/between-group-variance'
 import { type Estimate, byar, difference, logOf, wilson } from './intervals'
+import { seededRandom } from './seeded-random'
 import { theilSen } from './theil-sen'
 
-/** A small generator with a seed (mulberry32), so that a simulation gives the same answer every time. */
-function chance(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
-
 const ROUNDS = 10_000
-const random = chance(20211118)
+const random = seededRandom(20211118)
 const between = (low: number, high: number) => low + (high - low) * random()
 const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
 

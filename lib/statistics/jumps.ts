@@ -1,3 +1,4 @@
+import { median } from './median'
 import { printed } from './printed'
 import { type Point, overlap } from './series'
 
@@ -31,10 +32,4 @@ export function jumpsIn(ordered: readonly Point[], decimals: number): Jump[] {
     const step = steps[i] ?? 0
     return Math.abs(step - typical) > STEPS_APART * spread && Math.abs(step) >= least
   })
-}
-
-function median(values: readonly number[]): number {
-  const ordered = values.toSorted((a, b) => a - b)
-  const middle = ordered.length >> 1
-  return ordered.length % 2 ? ordered[middle]! : (ordered[middle - 1]! + ordered[middle]!) / 2
 }

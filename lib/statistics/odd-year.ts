@@ -1,3 +1,4 @@
+import { median } from './median'
 import { printed } from './printed'
 import type { Point } from './series'
 
@@ -33,9 +34,3 @@ export function oddYearOf(ordered: readonly Point[], decimals: number): OddYear 
 
 const around = (ordered: readonly Point[], i: number): number[] =>
   [i - 2, i - 1, i + 1, i + 2].flatMap(j => ordered[j]?.value ?? [])
-
-function median(values: readonly number[]): number {
-  const ordered = values.toSorted((a, b) => a - b)
-  const middle = ordered.length >> 1
-  return ordered.length % 2 ? ordered[middle]! : (ordered[middle - 1]! + ordered[middle]!) / 2
-}

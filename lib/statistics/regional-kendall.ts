@@ -1,4 +1,5 @@
 import { type Chance, VERY_LIKELY_P } from './chance'
+import { seededRandom } from './seeded-random'
 
 /** Yearly values of one measure, signed so that up means the same for all. Measures of one family are told once. */
 export type FamilySeries = { family: string; values: readonly { year: number; value: number }[] }
@@ -18,6 +19,7 @@ export type RegionalTrend = {
 }
 
 const PERMUTATIONS = 100_000
+/** Fixed, so that the page says the same every time. */
 const SEED = 1981
 
 /**
@@ -77,7 +79,7 @@ function sumInOrder(signs: Int16Array, n: number, order: ArrayLike<number> = Arr
 
 /** The share of orders of the years whose |S| is at least as large; the order seen is one of them. */
 function permuted(signs: Int16Array, n: number, s: number, permutations: number): number {
-  const random = generator(SEED)
+  const random = seededRandom(SEED)
   const order = Uint8Array.from({ length: n }, (_, i) => i)
   let reached = 1
   for (let round = 1; round < permutations; round += 1) {
@@ -105,15 +107,4 @@ function withoutEach(
     return { family, p: s === 0 ? 1 : permuted(rest, n, s, permutations) }
   })
   return each.reduce((worst, one) => (one.p > worst.p ? one : worst))
-}
-
-/** Mulberry32: the same numbers every time, so that the page says the same every time. */
-function generator(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

@@ -1,4 +1,5 @@
 import { kendallCritical } from './mann-kendall'
+import { middleOf } from './median'
 
 /** Change per year. The limits are 95 %; missing when there are too few values for any (fewer than five). */
 export type Slope = { perYear: number; lower?: number; upper?: number }
@@ -12,7 +13,7 @@ export function theilSen(times: readonly number[], values: readonly number[]): S
   if (slopes.length === 0) return undefined
   const rank = lowerRank(times.length, slopes.length)
   return {
-    perYear: median(slopes),
+    perYear: middleOf(slopes),
     ...(rank && { lower: slopes[rank - 1], upper: slopes[slopes.length - rank] }),
   }
 }
@@ -31,9 +32,4 @@ function pairwiseSlopes(times: readonly number[], values: readonly number[]): Fl
 function lowerRank(n: number, slopes: number): number | undefined {
   const critical = kendallCritical(n, 0.025)
   return critical === undefined ? undefined : (slopes - critical) / 2 + 1
-}
-
-function median(sorted: Float64Array): number {
-  const middle = (sorted.length - 1) / 2
-  return ((sorted[Math.floor(middle)] ?? NaN) + (sorted[Math.ceil(middle)] ?? NaN)) / 2
 }

@@ -1,3 +1,5 @@
+import { median } from '@/lib/statistics/median'
+
 /** What is entered for one cell, in the indicator's unit; counts and limits where they are known. */
 export type Entered = {
   value: number | null
@@ -76,7 +78,10 @@ function warningsOf({ value, numerator, denominator }: Entered, rules: Rules, hi
 function againstHistory(value: number, { per, decimals }: Rules, history: readonly number[]): Finding[] {
   const before = history.at(-1)
   if (before === undefined) return []
-  const usualStep = Math.max(median(history.slice(1).map((v, i) => Math.abs(v - history[i]!))), 10 ** -decimals)
+  const usualStep = Math.max(
+    history.length > 1 ? median(history.slice(1).map((v, i) => Math.abs(v - history[i]!))) : 0,
+    10 ** -decimals,
+  )
   const [least, most] = [Math.min(...history), Math.max(...history)]
   if (per === 100 && value > 0 && value <= 1 && least > 5)
     return [{ kind: 'warning', what: 'shareAsPart', timesHundred: 100 * value }]
@@ -90,13 +95,6 @@ function againstHistory(value: number, { per, decimals }: Rules, history: readon
   if (value === before && !Number.isInteger(value) && history.at(-2) !== before)
     findings.push({ kind: 'warning', what: 'sameAsBefore' })
   return findings
-}
-
-function median(values: readonly number[]): number {
-  if (values.length === 0) return 0
-  const ordered = values.toSorted((a, b) => a - b)
-  const middle = ordered.length >> 1
-  return ordered.length % 2 ? ordered[middle]! : (ordered[middle - 1]! + ordered[middle]!) / 2
 }
 
 /** Cells that the series' own periods, groups and places lead one to expect, and that are not among those entered. */

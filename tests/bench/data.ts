@@ -12,7 +12,8 @@ import { timeOf, type Statement } from './asked-statements'
 import { report } from './goals'
 import { machine } from './machine'
 import { addObservations } from './many-observations'
-import { columns, median, spread } from './median'
+import { median } from '@/lib/statistics/median'
+import { columns, spread } from './columns'
 
 const ROUNDS = 9
 const MANY = 2_000_000

@@ -4,8 +4,9 @@
  */
 import { assessGap } from '@/lib/statistics/assess-gap'
 import { assessLevel } from '@/lib/statistics/assess-level'
+import { seededRandom } from '@/lib/statistics/seeded-random'
 import type { Point } from '@/lib/statistics/series'
-import { columns } from './median'
+import { columns } from './columns'
 
 const ROUNDS = 20_000
 const LAST_YEAR = 2024
@@ -23,13 +24,7 @@ const BOUNDS = [
   [0.35, 6, 15],
 ] as const
 
-let state = 20211128
-function random(): number {
-  state = (state + 0x6d2b79f5) | 0
-  let t = Math.imul(state ^ (state >>> 15), 1 | state)
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-  return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
-}
+const random = seededRandom(20211128)
 const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
 
 function series(years: number, correlation: number, level: number): Point[] {

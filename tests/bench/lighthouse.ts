@@ -6,7 +6,8 @@ import { chromium } from '@playwright/test'
 import { browser } from '../support/chromium'
 import { report } from './goals'
 import { machine } from './machine'
-import { median, spread } from './median'
+import { median } from '@/lib/statistics/median'
+import { spread } from './columns'
 import { servedApp } from './served-app'
 
 const ROUNDS = 5

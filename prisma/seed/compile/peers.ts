@@ -1,6 +1,6 @@
 import { PEER_GROUPS } from '../places'
 import { koladaIds, placesOf } from './kolada'
-import { median } from './median'
+import { median } from '@/lib/statistics/median'
 import { SeriesCollector } from './series-collector'
 import { cellOf, table, type Row } from './table'
 

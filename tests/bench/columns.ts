@@ -1,9 +1,4 @@
-/** The middle value; of an even number the mean of the two in the middle. NaN of none. */
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  const middle = sorted.length >> 1
-  return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
-}
+import { median } from '@/lib/statistics/median'
 
 /** Median with its spread: "932 (870–1011)". */
 export function spread(values: readonly number[], decimals = 0): string {
