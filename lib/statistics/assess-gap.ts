@@ -6,7 +6,7 @@ import { type GapSeries, gapSeries } from './gap-series'
 import { median } from './median'
 import { printed, wayOf } from './printed'
 import { type Rank, rankOf } from './rank'
-import { type Point, baselineOf, midYear } from './series'
+import { type Point, baselineOf, midYear, ofPeriod } from './series'
 
 /** What was seen of the gap's size: larger, smaller or equal in print; or nothing to compare. */
 export type GapVerdict = 'larger' | 'smaller' | 'equal' | 'oneValue' | 'noValues'
@@ -87,8 +87,7 @@ export function assessGap(focus: readonly Point[], reference: readonly Point[], 
 const SIGNED = { up: 'larger', down: 'smaller' } as const
 const latestSign = (latest: Gap | undefined) => Math.sign(latest?.difference ?? 0) || 1
 
-const gapIn = (known: readonly Gap[]) => (point: { start: string; end: string } | undefined) =>
-  point && known.find(({ start, end }) => start === point.start && end === point.end)
+const gapIn = (known: readonly Gap[]) => (point: Point | undefined) => point && ofPeriod(known, point)
 
 function verdictOf(from: Gap, to: Gap, decimals: number | undefined): GapVerdict {
   const way = wayOf(Math.abs(from.difference), Math.abs(to.difference), decimals)

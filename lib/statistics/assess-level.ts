@@ -2,7 +2,7 @@ import { type AssessmentOptions, type ChangeAssessment, assessChange, comparable
 import { dispersionOf } from './dispersion'
 import type { Estimate } from './intervals'
 import { type Measurement, both, measurementAtLeast, measurementOf } from './measurement'
-import { type Direction, type Point, inOrder } from './series'
+import { type Direction, type Point, inOrder, ofPeriod } from './series'
 import { type Rank, rankOf } from './rank'
 import type { TestedPoint } from './assess-change'
 import type { Turn } from './turn'
@@ -44,8 +44,7 @@ export function assessLevel(
     ordered.map(point => tested(point, dispersion, direction, options.decimals)),
     options,
   )
-  const own = (point: Point | undefined) =>
-    point && known.find(({ start, end }) => start === point.start && end === point.end)
+  const own = (point: Point | undefined) => point && ofPeriod(known, point)
   const [from, to, latest] = [own(seen?.from), own(seen?.to), known.at(-1)]
   const turn = own(turned?.at)
   const rank = rankOf(known, point => point.value, options.decimals)

@@ -4,7 +4,7 @@ import type { Gap, GapMeaning } from './gap'
 import { type Estimate, logOf } from './intervals'
 import { type Measurement, apart, measurementAtLeast, measurementOf } from './measurement'
 import { withoutBinaryDust } from './printed'
-import type { Point } from './series'
+import { type Point, ofPeriod } from './series'
 
 /** The gap over time, signed so that positive is the way `sign` points; and the logarithm of its ratio, where there is one. */
 export type GapSeries = { differences: TestedPoint[]; logRatios: TestedPoint[] }
@@ -22,7 +22,7 @@ export function gapSeries(
 ): GapSeries {
   const dispersion = { focus: spreadOf(focus), reference: spreadOf(reference) }
   const measure = (rule: (point: Point, dispersion: number) => Measurement | undefined) => (gap: Gap) => {
-    const pair = { focus: same(focus, gap), reference: same(reference, gap) }
+    const pair = { focus: ofPeriod(focus, gap), reference: ofPeriod(reference, gap) }
     if (!pair.focus || !pair.reference) return undefined
     const found = { focus: rule(pair.focus, dispersion.focus), reference: rule(pair.reference, dispersion.reference) }
     return found.focus && found.reference ? { focus: found.focus, reference: found.reference } : undefined
@@ -47,9 +47,6 @@ export function gapSeries(
 }
 
 const spreadOf = (points: readonly Point[]) => (points.some(point => point.counts) ? dispersionOf(points) : 1)
-
-const same = (points: readonly Point[], { start, end }: Gap) =>
-  points.find(point => point.start === start && point.end === end)
 
 function logRatio(pair: Pair<Measurement>, sign: number, direction: GapMeaning['direction'], isShare: boolean) {
   const mirrors = direction === 'higher' && isShare

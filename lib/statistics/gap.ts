@@ -1,6 +1,6 @@
 import { type Estimate, difference, logOf } from './intervals'
 import { printed } from './printed'
-import { type Direction, type Period, type Point, inOrder } from './series'
+import { type Direction, type Period, type Point, inOrder, ofPeriod } from './series'
 
 /**
  * The gap between two groups in one period. `difference` in the indicator's unit (percentage points for shares) and
@@ -29,7 +29,7 @@ export type GapMeaning = {
 /** The gap of every period, of the same length, that both groups have. */
 export function gapsOf(focus: readonly Point[], reference: readonly Point[], meaning: GapMeaning): Gap[] {
   return inOrder(focus).flatMap(point => {
-    const other = reference.find(({ start, end }) => start === point.start && end === point.end)
+    const other = ofPeriod(reference, point)
     return other ? [gapOf(point, other, meaning)] : []
   })
 }

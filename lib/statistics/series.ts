@@ -25,6 +25,10 @@ export function midYear({ start, end }: Period): number {
 
 export const overlap = (a: Period, b: Period): boolean => a.start <= b.end && b.start <= a.end
 
+/** The one of the series that is of exactly the same period. */
+export const ofPeriod = <P extends Period>(series: readonly P[], { start, end }: Pick<Period, 'start' | 'end'>) =>
+  series.find(point => point.start === start && point.end === end)
+
 /** ISO dates sort as they are written. */
 export const inOrder = <P extends Period>(series: readonly P[]): P[] =>
   [...series].sort((a, b) => compared(a.start, b.start) || compared(a.end, b.end))
