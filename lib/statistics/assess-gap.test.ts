@@ -87,6 +87,15 @@ describe('how far a change of a gap can be chance', () => {
       }))
     expect(assessGap(few(boys), few(girls), options).chance).toBe('mayBeChance')
   })
+  it('is not made uncertain by counts of an earlier definition', () => {
+    const now = [2016, 2017, 2018, 2019, 2020, 2021, 2023]
+    const boys = now.map(y => counted(y, y < 2023 ? 7000 : 7300, 10_000))
+    const girls = now.map(y => counted(y, 8000, 10_000))
+    const before = [2011, 2012, 2013, 2014, 2015].map((y, i) => counted(y, i % 2 ? 9000 : 4000, 10_000))
+    const redefined = { ...options, breaks: ['2016-01-01'] }
+    const { chance, limits } = assessGap(boys, girls, redefined)
+    expect(assessGap([...before, ...boys], [...before, ...girls], redefined)).toMatchObject({ chance, limits })
+  })
   it('has its limits at 99 % from both groups, not from the gap’s own 95 %', () => {
     const at = (y: number, value: number) => ({ ...year(y, value), lower: value - 2, upper: value + 2 })
     const gap = assessGap([at(2021, 60), at(2023, 66)], [at(2021, 70), at(2023, 70)], options)

@@ -58,7 +58,8 @@ export function assessGap(focus: readonly Point[], reference: readonly Point[], 
   const known = comparable(gaps, options)
   const latest = known.at(-1)
   const sign = Math.sign((baselineOf(known, options.baselineStart) ?? known[0])?.difference ?? 0) || latestSign(latest)
-  const series = gapSeries(focus, reference, gaps, sign, options)
+  // Counts of an earlier definition tell nothing of how much those of this one vary.
+  const series = gapSeries(comparable(focus, options), comparable(reference, options), gaps, sign, options)
   const { seen, turned, ...found } = assessChange(series.differences, options)
   const own = gapIn(known)
   const [from, to, turn] = [own(seen?.from), own(seen?.to), own(turned?.at)]
