@@ -1,6 +1,5 @@
 import type { Dictionary } from '@/lib/text/sv'
-
-export type NavItem = { href: string; label: string; current?: boolean }
+import { Masthead, type NavItem } from './masthead'
 
 type Props = {
   t: Dictionary
@@ -11,34 +10,23 @@ type Props = {
   otherLanguage: { href: string; lang: string }
 }
 
-export function SiteHeader({ t, home, name, items = [], otherLanguage }: Props) {
+export function SiteHeader({ t, home, name, items, otherLanguage }: Props) {
   return (
-    <header className="top">
-      <a className="skip" href="#innehall">
-        {t.skipToContent}
-      </a>
-      <div className="wrap">
-        <a className="brand" href={home}>
+    <Masthead
+      {...{ home, items }}
+      skip={t.skipToContent}
+      menu={t.menu}
+      brand={
+        <>
           {t.service}
           {name && <small>{name}</small>}
+        </>
+      }
+      leaving={
+        <a href={otherLanguage.href} lang={otherLanguage.lang} hrefLang={otherLanguage.lang}>
+          {t.otherLanguage}
         </a>
-        <nav aria-label={t.menu}>
-          <ul>
-            {items.map(({ href, label, current }) => (
-              <li key={href}>
-                <a href={href} aria-current={current ? 'page' : undefined}>
-                  {label}
-                </a>
-              </li>
-            ))}
-            <li>
-              <a href={otherLanguage.href} lang={otherLanguage.lang} hrefLang={otherLanguage.lang}>
-                {t.otherLanguage}
-              </a>
-            </li>
-          </ul>
-        </nav>
-      </div>
-    </header>
+      }
+    />
   )
 }

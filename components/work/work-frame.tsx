@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { workSv as t } from '@/lib/text/work-sv'
+import { Masthead, type NavItem } from '../layout/masthead'
 
 type Props = {
   home: string
@@ -7,37 +8,25 @@ type Props = {
   municipality: string
   /** Whoever is signed in; without, there is no menu. */
   person?: { name: string; account: string; signOut: (form: FormData) => Promise<void> }
-  items?: { href: string; label: string; current: boolean }[]
+  items?: NavItem[]
   children: ReactNode
 }
 
 /** What every page of the signed-in work stands in. */
-export function WorkFrame({ home, publicHome, municipality, person, items = [], children }: Props) {
+export function WorkFrame({ home, publicHome, municipality, person, items, children }: Props) {
   return (
     <>
-      <header className="top">
-        <a className="skip" href="#innehall">
-          Hoppa till innehållet
-        </a>
-        <div className="wrap">
-          <a className="brand" href={home}>
+      <Masthead
+        {...{ home, items }}
+        skip={t.skipToContent}
+        menu={t.menu}
+        brand={
+          <>
             Målbild <small>{`${municipality} · ${t.title}`}</small>
-          </a>
-          <nav aria-label={t.menu}>
-            <ul>
-              {items.map(({ href, label, current }) => (
-                <li key={href}>
-                  <a href={href} aria-current={current ? 'page' : undefined}>
-                    {label}
-                  </a>
-                </li>
-              ))}
-              <li>
-                <a href={publicHome}>{t.toPublic}</a>
-              </li>
-            </ul>
-          </nav>
-        </div>
+          </>
+        }
+        leaving={<a href={publicHome}>{t.toPublic}</a>}
+      >
         {person && (
           <div className="wrap signed-in">
             <span>
@@ -48,7 +37,7 @@ export function WorkFrame({ home, publicHome, municipality, person, items = [], 
             </form>
           </div>
         )}
-      </header>
+      </Masthead>
       <main id="innehall" className="wrap work">
         <noscript>
           <p className="notice">{t.needsScript}</p>

@@ -2,6 +2,7 @@
 export const workSv = {
   title: 'Arbetsyta',
   menu: 'Arbetsytans meny',
+  skipToContent: 'Hoppa till innehållet',
   toPublic: 'Öppna sidor',
   start: 'Start',
   people: 'Personer',

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+
+export type NavItem = { href: string; label: string; current?: boolean }
+
+type Props = {
+  skip: string
+  home: string
+  brand: ReactNode
+  menu: string
+  items?: readonly NavItem[]
+  /** The last of the menu, which leads away from these pages. */
+  leaving: ReactNode
+  /** A row below. */
+  children?: ReactNode
+}
+
+/** The head of every page, public or signed in. */
+export function Masthead({ skip, home, brand, menu, items = [], leaving, children }: Props) {
+  return (
+    <header className="top">
+      <a className="skip" href="#innehall">
+        {skip}
+      </a>
+      <div className="wrap">
+        <a className="brand" href={home}>
+          {brand}
+        </a>
+        <nav aria-label={menu}>
+          <ul>
+            {items.map(({ href, label, current }) => (
+              <li key={href}>
+                <a href={href} aria-current={current ? 'page' : undefined}>
+                  {label}
+                </a>
+              </li>
+            ))}
+            <li>{leaving}</li>
+          </ul>
+        </nav>
+      </div>
+      {children}
+    </header>
+  )
+}
