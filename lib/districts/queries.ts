@@ -169,7 +169,7 @@ type Asked = { among?: readonly string[]; besides?: readonly string[] }
 async function loadDistrictValues(slug: string, { among, besides = [] }: Asked = {}): Promise<DistrictValues> {
   const municipality = await getMunicipality(slug)
   const found = municipality ? await listIndicators(slug, { withValuesFor: 'district', among, besides }) : []
-  const shown = found.length > 0 ? await loadDisclosed(found) : new Map<number, Shown[]>()
+  const shown = municipality ? await loadDisclosed(municipality.id, found) : new Map<number, Shown[]>()
   const isNamed = ({ code, aliases }: Indicator) => [code, ...aliases].some(one => besides.includes(one))
   const hasDistricts = ({ id }: Indicator) => shown.get(id)?.some(({ place }) => place.kind === 'district')
   return {

@@ -22,7 +22,9 @@ export type ValueRows = { rows: ValueRow[]; dimensions: IndicatorDimension[]; ha
 
 /** The disclosed and rounded values of a reading as rows: place by place, group by group, oldest first. */
 export function valueRows({ indicator, series, areas, provenance }: Reading): ValueRows {
-  const credits = new Map(provenance.map(brought => [brought.batch, creditOf(indicator, brought)]))
+  const credits = new Map<number | null, Credited>(
+    provenance.map(brought => [brought.batch, creditOf(indicator, brought)]),
+  )
   const rows = [...series, ...areas.toSorted(byPlace)].flatMap(({ place, breakdown, points }) =>
     points.map((point): ValueRow => {
       const { start, end, label, value, lower, upper, origin, limitsOrigin, version, batch } = point

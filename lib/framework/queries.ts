@@ -48,7 +48,7 @@ const whole = (code: string) =>
                       take: 1,
                       where: ownValues(code),
                       orderBy: { geographyId: 'asc' },
-                      select: { id: true },
+                      select: { cellId: true },
                     },
                   },
                 },

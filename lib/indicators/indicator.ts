@@ -67,13 +67,6 @@ export type Indicator = {
   }[]
 }
 
-/** The scale on which numerator and denominator give the value: 100 for a share, 1 000 for "antal per 1 000 …". */
-export function perOf(isShare: boolean, unit: string): number | undefined {
-  if (isShare) return 100
-  const per = /per\s+(\d[\d\s\u00a0\u202f]*)/.exec(unit)?.[1]
-  return per ? Number(per.replace(/\D/g, '')) : undefined
-}
-
 type Named = Pick<Indicator, 'title' | 'name'>
 
 /** What an indicator is called on every page: its short name, else the Swedish one, else the title without its unit. */

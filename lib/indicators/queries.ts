@@ -4,7 +4,8 @@ import { db } from '@/lib/db'
 import { municipalityTag } from '@/lib/municipality/queries'
 import { ownValues } from '@/lib/municipality/own-values'
 import type { Prisma } from '@/prisma/generated/client'
-import { perOf, type Bilingual, type Indicator } from './indicator'
+import { ruleOf } from './disclosure-rule'
+import type { Bilingual, Indicator } from './indicator'
 
 const whole = {
   aliases: { select: { code: true } },
@@ -119,15 +120,7 @@ function indicatorOf(row: Row): Indicator {
     aliases: row.aliases.map(alias => alias.code),
     direction: row.direction === 'towards' ? { towards: Number(row.towardsValue) } : row.direction,
     bounds: { min: numberOf(row.boundMin), max: numberOf(row.boundMax) },
-    rule: {
-      countsPeople: row.countsPeople,
-      valueIsCount: row.valueIsCount,
-      publishedByAuthority: row.publishedByAuthority,
-      threshold: row.threshold,
-      smallestGroup: row.smallestGroup,
-      decimals,
-      per: perOf(isShare, unit),
-    },
+    rule: ruleOf(row),
     isCompleteCount,
     pooledYears,
     lifePhase,
@@ -172,7 +165,7 @@ function dimensionIn({ dimension, focus, reference, labels }: Row['dimensions'][
 /** What there are values of for each indicator: any at all, for districts, and with their counts known. Three statements. */
 export async function listCoverage(municipalityId: number, code: string) {
   const own = ownValues(code)
-  const withSome = async (of: Prisma.ObservationWhereInput) => {
+  const withSome = async (of: Prisma.PublishedObservationWhereInput) => {
     const rows = await db.indicator.findMany({
       where: { municipalityId, versions: { some: { observations: { some: of } } } },
       select: { id: true },

@@ -10,4 +10,4 @@ export const ownValues = (code: string) =>
     geography: {
       OR: [{ kind: 'municipality', code }, { kind: { in: ['district', 'electoralDistrict', 'school'] } }],
     },
-  }) satisfies Prisma.ObservationWhereInput
+  }) satisfies Prisma.PublishedObservationWhereInput

@@ -37,7 +37,7 @@ export async function getMunicipality(slug: string): Promise<Municipality | null
       EXISTS (SELECT FROM "Geography" g WHERE g."municipalityId" = m.id AND g.kind = 'district') AS "hasDistricts",
       EXISTS (SELECT FROM "GoalIndicator" i WHERE i."municipalityId" = m.id AND i."isProposal") AS "hasProposals",
       (SELECT l.year FROM (
-        SELECT extract(year FROM max(o."periodEnd"))::int AS year FROM "Observation" o
+        SELECT extract(year FROM max(o."periodEnd"))::int AS year FROM "PublishedObservation" o
         JOIN "Geography" g ON g.id = o."geographyId" AND g.kind = 'municipality' AND g.code = m.code
         WHERE o."municipalityId" = m.id AND o.value IS NOT NULL GROUP BY o."indicatorId"
       ) l GROUP BY l.year ORDER BY count(*) DESC, l.year DESC LIMIT 1) AS "dataYear"

@@ -14,8 +14,8 @@ export type Observation = Cell & {
   origin: ValueOrigin
   countsOrigin: ValueOrigin | null
   limitsOrigin: ValueOrigin | null
-  /** The import that brought it. */
-  batch: number
+  /** The import that brought it; null for what was typed. */
+  batch: number | null
 }
 
 export type PlaceKind = 'municipality' | 'district' | 'reference' | 'peers' | 'electoralDistrict' | 'school'

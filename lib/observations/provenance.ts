@@ -22,7 +22,7 @@ export function provenanceOf(shown: readonly Shown[], imports: readonly ValueImp
   const byId = new Map(imports.map(one => [one.id, one]))
   const found = new Map<string, { of: ValueImport; values: Shown[] }>()
   for (const value of shown.filter(hasValue)) {
-    const of = byId.get(value.batch)
+    const of = value.batch === null ? undefined : byId.get(value.batch)
     if (!of) continue
     const key = `${of.id} ${value.origin}`
     const known = found.get(key)

@@ -34,10 +34,10 @@ export async function getCatalogue(slug: string, baselineStart: string): Promise
 
 async function read(
   indicators: Indicator[],
-  { code, imports }: Pick<Municipality, 'code' | 'imports'>,
+  { id, code, imports }: Pick<Municipality, 'id' | 'code' | 'imports'>,
   baselineStart: string,
 ): Promise<Reading[]> {
-  const shown = await loadDisclosed(indicators)
+  const shown = await loadDisclosed(id, indicators)
   const own = geographyKey({ kind: 'municipality', code })
   return indicators.map(indicator => {
     const values = shown.get(indicator.id) ?? []

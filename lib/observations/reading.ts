@@ -25,7 +25,7 @@ export type ReadingPoint = Period & {
   limitsOrigin: ValueOrigin | null
   version: number
   /** The import that brought it. */
-  batch: number
+  batch: number | null
 }
 
 /** One line: a place and a group, oldest value first. */

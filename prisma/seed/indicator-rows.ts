@@ -72,14 +72,15 @@ const dimensionsOf = ({ code, dimensions }: SeedIndicator, slug: MunicipalitySlu
   })
 
 function columns(indicator: SeedIndicator, catalogue: Catalogue): Fields {
-  const { code, title, name, subject, subjectEn, unit, isShare, decimals, direction, bounds, lifePhase } = indicator
+  const { code, title, name, subject, subjectEn, unit, per, isShare, decimals, direction, bounds, lifePhase } =
+    indicator
   const { category, periodicity, pooledYears, countsPeople, valueIsCount, isCompleteCount } = indicator
   const { publishedByAuthority, source, sourceUrl, caution, methodNote, description } = indicator
   return {
     countedAs: indicator.countedAs?.sv ?? null,
     countedAsEn: indicator.countedAs?.en ?? null,
     ...{ code, title, shortName: name.sv, shortNameEn: name.en, subject, subjectEn },
-    ...{ unit, isShare, decimals, lifePhase, category, periodicity, pooledYears },
+    ...{ unit, per, isShare, decimals, lifePhase, category, periodicity, pooledYears },
     ...{ countsPeople, valueIsCount, isCompleteCount, publishedByAuthority, source, sourceUrl, caution, methodNote },
     description: description ?? catalogue[code]?.description ?? null,
     nextExpected: catalogue[code]?.nextExpected ?? null,

@@ -16,6 +16,8 @@ export type SeedIndicator = {
   /** Of a rate per so many of all inhabitants: what is counted, so that it can be told as a number too. */
   countedAs: { sv: string; en: string } | null
   unit: string
+  /** What numerator over denominator is multiplied by: 100 for a share, 100 000 for a rate; null where it is neither. */
+  per: number | null
   /** A share in percent 0–100 with a complement. */
   isShare: boolean
   decimals: number
@@ -59,6 +61,7 @@ type Told = 'code' | 'title' | 'name' | 'subject' | 'subjectEn' | 'lifePhase' | 
 
 const defaults = {
   isShare: false,
+  per: null,
   bounds: { min: 0 },
   direction: 'neither',
   decimals: 1,
@@ -91,4 +94,9 @@ export function kolada(told: Pick<SeedIndicator, Told | 'unit'> & Partial<SeedIn
 }
 
 /** What is said of a share in percent. */
-export const share = { unit: 'procent', isShare: true, bounds: { min: 0, max: 100 } } satisfies Partial<SeedIndicator>
+export const share = {
+  unit: 'procent',
+  isShare: true,
+  per: 100,
+  bounds: { min: 0, max: 100 },
+} satisfies Partial<SeedIndicator>

@@ -35,7 +35,7 @@ export function observationRows(
   return new Map<string, Fields[]>([
     ['ImportBatch', batchRows],
     [
-      'Observation',
+      'PublishedObservation',
       loaded.flatMap(({ batch, lines }) => lines.flatMap(line => valuesOf(line, batch, indicators, places))),
     ],
   ])

@@ -1,4 +1,6 @@
 import type { PrismaClient } from '@/prisma/generated/client'
+import { takeTurn } from '@/lib/publication/take-turn'
+import { rememberShown } from '@/lib/values/remember-shown'
 import { readContent, type MunicipalityContent } from './content'
 import { contentRows } from './content-rows'
 import { renew } from './pack/renew'
@@ -53,11 +55,31 @@ async function upgrade(
     const id = found?.id ?? (await create(tx, content))
     const missing = found ? steps.slice(pack?.version ?? 0) : []
     for (const step of missing) await step(tx, { id, code })
+    // Whoever publishes in the municipality meanwhile waits.
+    await tx.$queryRaw`SELECT FROM "Municipality" WHERE id = ${id} FOR UPDATE`
     written = await renew(tx, id, rows)
+    if (written > 0) await publish(tx, id, written)
   }
   const state = { version: steps.length, contentHash, upgradedAt: new Date() }
   await tx.seedPack.upsert({ where: { code }, create: { code, ...state }, update: state })
   return isRemoved ? `${shortName} är borttagen och läses inte in.` : `${shortName}: ${written} rader skrivna.`
+}
+
+/** What the public may read is another from now on, as the change history says; the gate remembers what it let out. */
+async function publish(tx: Transaction, municipalityId: number, rows: number): Promise<void> {
+  const indicators = await tx.indicator.findMany({ where: { municipalityId }, select: { id: true } })
+  await rememberShown(
+    tx,
+    municipalityId,
+    indicators.map(({ id }) => id),
+  )
+  await takeTurn(tx, municipalityId)
+  await tx.auditEntry.create({
+    data: {
+      ...{ municipalityId, entrance: 'start', action: 'renewSeed' },
+      ...{ entity: 'Municipality', entityId: String(municipalityId), after: { rows } },
+    },
+  })
 }
 
 /** The row that all others hang on; what else it says is written with the rest. */

@@ -38,7 +38,8 @@ let found: Map<string, { indicator: Indicator; shown: Shown[] }>
 
 beforeAll(async () => {
   const indicators = await listIndicators('boras', { withValuesFor: 'district' })
-  const shown = await loadDisclosed(indicators)
+  const { id } = await db.municipality.findUniqueOrThrow({ where: { slug: 'boras' } })
+  const shown = await loadDisclosed(id, indicators)
   found = new Map(indicators.map(indicator => [indicator.code, { indicator, shown: shown.get(indicator.id) ?? [] }]))
 })
 afterAll(() => db.$disconnect())

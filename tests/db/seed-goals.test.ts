@@ -63,7 +63,7 @@ describe('the proposed indicators', () => {
 
   it('a breakdown uses only the dimensions of its indicator', async () => {
     const stray = await db.$queryRaw`
-      SELECT DISTINCT i.code, d.key FROM "Observation" o
+      SELECT DISTINCT i.code, d.key FROM "PublishedObservation" o
       JOIN "Indicator" i ON i.id = o."indicatorId"
       JOIN "BreakdownCategory" bc ON bc."breakdownId" = o."breakdownId"
       JOIN "Category" c ON c.id = bc."categoryId"
@@ -74,7 +74,7 @@ describe('the proposed indicators', () => {
 
   it('a place has one value a period, whatever the definition', async () => {
     const doubled = await db.$queryRaw`
-      SELECT DISTINCT i.code FROM "Observation" o JOIN "Indicator" i ON i.id = o."indicatorId"
+      SELECT DISTINCT i.code FROM "PublishedObservation" o JOIN "Indicator" i ON i.id = o."indicatorId"
       GROUP BY i.code, o."indicatorId", o."geographyId", o."breakdownId", o."periodStart", o."periodEnd"
       HAVING count(*) > 1`
     expect(doubled).toEqual([])

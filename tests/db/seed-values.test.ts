@@ -29,7 +29,7 @@ describe('values', () => {
   )
 
   it('turnout by electoral district runs from 41.9 to 91.5 percent, with the votes behind it', async () => {
-    const rows = await db.observation.findMany({
+    const rows = await db.publishedObservation.findMany({
       where: { municipality: { slug: 'boras' }, geography: { kind: 'electoralDistrict' } },
       include: { geography: true },
       orderBy: { value: 'asc' },
@@ -46,7 +46,7 @@ describe('values', () => {
   it('every share agrees with the counts that are stored beside it', async () => {
     const apart = await db.$queryRaw`
       SELECT i.code, o."periodLabel", o.value::float, (100 * o.numerator / o.denominator)::float AS share
-      FROM "Observation" o JOIN "Indicator" i ON i.id = o."indicatorId"
+      FROM "PublishedObservation" o JOIN "Indicator" i ON i.id = o."indicatorId"
       WHERE i."isShare" AND o.numerator IS NOT NULL AND o.denominator IS NOT NULL
         AND abs(o.value - 100 * o.numerator / o.denominator) > 0.0011`
     expect(apart).toEqual([])
@@ -76,7 +76,7 @@ describe('values', () => {
   })
 
   it('turnout has election years only', async () => {
-    const years = await db.observation.groupBy({
+    const years = await db.publishedObservation.groupBy({
       by: ['periodLabel'],
       where: { definition: { indicator: { periodicity: 'election' } } },
     })
@@ -121,7 +121,7 @@ describe('where the source has nothing, nothing stands', () => {
     const of2022 = { periodLabel: '2022', geography: { kind: 'district' as const } }
     const codes = ['SCB-LOWECON-GAP', 'REGSO-INKOMST']
     expect(
-      await db.observation.count({ where: { ...of2022, definition: { indicator: { code: { in: codes } } } } }),
+      await db.publishedObservation.count({ where: { ...of2022, definition: { indicator: { code: { in: codes } } } } }),
     ).toBe(0)
   })
 

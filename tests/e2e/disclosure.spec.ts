@@ -21,7 +21,7 @@ test.beforeAll(async ({}, { project }) => {
   for (const row of await askServed<{ code: string; decimals: number }>('SELECT code, decimals FROM "Indicator"'))
     decimals.set(row.code, row.decimals)
   const exact = await askServed<{ code: string; exact: string }>(`
-    SELECT i.code, trim_scale(o.value)::text AS exact FROM "Observation" o JOIN "Indicator" i ON i.id = o."indicatorId"
+    SELECT i.code, trim_scale(o.value)::text AS exact FROM "PublishedObservation" o JOIN "Indicator" i ON i.id = o."indicatorId"
     WHERE scale(trim_scale(o.value)) > greatest(i.decimals, 3)`)
   for (const row of exact) secrets.set(row.exact, row.code)
 })

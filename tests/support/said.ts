@@ -4,7 +4,9 @@ import { noNumbers, readStored } from '@/prisma/seed/pack/stored'
 import { tables } from '@/prisma/seed/pack/tables'
 
 /** What says when or in which turn a row was written, not what it says. */
-const CIRCUMSTANCES = ['id', 'municipalityId', 'updatedAt', 'importedAt']
+const CIRCUMSTANCES = [
+  ...['id', 'municipalityId', 'cellId', 'revisionId', 'updatedAt', 'importedAt', 'publishedAt', 'publishedVersion'],
+]
 
 /** All that a municipality's rows say, by table and key, whatever their numbers. */
 export async function everythingSaid(db: PrismaClient, code: string): Promise<Record<string, Fields>> {

@@ -7,7 +7,7 @@ export type Found = { period: string; value: number; version: number }
 
 /** The values of one series as Borås sees it, in order of time. */
 export async function series(code: string, place: string, breakdown = '', municipality = 'boras'): Promise<Found[]> {
-  const rows = await db.observation.findMany({
+  const rows = await db.publishedObservation.findMany({
     where: {
       municipality: { slug: municipality },
       definition: { indicator: { code } },

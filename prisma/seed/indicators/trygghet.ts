@@ -70,6 +70,7 @@ export const trygghet: SeedIndicator[] = [
     subject: 'Antalet anmälda brott per 100\u202f000 invånare',
     subjectEn: 'The number of reported offences per 100,000 inhabitants',
     unit: 'antal per 100 000 invånare',
+    per: 100_000,
     source: 'Brå, anmälda brott',
     decimals: 0,
     direction: 'lower',

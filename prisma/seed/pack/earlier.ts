@@ -11,6 +11,8 @@ import { tables } from './tables'
 /** What one version wrote, by municipality and table: the columns, and rows in their order. */
 type Earlier = Record<string, Record<string, { columns: string[]; rows: Written[][] }>>
 
+const NOW_CALLED: Record<string, string> = { Observation: 'PublishedObservation' }
+
 const read = (): Earlier[] =>
   JSON.parse(
     brotliDecompressSync(readFileSync(fileURLToPath(new URL('earlier.json.br', import.meta.url)))).toString(),
@@ -39,7 +41,7 @@ export async function rememberEarlier(tx: Transaction, { id, code }: { id: numbe
 function rowsOf(written: Earlier[string]): Rows {
   return new Map(
     Object.entries(written).map(([table, { columns, rows }]) => [
-      table,
+      NOW_CALLED[table] ?? table,
       rows.map((row): Fields => Object.fromEntries(columns.map((column, i) => [column, row[i] ?? null]))),
     ]),
   )

@@ -4,6 +4,7 @@ import { merge } from './merge'
 import type { Fields, Rows } from './row'
 import { byKey, inNumbers, noNumbers, readStored, type Numbers, type Stored } from './stored'
 import { tables, type Table } from './tables'
+import { changedValue, publishValues, withdrawValues } from './values'
 import { deleteRows, insertRows, updateRows } from './write'
 
 /**
@@ -25,13 +26,20 @@ export async function renew(tx: Transaction, municipalityId: number, pack: Rows)
       const raw = inNumbers(fields, table, numbers)
       return raw ? [{ stored: found.get(key)!, change: raw }] : []
     })
-    await updateRows(tx, table, changes)
+    if (table.hasHistory)
+      await publishValues(
+        tx,
+        municipalityId,
+        changes.map(({ stored, change }) => changedValue(stored, change)),
+      )
+    else await updateRows(tx, table, changes)
     withdrawn.unshift({ table, rows: [...remove].map(key => found.get(key)!) })
     written += added + changes.length + remove.size
     await remember(tx, municipalityId, table.name, brought, said)
   }
   // What points goes before what it points at.
-  for (const { table, rows } of withdrawn) if (rows.length) await deleteRows(tx, table, rows)
+  for (const { table, rows } of withdrawn.filter(({ rows }) => rows.length > 0))
+    await (table.hasHistory ? withdrawValues(tx, municipalityId, rows) : deleteRows(tx, table, rows))
   return written
 }
 
@@ -48,7 +56,7 @@ async function addRows(
     const ready = left.map(fields => inNumbers(fields, table, numbers)).filter(raw => raw !== null)
     if (ready.length === 0) return add.size - left.length
     left = left.filter(fields => !inNumbers(fields, table, numbers))
-    await insertRows(tx, municipalityId, table, ready)
+    await (table.hasHistory ? publishValues(tx, municipalityId, ready) : insertRows(tx, municipalityId, table, ready))
     if (table.isNumbered) await readStored(tx, municipalityId, table, numbers)
   }
 }

@@ -1,5 +1,6 @@
 import type { Transaction } from '../transaction'
 import { rememberEarlier } from './earlier'
+import { valuesBecamePublished } from './values-became-published'
 
 /**
  * What an upgrade does before the rows are renewed, once in each municipality and in this order. A step is never
@@ -7,4 +8,5 @@ import { rememberEarlier } from './earlier'
  */
 export const steps: ((tx: Transaction, municipality: { id: number; code: string }) => Promise<void>)[] = [
   rememberEarlier,
+  valuesBecamePublished,
 ]

@@ -41,7 +41,7 @@ function scopeOf({ name, points }: Table): string {
   const [column, target] = Object.entries(points)[0] ?? []
   return `t."${column}" IN (SELECT id FROM "${target}" WHERE "municipalityId" = $1)`
 }
-export const WITHOUT_MUNICIPALITY = new Set(['District', 'IndicatorVersion', 'IndicatorDimension', 'BreakdownCategory'])
+export const WITHOUT_MUNICIPALITY = new Set(['District', 'IndicatorDimension', 'BreakdownCategory'])
 
 function inKeys(raw: Fields, { points }: Table, numbers: Numbers): Fields {
   const said = { ...raw }

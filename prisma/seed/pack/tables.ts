@@ -9,6 +9,8 @@ export type Table = {
   isNumbered: boolean
   /** A row that means something only as a whole is renewed as a whole or not at all. */
   isWhole: boolean
+  /** Nothing is overwritten: what is new or changed is a revision, and the row shows what holds. */
+  hasHistory: boolean
 }
 
 const table = (name: string, key: string[], points: Record<string, string> = {}, rest: Partial<Table> = {}): Table => ({
@@ -17,6 +19,7 @@ const table = (name: string, key: string[], points: Record<string, string> = {},
   points,
   isNumbered: true,
   isWhole: false,
+  hasHistory: false,
   ...rest,
 })
 const unnumbered = { isNumbered: false }
@@ -62,9 +65,9 @@ export const tables: Table[] = [
   ),
   table('ImportBatch', ['key']),
   table(
-    'Observation',
+    'PublishedObservation',
     ['indicatorId', 'version', 'geographyId', 'breakdownId', 'periodStart', 'periodEnd'],
     { indicatorId: 'Indicator', geographyId: 'Geography', breakdownId: 'Breakdown', batchId: 'ImportBatch' },
-    { isWhole: true },
+    { isWhole: true, isNumbered: false, hasHistory: true },
   ),
 ]

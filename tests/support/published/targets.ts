@@ -10,10 +10,10 @@ export async function targetsIn(db: PrismaClient, indicators: readonly Indicator
   const own = indicators.filter(({ rule }) => rule.countsPeople && !rule.publishedByAuthority)
   return Promise.all(
     own.map(async ({ id, code, rule }) => {
-      const rows = await db.observation.findMany({
+      const rows = await db.publishedObservation.findMany({
         where: { indicatorId: id },
         include: { geography: true, breakdown: true },
-        orderBy: { id: 'asc' },
+        orderBy: { cellId: 'asc' },
       })
       const number = (decimal: { toString(): string } | null) => (decimal === null ? null : Number(decimal))
       const cells = rows.map(({ geography, breakdown, periodStart, status, ...row }): Cell => ({

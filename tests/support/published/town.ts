@@ -1,4 +1,6 @@
 import type { Cell } from '@/lib/disclosure/cell'
+import { addRevisions, type NewRevision } from '@/lib/values/add-revisions'
+import { projectRevisions } from '@/lib/values/project-revisions'
 import type { PrismaClient } from '@/prisma/generated/client'
 
 /** A made-up municipality of three districts, with one målområde and two indicators under our own rule. */
@@ -37,15 +39,24 @@ export async function writeTown(db: PrismaClient, values: TownValues): Promise<v
     await db.indicatorDimension.createMany({ data: dimensions.map(one => ({ indicatorId, ...one })) })
     const cells = values[code]
     const breakdowns = await writeBreakdowns(db, municipalityId, cells)
-    await db.observation.createMany({
-      data: cells.map(cell => ({
-        ...{ municipalityId, indicatorId, batchId, origin: 'computed', countsOrigin: 'computed' as const },
-        ...rowOf(cell),
-        geographyId: places.get(cell.geography)!,
-        breakdownId: breakdowns.get(cell.breakdown)!,
-      })),
-    })
+    const rows = cells.map(cell => ({
+      ...{ indicatorId, version: 1, batchId, origin: 'computed' as const, countsOrigin: 'computed' as const },
+      ...rowOf(cell),
+      geographyId: places.get(cell.geography)!,
+      breakdownId: breakdowns.get(cell.breakdown)!,
+    }))
+    await hold(db, municipalityId, rows)
   }
+}
+
+/** What is said holds at once; nothing of it is remembered, since each town is the first that anyone sees. */
+async function hold(db: PrismaClient, municipalityId: number, rows: readonly NewRevision[]): Promise<void> {
+  const added = await addRevisions(db, { municipalityId, actorId: null, entrance: 'start' }, rows)
+  await projectRevisions(
+    db,
+    municipalityId,
+    added.map(({ revisionId }) => revisionId),
+  )
 }
 
 /** Other values in the same places, and nothing else. */
@@ -56,7 +67,7 @@ export async function rewriteTown(db: PrismaClient, values: TownValues): Promise
       return { place, breakdown, start: period.slice(0, 10), value, numerator }
     })
     await db.$executeRaw`
-      UPDATE "Observation" o SET value = r.value, numerator = r.numerator
+      UPDATE "PublishedObservation" o SET value = r.value, numerator = r.numerator
       FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
         AS r(place text, breakdown text, start date, value numeric, numerator numeric),
         "Geography" g, "Breakdown" b, "Indicator" i
@@ -69,7 +80,8 @@ export async function rewriteTown(db: PrismaClient, values: TownValues): Promise
 export const openGate = (db: PrismaClient, isOpen: boolean) =>
   db.indicator.updateMany({ where: { municipality: { slug: town.slug } }, data: { publishedByAuthority: isOpen } })
 
-export const dropTown = (db: PrismaClient) => db.municipality.deleteMany({ where: { slug: town.slug } })
+export const dropTown = (db: PrismaClient) =>
+  db.$queryRaw`SELECT remove_municipality(id, NULL, 'test')::text FROM "Municipality" WHERE slug = ${town.slug}`
 
 const described = (code: string) => {
   const people = {
@@ -87,8 +99,8 @@ const described = (code: string) => {
 
 function rowOf({ period, value, numerator, denominator }: Cell) {
   const [start = '', end = ''] = period.split('/')
-  const when = { periodStart: new Date(start), periodEnd: new Date(end), periodLabel: start.slice(0, 4) }
-  return { ...when, value, numerator, denominator, origin: 'computed' as const }
+  const when = { periodStart: start, periodEnd: end, periodLabel: start.slice(0, 4) }
+  return { ...when, value, status: 'normal' as const, numerator, denominator, origin: 'computed' as const }
 }
 
 async function writeGoals(db: PrismaClient, municipalityId: number): Promise<number> {

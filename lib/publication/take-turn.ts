@@ -1,0 +1,15 @@
+import type { Prisma } from '@/prisma/generated/client'
+
+/** The channel on which instances hear that a municipality has published something; says its id. */
+const CHANNEL = 'malbild_published'
+
+/**
+ * Whoever publishes takes the municipality's turn, first of all in their transaction, and holds it to the end: the gate
+ * judges whole indicators, so two cannot publish side by side. Raises what instances follow; they hear of it at commit.
+ */
+export async function takeTurn(tx: Prisma.TransactionClient, municipalityId: number): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Municipality" SET "publishedVersion" = "publishedVersion" + 1, "publishedAt" = now()
+    WHERE id = ${municipalityId}`
+  await tx.$executeRaw`SELECT pg_notify(${CHANNEL}, ${String(municipalityId)})`
+}

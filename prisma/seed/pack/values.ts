@@ -1,0 +1,35 @@
+import { addRevisions, type NewRevision } from '@/lib/values/add-revisions'
+import { hideCells, projectRevisions } from '@/lib/values/project-revisions'
+import type { Transaction } from '../transaction'
+import type { Fields } from './row'
+import type { Stored } from './stored'
+
+const bySeed = (municipalityId: number) => ({ municipalityId, actorId: null, entrance: 'start' as const })
+
+/** Values that are new, or say something else than before: each a revision, and what holds at once. */
+export async function publishValues(tx: Transaction, municipalityId: number, rows: readonly Fields[]): Promise<void> {
+  const added = await addRevisions(tx, bySeed(municipalityId), rows as NewRevision[])
+  await projectRevisions(
+    tx,
+    municipalityId,
+    added.map(({ revisionId }) => revisionId),
+  )
+}
+
+/** A changed value is said whole: what the pack leaves alone is what stood there. */
+export const changedValue = ({ raw }: Stored, change: Fields): Fields => ({ ...raw, ...change })
+
+/** What the pack no longer brings: the history says so, and the public no longer reads it. */
+export async function withdrawValues(tx: Transaction, municipalityId: number, rows: readonly Stored[]): Promise<void> {
+  const gone = { value: null, numerator: null, denominator: null, lower: null, upper: null, status: 'missing' }
+  await publishValues(
+    tx,
+    municipalityId,
+    rows.map(({ raw }) => ({ ...raw, ...gone, note: 'Ingår inte längre i grunddata.' })),
+  )
+  await hideCells(
+    tx,
+    municipalityId,
+    rows.map(({ raw }) => BigInt(raw.cellId as number)),
+  )
+}
