@@ -179,3 +179,15 @@ describe('the audited exceptions', () => {
     expect(left).toMatchObject([{ action: 'removeMunicipality', after: { reason: 'flyttad' } }])
   })
 })
+
+it('no foreign key leaves the municipality: every one between its tables holds its id', async () => {
+  const keys = await db.$queryRaw<{ table: string; name: string; columns: string[] }[]>`
+    SELECT conrelid::regclass::text AS table, conname::text AS name,
+      (SELECT array_agg(attname::text) FROM pg_attribute WHERE attrelid = conrelid AND attnum = ANY(conkey)) AS columns
+    FROM pg_constraint c
+    WHERE contype = 'f' AND connamespace = current_schema()::regnamespace
+      AND EXISTS (SELECT FROM pg_attribute WHERE attrelid = c.conrelid AND attname = 'municipalityId')
+      AND EXISTS (SELECT FROM pg_attribute WHERE attrelid = c.confrelid AND attname = 'municipalityId')`
+  expect(keys.length).toBeGreaterThan(50)
+  expect(keys.filter(({ columns }) => !columns.includes('municipalityId'))).toEqual([])
+})

@@ -18,7 +18,7 @@ export async function readStored(
   numbers: Numbers,
 ): Promise<Map<string, Stored>> {
   const rows = await tx.$queryRawUnsafe<{ raw: Fields }[]>(
-    `SELECT to_jsonb(t) AS raw FROM "${table.name}" t WHERE ${scopeOf(table)}`,
+    `SELECT to_jsonb(t) AS raw FROM "${table.name}" t WHERE ${table.name === 'Municipality' ? 'id' : '"municipalityId"'} = $1`,
     municipalityId,
   )
   const pointsHere = Object.entries(table.points).filter(([, target]) => target === table.name)
@@ -33,15 +33,6 @@ export async function readStored(
       said[column] = numbers.keys.get(target)?.get(raw[column] as number) ?? null
   return new Map(keyed)
 }
-
-/** Which rows are the municipality's: most say so themselves, the rest belong to what they point at. */
-function scopeOf({ name, points }: Table): string {
-  if (name === 'Municipality') return 't.id = $1'
-  if (!WITHOUT_MUNICIPALITY.has(name)) return 't."municipalityId" = $1'
-  const [column, target] = Object.entries(points)[0] ?? []
-  return `t."${column}" IN (SELECT id FROM "${target}" WHERE "municipalityId" = $1)`
-}
-export const WITHOUT_MUNICIPALITY = new Set(['District', 'IndicatorDimension', 'BreakdownCategory'])
 
 function inKeys(raw: Fields, { points }: Table, numbers: Numbers): Fields {
   const said = { ...raw }

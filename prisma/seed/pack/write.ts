@@ -1,6 +1,6 @@
 import type { Transaction } from '../transaction'
 import type { Fields } from './row'
-import { WITHOUT_MUNICIPALITY, type Stored } from './stored'
+import type { Stored } from './stored'
 import type { Table } from './tables'
 
 /** Kept by the program when a row changes. */
@@ -13,8 +13,8 @@ export async function insertRows(
   { name }: Table,
   rows: readonly Fields[],
 ): Promise<void> {
-  const belongs = name !== 'Municipality' && !WITHOUT_MUNICIPALITY.has(name)
-  for (const alike of byColumns(rows.map(row => (belongs ? { municipalityId, ...row } : row)))) {
+  const owner: Fields = name === 'Municipality' ? {} : { municipalityId }
+  for (const alike of byColumns(rows.map(row => ({ ...owner, ...row })))) {
     const columns = listed(Object.keys(alike[0] ?? {}))
     await tx.$executeRawUnsafe(
       `INSERT INTO "${name}" (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::"${name}", $1::jsonb)
@@ -64,8 +64,7 @@ export async function deleteRows(tx: Transaction, table: Table, rows: readonly S
   )
 }
 
-const identityOf = ({ name, key, isNumbered }: Table): string[] =>
-  isNumbered ? ['id'] : WITHOUT_MUNICIPALITY.has(name) ? key : ['municipalityId', ...key]
+const identityOf = ({ key, isNumbered }: Table): string[] => (isNumbered ? ['id'] : ['municipalityId', ...key])
 const identity = (table: Table, { raw }: Stored): Fields =>
   Object.fromEntries(identityOf(table).map(column => [column, raw[column] ?? null]))
 const matched = (table: Table): string =>

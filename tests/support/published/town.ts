@@ -36,7 +36,7 @@ export async function writeTown(db: PrismaClient, values: TownValues): Promise<v
       data: { ...described(code), code, municipalityId, sortOrder, versions: { create: { version: 1 } } },
     })
     await db.goalIndicator.create({ data: { municipalityId, goalId, indicatorId, sortOrder } })
-    await db.indicatorDimension.createMany({ data: dimensions.map(one => ({ indicatorId, ...one })) })
+    await db.indicatorDimension.createMany({ data: dimensions.map(one => ({ municipalityId, indicatorId, ...one })) })
     const cells = values[code]
     const breakdowns = await writeBreakdowns(db, municipalityId, cells)
     const rows = cells.map(cell => ({
