@@ -35,3 +35,20 @@ export async function audit(tx: Writer, actor: Pick<Actor, 'id' | 'kind'> | null
     },
   })
 }
+
+type ManyWriter = { auditEntry: Pick<Prisma.TransactionClient['auditEntry'], 'createMany'> }
+
+/** The same for many changes of one kind, in one statement. */
+export async function auditMany(
+  tx: ManyWriter,
+  actor: Pick<Actor, 'id' | 'kind'> | null,
+  changes: readonly Change[],
+): Promise<void> {
+  const actorId = actor?.kind === 'person' ? actor.id : null
+  const differing = changes.filter(
+    ({ before, after }) => !(before && after && JSON.stringify(before) === JSON.stringify(after)),
+  )
+  await tx.auditEntry.createMany({
+    data: differing.map(({ entityId, ...change }) => ({ ...change, entityId: String(entityId), actorId })),
+  })
+}

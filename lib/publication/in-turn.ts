@@ -1,0 +1,42 @@
+import 'server-only'
+import { db } from '@/lib/db'
+import type { Prisma } from '@/prisma/generated/client'
+import { takeTurn } from './take-turn'
+
+/** One that has the turn and stands still is cut off by the database, so that the others get theirs. */
+const FROZEN_AFTER_SECONDS = 15
+/** In all, with the wait for one's turn. */
+const LONGEST_MS = 60_000
+
+type Answer = { ok: boolean }
+
+class GivenBack<A extends Answer> extends Error {
+  constructor(readonly answer: A) {
+    super('the turn was given back with nothing written')
+  }
+}
+
+/**
+ * What a publishing transaction does, with the municipality's turn: all of it holds, or nothing. An answer that is not
+ * ok gives the turn back and undoes everything, so that instances aren't told of a publication that never was.
+ */
+export async function inTurn<A extends Answer>(
+  municipalityId: number,
+  publish: (tx: Prisma.TransactionClient) => Promise<A>,
+): Promise<A> {
+  try {
+    return await db.$transaction(
+      async tx => {
+        await tx.$executeRaw`SELECT set_config('idle_in_transaction_session_timeout', ${`${FROZEN_AFTER_SECONDS}s`}, true)`
+        await takeTurn(tx, municipalityId)
+        const answer = await publish(tx)
+        if (!answer.ok) throw new GivenBack(answer)
+        return answer
+      },
+      { timeout: LONGEST_MS, maxWait: LONGEST_MS },
+    )
+  } catch (error) {
+    if (error instanceof GivenBack) return error.answer as A
+    throw error
+  }
+}

@@ -1,0 +1,46 @@
+import { canApprove, type Actor } from '@/lib/auth/permissions'
+import type { Prisma } from '@/prisma/generated/client'
+import { refuse, type ReviewFault, type Reviewing } from './review-fault'
+import { stateAfter, type SubmissionMove, type SubmissionState } from './submission-state'
+
+type Transaction = Prisma.TransactionClient
+
+/** Who proposes on a job's behalf: no person has this id. */
+const SYSTEM = 0
+
+export type LockedSubmission = {
+  municipalityId: number
+  id: bigint
+  kind: 'values' | 'settings'
+  status: SubmissionState
+  events: number
+}
+
+/**
+ * The submission, held to the end of the transaction, for a reviewer who may make the move; otherwise why not. Whoever
+ * is no reviewer here is told nothing of it, not even that it exists.
+ */
+export async function lockSubmission(
+  tx: Transaction,
+  actor: Actor,
+  { municipalityId, submissionId, seenEvents }: Reviewing,
+  move: SubmissionMove,
+): Promise<{ ok: true; submission: LockedSubmission } | { ok: false; fault: ReviewFault }> {
+  if (!canApprove(actor, { municipalityId, proposedBy: SYSTEM })) return refuse('forbidden')
+  await tx.$queryRaw`
+    SELECT id FROM "Submission" WHERE "municipalityId" = ${municipalityId} AND id = ${submissionId} FOR UPDATE`
+  const found = await tx.submission.findUnique({
+    where: { municipalityId_id: { municipalityId, id: submissionId } },
+    include: { _count: { select: { events: true } } },
+  })
+  if (!found) return refuse('missing')
+  const { kind, status, proposedById, _count } = found
+  if (!canApprove(actor, { municipalityId, proposedBy: proposedById ?? SYSTEM })) return refuse('own')
+  const written = await tx.submissionItem.count({
+    where: { municipalityId, submissionId, revision: { writtenById: actor.id } },
+  })
+  if (written > 0) return refuse('own')
+  if (!stateAfter(status, move) && !(move === 'publish' && status === 'submitted')) return refuse('state')
+  if (_count.events !== seenEvents) return refuse('changed')
+  return { ok: true, submission: { municipalityId, id: submissionId, kind, status, events: _count.events } }
+}

@@ -1,0 +1,94 @@
+import 'server-only'
+import { auditMany } from '@/lib/audit/audit'
+import type { Actor } from '@/lib/auth/permissions'
+import { RULE_COLUMNS, ruleOf } from '@/lib/indicators/disclosure-rule'
+import { inTurn } from '@/lib/publication/in-turn'
+import type { Prisma } from '@/prisma/generated/client'
+import { checkValue, stops } from './checks'
+import { lockSubmission, type LockedSubmission } from './locked-submission'
+import { projectRevisions } from './project-revisions'
+import { hasMoved, readProposed, type ProposedRevision } from './proposed-revisions'
+import { applySettings, hasOtherNow, readSettings } from './proposed-settings'
+import { lacksProtection } from './publishable'
+import { rememberShown } from './remember-shown'
+import { refuse, type ReviewDone, type ReviewFault, type Reviewing } from './review-fault'
+import { step } from './review-moves'
+
+type Transaction = Prisma.TransactionClient
+
+/**
+ * Publishes what somebody else has proposed, all of it or nothing, and says yes to it first where nobody has. One
+ * transaction: its turn, the submission read once more, every head held against what its writer saw, what the public
+ * reads, the change history, the memory of the gate, the event.
+ */
+export async function publishSubmission(actor: Actor, reviewing: Reviewing): Promise<ReviewDone> {
+  return inTurn(reviewing.municipalityId, async tx => {
+    const locked = await lockSubmission(tx, actor, reviewing, 'publish')
+    if (!locked.ok) return locked
+    const found = locked.submission
+    const approved = found.status === 'submitted' ? await step(tx, actor, found, 'approve') : found
+    const done = found.kind === 'values' ? await hold(tx, actor, approved) : await settle(tx, actor, approved)
+    if (!done.ok) return done
+    await rememberShown(tx, found.municipalityId, done.indicatorIds)
+    await step(tx, actor, approved, 'publish')
+    return { ok: true }
+  })
+}
+
+type Touched = ReviewDone<{ indicatorIds: number[] }>
+
+async function hold(tx: Transaction, actor: Actor, { municipalityId, id }: LockedSubmission): Promise<Touched> {
+  const proposed = await readProposed(tx, { municipalityId, submissionId: id })
+  if (proposed.length === 0) return refuse('missing')
+  if (proposed.some(hasMoved)) return refuse('conflict')
+  const fault = await faultIn(tx, municipalityId, proposed)
+  if (fault) return refuse(fault)
+  await projectRevisions(
+    tx,
+    municipalityId,
+    proposed.map(({ revisionId }) => revisionId),
+  )
+  await auditMany(
+    tx,
+    actor,
+    proposed.map(({ cellId, seenRevisionId, revisionId }) => ({
+      ...{ municipalityId, entrance: 'form', action: 'publishValue', entity: 'Cell', entityId: String(cellId) },
+      ...{ before: { revision: seenRevisionId === null ? null : String(seenRevisionId) } },
+      after: { revision: String(revisionId) },
+    })),
+  )
+  return { ok: true, indicatorIds: indicatorsOf(proposed) }
+}
+
+async function settle(tx: Transaction, actor: Actor, { municipalityId, id }: LockedSubmission): Promise<Touched> {
+  const settings = await readSettings(tx, { municipalityId, submissionId: id })
+  if (settings.length === 0) return refuse('missing')
+  if (settings.some(hasOtherNow)) return refuse('conflict')
+  await applySettings(tx, actor, municipalityId, settings)
+  return { ok: true, indicatorIds: settings.map(({ indicatorId }) => indicatorId) }
+}
+
+const indicatorsOf = (proposed: readonly ProposedRevision[]): number[] => [
+  ...new Set(proposed.map(({ observation }) => observation.indicatorId)),
+]
+
+/** What the rules of the indicators say of the values by now: they can have changed since they were sent. */
+async function faultIn(
+  tx: Transaction,
+  municipalityId: number,
+  proposed: readonly ProposedRevision[],
+): Promise<ReviewFault | undefined> {
+  const rows = await tx.indicator.findMany({
+    where: { municipalityId, id: { in: indicatorsOf(proposed) } },
+    select: { id: true, boundMin: true, boundMax: true, ...RULE_COLUMNS },
+  })
+  const rules = new Map(rows.map(row => [row.id, row]))
+  const numberOf = (decimal: { toString(): string } | null) => (decimal === null ? null : Number(decimal))
+  for (const { observation } of proposed) {
+    const row = rules.get(observation.indicatorId)!
+    if (lacksProtection(observation, ruleOf(row))) return 'unprotected'
+    const bounds = { min: numberOf(row.boundMin), max: numberOf(row.boundMax) }
+    if (stops(checkValue(observation, { ...row, bounds }, []))) return 'stopped'
+  }
+  return undefined
+}

@@ -1,0 +1,31 @@
+import 'server-only'
+import type { Actor } from '@/lib/auth/permissions'
+import { db } from '@/lib/db'
+import { lockSubmission } from './locked-submission'
+import { refuse, type ReviewDone, type Reviewing } from './review-fault'
+import { step } from './review-moves'
+
+/** Says yes to what somebody else has proposed; nothing is published by it. */
+export async function approveSubmission(actor: Actor, reviewing: Reviewing): Promise<ReviewDone> {
+  return db.$transaction(async tx => {
+    const locked = await lockSubmission(tx, actor, reviewing, 'approve')
+    if (!locked.ok) return locked
+    await step(tx, actor, locked.submission, 'approve')
+    return { ok: true }
+  })
+}
+
+/** Sends it back to who proposed it, with what there is to mend. Nothing of it is published. */
+export async function returnSubmission(
+  actor: Actor,
+  { note, ...reviewing }: Reviewing & { note: string },
+): Promise<ReviewDone> {
+  const reason = note.trim()
+  return db.$transaction(async tx => {
+    const locked = await lockSubmission(tx, actor, reviewing, 'return')
+    if (!locked.ok) return locked
+    if (!reason) return refuse('noReason')
+    await step(tx, actor, locked.submission, 'return', reason)
+    return { ok: true }
+  })
+}
