@@ -9,13 +9,16 @@ type Props = {
     legendRing: string
     legendArrow: string
     legendDotted: string
+    legendGroups: string
     scale: (from: string, to: string) => string
   }
   locale: Locale
+  /** Rows of gaps name two groups. */
+  hasGroups?: boolean
 }
 
 /** How an arrow row is read, with each form beside its word. */
-export function ArrowLegend({ scale, unit, words, locale }: Props) {
+export function ArrowLegend({ scale, unit, words, locale, hasGroups = false }: Props) {
   const forms = [
     { text: `${words.legendRing} → ${words.legendArrow}`, mayBeChance: false },
     { text: words.legendDotted, mayBeChance: true },
@@ -38,6 +41,7 @@ export function ArrowLegend({ scale, unit, words, locale }: Props) {
           {text}
         </span>
       ))}
+      {hasGroups && <span>{words.legendGroups}</span>}
       <span>
         {words.scale(formatNumber(locale, scale.min, decimals), `${formatNumber(locale, scale.max, decimals)} ${unit}`)}
       </span>

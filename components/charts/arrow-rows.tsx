@@ -78,10 +78,7 @@ function Row({ row, scale }: { row: ArrowRow; scale: ArrowScale }) {
         <b>{toText}</b>
       </span>
       <span className="arrow-about" aria-hidden="true">
-        <span className="arrow-word">
-          {word}
-          {note && `, ${note}`}
-        </span>{' '}
+        <span className="arrow-word">{[note, word].filter(Boolean).join(', ')}</span>{' '}
         <span className="arrow-when">{when}</span>
       </span>
     </>

@@ -3,7 +3,7 @@ import { nameLangOf, nameOf, type Indicator } from '@/lib/indicators/indicator'
 import { paths, type Place } from '@/lib/municipality/paths'
 import { homeView } from '@/lib/observations/leading-gap'
 import type { Reading } from '@/lib/observations/reading'
-import { isBetweenSexes, type GapMark } from '@/lib/observations/roll-up'
+import type { GapMark } from '@/lib/observations/roll-up'
 import { viewSegments } from '@/lib/observations/view'
 import type { GapVerdict } from '@/lib/statistics/assess-gap'
 import type { LevelVerdict } from '@/lib/statistics/assess-level'
@@ -38,8 +38,7 @@ export function gapRow({ reading, gap }: GapMark, setting: RowSetting): ArrowRow
       {
         ...{ indicator, verdict, chance },
         key: `${indicator.code} ${gap.dimension}`,
-        name: isBetweenSexes(gap) ? '' : `, ${groups}`,
-        heard: isBetweenSexes(gap) ? `, ${groups}` : '',
+        name: `, ${groups}`,
         view: viewSegments({ ...home, dimension: dimension?.slug ?? home.dimension }, home),
         from: from && { size: Math.abs(from.difference), label: from.label },
         to: { size: now, label: to.label },
@@ -63,7 +62,7 @@ export function levelRow({ indicator, level }: Reading, setting: RowSetting): Ar
     rowOf(
       {
         ...{ indicator, verdict, chance },
-        ...{ key: code, name: '', heard: '', view: [], note: '', drawnTo: to.value },
+        ...{ key: code, name: '', view: [], note: '', drawnTo: to.value },
         from: from && { size: from.value, label: from.label },
         to: { size: to.value, label: to.label },
         printed: value => bareValue(locale, value, unit, decimals),
@@ -80,9 +79,8 @@ type Change = {
   verdict: LevelVerdict | GapVerdict
   chance: Chance
   key: string
-  /** What follows the indicator's name, and what only a listener needs after it. */
+  /** What follows the indicator's name. */
   name: string
-  heard: string
   view: string[]
   from: End | undefined
   to: End
@@ -119,7 +117,7 @@ function rowOf(change: Change, { t, place, colourOf }: RowSetting): ArrowRow {
     note,
     mayBeChance: !isStill && (chance === 'mayBeChance' || chance === 'untold'),
     ...{ word, verdict, chance },
-    says: `${change.heard}: ${[said, note].filter(Boolean).join(', ')}`,
+    says: `: ${[said, note].filter(Boolean).join(', ')}`,
   }
 }
 

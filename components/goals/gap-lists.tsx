@@ -45,7 +45,7 @@ export function GapLists({ roll, setting, top = 4, headingLevel = 3 }: Props) {
           )
         )
       })}
-      <ArrowLegend scale={scale} unit={t.rows.inPoints} words={t.rows} locale={place.locale} />
+      <ArrowLegend scale={scale} unit={t.rows.inPoints} words={t.rows} locale={place.locale} hasGroups />
     </>
   )
 }

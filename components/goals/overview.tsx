@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { areasOf, type Framework, type Goal } from '@/lib/framework/framework'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { paths, type Place } from '@/lib/municipality/paths'
-import { gapsAnswer, levelsAnswer } from '@/lib/observations/answers'
+import { gapsAnswer, levelsAnswer, withoutSocialGaps } from '@/lib/observations/answers'
 import { besideOwn } from '@/lib/observations/own-conclusion'
 import { questionsOf } from '@/lib/observations/questions'
 import type { Reading } from '@/lib/observations/reading'
@@ -54,8 +54,8 @@ export function Overview({ t, place, municipality, framework, readings, today, d
       <QuestionAnswer
         id="minskar"
         question={t.isTheGapClosing}
-        answer={gaps}
-        aloud={2}
+        answer={{ ...gaps, says: [...gaps.says, ...withoutSocialGaps(areasOf(framework), counted, locale)] }}
+        aloud={3}
         more={<a href={paths.about(place, 'metod')}>{t.howToldLink}</a>}
       >
         <GapLists roll={roll} setting={setting} />

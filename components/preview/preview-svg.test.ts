@@ -38,7 +38,7 @@ describe('the picture of a goal', () => {
     const long = previewSvg({
       ...preview,
       title: `${preview.title} `.repeat(3),
-      answers: [{ question: '', answer: 'Skillnaden växte från 25 till 33 procentenheter. '.repeat(6) }],
+      answers: [{ question: '', answer: 'Skillnaden ökade från 25 till 33 procentenheter. '.repeat(6) }],
     })
     expect(Math.max(...sizes(long))).toBeLessThan(Math.max(...sizes(svg)))
     expect(lowest(long)).toBeLessThan(previewSize.height)

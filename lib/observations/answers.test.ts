@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Indicator } from '@/lib/indicators/indicator'
 import { pupils, readingOf, type Told } from '@/tests/support/reading'
-import { gapsAnswer, levelsAnswer } from './answers'
+import type { Goal } from '@/lib/framework/framework'
+import { gapsAnswer, levelsAnswer, withoutSocialGaps } from './answers'
 import { findingsOf } from './findings'
 import { besideOwn } from './own-conclusion'
 import { rollUp } from './roll-up'
@@ -44,14 +45,25 @@ describe('do the gaps shrink?', () => {
   const { answer, says } = gapsAnswer(roll, none, 'sv')
   it('is answered by the social groups, although more gaps between women and men shrank', () => {
     expect(answer).toMatch(/^Nej/)
-    expect(says[0]).toContain('1 skillnad mellan sociala grupper vuxit och ingen minskat')
+    expect(says[0]).toContain('1 skillnad mellan sociala grupper ökat och ingen minskat')
   })
   it('names the gap that grew most, from where to where, with its word', () =>
     expect(says[1]).toBe(
-      'Mest växte skillnaden i valdeltagande mellan utrikes och inrikes födda: från 25,0 till 33,0\u00a0procentenheter; alla är räknade.',
+      'Mest ökade skillnaden i valdeltagande mellan utrikes och inrikes födda: från 25,0 till 33,0\u00a0procentenheter mellan 2021 och 2023; alla är räknade.',
     ))
+  it('says when most of what grew is one measure for several groups', () => {
+    const split = { ...turnout, gaps: [turnout.gaps[0]!, { ...turnout.gaps[0]!, dimension: 'education' }] }
+    expect(gapsAnswer(rollUp([split]), null, 'sv').says.join(' ')).toContain('2 av de 2 gäller ett och samma mått')
+    expect(says.join(' ')).not.toContain('samma mått')
+  })
+  it('names the areas that have no gap between social groups to follow', () => {
+    const area = (title: string) => ({ title, titleEn: null, children: [], indicators: [] }) as unknown as Goal
+    expect(withoutSocialGaps([area('Arbete'), area('Boende')], [turnout], 'sv')).toEqual([
+      'Målområdena ”Arbete” och ”Boende” saknar mått som delas upp på sociala grupper.',
+    ])
+  })
   it('counts women and men apart, and what stood still', () =>
-    expect(says.join(' ')).toMatch(/2 skillnader mellan kvinnor och män minskat och ingen vuxit; 1 är oförändrad/))
+    expect(says.join(' ')).toMatch(/2 skillnader mellan kvinnor och män minskat och ingen ökat; 1 är oförändrad/))
   it('says of all together what the test of all together says', () => {
     expect(says.join(' ')).toMatch(/8 skillnader .* kan den samlade förändringen bero på slumpen/)
     expect(gapsAnswer(roll, { ...none, way: 'down', chance: 'veryLikely' }, 'sv').answer).toBe('Ja, sammantaget.')

@@ -1,17 +1,19 @@
 import { hasMoved } from '@/lib/statistics/count-changes'
 import type { RegionalTrend } from '@/lib/statistics/regional-kendall'
+import { indicatorCodes, type Goal } from '@/lib/framework/framework'
 import { nameOf } from '@/lib/indicators/indicator'
 import { answersEn } from '@/lib/text/answers-en'
 import { type AnswerWords, answersSv } from '@/lib/text/answers-sv'
 import { told } from '@/lib/text/captions'
 import { chanceWords } from '@/lib/text/chance-words'
 import { gapPhrase } from '@/lib/text/gap-caption'
+import { inMidSentence } from '@/lib/text/noun-phrase'
 import { formatNumber, type Locale } from '@/lib/text/numbers'
 import { byChance, testedWords } from '@/lib/text/roll-up'
 import { differenceInWords } from '@/lib/text/units'
 import { factsOf, gapFactsOf } from './caption-facts'
 import type { Reading } from './reading'
-import type { GapMark, RollUp } from './roll-up'
+import { rollUp, type GapMark, type RollUp } from './roll-up'
 
 /** An answer in a few words, the sentences that give its grounds in order, and how many of the changes can be chance. */
 export type Answer = { answer: string; says: string[]; chance: string[] }
@@ -31,7 +33,11 @@ export function gapsAnswer(roll: RollUp, together: RegionalTrend | null, locale:
     if (total === 0) return []
     const { larger = 0, smaller = 0, equal = 0, oneValue = 0 } = seen
     if (larger + smaller + equal + oneValue === 0) return []
-    return [words.gapCounts(which, { larger, smaller, equal, only: oneValue }), ...most(marks, locale)]
+    return [
+      words.gapCounts(which, { larger, smaller, equal, only: oneValue }),
+      ...most(marks, locale),
+      ...(which === 'social' ? oneMeasure(marks, locale) : []),
+    ]
   })
   return {
     answer: answerOf(roll, together, words),
@@ -71,8 +77,29 @@ function most(marks: readonly GapMark[], locale: Locale): string[] {
     differenceInWords(locale, Math.abs(to.difference), factsOf(reading, locale).unit || unit, decimals),
   ] as const
   const phrase = gapPhrase(locale, factsOf(reading, locale), gapFactsOf(reading, gap, locale))
-  const said = WORDS[locale][verdict === 'larger' ? 'mostGrew' : 'mostShrank'](phrase, ...ends)
+  const words = WORDS[locale]
+  const when = words.between(from.label, to.label)
+  const said = words[verdict === 'larger' ? 'mostGrew' : 'mostShrank'](phrase, ...ends, when)
   return [said + chanceWords(locale).tail(chance, rule.countsPeople)]
+}
+
+/** Where most of what grew is one measure divided in several ways, so that it isn't taken for so many findings. */
+function oneMeasure(marks: readonly GapMark[], locale: Locale): string[] {
+  const larger = marks.filter(({ gap: { gap } }) => gap.verdict === 'larger')
+  const of = (reading: Reading) => larger.filter(mark => mark.reading === reading).length
+  const [top] = larger.map(({ reading }) => reading).sort((a, b) => of(b) - of(a))
+  if (!top || of(top) < 2 || 2 * of(top) < larger.length) return []
+  return [WORDS[locale].sameMeasure(of(top), larger.length, inMidSentence(nameOf(top.indicator, locale)))]
+}
+
+/** The areas where nothing tells whether gaps between social groups shrink. */
+export function withoutSocialGaps(areas: readonly Goal[], readings: readonly Reading[], locale: Locale): string[] {
+  const lacking = areas.filter(area => {
+    const codes = new Set(indicatorCodes(area))
+    return rollUp(readings.filter(({ indicator }) => codes.has(indicator.code))).social.length === 0
+  })
+  const names = lacking.map(({ title, titleEn }) => (locale === 'en' && titleEn) || title)
+  return names.length > 0 ? [told([WORDS[locale].noSocialGap(names)])] : []
 }
 
 const togetherIn = ({ families, way, chance }: RegionalTrend, locale: Locale): string =>

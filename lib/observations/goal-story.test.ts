@@ -42,7 +42,7 @@ describe('a goal’s story', () => {
   it('tells what moved, what is not known, and who is responsible, in at most four sentences', () => {
     const story = goalStory(goal, rollUp([grew, once]), 'sv')
     expect(story.length).toBeLessThanOrEqual(4)
-    expect(story[0]).toContain('växte från 5,0 till 11,0')
+    expect(story[0]).toContain('ökade från 5,0 till 11,0')
     expect(story.at(-2)).toContain('1 av 2 mått har inget att jämföra med')
     expect(story.at(-1)).toContain('Inga åtgärder är redovisade')
   })
@@ -74,7 +74,7 @@ describe('a goal’s story', () => {
 describe('questions for the meeting', () => {
   it('ask of what grew, and lead to where it stands', () => {
     const [first] = questionsOf(goal, rollUp([grew]), place, '2024-06-01')
-    expect(first?.text).toMatch(/^Varför växte skillnaden mellan pojkar och flickor .*\?$/)
+    expect(first?.text).toMatch(/^Varför ökade skillnaden mellan pojkar och flickor .*\?$/)
     expect(first?.href).toBe('/sv/boras/indikatorer/N15428')
   })
   it('ask of the next election only where the measure is of elections, and of its outcome once it has been', () => {

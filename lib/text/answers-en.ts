@@ -11,8 +11,8 @@ const listed = (parts: string[]) =>
 export const answersEn = {
   gapsShrinkTogether: 'Yes, taken together.',
   gapsGrowTogether: 'No, taken together they are growing.',
-  moreGrew: 'No, not taken together.',
-  moreShrank: 'In part.',
+  moreGrew: 'No, more are growing than shrinking.',
+  moreShrank: 'In part: more are shrinking than growing.',
   asMany: 'Yes and no.',
   nothingMoved: 'No, nothing has changed.',
   nothingKnown: 'It cannot be told yet.',
@@ -31,9 +31,15 @@ export const answersEn = {
       ? `${since} ${gaps(smaller)} ${between[which]} ${has(smaller)} shrunk and none has grown${tail}`
       : `${since} ${gaps(larger)} ${between[which]} ${has(larger)} grown and ${smaller || 'none'} ${has(smaller || 1)} shrunk${tail}`
   },
-  mostGrew: (subject: string, from: string, to: string) => `${capitalised(subject)} grew most: from ${from} to ${to}`,
-  mostShrank: (subject: string, from: string, to: string) =>
-    `${capitalised(subject)} shrank most: from ${from} to ${to}`,
+  sameMeasure: (n: number, of: number, name: string) =>
+    `${n} of the ${of} are of one and the same measure, ${name}, for different groups`,
+  noSocialGap: (areas: string[]) =>
+    `${listed(areas.map(area => `“${area}”`))} ${areas.length === 1 ? 'has' : 'have'} no measure that is divided by social group`,
+  mostGrew: (subject: string, from: string, to: string, when: string) =>
+    `${capitalised(subject)} grew most: from ${from} to ${to} ${when}`,
+  mostShrank: (subject: string, from: string, to: string, when: string) =>
+    `${capitalised(subject)} shrank most: from ${from} to ${to} ${when}`,
+  between: (from: string, to: string) => `between ${from} and ${to}`,
   together: (families: number, way: 'up' | 'down' | 'none', than: string): string =>
     way === 'none'
       ? `For the ${families} gaps measured for at least eight years, the combined change may be chance`

@@ -13,9 +13,9 @@ const listed = (parts: string[]) =>
 /** The two questions answered for many indicators at once. */
 export const answersSv = {
   gapsShrinkTogether: 'Ja, sammantaget.',
-  gapsGrowTogether: 'Nej, sammantaget växer de.',
-  moreGrew: 'Nej, inte sammantaget.',
-  moreShrank: 'Till en del.',
+  gapsGrowTogether: 'Nej, sammantaget ökar de.',
+  moreGrew: 'Nej, fler ökar än minskar.',
+  moreShrank: 'Till en del: fler minskar än ökar.',
   asMany: 'Både och.',
   nothingMoved: 'Nej, inget har ändrats.',
   nothingKnown: 'Det går inte att säga än.',
@@ -28,15 +28,23 @@ export const answersSv = {
     if (larger + smaller === 0) return `Ingen skillnad ${between[which]} har ändrats${tail}`
     const since = 'Sedan målbilden började gälla har'
     return larger === 0
-      ? `${since} ${gaps(smaller)} ${between[which]} minskat och ingen vuxit${tail}`
-      : `${since} ${gaps(larger)} ${between[which]} vuxit och ${smaller || 'ingen'} minskat${tail}`
+      ? `${since} ${gaps(smaller)} ${between[which]} minskat och ingen ökat${tail}`
+      : `${since} ${gaps(larger)} ${between[which]} ökat och ${smaller || 'ingen'} minskat${tail}`
   },
-  mostGrew: (subject: string, from: string, to: string) => `Mest växte ${subject}: från ${from} till ${to}`,
-  mostShrank: (subject: string, from: string, to: string) => `Mest krympte ${subject}: från ${from} till ${to}`,
+  sameMeasure: (n: number, of: number, name: string) =>
+    `${n} av de ${of} gäller ett och samma mått, ${name}, för olika grupper`,
+  noSocialGap: (areas: string[]) =>
+    `${areas.length === 1 ? 'Målområdet' : 'Målområdena'} ${listed(areas.map(area => `”${area}”`))} saknar mått som delas upp på sociala grupper`,
+  mostGrew: (subject: string, from: string, to: string, when: string) =>
+    `Mest ökade ${subject}: från ${from} till ${to} ${when}`,
+  mostShrank: (subject: string, from: string, to: string, when: string) =>
+    `Mest minskade ${subject}: från ${from} till ${to} ${when}`,
+  between: (from: string, to: string) =>
+    from.includes('–') || to.includes('–') ? `mellan perioderna ${from} och ${to}` : `mellan ${from} och ${to}`,
   together: (families: number, way: 'up' | 'down' | 'none', than: string): string =>
     way === 'none'
       ? `För de ${families} skillnader som mätts i minst åtta år kan den samlade förändringen bero på slumpen`
-      : `De ${families} skillnader som mätts i minst åtta år har sammantaget ${way === 'up' ? 'vuxit' : 'krympt'}, ${than}`,
+      : `De ${families} skillnader som mätts i minst åtta år har sammantaget ${way === 'up' ? 'ökat' : 'minskat'}, ${than}`,
   levelCounts: ({ better, worse, equal, only, neither }: LevelCounts): string => {
     const rest = [
       ...(equal ? [`${equal} är oförändrade`] : []),

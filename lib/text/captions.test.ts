@@ -145,7 +145,7 @@ describe('the gap', () => {
   })
   it('of a complete count is a fact, and who is worse off is said (case N9)', () => {
     expect(turnout.ofGap).toBe(
-      'Skillnaden i valdeltagande mellan utrikes och inrikes födda växte från 25 till 33 procentenheter mellan 2018 och 2022, ' +
+      'Skillnaden i valdeltagande mellan utrikes och inrikes födda ökade från 25 till 33 procentenheter mellan 2018 och 2022, ' +
         'till nackdel för utrikes födda. Alla är räknade.',
     )
     expect(turnout.faults).toEqual([])
@@ -166,9 +166,9 @@ describe('the gap', () => {
       options: { completeCount: true },
     })
     expect(sport.ofGap).toMatch(
-      /växte från 11,4 till 18,2 mellan 2021 och 2023, .* tillbaka på 2013 års nivå\. Allt är räknat\.$/,
+      /ökade från 11,4 till 18,2 mellan 2021 och 2023, .* tillbaka på 2013 års nivå\. Allt är räknat\.$/,
     )
-    expect(sport.caption).toMatch(/Sedan 2009 har skillnaden ändå krympt, (mycket )?sannolikt mer än av slump\./)
+    expect(sport.caption).toMatch(/Sedan 2009 har skillnaden ändå minskat, (mycket )?sannolikt mer än av slump\./)
     expect(sport.faults).toEqual([])
   })
 
@@ -210,8 +210,8 @@ describe('the gap', () => {
       reference: years(2021, [20, 10]),
       options: { completeCount: true },
     })
-    expect(apart.caption).toMatch(/krympte samtidigt från 20,0 till 14,0 procentenheter/)
-    expect(apart.caption).toMatch(/kvot växte skillnaden däremot, från 2,00 till 2,40; alla är räknade\./)
+    expect(apart.caption).toMatch(/minskade samtidigt från 20,0 till 14,0 procentenheter/)
+    expect(apart.caption).toMatch(/kvot ökade skillnaden däremot, från 2,00 till 2,40; alla är räknade\./)
     expect(apart.faults).toEqual([])
   })
   it('says when the groups’ printed values would give another difference', () =>

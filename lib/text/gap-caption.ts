@@ -135,16 +135,21 @@ function chanceAndTrend(
 function remarks(locale: Locale, facts: CaptionFacts, gap: CaptionGap): string[] {
   const { levellingDown, from, to, chance } = gap.assessment
   const say = sentencesIn(locale)
-  const words = chanceWords(locale)
-  const worse = (to?.difference ?? 0) > 0 ? gap.reference : gap.focus
-  const tail = levellingDown && levellingDown !== chance ? words.tail(levellingDown, facts.countsPeople ?? true) : ''
+  const tail =
+    levellingDown && levellingDown !== chance ? chanceWords(locale).tail(levellingDown, facts.countsPeople ?? true) : ''
   const isOdd = [from, to].some(one => one && seemsWrong(one, facts.decimals))
   return [
     ...(gap.oddYear ? [oddYearIn(locale, gap.oddYear, facts.decimals, true)] : []),
-    ...(levellingDown ? [say.levellingDown(worse) + tail] : []),
+    ...levellingDownIn(locale, gap).map(said => said + tail),
     ...ratioSentence(locale, facts, gap),
     ...(isOdd ? [say.unroundedNote] : []),
   ]
+}
+
+/** That the gap shrank because those who were better off got worse, which is not how the goal is to be reached. */
+export function levellingDownIn(locale: Locale, { assessment, focus, reference }: CaptionGap): string[] {
+  if (!assessment.levellingDown) return []
+  return [sentencesIn(locale).levellingDown((assessment.to?.difference ?? 0) > 0 ? reference : focus)]
 }
 
 /** The ratio has its sentence where it went another way than the difference. */

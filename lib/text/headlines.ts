@@ -1,7 +1,7 @@
 import type { CaptionFacts, CaptionGap } from './caption-facts'
 import { told } from './captions'
 import { chanceWords } from './chance-words'
-import { gapSeen } from './gap-caption'
+import { gapSeen, levellingDownIn } from './gap-caption'
 import { hasMovedLevel, levelSeen, onlyWhy, spanOf } from './level-caption'
 import type { Locale } from './numbers'
 import { sentencesIn } from './sentences'
@@ -21,7 +21,8 @@ export function gapHeadline(locale: Locale, facts: CaptionFacts, gap: CaptionGap
   const seen = gapSeen(locale, facts, gap, { topic: true, rank: true })
   if (!assessment.latest) return told([seen])
   if (!assessment.from) return told([seen, onlyWhy(locale, assessment.reason)])
-  return told([seen, ...(hasMovedGap(gap) ? [chanceOf(locale, assessment, facts.countsPeople ?? true)] : [])])
+  const moved = hasMovedGap(gap) ? [chanceOf(locale, assessment, facts.countsPeople ?? true)] : []
+  return told([seen, ...moved, ...levellingDownIn(locale, gap)])
 }
 
 const hasMovedGap = ({ assessment: { verdict, isCrossed } }: CaptionGap): boolean =>

@@ -8,7 +8,7 @@ export const indicatorsSv = {
   percentagePoints: 'procentenheter',
   howCounted: 'Så räknas det',
   differenceIs: (isShare: boolean): string =>
-    `Skillnaden är avståndet mellan gruppernas värden${isShare ? ' i procentenheter' : ''}. Den räknas på oavrundade värden och står alltid som en storlek, med den grupp som ligger högst.`,
+    `Skillnaden är avståndet mellan gruppernas värden${isShare ? ' i procentenheter' : ''}. Den räknas på källans värden, innan de avrundas här, och står alltid som en storlek, med den grupp som ligger högst.`,
   ratioIs: (isShare: boolean, higherIsBetter: boolean): string =>
     isShare && higherIsBetter
       ? 'Kvoten räknas på den ogynnsamma andelen (de som inte har det som mäts), så att den inte beror på hur indikatorn är formulerad: den större delad med den mindre. 1 betyder lika.'

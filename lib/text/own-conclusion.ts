@@ -19,7 +19,7 @@ const SAID: Record<Locale, Record<GapsMove, string>> = {
 const WORDS: Record<Locale, (compared: Compared) => string> = {
   sv: ({ year, theirs, agree, larger, smaller, isSocial }) => {
     const groups = isSocial ? 'mellan sociala grupper' : 'mellan kvinnor och män'
-    const counts = `av skillnaderna ${groups} har ${larger || 'ingen'} vuxit och ${smaller || 'ingen'} minskat sedan målbilden började gälla`
+    const counts = `av skillnaderna ${groups} har ${larger || 'ingen'} ökat och ${smaller || 'ingen'} minskat sedan målbilden började gälla`
     const own = theirs && `Kommunens slutsats från ${year} är att ${SAID.sv[theirs]}. `
     if (!own || agree === null) return `${own ?? ''}Siffrorna här visar: ${counts}.`
     if (agree) return `${own}Siffrorna här pekar åt samma håll: ${counts}.`

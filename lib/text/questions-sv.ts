@@ -1,15 +1,15 @@
 /** Questions for a meeting. Parts stand inside the sentence as they are. */
 export const questionsSv = {
   whyGap: (gap: string, grew: boolean) =>
-    `Varför ${grew ? 'växte' : 'krympte'} ${gap}, och vad ${grew ? 'gör vi åt den' : 'har vi lärt oss'}?`,
-  beforeElection: (gap: string, year: number) => `Varför växte ${gap}, och vad gör vi före valet ${year}?`,
-  afterElection: (gap: string, year: number) => `Varför växte ${gap}, och hur blev det i valet ${year}?`,
+    `Varför ${grew ? 'ökade' : 'minskade'} ${gap}, och vad ${grew ? 'görs åt den' : 'kan vi lära av det'}?`,
+  beforeElection: (gap: string, year: number) => `Varför ökade ${gap}, och vad görs före valet ${year}?`,
+  afterElection: (gap: string, year: number) => `Varför ökade ${gap}, och hur blev det i valet ${year}?`,
   whyWorse: (subject: string, rose: boolean) => `Varför ${rose ? 'steg' : 'sjönk'} ${subject}, och vem följer upp det?`,
   whyTurned: (subject: string, year: string, isRising: boolean) =>
     `Varför vände ${subject} ${isRising ? 'uppåt' : 'nedåt'} ${year}, och håller det i sig?`,
   stale: (name: string, year: number) => `När kommer nyare siffror om ${name}? De senaste är från ${year}.`,
   staleMany: (n: number, total: number, year: number) =>
-    `När får vi nyare siffror? ${n} av ${total} mått har inget värde efter ${year}.`,
+    `När får vi nyare siffror? ${n} av de ${total} mått som mäts varje år har inget värde efter ${year}.`,
   noValues: (n: number, goal: string) =>
     `Hur ska vi följa mål ${goal} när ${n === 1 ? 'ett av dess mått' : `${n} av dess mått`} saknar värden?`,
   noIndicators: (goal: string) => `Hur ska vi följa mål ${goal}, som saknar mått?`,

@@ -3,7 +3,7 @@ import type { rowsSv } from './rows-sv'
 export const rowsEn = {
   equal: 'unchanged',
   oneValue: 'one value only',
-  otherWay: 'the other way round',
+  otherWay: 'now the other way round',
   seen: {
     larger: 'the gap has grown',
     smaller: 'the gap has shrunk',
@@ -32,6 +32,7 @@ export const rowsEn = {
   rest: n => `Show ${n} more`,
   legendRing: 'when the goals came into force',
   legendArrow: 'now',
+  legendGroups: 'The group named first was worse off when the goals came into force.',
   legendDotted: 'may be chance, or cannot be told',
   scale: (from, to) => `All rows share one scale, ${from}–${to}. A row in another unit has its own.`,
 } satisfies typeof rowsSv

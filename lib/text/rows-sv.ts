@@ -2,7 +2,7 @@
 export const rowsSv = {
   equal: 'oförändrat',
   oneValue: 'bara ett värde',
-  otherWay: 'åt andra hållet',
+  otherWay: 'nu åt andra hållet',
   seen: {
     larger: 'skillnaden har ökat',
     smaller: 'skillnaden har minskat',
@@ -32,6 +32,7 @@ export const rowsSv = {
   rest: (n: number) => (n === 1 ? 'Visa 1 till' : `Visa ${n} till`),
   legendRing: 'när målbilden började gälla',
   legendArrow: 'nu',
+  legendGroups: 'Den grupp som nämns först hade det sämre när målbilden började gälla.',
   legendDotted: 'kan bero på slumpen eller går inte att avgöra',
   scale: (from: string, to: string) => `Alla rader har samma skala, ${from}–${to}. En rad med annan enhet har en egen.`,
 }

@@ -1,7 +1,7 @@
 import { genderOf, inMidSentence, pairSv } from './noun-phrase'
 import type { Extreme, Sentences, Since, Span, TrendWay, Verb, When } from './sentence-grammar'
 
-const verb: Record<Verb, string> = { rose: 'steg', fell: 'sjönk', grew: 'växte', shrank: 'krympte' }
+const verb: Record<Verb, string> = { rose: 'steg', fell: 'sjönk', grew: 'ökade', shrank: 'minskade' }
 /** A number alone would run into the year or the end of the subject. */
 const isBare = (value: string) => !/\p{L}/u.test(value)
 const isRange = (label: string) => label.includes('–')
@@ -33,8 +33,8 @@ const went: Record<TrendWay, (still: string, aim: string) => string> = {
   down: still => `har det${still} gått nedåt`,
   nearer: (still, aim) => `har det${still} närmat sig ${aim}`,
   farther: (still, aim) => `har det${still} gått bort från ${aim}`,
-  wider: still => `har skillnaden${still} vuxit`,
-  narrower: still => `har skillnaden${still} krympt`,
+  wider: still => `har skillnaden${still} ökat`,
+  narrower: still => `har skillnaden${still} minskat`,
 }
 const course: Record<Exclude<TrendWay, 'wider' | 'narrower'>, (aim: string) => string> = {
   up: () => 'en uppgång',
@@ -48,8 +48,8 @@ const before: Record<TrendWay, (aim: string) => string> = {
   down: () => 'en uppgång har det gått nedåt',
   nearer: aim => `en väg bort från ${aim} har det närmat sig`,
   farther: aim => `en väg mot ${aim} har det gått åt andra hållet`,
-  wider: () => 'att ha krympt har skillnaden vuxit',
-  narrower: () => 'att ha vuxit har skillnaden krympt',
+  wider: () => 'att ha minskat har skillnaden ökat',
+  narrower: () => 'att ha ökat har skillnaden minskat',
 }
 
 /** Swedish. */
@@ -110,7 +110,7 @@ export const sentencesSv: Sentences = {
   trend: (way, since, than, isOtherWay, aim) => `Sedan ${since} ${went[way](isOtherWay ? ' ändå' : '', aim)}, ${than}`,
   partOfTrend: (way, since, word, than, aim) =>
     way === 'wider' || way === 'narrower'
-      ? `Den har ${way === 'wider' ? 'vuxit' : 'krympt'} sedan ${since}, ${than}`
+      ? `Den har ${way === 'wider' ? 'ökat' : 'minskat'} sedan ${since}, ${than}`
       : `Det är en del av ${course[way](aim)} sedan ${since}, ${word}`,
   turned: (way, when, than, aim) => `Utvecklingen vände ${when}: efter ${before[way](aim)}, ${than}`,
   levellingDown: betterOff => `Det är utjämning nedåt: det gick sämre för ${betterOff}, som hade det bättre`,

@@ -6,14 +6,14 @@ type Answer = Pick<ReadAnswer, 'verdict' | 'chance'>
 
 /** What was seen of a level or a gap: it moved, it stands still, or there is one value. */
 const SEEN =
-  /^(?!Det |Den |Sedan |Räknad |Utvecklingen |Ett enskilt |A single |Mellan |Värden |That |It has |Since |The ratio|The trend|Between |There )(?:.*)(?: (?:steg|sjönk|växte|krympte|rose|fell|grew|shrank) |oförändra[dt]|unchanged|\p{L}+ (?:lägre|lower|högre|higher) |^(?:År|Perioden|In) |var då | then| \()/u
+  /^(?!Det |Den |Sedan |Räknad |Utvecklingen |Ett enskilt |A single |Mellan |Värden |That |It has |Since |The ratio|The trend|Between |There )(?:.*)(?: (?:steg|sjönk|ökade|minskade|rose|fell|grew|shrank) |oförändra[dt]|unchanged|\p{L}+ (?:lägre|lower|högre|higher) |^(?:År|Perioden|In) |var då | then| \()/u
 const ABOUT_GAP =
   /^(?:Skillnaden |The gap |För .* var värdet |For .* the value was |(?:År|Perioden) \S+ var skillnaden|In \S+ the gap)/
 const LEVELLING = /^(?:Det är utjämning nedåt|This is levelling down)/
 const RATIO = /^(?:Räknad som kvot|The ratio)/
 const DIRECTIONS: Record<string, RegExp> = {
-  larger: /växte|grew|lägre|högre|lower|higher/,
-  smaller: /krympte|shrank|lägre|högre|lower|higher/,
+  larger: /ökade|grew|lägre|högre|lower|higher/,
+  smaller: /minskade|shrank|lägre|högre|lower|higher/,
   equal: /oförändra[dt]|unchanged|lägre|högre|lower|higher/,
 }
 

@@ -9,7 +9,7 @@ export function InShort() {
           <b>Blir det bättre?</b> Har värdet för alla rört sig åt rätt håll sedan målbilden började gälla?
         </li>
         <li>
-          <b>Minskar skillnaderna?</b> Har avståndet mellan två grupper krympt, till exempel mellan kvinnor och män
+          <b>Minskar skillnaderna?</b> Har avståndet mellan två grupper minskat, till exempel mellan kvinnor och män
           eller mellan en stadsdel och resten av kommunen?
         </li>
       </ol>
@@ -29,7 +29,7 @@ export function InShort() {
           worseCloser: {
             name: 'Utjämning nedåt',
             meaning:
-              'Skillnaden krymper för att det går sämre för dem som hade det bättre. Sidan säger till när det sker.',
+              'Skillnaden minskar för att det går sämre för dem som hade det bättre. Sidan säger till när det sker.',
           },
           worseWider: { name: 'Åt fel håll', meaning: 'Det går sämre, och mest för dem som redan har det sämst.' },
         }}
