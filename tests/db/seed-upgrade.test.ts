@@ -39,12 +39,13 @@ describe.each(earlierVersions)('a database of %s', version => {
   it('that nobody has touched becomes what a new one is, and stays so', async () => {
     await upgrade()
     for (const code of ['1490', '2081']) {
-      const { ...said } = await everythingSaid(db, code)
+      const found = await everythingSaid(db, code)
       // A place whose values were withdrawn stays, since the history speaks of it.
       const withoutValues = await db.geography.findMany({
         where: { municipality: { code }, kind: 'peers', observations: { none: {} } },
       })
-      for (const place of withoutValues) delete said[keyOf('Geography', keyOf(place.kind, place.code))]
+      const left = new Set(withoutValues.map(place => keyOf('Geography', keyOf(place.kind, place.code))))
+      const said = Object.fromEntries(Object.entries(found).filter(([key]) => !left.has(key)))
       expect(said).toEqual(await everythingSaid(fresh, code))
       expect(Object.keys(said).length).toBeGreaterThan(1000)
     }
