@@ -1,7 +1,7 @@
 import { nameOf } from '@/lib/indicators/indicator'
 import type { Municipality } from '@/lib/municipality/municipality'
 import type { Reading } from '@/lib/observations/reading'
-import type { Locale } from '@/lib/text/numbers'
+import { formatDate, type Locale } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 import { overdue } from '@/lib/observations/overdue'
 
@@ -16,6 +16,10 @@ type Props = {
 export function Freshness({ readings, municipality, t, locale }: Props) {
   const late = overdue(readings, municipality.updatedOn)
   if (late.length === 0) return null
+  const fetchedOn = late
+    .flatMap(({ provenance }) => provenance.flatMap(({ fetchedOn: day }) => day ?? []))
+    .sort()
+    .at(-1)
   return (
     <details className="late">
       <summary>{t.frontPage.late(late.length)}</summary>
@@ -27,6 +31,7 @@ export function Freshness({ readings, municipality, t, locale }: Props) {
           </li>
         ))}
       </ul>
+      {fetchedOn && <p>{t.frontPage.fetched(formatDate(locale, fetchedOn))}</p>}
     </details>
   )
 }

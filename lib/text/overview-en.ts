@@ -23,6 +23,7 @@ export const overviewEn = {
     late: n =>
       n === 1 ? '1 measure should have a newer value by now' : `${n} measures should have newer values by now`,
     goalsOf: (n, level) => `How ${n === 1 ? 'its goal is' : `its ${n} goals are`} doing (${level.toLowerCase()})`,
+    fetched: when => `They were last fetched in ${when}, so the source may have newer ones.`,
     latestIs: label => `latest ${label}`,
   },
 } satisfies typeof overviewSv

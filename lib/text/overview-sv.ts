@@ -21,6 +21,7 @@ export const overviewSv = {
     late: (n: number) => (n === 1 ? '1 mått borde ha fått ett nyare värde' : `${n} mått borde ha fått ett nyare värde`),
     goalsOf: (n: number, level: string) =>
       `Så går det för ${n === 1 ? 'målet' : `de ${n} målen`} (${level.toLowerCase()})`,
+    fetched: (when: string) => `De hämtades senast ${when}, så det kan finnas nyare hos källan.`,
     latestIs: (label: string) => `senast ${label}`,
   },
 }
