@@ -32,4 +32,22 @@ describe('the environment', () => {
   it('never repeats the password in a message', () => {
     expect(() => read({ DATABASE_URL: 'mysql://anna:hemligt@värd/db' })).toThrow(/^(?!.*hemligt)/s)
   })
+
+  it.each([
+    ['smtp://malbild:hem%40ligt@post.boras.se:587', 'Målbild Borås <malbild@boras.se>'],
+    ['smtps://post.boras.se', 'malbild@boras.se'],
+  ])('takes a mail server with who the letters are from: %s', (MAIL_URL, MAIL_FROM) =>
+    expect(read({ MAIL_URL, MAIL_FROM })).toMatchObject({ MAIL_URL, MAIL_FROM }),
+  )
+
+  it.each([
+    ['post.boras.se:587', 'malbild@boras.se', 'MAIL_URL'],
+    ['http://post.boras.se', 'malbild@boras.se', 'MAIL_URL'],
+    ['smtp://malbild:100%@post.boras.se', 'malbild@boras.se', 'MAIL_URL'],
+    ['smtp://post.boras.se', '', 'MAIL_FROM'],
+    ['smtp://post.boras.se', 'Målbild', 'MAIL_FROM'],
+    ['smtp://post.boras.se', 'a@b.se>\r\nBcc: <c@d.se', 'MAIL_FROM'],
+  ])('says what is wrong with %s from %s', (MAIL_URL, MAIL_FROM, setting) =>
+    expect(() => read({ MAIL_URL, MAIL_FROM })).toThrow(`${setting}: ska`),
+  )
 })

@@ -6,6 +6,11 @@ const portAdvice = 'ska vara ett portnummer, till exempel 3000'
 
 const proxyAdvice = 'ska vara antalet egna proxyservrar framför Målbild, till exempel 1'
 
+const mailAdvice =
+  'ska se ut som smtp://användare:lösenord@värd:587 eller smtps://användare:lösenord@värd:465. I namn och lösenord skrivs @ som %40 och / som %2F'
+
+const senderAdvice = 'ska vara avsändaren när MAIL_URL är satt, till exempel Målbild <malbild@boras.se>'
+
 function isReadable(address: string): boolean {
   try {
     const { username, password, hash } = new URL(address)
@@ -42,12 +47,29 @@ const settings = z.object({
     blankIsUnset,
     z.url('ska vara en hel adress, till exempel https://malbild.boras.se').optional(),
   ),
+  MAIL_URL: z.preprocess(
+    blankIsUnset,
+    z
+      .string()
+      .regex(/^smtps?:\/\/[^/\s]+\/?(\?\S*)?$/, mailAdvice)
+      .refine(isReadable, mailAdvice)
+      .optional(),
+  ),
+  MAIL_FROM: z.preprocess(
+    blankIsUnset,
+    z
+      .string()
+      .regex(/^([^<>@\p{Cc}]+ <[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/u, senderAdvice)
+      .optional(),
+  ),
 })
 
-const environment = settings.transform(({ SITE_URL, ...rest }) => ({
-  ...rest,
-  SITE_URL: SITE_URL ?? `http://localhost:${rest.PORT}`,
-}))
+const environment = settings
+  .refine(({ MAIL_URL, MAIL_FROM }) => !MAIL_URL || MAIL_FROM, { path: ['MAIL_FROM'], message: senderAdvice })
+  .transform(({ SITE_URL, ...rest }) => ({
+    ...rest,
+    SITE_URL: SITE_URL ?? `http://localhost:${rest.PORT}`,
+  }))
 
 export type Environment = z.infer<typeof environment>
 

@@ -58,4 +58,8 @@ export const changedPasswordInput = z.object({
   current: z.string('Skriv ditt nuvarande lösenord.').max(1000),
   ...twice,
 })
+const LARGEST_BIGINT = 2n ** 63n - 1n
+export const letterInput = placeInput.extend({
+  id: z.coerce.bigint('Begäran går inte att läsa.').min(1n).max(LARGEST_BIGINT),
+})
 export const noInput = z.object({})

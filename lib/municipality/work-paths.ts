@@ -9,6 +9,7 @@ export const workPaths = {
   start: (municipality: string) => at(municipality),
   people: (municipality: string) => at(municipality, 'personer'),
   person: (municipality: string, id: number) => at(municipality, 'personer', id),
+  messages: (municipality: string) => at(municipality, 'meddelanden'),
   account: (municipality: string) => at(municipality, 'konto'),
   /** Where a link is answered: an invitation, a forgotten password, the first person. */
   link: (municipality: string, secret: string) => at(municipality, 'lank', secret),

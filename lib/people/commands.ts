@@ -5,6 +5,7 @@ import { canManagePeople, type Actor, type Role } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import type { Prisma } from '@/prisma/generated/client'
 import { no, type Done } from './person'
+import { writeLetter } from './write-letter'
 
 type Invitation = { municipalityId: number; email: string; name: string; roles: readonly Role[] }
 type Colleague = { municipalityId: number; personId: number }
@@ -12,12 +13,12 @@ type Colleague = { municipalityId: number; personId: number }
 /**
  * Invites a colleague: a person, new or known from another municipality, with roles here, and a link to choose a
  * password where there is none yet. The secret is given once, to be sent or copied; none to an account that another
- * municipality trusts already, or its administrators' accounts could be taken over from here.
+ * municipality trusts already, or its administrators' accounts could be taken over from here. A letter tells them.
  */
 export async function inviteColleague(
   actor: Actor,
   invitation: Invitation,
-): Promise<Done<{ personId: number; secret: string | null }>> {
+): Promise<Done<{ personId: number; secret: string | null; messageId: bigint; link: string }>> {
   const { municipalityId, email, name } = invitation
   if (!canManagePeople(actor, invitation)) return no('forbidden')
   const roles = sorted(invitation.roles)
@@ -34,9 +35,12 @@ export async function inviteColleague(
     // A link that one municipality made to an account does not open what another one now lets it into.
     await tx.signInLink.updateMany({ where: { personId: person.id, usedAt: null }, data: { usedAt: new Date() } })
     await audit(tx, actor, { ...aboutPerson(municipalityId, person.id), action: 'inviteColleague', after: { roles } })
-    if (isTrustedElsewhere || person.passwordHash !== null) return { ok: true, personId: person.id, secret: null }
-    const link = { personId: person.id, municipalityId, createdById: actor.id }
-    return { ok: true, personId: person.id, secret: await makeLink(tx, 'invitation', link) }
+    const isIn = isTrustedElsewhere || person.passwordHash !== null
+    const about = { personId: person.id, municipalityId, createdById: actor.id }
+    const secret = isIn ? null : await makeLink(tx, 'invitation', about)
+    const kind = isIn ? 'newRole' : 'invitation'
+    const letter = await writeLetter(tx, { kind, municipalityId, person, byId: actor.id, secret })
+    return { ok: true, personId: person.id, secret, ...letter }
   })
 }
 

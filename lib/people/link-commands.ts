@@ -1,13 +1,15 @@
 import 'server-only'
 import { audit } from '@/lib/audit/audit'
+import { mayOpenAccount } from '@/lib/auth/account-trust'
 import { makeLink, readLink, useUp } from '@/lib/auth/links'
 import { hashPassword, isPassword } from '@/lib/auth/password'
 import { passwordFault } from '@/lib/auth/password-strength'
-import { canManagePeople, canOperate, type Actor } from '@/lib/auth/permissions'
+import { canManagePeople, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import type { Prisma } from '@/prisma/generated/client'
 import { aboutPerson } from './commands'
 import { no, type Done } from './person'
+import { writeLetter } from './write-letter'
 
 /**
  * A link for a colleague who cannot get in, to be sent or given by the administrator. Not to an account that another
@@ -16,7 +18,7 @@ import { no, type Done } from './person'
 export async function resetPassword(
   actor: Actor,
   { municipalityId, personId }: { municipalityId: number; personId: number },
-): Promise<Done<{ email: string; secret: string }>> {
+): Promise<Done<{ secret: string; messageId: bigint; link: string }>> {
   if (!canManagePeople(actor, { municipalityId })) return no('forbidden')
   return db.$transaction(async tx => {
     const person = await tx.person.findFirst({
@@ -24,12 +26,11 @@ export async function resetPassword(
       include: { roles: true },
     })
     if (!person) return no('missing')
-    const isElsewhere = person.roles.some(held => !canManagePeople(actor, held))
-    if ((isElsewhere || (person.isOperator && person.id !== actor.id)) && !canOperate(actor)) return no('elsewhere')
+    if (!mayOpenAccount(actor, person)) return no('elsewhere')
     await audit(tx, actor, { ...aboutPerson(municipalityId, personId), action: 'resetPassword' })
     const kind = person.passwordHash === null ? 'invitation' : 'reset'
     const secret = await makeLink(tx, kind, { personId, municipalityId, createdById: actor.id })
-    return { ok: true, email: person.email, secret }
+    return { ok: true, secret, ...(await writeLetter(tx, { kind, municipalityId, person, byId: actor.id, secret })) }
   })
 }
 

@@ -6,6 +6,7 @@ export const workSv = {
   toPublic: 'Öppna sidor',
   start: 'Start',
   people: 'Personer',
+  messages: 'Meddelanden',
   account: 'Mitt konto',
   signedInAs: 'Inloggad:',
   signOut: 'Logga ut',

@@ -5,10 +5,10 @@ import { redirect } from 'next/navigation'
 import { colleagueInput, colleagueRolesInput, leavingInput } from '@/lib/auth/person-input'
 import type { FormState } from '@/lib/forms/form-state'
 import { receive } from '@/lib/forms/receive'
+import { sendNow } from '@/lib/mail/send'
 import { workPaths } from '@/lib/municipality/work-paths'
 import { changeRoles, removeColleague } from '@/lib/people/commands'
 import { faultIn } from '@/lib/people/fault-words'
-import { linkTo } from '@/lib/people/link-address'
 import { resetPassword } from '@/lib/people/link-commands'
 import { getSlugOf } from '@/lib/people/queries'
 import { peopleSv } from '@/lib/text/people-sv'
@@ -28,7 +28,8 @@ export async function reset(_: FormState, form: FormData): Promise<FormState> {
   return receive(form, colleagueInput, async (actor, colleague) => {
     const made = await resetPassword(actor, colleague)
     if (!made.ok) return faultIn(made.fault)
-    return { done: t.resetDone, link: await linkTo(colleague.municipalityId, made.secret) }
+    const isSent = await sendNow(made.messageId)
+    return isSent ? { done: `${t.resetDone} ${peopleSv.invite.sent}` } : { done: t.resetDone, link: made.link }
   })
 }
 

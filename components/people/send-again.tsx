@@ -1,0 +1,21 @@
+'use client'
+
+import { useActionState } from 'react'
+import { FormOutcome } from '@/components/ui/form-outcome'
+import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { lettersSv as t } from '@/lib/text/letters-sv'
+
+/** Sends one letter at once, without waiting for the next try. */
+export function SendAgain({ action, id, municipalityId }: { action: FormAction; id: string; municipalityId: number }) {
+  const [state, send, isSending] = useActionState(action, UNTOUCHED)
+  return (
+    <form action={send}>
+      <input type="hidden" name="id" value={id} />
+      <input type="hidden" name="municipalityId" value={municipalityId} />
+      <button className="as-link" type="submit" disabled={isSending}>
+        {t.again}
+      </button>
+      <FormOutcome state={state} />
+    </form>
+  )
+}
