@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
+import { codeOf } from './progress.mjs'
 
 const hasProc = existsSync('/proc/self/stat')
 
@@ -19,7 +20,7 @@ export function identityOf(pid) {
   try {
     process.kill(pid, 0)
   } catch (error) {
-    if (error.code !== 'EPERM') return null
+    if (codeOf(error) !== 'EPERM') return null
   }
   return String(pid)
 }
@@ -27,6 +28,7 @@ export function identityOf(pid) {
 /**
  * Whether the process is the PostgreSQL server of the folder; the number may have passed to another program since it
  * was noted, and a process of another container is none here.
+ * @param {string} folder @param {number | undefined} pid
  */
 export function isServerOf(folder, pid) {
   if (!pid || identityOf(pid) === null) return false
@@ -37,6 +39,7 @@ export function isServerOf(folder, pid) {
   return command.includes('postgres') && command.includes(folder)
 }
 
+/** @param {string} path */
 function read(path) {
   try {
     return readFileSync(path, 'utf8')

@@ -22,7 +22,7 @@ export function holdFolder(dataDir, say) {
     say(
       `Programmet flock saknas, så två containrar kan ta ${dataDir} samtidigt. Installera util-linux om flera delar mappen.`,
     )
-  const write = text => {
+  const write = (/** @type {string} */ text) => {
     // A note of another user's may be replaced where it can't be changed.
     rmSync(note, { force: true })
     writeFileSync(note, text)
@@ -41,9 +41,12 @@ export function holdFolder(dataDir, say) {
 /**
  * The lock that the database server itself holds, all its processes and whatever container they are in, so that no
  * second one runs on the same files. `take` gives what the server's starter is to be started with.
+ * @param {string} dataDir
  */
 export function holdServer(dataDir) {
+  /** @type {ReturnType<typeof tryLock>} */
   let lock = null
+  /** @returns {import('node:child_process').StdioOptions} */
   const take = () => {
     lock ??= tryLock(join(dataDir, 'postgres.lock'))
     if (lock) return ['ignore', 'pipe', 'pipe', process.platform === 'win32' ? 'ignore' : lock.fd]
@@ -54,12 +57,14 @@ export function holdServer(dataDir) {
   return { take: () => patiently(async () => take()), release: () => lock?.release() }
 }
 
+/** @param {string} holder */
 function isAnother(holder) {
   const identity = holder.replace(ENDING, '')
   const pid = Number.parseInt(identity, 10)
   return Boolean(pid) && pid !== process.pid && identityOf(pid) === identity
 }
 
+/** @param {string} dataDir @param {string} holder */
 function taken(dataDir, holder) {
   const who = isAnother(holder)
     ? `Process ${Number.parseInt(holder, 10)}`

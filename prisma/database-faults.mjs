@@ -1,11 +1,14 @@
 import { spokenAddress } from './address.mjs'
-import { Advice } from './progress.mjs'
+import { Advice, codeOf } from './progress.mjs'
 
 const ADDRESS = 'Rätta DATABASE_URL, eller ta bort den för att få en egen databas.'
 const CERTIFICATE =
   'Serverns certifikat går inte att lita på. Ange det som har utfärdat det: DATABASE_URL=…?sslmode=verify-full&sslrootcert=/sökväg/ca.pem'
 
-/** What each fault means, and what to do about it; by PostgreSQL's SQLSTATE or Node's code. */
+/**
+ * What each fault means, and what to do about it; by PostgreSQL's SQLSTATE or Node's code.
+ * @type {Record<string, string>}
+ */
 const REASONS = {
   '28P01': `Användarnamn eller lösenord är fel. ${ADDRESS}`,
   '3D000': `Databasen finns inte. Skapa den först (CREATE DATABASE …), eller rätta DATABASE_URL.`,
@@ -27,17 +30,23 @@ const REASONS = {
   ERR_TLS_CERT_ALTNAME_INVALID:
     'Serverns certifikat gäller ett annat värdnamn än adressens. Använd det namn som står i certifikatet.',
 }
+/** @type {[RegExp, string][]} */
 const BY_WORDS = [
   [/does not support SSL/, 'Servern tar inte emot TLS, som adressen kräver (sslmode). Slå på TLS i servern.'],
   [/no encryption/, 'Servern kräver TLS. Lägg till ?sslmode=verify-full i DATABASE_URL.'],
   [/timeout/i, `Ingen svarar på den adressen. ${ADDRESS}`],
 ]
 
-/** A fault of the database as an Advice that says what to do; never the password. A fault of ours stays as it is. */
+/**
+ * A fault of the database as an Advice that says what to do; never the password. A fault of ours is null.
+ * @param {string} url @param {unknown} error
+ */
 export function databaseAdvice(url, error) {
   if (error instanceof Advice) return new Advice(`${spokenAddress(url)}: ${error.message}`)
-  const code = error.code ?? error.errors?.[0]?.code
-  const words = BY_WORDS.find(([sign]) => sign.test(error.message))?.[1]
+  // Of a name with several addresses Node hands over one fault for each.
+  const code = codeOf(error) || codeOf(error instanceof AggregateError ? error.errors[0] : null)
+  const message = error instanceof Error ? error.message : String(error)
+  const words = BY_WORDS.find(([sign]) => sign.test(message))?.[1]
   const reason = words ?? REASONS[code] ?? (code === '28000' ? `Användaren släpps inte in. ${ADDRESS}` : null)
   return reason ? new Advice(`Databasen ${spokenAddress(url)} går inte att använda. ${reason}`, { cause: error }) : null
 }

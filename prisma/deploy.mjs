@@ -3,6 +3,9 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Advice } from './progress.mjs'
 
+/** @import pg from 'pg' */
+/** @typedef {{ name: string, sql: string }} Step */
+
 /** Prisma's own record, kept in its own form so that its tools still read it. */
 const RECORD = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
   id varchar(36) PRIMARY KEY, checksum varchar(64) NOT NULL, finished_at timestamptz, migration_name varchar(255) NOT NULL,
@@ -47,7 +50,7 @@ export async function missingSteps(root, client) {
  * Carries out the steps, each whole or not at all together with its record, over the caller's connection: so under its
  * lock, and as safe from listeners as it. A step that a start of an earlier version broke off was rolled back by
  * PostgreSQL, done without being recorded, or, done by hand, left half: tried again, recorded, told.
- * @param {string} root @param {import('pg').Client} client @param {{ name: string, sql: string }[]} steps
+ * @param {string} root @param {pg.Client} client @param {Step[]} steps
  */
 export async function deploy(root, client, steps) {
   await client.query(RECORD)
@@ -64,6 +67,7 @@ export async function deploy(root, client, steps) {
   }
 }
 
+/** @param {pg.Client} client @param {Step} step */
 async function carryOut(client, { name, sql }) {
   await inTransaction(client, async () => {
     await client.query(`UPDATE _prisma_migrations SET rolled_back_at = now() WHERE ${UNFINISHED}`, [name])
@@ -76,20 +80,25 @@ async function carryOut(client, { name, sql }) {
   })
 }
 
+/** @param {string} root @param {pg.Client} client @param {Step} step @param {unknown} error why it can't be done */
 async function recordIfWhole(root, client, { name }, error) {
   if (!(await isWhole(root, client, name)))
     throw new Advice(
-      `Uppdateringen ${name} är gjord till hälften, och resten går inte att göra: ${error.message}. Läs in säkerhetskopian från före uppdateringen i en tom databas och starta igen.`,
+      `Uppdateringen ${name} är gjord till hälften, och resten går inte att göra: ${error instanceof Error ? error.message : error}. Läs in säkerhetskopian från före uppdateringen i en tom databas och starta igen.`,
     )
   await client.query(`UPDATE _prisma_migrations SET finished_at = now(), applied_steps_count = 1 WHERE ${UNFINISHED}`, [
     name,
   ])
 }
 
-/** Whether the database holds just what all steps up to and with this one make in an empty schema. */
+/**
+ * Whether the database holds just what all steps up to and with this one make in an empty schema.
+ * @param {string} root @param {pg.Client} client @param {string} last
+ */
 async function isWhole(root, client, last) {
   const steps = stepsOf(root).filter(({ name }) => name <= last)
-  const contentOf = async schema => (await client.query(CONTENT, [schema])).rows.map(({ line }) => line).join('\n')
+  const contentOf = async (/** @type {string} */ schema) =>
+    (await client.query(CONTENT, [schema])).rows.map(({ line }) => line).join('\n')
   const { rows } = await client.query('SELECT current_schema() AS schema')
   const found = await contentOf(rows[0].schema)
   let made = ''
@@ -105,6 +114,7 @@ async function isWhole(root, client, last) {
   return made === found
 }
 
+/** @param {pg.Client} client @param {() => Promise<void>} work */
 async function inTransaction(client, work, end = 'COMMIT') {
   await client.query('BEGIN')
   try {
@@ -116,6 +126,7 @@ async function inTransaction(client, work, end = 'COMMIT') {
   }
 }
 
+/** @param {string} root @returns {Step[]} */
 function stepsOf(root) {
   const folder = join(root, 'prisma/migrations')
   return readdirSync(folder)

@@ -18,6 +18,8 @@ const READY_SECONDS = 600
 const NO_PROCESS = '99999999'
 const SETTINGS = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=60', 'timezone=UTC']
 
+/** @typedef {Awaited<ReturnType<typeof postgresHome>> & { server: ReturnType<typeof holdServer> }} Home */
+
 /**
  * The embedded PostgreSQL of a data folder: started, or adopted when it outlived the program that started it.
  * @param {string} dataDir absolute @param {(line: string) => void} [say] is told in Swedish what is out of the ordinary
@@ -51,13 +53,13 @@ export async function embeddedPostgres(dataDir, say = () => {}) {
   }
 }
 
-/** The folder gets its name when it is whole, so an interrupted start begins again. */
+/** The folder gets its name when it is whole, so an interrupted start begins again. @param {Home} home */
 async function initialise({ bin, folder, password, as }) {
   const unfinished = `${folder}.new`
   const secret = `${folder}.password`
   makeFolder(unfinished, as)
   writeFileSync(secret, password, { mode: 0o600 })
-  if (as.uid) chownSync(secret, as.uid, as.gid)
+  if (as.uid && as.gid) chownSync(secret, as.uid, as.gid)
   const options = [
     '--username=malbild',
     `--pwfile=${secret}`,
@@ -72,7 +74,7 @@ async function initialise({ bin, folder, password, as }) {
   renameSync(unfinished, folder)
 }
 
-/** Process and port of the server that holds the folder, or null. */
+/** Process and port of the server that holds the folder, or null. @param {string} folder */
 function lockOf(folder) {
   const file = join(folder, 'postmaster.pid')
   if (!existsSync(file)) return null
@@ -80,7 +82,7 @@ function lockOf(folder) {
   return pid ? { pid, port } : null
 }
 
-/** The port of a server that already runs here, once it answers; null when there is none. */
+/** The port of a server that already runs here, once it answers; null when there is none. @param {Home} home */
 async function adopt(home) {
   for (let waited = 0; waited < READY_SECONDS; waited += 0.2) {
     const lock = lockOf(home.folder)
@@ -92,13 +94,13 @@ async function adopt(home) {
   throw new Error(`PostgreSQL i ${home.folder} svarar inte.`)
 }
 
-/** Keeps the rest of the lock: PostgreSQL finds there what memory the dead server's children may still use. */
+/** Keeps the rest of the lock: PostgreSQL finds there what memory the dead server's children may still use. @param {string} folder */
 function disown(folder) {
   const file = join(folder, 'postmaster.pid')
   if (existsSync(file)) writeFileSync(file, readFileSync(file, 'utf8').replace(/^\d+/, NO_PROCESS))
 }
 
-/** Tries anew while a killed server's children still hold its memory, or when a port was taken in between. */
+/** Tries anew while a killed server's children still hold its memory, or when a port was taken in between. @param {Home} home @param {number} [port] */
 async function start({ bin, folder, as, server }, port) {
   const stdio = await server.take()
   disown(folder)
@@ -112,19 +114,21 @@ async function start({ bin, folder, as, server }, port) {
       return chosen
     } catch (error) {
       if (attempt === ATTEMPTS)
-        throw new Error(`PostgreSQL startar inte i ${folder}:\n${lastWords(log) || error.message}`)
+        throw new Error(`PostgreSQL startar inte i ${folder}:\n${lastWords(log) || String(error)}`)
       await pause(500 * attempt)
     }
   }
 }
 
+/** @param {Home} home */
 async function stop({ bin, folder, as }) {
   if (!isServerOf(folder, lockOf(folder)?.pid)) return
-  const stopping = mode =>
+  const stopping = (/** @type {string} */ mode) =>
     run(join(bin, 'pg_ctl'), ['stop', '-D', folder, '-m', mode, '-w', '-t', '60'], { ...as, cwd: tmpdir() })
   await stopping('fast').catch(() => stopping('immediate'))
 }
 
+/** @param {string} url */
 async function ensureDatabase(url) {
   const client = new pg.Client(url)
   await client.connect()
@@ -136,5 +140,7 @@ async function ensureDatabase(url) {
   }
 }
 
+/** @param {Pick<Home, 'password'>} home @param {number} port @param {string} database */
 const urlOf = ({ password }, port, database) => `postgresql://malbild:${password}@127.0.0.1:${port}/${database}`
+/** @param {string} log */
 const lastWords = log => (existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n').slice(-8).join('\n') : '')

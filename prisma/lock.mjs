@@ -1,7 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { closeSync, constants, openSync } from 'node:fs'
+import { codeOf } from './progress.mjs'
 
-/** Where open(2) can lock what it opens: O_EXLOCK on macOS, and on Windows libuv's flag that shares with nobody. */
+/**
+ * Where open(2) can lock what it opens: O_EXLOCK on macOS, and on Windows libuv's flag that shares with nobody.
+ * @type {Partial<Record<NodeJS.Platform, number>>}
+ */
 const LOCKING_OPEN = { darwin: 0x20 | constants.O_NONBLOCK, win32: 0x10000000 }
 const IS_TAKEN = ['EAGAIN', 'EBUSY', 'EWOULDBLOCK']
 
@@ -18,7 +22,7 @@ export function tryLock(file) {
   try {
     fd = open(file, byOpening ?? 0)
   } catch (error) {
-    if (byOpening && IS_TAKEN.includes(error.code)) return null
+    if (byOpening && IS_TAKEN.includes(codeOf(error))) return null
     throw error
   }
   const release = () => closeSync(fd)
@@ -29,12 +33,12 @@ export function tryLock(file) {
   return status === 1 ? null : { fd, isKept: status === 0, release }
 }
 
-/** A file that someone else made may be locked too, if only we may read it. */
+/** A file that someone else made may be locked too, if only we may read it. @param {string} file @param {number} flags */
 function open(file, flags) {
   try {
     return openSync(file, constants.O_RDWR | constants.O_CREAT | flags, 0o644)
   } catch (error) {
-    if (error.code !== 'EACCES' && error.code !== 'EPERM') throw error
+    if (!['EACCES', 'EPERM'].includes(codeOf(error))) throw error
     return openSync(file, constants.O_RDONLY | flags)
   }
 }

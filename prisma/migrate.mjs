@@ -15,16 +15,18 @@ const CONNECT_TIMEOUT_MS = 10_000
  * @param {string} root @param {string} url Throws an Advice when the database can't be used.
  */
 export async function migrate(root, url) {
+  /** @type {pg.Client | undefined} */
   let client
   try {
     const { connectionString, schema } = connectionOf(url)
-    client = new pg.Client({ connectionString, connectionTimeoutMillis: CONNECT_TIMEOUT_MS })
+    const opened = new pg.Client({ connectionString, connectionTimeoutMillis: CONNECT_TIMEOUT_MS })
+    client = opened
     client.on('error', () => {})
     await client.connect()
     await client.query('SELECT pg_advisory_lock($1)', [TURN])
     if (schema) await ensureSchema(client, schema)
     const steps = await missingSteps(root, client)
-    if (steps.length) await step('Uppdaterar databasen', () => deploy(root, client, steps))
+    if (steps.length) await step('Uppdaterar databasen', () => deploy(root, opened, steps))
     const left = await missingSteps(root, client)
     if (left.length) throw new Error(`Databasen saknar fortfarande ${left.map(({ name }) => name).join(', ')}.`)
     await upgradeSeed(root, url, client)
@@ -35,12 +37,16 @@ export async function migrate(root, url) {
   }
 }
 
+/** @param {pg.Client} client @param {string} schema */
 async function ensureSchema(client, schema) {
   const { rows } = await client.query('SELECT current_schema() AS found')
   if (!rows[0].found) await client.query(`CREATE SCHEMA ${pg.escapeIdentifier(schema)}`)
 }
 
-/** The seed's rows are held against the database only when its files have changed since they last were. */
+/**
+ * The seed's rows are held against the database only when its files have changed since they last were.
+ * @param {string} root @param {string} url @param {pg.Client} client
+ */
 async function upgradeSeed(root, url, client) {
   const hash = hashOf(root, ['prisma/seed'])
   const { rows } = await client.query('SELECT "contentHash" AS hash FROM "SeedPack"')

@@ -1,7 +1,8 @@
 import { once } from 'node:events'
 import { createServer } from 'node:net'
-import { Advice } from './progress.mjs'
+import { Advice, codeOf } from './progress.mjs'
 
+/** @type {Record<string, (port: number, host?: string) => string>} */
 const REASONS = {
   EADDRINUSE: port =>
     `Port ${port} används redan. Stoppa det andra programmet, eller välj en annan port: PORT=${port + 1} npm start`,
@@ -20,10 +21,10 @@ export async function listen(server, port, host) {
   try {
     await once(server, 'listening')
   } catch (error) {
-    const reason = REASONS[error.code]
+    const reason = REASONS[codeOf(error)]
     throw reason ? new Advice(reason(port, host)) : error
   }
-  return server.address().port
+  return /** @type {import('node:net').AddressInfo} */ (server.address()).port
 }
 
 /** A port that nobody listens on right now; given one, makes sure of it as `listen` does. */

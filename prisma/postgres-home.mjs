@@ -14,7 +14,7 @@ import {
 } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { createRequire } from 'node:module'
-import { Advice, run } from './progress.mjs'
+import { Advice, codeOf, run } from './progress.mjs'
 
 /** Where a folder is put when the data folder's parents are closed to PostgreSQL's own user. */
 const OPEN_TO_ALL = '/var/lib/malbild'
@@ -22,17 +22,20 @@ const OPEN_TO_ALL = '/var/lib/malbild'
 const NOTE = 'database.json'
 const require = createRequire(import.meta.url)
 
+/** @typedef {{ uid?: number, gid?: number }} User */
+
 /**
  * Where the embedded PostgreSQL lives and as whom it runs. PostgreSQL refuses to run as root, so root lends it the user
  * postgres, and moves to /var/lib what that user couldn't reach.
  * @param {string} dataDir absolute @param {(line: string) => void} say
- * @returns {Promise<{ bin: string, folder: string, password: string, as: { uid?: number, gid?: number } }>}
+ * @returns {Promise<{ bin: string, folder: string, password: string, as: User }>}
  *   `folder` need not exist yet. Throws an Advice when npm has no PostgreSQL for this machine.
  */
 export async function postgresHome(dataDir, say) {
   makeOpen(dataDir)
   const isRoot = process.getuid?.() === 0
   const owner = existsSync(join(dataDir, NOTE)) ? ownerOf(readHome(dataDir).folder) : null
+  /** @type {User} */
   const as = isRoot ? (owner ?? (await lentUser())) : {}
   const native = await nativeFolder()
   const bin = join(as.uid && !canEnter(native, as) ? await openCopy(native) : native, 'bin')
@@ -45,14 +48,14 @@ export async function postgresHome(dataDir, say) {
   return { bin, as, ...home }
 }
 
-/** Who a database's files belong to is who may run it; null where there are none yet or the system has no such owners. */
+/** Who a database's files belong to is who may run it; null where there are none yet or the system has no such owners. @param {string} folder */
 function ownerOf(folder) {
   if (!process.getuid || !existsSync(folder)) return null
   const { uid, gid } = statSync(folder)
   return { uid, gid }
 }
 
-/** One PostgreSQL can't read the files of another major version. */
+/** One PostgreSQL can't read the files of another major version. @param {string} folder @param {string} native */
 function checkVersion(folder, native) {
   const file = join(folder, 'PG_VERSION')
   if (!existsSync(file)) return
@@ -64,7 +67,10 @@ function checkVersion(folder, native) {
     )
 }
 
-/** Folder and password are written down once, so that the data are found again whoever starts it next. */
+/**
+ * Folder and password are written down once, so that the data are found again whoever starts it next.
+ * @param {string} dataDir @param {User} as @param {(line: string) => void} say
+ */
 function savedHome(dataDir, as, say) {
   const note = join(dataDir, NOTE)
   if (!existsSync(note)) {
@@ -77,6 +83,7 @@ function savedHome(dataDir, as, say) {
   return readHome(dataDir)
 }
 
+/** @param {string} dataDir @returns {{ folder: string, password: string }} */
 function readHome(dataDir) {
   const note = join(dataDir, NOTE)
   try {
@@ -89,16 +96,16 @@ function readHome(dataDir) {
   }
 }
 
-/** An empty folder that belongs to whoever PostgreSQL runs as. */
+/** An empty folder that belongs to whoever PostgreSQL runs as. @param {string} folder @param {User} user */
 export function makeFolder(folder, { uid, gid }) {
   rmSync(folder, { recursive: true, force: true })
   makeOpen(dirname(folder))
   mkdirSync(folder, { mode: 0o700 })
-  if (uid) chownSync(folder, uid, gid)
+  if (uid && gid) chownSync(folder, uid, gid)
 }
 
 async function lentUser() {
-  const id = flag => Number(spawnSync('id', [flag, 'postgres']).stdout)
+  const id = (/** @type {string} */ flag) => Number(spawnSync('id', [flag, 'postgres']).stdout)
   if (!id('-u')) {
     await run('groupadd', ['--system', '--force', 'postgres'])
     await run('useradd', [
@@ -114,6 +121,7 @@ async function lentUser() {
   return { uid: id('-u'), gid: id('-g') }
 }
 
+/** @param {string} folder @param {User} as */
 const canEnter = (folder, as) => spawnSync('test', ['-x', folder], { ...as, cwd: '/' }).status === 0
 
 async function nativeFolder() {
@@ -129,19 +137,21 @@ async function nativeFolder() {
   return join(home, 'native')
 }
 
-/** A folder that already exists keeps its rights; a new one is open whatever the umask says. */
+/** A folder that already exists keeps its rights; a new one is open whatever the umask says. @param {string} folder */
 function makeOpen(folder) {
   try {
     if (mkdirSync(folder, { recursive: true })) chmodSync(folder, 0o755)
   } catch (error) {
     // Of a disk that can't be written, Node says that the folder isn't there; asked for it alone, it says why.
-    if (error.code === 'ENOENT') mkdirSync(folder)
+    if (codeOf(error) === 'ENOENT') mkdirSync(folder)
     throw error
   }
 }
 
+/** @param {string} native @returns {string} */
 const versionOf = native => JSON.parse(readFileSync(join(native, '../package.json'), 'utf8')).version
 
+/** @param {string} native */
 async function openCopy(native) {
   const copy = join(OPEN_TO_ALL, `postgresql-${versionOf(native)}`)
   if (existsSync(copy)) return copy

@@ -4,7 +4,7 @@ import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { tryLock } from './lock.mjs'
-import { run, step } from './progress.mjs'
+import { codeOf, run, step } from './progress.mjs'
 
 /** Everything that decides what the build becomes. */
 const BUILT_FROM = [
@@ -29,10 +29,16 @@ const QUIET = {
   npm_config_yes: 'true',
 }
 
-/** Brings packages, database client and build up to date with the source; what is fresh costs a few milliseconds. */
+/** @typedef {('ignore' | 'pipe' | 'ipc' | number)[]} Stdio */
+
+/**
+ * Brings packages, database client and build up to date with the source; what is fresh costs a few milliseconds.
+ * @param {string} root @param {{ build?: boolean }} [options]
+ */
 export async function prepare(root, { build = true } = {}) {
   const turn = await takeTurn(root)
   // Whoever does our work holds our turn too: were we killed, the next start waits until the last of them has ended.
+  /** @type {Stdio} */
   const stdio = ['ignore', 'pipe', 'pipe', turn?.fd ?? 'ignore']
   try {
     await install(root, stdio)
@@ -43,13 +49,15 @@ export async function prepare(root, { build = true } = {}) {
   }
 }
 
+/** @param {string} root @param {Stdio} stdio */
 async function install(root, stdio) {
   if (isInstalled(root)) return
-  const npm = process.env.npm_execpath ? [process.execPath, [process.env.npm_execpath]] : ['npm', []]
+  const { npm_execpath: ours } = process.env
+  const [program, first] = ours ? [process.execPath, [ours]] : ['npm', []]
   // Not `npm ci`: it refuses a lock file that lacks some other platform's packages, which no one platform can complete.
   const flags = ['install', '--no-save', '--include=dev', '--include=optional', '--no-audit', '--no-fund']
   await step('Installerar paket', () =>
-    run(npm[0], [...npm[1], ...flags], { cwd: root, env: environment({ NODE_ENV: undefined, ...npmCache() }), stdio }),
+    run(program, [...first, ...flags], { cwd: root, env: environment({ NODE_ENV: undefined, ...npmCache() }), stdio }),
   )
 }
 
@@ -65,19 +73,22 @@ function npmCache() {
   }
 }
 
-/** npm writes node_modules/.package-lock.json last, so it vouches for what is there. */
+/** npm writes node_modules/.package-lock.json last, so it vouches for what is there. @param {string} root */
 function isInstalled(root) {
+  /** @param {string} file @returns {Record<string, { version: string, optional?: boolean }>} */
   const packagesOf = file => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {})
   const installed = packagesOf(join(root, 'node_modules/.package-lock.json'))
   const wanted = Object.entries(packagesOf(join(root, 'package-lock.json')))
   return wanted.every(([path, { version, optional }]) => !path || optional || installed[path]?.version === version)
 }
 
+/** @param {string} root @param {Stdio} stdio */
 const generate = (root, stdio) =>
   unlessStamped(join(root, 'prisma/generated/.stamp'), hashOf(root, [...LOCKED, ...SCHEMA]), () =>
     step('Skapar databasklienten', () => prisma(root, ['generate'], stdio)),
   )
 
+/** @param {string} root @param {Stdio} stdio */
 const buildApp = (root, stdio) =>
   unlessStamped(join(root, '.next/.stamp'), hashOf(root, [...LOCKED, ...SCHEMA, ...BUILT_FROM]), () =>
     step('Bygger webbplatsen', () => {
@@ -88,7 +99,10 @@ const buildApp = (root, stdio) =>
     }),
   )
 
-/** The stamp lies in what it vouches for: throw that away and it is made again. */
+/**
+ * The stamp lies in what it vouches for: throw that away and it is made again.
+ * @param {string} stamp @param {string} hash @param {() => Promise<unknown>} work
+ */
 async function unlessStamped(stamp, hash, work) {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return
   rmSync(stamp, { force: true })
@@ -96,10 +110,10 @@ async function unlessStamped(stamp, hash, work) {
   writeFileSync(stamp, hash)
 }
 
-/** A fingerprint of files and folders, tests left out. */
+/** A fingerprint of files and folders, tests left out. @param {string} root @param {string[]} paths */
 export function hashOf(root, paths) {
   const hash = createHash('sha256')
-  const add = path => {
+  const add = (/** @type {string} */ path) => {
     if (NOT_BUILT.test(path) || !existsSync(join(root, path))) return
     hash.update(`${path}\0`).update(readFileSync(join(root, path)))
   }
@@ -107,21 +121,26 @@ export function hashOf(root, paths) {
   return hash.digest('hex')
 }
 
+/** @param {string} root @param {string} path @returns {string[]} */
 function filesIn(root, path) {
   const entries = readDirectory(join(root, path))
   return entries ? entries.flatMap(entry => filesIn(root, `${path}/${entry}`)) : [path]
 }
 
+/** @param {string} path */
 function readDirectory(path) {
   try {
     return readdirSync(path).sort()
   } catch (error) {
-    if (error.code === 'ENOTDIR' || error.code === 'ENOENT') return null
+    if (['ENOTDIR', 'ENOENT'].includes(codeOf(error))) return null
     throw error
   }
 }
 
-/** Runs Prisma's command line. Where npm brought no native engine, ours on WebAssembly takes its place. */
+/**
+ * Runs Prisma's command line. Where npm brought no native engine, ours on WebAssembly takes its place.
+ * @param {string} root @param {string[]} args @param {Stdio} stdio
+ */
 function prisma(root, args, stdio) {
   const engines = join(root, 'node_modules/@prisma/engines')
   const isNative = readdirSync(engines).some(file => file.startsWith('schema-engine'))
@@ -130,12 +149,13 @@ function prisma(root, args, stdio) {
   return run(process.execPath, [cli, ...args], { cwd: root, env: environment(engine), stdio })
 }
 
-/** The environment for the tools we run. */
+/** The environment for the tools we run. @param {Record<string, string | undefined>} extra */
 export const environment = extra => ({ ...process.env, ...QUIET, ...extra })
 
 /**
  * Two that start in the same folder at once take turns, whatever data folders they have. A turn that can't be read or
  * written (another user's, a full disk) is nobody's, and nobody waits for it: then null.
+ * @param {string} root
  */
 async function takeTurn(root) {
   const file = join(tmpdir(), `malbild-${createHash('sha256').update(root).digest('hex').slice(0, 12)}.turn`)
@@ -149,7 +169,7 @@ async function takeTurn(root) {
   try {
     return tryLock(file) ?? (await step('Väntar på en annan start i samma mapp', wait))
   } catch (error) {
-    if (!error.syscall) throw error
+    if (!(error instanceof Error && 'syscall' in error)) throw error
     return null
   }
 }

@@ -10,9 +10,14 @@ const REPORT_EVERY_MS = 15_000
 const PATIENCE_MS = 3000
 /** A program that has said that it is ending gets this long. */
 const ENDING_MS = 60_000
+/** @type {Set<import('node:child_process').ChildProcess>} */
 const children = new Set()
 let steps = 0
 
+/** Node's or PostgreSQL's code of a fault, '' where it has none. @param {unknown} error */
+export const codeOf = error => (error instanceof Error && 'code' in error ? String(error.code) : '')
+
+/** @param {number} since */
 const seconds = since =>
   `${((performance.now() - since) / 1000).toLocaleString('sv-SE', { maximumFractionDigits: 1 })} s`
 
@@ -29,7 +34,8 @@ export async function step(title, work) {
     process.stdout.write(live ? `\r… ${title} ${seconds(since)}  ` : `… ${title} ${seconds(since)}\n`)
   if (live) report()
   const timer = setInterval(report, live ? 1000 : REPORT_EVERY_MS)
-  const end = mark => process.stdout.write(`${live ? '\r' : ''}${mark} ${title} ${seconds(since)}  \n`)
+  const end = (/** @type {string} */ mark) =>
+    process.stdout.write(`${live ? '\r' : ''}${mark} ${title} ${seconds(since)}  \n`)
   try {
     const result = await work()
     end('✓')
@@ -52,7 +58,7 @@ export function run(command, args, options = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options })
     let output = ''
-    const keep = chunk => (output += chunk)
+    const keep = (/** @type {Buffer} */ chunk) => (output += chunk)
     child.stdout?.on('data', keep)
     child.stderr?.on('data', keep)
     children.add(child)
@@ -65,20 +71,23 @@ export function run(command, args, options = {}) {
   })
 }
 
-/** Both ends of what a failed program said: some name the fault first, others last. */
+/** Both ends of what a failed program said: some name the fault first, others last. @param {string} output */
 function essenceOf(output) {
   const lines = output.trim().split('\n')
   return lines.length <= 50 ? lines.join('\n') : [...lines.slice(0, 25), '…', ...lines.slice(-25)].join('\n')
 }
 
-/** Tries again for some seconds before an Advice is given: what is in the way may be a start that is just ending. */
+/**
+ * Tries again for some seconds before an Advice is given: what is in the way may be a start that is just ending.
+ * @template T @param {() => Promise<T>} work @returns {Promise<T>}
+ */
 export async function patiently(work) {
   for (const since = performance.now(); ;) {
     try {
       return await work()
     } catch (error) {
-      const patience = error.passes ? ENDING_MS : PATIENCE_MS
-      if (!(error instanceof Advice) || performance.now() - since > patience) throw error
+      if (!(error instanceof Advice)) throw error
+      if (performance.now() - since > (error.passes ? ENDING_MS : PATIENCE_MS)) throw error
       await pause(200)
     }
   }

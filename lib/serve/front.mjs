@@ -18,7 +18,10 @@ export function front(answerIt, { hosts }) {
   }
 }
 
-/** The path of a request target (RFC 9112 §3.2); null for one that is another server's or none that can be read. */
+/**
+ * The path of a request target (RFC 9112 §3.2); null for one that is another server's or none that can be read.
+ * @param {string} target @param {string[]} hosts
+ */
 function pathAt(target, hosts) {
   if (target.startsWith('/')) return target
   if (!URL.canParse(target)) return null
@@ -26,6 +29,7 @@ function pathAt(target, hosts) {
   return hosts.includes(host) ? pathname + search : null
 }
 
+/** @param {import('node:http').ServerResponse} answer @param {string} words */
 function refuse(answer, words) {
   answer.writeHead(400, {
     'content-type': 'text/plain; charset=utf-8',

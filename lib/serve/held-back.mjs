@@ -6,12 +6,16 @@
 export function holdBack(answer, whenComplete) {
   /** @type {Buffer[]} */
   const parts = []
+  /** @param {unknown} part @param {unknown} [encoding] */
   const keep = (part, encoding) => {
-    if (typeof part === 'string') parts.push(Buffer.from(part, typeof encoding === 'string' ? encoding : 'utf8'))
-    else if (part && typeof part !== 'function') parts.push(Buffer.from(part))
+    if (typeof part === 'string')
+      parts.push(Buffer.from(part, typeof encoding === 'string' ? /** @type {BufferEncoding} */ (encoding) : 'utf8'))
+    else if (part instanceof Uint8Array) parts.push(Buffer.from(part))
   }
-  const told = (...rest) => rest.find(argument => typeof argument === 'function')
+  /** @param {unknown[]} rest @returns {(() => void) | undefined} */
+  const told = (...rest) => /** @type {any} */ (rest.find(argument => typeof argument === 'function'))
   const own = {
+    /** @param {number} status @param {any[]} rest */
     writeHead(status, ...rest) {
       answer.statusCode = status
       const headers = rest.at(-1)
@@ -19,12 +23,14 @@ export function holdBack(answer, whenComplete) {
       return answer
     },
     flushHeaders() {},
+    /** @param {unknown} part @param {unknown} [encoding] @param {unknown} [done] */
     write(part, encoding, done) {
       keep(part, encoding)
       const callback = told(encoding, done)
       if (callback) process.nextTick(callback)
       return true
     },
+    /** @param {unknown} [part] @param {unknown} [encoding] @param {unknown} [done] */
     end(part, encoding, done) {
       keep(part, encoding)
       const callback = told(part, encoding, done)
@@ -38,6 +44,8 @@ export function holdBack(answer, whenComplete) {
       return answer
     },
   }
-  const before = Object.keys(own).map(name => [name, Object.getOwnPropertyDescriptor(answer, name)])
+  const before = Object.keys(own).map(
+    name => /** @type {const} */ ([name, Object.getOwnPropertyDescriptor(answer, name)]),
+  )
   Object.assign(answer, own)
 }

@@ -19,10 +19,10 @@ const MOST = 100
 export function lostPage(draw) {
   /** @type {Map<string, { begun: number, page: Buffer }>} */
   const kept = new Map()
-  const drawnOnce = async url => {
+  const drawnOnce = async (/** @type {string} */ url) => {
     const known = kept.get(url)
     const begun = expiries()
-    if (known?.begun === begun) return known.page
+    if (known && known.begun === begun) return known.page
     const page = await drawn(draw, url)
     if (kept.size >= MOST) kept.clear()
     if (page) kept.set(url, { begun, page })
@@ -39,7 +39,10 @@ export function lostPage(draw) {
 /** Whether the address is that of the page itself, which is not found either. @param {string} [url] */
 export const isLostPage = (url = '') => url.endsWith(`/${LOST}`)
 
-/** A page drawn for ourselves; null when it isn't there. */
+/**
+ * A page drawn for ourselves; null when it isn't there.
+ * @param {import('node:http').RequestListener} draw @param {string} url
+ */
 async function drawn(draw, url) {
   const request = Object.assign(new IncomingMessage(new Socket()), {
     method: 'GET',
@@ -48,7 +51,7 @@ async function drawn(draw, url) {
   })
   request.push(null)
   const answer = new ServerResponse(request)
-  const body = new Promise(resolve => holdBack(answer, resolve))
+  const body = /** @type {Promise<Buffer>} */ (new Promise(resolve => holdBack(answer, resolve)))
   await draw(request, answer)
   const html = (await body).toString()
   // Whoever draws waits to hear that all was sent.

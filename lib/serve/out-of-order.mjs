@@ -30,11 +30,14 @@ export function withOutOfOrder(draw, isUp) {
   }
 }
 
-/** Tells the status when the answer is about to begin, before anything of it is sent. */
+/**
+ * Tells the status when the answer is about to begin, before anything of it is sent.
+ * @param {any} answer a ServerResponse, whose methods are ours until then @param {(status: number) => void} tell
+ */
 function atFirstWord(answer, tell) {
-  const before = FIRST_WORDS.map(name => [name, Object.getOwnPropertyDescriptor(answer, name)])
-  const begin = name =>
-    function (...words) {
+  const before = FIRST_WORDS.map(name => /** @type {const} */ ([name, Object.getOwnPropertyDescriptor(answer, name)]))
+  const begin = (/** @type {string} */ name) =>
+    function (/** @type {any[]} */ ...words) {
       for (const [own, earlier] of before) {
         Reflect.deleteProperty(answer, own)
         if (earlier) Object.defineProperty(answer, own, earlier)

@@ -9,7 +9,7 @@ export function wakeLater() {
   const longOpen = 10_000
   const untilNextTry = 1000
   const untilSettled = 500
-  const { content } = document.getElementById('asleep')
+  const { content } = /** @type {HTMLTemplateElement} */ (document.getElementById('asleep'))
   const wake = () => {
     for (const sign of signs) removeEventListener(sign, wake)
     requestAnimationFrame(() => setTimeout(() => document.body.append(content)))
@@ -17,21 +17,23 @@ export function wakeLater() {
   const listen = () => {
     for (const sign of signs) addEventListener(sign, wake)
   }
-  const retry = ({ target }) => {
-    if (target.localName !== 'script' || target.parentNode !== document.body) return
+  const retry = (/** @type {Event} */ { target }) => {
+    if (!(target instanceof HTMLScriptElement) || target.parentNode !== document.body) return
     const again = document.createElement('script')
     // Written as it was: by this the scripts know each other.
-    again.setAttribute('src', target.getAttribute('src'))
+    again.setAttribute('src', target.getAttribute('src') ?? '')
     target.remove()
     content.append(again)
     setTimeout(listen, untilNextTry)
   }
+  /** @type {EventTarget[]} */
   const clicked = []
-  const keep = ({ target }) => {
+  const keep = (/** @type {Event} */ { target }) => {
+    if (!target) return
     clicked.push(target)
     // The router writes the address anew as it begins; a leap within the page at that very moment would be lost.
-    const leap = target.closest?.('a[href^="#"]')
-    if (leap) setTimeout(() => (location.hash = leap.hash), untilSettled)
+    const leap = target instanceof Element ? target.closest('a[href^="#"]') : null
+    if (leap instanceof HTMLAnchorElement) setTimeout(() => (location.hash = leap.hash), untilSettled)
   }
   window.takeKeptClicks = () => {
     removeEventListener('click', keep, true)

@@ -15,7 +15,7 @@ export function usedTokens(theme, readers) {
   const used = namesRead(readers)
   // A set that grows while it is walked is walked to its end.
   for (const wanted of used)
-    for (const [, name, value] of rest.matchAll(DECLARATION))
+    for (const [, name, value = ''] of rest.matchAll(DECLARATION))
       if (name === wanted) namesRead(value).forEach(read => used.add(read))
   let kept = rest.replace(DECLARATION, (declaration, name) => (used.has(name) ? declaration : ''))
   // A rule that is emptied may leave the one around it empty.
