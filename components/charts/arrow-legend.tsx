@@ -41,7 +41,7 @@ export function ArrowLegend({ scale, unit, words, locale, hasGroups = false }: P
           {text}
         </span>
       ))}
-      {hasGroups && <span>{words.legendGroups}</span>}
+      {hasGroups && <span className="no-print">{words.legendGroups}</span>}
       <span>
         {words.scale(formatNumber(locale, scale.min, decimals), `${formatNumber(locale, scale.max, decimals)} ${unit}`)}
       </span>

@@ -31,7 +31,13 @@ const COPIES = [
   ['IndicatorVersion', `jsonb_build_object('indicatorId', t."indicatorId" + n * 1000000)`],
   ['IndicatorDimension', `jsonb_build_object('indicatorId', t."indicatorId" + n * 1000000)`],
   ['GoalIndicator', `jsonb_build_object('indicatorId', t."indicatorId" + n * 1000000)`],
-  ['Observation', `jsonb_build_object('id', t.id + n * 100000000, 'indicatorId', t."indicatorId" + n * 1000000)`],
+  ['Cell', `jsonb_build_object('id', t.id + n * 100000000, 'indicatorId', t."indicatorId" + n * 1000000)`],
+  ['ValueRevision', `jsonb_build_object('id', t.id + n * 100000000, 'cellId', t."cellId" + n * 100000000)`],
+  [
+    'PublishedObservation',
+    `jsonb_build_object('cellId', t."cellId" + n * 100000000, 'revisionId', t."revisionId" + n * 100000000,
+      'indicatorId', t."indicatorId" + n * 1000000)`,
+  ],
 ].map(
   ([table, changes]) => `INSERT INTO "${table}"
     SELECT (jsonb_populate_record(NULL::"${table}", to_jsonb(t) || ${changes})).*
