@@ -59,11 +59,11 @@ describe('do the gaps shrink?', () => {
   it('names the areas that have no gap between social groups to follow', () => {
     const area = (title: string) => ({ title, titleEn: null, children: [], indicators: [] }) as unknown as Goal
     expect(withoutSocialGaps([area('Arbete'), area('Boende')], [turnout], 'sv')).toEqual([
-      'Målområdena ”Arbete” och ”Boende” saknar mått som delas upp på sociala grupper.',
+      'Målområdena ”Arbete” och ”Boende” saknar mått för sociala grupper.',
     ])
   })
   it('counts women and men apart, and what stood still', () =>
-    expect(says.join(' ')).toMatch(/2 skillnader mellan kvinnor och män minskat och ingen ökat; 1 är oförändrad/))
+    expect(says.join(' ')).toMatch(/2 skillnader mellan kvinnor och män har minskat och ingen ökat; 1 är oförändrad/))
   it('says of all together what the test of all together says', () => {
     expect(says.join(' ')).toMatch(/8 skillnader .* kan den samlade förändringen bero på slumpen/)
     expect(gapsAnswer(roll, { ...none, way: 'down', chance: 'veryLikely' }, 'sv').answer).toBe('Ja, sammantaget.')

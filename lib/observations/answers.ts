@@ -34,7 +34,7 @@ export function gapsAnswer(roll: RollUp, together: RegionalTrend | null, locale:
     const { larger = 0, smaller = 0, equal = 0, oneValue = 0 } = seen
     if (larger + smaller + equal + oneValue === 0) return []
     return [
-      words.gapCounts(which, { larger, smaller, equal, only: oneValue }),
+      words.gapCounts(which, { larger, smaller, equal, only: oneValue }, which === 'social' || social.length === 0),
       ...most(marks, locale),
       ...(which === 'social' ? oneMeasure(marks, locale) : []),
     ]

@@ -18,7 +18,7 @@ export const answersEn = {
   nothingKnown: 'It cannot be told yet.',
   better: 'Yes, for the most part.',
   worse: 'No, for the most part not.',
-  gapCounts: (which: Between, { larger, smaller, equal, only }: GapCounts): string => {
+  gapCounts: (which: Between, { larger, smaller, equal, only }: GapCounts, isFirst = true): string => {
     const rest = [
       ...(equal ? [`${equal} ${equal === 1 ? 'is' : 'are'} unchanged`] : []),
       ...(only ? [`${only} ${has(only)} only one value`] : []),
@@ -26,15 +26,15 @@ export const answersEn = {
     const tail = rest.length ? `; ${listed(rest)}` : ''
     if (larger + smaller + equal === 0) return `${gaps(only)} ${between[which]} ${has(only)} only one value`
     if (larger + smaller === 0) return `No gap ${between[which]} has changed${tail}`
-    const since = 'Since the goals came into force,'
+    const since = isFirst ? 'Since the goals came into force, ' : ''
     return larger === 0
-      ? `${since} ${gaps(smaller)} ${between[which]} ${has(smaller)} shrunk and none has grown${tail}`
-      : `${since} ${gaps(larger)} ${between[which]} ${has(larger)} grown and ${smaller || 'none'} ${has(smaller || 1)} shrunk${tail}`
+      ? `${since}${gaps(smaller)} ${between[which]} ${has(smaller)} shrunk and none has grown${tail}`
+      : `${since}${gaps(larger)} ${between[which]} ${has(larger)} grown and ${smaller || 'none'} ${has(smaller || 1)} shrunk${tail}`
   },
   sameMeasure: (n: number, of: number, name: string) =>
-    `${n} of the ${of} are of one and the same measure, ${name}, for different groups`,
+    `${n} of the ${of} are one measure, ${name}, for different groups`,
   noSocialGap: (areas: string[]) =>
-    `${listed(areas.map(area => `“${area}”`))} ${areas.length === 1 ? 'has' : 'have'} no measure that is divided by social group`,
+    `${listed(areas.map(area => `“${area}”`))} ${areas.length === 1 ? 'has' : 'have'} no measure by social group`,
   mostGrew: (subject: string, from: string, to: string, when: string) =>
     `${capitalised(subject)} grew most: from ${from} to ${to} ${when}`,
   mostShrank: (subject: string, from: string, to: string, when: string) =>

@@ -21,12 +21,17 @@ export const answersSv = {
   nothingKnown: 'Det går inte att säga än.',
   better: 'Ja, för det mesta.',
   worse: 'Nej, för det mesta inte.',
-  gapCounts: (which: Between, { larger, smaller, equal, only }: GapCounts): string => {
+  /** `isFirst`: nothing has been said yet of since when. */
+  gapCounts: (which: Between, { larger, smaller, equal, only }: GapCounts, isFirst = true): string => {
     const rest = [...(equal ? [unchanged(equal)] : []), ...(only ? [`${only} har bara ett värde`] : [])]
     const tail = rest.length ? `; ${listed(rest)}` : ''
     if (larger + smaller + equal === 0) return `${gaps(only)} ${between[which]} har bara ett värde`
     if (larger + smaller === 0) return `Ingen skillnad ${between[which]} har ändrats${tail}`
     const since = 'Sedan målbilden började gälla har'
+    if (!isFirst)
+      return larger === 0
+        ? `${gaps(smaller)} ${between[which]} har minskat och ingen ökat${tail}`
+        : `${gaps(larger)} ${between[which]} har ökat och ${smaller || 'ingen'} minskat${tail}`
     return larger === 0
       ? `${since} ${gaps(smaller)} ${between[which]} minskat och ingen ökat${tail}`
       : `${since} ${gaps(larger)} ${between[which]} ökat och ${smaller || 'ingen'} minskat${tail}`
@@ -34,7 +39,7 @@ export const answersSv = {
   sameMeasure: (n: number, of: number, name: string) =>
     `${n} av de ${of} gäller ett och samma mått, ${name}, för olika grupper`,
   noSocialGap: (areas: string[]) =>
-    `${areas.length === 1 ? 'Målområdet' : 'Målområdena'} ${listed(areas.map(area => `”${area}”`))} saknar mått som delas upp på sociala grupper`,
+    `${areas.length === 1 ? 'Målområdet' : 'Målområdena'} ${listed(areas.map(area => `”${area}”`))} saknar mått för sociala grupper`,
   mostGrew: (subject: string, from: string, to: string, when: string) =>
     `Mest ökade ${subject}: från ${from} till ${to} ${when}`,
   mostShrank: (subject: string, from: string, to: string, when: string) =>
