@@ -15,21 +15,28 @@ type Found<V extends string> = { verdict: V; chance: Chance; row: ArrowRow }
 const GAP_ORDER: readonly GapVerdict[] = ['larger', 'smaller', 'equal', 'oneValue']
 const LEVEL_ORDER: readonly LevelVerdict[] = ['better', 'worse', 'up', 'down', 'equal', 'oneValue']
 
-/** Gaps by what was seen of them: those that grew, those that shrank, and those that stood. */
+/**
+ * Gaps by what was seen of them: those that grew, those that shrank, and those that stood. Those on the common scale come
+ * first, as the answer above them names the largest of those.
+ */
 export function gapGroups(marks: readonly GapMark[], setting: RowSetting, scale: ArrowScale): RowGroup<GapVerdict>[] {
   const found = marks.flatMap(mark =>
     gapRow(mark, setting).map(row => ({ verdict: mark.gap.gap.verdict, chance: mark.gap.gap.chance, row })),
   )
-  return grouped(found, GAP_ORDER, byLength(scale))
+  const inPoints = ({ row }: Found<GapVerdict>) => Number(!row.ownUnit)
+  return grouped(found, GAP_ORDER, (a, b) => inPoints(b) - inPoints(a) || byLength(scale)(a, b))
 }
 
-/** Levels by what was seen of them. Measures are of many kinds, so those that are more than chance come first. */
+/**
+ * Levels by what was seen of them. Measures are of many kinds, so those that are more than chance come first, then what
+ * is counted, and last what may be chance.
+ */
 export function levelGroups(readings: readonly Reading[], setting: RowSetting): RowGroup<LevelVerdict>[] {
   const found = readings.flatMap(reading =>
     levelRow(reading, setting).map(row => ({ verdict: reading.level.verdict, chance: reading.level.chance, row })),
   )
   const scale = commonScale(found.map(({ row }) => row))
-  const more = ({ chance }: Found<LevelVerdict>) => Number(isMoreThanChance(chance))
+  const more = ({ chance }: Found<LevelVerdict>) => (isMoreThanChance(chance) ? 2 : Number(chance === 'counted'))
   return grouped(found, LEVEL_ORDER, (a, b) => more(b) - more(a) || byLength(scale)(a, b))
 }
 

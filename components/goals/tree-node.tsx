@@ -1,8 +1,9 @@
 import { indicatorCodes, type Goal } from '@/lib/framework/framework'
 import { bodiesOf, lacksOf } from '@/lib/framework/lacks'
 import { paths, type Place } from '@/lib/municipality/paths'
-import type { Reading } from '@/lib/observations/reading'
-import { moves, whatMoved } from '@/lib/observations/what-moved'
+import type { GapReading, Reading } from '@/lib/observations/reading'
+import { isBetweenSexes } from '@/lib/observations/roll-up'
+import { whatMoved } from '@/lib/observations/what-moved'
 import { onOneLine } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 import { Swedish } from '../layout/swedish'
@@ -59,8 +60,20 @@ export function TreeNode({ goal, readings, t, place, framework }: Props) {
   )
 }
 
-/** "2 har förbättrats", "1 skillnad har ökat": of the goal and all below it, as its number of indicators is. */
+/** What was seen of the goal and all below it, as its number of indicators is; gaps between social groups apart. */
 function changeWords(goal: Goal, readings: Reading[], t: Dictionary): string[] {
-  const counts = whatMoved(indicatorCodes(goal), readings)
-  return moves.flatMap(change => (counts[change] > 0 ? [onOneLine(t.tree.changeCount[change](counts[change]))] : []))
+  const codes = indicatorCodes(goal)
+  const { better, worse } = whatMoved(codes, readings)
+  const kinds = [
+    { which: 'social', isCounted: (gap: GapReading) => !isBetweenSexes(gap) },
+    { which: 'sexes', isCounted: isBetweenSexes },
+  ] as const
+  return [
+    ...(better > 0 ? [onOneLine(t.tree.changeCount.better(better))] : []),
+    ...(worse > 0 ? [onOneLine(t.tree.changeCount.worse(worse))] : []),
+    ...kinds.flatMap(({ which, isCounted }) => {
+      const { larger, smaller } = whatMoved(codes, readings, isCounted)
+      return larger + smaller > 0 ? [t.tree.gapCount[which](larger, smaller)] : []
+    }),
+  ]
 }

@@ -1,3 +1,4 @@
+import type { Chance } from '@/lib/statistics/chance'
 import { hasMoved } from '@/lib/statistics/count-changes'
 import type { RegionalTrend } from '@/lib/statistics/regional-kendall'
 import { indicatorCodes, type Goal } from '@/lib/framework/framework'
@@ -84,7 +85,7 @@ function most(marks: readonly GapMark[], locale: Locale): string[] {
 }
 
 /** Where most of what grew is one measure divided in several ways, so that it isn't taken for so many findings. */
-function oneMeasure(marks: readonly GapMark[], locale: Locale): string[] {
+export function oneMeasure(marks: readonly GapMark[], locale: Locale): string[] {
   const larger = marks.filter(({ gap: { gap } }) => gap.verdict === 'larger')
   const of = (reading: Reading) => larger.filter(mark => mark.reading === reading).length
   const [top] = larger.map(({ reading }) => reading).sort((a, b) => of(b) - of(a))
@@ -109,11 +110,12 @@ const togetherIn = ({ families, way, chance }: RegionalTrend, locale: Locale): s
 export function levelsAnswer({ level, readings }: RollUp, locale: Locale): Answer {
   const words = WORDS[locale]
   const { better = 0, worse = 0, equal = 0, oneValue = 0, up = 0, down = 0 } = level.seen
-  const named = (verdict: 'better' | 'worse') =>
+  const named = (verdict: 'better' | 'worse', chance: Chance) =>
     readings
-      .filter(reading => reading.level.verdict === verdict && reading.level.chance === 'veryLikely')
+      .filter(reading => reading.level.verdict === verdict && reading.level.chance === chance)
       .map((reading: Reading) => nameOf(reading.indicator, locale))
-  const [good, bad] = [named('better'), named('worse')]
+  const [good, bad] = [named('better', 'veryLikely'), named('worse', 'veryLikely')]
+  const counted = named('worse', 'counted')
   return {
     answer: levelAnswerOf(better, worse, equal, words),
     says: [
@@ -121,6 +123,7 @@ export function levelsAnswer({ level, readings }: RollUp, locale: Locale): Answe
         words.levelCounts({ better, worse, equal, only: oneValue, neither: up + down }),
         ...(good.length ? [words.surelyBetter(good)] : []),
         ...(bad.length ? [words.surelyWorse(bad)] : []),
+        ...(counted.length ? [words.countedWorse(counted)] : []),
       ].map(sentence => told([sentence])),
     ],
     chance: [testedWords(locale, level), byChance(locale, level)].filter(Boolean),

@@ -1,6 +1,8 @@
 import type { OwnConclusion } from '@/lib/framework/evidence'
 import type { Locale } from '@/lib/text/numbers'
+import { told } from '@/lib/text/captions'
 import { type GapsMove, ownConclusionWords } from '@/lib/text/own-conclusion'
+import { oneMeasure } from './answers'
 import type { RollUp } from './roll-up'
 
 /** The same question answered by both, and whether they agree; null where one of them says nothing of a direction. */
@@ -9,7 +11,7 @@ export type ConclusionsCompared = OwnConclusion & { beside: string; agree: boole
 /** The municipality's conclusion of its gaps beside what the figures say; null where it has drawn none. */
 export function besideOwn(
   own: OwnConclusion | null,
-  { socialGaps, sexGaps }: RollUp,
+  { social, socialGaps, sexGaps }: RollUp,
   locale: Locale,
 ): ConclusionsCompared | null {
   if (!own) return null
@@ -18,7 +20,9 @@ export function besideOwn(
   const ours = directionOf(larger, smaller, equal)
   const { saysGapsAre: theirs, year } = own
   const agree = theirs && ours ? theirs === ours : null
-  return { ...own, agree, beside: ownConclusionWords(locale, { year, theirs, agree, larger, smaller, isSocial }) }
+  const most = isSocial ? oneMeasure(social, locale).map(sentence => ` ${told([sentence])}`) : []
+  const beside = ownConclusionWords(locale, { year, theirs, agree, larger, smaller, isSocial })
+  return { ...own, agree, beside: beside + most.join('') }
 }
 
 /** Where as many grew as shrank there is no direction to agree with. */

@@ -56,6 +56,7 @@ export const answersEn = {
   },
   surelyBetter: (names: string[]) => `Better, and very likely more than chance: ${names.join('; ')}`,
   surelyWorse: (names: string[]) => `Worse, and very likely more than chance: ${names.join('; ')}`,
+  countedWorse: (names: string[]) => `Worse, counted and not sampled: ${names.join('; ')}`,
   noMeasures: 'The goal has no measures',
   noValues: 'None of the goal’s measures has values yet',
   unknownAll: (n: number) =>

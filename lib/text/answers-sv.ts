@@ -62,6 +62,7 @@ export const answersSv = {
   },
   surelyBetter: (names: string[]) => `Bättre, och mycket sannolikt mer än slump: ${names.join('; ')}`,
   surelyWorse: (names: string[]) => `Sämre, och mycket sannolikt mer än slump: ${names.join('; ')}`,
+  countedWorse: (names: string[]) => `Sämre, räknat utan urval: ${names.join('; ')}`,
   noMeasures: 'Målet saknar mått',
   noValues: 'Inget av målets mått har värden än',
   unknownAll: (n: number) =>

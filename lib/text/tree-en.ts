@@ -1,5 +1,12 @@
 import type { treeSv } from './tree-sv'
 
+const has = (n: number) => (n === 1 ? 'has' : 'have')
+const moved = (larger: number, smaller: number) =>
+  [
+    ...(larger ? [`${larger} ${has(larger)} grown`] : []),
+    ...(smaller ? [`${smaller} ${has(smaller)} shrunk`] : []),
+  ].join(', ')
+
 export const treeEn = {
   search: 'Search the goals',
   hint: 'Words of a goal, a strategy, an action or an indicator (strategies and actions are in Swedish).',
@@ -17,8 +24,10 @@ export const treeEn = {
   changeCount: {
     better: n => `${n} ${n === 1 ? 'has' : 'have'} improved`,
     worse: n => `${n} ${n === 1 ? 'has' : 'have'} worsened`,
-    smaller: n => (n === 1 ? '1 gap has shrunk' : `${n} gaps have shrunk`),
-    larger: n => (n === 1 ? '1 gap has grown' : `${n} gaps have grown`),
+  },
+  gapCount: {
+    social: (larger, smaller) => `gaps between social groups: ${moved(larger, smaller)}`,
+    sexes: (larger, smaller) => `gaps between women and men: ${moved(larger, smaller)}`,
   },
   openAll: 'Open all',
   closeAll: 'Close all',

@@ -1,3 +1,6 @@
+const moved = (larger: number, smaller: number) =>
+  [...(larger ? [`${larger} har ökat`] : []), ...(smaller ? [`${smaller} har minskat`] : [])].join(', ')
+
 /** The tree of goals, and its choices. */
 export const treeSv = {
   search: 'Sök i målbilden',
@@ -16,8 +19,10 @@ export const treeSv = {
   changeCount: {
     better: (n: number) => `${n} har förbättrats`,
     worse: (n: number) => `${n} har försämrats`,
-    smaller: (n: number) => (n === 1 ? '1 skillnad har minskat' : `${n} skillnader har minskat`),
-    larger: (n: number) => (n === 1 ? '1 skillnad har ökat' : `${n} skillnader har ökat`),
+  },
+  gapCount: {
+    social: (larger: number, smaller: number) => `skillnader mellan sociala grupper: ${moved(larger, smaller)}`,
+    sexes: (larger: number, smaller: number) => `skillnader mellan kvinnor och män: ${moved(larger, smaller)}`,
   },
   openAll: 'Öppna alla',
   closeAll: 'Stäng alla',
