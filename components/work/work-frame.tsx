@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { workSv as t } from '@/lib/text/work-sv'
 import { Masthead, type NavItem } from '../layout/masthead'
+import { SignOutForm } from './sign-out-form'
 
 type Props = {
   home: string
@@ -32,9 +33,7 @@ export function WorkFrame({ home, publicHome, municipality, person, items, child
             <span>
               {t.signedInAs} <a href={person.account}>{person.name}</a>
             </span>
-            <form action={person.signOut}>
-              <button type="submit">{t.signOut}</button>
-            </form>
+            <SignOutForm action={person.signOut} />
           </div>
         )}
       </Masthead>

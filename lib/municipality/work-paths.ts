@@ -7,6 +7,10 @@ const at = (municipality: string, ...segments: (string | number)[]) =>
 /** Where the pages of the signed-in work live; there it is Swedish only. */
 export const workPaths = {
   start: (municipality: string) => at(municipality),
+  /** Values are entered: which indicator, and its grid. */
+  entry: (municipality: string) => at(municipality, 'inmatning'),
+  entryOf: (municipality: string, code: string) => at(municipality, 'inmatning', encodeURIComponent(code)),
+  review: (municipality: string) => at(municipality, 'granskning'),
   people: (municipality: string) => at(municipality, 'personer'),
   person: (municipality: string, id: number) => at(municipality, 'personer', id),
   messages: (municipality: string) => at(municipality, 'meddelanden'),

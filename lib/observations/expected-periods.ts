@@ -47,7 +47,7 @@ export function missingPeriods(own: readonly Period[], others: readonly Period[]
 /** The periods a step apart that have room between two that follow each other. */
 function between(from: Period | undefined, to: Period, step: number): Period[] {
   const many = from ? Math.floor(distance(from, to) / step + 1e-6) - 1 : 0
-  return Array.from({ length: Math.max(0, many) }, (_, i) => moved(from!, (i + 1) * step))
+  return Array.from({ length: Math.max(0, many) }, (_, i) => later(from!, (i + 1) * step))
 }
 
 /** Whole and parts of years between two periods, from start to start or from end to end, whichever is less. */
@@ -58,13 +58,13 @@ const monthsIn = ({ start, end }: Period): number => monthsOf(end) - monthsOf(st
 const monthsOf = (isoDate: string): number => yearOf(isoDate) * 12 + Number(isoDate.slice(5, 7))
 
 /** The same period some years later, its label too: "2018/19" becomes "2019/20", "2016–2019" "2017–2020". */
-function moved({ start, end, label }: Period, years: number): Period {
+export function later({ start, end, label }: Period, years: number): Period {
   const date = (iso: string) => `${yearOf(iso) + years}${iso.slice(4).replace('-02-29', '-02-28')}`
-  const later = label.replace(/\d{4}(?:\/(\d{2})(?!\d))?/g, (year, short?: string) => {
+  const written = label.replace(/\d{4}(?:\/(\d{2})(?!\d))?/g, (year, short?: string) => {
     const next = String(Number(year.slice(0, 4)) + years)
     return short === undefined ? next : `${next}/${String((Number(short) + years) % 100).padStart(2, '0')}`
   })
-  return { start: date(start), end: date(end), label: later }
+  return { start: date(start), end: date(end), label: written }
 }
 
 const isSame = (a: Period, b: Period): boolean => a.start === b.start && a.end === b.end

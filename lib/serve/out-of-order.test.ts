@@ -50,3 +50,27 @@ describe('while the database is away', () => {
     expect([broken.status, await broken.text()]).toEqual([500, 'fel'])
   })
 })
+
+it('a long answer that waits to be read comes whole, through whatever it is packed by', async () => {
+  const part = 'x'.repeat(1000)
+  const ask = await serving(
+    (_, answer) => {
+      // As compression does: a way of its own before ours, put there before the first word.
+      const write = answer.write.bind(answer) as (text: string) => boolean
+      answer.write = ((text: string) => write(text.toUpperCase())) as typeof answer.write
+      let left = 500
+      const go = () => {
+        while (left > 0) {
+          left--
+          if (!answer.write(part)) return void answer.once('drain', go)
+        }
+        answer.end()
+      }
+      go()
+    },
+    () => true,
+  )
+  const whole = await (await ask('/sv/boras/arbete')).text()
+  expect(whole.length).toBe(500_000)
+  expect(whole).not.toContain('x')
+})

@@ -4,16 +4,19 @@ export const workSv = {
   menu: 'Arbetsytans meny',
   skipToContent: 'Hoppa till innehållet',
   toPublic: 'Öppna sidor',
-  start: 'Start',
+  start: 'Att göra',
+  entry: 'Inmatning',
   people: 'Personer',
   messages: 'Meddelanden',
   account: 'Mitt konto',
   signedInAs: 'Inloggad:',
   signOut: 'Logga ut',
   needsScript: 'Arbetsytan behöver JavaScript. Slå på det i webbläsaren och läs in sidan igen.',
-  hello: (name: string) => `Hej ${name}`,
-  notYet:
-    'Att föra in, granska och publicera värden, redigera målbilden och se loggen går inte ännu. Det byggs. Allt som är publicerat finns på de öppna sidorna.',
+  unsent: {
+    question: 'Något du har skrivit är inte sparat ännu. Loggar du ut nu försvinner det.',
+    yes: 'Logga ut ändå',
+    stay: 'Stanna kvar',
+  },
   yourRolesHere: (municipality: string) => `Dina roller hos ${municipality}`,
   noRole: {
     title: 'Du har ingen roll här',

@@ -25,10 +25,18 @@ describe('an error stops the value', () => {
 })
 
 describe('a warning asks, and never blocks', () => {
-  it('a slipped decimal: 8.47 after 84.9 lies outside its history', () => {
-    expect(found({ value: 8.47 })).toEqual(['outsideHistory'])
+  it('a slipped decimal: 8.47 after 84.9, also of a series of one value, and what was meant', () => {
+    expect(checkValue({ ...nothing, value: 8.47 }, share, history)).toEqual([
+      { kind: 'warning', what: 'slippedDecimal', meant: 84.7, from: 84.9 },
+    ])
+    expect(found({ value: 23 }, {}, [2.4])).toEqual(['slippedDecimal'])
     expect(stops(checkValue({ ...nothing, value: 8.47 }, share, history))).toBe(false)
   })
+  it('no slipped decimal of what has been there before, or of a few people', () => {
+    expect(found({ value: 3 }, {}, [3, 30, 28, 31])).not.toContain('slippedDecimal')
+    expect(found({ value: 20 }, { valueIsCount: true, per: null }, [2])).toEqual([])
+  })
+  it('a value far outside its history', () => expect(found({ value: 60 })).toEqual(['outsideHistory']))
   it('a share as a part of one: 0.847 where the others are 84', () =>
     expect(found({ value: 0.847 })).toEqual(['shareAsPart']))
   it('a zero far from the others', () => expect(found({ value: 0 })).toEqual(['zeroFarFromOthers']))

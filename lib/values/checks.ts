@@ -30,11 +30,17 @@ export type Finding =
   | { kind: 'warning'; what: 'outsideHistory'; least: number; most: number }
   | { kind: 'warning'; what: 'zeroFarFromOthers'; from: number }
   | { kind: 'warning'; what: 'shareAsPart'; timesHundred: number }
+  | { kind: 'warning'; what: 'slippedDecimal'; meant: number; from: number }
   | { kind: 'warning'; what: 'sameAsBefore' }
 
 /** So many times the usual step, and the same beyond the least and the most of the history (design.md §4). */
 const STEPS = 3
 const FEWEST_FOR_HISTORY = 4
+/** A decimal mark that has slipped one or two places, and how near the value before that must bring it. */
+const SLIPS = [10, 0.1, 100, 0.01]
+const NEAR = 0.25
+/** Numbers of people below this are ten times each other by themselves. */
+const SMALL_COUNT = 50
 
 /**
  * The checks of one value before it is submitted. `history` are the earlier values of the same series, oldest first.
@@ -75,7 +81,8 @@ function warningsOf({ value, numerator, denominator }: Entered, rules: Rules, hi
   return [...warnings, ...againstHistory(value, rules, history)]
 }
 
-function againstHistory(value: number, { per, decimals }: Rules, history: readonly number[]): Finding[] {
+function againstHistory(value: number, rules: Rules, history: readonly number[]): Finding[] {
+  const { per, decimals } = rules
   const before = history.at(-1)
   if (before === undefined) return []
   const usualStep = Math.max(
@@ -85,6 +92,8 @@ function againstHistory(value: number, { per, decimals }: Rules, history: readon
   const [least, most] = [Math.min(...history), Math.max(...history)]
   if (per === 100 && value > 0 && value <= 1 && least > 5)
     return [{ kind: 'warning', what: 'shareAsPart', timesHundred: 100 * value }]
+  const slipped = slippedDecimal(value, rules, history, usualStep)
+  if (slipped !== undefined) return [{ kind: 'warning', what: 'slippedDecimal', meant: slipped, from: before }]
   if (history.length < FEWEST_FOR_HISTORY) return []
   if (value === 0 && least > STEPS * usualStep) return [{ kind: 'warning', what: 'zeroFarFromOthers', from: before }]
   const findings: Finding[] = []
@@ -95,6 +104,16 @@ function againstHistory(value: number, { per, decimals }: Rules, history: readon
   if (value === before && !Number.isInteger(value) && history.at(-2) !== before)
     findings.push({ kind: 'warning', what: 'sameAsBefore' })
   return findings
+}
+
+/** What was meant by a value that is ten or a hundred times the one before, or a part of it, and outside all before it. */
+function slippedDecimal(value: number, { valueIsCount }: Rules, history: readonly number[], usualStep: number) {
+  const before = history.at(-1)!
+  const isInside = value >= Math.min(...history) && value <= Math.max(...history)
+  if (value === 0 || before === 0 || isInside || Math.abs(value - before) <= STEPS * usualStep) return undefined
+  if (valueIsCount && Math.max(value, before) < SMALL_COUNT) return undefined
+  const near = Math.max(STEPS * usualStep, NEAR * Math.abs(before))
+  return SLIPS.map(times => Number((value / times).toPrecision(12))).find(meant => Math.abs(meant - before) <= near)
 }
 
 /** Cells that the series' own periods, groups and places lead one to expect, and that are not among those entered. */

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import { lockSubmission } from './locked-submission'
+import { restoreDrafts } from './restore-drafts'
 import { refuse, type ReviewDone, type Reviewing } from './review-fault'
 import { step } from './review-moves'
 
@@ -15,7 +16,7 @@ export async function approveSubmission(actor: Actor, reviewing: Reviewing): Pro
   })
 }
 
-/** Sends it back to who proposed it, with what there is to mend. Nothing of it is published. */
+/** Sends it back to who proposed it, with what there is to mend. Nothing of it is published; it opens again as their draft. */
 export async function returnSubmission(
   actor: Actor,
   { note, ...reviewing }: Reviewing & { note: string },
@@ -26,6 +27,7 @@ export async function returnSubmission(
     if (!locked.ok) return locked
     if (!reason) return refuse('noReason')
     await step(tx, actor, locked.submission, 'return', reason)
+    await restoreDrafts(tx, locked.submission)
     return { ok: true }
   })
 }

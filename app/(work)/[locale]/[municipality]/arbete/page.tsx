@@ -1,15 +1,33 @@
+import { TodoList } from '@/components/work/todo-list'
 import { WorkHeading } from '@/components/work/work-heading'
+import { canEnterValues } from '@/lib/auth/permissions'
+import { workPaths } from '@/lib/municipality/work-paths'
+import { todoSv } from '@/lib/text/todo-sv'
 import { roleMeanings, roleNames, workSv as t } from '@/lib/text/work-sv'
+import { readTodos } from './read-todos'
 import { WorkPage, type WorkParams } from './work-page'
 
 export default function StartPage({ params }: { params: WorkParams }) {
   return (
     <WorkPage params={params}>
-      {({ actor, municipality }) => {
+      {async here => {
+        const { actor, municipality } = here
+        const { returned, review, drafts, waiting, due } = await readTodos(here)
         const roles = actor.roles.filter(held => held.municipalityId === municipality.id).map(({ role }) => role)
+        const isNothing = [returned, review, drafts, waiting, due].every(todos => todos.length === 0)
         return (
           <>
-            <WorkHeading title={t.hello(actor.name)} />
+            <WorkHeading title={t.start}>{isNothing && todoSv.nothing}</WorkHeading>
+            <TodoList id="tillbaka" title={todoSv.returned} todos={returned} />
+            <TodoList id="granska" title={todoSv.review} todos={review} />
+            <TodoList id="utkast" title={todoSv.drafts} todos={drafts} />
+            <TodoList id="skickat" title={todoSv.waiting} todos={waiting} />
+            <TodoList id="vantar" title={todoSv.due} lead={todoSv.dueLead} todos={due} />
+            {canEnterValues(actor, { municipalityId: municipality.id }) && (
+              <p>
+                <a href={workPaths.entry(municipality.slug)}>{todoSv.all}</a>
+              </p>
+            )}
             <section className="part" aria-labelledby="roller">
               <h2 id="roller">{t.yourRolesHere(municipality.name)}</h2>
               <ul>
@@ -19,7 +37,6 @@ export default function StartPage({ params }: { params: WorkParams }) {
                   </li>
                 ))}
               </ul>
-              <p className="notice">{t.notYet}</p>
             </section>
           </>
         )

@@ -20,6 +20,7 @@ export type Workplace = { actor: SignedIn; municipality: Municipality }
 /** The pages of the menu, and whom they are for. */
 const MENU = {
   start: canSeeWork,
+  entry: canSeeWork,
   people: canManagePeople,
   messages: canManagePeople,
 } satisfies Partial<Record<keyof typeof workPaths, (actor: Actor, subject: Subject) => boolean>>

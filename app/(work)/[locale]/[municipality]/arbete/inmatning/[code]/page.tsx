@@ -1,0 +1,52 @@
+import type { Metadata } from 'next'
+import { EntryGrid } from '@/components/entry/entry-grid'
+import { EntryViews } from '@/components/entry/entry-views'
+import { OnItsWay } from '@/components/entry/on-its-way'
+import { WorkHeading } from '@/components/work/work-heading'
+import { workPaths } from '@/lib/municipality/work-paths'
+import { entrySv as t } from '@/lib/text/entry-sv'
+import { hasReviewerBeside, listOwnSubmissions } from '@/lib/values/own-queries'
+import { WorkPage, type WorkParams } from '../../work-page'
+import { discard, save, submit, takeBackOwn } from './actions'
+import { readGrid, type GridSearch } from './read-grid'
+
+export const metadata: Metadata = { title: t.title }
+
+type Props = { params: Promise<Awaited<WorkParams> & { code: string }>; searchParams: Promise<GridSearch> }
+
+export default function GridPage({ params, searchParams }: Props) {
+  return (
+    <WorkPage params={params} section="entry">
+      {async ({ actor, municipality }) => {
+        const { code } = await params
+        const page = await readGrid(actor, municipality, code, await searchParams)
+        if (!page) return <WorkHeading title={t.noSuchIndicator} />
+        const { grid, isReadOnly } = page
+        const [submissions, hasReviewer] = await Promise.all([
+          listOwnSubmissions(actor, grid),
+          hasReviewerBeside(actor, municipality.id),
+        ])
+        const home = workPaths.entryOf(municipality.slug, code)
+        return (
+          <>
+            <p className="crumbs">
+              <a href={workPaths.entry(municipality.slug)}>{t.title}</a>
+            </p>
+            <WorkHeading title={grid.name}>{isReadOnly ? t.readOnly : t.howTo(grid.rules.needsCounts)}</WorkHeading>
+            <OnItsWay
+              {...{ submissions, hasReviewer, municipalityId: municipality.id, takeBack: takeBackOwn }}
+              justSent={page.justSent}
+              invite={workPaths.people(municipality.slug)}
+            />
+            <EntryViews page={page} home={home} />
+            <EntryGrid
+              key={page.stamp}
+              {...{ grid, isReadOnly, personId: actor.id, actions: { save, submit, discard } }}
+              sentHref={`${home}?skickat=`}
+            />
+          </>
+        )
+      }}
+    </WorkPage>
+  )
+}

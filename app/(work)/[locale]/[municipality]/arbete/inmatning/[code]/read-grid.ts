@@ -1,0 +1,36 @@
+import type { Actor } from '@/lib/auth/permissions'
+import type { Municipality } from '@/lib/municipality/municipality'
+import { dayInSweden } from '@/lib/text/days'
+import type { GridView } from '@/lib/values/grid-layout'
+import { getGrid, type GridPage } from '@/lib/values/grid-queries'
+
+/** What can stand after the address: the view, a period, one to begin, a page of places, what was just sent. */
+export type GridSearch = Partial<Record<'vy' | 'period' | 'ny' | 'sida' | 'skickat', string | string[]>>
+
+const VIEWS: Record<string, GridView> = { grupper: 'periods', serier: 'series', omraden: 'places' }
+const one = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value)
+
+/** The grid that an address asks for. What it does not know, it does without. */
+export async function readGrid(actor: Actor, municipality: Municipality, code: string, search: GridSearch) {
+  const number = Number(one(search.sida))
+  const page = await getGrid(actor, municipality, code, {
+    view: VIEWS[one(search.vy) ?? ''] ?? 'periods',
+    period: one(search.period),
+    added: one(search.ny),
+    page: Number.isInteger(number) && number > 0 && number < 1000 ? number : 1,
+    today: dayInSweden(new Date()),
+  })
+  return page && { ...page, stamp: stampOf(page), justSent: one(search.skickat) ?? null, added: one(search.ny) ?? null }
+}
+
+/** Another grid than before: it begins anew, with what the server now says. */
+const stampOf = ({ grid, view, period, isReadOnly }: GridPage): string =>
+  JSON.stringify([
+    grid.indicatorId,
+    view,
+    period?.label,
+    isReadOnly,
+    grid.blocks.map(({ rows }) =>
+      rows.map(({ beside, head }) => [head?.revisionId, beside.filter(({ isOwn }) => isOwn).length]),
+    ),
+  ])

@@ -1,0 +1,47 @@
+import { timeOf } from '@/lib/text/moments'
+import type { Todo } from '@/components/work/todo-list'
+import { canEnterValues } from '@/lib/auth/permissions'
+import { workPaths } from '@/lib/municipality/work-paths'
+import { dayInSweden } from '@/lib/text/days'
+import { todoSv as t } from '@/lib/text/todo-sv'
+import { listEntryChoices } from '@/lib/values/entry-queries'
+import { countToReview, listOwnDrafts, listOwnSubmissions, type OwnSubmission } from '@/lib/values/own-queries'
+import type { Workplace } from './work-page'
+
+/** What waits for a person here: by itself first, what others wait for next, and what time asks for last. */
+export async function readTodos({ actor, municipality: { id, slug } }: Workplace) {
+  const here = { municipalityId: id }
+  const mayEnter = canEnterValues(actor, here)
+  const [sent, drafts, toReview, choices] = await Promise.all([
+    listOwnSubmissions(actor, here),
+    listOwnDrafts(actor, here),
+    countToReview(actor, id),
+    mayEnter ? listEntryChoices(actor, { id, slug }, dayInSweden(new Date())) : [],
+  ])
+  const grid = (indicator: string) => workPaths.entryOf(slug, indicator)
+  const todoOf = (one: OwnSubmission): Todo => ({
+    key: one.id,
+    href: grid(one.code),
+    title: one.title,
+    about: aboutOf(one),
+  })
+  return {
+    returned: sent.filter(one => one.status === 'returned').map(one => ({ ...todoOf(one), note: one.note })),
+    review:
+      toReview > 0 ? [{ key: 'review', href: workPaths.review(slug), title: t.toReview(toReview), about: '' }] : [],
+    drafts: drafts.map(({ code: indicator, name, title, many, savedAt }) => ({
+      ...{ key: indicator, href: grid(indicator), title: name ?? title, about: t.draft(many, timeOf(savedAt)) },
+    })),
+    waiting: sent.filter(one => one.status !== 'returned').map(todoOf),
+    due: choices
+      .filter(({ isOwn, due }) => isOwn && due.length > 0)
+      .map(({ code: indicator, name, due }) => ({
+        ...{ key: indicator, href: grid(indicator), title: name, about: t.missing(due.join(', ')) },
+      })),
+  }
+}
+
+function aboutOf({ status, many, at, by }: OwnSubmission): string {
+  if (status === 'returned') return t.returnedBy(by ?? '', timeOf(at))
+  return status === 'approved' ? t.approved(many, timeOf(at)) : t.waits(many, timeOf(at))
+}

@@ -1,0 +1,61 @@
+/** What is typed and not yet saved on the server, kept on the device under one key for each person and indicator. */
+const PREFIX = 'malbild:utkast:'
+const SIGNED_OUT = 'malbild:utloggad'
+
+/** By cell: what is to be sent, as JSON; '' for a cell that says what holds again. */
+export type Unsent = Readonly<Record<string, string>>
+
+export const deviceKey = (personId: number, municipalityId: number, indicatorId: number): string =>
+  `${PREFIX}${personId}:${municipalityId}:${indicatorId}`
+
+/** Keeps what is unsent, and nothing where nothing is. False where the device has no room or allows no copy. */
+export function keepOnDevice(key: string, unsent: Unsent): boolean {
+  try {
+    if (Object.keys(unsent).length === 0) localStorage.removeItem(key)
+    else localStorage.setItem(key, JSON.stringify(unsent))
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** What was left unsent last time. What cannot be read is no copy. */
+export function readFromDevice(key: string): Unsent {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '{}')
+    if (typeof kept !== 'object' || kept === null) return {}
+    return Object.fromEntries(Object.entries(kept).filter(([, text]) => typeof text === 'string')) as Unsent
+  } catch {
+    return {}
+  }
+}
+
+const keys = (): string[] => {
+  try {
+    return Object.keys(localStorage).filter(key => key.startsWith(PREFIX))
+  } catch {
+    return []
+  }
+}
+
+export const hasUnsentOnDevice = (): boolean => keys().length > 0
+
+/** At sign-out nothing of it stays, and other tabs keep nothing more. */
+export function clearDevice(): void {
+  for (const key of keys()) localStorage.removeItem(key)
+  try {
+    localStorage.setItem(SIGNED_OUT, String(Date.now()))
+    localStorage.removeItem(SIGNED_OUT)
+  } catch {
+    // Without storage there is nothing to clear.
+  }
+}
+
+/** Hears that another tab has signed out. Returns how to stop listening. */
+export function onSignOut(heard: () => void): () => void {
+  const listen = ({ key, newValue }: StorageEvent) => {
+    if (key === SIGNED_OUT && newValue !== null) heard()
+  }
+  window.addEventListener('storage', listen)
+  return () => window.removeEventListener('storage', listen)
+}

@@ -1,0 +1,85 @@
+'use client'
+
+import { useCallback, useState } from 'react'
+import { entrySv as t } from '@/lib/text/entry-sv'
+import type { Grid } from '@/lib/values/grid'
+import { touchedBy } from '@/lib/values/sheet'
+import { isWithoutValue, NUMBER_FIELDS, type TypedField } from '@/lib/values/typed-cell'
+import { fieldOf, SOURCE } from './entry-state'
+import { GridTable } from './grid-table'
+import { SaveStateLine } from './save-state'
+import { SubmitPanel, type DiscardAction, type SubmitAction } from './submit-panel'
+import { useEntry, type SaveAction } from './use-entry'
+
+type Props = {
+  grid: Grid
+  personId: number
+  isReadOnly: boolean
+  actions: { save: SaveAction; submit: SubmitAction; discard: DiscardAction }
+  /** Where one lands when something has been sent; the submission's number is put after it. */
+  sentHref: string
+}
+
+/** A grid of one indicator's values, from the first key to the sending. */
+export function EntryGrid({ grid, personId, isReadOnly, actions, sentHref }: Props) {
+  const { state, send, lines, saver, saving, restored } = useEntry(grid, personId, actions.save)
+  const [said, say] = useState('')
+  const { decimals } = grid.rules
+
+  const onType = useCallback(
+    (id: string, field: TypedField, text: string) => {
+      if (field !== 'status' || !isWithoutValue(text)) return send({ do: 'type', field: fieldOf(id, field), text })
+      // What says that there is no value leaves no numbers beside it.
+      const empty = NUMBER_FIELDS.map(number => [fieldOf(id, number), ''] as const)
+      send({ do: 'write', writes: [[fieldOf(id, 'status'), text], ...empty] })
+    },
+    [send],
+  )
+  const onChoose = useCallback(
+    (id: string, choice: 'keep' | 'take' | 'proposal', text: string) => {
+      if (choice === 'proposal') send({ do: 'write', writes: [[fieldOf(id, 'value'), text]] })
+      else send({ do: choice, key: id, decimals })
+      document.getElementById(fieldOf(id, 'value'))?.focus()
+    },
+    [send, decimals],
+  )
+  const turn = (way: 'undo' | 'redo') => {
+    const field = touchedBy(state.sheet, way)
+    send({ do: way })
+    say(way === 'undo' ? t.undone : t.redone)
+    if (field) document.getElementById(field)?.scrollIntoView({ block: 'nearest' })
+  }
+
+  return (
+    <div className="entry" onBlur={() => void saver.flush()}>
+      {!isReadOnly && <p className="hint keys no-print">{t.keys}</p>}
+      <GridTable {...{ grid, state, lines, send, say, onType, onChoose, isReadOnly }} />
+      <p role="status" className="vh">
+        {said}
+      </p>
+      {!isReadOnly && (
+        <>
+          <div className="entry-bar">
+            <SaveStateLine saving={saving} restored={restored} />
+            <button type="button" disabled={state.sheet.done.length === 0} onClick={() => turn('undo')}>
+              {t.undo}
+            </button>
+            <button type="button" disabled={state.sheet.undone.length === 0} onClick={() => turn('redo')}>
+              {t.redo}
+            </button>
+            <a href="#skicka">{t.submit.title}</a>
+          </div>
+          <SubmitPanel
+            {...{ grid, personId, lines, saver, sentHref }}
+            moved={state.moved}
+            source={state.sheet.texts[SOURCE] ?? ''}
+            onSource={text => send({ do: 'type', field: SOURCE, text })}
+            onMoved={moved => send({ do: 'heard', moved })}
+            submit={actions.submit}
+            discard={actions.discard}
+          />
+        </>
+      )}
+    </div>
+  )
+}

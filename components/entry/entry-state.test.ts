@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { NOTHING_TYPED, type Head } from '@/lib/values/typed-cell'
+import type { Grid, GridRow } from '@/lib/values/grid'
+import { acknowledgedIn, linesOf, snapshotsOf } from './entry-lines'
+import { changeEntry, fieldOf, startOf, type EntryEvent } from './entry-state'
+
+const head = (revisionId: string, value: number): Head => ({
+  ...{ revisionId, value, status: 'normal', numerator: null, denominator: null },
+})
+const row = (year: number, more: Partial<GridRow> = {}): GridRow => {
+  const period = { start: `${year}-01-01`, end: `${year}-12-31`, label: String(year) }
+  const at = { periodStart: period.start, periodEnd: period.end, periodLabel: period.label }
+  const cell = { indicatorId: 1, version: 1, geographyId: 1, breakdownId: 1, ...at }
+  return { key: `r${year}`, cell, period, label: 'Totalt', head: null, draft: null, beside: [], ...more }
+}
+const gridOf = (...rows: GridRow[]): Grid => ({
+  ...{ municipalityId: 1, indicatorId: 1, code: 'N1', name: 'N', unit: 'procent', takesCounts: true, rowHead: 'Grupp' },
+  rules: {
+    ...{
+      bounds: { min: 0, max: 100 },
+      decimals: 1,
+      per: 100,
+      valueIsCount: false,
+      needsCounts: false,
+      lacksPer: false,
+    },
+  },
+  blocks: [{ key: 'b', title: '2025', isDue: true, rows }],
+  series: {
+    '1_1_1': [2021, 2022, 2023, 2024].map((year, i) => ({
+      ...{ start: `${year}-01-01`, end: `${year}-12-31`, label: String(year), value: 80 + i },
+    })),
+  },
+  ...{ source: '', draftsElsewhere: 0 },
+})
+const along = (grid: Grid, ...events: EntryEvent[]) => events.reduce(changeEntry, startOf(grid))
+const type = (key: string, text: string) => ({ do: 'type', field: fieldOf(key, 'value'), text }) as const
+
+describe('what is to be saved', () => {
+  it('is what differs from what holds, and nothing once it says the same again', () => {
+    const grid = gridOf(row(2024, { head: head('7', 83) }), row(2025))
+    const changed = along(grid, type('r2024', '84'))
+    const sent = snapshotsOf(linesOf(grid, changed), changed)
+    expect(JSON.parse(sent.r2024!)).toMatchObject({ value: '84', seenRevisionId: '7' })
+    expect(sent.r2025).toBe('')
+    const back = along(grid, type('r2024', '84'), type('r2024', '83'))
+    expect(snapshotsOf(linesOf(grid, back), back)).toEqual(acknowledgedIn(grid))
+  })
+  it('is nothing of a draft that the server has', () => {
+    const typed = { ...NOTHING_TYPED, value: ' 84,0' }
+    const grid = gridOf(row(2025, { draft: { typed, seen: null, savedAt: '' } }))
+    const state = startOf(grid)
+    expect(snapshotsOf(linesOf(grid, state), state)).toEqual(acknowledgedIn(grid))
+  })
+})
+
+describe('a pasted series', () => {
+  it('is held against itself, and asked about where a decimal has slipped', () => {
+    const grid = gridOf(row(2025), row(2026))
+    const lines = linesOf(grid, along(grid, type('r2025', '84'), type('r2026', '8,4')))
+    expect(lines.map(({ findings, isOpen }) => [findings.map(({ what }) => what), isOpen])).toEqual([
+      [[], false],
+      [['slippedDecimal'], true],
+    ])
+    expect(lines[1]!.former).toMatchObject({ label: '2025', value: 84 })
+    const noted = changeEntry(along(grid, type('r2025', '8,4')), {
+      ...{ do: 'type', field: fieldOf('r2025', 'note'), text: 'Ny mätning' },
+    })
+    expect(linesOf(grid, noted)[0]!.isOpen).toBe(false)
+  })
+})
+
+describe('two versions of a cell', () => {
+  const grid = gridOf(row(2025, { head: head('7', 83) }))
+  const heard = { do: 'heard', moved: [{ key: 'r2025', now: head('8', 85) }] } as const
+  const moved = along(grid, type('r2025', '84'), heard)
+  it('stand until one is chosen, and what one typed is left as it is', () => {
+    expect(moved.moved.r2025).toMatchObject({ value: 85 })
+    expect(moved.sheet.texts['r2025/value']).toBe('84')
+  })
+  it('one’s own then replaces the new one', () => {
+    const kept = changeEntry(moved, { do: 'keep', key: 'r2025', decimals: 1 })
+    expect(kept.moved).toEqual({})
+    expect(JSON.parse(snapshotsOf(linesOf(grid, kept), kept).r2025!)).toMatchObject({
+      value: '84',
+      seenRevisionId: '8',
+    })
+  })
+  it('or what holds is taken, which can be undone', () => {
+    const taken = changeEntry(moved, { do: 'take', key: 'r2025', decimals: 1 })
+    expect(snapshotsOf(linesOf(grid, taken), taken).r2025).toBe('')
+    expect(changeEntry(taken, { do: 'undo' }).sheet.texts['r2025/value']).toBe('84')
+  })
+  it('are known from the start where the draft saw another', () => {
+    const typed = { ...NOTHING_TYPED, value: '84' }
+    const state = startOf(
+      gridOf(row(2025, { head: head('8', 85), draft: { typed, seen: head('7', 83), savedAt: '' } })),
+    )
+    expect(state.moved.r2025).toMatchObject({ revisionId: '8' })
+  })
+})

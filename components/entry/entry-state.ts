@@ -1,0 +1,70 @@
+import type { Grid, GridRow, Beside } from '@/lib/values/grid'
+import { changeSheet, newSheet, type Sheet, type SheetEvent, type Write } from '@/lib/values/sheet'
+import { TYPED_FIELDS, typedOf, type Head, type Typed, type TypedField } from '@/lib/values/typed-cell'
+
+/** What a grid knows while someone works in it. */
+export type EntryState = {
+  sheet: Sheet
+  /** By cell: what held when the person began, which their value replaces. */
+  seen: Readonly<Record<string, Head | null>>
+  /** By cell: what holds now, where it is something else. */
+  moved: Readonly<Record<string, Head | null>>
+  beside: Readonly<Record<string, Beside[]>>
+}
+
+export type EntryEvent =
+  | SheetEvent
+  | { do: 'heard'; moved: readonly { key: string; now: Head | null }[]; beside?: Readonly<Record<string, Beside[]>> }
+  /** Of two versions of a cell: one's own, or what holds. */
+  | { do: 'keep' | 'take'; key: string; decimals: number }
+
+/** The one field that is told for everything typed in the grid. */
+export const SOURCE = 'source'
+
+export const fieldOf = (key: string, field: TypedField): string => `${key}/${field}`
+
+export const writesOf = (key: string, typed: Typed): Write[] =>
+  TYPED_FIELDS.map(field => [fieldOf(key, field), typed[field]] as const)
+
+export const typedIn = (texts: Sheet['texts'], key: string): Typed =>
+  Object.fromEntries(TYPED_FIELDS.map(field => [field, texts[fieldOf(key, field)] ?? ''])) as Typed
+
+export const rowsOf = ({ blocks }: Grid): GridRow[] => blocks.flatMap(block => block.rows)
+
+export function startOf(grid: Grid): EntryState {
+  const rows = rowsOf(grid)
+  const seenIn = ({ draft, head }: GridRow) => (draft ? draft.seen : head)
+  const isMoved = (row: GridRow) => seenIn(row)?.revisionId !== row.head?.revisionId
+  const texts = Object.fromEntries(
+    rows.flatMap(row => writesOf(row.key, row.draft?.typed ?? typedOf(row.head, grid.rules.decimals))),
+  )
+  return {
+    sheet: newSheet({ ...texts, [SOURCE]: grid.source }),
+    seen: Object.fromEntries(rows.map(row => [row.key, seenIn(row)])),
+    moved: Object.fromEntries(rows.filter(isMoved).map(row => [row.key, row.head])),
+    beside: Object.fromEntries(rows.map(row => [row.key, row.beside])),
+  }
+}
+
+export function changeEntry(state: EntryState, event: EntryEvent): EntryState {
+  switch (event.do) {
+    case 'heard': {
+      const isNews = ({ key, now }: { key: string; now: Head | null }) =>
+        key in state.seen && state.seen[key]?.revisionId !== now?.revisionId
+      const moved = event.moved.filter(isNews).map(({ key, now }) => [key, now] as const)
+      const beside = event.beside ?? state.beside
+      return { ...state, moved: { ...state.moved, ...Object.fromEntries(moved) }, beside }
+    }
+    case 'keep':
+    case 'take': {
+      const now = state.moved[event.key] ?? null
+      const moved = Object.fromEntries(Object.entries(state.moved).filter(([key]) => key !== event.key))
+      const next = { ...state, moved, seen: { ...state.seen, [event.key]: now } }
+      if (event.do === 'keep') return next
+      const writes = writesOf(event.key, typedOf(now, event.decimals))
+      return { ...next, sheet: changeSheet(state.sheet, { do: 'write', writes }) }
+    }
+    default:
+      return { ...state, sheet: changeSheet(state.sheet, event) }
+  }
+}

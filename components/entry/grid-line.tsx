@@ -1,0 +1,121 @@
+import { memo } from 'react'
+import { entrySv as t } from '@/lib/text/entry-sv'
+import type { Typed, TypedField } from '@/lib/values/typed-cell'
+import { fieldOf } from './entry-state'
+
+export type LineProps = Typed & {
+  id: string
+  /** Its place among all rows of the sheet. */
+  at: number
+  label: string
+  /** Id of the heading that the row stands under, read with every field. */
+  blockId: string
+  columns: readonly TypedField[]
+  /** Columns that are marked: "0-2"; '' for none. */
+  marked: string
+  isChanged: boolean
+  isReadOnly: boolean
+  computed: string
+  former: string
+  change: string
+  /** What is wrong, what is asked, and what others have done, line by line. */
+  fault: string
+  faultField: TypedField
+  question: string
+  beside: string
+  moved: string
+  proposal: string
+  onType: (id: string, field: TypedField, text: string) => void
+  onChoose: (id: string, choice: 'keep' | 'take' | 'proposal', text: string) => void
+}
+
+/** A row: one cell of the indicator, and under it what is said of it. Drawn again only when something in it differs. */
+export const GridLine = memo(function GridLine(line: LineProps) {
+  const { id, at, label, columns, marked, fault, question, beside, moved, proposal, onChoose } = line
+  const [from = -1, to = -1] = marked ? marked.split('-').map(Number) : []
+  const isTold = Boolean(fault || question || beside || moved)
+  return (
+    <>
+      <tr data-changed={line.isChanged || undefined} data-fault={fault || moved ? '' : undefined}>
+        <th scope="row" id={`${id}-rad`}>
+          {label}
+        </th>
+        {columns.map((field, column) => (
+          <td
+            key={field}
+            data-head={t.fields[field]}
+            data-field={field}
+            data-marked={(column >= from && column <= to) || undefined}
+          >
+            <LineField line={line} field={field} at={`${at}:${column}`} describedBy={isTold ? `${id}-om` : undefined} />
+          </td>
+        ))}
+        <td data-head={t.former} className="figure-cell">
+          {line.former}
+        </td>
+        <td data-head={t.change} className="figure-cell">
+          {line.change}
+        </td>
+      </tr>
+      {isTold && (
+        <tr className="told">
+          <td colSpan={columns.length + 3} id={`${id}-om`}>
+            {fault && <p className="fault">{fault}</p>}
+            {question && <p className="asked">{question}</p>}
+            {proposal && (
+              <button type="button" onClick={() => onChoose(id, 'proposal', proposal)}>
+                {t.useThis(proposal)}
+              </button>
+            )}
+            {moved && (
+              <>
+                <p className="fault">{moved}</p>
+                <button type="button" onClick={() => onChoose(id, 'keep', '')}>
+                  {t.moved.keep}
+                </button>{' '}
+                <button type="button" onClick={() => onChoose(id, 'take', '')}>
+                  {t.moved.take}
+                </button>
+              </>
+            )}
+            {beside && <p className="beside">{beside}</p>}
+          </td>
+        </tr>
+      )}
+    </>
+  )
+})
+
+type FieldProps = { line: LineProps; field: TypedField; at: string; describedBy: string | undefined }
+
+function LineField({ line, field, at, describedBy }: FieldProps) {
+  const { id, blockId, onType } = line
+  const about = {
+    ...{ id: fieldOf(id, field), 'data-at': at, value: line[field] },
+    'aria-labelledby': `${blockId} ${id}-rad kolumn-${field}`,
+    'aria-describedby': describedBy,
+    'aria-invalid': (line.fault !== '' && field === line.faultField) || undefined,
+  }
+  if (field === 'status')
+    return (
+      <select {...about} disabled={line.isReadOnly} onChange={event => onType(id, field, event.target.value)}>
+        {Object.entries(t.statuses).map(([value, word]) => (
+          <option key={value} value={value}>
+            {word}
+          </option>
+        ))}
+      </select>
+    )
+  return (
+    <input
+      {...about}
+      type="text"
+      autoComplete="off"
+      spellCheck={field === 'note'}
+      inputMode={field === 'note' ? 'text' : 'decimal'}
+      placeholder={field === 'value' ? line.computed : undefined}
+      readOnly={line.isReadOnly}
+      onChange={event => onType(id, field, event.target.value)}
+    />
+  )
+}

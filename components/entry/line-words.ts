@@ -1,0 +1,54 @@
+import { entrySv as t } from '@/lib/text/entry-sv'
+import { timeOf } from '@/lib/text/moments'
+import { formatNumber } from '@/lib/text/numbers'
+import type { Beside } from '@/lib/values/grid'
+import { writtenNumber, type Head, type TypedField } from '@/lib/values/typed-cell'
+import type { EntryLine } from './entry-lines'
+import { findingWords, proposalIn } from './finding-words'
+
+/** What a row is told as text, so that it is drawn again only when a word differs. */
+export function wordsOf(line: EntryLine, moved: Head | null | undefined, beside: readonly Beside[], decimals: number) {
+  const { findings, former, value, computed, isChanged, head } = line
+  const words = (kind: 'error' | 'warning') =>
+    findings
+      .filter(found => found.kind === kind && found.what !== 'ownIsUnderReview')
+      .map(found => findingWords(found, decimals))
+      .join(' ')
+  const print = (number: number) => formatNumber('sv', number, decimals)
+  const change = former?.value != null && value !== null ? value - former.value : null
+  return {
+    fault: words('error'),
+    faultField: faultFieldIn(findings),
+    question: line.isOpen || line.stops ? words('warning') : '',
+    // A value that its counts give is mended in the counts.
+    proposal: line.stops || computed !== null ? '' : (proposalIn(findings, decimals) ?? ''),
+    computed: computed === null ? '' : t.computed(writtenNumber(computed, decimals)),
+    former: former?.value != null ? t.formerOf(print(former.value), former.label) : '',
+    change: change === null ? '' : signed(Number(change.toFixed(decimals)), print),
+    beside: beside.map(besideWords).join(' '),
+    moved: moved === undefined ? '' : t.moved.told(saidBy(moved, decimals), saidBy(head, decimals)),
+    isChanged,
+  }
+}
+
+/** The field that an error is in, where it is one's; else the value. */
+function faultFieldIn(findings: EntryLine['findings']): TypedField {
+  const error = findings.find(({ kind }) => kind === 'error')
+  if (error && 'field' in error) return error.field
+  if (error?.what === 'noSuchStatus') return 'status'
+  return error?.what === 'countsAreMissing' || error?.what === 'numeratorAboveDenominator' ? 'numerator' : 'value'
+}
+
+const signed = (change: number, print: (number: number) => string): string => (change > 0 ? '+' : '') + print(change)
+
+function besideWords({ kind, isOwn, name, value, at }: Beside): string {
+  const said = t.statuses[value] && value !== '' ? t.statuses[value].toLowerCase() : value || t.beside.nothing
+  if (isOwn) return t.beside.own(said, timeOf(at))
+  return t.beside[kind](name, said, timeOf(at))
+}
+
+function saidBy(head: Head | null, decimals: number): string {
+  if (!head) return t.moved.nothing
+  if (head.value === null) return (t.statuses[head.status] ?? t.moved.nothing).toLowerCase()
+  return formatNumber('sv', head.value, decimals)
+}

@@ -1,0 +1,74 @@
+'use client'
+
+import { useActionState } from 'react'
+import { ConfirmedButton } from '@/components/ui/confirmed-button'
+import { FormOutcome } from '@/components/ui/form-outcome'
+import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { entrySv } from '@/lib/text/entry-sv'
+import type { SubmissionState } from '@/lib/values/submission-state'
+import { timeOf } from '@/lib/text/moments'
+
+const t = entrySv.onItsWay
+
+type Sent = { id: string; status: SubmissionState; many: number; at: string; note: string | null; by: string | null }
+
+type Props = {
+  submissions: readonly Sent[]
+  municipalityId: number
+  takeBack: FormAction
+  /** The submission that was sent just now. */
+  justSent: string | null
+  hasReviewer: boolean
+  /** Where a colleague is invited. */
+  invite: string
+}
+
+/** What one has sent of the indicator and where it is: waiting, approved, or back with the reviewer's words. */
+export function OnItsWay({ submissions, justSent, hasReviewer, invite, ...about }: Props) {
+  if (submissions.length === 0) return null
+  return (
+    <ul className="plain on-its-way" aria-label={t.title}>
+      {submissions.map(sent => (
+        <li key={sent.id} className="notice">
+          {sent.id === justSent && (
+            <p role="status">
+              <strong>{t.thanks(sent.many)}</strong>
+            </p>
+          )}
+          <p>{sentence(sent)}</p>
+          {sent.status === 'returned' && sent.note && <blockquote>{sent.note}</blockquote>}
+          {!hasReviewer && sent.status === 'submitted' && (
+            <p>
+              {t.alone} <a href={invite}>{t.invite}</a>
+            </p>
+          )}
+          <TakeBack id={sent.id} isReturned={sent.status === 'returned'} {...about} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function sentence({ status, many, at, by }: Sent): string {
+  const time = timeOf(at)
+  if (status === 'returned') return t.returned(by ?? t.reviewer, many, time)
+  return status === 'approved' ? t.approved(many, time) : t.waits(many, time)
+}
+
+type TakeBackProps = { id: string; isReturned: boolean; municipalityId: number; takeBack: FormAction }
+
+function TakeBack({ id, isReturned, municipalityId, takeBack }: TakeBackProps) {
+  const [state, send, isSending] = useActionState(takeBack, UNTOUCHED)
+  if (isReturned) return null
+  return (
+    <form action={send}>
+      <FormOutcome state={state} />
+      <input type="hidden" name="municipalityId" value={municipalityId} />
+      <input type="hidden" name="submissionId" value={id} />
+      <ConfirmedButton
+        {...{ label: t.takeBack, question: t.takeBackSure, yes: t.takeBackYes, cancel: t.cancel }}
+        disabled={isSending}
+      />
+    </form>
+  )
+}

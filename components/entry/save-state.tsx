@@ -1,0 +1,19 @@
+import { entrySv } from '@/lib/text/entry-sv'
+import { timeOf } from '@/lib/text/moments'
+import type { SaveState } from './saver'
+
+const t = entrySv.saving
+
+/** Whether what is typed is safe, said aloud when it changes. */
+export function SaveStateLine({ saving, restored }: { saving: SaveState; restored: number }) {
+  const { phase, savedAt, isOnDevice } = saving
+  const words = phase === 'saved' ? t.saved(timeOf(savedAt!)) : t[phase]
+  const isBad = phase === 'waiting' || phase === 'signedOut' || phase === 'refused'
+  return (
+    <p role="status" className={isBad ? 'save-state fault' : 'save-state'}>
+      {restored > 0 && <span>{t.restored(restored)} </span>}
+      <span>{words}</span>
+      {!isOnDevice && phase !== 'saved' && <span> {t.deviceFull}</span>}
+    </p>
+  )
+}

@@ -1,0 +1,98 @@
+import { useEffect, useMemo, useReducer, useState, useSyncExternalStore } from 'react'
+import type { EntryFault, Moved } from '@/lib/values/entry-fault'
+import { changeSheet } from '@/lib/values/sheet'
+import type { Beside, Grid } from '@/lib/values/grid'
+import { typedOf } from '@/lib/values/typed-cell'
+import { deviceKey, keepOnDevice, onSignOut, readFromDevice, type Unsent } from './device-copy'
+import { acknowledgedIn, linesOf, snapshotsOf } from './entry-lines'
+import { changeEntry, rowsOf, startOf, typedIn, writesOf } from './entry-state'
+import { newSaver, type SaveAnswer } from './saver'
+
+type NotReceived = { ok: false; fault: EntryFault | 'signedOut' | 'malformed' }
+export type SaveAction = (
+  sent: unknown,
+) => Promise<{ ok: true; savedAt: string; moved: Moved[]; beside: Record<string, Beside[]> } | NotReceived>
+
+/** Once the person is back, it can be sent. */
+const SIGNED_OUT = new Set<string>(['signedOut', 'notYours'])
+
+/** A person's work in a grid: what is typed, what is found in it, and its saving. */
+export function useEntry(grid: Grid, personId: number, save: SaveAction) {
+  const [state, send] = useReducer(changeEntry, grid, startOf)
+  const lines = useMemo(() => linesOf(grid, state), [grid, state])
+  const [restored, setRestored] = useState(0)
+  const onDevice = deviceKey(personId, grid.municipalityId, grid.indicatorId)
+
+  const [saver] = useState(() => {
+    const cells = new Map(rowsOf(grid).map(row => [row.key, row.cell]))
+    const toServer = async (unsent: Unsent): Promise<SaveAnswer> => {
+      const entries = Object.entries(unsent)
+      const answer = await save({
+        ...{ personId, municipalityId: grid.municipalityId, indicatorId: grid.indicatorId },
+        cells: entries.filter(([, text]) => text !== '').map(([, text]) => JSON.parse(text) as unknown),
+        gone: entries.filter(([, text]) => text === '').map(([key]) => cells.get(key)),
+      })
+      if (!answer.ok) return { fault: SIGNED_OUT.has(answer.fault) ? 'signedOut' : 'refused' }
+      send({ do: 'heard', moved: answer.moved, beside: answer.beside })
+      return { savedAt: answer.savedAt }
+    }
+    const keep = (unsent: Unsent) => keepOnDevice(onDevice, unsent)
+    return newSaver({ send: toServer, keep, acknowledged: acknowledgedIn(grid) })
+  })
+  const saving = useSyncExternalStore(saver.subscribe, saver.getState, saver.getState)
+
+  // What did not reach the server last time is typed again, as one step that can be undone.
+  useEffect(() => {
+    const start = startOf(grid)
+    const left = Object.entries(readFromDevice(onDevice)).filter(([key]) => key in start.seen)
+    const writes = left.flatMap(([key, text]) => {
+      if (text === '') return writesOf(key, typedOf(start.seen[key] ?? null, grid.rules.decimals))
+      try {
+        const kept: unknown = JSON.parse(text)
+        return typeof kept === 'object' && kept !== null ? keptWrites(key, kept) : []
+      } catch {
+        return []
+      }
+    })
+    if (changeSheet(start.sheet, { do: 'write', writes }) === start.sheet) return
+    const restoring = setTimeout(() => {
+      send({ do: 'write', writes })
+      setRestored(left.length)
+    })
+    return () => clearTimeout(restoring)
+  }, [grid, onDevice])
+
+  const [isStarted, start] = useReducer(() => true, false)
+  useEffect(() => start(), [])
+  useEffect(() => {
+    if (isStarted) saver.update(snapshotsOf(lines, state))
+  }, [isStarted, saver, lines, state])
+
+  useEffect(() => onSignOut(saver.leaveDevice), [saver])
+  useEffect(() => {
+    const now = () => void saver.flush()
+    const whenHidden = () => document.visibilityState === 'hidden' && now()
+    window.addEventListener('online', now)
+    window.addEventListener('focus', now)
+    window.addEventListener('pagehide', now)
+    document.addEventListener('visibilitychange', whenHidden)
+    return () => {
+      saver.stop()
+      window.removeEventListener('online', now)
+      window.removeEventListener('focus', now)
+      window.removeEventListener('pagehide', now)
+      document.removeEventListener('visibilitychange', whenHidden)
+    }
+  }, [saver])
+
+  return { state, send, lines, saver, saving, restored }
+}
+
+const keptWrites = (key: string, kept: object) => {
+  const texts = Object.fromEntries(
+    Object.entries(kept)
+      .filter(([, text]) => typeof text === 'string')
+      .map(([field, text]) => [`${key}/${field}`, text as string]),
+  )
+  return writesOf(key, typedIn(texts, key))
+}

@@ -1,0 +1,162 @@
+import { useRef, useState, type ClipboardEvent, type FocusEvent, type KeyboardEvent } from 'react'
+import { entrySv as t } from '@/lib/text/entry-sv'
+import { readBlock, writeBlock } from '@/lib/values/clipboard-block'
+import type { SheetEvent, Write } from '@/lib/values/sheet'
+import type { TypedField } from '@/lib/values/typed-cell'
+import { areaFrom, isOneCell, statusWritten, type At } from './block'
+
+type Field = HTMLInputElement | HTMLSelectElement
+
+type Sheet = {
+  rows: number
+  columns: readonly TypedField[]
+  /** The field at a place; null where it can't be written in. */
+  keyAt: (row: number, column: number) => string | null
+  textAt: (row: number, column: number) => string
+  send: (event: SheetEvent) => void
+  say: (words: string) => void
+}
+
+const STEPS: Record<string, At> = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }
+
+/** A spreadsheet's keys over a table of fields that are marked data-at="row:column". */
+export function useGridKeys({ rows, columns, keyAt, textAt, send, say }: Sheet) {
+  const table = useRef<HTMLTableElement>(null)
+  const [block, mark] = useState<{ from: At; to: At } | null>(null)
+  const area = block && areaFrom(block.from, block.to)
+
+  const within = ([row, column]: At): At => [
+    Math.max(0, Math.min(rows - 1, row)),
+    Math.max(0, Math.min(columns.length - 1, column)),
+  ]
+  const fieldAt = ([row, column]: At) => table.current?.querySelector<Field>(`[data-at="${row}:${column}"]`)
+  const go = (event: KeyboardEvent, to: At) => {
+    const next = fieldAt(within(to))
+    if (!next || next === event.target) return
+    event.preventDefault()
+    next.focus()
+  }
+  const writes = (put: (write: (at: At, text: string) => void) => void): number => {
+    const found: Write[] = []
+    let skipped = 0
+    put(([row, column], text) => {
+      const key = row < rows && column < columns.length ? keyAt(row, column) : null
+      const said = columns[column] === 'status' ? statusWritten(text) : text.trim()
+      if (key === null || said === undefined) skipped++
+      else found.push([key, said])
+    })
+    send({ do: 'write', writes: found })
+    return skipped
+  }
+
+  function onPaste(event: ClipboardEvent) {
+    const field = fieldOf(event.target)
+    if (!field || !area) return
+    const pasted = readBlock(event.clipboardData.getData('text/plain'))
+    const isSingle = pasted.length === 1 && pasted[0]!.length === 1
+    if (isSingle && isOneCell(area) && !isAllMarked(field)) return
+    event.preventDefault()
+    let many = 0
+    const skipped = writes(write => {
+      const put = (at: At, text: string) => {
+        many++
+        write(at, text)
+      }
+      if (isSingle) for (const at of cellsIn(area)) put(at, pasted[0]![0]!)
+      else pasted.forEach((line, r) => line.forEach((text, c) => put([area.top + r, area.left + c], text)))
+    })
+    say(t.pasted(many - skipped, skipped))
+  }
+
+  function onCopy(event: ClipboardEvent) {
+    if (!area || isOneCell(area)) return
+    event.preventDefault()
+    const lines = range(area.top, area.bottom).map(row => range(area.left, area.right).map(c => textAt(row, c)))
+    event.clipboardData.setData('text/plain', writeBlock(lines))
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    const field = fieldOf(event.target)
+    if (!field || !area || !block || event.altKey) return
+    const [row, column] = placeOf(field)
+    const isCommand = event.ctrlKey || event.metaKey
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
+    if (isCommand && (key === 'z' || key === 'y')) {
+      event.preventDefault()
+      const way = key === 'y' || event.shiftKey ? 'redo' : 'undo'
+      send({ do: way })
+      return say(way === 'undo' ? t.undone : t.redone)
+    }
+    if (isCommand && key === 'd') {
+      event.preventDefault()
+      return fillDown(isOneCell(area))
+    }
+    if (isCommand && key === 'Home') return go(event, [0, 0])
+    if (isCommand && key === 'End') return go(event, [rows - 1, columns.length - 1])
+    if (key === 'Enter') return go(event, [row + (event.shiftKey ? -1 : 1), column])
+    if ((key === 'Delete' || key === 'Backspace') && !isOneCell(area)) {
+      event.preventDefault()
+      let many = 0
+      writes(write => cellsIn(area).forEach(at => void (many++, write(at, ''))))
+      return say(t.cleared(many))
+    }
+    const step = STEPS[key]
+    if (!step || isCommand) return
+    if (event.shiftKey && (step[0] !== 0 || isAllMarked(field))) {
+      event.preventDefault()
+      const to = within([block.to[0] + step[0], block.to[1] + step[1]])
+      mark({ from: block.from, to })
+      const next = areaFrom(block.from, to)
+      return say(t.marked(next.bottom - next.top + 1, next.right - next.left + 1))
+    }
+    // A list is opened and chosen in with the arrows, and text is moved in until its end.
+    if (step[0] !== 0 && field instanceof HTMLSelectElement) return
+    if (step[1] !== 0 && !isAtEnd(field, step[1])) return
+    if (!event.shiftKey) go(event, [row + step[0], column + step[1]])
+  }
+
+  /** The first marked row's texts in those below it; of one field, the text above it. */
+  function fillDown(isOne: boolean) {
+    if (!area) return
+    const from = isOne ? area.top - 1 : area.top
+    if (from < 0) return
+    let many = 0
+    writes(write => {
+      for (const [row, column] of cellsIn(area)) {
+        if (row === from) continue
+        many++
+        write([row, column], textAt(from, column))
+      }
+    })
+    say(t.filled(many))
+  }
+
+  function onFocus(event: FocusEvent) {
+    const field = fieldOf(event.target)
+    if (!field) return
+    const at = placeOf(field)
+    mark({ from: at, to: at })
+    if (field instanceof HTMLInputElement) field.select()
+  }
+
+  const onBlur = () => send({ do: 'leave' })
+  return { table, area, handlers: { onPaste, onCopy, onKeyDown, onFocus, onBlur } }
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i)
+const cellsIn = ({ top, bottom, left, right }: ReturnType<typeof areaFrom>): At[] =>
+  range(top, bottom).flatMap(row => range(left, right).map((column): At => [row, column]))
+
+const fieldOf = (target: EventTarget): Field | null =>
+  (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) && target.dataset.at ? target : null
+
+const placeOf = (field: Field): At => field.dataset.at!.split(':').map(Number) as [number, number]
+
+const isAllMarked = (field: Field): boolean =>
+  field instanceof HTMLSelectElement || (field.selectionStart === 0 && field.selectionEnd === field.value.length)
+
+const isAtEnd = (field: Field, step: number): boolean =>
+  isAllMarked(field) ||
+  (field instanceof HTMLInputElement &&
+    field.selectionStart === field.selectionEnd &&
+    field.selectionStart === (step < 0 ? 0 : field.value.length))

@@ -1,0 +1,157 @@
+/** Words of the entry of values, which is in Swedish only. */
+export const entrySv = {
+  title: 'Inmatning',
+  lead: 'Välj vad du vill föra in. Det som kommunen själv räknar fram står först.',
+  fields: {
+    value: 'Värde',
+    numerator: 'Täljare',
+    denominator: 'Nämnare',
+    status: 'Läge',
+    note: 'Anteckning',
+  },
+  former: 'Före',
+  change: 'Ändring',
+  caption: (name: string) => `Värden för ${name}`,
+  group: 'Grupp',
+  period: 'Period',
+  due: 'väntar på värden',
+  computed: (value: string) => `${value} räknas ut`,
+  statuses: {
+    '': 'Vanligt värde',
+    preliminary: 'Preliminärt',
+    estimated: 'Skattat',
+    break: 'Brott i serien',
+    missing: 'Saknas',
+    notApplicable: 'Ej aktuellt',
+    confidential: 'Sekretess',
+  } as Record<string, string>,
+  formerOf: (value: string, label: string) => `${value} (${label})`,
+  source: 'Källa till det du för in',
+  sourceHint: 'Till exempel namnet på enkäten, systemet eller filen. Gäller alla värden du skickar.',
+  keys: 'Pilar, Enter och Tabb flyttar. Ctrl+V klistrar in från Excel, Ctrl+D fyller nedåt, Ctrl+Z ångrar.',
+  keysOnPhone: 'Det du skriver sparas medan du skriver.',
+  undo: 'Ångra',
+  redo: 'Gör om',
+  undone: 'Ångrat',
+  redone: 'Gjort om',
+  marked: (rows: number, columns: number) => `${rows} gånger ${columns} rutor markerade`,
+  pasted: (many: number, skipped: number) =>
+    `${many === 1 ? '1 ruta inklistrad' : `${many} rutor inklistrade`}${skipped > 0 ? `, ${skipped} fick inte plats eller är låsta` : ''}. Ångra med Ctrl+Z.`,
+  filled: (many: number) => `${many === 1 ? '1 ruta ifylld' : `${many} rutor ifyllda`} nedåt`,
+  cleared: (many: number) => `${many === 1 ? '1 ruta tömd' : `${many} rutor tömda`}`,
+  saving: {
+    idle: 'Det du skriver sparas.',
+    saved: (time: string) => `Sparat ${time}`,
+    sending: 'Sparar …',
+    waiting: 'Väntar på uppkoppling. Det du har skrivit finns kvar på den här enheten och sparas så snart det går.',
+    signedOut:
+      'Du är utloggad. Logga in i en ny flik, så sparas det du har skrivit här. Det finns kvar på den här enheten.',
+    refused: 'Det går inte att spara här längre. Läs in sidan igen: det du har skrivit finns kvar på den här enheten.',
+    deviceFull: 'Enheten har inte plats för en kopia. Stäng inte sidan förrän det är sparat.',
+    restored: (many: number) =>
+      many === 1
+        ? 'Ett värde som inte hann sparas har hämtats från den här enheten.'
+        : `${many} värden som inte hann sparas har hämtats från den här enheten.`,
+  },
+  beside: {
+    draft: (name: string, value: string, time: string) => `${name} har skrivit ${value} i sitt utkast (${time}).`,
+    submitted: (name: string, value: string, time: string) => `${name} har skickat ${value} för granskning (${time}).`,
+    own: (value: string, time: string) =>
+      `Du har skickat ${value} för granskning (${time}). Ta tillbaka det för att ändra.`,
+    nothing: 'inget värde',
+  },
+  moved: {
+    told: (now: string, seen: string) =>
+      `Värdet ändrades medan du skrev: nu gäller ${now}. När du började gällde ${seen}.`,
+    keep: 'Behåll mitt',
+    take: 'Ta det som gäller',
+    nothing: 'inget värde',
+  },
+  useThis: (value: string) => `Byt till ${value}`,
+  submit: {
+    title: 'Skicka för granskning',
+    nothing: 'Du har inte ändrat något ännu.',
+    changed: (many: number) => (many === 1 ? 'Du har ändrat 1 värde.' : `Du har ändrat ${many} värden.`),
+    elsewhere: (many: number) =>
+      many === 1
+        ? '1 av dem står i en annan vy av samma indikator och skickas också.'
+        : `${many} av dem står i andra vyer av samma indikator och skickas också.`,
+    errors: (many: number) => (many === 1 ? '1 rad måste rättas först:' : `${many} rader måste rättas först:`),
+    questions: (many: number) =>
+      many === 1
+        ? '1 rad ser ovanlig ut. Rätta den, eller förklara den i dess anteckning:'
+        : `${many} rader ser ovanliga ut. Rätta dem, eller förklara dem i deras anteckningar:`,
+    conflicts: (many: number) =>
+      many === 1
+        ? '1 värde har ändrats av någon annan. Välj vilket som ska gälla:'
+        : `${many} värden har ändrats av någon annan. Välj vilka som ska gälla:`,
+    note: 'Till den som granskar (frivilligt)',
+    button: (many: number) => (many === 1 ? 'Skicka 1 värde' : `Skicka ${many} värden`),
+    sending: 'Skickar …',
+    notSaved: 'Det du har skrivit är inte sparat ännu. Vänta tills det är det och skicka sedan.',
+    discard: 'Ta bort mitt utkast',
+    discardSure: 'Allt du har skrivit för indikatorn och inte skickat tas bort. Det går inte att ångra.',
+    discardYes: 'Ja, ta bort',
+    cancel: 'Avbryt',
+  },
+  readOnly: 'Du kan se värdena och det som är på väg, men bara en controller för in värden.',
+  howTo: (needsCounts: boolean) =>
+    needsCounts
+      ? 'Skriv eller klistra in täljare och nämnare, så räknas värdet ut. Det du skriver sparas som ditt utkast tills du skickar det.'
+      : 'Skriv eller klistra in värden. Det du skriver sparas som ditt utkast tills du skickar det.',
+  noSuchIndicator: 'Indikatorn finns inte',
+  views: {
+    title: 'Ordna efter',
+    periods: 'Efter period',
+    series: 'Hela serien, grupp för grupp',
+    places: 'Delområden',
+  },
+  pages: 'Sidor',
+  page: (number: number, of: number) => `Sida ${number} av ${of}`,
+  newPeriod: 'Ny period',
+  newPeriodLike: 'Till exempel 2025, 2024/25 eller 2022–2025',
+  newPeriodRefused: 'Skriv en period som har börjat, till exempel 2025, 2024/25 eller 2022–2025.',
+  newPeriodAdd: 'Lägg till',
+  onItsWay: {
+    title: 'Det du har skickat',
+    thanks: (many: number) =>
+      many === 1 ? 'Tack. 1 värde har skickats för granskning.' : `Tack. ${many} värden har skickats för granskning.`,
+    waits: (many: number, time: string) =>
+      `${many === 1 ? '1 värde väntar' : `${many} värden väntar`} på granskning sedan ${time}. Först när en annan person har godkänt dem syns de för alla.`,
+    approved: (many: number, time: string) =>
+      `${many === 1 ? '1 värde är godkänt' : `${many} värden är godkända`} (${time}) och väntar på att publiceras.`,
+    returned: (by: string, many: number, time: string) =>
+      `${by} lämnade tillbaka ${many === 1 ? '1 värde' : `${many} värden`} ${time}. De står i ditt utkast igen: rätta dem och skicka dem på nytt.`,
+    reviewer: 'Granskaren',
+    alone: 'Ingen annan i kommunen är granskare. Ett värde granskas alltid av en annan person än den som skickade det.',
+    invite: 'Bjud in en granskare',
+    takeBack: 'Ta tillbaka',
+    takeBackSure: 'Värdena blir ditt utkast igen och granskas inte.',
+    takeBackYes: 'Ja, ta tillbaka',
+    cancel: 'Avbryt',
+  },
+  choose: {
+    search: 'Sök indikator',
+    found: (many: number) => (many === 1 ? '1 indikator' : `${many} indikatorer`),
+    own: 'Kommunens egna värden',
+    ownLead: 'Ingen myndighet publicerar de här värdena, så de kommer in bara om någon för in dem.',
+    others: 'Värden från nationella källor',
+    othersLead: 'De publiceras av en myndighet. För in dem själv bara om de inte går att hämta.',
+    name: 'Indikator',
+    last: 'Senaste period',
+    due: 'Väntar på värden',
+    none: 'Inga värden',
+    hasPlaces: 'även delområden',
+  },
+  faults: {
+    signedOut: 'Du är utloggad. Logga in i en ny flik och försök igen här, så finns det du skrev kvar.',
+    forbidden: 'Bara en controller får föra in värden här.',
+    notYours: 'Någon annan är inloggad i den här webbläsaren. Logga in som dig själv i en ny flik och försök igen här.',
+    missing: 'Indikatorn eller något av värdena finns inte längre. Läs in sidan igen.',
+    malformed: 'Något i det som skickades går inte att läsa. Läs in sidan igen.',
+    nothing: 'Det finns inget att skicka.',
+    moved: 'Några värden har ändrats av någon annan. Läs in sidan igen för att se båda och välja.',
+    stopped: 'Några rader måste rättas eller förklaras. De står ovanför knappen.',
+    state: 'Det går inte längre: någon har hunnit före. Läs in sidan igen.',
+  },
+}

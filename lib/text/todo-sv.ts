@@ -1,0 +1,19 @@
+/** What waits for a person in the work area, which is in Swedish only. */
+export const todoSv = {
+  nothing: 'Inget väntar på dig just nu.',
+  returned: 'Tillbaka från granskning',
+  returnedBy: (by: string, time: string) => `${by} lämnade tillbaka ${time}:`,
+  review: 'Att granska',
+  toReview: (many: number) => (many === 1 ? '1 inskick väntar på dig' : `${many} inskick väntar på dig`),
+  drafts: 'Dina utkast',
+  draft: (many: number, time: string) => `${many === 1 ? '1 värde' : `${many} värden`}, sparat ${time}`,
+  waiting: 'Det du har skickat',
+  waits: (many: number, time: string) =>
+    `${many === 1 ? '1 värde' : `${many} värden`}, väntar på granskning sedan ${time}`,
+  approved: (many: number, time: string) =>
+    `${many === 1 ? '1 värde' : `${many} värden`}, godkänt ${time} och väntar på publicering`,
+  due: 'Väntar på värden',
+  dueLead: 'Perioder som har passerat, för indikatorer som kommunen själv har värden för.',
+  missing: (periods: string) => `saknar ${periods}`,
+  all: 'Alla indikatorer att föra in',
+}

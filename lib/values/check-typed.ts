@@ -1,0 +1,98 @@
+import type { ValueStatus } from '@/lib/disclosure/cell'
+import { checkValue, type Finding, type Rules } from './checks'
+import {
+  isWithoutValue,
+  numberIn,
+  NUMBER_FIELDS,
+  statusOf,
+  typedOf,
+  type Head,
+  type NumberField,
+  type Typed,
+} from './typed-cell'
+
+/** What entry asks of an indicator's values. */
+export type EntryRules = Rules & {
+  /** Under the municipality's own disclosure rule a value without its counts could never be shown. */
+  needsCounts: boolean
+  /** A rate that isn't said to be per so many can't be held against its counts. */
+  lacksPer: boolean
+}
+
+export type TypedFault =
+  | { kind: 'error'; what: 'notANumber'; field: NumberField; text: string }
+  | { kind: 'error'; what: 'ambiguousNumber'; field: NumberField; text: string }
+  | { kind: 'error'; what: 'noSuchStatus' }
+  | { kind: 'error'; what: 'statusWithNumbers' }
+  | { kind: 'error'; what: 'neitherValueNorStatus' }
+  | { kind: 'error'; what: 'countsAreMissing' }
+  | { kind: 'error'; what: 'perIsUnknown' }
+  | { kind: 'error'; what: 'oneCountAlone' }
+  | { kind: 'error'; what: 'nobodyInTheGroup' }
+  | { kind: 'error'; what: 'ownIsUnderReview' }
+  | { kind: 'warning'; what: 'othersIsUnderReview'; name: string; value: string }
+
+export type CellFinding = Finding | TypedFault
+
+/** What a cell says once it is read. `isComputed`: the value is its counts', as none was typed. */
+export type Said = {
+  value: number | null
+  status: ValueStatus
+  numerator: number | null
+  denominator: number | null
+  isComputed: boolean
+}
+
+type Checked = { said: Said; findings: CellFinding[] }
+
+/**
+ * Reads what is typed in a cell and checks it: the same function while typing and once more before anything is
+ * submitted. `earlier` are the series' values before the cell's period, oldest first.
+ */
+export function checkTyped(typed: Typed, head: Head | null, rules: EntryRules, earlier: readonly number[]): Checked {
+  const base = typedOf(head, rules.decimals)
+  const faults: TypedFault[] = []
+  const numbers: Record<NumberField, number | null> = { value: null, numerator: null, denominator: null }
+  for (const field of NUMBER_FIELDS) {
+    const read = numberIn(typed[field], base[field], head?.[field] ?? null)
+    if (read.kind === 'number') numbers[field] = read.value
+    else if (read.kind !== 'empty')
+      faults.push({
+        kind: 'error',
+        what: read.kind === 'wrong' ? 'notANumber' : 'ambiguousNumber',
+        field,
+        text: read.text,
+      })
+  }
+  const status = statusOf(typed.status)
+  if (!status) faults.push({ kind: 'error', what: 'noSuchStatus' })
+  const computed = computedFrom(numbers, rules.per)
+  const said = {
+    ...{ ...numbers, value: numbers.value ?? computed, status: status ?? 'normal' },
+    isComputed: numbers.value === null && computed !== null,
+  }
+  if (faults.length > 0) return { said, findings: faults }
+  if (isWithoutValue(typed.status)) return { said, findings: withoutValue(numbers) }
+  const found = [...faultsIn(said, rules), ...checkValue({ ...said, lower: null, upper: null }, rules, earlier)]
+  return { said, findings: found }
+}
+
+const withoutValue = (numbers: Record<NumberField, number | null>): TypedFault[] =>
+  NUMBER_FIELDS.some(field => numbers[field] !== null) ? [{ kind: 'error', what: 'statusWithNumbers' }] : []
+
+function faultsIn({ value, numerator, denominator }: Said, { needsCounts, lacksPer }: EntryRules): TypedFault[] {
+  if (lacksPer) return [{ kind: 'error', what: 'perIsUnknown' }]
+  if (denominator === 0) return [{ kind: 'error', what: 'nobodyInTheGroup' }]
+  if ((numerator === null) !== (denominator === null)) return [{ kind: 'error', what: 'oneCountAlone' }]
+  if (value === null) return [{ kind: 'error', what: 'neitherValueNorStatus' }]
+  return needsCounts && numerator === null ? [{ kind: 'error', what: 'countsAreMissing' }] : []
+}
+
+function computedFrom({ numerator, denominator }: Record<NumberField, number | null>, per: number | null) {
+  if (per === null || numerator === null || !denominator) return null
+  return (per * numerator) / denominator
+}
+
+/** Findings that ask for a note. */
+export const asks = (findings: readonly CellFinding[]): boolean => findings.some(({ kind }) => kind === 'warning')
+export const stopsCell = (findings: readonly CellFinding[]): boolean => findings.some(({ kind }) => kind === 'error')

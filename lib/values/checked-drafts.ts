@@ -1,0 +1,39 @@
+import { asks, checkTyped, stopsCell, type CellFinding, type EntryRules, type Said } from './check-typed'
+import { findingsBeside } from './findings-beside'
+import { cellKey, earlierValues, periodIn, seriesKey, seriesOf, type Beside } from './grid'
+import type { HeldCell } from './read-cells'
+import type { StoredDraft } from './read-drafts'
+import type { Head } from './typed-cell'
+
+export type CheckedDraft = { draft: StoredDraft; key: string; said: Said; head: Head | null; findings: CellFinding[] }
+
+type Around = {
+  held: readonly HeldCell[]
+  beside: ReadonlyMap<string, readonly Beside[]>
+  rules: EntryRules
+}
+
+/** Drafts as they would be submitted, each held against its series as it will be with all of them. */
+export function checkDrafts(drafts: readonly StoredDraft[], { held, beside, rules }: Around): CheckedDraft[] {
+  const heads = new Map(held.map(cell => [cellKey(cell), cell.head]))
+  const known = seriesOf(held.map(cell => ({ cell, value: cell.head?.value ?? null })))
+  const typed = seriesOf(
+    drafts.map(({ cell, typed, seen }) => ({ cell, value: checkTyped(typed, seen, rules, []).said.value })),
+  )
+  return drafts.map(draft => {
+    const { cell, seen } = draft
+    const [key, series] = [cellKey(cell), seriesKey(cell)]
+    const earlier = earlierValues(known.get(series) ?? [], typed.get(series) ?? [], periodIn(cell))
+    const { said, findings } = checkTyped(draft.typed, seen, rules, earlier)
+    const all = [...findings, ...findingsBeside(beside.get(key))]
+    return { draft, key, said, head: heads.get(key) ?? null, findings: all }
+  })
+}
+
+/** Whether a draft can be sent: nothing stops it, and what was asked about it is answered in its note. */
+export const isReady = ({ draft, findings }: Pick<CheckedDraft, 'draft' | 'findings'>): boolean =>
+  !stopsCell(findings) && (!asks(findings) || draft.typed.note.trim() !== '')
+
+/** Whether something else holds now than what was seen when the draft was begun. */
+export const hasMoved = ({ draft, head }: Pick<CheckedDraft, 'draft' | 'head'>): boolean =>
+  (draft.seen?.revisionId ?? null) !== (head?.revisionId ?? null)

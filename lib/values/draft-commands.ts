@@ -1,0 +1,116 @@
+import 'server-only'
+import { canEnterValues, type Actor } from '@/lib/auth/permissions'
+import { db } from '@/lib/db'
+import type { Period } from '@/lib/statistics/series'
+import { dayInSweden } from '@/lib/text/days'
+import { Prisma } from '@/prisma/generated/client'
+import { cannot, type EntryDone, type Moved } from './entry-fault'
+import type { DraftCell, DraftInput } from './entry-input'
+import { periodOf } from './entry-periods'
+import { cellKey, type Beside } from './grid'
+import { periodsOf } from './grid-layout'
+import { readHeldCells, type HeldCell } from './read-cells'
+import { readBeside } from './read-drafts'
+
+type Saved = {
+  /** When, in ISO; from here on nothing of it is lost. */
+  savedAt: string
+  /** Of the cells that were sent, those that hold something else than was seen. */
+  moved: Moved[]
+  /** What others have in the indicator's cells by now, by cell. */
+  beside: Record<string, Beside[]>
+}
+
+/**
+ * Saves what a person has typed, just as it stands, and takes away what says nothing any more. Drafts are the person's
+ * own and hold nothing, so the change history begins when they are submitted.
+ */
+export async function saveDraft(actor: Actor, input: DraftInput): Promise<EntryDone<Saved>> {
+  const { municipalityId, indicatorId, cells, gone } = input
+  if (actor.kind !== 'person' || !canEnterValues(actor, input)) return cannot('forbidden')
+  if (input.personId !== actor.id) return cannot('notYours')
+  const isThere = await db.indicator.count({ where: { municipalityId, id: indicatorId } })
+  if (isThere === 0) return cannot('missing')
+  const which = { municipalityId, indicatorId }
+  if (!areTimes(cells, await readHeldCells(db, which))) return cannot('missing')
+  const savedAt = await db.$transaction(async tx => {
+    const sent = rowsOf(cells)
+    if ((await countKnown(tx, input, sent)) < cells.length) return null
+    await tx.$executeRaw`
+      DELETE FROM "Draft" d USING jsonb_to_recordset(${rowsOf(gone)}::jsonb)
+        AS r(version int, "geographyId" int, "breakdownId" int, "periodStart" date, "periodEnd" date)
+      WHERE d."municipalityId" = ${municipalityId} AND d."personId" = ${actor.id} AND d."indicatorId" = ${indicatorId}
+        AND (d.version, d."geographyId", d."breakdownId", d."periodStart", d."periodEnd")
+          = (r.version, r."geographyId", r."breakdownId", r."periodStart", r."periodEnd")`
+    await tx.$executeRaw`
+      INSERT INTO "Draft" ("municipalityId", "personId", "indicatorId", version, "geographyId", "breakdownId", "periodStart",
+        "periodEnd", "periodLabel", value, numerator, denominator, status, source, note, "seenRevisionId", "savedAt")
+      SELECT DISTINCT ON (version, "geographyId", "breakdownId", "periodStart", "periodEnd")
+        ${municipalityId}, ${actor.id}, ${indicatorId}, version, "geographyId", "breakdownId", "periodStart", "periodEnd",
+        "periodLabel", value, numerator, denominator, status, source, note, "seenRevisionId", now()
+      FROM ${typed(sent)} ORDER BY version, "geographyId", "breakdownId", "periodStart", "periodEnd"
+      ON CONFLICT ("municipalityId", "personId", "indicatorId", version, "geographyId", "breakdownId", "periodStart", "periodEnd")
+      DO UPDATE SET value = EXCLUDED.value, numerator = EXCLUDED.numerator, denominator = EXCLUDED.denominator,
+        status = EXCLUDED.status, source = EXCLUDED.source, note = EXCLUDED.note,
+        "seenRevisionId" = EXCLUDED."seenRevisionId", "savedAt" = EXCLUDED."savedAt"`
+    return new Date()
+  })
+  if (!savedAt) return cannot('missing')
+  const [held, beside] = await Promise.all([readHeldCells(db, which), readBeside(db, which, actor.id)])
+  const heads = new Map(held.map(cell => [cellKey(cell), cell.head]))
+  const moved = cells.flatMap(cell => {
+    const [key, now] = [cellKey(cell), heads.get(cellKey(cell)) ?? null]
+    return (now?.revisionId ?? null) === cell.seenRevisionId ? [] : [{ key, now }]
+  })
+  return { ok: true, savedAt: savedAt.toISOString(), moved, beside: Object.fromEntries(beside) }
+}
+
+/** Takes away everything that a person has typed of an indicator and not sent. */
+export async function discardDraft(
+  actor: Actor,
+  which: { municipalityId: number; indicatorId: number; personId: number },
+): Promise<EntryDone<{ many: number }>> {
+  if (actor.kind !== 'person' || !canEnterValues(actor, which)) return cannot('forbidden')
+  if (which.personId !== actor.id) return cannot('notYours')
+  const { municipalityId, indicatorId } = which
+  const { count } = await db.draft.deleteMany({ where: { municipalityId, indicatorId, personId: actor.id } })
+  return { ok: true, many: count }
+}
+
+/** Whether every cell is of a period that is there, or of one that its label means, and that has begun. */
+function areTimes(cells: readonly DraftCell[], held: readonly HeldCell[]): boolean {
+  const known = periodsOf(held)
+  const today = dayInSweden(new Date())
+  return cells.every(({ periodStart: start, periodEnd: end, periodLabel }) => {
+    const isThis = (period: Period | null) => period?.start === start && period.end === end
+    return start <= today && (known.some(isThis) || isThis(periodOf(periodLabel, known)))
+  })
+}
+
+const rowsOf = (cells: readonly object[]): string => JSON.stringify(cells)
+
+const typed = (sent: string) => Prisma.sql`jsonb_to_recordset(${sent}::jsonb)
+  AS r(version int, "geographyId" int, "breakdownId" int, "periodStart" date, "periodEnd" date, "periodLabel" text,
+    value text, numerator text, denominator text, status text, source text, note text, "seenRevisionId" bigint)`
+
+/** How many of the cells are of the municipality's own definitions, places and groups, and seen as they say. */
+async function countKnown(
+  tx: Prisma.TransactionClient,
+  { municipalityId, indicatorId }: DraftInput,
+  sent: string,
+): Promise<number> {
+  const [found] = await tx.$queryRaw<[{ known: number }]>`
+    SELECT count(*)::int AS known
+    FROM ${typed(sent)}
+    JOIN "IndicatorVersion" v ON (v."municipalityId", v."indicatorId", v.version) = (${municipalityId}, ${indicatorId}, r.version)
+    JOIN "Municipality" m ON m.id = ${municipalityId}
+    JOIN "Geography" g ON (g."municipalityId", g.id) = (m.id, r."geographyId")
+      AND (g.kind IN ('district', 'electoralDistrict', 'school') OR (g.kind = 'municipality' AND g.code = m.code))
+    JOIN "Breakdown" b ON (b."municipalityId", b.id) = (m.id, r."breakdownId")
+    WHERE r."seenRevisionId" IS NULL OR EXISTS (
+      SELECT FROM "ValueRevision" w JOIN "Cell" c ON (c."municipalityId", c.id) = (w."municipalityId", w."cellId")
+      WHERE (w."municipalityId", w.id) = (m.id, r."seenRevisionId")
+        AND (c."indicatorId", c.version, c."geographyId", c."breakdownId", c."periodStart", c."periodEnd")
+          = (v."indicatorId", v.version, g.id, b.id, r."periodStart", r."periodEnd"))`
+  return found.known
+}

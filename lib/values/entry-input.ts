@@ -1,0 +1,50 @@
+import { z } from 'zod'
+
+const LONGEST_NUMBER = 60
+const LONGEST_TEXT = 2_000
+/** A grid saves what has changed in it; a whole page pasted at once is far below this. */
+const MOST_CELLS = 2_000
+
+const id = z.coerce.number().int().positive().max(2_147_483_647)
+const text = (longest: number) => z.string().max(longest)
+const day = z.iso.date().refine(iso => iso >= '1900' && iso < '2200')
+const bigId = z.string().regex(/^\d{1,18}$/)
+
+const address = z
+  .object({
+    version: z.number().int().positive().max(32_767),
+    geographyId: id,
+    breakdownId: id,
+    periodStart: day,
+    periodEnd: day,
+    periodLabel: z.string().trim().min(1).max(40),
+  })
+  .refine(({ periodStart, periodEnd }) => periodStart <= periodEnd)
+
+const draft = address.and(
+  z.object({
+    value: text(LONGEST_NUMBER),
+    numerator: text(LONGEST_NUMBER),
+    denominator: text(LONGEST_NUMBER),
+    status: text(40),
+    note: text(LONGEST_TEXT),
+    source: text(LONGEST_TEXT),
+    seenRevisionId: bigId.nullable(),
+  }),
+)
+
+/** `personId`: whose page it is. Another may have signed in beside it since, and would get what this one typed. */
+const indicator = { municipalityId: id, indicatorId: id, personId: id }
+
+/** What a grid sends while someone types: cells as they now stand, and those that say what holds again. */
+export const draftInput = z.object({
+  ...indicator,
+  cells: z.array(draft).max(MOST_CELLS),
+  gone: z.array(address).max(MOST_CELLS),
+})
+export type DraftInput = z.infer<typeof draftInput>
+export type DraftCell = DraftInput['cells'][number]
+
+export const indicatorInput = z.object(indicator)
+export const submitInput = z.object({ ...indicator, note: z.string().trim().max(LONGEST_TEXT, 'Texten är för lång.') })
+export const submissionInput = z.object({ municipalityId: id, submissionId: bigId })

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { duePeriods, periodOf } from './entry-periods'
+
+const year = (label: string) => ({ start: `${label}-01-01`, end: `${label}-12-31`, label })
+const school = { start: '2023-07-01', end: '2024-06-30', label: '2023/24' }
+const yearly = { periodicity: 'yearly', pooledYears: 1 } as const
+const labels = (...of: Parameters<typeof duePeriods>) => duePeriods(...of).map(({ label }) => label)
+
+describe('a period is due', () => {
+  it('once it has passed', () => {
+    expect(labels([year('2022'), year('2023')], yearly, '2025-12-31')).toEqual(['2024'])
+    expect(labels([year('2022'), year('2023')], yearly, '2026-01-01')).toEqual(['2024', '2025'])
+    expect(labels([school], { ...yearly, periodicity: 'schoolYear' }, '2026-11-29')).toEqual(['2024/25', '2025/26'])
+  })
+  it('every second year, every election, or never promised', () => {
+    expect(labels([year('2020'), year('2022')], { ...yearly, periodicity: 'biennial' }, '2026-11-29')).toEqual(['2024'])
+    expect(labels([year('2018'), year('2022')], { ...yearly, periodicity: 'election' }, '2027-01-01')).toEqual(['2026'])
+    expect(labels([year('2020')], { ...yearly, periodicity: 'irregular' }, '2026-11-29')).toEqual([])
+    expect(labels([], yearly, '2026-11-29')).toEqual([])
+  })
+})
+
+describe('a period that is written', () => {
+  it('is as long as the series’ own', () => {
+    const november = { start: '2023-11-01', end: '2023-11-30', label: '2023' }
+    expect(periodOf('2025', [november])).toEqual({ start: '2025-11-01', end: '2025-11-30', label: '2025' })
+    expect(periodOf('2019–2022', [{ start: '2018-01-01', end: '2021-12-31', label: '2018–2021' }])).toEqual({
+      ...{ start: '2019-01-01', end: '2022-12-31', label: '2019–2022' },
+    })
+  })
+  it('is a year, a school year or a range of years where nothing is known', () => {
+    expect(periodOf(' 2025 ', [])).toEqual(year('2025'))
+    expect(periodOf('2024/25', [])).toEqual({ start: '2024-07-01', end: '2025-06-30', label: '2024/25' })
+    expect(periodOf('2022-2025', [])).toEqual({ start: '2022-01-01', end: '2025-12-31', label: '2022–2025' })
+  })
+  it.each(['', '25', '2024/26', '2025–2022', 'våren 2025', '2025-01-01'])('%j is none', label =>
+    expect(periodOf(label, [])).toBeNull(),
+  )
+})

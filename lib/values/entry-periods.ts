@@ -1,0 +1,47 @@
+import { later, yearsApart } from '@/lib/observations/expected-periods'
+import type { Indicator } from '@/lib/indicators/indicator'
+import { inOrder, yearOf, type Period } from '@/lib/statistics/series'
+
+type Measured = Pick<Indicator, 'periodicity' | 'pooledYears'>
+
+/** More than so many periods behind, a series is not late but has stopped. */
+const MOST_DUE = 10
+
+/** The periods after the last known that have passed by `today` (an ISO date), oldest first. None is promised of an irregular series. */
+export function duePeriods(known: readonly Period[], indicator: Measured, today: string): Period[] {
+  const last = inOrder(known).at(-1)
+  const step = yearsApart(indicator, known)
+  if (!last || step === null) return []
+  const due: Period[] = []
+  for (let i = 1; i <= MOST_DUE; i++) {
+    const next = later(last, i * step)
+    if (next.end >= today) break
+    due.push(next)
+  }
+  return due
+}
+
+const YEAR = /^(\d{4})$/
+const SCHOOL_YEAR = /^(\d{4})\/(\d{2})$/
+const RANGE = /^(\d{4})\s*[–-]\s*(\d{4})$/
+
+/**
+ * The period of a written label, "2025", "2024/25" or "2022–2025": as long as the series' own where it is written like
+ * them ("2025" of a count in November is November), else whole years, and a school year from July. Null for others.
+ */
+export function periodOf(label: string, known: readonly Period[]): Period | null {
+  const text = label.trim()
+  const kind = [YEAR, SCHOOL_YEAR, RANGE].find(kind => kind.test(text))
+  if (!kind) return null
+  const [, from = '', to = ''] = kind.exec(text) ?? []
+  const like = inOrder(known).findLast(period => kind.test(period.label))
+  if (like) {
+    const moved = later(like, Number(from) - Number(like.label.slice(0, 4)))
+    if (kind !== RANGE || moved.label.endsWith(to)) return moved
+  }
+  const first = Number(from)
+  if (kind === YEAR) return { start: `${from}-01-01`, end: `${from}-12-31`, label: from }
+  if (kind === SCHOOL_YEAR)
+    return (first + 1) % 100 === Number(to) ? { start: `${from}-07-01`, end: `${first + 1}-06-30`, label: text } : null
+  return yearOf(to) > first ? { start: `${from}-01-01`, end: `${to}-12-31`, label: `${from}–${to}` } : null
+}

@@ -1,0 +1,70 @@
+import 'server-only'
+import { canSeeWork, type Actor } from '@/lib/auth/permissions'
+import { db } from '@/lib/db'
+import { nameOf } from '@/lib/indicators/indicator'
+import { listIndicators } from '@/lib/indicators/queries'
+import type { Municipality } from '@/lib/municipality/municipality'
+import type { Period } from '@/lib/statistics/series'
+import { duePeriods } from './entry-periods'
+import { latestVersion } from './lay-grid'
+
+/** An indicator as it is chosen for entry. */
+export type EntryChoice = {
+  code: string
+  name: string
+  title: string
+  unit: string
+  /** The municipality answers for its values itself; no authority publishes them. */
+  isOwn: boolean
+  hasPlaces: boolean
+  /** The label of the latest period with values of its own; null where there are none. */
+  last: string | null
+  /** Labels of periods that have passed and have no values. */
+  due: string[]
+}
+
+type Row = Period & { indicatorId: number; version: number; isPart: boolean }
+
+/** Every indicator that values can be entered for: the municipality's own first, those that wait first among them. */
+export async function listEntryChoices(
+  actor: Actor,
+  { id, slug }: Pick<Municipality, 'id' | 'slug'>,
+  today: string,
+): Promise<EntryChoice[]> {
+  if (!canSeeWork(actor, { municipalityId: id })) return []
+  const [indicators, rows] = await Promise.all([listIndicators(slug, 'all'), readPeriods(id)])
+  const choices = indicators.map(indicator => {
+    const own = rows.filter(row => row.indicatorId === indicator.id)
+    const version = latestVersion(indicator)
+    const known = own.filter(row => row.version === version)
+    // A series by places and one of the whole are entered in grids of their own: each has its own last period.
+    const due = [true, false].flatMap(isPart =>
+      duePeriods(
+        known.filter(row => row.isPart === isPart),
+        indicator,
+        today,
+      ).map(({ label }) => label),
+    )
+    return {
+      ...{ code: indicator.code, name: nameOf(indicator, 'sv'), title: indicator.title, unit: indicator.unit },
+      ...{ isOwn: !indicator.rule.publishedByAuthority, hasPlaces: own.some(row => row.isPart) },
+      ...{ last: own.at(-1)?.label ?? null, due: [...new Set(due)].toSorted() },
+    }
+  })
+  const rank = ({ isOwn, due }: EntryChoice) => (isOwn ? 0 : 2) + (due.length > 0 ? 0 : 1)
+  return choices.toSorted((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'sv'))
+}
+
+/** The periods with values of each indicator, of the municipality itself and of its parts. One statement. */
+function readPeriods(municipalityId: number): Promise<Row[]> {
+  return db.$queryRaw<Row[]>`
+    SELECT DISTINCT c."indicatorId", c.version, g.kind <> 'municipality' AS "isPart", c."periodStart"::text AS start,
+      c."periodEnd"::text AS "end", c."periodLabel" AS label
+    FROM "Cell" c
+    JOIN "CellHead" h ON (h."municipalityId", h."cellId") = (c."municipalityId", c.id)
+    JOIN "Municipality" m ON m.id = c."municipalityId"
+    JOIN "Geography" g ON (g."municipalityId", g.id) = (c."municipalityId", c."geographyId")
+    WHERE c."municipalityId" = ${municipalityId} AND g.kind NOT IN ('reference', 'peers')
+      AND (g.kind <> 'municipality' OR g.code = m.code)
+    ORDER BY start, "end"`
+}

@@ -1,0 +1,115 @@
+import 'server-only'
+import { canEnterValues, canSeeWork, type Actor } from '@/lib/auth/permissions'
+import { db } from '@/lib/db'
+import type { Indicator } from '@/lib/indicators/indicator'
+import { listIndicators } from '@/lib/indicators/queries'
+import type { Municipality } from '@/lib/municipality/municipality'
+import type { Period } from '@/lib/statistics/series'
+import { MOST_ROWS, type CellAddress, type Grid } from './grid'
+import { linesOf, periodsOf, type GridView, type Group, type Line, type Place } from './grid-layout'
+import { latestVersion, layGrid, timesOf } from './lay-grid'
+import { readHeldCells, type HeldCell } from './read-cells'
+import { readBeside, readDrafts } from './read-drafts'
+
+type Here = Pick<Municipality, 'id' | 'slug' | 'code'>
+
+/** What of an indicator's cells is asked for. `period`: its label, of the places' view. `added`: one to begin. */
+export type GridAsked = { view: GridView; period?: string; added?: string; page: number; today: string }
+
+export type GridPage = {
+  grid: Grid
+  indicator: Indicator
+  view: GridView
+  views: GridView[]
+  /** Of the places' view, oldest first; those that are due too. */
+  periods: Period[]
+  period: Period | null
+  due: Period[]
+  pages: number
+  isReadOnly: boolean
+  isRefused: boolean
+}
+
+const ownPlaces = ['district', 'electoralDistrict', 'school'] as const
+
+/** One indicator's grid for a person, with their own drafts; null where there is none, or it isn't for them. */
+export async function getGrid(actor: Actor, here: Here, code: string, asked: GridAsked): Promise<GridPage | null> {
+  const about = { municipalityId: here.id }
+  if (!canSeeWork(actor, about)) return null
+  const indicator = (await listIndicators(here.slug, [code]))[0]
+  if (!indicator) return null
+  const which = { municipalityId: here.id, indicatorId: indicator.id }
+  const [everyHeld, drafts, beside] = await Promise.all([
+    readHeldCells(db, which),
+    readDrafts(db, which, actor.id),
+    readBeside(db, which, actor.id),
+  ])
+  const { own, parts } = await listPlaces(here, everyHeld)
+  const view = asked.view === 'places' && parts.length === 0 ? 'periods' : asked.view
+  const places = view === 'places' ? parts : own
+  const isHere = (cell: CellAddress) => places.some(({ id }) => id === cell.geographyId)
+  const version = latestVersion(indicator)
+  const held = everyHeld.filter(cell => cell.version === version && isHere(cell))
+  const known = periodsOf([...held, ...drafts.map(({ cell }) => cell).filter(isHere)])
+  const lines = linesOf(indicator, places, await listGroups(here.id, indicator, held))
+  const times = timesOf(
+    { known, valued: periodsOf(held.filter(({ head }) => head)), indicator, asked, view },
+    lines.length,
+  )
+  const laid = layGrid({
+    indicator,
+    version,
+    view,
+    lines: onPage(lines, asked.page, view),
+    times,
+    held,
+    drafts,
+    beside,
+  })
+  return {
+    ...{
+      indicator,
+      view,
+      period: times.chosen,
+      isReadOnly: !canEnterValues(actor, about),
+      due: times.due,
+      isRefused: times.isRefused,
+    },
+    pages: view === 'places' ? Math.max(1, Math.ceil(lines.length / MOST_ROWS)) : 1,
+    views: parts.length > 0 ? ['periods', 'series', 'places'] : ['periods', 'series'],
+    periods: view === 'places' ? times.all : [],
+    grid: { ...which, ...laid },
+  }
+}
+
+const onPage = (lines: Line[], page: number, view: GridView): Line[] =>
+  view === 'places' ? lines.slice(MOST_ROWS * (page - 1), MOST_ROWS * page) : lines
+
+/** The municipality itself, and those of its parts that the indicator has had cells of. */
+async function listPlaces({ id, code }: Here, held: readonly HeldCell[]): Promise<{ own: Place[]; parts: Place[] }> {
+  const ids = [...new Set(held.map(cell => cell.geographyId))]
+  const found = await db.geography.findMany({
+    where: {
+      municipalityId: id,
+      OR: [
+        { kind: 'municipality', code },
+        { id: { in: ids }, kind: { in: [...ownPlaces] } },
+      ],
+    },
+    select: { id: true, kind: true, code: true, name: true },
+  })
+  const isOwn = ({ kind }: Place) => kind === 'municipality'
+  return { own: found.filter(isOwn), parts: found.filter(place => !isOwn(place)) }
+}
+
+/** The groups that there are cells of, and where there are none yet those that the indicator is to have. */
+async function listGroups(
+  municipalityId: number,
+  { dimensions }: Indicator,
+  held: readonly HeldCell[],
+): Promise<Group[]> {
+  const ids = [...new Set(held.map(cell => cell.breakdownId))]
+  const keys = ['', ...dimensions.flatMap(({ key, categories }) => categories.map(one => `${key}=${one.key}`))]
+  const where = ids.length > 0 ? { id: { in: ids } } : { key: { in: keys } }
+  return db.breakdown.findMany({ where: { municipalityId, ...where }, select: { id: true, key: true } })
+}

@@ -1,0 +1,124 @@
+import { inOrder, type Period } from '@/lib/statistics/series'
+import type { EntryRules } from './check-typed'
+import type { Head, Typed } from './typed-cell'
+
+/** Which cell: ids of one municipality, days as ISO dates. */
+export type CellAddress = {
+  indicatorId: number
+  version: number
+  geographyId: number
+  breakdownId: number
+  periodStart: string
+  periodEnd: string
+  periodLabel: string
+}
+
+type At = Omit<CellAddress, 'indicatorId' | 'periodLabel'>
+
+/** The cell within its indicator, in letters that can stand in an id of HTML. */
+export const cellKey = (cell: At): string => [seriesKey(cell), cell.periodStart, cell.periodEnd].join('_')
+
+/** The series that a cell is a part of, of one definition. */
+export const seriesKey = ({ version, geographyId, breakdownId }: Omit<At, 'periodStart' | 'periodEnd'>): string =>
+  [version, geographyId, breakdownId].join('_')
+
+/** What somebody else has typed or proposed in a cell, or the person themselves has sent. Figures as text. */
+export type Beside = {
+  kind: 'draft' | 'submitted'
+  isOwn: boolean
+  name: string
+  value: string
+  at: string
+}
+
+/** What a person has typed in a cell, with what they saw in it when they began. */
+export type OwnDraft = { typed: Typed; seen: Head | null; savedAt: string }
+
+export type GridRow = {
+  key: string
+  cell: CellAddress
+  period: Period
+  /** Who or where: "Kvinnor", "Norrby". */
+  label: string
+  head: Head | null
+  draft: OwnDraft | null
+  beside: Beside[]
+}
+
+/** Rows under one heading: those of a period, or of a series. */
+export type GridBlock = { key: string; title: string; isDue: boolean; rows: GridRow[] }
+
+/** A value that holds, of a series. */
+export type Known = Period & { value: number | null }
+
+export type Grid = {
+  municipalityId: number
+  indicatorId: number
+  code: string
+  name: string
+  unit: string
+  rules: EntryRules
+  takesCounts: boolean
+  /** What the first column holds: groups, periods or places. */
+  rowHead: string
+  blocks: GridBlock[]
+  /** By series key, oldest first. */
+  series: Record<string, Known[]>
+  /** Told once for everything that the person has typed of the indicator. */
+  source: string
+  /** Own drafts of the indicator that stand in none of these rows. */
+  draftsElsewhere: number
+}
+
+/** Values by series. */
+export function seriesOf(values: readonly { cell: CellAddress; value: number | null }[]): Map<string, Known[]> {
+  const found = new Map<string, Known[]>()
+  for (const { cell, value } of values) {
+    const key = seriesKey(cell)
+    const own = found.get(key) ?? []
+    found.set(key, own)
+    own.push({ ...periodIn(cell), value })
+  }
+  return found
+}
+
+export const periodIn = (cell: CellAddress): Period => ({
+  ...{ start: cell.periodStart, end: cell.periodEnd, label: cell.periodLabel },
+})
+
+/** A page holds so many rows; the rest stand on other pages. */
+export const MOST_ROWS = 200
+
+/**
+ * The values of a series before a period, oldest first: those that hold, or in their place what is typed now, so that
+ * a whole series that is pasted is held against itself.
+ */
+export function earlierValues(
+  known: readonly Known[],
+  typed: readonly Known[],
+  { start, end }: Pick<Period, 'start' | 'end'>,
+): number[] {
+  const isTyped = (period: Period) => typed.some(one => one.start === period.start && one.end === period.end)
+  return inOrder([...known.filter(period => !isTyped(period)), ...typed])
+    .filter(period => period.end < end && period.start < start)
+    .flatMap(({ value }) => (value === null ? [] : [value]))
+}
+
+/** The value before a period, to be told beside what is typed. */
+export function formerOf(known: readonly Known[], { start, end }: Pick<Period, 'start' | 'end'>): Known | undefined {
+  return inOrder(known).findLast(period => period.value !== null && period.end < end && period.start < start)
+}
+
+type Place = { periods: readonly Period[]; due: readonly Period[] }
+
+/**
+ * Periods for one page, oldest first as in a spreadsheet: the latest and those that are due, or as many as there is
+ * room for when all are asked for.
+ */
+export function periodsOnPage({ periods, due }: Place, rowsEach: number, which: 'latest' | 'all'): Period[] {
+  const room = Math.max(1, Math.floor(MOST_ROWS / Math.max(1, rowsEach)))
+  const wanted = which === 'all' ? room : Math.min(room, due.length + LATEST)
+  return [...inOrder(periods), ...due].slice(-wanted)
+}
+
+const LATEST = 4

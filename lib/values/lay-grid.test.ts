@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import type { Indicator } from '@/lib/indicators/indicator'
+import { linesOf } from './grid-layout'
+import { layGrid, timesOf } from './lay-grid'
+import type { HeldCell } from './read-cells'
+
+const sex = {
+  ...{ key: 'sex', slug: 'kon', title: { sv: 'Kön', en: 'Sex' }, isOrdered: false, focus: null, reference: null },
+  categories: [
+    { key: 'women', label: { sv: 'flickor', en: 'girls' } },
+    { key: 'men', label: { sv: 'pojkar', en: 'boys' } },
+  ],
+}
+const indicator = {
+  ...{ id: 1, code: 'N1', title: 'Behöriga', name: { sv: 'Behöriga', en: null }, unit: 'procent', isShare: true },
+  ...{ decimals: 1, bounds: { min: 0, max: 100 }, periodicity: 'yearly', pooledYears: 1, dimensions: [sex] },
+  ...{ rule: { countsPeople: true, publishedByAuthority: false, valueIsCount: false, per: 100, threshold: 5 } },
+} as unknown as Indicator
+
+const year = (label: string) => ({ start: `${label}-01-01`, end: `${label}-12-31`, label })
+const city = { id: 7, kind: 'municipality', code: '1490', name: 'Borås' } as const
+const groups = [
+  { id: 3, key: 'sex=men' },
+  { id: 1, key: '' },
+  { id: 2, key: 'sex=women' },
+]
+const held = (label: string, value: number, breakdownId = 1): HeldCell => ({
+  ...{ indicatorId: 1, version: 1, geographyId: 7, breakdownId, kind: 'municipality', code: '1490' },
+  ...{ periodStart: `${label}-01-01`, periodEnd: `${label}-12-31`, periodLabel: label },
+  head: { revisionId: '9', value, status: 'normal', numerator: null, denominator: null },
+})
+const known = [year('2023'), year('2024')]
+const times = (view: 'periods' | 'series' | 'places', asked: { period?: string; added?: string } = {}) =>
+  timesOf({ known, valued: known, indicator, view, asked: { today: '2026-11-29', ...asked } }, 3)
+const labels = (periods: readonly { label: string }[]) => periods.map(({ label }) => label)
+
+describe('the lines of a grid', () => {
+  it('are the total first and then the groups in the indicator’s own words and order', () => {
+    expect(linesOf(indicator, [city], groups).map(({ label }) => label)).toEqual(['Totalt', 'Flickor', 'Pojkar'])
+  })
+  it('of several places are each place with its groups', () => {
+    const places = ['Sjöbo', 'Norrby'].map((name, id) => ({ id, kind: 'district', code: name, name }) as const)
+    const total = groups.filter(({ key }) => key === '')
+    expect(linesOf(indicator, places, total).map(({ label }) => label)).toEqual(['Norrby', 'Sjöbo'])
+    expect(linesOf(indicator, places, groups)[1]!.label).toBe('Norrby, Flickor')
+  })
+})
+
+describe('the periods of a grid', () => {
+  it('end with those that are due', () => expect(labels(times('periods').shown)).toEqual(['2023', '2024', '2025']))
+  it('of places are one: the one that is named, else the last that waits', () => {
+    expect(labels(times('places').shown)).toEqual(['2025'])
+    expect(labels(times('places', { period: '2023' }).shown)).toEqual(['2023'])
+    expect(labels(times('places', { period: 'x' }).shown)).toEqual(['2025'])
+  })
+  it('can be begun once they have begun themselves', () => {
+    expect(times('places', { added: '2026' })).toMatchObject({ chosen: year('2026'), isRefused: false })
+    expect(times('periods', { added: '2024' })).toMatchObject({ isRefused: false })
+    for (const added of ['2027', 'våren']) expect(times('periods', { added }).isRefused).toBe(true)
+  })
+})
+
+describe('a grid', () => {
+  const lines = linesOf(indicator, [city], groups)
+  const cells = [held('2023', 80), held('2024', 81), held('2024', 83, 2)]
+  const lay = (view: 'periods' | 'series') =>
+    layGrid({ indicator, version: 1, view, lines, times: times(view), held: cells, drafts: [], beside: new Map() })
+  it('has a row for every group and period, with what holds where something does', () => {
+    const { blocks, rules, takesCounts } = lay('periods')
+    expect(blocks.map(({ title, isDue, rows }) => [title, isDue, rows.map(({ head }) => head?.value ?? null)])).toEqual(
+      [
+        ['2023', false, [80, null, null]],
+        ['2024', false, [81, 83, null]],
+        ['2025', true, [null, null, null]],
+      ],
+    )
+    expect([rules.needsCounts, takesCounts]).toEqual([true, true])
+  })
+  it('of series has the same cells, group by group', () => {
+    const keys = (view: 'periods' | 'series') => lay(view).blocks.flatMap(({ rows }) => rows.map(({ key }) => key))
+    expect(keys('series').toSorted()).toEqual(keys('periods').toSorted())
+    expect(lay('series').blocks.map(({ title }) => title)).toEqual(['Totalt', 'Flickor', 'Pojkar'])
+  })
+  it('counts the drafts that stand in no row of it', () => {
+    const draft = {
+      ...{ typed: { value: '1', numerator: '', denominator: '', status: '', note: '' }, seen: null, savedAt: '' },
+      source: 'Enkäten',
+    }
+    const drafts = [
+      { ...draft, cell: held('2024', 0) },
+      { ...draft, cell: held('1999', 0) },
+    ]
+    const laid = layGrid({
+      ...{ indicator, version: 1, view: 'periods', lines, times: times('periods'), held: cells, beside: new Map() },
+      drafts,
+    })
+    expect(laid).toMatchObject({ draftsElsewhere: 1, source: 'Enkäten' })
+  })
+})

@@ -1,0 +1,107 @@
+import { nameOf, type Indicator } from '@/lib/indicators/indicator'
+import type { Period } from '@/lib/statistics/series'
+import { duePeriods, periodOf } from './entry-periods'
+import { entryRulesOf, takesCounts } from './entry-rules'
+import { cellKey, periodsOnPage, seriesOf, type Beside, type Grid, type GridBlock, type GridRow } from './grid'
+import type { GridView, Line } from './grid-layout'
+import type { HeldCell } from './read-cells'
+import type { StoredDraft } from './read-drafts'
+
+export const latestVersion = ({ versions }: Pick<Indicator, 'versions'>): number =>
+  Math.max(...versions.map(one => one.version))
+
+/** All periods, oldest first; those that are due; those on the page, and the one where a page has one. */
+export type GridTimes = {
+  all: Period[]
+  due: Period[]
+  shown: Period[]
+  chosen: Period | null
+  /** A period was asked for that is none, or hasn't begun. */
+  isRefused: boolean
+}
+
+type Told = {
+  known: readonly Period[]
+  /** Those of the known that have values. */
+  valued: readonly Period[]
+  indicator: Indicator
+  view: GridView
+  asked: { period?: string; added?: string; today: string }
+}
+
+export function timesOf({ known, valued, indicator, view, asked }: Told, lines: number): GridTimes {
+  const isIn = (periods: readonly Period[]) => (one: Period) =>
+    periods.some(({ start, end }) => start === one.start && end === one.end)
+  const due = duePeriods(valued, indicator, asked.today)
+  const fresh = due.filter(one => !isIn(known)(one))
+  const begun = asked.added ? periodOf(asked.added, [...known, ...due]) : null
+  const added = begun && begun.start <= asked.today && !isIn([...known, ...fresh])(begun) ? [begun] : []
+  const all = [...known, ...fresh, ...added]
+  const isRefused = Boolean(asked.added?.trim()) && !(begun && isIn(all)(begun))
+  if (view !== 'places') {
+    const shown = periodsOnPage(
+      { periods: known, due: [...fresh, ...added] },
+      lines,
+      view === 'series' ? 'all' : 'latest',
+    )
+    return { all, due, shown, chosen: null, isRefused }
+  }
+  const named = all.find(({ label }) => label === (begun?.label ?? asked.period))
+  const chosen = named ?? all.at(-1) ?? null
+  return { all, due, shown: chosen ? [chosen] : [], chosen, isRefused }
+}
+
+type Laid = {
+  indicator: Indicator
+  version: number
+  view: GridView
+  lines: readonly Line[]
+  times: GridTimes
+  held: readonly HeldCell[]
+  drafts: readonly StoredDraft[]
+  beside: ReadonlyMap<string, Beside[]>
+}
+
+const ROW_HEADS: Record<GridView, string> = { periods: 'Grupp', series: 'Period', places: 'Område' }
+
+/** Rows under their headings, each with what holds, what is typed and what others have there. */
+export function layGrid(laid: Laid): Omit<Grid, 'municipalityId' | 'indicatorId'> {
+  const { indicator, view, lines, times, held, drafts, beside } = laid
+  const heads = new Map(held.map(cell => [cellKey(cell), cell.head]))
+  const typed = new Map(drafts.map(draft => [cellKey(draft.cell), draft]))
+  const rowOf = (line: Line, period: Period): GridRow => {
+    const cell = cellAt(laid, line, period)
+    const key = cellKey(cell)
+    const draft = typed.get(key)
+    return {
+      ...{ key, cell, period, head: heads.get(key) ?? null, beside: beside.get(key) ?? [] },
+      label: view === 'series' ? period.label : line.label,
+      draft: draft ? { typed: draft.typed, seen: draft.seen, savedAt: draft.savedAt } : null,
+    }
+  }
+  const isDue = (period: Period) => times.due.some(({ end }) => end === period.end)
+  const blocks: GridBlock[] =
+    view === 'series'
+      ? lines.map(line => ({
+          ...{ key: `${line.geographyId}_${line.breakdownId}`, title: line.label, isDue: false },
+          rows: times.shown.map(period => rowOf(line, period)),
+        }))
+      : times.shown.map(period => ({
+          ...{ key: `${period.start}_${period.end}`, title: period.label, isDue: isDue(period) },
+          rows: lines.map(line => rowOf(line, period)),
+        }))
+  const inGrid = new Set(blocks.flatMap(({ rows }) => rows.map(({ key }) => key)))
+  const rules = entryRulesOf(indicator)
+  return {
+    ...{ code: indicator.code, name: nameOf(indicator, 'sv'), unit: indicator.unit, rules, blocks },
+    ...{ takesCounts: takesCounts(rules), rowHead: ROW_HEADS[view] },
+    series: Object.fromEntries(seriesOf(held.map(cell => ({ cell, value: cell.head?.value ?? null })))),
+    source: drafts.find(({ source }) => source !== '')?.source ?? '',
+    draftsElsewhere: drafts.filter(({ cell }) => !inGrid.has(cellKey(cell))).length,
+  }
+}
+
+const cellAt = ({ indicator, version }: Laid, { geographyId, breakdownId }: Line, period: Period) => ({
+  ...{ indicatorId: indicator.id, version, geographyId, breakdownId },
+  ...{ periodStart: period.start, periodEnd: period.end, periodLabel: period.label },
+})

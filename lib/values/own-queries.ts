@@ -1,0 +1,86 @@
+import 'server-only'
+import { canApprove, canSeeWork, hasRole, type Actor } from '@/lib/auth/permissions'
+import { db } from '@/lib/db'
+import type { Prisma } from '@/prisma/generated/client'
+import type { SubmissionState } from './submission-state'
+
+type Where = { municipalityId: number; indicatorId?: number }
+
+/** A submission of one's own that is on its way: as its writer needs to see it. */
+export type OwnSubmission = {
+  id: string
+  title: string
+  status: SubmissionState
+  code: string
+  many: number
+  at: string
+  /** What the reviewer wrote when it came back, and who. */
+  note: string | null
+  by: string | null
+}
+
+const onItsWay = ['submitted', 'approved', 'returned'] as const
+
+/** One's own submissions of values that aren't published yet, the latest first. */
+export async function listOwnSubmissions(
+  actor: Actor,
+  { municipalityId, indicatorId }: Where,
+): Promise<OwnSubmission[]> {
+  if (!canSeeWork(actor, { municipalityId })) return []
+  const ofIndicator = {
+    some: { revision: { cell: { indicatorId } } },
+  } satisfies Prisma.SubmissionItemListRelationFilter
+  const found = await db.submission.findMany({
+    where: {
+      ...{ municipalityId, proposedById: actor.id, kind: 'values', status: { in: [...onItsWay] } },
+      ...(indicatorId !== undefined && { items: ofIndicator }),
+    },
+    include: {
+      _count: { select: { items: true } },
+      events: { orderBy: { number: 'desc' }, take: 1, include: { actor: { select: { name: true } } } },
+      items: {
+        take: 1,
+        select: { revision: { select: { cell: { select: { definition: { select: { indicator: true } } } } } } },
+      },
+    },
+    orderBy: { id: 'desc' },
+  })
+  return found.map(({ id, title, status, _count, events, items, createdAt }) => ({
+    ...{ id: String(id), title, status, many: _count.items },
+    code: items[0]?.revision?.cell.definition.indicator.code ?? '',
+    at: (events[0]?.at ?? createdAt).toISOString(),
+    ...{ note: events[0]?.note ?? null, by: events[0]?.actor?.name ?? null },
+  }))
+}
+
+export type OwnDrafts = { code: string; title: string; name: string | null; many: number; savedAt: string }
+
+/** What one has typed and not sent, by indicator, the latest first. */
+export async function listOwnDrafts(actor: Actor, { municipalityId }: Where): Promise<OwnDrafts[]> {
+  if (!canSeeWork(actor, { municipalityId })) return []
+  const rows = await db.$queryRaw<(Omit<OwnDrafts, 'savedAt'> & { savedAt: Date })[]>`
+    SELECT i.code, i.title, i."shortName" AS name, count(*)::int AS many, max(d."savedAt") AS "savedAt"
+    FROM "Draft" d JOIN "Indicator" i ON (i."municipalityId", i.id) = (d."municipalityId", d."indicatorId")
+    WHERE d."municipalityId" = ${municipalityId} AND d."personId" = ${actor.id}
+    GROUP BY i.id ORDER BY max(d."savedAt") DESC`
+  return rows.map(row => ({ ...row, savedAt: row.savedAt.toISOString() }))
+}
+
+/** How many submissions wait for this person's eyes; 0 for who may review none. */
+export async function countToReview(actor: Actor, municipalityId: number): Promise<number> {
+  if (!hasRole(actor, { municipalityId }, 'reviewer')) return 0
+  const waiting = await db.submission.findMany({
+    where: { municipalityId, status: { in: ['submitted', 'approved'] } },
+    select: { proposedById: true },
+  })
+  return waiting.filter(({ proposedById }) => canApprove(actor, { municipalityId, proposedBy: proposedById ?? 0 }))
+    .length
+}
+
+/** Whether anyone but this person can review what they send. */
+export async function hasReviewerBeside(actor: Actor, municipalityId: number): Promise<boolean> {
+  const others = await db.personRole.count({
+    where: { municipalityId, role: 'reviewer', personId: { not: actor.id }, person: { isActive: true } },
+  })
+  return others > 0
+}

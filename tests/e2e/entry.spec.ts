@@ -1,0 +1,106 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import { askServed } from '../support/served-database'
+import { signInAs } from '../support/signed-in'
+
+const GRID = '/sv/boras/arbete/inmatning/REGSO-ARBETSLOSHET?vy=omraden&period=2025'
+
+/** Moves with Tab until something of the page has the focus. */
+async function tabTo(page: Page, selector: string) {
+  for (let i = 0; i < 120; i++) {
+    await page.keyboard.press('Tab')
+    if (await page.evaluate(wanted => document.activeElement?.matches(wanted), selector)) return
+  }
+  throw new Error(`${selector} is not reached with Tab.`)
+}
+
+const written = (value: number) => String(Math.round(10 * value) / 10).replace('.', ',')
+
+test('a controller pastes a year for forty districts, is asked about a slipped decimal, mends it and sends', async ({
+  page,
+  context,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'a journey by keyboard')
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const person = await signInAs(page, GRID, 'controller')
+  const rows = page
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader') })
+    .filter({ has: page.locator('input') })
+  const former = (await rows.locator('[data-head="Före"]').allTextContents()).slice(0, 40)
+  const values = former.map(text => Number(text.split(' ')[0]!.replace(',', '.')) + 0.1)
+  expect(values).toHaveLength(40)
+  const slipped = values.findIndex(value => value > 3)
+  const pasted = values.map((value, i) => written(i === slipped ? 10 * value : value)).join('\r\n')
+  await page.evaluate(text => navigator.clipboard.writeText(text), pasted)
+
+  await tabTo(page, '[data-at="0:0"]')
+  await page.keyboard.press('Control+V')
+  await expect(page.getByRole('status').filter({ hasText: '40' })).toBeAttached()
+  const button = page.getByRole('button', { name: /^Skicka 40/ })
+  await expect(button).toBeDisabled()
+  const asked = rows.nth(slipped).locator('xpath=following-sibling::tr[1]')
+  await expect(asked).toContainText(written(values[slipped]!))
+
+  await page.keyboard.press('Control+Z')
+  await expect(rows.nth(39).getByRole('textbox').first()).toHaveValue('')
+  await page.keyboard.press('Control+Y')
+  await expect(rows.nth(39).getByRole('textbox').first()).toHaveValue(written(values[39]!))
+
+  await tabTo(page, '.entry-wrong a')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type(written(values[slipped]!))
+  await page.keyboard.press('Enter')
+  await expect(button).toBeEnabled()
+  await expect(page.getByRole('status').filter({ hasText: /^Sparat/ })).toBeVisible()
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+
+  await page.reload()
+  await expect(rows.nth(39).getByRole('textbox').first()).toHaveValue(written(values[39]!))
+  await tabTo(page, '#falt-source')
+  await page.keyboard.type('Registerutdrag 2025')
+  await tabTo(page, '.entry-submit button[type="submit"]')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('status').filter({ hasText: '40' })).toBeVisible()
+  const sent = await askServed<{ many: number; drafts: number }>(
+    `SELECT (SELECT count(*)::int FROM "SubmissionItem" i JOIN "Submission" s ON s.id = i."submissionId"
+       WHERE s."proposedById" = ${person} AND s.status = 'submitted') AS many,
+       (SELECT count(*)::int FROM "Draft" WHERE "personId" = ${person}) AS drafts`,
+  )
+  expect(sent).toEqual([{ many: 40, drafts: 0 }])
+  await expect(rows.nth(0).getByRole('textbox').first()).not.toBeEditable()
+})
+
+test('what is typed without a connection stays on the device until it is saved, and is gone after signing out', async ({
+  page,
+  context,
+}) => {
+  const kept = () => page.evaluate(() => Object.keys(localStorage).filter(key => key.startsWith('malbild')).length)
+  await signInAs(page, '/sv/boras/arbete/inmatning/N15428', 'controller')
+  const field = page.locator('[data-field="value"] input').last()
+  const before = await field.inputValue()
+  await context.setOffline(true)
+  await field.fill('77,7')
+  await expect(page.getByRole('status').filter({ hasText: 'Väntar på uppkoppling' })).toBeVisible()
+  expect(await kept()).toBe(1)
+  await context.setOffline(false)
+  await expect(page.getByRole('status').filter({ hasText: /^Sparat/ })).toBeVisible({ timeout: 20_000 })
+  expect(await kept()).toBe(0)
+
+  await context.setOffline(true)
+  await field.fill('77,8')
+  await expect.poll(kept).toBe(1)
+  await page.getByRole('button', { name: 'Logga ut' }).click()
+  await context.setOffline(false)
+  await page.getByRole('button', { name: 'Logga ut ändå' }).click()
+  await page.waitForURL('**/sv')
+  expect(await kept()).toBe(0)
+  expect(before).not.toBe('77,7')
+})
+
+test('a reader sees the grid and can write nothing in it', async ({ page }) => {
+  await signInAs(page, '/sv/boras/arbete/inmatning/N15428', 'reader')
+  await expect(page.locator('[data-field="value"] input').first()).not.toBeEditable()
+  await expect(page.getByRole('button', { name: /^Skicka/ })).toHaveCount(0)
+})
