@@ -11,6 +11,7 @@ export const workPaths = {
   entry: (municipality: string) => at(municipality, 'inmatning'),
   entryOf: (municipality: string, code: string) => at(municipality, 'inmatning', encodeURIComponent(code)),
   review: (municipality: string) => at(municipality, 'granskning'),
+  submission: (municipality: string, id: string) => at(municipality, 'granskning', id),
   people: (municipality: string) => at(municipality, 'personer'),
   person: (municipality: string, id: number) => at(municipality, 'personer', id),
   messages: (municipality: string) => at(municipality, 'meddelanden'),

@@ -6,6 +6,7 @@ export const workSv = {
   toPublic: 'Öppna sidor',
   start: 'Att göra',
   entry: 'Inmatning',
+  review: 'Granskning',
   people: 'Personer',
   messages: 'Meddelanden',
   account: 'Mitt konto',

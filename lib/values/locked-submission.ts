@@ -6,7 +6,7 @@ import { stateAfter, type SubmissionMove, type SubmissionState } from './submiss
 type Transaction = Prisma.TransactionClient
 
 /** Who proposes on a job's behalf: no person has this id. */
-const SYSTEM = 0
+export const SYSTEM = 0
 
 export type LockedSubmission = {
   municipalityId: number

@@ -21,6 +21,7 @@ export type Workplace = { actor: SignedIn; municipality: Municipality }
 const MENU = {
   start: canSeeWork,
   entry: canSeeWork,
+  review: canSeeWork,
   people: canManagePeople,
   messages: canManagePeople,
 } satisfies Partial<Record<keyof typeof workPaths, (actor: Actor, subject: Subject) => boolean>>

@@ -1,0 +1,48 @@
+'use server'
+
+import { refresh, updateTag } from 'next/cache'
+import type { z } from 'zod'
+import type { FormState } from '@/lib/forms/form-state'
+import { WHOLE } from '@/lib/forms/form-state'
+import { receive, type Answer } from '@/lib/forms/receive'
+import { municipalityTag } from '@/lib/municipality/queries'
+import { getSlugOf } from '@/lib/people/queries'
+import { reviewSv as t } from '@/lib/text/review-sv'
+import { publishSubmission } from '@/lib/values/publish-commands'
+import { approveSubmission, returnSubmission } from '@/lib/values/review-commands'
+import type { ReviewDone } from '@/lib/values/review-fault'
+import { decisionInput, returnInput, withdrawalInput } from '@/lib/values/review-input'
+import { withdrawSubmission } from '@/lib/values/withdraw-commands'
+
+type Sent = Pick<z.output<typeof decisionInput>, 'municipalityId' | 'submissionId' | 'seenEvents'>
+const reviewing = ({ municipalityId, submissionId, seenEvents }: Sent) => ({
+  ...{ municipalityId, seenEvents, submissionId: BigInt(submissionId) },
+})
+
+/** The page is drawn again either way: whoever is told that somebody came first sees how it stands. */
+async function told(done: ReviewDone, what: keyof typeof t.done, municipalityId: number): Promise<Answer> {
+  if (done.ok && (what === 'publish' || what === 'withdraw'))
+    updateTag(municipalityTag(await getSlugOf(municipalityId)))
+  refresh()
+  return done.ok ? { done: t.done[what] } : { faults: { [WHOLE]: t.faults[done.fault] } }
+}
+
+export async function decide(_: FormState, form: FormData): Promise<FormState> {
+  return receive(form, decisionInput, async (actor, { decision, ...sent }) => {
+    const command = decision === 'publish' ? publishSubmission : approveSubmission
+    return told(await command(actor, reviewing(sent)), decision, sent.municipalityId)
+  })
+}
+
+export async function sendBack(_: FormState, form: FormData): Promise<FormState> {
+  return receive(form, returnInput, async (actor, { note, ...sent }) =>
+    told(await returnSubmission(actor, { ...reviewing(sent), note }), 'return', sent.municipalityId),
+  )
+}
+
+export async function withdraw(_: FormState, form: FormData): Promise<FormState> {
+  return receive(form, withdrawalInput, async (actor, { reason, isSecret, ...sent }) => {
+    const withdrawing = { ...reviewing(sent), reason, isSecret: isSecret !== undefined }
+    return told(await withdrawSubmission(actor, withdrawing), 'withdraw', sent.municipalityId)
+  })
+}

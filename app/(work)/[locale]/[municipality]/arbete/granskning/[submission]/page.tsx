@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { ProposalPage } from '@/components/review/proposal-page'
+import { WorkHeading } from '@/components/work/work-heading'
+import { getFramework } from '@/lib/framework/queries'
+import { paths } from '@/lib/municipality/paths'
+import { workPaths } from '@/lib/municipality/work-paths'
+import { reviewSv as t } from '@/lib/text/review-sv'
+import { getProposal } from '@/lib/values/proposal-queries'
+import { WorkPage, type WorkParams } from '../../work-page'
+import { decide, sendBack, withdraw } from './actions'
+
+export const metadata: Metadata = { title: t.title }
+
+type Props = { params: Promise<Awaited<WorkParams> & { submission: string }> }
+
+export default function SubmissionPage({ params }: Props) {
+  return (
+    <WorkPage params={params} section="review">
+      {async ({ actor, municipality }) => {
+        const [{ submission }, framework] = await Promise.all([params, getFramework(municipality.slug)])
+        const validFrom = framework?.validFrom ?? 0
+        const here = { municipality, baselineStart: `${validFrom}-01-01` }
+        const proposal = /^\d{1,18}$/.test(submission) ? await getProposal(actor, here, BigInt(submission)) : null
+        if (!proposal) return <WorkHeading title={t.missing}>{t.missingLead}</WorkHeading>
+        const place = { locale: 'sv', municipality: municipality.slug } as const
+        return (
+          <ProposalPage
+            proposal={proposal}
+            setting={{ municipalityId: municipality.id, ownCode: municipality.code, validFrom }}
+            back={workPaths.review(municipality.slug)}
+            publicAddress={code => paths.indicator(place, code)}
+            actions={{ decide, sendBack, withdraw }}
+          />
+        )
+      }}
+    </WorkPage>
+  )
+}

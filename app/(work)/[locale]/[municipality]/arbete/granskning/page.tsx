@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { ReviewList } from '@/components/review/review-list'
+import { WorkHeading } from '@/components/work/work-heading'
+import { canManagePeople } from '@/lib/auth/permissions'
+import { workPaths } from '@/lib/municipality/work-paths'
+import { reviewSv as t } from '@/lib/text/review-sv'
+import { listForReview } from '@/lib/values/review-queries'
+import type { Waiting } from '@/lib/values/proposal'
+import { WorkPage, type WorkParams } from '../work-page'
+
+export const metadata: Metadata = { title: t.title }
+
+export default function ReviewPage({ params }: { params: WorkParams }) {
+  return (
+    <WorkPage params={params} section="review">
+      {async ({ actor, municipality: { id, slug } }) => {
+        const { waiting, settled, hasOtherReviewer } = await listForReview(actor, id)
+        const listed = (of: Waiting[]) => of.map(one => ({ ...one, href: workPaths.submission(slug, one.id) }))
+        return (
+          <>
+            <WorkHeading title={t.title}>{t.lead}</WorkHeading>
+            {!hasOtherReviewer && (
+              <div className="notice">
+                <h2>{t.alone.title}</h2>
+                <p>{t.alone.lead}</p>
+                <p>
+                  {canManagePeople(actor, { municipalityId: id }) ? (
+                    <a href={workPaths.people(slug)}>{t.alone.invite}</a>
+                  ) : (
+                    t.alone.ask
+                  )}
+                </p>
+              </div>
+            )}
+            <section className="part" aria-labelledby="vantar">
+              <h2 id="vantar">{t.waiting}</h2>
+              {waiting.length > 0 ? <ReviewList listed={listed(waiting)} /> : <p>{t.nothing}</p>}
+            </section>
+            {settled.length > 0 && (
+              <section className="part" aria-labelledby="avgjort">
+                <h2 id="avgjort">{t.settled}</h2>
+                <ReviewList listed={listed(settled)} />
+              </section>
+            )}
+          </>
+        )
+      }}
+    </WorkPage>
+  )
+}

@@ -1,0 +1,106 @@
+import { WorkHeading } from '@/components/work/work-heading'
+import type { FormAction } from '@/lib/forms/form-state'
+import { nameOf } from '@/lib/indicators/indicator'
+import { reviewSv as t } from '@/lib/text/review-sv'
+import { workSv } from '@/lib/text/work-sv'
+import { isInConflict, type Proposal } from '@/lib/values/proposal'
+import { ProposalEffect } from './proposal-effect'
+import { ProposalSettings } from './proposal-settings'
+import { ProposalValues } from './proposal-values'
+import { ReviewForms } from './review-forms'
+import { SubmissionSteps } from './submission-steps'
+import { WithdrawForm } from './withdraw-form'
+
+type Props = {
+  proposal: Proposal
+  setting: { municipalityId: number; ownCode: string; validFrom: number }
+  back: string
+  publicAddress: (code: string) => string
+  actions: Record<'decide' | 'sendBack' | 'withdraw', FormAction>
+}
+
+/** Everything that there is to see before one says yes or no, and where one says it. */
+export function ProposalPage({ proposal, setting, back, publicAddress, actions }: Props) {
+  const { id, title, by, status, note, steps, values, settings, indicators, effects, may } = proposal
+  const sent = steps.findLast(step => step.status === 'submitted')
+  const isStuck = isInConflict(proposal) ? t.conflict : proposal.isStopped ? t.stopped : null
+  const reviewed = { municipalityId: setting.municipalityId, submissionId: id, seenEvents: steps.length }
+  const isOpen = status === 'submitted' || status === 'approved'
+  return (
+    <>
+      <p className="crumbs">
+        <a href={back}>{t.back}</a>
+      </p>
+      <WorkHeading title={title}>
+        <p>
+          {sent && t.sentBy(by ?? t.aJob, workSv.time(sent.at))} {t[proposal.kind](proposal.many)}, {t.states[status]}.
+        </p>
+        {note && <q className="said">{note}</q>}
+      </WorkHeading>
+      {proposal.isOwn && isOpen && <p className="notice">{t.own}</p>}
+      {isStuck && (
+        <div className="notice">
+          <h2>{isStuck.title}</h2>
+          <p>{isStuck.lead}</p>
+        </div>
+      )}
+      {isOpen && (may.publish || may.return) && (
+        <p>
+          <a href="#beslut">{t.toDecision}</a>
+        </p>
+      )}
+      {values.length > 0 && (
+        <section className="part" aria-labelledby="varden">
+          <h2 id="varden">{t.valuesTitle}</h2>
+          {indicators.map(indicator => (
+            <ProposalValues
+              key={indicator.id}
+              indicator={indicator}
+              values={values.filter(({ indicatorId }) => indicatorId === indicator.id)}
+            />
+          ))}
+        </section>
+      )}
+      {settings.length > 0 && (
+        <section className="part" aria-labelledby="installningar">
+          <h2 id="installningar">{t.settingsTitle}</h2>
+          <ProposalSettings settings={settings} indicators={indicators} />
+        </section>
+      )}
+      {effects.length > 0 && (
+        <section className="part" aria-labelledby="effekt">
+          <h2 id="effekt">{t.effectTitle}</h2>
+          {effects.map(effect => (
+            <ProposalEffect key={effect.after.indicator.code} effect={effect} {...setting} />
+          ))}
+        </section>
+      )}
+      <section className="part" aria-labelledby="beslut">
+        <h2 id="beslut">{t.decision}</h2>
+        <p>{t.stands(t.states[status])}</p>
+        <ReviewForms
+          reviewed={reviewed}
+          may={isStuck ? { ...may, approve: false, publish: false } : may}
+          note={isStuck === t.conflict ? t.conflict.note : ''}
+          actions={actions}
+        />
+        {status === 'published' && (
+          <p>
+            {t.seePublic}{' '}
+            {indicators.map((indicator, i) => (
+              <span key={indicator.id}>
+                {i > 0 && ', '}
+                <a href={publicAddress(indicator.code)}>{nameOf(indicator, 'sv')}</a>
+              </span>
+            ))}
+          </p>
+        )}
+        <WithdrawForm reviewed={reviewed} may={may.withdraw && values.length > 0} action={actions.withdraw} />
+      </section>
+      <section className="part" aria-labelledby="historik">
+        <h2 id="historik">{t.history}</h2>
+        <SubmissionSteps steps={steps} />
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,80 @@
+import { ColumnHeads } from '@/components/ui/column-heads'
+import type { Indicator } from '@/lib/indicators/indicator'
+import { reviewSv as t } from '@/lib/text/review-sv'
+import { sv } from '@/lib/text/sv'
+import type { Figures, ReviewedValue } from '@/lib/values/proposal'
+import { groupName } from './group-name'
+import { changeWords, countWords, figureWords, findingWords } from './value-words'
+
+type Props = { indicator: Indicator; values: readonly ReviewedValue[] }
+
+/** Every proposed value beside what it would replace, and what there is to know of it. */
+export function ProposalValues({ indicator, values }: Props) {
+  const { decimals } = indicator
+  const { of, before, after, change, told } = t.columns
+  const isAnyChange = values.some(({ seen }) => seen?.value != null)
+  return (
+    <table className="listing values">
+      <ColumnHeads heads={[of, before, after, ...(isAnyChange ? [change] : []), told]} />
+      <tbody>
+        {values.map(value => (
+          <tr key={value.number} data-conflict={value.hasMoved || undefined}>
+            <th scope="row">
+              {value.place.name}, {groupName(indicator, value.breakdown)}, {value.label}
+            </th>
+            <td data-head={before}>
+              {value.hasMoved ? (
+                <>
+                  {t.heldNow}: <Told figures={value.held} decimals={decimals} />
+                  <br />
+                  {t.seenThen}: <Told figures={value.seen} decimals={decimals} />
+                </>
+              ) : (
+                <Told figures={value.seen} decimals={decimals} />
+              )}
+            </td>
+            <td data-head={after}>
+              <strong>
+                <Told figures={value.proposed} decimals={decimals} />
+              </strong>
+            </td>
+            {isAnyChange && <td data-head={change}>{changeWords(value.seen, value.proposed, decimals) || '–'}</td>}
+            <td data-head={told}>
+              <Remarks value={value} decimals={decimals} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Told({ figures, decimals }: { figures: Figures | null; decimals: number }) {
+  if (!figures) return t.noFormer
+  const counts = countWords(figures)
+  return (
+    <>
+      {figureWords(figures, decimals)}
+      {counts && <span className="soft"> ({counts})</span>}
+    </>
+  )
+}
+
+function Remarks({ value: { findings, hidden, note, source }, decimals }: { value: ReviewedValue; decimals: number }) {
+  const said = [
+    ...findings.map(found => ({ kind: found.kind, words: findingWords(found, decimals) })),
+    ...(hidden ? [{ kind: 'hidden', words: t.hidden(sv.hidden[hidden]) }] : []),
+    ...(note ? [{ kind: 'note', words: `${t.noteBy}: ${note}` }] : []),
+    ...(source ? [{ kind: 'note', words: `${t.sourceBy}: ${source}` }] : []),
+  ]
+  if (said.length === 0) return '–'
+  return (
+    <ul className="remarks">
+      {said.map(({ kind, words }) => (
+        <li key={words} data-kind={kind}>
+          {words}
+        </li>
+      ))}
+    </ul>
+  )
+}

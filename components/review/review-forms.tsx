@@ -1,0 +1,68 @@
+'use client'
+
+import { useActionState } from 'react'
+import { FormOutcome } from '@/components/ui/form-outcome'
+import { TextArea } from '@/components/ui/text-area'
+import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { reviewSv as t } from '@/lib/text/review-sv'
+import { ReviewedFields, type Reviewed } from './reviewed-fields'
+
+type Props = {
+  reviewed: Reviewed
+  /** What may be done with it now; nothing is drawn of the rest. */
+  may: { approve: boolean; publish: boolean; return: boolean }
+  /** What is proposed as the note of a return. */
+  note: string
+  actions: Record<'decide' | 'sendBack', FormAction>
+}
+
+/** A reviewer's decision. It stays when there is nothing more to decide, to say what was done. */
+export function ReviewForms({ reviewed, may, note, actions }: Props) {
+  const [decided, decide, isDeciding] = useActionState(actions.decide, UNTOUCHED)
+  const [returned, sendBack, isReturning] = useActionState(actions.sendBack, UNTOUCHED)
+  const isSending = isDeciding || isReturning
+  return (
+    <>
+      <form className="form" action={decide}>
+        <FormOutcome state={decided} />
+        {(may.publish || may.approve) && <ReviewedFields {...reviewed} />}
+        {may.publish && (
+          <button className="ds-button" type="submit" name="decision" value="publish" disabled={isSending}>
+            {may.approve ? t.approveAndPublish : t.publish}
+          </button>
+        )}
+        {may.approve && (
+          <button
+            className="ds-button"
+            data-variant="secondary"
+            type="submit"
+            name="decision"
+            value="approve"
+            disabled={isSending}
+          >
+            {t.approve}
+          </button>
+        )}
+      </form>
+      <form className="form send-back" action={sendBack} noValidate>
+        <FormOutcome state={returned} />
+        {may.return && (
+          <>
+            <ReviewedFields {...reviewed} />
+            <TextArea
+              state={returned}
+              name="note"
+              label={t.returnNote}
+              hint={t.returnHint}
+              defaultValue={note}
+              maxLength={2000}
+            />
+            <button className="ds-button" data-variant="secondary" type="submit" disabled={isSending}>
+              {t.return}
+            </button>
+          </>
+        )}
+      </form>
+    </>
+  )
+}

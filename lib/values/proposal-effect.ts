@@ -1,0 +1,62 @@
+import type { Indicator } from '@/lib/indicators/indicator'
+import type { ValueImport } from '@/lib/municipality/municipality'
+import { discloseByDefinition } from '@/lib/observations/definitions'
+import type { Shown } from '@/lib/observations/load'
+import type { Observation } from '@/lib/observations/observation'
+import { readIndicator } from '@/lib/observations/reading'
+import type { StoredValues } from '@/lib/observations/stored-values'
+import { withLimits } from '@/lib/observations/with-limits'
+import type { Effect, GateChange } from './proposal'
+
+type Setting = { own: string; baselineStart: string; imports: readonly ValueImport[] }
+type Proposed = { observations: readonly Observation[]; rule?: Partial<Indicator['rule']> }
+
+/**
+ * What publishing would do to an indicator: the whole of it read as the public does, through the gate with all that it
+ * remembers, once as it is and once with what is proposed. Also says what of the proposed would be shown, by key.
+ */
+export function effectOf(
+  indicator: Indicator,
+  { observations, publishedBefore }: Pick<StoredValues, 'observations' | 'publishedBefore'>,
+  proposed: Proposed,
+  { own, baselineStart, imports }: Setting,
+): { effect: Effect; shown: ReadonlyMap<string, Shown> } {
+  const pass = (of: readonly Observation[], by: Indicator) =>
+    discloseByDefinition(
+      of.map(observation => withLimits(observation, by)),
+      by.rule,
+      publishedBefore,
+    )
+  const read = (shown: readonly Shown[], by: Indicator) => readIndicator(by, shown, own, baselineStart, imports)
+  const other = { ...indicator, rule: { ...indicator.rule, ...proposed.rule } }
+  const [before, after] = [
+    pass(observations, indicator),
+    pass(withProposed(observations, proposed.observations), other),
+  ]
+  const shown = new Map(after.map(value => [cellKey(value), value]))
+  const gate = gateChanges(before, shown, new Set(proposed.observations.map(cellKey)))
+  return { effect: { before: read(before, indicator), after: read(after, other), gate }, shown }
+}
+
+export const cellKey = ({ version, period, geography, breakdown }: Omit<Shown | Observation, 'value'>): string =>
+  `${version} ${period} ${geography} ${breakdown}`
+
+/** The values as they would stand, oldest first. */
+export function withProposed(observations: readonly Observation[], proposed: readonly Observation[]): Observation[] {
+  const all = new Map([...observations, ...proposed].map(one => [cellKey(one), one]))
+  return [...all.values()].sort((a, b) => a.period.localeCompare(b.period))
+}
+
+/** What would be hidden, and what would be shown, of what nobody proposed anything of. */
+function gateChanges(
+  before: readonly Shown[],
+  after: ReadonlyMap<string, Shown>,
+  proposed: ReadonlySet<string>,
+): GateChange[] {
+  return before.flatMap(value => {
+    const now = after.get(cellKey(value))
+    if (!now || proposed.has(cellKey(value)) || (value.hidden === null) === (now.hidden === null)) return []
+    const { place, breakdown, when, hidden } = now
+    return [{ place, breakdown, label: when.label, hidden }]
+  })
+}

@@ -1,0 +1,153 @@
+import 'server-only'
+import { canSeeWork, type Actor } from '@/lib/auth/permissions'
+import { db } from '@/lib/db'
+import type { Indicator } from '@/lib/indicators/indicator'
+import { listIndicators } from '@/lib/indicators/queries'
+import type { Municipality } from '@/lib/municipality/municipality'
+import { geographyKey } from '@/lib/observations/observation'
+import { readStoredValues } from '@/lib/observations/stored-values'
+import { checkValue, stops } from './checks'
+import type { Figures, Proposal, ReviewedSetting, ReviewedValue } from './proposal'
+import { cellKey, effectOf, withProposed } from './proposal-effect'
+import { hasMoved, readProposed, type ProposedRevision } from './proposed-revisions'
+import { readSettings, type ProposedSetting } from './proposed-settings'
+import { lacksProtection } from './publishable'
+import { isOwn, mayReview } from './review-queries'
+import { stateAfter } from './submission-state'
+
+type Here = { municipality: Pick<Municipality, 'id' | 'code' | 'slug' | 'imports'>; baselineStart: string }
+
+/**
+ * A submission with everything that its reviewer has to see: each value against what was seen and what holds, and what
+ * publishing it would do to what the public reads. Null where there is none, or nothing for this person to see.
+ */
+export async function getProposal(
+  actor: Actor,
+  { municipality, baselineStart }: Here,
+  submissionId: bigint,
+): Promise<Proposal | null> {
+  const municipalityId = municipality.id
+  if (!canSeeWork(actor, { municipalityId })) return null
+  const which = { municipalityId, submissionId }
+  const found = await db.submission.findUnique({
+    where: { municipalityId_id: { municipalityId, id: submissionId } },
+    include: {
+      proposedBy: { select: { name: true } },
+      events: { orderBy: { number: 'asc' }, include: { actor: { select: { name: true } } } },
+      items: { select: { revision: { select: { writtenById: true } } } },
+    },
+  })
+  if (!found || found.status === 'draft') return null
+  const isOpen = found.status === 'submitted' || found.status === 'approved'
+  const proposed = await readProposed(db, which)
+  const settings = await readSettings(db, which)
+  const indicators = await indicatorsOf(municipality, proposed, settings)
+  const stored = await readStoredValues(
+    db,
+    municipalityId,
+    indicators.map(({ id }) => id),
+  )
+  const said = await readFigures(municipalityId, proposed)
+  const setting = { own: geographyKey({ kind: 'municipality', code: municipality.code }), baselineStart }
+  const read = indicators.map(indicator => {
+    const values = proposed.filter(({ observation }) => observation.indicatorId === indicator.id)
+    const observations = values.map(({ observation }) => observation)
+    const rule = settings.find(({ indicatorId }) => indicatorId === indicator.id)?.after
+    const before = stored.get(indicator.id)!
+    const { effect, shown } = effectOf(
+      ...([indicator, before, { observations, rule }, { ...setting, imports: municipality.imports }] as const),
+    )
+    const all = withProposed(before.observations, observations)
+    const reviewed = values.map((value): ReviewedValue => {
+      const { observation, number, source, note, seenRevisionId, headRevisionId } = value
+      const isMoved = isOpen && hasMoved(value)
+      const series = all.filter(
+        ({ version, geography, breakdown, period, value: told }) =>
+          told !== null &&
+          period < observation.period &&
+          [version, geography, breakdown].join() ===
+            [observation.version, observation.geography, observation.breakdown].join(),
+      )
+      const rules = { ...indicator, per: indicator.rule.per ?? null, valueIsCount: indicator.rule.valueIsCount }
+      return {
+        ...{ number, indicatorId: indicator.id, source, note, hasMoved: isMoved },
+        ...{ place: observation.place, breakdown: observation.breakdown, label: observation.when.label },
+        proposed: figuresIn(observation),
+        seen: said(seenRevisionId),
+        held: isMoved ? said(headRevisionId) : null,
+        findings: checkValue(
+          observation,
+          rules,
+          series.map(({ value: told }) => told!),
+        ),
+        hidden: isOpen ? (shown.get(cellKey(observation))?.hidden ?? null) : null,
+      }
+    })
+    const isUnprotected = observations.some(observation => lacksProtection(observation, indicator.rule))
+    return { effect, reviewed, isStopped: isUnprotected || reviewed.some(({ findings }) => stops(findings)) }
+  })
+  const may = (move: 'approve' | 'publish' | 'return' | 'withdraw') =>
+    mayReview(actor, found) &&
+    (stateAfter(found.status, move) !== undefined || (move === 'publish' && found.status === 'submitted'))
+  return {
+    ...{ id: String(found.id), kind: found.kind, title: found.title, status: found.status, note: found.note },
+    ...{ by: found.proposedBy?.name ?? null, isOwn: isOwn(actor, found), many: found.items.length },
+    since: (found.events.at(-1)?.at ?? found.createdAt).toISOString(),
+    steps: found.events.map(({ status, at, note, actor: by }) => ({
+      ...{ status, note, at: at.toISOString(), by: by?.name ?? null },
+    })),
+    values: read.flatMap(({ reviewed }) => reviewed).sort((a, b) => a.number - b.number),
+    settings: settings.map(reviewedSetting),
+    effects: isOpen ? read.map(({ effect }) => effect) : [],
+    indicators,
+    isStopped: isOpen && read.some(({ isStopped }) => isStopped),
+    may: { approve: may('approve'), publish: may('publish'), return: may('return'), withdraw: may('withdraw') },
+  }
+}
+
+async function indicatorsOf(
+  { id: municipalityId, slug }: Pick<Municipality, 'id' | 'slug'>,
+  proposed: readonly ProposedRevision[],
+  settings: readonly ProposedSetting[],
+): Promise<Indicator[]> {
+  const ids = [
+    ...proposed.map(({ observation }) => observation.indicatorId),
+    ...settings.map(({ indicatorId }) => indicatorId),
+  ]
+  const rows = await db.indicator.findMany({ where: { municipalityId, id: { in: ids } }, select: { code: true } })
+  if (rows.length === 0) return []
+  return listIndicators(
+    slug,
+    rows.map(({ code }) => code),
+  )
+}
+
+/** What the revisions said that writers saw and that hold by now. */
+async function readFigures(municipalityId: number, proposed: readonly ProposedRevision[]) {
+  const ids = proposed.flatMap(({ seenRevisionId, headRevisionId }) =>
+    [seenRevisionId, headRevisionId].filter(id => id !== null),
+  )
+  const rows = await db.valueRevision.findMany({
+    where: { municipalityId, id: { in: [...new Set(ids)] } },
+    select: { id: true, value: true, status: true, numerator: true, denominator: true },
+  })
+  const number = (decimal: { toString(): string } | null) => (decimal === null ? null : Number(decimal))
+  const known = new Map(
+    rows.map(({ id, status, value, numerator, denominator }) => [
+      id,
+      { status, value: number(value), numerator: number(numerator), denominator: number(denominator) },
+    ]),
+  )
+  return (id: bigint | null): Figures | null => (id === null ? null : (known.get(id) ?? null))
+}
+
+const figuresIn = ({ value, status, numerator, denominator }: Figures): Figures => ({
+  ...{ value, status, numerator, denominator },
+})
+
+const reviewedSetting = ({ number, indicatorId, before, after, now }: ProposedSetting): ReviewedSetting => ({
+  ...{ number, indicatorId },
+  fields: (Object.keys(after) as ReviewedSetting['fields'][number]['field'][]).map(field => ({
+    ...{ field, before: before[field]!, after: after[field]!, now: now[field]! },
+  })),
+})

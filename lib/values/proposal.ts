@@ -1,0 +1,87 @@
+import type { ValueStatus } from '@/lib/disclosure/cell'
+import type { HiddenReason } from '@/lib/disclosure/gate'
+import type { Indicator } from '@/lib/indicators/indicator'
+import type { Observation } from '@/lib/observations/observation'
+import type { Reading } from '@/lib/observations/reading'
+import type { Finding } from './checks'
+import type { SubmissionState } from './submission-state'
+
+/** A submission as the list of what waits shows it. */
+export type Waiting = {
+  id: string
+  kind: 'values' | 'settings'
+  title: string
+  status: SubmissionState
+  /** Null where a job proposed it. */
+  by: string | null
+  /** When it came to stand as it does, ISO. */
+  since: string
+  many: number
+  /** Names of the indicators that it touches. */
+  touches: string[]
+  isOwn: boolean
+}
+
+export type SubmissionStep = { status: SubmissionState; by: string | null; at: string; note: string | null }
+
+/** What somebody says of a cell, as it was said: nothing is hidden from who reviews it. */
+export type Figures = {
+  value: number | null
+  status: ValueStatus
+  numerator: number | null
+  denominator: number | null
+}
+
+/** Where a value stands within its indicator. */
+export type At = { place: Observation['place']; breakdown: string; label: string }
+
+export type ReviewedValue = At & {
+  number: number
+  indicatorId: number
+  proposed: Figures
+  /** What its writer saw; null where nothing was published. */
+  seen: Figures | null
+  /** What holds by now, where that is something else. */
+  held: Figures | null
+  hasMoved: boolean
+  source: string | null
+  note: string | null
+  findings: Finding[]
+  /** Why the public will not see it. */
+  hidden: HiddenReason | null
+}
+
+export type ReviewedSetting = {
+  number: number
+  indicatorId: number
+  fields: { field: 'threshold' | 'smallestGroup'; before: number; after: number; now: number }[]
+}
+
+/** What the gate does to values that nobody proposed anything of. */
+export type GateChange = At & { hidden: HiddenReason | null }
+
+/** One indicator as the public reads it, and as it would if the submission were published. */
+export type Effect = {
+  before: Reading
+  after: Reading
+  gate: GateChange[]
+}
+
+export type Proposal = Omit<Waiting, 'touches'> & {
+  note: string | null
+  steps: SubmissionStep[]
+  values: ReviewedValue[]
+  settings: ReviewedSetting[]
+  /** Those that it touches. */
+  indicators: Indicator[]
+  /** What publishing would do to each; of what is settled nothing. */
+  effects: Effect[]
+  /** What stands in the way of publishing it. */
+  isStopped: boolean
+  may: { approve: boolean; publish: boolean; return: boolean; withdraw: boolean }
+}
+
+/** Whether something else holds by now than what was seen when it was written. */
+export const isInConflict = ({ values, settings }: Pick<Proposal, 'values' | 'settings'>): boolean =>
+  values.some(({ hasMoved }) => hasMoved) ||
+  settings.some(({ fields }) => fields.some(({ before, now }) => before !== now))

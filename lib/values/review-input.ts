@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { reviewSv } from '@/lib/text/review-sv'
+
+const LONGEST_NOTE = 2_000
+const id = z.coerce.number().int().positive().max(2_147_483_647)
+const note = z.string().trim().min(1, reviewSv.faults.noReason).max(LONGEST_NOTE, reviewSv.tooLong)
+
+const reviewing = {
+  municipalityId: id,
+  submissionId: z.string().regex(/^\d{1,18}$/),
+  seenEvents: z.coerce.number().int().min(0).max(1_000_000),
+}
+
+/** What a reviewer's forms send. */
+export const decisionInput = z.object({ ...reviewing, decision: z.enum(['approve', 'publish']) })
+export const returnInput = z.object({ ...reviewing, note })
+export const withdrawalInput = z.object({ ...reviewing, reason: note, isSecret: z.string().optional() })
