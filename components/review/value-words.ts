@@ -47,6 +47,7 @@ const FINDINGS: Words = {
     `Utanför tidigare värden, som har legat mellan ${number(least)} och ${number(most)}.`,
   zeroFarFromOthers: ({ from }, number) => `0 efter ${number(from)}.`,
   shareAsPart: ({ timesHundred }, number) => `Kan vara en del av ett. I procent vore det ${number(timesHundred)}.`,
+  slippedDecimal: ({ meant, from }, number) => `Förra värdet var ${number(from)}. Kan vara ${number(meant)}.`,
   sameAsBefore: () => 'Exakt samma som förra värdet.',
 }
 
