@@ -14,7 +14,7 @@ export function GateChanges({ indicator, gate }: { indicator: Indicator; gate: r
   ].filter(({ changes }) => changes.length > 0)
   if (parts.length === 0) return null
   return (
-    <div className="notice">
+    <div className="notice review-notice">
       <h4>{t.gate.title}</h4>
       {parts.map(({ words, changes }) => (
         <div key={words}>

@@ -37,9 +37,9 @@ export function ProposalPage({ proposal, setting, back, publicAddress, actions }
         </p>
         {note && <q className="said">{note}</q>}
       </WorkHeading>
-      {proposal.isOwn && isOpen && <p className="notice">{t.own}</p>}
+      {proposal.isOwn && isOpen && <p className="notice review-notice">{t.own}</p>}
       {isStuck && (
-        <div className="notice">
+        <div className="notice review-notice">
           <h2>{isStuck.title}</h2>
           <p>{isStuck.lead}</p>
         </div>

@@ -22,9 +22,7 @@ export function ReviewList({ listed }: { listed: readonly Listed[] }) {
             <td data-head={t.from}>{by ?? t.aJob}</td>
             <td data-head={t.since}>{workSv.time(since)}</td>
             <td data-head={t.status}>
-              {isOwn && (status === 'submitted' || status === 'approved')
-                ? `${t.states[status]}; ${t.waitsForOther.toLowerCase()}`
-                : t.states[status]}
+              {isOwn && (status === 'submitted' || status === 'approved') ? t.waitsForOther : t.states[status]}
             </td>
           </tr>
         ))}

@@ -5,7 +5,7 @@ export const reviewSv = {
   title: 'Granskning',
   lead: 'Det som någon annan har fört in eller föreslagit. Inget syns för allmänheten förrän det är publicerat.',
   waiting: 'Väntar på granskning',
-  waitsForOther: 'Väntar på någon annan',
+  waitsForOther: 'väntar på någon annan',
   own: 'Det här har du själv skickat, helt eller delvis. Någon annan måste granska det.',
   nothing: 'Inget väntar på granskning.',
   alone: {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { ReviewList } from '@/components/review/review-list'
 import { WorkHeading } from '@/components/work/work-heading'
-import { canManagePeople } from '@/lib/auth/permissions'
+import { canEnterValues, canManagePeople, hasRole } from '@/lib/auth/permissions'
 import { workPaths } from '@/lib/municipality/work-paths'
 import { reviewSv as t } from '@/lib/text/review-sv'
 import { listForReview } from '@/lib/values/review-queries'
@@ -15,20 +15,19 @@ export default function ReviewPage({ params }: { params: WorkParams }) {
     <WorkPage params={params} section="review">
       {async ({ actor, municipality: { id, slug } }) => {
         const { waiting, settled, hasOtherReviewer } = await listForReview(actor, id)
+        const here = { municipalityId: id }
+        const needsOther = canEnterValues(actor, here) || !hasRole(actor, here, 'reviewer')
+        const isAlone = !hasOtherReviewer && (needsOther || waiting.some(({ isOwn }) => isOwn))
         const listed = (of: Waiting[]) => of.map(one => ({ ...one, href: workPaths.submission(slug, one.id) }))
         return (
           <>
             <WorkHeading title={t.title}>{t.lead}</WorkHeading>
-            {!hasOtherReviewer && (
-              <div className="notice">
+            {isAlone && (
+              <div className="notice review-notice">
                 <h2>{t.alone.title}</h2>
                 <p>{t.alone.lead}</p>
                 <p>
-                  {canManagePeople(actor, { municipalityId: id }) ? (
-                    <a href={workPaths.people(slug)}>{t.alone.invite}</a>
-                  ) : (
-                    t.alone.ask
-                  )}
+                  {canManagePeople(actor, here) ? <a href={workPaths.people(slug)}>{t.alone.invite}</a> : t.alone.ask}
                 </p>
               </div>
             )}
