@@ -28,7 +28,7 @@ export const entrySv = {
   formerOf: (value: string, label: string) => `${value} (${label})`,
   source: 'Källa till det du för in',
   sourceHint: 'Till exempel namnet på enkäten, systemet eller filen. Gäller alla värden du skickar.',
-  keys: 'Pilar, Enter och Tabb flyttar. Ctrl+V klistrar in från Excel, Ctrl+D fyller nedåt, Ctrl+Z ångrar.',
+  keys: 'Pilar, Enter och Tabb flyttar. Ctrl+V klistrar in från Excel, Ctrl+D fyller nedåt, Ctrl+Z ångrar, Ctrl+End går till sista rutan.',
   keysOnPhone: 'Det du skriver sparas medan du skriver.',
   undo: 'Ångra',
   redo: 'Gör om',

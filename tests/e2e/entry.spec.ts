@@ -48,6 +48,8 @@ test('a controller pastes a year for forty districts, is asked about a slipped d
   await page.keyboard.press('Control+Y')
   await expect(rows.nth(39).getByRole('textbox').first()).toHaveValue(written(values[39]!))
 
+  await rows.nth(0).getByRole('textbox').first().focus()
+  await page.keyboard.press('Control+End')
   await tabTo(page, '.entry-wrong a')
   await page.keyboard.press('Enter')
   await page.keyboard.type(written(values[slipped]!))
@@ -58,6 +60,8 @@ test('a controller pastes a year for forty districts, is asked about a slipped d
 
   await page.reload()
   await expect(rows.nth(39).getByRole('textbox').first()).toHaveValue(written(values[39]!))
+  await rows.nth(0).getByRole('textbox').first().focus()
+  await page.keyboard.press('Control+End')
   await tabTo(page, '#falt-source')
   await page.keyboard.type('Registerutdrag 2025')
   await tabTo(page, '.entry-submit button[type="submit"]')

@@ -42,7 +42,7 @@ export default function GridPage({ params, searchParams }: Props) {
             <EntryGrid
               key={page.stamp}
               {...{ grid, isReadOnly, personId: actor.id, actions: { save, submit, discard } }}
-              sentHref={`${home}?skickat=`}
+              sentHref={`${home}?${page.here}&skickat=`}
             />
           </>
         )

@@ -20,8 +20,23 @@ export async function readGrid(actor: Actor, municipality: Municipality, code: s
     page: Number.isInteger(number) && number > 0 && number < 1000 ? number : 1,
     today: dayInSweden(new Date()),
   })
-  return page && { ...page, stamp: stampOf(page), justSent: one(search.skickat) ?? null, added: one(search.ny) ?? null }
+  return (
+    page && {
+      ...page,
+      stamp: stampOf(page),
+      here: hereOf(page, one(search.vy)),
+      justSent: one(search.skickat) ?? null,
+      added: one(search.ny) ?? null,
+    }
+  )
 }
+
+/** The same view again, once something has been sent from it. */
+const hereOf = ({ period }: GridPage, view: string | undefined): string =>
+  new URLSearchParams({
+    ...(view && view in VIEWS && { vy: view }),
+    ...(period && { period: period.label }),
+  }).toString()
 
 /** Another grid than before: it begins anew, with what the server now says. */
 const stampOf = ({ grid, view, period, isReadOnly }: GridPage): string =>
