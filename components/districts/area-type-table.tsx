@@ -15,8 +15,10 @@ export function AreaTypeTable({ readings, own, t, place }: Props) {
   const first = readings[0]
   if (!first) return null
   return (
-    <section className="part">
-      <h2>{words.page.types}</h2>
+    <details className="part" id="typer">
+      <summary>
+        <h2>{words.page.types}</h2>
+      </summary>
       <p>{words.page.typesLead(first.when.label)}</p>
       <div className="scroll" role="region" aria-label={words.page.types} tabIndex={0}>
         <table className="area-types stacked" role="table">
@@ -50,11 +52,18 @@ export function AreaTypeTable({ readings, own, t, place }: Props) {
                   )}
                 </th>
                 {groups.map(({ type, value }) => (
-                  <td role="cell" key={type} className={type === own ? 'own-type' : undefined}>
+                  <td
+                    role="cell"
+                    key={type}
+                    data-head={words.areaType(type)}
+                    className={type === own ? 'own-type' : undefined}
+                  >
                     {value === null ? '..' : valueText(indicator, value, locale)}
                   </td>
                 ))}
-                <td role="cell">{slope === null ? '–' : signedText(indicator, slope, locale)}</td>
+                <td role="cell" data-head={words.page.slope}>
+                  {slope === null ? '–' : signedText(indicator, slope, locale)}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -62,6 +71,6 @@ export function AreaTypeTable({ readings, own, t, place }: Props) {
       </div>
       <p className="soft small">{words.page.slopeNote}</p>
       <p className="soft small">{words.areaTypeNote}</p>
-    </section>
+    </details>
   )
 }

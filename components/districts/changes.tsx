@@ -8,7 +8,7 @@ import type { Dictionary } from '@/lib/text/sv'
 import { gapAnswer, levelAnswer } from '../indicators/answer-words'
 import { IndicatorName } from '../indicators/indicator-name'
 
-type Props = { rows: ProfileRow[]; city: string; t: Dictionary; place: Place }
+type Props = { rows: readonly ProfileRow[]; city: string; t: Dictionary; place: Place }
 type Changed = { indicator: Indicator; change: DistrictChange }
 
 /** What has changed here and in the city, where two years share a definition, and whether they draw nearer. */
@@ -21,7 +21,7 @@ export function Changes({ rows, city, t, place }: Props) {
   const points = (indicator: Indicator, { first, latest }: Ends) =>
     `${formatNumber(locale, first, indicator.decimals)} → ${formatNumber(locale, latest, indicator.decimals)}`
   return (
-    <section className="part">
+    <section className="part" id="forandring">
       <h2>{words.changes}</h2>
       <p>{changed.length > 0 ? words.changesLead : words.noChanges}</p>
       {changed.length > 0 && (
@@ -52,12 +52,14 @@ export function Changes({ rows, city, t, place }: Props) {
                     </a>{' '}
                     <span className="soft">{words.fromTo(from, to)}</span>
                   </th>
-                  <td role="cell">
+                  <td role="cell" data-head={words.changeHere}>
                     {ends(indicator, own)}
                     <span className="soft">{levelAnswer(locale, level)}</span>
                   </td>
-                  <td role="cell">{whole ? ends(indicator, whole) : '–'}</td>
-                  <td role="cell">
+                  <td role="cell" data-head={words.changeCity(city)}>
+                    {whole ? ends(indicator, whole) : '–'}
+                  </td>
+                  <td role="cell" data-head={words.distance}>
                     {distance ? points(indicator, distance) : '–'}
                     {gap && <span className="soft">{gapAnswer(locale, gap)}</span>}
                   </td>

@@ -9,7 +9,7 @@ import { Swedish } from '../layout/swedish'
 import { Difference } from './measure-rows'
 import { versionNote } from './version-note'
 
-type Props = { rows: ProfileRow[]; name: string; city: string; t: Dictionary; place: Place }
+type Props = { rows: readonly ProfileRow[]; name: string; city: string; t: Dictionary; place: Place }
 type Counted = { indicator: Indicator; counted: DistrictComparison; note: string }
 
 /** The measures whose counts are known for an earlier year only, against the rest of the city; for who asks. */
@@ -50,12 +50,14 @@ export function CountedEarlier({ rows, name, city, t, place }: Props) {
                   <IndicatorName indicator={indicator} locale={locale} />{' '}
                   <span className="soft">{note ? <Swedish locale={locale}>{note}</Swedish> : counted.when.label}</span>
                 </th>
-                <td role="cell">{counted.value !== null && valueText(indicator, counted.value, locale)}</td>
-                <td role="cell">
+                <td role="cell" data-head={name}>
+                  {counted.value !== null && valueText(indicator, counted.value, locale)}
+                </td>
+                <td role="cell" data-head={t.districts.theRestOf(city)}>
                   {counted.against.kind !== 'none' && valueText(indicator, counted.against.value, locale)}
                 </td>
-                <td role="cell">
-                  <Difference comparison={counted} {...{ indicator, t, place }} />
+                <td role="cell" data-head={words.difference}>
+                  <Difference withLimits comparison={counted} {...{ indicator, t, place }} />
                 </td>
               </tr>
             ))}

@@ -4,16 +4,17 @@ import type { Place } from '@/lib/municipality/paths'
 import type { Dictionary } from '@/lib/text/sv'
 import { IndicatorSource } from '../indicators/indicator-source'
 import { Swedish } from '../layout/swedish'
+import { SourceWords } from './source-words'
 
 type Props = { profile: DistrictProfile; city: string; t: Dictionary; place: Place }
 
-/** What the municipality says of the area in its own words, and how many voted in the electoral districts of its name. */
+/** What the municipality has written of the area, in brief, and how many voted in the electoral districts of its name. */
 export function Described({ profile: { turnout, evidence }, city, t, place }: Props) {
   const words = t.districts.page
   const { locale } = place
   if (!turnout && evidence.length === 0) return null
   return (
-    <section className="part">
+    <section className="part" id="andra">
       <h2>{words.described}</h2>
       <div className="cols">
         {evidence.length > 0 && (
@@ -25,7 +26,7 @@ export function Described({ profile: { turnout, evidence }, city, t, place }: Pr
                   {text}
                 </Swedish>
                 <p className="figure-source">
-                  {t.source}: <Swedish locale={locale}>{source}</Swedish>
+                  {t.source}: <SourceWords source={source} locale={locale} />. {words.evidenceNote}
                 </p>
               </div>
             ))}

@@ -1,25 +1,27 @@
 import type { Company } from '@/lib/districts/company'
 import type { District, DistrictMap } from '@/lib/districts/district'
 import { districtFinding } from '@/lib/districts/finding'
-import { atAGlance } from '@/lib/districts/measures'
+import { atAGlance, headlines } from '@/lib/districts/measures'
 import type { DistrictProfile } from '@/lib/districts/profile'
+import { tellsWhoLivesHere } from '@/lib/districts/who-lives-here'
 import type { Framework } from '@/lib/framework/framework'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { paths, type Place } from '@/lib/municipality/paths'
 import { formatNumber, formatPercent } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
-import { GoalWords } from '../goals/goal-words'
 import { AreaTypeTable } from './area-type-table'
 import { Changes } from './changes'
 import { CompanyLinks } from './company-links'
+import { Definitions } from './definitions'
 import { Described } from './described'
-import { CountedEarlier } from './counted'
+import { DistrictAnswer } from './district-answer'
+import { DistrictWork } from './district-work'
 import { LifeParts } from './life-parts'
 import { Locator } from './locator'
-import { byGoal } from './measure-groups'
-import { MeasureRows } from './measure-rows'
-import { People } from './people'
+import { MeasurePart } from './measure-part'
+import { OnThisPage } from './on-this-page'
 import { PlaceGaps } from './place-gaps'
+import { WhoLivesHere } from './who-lives-here'
 
 type Props = {
   t: Dictionary
@@ -43,8 +45,20 @@ export function DistrictPage(props: Props) {
   const measures = profile.rows.filter(({ indicator }) => !indicator.rule.valueIsCount)
   const { areaType, population } = district
   const names = { district: district.name, city: words.inAllOf(city), rest: words.restOf(city) }
-  const finding = districtFinding(measures, { names, t, locale })
-  const glance = atAGlance(measures)
+  const conditions = measures.filter(row => !tellsWhoLivesHere(row))
+  const finding = districtFinding(conditions, { names, t, locale })
+  const glance = atAGlance(conditions)
+  const first = headlines(conditions).slice(0, 1)
+  const answer = t.districtAnswer
+  const parts = [
+    glance.length > 0 && (['korthet', words.page.inShort] as const),
+    ['gors', answer.work.title] as const,
+    ['skola', words.page.life.title] as const,
+    ['jamfort', words.page.beside(city)] as const,
+    ['vilka', answer.people.title] as const,
+    ['forandring', words.page.changes] as const,
+    (profile.turnout !== null || profile.evidence.length > 0) && (['andra', words.page.described] as const),
+  ]
   return (
     <>
       <div className="hero district-hero">
@@ -54,12 +68,8 @@ export function DistrictPage(props: Props) {
             {district.isPriority && <span className="priority-mark"> · {words.priority}</span>}
           </p>
           <h1>{district.name}</h1>
-          {finding && (
-            <>
-              <p className="lead found">{finding.headline}</p>
-              <p>{finding.sentences.join(' ')}</p>
-            </>
-          )}
+          {finding && <DistrictAnswer {...{ finding, district, city, t, place }} measures={conditions} />}
+          <Definitions of={first} t={t} />
           <p className="soft">
             {population !== null &&
               total !== null &&
@@ -79,56 +89,31 @@ export function DistrictPage(props: Props) {
           <p className="no-print">
             <a href={paths.districts(place)}>{words.page.onMap}</a>
           </p>
+          <OnThisPage label={answer.onPage} parts={parts} />
         </div>
         <Locator map={map} district={district} t={t} />
       </div>
       {glance.length > 0 && (
-        <section className="part">
+        <section className="part" id="korthet">
           <h2>{words.page.inShort}</h2>
           <PlaceGaps rows={glance} {...{ district, city, t, place }} />
+          <Definitions of={glance.filter(row => !first.includes(row))} t={t} />
         </section>
       )}
+      <DistrictWork {...{ district, framework, municipality, t, place }} evidence={profile.evidence} />
       <LifeParts
         {...{ district, profile, city, t, place }}
         isListed={districts.some(each => each.policeClasses.length > 0)}
       />
-      <section className="part">
-        <h2>{words.page.beside(city)}</h2>
-        <p>{words.page.besideLead(city)}</p>
-        <p className="soft small">{words.page.dots}</p>
-        {byGoal(measures, framework).map(({ goal, rows }) => (
-          <div className={`measure-group c${goal?.colour ?? 0}`} key={goal?.number ?? ''}>
-            <h3>
-              {goal ? (
-                <a href={paths.goal(place, goal.number)}>
-                  <span className="no">{goal.number}</span> <GoalWords goal={goal} />
-                </a>
-              ) : (
-                words.noGoal
-              )}
-            </h3>
-            <MeasureRows rows={rows} {...{ district, districts, city, t, place }} />
-          </div>
-        ))}
-        <CountedEarlier rows={measures} name={district.name} {...{ city, t, place }} />
-      </section>
-      {profile.people.length > 0 && (
-        <section className="part">
-          <h2>{words.page.who}</h2>
-          <People
-            people={profile.people}
-            city={profile.cityPeople}
-            name={district.name}
-            cityName={city}
-            when={profile.peopleWhen ?? ''}
-            source={`${t.source}: ${profile.peopleSource ?? ''}.`}
-            t={t}
-            locale={locale}
-          />
-        </section>
-      )}
-      <Changes rows={measures} city={city} t={t} place={place} />
-      <AreaTypeTable readings={profile.areaTypes} own={areaType} t={t} place={place} />
+      <MeasurePart measures={conditions} {...{ framework, district, districts, city, t, place }} />
+      <WhoLivesHere rows={measures.filter(tellsWhoLivesHere)} {...{ profile, district, city, t, place }} />
+      <Changes rows={conditions} city={city} t={t} place={place} />
+      <AreaTypeTable
+        readings={profile.areaTypes.filter(reading => !tellsWhoLivesHere(reading))}
+        own={areaType}
+        t={t}
+        place={place}
+      />
       <Described profile={profile} city={city} t={t} place={place} />
       <CompanyLinks company={company} t={t} place={place} />
     </>

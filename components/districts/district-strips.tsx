@@ -1,6 +1,7 @@
 import type { District } from '@/lib/districts/district'
 import type { DistrictChange } from '@/lib/districts/district-change'
 import type { DistrictComparison, DistrictTable } from '@/lib/districts/district-reading'
+import { tellsWhoLivesHere } from '@/lib/districts/who-lives-here'
 import type { Indicator } from '@/lib/indicators/indicator'
 import type { Place } from '@/lib/municipality/paths'
 import type { Dictionary } from '@/lib/text/sv'
@@ -20,9 +21,12 @@ export type DistrictRows = {
 
 type Props = { found: DistrictRows; city: string; t: Dictionary; place: Place; headingLevel?: 2 | 3 | 4 }
 
-/** Which of some indicators have values for districts; a number of people is none to compare. */
+/** Which of some indicators have values for districts; a number of people is none to compare, nor is who they are. */
 export const inDistricts = ({ rows }: DistrictRows, codes: readonly string[]): DistrictRows['rows'] =>
-  codes.flatMap(code => rows.find(({ indicator }) => indicator.code === code && !indicator.rule.valueIsCount) ?? [])
+  codes.flatMap(code => {
+    const row = rows.find(({ indicator }) => indicator.code === code)
+    return !row || row.indicator.rule.valueIsCount || tellsWhoLivesHere(row) ? [] : [row]
+  })
 
 /** Each of some indicators by district, the priority one named. */
 export function DistrictStrips({ found, codes, city, t, place, headingLevel }: Props & { codes: readonly string[] }) {

@@ -23,7 +23,7 @@ export function LifeParts({ district, profile: { schools, safety, groups }, isLi
   const words = t.districts.page.life
   const { locale } = place
   return (
-    <section className="part">
+    <section className="part" id="skola">
       <h2>{words.title}</h2>
       <div className="cols life">
         <div>
@@ -73,10 +73,18 @@ function Schools({ schools: { indicator, when, near, city: whole }, city, t, pla
           <a href={paths.indicator(place, indicator.code)}>{words.schools(when.label)}</a>
         </caption>
         <tbody>
-          {near.map(({ name, km, value: own }) => (
+          {near.map(({ name, km, value: own, answers }) => (
             <tr key={name}>
               <th scope="row">
-                {name} <span className="soft">{km === 0 ? words.inside : words.away(formatNumber(locale, km, 1))}</span>
+                {name}{' '}
+                <span className="soft">
+                  {[
+                    km === 0 ? words.inside : words.away(formatNumber(locale, km, 1)),
+                    answers !== null && t.districtAnswer.answers(formatNumber(locale, answers, 0)),
+                  ]
+                    .filter(Boolean)
+                    .join(', ')}
+                </span>
               </th>
               <td>{value(own)}</td>
             </tr>

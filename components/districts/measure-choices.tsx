@@ -1,4 +1,5 @@
 import type { DistrictIndicator } from '@/lib/districts/profile'
+import { tellsWhoLivesHere } from '@/lib/districts/who-lives-here'
 import type { Framework } from '@/lib/framework/framework'
 import { areasOf } from '@/lib/framework/framework'
 import type { Place } from '@/lib/municipality/paths'
@@ -17,6 +18,10 @@ type Props = {
   place: Place
 }
 
+/** Of the area that a measure serves; 0 for none, and for one that tells who lives in a place. */
+const colourOf = (measure: DistrictIndicator, framework: Framework): number =>
+  (tellsWhoLivesHere(measure) ? undefined : goalIn(measure.indicator, framework)?.colour) ?? 0
+
 /** Every measure that has a map, under the area it serves; each a page of its own. */
 export function MeasureChoices({ measures, current, first, framework, t, place }: Props) {
   const areas = [...areasOf(framework).map(({ colour, title, titleLang }) => ({ colour, title, titleLang })), null]
@@ -25,9 +30,7 @@ export function MeasureChoices({ measures, current, first, framework, t, place }
       <summary>{t.districts.change(measures.length)}</summary>
       <nav aria-label={t.districts.page.measure}>
         {areas.map(area => {
-          const under = measures.filter(
-            ({ indicator }) => (goalIn(indicator, framework)?.colour ?? 0) === (area?.colour ?? 0),
-          )
+          const under = measures.filter(measure => colourOf(measure, framework) === (area?.colour ?? 0))
           return (
             under.length > 0 && (
               <div className={area ? `c${area.colour}` : undefined} key={area?.title ?? ''}>

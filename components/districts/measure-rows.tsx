@@ -13,7 +13,9 @@ import { PlaceStrip } from './place-strip'
 import { stripOf } from './strip-of'
 
 type Props = {
-  rows: ProfileRow[]
+  rows: readonly ProfileRow[]
+  /** With the limits of each difference, for who asks. */
+  withLimits?: boolean
   district: District
   districts: District[]
   city: string
@@ -22,7 +24,7 @@ type Props = {
 }
 
 /** A district's measures, one in each row: its place among all, its value, the city's and the difference, each said once. */
-export function MeasureRows({ rows, district, districts, city, t, place }: Props) {
+export function MeasureRows({ rows, withLimits, district, districts, city, t, place }: Props) {
   const words = t.districts.page
   const { locale } = place
   return (
@@ -64,7 +66,7 @@ export function MeasureRows({ rows, district, districts, city, t, place }: Props
               <Against {...{ indicator, comparison, city, t, place }} />
             </p>
             <p className="measure-difference">
-              <Difference {...{ indicator, comparison, t, place }} />
+              <Difference {...{ indicator, comparison, withLimits, t, place }} />
             </p>
           </li>
         ))}
@@ -90,8 +92,15 @@ function Against({ indicator, comparison: { against }, city, t, place }: Part & 
   )
 }
 
-export function Difference({ indicator, comparison: { difference, limits, chance }, t, place }: Part) {
+export function Difference({
+  indicator,
+  comparison,
+  withLimits,
+  t,
+  place,
+}: Part & { withLimits?: boolean | undefined }) {
   const words = t.districts.page
+  const { difference, limits, chance } = comparison
   if (difference === null) return null
   const signed = (value: number) => signedText(indicator, value, place.locale)
   return (
@@ -100,7 +109,8 @@ export function Difference({ indicator, comparison: { difference, limits, chance
       <span className="soft">{indicator.isShare ? t.percentagePoints : unitNamed(place.locale, indicator.unit)}</span>
       {limits && chance && (
         <span className="measure-certainty">
-          {chanceWord(place.locale, chance)} ({words.limits(signed(limits.lower), signed(limits.upper))})
+          {chanceWord(place.locale, chance)}
+          {withLimits && ` (${words.limits(signed(limits.lower), signed(limits.upper))})`}
         </span>
       )}
     </>

@@ -1,5 +1,8 @@
+import { closingIn } from '@/lib/districts/answer'
 import { districtFinding } from '@/lib/districts/finding'
+import { followedIn } from '@/lib/districts/followed'
 import { atAGlance } from '@/lib/districts/measures'
+import { tellsWhoLivesHere } from '@/lib/districts/who-lives-here'
 import { paths, type Place } from '@/lib/municipality/paths'
 import type { Dictionary } from '@/lib/text/sv'
 import type { DistrictRows } from './district-strips'
@@ -15,16 +18,24 @@ export function PriorityDistrict({ found, city, t, place }: Props) {
   const told = rows.flatMap(({ comparison, change = null, ...row }) =>
     comparison ? [{ ...row, comparison, change }] : [],
   )
+  const conditions = told.filter(row => !tellsWhoLivesHere(row))
   const names = { district: priority.name, city: t.districts.inAllOf(city), rest: t.districts.restOf(city) }
-  const finding = districtFinding(told, { names, t, locale: place.locale })
-  const glance = atAGlance(told)
+  const finding = districtFinding(conditions, { names, t, locale: place.locale })
+  const glance = atAGlance(conditions)
   return (
     <section className="part priority-district">
       <p className="over">{words.over}</p>
       <h2>
         <a href={paths.district(place, priority.slug)}>{finding?.headline ?? words.title(priority.name)}</a>
       </h2>
-      {finding && <p className="finding">{finding.sentences.join(' ')}</p>}
+      {finding && (
+        <p className="finding">
+          {[
+            ...finding.standing,
+            ...closingIn(followedIn(conditions), { city, t, locale: place.locale }).slice(0, 2),
+          ].join(' ')}
+        </p>
+      )}
       {glance.length > 0 && <PlaceGaps rows={glance} district={priority} {...{ city, t, place }} />}
       <p className="soft small">{words.lead(priority.name)}</p>
       <p className="no-print more">

@@ -29,10 +29,12 @@ type Props = {
   today: number
   /** The priority district and the city, where the municipality has one. */
   districts?: ReactNode
+  /** The way to its page, near the top. */
+  priority?: { slug: string; name: string } | undefined
 }
 
 /** The first page, read in two minutes: the two questions answered, the areas with their findings, what to ask. */
-export function Overview({ t, place, municipality, framework, readings, today, districts }: Props) {
+export function Overview({ t, place, municipality, framework, readings, today, districts, priority }: Props) {
   const { locale } = place
   const counted = readings.filter(countsInRollUp)
   const roll = rollUp(counted)
@@ -49,7 +51,16 @@ export function Overview({ t, place, municipality, framework, readings, today, d
         </p>
         <GoalHeading goal={framework.overall} t={t} />
         <FrameworkNotice framework={framework} today={today} t={t} place={place} />
-        {years && <p className="soft small">{t.dataYears(years.most, years.from, years.to)}</p>}
+        {(years || priority) && (
+          <p className="soft small">
+            {years && t.dataYears(years.most, years.from, years.to)}{' '}
+            {priority && (
+              <a className="no-print" href={paths.district(place, priority.slug)}>
+                {t.districts.overview.over}: {priority.name}
+              </a>
+            )}
+          </p>
+        )}
       </div>
       <QuestionAnswer
         id="minskar"

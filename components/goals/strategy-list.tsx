@@ -46,7 +46,7 @@ export function StrategyList({ strategies, t, place }: Props) {
   ))
 }
 
-function ActionFacts({ action, t }: { action: Action; t: Dictionary }) {
+export function ActionFacts({ action, t }: { action: Action; t: Dictionary }) {
   const { responsible, partners, startYear, endYear, status, ourReading } = action
   const facts = [
     responsible && `${t.responsible}: ${responsible}`,

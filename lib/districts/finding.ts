@@ -9,7 +9,13 @@ import { standingWords } from './standing'
 import type { PlaceNames } from './statement'
 
 /** What is said of a district before anything else: the finding, and the few sentences that belong to it. */
-export type Finding = { headline: string; sentences: string[] }
+export type Finding = {
+  headline: string
+  /** Where it stands, and a second measure. */
+  standing: string[]
+  /** The same, and whether the first measure is known to change. */
+  sentences: string[]
+}
 
 type Told = Pick<ProfileRow, 'indicator' | 'comparison' | 'change'>
 type Setting = { names: PlaceNames; t: Dictionary; locale: Locale }
@@ -24,10 +30,12 @@ export function districtFinding(rows: readonly Told[], setting: Setting): Findin
   const [first, second] = told
   if (!first) return null
   const { where, there } = setting.t.districts.finding
-  const sentences = [standsIn(first, setting), second && alsoIn(second, there, setting), timeIn(first, setting)]
+  const isTold = (sentence: string | undefined) => sentence !== undefined
+  const standing = [standsIn(first, setting), second && alsoIn(second, there, setting)].filter(isTold)
   return {
     headline: `${besideCity(first, where(setting.names.district), setting)}.`,
-    sentences: sentences.filter(sentence => sentence !== undefined),
+    standing,
+    sentences: [...standing, timeIn(first, setting)].filter(isTold),
   }
 }
 

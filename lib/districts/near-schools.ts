@@ -1,11 +1,12 @@
+import { exact } from '@/lib/disclosure/gate'
 import type { Indicator } from '@/lib/indicators/indicator'
 import type { Shown } from '@/lib/observations/load'
 import type { Period } from '@/lib/statistics/series'
 import type { DistrictShape } from './district'
 import { distanceTo } from './neighbours'
 
-/** A school near a district, with its latest value; pupils come from other districts too. */
-export type NearSchool = { name: string; km: number; value: number | null }
+/** A school near a district, with its latest value and how many answered; pupils come from other districts too. */
+export type NearSchool = { name: string; km: number; value: number | null; answers: number | null }
 export type NearSchools = { indicator: Indicator; when: Period; near: NearSchool[]; city: number | null }
 
 /** How many schools are told of. */
@@ -26,7 +27,9 @@ export function nearSchools(
   const latest = schools.reduce((end, o) => (o.when.end > end ? o.when.end : end), '')
   const near = schools.flatMap((o): (NearSchool & { when: Period })[] => {
     const point = o.when.end === latest ? points.get(o.place.code) : undefined
-    return point ? [{ name: o.place.name, km: distanceTo(shape, point), value: o.value, when: o.when }] : []
+    return point
+      ? [{ name: o.place.name, km: distanceTo(shape, point), value: o.value, answers: answersTo(o), when: o.when }]
+      : []
   })
   const when = near[0]?.when
   if (!when) return null
@@ -36,6 +39,9 @@ export function nearSchools(
     near: near
       .sort((a, b) => a.km - b.km)
       .slice(0, NEAREST)
-      .map(({ name, km, value }) => ({ name, km, value })),
+      .map(({ name, km, value, answers }) => ({ name, km, value, answers })),
   }
 }
+
+/** Of a value that is shown. */
+const answersTo = (o: Shown): number | null => exact(o)?.denominator ?? null

@@ -9,7 +9,7 @@ export const districtsEn = {
   whatItIs:
     "A district is here one of Statistics Sweden's regional statistical areas (RegSO). Their borders are those of the statistics and can differ from the ones that inhabitants use.",
   change: (n: number) => `Choose another measure (${n} to choose from)`,
-  noGoal: 'About the district',
+  noGoal: 'Who lives there',
   map: {
     city: 'The city',
     whole: 'The whole municipality',
@@ -101,7 +101,6 @@ export const districtsEn = {
     population: (n: string, year: string, share: string, city: string) =>
       `${n} people live here (${year}). That is ${share} of the inhabitants of ${city}.`,
     inShort: 'In short',
-    who: 'Who lives here',
     ages: (name: string, city: string) => `Age and sex in ${name} and in all of ${city}`,
     agesUnit: 'Share of the inhabitants in each age group, per cent',
     agesCaption: (name: string, young: string, cityYoung: string, old: string, cityOld: string, city: string) =>
@@ -114,7 +113,7 @@ export const districtsEn = {
     years: (age: string) => `${age}`,
     beside: (city: string) => `Compared with all of ${city}`,
     besideLead: (city: string) =>
-      `Everyone is counted, it is no sample. All of ${city} contains the district, so the difference looks a little smaller than it is. Where it says “the rest”, the district is left out of the city. Differences are computed from unrounded values.`,
+      `Everyone is counted, it is no sample. Numbers still vary somewhat from year to year, and so it is said in a few places how far a difference may be chance. All of ${city} contains the district, so the difference looks a little smaller than it is. Where it says “the rest”, the district is left out of the city. Differences are computed from unrounded values.`,
     dots: 'Each dot is a district, the large one is this one. The vertical line is the whole city.',
     measure: 'Measure',
     place: 'Among the districts',
@@ -131,11 +130,11 @@ export const districtsEn = {
       title: 'School, safety and work',
       school: 'School',
       schoolUnknown: (name: string) =>
-        `How the children of ${name} do at school is not known. Grades and eligibility are published for each school and for the whole municipality, not by where pupils live.`,
-      schools: (year: string) => `Safety in Year 8 at the nearest schools, index 0–10 (${year})`,
+        `How the children of ${name} do at school is not known. Grades and eligibility for upper secondary school are known here for the whole municipality only: not for each school, and not by where pupils live.`,
+      schools: (year: string) => `How safe pupils in Year 8 are at the nearest schools, index 0–10 (${year})`,
       inside: 'in the district',
-      away: (km: string) => `${km} km away`,
-      schoolsNote: 'The pupils of a school come from several districts.',
+      away: (km: string) => `${km} km from the border of the district`,
+      schoolsNote: 'The answers are those of the pupils of the school, who come from several districts.',
       safety: 'Safety',
       safetyUnknown: (name: string) =>
         `How safe the people of ${name} feel is not known. Too few are asked for the answers to be divided by district.`,
@@ -163,10 +162,10 @@ export const districtsEn = {
     slopeNote:
       'The gap between the city’s ends (slope index, SII) compares the end of the city with the greatest challenges with the one that has the best conditions, when all inhabitants are ordered by area type. It is counted in percentage points. A minus means that the share is lower at the end with better conditions.',
     goals: 'Goals that the measures bear on',
-    described: 'How others describe the area',
+    described: 'What others write about the area',
     police: 'The assessment of the police',
     policeIs: (share: string, quoted: string, year: number) =>
-      `${year}: ${share} of the surface of the district lies in an area that the police call “${quoted}”.`,
+      `${share} of the surface of the district, not of its inhabitants, lies in an area that the police call “${quoted}” (${year}).`,
     policeMeans:
       'The word is that of the police. It is used of areas with low socio-economic status where criminals influence the local community, and “särskilt” (especially) means that the situation is more serious and that many hesitate to testify. The police themselves write that those who commit crimes are very few compared with those who live there. It is an assessment, not a measurement.',
     policeYears:
@@ -176,7 +175,8 @@ export const districtsEn = {
     turnoutLead: (year: string, known: string, city: string) =>
       `Electoral districts that carry the name ${known}, municipal election of ${year}, compared with all of ${city}. Their borders are not those of the district, so it is not the same area.`,
     electoral: 'Electoral district',
-    evidence: "The municipality's own words",
+    evidence: 'The municipality about the area',
+    evidenceNote: 'Told in brief and not word for word.',
     company: 'Compare with other districts',
     companyLead: 'Two or three districts side by side, measure by measure.',
     companyKinds: {

@@ -8,7 +8,7 @@ export const districtsSv = {
   whatItIs:
     'Stadsdel är här ett av SCB:s regionala statistikområden (RegSO). Gränserna är statistikens och kan skilja sig från dem som de boende använder.',
   change: (n: number) => `Välj ett annat mått (${n} finns)`,
-  noGoal: 'Om stadsdelen',
+  noGoal: 'Vilka som bor där',
   map: {
     city: 'Staden',
     whole: 'Hela kommunen',
@@ -99,7 +99,6 @@ export const districtsSv = {
     population: (n: string, year: string, share: string, city: string) =>
       `${n} människor bor här (${year}). Det är ${share} av invånarna i ${city}.`,
     inShort: 'I korthet',
-    who: 'Vilka bor här',
     ages: (name: string, city: string) => `Ålder och kön i ${name} och i hela ${city}`,
     agesUnit: 'Andel av invånarna i varje åldersgrupp, procent',
     agesCaption: (name: string, young: string, cityYoung: string, old: string, cityOld: string, city: string) =>
@@ -111,7 +110,7 @@ export const districtsSv = {
     years: (age: string) => `${age} år`,
     beside: (city: string) => `Jämfört med hela ${city}`,
     besideLead: (city: string) =>
-      `Alla är räknade, det är inget urval. I hela ${city} ingår stadsdelen själv, så skillnaden ser något mindre ut än den är. Där det står ”resten” är stadsdelen borträknad. Skillnaderna räknas på oavrundade värden.`,
+      `Alla är räknade, det är inget urval. Antalet varierar ändå något från år till år, och därför sägs på några ställen hur långt en skillnad kan bero på slumpen. I hela ${city} ingår stadsdelen själv, så skillnaden ser något mindre ut än den är. Där det står ”resten” är stadsdelen borträknad. Skillnaderna räknas på oavrundade värden.`,
     dots: 'Varje prick är en stadsdel, den stora är den här. Det lodräta strecket är hela staden.',
     measure: 'Mått',
     place: 'Bland stadsdelarna',
@@ -128,11 +127,11 @@ export const districtsSv = {
       title: 'Skola, trygghet och arbete',
       school: 'Skola',
       schoolUnknown: (name: string) =>
-        `Hur det går i skolan för barnen i ${name} är inte känt. Betyg och behörighet redovisas för varje skola och för hela kommunen, inte efter var eleverna bor.`,
-      schools: (year: string) => `Trygghet i årskurs 8 på de närmaste skolorna, index 0–10 (${year})`,
+        `Hur det går i skolan för barnen i ${name} är inte känt. Betyg och behörighet till gymnasiet finns här bara för hela kommunen: inte för varje skola, och inte efter var eleverna bor.`,
+      schools: (year: string) => `Så trygga är eleverna i årskurs 8 på de närmaste skolorna, index 0–10 (${year})`,
       inside: 'i stadsdelen',
-      away: (km: string) => `${km} km bort`,
-      schoolsNote: 'Eleverna på en skola kommer från flera stadsdelar.',
+      away: (km: string) => `${km} km från stadsdelens gräns`,
+      schoolsNote: 'Svaren är från skolans elever, som kommer från flera stadsdelar.',
       safety: 'Trygghet',
       safetyUnknown: (name: string) =>
         `Hur trygga de som bor i ${name} känner sig är inte känt. Frågan ställs till för få för att svaren ska kunna delas upp på stadsdelar.`,
@@ -160,10 +159,10 @@ export const districtsSv = {
     slopeNote:
       'Skillnaden mellan stadens ändar (lutningsindex, SII) jämför den ände av staden som har störst utmaningar med den som har bäst förutsättningar, när alla invånare ordnas efter områdestyp. Den räknas i procentenheter. Minus betyder att andelen är lägre i den ände som har bättre förutsättningar.',
     goals: 'Effektmål som måtten hör till',
-    described: 'Så beskrivs området av andra',
+    described: 'Vad andra skriver om området',
     police: 'Polisens lägesbild',
     policeIs: (share: string, quoted: string, year: number) =>
-      `${year}: ${share} av stadsdelens yta ligger i ett område som Polisen kallar ”${quoted}”.`,
+      `${share} av stadsdelens yta, inte av invånarna, ligger i ett område som Polisen kallar ”${quoted}” (${year}).`,
     policeMeans:
       'Ordet är Polisens. Det gäller områden med låg socioekonomisk status där kriminella påverkar lokalsamhället, och ”särskilt” betyder att läget är allvarligare och att många drar sig för att vittna. Polisen skriver själv att de som begår brott är mycket få i förhållande till dem som bor där. Det är en lägesbild, inte en mätning.',
     policeYears:
@@ -173,7 +172,8 @@ export const districtsSv = {
     turnoutLead: (year: string, known: string, city: string) =>
       `Valdistrikt som bär namnet ${known}, kommunvalet ${year}, jämförda med hela ${city}. Valdistrikten har andra gränser än stadsdelen, så det är inte samma område.`,
     electoral: 'Valdistrikt',
-    evidence: 'Kommunens egna ord',
+    evidence: 'Kommunen om området',
+    evidenceNote: 'Återgivet i korthet och inte ordagrant.',
     company: 'Jämför med andra stadsdelar',
     companyLead: 'Två eller tre stadsdelar sida vid sida, mått för mått.',
     companyKinds: {

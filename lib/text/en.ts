@@ -1,5 +1,6 @@
 import { aboutEn } from './about-en'
 import { catalogueEn } from './catalogue-en'
+import { districtAnswerEn } from './district-answer-en'
 import { districtsEn } from './districts-en'
 import { exchangeEn } from './exchange-en'
 import { explorerEn } from './explorer-en'
@@ -20,6 +21,7 @@ export const en = {
   ...aboutEn,
   ...indicatorsEn,
   catalogue: catalogueEn,
+  districtAnswer: districtAnswerEn,
   districts: districtsEn,
   exchange: exchangeEn,
   explorer: explorerEn,

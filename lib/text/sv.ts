@@ -1,5 +1,6 @@
 import { aboutSv } from './about-sv'
 import { catalogueSv } from './catalogue-sv'
+import { districtAnswerSv } from './district-answer-sv'
 import { districtsSv } from './districts-sv'
 import { exchangeSv } from './exchange-sv'
 import { explorerSv } from './explorer-sv'
@@ -22,6 +23,7 @@ export const sv = {
   ...aboutSv,
   ...indicatorsSv,
   catalogue: catalogueSv,
+  districtAnswer: districtAnswerSv,
   districts: districtsSv,
   exchange: exchangeSv,
   explorer: explorerSv,

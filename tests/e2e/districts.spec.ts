@@ -42,12 +42,54 @@ test('a measure has a page of its own, with the same places and other values', a
 
 test('a district stands beside the rest of the city, and the page says when it is the whole', async ({ page }) => {
   await page.goto(`${districts}/norrby`)
+  // Of another age than the newest, so folded away.
+  await expect(page.getByRole('link', { name: /^Arbetslösa, 16–64 år/ })).toBeHidden()
+  await page.locator('.measure-group summary').first().click()
   const unemployed = page.getByRole('listitem').filter({ hasText: 'Arbetslösa, 16–64 år' }).first()
   await expect(unemployed).toContainText('resten')
   await expect(unemployed).toContainText('mycket sannolikt mer än slump')
   await expect(page.getByText(/lever \d+ procent .* i hela Borås/).first()).toBeVisible()
   await expect(page.getByText('så det är inte samma område')).toBeVisible()
   await expect(page.getByText('slutade Polisen använda kategorin riskområde')).toBeVisible()
+})
+
+test('a district is answered first, and who lives there is no goal and no rank', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(`${districts}/norrby`)
+  const closing = page.locator('.district-answer dd').first()
+  await expect(closing).toContainText(/\d,\d till \d+,\d/)
+  expect((await closing.boundingBox())!.y).toBeLessThan(844)
+  for (const link of await page.getByRole('navigation', { name: 'På sidan' }).getByRole('link').all())
+    await expect(page.locator((await link.getAttribute('href'))!)).toHaveCount(1)
+  const who = page.locator('#vilka')
+  await expect(who).toContainText('Hushåll med en ensamstående förälder')
+  await expect(who).not.toContainText('av 47')
+  await expect(page.locator('.measure-group').filter({ hasText: /ensamstående|utländsk bakgrund/ })).toHaveCount(0)
+})
+
+test('no word is broken and nothing runs out of a small page with large text', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 })
+  await page.goto(`${districts}/norrby`)
+  await page.addStyleTag({ content: 'html { font-size: 20px !important }' })
+  const { wider, broken } = await page.evaluate(() => {
+    const texts = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT)
+    const broken: string[] = []
+    const range = document.createRange()
+    while (texts.nextNode()) {
+      const node = texts.currentNode
+      if (!node.parentElement?.checkVisibility() || node.parentElement.closest('svg, .vh, .stacked thead')) continue
+      for (const { index, 0: word } of (node.textContent ?? '').matchAll(/[\p{L}\d]+/gu)) {
+        range.setStart(node, index)
+        range.setEnd(node, index + word.length)
+        const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
+        if (tops.size > 1) broken.push(word)
+      }
+    }
+    return { wider: document.documentElement.scrollWidth - innerWidth, broken }
+  })
+  expect(wider).toBeLessThanOrEqual(0)
+  // Headings may be divided by the rules of the language, with a hyphen.
+  expect(broken.filter(word => word.length < 20)).toEqual([])
 })
 
 test('districts can be read side by side, in one order only', async ({ page, request }) => {

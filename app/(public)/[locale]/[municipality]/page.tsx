@@ -43,6 +43,7 @@ export default async function OverviewPage({ params }: Props) {
         framework={framework}
         readings={readings}
         today={await thisYear()}
+        priority={found?.priority}
         districts={found && <PriorityDistrict {...{ found, t, place }} city={municipality.shortName} />}
       />
     </PublicPage>

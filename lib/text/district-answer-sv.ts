@@ -1,0 +1,51 @@
+import { inMidSentence } from './noun-phrase'
+
+const times = (n: number): string => (n === 1 ? 'ett' : String(n))
+
+/** What a district's page answers first, and the parts of it that say what is done, who lives there and what is missing. */
+export const districtAnswerSv = {
+  closing: 'Minskar skillnaden?',
+  better: 'Vad är bättre än förut?',
+  unknown: 'Vad är inte känt?',
+  noneFollowed: (of: number, city: string) =>
+    `Det går inte att säga. Inget av de ${of} måtten har två år som kan jämföras, så avståndet till hela ${city} går inte att följa.`,
+  followed: (n: number, of: number) => `Av ${of} mått kan ${times(n)} följas över tid.`,
+  larger: (subject: string, from: string, to: string, since: string, until: string) =>
+    `Skillnaden i ${inMidSentence(subject)} har ökat, från ${from} till ${to} (${since}–${until})`,
+  smaller: (subject: string, from: string, to: string, since: string, until: string) =>
+    `Skillnaden i ${inMidSentence(subject)} har minskat, från ${from} till ${to} (${since}–${until})`,
+  equal: (subject: string, size: string, since: string, until: string) =>
+    `Skillnaden i ${inMidSentence(subject)} är oförändrad, ${size} (${since}–${until})`,
+  others: (n: number) =>
+    n === 1
+      ? 'För det andra är det inte känt: det har inte två jämförbara år.'
+      : `För de andra ${n} är det inte känt: de har inte två jämförbara år.`,
+  betterIs: (subject: string, from: string, to: string, since: string, until: string) =>
+    `${subject}: från ${from} till ${to} (${since}–${until})`,
+  noneBetter: (timed: number): string =>
+    timed === 0 ? 'Det går inte att säga: inget mått har två år som kan jämföras.' : 'Inget av det som kan följas.',
+  unknownIs: (name: string) =>
+    `Hur det går i skolan för barnen i ${name}, hur trygga de som bor här känner sig, och hur många unga som varken arbetar eller studerar.`,
+  definitions: {
+    'SCB-LOWECON-GAP':
+      'Låg ekonomisk standard: hushållets ekonomiska standard (inkomsten) ligger under 60 procent av medianen i landet.',
+    'REGSO-SJALVFORSORJNING': 'Självförsörjande: källan anger inte vad som räknas, och inte i vilken ålder.',
+  } as Record<string, string>,
+  onPage: 'På sidan',
+  work: {
+    title: 'Vad görs, och vem frågar jag?',
+    actions: (name: string) => `Åtgärder som nämner ${name}`,
+    noActions: (name: string) =>
+      `Vad kommunen gör just i ${name} framgår inte här: ingen åtgärd i målbilden nämner stadsdelen.`,
+    allActions: 'Alla åtgärder i målbilden',
+    ask: 'Kommunens egen sida om stadsdelen',
+  },
+  people: {
+    title: 'Vilka som bor här',
+    lead: 'Siffrorna beskriver villkor, inte människor. Inget av det här är bättre eller sämre, och stadsdelarna ställs inte i ordning efter det.',
+  },
+  older: (n: number) => (n === 1 ? 'Ett äldre mått av samma sak' : `${n} äldre mått av samma sak`),
+  olderReason:
+    'De gäller andra åldrar än de nyare värdena. Därför kan de två inte jämföras, och inte visa en utveckling.',
+  answers: (n: string) => `${n} svar`,
+}
