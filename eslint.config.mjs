@@ -18,11 +18,31 @@ const noNext = ban(
   'Rules and commands run outside Next too: only sessions, forms and cached queries may know it.',
 )
 const onlyCache = ban('^next/(?!cache$)', 'A query may cache what it read, nothing more.')
+const onlyPublished = ban(
+  '^@/lib/(db$|auth|people|audit|mail|forms|values/.*(queries|commands))',
+  'Public pages ask this: it reads what is published, by lib/published-db, so that no draft gets out by mistake. What the work area asks of drafts stands in work-queries.ts or in lib/values.',
+)
+const noPublished = ban(
+  '^@/lib/published-db$',
+  'The published door shows what the public is shown, some time ago: whoever writes, or knows people and drafts, asks lib/db.',
+)
+const noWork = ban(
+  '^@/lib/(auth|people|audit|mail|forms|values)/|^@/lib/.*/(work-queries|commands)$',
+  'A public page knows no people and no drafts: what it shows has been published.',
+)
+const noOtherExpiry = ban(
+  '^next/cache$',
+  'What is published expires by expirePublished() (lib/publication), on every instance: revalidateTag is lost in timers, and keeps old pages.',
+  { importNames: ['revalidateTag', 'revalidatePath', 'updateTag'] },
+)
 const noCharts = ban(
   '^recharts',
   'Recharts is known in components/charts alone, so that one folder changes when it does.',
 )
-const noDatabase = ban('^@/(lib/db$|prisma/)', 'Ask a query in lib: pages and components never talk to the database.')
+const noDatabase = ban(
+  '^@/(lib/(published-)?db$|prisma/)',
+  'Ask a query in lib: pages and components never talk to the database.',
+)
 const onlyPureLib = ban(
   '^@/lib/(env$|audit|.*/(queries|commands|session)$)',
   'A component draws what it is given: the page asks and passes down.',
@@ -57,9 +77,12 @@ const imports = (files, patterns, ignores = []) => ({
 const areaImports = AREAS.flatMap((area, i) => {
   const above = AREAS.slice(0, i).join('|')
   const upward = above ? [ban(`^@/lib/(${above})/`, `${area} stands below ${above}: turn the import round.`)] : []
+  const isOfWork = area === 'values'
+  const work = isOfWork ? [noPublished] : [onlyPublished]
   return [
-    imports([`lib/${area}/**`], [...LIB, noNext, ...upward]),
-    imports([`lib/${area}/queries.ts`], [...LIB, onlyCache, ...upward]),
+    imports([`lib/${area}/**`], [...LIB, noNext, ...upward, ...work]),
+    imports([`lib/${area}/queries.ts`], [...LIB, onlyCache, noOtherExpiry, ...upward, ...work]),
+    imports([`lib/${area}/{work-queries,*commands}.ts`], [...LIB, noNext, ...upward, noPublished]),
   ]
 })
 
@@ -92,12 +115,17 @@ export default tseslint.config(
       ],
     },
   },
-  imports(['lib/**'], [...LIB, noNext], ['lib/auth/session*', 'lib/forms/**', 'lib/serve/**']),
-  imports(['lib/auth/session*', 'lib/forms/**'], LIB),
+  imports(
+    ['lib/**'],
+    [...LIB, noNext, noPublished],
+    ['lib/auth/session*', 'lib/forms/**', 'lib/serve/**', 'lib/health.ts'],
+  ),
+  imports(['lib/auth/session*', 'lib/forms/**'], [...LIB, noOtherExpiry, noPublished]),
   ...areaImports,
   imports(['lib/{statistics,disclosure}/**'], [...LIB, noNext, nothingOfOurs]),
   imports(['lib/text/**'], [...LIB, noNext, onlyStatisticsTypes, nothingElseOfOurs]),
   imports(['components/**'], [noPage, noDatabase, onlyPureLib, noCharts], ['components/charts/**']),
   imports(['components/charts/**'], [noPage, noDatabase, onlyPureLib]),
-  imports(['app/**'], [noDatabase, noCharts]),
+  imports(['app/**'], [noDatabase, noCharts, noOtherExpiry]),
+  imports(['app/(public)/**', 'app/api/v1/**', 'app/*.{ts,tsx}'], [noDatabase, noCharts, noOtherExpiry, noWork]),
 )

@@ -11,5 +11,8 @@ function open(): PrismaClient {
   return new PrismaClient({ adapter: new PrismaPg({ connectionString }, { schema }) })
 }
 
-/** The one client of this process; development keeps it through reloads. */
+/**
+ * The door of the work area: everything, drafts too. What the public reads goes through published-db.ts. One client a
+ * process; development keeps it through reloads.
+ */
 export const db = (keep.malbildDb ??= open())

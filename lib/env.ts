@@ -33,6 +33,8 @@ const settings = z.object({
       )
       .optional(),
   ),
+  // Not for people to set: each start finds out what the server grants (prisma/published-door.mjs).
+  PUBLISHED_ROLE: z.preprocess(blankIsUnset, z.string().optional()),
   PORT: z.preprocess(
     blankIsUnset,
     z.coerce.number(portAdvice).int(portAdvice).min(0, portAdvice).max(65535, portAdvice).default(3000),

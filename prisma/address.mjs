@@ -20,6 +20,24 @@ export function connectionOf(url) {
   return { connectionString: address.href.replaceAll('+', '%20'), schema }
 }
 
+/** The schema of the views that public pages read, beside the one of the tables. @param {string} [schema] */
+export const publishedSchema = (schema = 'public') => `${schema}_published`
+
+/**
+ * The same database by the published door: its views alone, for reading alone, under a role with no right to anything
+ * else where the server grants one. The role is part of the greeting: RESET ROLE comes back to it, and no statement is
+ * spent.
+ * @param {string} url @param {string | null} [role]
+ */
+export function publishedConnectionOf(url, role) {
+  const address = new URL(url)
+  const { searchParams } = address
+  searchParams.set('schema', publishedSchema(searchParams.get('schema') || undefined))
+  const greeting = [searchParams.get('options'), '-c default_transaction_read_only=on', role && `-c role=${role}`]
+  searchParams.set('options', greeting.filter(Boolean).join(' '))
+  return connectionOf(address.href)
+}
+
 /** For messages: never the password. @param {string} url */
 export function spokenAddress(url) {
   const { hostname, port, pathname } = new URL(url)

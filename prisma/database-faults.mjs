@@ -12,7 +12,8 @@ const CERTIFICATE =
 const REASONS = {
   '28P01': `Användarnamn eller lösenord är fel. ${ADDRESS}`,
   '3D000': `Databasen finns inte. Skapa den först (CREATE DATABASE …), eller rätta DATABASE_URL.`,
-  42501: 'Användaren får inte skapa tabeller där. Ge den rätten: GRANT CREATE, USAGE ON SCHEMA public TO användaren;',
+  42501:
+    'Användaren får inte skapa tabeller där. Ge den rätten: GRANT CREATE ON DATABASE databasen TO användaren; GRANT CREATE, USAGE ON SCHEMA public TO användaren;',
   53100: 'Disken är full där databasen ligger. Frigör utrymme och starta igen.',
   53300: 'Databasen tar inte emot fler anslutningar. Stäng andra program som använder den, eller höj max_connections.',
   '57P03': 'Databasen håller på att starta. Vänta en stund och försök igen.',

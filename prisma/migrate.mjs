@@ -4,6 +4,7 @@ import { databaseAdvice } from './database-faults.mjs'
 import { deploy, missingSteps } from './deploy.mjs'
 import { environment, hashOf } from './prepare.mjs'
 import { run, step } from './progress.mjs'
+import { openPublishedDoor, takeDownViews } from './published-door.mjs'
 
 /** Any number will do, as long as every start of this program takes the same. */
 const TURN = 20_810_149
@@ -12,7 +13,9 @@ const CONNECT_TIMEOUT_MS = 10_000
 /**
  * Brings the database's tables and the municipalities' data up to date. Several may start at once on one database:
  * they take turns.
- * @param {string} root @param {string} url Throws an Advice when the database can't be used.
+ * @param {string} root @param {string} url
+ * @returns {Promise<{ publishedRole: string | null }>} the role of the published door, where the server grants one.
+ *   Throws an Advice when the database can't be used.
  */
 export async function migrate(root, url) {
   /** @type {pg.Client | undefined} */
@@ -26,10 +29,12 @@ export async function migrate(root, url) {
     await client.query('SELECT pg_advisory_lock($1)', [TURN])
     if (schema) await ensureSchema(client, schema)
     const steps = await missingSteps(root, client)
+    if (steps.length) await takeDownViews(client, schema)
     if (steps.length) await step('Uppdaterar databasen', () => deploy(root, opened, steps))
     const left = await missingSteps(root, client)
     if (left.length) throw new Error(`Databasen saknar fortfarande ${left.map(({ name }) => name).join(', ')}.`)
     await upgradeSeed(root, url, client)
+    return { publishedRole: await openPublishedDoor(client, url, schema, line => console.log(`  ${line}`)) }
   } catch (error) {
     throw databaseAdvice(url, error) ?? error
   } finally {

@@ -2,6 +2,8 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import next from 'next'
+import { followPublished } from '../lib/publication/follow-published.mjs'
+import { forget } from '../lib/serve/forget.mjs'
 import { front } from '../lib/serve/front.mjs'
 import { withOutOfOrder } from '../lib/serve/out-of-order.mjs'
 import { knownCaller } from '../lib/serve/known-caller.mjs'
@@ -26,11 +28,16 @@ export async function serve({ root, port, host, dev, databaseUrl, siteUrl }) {
   const app = next({ dir: root, dev, hostname: host ?? 'localhost', port, httpServer: upgrades })
   await app.prepare()
   const { connectionString } = connectionOf(databaseUrl)
+  globalThis.malbildForget = forget
+  const endFollowing = await followPublished(connectionString, forget)
   const draw = withOutOfOrder(app.getRequestHandler(), () => answers(connectionString))
   const hosts = [new URL(siteUrl).host, ...['localhost', '127.0.0.1', '[::1]'].map(name => `${name}:${port}`)]
   const answer = knownCaller(dev ? draw : rememberPublic(draw), Number(process.env.TRUSTED_PROXIES || 0))
   server.on('request', front(answer, { hosts }))
-  await listen(server, port, host)
+  await listen(server, port, host).catch(async error => {
+    await endFollowing()
+    throw error
+  })
   return {
     address: `http://${shownHost(host)}:${port}`,
     close: async () => {
@@ -39,7 +46,7 @@ export async function serve({ root, port, host, dev, databaseUrl, siteUrl }) {
       // A connection falls idle when its last answer is done, and a browser would hold it open.
       const idle = setInterval(() => server.closeIdleConnections(), 100)
       const impatient = setTimeout(() => server.closeAllConnections(), GRACE_MS)
-      await closed
+      await Promise.all([closed, endFollowing()])
       clearInterval(idle)
       clearTimeout(impatient)
       await Promise.race([app.close(), pause(GRACE_MS)])

@@ -31,7 +31,8 @@ async function start() {
   const { PORT, HOST, DATA_DIR, DATABASE_URL, SITE_URL } = await settings()
   process.env.DATABASE_URL = DATABASE_URL ?? (await openDatabase(resolve(root, DATA_DIR)))
   const { migrate } = await import('./migrate.mjs')
-  await migrate(root, process.env.DATABASE_URL)
+  const { publishedRole } = await migrate(root, process.env.DATABASE_URL)
+  process.env.PUBLISHED_ROLE = publishedRole ?? ''
   process.env.NODE_ENV = dev ? 'development' : 'production'
   process.env.NEXT_TELEMETRY_DISABLED = '1'
   const port = PORT || (await freePort())

@@ -35,6 +35,13 @@ export type ExactFigures = {
   denominator: number | null
 }
 
+/**
+ * Whether anything is said of a cell: its number, or why that is hidden. What is said depends on the other cells; that
+ * something is said does not: it has a value, or is confidential at its source.
+ */
+export const isSaid = ({ value, hidden }: Pick<Disclosed, 'value' | 'hidden'>): boolean =>
+  value !== null || hidden !== null
+
 const figuresBehind = new WeakMap<object, ExactFigures>()
 
 /**

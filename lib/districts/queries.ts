@@ -1,12 +1,13 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
 import { z } from 'zod'
-import { db } from '@/lib/db'
 import type { Indicator } from '@/lib/indicators/indicator'
 import { listIndicators } from '@/lib/indicators/queries'
-import { getMunicipality, municipalityTag } from '@/lib/municipality/queries'
+import { getMunicipality } from '@/lib/municipality/queries'
 import { loadDisclosed, type Shown } from '@/lib/observations/load'
 import { geographyKey } from '@/lib/observations/observation'
+import { municipalityTag } from '@/lib/publication/tags.mjs'
+import { publishedDb } from '@/lib/published-db'
 import { inSwedishOrder } from '@/lib/text/swedish-order'
 import { areaTypeReading } from './area-types'
 import { cityPart } from './city-part'
@@ -30,7 +31,7 @@ export async function listDistricts(slug: string): Promise<District[]> {
   'use cache'
   cacheLife('max')
   cacheTag(municipalityTag(slug))
-  const rows = await db.geography.findMany({
+  const rows = await publishedDb.geography.findMany({
     where: { municipality: { slug }, kind: 'district' },
     include: { district: { omit: { polygon: true } } },
     relationLoadStrategy: 'join',
@@ -69,7 +70,7 @@ async function getShapes(slug: string): Promise<Shapes> {
   cacheLife('max')
   cacheTag(municipalityTag(slug))
   const municipality = await getMunicipality(slug)
-  const rows = await db.geography.findMany({
+  const rows = await publishedDb.geography.findMany({
     where: {
       municipality: { slug },
       OR: [{ kind: { in: ['district', 'school'] } }, { kind: 'municipality', code: municipality?.code }],
@@ -132,7 +133,7 @@ export async function getDistrictProfile(slug: string, code: string): Promise<Di
 }
 
 async function evidenceOf(slug: string, code: string) {
-  const found = await db.evidence.findMany({
+  const found = await publishedDb.evidence.findMany({
     where: { geography: { municipality: { slug }, kind: 'district', code } },
     select: { title: true, text: true, source: true, year: true },
   })

@@ -1,8 +1,9 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
-import { db } from '@/lib/db'
 import { ownValues } from '@/lib/municipality/own-values'
-import { getMunicipality, municipalityTag } from '@/lib/municipality/queries'
+import { getMunicipality } from '@/lib/municipality/queries'
+import { municipalityTag } from '@/lib/publication/tags.mjs'
+import { publishedDb } from '@/lib/published-db'
 import { yearInSweden } from '@/lib/text/days'
 import type { Locale } from '@/lib/text/numbers'
 import type { Prisma } from '@/prisma/generated/client'
@@ -73,8 +74,8 @@ export async function listFrameworks(municipality: string): Promise<FrameworkSum
   'use cache'
   cacheLife('max')
   cacheTag(municipalityTag(municipality))
-  return db.framework.findMany({
-    where: { municipality: { slug: municipality }, status: { not: 'draft' } },
+  return publishedDb.framework.findMany({
+    where: { municipality: { slug: municipality } },
     orderBy: { validFrom: 'desc' },
     select: summary,
   })
@@ -88,8 +89,8 @@ export async function getFramework(municipality: string, slug?: string): Promise
   const wanted = slug ?? currentFramework(await listFrameworks(municipality), yearInSweden(new Date()))?.slug
   const code = (await getMunicipality(municipality))?.code
   if (!wanted || !code) return null
-  const row = await db.framework.findFirst({
-    where: { municipality: { slug: municipality }, slug: wanted, status: { not: 'draft' } },
+  const row = await publishedDb.framework.findFirst({
+    where: { municipality: { slug: municipality }, slug: wanted },
     include: whole(code),
     relationLoadStrategy: 'join',
   })

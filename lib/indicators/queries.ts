@@ -1,8 +1,7 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
-import { db } from '@/lib/db'
-import { municipalityTag } from '@/lib/municipality/queries'
-import { ownValues } from '@/lib/municipality/own-values'
+import { municipalityTag } from '@/lib/publication/tags.mjs'
+import { publishedDb } from '@/lib/published-db'
 import type { Prisma } from '@/prisma/generated/client'
 import { ruleOf } from './disclosure-rule'
 import type { Bilingual, Indicator } from './indicator'
@@ -42,7 +41,7 @@ export async function listIndicatorCodes(municipality: string): Promise<string[]
   'use cache'
   cacheLife('max')
   cacheTag(municipalityTag(municipality))
-  const rows = await db.indicator.findMany({
+  const rows = await publishedDb.indicator.findMany({
     where: { municipality: { slug: municipality } },
     select: { code: true, aliases: { select: { code: true } } },
     relationLoadStrategy: 'join',
@@ -58,7 +57,7 @@ type Which =
  * Not cached of itself: it is asked inside the cached questions of lib/observations.
  */
 export async function listIndicators(municipality: string, which: Which): Promise<Indicator[]> {
-  const rows = await db.indicator.findMany({
+  const rows = await publishedDb.indicator.findMany({
     where: { municipality: { slug: municipality }, ...filterOf(which) },
     include: whole,
     orderBy: [{ sortOrder: 'asc' }, { code: 'asc' }],
@@ -160,20 +159,4 @@ function dimensionIn({ dimension, focus, reference, labels }: Row['dimensions'][
       label: own[key] ?? { sv: label, en: labelEn },
     })),
   }
-}
-
-/** What there are values of for each indicator: any at all, for districts, and with their counts known. Three statements. */
-export async function listCoverage(municipalityId: number, code: string) {
-  const own = ownValues(code)
-  const withSome = async (of: Prisma.PublishedObservationWhereInput) => {
-    const rows = await db.indicator.findMany({
-      where: { municipalityId, versions: { some: { observations: { some: of } } } },
-      select: { id: true },
-    })
-    return new Set(rows.map(({ id }) => id))
-  }
-  const any = await withSome(own)
-  const districts = await withSome({ ...own, geography: { kind: 'district' } })
-  const counted = await withSome({ ...own, numerator: { not: null }, denominator: { not: null } })
-  return (id: number) => ({ hasValues: any.has(id), hasDistricts: districts.has(id), hasCounts: counted.has(id) })
 }

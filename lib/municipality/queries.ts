@@ -1,15 +1,13 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
-import { db } from '@/lib/db'
+import { MUNICIPALITIES_TAG, municipalityTag } from '@/lib/publication/tags.mjs'
+import { publishedDb } from '@/lib/published-db'
 import { markdownToHtml } from '@/lib/text/markdown'
 import { dayInSweden, yearInSweden } from '@/lib/text/days'
 import type { Locale } from '@/lib/text/numbers'
 import { inSwedishOrder } from '@/lib/text/swedish-order'
 import type { Background, Municipality } from './municipality'
 import { ASSESSED_ON, defaultPageText, type PageText, type PageTextKey } from './page-text'
-
-/** Everything of a municipality that is cached carries this tag; a write expires it. */
-export const municipalityTag = (slug: string) => `municipality:${slug}`
 
 type Row = Pick<
   Municipality,
@@ -29,7 +27,7 @@ export async function getMunicipality(slug: string): Promise<Municipality | null
   cacheLife('max')
   cacheTag(municipalityTag(slug))
   // `dataYear`: the year in which most of its series have their latest value, the later of two that are as common.
-  const [row] = await db.$queryRaw<Row[]>`
+  const [row] = await publishedDb.$queryRaw<Row[]>`
     SELECT m.id, m.code, m.slug, m.name, m."shortName", m."programmeName", m."contactEmail", m."faultReportUrl", m."updatedAt",
       coalesce((SELECT json_agg(json_build_object('id', b.id, 'title', b.title, 'source', b.source, 'fetchedOn', b."fetchedOn",
         'importedAt', b."importedAt") ORDER BY b."importedAt" DESC, b.id) FROM "ImportBatch" b
@@ -59,8 +57,8 @@ export async function listMunicipalities(
 ): Promise<Pick<Municipality, 'slug' | 'name' | 'programmeName'>[]> {
   'use cache'
   cacheLife('max')
-  cacheTag('municipalities', scope)
-  const all = await db.municipality.findMany({ select: { slug: true, name: true, programmeName: true } })
+  cacheTag(MUNICIPALITIES_TAG, scope)
+  const all = await publishedDb.municipality.findMany({ select: { slug: true, name: true, programmeName: true } })
   return all.sort((a, b) => inSwedishOrder(a.name, b.name))
 }
 
@@ -69,7 +67,7 @@ export async function getBackground(slug: string): Promise<Background | null> {
   'use cache'
   cacheLife('max')
   cacheTag(municipalityTag(slug))
-  return db.municipality.findUnique({
+  return publishedDb.municipality.findUnique({
     where: { slug },
     relationLoadStrategy: 'join',
     select: {
@@ -93,7 +91,7 @@ export async function getPageText(
   'use cache'
   cacheLife('max')
   cacheTag(municipalityTag(slug))
-  const own = await db.pageText.findUnique({
+  const own = await publishedDb.pageText.findUnique({
     where: { municipalityId_key_locale: { municipalityId: id, key, locale } },
     select: { body: true, updatedAt: true },
   })

@@ -1,11 +1,10 @@
+import { isSaid } from '@/lib/disclosure/gate'
 import { allGoals, areasOf, type Framework, type Goal } from '@/lib/framework/framework'
 import type { Indicator } from '@/lib/indicators/indicator'
 import { publishersOf } from '@/lib/indicators/publisher'
+import type { Coverage } from './coverage'
 import type { Reading, ReadingPoint } from './reading'
 import { ownSeries } from './view'
-
-/** What there are values of, wherever in the municipality they hold. */
-export type Coverage = { hasValues: boolean; hasDistricts: boolean; hasCounts: boolean }
 
 /**
  * One indicator as the catalogue lists it. Years and latest value are the whole municipality's; with years and no
@@ -38,10 +37,9 @@ type CatalogueGroup = { goal: Goal | null; rows: CatalogueRow[] }
 export function catalogueEntry(reading: Reading, ownCode: string, coverage: Coverage): CatalogueEntry {
   const { code, aliases, title, name, unit, decimals, lifePhase, category, source, isDistrictIndicator } =
     reading.indicator
-  const isKnown = ({ value, hidden }: ReadingPoint) => value !== null || hidden !== null
   const own = ownSeries(reading, ownCode).map(({ breakdown, points }) => ({
     breakdown,
-    points: points.filter(isKnown),
+    points: points.filter(isSaid),
   }))
   const total = own.find(({ breakdown }) => breakdown === '')?.points ?? []
   const last = total.at(-1)

@@ -1,7 +1,7 @@
 import 'server-only'
-import { db } from '@/lib/db'
 import type { Disclosed } from '@/lib/disclosure/gate'
 import type { Indicator } from '@/lib/indicators/indicator'
+import { publishedDb } from '@/lib/published-db'
 import { discloseByDefinition } from './definitions'
 import type { Observation } from './observation'
 import { readStoredValues } from './stored-values'
@@ -19,7 +19,7 @@ export async function loadDisclosed(
   indicators: readonly Indicator[],
 ): Promise<Map<number, Shown[]>> {
   const stored = await readStoredValues(
-    db,
+    publishedDb,
     municipalityId,
     indicators.map(({ id }) => id),
   )

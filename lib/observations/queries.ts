@@ -1,11 +1,13 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
 import type { Indicator } from '@/lib/indicators/indicator'
-import { listCoverage, listIndicators } from '@/lib/indicators/queries'
+import { listIndicators } from '@/lib/indicators/queries'
 import type { Municipality } from '@/lib/municipality/municipality'
-import { getMunicipality, municipalityTag } from '@/lib/municipality/queries'
+import { getMunicipality } from '@/lib/municipality/queries'
+import { municipalityTag } from '@/lib/publication/tags.mjs'
 import { catalogueEntry, type CatalogueEntry } from './catalogue'
-import { loadDisclosed } from './load'
+import { coverageOf } from './coverage'
+import { loadDisclosed, type Shown } from './load'
 import { geographyKey } from './observation'
 import { lastFetched } from './provenance'
 import { readIndicator, type Reading } from './reading'
@@ -17,7 +19,8 @@ export async function getReadings(slug: string, codes: readonly string[], baseli
   cacheTag(municipalityTag(slug))
   const municipality = await getMunicipality(slug)
   if (!municipality || codes.length === 0) return []
-  return read(inOrderOf(codes, await listIndicators(slug, codes)), municipality, baselineStart)
+  const indicators = inOrderOf(codes, await listIndicators(slug, codes))
+  return readAll(indicators, await loadDisclosed(municipality.id, indicators), municipality, baselineStart)
 }
 
 /** Every indicator of the municipality as the catalogue lists it, in their own order. */
@@ -27,17 +30,20 @@ export async function getCatalogue(slug: string, baselineStart: string): Promise
   cacheTag(municipalityTag(slug))
   const municipality = await getMunicipality(slug)
   if (!municipality) return []
-  const readings = await read(await listIndicators(slug, 'all'), municipality, baselineStart)
-  const coverage = await listCoverage(municipality.id, municipality.code)
-  return readings.map(reading => catalogueEntry(reading, municipality.code, coverage(reading.indicator.id)))
+  const { id, code } = municipality
+  const indicators = await listIndicators(slug, 'all')
+  const shown = await loadDisclosed(id, indicators)
+  return readAll(indicators, shown, municipality, baselineStart).map(reading =>
+    catalogueEntry(reading, code, coverageOf(shown.get(reading.indicator.id) ?? [], code)),
+  )
 }
 
-async function read(
+function readAll(
   indicators: Indicator[],
-  { id, code, imports }: Pick<Municipality, 'id' | 'code' | 'imports'>,
+  shown: ReadonlyMap<number, Shown[]>,
+  { code, imports }: Pick<Municipality, 'code' | 'imports'>,
   baselineStart: string,
-): Promise<Reading[]> {
-  const shown = await loadDisclosed(id, indicators)
+): Reading[] {
   const own = geographyKey({ kind: 'municipality', code })
   return indicators.map(indicator => {
     const values = shown.get(indicator.id) ?? []

@@ -1,6 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/db'
 import type { Prisma } from '@/prisma/generated/client'
+import { expirePublished } from './expire-published'
 import { takeTurn } from './take-turn'
 
 /** One that has the turn and stands still is cut off by the database, so that the others get theirs. */
@@ -18,23 +19,25 @@ class GivenBack<A extends Answer> extends Error {
 
 /**
  * What a publishing transaction does, with the municipality's turn: all of it holds, or nothing. An answer that is not
- * ok gives the turn back and undoes everything, so that instances aren't told of a publication that never was.
+ * ok gives the turn back and undoes everything, so that instances aren't told of a publication that never was. Once it holds, this one shows it to its next reader.
  */
 export async function inTurn<A extends Answer>(
   municipalityId: number,
   publish: (tx: Prisma.TransactionClient) => Promise<A>,
 ): Promise<A> {
   try {
-    return await db.$transaction(
+    const { slug, answer } = await db.$transaction(
       async tx => {
         await tx.$executeRaw`SELECT set_config('idle_in_transaction_session_timeout', ${`${FROZEN_AFTER_SECONDS}s`}, true)`
-        await takeTurn(tx, municipalityId)
+        const slug = await takeTurn(tx, municipalityId)
         const answer = await publish(tx)
         if (!answer.ok) throw new GivenBack(answer)
-        return answer
+        return { slug, answer }
       },
       { timeout: LONGEST_MS, maxWait: LONGEST_MS },
     )
+    expirePublished(slug)
+    return answer
   } catch (error) {
     if (error instanceof GivenBack) return error.answer as A
     throw error

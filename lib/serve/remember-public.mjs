@@ -59,7 +59,8 @@ export function rememberPublic(draw, { room = ROOM, lifetime = LIFETIME_MS } = {
       const earlier = memory.get(key)
       const fresh =
         earlier?.etag === etag ? { ...earlier, ...drawn } : { ...drawn, ...whole(body, headers, etag, encoding) }
-      if (begun === expiries()) memory.set(key, fresh)
+      // One that Next gives while it draws it anew is given once.
+      if (begun === expiries() && headers['x-nextjs-cache'] !== 'STALE') memory.set(key, fresh)
       for (const name of answer.getHeaderNames()) answer.removeHeader(name)
       send(answer, fresh, known)
       release()

@@ -108,6 +108,16 @@ it('does not keep a page whose values expired while it was drawn', async () => {
   expect(text(await ask('/sv/boras'))).toBe('efter')
 })
 
+it('does not keep a page that Next gives while it draws it anew', async () => {
+  let drawn = 0
+  const ask = await serve((_, answer) => {
+    drawn++
+    answer.writeHead(200, { ...PUBLIC, 'x-nextjs-cache': drawn === 1 ? 'STALE' : 'HIT' }).end(`Sida ${drawn}`)
+  })
+  expect(text(await ask('/sv/boras'))).toBe('Sida 1')
+  for (let i = 0; i < 2; i++) expect(text(await ask('/sv/boras'))).toBe('Sida 2')
+})
+
 it('draws a page anew when it has been kept for its time', async () => {
   const ask = await serve(counting(), { lifetime: 0 })
   expect(text(await ask('/sv/boras'))).toBe('Sida 1')

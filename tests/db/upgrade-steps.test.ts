@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { deploy, missingSteps } from '@/prisma/deploy.mjs'
+import { publishedConnectionOf } from '@/prisma/address.mjs'
 import { migrate } from '@/prisma/migrate.mjs'
 import { listen } from '@/prisma/port.mjs'
 import { scratchDatabase } from '../support/scratch-database'
@@ -95,9 +96,15 @@ describe('the whole address is passed on', () => {
     url.searchParams.set('schema', 'Egen plats')
     await migrate(project, url.href)
     const { rows } = await client.query<{ schema: string }>(
-      `SELECT DISTINCT table_schema AS schema FROM information_schema.tables WHERE table_name IN ('Municipality', '_prisma_migrations')`,
+      `SELECT DISTINCT table_schema AS schema FROM information_schema.tables WHERE table_name IN ('Municipality', '_prisma_migrations')
+       ORDER BY 1`,
     )
-    expect(rows).toEqual([{ schema: 'Egen plats' }])
+    // The second holds the views that public pages read.
+    expect(rows.map(({ schema }) => schema)).toEqual(['Egen plats', 'Egen plats_published'])
+    const views = new pg.Client({ connectionString: publishedConnectionOf(url.href).connectionString })
+    await views.connect()
+    expect((await views.query('SELECT FROM "Municipality"')).rowCount).toBe(2)
+    await views.end()
     const { rows: towns } = await client.query(`SELECT FROM "Egen plats"."Municipality"`)
     expect(towns).toHaveLength(2)
   })
@@ -126,6 +133,8 @@ describe('the whole address is passed on', () => {
       url.password = 'liten'
       await expect(migrate(project, url.href)).rejects.toThrow('GRANT CREATE')
       await client.query('GRANT CREATE, USAGE ON SCHEMA public TO liten')
+      await expect(migrate(project, url.href)).rejects.toThrow('GRANT CREATE ON DATABASE')
+      await client.query(`GRANT CREATE ON DATABASE "${url.pathname.slice(1)}" TO liten`)
       await migrate(project, url.href)
       expect((await client.query('SELECT FROM "Municipality"')).rowCount).toBe(2)
     } finally {

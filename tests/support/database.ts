@@ -8,7 +8,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 export default async function setup(): Promise<() => Promise<void>> {
   const { url, drop } = await scratchDatabase()
   try {
-    await migrate(root, url)
+    const { publishedRole } = await migrate(root, url)
+    process.env.PUBLISHED_ROLE = publishedRole ?? ''
   } catch (error) {
     await drop()
     throw error

@@ -1,0 +1,79 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import pg from 'pg'
+
+const CHANNEL = 'malbild_published'
+/** For what no message tells of: those that were sent while the connection was away, or that something on the way holds. */
+const LOOK_EVERY_MS = 1000
+const UNTIL_NEXT_TRY_MS = 500
+const TIMEOUT_MS = 5000
+
+/**
+ * Follows what each municipality has published, whichever instance did it: listens, looks again every second, and
+ * connects anew as often as it takes. `forget` is called with each address of which something was published, changed
+ * name or was taken away; what wasn't known before counts.
+ * @param {string} connectionString @param {(slug: string) => void} forget
+ * @returns {Promise<() => Promise<void>>} ends it. Resolves when it has looked for the first time, or could not.
+ */
+export async function followPublished(connectionString, forget) {
+  /** @type {Map<number, { slug: string, version: number }>} */
+  let known = new Map()
+  let isOver = false
+  let client = newClient(connectionString)
+
+  const look = async () => {
+    const { rows } = await client.query('SELECT id, slug, "publishedVersion" AS version FROM "Municipality"')
+    const found = new Map(rows.map(row => [row.id, row]))
+    for (const { id, slug, version } of rows) {
+      const before = known.get(id)
+      if (before?.slug === slug && before.version === version) continue
+      forget(slug)
+      if (before && before.slug !== slug) forget(before.slug)
+    }
+    for (const [id, { slug }] of known) if (!found.has(id)) forget(slug)
+    known = found
+  }
+  const listen = async () => {
+    await client.connect()
+    await client.query(`LISTEN ${CHANNEL}`)
+    await look()
+  }
+  /** Until the connection is lost, or stands so still that it may as well be. */
+  const stay = () =>
+    new Promise(resolve => {
+      const lookAgain = () => look().catch(resolve)
+      const timer = setInterval(lookAgain, LOOK_EVERY_MS)
+      client.on('notification', lookAgain).on('end', resolve).on('error', resolve)
+      client.once('end', () => clearInterval(timer))
+    })
+  const follow = async begun => {
+    for (let heard = begun; !isOver; heard = await listen().then(...yesOrNo)) {
+      if (heard) await stay()
+      await client.end().catch(() => {})
+      if (isOver) return
+      if (!heard) await pause(UNTIL_NEXT_TRY_MS)
+      client = newClient(connectionString)
+    }
+  }
+  const following = follow(await listen().then(...yesOrNo))
+  return async () => {
+    isOver = true
+    await client.end().catch(() => {})
+    await following
+  }
+}
+
+/** A database that is away is tried again: that it is away is known elsewhere, and told there. */
+const yesOrNo = [() => true, () => false]
+
+function newClient(connectionString) {
+  const client = new pg.Client({
+    connectionString,
+    application_name: 'malbild-follows',
+    keepAlive: true,
+    connectionTimeoutMillis: TIMEOUT_MS,
+    query_timeout: TIMEOUT_MS,
+  })
+  // Without somebody who listens, a lost connection would end the program.
+  client.on('error', () => {})
+  return client
+}
