@@ -6,6 +6,7 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
+import { publishedConnectionOf } from '@/prisma/address.mjs'
 import { migrate } from '@/prisma/migrate.mjs'
 import { scratchDatabase } from '../support/scratch-database'
 import { timeOf, type Statement } from './asked-statements'
@@ -27,7 +28,8 @@ try {
   const begun = performance.now()
   const added = await within(many, client => addObservations(client, MANY))
   console.log(`${added} values added in ${((performance.now() - begun) / 1000).toFixed(0)} s; ${machine()}`)
-  await within(few, inFew => within(many, inMany => compare(inFew, inMany)))
+  const asPublic = (url: string) => publishedConnectionOf(url).connectionString
+  await within(asPublic(few), inFew => within(asPublic(many), inMany => compare(inFew, inMany)))
 } finally {
   await within(serverOf(few), client => client.query(`DROP DATABASE IF EXISTS "${nameOf(many)}" WITH (FORCE)`))
   await drop()
@@ -88,6 +90,6 @@ function nameOf(url: string): string {
 }
 
 function shortened(text: string): string {
-  const [, table] = /FROM\s+(?:"public"\.)?"(\w+)"/.exec(text) ?? []
+  const [, table] = /FROM\s+(?:"\w+"\.)?"(\w+)"/.exec(text) ?? []
   return `  ${table}: ${text.replace(/\s+/g, ' ').trim().slice(0, 40)} … (${text.length})`
 }
