@@ -33,8 +33,9 @@ export async function migrate(root, url) {
     if (steps.length) await step('Uppdaterar databasen', () => deploy(root, opened, steps))
     const left = await missingSteps(root, client)
     if (left.length) throw new Error(`Databasen saknar fortfarande ${left.map(({ name }) => name).join(', ')}.`)
+    const publishedRole = await openPublishedDoor(client, url, schema, line => console.log(`  ${line}`))
     await upgradeSeed(root, url, client)
-    return { publishedRole: await openPublishedDoor(client, url, schema, line => console.log(`  ${line}`)) }
+    return { publishedRole }
   } catch (error) {
     throw databaseAdvice(url, error) ?? error
   } finally {

@@ -19,7 +19,7 @@ export const takeDownViews = (client, schema) =>
  * Puts up the views that the public is shown, and gives the reader's role the right to them and to nothing else. At
  * each start: a role belongs to the server and not to the database, so a copy read in elsewhere has none, and one that
  * an administrator makes later must find its rights.
- * @param {pg.Client} client @param {string} url @param {string} [schema] of the tables
+ * @param {pg.Client} client @param {string} url @param {string | undefined} schema of the tables
  * @param {(line: string) => void} say is told, in Swedish, when the server grants no role
  * @returns {Promise<string | null>} the role. Throws an Advice when the views can't be made.
  */
@@ -39,6 +39,7 @@ export async function openPublishedDoor(client, url, schema, say) {
   return null
 }
 
+/** @param {pg.Client} client @param {string} [schema] */
 async function putUpViews(client, schema = 'public') {
   const sql = await viewsOf(client, schema)
   const fingerprint = createHash('sha256').update(sql).digest('hex')
@@ -56,7 +57,7 @@ async function putUpViews(client, schema = 'public') {
     )
   } catch (error) {
     await client.query('ROLLBACK')
-    if (error.code !== INSUFFICIENT) throw error
+    if (codeOf(error) !== INSUFFICIENT) throw error
     const { rows } = await client.query('SELECT current_database() AS database, current_user AS me')
     const { database, me } = rows[0]
     throw new Advice(
@@ -68,6 +69,7 @@ async function putUpViews(client, schema = 'public') {
 /**
  * Prisma writes the names of enums with the schema that it reads. So each has a name there too, which compares with what
  * the tables hold as the enum itself does, in a way that PostgreSQL sees through.
+ * @param {pg.Client} client @param {string} schema
  */
 async function viewsOf(client, schema) {
   const { rows: enums } = await client.query(
@@ -75,13 +77,14 @@ async function viewsOf(client, schema) {
     [schema],
   )
   const [tables, views] = [named(schema), named(publishedSchema(schema))]
+  /** @param {string} name @param {string} operator @param {string} means */
   const compare = (name, operator, means) => {
     const [stored, asked] = [`${tables}.${named(name)}`, `${views}.${named(name)}`]
     return `CREATE FUNCTION ${views}.${means}(${stored}, ${asked}) RETURNS boolean IMMUTABLE STRICT PARALLEL SAFE
         RETURN $1 ${operator} $2::${stored};
       CREATE OPERATOR ${views}.${operator} (LEFTARG = ${stored}, RIGHTARG = ${asked}, FUNCTION = ${views}.${means})`
   }
-  const types = enums.flatMap(({ name }) => [
+  const types = enums.flatMap((/** @type {{ name: string }} */ { name }) => [
     `CREATE DOMAIN ${views}.${named(name)} AS ${tables}.${named(name)}`,
     compare(name, '=', 'same'),
     compare(name, '<>', 'other'),
@@ -94,7 +97,9 @@ async function viewsOf(client, schema) {
   return [`SET LOCAL search_path TO ${views}, ${tables}`, ...types, ...all].join(';\n')
 }
 
+/** @param {pg.Client} client */
 async function makeRole(client) {
+  /** @param {string} statement */
   const may = statement => again(() => client.query(statement)).catch(refused)
   if (!(await hasRole(client))) await may(`CREATE ROLE ${ROLE} NOLOGIN`)
   const { rows } = await client.query(`SELECT current_setting('server_version_num')::int >= 160000 AS tells`)
@@ -108,16 +113,20 @@ async function makeRole(client) {
     await may(`GRANT ${ROLE} TO CURRENT_USER${rows[0].tells ? ' WITH INHERIT FALSE, SET TRUE' : ''}`)
 }
 
-/** What the server doesn't grant is found out by trying the door. */
+/** What the server doesn't grant is found out by trying the door. @param {unknown} error */
 function refused(error) {
-  if (error.code !== INSUFFICIENT) throw error
+  if (codeOf(error) !== INSUFFICIENT) throw error
 }
 
+/** @param {pg.Client} client */
 async function hasRole(client) {
-  return (await client.query('SELECT FROM pg_roles WHERE rolname = $1', [ROLE])).rowCount > 0
+  return (await client.query('SELECT FROM pg_roles WHERE rolname = $1', [ROLE])).rowCount === 1
 }
 
-/** Whether the greeting of the published door is accepted, by what stands between us and the server too. */
+/**
+ * Whether the greeting of the published door is accepted, by what stands between us and the server too.
+ * @param {string} url @param {string} role
+ */
 async function opens(url, role) {
   const client = new pg.Client({ connectionString: publishedConnectionOf(url, role).connectionString })
   client.on('error', () => {})
@@ -132,11 +141,15 @@ async function opens(url, role) {
   }
 }
 
+/** @template T @param {() => Promise<T>} work @returns {Promise<T>} */
 async function again(work) {
   for (let attempt = 1; ; attempt++)
     try {
       return await work()
     } catch (error) {
-      if (attempt === ATTEMPTS || !MEANWHILE.includes(error.code)) throw error
+      if (attempt === ATTEMPTS || !MEANWHILE.includes(codeOf(error))) throw error
     }
 }
+
+/** PostgreSQL's SQLSTATE. @param {unknown} error */
+const codeOf = error => /** @type {{ code?: string }} */ (error).code ?? ''

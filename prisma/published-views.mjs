@@ -1,7 +1,8 @@
-/** Draft goals stay away, and with them all that hangs on one. */
+/** Draft goals stay away, and with them all that hangs on one. @param {string} column */
 const goal = column => `EXISTS (SELECT FROM "Goal" g WHERE g.id = t."${column}")`
 const strategy = 'EXISTS (SELECT FROM "Strategy" s WHERE s.id = t."strategyId")'
 const framework = 'EXISTS (SELECT FROM "Framework" f WHERE f.id = t."frameworkId")'
+/** @param {string} column */
 const published = column =>
   `EXISTS (SELECT FROM "PublishedObservation" o WHERE (o."municipalityId", o."${column}") = (t."municipalityId", t.id))`
 const all = ''

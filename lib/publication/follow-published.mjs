@@ -25,7 +25,7 @@ export async function followPublished(connectionString, forget) {
     const found = new Map(rows.map(row => [row.id, row]))
     for (const { id, slug, version } of rows) {
       const before = known.get(id)
-      if (before?.slug === slug && before.version === version) continue
+      if (before && before.slug === slug && before.version === version) continue
       forget(slug)
       if (before && before.slug !== slug) forget(before.slug)
     }
@@ -39,14 +39,15 @@ export async function followPublished(connectionString, forget) {
   }
   /** Until the connection is lost, or stands so still that it may as well be. */
   const stay = () =>
-    new Promise(resolve => {
+    new Promise((/** @type {(fault?: unknown) => void} */ resolve) => {
       const lookAgain = () => look().catch(resolve)
       const timer = setInterval(lookAgain, LOOK_EVERY_MS)
       client.on('notification', lookAgain).on('end', resolve).on('error', resolve)
       client.once('end', () => clearInterval(timer))
     })
+  /** @param {boolean} begun */
   const follow = async begun => {
-    for (let heard = begun; !isOver; heard = await listen().then(...yesOrNo)) {
+    for (let heard = begun; !isOver; heard = await tried(listen)) {
       if (heard) await stay()
       await client.end().catch(() => {})
       if (isOver) return
@@ -54,7 +55,7 @@ export async function followPublished(connectionString, forget) {
       client = newClient(connectionString)
     }
   }
-  const following = follow(await listen().then(...yesOrNo))
+  const following = follow(await tried(listen))
   return async () => {
     isOver = true
     await client.end().catch(() => {})
@@ -62,9 +63,14 @@ export async function followPublished(connectionString, forget) {
   }
 }
 
-/** A database that is away is tried again: that it is away is known elsewhere, and told there. */
-const yesOrNo = [() => true, () => false]
+/** A database that is away is tried again: that it is away is told elsewhere. @param {() => Promise<void>} work */
+const tried = work =>
+  work().then(
+    () => true,
+    () => false,
+  )
 
+/** @param {string} connectionString */
 function newClient(connectionString) {
   const client = new pg.Client({
     connectionString,

@@ -19,7 +19,8 @@ class GivenBack<A extends Answer> extends Error {
 
 /**
  * What a publishing transaction does, with the municipality's turn: all of it holds, or nothing. An answer that is not
- * ok gives the turn back and undoes everything, so that instances aren't told of a publication that never was. Once it holds, this one shows it to its next reader.
+ * ok gives the turn back and undoes everything, so that instances aren't told of a publication that never was. Once it
+ * holds, this one shows it to its next reader.
  */
 export async function inTurn<A extends Answer>(
   municipalityId: number,
