@@ -1,12 +1,10 @@
 'use server'
 
-import { refresh, updateTag } from 'next/cache'
+import { refresh } from 'next/cache'
 import type { z } from 'zod'
 import type { FormState } from '@/lib/forms/form-state'
 import { WHOLE } from '@/lib/forms/form-state'
 import { receive, type Answer } from '@/lib/forms/receive'
-import { municipalityTag } from '@/lib/municipality/queries'
-import { getSlugOf } from '@/lib/people/queries'
 import { reviewSv as t } from '@/lib/text/review-sv'
 import { publishSubmission } from '@/lib/values/publish-commands'
 import { approveSubmission, returnSubmission } from '@/lib/values/review-commands'
@@ -20,9 +18,7 @@ const reviewing = ({ municipalityId, submissionId, seenEvents }: Sent) => ({
 })
 
 /** The page is drawn again either way: whoever is told that somebody came first sees how it stands. */
-async function told(done: ReviewDone, what: keyof typeof t.done, municipalityId: number): Promise<Answer> {
-  if (done.ok && (what === 'publish' || what === 'withdraw'))
-    updateTag(municipalityTag(await getSlugOf(municipalityId)))
+function told(done: ReviewDone, what: keyof typeof t.done): Answer {
   refresh()
   return done.ok ? { done: t.done[what] } : { faults: { [WHOLE]: t.faults[done.fault] } }
 }
@@ -30,19 +26,19 @@ async function told(done: ReviewDone, what: keyof typeof t.done, municipalityId:
 export async function decide(_: FormState, form: FormData): Promise<FormState> {
   return receive(form, decisionInput, async (actor, { decision, ...sent }) => {
     const command = decision === 'publish' ? publishSubmission : approveSubmission
-    return told(await command(actor, reviewing(sent)), decision, sent.municipalityId)
+    return told(await command(actor, reviewing(sent)), decision)
   })
 }
 
 export async function sendBack(_: FormState, form: FormData): Promise<FormState> {
   return receive(form, returnInput, async (actor, { note, ...sent }) =>
-    told(await returnSubmission(actor, { ...reviewing(sent), note }), 'return', sent.municipalityId),
+    told(await returnSubmission(actor, { ...reviewing(sent), note }), 'return'),
   )
 }
 
 export async function withdraw(_: FormState, form: FormData): Promise<FormState> {
   return receive(form, withdrawalInput, async (actor, { reason, isSecret, ...sent }) => {
     const withdrawing = { ...reviewing(sent), reason, isSecret: isSecret !== undefined }
-    return told(await withdrawSubmission(actor, withdrawing), 'withdraw', sent.municipalityId)
+    return told(await withdrawSubmission(actor, withdrawing), 'withdraw')
   })
 }
