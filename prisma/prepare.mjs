@@ -11,6 +11,7 @@ const BUILT_FROM = [
   'app',
   'components',
   'lib',
+  'prisma/address.mjs',
   'public',
   'next.config.js',
   'proxy.ts',
