@@ -21,6 +21,7 @@ export function PriorityDistrict({ found, city, t, place }: Props) {
   const conditions = told.filter(row => !tellsWhoLivesHere(row))
   const names = { district: priority.name, city: t.districts.inAllOf(city), rest: t.districts.restOf(city) }
   const finding = districtFinding(conditions, { names, t, locale: place.locale })
+  const closing = closingIn(followedIn(conditions), { city, t, locale: place.locale }).slice(0, 2)
   const glance = atAGlance(conditions)
   return (
     <section className="part priority-district">
@@ -30,10 +31,9 @@ export function PriorityDistrict({ found, city, t, place }: Props) {
       </h2>
       {finding && (
         <p className="finding">
-          {[
-            ...finding.standing,
-            ...closingIn(followedIn(conditions), { city, t, locale: place.locale }).slice(0, 2),
-          ].join(' ')}
+          {finding.standing.join(' ')} {/* How many can be followed; paper has room for what came of it. */}
+          {closing.length > 1 && <span className="no-print">{closing[0]} </span>}
+          {closing.at(-1)}
         </p>
       )}
       {glance.length > 0 && <PlaceGaps rows={glance} district={priority} {...{ city, t, place }} />}

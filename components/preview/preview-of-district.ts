@@ -1,9 +1,12 @@
 import { escapeText } from '@/components/charts/svg'
 import { wrapText } from '@/components/charts/text-width'
 import type { District } from '@/lib/districts/district'
+import { closingIn } from '@/lib/districts/answer'
 import { districtFinding, spokenDecimals } from '@/lib/districts/finding'
+import { followedIn } from '@/lib/districts/followed'
 import { atAGlance } from '@/lib/districts/measures'
 import type { ProfileRow } from '@/lib/districts/profile'
+import { tellsWhoLivesHere } from '@/lib/districts/who-lives-here'
 import { nameOf } from '@/lib/indicators/indicator'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { formatNumber, type Locale } from '@/lib/text/numbers'
@@ -27,14 +30,16 @@ export function previewOfDistrict(district: District, rows: readonly ProfileRow[
   const words = t.districts
   const city = municipality.shortName
   const names = { district: district.name, city: words.inAllOf(city), rest: words.restOf(city) }
-  const finding = districtFinding(rows, { names, t, locale })
-  const glance = atAGlance(rows).slice(0, MOST_ROWS)
+  const conditions = rows.filter(row => !tellsWhoLivesHere(row))
+  const finding = districtFinding(conditions, { names, t, locale })
+  const closing = closingIn(followedIn(conditions), { city, t, locale }).slice(0, 2).at(-1)
+  const glance = atAGlance(conditions).slice(0, MOST_ROWS)
   return {
     municipality: municipality.name,
     kind: `${words.page.over}: ${district.name}`,
     title: finding?.headline ?? district.name,
     colour: MAP,
-    answers: finding ? [{ question: words.page.inShort, answer: finding.sentences.join(' ') }] : [],
+    answers: finding ? [{ question: words.page.inShort, answer: [...finding.standing, closing].join(' ').trim() }] : [],
     ...(glance.length > 0 && {
       figure: {
         markup: keyOf(district.name, names.city) + glance.map((row, i) => rowOf(row, i, locale, t)).join(''),

@@ -2,7 +2,7 @@ import type { Indicator } from '@/lib/indicators/indicator'
 import { measureNamed } from '@/lib/text/level-caption'
 import { formatNumber, type Locale } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
-import { bareValue, differenceInWords, kindOf, valueInWords } from '@/lib/text/units'
+import { bareValue, kindOf, valueInWords } from '@/lib/text/units'
 import { headlines } from './measures'
 import type { ProfileRow } from './profile'
 import { standingWords } from './standing'
@@ -11,18 +11,16 @@ import type { PlaceNames } from './statement'
 /** What is said of a district before anything else: the finding, and the few sentences that belong to it. */
 export type Finding = {
   headline: string
-  /** Where it stands, and a second measure. */
+  /** Where it stands among all, and a second measure. */
   standing: string[]
-  /** The same, and whether the first measure is known to change. */
-  sentences: string[]
 }
 
-type Told = Pick<ProfileRow, 'indicator' | 'comparison' | 'change'>
+type Told = Pick<ProfileRow, 'indicator' | 'comparison'>
 type Setting = { names: PlaceNames; t: Dictionary; locale: Locale }
 
 /**
  * How a district stands in the first measures that it has values of: how large, beside the rest of the city (or the
- * whole, where no counts are known), and where among all districts; then whether the distance is known to change.
+ * whole, where no counts are known), and where among all districts. How the distance goes is told beside it (answer.ts).
  * Null where nothing of it is shown.
  */
 export function districtFinding(rows: readonly Told[], setting: Setting): Finding | null {
@@ -30,12 +28,10 @@ export function districtFinding(rows: readonly Told[], setting: Setting): Findin
   const [first, second] = told
   if (!first) return null
   const { where, there } = setting.t.districts.finding
-  const isTold = (sentence: string | undefined) => sentence !== undefined
-  const standing = [standsIn(first, setting), second && alsoIn(second, there, setting)].filter(isTold)
+  const standing = [standsIn(first, setting), second && alsoIn(second, there, setting)]
   return {
     headline: `${besideCity(first, where(setting.names.district), setting)}.`,
-    standing,
-    sentences: [...standing, timeIn(first, setting)].filter(isTold),
+    standing: standing.filter(sentence => sentence !== undefined),
   }
 }
 
@@ -87,17 +83,4 @@ function standsIn({ comparison: { standing } }: Told, { t }: Setting): string | 
   if (standing.kind === 'middle') return words.standsInMiddle(standing.of)
   const bare = { ...t.districts.standing, of: (place: string) => place }
   return words.stands(standingWords(standing, bare), standing.of)
-}
-
-/** Whether the distance to the city is known to have changed, or why it is not. */
-function timeIn({ indicator, comparison, change }: Told, { t, locale }: Setting): string | undefined {
-  const words = t.districts.finding
-  if (!change) return words.oneYear(comparison.when.label)
-  if (!change.distance) return undefined
-  const { unit, decimals } = indicator
-  const [from, to] = [change.distance.first, change.distance.latest]
-  const inWords = (value: number) => differenceInWords(locale, value, unit, decimals)
-  return formatNumber(locale, from, decimals) === formatNumber(locale, to, decimals)
-    ? words.distanceSame(inWords(to), change.from)
-    : words.distance(formatNumber(locale, from, decimals), inWords(to), change.from)
 }

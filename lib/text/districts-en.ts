@@ -74,12 +74,6 @@ export const districtsEn = {
     asIn: (clause: string, place: string) => `${clause}, the same as in ${place}`,
     stands: (place: string, n: number) => `That is ${place} of the city’s ${n} districts.`,
     standsInMiddle: (n: number) => `That is in the middle among the city’s ${n} districts.`,
-    oneYear: (year: string) =>
-      `Whether the difference has shrunk cannot be told: districts have this measure for ${year} only.`,
-    distance: (from: string, to: string, since: string) =>
-      `The difference from the whole city has gone from ${from} to ${to} since ${since}.`,
-    distanceSame: (size: string, since: string) =>
-      `The difference from the whole city is as large as in ${since}, ${size}.`,
   },
   areaTypes: [
     'great socio-economic challenges',

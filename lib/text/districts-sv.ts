@@ -73,11 +73,6 @@ export const districtsSv = {
     asIn: (clause: string, place: string) => `${clause}, lika mycket som i ${place}`,
     stands: (place: string, n: number) => `Det är ${place} av stadens ${n} stadsdelar.`,
     standsInMiddle: (n: number) => `Det är i mitten bland stadens ${n} stadsdelar.`,
-    oneYear: (year: string) =>
-      `Om skillnaden har minskat går inte att säga: för stadsdelarna finns måttet bara för ${year}.`,
-    distance: (from: string, to: string, since: string) =>
-      `Skillnaden mot hela staden har gått från ${from} till ${to} sedan ${since}.`,
-    distanceSame: (size: string, since: string) => `Skillnaden mot hela staden är lika stor som ${since}, ${size}.`,
   },
   areaTypes: [
     'stora socioekonomiska utmaningar',
