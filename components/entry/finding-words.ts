@@ -24,12 +24,12 @@ const WORDS: Words = {
   ownIsUnderReview: () => 'Värdet ligger redan på granskning. Ta tillbaka det överst på sidan för att ändra det.',
   othersIsUnderReview: ({ name, value }) =>
     `${name} har redan skickat ${value || 'något'} för granskning. Skriv i anteckningen varför ditt ska gälla.`,
-  outsideBounds: ({ min, max }, number) =>
+  outsideBounds: ({ min, max }) =>
     max === null
-      ? `Värdet kan inte vara under ${number(min ?? 0)}.`
+      ? `Värdet kan inte vara under ${writtenNumber(min ?? 0)}.`
       : min === null
-        ? `Värdet kan inte vara över ${number(max)}.`
-        : `Värdet måste ligga mellan ${number(min)} och ${number(max)}.`,
+        ? `Värdet kan inte vara över ${writtenNumber(max)}.`
+        : `Värdet måste ligga mellan ${writtenNumber(min)} och ${writtenNumber(max)}.`,
   numeratorAboveDenominator: () => 'Täljaren är större än nämnaren. Har de bytt plats?',
   negativeCount: () => 'Ett antal kan inte vara negativt.',
   countIsNotWhole: () => 'Värdet är ett antal och måste vara ett heltal.',
@@ -51,7 +51,7 @@ const fieldWord = (field: 'value' | 'numerator' | 'denominator'): string => `${F
 const FIELD = { value: 'värdet', numerator: 'täljaren', denominator: 'nämnaren' }
 
 export function findingWords(found: CellFinding, decimals: number): string {
-  const print: Print = value => formatNumber('sv', value, Number.isInteger(value) ? 0 : Math.max(decimals, 1))
+  const print: Print = value => formatNumber('sv', value, decimals)
   const words = WORDS[found.what] as (found: CellFinding, print: Print) => string
   return words(found, print)
 }

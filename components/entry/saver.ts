@@ -16,6 +16,8 @@ type Ways = {
   keep: (unsent: Unsent) => boolean
   /** What the server has, by cell. */
   acknowledged: Unsent
+  /** When the server last had something of it. */
+  savedAt?: string | null
 }
 
 /** Time without typing before it is saved, and how long until it is tried again: more for each time. */
@@ -28,10 +30,10 @@ export type Saver = ReturnType<typeof newSaver>
  * Saves what is typed: one sending at a time, what was typed meanwhile right after, and again for as long as it does
  * not get through. Only what the server has acknowledged is taken from the device.
  */
-export function newSaver({ send, keep, acknowledged }: Ways) {
+export function newSaver({ send, keep, acknowledged, savedAt = null }: Ways) {
   let wanted: Unsent = acknowledged
   const acked: Record<string, string> = { ...acknowledged }
-  let state: SaveState = { phase: 'idle', savedAt: null, isOnDevice: true }
+  let state: SaveState = { phase: savedAt === null ? 'idle' : 'saved', savedAt, isOnDevice: true }
   let timer: ReturnType<typeof setTimeout> | undefined
   let underway: Promise<boolean> | null = null
   let tries = 0

@@ -37,7 +37,7 @@ export function useEntry(grid: Grid, personId: number, save: SaveAction) {
       return { savedAt: answer.savedAt }
     }
     const keep = (unsent: Unsent) => keepOnDevice(onDevice, unsent)
-    return newSaver({ send: toServer, keep, acknowledged: acknowledgedIn(grid) })
+    return newSaver({ send: toServer, keep, acknowledged: acknowledgedIn(grid), savedAt: lastSaved(grid) })
   })
   const saving = useSyncExternalStore(saver.subscribe, saver.getState, saver.getState)
 
@@ -87,6 +87,12 @@ export function useEntry(grid: Grid, personId: number, save: SaveAction) {
 
   return { state, send, lines, saver, saving, restored }
 }
+
+const lastSaved = (grid: Grid): string | null =>
+  rowsOf(grid)
+    .flatMap(({ draft }) => draft?.savedAt ?? [])
+    .toSorted()
+    .at(-1) ?? null
 
 const keptWrites = (key: string, kept: object) => {
   const texts = Object.fromEntries(

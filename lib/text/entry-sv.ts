@@ -117,7 +117,7 @@ export const entrySv = {
     thanks: (many: number) =>
       many === 1 ? 'Tack. 1 värde har skickats för granskning.' : `Tack. ${many} värden har skickats för granskning.`,
     waits: (many: number, time: string) =>
-      `${many === 1 ? '1 värde väntar' : `${many} värden väntar`} på granskning sedan ${time}. Först när en annan person har godkänt dem syns de för alla.`,
+      `${many === 1 ? '1 värde väntar' : `${many} värden väntar`} på granskning sedan ${time}. Inget av det syns för alla förrän en annan person har godkänt det.`,
     approved: (many: number, time: string) =>
       `${many === 1 ? '1 värde är godkänt' : `${many} värden är godkända`} (${time}) och väntar på att publiceras.`,
     returned: (by: string, many: number, time: string) =>

@@ -118,7 +118,7 @@ type Place = { periods: readonly Period[]; due: readonly Period[] }
 export function periodsOnPage({ periods, due }: Place, rowsEach: number, which: 'latest' | 'all'): Period[] {
   const room = Math.max(1, Math.floor(MOST_ROWS / Math.max(1, rowsEach)))
   const wanted = which === 'all' ? room : Math.min(room, due.length + LATEST)
-  return [...inOrder(periods), ...due].slice(-wanted)
+  return inOrder([...periods, ...due]).slice(-wanted)
 }
 
 const LATEST = 4

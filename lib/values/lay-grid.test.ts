@@ -53,6 +53,14 @@ describe('the periods of a grid', () => {
     expect(labels(times('places', { period: '2023' }).shown)).toEqual(['2023'])
     expect(labels(times('places', { period: 'x' }).shown)).toEqual(['2025'])
   })
+  it('stand in order also when one that waits has been begun before those that wait earlier', () => {
+    const begun = [...known, year('2026')]
+    const { all } = timesOf(
+      { known: begun, valued: known, indicator, view: 'places', asked: { today: '2027-11-29' } },
+      3,
+    )
+    expect(labels(all)).toEqual(['2023', '2024', '2025', '2026'])
+  })
   it('can be begun once they have begun themselves', () => {
     expect(times('places', { added: '2026' })).toMatchObject({ chosen: year('2026'), isRefused: false })
     expect(times('periods', { added: '2024' })).toMatchObject({ isRefused: false })

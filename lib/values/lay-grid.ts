@@ -1,5 +1,5 @@
 import { nameOf, type Indicator } from '@/lib/indicators/indicator'
-import type { Period } from '@/lib/statistics/series'
+import { inOrder, type Period } from '@/lib/statistics/series'
 import { duePeriods, periodOf } from './entry-periods'
 import { entryRulesOf, takesCounts } from './entry-rules'
 import { cellKey, periodsOnPage, seriesOf, type Beside, type Grid, type GridBlock, type GridRow } from './grid'
@@ -36,7 +36,7 @@ export function timesOf({ known, valued, indicator, view, asked }: Told, lines: 
   const fresh = due.filter(one => !isIn(known)(one))
   const begun = asked.added ? periodOf(asked.added, [...known, ...due]) : null
   const added = begun && begun.start <= asked.today && !isIn([...known, ...fresh])(begun) ? [begun] : []
-  const all = [...known, ...fresh, ...added]
+  const all = inOrder([...known, ...fresh, ...added])
   const isRefused = Boolean(asked.added?.trim()) && !(begun && isIn(all)(begun))
   if (view !== 'places') {
     const shown = periodsOnPage(

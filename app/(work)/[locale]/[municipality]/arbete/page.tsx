@@ -24,7 +24,7 @@ export default function StartPage({ params }: { params: WorkParams }) {
             <TodoList id="skickat" title={todoSv.waiting} todos={waiting} />
             <TodoList id="vantar" title={todoSv.due} lead={todoSv.dueLead} todos={due} />
             {canEnterValues(actor, { municipalityId: municipality.id }) && (
-              <p>
+              <p className="all-entry">
                 <a href={workPaths.entry(municipality.slug)}>{todoSv.all}</a>
               </p>
             )}
