@@ -3,7 +3,7 @@ import { expire, expiries } from './expiries.mjs'
 
 // Node and Next's bundler disagree on what a CommonJS default is.
 const NextCache = /** @type {typeof import('next/dist/server/lib/incremental-cache/file-system-cache').default} */ (
-  nextCache.default ?? nextCache
+  'default' in nextCache ? nextCache.default : nextCache
 )
 
 /**
@@ -13,12 +13,12 @@ const NextCache = /** @type {typeof import('next/dist/server/lib/incremental-cac
 export default class PageCache extends NextCache {
   begun = expiries()
 
-  /** @param {Parameters<InstanceType<typeof NextCache>['set']>} entry */
+  /** @override @param {Parameters<InstanceType<typeof NextCache>['set']>} entry */
   async set(...entry) {
     if (this.begun === expiries()) await super.set(...entry)
   }
 
-  /** @param {Parameters<InstanceType<typeof NextCache>['revalidateTag']>} tags */
+  /** @override @param {Parameters<InstanceType<typeof NextCache>['revalidateTag']>} tags */
   async revalidateTag(...tags) {
     expire()
     await super.revalidateTag(...tags)
