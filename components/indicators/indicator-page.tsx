@@ -150,7 +150,7 @@ export function IndicatorPage({
       </section>
       {reading.provenance.length > 0 && (
         <section className="part" id="ursprung">
-          <ProvenanceSection provenance={reading.provenance} t={t} place={place} />
+          <ProvenanceSection provenance={reading.provenance} source={indicator.source} t={t} place={place} />
         </section>
       )}
       <ExploreFigures words={t.explorer.figure} />

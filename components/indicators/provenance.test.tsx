@@ -20,7 +20,12 @@ const districts = brought({
 })
 const told = (...provenance: Provenance[]) =>
   renderToStaticMarkup(
-    <ProvenanceSection provenance={provenance} t={dictionary('sv')} place={{ locale: 'sv', municipality: 'boras' }} />,
+    <ProvenanceSection
+      provenance={provenance}
+      source="Kolada"
+      t={dictionary('sv')}
+      place={{ locale: 'sv', municipality: 'boras' }}
+    />,
   )
 
 test('a day of fetching is told, and when it is not known that is said plainly', () => {
@@ -38,4 +43,12 @@ test('what holds for some imports only says for which', () => {
 test('periods of several years are not strung together with dashes', () => {
   const [first, last] = [year('2012–2015'), year('2019–2022')]
   expect(told(brought({ first, last }))).toContain('Borås 2012–2015 … 2019–2022')
+})
+
+test('what the municipality typed is called that, with its source and the day it was published', () => {
+  const typed = { batch: null, title: '', fetchedOn: null, importedOn: '2026-11-29' }
+  const day = 'publicerat 29\u00a0november\u00a02026'
+  const words = (source: string | null) => told(brought({ ...typed, source })).replace(/<[^>]+>/g, '')
+  expect(words('Elevregistret')).toContain(`inmatat av kommunen; Elevregistret; ${day}`)
+  expect(words(null)).toContain(`inmatat av kommunen; Kolada; ${day}`)
 })

@@ -5,10 +5,10 @@ import { formatDate, formatPeriods, onOneLine, type Locale } from '@/lib/text/nu
 import type { Dictionary } from '@/lib/text/sv'
 import { Swedish } from '../layout/swedish'
 
-type Props = { provenance: Provenance[]; t: Dictionary; place: Place }
+type Props = { provenance: Provenance[]; t: Dictionary; place: Place; source: string }
 
 /** Where every value came from and when, and what of it is our own arithmetic. */
-export function ProvenanceSection({ provenance, t, place }: Props) {
+export function ProvenanceSection({ provenance, t, place, source: own }: Props) {
   const { locale } = place
   const words = t.provenance
   const notes = notesOf(provenance, t, locale)
@@ -16,14 +16,17 @@ export function ProvenanceSection({ provenance, t, place }: Props) {
     <>
       <h2>{words.title}</h2>
       <dl className="facts by-place">
-        {provenance.map(({ title, source, origin, places, first, last, fetchedOn, importedOn }) => (
-          <div key={`${title} ${origin}`}>
+        {provenance.map(({ batch, title, source, origin, places, first, last, fetchedOn, importedOn }) => (
+          <div key={`${batch} ${title} ${source} ${importedOn} ${origin}`}>
             <dt>{broughtNamed({ places, first, last }, t, locale)}</dt>
             <dd>
-              {t.exchange.origin[origin]}; <Swedish locale={locale}>{importNamed(source, title)}</Swedish>;{' '}
-              {fetchedOn
-                ? words.fetched(onOneLine(formatDate(locale, fetchedOn)))
-                : words.imported(onOneLine(formatDate(locale, importedOn)))}
+              {batch === null ? words.entered : t.exchange.origin[origin]};{' '}
+              <Swedish locale={locale}>{importNamed(source ?? own, title)}</Swedish>;{' '}
+              {batch === null
+                ? words.published(onOneLine(formatDate(locale, importedOn)))
+                : fetchedOn
+                  ? words.fetched(onOneLine(formatDate(locale, fetchedOn)))
+                  : words.imported(onOneLine(formatDate(locale, importedOn)))}
             </dd>
           </div>
         ))}
@@ -65,7 +68,7 @@ const broughtNamed = (
 
 /** "SCB: Områden 2024 och 2025"; the source only once where the title begins with it. */
 const importNamed = (source: string, title: string) =>
-  title.startsWith(source.split(' ')[0] ?? '') ? title : `${source}: ${title}`
+  title === '' ? source : title.startsWith(source.split(' ')[0] ?? '') ? title : `${source}: ${title}`
 
 /** Names of the municipality and those it's compared with; of its parts, how many. */
 function placesNamed(places: Provenance['places'], t: Dictionary, locale: Locale): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pupils } from '@/tests/support/reading'
-import { creditOf, licenceOf, sourceLine } from './licence'
+import { creditOf, creditOfEntered, licenceOf, sourceLine } from './licence'
 
 describe('the licence of a source', () => {
   it.each([
@@ -39,5 +39,12 @@ describe('whom a value is credited to', () => {
   it('was fetched when its import was, and the indicator tells where that is all that is known', () => {
     expect(creditOf(pupils, { source: 'Kolada', fetchedOn: null }).sourceUpdatedOn).toBeNull()
     expect(creditOf(pupils).sourceUpdatedOn).toBe('2025-03-21')
+  })
+
+  it('was typed by the municipality, from the source that its writer names or else the indicator’s', () => {
+    const line = (source: string | null) =>
+      sourceLine(creditOfEntered(pupils, { source, publishedOn: '2026-11-29' }), 'sv')
+    expect(line('Elevregistret')).toBe('Källa: Elevregistret, inmatat av kommunen, publicerat 29 november 2026.')
+    expect(line(null)).toBe('Källa: Kolada (SCB), N15428, inmatat av kommunen, publicerat 29 november 2026.')
   })
 })

@@ -1,5 +1,5 @@
 import type { Indicator } from '@/lib/indicators/indicator'
-import type { ValueOrigin } from '@/lib/observations/observation'
+import type { Entered, ValueOrigin } from '@/lib/observations/observation'
 import { dictionary } from '@/lib/text/dictionary'
 import { formatDate, type Locale } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
@@ -22,7 +22,10 @@ export function licenceOf(source: string): Licence {
 export const licenceWords = (source: string, locale: Locale): string =>
   dictionary(locale).exchange.licences[licenceOf(source).terms]
 
-export type Credited = Pick<Indicator, 'source' | 'code' | 'sourceUpdatedOn'>
+export type Credited = Pick<Indicator, 'source' | 'code' | 'sourceUpdatedOn'> & {
+  /** The day when it was published, of what the municipality itself has typed. */
+  enteredOn?: string
+}
 
 /**
  * Whom a value is credited to, and when it was fetched: what its import says. The indicator's own words for the source
@@ -37,18 +40,24 @@ export function creditOf(
   return { source: isSame ? source : from.source, code, sourceUpdatedOn: from.fetchedOn }
 }
 
+/** What the municipality has typed, from the source that its writer names; otherwise from the indicator's. */
+export const creditOfEntered = ({ source, code }: Credited, entered: Entered): Credited => ({
+  ...{ source: entered.source ?? source, code, sourceUpdatedOn: null, enteredOn: entered.publishedOn },
+})
+
 /**
  * "Källa: Kolada (SCB), N15428, hämtad 21 mars 2025." The code where it is the source's own. What we have computed
  * ourselves must not be called Kolada's, and is not called any other source's either.
  */
 export function sourceLine(
-  { source, code, sourceUpdatedOn }: Credited,
+  { source, code, sourceUpdatedOn, enteredOn }: Credited,
   locale: Locale,
   origin: ValueOrigin = 'published',
 ): string {
   const t = dictionary(locale)
   const isKoladaCode = /^Kolada\b/.test(source) && /^[KNU]\d{5}$/.test(code)
   const fetched = sourceUpdatedOn ? t.fetched(formatDate(locale, sourceUpdatedOn)) : t.fetchedUnknown
-  const named = [source, isKoladaCode && code, fetched].filter(Boolean).join(', ')
+  const came = enteredOn ? `${t.provenance.entered}, ${t.provenance.published(formatDate(locale, enteredOn))}` : fetched
+  const named = [source, isKoladaCode && code, came].filter(Boolean).join(', ')
   return origin === 'published' ? `${t.source}: ${named}.` : `${t.exchange.computedFrom} ${named}.`
 }

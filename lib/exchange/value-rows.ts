@@ -2,7 +2,7 @@ import type { Indicator, IndicatorDimension } from '@/lib/indicators/indicator'
 import type { Reading, ReadingPoint, ReadingSeries } from '@/lib/observations/reading'
 import type { Locale } from '@/lib/text/numbers'
 import { inSwedishOrder } from '@/lib/text/swedish-order'
-import { creditOf, sourceLine, type Credited } from './licence'
+import { creditOf, creditOfEntered, sourceLine, type Credited } from './licence'
 import { sdmxStatus, type SdmxStatus } from './sdmx-status'
 
 /** One value of a reading with all that it is about; what a long file has as a row. */
@@ -23,13 +23,15 @@ export type ValueRows = { rows: ValueRow[]; dimensions: IndicatorDimension[]; ha
 /** The disclosed and rounded values of a reading as rows: place by place, group by group, oldest first. */
 export function valueRows({ indicator, series, areas, provenance }: Reading): ValueRows {
   const credits = new Map<number | null, Credited>(
-    provenance.map(brought => [brought.batch, creditOf(indicator, brought)]),
+    provenance.flatMap(({ batch, source, fetchedOn }) =>
+      source === null ? [] : [[batch, creditOf(indicator, { source, fetchedOn })] as const],
+    ),
   )
   const rows = [...series, ...areas.toSorted(byPlace)].flatMap(({ place, breakdown, points }) =>
     points.map((point): ValueRow => {
-      const { start, end, label, value, lower, upper, origin, limitsOrigin, version, batch } = point
+      const { start, end, label, value, lower, upper, origin, limitsOrigin, version, batch, entered } = point
       const told = { start, end, label, value, lower, upper, origin, limitsOrigin, version }
-      const credited = credits.get(batch) ?? creditOf(indicator)
+      const credited = entered ? creditOfEntered(indicator, entered) : (credits.get(batch) ?? creditOf(indicator))
       return { ...told, place, categories: categoriesOf(breakdown), status: sdmxStatus(point), credited }
     }),
   )

@@ -26,7 +26,7 @@ export type Municipality = {
   programmeName: string | null
   contactEmail: string | null
   faultReportUrl: string | null
-  /** The day of the latest import or edit, in Sweden (ISO): the pages' own date. */
+  /** The day of the latest publication, import or edit, in Sweden (ISO): the pages' own date. */
   updatedOn: string
   /** The year that most indicators' latest values are of: the data's date. Null without values. */
   dataYear: number | null

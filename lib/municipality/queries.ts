@@ -14,6 +14,7 @@ type Row = Pick<
   'id' | 'code' | 'slug' | 'name' | 'shortName' | 'programmeName' | 'contactEmail' | 'faultReportUrl'
 > & {
   updatedAt: Date
+  publishedAt: Date
   /** Newest first; days and times as the database writes them, UTC. */
   imports: { id: number; title: string; source: string; fetchedOn: string | null; importedAt: string }[]
   hasDistricts: boolean
@@ -28,7 +29,7 @@ export async function getMunicipality(slug: string): Promise<Municipality | null
   cacheTag(municipalityTag(slug))
   // `dataYear`: the year in which most of its series have their latest value, the later of two that are as common.
   const [row] = await publishedDb.$queryRaw<Row[]>`
-    SELECT m.id, m.code, m.slug, m.name, m."shortName", m."programmeName", m."contactEmail", m."faultReportUrl", m."updatedAt",
+    SELECT m.id, m.code, m.slug, m.name, m."shortName", m."programmeName", m."contactEmail", m."faultReportUrl", m."updatedAt", m."publishedAt",
       coalesce((SELECT json_agg(json_build_object('id', b.id, 'title', b.title, 'source', b.source, 'fetchedOn', b."fetchedOn",
         'importedAt', b."importedAt") ORDER BY b."importedAt" DESC, b.id) FROM "ImportBatch" b
         WHERE b."municipalityId" = m.id), '[]') AS imports,
@@ -41,12 +42,14 @@ export async function getMunicipality(slug: string): Promise<Municipality | null
       ) l GROUP BY l.year ORDER BY count(*) DESC, l.year DESC LIMIT 1) AS "dataYear"
     FROM "Municipality" m WHERE m.slug = ${slug}`
   if (!row) return null
-  const { updatedAt, imports, ...municipality } = row
+  const { updatedAt, publishedAt, imports, ...municipality } = row
   const dated = imports.map(({ importedAt, ...batch }) => ({ ...batch, importedAt: new Date(`${importedAt}Z`) }))
-  const latest = dated[0]?.importedAt ?? updatedAt
+  const latest = [updatedAt, publishedAt, ...dated.map(({ importedAt }) => importedAt)].reduce((a, b) =>
+    a > b ? a : b,
+  )
   return {
     ...municipality,
-    updatedOn: dayInSweden(latest > updatedAt ? latest : updatedAt),
+    updatedOn: dayInSweden(latest),
     imports: dated.map(({ importedAt, ...batch }) => ({ ...batch, importedOn: dayInSweden(importedAt) })),
   }
 }

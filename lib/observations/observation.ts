@@ -16,7 +16,11 @@ export type Observation = Cell & {
   limitsOrigin: ValueOrigin | null
   /** The import that brought it; null for what was typed. */
   batch: number | null
+  /** Of what was typed: where the number stands, in its writer's words, and the day it was published, ISO. */
+  entered?: Entered
 }
+
+export type Entered = { source: string | null; publishedOn: string }
 
 export type PlaceKind = 'municipality' | 'district' | 'reference' | 'peers' | 'electoralDistrict' | 'school'
 

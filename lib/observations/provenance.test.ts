@@ -49,3 +49,20 @@ test('the values were fetched when the latest of them was, if it is known of all
     '2024-12-12',
   )
 })
+
+test('what was typed is told by its source and the day it was published, also where it is hidden', () => {
+  const entered = { source: 'Elevregistret', publishedOn: '2026-11-29' }
+  const typed = shown({ year: 2025, count: 3, of: 1000 }, { year: 2026, count: 700, of: 1000 }).map(value => ({
+    ...value,
+    ...{ batch: null, entered },
+  }))
+  expect(provenanceOf(typed, imports)).toMatchObject([
+    {
+      batch: null,
+      source: 'Elevregistret',
+      importedOn: '2026-11-29',
+      first: { label: '2025' },
+      last: { label: '2026' },
+    },
+  ])
+})

@@ -10,7 +10,7 @@ import { inOrder, sinceLastBreak, type Counts, type Period, type Point } from '@
 import { groupMeasures, type GroupMeasures } from './group-measures'
 import type { Shown } from './load'
 import { possibleLimits } from './possible-limits'
-import type { Observation, ValueOrigin } from './observation'
+import type { Entered, Observation, ValueOrigin } from './observation'
 import { provenanceOf, type Provenance } from './provenance'
 
 /** A value as it may be shown: rounded, or empty with its reason. */
@@ -26,6 +26,8 @@ export type ReadingPoint = Period & {
   version: number
   /** The import that brought it. */
   batch: number | null
+  /** Of what the municipality itself has typed. */
+  entered?: Entered
 }
 
 /** One line: a place and a group, oldest value first. */
@@ -159,12 +161,13 @@ const isComparison = ({ place }: Shown) => ['municipality', 'reference', 'peers'
 function seriesOf(indicator: Indicator, shown: readonly Shown[]): ReadingSeries[] {
   const lines = new Map<string, ReadingSeries>()
   for (const each of shown) {
-    const { geography, breakdown, place, when, value, hidden, status, origin, version, batch } = each
+    const { geography, breakdown, place, when, value, hidden, status, origin, version, batch, entered } = each
     const { lower, upper } = possibleLimits(each, indicator)
     const key = `${geography}|${breakdown}`
     const line = lines.get(key) ?? { place, breakdown, points: [] }
     const limitsOrigin = originOfLimits(each)
-    line.points.push({ ...when, value, lower, upper, hidden, status, origin, limitsOrigin, version, batch })
+    const point = { ...when, value, lower, upper, hidden, status, origin, limitsOrigin, version, batch }
+    line.points.push(entered ? { ...point, entered } : point)
     lines.set(key, line)
   }
   return [...lines.values()]

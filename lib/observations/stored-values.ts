@@ -1,5 +1,6 @@
 import type { ValueStatus } from '@/lib/disclosure/cell'
 import type { PublishedCell } from '@/lib/disclosure/memory'
+import { dayInSweden } from '@/lib/text/days'
 import { Prisma } from '@/prisma/generated/client'
 import { geographyKey, periodKey, type Observation, type PlaceKind, type ValueOrigin } from './observation'
 
@@ -35,6 +36,8 @@ type Row = {
   upper: number | null
   limitsOrigin: ValueOrigin | null
   batch: number | null
+  source: string | null
+  publishedAt: Date | null
   /** Of a record of what was published before; null for a value. */
   shown: boolean | null
 }
@@ -59,7 +62,7 @@ export async function readStoredValues(
       SELECT o."cellId", o."indicatorId", o.version, o."periodStart"::text AS start, o."periodEnd"::text AS "end", o."periodLabel" AS label,
              g.id AS place, b.id AS groups, g.kind::text, g.code, g.name, g."nameEn", b.key AS breakdown,
              o.value::float8, o.status::text, o.origin::text, o.numerator::float8, o.denominator::float8,
-             o."countsOrigin"::text, o.lower::float8, o.upper::float8, o."limitsOrigin"::text, o."batchId" AS batch,
+             o."countsOrigin"::text, o.lower::float8, o.upper::float8, o."limitsOrigin"::text, o."batchId" AS batch, o.source, o."publishedAt",
              NULL::bool AS shown, 0::bigint AS said
       FROM "PublishedObservation" o
       JOIN "Geography" g ON g.id = o."geographyId"
@@ -68,7 +71,7 @@ export async function readStoredValues(
       UNION ALL
       SELECT c.id, c."indicatorId", c.version, c."periodStart"::text, c."periodEnd"::text, c."periodLabel",
              g.id, b.id, g.kind::text, g.code, g.name, g."nameEn", b.key,
-             NULL, NULL, NULL, m.numerator::float8, m.denominator::float8, NULL, NULL, NULL, NULL, NULL,
+             NULL, NULL, NULL, m.numerator::float8, m.denominator::float8, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
              m.shown, m.id
       FROM "DisclosureMemory" m
       JOIN "Cell" c ON (c."municipalityId", c.id) = (m."municipalityId", m."cellId")
@@ -91,12 +94,13 @@ function observationOf({ start, end, label, kind, code, name, nameEn, ...row }: 
   const when = { start, end, label }
   const place = { kind, code, name, nameEn }
   const { indicatorId, version, breakdown, value, status, origin, numerator, denominator } = row
-  const { countsOrigin, lower, upper, limitsOrigin, batch } = row
+  const { countsOrigin, lower, upper, limitsOrigin, batch, source, publishedAt } = row
   return {
     ...{ indicatorId, version, breakdown, value, status, origin, numerator, denominator },
     ...{ countsOrigin, lower, upper, limitsOrigin, batch, when, place },
     period: periodKey(when),
     geography: geographyKey(place),
+    ...(batch === null && publishedAt && { entered: { source, publishedOn: dayInSweden(publishedAt) } }),
   }
 }
 

@@ -9,6 +9,8 @@ export const provenanceEn = {
   },
   fetched: date => `fetched ${date}`,
   imported: date => `date of fetching unknown, loaded here ${date}`,
+  entered: 'entered by the municipality',
+  published: date => `published ${date}`,
   counts: {
     published: 'The counts behind the values are the source’s own.',
     computed: 'The counts behind the values are sums of the source’s counts, made by us.',

@@ -8,6 +8,8 @@ export const provenanceSv = {
   },
   fetched: (date: string) => `hämtat ${date}`,
   imported: (date: string) => `hämtningsdatum okänt, inläst hit ${date}`,
+  entered: 'inmatat av kommunen',
+  published: (date: string) => `publicerat ${date}`,
   counts: {
     published: 'Antalen bakom värdena är källans egna.',
     computed: 'Antalen bakom värdena har vi summerat ur källans antal.',

@@ -25,15 +25,15 @@ export async function projectRevisions(
     )
     INSERT INTO "PublishedObservation" ("municipalityId", "cellId", "revisionId", "indicatorId", version, "periodStart",
       "periodEnd", "periodLabel", "geographyId", "breakdownId", value, status, origin, numerator, denominator,
-      "countsOrigin", lower, upper, "limitsOrigin", "batchId")
+      "countsOrigin", lower, upper, "limitsOrigin", "batchId", source)
     SELECT "municipalityId", "cellId", id, "indicatorId", version, "periodStart",
       "periodEnd", "periodLabel", "geographyId", "breakdownId", value, status, origin, numerator, denominator,
-      "countsOrigin", lower, upper, "limitsOrigin", "batchId"
+      "countsOrigin", lower, upper, "limitsOrigin", "batchId", source
     FROM said ORDER BY "cellId"
     ON CONFLICT ("municipalityId", "cellId") DO UPDATE SET ("revisionId", value, status, origin, numerator, denominator,
-      "countsOrigin", lower, upper, "limitsOrigin", "batchId", "publishedAt") = (excluded."revisionId", excluded.value,
+      "countsOrigin", lower, upper, "limitsOrigin", "batchId", source, "publishedAt") = (excluded."revisionId", excluded.value,
       excluded.status, excluded.origin, excluded.numerator, excluded.denominator, excluded."countsOrigin", excluded.lower,
-      excluded.upper, excluded."limitsOrigin", excluded."batchId", excluded."publishedAt")`
+      excluded.upper, excluded."limitsOrigin", excluded."batchId", excluded.source, excluded."publishedAt")`
 }
 
 /** Takes cells from what the public reads; what was said of them stays in the history. */

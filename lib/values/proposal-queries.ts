@@ -116,10 +116,13 @@ async function indicatorsOf(
   ]
   const rows = await db.indicator.findMany({ where: { municipalityId, id: { in: ids } }, select: { code: true } })
   if (rows.length === 0) return []
-  return listIndicators(
+  const found = await listIndicators(
     slug,
     rows.map(({ code }) => code),
   )
+  // Nothing may be approved that its reviewer is not shown.
+  if (found.length < rows.length) throw new Error(`Not every indicator of ${ids.join()} can be read.`)
+  return found
 }
 
 /** What the revisions said that writers saw and that hold by now. */

@@ -191,7 +191,7 @@ describe('what is published', () => {
     await publishSubmission(reviewer!, sent)
     const now = await db.publishedObservation.findFirstOrThrow({ where: { cellId: cell!.cellId } })
     expect(Number(now.value)).toBe(cell!.value - 1)
-    expect(now.batchId).toBeNull()
+    expect(now).toMatchObject({ batchId: null, source: 'Egen räkning' })
     const entry = await db.auditEntry.findFirstOrThrow({
       where: { action: 'publishValue', entityId: String(cell!.cellId) },
       orderBy: { id: 'desc' },
@@ -313,6 +313,7 @@ describe('what is withdrawn', () => {
     })
     expect(await withdrawSubmission(reviewer!, { ...withdrawing, reason: 'Sekretess.' })).toEqual({ ok: true })
     expect(await db.valueRevision.count({ where: { cellId: cell!.cellId, value: { not: null } } })).toBe(0)
+    expect(await db.publishedObservation.count({ where: { cellId: cell!.cellId, source: { not: null } } })).toBe(0)
   })
 
   it('leaves what has been published in the same cell since', async () => {

@@ -1,5 +1,6 @@
 import type { Cell } from '@/lib/disclosure/cell'
 import { disclose } from '@/lib/disclosure/gate'
+import type { PublishedCell } from '@/lib/disclosure/memory'
 import { countsOf } from '@/lib/disclosure/primary'
 import type { DisclosureRule } from '@/lib/disclosure/rule'
 import { knownSums } from '@/lib/disclosure/sums'
@@ -11,7 +12,13 @@ import { bySubtraction } from '@/tests/support/disclosure-attack/subtraction'
 import type { Told, ToldGap } from './told'
 
 /** What is to be protected: an indicator's values as they are known inside. */
-export type Target = { indicator: string; cells: readonly Cell[]; rule: DisclosureRule }
+export type Target = {
+  indicator: string
+  cells: readonly Cell[]
+  rule: DisclosureRule
+  /** What the gate remembers: what was shown once is no secret. */
+  publishedBefore?: readonly PublishedCell[]
+}
 
 /** Numbers told in any answers, at any time. */
 export type AllTold = { values: readonly Told[]; gaps: readonly ToldGap[] }
@@ -21,11 +28,11 @@ export type AllTold = { values: readonly Told[]; gaps: readonly ToldGap[] }
  * away, and protected ones that sums narrow to less than they may, each with the way that found it. The outsider
  * knows each group's size, and the exact count behind whatever number is told.
  */
-export function attack({ indicator, cells, rule }: Target, { values, gaps }: AllTold): string[] {
+export function attack({ indicator, cells, rule, publishedBefore }: Target, { values, gaps }: AllTold): string[] {
   const print = { per: rule.per ?? 100, decimals: rule.decimals }
   const told = values.filter(one => one.indicator === indicator)
   const secrets = secretsOf(cells, rule)
-  const hidden = new Set(disclose(cells, rule).flatMap(cell => (cell.hidden ? [keyOf(cell)] : [])))
+  const hidden = new Set(disclose(cells, rule, { publishedBefore }).flatMap(cell => (cell.hidden ? [keyOf(cell)] : [])))
   const sizes = new Map(cells.map(cell => [keyOf(cell), countsOf(cell, rule)?.denominator ?? null]))
   const findings = [
     ...told.flatMap(cell => ofOne(cell, sizes.get(keyOf(cell)) ?? null, print)),
