@@ -1,0 +1,20 @@
+/** What a worker of the drill is given: who they are, where they write, and from which number on. */
+export type Round = {
+  municipalityId: number
+  indicatorId: number
+  writer: number
+  reviewer: number
+  first: number
+  cells: {
+    id: string
+    version: number
+    geographyId: number
+    breakdownId: number
+    periodStart: string
+    periodEnd: string
+    periodLabel: string
+  }[]
+}
+
+/** n of 100 000 in percent, as a person writes it. */
+export const writtenPercent = (n: number): string => (n / 1000).toFixed(3).replace('.', ',') + '0'
