@@ -44,7 +44,7 @@ const noDatabase = ban(
   'Ask a query in lib: pages and components never talk to the database.',
 )
 const onlyPureLib = ban(
-  '^@/lib/(env$|audit|.*/(queries|commands|session)$)',
+  '^@/lib/(env$|audit/audit$|.*/(queries|commands|session)$)',
   'A component draws what it is given: the page asks and passes down.',
 )
 const noPage = ban('^@/app/', 'A component does not know on which page it stands.')

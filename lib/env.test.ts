@@ -5,7 +5,13 @@ const read = (source: Record<string, string>) => readEnvironment(source as NodeJ
 
 describe('the environment', () => {
   it('has a working value for everything but the database', () => {
-    expect(read({})).toEqual({ PORT: 3000, DATA_DIR: '.data', TRUSTED_PROXIES: 0, SITE_URL: 'http://localhost:3000' })
+    expect(read({})).toEqual({
+      PORT: 3000,
+      DATA_DIR: '.data',
+      TRUSTED_PROXIES: 0,
+      SIGN_IN_LOG_MONTHS: 12,
+      SITE_URL: 'http://localhost:3000',
+    })
   })
 
   it('takes a blank line in .env as not set', () => {
@@ -50,4 +56,21 @@ describe('the environment', () => {
   ])('says what is wrong with %s from %s', (MAIL_URL, MAIL_FROM, setting) =>
     expect(() => read({ MAIL_URL, MAIL_FROM })).toThrow(`${setting}: ska`),
   )
+
+  it('takes secrets that nobody can guess', () => {
+    const secrets = {
+      AUTH_SECRET: 'x'.repeat(44),
+      NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: Buffer.alloc(32, 1).toString('base64'),
+    }
+    expect(read(secrets)).toMatchObject(secrets)
+  })
+
+  it.each<Record<string, string>>([
+    { AUTH_SECRET: 'hemligt' },
+    { NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: 'inte base64!' },
+    { NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: Buffer.alloc(20, 1).toString('base64') },
+  ])('refuses a weak one without saying it: %o', secrets => {
+    expect(() => read(secrets)).toThrow('openssl rand -base64 32')
+    expect(() => read(secrets)).not.toThrow(Object.values(secrets)[0]!)
+  })
 })

@@ -6,6 +6,14 @@ const portAdvice = 'ska vara ett portnummer, till exempel 3000'
 
 const proxyAdvice = 'ska vara antalet egna proxyservrar framför Målbild, till exempel 1'
 
+const secretAdvice = 'ska ha minst 32 tecken som ingen kan gissa: openssl rand -base64 32'
+
+/** Of AES. */
+const KEY_BYTES = [16, 24, 32]
+const keyAdvice = 'ska vara 32 byte i base64, samma för alla instanser: openssl rand -base64 32'
+
+const monthsAdvice = 'ska vara antalet månader som inloggningar sparas, 1 till 120'
+
 const mailAdvice =
   'ska se ut som smtp://användare:lösenord@värd:587 eller smtps://användare:lösenord@värd:465. I namn och lösenord skrivs @ som %40 och / som %2F'
 
@@ -48,6 +56,18 @@ const settings = z.object({
   SITE_URL: z.preprocess(
     blankIsUnset,
     z.url('ska vara en hel adress, till exempel https://malbild.boras.se').optional(),
+  ),
+  AUTH_SECRET: z.preprocess(blankIsUnset, z.string().min(32, secretAdvice).optional()),
+  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z.preprocess(
+    blankIsUnset,
+    z
+      .base64(keyAdvice)
+      .refine(key => KEY_BYTES.includes(Buffer.from(key, 'base64').length), keyAdvice)
+      .optional(),
+  ),
+  SIGN_IN_LOG_MONTHS: z.preprocess(
+    blankIsUnset,
+    z.coerce.number(monthsAdvice).int(monthsAdvice).min(1, monthsAdvice).max(120, monthsAdvice).default(12),
   ),
   MAIL_URL: z.preprocess(
     blankIsUnset,

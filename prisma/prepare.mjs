@@ -91,7 +91,7 @@ const generate = (root, stdio) =>
 
 /** @param {string} root @param {Stdio} stdio */
 const buildApp = (root, stdio) =>
-  unlessStamped(join(root, '.next/.stamp'), hashOf(root, [...LOCKED, ...SCHEMA, ...BUILT_FROM]), () =>
+  unlessStamped(join(root, '.next/.stamp'), hashOf(root, [...LOCKED, ...SCHEMA, ...BUILT_FROM]) + ofSharedKey(), () =>
     step('Bygger webbplatsen', () => {
       const next = join(root, 'node_modules/next/dist/bin/next')
       const withUs = ['--import', new URL('with-parent.mjs', import.meta.url).href]
@@ -99,6 +99,12 @@ const buildApp = (root, stdio) =>
       return run(process.execPath, [...withUs, next, 'build'], { cwd: root, env, stdio: [...stdio, 'ipc'] })
     }),
   )
+
+/** What server functions are called depends on the key that instances share, where one is set. */
+function ofSharedKey() {
+  const key = process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY
+  return key ? ` ${createHash('sha256').update(key).digest('hex')}` : ''
+}
 
 /**
  * The stamp lies in what it vouches for: throw that away and it is made again.

@@ -7,6 +7,8 @@ import { forget } from '../lib/serve/forget.mjs'
 import { front } from '../lib/serve/front.mjs'
 import { withOutOfOrder } from '../lib/serve/out-of-order.mjs'
 import { knownCaller } from '../lib/serve/known-caller.mjs'
+import { lostWork } from '../lib/serve/lost-work.mjs'
+import { readable } from '../lib/serve/readable.mjs'
 import { rememberPublic } from '../lib/serve/remember-public.mjs'
 import { connectionOf } from './address.mjs'
 import { answers } from './answers.mjs'
@@ -30,7 +32,7 @@ export async function serve({ root, port, host, dev, databaseUrl, siteUrl }) {
   const { connectionString } = connectionOf(databaseUrl)
   globalThis.malbildForget = forget
   const endFollowing = await followPublished(connectionString, forget)
-  const draw = withOutOfOrder(app.getRequestHandler(), () => answers(connectionString))
+  const draw = readable(lostWork(withOutOfOrder(app.getRequestHandler(), () => answers(connectionString))))
   const hosts = [new URL(siteUrl).host, ...['localhost', '127.0.0.1', '[::1]'].map(name => `${name}:${port}`)]
   const answer = knownCaller(dev ? draw : rememberPublic(draw), Number(process.env.TRUSTED_PROXIES || 0))
   server.on('request', front(answer, { hosts }))

@@ -30,6 +30,8 @@ async function start() {
   await prepare(root, { build: !dev })
   const { PORT, HOST, DATA_DIR, DATABASE_URL, SITE_URL } = await settings()
   process.env.DATABASE_URL = DATABASE_URL ?? (await openDatabase(resolve(root, DATA_DIR)))
+  const { keepSecrets } = await import('./secrets.mjs')
+  keepSecrets({ folder: resolve(root, DATA_DIR), isShared: DATABASE_URL !== undefined, say })
   const { migrate } = await import('./migrate.mjs')
   const { publishedRole } = await migrate(root, process.env.DATABASE_URL)
   process.env.PUBLISHED_ROLE = publishedRole ?? ''

@@ -5,13 +5,14 @@ import { CheckGroup } from '@/components/ui/check-group'
 import { ConfirmedButton } from '@/components/ui/confirmed-button'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
-import type { Colleague } from '@/lib/people/person'
+import type { Colleague, UnderWay } from '@/lib/people/person'
 import { peopleSv } from '@/lib/text/people-sv'
 import { MadeLink } from './made-link'
 import { roleChoices } from './role-choices'
 
 type Props = {
   person: Colleague
+  underWay: UnderWay | null
   /** Those who may take over. */
   heirs: readonly Colleague[]
   municipalityId: number
@@ -21,7 +22,7 @@ type Props = {
 const t = peopleSv.person
 
 /** What an administrator may do about a colleague. */
-export function ColleagueForms({ person, heirs, municipalityId, actions }: Props) {
+export function ColleagueForms({ person, underWay, heirs, municipalityId, actions }: Props) {
   const [changed, changeRoles, isChanging] = useActionState(actions.changeRoles, UNTOUCHED)
   const [made, reset, isMaking] = useActionState(actions.reset, UNTOUCHED)
   const [removed, remove, isRemoving] = useActionState(actions.remove, UNTOUCHED)
@@ -63,6 +64,10 @@ export function ColleagueForms({ person, heirs, municipalityId, actions }: Props
       <Part id="slutar" title={t.leaveTitle}>
         <form className="form" action={remove}>
           <p>{t.leaveLead(person.name)}</p>
+          {underWay && underWay.drafts > 0 && (
+            <p className="notice">{t.drafts(underWay.drafts, underWay.indicators)}</p>
+          )}
+          {underWay && underWay.submissions > 0 && <p className="notice">{t.submissions(underWay.submissions)}</p>}
           <FormOutcome state={removed} />
           {who}
           <div className="field">

@@ -6,12 +6,14 @@ type Props = Omit<InputHTMLAttributes<HTMLInputElement>, 'id'> & {
   name: string
   label: string
   hint?: ReactNode
+  /** What it is of, where several forms on a page have a field by this name. */
+  of?: string
 }
 
 /** One line to fill in, with its fault beside it and what was typed kept. */
-export function Field({ state, name, label, hint, defaultValue, ...input }: Props) {
+export function Field({ state, name, label, hint, of, defaultValue, ...input }: Props) {
   const fault = state.faults[name]
-  const id = `falt-${name}`
+  const id = of ? `falt-${name}-${of}` : `falt-${name}`
   const told = [hint && `${id}-hjalp`, fault && `${id}-fel`].filter(Boolean).join(' ')
   return (
     <div className="field">

@@ -1,5 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/db'
+import { forgetOld } from './forget-old'
 import type { Actor, Role } from './permissions'
 import { hashOf, newTicket } from './ticket'
 
@@ -51,11 +52,4 @@ export async function openSession(personId: number, device: string): Promise<str
 
 export async function closeSession(ticket: string): Promise<void> {
   await db.workSession.deleteMany({ where: { id: hashOf(ticket) } })
-}
-
-/** What has had its time: sessions and tries that no longer count, sign-ins of more than a year ago. */
-async function forgetOld(): Promise<void> {
-  await db.$executeRaw`WITH s AS (DELETE FROM "WorkSession" WHERE "expiresAt" < now()),
-    e AS (DELETE FROM "SignInEvent" WHERE at < now() - interval '12 months')
-    DELETE FROM "Attempt" WHERE until < now()`
 }

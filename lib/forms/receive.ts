@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { getSignedIn } from '@/lib/auth/session'
 import type { SignedIn } from '@/lib/auth/sessions'
+import { markEntered } from '@/lib/serve/entered.mjs'
 import { WHOLE, type FormState } from './form-state'
 
 /** What a command answers a form: faults by field, or what has been done. Nothing where it all went well. */
@@ -21,6 +22,7 @@ export async function receive<Shape extends z.ZodRawShape>(
   input: z.ZodObject<Shape>,
   act: (actor: SignedIn, values: z.output<z.ZodObject<Shape>>) => Promise<Answer>,
 ): Promise<FormState> {
+  markEntered()
   const actor = await getSignedIn()
   if (!actor) return { typed: typedOf(form), faults: { [WHOLE]: SIGNED_OUT } }
   return receiveFromAnyone(form, input, values => act(actor, values))
@@ -32,6 +34,7 @@ export async function receiveFromAnyone<Shape extends z.ZodRawShape>(
   input: z.ZodObject<Shape>,
   act: (values: z.output<z.ZodObject<Shape>>) => Promise<Answer>,
 ): Promise<FormState> {
+  markEntered()
   const read = input.safeParse(fieldsOf(form, input.shape))
   const answer = read.success ? await act(read.data) : { faults: faultsOf(read.error) }
   const faults = answer?.faults ?? {}

@@ -14,6 +14,10 @@ export const workPaths = {
   submission: (municipality: string, id: string) => at(municipality, 'granskning', id),
   people: (municipality: string) => at(municipality, 'personer'),
   person: (municipality: string, id: number) => at(municipality, 'personer', id),
+  settings: (municipality: string) => at(municipality, 'installningar'),
+  log: (municipality: string) => at(municipality, 'logg'),
+  logFile: (municipality: string) => at(municipality, 'logg', 'andringar.csv'),
+  signIns: (municipality: string) => at(municipality, 'logg', 'inloggningar'),
   messages: (municipality: string) => at(municipality, 'meddelanden'),
   account: (municipality: string) => at(municipality, 'konto'),
   /** Where a link is answered: an invitation, a forgotten password, the first person. */

@@ -4,6 +4,7 @@ import { makeLink } from '@/lib/auth/links'
 import { canManagePeople, type Actor, type Role } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import type { Prisma } from '@/prisma/generated/client'
+import { handOverDrafts } from './hand-over-drafts'
 import { no, type Done } from './person'
 import { writeLetter } from './write-letter'
 
@@ -64,8 +65,9 @@ export async function changeRoles(
 }
 
 /**
- * Takes a colleague out of the municipality; an heir gets the roles. Whoever has no other municipality can't sign in
- * any more, and is signed out everywhere. What they have done stays under their name.
+ * Takes a colleague out of the municipality; an heir gets the roles, and the values that were begun and not yet sent.
+ * Whoever has no other municipality can't sign in any more, and is signed out everywhere. What they have done, and what
+ * they have sent for review, stays theirs.
  */
 export async function removeColleague(
   actor: Actor,
@@ -82,6 +84,12 @@ export async function removeColleague(
       await tx.personRole.createMany({ data, skipDuplicates: true })
       const change = { ...aboutPerson(municipalityId, heirId), action: 'takeOverRoles' }
       await audit(tx, actor, { ...change, before: { roles: heirs }, after: { roles: after } })
+      const drafts = await handOverDrafts(tx, { municipalityId, from: personId, to: heirId })
+      if (drafts > 0)
+        await audit(tx, actor, {
+          ...{ ...aboutPerson(municipalityId, heirId), action: 'takeOverDrafts' },
+          after: { from: personId, drafts },
+        })
     }
     if (roles.includes('administrator') && (await isLastAdministrator(tx, { municipalityId, personId })))
       return no('lastAdministrator')

@@ -36,3 +36,12 @@ export type Device = {
   seenAt: string
   isThisOne: boolean
 }
+
+/** What a person has begun and not finished. */
+export type UnderWay = {
+  /** Values that are typed and not sent, and of which indicators, by name. */
+  drafts: number
+  indicators: string[]
+  /** What waits for a reviewer, or was returned by one. */
+  submissions: number
+}

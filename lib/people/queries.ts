@@ -2,7 +2,7 @@ import 'server-only'
 import { canManagePeople, type Actor } from '@/lib/auth/permissions'
 import type { SignedIn } from '@/lib/auth/sessions'
 import { db } from '@/lib/db'
-import type { Colleague, Device } from './person'
+import type { Colleague, Device, UnderWay } from './person'
 
 /** The people of a municipality by name, for its administrators; nobody for others. */
 export async function listColleagues(actor: Actor, municipalityId: number): Promise<Colleague[]> {
@@ -23,6 +23,25 @@ export async function listColleagues(actor: Actor, municipalityId: number): Prom
       lastSeen: sessions[0]?.seenAt.toISOString() ?? null,
     }))
     .sort((a, b) => a.name.localeCompare(b.name, 'sv'))
+}
+
+/** What a colleague has begun and not finished here, for those who may take them out; null for others. */
+export async function getUnderWay(
+  actor: Actor,
+  { municipalityId, personId }: { municipalityId: number; personId: number },
+): Promise<UnderWay | null> {
+  if (!canManagePeople(actor, { municipalityId })) return null
+  const [drafts, submissions] = await Promise.all([
+    db.draft.findMany({
+      where: { municipalityId, personId },
+      select: { definition: { select: { indicator: { select: { title: true, shortName: true } } } } },
+    }),
+    db.submission.count({
+      where: { municipalityId, proposedById: personId, status: { in: ['submitted', 'returned', 'approved'] } },
+    }),
+  ])
+  const names = drafts.map(({ definition: { indicator } }) => indicator.shortName ?? indicator.title)
+  return { drafts: drafts.length, indicators: [...new Set(names)], submissions }
 }
 
 /** Municipalities without an administrator, for the first person to choose among. */

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { dayInSweden, yearInSweden } from './days'
+import { dayAfter, dayInSweden, startOfDay, yearInSweden } from './days'
 
 const { TZ } = process.env
 afterEach(() => {
@@ -19,4 +19,16 @@ test.each(['UTC', 'America/Los_Angeles', 'Pacific/Auckland', 'Europe/Stockholm']
 test('a year begins there too', () => {
   expect(yearInSweden(new Date('2026-12-31T22:59:00Z'))).toBe(2026)
   expect(yearInSweden(new Date('2026-12-31T23:00:00Z'))).toBe(2027)
+})
+
+test.each([
+  ['2026-01-15', '2026-01-14T23:00:00.000Z'],
+  ['2026-07-15', '2026-07-14T22:00:00.000Z'],
+  // The clocks are turned at night, after the day has begun.
+  ['2026-03-29', '2026-03-28T23:00:00.000Z'],
+  ['2026-10-25', '2026-10-24T22:00:00.000Z'],
+])('%s begins at %s', (day, moment) => expect(startOfDay(day).toISOString()).toBe(moment))
+
+test('a day is followed by the next, over months and leap years', () => {
+  expect(['2026-12-31', '2028-02-28'].map(dayAfter)).toEqual(['2027-01-01', '2028-02-29'])
 })

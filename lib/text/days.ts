@@ -5,3 +5,16 @@ const swedishDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockhol
 export const dayInSweden = (moment: Date): string => swedishDay.format(moment)
 
 export const yearInSweden = (moment: Date): number => Number(dayInSweden(moment).slice(0, 4))
+
+/** The moment at which a day (ISO) begins in Sweden, in winter or in summer time. */
+export function startOfDay(day: string): Date {
+  const inSummer = new Date(`${day}T00:00:00+02:00`)
+  return dayInSweden(inSummer) === day ? inSummer : new Date(`${day}T00:00:00+01:00`)
+}
+
+/** The day after one (ISO). */
+export function dayAfter(day: string): string {
+  const date = new Date(day)
+  date.setUTCDate(date.getUTCDate() + 1)
+  return date.toISOString().slice(0, 10)
+}

@@ -33,6 +33,10 @@ export const peopleSv = {
     leaveTitle: 'Personen slutar',
     leaveLead: (name: string) =>
       `${name} förlorar sina roller här och loggas ut direkt. Den som inte har roller hos någon annan kommer inte in mer. Det som ${name} har gjort står kvar i historiken.`,
+    drafts: (many: number, indicators: readonly string[]) =>
+      `Personen har ${many === 1 ? 'ett värde' : `${many} värden`} som inte är ${many === 1 ? 'skickat' : 'skickade'}: ${indicators.join(', ')}. Den som tar över rollerna får dem.`,
+    submissions: (many: number) =>
+      `${many === 1 ? 'Ett förslag' : `${many} förslag`} från personen ${many === 1 ? 'är inte färdiggranskat' : 'är inte färdiggranskade'} och ligger kvar hos granskarna.`,
     heir: 'Vem tar över rollerna?',
     noHeir: 'Ingen',
     leave: 'Ta bort från kommunen',

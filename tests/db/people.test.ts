@@ -7,6 +7,7 @@ import { signInByPassword } from '@/lib/auth/sign-in'
 import { db } from '@/lib/db'
 import { changePassword } from '@/lib/people/account-commands'
 import { changeRoles, inviteColleague, removeColleague } from '@/lib/people/commands'
+import { getUnderWay } from '@/lib/people/queries'
 import { becomeFirst, choosePassword, resetPassword } from '@/lib/people/link-commands'
 
 const PASSWORD = 'korrekt häst batteri klammer'
@@ -106,6 +107,28 @@ describe('the last administrator', () => {
       isActive: false,
       passwordHash: null,
     })
+  })
+})
+
+describe('whoever leaves', () => {
+  it('hands over what is begun, but for what the heir has begun too; what is sent for review stays theirs', async () => {
+    const administrator = await person([boras, 'administrator'])
+    const [leaver, heir] = [await person([boras, 'controller']), await person([boras, 'reader'])]
+    const cells = await db.cell.findMany({ where: { municipalityId: boras }, take: 2, orderBy: { id: 'asc' } })
+    const typed = (personId: number, value: string) =>
+      cells.map((cell, i) => ({ ...cell, id: undefined, personId, value: `${value}${i}` }))
+    await db.draft.createMany({ data: [...typed(leaver.id, 'gammalt'), typed(heir.id, 'eget')[0]!] })
+    const { id } = await db.submission.create({
+      data: { municipalityId: boras, title: 'Värden', proposedById: leaver.id, entrance: 'form' },
+    })
+    const about = { municipalityId: boras, personId: leaver.id }
+    expect(await getUnderWay(administrator, about)).toMatchObject({ drafts: 2, submissions: 1 })
+    expect(await getUnderWay(heir, about)).toBeNull()
+    expect(await removeColleague(administrator, { ...about, heirId: heir.id })).toEqual({ ok: true })
+    const left = await db.draft.findMany({ where: { personId: heir.id }, orderBy: { value: 'asc' } })
+    expect(left.map(({ value }) => value)).toEqual(['eget0', 'gammalt1'])
+    const kept = await db.submission.findUniqueOrThrow({ where: { municipalityId_id: { municipalityId: boras, id } } })
+    expect(kept.proposedById).toBe(leaver.id)
   })
 })
 

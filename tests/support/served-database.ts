@@ -6,6 +6,9 @@ import pg from 'pg'
 /** Where the address of the database behind the served app is left for the tests, readable by us alone. */
 const noteOf = (port: string | undefined) => join(tmpdir(), `malbild-e2e-${port}`)
 
+/** The data folder of the served app, where it leaves its first link. */
+export const servedFolder = (port = process.env.E2E_PORT) => `${noteOf(port)}-data`
+
 export const leaveAddress = (url: string) => writeFileSync(noteOf(process.env.PORT), url, { mode: 0o600 })
 export const takeAddressAway = () => rmSync(noteOf(process.env.PORT), { force: true })
 

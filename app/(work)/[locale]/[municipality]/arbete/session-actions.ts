@@ -6,6 +6,7 @@ import { endSession, getCaller, keepTicket } from '@/lib/auth/session'
 import { signInByPassword } from '@/lib/auth/sign-in'
 import { WHOLE, type FormState } from '@/lib/forms/form-state'
 import { receiveFromAnyone } from '@/lib/forms/receive'
+import { markEntered } from '@/lib/serve/entered.mjs'
 import { workSv as t } from '@/lib/text/work-sv'
 
 /** The page that it was sent from is drawn again, now with what stands behind the door. */
@@ -18,6 +19,7 @@ export async function signIn(_: FormState, form: FormData): Promise<FormState> {
 }
 
 export async function signOut(): Promise<void> {
+  markEntered()
   await endSession()
   redirect('/sv')
 }

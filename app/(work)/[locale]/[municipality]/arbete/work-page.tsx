@@ -3,7 +3,14 @@ import type { ReactNode } from 'react'
 import { SignInForm } from '@/components/work/sign-in-form'
 import { WorkFrame } from '@/components/work/work-frame'
 import { WorkHeading } from '@/components/work/work-heading'
-import { canManagePeople, canSeeWork, type Actor, type Subject } from '@/lib/auth/permissions'
+import {
+  canEditSettings,
+  canManagePeople,
+  canReadLog,
+  canSeeWork,
+  type Actor,
+  type Subject,
+} from '@/lib/auth/permissions'
 import { getSignedIn } from '@/lib/auth/session'
 import type { SignedIn } from '@/lib/auth/sessions'
 import type { Municipality } from '@/lib/municipality/municipality'
@@ -24,6 +31,8 @@ const MENU = {
   review: canSeeWork,
   people: canManagePeople,
   messages: canManagePeople,
+  settings: canEditSettings,
+  log: canReadLog,
 } satisfies Partial<Record<keyof typeof workPaths, (actor: Actor, subject: Subject) => boolean>>
 
 type Props = {

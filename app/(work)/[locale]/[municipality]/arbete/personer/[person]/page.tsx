@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { ColleagueForms } from '@/components/people/colleague-forms'
 import { WorkHeading } from '@/components/work/work-heading'
 import { workPaths } from '@/lib/municipality/work-paths'
-import { listColleagues } from '@/lib/people/queries'
+import { getUnderWay, listColleagues } from '@/lib/people/queries'
 import { peopleSv as t } from '@/lib/text/people-sv'
 import { workSv } from '@/lib/text/work-sv'
 import { WorkPage, type WorkParams } from '../../work-page'
@@ -27,6 +27,7 @@ export default function ColleaguePage({ params }: Props) {
             <WorkHeading title={person.name}>{person.email}</WorkHeading>
             <ColleagueForms
               person={person}
+              underWay={await getUnderWay(actor, { municipalityId: id, personId: person.id })}
               heirs={people.filter(other => other.id !== person.id)}
               municipalityId={id}
               actions={{ changeRoles: changeRolesOf, reset, remove }}

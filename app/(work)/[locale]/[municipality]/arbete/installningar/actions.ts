@@ -1,0 +1,49 @@
+'use server'
+
+import { refresh, updateTag } from 'next/cache'
+import { WHOLE, type FormState } from '@/lib/forms/form-state'
+import { receive } from '@/lib/forms/receive'
+import { changeSettings } from '@/lib/municipality/commands'
+import { municipalityTag } from '@/lib/municipality/queries'
+import { SETTINGS, settingsInput } from '@/lib/municipality/settings-input'
+import { getSlugOf } from '@/lib/people/queries'
+import { settingsSv } from '@/lib/text/settings-sv'
+import { proposeThresholds, takeThresholdsBack } from '@/lib/values/threshold-commands'
+import { proposalInput, thresholdInput } from '@/lib/values/threshold-input'
+
+const t = settingsSv
+
+export async function saveSettings(_: FormState, form: FormData): Promise<FormState> {
+  return receive(form, settingsInput, async (actor, settings) => {
+    const changed = await changeSettings(actor, settings)
+    if (changed.ok) {
+      updateTag(municipalityTag(await getSlugOf(settings.municipalityId)))
+      updateTag('municipalities')
+      refresh()
+      return { done: t.about.saved }
+    }
+    if (changed.fault === 'forbidden') return { faults: { [WHOLE]: t.faults.forbidden } }
+    refresh()
+    const differing = SETTINGS.filter(field => changed.now[field] !== settings[field])
+    const beside = differing.map(field => [field, t.faults.now(changed.now[field])])
+    return { faults: { [WHOLE]: t.faults.changed, ...Object.fromEntries(beside) } }
+  })
+}
+
+export async function propose(_: FormState, form: FormData): Promise<FormState> {
+  return receive(form, thresholdInput, async (actor, proposal) => {
+    const proposed = await proposeThresholds(actor, proposal)
+    refresh()
+    if (!proposed.ok) return { faults: { [WHOLE]: t.thresholds.faults[proposed.fault] } }
+    return { done: t.thresholds.proposed }
+  })
+}
+
+export async function takeBackProposal(_: FormState, form: FormData): Promise<FormState> {
+  return receive(form, proposalInput, async (actor, proposal) => {
+    const taken = await takeThresholdsBack(actor, proposal)
+    refresh()
+    if (!taken.ok) return { faults: { [WHOLE]: t.thresholds.faults[taken.fault] } }
+    return { done: t.thresholds.takenBack }
+  })
+}

@@ -1,0 +1,51 @@
+'use client'
+
+import { useActionState } from 'react'
+import { Field } from '@/components/ui/field'
+import { FormOutcome } from '@/components/ui/form-outcome'
+import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import type { Settings } from '@/lib/municipality/settings-input'
+import { settingsSv } from '@/lib/text/settings-sv'
+
+const t = settingsSv.about
+
+type Props = { action: FormAction; municipalityId: number; settings: Settings & { seenAt: string } }
+
+/** What the municipality is called and where it is reached. */
+export function AboutForm({ action, municipalityId, settings }: Props) {
+  const [state, send, isSending] = useActionState(action, UNTOUCHED)
+  return (
+    <form className="form" action={send} noValidate>
+      <FormOutcome state={state} />
+      <input type="hidden" name="municipalityId" value={municipalityId} />
+      <input type="hidden" name="seenAt" value={settings.seenAt} />
+      <Field state={state} name="name" label={t.name} hint={t.nameHint} defaultValue={settings.name} />
+      <Field
+        state={state}
+        name="shortName"
+        label={t.shortName}
+        hint={t.shortNameHint}
+        defaultValue={settings.shortName}
+      />
+      <Field
+        state={state}
+        name="contactEmail"
+        label={t.contactEmail}
+        hint={t.contactHint}
+        type="email"
+        defaultValue={settings.contactEmail ?? ''}
+      />
+      <Field
+        state={state}
+        name="faultReportUrl"
+        label={t.faultReportUrl}
+        hint={t.faultHint}
+        type="url"
+        defaultValue={settings.faultReportUrl ?? ''}
+      />
+      <button className="ds-button" type="submit" disabled={isSending}>
+        {t.save}
+      </button>
+    </form>
+  )
+}

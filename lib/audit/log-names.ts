@@ -1,0 +1,58 @@
+import 'server-only'
+import { db } from '@/lib/db'
+
+/** A person of the log: by name while they have a role here, then by the roles they had. */
+export type LoggedPerson = { id: number; name: string } | { id: number; roles: string[] }
+
+/** Everyone who has or has had a role in the municipality, by id. */
+export async function peopleInLog(municipalityId: number): Promise<Map<number, LoggedPerson>> {
+  const [left, here] = await Promise.all([
+    db.auditEntry.findMany({
+      where: { municipalityId, entity: 'Person', action: 'removeColleague' },
+      select: { entityId: true, before: true },
+      orderBy: { id: 'asc' },
+    }),
+    db.person.findMany({
+      where: { isActive: true, roles: { some: { municipalityId } } },
+      select: { id: true, name: true },
+    }),
+  ])
+  const departed = left.map(({ entityId, before }) => {
+    const roles = (before as { roles?: string[] } | null)?.roles ?? []
+    return [Number(entityId), { id: Number(entityId), roles }] as const
+  })
+  return new Map<number, LoggedPerson>([...departed, ...here.map(person => [person.id, person] as const)])
+}
+
+/** What rows other than people's are called, by "entity id". */
+export async function subjectNames(
+  municipalityId: number,
+  about: readonly { entity: string; entityId: string }[],
+): Promise<Map<string, string>> {
+  const idsOf = (entity: string) => about.filter(row => row.entity === entity).map(row => row.entityId)
+  const [cells, indicators, submissions] = await Promise.all([
+    db.cell.findMany({
+      where: { municipalityId, id: { in: idsOf('Cell').map(BigInt) } },
+      select: {
+        ...{ id: true, periodLabel: true, geography: { select: { name: true } } },
+        definition: { select: { indicator: { select: { code: true } } } },
+      },
+    }),
+    db.indicator.findMany({
+      where: { municipalityId, id: { in: idsOf('Indicator').map(Number) } },
+      select: { id: true, code: true },
+    }),
+    db.submission.findMany({
+      where: { municipalityId, id: { in: idsOf('Submission').map(BigInt) } },
+      select: { id: true, title: true },
+    }),
+  ])
+  return new Map([
+    ...cells.map(
+      ({ id, periodLabel, geography, definition }) =>
+        [`Cell ${id}`, `${definition.indicator.code}, ${geography.name}, ${periodLabel}`] as const,
+    ),
+    ...indicators.map(({ id, code }) => [`Indicator ${id}`, code] as const),
+    ...submissions.map(({ id, title }) => [`Submission ${id}`, title] as const),
+  ])
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+
+const LARGEST_ID = 2 ** 31 - 1
+const municipalityId = z.coerce.number('Begäran går inte att läsa.').int().min(1).max(LARGEST_ID)
+const line = (words: string) =>
+  z
+    .string(words)
+    .trim()
+    .min(1, words)
+    .max(100, 'Högst 100 tecken.')
+    .regex(/^[^\p{Cc}]*$/u, 'Det finns tecken som inte går att visa.')
+/** Empty for none. */
+const orNone = <T extends z.ZodType>(input: T) => z.union([z.literal('').transform(() => null), input])
+
+export const settingsInput = z.object({
+  municipalityId,
+  /** When the row was last changed, as its writer saw it. */
+  seenAt: z.iso.datetime('Begäran går inte att läsa.'),
+  name: line('Skriv kommunens namn.'),
+  shortName: line('Skriv ett kort namn.'),
+  contactEmail: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .max(254, 'E-postadressen är för lång.')
+    .pipe(orNone(z.email('Skriv en e-postadress, till exempel kommun@boras.se, eller lämna tomt.'))),
+  faultReportUrl: z
+    .string()
+    .trim()
+    .max(500, 'Adressen är för lång.')
+    .pipe(
+      orNone(
+        z.url({
+          protocol: /^https?$/,
+          hostname: z.regexes.domain,
+          error: 'Skriv en hel adress, till exempel https://www.boras.se/felanmalan, eller lämna tomt.',
+        }),
+      ),
+    ),
+})
+
+/** What of a municipality its administrators may change. */
+export type Settings = Pick<z.output<typeof settingsInput>, 'name' | 'shortName' | 'contactEmail' | 'faultReportUrl'>
+export const SETTINGS = ['name', 'shortName', 'contactEmail', 'faultReportUrl'] as const satisfies (keyof Settings)[]

@@ -1,0 +1,15 @@
+const keep = globalThis as { malbildRepeated?: Map<string, NodeJS.Timeout> }
+
+/**
+ * Does something at once, and again at an interval for as long as this instance lives. What fails, as while the
+ * database is away, is told by name alone (the rest may hold addresses and links) and done again next time.
+ */
+export function repeat(name: string, everyMs: number, work: () => Promise<unknown>): void {
+  const repeated = (keep.malbildRepeated ??= new Map())
+  if (repeated.has(name)) return
+  const once = () => {
+    work().catch((fault: unknown) => console.error(`${name}: ${fault instanceof Error ? fault.name : 'fel'}`))
+  }
+  repeated.set(name, setInterval(once, everyMs).unref())
+  once()
+}

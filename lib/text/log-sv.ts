@@ -1,0 +1,108 @@
+import { roleNames } from './work-sv'
+
+const roleName = (role: string): string => roleNames[role as keyof typeof roleNames] ?? role
+
+/** Whom an entry names: a departed person is what they were, with a number that tells two of the same role apart. */
+export function loggedAs(id: number, person: { name: string } | { roles: string[] } | undefined): string {
+  if (!person) return `någon utan roll här, nr ${id}`
+  return 'name' in person ? person.name : `tidigare ${person.roles.map(roleName).join(', ')}, nr ${id}`
+}
+
+const entities: Record<string, string> = {
+  Person: 'personer och roller',
+  Cell: 'värden',
+  Submission: 'granskning',
+  Indicator: 'indikatorer',
+  Municipality: 'kommunens uppgifter',
+}
+
+const actions: Record<string, string> = {
+  inviteColleague: 'bjöd in',
+  changeRoles: 'ändrade rollerna för',
+  removeColleague: 'tog bort ur kommunen',
+  takeOverRoles: 'lät ta över rollerna',
+  takeOverDrafts: 'lät ta över påbörjade värden',
+  resetPassword: 'gjorde en länk till nytt lösenord för',
+  becomeFirst: 'blev den första administratören',
+  submitValues: 'skickade för granskning',
+  submitSubmission: 'skickade för granskning',
+  approveSubmission: 'godkände',
+  returnSubmission: 'lämnade tillbaka',
+  publishSubmission: 'publicerade',
+  takeBackSubmission: 'tog tillbaka',
+  withdrawSubmission: 'drog tillbaka',
+  publishValue: 'publicerade',
+  withdrawValue: 'drog tillbaka',
+  publishSettings: 'publicerade ändrade inställningar för',
+  proposeThresholds: 'föreslog nya gränser',
+  changeSettings: 'ändrade',
+}
+
+const fields: Record<string, string> = {
+  roles: 'roller',
+  heirId: 'tog över, nr',
+  from: 'från nr',
+  drafts: 'antal värden',
+  status: 'läge',
+  threshold: 'minsta antal',
+  smallestGroup: 'minsta grupp',
+  name: 'namn',
+  shortName: 'kort namn',
+  contactEmail: 'e-postadress',
+  faultReportUrl: 'adress för fel',
+}
+
+const states: Record<string, string> = {
+  draft: 'utkast',
+  submitted: 'skickat',
+  returned: 'tillbakalämnat',
+  approved: 'godkänt',
+  published: 'publicerat',
+  withdrawn: 'tillbakadraget',
+}
+
+const entrances: Record<string, string> = { form: 'arbetsytan', file: 'fil', job: 'automatiskt', start: 'start' }
+
+/** What has been done, by whom, and who has signed in. */
+export const logSv = {
+  lead: 'Vem som har ändrat vad, och när. Ingenting i loggen går att ändra eller ta bort.',
+  system: 'systemet',
+  who: 'Vem',
+  entity: 'Vad det gäller',
+  from: 'Från och med',
+  to: 'Till och med',
+  everyone: 'alla',
+  everything: 'allt',
+  show: 'Visa',
+  when: 'När',
+  what: 'Vad',
+  change: 'Ändring',
+  entrance: 'Väg in',
+  older: 'Äldre',
+  newest: 'Till det senaste',
+  download: 'Ladda ner som CSV',
+  none: 'Loggen är tom. Det första som någon ändrar syns här.',
+  noneOfThese: 'Inget i loggen stämmer med det du har valt. Välj en längre tid, eller visa allt.',
+  showAll: 'Visa allt',
+  nothing: 'inget',
+  roleName,
+  stateName: (field: string, text: string) => (field === 'status' ? (states[text] ?? text) : text),
+  actionOf: (action: string) => actions[action] ?? action,
+  entityOf: (entity: string) => entities[entity] ?? entity,
+  fieldOf: (field: string) => fields[field] ?? field,
+  entranceOf: (entrance: string) => entrances[entrance] ?? entrance,
+  entities: Object.entries(entities),
+  signIns: {
+    title: 'Inloggningar',
+    lead: (months: number) => `Vem som har loggat in eller försökt. Sparas i ${months} månader.`,
+    none: 'Ingen har loggat in ännu.',
+    back: 'Logg',
+    events: {
+      signedIn: 'loggade in',
+      wrong: 'fel lösenord',
+      tooMany: 'för många försök',
+      passwordChanged: 'bytte lösenord',
+      passwordChosen: 'valde lösenord med en länk',
+    } as Record<string, string>,
+  },
+}

@@ -1,0 +1,259 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ROLES, type Role } from '@/lib/auth/permissions'
+import { workSv } from '@/lib/text/work-sv'
+import { builtAddresses, builtFunctions } from '../support/entrances/built'
+import { makeLink, type Caller } from '../support/entrances/callers'
+import { headersOf, serveForCallers, written, type Served } from '../support/entrances/served'
+import { formReply } from '../support/form-reply'
+
+type Fields = Record<string, string | readonly string[]>
+type Entrance = {
+  /** Whose call does something; 'anyone' for what is done before anybody is signed in. */
+  may: readonly Role[] | 'signedIn' | 'anyone'
+  fields: (here: Here, caller: Caller) => Fields | Promise<Fields>
+  /** Writes nothing of its own when all is well. */
+  isQuiet?: boolean
+}
+type Here = { boras: string; colleague: string; letter: string; indicator: string; submission: string; seenAt: string }
+
+const ADMINISTRATOR = ['administrator'] as const
+const PASSWORD = 'korrekt häst batteri klammer'
+const twice = { password: PASSWORD, again: PASSWORD }
+let [turn, served] = [0, null as unknown as Served]
+
+/** Every server function that there is, and who may call it. One that is not listed here makes the test fail. */
+const FUNCTIONS: Record<string, Entrance> = {
+  'session-actions.ts signIn': {
+    may: 'anyone',
+    isQuiet: true,
+    fields: () => ({ email: 'ingen@exempel.se', password: 'fel' }),
+  },
+  'session-actions.ts signOut': { may: 'anyone', isQuiet: true, fields: () => ({}) },
+  'lank/[secret]/actions.ts enterByLink': {
+    may: 'anyone',
+    fields: async ({ colleague }) => ({ secret: await makeLink(served.client, Number(colleague)), ...twice }),
+  },
+  'lank/[secret]/actions.ts enterAsFirst': {
+    may: 'anyone',
+    isQuiet: true,
+    fields: ({ boras }) => ({
+      secret: 'x'.repeat(43),
+      email: 'f@exempel.se',
+      name: 'F',
+      municipalityIds: [boras],
+      ...twice,
+    }),
+  },
+  'konto/actions.ts changeOwnPassword': {
+    may: 'signedIn',
+    isQuiet: true,
+    fields: () => ({ current: 'fel', ...twice }),
+  },
+  'konto/actions.ts signOutOtherDevices': { may: 'signedIn', isQuiet: true, fields: () => ({}) },
+  'personer/actions.ts invite': {
+    may: ADMINISTRATOR,
+    fields: ({ boras }) => ({ municipalityId: boras, email: `ny${++turn}@exempel.se`, name: 'Ny', roles: ['reader'] }),
+  },
+  'personer/[person]/actions.ts changeRolesOf': {
+    may: ADMINISTRATOR,
+    fields: ({ boras, colleague }) => ({ municipalityId: boras, personId: colleague, roles: ['reader', 'controller'] }),
+  },
+  'personer/[person]/actions.ts reset': {
+    may: ADMINISTRATOR,
+    fields: ({ boras, colleague }) => ({ municipalityId: boras, personId: colleague }),
+  },
+  'meddelanden/actions.ts sendLetterAgain': {
+    may: ADMINISTRATOR,
+    fields: ({ boras, letter }) => ({ municipalityId: boras, id: letter }),
+  },
+  'installningar/actions.ts saveSettings': {
+    may: ADMINISTRATOR,
+    fields: ({ boras, seenAt }) => ({
+      ...{ municipalityId: boras, seenAt, name: 'Borås Stad', shortName: 'Borås' },
+      ...{ contactEmail: 'ny@exempel.se', faultReportUrl: '' },
+    }),
+  },
+  'installningar/actions.ts propose': {
+    may: ADMINISTRATOR,
+    fields: ({ boras, indicator }) => ({
+      ...{ municipalityId: boras, indicatorId: indicator, threshold: '9', smallestGroup: '20' },
+      ...{ seenThreshold: '5', seenSmallestGroup: '10' },
+    }),
+  },
+  'installningar/actions.ts takeBackProposal': {
+    may: ADMINISTRATOR,
+    fields: ({ boras, submission }) => ({ municipalityId: boras, submissionId: submission }),
+  },
+  // The last of all: the colleague is gone then.
+  'personer/[person]/actions.ts remove': {
+    may: ADMINISTRATOR,
+    fields: ({ boras, colleague }) => ({ municipalityId: boras, personId: colleague, heirId: '' }),
+  },
+}
+
+/** Every page of the work area, and whom it shows what it holds. */
+const PAGES: Record<string, readonly Role[] | 'signedIn' | 'anyone'> = {
+  '/[locale]/[municipality]/arbete': ROLES,
+  '/[locale]/[municipality]/arbete/konto': 'signedIn',
+  '/[locale]/[municipality]/arbete/lank/[secret]': 'anyone',
+  '/[locale]/[municipality]/arbete/personer': ADMINISTRATOR,
+  '/[locale]/[municipality]/arbete/personer/[person]': ADMINISTRATOR,
+  '/[locale]/[municipality]/arbete/meddelanden': ADMINISTRATOR,
+  '/[locale]/[municipality]/arbete/installningar': ADMINISTRATOR,
+  '/[locale]/[municipality]/arbete/logg': ADMINISTRATOR,
+  '/[locale]/[municipality]/arbete/logg/inloggningar': ADMINISTRATOR,
+}
+
+/** Every route that is not open data. */
+const ROUTES: Record<string, readonly Role[] | 'closed'> = {
+  '/[locale]/[municipality]/arbete/logg/andringar.csv': ADMINISTRATOR,
+  '/api/auth/[...nextauth]': 'closed',
+}
+const OPEN = /^\/(api\/(v1\/|health$)|robots\.txt$|sitemap\.xml$|icon\.svg$|favicon\.ico$|apple-icon\.png$)/
+
+const REFUSALS = [workSv.signIn.title, workSv.notAllowed.title, workSv.noRole.title]
+
+const mayDo = (may: Entrance['may'], { roles, isHere, ticket }: Caller): boolean =>
+  may === 'anyone' || (may === 'signedIn' ? ticket !== null : isHere && roles.some(role => may.includes(role)))
+
+const here = {} as Here
+const addressOf = (pattern: string) =>
+  pattern
+    .replace('[locale]', 'sv')
+    .replace('[municipality]', 'boras')
+    .replace('[person]', here.colleague)
+    .replace('[secret]', 'x'.repeat(43))
+    .replace('[...nextauth]', 'session')
+
+async function call(id: string, caller: Caller, fields: Fields) {
+  const answer = await fetch(`${served.address}/sv/boras/arbete`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { ...headersOf(served, caller), 'next-action': id },
+    body: formReply(fields),
+  })
+  return { status: answer.status, text: await answer.text() }
+}
+
+beforeAll(async () => {
+  served = await serveForCallers()
+  const one = async (sql: string) => String(Object.values((await served.client.query(sql)).rows[0] as object)[0])
+  here.boras = await one(`SELECT id FROM "Municipality" WHERE slug = 'boras'`)
+  here.colleague = await one(
+    `WITH p AS (INSERT INTO "Person" (email, name, "passwordHash") VALUES ('kollega@exempel.se', 'Kollega', 'ingen') RETURNING id)
+     INSERT INTO "PersonRole" SELECT ${here.boras}, id, 'reader' FROM p RETURNING "personId"`,
+  )
+  here.letter = await one(
+    `INSERT INTO "Message" ("municipalityId", recipient, subject, body, tries) VALUES (${here.boras}, 'a@exempel.se', 'Ä', 'Hej', 3) RETURNING id`,
+  )
+  const indicators = await served.client.query<{ id: number }>(
+    `UPDATE "Indicator" SET "countsPeople" = true, "publishedByAuthority" = false WHERE id IN
+     (SELECT id FROM "Indicator" WHERE "municipalityId" = ${here.boras} ORDER BY id LIMIT 2) RETURNING id`,
+  )
+  here.indicator = String(indicators.rows[0]!.id)
+  const { id: administrator } = served.callers.find(({ isHere, roles }) => isHere && roles.includes('administrator'))!
+  here.submission = await one(
+    `INSERT INTO "Submission" ("municipalityId", kind, title, "proposedById", entrance)
+     VALUES (${here.boras}, 'settings', 'Gränser', ${administrator}, 'form') RETURNING id`,
+  )
+  await served.client.query(
+    `INSERT INTO "SubmissionEvent" ("municipalityId", "submissionId", number, status) VALUES (${here.boras}, ${here.submission}, 1, 'submitted')`,
+  )
+  const seen = await served.client.query<{ at: Date }>(
+    `SELECT "updatedAt" AT TIME ZONE 'UTC' AS at FROM "Municipality" WHERE slug = 'boras'`,
+  )
+  here.seenAt = seen.rows[0]!.at.toISOString()
+}, 600_000)
+
+afterAll(() => served.stop())
+
+describe('every way in that the build has', () => {
+  it('is known here, with who may use it', () => {
+    const { functions } = builtFunctions()
+    const { workPages, routes } = builtAddresses()
+    expect([...functions.keys()].toSorted()).toEqual(Object.keys(FUNCTIONS).toSorted())
+    expect(workPages.toSorted()).toEqual(Object.keys(PAGES).toSorted())
+    expect(routes.filter(route => !OPEN.test(route)).toSorted()).toEqual(Object.keys(ROUTES).toSorted())
+  })
+
+  it('is no cached question, which Next would answer like a server function', async () => {
+    const { cached } = builtFunctions()
+    expect(cached.length).toBeGreaterThan(0)
+    for (const id of cached) {
+      const headers = {
+        ...headersOf(served, served.callers[0]!),
+        'next-action': id,
+        'content-type': 'text/plain;charset=UTF-8',
+      }
+      for (const path of ['/sv/boras/arbete', '/sv/boras']) {
+        const { status } = await fetch(served.address + path, { method: 'POST', headers, body: '["boras"]' })
+        expect([404, 405]).toContain(status)
+      }
+    }
+  })
+})
+
+describe.sequential('role × server function × municipality', () => {
+  it.each(Object.entries(FUNCTIONS))('%s does nothing for whoever may not', async (name, { may, fields }) => {
+    const id = builtFunctions().functions.get(name)!
+    for (const caller of served.callers.filter(other => !mayDo(may, other))) {
+      const sent = await fields(here, caller)
+      const before = await written(served)
+      const { status } = await call(id, caller, sent)
+      expect(status, caller.name).toBeLessThan(500)
+      expect(await written(served), caller.name).toEqual(before)
+    }
+  })
+
+  it.each(Object.entries(FUNCTIONS))(
+    '%s does what it should for whoever may',
+    async (name, { may, fields, isQuiet }) => {
+      const id = builtFunctions().functions.get(name)!
+      const caller = served.callers.findLast(other => mayDo(may, other) && (other.isHere || may === 'anyone'))!
+      const sent = await fields(here, caller)
+      const before = await written(served)
+      const { status, text } = await call(id, caller, sent)
+      expect(status, text.slice(0, 500)).toBeLessThan(400)
+      const after = await written(served)
+      if (isQuiet) expect(after).toEqual(before)
+      else expect(after, text.slice(0, 500)).not.toEqual(before)
+    },
+  )
+})
+
+describe('role × page × municipality', () => {
+  it.each(Object.entries(PAGES))('%s shows nothing to whoever may not', async (pattern, may) => {
+    for (const caller of served.callers) {
+      const answer = await fetch(served.address + addressOf(pattern), { headers: headersOf(served, caller) })
+      const html = await answer.text()
+      expect(answer.status, caller.name).toBe(200)
+      const [, heading = ''] = /<h1[^>]*>(.*?)<\/h1>/s.exec(html) ?? []
+      expect(REFUSALS.includes(heading), `${caller.name}: ${heading}`).toBe(!mayDo(may, caller))
+      if (!mayDo(may, caller)) expect(html).not.toContain('kollega@exempel.se')
+    }
+  })
+
+  it.each(Object.entries(ROUTES))('%s answers nobody else', async (pattern, may) => {
+    for (const caller of served.callers) {
+      const answer = await fetch(served.address + addressOf(pattern), { headers: headersOf(served, caller) })
+      await answer.text()
+      const expected = may === 'closed' ? [404] : mayDo(may, caller) ? [200] : [401, 403]
+      expect(expected, caller.name).toContain(answer.status)
+    }
+  })
+
+  it('of a municipality that is not there is not found, and asks for no script without a nonce', async () => {
+    for (const path of ['/sv/finns-inte/arbete', '/sv/finns-inte/arbete/personer', '/sv/boras/arbete/finns-inte']) {
+      const answer = await fetch(served.address + path)
+      const html = await answer.text()
+      expect(answer.status, path).toBe(404)
+      expect(html).toMatch(/<h1/)
+      const nonce = /'nonce-([\w-]+)'/.exec(answer.headers.get('content-security-policy') ?? '')?.[1]
+      const scripts = html.match(/<script\b[^>]*>/g) ?? []
+      expect(
+        scripts.filter(tag => !nonce || !tag.includes(nonce)),
+        path,
+      ).toEqual([])
+    }
+  })
+})

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { builtFunctions } from '../support/entrances/built'
+import { makeLink, type Caller } from '../support/entrances/callers'
+import { FAMILIES, type Hostile } from '../support/entrances/hostile'
+import { headersOf, serveForCallers, written, type Served } from '../support/entrances/served'
+import { formReply } from '../support/form-reply'
+
+/** Of each family; the whole night's work is three hundred. */
+const EACH = process.env.TEST_ALL ? 30 : 4
+const PASSWORD = 'korrekt häst batteri klammer'
+
+let served: Served
+let administrator: Caller
+
+beforeAll(async () => {
+  served = await serveForCallers()
+  administrator = served.callers.find(({ isHere, roles }) => isHere && roles.includes('administrator'))!
+}, 600_000)
+afterAll(() => served.stop())
+
+/** One's own sign-out is the one thing that any request may do. */
+const idsOf = () => [...builtFunctions().functions].flatMap(([name, id]) => (name.endsWith(' signOut') ? [] : [id]))
+
+async function send({ path = '/sv/boras/arbete', method = 'POST', headers = {}, body }: Hostile, caller: Caller) {
+  const isStream = typeof body === 'function'
+  const answer = await fetch(served.address + path, {
+    method,
+    redirect: 'manual',
+    headers: { ...headersOf(served, caller), ...headers },
+    ...(method !== 'GET' && method !== 'HEAD' && { body: isStream ? body() : (body ?? null) }),
+    ...(isStream && { duplex: 'half' }),
+  } as RequestInit)
+  return { status: answer.status, type: answer.headers.get('content-type') ?? '', text: await answer.text() }
+}
+
+describe('a hostile request', () => {
+  it.each(Object.entries(FAMILIES))('with %s is told off clearly, and does nothing', async (_, hostile) => {
+    const known = { ids: idsOf(), cached: builtFunctions().cached }
+    const before = await written(served)
+    for (let i = 0; i < EACH; i++) {
+      // Both those that a thief would send and those that a colleague's browser could be made to.
+      const caller = i % 2 ? administrator : served.callers[0]!
+      const request = hostile(i, known)
+      const { status, type, text } = await send(request, caller)
+      expect(status, `${request.what}: ${text.slice(0, 200)}`).toBeLessThan(500)
+      if (!request.isForm) expect(status, request.what).toBeGreaterThanOrEqual(400)
+      if (status >= 400 && type.startsWith('text/plain')) expect(text, request.what).toMatch(/[åäö]|inte/)
+      expect(text).not.toMatch(/\bat \S+ \(.*:\d+:\d+\)|PrismaClient|node_modules/)
+    }
+    expect(await written(served)).toEqual(before)
+  })
+})
+
+describe('a session cookie', () => {
+  const signIn = async (address: string, headers: Record<string, string>) => {
+    const id = builtFunctions().functions.get('lank/[secret]/actions.ts enterByLink')!
+    const { rows } = await served.client.query<{ id: number }>(
+      `INSERT INTO "Person" (email, name) VALUES ('kaka-' || random() || '@exempel.se', 'Kaka') RETURNING id`,
+    )
+    const secret = await makeLink(served.client, rows[0]!.id)
+    const answer = await fetch(`${address}/sv/boras/arbete`, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { ...headers, 'next-action': id },
+      body: formReply({ secret, password: PASSWORD, again: PASSWORD }),
+    })
+    await answer.text()
+    const cookie = answer.headers.getSetCookie().find(other => other.includes('session-token')) ?? ''
+    return { secret, cookie, ticket: /session-token=([^;]+)/.exec(cookie)?.[1] ?? '' }
+  }
+
+  it('is for our pages alone, and nothing secret is ever printed, not even when the database is away', async () => {
+    const { cookie, secret, ticket } = await signIn(served.address, headersOf(served, served.callers[0]!))
+    expect(cookie).toMatch(/HttpOnly/i)
+    expect(cookie).toMatch(/SameSite=lax/i)
+    expect(ticket.length).toBeGreaterThan(40)
+    const id = builtFunctions().functions.get('session-actions.ts signIn')!
+    const headers = { ...headersOf(served, served.callers[0]!), 'next-action': id, cookie: cookie.split(';')[0]! }
+    const tryIn = () =>
+      fetch(`${served.address}/sv/boras/arbete`, {
+        method: 'POST',
+        headers,
+        body: formReply({ email: 'hemlig@exempel.se', password: PASSWORD }),
+      })
+    await (await tryIn()).text()
+    await served.client.query('ALTER TABLE "Attempt" RENAME TO "Gone"; ALTER TABLE "WorkSession" RENAME TO "AlsoGone"')
+    const [broken, page] = await Promise.all([tryIn(), fetch(`${served.address}/sv/boras/arbete`, { headers })])
+    const shown = `${await broken.text()} ${await page.text()}`
+    await served.client.query('ALTER TABLE "Gone" RENAME TO "Attempt"; ALTER TABLE "AlsoGone" RENAME TO "WorkSession"')
+    expect(broken.status).toBe(500)
+    const kept = JSON.parse(readFileSync(join(served.folder, 'hemligheter.json'), 'utf8')) as Record<string, string>
+    const link = readFileSync(join(served.folder, 'forsta-lanken.txt'), 'utf8').trim().split('/').at(-1)!
+    const secrets = [PASSWORD, secret, ticket, link, ...Object.values(kept)]
+    expect(served.output().length).toBeGreaterThan(100)
+    for (const told of [served.output(), shown]) expect(secrets.filter(one => told.includes(one))).toEqual([])
+  })
+
+  it('goes over https alone where the site does', async () => {
+    const behind = await serveForCallers({ SITE_URL: 'https://malbild.exempel.se' })
+    const asked = { origin: 'https://malbild.exempel.se', 'x-forwarded-host': 'malbild.exempel.se' }
+    const first = served
+    served = behind
+    const { cookie } = await signIn(behind.address, asked)
+    served = first
+    await behind.stop()
+    expect(cookie).toMatch(/^__Secure-/)
+    expect(cookie).toMatch(/; Secure/i)
+  })
+})

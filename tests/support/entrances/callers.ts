@@ -1,0 +1,45 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type pg from 'pg'
+import { ROLES, type Role } from '@/lib/auth/permissions'
+
+export type Caller = { name: string; roles: readonly Role[]; isHere: boolean; id: number | null; ticket: string | null }
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+
+/** Nobody; somebody of each role in Borås; an administrator of Borlänge. Each signed in on a device of their own. */
+export async function makeCallers(client: pg.Client): Promise<Caller[]> {
+  const idOf = async (slug: string) =>
+    (await client.query<{ id: number }>('SELECT id FROM "Municipality" WHERE slug = $1', [slug])).rows[0]!.id
+  const [boras, borlange] = [await idOf('boras'), await idOf('borlange')]
+  const nobody = { name: 'nobody', roles: [], isHere: false, id: null, ticket: null }
+  const callers: Caller[] = [nobody]
+  for (const role of ROLES) callers.push({ ...(await signedIn(client, boras, role)), isHere: true })
+  callers.push({ ...(await signedIn(client, borlange, 'administrator')), isHere: false })
+  return callers
+}
+
+async function signedIn(client: pg.Client, municipalityId: number, role: Role) {
+  const name = `${role} ${municipalityId}`
+  const ticket = randomBytes(32).toString('base64url')
+  const { rows } = await client.query<{ id: number }>(
+    `INSERT INTO "Person" (email, name, "passwordHash") VALUES ($1, $2, 'ingen') RETURNING id`,
+    [`${role}-${municipalityId}@exempel.se`, name],
+  )
+  const id = rows[0]!.id
+  await client.query('INSERT INTO "PersonRole" VALUES ($1, $2, $3::"Role")', [municipalityId, id, role])
+  await client.query(
+    `INSERT INTO "WorkSession" (id, "personId", device, "expiresAt") VALUES ($1, $2, 'prov', now() + interval '1 hour')`,
+    [sha256(ticket), id],
+  )
+  return { name, roles: [role], id, ticket }
+}
+
+/** A link that somebody could be sent; its secret. */
+export async function makeLink(client: pg.Client, personId: number): Promise<string> {
+  const secret = randomBytes(32).toString('base64url')
+  await client.query(
+    `INSERT INTO "SignInLink" (id, kind, "personId", "expiresAt") VALUES ($1, 'reset', $2, now() + interval '1 hour')`,
+    [sha256(secret), personId],
+  )
+  return secret
+}

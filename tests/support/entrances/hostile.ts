@@ -1,0 +1,208 @@
+import { formReply } from '../form-reply'
+
+/** A request that nobody means well with. */
+export type Hostile = {
+  what: string
+  path?: string
+  method?: string
+  headers?: Record<string, string>
+  body?: FormData | string | (() => ReadableStream<Uint8Array>)
+  /** A form is answered with 200 and what is wrong beside its fields. */
+  isForm?: boolean
+}
+
+/** By name, ids of server functions of the built app. */
+type Known = { ids: readonly string[]; cached: readonly string[] }
+
+const TEXTS = [
+  '\'; DROP TABLE "Person"; --',
+  '<script>alert(1)</script>',
+  '\u0000',
+  '\u202eabc',
+  '\ud800',
+  '${7*7}{{7*7}}',
+  '../../../etc/passwd',
+  'a\r\nBcc: b@exempel.se',
+  'x'.repeat(50_000),
+  '-1',
+  '1e309',
+  '9'.repeat(40),
+  'NaN',
+  '[object Object]',
+  '%00%ff',
+] as const
+const FIELDS = [
+  'email',
+  'name',
+  'roles',
+  'municipalityId',
+  'personId',
+  'secret',
+  'password',
+  'again',
+  'id',
+  'heirId',
+  'seenAt',
+  'threshold',
+]
+const pick = <T>(list: readonly T[], i: number): T => list[i % list.length]!
+const text = { 'content-type': 'text/plain;charset=UTF-8' }
+
+const BODIES = [
+  '[1',
+  '',
+  'null',
+  '[]',
+  '["$K9"]',
+  '["$F1"]',
+  '[{"__proto__":{"isOperator":true}},"$1:constructor:constructor"]',
+  '["$@1","$B2","$Z"]',
+  `${'['.repeat(20_000)}${']'.repeat(20_000)}`,
+  '["$D2026-99-99"]',
+  '["$n9999999999999999999999"]',
+  '{"then":"$1:then"}',
+  '\u0000\u0001',
+  '["$Q0","$W0","$i0"]',
+  '["$T99"]',
+]
+const TYPES = [
+  'multipart/form-data',
+  'multipart/form-data; boundary=',
+  'application/json',
+  'text/html',
+  'application/x-www-form-urlencoded',
+  'multipart/form-data; boundary="a\tb"',
+  'image/png',
+  'text/plain; charset=utf-16',
+  'multipart/mixed; boundary=x',
+  '*/*',
+]
+const ORIGINS = [
+  'https://evil.example',
+  'null',
+  'http://localhost.evil.example',
+  'http://localhost:1',
+  'file://',
+  'https://',
+  'javascript:alert(1)',
+  'http://[::1',
+  'http://localhost@evil.example',
+  'data:text/html,x',
+]
+const SITES = ['cross-site', 'same-site', 'none', 'x']
+const METHODS = ['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'HEAD', 'PROPFIND']
+const QUERIES = [
+  'vem=1%20OR%201=1',
+  'fran=2026-13-45',
+  'till=%00',
+  'fore=-1',
+  'fore=99999999999999999999999',
+  'slag=%27',
+  'vem=1&vem=2',
+  'fran[]=x',
+  'slag=__proto__',
+  `vem=${'9'.repeat(400)}`,
+]
+const PATHS = [
+  'personer/0',
+  'personer/-1',
+  'personer/1%20',
+  'personer/%00',
+  'personer/%E0%A4%A',
+  'lank/x',
+  `lank/${'x'.repeat(3000)}`,
+  'lank/..%2f..%2fetc',
+  'personer/__proto__',
+  'inmatning/%27',
+  'granskning/99999999999999999999',
+  'logg/%2e%2e',
+]
+
+const chunked = (bytes: number) => () =>
+  new ReadableStream<Uint8Array>({
+    start(controller) {
+      for (let sent = 0; sent < bytes; sent += 100_000) controller.enqueue(new Uint8Array(100_000).fill(97))
+      controller.close()
+    },
+  })
+
+/** Ten families of requests, the i:th of each; `functions` are tried in turn. */
+export const FAMILIES: Record<string, (i: number, known: Known) => Hostile> = {
+  'what a field is not meant for': (i, { ids }) => ({
+    what: `${pick(FIELDS, i)} = ${pick(TEXTS, i).slice(0, 20)}`,
+    headers: { 'next-action': pick(ids, i) },
+    body: formReply({
+      email: 'a@exempel.se',
+      municipalityId: '1',
+      [pick(FIELDS, i)]: pick(TEXTS, i + Math.floor(i / TEXTS.length)),
+    }),
+    isForm: true,
+  }),
+  'fields that are missing, many or files': (i, { ids }) => {
+    const body = formReply(
+      i % 3 === 0 ? {} : { [pick(FIELDS, i)]: Array<string>(200).fill(pick(TEXTS, i).slice(0, 100)) },
+    )
+    if (i % 3 === 2) body.set(`1_${pick(FIELDS, i)}`, new File(['x'], 'x.xlsm'))
+    return { what: `form ${i}`, headers: { 'next-action': pick(ids, i) }, body, isForm: true }
+  },
+  'arguments that cannot be read': (i, { ids }) => ({
+    what: pick(BODIES, i).slice(0, 30),
+    headers: { 'next-action': pick(ids, i), ...text },
+    body: pick(BODIES, i),
+    // Some can be read after all, as arguments of no form.
+    isForm: true,
+  }),
+  'ids of no server function': (i, { cached }) => ({
+    what: `id ${i}`,
+    headers: {
+      'next-action':
+        i % 2 ? pick(cached, i) : pick(['x', '', '0'.repeat(42), '7f' + 'e'.repeat(40), '../x', 'f'.repeat(2000)], i),
+      ...text,
+    },
+    body: '[]',
+  }),
+  'from another site': (i, { ids }) => ({
+    what: pick(ORIGINS, i),
+    headers: {
+      'next-action': pick(ids, i),
+      origin: pick(ORIGINS, i),
+      ...(i % 2 && { 'sec-fetch-site': pick(SITES, i) }),
+    },
+    body: formReply({ email: 'a@exempel.se' }),
+  }),
+  'of a kind that is no form': (i, { ids }) => ({
+    what: pick(TYPES, i),
+    headers: { 'next-action': pick(ids, i), 'content-type': pick(TYPES, i) },
+    body: pick(BODIES, i + 3),
+    isForm: false,
+  }),
+  'too long': (i, { ids }) => ({
+    what: `${i % 2 ? 'in parts' : 'at once'}, ${pick(['text', 'form'], i)}`,
+    headers: { 'next-action': pick(ids, i), ...text },
+    body: i % 2 ? chunked(1_200_000 + 50_000 * i) : 'x'.repeat(1_200_000 + 50_000 * i),
+  }),
+  'with a method or headers of its own': (i, { ids }) => ({
+    what: `${pick(METHODS, i)} ${i}`,
+    method: pick(METHODS, i),
+    headers: {
+      'next-action': pick(ids, i),
+      'x-middleware-subrequest': 'proxy:proxy:proxy:proxy:proxy',
+      'next-router-state-tree': pick(['%5B', '{', 'x'.repeat(5000)], i),
+      rsc: '1',
+      cookie: `next-auth.session-token=${pick(["' OR 1=1 --", '%00', 'x'.repeat(3000)], i)}`,
+    },
+    isForm: true,
+  }),
+  'addresses of no page': i => ({
+    what: pick(PATHS, i),
+    method: 'GET',
+    path: `/sv/boras/arbete/${pick(PATHS, i)}`,
+    isForm: true,
+  }),
+  'questions that cannot be read': i => ({
+    what: pick(QUERIES, i),
+    method: 'GET',
+    path: `/sv/boras/arbete/logg${i % 2 ? '/andringar.csv' : ''}?${pick(QUERIES, i)}&${pick(QUERIES, i + 3)}`,
+    isForm: true,
+  }),
+}
