@@ -15,6 +15,8 @@ export const authOptions = (): NextAuthOptions => ({
   useSecureCookies: isSecure(),
   session: { strategy: 'jwt', maxAge: SESSION_SECONDS, updateAge: 0 },
   providers: [],
+  // By name alone, as the rest may hold tickets; and a ticket that holds no longer is no fault.
+  logger: { error: code => void (code !== 'JWT_SESSION_ERROR' && console.error(`next-auth: ${code}`)), warn: () => {} },
   jwt: {
     maxAge: SESSION_SECONDS,
     encode: async params => {

@@ -21,7 +21,9 @@ export function lostWork(draw) {
       if (status !== 404) return
       holdBack(answer, async written => {
         if (!String(answer.getHeader('content-type')).startsWith('text/html')) return answer.end(written)
-        const page = (await lost(url.split('?')[0]).catch(() => null)) ?? written
+        const page = await lost(url.split('?')[0] ?? url).catch(() => null)
+        if (!page) return answer.end(written)
+        answer.removeHeader('content-encoding')
         const body = Buffer.from(page.toString().replace(SCRIPTS, ''))
         answer.setHeader('cache-control', 'no-store')
         answer.setHeader('content-length', body.length)

@@ -4,11 +4,13 @@ import { holdBack } from './held-back.mjs'
 
 /** Next reads no more of a form than this; what says how long it is is refused before (refusal.ts). */
 const MOST_BYTES = 1_000_000
-const ABOUT = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }
+const TOO_LONG = { status: 413, words: 'Innehållet är för stort.' }
+const UNREADABLE = { status: 400, words: 'Innehållet går inte att läsa.' }
+const UNKNOWN = { status: 404, words: 'Formuläret finns inte längre. Läs in sidan igen.' }
 
 /**
- * What is sent to a server function and cannot be read is the caller's fault, and Next answers it with 500: it is told
- * so where no function of ours was entered.
+ * What is sent to a server function and cannot be read is the caller's fault, and Next answers it with 500 or in
+ * English: it is told so where no function of ours was entered.
  * @param {import('node:http').RequestListener} draw
  * @returns {import('node:http').RequestListener}
  */
@@ -22,14 +24,21 @@ export function readable(draw) {
       return push.call(request, part, encoding)
     }
     atFirstWord(answer, status => {
-      if (status !== 500 || here.entered) return
+      const fault = faultOf(status, here)
+      if (!fault) return
       holdBack(answer, () => {
-        for (const name of answer.getHeaderNames()) answer.removeHeader(name)
-        const isLong = here.bytes > MOST_BYTES
-        answer.writeHead(isLong ? 413 : 400, ABOUT)
-        answer.end(isLong ? 'Innehållet är för stort.' : 'Innehållet går inte att läsa.')
+        for (const name of ['content-encoding', 'content-length', 'etag']) answer.removeHeader(name)
+        answer.writeHead(fault.status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
+        answer.end(fault.words)
       })
     })
     return within(here, () => draw(request, answer))
   }
+}
+
+/** @param {number} status @param {{ entered: boolean, bytes: number }} request */
+function faultOf(status, { entered, bytes }) {
+  if (entered) return null
+  if (bytes > MOST_BYTES) return TOO_LONG
+  return status === 500 ? UNREADABLE : status === 404 ? UNKNOWN : null
 }

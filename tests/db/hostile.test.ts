@@ -21,13 +21,23 @@ beforeAll(async () => {
 afterAll(() => served.stop())
 
 /** One's own sign-out is the one thing that any request may do. */
-const idsOf = () => [...builtFunctions().functions].flatMap(([name, id]) => (name.endsWith(' signOut') ? [] : [id]))
+const functionsOf = () =>
+  [...builtFunctions().functions].flatMap(([name, { id, page }]) =>
+    name.endsWith(' signOut') ? [] : [{ id, path: addressOf(page) }],
+  )
+const addressOf = (page: string) =>
+  page
+    .replace('[locale]', 'sv')
+    .replace('[municipality]', 'boras')
+    .replace('[secret]', 'x'.repeat(43))
+    .replace(/\[\w+\]/g, '1')
 
 async function send({ path = '/sv/boras/arbete', method = 'POST', headers = {}, body }: Hostile, caller: Caller) {
   const isStream = typeof body === 'function'
   const answer = await fetch(served.address + path, {
     method,
     redirect: 'manual',
+    signal: AbortSignal.timeout(20_000),
     headers: { ...headersOf(served, caller), ...headers },
     ...(method !== 'GET' && method !== 'HEAD' && { body: isStream ? body() : (body ?? null) }),
     ...(isStream && { duplex: 'half' }),
@@ -37,7 +47,7 @@ async function send({ path = '/sv/boras/arbete', method = 'POST', headers = {}, 
 
 describe('a hostile request', () => {
   it.each(Object.entries(FAMILIES))('with %s is told off clearly, and does nothing', async (_, hostile) => {
-    const known = { ids: idsOf(), cached: builtFunctions().cached }
+    const known = { functions: functionsOf(), cached: builtFunctions().cached }
     const before = await written(served)
     for (let i = 0; i < EACH; i++) {
       // Both those that a thief would send and those that a colleague's browser could be made to.
@@ -55,12 +65,12 @@ describe('a hostile request', () => {
 
 describe('a session cookie', () => {
   const signIn = async (address: string, headers: Record<string, string>) => {
-    const id = builtFunctions().functions.get('lank/[secret]/actions.ts enterByLink')!
+    const { id, page } = builtFunctions().functions.get('lank/[secret]/actions.ts enterByLink')!
     const { rows } = await served.client.query<{ id: number }>(
       `INSERT INTO "Person" (email, name) VALUES ('kaka-' || random() || '@exempel.se', 'Kaka') RETURNING id`,
     )
     const secret = await makeLink(served.client, rows[0]!.id)
-    const answer = await fetch(`${address}/sv/boras/arbete`, {
+    const answer = await fetch(address + addressOf(page), {
       method: 'POST',
       redirect: 'manual',
       headers: { ...headers, 'next-action': id },
@@ -76,18 +86,18 @@ describe('a session cookie', () => {
     expect(cookie).toMatch(/HttpOnly/i)
     expect(cookie).toMatch(/SameSite=lax/i)
     expect(ticket.length).toBeGreaterThan(40)
-    const id = builtFunctions().functions.get('session-actions.ts signIn')!
+    const { id, page } = builtFunctions().functions.get('session-actions.ts signIn')!
     const headers = { ...headersOf(served, served.callers[0]!), 'next-action': id, cookie: cookie.split(';')[0]! }
     const tryIn = () =>
-      fetch(`${served.address}/sv/boras/arbete`, {
+      fetch(served.address + addressOf(page), {
         method: 'POST',
         headers,
         body: formReply({ email: 'hemlig@exempel.se', password: PASSWORD }),
       })
     await (await tryIn()).text()
     await served.client.query('ALTER TABLE "Attempt" RENAME TO "Gone"; ALTER TABLE "WorkSession" RENAME TO "AlsoGone"')
-    const [broken, page] = await Promise.all([tryIn(), fetch(`${served.address}/sv/boras/arbete`, { headers })])
-    const shown = `${await broken.text()} ${await page.text()}`
+    const [broken, drawn] = await Promise.all([tryIn(), fetch(`${served.address}/sv/boras/arbete`, { headers })])
+    const shown = `${await broken.text()} ${await drawn.text()}`
     await served.client.query('ALTER TABLE "Gone" RENAME TO "Attempt"; ALTER TABLE "AlsoGone" RENAME TO "WorkSession"')
     expect(broken.status).toBe(500)
     const kept = JSON.parse(readFileSync(join(served.folder, 'hemligheter.json'), 'utf8')) as Record<string, string>

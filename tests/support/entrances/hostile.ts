@@ -11,8 +11,8 @@ export type Hostile = {
   isForm?: boolean
 }
 
-/** By name, ids of server functions of the built app. */
-type Known = { ids: readonly string[]; cached: readonly string[] }
+/** What the built app has: server functions with a page of each, and ids of cached questions. */
+type Known = { functions: readonly { id: string; path: string }[]; cached: readonly string[] }
 
 const TEXTS = [
   '\'; DROP TABLE "Person"; --',
@@ -128,9 +128,10 @@ const chunked = (bytes: number) => () =>
 
 /** Ten families of requests, the i:th of each; `functions` are tried in turn. */
 export const FAMILIES: Record<string, (i: number, known: Known) => Hostile> = {
-  'what a field is not meant for': (i, { ids }) => ({
+  'what a field is not meant for': (i, { functions }) => ({
     what: `${pick(FIELDS, i)} = ${pick(TEXTS, i).slice(0, 20)}`,
-    headers: { 'next-action': pick(ids, i) },
+    path: pick(functions, i).path,
+    headers: { 'next-action': pick(functions, i).id },
     body: formReply({
       email: 'a@exempel.se',
       municipalityId: '1',
@@ -138,16 +139,23 @@ export const FAMILIES: Record<string, (i: number, known: Known) => Hostile> = {
     }),
     isForm: true,
   }),
-  'fields that are missing, many or files': (i, { ids }) => {
+  'fields that are missing, many or files': (i, { functions }) => {
     const body = formReply(
       i % 3 === 0 ? {} : { [pick(FIELDS, i)]: Array<string>(200).fill(pick(TEXTS, i).slice(0, 100)) },
     )
     if (i % 3 === 2) body.set(`1_${pick(FIELDS, i)}`, new File(['x'], 'x.xlsm'))
-    return { what: `form ${i}`, headers: { 'next-action': pick(ids, i) }, body, isForm: true }
+    return {
+      what: `form ${i}`,
+      path: pick(functions, i).path,
+      headers: { 'next-action': pick(functions, i).id },
+      body,
+      isForm: true,
+    }
   },
-  'arguments that cannot be read': (i, { ids }) => ({
+  'arguments that cannot be read': (i, { functions }) => ({
     what: pick(BODIES, i).slice(0, 30),
-    headers: { 'next-action': pick(ids, i), ...text },
+    path: pick(functions, i).path,
+    headers: { 'next-action': pick(functions, i).id, ...text },
     body: pick(BODIES, i),
     // Some can be read after all, as arguments of no form.
     isForm: true,
@@ -161,31 +169,35 @@ export const FAMILIES: Record<string, (i: number, known: Known) => Hostile> = {
     },
     body: '[]',
   }),
-  'from another site': (i, { ids }) => ({
+  'from another site': (i, { functions }) => ({
     what: pick(ORIGINS, i),
+    path: pick(functions, i).path,
     headers: {
-      'next-action': pick(ids, i),
+      'next-action': pick(functions, i).id,
       origin: pick(ORIGINS, i),
       ...(i % 2 && { 'sec-fetch-site': pick(SITES, i) }),
     },
     body: formReply({ email: 'a@exempel.se' }),
   }),
-  'of a kind that is no form': (i, { ids }) => ({
+  'of a kind that is no form': (i, { functions }) => ({
     what: pick(TYPES, i),
-    headers: { 'next-action': pick(ids, i), 'content-type': pick(TYPES, i) },
+    path: pick(functions, i).path,
+    headers: { 'next-action': pick(functions, i).id, 'content-type': pick(TYPES, i) },
     body: pick(BODIES, i + 3),
     isForm: false,
   }),
-  'too long': (i, { ids }) => ({
+  'too long': (i, { functions }) => ({
     what: `${i % 2 ? 'in parts' : 'at once'}, ${pick(['text', 'form'], i)}`,
-    headers: { 'next-action': pick(ids, i), ...text },
+    path: pick(functions, i).path,
+    headers: { 'next-action': pick(functions, i).id, ...text },
     body: i % 2 ? chunked(1_200_000 + 50_000 * i) : 'x'.repeat(1_200_000 + 50_000 * i),
   }),
-  'with a method or headers of its own': (i, { ids }) => ({
+  'with a method or headers of its own': (i, { functions }) => ({
     what: `${pick(METHODS, i)} ${i}`,
     method: pick(METHODS, i),
+    path: pick(functions, i).path,
     headers: {
-      'next-action': pick(ids, i),
+      'next-action': pick(functions, i).id,
       'x-middleware-subrequest': 'proxy:proxy:proxy:proxy:proxy',
       'next-router-state-tree': pick(['%5B', '{', 'x'.repeat(5000)], i),
       rsc: '1',
