@@ -35,6 +35,8 @@ export default {
   partialPrefetching: false,
   typedRoutes: true,
   poweredByHeader: false,
+  // Our own server packs (prisma/serve.mjs).
+  compress: false,
   // Hears of values that expire, for the memory that npm start serves from.
   cacheHandler: fileURLToPath(new URL('lib/serve/page-cache.mjs', import.meta.url)),
   // A native module, which a bundler can't take along.

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import next from 'next'
+import compression from 'next/dist/compiled/compression/index.js'
 import { followPublished } from '../lib/publication/follow-published.mjs'
 import { forget } from '../lib/serve/forget.mjs'
 import { front } from '../lib/serve/front.mjs'
@@ -35,7 +36,10 @@ export async function serve({ root, port, host, dev, databaseUrl, siteUrl }) {
   const draw = readable(lostWork(withOutOfOrder(app.getRequestHandler(), () => answers(connectionString))))
   const hosts = [new URL(siteUrl).host, ...['localhost', '127.0.0.1', '[::1]'].map(name => `${name}:${port}`)]
   const answer = knownCaller(dev ? draw : rememberPublic(draw), Number(process.env.TRUSTED_PROXIES || 0))
-  server.on('request', front(answer, { hosts }))
+  // Packed last of all: what comes before may still exchange what is sent. What is kept is packed already.
+  const pack = compression()
+  const whole = front(answer, { hosts })
+  server.on('request', (request, reply) => pack(request, reply, () => void whole(request, reply)))
   await listen(server, port, host).catch(async error => {
     await endFollowing()
     throw error

@@ -2,6 +2,7 @@ import 'server-only'
 import type { z } from 'zod'
 import { getSignedIn } from '@/lib/auth/session'
 import type { SignedIn } from '@/lib/auth/sessions'
+import { markEntered } from '@/lib/serve/entered.mjs'
 
 export type NotReceived = { ok: false; fault: 'signedOut' | 'malformed' }
 
@@ -14,6 +15,7 @@ export async function receiveSent<Input extends z.ZodType, Done>(
   input: Input,
   act: (actor: SignedIn, values: z.output<Input>) => Promise<Done>,
 ): Promise<Done | NotReceived> {
+  markEntered()
   const actor = await getSignedIn()
   if (!actor) return { ok: false, fault: 'signedOut' }
   const read = input.safeParse(sent)

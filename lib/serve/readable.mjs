@@ -6,7 +6,9 @@ import { holdBack } from './held-back.mjs'
 const MOST_BYTES = 1_000_000
 const TOO_LONG = { status: 413, words: 'Innehållet är för stort.' }
 const UNREADABLE = { status: 400, words: 'Innehållet går inte att läsa.' }
-const UNKNOWN = { status: 404, words: 'Formuläret finns inte längre. Läs in sidan igen.' }
+const UNKNOWN = 'Formuläret finns inte längre. Läs in sidan igen.'
+/** How Next says that it has no such function: of another build, or made up. */
+const OF_NONE = [400, 404, 409]
 
 /**
  * What is sent to a server function and cannot be read is the caller's fault, and Next answers it with 500 or in
@@ -40,5 +42,6 @@ export function readable(draw) {
 function faultOf(status, { entered, bytes }) {
   if (entered) return null
   if (bytes > MOST_BYTES) return TOO_LONG
-  return status === 500 ? UNREADABLE : status === 404 ? UNKNOWN : null
+  if (status === 500) return UNREADABLE
+  return OF_NONE.includes(status) ? { status, words: UNKNOWN } : null
 }

@@ -36,6 +36,7 @@ const actions: Record<string, string> = {
   publishSettings: 'publicerade ändrade inställningar för',
   proposeThresholds: 'föreslog nya gränser',
   changeSettings: 'ändrade',
+  renewSeed: 'förnyade grunddata,',
 }
 
 const fields: Record<string, string> = {
@@ -43,6 +44,7 @@ const fields: Record<string, string> = {
   heirId: 'tog över, nr',
   from: 'från nr',
   drafts: 'antal värden',
+  rows: 'antal rader',
   status: 'läge',
   threshold: 'minsta antal',
   smallestGroup: 'minsta grupp',

@@ -10,16 +10,34 @@ type Fields = Record<string, string | readonly string[]>
 type Entrance = {
   /** Whose call does something; 'anyone' for what is done before anybody is signed in. */
   may: readonly Role[] | 'signedIn' | 'anyone'
-  fields: (here: Here, caller: Caller) => Fields | Promise<Fields>
+  /** Of its form; or what a page sends by itself. */
+  fields?: (here: Here, caller: Caller) => Fields | Promise<Fields>
+  sent?: (here: Here, caller: Caller) => object
   /** Writes nothing of its own when all is well. */
   isQuiet?: boolean
 }
-type Here = { boras: string; colleague: string; letter: string; indicator: string; submission: string; seenAt: string }
+type Here = {
+  boras: string
+  colleague: string
+  letter: string
+  indicator: string
+  submission: string
+  seenAt: string
+  cell: Cell
+}
+type Cell = { indicatorId: number } & Record<string, string | number>
 
 const ADMINISTRATOR = ['administrator'] as const
 const PASSWORD = 'korrekt häst batteri klammer'
 const twice = { password: PASSWORD, again: PASSWORD }
 let [turn, served] = [0, null as unknown as Served]
+
+const TYPED = {
+  ...{ value: '12', numerator: '', denominator: '', status: '', note: '', source: '', seenRevisionId: null },
+}
+function typedBy({ boras, cell }: Here, { id }: Caller) {
+  return { municipalityId: Number(boras), indicatorId: cell.indicatorId, personId: id ?? 1 }
+}
 
 /** Every server function that there is, and who may call it. One that is not listed here makes the test fail. */
 const FUNCTIONS: Record<string, Entrance> = {
@@ -84,6 +102,22 @@ const FUNCTIONS: Record<string, Entrance> = {
     may: ADMINISTRATOR,
     fields: ({ boras, submission }) => ({ municipalityId: boras, submissionId: submission }),
   },
+  // Before anything is typed: there is nothing to send.
+  'inmatning/[code]/actions.ts submit': {
+    may: ['controller'],
+    isQuiet: true,
+    sent: (here, caller) => ({ ...typedBy(here, caller), note: '' }),
+  },
+  'inmatning/[code]/actions.ts save': {
+    may: ['controller'],
+    sent: (here, caller) => ({ ...typedBy(here, caller), cells: [{ ...here.cell, ...TYPED }], gone: [] }),
+  },
+  'inmatning/[code]/actions.ts discard': { may: ['controller'], sent: typedBy },
+  'inmatning/[code]/actions.ts takeBackOwn': {
+    may: ['controller'],
+    isQuiet: true,
+    fields: ({ boras, submission }) => ({ municipalityId: boras, submissionId: submission }),
+  },
   // The last of all: the colleague is gone then.
   'personer/[person]/actions.ts remove': {
     may: ADMINISTRATOR,
@@ -96,6 +130,8 @@ const PAGES: Record<string, readonly Role[] | 'signedIn' | 'anyone'> = {
   '/[locale]/[municipality]/arbete': ROLES,
   '/[locale]/[municipality]/arbete/konto': 'signedIn',
   '/[locale]/[municipality]/arbete/lank/[secret]': 'anyone',
+  '/[locale]/[municipality]/arbete/inmatning': ROLES,
+  '/[locale]/[municipality]/arbete/inmatning/[code]': ROLES,
   '/[locale]/[municipality]/arbete/personer': ADMINISTRATOR,
   '/[locale]/[municipality]/arbete/personer/[person]': ADMINISTRATOR,
   '/[locale]/[municipality]/arbete/meddelanden': ADMINISTRATOR,
@@ -122,17 +158,22 @@ const addressOf = (pattern: string) =>
     .replace('[locale]', 'sv')
     .replace('[municipality]', 'boras')
     .replace('[person]', here.colleague)
+    .replace('[code]', 'N15428')
     .replace('[secret]', 'x'.repeat(43))
     .replace('[...nextauth]', 'session')
 
-async function call(name: string, caller: Caller, fields: Fields) {
+async function bodyOf({ fields, sent }: Pick<Entrance, 'fields' | 'sent'>, caller: Caller): Promise<FormData | string> {
+  return sent ? JSON.stringify([sent(here, caller)]) : formReply((await fields?.(here, caller)) ?? {})
+}
+
+async function call(name: string, caller: Caller, body: FormData | string) {
   const { id, page } = builtFunctions().functions.get(name)!
   const answer = await fetch(served.address + addressOf(page), {
     method: 'POST',
     signal: AbortSignal.timeout(20_000),
     redirect: 'manual',
     headers: { ...headersOf(served, caller), 'next-action': id },
-    body: formReply(fields),
+    body,
   })
   return { status: answer.status, text: await answer.text() }
 }
@@ -161,6 +202,12 @@ beforeAll(async () => {
   await served.client.query(
     `INSERT INTO "SubmissionEvent" ("municipalityId", "submissionId", number, status) VALUES (${here.boras}, ${here.submission}, 1, 'submitted')`,
   )
+  const { rows: cells } = await served.client.query<Cell>(
+    `SELECT "indicatorId", version, "geographyId", "breakdownId", "periodStart"::text, "periodEnd"::text, "periodLabel" FROM "Cell"
+     WHERE "municipalityId" = ${here.boras} AND "indicatorId" = (SELECT id FROM "Indicator" WHERE "municipalityId" = ${here.boras} AND code = 'N15428')
+     ORDER BY "periodStart" DESC LIMIT 1`,
+  )
+  here.cell = cells[0]!
   const seen = await served.client.query<{ at: Date }>(
     `SELECT "updatedAt" AT TIME ZONE 'UTC' AS at FROM "Municipality" WHERE slug = 'boras'`,
   )
@@ -196,9 +243,9 @@ describe('every way in that the build has', () => {
 })
 
 describe.sequential('role × server function × municipality', () => {
-  it.each(Object.entries(FUNCTIONS))('%s does nothing for whoever may not', async (name, { may, fields }) => {
+  it.each(Object.entries(FUNCTIONS))('%s does nothing for whoever may not', async (name, { may, ...about }) => {
     for (const caller of served.callers.filter(other => !mayDo(may, other))) {
-      const sent = await fields(here, caller)
+      const sent = await bodyOf(about, caller)
       const before = await written(served)
       const { status } = await call(name, caller, sent)
       expect(status, caller.name).toBeLessThan(500)
@@ -208,9 +255,9 @@ describe.sequential('role × server function × municipality', () => {
 
   it.each(Object.entries(FUNCTIONS))(
     '%s does what it should for whoever may',
-    async (name, { may, fields, isQuiet }) => {
+    async (name, { may, isQuiet, ...about }) => {
       const caller = served.callers.find(other => mayDo(may, other) && (other.isHere || may === 'anyone'))!
-      const sent = await fields(here, caller)
+      const sent = await bodyOf(about, caller)
       const before = await written(served)
       const { status, text } = await call(name, caller, sent)
       expect(status, text.slice(0, 500)).toBeLessThan(400)

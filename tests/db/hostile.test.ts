@@ -29,6 +29,7 @@ const addressOf = (page: string) =>
   page
     .replace('[locale]', 'sv')
     .replace('[municipality]', 'boras')
+    .replace('[code]', 'N15428')
     .replace('[secret]', 'x'.repeat(43))
     .replace(/\[\w+\]/g, '1')
 

@@ -2,7 +2,7 @@
 export function formReply(fields: Readonly<Record<string, string | readonly string[]>>): FormData {
   const sent = new FormData()
   for (const [name, values] of Object.entries(fields))
-    for (const value of [values].flat()) sent.append(`1_${name}`, value)
+    for (const value of [values].flat()) sent.append(`_1_${name}`, value)
   sent.set('0', '[{"typed":{},"faults":{}},"$K1"]')
   return sent
 }

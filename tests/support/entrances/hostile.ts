@@ -143,7 +143,7 @@ export const FAMILIES: Record<string, (i: number, known: Known) => Hostile> = {
     const body = formReply(
       i % 3 === 0 ? {} : { [pick(FIELDS, i)]: Array<string>(200).fill(pick(TEXTS, i).slice(0, 100)) },
     )
-    if (i % 3 === 2) body.set(`1_${pick(FIELDS, i)}`, new File(['x'], 'x.xlsm'))
+    if (i % 3 === 2) body.set(`_1_${pick(FIELDS, i)}`, new File(['x'], 'x.xlsm'))
     return {
       what: `form ${i}`,
       path: pick(functions, i).path,

@@ -1,12 +1,10 @@
 'use server'
 
-import { refresh, updateTag } from 'next/cache'
+import { refresh } from 'next/cache'
 import { WHOLE, type FormState } from '@/lib/forms/form-state'
 import { receive } from '@/lib/forms/receive'
 import { changeSettings } from '@/lib/municipality/commands'
-import { municipalityTag } from '@/lib/municipality/queries'
 import { SETTINGS, settingsInput } from '@/lib/municipality/settings-input'
-import { getSlugOf } from '@/lib/people/queries'
 import { settingsSv } from '@/lib/text/settings-sv'
 import { proposeThresholds, takeThresholdsBack } from '@/lib/values/threshold-commands'
 import { proposalInput, thresholdInput } from '@/lib/values/threshold-input'
@@ -17,8 +15,6 @@ export async function saveSettings(_: FormState, form: FormData): Promise<FormSt
   return receive(form, settingsInput, async (actor, settings) => {
     const changed = await changeSettings(actor, settings)
     if (changed.ok) {
-      updateTag(municipalityTag(await getSlugOf(settings.municipalityId)))
-      updateTag('municipalities')
       refresh()
       return { done: t.about.saved }
     }
