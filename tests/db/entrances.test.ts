@@ -22,6 +22,7 @@ type Here = {
   letter: string
   indicator: string
   submission: string
+  reviewed: string
   seenAt: string
   cell: Cell
 }
@@ -118,6 +119,30 @@ const FUNCTIONS: Record<string, Entrance> = {
     isQuiet: true,
     fields: ({ boras, submission }) => ({ municipalityId: boras, submissionId: submission }),
   },
+  'granskning/[submission]/actions.ts decide': {
+    may: ['reviewer'],
+    fields: ({ boras, reviewed }) => ({
+      municipalityId: boras,
+      submissionId: reviewed,
+      seenEvents: '1',
+      decision: 'approve',
+    }),
+  },
+  // After it is approved: there is one event more.
+  'granskning/[submission]/actions.ts sendBack': {
+    may: ['reviewer'],
+    fields: ({ boras, reviewed }) => ({ municipalityId: boras, submissionId: reviewed, seenEvents: '2', note: 'Nej' }),
+  },
+  'granskning/[submission]/actions.ts withdraw': {
+    may: ['reviewer'],
+    isQuiet: true,
+    fields: ({ boras, reviewed }) => ({
+      municipalityId: boras,
+      submissionId: reviewed,
+      seenEvents: '1',
+      reason: 'Fel',
+    }),
+  },
   // The last of all: the colleague is gone then.
   'personer/[person]/actions.ts remove': {
     may: ADMINISTRATOR,
@@ -132,6 +157,8 @@ const PAGES: Record<string, readonly Role[] | 'signedIn' | 'anyone'> = {
   '/[locale]/[municipality]/arbete/lank/[secret]': 'anyone',
   '/[locale]/[municipality]/arbete/inmatning': ROLES,
   '/[locale]/[municipality]/arbete/inmatning/[code]': ROLES,
+  '/[locale]/[municipality]/arbete/granskning': ROLES,
+  '/[locale]/[municipality]/arbete/granskning/[submission]': ROLES,
   '/[locale]/[municipality]/arbete/personer': ADMINISTRATOR,
   '/[locale]/[municipality]/arbete/personer/[person]': ADMINISTRATOR,
   '/[locale]/[municipality]/arbete/meddelanden': ADMINISTRATOR,
@@ -159,6 +186,7 @@ const addressOf = (pattern: string) =>
     .replace('[municipality]', 'boras')
     .replace('[person]', here.colleague)
     .replace('[code]', 'N15428')
+    .replace('[submission]', here.reviewed)
     .replace('[secret]', 'x'.repeat(43))
     .replace('[...nextauth]', 'session')
 
@@ -195,13 +223,18 @@ beforeAll(async () => {
   )
   here.indicator = String(indicators.rows[0]!.id)
   const { id: administrator } = served.callers.find(({ isHere, roles }) => isHere && roles.includes('administrator'))!
-  here.submission = await one(
-    `INSERT INTO "Submission" ("municipalityId", kind, title, "proposedById", entrance)
-     VALUES (${here.boras}, 'settings', 'Gränser', ${administrator}, 'form') RETURNING id`,
-  )
-  await served.client.query(
-    `INSERT INTO "SubmissionEvent" ("municipalityId", "submissionId", number, status) VALUES (${here.boras}, ${here.submission}, 1, 'submitted')`,
-  )
+  const proposed = async () => {
+    const id = await one(
+      `INSERT INTO "Submission" ("municipalityId", kind, title, "proposedById", entrance)
+       VALUES (${here.boras}, 'settings', 'Gränser', ${administrator}, 'form') RETURNING id`,
+    )
+    await served.client.query(
+      `INSERT INTO "SubmissionEvent" ("municipalityId", "submissionId", number, status) VALUES (${here.boras}, ${id}, 1, 'submitted')`,
+    )
+    return id
+  }
+  here.submission = await proposed()
+  here.reviewed = await proposed()
   const { rows: cells } = await served.client.query<Cell>(
     `SELECT "indicatorId", version, "geographyId", "breakdownId", "periodStart"::text, "periodEnd"::text, "periodLabel" FROM "Cell"
      WHERE "municipalityId" = ${here.boras} AND "indicatorId" = (SELECT id FROM "Indicator" WHERE "municipalityId" = ${here.boras} AND code = 'N15428')

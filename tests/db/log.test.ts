@@ -6,7 +6,7 @@ import { forgetOld } from '@/lib/auth/forget-old'
 import { ROLES, type Actor } from '@/lib/auth/permissions'
 import { listSignIns } from '@/lib/auth/queries'
 import { db } from '@/lib/db'
-import { logLines } from '@/lib/exchange/log-file'
+import { logLines } from '@/lib/audit/log-file'
 import { changeRoles, inviteColleague, removeColleague } from '@/lib/people/commands'
 import { colleague, municipalityId } from '../support/proposing'
 

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
-import type { LogEntry } from '@/lib/audit/log-entry'
+import type { LogEntry } from './log-entry'
 import { logSv as t } from '@/lib/text/log-sv'
-import { withoutFormula } from './csv'
+import { withoutFormula } from '@/lib/exchange/csv'
 
 const HEADS = ['tid', 'vem', 'åtgärd', 'slag', 'vad', 'fält', 'före', 'efter', 'väg in']
 
