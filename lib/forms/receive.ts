@@ -24,7 +24,7 @@ export async function receive<Shape extends z.ZodRawShape>(
 ): Promise<FormState> {
   markEntered()
   const actor = await getSignedIn()
-  if (!actor) return { typed: typedOf(form), faults: { [WHOLE]: SIGNED_OUT } }
+  if (!actor) return { typed: typedOf(asForm(form)), faults: { [WHOLE]: SIGNED_OUT } }
   return receiveFromAnyone(form, input, values => act(actor, values))
 }
 
@@ -35,11 +35,14 @@ export async function receiveFromAnyone<Shape extends z.ZodRawShape>(
   act: (values: z.output<z.ZodObject<Shape>>) => Promise<Answer>,
 ): Promise<FormState> {
   markEntered()
-  const read = input.safeParse(fieldsOf(form, input.shape))
+  const read = input.safeParse(fieldsOf(asForm(form), input.shape))
   const answer = read.success ? await act(read.data) : { faults: faultsOf(read.error) }
   const faults = answer?.faults ?? {}
-  return { ...answer, faults, typed: Object.keys(faults).length > 0 ? typedOf(form) : {} }
+  return { ...answer, faults, typed: Object.keys(faults).length > 0 ? typedOf(asForm(form)) : {} }
 }
+
+/** Anything can be sent to a server function; what is no form has no fields. */
+const asForm = (sent: unknown): FormData => (sent instanceof FormData ? sent : new FormData())
 
 /** The fields that the form should have, and no others: several values where it takes a list. */
 function fieldsOf(form: FormData, shape: z.ZodRawShape): Fields {
