@@ -1,7 +1,8 @@
 import { z } from 'zod'
 
+const UNREADABLE = 'Begäran går inte att läsa.'
 const LARGEST_ID = 2 ** 31 - 1
-const municipalityId = z.coerce.number('Begäran går inte att läsa.').int().min(1).max(LARGEST_ID)
+const municipalityId = z.coerce.number(UNREADABLE).int().min(1).max(LARGEST_ID)
 const line = (words: string) =>
   z
     .string(words)
@@ -15,17 +16,17 @@ const orNone = <T extends z.ZodType>(input: T) => z.union([z.literal('').transfo
 export const settingsInput = z.object({
   municipalityId,
   /** When the row was last changed, as its writer saw it. */
-  seenAt: z.iso.datetime('Begäran går inte att läsa.'),
+  seenAt: z.iso.datetime(UNREADABLE),
   name: line('Skriv kommunens namn.'),
   shortName: line('Skriv ett kort namn.'),
   contactEmail: z
-    .string()
+    .string(UNREADABLE)
     .trim()
     .toLowerCase()
     .max(254, 'E-postadressen är för lång.')
     .pipe(orNone(z.email('Skriv en e-postadress, till exempel kommun@boras.se, eller lämna tomt.'))),
   faultReportUrl: z
-    .string()
+    .string(UNREADABLE)
     .trim()
     .max(500, 'Adressen är för lång.')
     .pipe(
