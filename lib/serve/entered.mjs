@@ -1,9 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
-/** Of the request that is being answered; shared by our server and what Next has bundled. */
-const here = (globalThis.malbildEntered ??= new AsyncLocalStorage())
+/** @typedef {{ entered: boolean }} Request */
+const kept = /** @type {typeof globalThis & { malbildEntered?: AsyncLocalStorage<Request> }} */ (globalThis)
+/** Of the request that is being answered; kept globally, since Next loads copies of us. */
+const here = (kept.malbildEntered ??= new AsyncLocalStorage())
 
-/** @template T @param {{ entered: boolean }} request @param {() => T} answer */
+/** @template T @param {Request} request @param {() => T} answer */
 export const within = (request, answer) => here.run(request, answer)
 
 /** A server function of ours has begun: what it was sent could be read, and what goes wrong from here on is our fault. */
