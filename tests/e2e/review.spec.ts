@@ -70,7 +70,7 @@ test('what a colleague sent is returned with a note, sent again, published, and 
   await expect(page.getByRole('button', { name: 'Godkänn och publicera' })).toHaveCount(0)
 
   await sendAgain(id)
-  await page.reload()
+  await page.reload({ waitUntil: 'networkidle' })
   await page.getByRole('button', { name: 'Godkänn och publicera' }).press('Enter')
   await expect(page.getByRole('status').filter({ hasText: 'Publicerat' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Godkänn och publicera' })).toHaveCount(0)
