@@ -36,6 +36,11 @@ export function FigureFrame(props: FigureFrameProps) {
   return (
     <figure className="figure" id={id} data-level={answers?.level} data-gap={answers?.gap}>
       <Heading className={finding ? 'figure-title is-finding' : 'figure-title'} lang={finding ? undefined : titleLang}>
+        {finding && (
+          <span className="vh" lang={titleLang}>
+            {title}:{' '}
+          </span>
+        )}
         {href ? <a href={href}>{withWholeNumbers(finding ?? title)}</a> : withWholeNumbers(finding ?? title)}
       </Heading>
       <p className="figure-unit">

@@ -45,6 +45,7 @@ export function gapRow({ reading, gap }: GapMark, setting: RowSetting): ArrowRow
         drawnTo: isCrossed ? -now : now,
         note: isCrossed ? setting.t.rows.otherWay : '',
         printed: size => formatNumber(locale, size, decimals),
+        printedTo: formatNumber(locale, isCrossed ? -now : now, decimals),
         inWords: size => differenceInWords(locale, size, unit, decimals),
       },
       setting,
@@ -87,11 +88,13 @@ type Change = {
   drawnTo: number
   note: string
   printed: (size: number) => string
+  /** Where it is not as `printed`: what has crossed zero is less than it. */
+  printedTo?: string
   inWords: (size: number) => string
 }
 
 function rowOf(change: Change, { t, place, colourOf }: RowSetting): ArrowRow {
-  const { indicator, verdict, chance, from, to, note, printed, inWords } = change
+  const { indicator, verdict, chance, from, to, note, printed, printedTo = printed(to.size), inWords } = change
   const { locale } = place
   const isStill = verdict === 'equal'
   const word = from ? (isStill ? t.rows.equal : chanceWord(locale, chance)) : t.rows.oneValue
@@ -110,7 +113,7 @@ function rowOf(change: Change, { t, place, colourOf }: RowSetting): ArrowRow {
     colour: colourOf(indicator.code),
     ...(from && { from: from.size, fromText: withoutUnit(printed(from.size)) }),
     to: change.drawnTo,
-    toText: printed(to.size),
+    toText: printedTo,
     isEqual: isStill,
     ...(!isInPoints(indicator.unit) && { ownUnit: unitNamed(locale, indicator.unit) }),
     when: years,

@@ -1,11 +1,17 @@
 import type { Goal } from '@/lib/framework/framework'
 import { paths, type Place } from '@/lib/municipality/paths'
+import { goalHeadline } from '@/lib/observations/goal-story'
+import type { Reading } from '@/lib/observations/reading'
 import type { Dictionary } from '@/lib/text/sv'
 import { Swedish } from '../layout/swedish'
-import { GoalWords } from './goal-words'
 import { goalCounts } from './goal-counts'
+import { rollUpOf } from './goal-findings'
+import { GoalWords } from './goal-words'
 
-export function GoalCard({ area, t, place }: { area: Goal; t: Dictionary; place: Place }) {
+type Props = { area: Goal; readings: readonly Reading[]; t: Dictionary; place: Place }
+
+/** An area among the others: its finding in words, then what it is about. */
+export function GoalCard({ area, readings, t, place }: Props) {
   return (
     <section className={`part c${area.colour}`}>
       <div className="chapter">
@@ -17,8 +23,9 @@ export function GoalCard({ area, t, place }: { area: Goal; t: Dictionary; place:
             <GoalWords goal={area} />
           </a>
         </h2>
+        <p className="area-finding">{goalHeadline(area, rollUpOf(area, readings), place.locale)}</p>
         {area.summary && (
-          <Swedish as="p" locale={place.locale}>
+          <Swedish as="p" locale={place.locale} className="soft">
             {area.summary}
           </Swedish>
         )}

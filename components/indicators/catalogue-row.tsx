@@ -15,7 +15,7 @@ export function CatalogueListRow({ entry, goals, facets, t, place }: Props) {
   const { code, aliases, title, unit, category, lifePhase, source, years } = entry
   const marks = [
     entry.isDistrictIndicator && t.catalogue.districtIndicator,
-    entry.hasDistricts && t.catalogue.districts,
+    entry.hasDistricts && !entry.isDistrictIndicator && t.catalogue.districts,
     entry.hasCounts && t.catalogue.counts,
   ].filter(mark => mark !== false)
   return (

@@ -1,6 +1,6 @@
 import { geometryOf } from '@/components/charts/geometry'
 import { painted } from '@/components/charts/standalone'
-import { gapRow, levelRow } from '@/components/goals/change-rows'
+import { gapGroups, gapScale, levelGroups } from '@/components/goals/row-groups'
 import { firstYear } from '@/components/indicators/exploring'
 import { areaColours } from '@/components/indicators/figure-file'
 import { figureOf } from '@/components/indicators/figure-of'
@@ -54,21 +54,21 @@ export function previewOfGoal(goal: Goal, readings: readonly Reading[], setting:
 
 const aloud = ({ answer, says }: Answer, sentences: number) => [answer, ...says.slice(0, sentences)].join(' ')
 
-/** What changed most: gaps between social groups, else those between women and men, else levels. */
+/** What changed most: gaps between social groups, else those between women and men, else levels; as the page's rows. */
 function changesOf(
   { social, sexes, readings }: RollUp,
   { municipality, t, locale }: Setting,
 ): Required<Preview>['changes'] {
   const setting = { t, place: { locale, municipality: municipality.slug }, colourOf: () => 0 }
-  const gapRows = (marks: RollUp['social']) =>
-    marks.filter(({ gap: { gap } }) => hasMoved(gap)).flatMap(mark => gapRow(mark, setting))
+  const gapRows = (marks: RollUp['social']) => {
+    const moved = marks.filter(({ gap: { gap } }) => hasMoved(gap))
+    return gapGroups(moved, setting, gapScale(moved, setting)).flatMap(({ rows }) => rows)
+  }
+  const levels = readings.filter(({ level }) => hasMoved(level))
   const kinds = [
     { heading: t.rows.betweenSocial, rows: gapRows(social) },
     { heading: t.rows.betweenSexes, rows: gapRows(sexes) },
-    {
-      heading: t.isItBetter,
-      rows: readings.filter(({ level }) => hasMoved(level)).flatMap(reading => levelRow(reading, setting)),
-    },
+    { heading: t.isItBetter, rows: levelGroups(levels, setting).flatMap(({ rows }) => rows) },
   ]
   const { heading, rows } = kinds.find(kind => kind.rows.length > 0) ?? { heading: '', rows: [] }
   return { heading, rows: rows.slice(0, MOST_ROWS) }

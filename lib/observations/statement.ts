@@ -14,7 +14,7 @@ export function gapOf(reading: Reading, dimension?: string): GapReading | undefi
   return dimension === undefined ? leadingGap(reading) : reading.gaps.find(gap => gap.dimension === dimension)
 }
 
-/** The finding, as a figure's title: at most two short sentences, first what was seen and then its chance. */
+/** The finding, as a figure's title: first what was seen, then how far it can be chance. */
 export function headlineOf(reading: Reading, gap: GapReading | undefined, locale: Locale): string {
   const facts = factsOf(reading, locale)
   return headline(

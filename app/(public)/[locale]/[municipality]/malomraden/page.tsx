@@ -1,9 +1,10 @@
 import { notFound } from 'next/navigation'
 import { GoalCard } from '@/components/goals/goal-card'
 import { PublicPage } from '@/components/layout/public-page'
-import { areasOf } from '@/lib/framework/framework'
+import { areasOf, indicatorCodes } from '@/lib/framework/framework'
 import { getFrameworkIn } from '@/lib/framework/queries'
 import { paths } from '@/lib/municipality/paths'
+import { getReadings } from '@/lib/observations/queries'
 import { NOWHERE, pageMetadata, readPlace, type PlaceParams } from '../place'
 
 type Props = { params: Promise<PlaceParams> }
@@ -25,6 +26,8 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function AreasPage({ params }: Props) {
   const { t, place, municipality, framework, title, path } = await readAreas(params)
+  const codes = indicatorCodes(framework.overall)
+  const readings = await getReadings(municipality.slug, codes, `${framework.validFrom}-01-01`)
   return (
     <PublicPage
       t={t}
@@ -38,7 +41,7 @@ export default async function AreasPage({ params }: Props) {
         <h1>{title}</h1>
       </div>
       {areasOf(framework).map(area => (
-        <GoalCard key={area.number} area={area} t={t} place={place} />
+        <GoalCard key={area.number} {...{ area, readings, t, place }} />
       ))}
     </PublicPage>
   )
