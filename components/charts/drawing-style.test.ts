@@ -4,7 +4,7 @@ import { readersOf } from '@/lib/theme/readers.mjs'
 import { drawingRules, paintOf } from './drawing-style'
 import { groupColours } from './palette'
 
-const sheet = readFileSync(new URL('charts.css', import.meta.url), 'utf8').replace(/\s+/g, ' ')
+const sheet = readFileSync(new URL('drawing.css', import.meta.url), 'utf8').replace(/\s+/g, ' ')
 
 test('page and download paint a drawing by the same rules', () => {
   const drawing = sheet.slice(sheet.indexOf('/* drawing */'), sheet.indexOf('/* end of drawing */'))

@@ -9,7 +9,7 @@ import type { GapVerdict } from '@/lib/statistics/assess-gap'
 import type { LevelVerdict } from '@/lib/statistics/assess-level'
 import type { Chance } from '@/lib/statistics/chance'
 import { chanceWord } from '@/lib/text/chance-words'
-import { groupsAgainst } from '@/lib/text/groups-against'
+import { nameAgainst } from '@/lib/text/groups-against'
 import { formatNumber, formatRange } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 import { bareValue, differenceInWords, kindOf, unitNamed, valueInWords } from '@/lib/text/units'
@@ -30,7 +30,6 @@ export function gapRow({ reading, gap }: GapMark, setting: RowSetting): ArrowRow
   const { unit, decimals, dimensions } = indicator
   const dimension = dimensions.find(({ key }) => key === gap.dimension)
   const label = (key: string) => dimension?.categories.find(category => category.key === key)?.label[locale] ?? key
-  const groups = groupsAgainst(locale, label(gap.focus), label(gap.reference))
   const home = homeView([reading])
   const now = Math.abs(to.difference)
   return [
@@ -38,7 +37,7 @@ export function gapRow({ reading, gap }: GapMark, setting: RowSetting): ArrowRow
       {
         ...{ indicator, verdict, chance },
         key: `${indicator.code} ${gap.dimension}`,
-        name: `, ${groups}`,
+        name: nameAgainst(locale, nameOf(indicator, locale), label(gap.focus), label(gap.reference)),
         view: viewSegments({ ...home, dimension: dimension?.slug ?? home.dimension }, home),
         from: from && { size: Math.abs(from.difference), label: from.label },
         to: { size: now, label: to.label },

@@ -12,10 +12,10 @@ import { sentencesIn } from './sentences'
 import { differenceInWords } from './units'
 
 /**
- * How a gap is told: with what it is a gap in, with its rank. `said` is the level's period that was told just before,
+ * How a gap is told: with what it is a gap in, with its rank, with who is worse off. `said` is the level's period that was told just before,
  * in the sentence before or in the same one.
  */
-export type GapTelling = { topic: boolean; rank: boolean; said?: Said }
+export type GapTelling = { topic: boolean; rank: boolean; whose?: boolean; said?: Said }
 export type Said = {
   span: Span | null
   only?: string | undefined
@@ -29,7 +29,7 @@ export function gapSeen(
   locale: Locale,
   facts: CaptionFacts,
   gap: CaptionGap,
-  { topic, rank, said }: GapTelling,
+  { topic, rank, whose: isWhoseTold = true, said }: GapTelling,
 ): string {
   const { from, to, latest, verdict, reason, isCrossed } = gap.assessment
   const say = sentencesIn(locale)
@@ -50,7 +50,7 @@ export function gapSeen(
   const verb = verdict === 'larger' ? 'grew' : 'shrank'
   const bare = formatNumber(locale, Math.abs(from.difference), facts.decimals)
   const moved = say.moved(subject, verb, bare, sizeOf(locale, facts, to), when)
-  const whose = disadvantage(locale, facts, gap, to)
+  const whose = isWhoseTold ? disadvantage(locale, facts, gap, to) : ''
   const ranked = rank ? gapRank(locale, facts, gap, subject) : ''
   return moved + whose + (whose && ranked ? ',' : '') + ranked
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { groupsAgainst } from './groups-against'
+import { groupsAgainst, nameAgainst } from './groups-against'
 
 test.each([
   ['utrikes födda', 'inrikes födda', 'utrikes mot inrikes födda'],
@@ -13,3 +13,8 @@ test.each([
 )
 
 test('in English too', () => expect(groupsAgainst('en', 'ages 18–29', 'ages 50–64')).toBe('ages 18–29 against 50–64'))
+
+test('a group that ends the name before is not said again', () => {
+  expect(nameAgainst('sv', 'Röstande förstagångsväljare', 'förstagångsväljare', 'andra')).toBe(' mot andra')
+  expect(nameAgainst('sv', 'Röstande', 'förstagångsväljare', 'andra')).toBe(', förstagångsväljare mot andra')
+})

@@ -16,3 +16,7 @@ export function groupsAgainst(locale: Locale, focus: string, reference: string):
   const middle = (words: string[]) => words.slice(before, words.length - after)
   return [...a.slice(0, before), ...middle(a), AGAINST[locale], ...middle(b), ...a.slice(a.length - after)].join(' ')
 }
+
+/** The second group alone, after a name that ends with the first: "Valdeltagande bland förstagångsväljare mot övriga". */
+export const nameAgainst = (locale: Locale, name: string, focus: string, reference: string): string =>
+  name.endsWith(` ${focus}`) ? ` ${AGAINST[locale]} ${reference}` : `, ${groupsAgainst(locale, focus, reference)}`

@@ -7,12 +7,12 @@ import { hasMovedLevel, levelSeen, onlyWhy } from './level-caption'
 import type { Locale } from './numbers'
 
 /** The level in one sentence that can be said aloud, and its chance: "Andelen … sjönk från 84,1 till 80,0 procent …". */
-export function levelHeadline(locale: Locale, facts: CaptionFacts, { rank } = { rank: true }): string {
+export function levelHeadline(locale: Locale, facts: CaptionFacts, { rank, why } = { rank: true, why: true }): string {
   const { level, countsPeople = true } = facts
   const seen = levelSeen(locale, facts, { rank })
   if (!level.latest) return told([seen])
   if (!level.from) return told([seen, onlyWhy(locale, level.reason)])
-  return told([seen, ...(hasMovedLevel(level) ? [chanceOf(locale, level, countsPeople)] : [])])
+  return told([seen, ...(hasMovedLevel(level) ? [chanceOf(locale, level, countsPeople, why)] : [])])
 }
 
 /** The gap in one sentence and its chance; with `topic` it says what it is a gap in. */
@@ -20,13 +20,13 @@ export function gapHeadline(
   locale: Locale,
   facts: CaptionFacts,
   gap: CaptionGap,
-  telling = { topic: true, rank: true },
+  { why, ...telling } = { topic: true, rank: true, why: true, whose: true },
 ): string {
   const { assessment } = gap
   const seen = gapSeen(locale, facts, gap, telling)
   if (!assessment.latest) return told([seen])
   if (!assessment.from) return told([seen, onlyWhy(locale, assessment.reason)])
-  const moved = hasMovedGap(gap) ? [chanceOf(locale, assessment, facts.countsPeople ?? true)] : []
+  const moved = hasMovedGap(gap) ? [chanceOf(locale, assessment, facts.countsPeople ?? true, why)] : []
   return told([seen, ...moved, ...levellingDownIn(locale, gap)])
 }
 
@@ -35,11 +35,17 @@ const hasMovedGap = ({ assessment: { verdict, isCrossed } }: CaptionGap): boolea
 
 type Told = Pick<CaptionFacts['level'], 'chance' | 'reason'>
 
-const chanceOf = (locale: Locale, { chance, reason }: Told, countsPeople: boolean): string =>
-  chanceWords(locale).sentence(chance, chance === 'untold' ? reason : undefined, countsPeople)
+const chanceOf = (locale: Locale, { chance, reason }: Told, countsPeople: boolean, why: boolean): string =>
+  chanceWords(locale).sentence(chance, why && chance === 'untold' ? reason : undefined, countsPeople)
 
 /** Four lines on a phone. */
 const LONGEST_TITLE = 150
+/** What a title goes without where there is no room: its rank and why chance cannot be told, then who is worse off. */
+const SHORTER = [
+  { rank: true, why: true, whose: true },
+  { rank: false, why: false, whose: true },
+  { rank: false, why: false, whose: false },
+]
 
 /**
  * The finding, as the title of a figure: the one thing that is most telling and how far it can be chance, in four lines
@@ -49,10 +55,10 @@ const LONGEST_TITLE = 150
 export function headline(locale: Locale, facts: CaptionFacts, isSocial: boolean): string {
   const { level, gap } = facts
   const isTold = gap && (hasMovedGap(gap) ? tellsGap(level, gap, isSocial) : isOnlyGap(level, gap, isSocial))
-  const title = (rank: boolean) =>
-    isTold ? gapHeadline(locale, facts, gap, { topic: false, rank }) : levelHeadline(locale, facts, { rank })
-  const ranked = title(true)
-  return ranked.length > LONGEST_TITLE ? title(false) : ranked
+  const titles = SHORTER.map(telling =>
+    isTold ? gapHeadline(locale, facts, gap, { topic: false, ...telling }) : levelHeadline(locale, facts, telling),
+  )
+  return titles.find(({ length }) => length <= LONGEST_TITLE) ?? titles.at(-1) ?? ''
 }
 
 /** From what can be chance to what cannot. */

@@ -60,6 +60,13 @@ describe('what is said of every indicator of the seed', () => {
       ]),
     ).toEqual([]))
 
+  it('is a title of at most five lines on a phone', () =>
+    expect(
+      everyReading((reading, locale) =>
+        [undefined, ...reading.gaps].map(gap => headlineOf(reading, gap, locale)).filter(title => title.length > 200),
+      ),
+    ).toEqual([]))
+
   it('names both ends of every change', () =>
     expect(
       everyReading((reading, locale) =>

@@ -42,7 +42,7 @@ export const arbete: SeedIndicator[] = [
     title: 'Elever på SFI som klarat minst två kurser, av nybörjare två år tidigare, andel (%)',
     name: { sv: 'SFI-elever som klarat två kurser', en: 'Swedish for Immigrants: two courses passed' },
     subject: 'Andelen SFI-elever som klarat minst två kurser inom två år',
-    subjectEn: 'The share of learners in Swedish for Immigrants (SFI) who pass at least two courses within two years',
+    subjectEn: 'The share of learners in Swedish for Immigrants who pass at least two courses within two years',
     source: 'SCB',
     direction: 'higher',
     serves: { boras: ['2.1'], borlange: ['3'] },

@@ -7,7 +7,7 @@ export const uppvaxt: SeedIndicator[] = [
     ...share,
     code: 'U17413',
     title: 'Förstagångsväljare som röstade i kommunfullmäktigevalet, andel (%)',
-    name: { sv: 'Valdeltagande bland förstagångsväljare', en: 'First-time voters who voted' },
+    name: { sv: 'Valdeltagande bland förstagångsväljare', en: 'Turnout among first-time voters' },
     subject: 'Andelen förstagångsväljare som röstade i kommunvalet',
     subjectEn: 'The share of first-time voters who voted in the municipal election',
     source: 'SCB, valdeltagandeundersökningen',
