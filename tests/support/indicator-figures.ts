@@ -49,7 +49,10 @@ export function readFigures(found: Document): ReadFigures {
     return {
       id: node.id,
       caption: words(node.querySelector(caption)),
-      finding: words(node.querySelector('.is-finding')),
+      // The measure's name, which only a screen reader is told there, is no part of it.
+      finding: words(node.querySelector('.is-finding'))
+        .slice(words(node.querySelector('.is-finding > .vh')).length)
+        .trim(),
       answers: [
         ...said(node.getAttribute('data-level'), ''),
         ...said(node.getAttribute('data-gap'), ''),
