@@ -1,5 +1,5 @@
 import { NextResponse, type NextRequest } from 'next/server'
-import { refusalOf } from '@/lib/serve/refusal'
+import { isTooEarly, refusalOf } from '@/lib/serve/refusal'
 
 const LONGEST_PATH = 500
 /** Public pages are read, and nothing else. */
@@ -16,6 +16,7 @@ export function proxy(request: NextRequest) {
   if (!MAY_ASK.has(request.method) && !path.startsWith('/api/') && !WORK_AREA.test(path))
     return new NextResponse(null, { status: 405, headers: { Allow: 'GET, HEAD' } })
   if (!WORK_AREA.test(path)) return NextResponse.next()
+  if (isTooEarly(request)) return new NextResponse(null, { status: 303, headers: { Location: path } })
   const refusal = refusalOf(request)
   return refusal ? refuse(refusal.status, refusal.words) : withNonce(request)
 }

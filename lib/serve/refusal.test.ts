@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { refusalOf } from './refusal'
+import { isTooEarly, refusalOf } from './refusal'
 
 const fine = {
   host: 'malbild.boras.se',
@@ -30,6 +30,12 @@ describe('what the work area is sent', () => {
     expect(refused({ 'next-action': 'c0' + 'a'.repeat(40) })).toBe(404)
     expect(refused({ 'next-action': 'x' })).toBe(404)
     expect(refused({ 'next-action': null })).toBe(404)
+  })
+  it('is drawn anew when a form was sent before its scripts had come', () => {
+    const byItself = Object.entries(fine).filter(([name]) => name !== 'next-action')
+    expect(isTooEarly({ method: 'POST', headers: new Headers(byItself) })).toBe(true)
+    expect(isTooEarly({ method: 'POST', headers: new Headers(fine) })).toBe(false)
+    expect(isTooEarly({ method: 'GET', headers: new Headers(byItself) })).toBe(false)
   })
   it('can be read', () => {
     expect(refused({ 'content-type': 'multipart/form-data' })).toBe(415)

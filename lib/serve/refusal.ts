@@ -4,7 +4,7 @@ const MOST_BYTES = 1_000_000
 const FUNCTION_ID = /^[0-7][0-9a-f]{41}$/
 const MULTIPART = /^multipart\/form-data;\s*boundary="?[\w'()+,./:=? -]{1,70}"?$/i
 
-type Request = { method: string; headers: Pick<Headers, 'get'> }
+type Request = { method: string; headers: Pick<Headers, 'get' | 'has'> }
 type Refusal = { status: number; words: string }
 
 /**
@@ -27,6 +27,13 @@ export function refusalOf({ method, headers }: Request): Refusal | null {
   if (bytes > MOST_BYTES) return { status: 413, words: 'Innehållet är för stort.' }
   return null
 }
+
+/**
+ * A form that was sent before the page's scripts had come: by the browser itself, to no function. Nothing is done; the
+ * page is drawn anew, and its forms come alive.
+ */
+export const isTooEarly = ({ method, headers }: Request): boolean =>
+  method === 'POST' && !headers.has('next-action') && MULTIPART.test(headers.get('content-type') ?? '')
 
 /** Browsers send Origin with every POST. Behind a proxy the host that they asked is told by it, as Next takes it too. */
 function isOwn(origin: string | null, headers: Request['headers']): boolean {

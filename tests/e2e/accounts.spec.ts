@@ -1,0 +1,167 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Browser, type Page } from '@playwright/test'
+import { servedFolder } from '../support/served-database'
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const PASSWORD = 'Tre gröna ankor vid Viskan'
+const ADMINISTRATOR = 'anna.forsta@exempel.se'
+const COLLEAGUE = 'karin.kollega@exempel.se'
+const WORK = '/sv/boras/arbete'
+const PAGES = ['', '/konto', '/personer', '/meddelanden', '/installningar', '/logg', '/logg/inloggningar']
+
+// One journey, each step from where the one before left off; the first link can be used once.
+test.describe.configure({ mode: 'serial' })
+test.skip(({ isMobile }) => isMobile, 'The first link is used once.')
+
+let administrator: Page
+let colleague: Page
+
+/** A browser of somebody's own, that tells every fault of its pages. */
+async function browserOf(browser: Browser): Promise<Page> {
+  const page = await (await browser.newContext({ locale: 'sv-SE' })).newPage()
+  page.on('pageerror', fault => expect.soft(fault.message).toBe(''))
+  page.on('console', line => {
+    if (/Content Security Policy/.test(line.text())) expect.soft(line.text()).toBe('')
+  })
+  return page
+}
+
+/** Goes to a page and waits until its forms are alive: a form that is sent before is only drawn anew. */
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('form')].every(form => Object.keys(form).some(key => key.startsWith('__react'))),
+  )
+}
+
+async function signIn(page: Page, email: string): Promise<void> {
+  await open(page, WORK)
+  await page.getByLabel('E-postadress').fill(email)
+  await page.getByLabel('Lösenord', { exact: true }).fill(PASSWORD)
+  await page.getByRole('button', { name: 'Logga in' }).click()
+}
+
+const choosePassword = async (page: Page) => {
+  await page.getByLabel('Lösenord', { exact: true }).fill(PASSWORD)
+  await page.getByLabel('Lösenordet en gång till').fill(PASSWORD)
+  await page.getByRole('button', { name: 'Spara och logga in' }).click()
+}
+
+test.beforeAll(async ({ browser }) => {
+  ;[administrator, colleague] = [await browserOf(browser), await browserOf(browser)]
+})
+
+test('the first person opens the link that the start wrote, and is let in as administrator', async () => {
+  const link = readFileSync(join(servedFolder(), 'forsta-lanken.txt'), 'utf8').trim()
+  await open(administrator, new URL(link).pathname)
+  await administrator.getByLabel('Namn').fill('Anna Första')
+  await administrator.getByLabel('E-postadress').fill(ADMINISTRATOR)
+  await choosePassword(administrator)
+  await expect(administrator.getByRole('link', { name: 'Personer' })).toBeVisible()
+  await administrator.goto(new URL(link).pathname)
+  await expect(administrator.getByRole('heading', { level: 1 })).toHaveText('Länken gäller inte längre')
+})
+
+test('a colleague is invited, and signs in by the link that is passed on by hand', async () => {
+  await open(administrator, `${WORK}/personer`)
+  await administrator.getByLabel('Namn').fill('Karin Kollega')
+  await administrator.getByLabel('E-postadress').fill(COLLEAGUE)
+  await administrator.getByRole('checkbox', { name: /controller/ }).check()
+  await administrator.getByRole('button', { name: 'Bjud in' }).click()
+  const link = (await administrator.locator('.secret code').textContent()) ?? ''
+  await administrator.goto(`${WORK}/meddelanden`)
+  await expect(administrator.getByRole('row', { name: /Inbjudan/ })).toContainText(COLLEAGUE)
+  await open(colleague, new URL(link).pathname)
+  await choosePassword(colleague)
+  await expect(colleague.getByText('Inloggad: Karin Kollega')).toBeVisible()
+  await colleague.goto(`${WORK}/personer`)
+  await expect(colleague.getByRole('heading', { level: 1 })).toHaveText('Sidan är inte för din roll')
+})
+
+const openColleague = async () => {
+  await administrator.goto(`${WORK}/personer`)
+  const link = administrator.getByRole('link', { name: 'Karin Kollega' })
+  await open(administrator, (await link.getAttribute('href')) ?? '')
+  await expect(administrator.getByRole('heading', { level: 1 })).toHaveText('Karin Kollega')
+}
+
+test('a changed role holds at the colleague’s next click, and stands in the log', async () => {
+  await openColleague()
+  await administrator.getByRole('checkbox', { name: /administratör/ }).check()
+  await administrator.getByRole('button', { name: 'Spara rollerna' }).click()
+  await expect(administrator.getByText('Rollerna är sparade.')).toBeVisible()
+  await colleague.reload()
+  await expect(colleague.getByRole('heading', { level: 1 })).toHaveText('Personer')
+  await colleague.goto(`${WORK}/logg`)
+  await expect(colleague.getByRole('row', { name: /ändrade rollerna för Karin Kollega/ })).toContainText('Anna Första')
+})
+
+test('two who change the settings at once: the second is told what the first wrote', async () => {
+  await Promise.all([administrator, colleague].map(page => open(page, `${WORK}/installningar`)))
+  const write = async (page: Page, address: string) => {
+    await page.getByLabel('E-postadress för frågor').fill(address)
+    await page.getByRole('button', { name: 'Spara uppgifterna' }).click()
+  }
+  await write(administrator, 'en@exempel.se')
+  await expect(administrator.getByText('Uppgifterna är sparade.')).toBeVisible()
+  await write(colleague, 'en-annan@exempel.se')
+  await expect(colleague.getByText('Nu gäller: en@exempel.se')).toBeVisible()
+  await expect(colleague.getByLabel('E-postadress för frågor')).toHaveValue('en-annan@exempel.se')
+  await colleague.getByRole('button', { name: 'Spara uppgifterna' }).click()
+  await expect(colleague.getByText('Uppgifterna är sparade.')).toBeVisible()
+  await expect
+    .poll(async () => (await administrator.request.get('/sv/boras')).text(), { timeout: 10_000 })
+    .toContain('en-annan@exempel.se')
+  // As it was, for whoever reads the public pages meanwhile.
+  await write(colleague, '')
+  await expect(colleague.getByText('Uppgifterna är sparade.')).toBeVisible()
+})
+
+test('a device that is signed out from another is out at its next click', async ({ browser }) => {
+  const other = await browserOf(browser)
+  await signIn(other, COLLEAGUE)
+  await expect(other.getByText('Karin Kollega').first()).toBeVisible()
+  await open(colleague, `${WORK}/konto`)
+  await colleague.getByRole('button', { name: 'Logga ut de andra' }).click()
+  await expect(colleague.getByText('De andra enheterna är utloggade.')).toBeVisible()
+  await other.reload()
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText('Logga in')
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`every page of accounts can be read by everyone, ${colorScheme}`, async () => {
+    await administrator.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await openColleague()
+    const pages = [...PAGES.map(path => WORK + path), new URL(administrator.url()).pathname]
+    for (const path of pages) {
+      await administrator.goto(path)
+      await administrator.evaluate(() => document.querySelectorAll('details').forEach(one => (one.open = true)))
+      const { violations } = await new AxeBuilder({ page: administrator }).withTags(RULES).analyze()
+      const faults = violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target }) => `${path} ${id}: ${target.join(' ')}`),
+      )
+      expect.soft(faults).toEqual([])
+      for (const width of [640, 320]) {
+        await administrator.setViewportSize({ width, height: 640 })
+        const wide = await administrator.evaluate(() => document.documentElement.scrollWidth)
+        expect.soft(wide, `${path} at ${width} px`).toBeLessThanOrEqual(width)
+      }
+      await administrator.setViewportSize({ width: 1280, height: 800 })
+    }
+  })
+
+test('whoever leaves is out at the next click, and cannot come back', async () => {
+  await openColleague()
+  await administrator.getByRole('button', { name: 'Ta bort från kommunen' }).click()
+  await administrator.getByRole('button', { name: 'Ja, ta bort' }).click()
+  await expect(administrator.getByRole('heading', { level: 1 })).toHaveText('Personer')
+  await expect(administrator.getByRole('link', { name: 'Karin Kollega' })).toHaveCount(0)
+  await colleague.reload()
+  await expect(colleague.getByRole('heading', { level: 1 })).toHaveText('Logga in')
+  await signIn(colleague, COLLEAGUE)
+  await expect(colleague.getByText('E-postadressen eller lösenordet är fel.')).toBeVisible()
+  await administrator.goto(`${WORK}/logg`)
+  await expect(administrator.locator('main')).not.toContainText('Karin Kollega')
+})
