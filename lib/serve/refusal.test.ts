@@ -40,6 +40,7 @@ describe('what the work area is sent', () => {
   it('can be read', () => {
     expect(refused({ 'content-type': 'multipart/form-data' })).toBe(415)
     expect(refused({ 'content-type': 'application/json' })).toBe(415)
+    expect(refused({ 'content-type': 'text/plain; charset=utf-16' })).toBe(415)
     expect(refused({ 'content-type': null })).toBe(415)
   })
   it('is of a size to be filled in by hand', () => expect(refused({ 'content-length': '1000001' })).toBe(413))

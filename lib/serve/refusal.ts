@@ -2,6 +2,7 @@
 const MOST_BYTES = 1_000_000
 /** The kind of a server function stands in its id's highest bit: set, it is a cached question, which nobody may put from outside. */
 const FUNCTION_ID = /^[0-7][0-9a-f]{41}$/
+const TEXT = /^text\/plain(;\s*charset="?utf-8"?)?$/i
 const MULTIPART = /^multipart\/form-data;\s*boundary="?[\w'()+,./:=? -]{1,70}"?$/i
 
 type Request = { method: string; headers: Pick<Headers, 'get' | 'has'> }
@@ -21,8 +22,7 @@ export function refusalOf({ method, headers }: Request): Refusal | null {
   if (action === null || !FUNCTION_ID.test(action))
     return { status: 404, words: 'Det finns inget att göra på den adressen.' }
   const type = headers.get('content-type') ?? ''
-  if (!MULTIPART.test(type) && !/^text\/plain/i.test(type))
-    return { status: 415, words: 'Innehållet går inte att läsa.' }
+  if (!MULTIPART.test(type) && !TEXT.test(type)) return { status: 415, words: 'Innehållet går inte att läsa.' }
   const bytes = Number(headers.get('content-length') ?? NaN)
   if (bytes > MOST_BYTES) return { status: 413, words: 'Innehållet är för stort.' }
   return null
