@@ -38,8 +38,7 @@ export const answersSv = {
   },
   sameMeasure: (n: number, of: number, name: string) =>
     `${n} av de ${of} gäller ett och samma mått, ${name}, för olika grupper`,
-  noSocialGap: (areas: string[]) =>
-    `${listed(areas.map(area => `”${area}”`))} saknar mått för sociala grupper`,
+  noSocialGap: (areas: string[]) => `${listed(areas.map(area => `”${area}”`))} saknar mått för sociala grupper`,
   mostGrew: (subject: string, from: string, to: string, when: string) =>
     `Mest ökade ${subject}: från ${from} till ${to} ${when}`,
   mostShrank: (subject: string, from: string, to: string, when: string) =>
