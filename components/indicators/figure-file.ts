@@ -12,6 +12,7 @@ import { figureCaption } from './figure-caption'
 import { drawnDimension, figureOf, withFinding } from './figure-of'
 import { warningsOf } from './indicator-warnings'
 import { isOurWork, ourComparisons } from './our-work'
+import { typedWords } from './typed-words'
 
 /** The målområdenas colours on white, for files that know no stylesheet: the theme's --ds-color-area1…6-text-subtle. */
 export const areaColours = ['#974608', '#664cac', '#1c6a4e', '#11638d', '#983b70', '#6d5c04']
@@ -51,6 +52,7 @@ export function figureFile(
         indicator.caution,
         ...ourComparisons(data).map(label => `${label}: ${figureWords[locale].origins.computed.head}.`),
         sourceLine(indicator, locale, isOurWork(data) ? 'computed' : 'published'),
+        ...typedWords(indicator, t, locale),
         licenceWords(indicator.source, locale),
       ]
         .filter(Boolean)

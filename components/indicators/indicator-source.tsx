@@ -1,6 +1,7 @@
 import type { Indicator } from '@/lib/indicators/indicator'
 import { formatDate, onOneLine, type Locale } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
+import { typedWords } from './typed-words'
 
 type Props = {
   indicator: Indicator
@@ -28,6 +29,7 @@ export function IndicatorSource({ indicator, t, locale, bare = false, isOurs = f
       {', '}
       {sourceUpdatedOn ? t.fetched(onOneLine(formatDate(locale, sourceUpdatedOn))) : t.fetchedUnknown}
       {!bare && '.'}
+      {!bare && typedWords(indicator, t, locale).map(words => ` ${words}`)}
     </>
   )
 }

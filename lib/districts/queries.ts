@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Indicator } from '@/lib/indicators/indicator'
 import { listIndicators } from '@/lib/indicators/queries'
 import { getMunicipality } from '@/lib/municipality/queries'
+import { withTyped } from '@/lib/observations/with-typed'
 import { loadDisclosed, type Shown } from '@/lib/observations/load'
 import { geographyKey } from '@/lib/observations/observation'
 import { municipalityTag } from '@/lib/publication/tags.mjs'
@@ -174,7 +175,7 @@ async function loadDistrictValues(slug: string, { among, besides = [] }: Asked =
   const isNamed = ({ code, aliases }: Indicator) => [code, ...aliases].some(one => besides.includes(one))
   const hasDistricts = ({ id }: Indicator) => shown.get(id)?.some(({ place }) => place.kind === 'district')
   return {
-    indicators: found.filter(hasDistricts),
+    indicators: found.filter(hasDistricts).map(indicator => withTyped(indicator, shown.get(indicator.id) ?? [])),
     others: found.filter(isNamed),
     shown,
     cityKey: geographyKey({ kind: 'municipality', code: municipality?.code ?? '' }),

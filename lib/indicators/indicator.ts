@@ -17,6 +17,9 @@ export type IndicatorDimension = {
   categories: { key: string; label: Bilingual }[]
 }
 
+/** Values that the municipality itself has typed: of which periods, from where (null: the indicator's source) and when they were published. */
+export type TypedValues = { first: string; last: string; source: string | null; publishedOn: string }
+
 export type LifePhase = 'earlyYears' | 'schoolAge' | 'youngAdult' | 'workingAge' | 'older' | 'wholeLife'
 export type IndicatorCategory = 'livingConditions' | 'lifestyle' | 'health'
 
@@ -54,6 +57,8 @@ export type Indicator = {
   source: string
   sourceUrl: string | null
   sourceUpdatedOn: string | null
+  /** What of its values is not the source's own; absent where all is. */
+  typed?: TypedValues[]
   isDistrictIndicator: boolean
   versions: { version: number; note: string | null }[]
   dimensions: IndicatorDimension[]

@@ -10,6 +10,7 @@ import { coverageOf } from './coverage'
 import { loadDisclosed, type Shown } from './load'
 import { geographyKey } from './observation'
 import { lastFetched } from './provenance'
+import { withTyped } from './with-typed'
 import { readIndicator, type Reading } from './reading'
 
 /** Readings by indicator code (or alias), each with all that a page of figures draws; empty where the municipality is unknown. */
@@ -48,7 +49,7 @@ function readAll(
   return indicators.map(indicator => {
     const values = shown.get(indicator.id) ?? []
     const sourceUpdatedOn = indicator.sourceUpdatedOn ?? lastFetched(values, imports)
-    return readIndicator({ ...indicator, sourceUpdatedOn }, values, own, baselineStart, imports)
+    return readIndicator(withTyped({ ...indicator, sourceUpdatedOn }, values), values, own, baselineStart, imports)
   })
 }
 

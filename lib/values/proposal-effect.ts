@@ -3,6 +3,7 @@ import type { ValueImport } from '@/lib/municipality/municipality'
 import { discloseByDefinition } from '@/lib/observations/definitions'
 import type { Shown } from '@/lib/observations/load'
 import type { Observation } from '@/lib/observations/observation'
+import { withTyped } from '@/lib/observations/with-typed'
 import { readIndicator } from '@/lib/observations/reading'
 import type { StoredValues } from '@/lib/observations/stored-values'
 import { withLimits } from '@/lib/observations/with-limits'
@@ -27,7 +28,8 @@ export function effectOf(
       by.rule,
       publishedBefore,
     )
-  const read = (shown: readonly Shown[], by: Indicator) => readIndicator(by, shown, own, baselineStart, imports)
+  const read = (shown: readonly Shown[], by: Indicator) =>
+    readIndicator(withTyped(by, shown), shown, own, baselineStart, imports)
   const other = { ...indicator, rule: { ...indicator.rule, ...proposed.rule } }
   const [before, after] = [
     pass(observations, indicator),

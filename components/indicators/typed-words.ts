@@ -1,0 +1,11 @@
+import type { Indicator } from '@/lib/indicators/indicator'
+import { formatDate, formatRange, onOneLine, type Locale } from '@/lib/text/numbers'
+import type { Dictionary } from '@/lib/text/sv'
+
+/** "2025: inmatat av kommunen, Befolkningsregistret, publicerat 29 november 2026." */
+export const typedWords = ({ typed = [] }: Pick<Indicator, 'typed'>, t: Dictionary, locale: Locale): string[] =>
+  typed.map(({ first, last, source, publishedOn }) => {
+    const when = first === last ? first : formatRange(first, last)
+    const published = t.provenance.published(onOneLine(formatDate(locale, publishedOn)))
+    return `${when}: ${[t.provenance.entered, source, published].filter(Boolean).join(', ')}.`
+  })
