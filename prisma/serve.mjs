@@ -32,8 +32,9 @@ export async function serve({ root, port, host, dev, databaseUrl, siteUrl }) {
   await app.prepare()
   const { connectionString } = connectionOf(databaseUrl)
   globalThis.malbildForget = forget
-  const endFollowing = await followPublished(connectionString, forget)
-  const draw = readable(lostWork(withOutOfOrder(app.getRequestHandler(), () => answers(connectionString))))
+  const following = await followPublished(connectionString, forget)
+  const isUp = async (/** @type {number} */ begun) => !following.wasAwaySince(begun) && answers(connectionString)
+  const draw = readable(lostWork(withOutOfOrder(app.getRequestHandler(), isUp)))
   const hosts = [new URL(siteUrl).host, ...['localhost', '127.0.0.1', '[::1]'].map(name => `${name}:${port}`)]
   const answer = knownCaller(dev ? draw : rememberPublic(draw), Number(process.env.TRUSTED_PROXIES || 0))
   // Packed last of all: what comes before may still exchange what is sent. What is kept is packed already.
@@ -41,7 +42,7 @@ export async function serve({ root, port, host, dev, databaseUrl, siteUrl }) {
   const whole = front(answer, { hosts })
   server.on('request', (request, reply) => pack(request, reply, () => void whole(request, reply)))
   await listen(server, port, host).catch(async error => {
-    await endFollowing()
+    await following.end()
     throw error
   })
   return {
@@ -52,7 +53,7 @@ export async function serve({ root, port, host, dev, databaseUrl, siteUrl }) {
       // A connection falls idle when its last answer is done, and a browser would hold it open.
       const idle = setInterval(() => server.closeIdleConnections(), 100)
       const impatient = setTimeout(() => server.closeAllConnections(), GRACE_MS)
-      await Promise.all([closed, endFollowing()])
+      await Promise.all([closed, following.end()])
       clearInterval(idle)
       clearTimeout(impatient)
       await Promise.race([app.close(), pause(GRACE_MS)])

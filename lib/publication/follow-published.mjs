@@ -12,12 +12,16 @@ const TIMEOUT_MS = 5000
  * connects anew as often as it takes. `forget` is called with each address of which something was published, changed
  * name or was taken away; what wasn't known before counts.
  * @param {string} connectionString @param {(slug: string) => void} forget
- * @returns {Promise<() => Promise<void>>} ends it. Resolves when it has looked for the first time, or could not.
+ * @returns {Promise<{ wasAwaySince: (time: number) => boolean, end: () => Promise<void> }>} Resolves when it has looked for
+ *   the first time, or could not. `wasAwaySince`: whether the database has been out of reach at any moment since `time`
+ *   (ms, `performance.now`).
  */
 export async function followPublished(connectionString, forget) {
   /** @type {Map<number, { slug: string, version: number }>} */
   let known = new Map()
   let isOver = false
+  /** When it last connected, ms; null while it isn't. @type {number | null} */
+  let hearsSince = null
   let client = newClient(connectionString)
 
   const look = async () => {
@@ -36,6 +40,7 @@ export async function followPublished(connectionString, forget) {
     await client.connect()
     await client.query(`LISTEN ${CHANNEL}`)
     await look()
+    hearsSince = performance.now()
   }
   /** Until the connection is lost, or stands so still that it may as well be. */
   const stay = () =>
@@ -49,6 +54,7 @@ export async function followPublished(connectionString, forget) {
   const follow = async begun => {
     for (let heard = begun; !isOver; heard = await tried(listen)) {
       if (heard) await stay()
+      hearsSince = null
       await client.end().catch(() => {})
       if (isOver) return
       if (!heard) await pause(UNTIL_NEXT_TRY_MS)
@@ -56,10 +62,13 @@ export async function followPublished(connectionString, forget) {
     }
   }
   const following = follow(await tried(listen))
-  return async () => {
-    isOver = true
-    await client.end().catch(() => {})
-    await following
+  return {
+    wasAwaySince: time => hearsSince === null || hearsSince > time,
+    end: async () => {
+      isOver = true
+      await client.end().catch(() => {})
+      await following
+    },
   }
 }
 

@@ -7,16 +7,17 @@ const RETRY_SECONDS = 5
 
 /**
  * While the database is away, what can't be drawn is answered 503 with a page that says so, and not 500. `isUp` is
- * asked only when drawing has failed.
- * @param {import('node:http').RequestListener} draw @param {() => Promise<boolean>} isUp
+ * asked only when drawing has failed, and is told when it began (ms, `performance.now`): what was away then may be back.
+ * @param {import('node:http').RequestListener} draw @param {(begun: number) => Promise<boolean>} isUp
  * @returns {import('node:http').RequestListener}
  */
 export function withOutOfOrder(draw, isUp) {
   return (request, answer) => {
+    const begun = performance.now()
     atFirstWord(answer, status => {
       if (status !== 500) return
       holdBack(answer, async written => {
-        if (await isUp()) return answer.end(written)
+        if (await isUp(begun)) return answer.end(written)
         for (const name of answer.getHeaderNames()) answer.removeHeader(name)
         const { type, body } = outOfOrderPage(request.url ?? '/')
         answer.statusCode = 503

@@ -7,7 +7,7 @@ const url = process.env.DATABASE_URL ?? ''
 const FRESH = { timeout: 2000, interval: 10 }
 /** Two instances, and what each has been told to forget. */
 const forgotten: [string[], string[]] = [[], []]
-const ends: (() => Promise<void>)[] = []
+const following: Awaited<ReturnType<typeof followPublished>>[] = []
 
 const publish = (slug: string) =>
   db.$transaction(async tx => {
@@ -17,11 +17,11 @@ const publish = (slug: string) =>
 const bothForget = (...slugs: string[]) => expect.poll(() => forgotten, FRESH).toEqual([slugs, slugs])
 
 beforeAll(async () => {
-  for (const told of forgotten) ends.push(await followPublished(url, slug => void told.push(slug)))
+  for (const told of forgotten) following.push(await followPublished(url, slug => void told.push(slug)))
 })
 beforeEach(() => forgotten.forEach(told => told.splice(0)))
 afterAll(async () => {
-  for (const end of ends) await end()
+  for (const { end } of following) await end()
   await db.$disconnect()
 })
 
@@ -51,12 +51,15 @@ it('what no message told of is seen all the same', async () => {
 
 it('what was published while the connection was away is seen, however often it is lost', async () => {
   for (let loss = 0; loss < 3; loss++) {
+    const begun = performance.now()
+    expect(following.map(({ wasAwaySince }) => wasAwaySince(begun))).toEqual([false, false])
     forgotten.forEach(told => told.splice(0))
     const killed = await db.$queryRaw`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
       WHERE application_name = 'malbild-follows' AND datname = current_database()`
     expect(killed).toHaveLength(2)
     await publish('boras')
     await bothForget('boras')
+    expect(following.map(({ wasAwaySince }) => wasAwaySince(begun))).toEqual([true, true])
   }
 })
 
@@ -75,7 +78,7 @@ it('a municipality that changes its address, comes or goes is forgotten under ev
 
 it('one who begins when something has been published since its pages were drawn forgets all', async () => {
   const late: string[] = []
-  const end = await followPublished(url, slug => void late.push(slug))
+  const { end } = await followPublished(url, slug => void late.push(slug))
   expect(late.sort()).toEqual(['boras', 'borlange'])
   await end()
 })
