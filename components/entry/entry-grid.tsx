@@ -18,10 +18,12 @@ type Props = {
   actions: { save: SaveAction; submit: SubmitAction; discard: DiscardAction }
   /** Where one lands when something has been sent; the submission's number is put after it. */
   sentHref: string
+  /** Where one signs in again, in another tab. */
+  signInHref: string
 }
 
 /** A grid of one indicator's values, from the first key to the sending. */
-export function EntryGrid({ grid, personId, isReadOnly, actions, sentHref }: Props) {
+export function EntryGrid({ grid, personId, isReadOnly, actions, sentHref, signInHref }: Props) {
   const { state, send, lines, saver, saving, restored } = useEntry(grid, personId, actions.save)
   const [said, say] = useState('')
   const { decimals } = grid.rules
@@ -60,7 +62,7 @@ export function EntryGrid({ grid, personId, isReadOnly, actions, sentHref }: Pro
       {!isReadOnly && (
         <>
           <div className="entry-bar">
-            <SaveStateLine saving={saving} restored={restored} />
+            <SaveStateLine saving={saving} restored={restored} signInHref={signInHref} />
             <button type="button" disabled={state.sheet.done.length === 0} onClick={() => turn('undo')}>
               {t.undo}
             </button>
@@ -72,8 +74,9 @@ export function EntryGrid({ grid, personId, isReadOnly, actions, sentHref }: Pro
           <SubmitPanel
             {...{ grid, personId, lines, saver, sentHref }}
             moved={state.moved}
+            savedAt={saving.savedAt}
             source={state.sheet.texts[SOURCE] ?? ''}
-            onSource={text => send({ do: 'type', field: SOURCE, text })}
+            onSource={text => send({ do: 'source', text })}
             onMoved={moved => send({ do: 'heard', moved })}
             submit={actions.submit}
             discard={actions.discard}

@@ -78,7 +78,7 @@ export const acknowledgedIn = (grid: Grid): Record<string, string> =>
   Object.fromEntries(
     rowsOf(grid).map(row => [
       row.key,
-      row.draft ? snapshotOf(row, row.draft.typed, grid.source, row.draft.seen?.revisionId ?? null) : '',
+      row.draft ? snapshotOf(row, row.draft.typed, row.draft.source, row.draft.seen?.revisionId ?? null) : '',
     ]),
   )
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { NOTHING_TYPED, type Head } from '@/lib/values/typed-cell'
 import type { Grid, GridRow } from '@/lib/values/grid'
 import { acknowledgedIn, linesOf, snapshotsOf } from './entry-lines'
-import { changeEntry, fieldOf, startOf, type EntryEvent } from './entry-state'
+import { changeEntry, fieldOf, SOURCE, startOf, type EntryEvent } from './entry-state'
 
 const head = (revisionId: string, value: number): Head => ({
   ...{ revisionId, value, status: 'normal', numerator: null, denominator: null },
@@ -23,6 +23,7 @@ const gridOf = (...rows: GridRow[]): Grid => ({
       valueIsCount: false,
       needsCounts: false,
       lacksPer: false,
+      countsPeople: true,
     },
   },
   blocks: [{ key: 'b', title: '2025', isDue: true, rows }],
@@ -48,9 +49,29 @@ describe('what is to be saved', () => {
   })
   it('is nothing of a draft that the server has', () => {
     const typed = { ...NOTHING_TYPED, value: ' 84,0' }
-    const grid = gridOf(row(2025, { draft: { typed, seen: null, savedAt: '' } }))
+    const grid = gridOf(row(2025, { draft: { typed, source: '', seen: null, savedAt: '' } }))
     const state = startOf(grid)
     expect(snapshotsOf(linesOf(grid, state), state)).toEqual(acknowledgedIn(grid))
+  })
+})
+
+describe('the source', () => {
+  const typed = { ...NOTHING_TYPED, value: '84' }
+  const draft = { typed, source: '', seen: null, savedAt: '' }
+  it('is saved also with the values that the server has without it', () => {
+    const grid = {
+      ...gridOf(row(2024, { draft }), row(2025, { draft: { ...draft, source: 'Enkäten' } })),
+      source: 'Enkäten',
+    }
+    const state = startOf(grid)
+    const [wanted, has] = [snapshotsOf(linesOf(grid, state), state), acknowledgedIn(grid)]
+    expect(JSON.parse(wanted.r2024!)).toMatchObject({ source: 'Enkäten' })
+    expect(wanted.r2024).not.toBe(has.r2024)
+    expect(wanted.r2025).toBe(has.r2025)
+  })
+  it('is left as it is when a step in the grid is undone', () => {
+    const state = along(gridOf(row(2025)), type('r2025', '84'), { do: 'source', text: 'Enkäten' }, { do: 'undo' })
+    expect(state.sheet.texts).toMatchObject({ 'r2025/value': '', [SOURCE]: 'Enkäten' })
   })
 })
 
@@ -94,7 +115,7 @@ describe('two versions of a cell', () => {
   it('are known from the start where the draft saw another', () => {
     const typed = { ...NOTHING_TYPED, value: '84' }
     const state = startOf(
-      gridOf(row(2025, { head: head('8', 85), draft: { typed, seen: head('7', 83), savedAt: '' } })),
+      gridOf(row(2025, { head: head('8', 85), draft: { typed, seen: head('7', 83), source: '', savedAt: '' } })),
     )
     expect(state.moved.r2025).toMatchObject({ revisionId: '8' })
   })

@@ -15,6 +15,8 @@ export type EntryState = {
 export type EntryEvent =
   | SheetEvent
   | { do: 'heard'; moved: readonly { key: string; now: Head | null }[]; beside?: Readonly<Record<string, Beside[]>> }
+  /** The source is beside the grid, and no step in it. */
+  | { do: 'source'; text: string }
   /** Of two versions of a cell: one's own, or what holds. */
   | { do: 'keep' | 'take'; key: string; decimals: number }
 
@@ -64,6 +66,8 @@ export function changeEntry(state: EntryState, event: EntryEvent): EntryState {
       const writes = writesOf(event.key, typedOf(now, event.decimals))
       return { ...next, sheet: changeSheet(state.sheet, { do: 'write', writes }) }
     }
+    case 'source':
+      return { ...state, sheet: { ...state.sheet, texts: { ...state.sheet.texts, [SOURCE]: event.text }, open: null } }
     default:
       return { ...state, sheet: changeSheet(state.sheet, event) }
   }

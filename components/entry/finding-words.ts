@@ -8,9 +8,9 @@ type Print = (value: number) => string
 /** What to do about each finding: an error is mended, a question is answered by mending or by a note. */
 const WORDS: Words = {
   notANumber: ({ field, text }) =>
-    `“${text}” är inget tal. Skriv ${fieldWord(field)} med siffror, eller töm rutan och välj läge.`,
+    `”${text}” är inget tal. Skriv ${fieldWord(field)} med siffror, eller töm rutan och välj läge.`,
   ambiguousNumber: ({ field, text }) =>
-    `“${text}” kan läsas på två sätt. Skriv ${fieldWord(field)} med mellanslag för tusental, eller ta bort de sista nollorna.`,
+    `”${text}” kan läsas på två sätt. Skriv ${fieldWord(field)} med mellanslag för tusental, eller ta bort de sista nollorna.`,
   noSuchStatus: () => 'Läget finns inte. Välj ett i listan.',
   statusWithNumbers: () =>
     'Läget säger att värdet saknas, men det står tal i raden. Töm dem eller välj ett annat läge.',
@@ -19,6 +19,7 @@ const WORDS: Words = {
     'Fyll i täljare och nämnare. Utan dem går det inte att avgöra om värdet får visas för små grupper.',
   perIsUnknown: () =>
     'Indikatorn säger inte vad talet är per (100, 1 000 …). Be den som ansvarar för indikatorn att fylla i det först.',
+  countsAreNotWhole: ({ field }) => `Skriv ${fieldWord(field)} som ett heltal: det är personer som räknas.`,
   oneCountAlone: () => 'Fyll i både täljare och nämnare, eller ingen av dem.',
   nobodyInTheGroup: () => 'Nämnaren är 0, så det finns inget värde. Töm talen och välj läget Ej aktuellt.',
   ownIsUnderReview: () => 'Värdet ligger redan på granskning. Ta tillbaka det överst på sidan för att ändra det.',
@@ -56,12 +57,12 @@ export function findingWords(found: CellFinding, decimals: number): string {
   return words(found, print)
 }
 
-/** What could be put in the value's place, where a finding knows it; as it is written in the field. */
-export function proposalIn(findings: readonly CellFinding[], decimals: number): string | undefined {
-  for (const found of findings) {
-    if (found.what === 'slippedDecimal') return writtenNumber(found.meant)
-    if (found.what === 'shareAsPart') return writtenNumber(found.timesHundred)
-    if (found.what === 'valueIsNotItsCounts') return writtenNumber(found.computed, decimals)
-  }
-  return undefined
+/** What could be put in the value's place, one for each finding that knows it: the number that its words tell. */
+export function proposalsIn(findings: readonly CellFinding[], decimals: number): string[] {
+  const meant = findings.flatMap(found => {
+    if (found.what === 'slippedDecimal') return [found.meant]
+    if (found.what === 'shareAsPart') return [found.timesHundred]
+    return found.what === 'valueIsNotItsCounts' ? [found.computed] : []
+  })
+  return [...new Set(meant.map(value => value.toFixed(decimals).replace('.', ',')))]
 }

@@ -24,14 +24,15 @@ export type LineProps = Typed & {
   question: string
   beside: string
   moved: string
-  proposal: string
+  /** Numbers that may have been meant, a space between them. */
+  proposals: string
   onType: (id: string, field: TypedField, text: string) => void
   onChoose: (id: string, choice: 'keep' | 'take' | 'proposal', text: string) => void
 }
 
 /** A row: one cell of the indicator, and under it what is said of it. Drawn again only when something in it differs. */
 export const GridLine = memo(function GridLine(line: LineProps) {
-  const { id, at, label, columns, marked, fault, question, beside, moved, proposal, onChoose } = line
+  const { id, at, label, columns, marked, fault, question, beside, moved, proposals, onChoose } = line
   const [from = -1, to = -1] = marked ? marked.split('-').map(Number) : []
   const isTold = Boolean(fault || question || beside || moved)
   return (
@@ -62,11 +63,14 @@ export const GridLine = memo(function GridLine(line: LineProps) {
           <td colSpan={columns.length + 3} id={`${id}-om`}>
             {fault && <p className="fault">{fault}</p>}
             {question && <p className="asked">{question}</p>}
-            {proposal && (
-              <button type="button" onClick={() => onChoose(id, 'proposal', proposal)}>
-                {t.useThis(proposal)}
-              </button>
-            )}
+            {proposals
+              .split(' ')
+              .filter(Boolean)
+              .map(proposal => (
+                <button key={proposal} type="button" onClick={() => onChoose(id, 'proposal', proposal)}>
+                  {t.useThis(proposal)}
+                </button>
+              ))}
             {moved && (
               <>
                 <p className="fault">{moved}</p>

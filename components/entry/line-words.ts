@@ -4,7 +4,7 @@ import { formatNumber } from '@/lib/text/numbers'
 import type { Beside } from '@/lib/values/grid'
 import { writtenNumber, type Head, type TypedField } from '@/lib/values/typed-cell'
 import type { EntryLine } from './entry-lines'
-import { findingWords, proposalIn } from './finding-words'
+import { findingWords, proposalsIn } from './finding-words'
 
 /** What a row is told as text, so that it is drawn again only when a word differs. */
 export function wordsOf(line: EntryLine, moved: Head | null | undefined, beside: readonly Beside[], decimals: number) {
@@ -21,7 +21,7 @@ export function wordsOf(line: EntryLine, moved: Head | null | undefined, beside:
     faultField: faultFieldIn(findings),
     question: line.isOpen || line.stops ? words('warning') : '',
     // A value that its counts give is mended in the counts.
-    proposal: line.stops || computed !== null ? '' : (proposalIn(findings, decimals) ?? ''),
+    proposals: line.stops || computed !== null || !line.isOpen ? '' : proposalsIn(findings, decimals).join(' '),
     computed: computed === null ? '' : t.computed(writtenNumber(computed, decimals)),
     former: former?.value != null ? t.formerOf(print(former.value), former.label) : '',
     change: change === null ? '' : signed(Number(change.toFixed(decimals)), print),

@@ -4,8 +4,10 @@ import type { SaveState } from './saver'
 
 const t = entrySv.saving
 
+type Props = { saving: SaveState; restored: number; signInHref: string }
+
 /** Whether what is typed is safe, said aloud when it changes. */
-export function SaveStateLine({ saving, restored }: { saving: SaveState; restored: number }) {
+export function SaveStateLine({ saving, restored, signInHref }: Props) {
   const { phase, savedAt, isOnDevice } = saving
   const words = phase === 'saved' ? t.saved(timeOf(savedAt!)) : t[phase]
   const isBad = phase === 'waiting' || phase === 'signedOut' || phase === 'refused'
@@ -13,7 +15,16 @@ export function SaveStateLine({ saving, restored }: { saving: SaveState; restore
     <p role="status" className={isBad ? 'save-state fault' : 'save-state'}>
       {restored > 0 && <span>{t.restored(restored)} </span>}
       <span>{words}</span>
-      {!isOnDevice && phase !== 'saved' && <span> {t.deviceFull}</span>}
+      {isBad && isOnDevice && <span> {t.onDevice}</span>}
+      {!isOnDevice && phase !== 'saved' && <span> {t.notOnDevice}</span>}
+      {phase === 'signedOut' && (
+        <>
+          {' '}
+          <a href={signInHref} target="_blank">
+            {t.signIn}
+          </a>
+        </>
+      )}
     </p>
   )
 }

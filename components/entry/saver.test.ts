@@ -75,6 +75,16 @@ describe('what is typed', () => {
     expect(saver.getState().phase).toBe('refused')
   })
 
+  it('is kept on the device again once the person who was signed out elsewhere is back', async () => {
+    const { saver, kept } = saving({ fault: 'signedOut' })
+    saver.leaveDevice()
+    saver.update({ a: '7' })
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect([kept.length, saver.getState().phase, saver.getState().isOnDevice]).toEqual([0, 'signedOut', false])
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(saver.getState()).toMatchObject({ phase: 'saved', isOnDevice: true })
+  })
+
   it('says when the device has no room for a copy', () => {
     const saver = newSaver({ acknowledged: {}, keep: () => false, send: () => Promise.reject(away) })
     saver.update({ a: '1' })

@@ -38,6 +38,7 @@ export function newSaver({ send, keep, acknowledged, savedAt = null }: Ways) {
   let underway: Promise<boolean> | null = null
   let tries = 0
   let mayKeep = true
+  let wasSignedOut = false
   const hearers = new Set<() => void>()
 
   const tell = (news: Partial<SaveState>) => {
@@ -69,10 +70,14 @@ export function newSaver({ send, keep, acknowledged, savedAt = null }: Ways) {
     }
     if ('fault' in answer) {
       tell({ phase: answer.fault })
-      if (answer.fault === 'signedOut') later(AGAIN_MS[Math.min(tries++, AGAIN_MS.length - 1)]!)
+      wasSignedOut = answer.fault === 'signedOut'
+      if (wasSignedOut) later(AGAIN_MS[Math.min(tries++, AGAIN_MS.length - 1)]!)
       return false
     }
     tries = 0
+    // The person is back, who may keep a copy again.
+    if (wasSignedOut) mayKeep = true
+    wasSignedOut = false
     Object.assign(acked, sent)
     keepCopy()
     tell({ phase: 'saved', savedAt: answer.savedAt })

@@ -24,6 +24,7 @@ type Props = {
   lines: readonly EntryLine[]
   moved: Readonly<Record<string, Head | null>>
   saver: Saver
+  savedAt: string | null
   source: string
   sentHref: string
   onSource: (text: string) => void
@@ -34,11 +35,16 @@ type Props = {
 
 /** What is to be sent, what stands in its way, and the button. */
 export function SubmitPanel(props: Props) {
-  const { grid, personId, lines, moved, saver, source, sentHref, onSource, onMoved, submit, discard } = props
+  const { grid, personId, lines, moved, saver, savedAt, source, sentHref, onSource, onMoved, submit, discard } = props
   const [note, setNote] = useState('')
-  const [fault, setFault] = useState('')
+  const [told, setTold] = useState({ fault: '', since: savedAt })
+  const [asksForSource, askForSource] = useState(false)
   const [stopped, setStopped] = useState<Stopped[]>([])
   const [isSending, setSending] = useState(false)
+  // What stood in the way is old news once something has been saved since.
+  const fault = told.since === savedAt ? told.fault : ''
+  const setFault = (words: string) => setTold({ fault: words, since: saver.getState().savedAt })
+  const isAsking = asksForSource && source.trim() === ''
   const changed = lines.filter(line => line.isChanged)
   const wrong = changed.filter(line => line.stops)
   const open = changed.filter(line => !line.stops && line.isOpen)
@@ -47,13 +53,14 @@ export function SubmitPanel(props: Props) {
   const isReady = many > 0 && wrong.length + open.length + conflicts.length === 0
   const which = { personId, municipalityId: grid.municipalityId, indicatorId: grid.indicatorId }
 
-  async function send() {
+  async function send(mayLackSource = false) {
+    if (source.trim() === '' && !mayLackSource) return askForSource(true)
     setSending(true)
     setFault('')
     setStopped([])
     try {
       if (!(await saver.flush())) return setFault(t.notSaved)
-      const answer = await submit({ ...which, note })
+      const answer = await submit({ ...which, source, note })
       if (answer.ok) return window.location.assign(`${sentHref}${answer.submissionId}`)
       if ('moved' in answer) onMoved(answer.moved)
       if ('stopped' in answer) setStopped(answer.stopped.filter(({ key }) => !lines.some(({ row }) => row.key === key)))
@@ -108,6 +115,14 @@ export function SubmitPanel(props: Props) {
           </div>
           <div role="status" className="outcome">
             {fault && <p className="fault">{fault}</p>}
+            {isAsking && (
+              <>
+                <p className="asked">{t.noSource}</p>
+                <button type="button" disabled={isSending || !isReady} onClick={() => void send(true)}>
+                  {t.withoutSource}
+                </button>
+              </>
+            )}
             <StoppedElsewhere stopped={stopped} decimals={grid.rules.decimals} />
           </div>
           <button className="ds-button" type="submit" disabled={isSending || !isReady}>

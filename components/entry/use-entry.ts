@@ -71,17 +71,16 @@ export function useEntry(grid: Grid, personId: number, save: SaveAction) {
   useEffect(() => onSignOut(saver.leaveDevice), [saver])
   useEffect(() => {
     const now = () => void saver.flush()
-    const whenHidden = () => document.visibilityState === 'hidden' && now()
     window.addEventListener('online', now)
     window.addEventListener('focus', now)
     window.addEventListener('pagehide', now)
-    document.addEventListener('visibilitychange', whenHidden)
+    document.addEventListener('visibilitychange', now)
     return () => {
       saver.stop()
       window.removeEventListener('online', now)
       window.removeEventListener('focus', now)
       window.removeEventListener('pagehide', now)
-      document.removeEventListener('visibilitychange', whenHidden)
+      document.removeEventListener('visibilitychange', now)
     }
   }, [saver])
 

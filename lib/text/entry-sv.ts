@@ -43,11 +43,13 @@ export const entrySv = {
     idle: 'Det du skriver sparas.',
     saved: (time: string) => `Sparat ${time}`,
     sending: 'Sparar …',
-    waiting: 'Väntar på uppkoppling. Det du har skrivit finns kvar på den här enheten och sparas så snart det går.',
+    waiting: 'Väntar på uppkoppling. Det du har skrivit sparas så snart det går.',
     signedOut:
-      'Du är utloggad. Logga in i en ny flik, så sparas det du har skrivit här. Det finns kvar på den här enheten.',
-    refused: 'Det går inte att spara här längre. Läs in sidan igen: det du har skrivit finns kvar på den här enheten.',
-    deviceFull: 'Enheten har inte plats för en kopia. Stäng inte sidan förrän det är sparat.',
+      'Du är utloggad, så det senaste du har skrivit är inte sparat ännu. När du har loggat in igen sparas det.',
+    refused: 'Det går inte att spara här längre. Läs in sidan igen.',
+    onDevice: 'Det du har skrivit finns kvar på den här enheten.',
+    notOnDevice: 'Det finns ingen kopia på den här enheten. Stäng inte sidan förrän det är sparat.',
+    signIn: 'Logga in i en ny flik',
     restored: (many: number) =>
       many === 1
         ? 'Ett värde som inte hann sparas har hämtats från den här enheten.'
@@ -88,6 +90,8 @@ export const entrySv = {
     note: 'Till den som granskar (frivilligt)',
     button: (many: number) => (many === 1 ? 'Skicka 1 värde' : `Skicka ${many} värden`),
     sending: 'Skickar …',
+    noSource: 'Du har inte skrivit någon källa. Skriv den ovanför, eller skicka utan källa.',
+    withoutSource: 'Skicka utan källa',
     notSaved: 'Det du har skrivit är inte sparat ännu. Vänta tills det är det och skicka sedan.',
     discard: 'Ta bort mitt utkast',
     discardSure: 'Allt du har skrivit för indikatorn och inte skickat tas bort. Det går inte att ångra.',
@@ -134,7 +138,7 @@ export const entrySv = {
     search: 'Sök indikator',
     found: (many: number) => (many === 1 ? '1 indikator' : `${many} indikatorer`),
     own: 'Kommunens egna värden',
-    ownLead: 'Ingen myndighet publicerar de här värdena, så de kommer in bara om någon för in dem.',
+    ownLead: 'Det här är värden som kommunen själv räknar fram. De kommer in bara om någon för in dem.',
     others: 'Värden från nationella källor',
     othersLead: 'De publiceras av en myndighet. För in dem själv bara om de inte går att hämta.',
     name: 'Indikator',

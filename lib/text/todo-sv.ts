@@ -4,7 +4,7 @@ export const todoSv = {
   returned: 'Tillbaka från granskning',
   returnedBy: (by: string, time: string) => `${by} lämnade tillbaka ${time}:`,
   review: 'Att granska',
-  toReview: (many: number) => (many === 1 ? '1 inskick väntar på dig' : `${many} inskick väntar på dig`),
+  toReview: (many: number) => (many === 1 ? '1 inlämning väntar på dig' : `${many} inlämningar väntar på dig`),
   drafts: 'Dina utkast',
   draft: (many: number, time: string) => `${many === 1 ? '1 värde' : `${many} värden`}, sparat ${time}`,
   waiting: 'Det du har skickat',

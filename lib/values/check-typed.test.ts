@@ -4,7 +4,7 @@ import { isChanged, NOTHING_TYPED, typedOf, writtenNumber, type Head, type Typed
 
 const rules: EntryRules = {
   ...{ bounds: { min: 0, max: 100 }, decimals: 1, per: 100, valueIsCount: false },
-  ...{ needsCounts: false, lacksPer: false },
+  ...{ needsCounts: false, lacksPer: false, countsPeople: true },
 }
 const own: EntryRules = { ...rules, needsCounts: true }
 const check = (typed: Partial<Typed>, more: EntryRules = rules, head: Head | null = null) =>
@@ -12,6 +12,14 @@ const check = (typed: Partial<Typed>, more: EntryRules = rules, head: Head | nul
 const found = (...of: Parameters<typeof check>) => check(...of).findings.map(({ what }) => what)
 
 describe('what is typed in a cell', () => {
+  it('is whole people, but for what holds already and where no people are counted', () => {
+    expect(found({ numerator: '2,5', denominator: '3' })).toContain('countsAreNotWhole')
+    expect(found({ numerator: '2,5', denominator: '3' }, { ...rules, countsPeople: false })).not.toContain(
+      'countsAreNotWhole',
+    )
+    const head: Head = { revisionId: '1', value: 83.3, status: 'normal', numerator: 2.5, denominator: 3 }
+    expect(found({ value: '83,3', numerator: '2,5', denominator: '3' }, rules, head)).not.toContain('countsAreNotWhole')
+  })
   it('is read with three kinds of space, decimal comma, minus and percent sign', () => {
     expect(check({ value: ' 85,3 % ' }).said.value).toBe(85.3)
     expect(check({ value: '85,3', numerator: '1\u00a0706', denominator: '2\u202f000' })).toMatchObject({

@@ -17,6 +17,8 @@ export type EntryRules = Rules & {
   needsCounts: boolean
   /** A rate that isn't said to be per so many can't be held against its counts. */
   lacksPer: boolean
+  /** Numerator and denominator are people, who are whole. */
+  countsPeople: boolean
 }
 
 export type TypedFault =
@@ -27,6 +29,7 @@ export type TypedFault =
   | { kind: 'error'; what: 'neitherValueNorStatus' }
   | { kind: 'error'; what: 'countsAreMissing' }
   | { kind: 'error'; what: 'perIsUnknown' }
+  | { kind: 'error'; what: 'countsAreNotWhole'; field: 'numerator' | 'denominator' }
   | { kind: 'error'; what: 'oneCountAlone' }
   | { kind: 'error'; what: 'nobodyInTheGroup' }
   | { kind: 'error'; what: 'ownIsUnderReview' }
@@ -42,6 +45,8 @@ export type Said = {
   denominator: number | null
   isComputed: boolean
 }
+
+const COUNT_FIELDS = ['numerator', 'denominator'] as const
 
 type Checked = { said: Said; findings: CellFinding[] }
 
@@ -63,6 +68,12 @@ export function checkTyped(typed: Typed, head: Head | null, rules: EntryRules, e
         field,
         text: read.text,
       })
+  }
+  // What holds already may be weighted at its source; what a person types is counted.
+  for (const field of COUNT_FIELDS) {
+    const isTyped = numbers[field] !== null && numbers[field] !== head?.[field]
+    if (rules.countsPeople && isTyped && !Number.isInteger(numbers[field]))
+      faults.push({ kind: 'error', what: 'countsAreNotWhole', field })
   }
   const status = statusOf(typed.status)
   if (!status) faults.push({ kind: 'error', what: 'noSuchStatus' })

@@ -46,5 +46,10 @@ export type DraftInput = z.infer<typeof draftInput>
 export type DraftCell = DraftInput['cells'][number]
 
 export const indicatorInput = z.object(indicator)
-export const submitInput = z.object({ ...indicator, note: z.string().trim().max(LONGEST_TEXT, 'Texten är för lång.') })
+/** `source`: that of every value that is sent; '' when they are sent without one. */
+export const submitInput = z.object({
+  ...indicator,
+  source: z.string().trim().max(LONGEST_TEXT, 'Texten är för lång.'),
+  note: z.string().trim().max(LONGEST_TEXT, 'Texten är för lång.'),
+})
 export const submissionInput = z.object({ municipalityId: id, submissionId: bigId })

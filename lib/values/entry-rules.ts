@@ -12,7 +12,8 @@ export function entryRulesOf({ bounds, decimals, isShare, unit, rule }: Measure)
   const needsCounts = countsPeople && !publishedByAuthority && !valueIsCount
   const isRate = isShare || IS_RATE.test(unit)
   return {
-    ...{ bounds, decimals, per, valueIsCount, needsCounts },
+    ...{ bounds, per, valueIsCount, needsCounts, countsPeople },
+    decimals: valueIsCount ? 0 : decimals,
     lacksPer: per === null && !valueIsCount && (needsCounts || isRate),
   }
 }

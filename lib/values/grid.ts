@@ -32,7 +32,7 @@ export type Beside = {
 }
 
 /** What a person has typed in a cell, with what they saw in it when they began. */
-export type OwnDraft = { typed: Typed; seen: Head | null; savedAt: string }
+export type OwnDraft = { typed: Typed; source: string; seen: Head | null; savedAt: string }
 
 export type GridRow = {
   key: string

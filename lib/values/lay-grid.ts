@@ -76,7 +76,7 @@ export function layGrid(laid: Laid): Omit<Grid, 'municipalityId' | 'indicatorId'
     return {
       ...{ key, cell, period, head: heads.get(key) ?? null, beside: beside.get(key) ?? [] },
       label: view === 'series' ? period.label : line.label,
-      draft: draft ? { typed: draft.typed, seen: draft.seen, savedAt: draft.savedAt } : null,
+      draft: draft ? { typed: draft.typed, source: draft.source, seen: draft.seen, savedAt: draft.savedAt } : null,
     }
   }
   const isDue = (period: Period) => times.due.some(({ end }) => end === period.end)

@@ -6,7 +6,7 @@ import { STATUSES_WITHOUT_VALUE, writtenNumber, type Typed } from './typed-cell'
 
 type Asked = Pick<Prisma.TransactionClient, '$queryRaw'>
 type Which = { municipalityId: number; indicatorId: number }
-export type StoredDraft = OwnDraft & { cell: CellAddress; source: string }
+export type StoredDraft = OwnDraft & { cell: CellAddress }
 
 type DraftRow = CellAddress &
   Typed & {

@@ -23,7 +23,7 @@ type NotSent =
   | { ok: false; fault: 'moved'; moved: Moved[] }
   | { ok: false; fault: 'stopped'; stopped: Stopped[] }
 
-type Submitting = { municipalityId: number; indicatorId: number; personId: number; note: string }
+type Submitting = { municipalityId: number; indicatorId: number; personId: number; source: string; note: string }
 type Which = { municipalityId: number; submissionId: bigint }
 
 /**
@@ -31,7 +31,7 @@ type Which = { municipalityId: number; submissionId: bigint }
  * not at all. A value that somebody else has changed since it was seen is told, with both; nothing is sent.
  */
 export async function submitDraft(actor: Actor, submitting: Submitting): Promise<Sent | NotSent> {
-  const { municipalityId, indicatorId, note } = submitting
+  const { municipalityId, indicatorId, source, note } = submitting
   if (actor.kind !== 'person' || !canEnterValues(actor, submitting)) return cannot('forbidden')
   if (submitting.personId !== actor.id) return cannot('notYours')
   const about = await db.indicator.findUnique({
@@ -49,8 +49,9 @@ export async function submitDraft(actor: Actor, submitting: Submitting): Promise
       await readHeldCells(tx, which),
       await readBeside(tx, which, actor.id),
     ]
-    const changed = drafts.filter(({ typed, seen }) => isChanged(typed, typedOf(seen, indicator.decimals)))
-    const checked = checkDrafts(changed, { held, beside, rules: entryRulesOf(indicator) })
+    const rules = entryRulesOf(indicator)
+    const changed = drafts.filter(({ typed, seen }) => isChanged(typed, typedOf(seen, rules.decimals)))
+    const checked = checkDrafts(changed, { held, beside, rules })
     if (checked.length === 0) return cannot('nothing')
     const moved = checked.filter(hasMoved)
     if (moved.length > 0)
@@ -61,7 +62,11 @@ export async function submitDraft(actor: Actor, submitting: Submitting): Promise
     const title = titleOf(indicator, checked)
     const submissionId = await openSubmission(tx, actor, { ...which, title, note })
     const author = { municipalityId, actorId: actor.id, entrance: 'form' } as const
-    const written = await addRevisions(tx, author, checked.map(revisionOf))
+    const written = await addRevisions(
+      tx,
+      author,
+      checked.map(one => revisionOf(one, source)),
+    )
     await tx.submissionItem.createMany({
       data: written.map(({ revisionId }, i) => {
         const seen = checked[i]!.draft.seen?.revisionId
@@ -96,12 +101,12 @@ export async function takeBack(actor: Actor, { municipalityId, submissionId }: W
   })
 }
 
-function revisionOf({ draft, said }: CheckedDraft) {
+function revisionOf({ draft, said }: CheckedDraft, source: string) {
   const { isComputed, ...figures } = said
   return {
     ...{ ...draft.cell, ...figures, origin: isComputed ? ('computed' as const) : ('published' as const) },
     countsOrigin: said.numerator === null ? null : ('published' as const),
-    source: draft.source.trim() || null,
+    source: source.trim() || null,
     note: draft.typed.note.trim() || null,
   }
 }

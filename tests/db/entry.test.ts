@@ -38,12 +38,18 @@ type Row = Awaited<ReturnType<typeof rowsFor>>[number]
 const cellOf = (row: Row, typed: Partial<Typed>, seen: string | null = row.head?.revisionId ?? null) => {
   const { version, geographyId, breakdownId, periodStart, periodEnd, periodLabel } = row.cell
   const address = { version, geographyId, breakdownId, periodStart, periodEnd, periodLabel }
-  return { ...address, ...NOTHING_TYPED, ...typed, source: 'Enkäten 2025', seenRevisionId: seen }
+  return { ...address, ...NOTHING_TYPED, ...typed, source: '', seenRevisionId: seen }
 }
 const save = (actor: Actor, code: string, ...cells: ReturnType<typeof cellOf>[]) =>
   saveDraft(actor, { personId: actor.id, municipalityId: boras.id, indicatorId: ids[code]!, cells, gone: [] })
 const submit = (actor: Actor, code: string, note = '') =>
-  submitDraft(actor, { personId: actor.id, municipalityId: boras.id, indicatorId: ids[code]!, note })
+  submitDraft(actor, {
+    personId: actor.id,
+    municipalityId: boras.id,
+    indicatorId: ids[code]!,
+    source: 'Enkäten 2025',
+    note,
+  })
 const written = async () =>
   Promise.all([
     db.draft.count(),
@@ -146,7 +152,7 @@ describe('a draft', () => {
     const page = { personId: one.id, municipalityId: boras.id, indicatorId: ids[OTHERS]! }
     const notYours = { ok: false, fault: 'notYours' }
     expect(await saveDraft(other, { ...page, cells: [cellOf(row, near(row))], gone: [] })).toEqual(notYours)
-    expect([await submitDraft(other, { ...page, note: '' }), await discardDraft(other, page)]).toEqual([
+    expect([await submitDraft(other, { ...page, source: '', note: '' }), await discardDraft(other, page)]).toEqual([
       notYours,
       notYours,
     ])

@@ -43,7 +43,7 @@ for (let n = first; ; n++) {
   const which = { municipalityId, indicatorId, personId: writer }
   expectOk(await saveDraft(controller, { ...which, cells: drafts, gone: [] }))
   tell('saved', n)
-  const sent = await submitDraft(controller, { ...which, note: '' })
+  const sent = await submitDraft(controller, { ...which, source: '', note: '' })
   expectOk(sent)
   const id = BigInt(sent.submissionId)
   tell('submitted', n, id)

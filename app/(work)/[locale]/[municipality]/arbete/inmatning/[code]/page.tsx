@@ -43,6 +43,7 @@ export default function GridPage({ params, searchParams }: Props) {
               key={page.stamp}
               {...{ grid, isReadOnly, personId: actor.id, actions: { save, submit, discard } }}
               sentHref={`${home}?${page.here}&skickat=`}
+              signInHref={workPaths.start(municipality.slug)}
             />
           </>
         )
