@@ -12,6 +12,8 @@ type Props = {
     pages: number
     added: string | null
     isRefused: boolean
+    begun: string | null
+    isReadOnly: boolean
   }
   home: string
 }
@@ -20,7 +22,7 @@ const SLUG: Record<GridView, string> = { periods: 'grupper', series: 'serier', p
 
 /** Ways to lay the grid, periods to choose among, and a period to begin. */
 export function EntryViews({ page, home }: Props) {
-  const { view, views, periods, period, pages, added, isRefused } = page
+  const { view, views, periods, period, pages, added, isRefused, begun, isReadOnly } = page
   const at = (more: Record<string, string>) => `${home}?${new URLSearchParams({ vy: SLUG[view], ...more })}`
   return (
     <div className="entry-views no-print">
@@ -59,22 +61,27 @@ export function EntryViews({ page, home }: Props) {
           </ul>
         </nav>
       )}
-      <form className="entry-period" action={home}>
-        <input type="hidden" name="vy" value={SLUG[view]} />
-        <label htmlFor="falt-ny">{t.newPeriod}</label>
-        <input
-          id="falt-ny"
-          name="ny"
-          type="text"
-          defaultValue={added ?? ''}
-          aria-describedby="falt-ny-hjalp"
-          maxLength={40}
-        />
-        <button type="submit">{t.newPeriodAdd}</button>
-        <span id="falt-ny-hjalp" className={isRefused ? 'fault' : 'hint'}>
-          {isRefused ? t.newPeriodRefused : t.newPeriodLike}
-        </span>
-      </form>
+      {!isReadOnly && (
+        <form className="entry-period" action={home}>
+          <input type="hidden" name="vy" value={SLUG[view]} />
+          {begun && <input type="hidden" name="nyss" value={begun} />}
+          {period && <input type="hidden" name="period" value={period.label} />}
+          <label htmlFor="falt-ny">{t.newPeriod}</label>
+          <input
+            id="falt-ny"
+            name="ny"
+            type="text"
+            defaultValue={added ?? ''}
+            aria-describedby="falt-ny-hjalp"
+            aria-invalid={isRefused || undefined}
+            maxLength={40}
+          />
+          <button type="submit">{t.newPeriodAdd}</button>
+          <span id="falt-ny-hjalp" className={isRefused ? 'fault' : 'hint'}>
+            {isRefused ? t.newPeriodRefused(added ?? '') : t.newPeriodLike}
+          </span>
+        </form>
+      )}
     </div>
   )
 }

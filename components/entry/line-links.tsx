@@ -1,31 +1,62 @@
+import { entrySv } from '@/lib/text/entry-sv'
 import type { GridBlock } from '@/lib/values/grid'
 import type { EntryLine } from './entry-lines'
+import { errorsAlike } from './errors-alike'
 import { fieldOf } from './entry-state'
+import { findingWords } from './finding-words'
+
+const t = entrySv.submit
 
 type Props = { title: string; lines: readonly EntryLine[]; blocks: readonly GridBlock[] }
 
 /** Rows that something is the matter with, each a link to its field. */
 export function LineLinks({ title, lines, blocks }: Props) {
   if (lines.length === 0) return null
-  const blockOf = (key: string) => blocks.find(block => block.rows.some(row => row.key === key))?.title
   return (
     <div className="entry-wrong">
       <p>{title}</p>
       <ul>
-        {lines.map(({ row }) => (
-          <li key={row.key}>
-            <a
-              href={`#${fieldOf(row.key, 'value')}`}
-              onClick={event => {
-                event.preventDefault()
-                document.getElementById(fieldOf(row.key, 'value'))?.focus()
-              }}
-            >
-              {`${blockOf(row.key)}, ${row.label}`}
-            </a>
+        {lines.map(line => (
+          <li key={line.row.key}>
+            <LineLink line={line} blocks={blocks} />
           </li>
         ))}
       </ul>
     </div>
+  )
+}
+
+/** Rows that must be mended: each error once, with how many rows have it and a link to the first. */
+export function ErrorLinks({ title, lines, blocks, decimals }: Props & { decimals: number }) {
+  if (lines.length === 0) return null
+  return (
+    <div className="entry-wrong">
+      <p>{title}</p>
+      <ul>
+        {errorsAlike(lines).map(({ error, lines: alike }) => (
+          <li key={alike[0]!.row.key}>
+            <LineLink line={alike[0]!} blocks={blocks} />
+            {alike.length > 1 && ` ${t.andMore(alike.length - 1)}`}
+            {`: ${findingWords(error, decimals)}`}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function LineLink({ line: { row }, blocks }: { line: EntryLine; blocks: Props['blocks'] }) {
+  const id = fieldOf(row.key, 'value')
+  const title = blocks.find(block => block.rows.some(({ key }) => key === row.key))?.title
+  return (
+    <a
+      href={`#${id}`}
+      onClick={event => {
+        event.preventDefault()
+        document.getElementById(id)?.focus()
+      }}
+    >
+      {`${title}, ${row.label}`}
+    </a>
   )
 }

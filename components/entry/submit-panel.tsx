@@ -5,7 +5,7 @@ import type { Grid } from '@/lib/values/grid'
 import type { Head } from '@/lib/values/typed-cell'
 import { DiscardButton } from './discard-button'
 import type { EntryLine } from './entry-lines'
-import { LineLinks } from './line-links'
+import { ErrorLinks, LineLinks } from './line-links'
 import type { Saver } from './saver'
 import { StoppedElsewhere } from './stopped-elsewhere'
 
@@ -79,7 +79,7 @@ export function SubmitPanel(props: Props) {
         {many === 0 ? t.nothing : t.changed(many)} {grid.draftsElsewhere > 0 && t.elsewhere(grid.draftsElsewhere)}
       </p>
       <LineLinks title={t.conflicts(conflicts.length)} lines={conflicts} blocks={grid.blocks} />
-      <LineLinks title={t.errors(wrong.length)} lines={wrong} blocks={grid.blocks} />
+      <ErrorLinks title={t.errors(wrong.length)} lines={wrong} blocks={grid.blocks} decimals={grid.rules.decimals} />
       <LineLinks title={t.questions(open.length)} lines={open} blocks={grid.blocks} />
       {many > 0 && (
         <form

@@ -79,6 +79,7 @@ export const entrySv = {
         ? '1 av dem står i en annan vy av samma indikator och skickas också.'
         : `${many} av dem står i andra vyer av samma indikator och skickas också.`,
     errors: (many: number) => (many === 1 ? '1 rad måste rättas först:' : `${many} rader måste rättas först:`),
+    andMore: (many: number) => (many === 1 ? 'och 1 rad till' : `och ${many} rader till`),
     questions: (many: number) =>
       many === 1
         ? '1 rad ser ovanlig ut. Rätta den, eller förklara den i dess anteckning:'
@@ -101,7 +102,7 @@ export const entrySv = {
   readOnly: 'Du kan se värdena och det som är på väg, men bara en controller för in värden.',
   howTo: (needsCounts: boolean) =>
     needsCounts
-      ? 'Skriv eller klistra in täljare och nämnare, så räknas värdet ut. Det du skriver sparas som ditt utkast tills du skickar det.'
+      ? 'Skriv eller klistra in täljare och nämnare i var sin kolumn, så räknas värdet ut. Ett värde utan dem går inte att skicka. Det du skriver sparas som ditt utkast tills du skickar det.'
       : 'Skriv eller klistra in värden. Det du skriver sparas som ditt utkast tills du skickar det.',
   noSuchIndicator: 'Indikatorn finns inte',
   views: {
@@ -114,14 +115,15 @@ export const entrySv = {
   page: (number: number, of: number) => `Sida ${number} av ${of}`,
   newPeriod: 'Ny period',
   newPeriodLike: 'Till exempel 2025, 2024/25 eller 2022–2025',
-  newPeriodRefused: 'Skriv en period som har börjat, till exempel 2025, 2024/25 eller 2022–2025.',
+  newPeriodRefused: (written: string) =>
+    `”${written}” är ingen period som har börjat. Skriv till exempel 2025, 2024/25 eller 2022–2025.`,
   newPeriodAdd: 'Lägg till',
   onItsWay: {
     title: 'Det du har skickat',
     thanks: (many: number) =>
       many === 1 ? 'Tack. 1 värde har skickats för granskning.' : `Tack. ${many} värden har skickats för granskning.`,
     waits: (many: number, time: string) =>
-      `${many === 1 ? '1 värde väntar' : `${many} värden väntar`} på granskning sedan ${time}. Inget av det syns för alla förrän en annan person har godkänt det.`,
+      `${many === 1 ? '1 värde väntar' : `${many} värden väntar`} på granskning sedan ${time}. ${many === 1 ? 'Det' : 'De'} syns inte för alla förrän en annan person har godkänt ${many === 1 ? 'det' : 'dem'}.`,
     approved: (many: number, time: string) =>
       `${many === 1 ? '1 värde är godkänt' : `${many} värden är godkända`} (${time}) och väntar på att publiceras.`,
     returned: (by: string, many: number, time: string) =>

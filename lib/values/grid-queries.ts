@@ -13,8 +13,8 @@ import { readBeside, readDrafts } from './read-drafts'
 
 type Here = Pick<Municipality, 'id' | 'slug' | 'code'>
 
-/** What of an indicator's cells is asked for. `period`: its label, of the places' view. `added`: one to begin. */
-export type GridAsked = { view: GridView; period?: string; added?: string; page: number; today: string }
+/** What of an indicator's cells is asked for. `period`: its label, of the places' view. `added`: one to begin; `kept`: the one begun before it. */
+export type GridAsked = { view: GridView; period?: string; added?: string; kept?: string; page: number; today: string }
 
 export type GridPage = {
   grid: Grid
@@ -28,6 +28,8 @@ export type GridPage = {
   pages: number
   isReadOnly: boolean
   isRefused: boolean
+  /** The label of the period that is begun on the page. */
+  begun: string | null
 }
 
 const ownPlaces = ['district', 'electoralDistrict', 'school'] as const
@@ -74,6 +76,7 @@ export async function getGrid(actor: Actor, here: Here, code: string, asked: Gri
       isReadOnly: !canEnterValues(actor, about),
       due: times.due,
       isRefused: times.isRefused,
+      begun: times.begun,
     },
     pages: view === 'places' ? Math.max(1, Math.ceil(lines.length / MOST_ROWS)) : 1,
     views: parts.length > 0 ? ['periods', 'series', 'places'] : ['periods', 'series'],

@@ -30,7 +30,7 @@ const held = (label: string, value: number, breakdownId = 1): HeldCell => ({
   head: { revisionId: '9', value, status: 'normal', numerator: null, denominator: null },
 })
 const known = [year('2023'), year('2024')]
-const times = (view: 'periods' | 'series' | 'places', asked: { period?: string; added?: string } = {}) =>
+const times = (view: 'periods' | 'series' | 'places', asked: { period?: string; added?: string; kept?: string } = {}) =>
   timesOf({ known, valued: known, indicator, view, asked: { today: '2026-11-29', ...asked } }, 3)
 const labels = (periods: readonly { label: string }[]) => periods.map(({ label }) => label)
 
@@ -64,6 +64,10 @@ describe('the periods of a grid', () => {
   it('can be begun once they have begun themselves', () => {
     expect(times('places', { added: '2026' })).toMatchObject({ chosen: year('2026'), isRefused: false })
     expect(times('periods', { added: '2024' })).toMatchObject({ isRefused: false })
+    for (const view of ['periods', 'places', 'series'] as const) {
+      const { shown, isRefused } = times(view, { added: 'hösten', kept: '2026' })
+      expect([labels(shown).at(-1), isRefused]).toEqual(['2026', true])
+    }
     for (const added of ['2027', 'våren']) expect(times('periods', { added }).isRefused).toBe(true)
   })
 })

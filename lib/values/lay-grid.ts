@@ -18,6 +18,8 @@ export type GridTimes = {
   chosen: Period | null
   /** A period was asked for that is none, or hasn't begun. */
   isRefused: boolean
+  /** The label of the period that is begun on the page. */
+  begun: string | null
 }
 
 type Told = {
@@ -26,7 +28,7 @@ type Told = {
   valued: readonly Period[]
   indicator: Indicator
   view: GridView
-  asked: { period?: string; added?: string; today: string }
+  asked: { period?: string; added?: string; kept?: string; today: string }
 }
 
 export function timesOf({ known, valued, indicator, view, asked }: Told, lines: number): GridTimes {
@@ -34,21 +36,27 @@ export function timesOf({ known, valued, indicator, view, asked }: Told, lines: 
     periods.some(({ start, end }) => start === one.start && end === one.end)
   const due = duePeriods(valued, indicator, asked.today)
   const fresh = due.filter(one => !isIn(known)(one))
-  const begun = asked.added ? periodOf(asked.added, [...known, ...due]) : null
-  const added = begun && begun.start <= asked.today && !isIn([...known, ...fresh])(begun) ? [begun] : []
+  const begunOf = (label = '') => {
+    const named = periodOf(label, [...known, ...due])
+    return named && named.start <= asked.today ? named : null
+  }
+  const wanted = begunOf(asked.added)
+  const isRefused = Boolean(asked.added?.trim()) && !wanted
+  // What cannot be read takes away nothing: the period that was begun before it still stands.
+  const begun = wanted ?? begunOf(asked.kept)
+  const added = begun && !isIn([...known, ...fresh])(begun) ? [begun] : []
   const all = inOrder([...known, ...fresh, ...added])
-  const isRefused = Boolean(asked.added?.trim()) && !(begun && isIn(all)(begun))
   if (view !== 'places') {
     const shown = periodsOnPage(
       { periods: known, due: [...fresh, ...added] },
       lines,
       view === 'series' ? 'all' : 'latest',
     )
-    return { all, due, shown, chosen: null, isRefused }
+    return { all, due, shown, chosen: null, isRefused, begun: begun?.label ?? null }
   }
   const named = all.find(({ label }) => label === (begun?.label ?? asked.period))
   const chosen = named ?? all.at(-1) ?? null
-  return { all, due, shown: chosen ? [chosen] : [], chosen, isRefused }
+  return { all, due, shown: chosen ? [chosen] : [], chosen, isRefused, begun: begun?.label ?? null }
 }
 
 type Laid = {

@@ -4,8 +4,8 @@ import { dayInSweden } from '@/lib/text/days'
 import type { GridView } from '@/lib/values/grid-layout'
 import { getGrid, type GridPage } from '@/lib/values/grid-queries'
 
-/** What can stand after the address: the view, a period, one to begin, a page of places, what was just sent. */
-export type GridSearch = Partial<Record<'vy' | 'period' | 'ny' | 'sida' | 'skickat', string | string[]>>
+/** What can stand after the address: the view, a period, one to begin and the one begun before it, a page of places, what was just sent. */
+export type GridSearch = Partial<Record<'vy' | 'period' | 'ny' | 'nyss' | 'sida' | 'skickat', string | string[]>>
 
 const VIEWS: Record<string, GridView> = { grupper: 'periods', serier: 'series', omraden: 'places' }
 const one = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value)
@@ -17,6 +17,7 @@ export async function readGrid(actor: Actor, municipality: Municipality, code: s
     view: VIEWS[one(search.vy) ?? ''] ?? 'periods',
     period: one(search.period),
     added: one(search.ny),
+    kept: one(search.nyss),
     page: Number.isInteger(number) && number > 0 && number < 1000 ? number : 1,
     today: dayInSweden(new Date()),
   })
