@@ -92,7 +92,7 @@ function goalsOf(floor: Load[], area: Load[]) {
   /** Before the reader stirs there are none; these are all that come until a figure is asked for. */
   const ours = (load: Load) => byOwner(load.waking!.scripts).ours / KIB
   return [
-    { what: 'all figures visible, × the floor', is: middle(area, figures) / middle(floor, figures), limit: 1.3 },
+    { what: 'all figures visible, × the floor', is: middle(area, figures) / middle(floor, figures), limit: 1.2 },
     { what: 'blocking ms', is: middle(area, blocking), limit: middle(floor, blocking) + 300, decimals: 0 },
     { what: 'own scripts KiB', is: middle(area, ours), limit: 15, decimals: 1 },
     { what: 'layout shift', is: middle(area, load => load.shift), limit: 0, decimals: 3 },
