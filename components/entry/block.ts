@@ -12,6 +12,24 @@ export const areaFrom = (from: At, to: At): Area => ({
 
 export const isOneCell = ({ top, bottom, left, right }: Area): boolean => top === bottom && left === right
 
+/**
+ * The rows that a pasted block names in its first column, line by line, among those under the same heading as the row
+ * it is pasted in; null where some line names none of them or says nothing more.
+ */
+export function rowsNamed(
+  pasted: readonly (readonly string[])[],
+  rows: readonly { label: string; block: string }[],
+  top: number,
+): number[] | null {
+  const plain = (text = '') => text.trim().toLowerCase()
+  const named = pasted.map(([name, ...rest]) =>
+    rest.length === 0
+      ? -1
+      : rows.findIndex(({ label, block }) => block === rows[top]?.block && plain(label) === plain(name)),
+  )
+  return named.length === 0 || named.includes(-1) || new Set(named).size < named.length ? null : named
+}
+
 /** A status as a person or a spreadsheet writes it: "preliminärt", or its key; undefined for what is none. */
 export function statusWritten(text: string): string | undefined {
   const written = text.trim().toLowerCase()

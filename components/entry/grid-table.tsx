@@ -28,7 +28,8 @@ export function GridTable({ grid, state, lines, send, say, isReadOnly, onType, o
     return line && !isLocked(line) ? fieldOf(line.row.key, columns[column]!) : null
   }
   const textAt = (row: number, column: number) => lines[row]?.typed[columns[column]!] ?? ''
-  const { table, area, handlers } = useGridKeys({ rows: lines.length, columns, keyAt, textAt, send, say })
+  const rows = grid.blocks.flatMap(({ key, rows }) => rows.map(({ label }) => ({ label, block: key })))
+  const { table, area, handlers } = useGridKeys({ rows, columns, keyAt, textAt, send, say })
   const isBlock = area && (area.top !== area.bottom || area.left !== area.right)
   const byKey = new Map(lines.map((line, at) => [line.row.key, { line, at }]))
   return (

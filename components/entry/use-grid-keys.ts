@@ -3,12 +3,12 @@ import { entrySv as t } from '@/lib/text/entry-sv'
 import { readBlock, writeBlock } from '@/lib/values/clipboard-block'
 import type { SheetEvent, Write } from '@/lib/values/sheet'
 import type { TypedField } from '@/lib/values/typed-cell'
-import { areaFrom, isOneCell, statusWritten, type At } from './block'
+import { areaFrom, isOneCell, rowsNamed, statusWritten, type At } from './block'
 
 type Field = HTMLInputElement | HTMLSelectElement
 
 type Sheet = {
-  rows: number
+  rows: readonly { label: string; block: string }[]
   columns: readonly TypedField[]
   /** The field at a place; null where it can't be written in. */
   keyAt: (row: number, column: number) => string | null
@@ -20,7 +20,8 @@ type Sheet = {
 const STEPS: Record<string, At> = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }
 
 /** A spreadsheet's keys over a table of fields that are marked data-at="row:column". */
-export function useGridKeys({ rows, columns, keyAt, textAt, send, say }: Sheet) {
+export function useGridKeys({ rows: named, columns, keyAt, textAt, send, say }: Sheet) {
+  const rows = named.length
   const table = useRef<HTMLTableElement>(null)
   const [block, mark] = useState<{ from: At; to: At } | null>(null)
   const area = block && areaFrom(block.from, block.to)
@@ -63,7 +64,13 @@ export function useGridKeys({ rows, columns, keyAt, textAt, send, say }: Sheet) 
         write(at, text)
       }
       if (isSingle) for (const at of cellsIn(area)) put(at, pasted[0]![0]!)
-      else pasted.forEach((line, r) => line.forEach((text, c) => put([area.top + r, area.left + c], text)))
+      else {
+        // Names of rows say where the rest of their line goes.
+        const places = rowsNamed(pasted, named, area.top)
+        pasted.forEach((line, r) =>
+          (places ? line.slice(1) : line).forEach((text, c) => put([places?.[r] ?? area.top + r, area.left + c], text)),
+        )
+      }
     })
     say(t.pasted(many - skipped, skipped))
   }
