@@ -1,17 +1,17 @@
 import type { AreaTypeReading } from '@/lib/districts/area-types'
 import { signedText, valueText } from '@/lib/districts/statement'
-import { paths, type Place } from '@/lib/municipality/paths'
+import { paths, type Site } from '@/lib/municipality/paths'
 import type { Dictionary } from '@/lib/text/sv'
 import { IndicatorName } from '../indicators/indicator-name'
 import { Swedish } from '../layout/swedish'
 import { versionNote } from './version-note'
 
-type Props = { readings: AreaTypeReading[]; own: number | null; t: Dictionary; place: Place }
+type Props = { readings: AreaTypeReading[]; own: number | null; t: Dictionary; site: Site }
 
 /** The city's area types side by side, with the slope over them; the district's own type is marked. */
-export function AreaTypeTable({ readings, own, t, place }: Props) {
+export function AreaTypeTable({ readings, own, t, site }: Props) {
   const words = t.districts
-  const { locale } = place
+  const { locale } = site
   const first = readings[0]
   if (!first) return null
   return (
@@ -42,7 +42,7 @@ export function AreaTypeTable({ readings, own, t, place }: Props) {
             {readings.map(({ indicator, version, groups, slope }) => (
               <tr role="row" key={indicator.code}>
                 <th role="rowheader" scope="row">
-                  <a href={paths.districts(place, 'karta', indicator.code)}>
+                  <a href={paths.districts(site, 'karta', indicator.code)}>
                     <IndicatorName indicator={indicator} locale={locale} />
                   </a>
                   {indicator.versions.length > 1 && (

@@ -2,19 +2,19 @@ import type { DistrictChange, Ends } from '@/lib/districts/district-change'
 import type { ProfileRow } from '@/lib/districts/profile'
 import { signedText, valueText } from '@/lib/districts/statement'
 import type { Indicator } from '@/lib/indicators/indicator'
-import { paths, type Place } from '@/lib/municipality/paths'
+import { paths, type Site } from '@/lib/municipality/paths'
 import { formatNumber } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 import { gapAnswer, levelAnswer } from '../indicators/answer-words'
 import { IndicatorName } from '../indicators/indicator-name'
 
-type Props = { rows: readonly ProfileRow[]; city: string; t: Dictionary; place: Place }
+type Props = { rows: readonly ProfileRow[]; city: string; t: Dictionary; site: Site }
 type Changed = { indicator: Indicator; change: DistrictChange }
 
 /** What has changed here and in the city, where two years share a definition, and whether they draw nearer. */
-export function Changes({ rows, city, t, place }: Props) {
+export function Changes({ rows, city, t, site }: Props) {
   const words = t.districts.page
-  const { locale } = place
+  const { locale } = site
   const changed = rows.flatMap(({ indicator, change }): Changed[] => (change ? [{ indicator, change }] : []))
   const ends = (indicator: Indicator, { first, latest, change }: Ends) =>
     `${valueText(indicator, first, locale)} → ${valueText(indicator, latest, locale)} (${signedText(indicator, change, locale)})`
@@ -47,7 +47,7 @@ export function Changes({ rows, city, t, place }: Props) {
               {changed.map(({ indicator, change: { from, to, own, city: whole, distance, level, gap } }) => (
                 <tr role="row" key={indicator.code}>
                   <th role="rowheader" scope="row">
-                    <a href={paths.indicator(place, indicator.code)}>
+                    <a href={paths.indicator(site, indicator.code)}>
                       <IndicatorName indicator={indicator} locale={locale} />
                     </a>{' '}
                     <span className="soft">{words.fromTo(from, to)}</span>

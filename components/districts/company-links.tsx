@@ -1,11 +1,11 @@
 import type { Company, CompanyKind } from '@/lib/districts/company'
-import { paths, type Place } from '@/lib/municipality/paths'
+import { paths, type Site } from '@/lib/municipality/paths'
 import type { Dictionary } from '@/lib/text/sv'
 
 const KINDS: CompanyKind[] = ['priority', 'areaType', 'neighbours']
 
 /** The few sets of districts that this one is offered to be read beside. */
-export function CompanyLinks({ company, t, place }: { company: Company[]; t: Dictionary; place: Place }) {
+export function CompanyLinks({ company, t, site }: { company: Company[]; t: Dictionary; site: Site }) {
   const words = t.districts.page
   return (
     <section className="part no-print">
@@ -21,7 +21,7 @@ export function CompanyLinks({ company, t, place }: { company: Company[]; t: Dic
                 <ul className="plain">
                   {sets.map(({ districts }) => (
                     <li key={districts.map(({ slug }) => slug).join()}>
-                      <a href={paths.districts(place, 'jamfor', ...districts.map(({ slug }) => slug))}>
+                      <a href={paths.districts(site, 'jamfor', ...districts.map(({ slug }) => slug))}>
                         {districts.map(({ name }) => name).join(' · ')}
                       </a>
                     </li>

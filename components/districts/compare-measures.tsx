@@ -2,7 +2,7 @@ import type { District } from '@/lib/districts/district'
 import type { ProfileRow } from '@/lib/districts/profile'
 import { valueText } from '@/lib/districts/statement'
 import type { Framework } from '@/lib/framework/framework'
-import { paths, type Place } from '@/lib/municipality/paths'
+import { paths, type Site } from '@/lib/municipality/paths'
 import type { Dictionary } from '@/lib/text/sv'
 import { IndicatorName } from '../indicators/indicator-name'
 import { GoalWords } from '../goals/goal-words'
@@ -17,11 +17,11 @@ type Props = {
   framework: Framework
   city: string
   t: Dictionary
-  place: Place
+  site: Site
 }
 
 /** Every measure of the districts side by side, under the goals that they serve. */
-export function CompareMeasures({ compared, districts, framework, city, t, place }: Props) {
+export function CompareMeasures({ compared, districts, framework, city, t, site }: Props) {
   const words = t.districts.compare
   const measures = (compared[0]?.profile.rows ?? []).filter(({ indicator }) => !indicator.rule.valueIsCount)
   return (
@@ -29,13 +29,13 @@ export function CompareMeasures({ compared, districts, framework, city, t, place
       <h2>{words.measures}</h2>
       <div className="scroll" role="region" aria-label={words.measures} tabIndex={0}>
         <table className="side-by-side stacked" role="table">
-          <CompareHeads compared={compared} city={city} t={t} place={place} withPlace />
+          <CompareHeads compared={compared} city={city} t={t} site={site} withPlace />
           {byGoal(measures, framework).map(({ goal, rows }) => (
             <tbody role="rowgroup" className={`c${goal?.colour ?? 0}`} key={goal?.number ?? ''}>
               <tr role="row" className="goal-row">
                 <th role="rowheader" scope="rowgroup" colSpan={compared.length + 3}>
                   {goal ? (
-                    <a href={paths.goal(place, goal.number)}>
+                    <a href={paths.goal(site, goal.number)}>
                       <span className="no">{goal.number}</span> <GoalWords goal={goal} />
                     </a>
                   ) : (
@@ -44,7 +44,7 @@ export function CompareMeasures({ compared, districts, framework, city, t, place
                 </th>
               </tr>
               {rows.map(row => (
-                <MeasureRow key={row.indicator.code} {...{ row, compared, districts, city, t, place }} />
+                <MeasureRow key={row.indicator.code} {...{ row, compared, districts, city, t, site }} />
               ))}
             </tbody>
           ))}
@@ -60,16 +60,16 @@ type RowProps = {
   districts: District[]
   city: string
   t: Dictionary
-  place: Place
+  site: Site
 }
 
-function MeasureRow({ row: { indicator, table }, compared, districts, city, t, place }: RowProps) {
-  const { locale } = place
+function MeasureRow({ row: { indicator, table }, compared, districts, city, t, site }: RowProps) {
+  const { locale } = site
   const valueOf = (code: string) => table.values.find(value => value.code === code)
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
-        <a href={paths.districts(place, 'karta', indicator.code)}>
+        <a href={paths.districts(site, 'karta', indicator.code)}>
           <IndicatorName indicator={indicator} locale={locale} />
         </a>{' '}
         <span className="soft">{table.when.label}</span>

@@ -3,7 +3,7 @@ import type { Spread } from '@/lib/districts/spread'
 import type { Framework } from '@/lib/framework/framework'
 import type { Indicator } from '@/lib/indicators/indicator'
 import type { Municipality } from '@/lib/municipality/municipality'
-import type { Place } from '@/lib/municipality/paths'
+import type { Site } from '@/lib/municipality/paths'
 import { onOneLine } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 import type { Compared } from './compare-heads'
@@ -13,7 +13,7 @@ import { Spreads } from './spreads'
 
 type Props = {
   t: Dictionary
-  place: Place
+  site: Site
   municipality: Municipality
   framework: Framework
   compared: Compared[]
@@ -22,7 +22,7 @@ type Props = {
 }
 
 /** Two or three districts beside each other and the city: who lives there, then measure by measure. */
-export function ComparePage({ t, place, municipality, framework, compared, districts, spreads }: Props) {
+export function ComparePage({ t, site, municipality, framework, compared, districts, spreads }: Props) {
   const words = t.districts.compare
   const city = municipality.shortName
   const names = compared.map(({ district }) => district.name)
@@ -36,9 +36,9 @@ export function ComparePage({ t, place, municipality, framework, compared, distr
         <p className="lead">{words.lead(listed(names, t), city)}</p>
         {types.size === 1 && onlyType != null && <p>{words.sameType(onlyType)}</p>}
       </div>
-      <ComparePeople {...{ t, place, compared }} city={city} />
-      <CompareMeasures {...{ t, place, compared, districts, framework }} city={city} />
-      <Spreads {...{ t, place, spreads }} />
+      <ComparePeople {...{ t, site, compared }} city={city} />
+      <CompareMeasures {...{ t, site, compared, districts, framework }} city={city} />
+      <Spreads {...{ t, site, spreads }} />
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { shareAged } from '@/lib/districts/age-sex'
-import type { Place } from '@/lib/municipality/paths'
+import type { Site } from '@/lib/municipality/paths'
 import { formatNumber, formatPercent } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 import { CompareHeads, type Compared } from './compare-heads'
@@ -10,12 +10,12 @@ const ages = [
   { key: 'old', from: 65, before: Infinity },
 ] as const
 
-type Props = { compared: Compared[]; city: string; t: Dictionary; place: Place }
+type Props = { compared: Compared[]; city: string; t: Dictionary; site: Site }
 
 /** How many live in each district and how old they are, beside the city. */
-export function ComparePeople({ compared, city, t, place }: Props) {
+export function ComparePeople({ compared, city, t, site }: Props) {
   const words = t.districts.compare
-  const { locale } = place
+  const { locale } = site
   const counted = compared[0]?.profile.rows.find(({ indicator }) => indicator.rule.valueIsCount)
   const inhabitants = counted?.comparison.city ?? null
   return (
@@ -23,7 +23,7 @@ export function ComparePeople({ compared, city, t, place }: Props) {
       <h2>{words.people}</h2>
       <div className="scroll" role="region" aria-label={words.people} tabIndex={0}>
         <table className="side-by-side stacked" role="table">
-          <CompareHeads compared={compared} city={city} t={t} place={place} />
+          <CompareHeads compared={compared} city={city} t={t} site={site} />
           <tbody role="rowgroup">
             <tr role="row">
               <th role="rowheader" scope="row">

@@ -2,20 +2,20 @@ import type { DistrictComparison } from '@/lib/districts/district-reading'
 import type { ProfileRow } from '@/lib/districts/profile'
 import { valueText } from '@/lib/districts/statement'
 import type { Indicator } from '@/lib/indicators/indicator'
-import type { Place } from '@/lib/municipality/paths'
+import type { Site } from '@/lib/municipality/paths'
 import type { Dictionary } from '@/lib/text/sv'
 import { IndicatorName } from '../indicators/indicator-name'
 import { Swedish } from '../layout/swedish'
 import { Difference } from './measure-rows'
 import { versionNote } from './version-note'
 
-type Props = { rows: readonly ProfileRow[]; name: string; city: string; t: Dictionary; place: Place }
+type Props = { rows: readonly ProfileRow[]; name: string; city: string; t: Dictionary; site: Site }
 type Counted = { indicator: Indicator; counted: DistrictComparison; note: string }
 
 /** The measures whose counts are known for an earlier year only, against the rest of the city; for who asks. */
-export function CountedEarlier({ rows, name, city, t, place }: Props) {
+export function CountedEarlier({ rows, name, city, t, site }: Props) {
   const words = t.districts.page
-  const { locale } = place
+  const { locale } = site
   const found = rows.flatMap(({ indicator, comparison, counted }): Counted[] =>
     counted?.against.kind === 'rest' && counted.value !== null && comparison.against.kind !== 'rest'
       ? [
@@ -57,7 +57,7 @@ export function CountedEarlier({ rows, name, city, t, place }: Props) {
                   {counted.against.kind !== 'none' && valueText(indicator, counted.against.value, locale)}
                 </td>
                 <td role="cell" data-head={words.difference}>
-                  <Difference withLimits comparison={counted} {...{ indicator, t, place }} />
+                  <Difference withLimits comparison={counted} {...{ indicator, t, site }} />
                 </td>
               </tr>
             ))}

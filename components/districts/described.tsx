@@ -1,17 +1,17 @@
 import type { DistrictProfile } from '@/lib/districts/profile'
 import { valueText } from '@/lib/districts/statement'
-import type { Place } from '@/lib/municipality/paths'
+import type { Site } from '@/lib/municipality/paths'
 import type { Dictionary } from '@/lib/text/sv'
 import { IndicatorSource } from '../indicators/indicator-source'
 import { Swedish } from '../layout/swedish'
 import { SourceWords } from './source-words'
 
-type Props = { profile: DistrictProfile; city: string; t: Dictionary; place: Place }
+type Props = { profile: DistrictProfile; city: string; t: Dictionary; site: Site }
 
 /** What the municipality has written of the area, in brief, and how many voted in the electoral districts of its name. */
-export function Described({ profile: { turnout, evidence }, city, t, place }: Props) {
+export function Described({ profile: { turnout, evidence }, city, t, site }: Props) {
   const words = t.districts.page
-  const { locale } = place
+  const { locale } = site
   if (!turnout && evidence.length === 0) return null
   return (
     <section className="part" id="andra">

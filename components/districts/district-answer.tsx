@@ -3,7 +3,7 @@ import type { District } from '@/lib/districts/district'
 import type { Finding } from '@/lib/districts/finding'
 import { followedIn } from '@/lib/districts/followed'
 import type { ProfileRow } from '@/lib/districts/profile'
-import type { Place } from '@/lib/municipality/paths'
+import type { Site } from '@/lib/municipality/paths'
 import type { Dictionary } from '@/lib/text/sv'
 
 type Props = {
@@ -12,13 +12,13 @@ type Props = {
   district: District
   city: string
   t: Dictionary
-  place: Place
+  site: Site
 }
 
 /** What a reader asks first: how it is, whether the gap closes, what is better than before, and what is not known. */
-export function DistrictAnswer({ finding, measures, district, city, t, place }: Props) {
+export function DistrictAnswer({ finding, measures, district, city, t, site }: Props) {
   const words = t.districtAnswer
-  const setting = { city, t, locale: place.locale }
+  const setting = { city, t, locale: site.locale }
   const followed = followedIn(measures)
   const parts = [
     { question: words.closing, answer: closingIn(followed, setting), href: followed.timed > 0 ? '#forandring' : null },

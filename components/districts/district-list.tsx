@@ -2,7 +2,7 @@ import type { District } from '@/lib/districts/district'
 import type { DistrictTable } from '@/lib/districts/district-reading'
 import { valueText } from '@/lib/districts/statement'
 import type { Indicator } from '@/lib/indicators/indicator'
-import { paths, type Place } from '@/lib/municipality/paths'
+import { paths, type Site } from '@/lib/municipality/paths'
 import { formatNumber } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 import type { Classing } from './district-class'
@@ -16,16 +16,16 @@ type Props = {
   districts: District[]
   city: string
   t: Dictionary
-  place: Place
+  site: Site
 }
 
 /**
  * Every district with its value under the class it has on the map, from the highest to the lowest, the whole city
  * first: what the map says, in words.
  */
-export function DistrictList({ indicator, table, classing, districts, city, t, place }: Props) {
+export function DistrictList({ indicator, table, classing, districts, city, t, site }: Props) {
   const words = t.districts
-  const { locale } = place
+  const { locale } = site
   const ordered = inOrderOfValue(table, districts)
   const groups = [...classing.classes.toReversed(), null]
     .map(group => ({ group, members: ordered.filter(({ value }) => classing.classOf(value) === group) }))
@@ -62,7 +62,7 @@ export function DistrictList({ indicator, table, classing, districts, city, t, p
             {members.map(({ district, value, hidden }) => (
               <tr key={district.code}>
                 <th scope="row">
-                  <a href={paths.district(place, district.slug)}>{district.name}</a>
+                  <a href={paths.district(site, district.slug)}>{district.name}</a>
                   {district.isPriority && <span className="priority-mark"> {words.priorityMark}</span>}
                 </th>
                 <td>

@@ -6,7 +6,7 @@ import type { DistrictProfile } from '@/lib/districts/profile'
 import { tellsWhoLivesHere } from '@/lib/districts/who-lives-here'
 import type { Framework } from '@/lib/framework/framework'
 import type { Municipality } from '@/lib/municipality/municipality'
-import { paths, type Place } from '@/lib/municipality/paths'
+import { paths, type Site } from '@/lib/municipality/paths'
 import { formatNumber, formatPercent } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 import { AreaTypeTable } from './area-type-table'
@@ -25,7 +25,7 @@ import { WhoLivesHere } from './who-lives-here'
 
 type Props = {
   t: Dictionary
-  place: Place
+  site: Site
   municipality: Municipality
   framework: Framework
   district: District
@@ -37,9 +37,9 @@ type Props = {
 
 /** One district: who lives there, its conditions beside the rest of the city, and what surrounds the figures. */
 export function DistrictPage(props: Props) {
-  const { t, place, municipality, framework, district, districts, map, profile, company } = props
+  const { t, site, municipality, framework, district, districts, map, profile, company } = props
   const words = t.districts
-  const { locale } = place
+  const { locale } = site
   const city = municipality.shortName
   const total = profile.rows.find(({ indicator }) => indicator.rule.valueIsCount)?.comparison.city ?? null
   const measures = profile.rows.filter(({ indicator }) => !indicator.rule.valueIsCount)
@@ -68,7 +68,7 @@ export function DistrictPage(props: Props) {
             {district.isPriority && <span className="priority-mark"> · {words.priority}</span>}
           </p>
           <h1>{district.name}</h1>
-          {finding && <DistrictAnswer {...{ finding, district, city, t, place }} measures={conditions} />}
+          {finding && <DistrictAnswer {...{ finding, district, city, t, site }} measures={conditions} />}
           <Definitions of={first} t={t} />
           <p className="soft">
             {population !== null &&
@@ -87,7 +87,7 @@ export function DistrictPage(props: Props) {
               words.page.otherName(district.suggestedName)}
           </p>
           <p className="no-print">
-            <a href={paths.districts(place)}>{words.page.onMap}</a>
+            <a href={paths.districts(site)}>{words.page.onMap}</a>
           </p>
           <OnThisPage label={answer.onPage} parts={parts} />
         </div>
@@ -96,26 +96,26 @@ export function DistrictPage(props: Props) {
       {glance.length > 0 && (
         <section className="part" id="korthet">
           <h2>{words.page.inShort}</h2>
-          <PlaceGaps rows={glance} {...{ district, city, t, place }} />
+          <PlaceGaps rows={glance} {...{ district, city, t, site }} />
           <Definitions of={glance.filter(row => !first.includes(row))} t={t} />
         </section>
       )}
-      <DistrictWork {...{ district, framework, municipality, t, place }} evidence={profile.evidence} />
+      <DistrictWork {...{ district, framework, municipality, t, site }} evidence={profile.evidence} />
       <LifeParts
-        {...{ district, profile, city, t, place }}
+        {...{ district, profile, city, t, site }}
         isListed={districts.some(each => each.policeClasses.length > 0)}
       />
-      <MeasurePart measures={conditions} {...{ framework, district, districts, city, t, place }} />
-      <WhoLivesHere rows={measures.filter(tellsWhoLivesHere)} {...{ profile, district, city, t, place }} />
-      <Changes rows={conditions} city={city} t={t} place={place} />
+      <MeasurePart measures={conditions} {...{ framework, district, districts, city, t, site }} />
+      <WhoLivesHere rows={measures.filter(tellsWhoLivesHere)} {...{ profile, district, city, t, site }} />
+      <Changes rows={conditions} city={city} t={t} site={site} />
       <AreaTypeTable
         readings={profile.areaTypes.filter(reading => !tellsWhoLivesHere(reading))}
         own={areaType}
         t={t}
-        place={place}
+        site={site}
       />
-      <Described profile={profile} city={city} t={t} place={place} />
-      <CompanyLinks company={company} t={t} place={place} />
+      <Described profile={profile} city={city} t={t} site={site} />
+      <CompanyLinks company={company} t={t} site={site} />
     </>
   )
 }

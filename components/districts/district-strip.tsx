@@ -2,7 +2,7 @@ import type { District } from '@/lib/districts/district'
 import type { DistrictComparison, DistrictTable } from '@/lib/districts/district-reading'
 import { districtStatement } from '@/lib/districts/statement'
 import type { Indicator } from '@/lib/indicators/indicator'
-import { paths, type Place } from '@/lib/municipality/paths'
+import { paths, type Site } from '@/lib/municipality/paths'
 import type { Dictionary } from '@/lib/text/sv'
 import { DotStrip } from '../charts/dot-strip'
 import { directionWords } from '../indicators/direction-words'
@@ -18,12 +18,12 @@ type Props = {
   city: string
   headingLevel?: 2 | 3 | 4
   t: Dictionary
-  place: Place
+  site: Site
 }
 
 /** A district among all, in a picture, a sentence and a table; the title leads to the map. */
-export function DistrictStrip({ indicator, table, focus, districts, city, headingLevel = 3, t, place }: Props) {
-  const { locale } = place
+export function DistrictStrip({ indicator, table, focus, districts, city, headingLevel = 3, t, site }: Props) {
+  const { locale } = site
   const against = focus?.comparison.against
   const rest = against?.kind === 'rest' ? { label: t.districts.theRestOf(city), value: against.value } : undefined
   const data = stripOf(indicator, table, { districts, focus: focus?.district.code, city, rest, t, locale })
@@ -31,7 +31,7 @@ export function DistrictStrip({ indicator, table, focus, districts, city, headin
   return (
     <DotStrip
       data={{ ...data, unit: `${data.unit}; ${directionWords(indicator, t, locale)}` }}
-      href={paths.districts(place, 'karta', indicator.code)}
+      href={paths.districts(site, 'karta', indicator.code)}
       headingLevel={headingLevel}
       caption={
         focus

@@ -3,7 +3,7 @@ import type { DistrictChange } from '@/lib/districts/district-change'
 import type { DistrictComparison, DistrictTable } from '@/lib/districts/district-reading'
 import { tellsWhoLivesHere } from '@/lib/districts/who-lives-here'
 import type { Indicator } from '@/lib/indicators/indicator'
-import type { Place } from '@/lib/municipality/paths'
+import type { Site } from '@/lib/municipality/paths'
 import type { Dictionary } from '@/lib/text/sv'
 import { DistrictStrip } from './district-strip'
 
@@ -19,7 +19,7 @@ export type DistrictRows = {
   }[]
 }
 
-type Props = { found: DistrictRows; city: string; t: Dictionary; place: Place; headingLevel?: 2 | 3 | 4 }
+type Props = { found: DistrictRows; city: string; t: Dictionary; site: Site; headingLevel?: 2 | 3 | 4 }
 
 /** Which of some indicators have values for districts; a number of people is none to compare, nor is who they are. */
 export const inDistricts = ({ rows }: DistrictRows, codes: readonly string[]): DistrictRows['rows'] =>
@@ -29,14 +29,14 @@ export const inDistricts = ({ rows }: DistrictRows, codes: readonly string[]): D
   })
 
 /** Each of some indicators by district, the priority one named. */
-export function DistrictStrips({ found, codes, city, t, place, headingLevel }: Props & { codes: readonly string[] }) {
+export function DistrictStrips({ found, codes, city, t, site, headingLevel }: Props & { codes: readonly string[] }) {
   const { districts, priority } = found
   return (
     <div className="figures">
       {inDistricts(found, codes).map(({ indicator, table, comparison }) => (
         <DistrictStrip
           key={indicator.code}
-          {...{ indicator, table, districts, city, headingLevel, t, place }}
+          {...{ indicator, table, districts, city, headingLevel, t, site }}
           focus={priority && comparison && { district: priority, comparison }}
         />
       ))}

@@ -3,7 +3,7 @@ import type { District } from '@/lib/districts/district'
 import type { DistrictProfile } from '@/lib/districts/profile'
 import type { Framework } from '@/lib/framework/framework'
 import type { Municipality } from '@/lib/municipality/municipality'
-import { paths, type Place } from '@/lib/municipality/paths'
+import { paths, type Site } from '@/lib/municipality/paths'
 import type { Dictionary } from '@/lib/text/sv'
 import { withAddress } from '@/lib/text/web-address'
 import { ActionFacts } from '../goals/strategy-list'
@@ -17,11 +17,11 @@ type Props = {
   municipality: Municipality
   evidence: DistrictProfile['evidence']
   t: Dictionary
-  place: Place
+  site: Site
 }
 
 /** What is known of the work in a district, plainly so where it is nothing, and whom to turn to. */
-export function DistrictWork({ district, framework, municipality, evidence, t, place }: Props) {
+export function DistrictWork({ district, framework, municipality, evidence, t, site }: Props) {
   const words = t.districtAnswer.work
   const actions = actionsNaming(district, framework)
   const pages = evidence.filter(({ source }) => withAddress(source).address)
@@ -35,7 +35,7 @@ export function DistrictWork({ district, framework, municipality, evidence, t, p
           <ul>
             {actions.map(action => (
               <li key={action.title}>
-                <Swedish locale={place.locale}>{action.title}</Swedish> <ActionFacts action={action} t={t} />
+                <Swedish locale={site.locale}>{action.title}</Swedish> <ActionFacts action={action} t={t} />
               </li>
             ))}
           </ul>
@@ -44,11 +44,11 @@ export function DistrictWork({ district, framework, municipality, evidence, t, p
         <p>{words.noActions(district.name)}</p>
       )}
       <p>
-        <a href={paths.framework(place)}>{words.allActions}</a>
+        <a href={paths.framework(site)}>{words.allActions}</a>
       </p>
       {pages.map(({ source }) => (
         <p key={source}>
-          {words.ask}: <SourceWords source={source} locale={place.locale} />
+          {words.ask}: <SourceWords source={source} locale={site.locale} />
         </p>
       ))}
       <ReportFault t={t} municipality={municipality} />

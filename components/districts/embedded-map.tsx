@@ -2,7 +2,7 @@ import type { District, DistrictMap } from '@/lib/districts/district'
 import type { DistrictIndicator } from '@/lib/districts/profile'
 import { nameLangOf, nameOf } from '@/lib/indicators/indicator'
 import type { Municipality } from '@/lib/municipality/municipality'
-import { paths, type Place } from '@/lib/municipality/paths'
+import { paths, type Site } from '@/lib/municipality/paths'
 import type { Dictionary } from '@/lib/text/sv'
 import { MapFigure } from './map-figure'
 import { OnlyDistricts } from './only-districts'
@@ -13,21 +13,21 @@ type Props = {
   map: DistrictMap
   municipality: Municipality
   t: Dictionary
-  place: Place
+  site: Site
 }
 
 /** The map of an indicator that only districts have values of, and nothing else, for a frame on another page. */
-export function EmbeddedMap({ measure, districts, map, municipality, t, place }: Props) {
+export function EmbeddedMap({ measure, districts, map, municipality, t, site }: Props) {
   const { indicator, tables } = measure
   return (
     <main className="embedded">
-      <h2 className="figure-title" lang={nameLangOf(indicator, place.locale)}>
-        {nameOf(indicator, place.locale)}, {tables.at(-1)?.when.label}
+      <h2 className="figure-title" lang={nameLangOf(indicator, site.locale)}>
+        {nameOf(indicator, site.locale)}, {tables.at(-1)?.when.label}
       </h2>
       <OnlyDistricts {...{ measure, districts, t }} city={municipality.shortName} />
-      <MapFigure {...{ measure, districts, map, t, place }} city={municipality.shortName} target="_blank" />
+      <MapFigure {...{ measure, districts, map, t, site }} city={municipality.shortName} target="_blank" />
       <p>
-        <a target="_blank" href={paths.indicator(place, indicator.code)}>
+        <a target="_blank" href={paths.indicator(site, indicator.code)}>
           {t.explorer.wholePage(municipality.name)}
         </a>
       </p>

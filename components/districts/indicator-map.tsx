@@ -1,7 +1,7 @@
 import type { District, DistrictMap } from '@/lib/districts/district'
 import type { DistrictIndicator } from '@/lib/districts/profile'
 import { nameOf } from '@/lib/indicators/indicator'
-import { paths, type Place } from '@/lib/municipality/paths'
+import { paths, type Site } from '@/lib/municipality/paths'
 import type { Dictionary } from '@/lib/text/sv'
 import { MapFigure } from './map-figure'
 import { OnlyDistricts } from './only-districts'
@@ -14,23 +14,23 @@ export function IndicatorMap({
   mapped,
   city,
   t,
-  place,
+  site,
 }: {
   mapped: MappedMeasure
   city: string
   t: Dictionary
-  place: Place
+  site: Site
 }) {
   const { indicator, tables } = mapped.measure
   return (
     <>
-      <h2 lang={indicator.name[place.locale] ? undefined : 'sv'}>
-        {nameOf(indicator, place.locale)}, {tables.at(-1)?.when.label}
+      <h2 lang={indicator.name[site.locale] ? undefined : 'sv'}>
+        {nameOf(indicator, site.locale)}, {tables.at(-1)?.when.label}
       </h2>
       <OnlyDistricts {...{ city, t }} {...mapped} />
-      <MapFigure {...{ city, t, place }} {...mapped} />
+      <MapFigure {...{ city, t, site }} {...mapped} />
       <p className="small">
-        <a href={paths.districts(place, 'karta', indicator.code)}>{t.inDistricts}</a>
+        <a href={paths.districts(site, 'karta', indicator.code)}>{t.inDistricts}</a>
       </p>
     </>
   )

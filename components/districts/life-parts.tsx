@@ -1,7 +1,7 @@
 import type { District } from '@/lib/districts/district'
 import type { DistrictProfile } from '@/lib/districts/profile'
 import { valueText } from '@/lib/districts/statement'
-import { paths, type Place } from '@/lib/municipality/paths'
+import { paths, type Site } from '@/lib/municipality/paths'
 import { formatNumber } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 import { IndicatorName } from '../indicators/indicator-name'
@@ -15,20 +15,20 @@ type Props = {
   isListed: boolean
   city: string
   t: Dictionary
-  place: Place
+  site: Site
 }
 
 /** School, safety and work: what is known of each here, and plainly what is not. */
-export function LifeParts({ district, profile: { schools, safety, groups }, isListed, city, t, place }: Props) {
+export function LifeParts({ district, profile: { schools, safety, groups }, isListed, city, t, site }: Props) {
   const words = t.districts.page.life
-  const { locale } = place
+  const { locale } = site
   return (
     <section className="part" id="skola">
       <h2>{words.title}</h2>
       <div className="cols life">
         <div>
           <h3>{words.school}</h3>
-          {schools && <Schools schools={schools} {...{ city, t, place }} />}
+          {schools && <Schools schools={schools} {...{ city, t, site }} />}
           <p>{words.schoolUnknown(district.name)}</p>
         </div>
         <div>
@@ -41,7 +41,7 @@ export function LifeParts({ district, profile: { schools, safety, groups }, isLi
           <p>
             {words.safetyUnknown(district.name)}{' '}
             {safety && (
-              <a href={paths.indicator(place, safety.indicator.code)}>
+              <a href={paths.indicator(site, safety.indicator.code)}>
                 {words.safetyCity(valueText(safety.indicator, safety.value, locale), city, safety.when.label)}
               </a>
             )}{' '}
@@ -51,7 +51,7 @@ export function LifeParts({ district, profile: { schools, safety, groups }, isLi
         <div>
           <h3>{words.work}</h3>
           {groups.map(each => (
-            <Groups key={each.indicator.code} found={each} name={district.name} {...{ city, t, place }} />
+            <Groups key={each.indicator.code} found={each} name={district.name} {...{ city, t, site }} />
           ))}
           <p>{words.workUnknown(district.name)}</p>
         </div>
@@ -60,17 +60,17 @@ export function LifeParts({ district, profile: { schools, safety, groups }, isLi
   )
 }
 
-type SchoolsProps = { schools: NonNullable<DistrictProfile['schools']>; city: string; t: Dictionary; place: Place }
+type SchoolsProps = { schools: NonNullable<DistrictProfile['schools']>; city: string; t: Dictionary; site: Site }
 
-function Schools({ schools: { indicator, when, near, city: whole }, city, t, place }: SchoolsProps) {
+function Schools({ schools: { indicator, when, near, city: whole }, city, t, site }: SchoolsProps) {
   const words = t.districts.page.life
-  const { locale } = place
+  const { locale } = site
   const value = (number: number | null) => (number === null ? '–' : valueText(indicator, number, locale))
   return (
     <>
       <table className="few">
         <caption>
-          <a href={paths.indicator(place, indicator.code)}>{words.schools(when.label)}</a>
+          <a href={paths.indicator(site, indicator.code)}>{words.schools(when.label)}</a>
         </caption>
         <tbody>
           {near.map(({ name, km, value: own, answers }) => (
@@ -103,15 +103,15 @@ function Schools({ schools: { indicator, when, near, city: whole }, city, t, pla
   )
 }
 
-type GroupsProps = { found: DistrictProfile['groups'][number]; name: string; city: string; t: Dictionary; place: Place }
+type GroupsProps = { found: DistrictProfile['groups'][number]; name: string; city: string; t: Dictionary; site: Site }
 
-function Groups({ found: { indicator, when, groups }, name, city, t, place }: GroupsProps) {
-  const { locale } = place
+function Groups({ found: { indicator, when, groups }, name, city, t, site }: GroupsProps) {
+  const { locale } = site
   const value = (number: number | null) => (number === null ? '–' : valueText(indicator, number, locale))
   return (
     <table className="few">
       <caption>
-        <a href={paths.indicator(place, indicator.code)}>
+        <a href={paths.indicator(site, indicator.code)}>
           <IndicatorName indicator={indicator} locale={locale} />
         </a>
         , {when.label}

@@ -3,7 +3,7 @@ import type { District, DistrictMap } from '@/lib/districts/district'
 import type { DistrictIndicator } from '@/lib/districts/profile'
 import { valueText } from '@/lib/districts/statement'
 import { nameOf } from '@/lib/indicators/indicator'
-import { paths, type Place } from '@/lib/municipality/paths'
+import { paths, type Site } from '@/lib/municipality/paths'
 import { unitNamed } from '@/lib/text/units'
 import type { Dictionary } from '@/lib/text/sv'
 import { directionWords } from '../indicators/direction-words'
@@ -24,12 +24,12 @@ type Props = {
   /** A frame on another page opens what it leads to by itself. */
   target?: '_blank'
   t: Dictionary
-  place: Place
+  site: Site
 }
 
 /** The latest values of a measure on the map, with its unit, what is at the ends, legend and source. */
-export function MapFigure({ measure, districts, map, city, skip, target, t, place }: Props) {
-  const { locale } = place
+export function MapFigure({ measure, districts, map, city, skip, target, t, site }: Props) {
+  const { locale } = site
   const { indicator } = measure
   const table = measure.tables.at(-1)!
   const words = t.districts
@@ -41,7 +41,7 @@ export function MapFigure({ measure, districts, map, city, skip, target, t, plac
     const said = value === null ? words.hiddenClass : `${text(value)}, ${found?.name ?? ''}`.replace(/, $/, '')
     return {
       code: district.code,
-      href: paths.district(place, district.slug),
+      href: paths.district(site, district.slug),
       fill: fillOf(found),
       words: `${district.name}: ${said}`,
       isPriority: district.isPriority,

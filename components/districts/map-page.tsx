@@ -3,7 +3,7 @@ import type { DistrictIndicator } from '@/lib/districts/profile'
 import { nameLangOf, nameOf } from '@/lib/indicators/indicator'
 import type { Framework } from '@/lib/framework/framework'
 import type { Municipality } from '@/lib/municipality/municipality'
-import { paths, type Place } from '@/lib/municipality/paths'
+import { paths, type Site } from '@/lib/municipality/paths'
 import { unitNamed } from '@/lib/text/units'
 import type { Dictionary } from '@/lib/text/sv'
 import { classing } from './district-class'
@@ -14,7 +14,7 @@ import { MeasureChoices } from './measure-choices'
 
 type Props = {
   t: Dictionary
-  place: Place
+  site: Site
   municipality: Municipality
   framework: Framework
   districts: District[]
@@ -25,8 +25,8 @@ type Props = {
 }
 
 /** The districts by one measure: map, legend, and the same in a list. */
-export function MapPage({ t, place, municipality, framework, districts, map, measures, measure, first }: Props) {
-  const { locale } = place
+export function MapPage({ t, site, municipality, framework, districts, map, measures, measure, first }: Props) {
+  const { locale } = site
   const { indicator } = measure
   const table = measure.tables.at(-1)!
   const words = t.districts
@@ -36,16 +36,16 @@ export function MapPage({ t, place, municipality, framework, districts, map, mea
       <div className="hero">
         <h1>{words.title}</h1>
         <p className="lead">{words.lead(districts.length, municipality.shortName)}</p>
-        <MeasureChoices {...{ measures, framework, t, place, first }} current={measure} />
+        <MeasureChoices {...{ measures, framework, t, site, first }} current={measure} />
       </div>
       <section className={`part c${goalIn(indicator, framework)?.colour ?? 0}`}>
         <h2>
-          <a href={paths.indicator(place, indicator.code)}>
+          <a href={paths.indicator(site, indicator.code)}>
             <span lang={nameLangOf(indicator, locale)}>{title}</span>
           </a>
         </h2>
         <MapFigure
-          {...{ measure, districts, map, t, place }}
+          {...{ measure, districts, map, t, site }}
           city={municipality.shortName}
           skip={
             <p>
@@ -60,7 +60,7 @@ export function MapPage({ t, place, municipality, framework, districts, map, mea
         <h2 id="lista">{words.list}</h2>
         <p className="soft">{words.listLead(unitNamed(locale, indicator.unit))}</p>
         <DistrictList
-          {...{ indicator, table, districts, t, place }}
+          {...{ indicator, table, districts, t, site }}
           classing={classing(indicator, table, t, locale)}
           city={municipality.shortName}
         />

@@ -2,7 +2,7 @@ import type { DistrictIndicator } from '@/lib/districts/profile'
 import { tellsWhoLivesHere } from '@/lib/districts/who-lives-here'
 import type { Framework } from '@/lib/framework/framework'
 import { areasOf } from '@/lib/framework/framework'
-import type { Place } from '@/lib/municipality/paths'
+import type { Site } from '@/lib/municipality/paths'
 import { paths } from '@/lib/municipality/paths'
 import type { Dictionary } from '@/lib/text/sv'
 import { IndicatorName } from '../indicators/indicator-name'
@@ -15,7 +15,7 @@ type Props = {
   first: DistrictIndicator
   framework: Framework
   t: Dictionary
-  place: Place
+  site: Site
 }
 
 /** Of the area that a measure serves; 0 for none, and for one that tells who lives in a place. */
@@ -23,7 +23,7 @@ const colourOf = (measure: DistrictIndicator, framework: Framework): number =>
   (tellsWhoLivesHere(measure) ? undefined : goalIn(measure.indicator, framework)?.colour) ?? 0
 
 /** Every measure that has a map, under the area it serves; each a page of its own. */
-export function MeasureChoices({ measures, current, first, framework, t, place }: Props) {
+export function MeasureChoices({ measures, current, first, framework, t, site }: Props) {
   const areas = [...areasOf(framework).map(({ colour, title, titleLang }) => ({ colour, title, titleLang })), null]
   return (
     <details className="measures">
@@ -41,12 +41,12 @@ export function MeasureChoices({ measures, current, first, framework, t, place }
                       <a
                         href={
                           measure === first
-                            ? paths.districts(place)
-                            : paths.districts(place, 'karta', measure.indicator.code)
+                            ? paths.districts(site)
+                            : paths.districts(site, 'karta', measure.indicator.code)
                         }
                         aria-current={measure === current ? 'true' : undefined}
                       >
-                        <IndicatorName indicator={measure.indicator} locale={place.locale} />{' '}
+                        <IndicatorName indicator={measure.indicator} locale={site.locale} />{' '}
                         <span className="soft">{measure.tables.at(-1)?.when.label}</span>
                       </a>
                     </li>

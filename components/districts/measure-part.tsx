@@ -2,7 +2,7 @@ import type { District } from '@/lib/districts/district'
 import { newestOfEach } from '@/lib/districts/newest'
 import type { ProfileRow } from '@/lib/districts/profile'
 import type { Framework } from '@/lib/framework/framework'
-import { paths, type Place } from '@/lib/municipality/paths'
+import { paths, type Site } from '@/lib/municipality/paths'
 import type { Dictionary } from '@/lib/text/sv'
 import { GoalWords } from '../goals/goal-words'
 import { CountedEarlier } from './counted'
@@ -16,13 +16,13 @@ type Props = {
   districts: District[]
   city: string
   t: Dictionary
-  place: Place
+  site: Site
 }
 
 /** The district's measures under the goals that they serve; an older one of the same thing is folded away with the reason. */
-export function MeasurePart({ measures, framework, district, districts, city, t, place }: Props) {
+export function MeasurePart({ measures, framework, district, districts, city, t, site }: Props) {
   const words = t.districts.page
-  const setting = { district, districts, city, t, place }
+  const setting = { district, districts, city, t, site }
   return (
     <section className="part" id="jamfort">
       <h2>{words.beside(city)}</h2>
@@ -34,7 +34,7 @@ export function MeasurePart({ measures, framework, district, districts, city, t,
           <div className={`measure-group c${goal?.colour ?? 0}`} key={goal?.number ?? ''}>
             <h3>
               {goal ? (
-                <a href={paths.goal(place, goal.number)}>
+                <a href={paths.goal(site, goal.number)}>
                   <span className="no">{goal.number}</span> <GoalWords goal={goal} />
                 </a>
               ) : (
@@ -52,7 +52,7 @@ export function MeasurePart({ measures, framework, district, districts, city, t,
           </div>
         )
       })}
-      <CountedEarlier rows={measures} name={district.name} {...{ city, t, place }} />
+      <CountedEarlier rows={measures} name={district.name} {...{ city, t, site }} />
     </section>
   )
 }

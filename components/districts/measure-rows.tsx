@@ -4,7 +4,7 @@ import type { ProfileRow } from '@/lib/districts/profile'
 import { standingWords } from '@/lib/districts/standing'
 import { signedText, valueText } from '@/lib/districts/statement'
 import type { Indicator } from '@/lib/indicators/indicator'
-import { paths, type Place } from '@/lib/municipality/paths'
+import { paths, type Site } from '@/lib/municipality/paths'
 import { chanceWord } from '@/lib/text/chance-words'
 import { unitNamed } from '@/lib/text/units'
 import type { Dictionary } from '@/lib/text/sv'
@@ -20,13 +20,13 @@ type Props = {
   districts: District[]
   city: string
   t: Dictionary
-  place: Place
+  site: Site
 }
 
 /** A district's measures, one in each row: its place among all, its value, the city's and the difference, each said once. */
-export function MeasureRows({ rows, withLimits, district, districts, city, t, place }: Props) {
+export function MeasureRows({ rows, withLimits, district, districts, city, t, site }: Props) {
   const words = t.districts.page
-  const { locale } = place
+  const { locale } = site
   return (
     <>
       <div className="measure-heads" aria-hidden="true">
@@ -40,7 +40,7 @@ export function MeasureRows({ rows, withLimits, district, districts, city, t, pl
         {rows.map(({ indicator, comparison, table }) => (
           <li key={indicator.code}>
             <p className="measure-name">
-              <a href={paths.districts(place, 'karta', indicator.code)}>
+              <a href={paths.districts(site, 'karta', indicator.code)}>
                 <IndicatorName indicator={indicator} locale={locale} />
               </a>{' '}
               <span className="soft">{comparison.when.label}</span>
@@ -63,10 +63,10 @@ export function MeasureRows({ rows, withLimits, district, districts, city, t, pl
                 : valueText(indicator, comparison.value, locale)}
             </p>
             <p className="measure-other">
-              <Against {...{ indicator, comparison, city, t, place }} />
+              <Against {...{ indicator, comparison, city, t, site }} />
             </p>
             <p className="measure-difference">
-              <Difference {...{ indicator, comparison, withLimits, t, place }} />
+              <Difference {...{ indicator, comparison, withLimits, t, site }} />
             </p>
           </li>
         ))}
@@ -75,14 +75,14 @@ export function MeasureRows({ rows, withLimits, district, districts, city, t, pl
   )
 }
 
-type Part = { indicator: Indicator; comparison: DistrictComparison; t: Dictionary; place: Place }
+type Part = { indicator: Indicator; comparison: DistrictComparison; t: Dictionary; site: Site }
 
 /** The column is the whole city, so only the rest of it is named; a phone has no columns, and names both. */
-function Against({ indicator, comparison: { against }, city, t, place }: Part & { city: string }) {
+function Against({ indicator, comparison: { against }, city, t, site }: Part & { city: string }) {
   if (against.kind === 'none') return <span className="soft">{t.districts.page.nothingBeside}</span>
   return (
     <>
-      {valueText(indicator, against.value, place.locale)}{' '}
+      {valueText(indicator, against.value, site.locale)}{' '}
       {against.kind === 'rest' ? (
         <span className="soft">{t.districts.page.rest}</span>
       ) : (
@@ -97,19 +97,19 @@ export function Difference({
   comparison,
   withLimits,
   t,
-  place,
+  site,
 }: Part & { withLimits?: boolean | undefined }) {
   const words = t.districts.page
   const { difference, limits, chance } = comparison
   if (difference === null) return null
-  const signed = (value: number) => signedText(indicator, value, place.locale)
+  const signed = (value: number) => signedText(indicator, value, site.locale)
   return (
     <>
       <b>{signed(difference)}</b>{' '}
-      <span className="soft">{indicator.isShare ? t.percentagePoints : unitNamed(place.locale, indicator.unit)}</span>
+      <span className="soft">{indicator.isShare ? t.percentagePoints : unitNamed(site.locale, indicator.unit)}</span>
       {limits && chance && (
         <span className="measure-certainty">
-          {chanceWord(place.locale, chance)}
+          {chanceWord(site.locale, chance)}
           {withLimits && ` (${words.limits(signed(limits.lower), signed(limits.upper))})`}
         </span>
       )}

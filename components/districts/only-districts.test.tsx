@@ -40,7 +40,7 @@ it('an indicator that only districts have values of says how many, and one witho
       mapped={{ measure: { indicator: employment, tables: [table] }, districts, map }}
       city="Borås"
       t={dictionary('sv')}
-      place={{ locale: 'sv', municipality: 'boras' }}
+      site={{ locale: 'sv', municipality: 'boras' }}
     />,
   )
   expect(html).toContain('5 av 6 stadsdelar')

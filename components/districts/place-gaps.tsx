@@ -4,16 +4,16 @@ import type { DistrictComparison } from '@/lib/districts/district-reading'
 import { spokenDecimals } from '@/lib/districts/finding'
 import { standingWords } from '@/lib/districts/standing'
 import type { Indicator } from '@/lib/indicators/indicator'
-import { paths, type Place } from '@/lib/municipality/paths'
+import { paths, type Site } from '@/lib/municipality/paths'
 import { formatNumber } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 import { IndicatorName } from '../indicators/indicator-name'
 
 type Row = { indicator: Indicator; comparison: DistrictComparison }
-type Props = { rows: readonly Row[]; district: District; city: string; t: Dictionary; place: Place }
+type Props = { rows: readonly Row[]; district: District; city: string; t: Dictionary; site: Site }
 
 /** A district and the city in some shares, one in each row on one scale from 0 to 100: how far apart they are. */
-export function PlaceGaps({ rows, district, city, t, place }: Props) {
+export function PlaceGaps({ rows, district, city, t, site }: Props) {
   const words = t.districts
   return (
     <div className="place-gaps">
@@ -23,11 +23,11 @@ export function PlaceGaps({ rows, district, city, t, place }: Props) {
       <ul>
         {rows.map(({ indicator, comparison }) => (
           <li key={indicator.code}>
-            <a href={paths.districts(place, 'karta', indicator.code)}>
-              <IndicatorName indicator={indicator} locale={place.locale} />
+            <a href={paths.districts(site, 'karta', indicator.code)}>
+              <IndicatorName indicator={indicator} locale={site.locale} />
             </a>
             <GapLine comparison={comparison} />
-            <PairOfValues {...{ indicator, comparison, t, place }} />
+            <PairOfValues {...{ indicator, comparison, t, site }} />
             <span className="soft place-gaps-standing">
               {comparison.standing && standingWords(comparison.standing, words.standing)}
             </span>
@@ -38,13 +38,13 @@ export function PlaceGaps({ rows, district, city, t, place }: Props) {
   )
 }
 
-type PairProps = Row & { t: Dictionary; place: Place }
+type PairProps = Row & { t: Dictionary; site: Site }
 
 /** "55 mot 15"; what they are is said once, above the rows, unless it is the rest of the city in this one. */
-function PairOfValues({ indicator, comparison: { value, against }, t, place }: PairProps) {
+function PairOfValues({ indicator, comparison: { value, against }, t, site }: PairProps) {
   if (value === null || against.kind === 'none') return null
   const decimals = spokenDecimals(indicator, value, against.value)
-  const [own, other] = [value, against.value].map(each => formatNumber(place.locale, each, decimals))
+  const [own, other] = [value, against.value].map(each => formatNumber(site.locale, each, decimals))
   return (
     <span className="place-gaps-values">
       {t.districts.glance.pair(own ?? '', other ?? '')}

@@ -3,15 +3,15 @@ import { districtFinding } from '@/lib/districts/finding'
 import { followedIn } from '@/lib/districts/followed'
 import { atAGlance } from '@/lib/districts/measures'
 import { tellsWhoLivesHere } from '@/lib/districts/who-lives-here'
-import { paths, type Place } from '@/lib/municipality/paths'
+import { paths, type Site } from '@/lib/municipality/paths'
 import type { Dictionary } from '@/lib/text/sv'
 import type { DistrictRows } from './district-strips'
 import { PlaceGaps } from './place-gaps'
 
-type Props = { found: DistrictRows; city: string; t: Dictionary; place: Place }
+type Props = { found: DistrictRows; city: string; t: Dictionary; site: Site }
 
 /** On the first page: the priority district beside the city, in a few sentences and a row for each measure. */
-export function PriorityDistrict({ found, city, t, place }: Props) {
+export function PriorityDistrict({ found, city, t, site }: Props) {
   const words = t.districts.overview
   const { priority, rows } = found
   if (!priority) return null
@@ -20,14 +20,14 @@ export function PriorityDistrict({ found, city, t, place }: Props) {
   )
   const conditions = told.filter(row => !tellsWhoLivesHere(row))
   const names = { district: priority.name, city: t.districts.inAllOf(city), rest: t.districts.restOf(city) }
-  const finding = districtFinding(conditions, { names, t, locale: place.locale })
-  const closing = closingIn(followedIn(conditions), { city, t, locale: place.locale }).slice(0, 2)
+  const finding = districtFinding(conditions, { names, t, locale: site.locale })
+  const closing = closingIn(followedIn(conditions), { city, t, locale: site.locale }).slice(0, 2)
   const glance = atAGlance(conditions)
   return (
     <section className="part priority-district">
       <p className="over">{words.over}</p>
       <h2>
-        <a href={paths.district(place, priority.slug)}>{finding?.headline ?? words.title(priority.name)}</a>
+        <a href={paths.district(site, priority.slug)}>{finding?.headline ?? words.title(priority.name)}</a>
       </h2>
       {finding && (
         <p className="finding">
@@ -36,11 +36,11 @@ export function PriorityDistrict({ found, city, t, place }: Props) {
           {closing.at(-1)}
         </p>
       )}
-      {glance.length > 0 && <PlaceGaps rows={glance} district={priority} {...{ city, t, place }} />}
+      {glance.length > 0 && <PlaceGaps rows={glance} district={priority} {...{ city, t, site }} />}
       <p className="soft small">{words.lead(priority.name)}</p>
       <p className="no-print more">
-        <a href={paths.district(place, priority.slug)}>{words.more(priority.name)}</a>{' '}
-        <a href={paths.districts(place)}>{words.all}</a>
+        <a href={paths.district(site, priority.slug)}>{words.more(priority.name)}</a>{' '}
+        <a href={paths.districts(site)}>{words.all}</a>
       </p>
     </section>
   )

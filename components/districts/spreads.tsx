@@ -1,15 +1,15 @@
 import type { Spread } from '@/lib/districts/spread'
 import { nameOf, type Indicator } from '@/lib/indicators/indicator'
-import type { Place } from '@/lib/municipality/paths'
+import type { Site } from '@/lib/municipality/paths'
 import { differenceInWords } from '@/lib/text/units'
 import type { Dictionary } from '@/lib/text/sv'
 
-type Props = { spreads: { indicator: Indicator; spreads: Spread[] }[]; t: Dictionary; place: Place }
+type Props = { spreads: { indicator: Indicator; spreads: Spread[] }[]; t: Dictionary; site: Site }
 
 /** Whether the districts of the city have drawn nearer each other, for the measures of which that can be told. */
-export function Spreads({ spreads, t, place }: Props) {
+export function Spreads({ spreads, t, site }: Props) {
   const words = t.districts.compare
-  const { locale } = place
+  const { locale } = site
   return (
     <section className="part">
       <h2>{words.spread}</h2>
@@ -23,7 +23,7 @@ export function Spreads({ spreads, t, place }: Props) {
             first &&
             last && (
               <li key={indicator.code}>
-                {words.spreadIs(nameOf(indicator, place.locale), inYear(first), inYear(last))}
+                {words.spreadIs(nameOf(indicator, site.locale), inYear(first), inYear(last))}
               </li>
             )
           )

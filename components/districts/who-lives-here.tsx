@@ -1,7 +1,7 @@
 import type { District } from '@/lib/districts/district'
 import type { DistrictProfile, ProfileRow } from '@/lib/districts/profile'
 import { valueText } from '@/lib/districts/statement'
-import type { Place } from '@/lib/municipality/paths'
+import type { Site } from '@/lib/municipality/paths'
 import type { Dictionary } from '@/lib/text/sv'
 import { IndicatorName } from '../indicators/indicator-name'
 import { People } from './people'
@@ -12,13 +12,13 @@ type Props = {
   district: District
   city: string
   t: Dictionary
-  place: Place
+  site: Site
 }
 
 /** Who lives here, without a better or a worse: ages, backgrounds and households, the city's beside and no ranks. */
-export function WhoLivesHere({ rows, profile, district, city, t, place }: Props) {
+export function WhoLivesHere({ rows, profile, district, city, t, site }: Props) {
   const words = t.districtAnswer.people
-  const { locale } = place
+  const { locale } = site
   if (rows.length === 0 && profile.people.length === 0) return null
   return (
     <section className="part" id="vilka">

@@ -1,6 +1,6 @@
 import { allGoals, type Framework } from '@/lib/framework/framework'
 import type { Background, Municipality } from '@/lib/municipality/municipality'
-import { paths, type Place } from '@/lib/municipality/paths'
+import { paths, type Site } from '@/lib/municipality/paths'
 import { formatDate } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 import { Swedish } from '../layout/swedish'
@@ -9,7 +9,7 @@ import { GoalWords } from './goal-words'
 
 type Props = {
   t: Dictionary
-  place: Place
+  site: Site
   municipality: Municipality
   title: string
   background: Background
@@ -20,8 +20,8 @@ type Props = {
 const isDate = (label: string) => /^\d{4}(-\d\d){0,2}$/.test(label)
 
 /** Where the work comes from: definition, principles, decisions as a story, documents, needs analysis, and whom to tell. */
-export function About({ t, place, municipality, title, background, framework }: Props) {
-  const { locale } = place
+export function About({ t, site, municipality, title, background, framework }: Props) {
+  const { locale } = site
   const findings = allGoals(framework.overall).flatMap(goal => goal.findings.map(finding => ({ ...finding, goal })))
   return (
     <>
@@ -87,7 +87,7 @@ export function About({ t, place, municipality, title, background, framework }: 
                 <Swedish locale={locale}>{summary}</Swedish>{' '}
                 <span className="soft small">
                   ({year};{' '}
-                  <a href={paths.goal(place, goal.number)}>
+                  <a href={paths.goal(site, goal.number)}>
                     <GoalWords goal={goal} />
                   </a>
                   {ourReading && `, ${t.linkIsOurReading}`})
@@ -99,8 +99,8 @@ export function About({ t, place, municipality, title, background, framework }: 
       )}
       {framework.documents.length > 0 && (
         <section className="part cols">
-          <TitledList title={t.documents} items={framework.documents} place={place} />
-          <TitledList title={t.processes} items={framework.processes} place={place} />
+          <TitledList title={t.documents} items={framework.documents} site={site} />
+          <TitledList title={t.processes} items={framework.processes} site={site} />
         </section>
       )}
       <section className="part" id="fel">
@@ -111,14 +111,14 @@ export function About({ t, place, municipality, title, background, framework }: 
   )
 }
 
-function TitledList({ title, items, place }: { title: string; items: string[]; place: Place }) {
+function TitledList({ title, items, site }: { title: string; items: string[]; site: Site }) {
   return (
     <div>
       <h2>{title}</h2>
       <ul>
         {items.map(item => (
           <li key={item}>
-            <Swedish locale={place.locale}>{item}</Swedish>
+            <Swedish locale={site.locale}>{item}</Swedish>
           </li>
         ))}
       </ul>

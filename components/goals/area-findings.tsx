@@ -1,18 +1,18 @@
 import type { CSSProperties } from 'react'
 import type { Goal } from '@/lib/framework/framework'
-import { paths, type Place } from '@/lib/municipality/paths'
+import { paths, type Site } from '@/lib/municipality/paths'
 import { goalHeadline } from '@/lib/observations/goal-story'
 import type { Reading } from '@/lib/observations/reading'
 import type { Dictionary } from '@/lib/text/sv'
 import { GoalFindings, rollUpOf } from './goal-findings'
 import { GoalWords } from './goal-words'
 
-type Props = { area: Goal; readings: readonly Reading[]; t: Dictionary; place: Place }
+type Props = { area: Goal; readings: readonly Reading[]; t: Dictionary; site: Site }
 
 /** An area on the first page: its finding, then those of its goals. */
-export function AreaFindings({ area, readings, t, place }: Props) {
-  const finding = goalHeadline(area, rollUpOf(area, readings), place.locale)
-  const said = area.children.map(goal => goalHeadline(goal, rollUpOf(goal, readings), place.locale))
+export function AreaFindings({ area, readings, t, site }: Props) {
+  const finding = goalHeadline(area, rollUpOf(area, readings), site.locale)
+  const said = area.children.map(goal => goalHeadline(goal, rollUpOf(goal, readings), site.locale))
   return (
     <section
       className={`area c${area.colour}`}
@@ -24,7 +24,7 @@ export function AreaFindings({ area, readings, t, place }: Props) {
           {area.levelName} {area.number}
         </p>
         <h2 id={`omrade-${area.number}`}>
-          <a href={area.slug ? paths.area(place, area.slug) : paths.goal(place, area.number)}>
+          <a href={area.slug ? paths.area(site, area.slug) : paths.goal(site, area.number)}>
             <GoalWords goal={area} />
           </a>
         </h2>
@@ -33,7 +33,7 @@ export function AreaFindings({ area, readings, t, place }: Props) {
       {area.children.length > 0 && (
         <details className="area-goals">
           <summary>{t.frontPage.goalsOf(area.children.length, area.children[0]?.levelName ?? '')}</summary>
-          <GoalFindings goals={area.children} readings={readings} place={place} />
+          <GoalFindings goals={area.children} readings={readings} site={site} />
         </details>
       )}
     </section>

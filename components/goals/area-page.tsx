@@ -7,7 +7,7 @@ import { ViewChoices } from '@/components/indicators/view-choices'
 import { areaDownload } from '@/lib/exchange/downloads'
 import { allGoals, type Framework, type Goal } from '@/lib/framework/framework'
 import type { Municipality } from '@/lib/municipality/municipality'
-import { paths, type Place } from '@/lib/municipality/paths'
+import { paths, type Site } from '@/lib/municipality/paths'
 import { goalHeadline } from '@/lib/observations/goal-story'
 import type { Reading } from '@/lib/observations/reading'
 import { DISTRICTS_VIEW, type Choices, type View } from '@/lib/observations/view'
@@ -20,7 +20,7 @@ import { goalCounts } from './goal-counts'
 
 type Props = {
   t: Dictionary
-  place: Place
+  site: Site
   municipality: Municipality
   framework: Framework
   area: Goal
@@ -37,7 +37,7 @@ type Props = {
 /** Every indicator of an area, grouped by the goal that it serves. */
 export function AreaPage({
   t,
-  place,
+  site,
   municipality,
   framework,
   area,
@@ -66,15 +66,15 @@ export function AreaPage({
         <h1>
           <GoalWords goal={area} />
         </h1>
-        <p className="answer">{goalHeadline(area, roll, place.locale)}</p>
+        <p className="answer">{goalHeadline(area, roll, site.locale)}</p>
         {area.summary && (
-          <Swedish as="p" locale={place.locale} className="soft area-summary">
+          <Swedish as="p" locale={site.locale} className="soft area-summary">
             {area.summary}
           </Swedish>
         )}
         <p className="soft">{goalCounts(area, t)}</p>
       </div>
-      {!isByDistrict && <Changes roll={roll} setting={{ t, place, colourOf: () => area.colour }} />}
+      {!isByDistrict && <Changes roll={roll} setting={{ t, site, colourOf: () => area.colour }} />}
       <div className="part">
         <h2>{t.allFigures}</h2>
         {districts && (
@@ -86,7 +86,7 @@ export function AreaPage({
             t={t}
           />
         )}
-        {!isByDistrict && <ViewChoices {...{ view, home, choices, hrefOf, t }} locale={place.locale} />}
+        {!isByDistrict && <ViewChoices {...{ view, home, choices, hrefOf, t }} locale={site.locale} />}
       </div>
       {goals.map(goal => (
         <section
@@ -101,7 +101,7 @@ export function AreaPage({
                 {goal.levelName} <span className="no">{goal.number}</span>
               </p>
               <h2>
-                <a href={paths.goal(place, goal.number)}>
+                <a href={paths.goal(site, goal.number)}>
                   <GoalWords goal={goal} />
                 </a>
               </h2>
@@ -111,7 +111,7 @@ export function AreaPage({
             <DistrictStrips
               found={districts.found}
               codes={codesOf(goal)}
-              {...{ t, place }}
+              {...{ t, site }}
               city={municipality.shortName}
             />
           ) : (
@@ -125,7 +125,7 @@ export function AreaPage({
                       reading={reading}
                       view={view}
                       t={t}
-                      place={place}
+                      site={site}
                       municipality={municipality}
                       validFrom={framework.validFrom}
                       headingLevel={3}
@@ -138,7 +138,7 @@ export function AreaPage({
           )}
         </section>
       ))}
-      {area.slug && <Downloads downloads={[areaDownload(place, area.slug)]} t={t} />}
+      {area.slug && <Downloads downloads={[areaDownload(site, area.slug)]} t={t} />}
       <ExploreFigures words={t.explorer.figure} />
     </div>
   )

@@ -1,6 +1,6 @@
 import type { ArrowRow } from '@/components/charts/arrow-rows'
 import { nameLangOf, nameOf, type Indicator } from '@/lib/indicators/indicator'
-import { paths, type Place } from '@/lib/municipality/paths'
+import { paths, type Site } from '@/lib/municipality/paths'
 import { homeView } from '@/lib/observations/leading-gap'
 import type { Reading } from '@/lib/observations/reading'
 import type { GapMark } from '@/lib/observations/roll-up'
@@ -16,7 +16,7 @@ import { bareValue, differenceInWords, kindOf, unitNamed, valueInWords } from '@
 
 export type RowSetting = {
   t: Dictionary
-  place: Place
+  site: Site
   /** The colour of the målområde that an indicator serves; 0 for none. */
   colourOf: (code: string) => number
 }
@@ -26,7 +26,7 @@ export function gapRow({ reading, gap }: GapMark, setting: RowSetting): ArrowRow
   const { indicator } = reading
   const { verdict, chance, from, to = gap.gap.latest, isCrossed } = gap.gap
   if (!to) return []
-  const { locale } = setting.place
+  const { locale } = setting.site
   const { unit, decimals, dimensions } = indicator
   const dimension = dimensions.find(({ key }) => key === gap.dimension)
   const label = (key: string) => dimension?.categories.find(category => category.key === key)?.label[locale] ?? key
@@ -56,7 +56,7 @@ export function gapRow({ reading, gap }: GapMark, setting: RowSetting): ArrowRow
 export function levelRow({ indicator, level }: Reading, setting: RowSetting): ArrowRow[] {
   const { verdict, chance, from, to = level.latest } = level
   if (!to) return []
-  const { locale } = setting.place
+  const { locale } = setting.site
   const { unit, decimals, code } = indicator
   return [
     rowOf(
@@ -92,9 +92,9 @@ type Change = {
   inWords: (size: number) => string
 }
 
-function rowOf(change: Change, { t, place, colourOf }: RowSetting): ArrowRow {
+function rowOf(change: Change, { t, site, colourOf }: RowSetting): ArrowRow {
   const { indicator, verdict, chance, from, to, note, printed, printedTo = printed(to.size), inWords } = change
-  const { locale } = place
+  const { locale } = site
   const isStill = verdict === 'equal'
   const word = from ? (isStill ? t.rows.equal : chanceWord(locale, chance)) : t.rows.oneValue
   const years = from ? formatYears(from.label, to.label) : shortened(to.label)
@@ -105,7 +105,7 @@ function rowOf(change: Change, { t, place, colourOf }: RowSetting): ArrowRow {
     : t.rows.saysOnce(inWords(to.size), to.label)
   return {
     key: change.key,
-    href: paths.indicator(place, indicator.code, ...change.view),
+    href: paths.indicator(site, indicator.code, ...change.view),
     name: nameOf(indicator, locale),
     nameTail: change.name,
     lang: nameLangOf(indicator, locale),

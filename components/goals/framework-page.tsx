@@ -1,5 +1,5 @@
 import { type Framework, type FrameworkSummary } from '@/lib/framework/framework'
-import { paths, type Place } from '@/lib/municipality/paths'
+import { paths, type Site } from '@/lib/municipality/paths'
 import type { Reading } from '@/lib/observations/reading'
 import { formatDate, onOneLine } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
@@ -10,7 +10,7 @@ import { GoalTree } from './goal-tree'
 
 type Props = {
   t: Dictionary
-  place: Place
+  site: Site
   framework: Framework
   frameworks: FrameworkSummary[]
   /** Of every indicator in the framework. */
@@ -20,9 +20,9 @@ type Props = {
 }
 
 /** The whole goal document: the tree, what surrounds it, and the ones before it. */
-export function FrameworkPage({ t, place, framework, frameworks, readings, earlier, today }: Props) {
+export function FrameworkPage({ t, site, framework, frameworks, readings, earlier, today }: Props) {
   const others = frameworks.filter(other => other.slug !== framework.slug)
-  const { locale } = place
+  const { locale } = site
   return (
     <>
       <div className="hero">
@@ -35,7 +35,7 @@ export function FrameworkPage({ t, place, framework, frameworks, readings, earli
           <Swedish locale={locale}>{framework.title}</Swedish>
         </h1>
         <p className="lead">{goalCounts(framework.overall, t)}</p>
-        <FrameworkNotice framework={framework} earlier={earlier} today={today} t={t} place={place} />
+        <FrameworkNotice framework={framework} earlier={earlier} today={today} t={t} site={site} />
         {framework.overall.otherWording && (
           <p className="soft small">
             {t.otherWording}: <Swedish locale={locale}>{framework.overall.otherWording}</Swedish>
@@ -49,7 +49,7 @@ export function FrameworkPage({ t, place, framework, frameworks, readings, earli
       </div>
       <section className="part tree">
         <h2>{t.goalTree}</h2>
-        <GoalTree goal={framework.overall} readings={readings} t={t} place={place} framework={earlier} />
+        <GoalTree goal={framework.overall} readings={readings} t={t} site={site} framework={earlier} />
         <p className="small soft">{t.ourReadingNote}</p>
       </section>
       <section className="part cols">
@@ -84,7 +84,7 @@ export function FrameworkPage({ t, place, framework, frameworks, readings, earli
             <ul>
               {others.map(other => (
                 <li key={other.slug}>
-                  <a href={other.status === 'superseded' ? paths.framework(place, other.slug) : paths.framework(place)}>
+                  <a href={other.status === 'superseded' ? paths.framework(site, other.slug) : paths.framework(site)}>
                     <Swedish locale={locale}>{other.title}</Swedish>
                   </a>{' '}
                   <span className="soft">({t.period(other.validFrom, other.validTo)})</span>
@@ -98,7 +98,7 @@ export function FrameworkPage({ t, place, framework, frameworks, readings, earli
   )
 }
 
-type ListProps = { title?: string; lead?: string; items: string[]; locale: Place['locale'] }
+type ListProps = { title?: string; lead?: string; items: string[]; locale: Site['locale'] }
 
 function TextList({ title, lead, items, locale }: ListProps) {
   if (items.length === 0) return null

@@ -9,7 +9,7 @@ type Props = { roll: Pick<RollUp, 'social' | 'sexes'>; setting: RowSetting; top?
 
 /** The gaps of some indicators as arrow rows on one scale: between social groups, then between women and men. */
 export function GapLists({ roll, setting, top = 4, headingLevel = 3 }: Props) {
-  const { t, place } = setting
+  const { t, site } = setting
   const scale = gapScale([...roll.social, ...roll.sexes], setting)
   const kinds = [
     { title: t.rows.betweenSocial, groups: gapGroups(roll.social, setting, scale), top: Infinity },
@@ -45,7 +45,7 @@ export function GapLists({ roll, setting, top = 4, headingLevel = 3 }: Props) {
           )
         )
       })}
-      <ArrowLegend scale={scale} unit={t.rows.inPoints} words={t.rows} locale={place.locale} hasGroups />
+      <ArrowLegend scale={scale} unit={t.rows.inPoints} words={t.rows} locale={site.locale} hasGroups />
     </>
   )
 }

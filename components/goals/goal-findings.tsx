@@ -1,23 +1,23 @@
 import { indicatorCodes, type Goal } from '@/lib/framework/framework'
-import { paths, type Place } from '@/lib/municipality/paths'
+import { paths, type Site } from '@/lib/municipality/paths'
 import { goalHeadline } from '@/lib/observations/goal-story'
 import type { Reading } from '@/lib/observations/reading'
 import { countsInRollUp, rollUp, type RollUp } from '@/lib/observations/roll-up'
 import { GoalWords } from './goal-words'
 
-type Props = { goals: Goal[]; readings: readonly Reading[]; place: Place; earlier?: string }
+type Props = { goals: Goal[]; readings: readonly Reading[]; site: Site; earlier?: string }
 
 /** Goals as rows: number, wording as adopted, and what has happened in one sentence. */
-export function GoalFindings({ goals, readings, place, earlier }: Props) {
+export function GoalFindings({ goals, readings, site, earlier }: Props) {
   return (
     <ul className="findings">
       {goals.map(goal => (
         <li key={goal.number}>
           <span className="no">{goal.number}</span>
-          <a href={paths.goal(place, goal.number, earlier)}>
+          <a href={paths.goal(site, goal.number, earlier)}>
             <GoalWords goal={goal} />
           </a>
-          <p>{goalHeadline(goal, rollUpOf(goal, readings), place.locale)}</p>
+          <p>{goalHeadline(goal, rollUpOf(goal, readings), site.locale)}</p>
         </li>
       ))}
     </ul>

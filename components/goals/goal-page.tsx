@@ -3,7 +3,7 @@ import { ExploreFigures } from '@/components/charts/explore-figures'
 import { IndicatorFigure } from '@/components/indicators/indicator-figure'
 import type { Framework, Goal } from '@/lib/framework/framework'
 import type { Municipality } from '@/lib/municipality/municipality'
-import { paths, type Place } from '@/lib/municipality/paths'
+import { paths, type Site } from '@/lib/municipality/paths'
 import { homeView } from '@/lib/observations/leading-gap'
 import type { Reading } from '@/lib/observations/reading'
 import type { Dictionary } from '@/lib/text/sv'
@@ -19,7 +19,7 @@ import { StrategyList } from './strategy-list'
 
 type Props = {
   t: Dictionary
-  place: Place
+  site: Site
   municipality: Municipality
   framework: Framework
   goal: Goal
@@ -31,8 +31,8 @@ type Props = {
 }
 
 /** One goal: its indicators with figures, its strategies and actions, what it came from, and what surrounds it. */
-export function GoalPage({ t, place, municipality, framework, goal, readings, districts, earlier, today }: Props) {
-  const { locale } = place
+export function GoalPage({ t, site, municipality, framework, goal, readings, districts, earlier, today }: Props) {
+  const { locale } = site
   const roll = rollUpOf(goal, readings)
   const first = toldBy(roll)
   const others = readings.filter(reading => reading !== first)
@@ -53,23 +53,23 @@ export function GoalPage({ t, place, municipality, framework, goal, readings, di
             {t.otherWording}: <Swedish locale={locale}>{goal.otherWording}</Swedish>
           </p>
         )}
-        <FrameworkNotice framework={framework} earlier={earlier} today={today} t={t} place={place} />
+        <FrameworkNotice framework={framework} earlier={earlier} today={today} t={t} site={site} />
         {goal.role === 'area' && goal.slug && !earlier && (
           <p>
-            <a href={paths.area(place, goal.slug)}>{t.allIndicatorsOfArea}</a>
+            <a href={paths.area(site, goal.slug)}>{t.allIndicatorsOfArea}</a>
           </p>
         )}
       </div>
       {goal.children.length > 0 && (
         <section className="part">
           <h2>{goal.children[0]?.levelPlural}</h2>
-          <GoalFindings goals={goal.children} {...{ readings, place, earlier }} />
+          <GoalFindings goals={goal.children} {...{ readings, site, earlier }} />
         </section>
       )}
       {readings.length > 0 && goal.children.length === 0 && (
         <>
-          <Story {...{ goal, roll, t, place, municipality, framework }} mayExplore={!earlier} />
-          <Changes roll={roll} setting={{ t, place, colourOf: () => goal.colour }} />
+          <Story {...{ goal, roll, t, site, municipality, framework }} mayExplore={!earlier} />
+          <Changes roll={roll} setting={{ t, site, colourOf: () => goal.colour }} />
         </>
       )}
       {others.length > 0 && goal.children.length === 0 && (
@@ -79,7 +79,7 @@ export function GoalPage({ t, place, municipality, framework, goal, readings, di
             {others.map(reading => (
               <IndicatorFigure
                 key={reading.indicator.code}
-                {...{ reading, t, place, municipality }}
+                {...{ reading, t, site, municipality }}
                 view={homeView(readings)}
                 validFrom={framework.validFrom}
                 headingLevel={3}
@@ -93,11 +93,11 @@ export function GoalPage({ t, place, municipality, framework, goal, readings, di
       <section className="part">
         <h2>{t.strategies}</h2>
         {goal.strategies.length > 0 ? (
-          <StrategyList strategies={goal.strategies} t={t} place={place} />
+          <StrategyList strategies={goal.strategies} t={t} site={site} />
         ) : (
           <p className="soft">{t.noStrategies}</p>
         )}
-        <CarriedOver goal={goal} t={t} place={place} />
+        <CarriedOver goal={goal} t={t} site={site} />
       </section>
       <EvidenceList goal={goal} t={t} locale={locale} />
       {goal.children.length === 0 && <ExploreFigures words={t.explorer.figure} />}
@@ -105,7 +105,7 @@ export function GoalPage({ t, place, municipality, framework, goal, readings, di
   )
 }
 
-function CarriedOver({ goal, t, place }: { goal: Goal; t: Dictionary; place: Place }) {
+function CarriedOver({ goal, t, site }: { goal: Goal; t: Dictionary; site: Site }) {
   if (goal.carriedFrom.length === 0 && goal.carriesTo.length === 0) return null
   return (
     <>
@@ -115,7 +115,7 @@ function CarriedOver({ goal, t, place }: { goal: Goal; t: Dictionary; place: Pla
           <ul>
             {goal.carriedFrom.map(from => (
               <li key={from.title}>
-                <a href={`${paths.framework(place, from.framework)}`}>
+                <a href={`${paths.framework(site, from.framework)}`}>
                   {from.strategy ? `${t.strategy} ${from.strategy}: ` : ''}
                   <GoalWords goal={from} />
                 </a>
@@ -131,7 +131,7 @@ function CarriedOver({ goal, t, place }: { goal: Goal; t: Dictionary; place: Pla
           <ul>
             {goal.carriesTo.map(to => (
               <li key={to.number}>
-                <a href={paths.goal(place, to.number)}>
+                <a href={paths.goal(site, to.number)}>
                   {to.number} <GoalWords goal={to} />
                 </a>
               </li>

@@ -1,5 +1,5 @@
 import { allGoals, type Goal } from '@/lib/framework/framework'
-import type { Place } from '@/lib/municipality/paths'
+import type { Site } from '@/lib/municipality/paths'
 import type { Reading } from '@/lib/observations/reading'
 import type { Dictionary } from '@/lib/text/sv'
 import { SearchEmpty, SearchForm } from '../ui/search-form'
@@ -8,10 +8,10 @@ import { treeChoices } from './tree-choices'
 import { nodeId, TreeNode } from './tree-node'
 import { TreeSearch } from './tree-search'
 
-type Props = { goal: Goal; readings: Reading[]; t: Dictionary; place: Place; framework?: string }
+type Props = { goal: Goal; readings: Reading[]; t: Dictionary; site: Site; framework?: string }
 
 /** The whole hierarchy: at a glance, then as a tree that opens, is searched and narrowed. */
-export function GoalTree({ goal, readings, t, place, framework }: Props) {
+export function GoalTree({ goal, readings, t, site, framework }: Props) {
   const total = allGoals(goal).length
   return (
     <div id="malen">
@@ -33,7 +33,7 @@ export function GoalTree({ goal, readings, t, place, framework }: Props) {
         <p className="soft small tree-keys">{t.tree.keys}</p>
       </SearchForm>
       <SearchEmpty words={t.search} text={t.tree.empty} />
-      <TreeNode goal={goal} readings={readings} t={t} place={place} framework={framework} />
+      <TreeNode goal={goal} readings={readings} t={t} site={site} framework={framework} />
       <TreeSearch section="malen" />
     </div>
   )

@@ -16,7 +16,7 @@ type Props = {
 
 /** The levels of some indicators as arrow rows: what improved, what worsened, and the rest. */
 export function LevelLists({ readings, setting, top = 5, headingLevel = 3, hasLegend = true }: Props) {
-  const { t, place } = setting
+  const { t, site } = setting
   const groups = levelGroups(readings, setting)
   const scale = commonScale(groups.flatMap(({ rows }) => rows))
   const lists = [
@@ -41,7 +41,7 @@ export function LevelLists({ readings, setting, top = 5, headingLevel = 3, hasLe
         words={{ up: t.rows.neither, equal: t.rows.unchanged, oneValue: t.rows.once }}
         scale={scale}
       />
-      {hasLegend && <ArrowLegend scale={scale} unit="%" words={t.rows} locale={place.locale} />}
+      {hasLegend && <ArrowLegend scale={scale} unit="%" words={t.rows} locale={site.locale} />}
     </>
   )
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { areasOf, type Framework, type Goal } from '@/lib/framework/framework'
 import type { Municipality } from '@/lib/municipality/municipality'
-import { paths, type Place } from '@/lib/municipality/paths'
+import { paths, type Site } from '@/lib/municipality/paths'
 import { gapsAnswer, levelsAnswer, withoutSocialGaps } from '@/lib/observations/answers'
 import { besideOwn } from '@/lib/observations/own-conclusion'
 import { questionsOf } from '@/lib/observations/questions'
@@ -22,7 +22,7 @@ import { QuestionAnswer } from './question-answer'
 
 type Props = {
   t: Dictionary
-  place: Place
+  site: Site
   municipality: Municipality
   framework: Framework
   readings: Reading[]
@@ -34,15 +34,15 @@ type Props = {
 }
 
 /** The first page, read in two minutes: the two questions answered, the areas with their findings, what to ask. */
-export function Overview({ t, place, municipality, framework, readings, today, districts, priority }: Props) {
-  const { locale } = place
+export function Overview({ t, site, municipality, framework, readings, today, districts, priority }: Props) {
+  const { locale } = site
   const counted = readings.filter(countsInRollUp)
   const roll = rollUp(counted)
   const years = latestYears(counted)
   const gaps = gapsAnswer(roll, gapsTogether([...roll.social, ...roll.sexes]), locale)
   const levels = levelsAnswer(roll, locale)
   const own = besideOwn(framework.ownConclusion, roll, locale)
-  const setting = { t, place, colourOf: colourOf(framework.overall) }
+  const setting = { t, site, colourOf: colourOf(framework.overall) }
   return (
     <div className="overview">
       <div className="hero">
@@ -50,12 +50,12 @@ export function Overview({ t, place, municipality, framework, readings, today, d
           {municipality.programmeName ? t.overallGoalOf(municipality.programmeName) : t.overallGoal}
         </p>
         <GoalHeading goal={framework.overall} t={t} />
-        <FrameworkNotice framework={framework} today={today} t={t} place={place} />
+        <FrameworkNotice framework={framework} today={today} t={t} site={site} />
         {(years || priority) && (
           <p className="soft small">
             {years && t.dataYears(years.most, years.from, years.to)}{' '}
             {priority && (
-              <a className="no-print" href={paths.district(place, priority.slug)}>
+              <a className="no-print" href={paths.district(site, priority.slug)}>
                 {t.districts.overview.over}: {priority.name}
               </a>
             )}
@@ -67,7 +67,7 @@ export function Overview({ t, place, municipality, framework, readings, today, d
         question={t.isTheGapClosing}
         answer={{ ...gaps, says: [...gaps.says, ...withoutSocialGaps(areasOf(framework), counted, locale)] }}
         aloud={3}
-        more={<a href={paths.about(place, 'metod')}>{t.howToldLink}</a>}
+        more={<a href={paths.about(site, 'metod')}>{t.howToldLink}</a>}
       >
         <GapLists roll={roll} setting={setting} />
       </QuestionAnswer>
@@ -76,12 +76,12 @@ export function Overview({ t, place, municipality, framework, readings, today, d
       </QuestionAnswer>
       <div className="areas">
         {areasOf(framework).map(area => (
-          <AreaFindings key={area.number} {...{ area, t, place }} readings={counted} />
+          <AreaFindings key={area.number} {...{ area, t, site }} readings={counted} />
         ))}
       </div>
       {districts}
       {own && <OwnConclusion own={own} name={municipality.name} t={t} />}
-      <MeetingQuestions questions={questionsOf(framework.overall, roll, place, municipality.updatedOn)} t={t} />
+      <MeetingQuestions questions={questionsOf(framework.overall, roll, site, municipality.updatedOn)} t={t} />
       <EvidenceList goal={withoutConclusion(framework.overall, own?.text)} t={t} locale={locale} />
       <div className="small soft colophon">
         <Freshness readings={counted} municipality={municipality} t={t} locale={locale} />
@@ -89,7 +89,7 @@ export function Overview({ t, place, municipality, framework, readings, today, d
           {counted.length < readings.length && (
             <span className="counted">{t.countsExplained(counted.length, readings.length)} </span>
           )}
-          <a href={paths.framework(place)}>{t.openTree}</a>
+          <a href={paths.framework(site)}>{t.openTree}</a>
         </p>
       </div>
     </div>

@@ -1,7 +1,7 @@
 import { IndicatorFigure } from '@/components/indicators/indicator-figure'
 import type { Framework, Goal } from '@/lib/framework/framework'
 import type { Municipality } from '@/lib/municipality/municipality'
-import type { Place } from '@/lib/municipality/paths'
+import type { Site } from '@/lib/municipality/paths'
 import { findingsOf } from '@/lib/observations/findings'
 import { goalStory } from '@/lib/observations/goal-story'
 import { homeView } from '@/lib/observations/leading-gap'
@@ -16,15 +16,15 @@ type Props = {
   goal: Goal
   roll: RollUp
   t: Dictionary
-  place: Place
+  site: Site
   municipality: Municipality
   framework: Framework
   mayExplore: boolean
 }
 
 /** A goal in a few sentences and one figure: what has happened, what is unknown, and who answers for it. */
-export function Story({ goal, roll, t, place, municipality, framework, mayExplore }: Props) {
-  const [first, ...more] = goalStory(goal, roll, place.locale)
+export function Story({ goal, roll, t, site, municipality, framework, mayExplore }: Props) {
+  const [first, ...more] = goalStory(goal, roll, site.locale)
   const reading = toldBy(roll)
   return (
     <section className="part story-of-goal" aria-labelledby="det-har-hant">
@@ -37,7 +37,7 @@ export function Story({ goal, roll, t, place, municipality, framework, mayExplor
       </div>
       {reading && (
         <IndicatorFigure
-          {...{ reading, t, place, municipality, mayExplore }}
+          {...{ reading, t, site, municipality, mayExplore }}
           view={homeView([reading])}
           validFrom={framework.validFrom}
           headingLevel={3}

@@ -1,20 +1,20 @@
 import type { Action, Strategy } from '@/lib/framework/framework'
-import { paths, type Place } from '@/lib/municipality/paths'
+import { paths, type Site } from '@/lib/municipality/paths'
 import { formatRange } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 import { Swedish } from '../layout/swedish'
 
-type Props = { strategies: Strategy[]; t: Dictionary; place: Place }
+type Props = { strategies: Strategy[]; t: Dictionary; site: Site }
 
-export function StrategyList({ strategies, t, place }: Props) {
+export function StrategyList({ strategies, t, site }: Props) {
   return strategies.map(strategy => (
     <section key={strategy.number}>
       <h3 className="small-heading">
-        {t.strategy} {strategy.number}: <Swedish locale={place.locale}>{strategy.title}</Swedish>
+        {t.strategy} {strategy.number}: <Swedish locale={site.locale}>{strategy.title}</Swedish>
         {strategy.ourReading && <span className="remark"> ({t.ourReading})</span>}
       </h3>
       {strategy.summary && (
-        <Swedish as="p" locale={place.locale}>
+        <Swedish as="p" locale={site.locale}>
           {strategy.summary}
         </Swedish>
       )}
@@ -24,7 +24,7 @@ export function StrategyList({ strategies, t, place }: Props) {
           <ul>
             {strategy.actions.map(action => (
               <li key={action.title}>
-                <Swedish locale={place.locale}>{action.title}</Swedish> <ActionFacts action={action} t={t} />
+                <Swedish locale={site.locale}>{action.title}</Swedish> <ActionFacts action={action} t={t} />
               </li>
             ))}
           </ul>
@@ -36,7 +36,7 @@ export function StrategyList({ strategies, t, place }: Props) {
           {strategy.carriesTo.map((goal, i) => (
             <span key={goal.number}>
               {i > 0 && ', '}
-              <a href={paths.goal(place, goal.number)}>{goal.number}</a>
+              <a href={paths.goal(site, goal.number)}>{goal.number}</a>
               {goal.ourReading && <span className="remark"> ({t.ourReading})</span>}
             </span>
           ))}

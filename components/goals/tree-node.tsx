@@ -1,6 +1,6 @@
 import { indicatorCodes, type Goal } from '@/lib/framework/framework'
 import { bodiesOf, lacksOf } from '@/lib/framework/lacks'
-import { paths, type Place } from '@/lib/municipality/paths'
+import { paths, type Site } from '@/lib/municipality/paths'
 import type { GapReading, Reading } from '@/lib/observations/reading'
 import { isBetweenSexes } from '@/lib/observations/roll-up'
 import { whatMoved } from '@/lib/observations/what-moved'
@@ -13,12 +13,12 @@ import { IndicatorLinks } from './indicator-links'
 import { StrategyList } from './strategy-list'
 import { bodySlug, changesOf, changeSlug, lackSlug, levelSlug } from './tree-choices'
 
-type Props = { goal: Goal; readings: Reading[]; t: Dictionary; place: Place; framework?: string }
+type Props = { goal: Goal; readings: Reading[]; t: Dictionary; site: Site; framework?: string }
 
 export const nodeId = (goal: Goal) => `mal-${goal.number || '0'}`
 
 /** A goal and all below it: native disclosure, open at the areas, with an address of its own (#mal-1.2). */
-export function TreeNode({ goal, readings, t, place, framework }: Props) {
+export function TreeNode({ goal, readings, t, site, framework }: Props) {
   return (
     <details
       id={nodeId(goal)}
@@ -39,21 +39,21 @@ export function TreeNode({ goal, readings, t, place, framework }: Props) {
       </summary>
       <div className="inside">
         {goal.summary && (
-          <Swedish as="p" locale={place.locale} className="soft">
+          <Swedish as="p" locale={site.locale} className="soft">
             {goal.summary}
           </Swedish>
         )}
         {goal.role !== 'overall' && (
           <p>
-            <a href={paths.goal(place, goal.number, framework)}>
+            <a href={paths.goal(site, goal.number, framework)}>
               {goal.levelName} {goal.number}: {t.openGoal}
             </a>
           </p>
         )}
-        {goal.strategies.length > 0 && <StrategyList strategies={goal.strategies} t={t} place={place} />}
-        {goal.indicators.length > 0 && <IndicatorLinks indicators={goal.indicators} t={t} place={place} />}
+        {goal.strategies.length > 0 && <StrategyList strategies={goal.strategies} t={t} site={site} />}
+        {goal.indicators.length > 0 && <IndicatorLinks indicators={goal.indicators} t={t} site={site} />}
         {goal.children.map(child => (
-          <TreeNode key={child.number} goal={child} readings={readings} t={t} place={place} framework={framework} />
+          <TreeNode key={child.number} goal={child} readings={readings} t={t} site={site} framework={framework} />
         ))}
       </div>
     </details>

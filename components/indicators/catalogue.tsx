@@ -1,17 +1,17 @@
 import { ListSearch } from '@/components/ui/list-search'
 import { SearchEmpty, SearchForm } from '@/components/ui/search-form'
 import type { Framework } from '@/lib/framework/framework'
-import type { Place } from '@/lib/municipality/paths'
+import type { Site } from '@/lib/municipality/paths'
 import { catalogueGroups, type CatalogueEntry } from '@/lib/observations/catalogue'
 import type { Dictionary } from '@/lib/text/sv'
 import { GoalWords } from '../goals/goal-words'
 import { catalogueChoices, catalogueFacets } from './catalogue-facets'
 import { CatalogueListRow } from './catalogue-row'
 
-type Props = { t: Dictionary; place: Place; framework: Framework; entries: CatalogueEntry[] }
+type Props = { t: Dictionary; site: Site; framework: Framework; entries: CatalogueEntry[] }
 
 /** Every indicator, under the area it serves; searched and narrowed where it stands. */
-export function Catalogue({ t, place, framework, entries }: Props) {
+export function Catalogue({ t, site, framework, entries }: Props) {
   const groups = catalogueGroups(framework, entries)
   const rows = groups.flatMap(group => group.rows)
   const sources = new Set(entries.flatMap(entry => entry.publishers)).size
@@ -44,7 +44,7 @@ export function Catalogue({ t, place, framework, entries }: Props) {
                   {...row}
                   facets={catalogueFacets(row, framework)}
                   t={t}
-                  place={place}
+                  site={site}
                 />
               ))}
             </ul>

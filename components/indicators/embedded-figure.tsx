@@ -1,7 +1,7 @@
 import { Figure } from '@/components/charts/figure'
 import type { Framework } from '@/lib/framework/framework'
 import type { Municipality } from '@/lib/municipality/municipality'
-import { paths, type Place } from '@/lib/municipality/paths'
+import { paths, type Site } from '@/lib/municipality/paths'
 import { homeView } from '@/lib/observations/leading-gap'
 import type { Reading } from '@/lib/observations/reading'
 import { gapOf } from '@/lib/observations/statement'
@@ -17,7 +17,7 @@ import { isOurWork } from './our-work'
 
 type Props = {
   t: Dictionary
-  place: Place
+  site: Site
   municipality: Municipality
   framework: Framework
   reading: Reading
@@ -25,8 +25,8 @@ type Props = {
 }
 
 /** An indicator's figure and its source, and nothing else, for a frame on another page. */
-export function EmbeddedFigure({ t, place, municipality, framework, reading, view }: Props) {
-  const { locale } = place
+export function EmbeddedFigure({ t, site, municipality, framework, reading, view }: Props) {
+  const { locale } = site
   const { indicator } = reading
   const { validFrom } = framework
   const data = figureOf(reading, { view, ownCode: municipality.code, locale, t, validFrom })
@@ -49,7 +49,7 @@ export function EmbeddedFigure({ t, place, municipality, framework, reading, vie
           <IndicatorSource indicator={indicator} isOurs={isOurWork(data)} t={t} locale={locale} target="_blank" />
         }
         actions={
-          <a target="_blank" href={paths.indicator(place, indicator.code, ...viewSegments(view, homeView([reading])))}>
+          <a target="_blank" href={paths.indicator(site, indicator.code, ...viewSegments(view, homeView([reading])))}>
             {t.explorer.wholePage(municipality.name)}
           </a>
         }

@@ -1,7 +1,7 @@
 import type { FigureData } from '@/components/charts/figure-data'
 import type { Exploring } from '@/components/charts/figure-picture'
 import type { IndicatorDimension } from '@/lib/indicators/indicator'
-import type { Place } from '@/lib/municipality/paths'
+import type { Site } from '@/lib/municipality/paths'
 import { EVERYONE, NO_COMPARISON, type View } from '@/lib/observations/view'
 
 /** How far back a figure reaches: an indicator's own shows every year, one among others the framework's and some before. */
@@ -20,9 +20,9 @@ export function exploringOf(
   {
     view,
     dimension,
-    place: { municipality, locale },
+    site: { municipality, locale },
     span,
-  }: { view: View; dimension: IndicatorDimension | null; place: Place; span: FigureSpan },
+  }: { view: View; dimension: IndicatorDimension | null; site: Site; span: FigureSpan },
 ): Exploring {
   const isCompared = data.series.some(series => series.role === 'comparison')
   const drawn = [dimension?.slug ?? EVERYONE, isCompared ? view.comparison : NO_COMPARISON]

@@ -1,23 +1,23 @@
 import type { FigureData } from '@/components/charts/figure-data'
 import { zeroDomain } from '@/components/charts/domain'
 import { FigurePicture } from '@/components/charts/figure-picture'
-import type { Place } from '@/lib/municipality/paths'
+import type { Site } from '@/lib/municipality/paths'
 import type { GapReading, Reading } from '@/lib/observations/reading'
 import { unitNamed } from '@/lib/text/units'
 import type { Dictionary } from '@/lib/text/sv'
 import { gapPeriods } from './gap-periods'
 import { isOfUnfavourable, linesOf, pairOf, toldGap, type Pair, type Sized } from './gap-sides'
 
-type Props = { reading: Reading; gap: GapReading; t: Dictionary; place: Place }
+type Props = { reading: Reading; gap: GapReading; t: Dictionary; site: Site }
 
 const RATIO_DECIMALS = 2
 
 /** The difference and the ratio over time, side by side: they can move apart. Two periods are told better in words. */
-export function GapFigures({ reading, gap, t, place }: Props) {
+export function GapFigures({ reading, gap, t, site }: Props) {
   const { indicator } = reading
   if (gap.over.length < 3) return null
-  const unit = indicator.isShare ? t.percentagePoints : unitNamed(place.locale, indicator.unit)
-  const pair = pairOf(indicator, gap, place.locale)
+  const unit = indicator.isShare ? t.percentagePoints : unitNamed(site.locale, indicator.unit)
+  const pair = pairOf(indicator, gap, site.locale)
   const told = gapPeriods(reading, gap).map(({ gap: both, ...period }) => ({
     period,
     told: both && toldGap(both, indicator.direction, isOfUnfavourable(indicator)),
@@ -37,7 +37,7 @@ export function GapFigures({ reading, gap, t, place }: Props) {
     <div className="figures">
       {pictures.map(([label, unit, decimals, series]) => {
         const id = `${indicator.code}-${gap.dimension}-${label}`
-        const fitted = { id, title: label, unit, decimals, isShare: false, locale: place.locale, series }
+        const fitted = { id, title: label, unit, decimals, isShare: false, locale: site.locale, series }
         // A difference is a size, and is seen from nothing; no ratio is.
         const data = label === t.relative ? fitted : { ...fitted, domain: zeroDomain(fitted) }
         return (

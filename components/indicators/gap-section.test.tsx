@@ -18,7 +18,7 @@ const pairs = (women: (number | null)[], men: (number | null)[], changes: Partia
       reading={reading}
       gap={reading.gaps[0]!}
       t={dictionary('sv')}
-      place={{ locale: 'sv', municipality: 'boras' }}
+      site={{ locale: 'sv', municipality: 'boras' }}
     />,
   )
 }

@@ -1,4 +1,4 @@
-import { paths, type Place } from '@/lib/municipality/paths'
+import { paths, type Site } from '@/lib/municipality/paths'
 import type { GapReading, Reading } from '@/lib/observations/reading'
 import { gapStatementOf } from '@/lib/observations/statement'
 import { methodOf } from '@/lib/text/assessment-method'
@@ -10,11 +10,11 @@ import { GroupMeasureTable } from './group-measure-table'
 import { isOfUnfavourable, pairOf, toldGap } from './gap-sides'
 import { GapTable } from './gap-table'
 
-type Props = { reading: Reading; gap: GapReading; t: Dictionary; place: Place }
+type Props = { reading: Reading; gap: GapReading; t: Dictionary; site: Site }
 
 /** One gap explained: its answer in absolute and relative terms, over time, with how it is counted. */
-export function GapSection({ reading, gap, t, place }: Props) {
-  const { locale } = place
+export function GapSection({ reading, gap, t, site }: Props) {
+  const { locale } = site
   const { indicator } = reading
   const dimension = indicator.dimensions.find(d => d.key === gap.dimension)
   const { relative, latest, levellingDown, absoluteAndRelativeDisagree } = gap.gap
@@ -32,7 +32,7 @@ export function GapSection({ reading, gap, t, place }: Props) {
       </p>
       {levellingDown && <p className="figure-warning">{t.warnings.levellingDown}</p>}
       {absoluteAndRelativeDisagree && <p className="figure-warning">{t.warnings.absoluteAndRelative}</p>}
-      <GapFigures reading={reading} gap={gap} t={t} place={place} />
+      <GapFigures reading={reading} gap={gap} t={t} site={site} />
       <details>
         <summary>{t.howCounted}</summary>
         <p>{t.differenceIs(indicator.isShare)}</p>
@@ -44,7 +44,7 @@ export function GapSection({ reading, gap, t, place }: Props) {
         )}
         <p>
           {t.absolute}: {methodOf(locale, gap.gap)}. {t.relative}: {methodOf(locale, relative)}.{' '}
-          <a href={paths.about(place, 'metod')}>{t.howToldLink}</a>
+          <a href={paths.about(site, 'metod')}>{t.howToldLink}</a>
         </p>
         <GroupMeasureTable reading={reading} dimension={gap.dimension} t={t} locale={locale} />
         <GapTable reading={reading} gap={gap} t={t} locale={locale} />

@@ -1,6 +1,6 @@
 import { allGoals, type Framework } from '@/lib/framework/framework'
 import type { Indicator } from '@/lib/indicators/indicator'
-import { paths, type Place } from '@/lib/municipality/paths'
+import { paths, type Site } from '@/lib/municipality/paths'
 import { formatDate, onOneLine, withWholeNumbers } from '@/lib/text/numbers'
 import { unitNamed } from '@/lib/text/units'
 import type { Dictionary } from '@/lib/text/sv'
@@ -15,12 +15,12 @@ type Props = {
   /** How to read its figure, sentence by sentence. */
   guide: string[]
   t: Dictionary
-  place: Place
+  site: Site
 }
 
 /** How it is measured and how to read it, in plain words. */
-export function IndicatorFacts({ indicator, framework, today, guide, t, place }: Props) {
-  const { locale } = place
+export function IndicatorFacts({ indicator, framework, today, guide, t, site }: Props) {
+  const { locale } = site
   const { description, methodNote, caution, pooledYears, versions } = indicator
   const notes = versions.flatMap(({ note }) => (note ? [note] : []))
   return (
@@ -82,7 +82,7 @@ export function IndicatorFacts({ indicator, framework, today, guide, t, place }:
             .filter(goal => goal.indicators.some(({ code }) => code === indicator.code))
             .map(goal => (
               <li key={goal.number} className={goal.colour ? `c${goal.colour}` : undefined}>
-                <a href={goal.number ? paths.goal(place, goal.number) : paths.overview(place)}>
+                <a href={goal.number ? paths.goal(site, goal.number) : paths.overview(site)}>
                   {goal.number && <span className="no">{goal.number}</span>} <GoalWords goal={goal} />
                 </a>
               </li>

@@ -1,6 +1,6 @@
 import { Figure } from '@/components/charts/figure'
 import type { Municipality } from '@/lib/municipality/municipality'
-import { paths, type Place } from '@/lib/municipality/paths'
+import { paths, type Site } from '@/lib/municipality/paths'
 import type { Reading } from '@/lib/observations/reading'
 import { gapOf } from '@/lib/observations/statement'
 import type { View } from '@/lib/observations/view'
@@ -19,7 +19,7 @@ type Props = {
   reading: Reading
   view: View
   t: Dictionary
-  place: Place
+  site: Site
   municipality: Municipality
   validFrom: number
   headingLevel?: 2 | 3 | 4
@@ -30,10 +30,10 @@ type Props = {
 }
 
 /** One indicator among the others of its goal: figure, caption, source and table. */
-export function IndicatorFigure({ reading, view, t, place, municipality, validFrom, ...rest }: Props) {
+export function IndicatorFigure({ reading, view, t, site, municipality, validFrom, ...rest }: Props) {
   const { headingLevel = 4, mayExplore = false, isTold = false } = rest
   const { indicator } = reading
-  const { locale } = place
+  const { locale } = site
   const data = figureOf(reading, {
     view,
     ownCode: municipality.code,
@@ -42,7 +42,7 @@ export function IndicatorFigure({ reading, view, t, place, municipality, validFr
     validFrom,
     fromYear: firstYear('recent', validFrom),
   })
-  const href = paths.indicator(place, indicator.code)
+  const href = paths.indicator(site, indicator.code)
   if (data.series.every(series => series.role === 'comparison'))
     return <NoValues data={data} href={href} t={t} headingLevel={headingLevel} />
   const dimension = drawnDimension(reading, view, municipality.code)
@@ -62,7 +62,7 @@ export function IndicatorFigure({ reading, view, t, place, municipality, validFr
       source={<IndicatorSource indicator={indicator} isOurs={isOurWork(data)} t={t} locale={locale} />}
       warning={<IndicatorWarnings warnings={warnings} caution={indicator.caution} />}
       tableLabel={t.showAsTable}
-      explore={mayExplore ? exploringOf(data, { view, dimension, place, span: 'recent' }) : undefined}
+      explore={mayExplore ? exploringOf(data, { view, dimension, site, span: 'recent' }) : undefined}
       actions={!dimension && asked ? t.notByDimension(asked.title[locale]) : undefined}
     />
   )

@@ -4,7 +4,7 @@ import { downloadsOf } from '@/lib/exchange/downloads'
 import { nameOf } from '@/lib/indicators/indicator'
 import type { Framework } from '@/lib/framework/framework'
 import type { Municipality } from '@/lib/municipality/municipality'
-import { paths, type Place } from '@/lib/municipality/paths'
+import { paths, type Site } from '@/lib/municipality/paths'
 import type { Counted } from '@/lib/observations/counted'
 import type { Reading } from '@/lib/observations/reading'
 import { gapOf, levelMethodOf } from '@/lib/observations/statement'
@@ -33,7 +33,7 @@ import { ViewChoices } from './view-choices'
 
 type Props = {
   t: Dictionary
-  place: Place
+  site: Site
   municipality: Municipality
   framework: Framework
   reading: Reading
@@ -51,7 +51,7 @@ type Props = {
 /** Everything about one indicator: the large figure, its gaps explained, how it is measured and what it serves. */
 export function IndicatorPage({
   t,
-  place,
+  site,
   municipality,
   framework,
   reading,
@@ -62,7 +62,7 @@ export function IndicatorPage({
   embedAddress,
   mapped,
 }: Props) {
-  const { locale } = place
+  const { locale } = site
   const { indicator } = reading
   const dimension = drawnDimension(reading, view, municipality.code)
   const gap = dimension ? gapOf(reading, dimension.key) : undefined
@@ -79,7 +79,7 @@ export function IndicatorPage({
         </h1>
       </div>
       <section className="part">
-        {mapped && <IndicatorMap mapped={mapped} city={municipality.shortName} t={t} place={place} />}
+        {mapped && <IndicatorMap mapped={mapped} city={municipality.shortName} t={t} site={site} />}
         {isEmpty && !mapped && (
           <>
             <h2>{t.noValues}</h2>
@@ -88,7 +88,7 @@ export function IndicatorPage({
         )}
         <ViewChoices
           {...{ view, home, choices }}
-          hrefOf={v => paths.indicator(place, indicator.code, ...v)}
+          hrefOf={v => paths.indicator(site, indicator.code, ...v)}
           t={t}
           locale={locale}
         />
@@ -100,7 +100,7 @@ export function IndicatorPage({
               unit: `${data.unit}; ${directionWords(indicator, t, locale)}`,
             }}
             sizes={['phone', 'column', 'page']}
-            explore={exploringOf(data, { view, dimension, place, span: 'all' })}
+            explore={exploringOf(data, { view, dimension, site, span: 'all' })}
             headingLevel={2}
             caption={figureCaption(reading, gap, data)}
             answers={answersOf(reading, gap)}
@@ -113,16 +113,16 @@ export function IndicatorPage({
           !indicator.rule.valueIsCount &&
           reading.areas.some(({ place: { kind } }) => kind === 'district') && (
             <p className="small">
-              <a href={paths.districts(place, 'karta', indicator.code)}>{t.inDistricts}</a>
+              <a href={paths.districts(site, 'karta', indicator.code)}>{t.inDistricts}</a>
             </p>
           )}
         {!isEmpty && (
           <p className="soft small">
-            {t.level}: {levelMethodOf(reading, locale)}. <a href={paths.about(place, 'metod')}>{t.howToldLink}</a>
+            {t.level}: {levelMethodOf(reading, locale)}. <a href={paths.about(site, 'metod')}>{t.howToldLink}</a>
           </p>
         )}
         {(reading.series.length > 0 || mapped) && (
-          <Downloads downloads={downloadsOf(place, indicator.code, isEmpty ? null : view)} t={t} />
+          <Downloads downloads={downloadsOf(site, indicator.code, isEmpty ? null : view)} t={t} />
         )}
         {(data.series.length > 0 || mapped) && (
           <Share embedAddress={embedAddress} title={nameOf(indicator, locale)} t={t} />
@@ -134,7 +134,7 @@ export function IndicatorPage({
         <section className="part">
           <h2>{t.isTheGapClosing}</h2>
           {reading.gaps.map(each => (
-            <GapSection key={each.dimension} reading={reading} gap={each} t={t} place={place} />
+            <GapSection key={each.dimension} reading={reading} gap={each} t={t} site={site} />
           ))}
         </section>
       )}
@@ -145,12 +145,12 @@ export function IndicatorPage({
           framework={framework}
           guide={howToRead(data, indicator, t, counted)}
           t={t}
-          place={place}
+          site={site}
         />
       </section>
       {reading.provenance.length > 0 && (
         <section className="part" id="ursprung">
-          <ProvenanceSection provenance={reading.provenance} source={indicator.source} t={t} place={place} />
+          <ProvenanceSection provenance={reading.provenance} source={indicator.source} t={t} site={site} />
         </section>
       )}
       <ExploreFigures words={t.explorer.figure} />

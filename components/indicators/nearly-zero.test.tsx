@@ -28,7 +28,7 @@ const reading = readingOf(
   { direction: 'lower', rule: { ...readingOf([]).indicator.rule, countsPeople: false } },
 )
 const publisher = { name: 'Borås Stad', slug: 'boras', code: '1490', updatedOn: '2025-03-21' }
-const place = { locale: 'sv', municipality: 'boras' } as const
+const site = { locale: 'sv', municipality: 'boras' } as const
 const view = { dimension: 'kon', comparison: 'ingen' }
 const figure = (dimension: string) =>
   figureOf(reading, {
@@ -67,7 +67,7 @@ describe('a value that is nearly zero is nowhere told as zero', () => {
   })
   test('in the gap’s figures and table, and no ratio of such values is told', () => {
     const html = renderToStaticMarkup(
-      <GapSection reading={reading} gap={reading.gaps[0]!} t={dictionary('sv')} place={place} />,
+      <GapSection reading={reading} gap={reading.gaps[0]!} t={dictionary('sv')} site={site} />,
     )
     expect(html).toMatch(UNDER)
     expect(html.replaceAll(/<text class="t .*?<\/text>/g, '')).not.toMatch(/>0,0</)

@@ -24,7 +24,7 @@ const told = (...provenance: Provenance[]) =>
       provenance={provenance}
       source="Kolada"
       t={dictionary('sv')}
-      place={{ locale: 'sv', municipality: 'boras' }}
+      site={{ locale: 'sv', municipality: 'boras' }}
     />,
   )
 

@@ -1,15 +1,15 @@
-import { paths, type Place } from '@/lib/municipality/paths'
+import { paths, type Site } from '@/lib/municipality/paths'
 import { placeName, type Observation } from '@/lib/observations/observation'
 import type { Provenance } from '@/lib/observations/provenance'
 import { formatDate, formatPeriods, onOneLine, type Locale } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 import { Swedish } from '../layout/swedish'
 
-type Props = { provenance: Provenance[]; t: Dictionary; place: Place; source: string }
+type Props = { provenance: Provenance[]; t: Dictionary; site: Site; source: string }
 
 /** Where every value came from and when, and what of it is our own arithmetic. */
-export function ProvenanceSection({ provenance, t, place, source: own }: Props) {
-  const { locale } = place
+export function ProvenanceSection({ provenance, t, site, source: own }: Props) {
+  const { locale } = site
   const words = t.provenance
   const notes = notesOf(provenance, t, locale)
   return (
@@ -35,7 +35,7 @@ export function ProvenanceSection({ provenance, t, place, source: own }: Props) 
         <p className="small">
           {notes.join(' ')}{' '}
           {provenance.some(({ counts }) => counts === 'recovered') && (
-            <a href={`${paths.about(place, 'metod')}#harledda`}>{words.how}</a>
+            <a href={`${paths.about(site, 'metod')}#harledda`}>{words.how}</a>
           )}
         </p>
       )}

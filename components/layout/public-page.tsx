@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { faultAddress } from '@/lib/municipality/fault-address'
-import { paths, type Place } from '@/lib/municipality/paths'
+import { paths, type Site } from '@/lib/municipality/paths'
 import { formatDate, onOneLine, otherLocale, type Locale } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 import { Breadcrumb } from './breadcrumb'
@@ -12,7 +12,7 @@ export type Section = keyof Dictionary['nav']
 
 type Props = {
   t: Dictionary
-  place: Place
+  site: Site
   municipality: Municipality
   /** Where in the menu it is; none when it is nowhere. */
   section?: Section
@@ -24,16 +24,16 @@ type Props = {
 }
 
 /** What every public page of a municipality stands in. */
-export function PublicPage({ t, place, municipality, section, path, crumbs, children }: Props) {
-  const other = otherLocale(place.locale)
-  const overview = paths.overview(place)
+export function PublicPage({ t, site, municipality, section, path, crumbs, children }: Props) {
+  const other = otherLocale(site.locale)
+  const overview = paths.overview(site)
   const sections: [Section, string][] = [
     ['overview', overview],
-    ['framework', paths.framework(place)],
-    ['areas', paths.areas(place)],
-    ['indicators', paths.indicators(place)],
-    ...(municipality.hasDistricts ? [['districts', paths.districts(place)] satisfies [Section, string]] : []),
-    ['about', paths.about(place)],
+    ['framework', paths.framework(site)],
+    ['areas', paths.areas(site)],
+    ['indicators', paths.indicators(site)],
+    ...(municipality.hasDistricts ? [['districts', paths.districts(site)] satisfies [Section, string]] : []),
+    ['about', paths.about(site)],
   ]
   return (
     <>
@@ -42,7 +42,7 @@ export function PublicPage({ t, place, municipality, section, path, crumbs, chil
         home={overview}
         name={municipality.name}
         items={sections.map(([key, href]) => ({ href, label: t.nav[key], current: key === section }))}
-        otherLanguage={{ href: path.replace(`/${place.locale}`, `/${other}`), lang: other }}
+        otherLanguage={{ href: path.replace(`/${site.locale}`, `/${other}`), lang: other }}
       />
       <main id="innehall" className="wrap">
         {crumbs && (
@@ -57,13 +57,13 @@ export function PublicPage({ t, place, municipality, section, path, crumbs, chil
       </main>
       <SiteFooter
         t={t}
-        sentences={colophon(municipality, t, place.locale)}
+        sentences={colophon(municipality, t, site.locale)}
         contactEmail={municipality.contactEmail}
         links={[
-          { href: paths.about(place, 'metod'), label: t.method },
-          { href: paths.about(place, 'tillganglighet'), label: t.accessibility },
-          { href: paths.about(place, 'personuppgifter'), label: t.personalData },
-          { href: faultAddress(municipality) ?? `${paths.about(place)}#fel`, label: t.reportFault },
+          { href: paths.about(site, 'metod'), label: t.method },
+          { href: paths.about(site, 'tillganglighet'), label: t.accessibility },
+          { href: paths.about(site, 'personuppgifter'), label: t.personalData },
+          { href: faultAddress(municipality) ?? `${paths.about(site)}#fel`, label: t.reportFault },
         ]}
       />
     </>

@@ -1,4 +1,4 @@
-import type { Place } from '@/lib/municipality/paths'
+import type { Site } from '@/lib/municipality/paths'
 import type { Locale } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 import { sectionsEn } from './en/sections'
@@ -8,8 +8,8 @@ import { sectionsSv } from './sv/sections'
 const sections: Record<Locale, MethodSection[]> = { sv: sectionsSv, en: sectionsEn }
 
 /** How everything on the pages is worked out: first for anyone in two minutes, then for the statistician. */
-export function MethodPage({ t, place }: { t: Dictionary; place: Place }) {
-  const parts = sections[place.locale]
+export function MethodPage({ t, site }: { t: Dictionary; site: Site }) {
+  const parts = sections[site.locale]
   return (
     <article className="method">
       <div className="hero">
@@ -29,7 +29,7 @@ export function MethodPage({ t, place }: { t: Dictionary; place: Place }) {
         {parts.map(({ id, title, Body }) => (
           <section key={id} id={id} className="long" aria-labelledby={`${id}-rubrik`}>
             <h2 id={`${id}-rubrik`}>{title}</h2>
-            <Body place={place} />
+            <Body site={site} />
           </section>
         ))}
       </div>

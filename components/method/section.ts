@@ -1,8 +1,8 @@
 import type { ComponentType } from 'react'
-import type { Place } from '@/lib/municipality/paths'
+import type { Site } from '@/lib/municipality/paths'
 
 /** A part of the method page; other pages link to `om/metod#id`, so an id stays what it is. */
-export type MethodSection = { id: MethodAnchor; title: string; Body: ComponentType<{ place: Place }> }
+export type MethodSection = { id: MethodAnchor; title: string; Body: ComponentType<{ site: Site }> }
 
 export type MethodAnchor =
   | 'kort'

@@ -1,4 +1,4 @@
-import type { Place } from '@/lib/municipality/paths'
+import type { Site } from '@/lib/municipality/paths'
 import type { View } from '@/lib/observations/view'
 import { dictionary } from '@/lib/text/dictionary'
 import { fileKinds, fileName, type FileKind } from './file-kinds'
@@ -6,7 +6,7 @@ import { fileKinds, fileName, type FileKind } from './file-kinds'
 /** A file that a page offers: its name for people, its address and its media type. */
 export type Download = { kind: FileKind; label: string; href: string; type: string }
 
-const download = (kind: FileKind, { locale, municipality }: Place, stem: string, ...folders: string[]): Download => ({
+const download = (kind: FileKind, { locale, municipality }: Site, stem: string, ...folders: string[]): Download => ({
   kind,
   label: dictionary(locale).exchange.formats[kind],
   href: ['/api/v1', municipality, ...folders, fileName(stem, kind, locale)].join('/'),
@@ -14,14 +14,14 @@ const download = (kind: FileKind, { locale, municipality }: Place, stem: string,
 })
 
 /** What can be taken along of an indicator: all its values, and the figure as the view draws it (null: nothing to draw). */
-export function downloadsOf(place: Place, code: string, view: View | null): Download[] {
+export function downloadsOf(site: Site, code: string, view: View | null): Download[] {
   const values = (['xlsx', 'csv', 'plainCsv', 'jsonStat'] as const).map(kind =>
-    download(kind, place, code, 'indicators'),
+    download(kind, site, code, 'indicators'),
   )
   if (!view) return values
   const folders = ['indicators', code, view.dimension, view.comparison]
-  return [...values, ...(['png', 'svg'] as const).map(kind => download(kind, place, 'figure', ...folders))]
+  return [...values, ...(['png', 'svg'] as const).map(kind => download(kind, site, 'figure', ...folders))]
 }
 
 /** Everything of a målområde in one archive. */
-export const areaDownload = (place: Place, slug: string): Download => download('zip', place, slug, 'areas')
+export const areaDownload = (site: Site, slug: string): Download => download('zip', site, slug, 'areas')

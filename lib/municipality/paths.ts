@@ -1,26 +1,26 @@
 import type { Locale } from '@/lib/text/numbers'
 
 /** Where a public page lives; the words in an address are Swedish in both languages. */
-export type Place = { locale: Locale; municipality: string }
+export type Site = { locale: Locale; municipality: string }
 
-const at = ({ locale, municipality }: Place, ...segments: (string | undefined)[]) =>
+const at = ({ locale, municipality }: Site, ...segments: (string | undefined)[]) =>
   ['', locale, municipality, ...segments].filter((segment, i) => i === 0 || segment).join('/')
 
 export const paths = {
   municipalities: (locale: Locale) => `/${locale}`,
-  overview: (place: Place) => at(place),
-  framework: (place: Place, slug?: string) => at(place, 'malbild', slug),
+  overview: (site: Site) => at(site),
+  framework: (site: Site, slug?: string) => at(site, 'malbild', slug),
   /** A goal in the current framework, or in an earlier one when its slug is given. */
-  goal: (place: Place, number: string, framework?: string) => at(place, 'malbild', framework, number),
-  area: (place: Place, slug: string, ...view: string[]) => at(place, 'malomraden', slug, ...view),
-  areas: (place: Place) => at(place, 'malomraden'),
-  indicators: (place: Place) => at(place, 'indikatorer'),
-  indicator: (place: Place, code: string, ...view: string[]) => at(place, 'indikatorer', code, ...view),
-  districts: (place: Place, ...view: string[]) => at(place, 'stadsdelar', ...view),
-  district: (place: Place, slug: string) => at(place, 'stadsdelar', slug),
+  goal: (site: Site, number: string, framework?: string) => at(site, 'malbild', framework, number),
+  area: (site: Site, slug: string, ...view: string[]) => at(site, 'malomraden', slug, ...view),
+  areas: (site: Site) => at(site, 'malomraden'),
+  indicators: (site: Site) => at(site, 'indikatorer'),
+  indicator: (site: Site, code: string, ...view: string[]) => at(site, 'indikatorer', code, ...view),
+  districts: (site: Site, ...view: string[]) => at(site, 'stadsdelar', ...view),
+  district: (site: Site, slug: string) => at(site, 'stadsdelar', slug),
   /** An indicator's figure alone, for other pages to show in a frame. */
-  embedded: (place: Place, code: string, ...view: string[]) => at(place, 'inbaddning', code, ...view),
-  about: (place: Place, page?: 'metod' | 'tillganglighet' | 'personuppgifter') => at(place, 'om', page),
+  embedded: (site: Site, code: string, ...view: string[]) => at(site, 'inbaddning', code, ...view),
+  about: (site: Site, page?: 'metod' | 'tillganglighet' | 'personuppgifter') => at(site, 'om', page),
 }
 
 /**

@@ -1,7 +1,7 @@
 import { allGoals, type Goal } from '@/lib/framework/framework'
 import { lacksOf } from '@/lib/framework/lacks'
 import { nameOf } from '@/lib/indicators/indicator'
-import { paths, type Place } from '@/lib/municipality/paths'
+import { paths, type Site } from '@/lib/municipality/paths'
 import { yearOf } from '@/lib/statistics/series'
 import { gapPhrase } from '@/lib/text/gap-caption'
 import { subjectIn } from '@/lib/text/level-caption'
@@ -24,7 +24,7 @@ const STALE_YEARS = 3
 const BETWEEN_ELECTIONS = 4
 
 /** Three to five questions: what grew, what got worse, what turned, what is late, what lacks values or actions. */
-export function questionsOf(goal: Goal, roll: RollUp, place: Place, today: string): Question[] {
+export function questionsOf(goal: Goal, roll: RollUp, site: Site, today: string): Question[] {
   const findings = findingsOf(roll)
   const grew = findings.filter(({ gap }) => gap?.gap.verdict === 'larger')
   const isSocial = ({ gap }: Finding) => gap !== undefined && !isBetweenSexes(gap)
@@ -34,11 +34,11 @@ export function questionsOf(goal: Goal, roll: RollUp, place: Place, today: strin
   const worse = findings.filter(({ reading, gap }) => !gap && reading.level.verdict === 'worse').slice(0, 1)
   const turned = roll.readings
     .filter(({ level }) => level.turned?.verdict === 'worse')
-    .map(reading => aboutTurn(reading, place))
-  const [late, lacks] = [stale(roll.readings, place, today), lacking(goal, place)]
+    .map(reading => aboutTurn(reading, site))
+  const [late, lacks] = [stale(roll.readings, site, today), lacking(goal, site)]
   return [
-    ...[first, other].filter(one => one !== undefined).map(finding => aboutGap(finding, place, today)),
-    ...worse.map(({ reading }) => aboutLevel(reading, place)),
+    ...[first, other].filter(one => one !== undefined).map(finding => aboutGap(finding, site, today)),
+    ...worse.map(({ reading }) => aboutLevel(reading, site)),
     ...[...turned.slice(0, 1), ...late].slice(0, 1),
     ...lacks.slice(0, 1),
     // What room is left.
@@ -49,11 +49,11 @@ export function questionsOf(goal: Goal, roll: RollUp, place: Place, today: strin
 
 const subjectOf = (reading: Reading, locale: Locale) => inMidSentence(subjectIn(locale, factsOf(reading, locale)))
 
-function aboutGap({ reading, gap }: Finding, place: Place, today: string): Question {
-  const { locale } = place
+function aboutGap({ reading, gap }: Finding, site: Site, today: string): Question {
+  const { locale } = site
   const words = WORDS[locale]
   const phrase = gap ? gapPhrase(locale, factsOf(reading, locale), gapFactsOf(reading, gap, locale)) : ''
-  const href = paths.indicator(place, reading.indicator.code)
+  const href = paths.indicator(site, reading.indicator.code)
   const last = gap?.gap.latest
   if (reading.indicator.periodicity !== 'election' || !last) return { text: words.whyGap(phrase, true), href }
   const next = yearOf(last.end) + BETWEEN_ELECTIONS
@@ -61,27 +61,27 @@ function aboutGap({ reading, gap }: Finding, place: Place, today: string): Quest
   return { text: (isOver ? words.afterElection : words.beforeElection)(phrase, next), href }
 }
 
-function aboutLevel(reading: Reading, place: Place): Question {
+function aboutLevel(reading: Reading, site: Site): Question {
   const { level, indicator } = reading
   const rose = (level.change ?? 0) > 0
   return {
-    text: WORDS[place.locale].whyWorse(subjectOf(reading, place.locale), rose),
-    href: paths.indicator(place, indicator.code),
+    text: WORDS[site.locale].whyWorse(subjectOf(reading, site.locale), rose),
+    href: paths.indicator(site, indicator.code),
   }
 }
 
-const aboutTurn = (reading: Reading, place: Place): Question => ({
-  text: WORDS[place.locale].whyTurned(
-    subjectOf(reading, place.locale),
+const aboutTurn = (reading: Reading, site: Site): Question => ({
+  text: WORDS[site.locale].whyTurned(
+    subjectOf(reading, site.locale),
     reading.level.turned?.at.label ?? '',
     reading.level.turned?.now === 'up',
   ),
-  href: paths.indicator(place, reading.indicator.code),
+  href: paths.indicator(site, reading.indicator.code),
 })
 
 /** What is measured every year and has no value of the last years: named where it is one, else counted. */
-function stale(readings: readonly Reading[], place: Place, today: string): Question[] {
-  const words = WORDS[place.locale]
+function stale(readings: readonly Reading[], site: Site, today: string): Question[] {
+  const words = WORDS[site.locale]
   const limit = yearOf(today) - STALE_YEARS - 1
   const yearly = readings.flatMap(reading => {
     const latest = reading.level.latest ?? reading.gaps[0]?.gap.latest
@@ -94,16 +94,16 @@ function stale(readings: readonly Reading[], place: Place, today: string): Quest
   return old.length === 1
     ? [
         {
-          text: words.stale(inMidSentence(nameOf(first.reading.indicator, place.locale)), first.year),
-          href: paths.indicator(place, first.reading.indicator.code),
+          text: words.stale(inMidSentence(nameOf(first.reading.indicator, site.locale)), first.year),
+          href: paths.indicator(site, first.reading.indicator.code),
         },
       ]
-    : [{ text: words.staleMany(old.length, yearly.length, limit), href: paths.indicators(place) }]
+    : [{ text: words.staleMany(old.length, yearly.length, limit), href: paths.indicators(site) }]
 }
 
-function lacking(goal: Goal, place: Place): Question[] {
-  const words = WORDS[place.locale]
-  const at = (one: Goal) => (one.role === 'overall' ? paths.framework(place) : paths.goal(place, one.number))
+function lacking(goal: Goal, site: Site): Question[] {
+  const words = WORDS[site.locale]
+  const at = (one: Goal) => (one.role === 'overall' ? paths.framework(site) : paths.goal(site, one.number))
   const goals = allGoals(goal)
   const values = goals.find(one => one.role === 'outcome' && lacksOf(one).includes('values'))
   const none = goals.find(one => one.role === 'outcome' && lacksOf(one).includes('indicators'))

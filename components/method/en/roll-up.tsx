@@ -1,6 +1,6 @@
-import { paths, type Place } from '@/lib/municipality/paths'
+import { paths, type Site } from '@/lib/municipality/paths'
 
-export function RollUp({ place }: { place: Place }) {
+export function RollUp({ site }: { site: Site }) {
   return (
     <>
       <p>
@@ -15,7 +15,7 @@ export function RollUp({ place }: { place: Place }) {
       </p>
       <p>
         Among many tests some look like more than chance though nothing has happened. So{' '}
-        <a href={paths.overview(place)}>the overview</a> says how many to expect, both if years are independent of each
+        <a href={paths.overview(site)}>the overview</a> says how many to expect, both if years are independent of each
         other and if each year resembles the one before. Unless those found are clearly more than that, read them with
         great caution.
       </p>

@@ -1,13 +1,13 @@
-import { paths, type Place } from '@/lib/municipality/paths'
+import { paths, type Site } from '@/lib/municipality/paths'
 
-export function Sources({ place }: { place: Place }) {
+export function Sources({ site }: { site: Site }) {
   return (
     <>
       <p>
         The values come from Kolada (RKA), Statistics Sweden, the Election Authority, the National Council for Crime
         Prevention, the Schools Inspectorate, the Police and Boverket, and from the municipality’s own surveys. Which
         source it is, when it was fetched and what to bear in mind stands beside{' '}
-        <a href={paths.indicators(place)}>each indicator</a>. No value is estimated or filled in by us: what the source
+        <a href={paths.indicators(site)}>each indicator</a>. No value is estimated or filled in by us: what the source
         lacks is lacking here.
       </p>
       <p>

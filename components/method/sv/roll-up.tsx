@@ -1,7 +1,7 @@
-import type { Place } from '@/lib/municipality/paths'
+import type { Site } from '@/lib/municipality/paths'
 import { paths } from '@/lib/municipality/paths'
 
-export function RollUp({ place }: { place: Place }) {
+export function RollUp({ site }: { site: Site }) {
   return (
     <>
       <p>
@@ -17,8 +17,8 @@ export function RollUp({ place }: { place: Place }) {
       </p>
       <p>
         Bland många prövningar ser några ut som mer än slump fast inget har hänt. På{' '}
-        <a href={paths.overview(place)}>översikten</a> står därför hur många man väntar sig, dels om åren är oberoende
-        av varandra, dels om varje år liknar det förra. Är de funna inte klart fler än så ska de läsas med stor
+        <a href={paths.overview(site)}>översikten</a> står därför hur många man väntar sig, dels om åren är oberoende av
+        varandra, dels om varje år liknar det förra. Är de funna inte klart fler än så ska de läsas med stor
         försiktighet.
       </p>
       <h3 id="sammantaget">Minskar skillnaderna sammantaget?</h3>

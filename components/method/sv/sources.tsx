@@ -1,12 +1,12 @@
-import { paths, type Place } from '@/lib/municipality/paths'
+import { paths, type Site } from '@/lib/municipality/paths'
 
-export function Sources({ place }: { place: Place }) {
+export function Sources({ site }: { site: Site }) {
   return (
     <>
       <p>
         Värdena kommer från Kolada (RKA), SCB, Valmyndigheten, Brottsförebyggande rådet, Skolinspektionen, Polisen och
         Boverket, och från kommunens egna kartläggningar. Vilken källa som gäller, när den hämtades och vad som är bra
-        att veta står vid <a href={paths.indicators(place)}>varje indikator</a>. Inget värde är uppskattat eller ifyllt
+        att veta står vid <a href={paths.indicators(site)}>varje indikator</a>. Inget värde är uppskattat eller ifyllt
         av oss: saknas ett värde hos källan saknas det här.
       </p>
       <p>

@@ -7,18 +7,18 @@ import { getFrameworkIn } from '@/lib/framework/queries'
 import { paths } from '@/lib/municipality/paths'
 import { getReadings } from '@/lib/observations/queries'
 import { thisYear } from '@/lib/municipality/queries'
-import { NOWHERE, pageMetadata, readPlace, type PlaceParams } from './place'
+import { NOWHERE, pageMetadata, readSite, type SiteParams } from './site'
 import { readDistricts } from './read-districts'
 
-type Props = { params: Promise<PlaceParams> }
+type Props = { params: Promise<SiteParams> }
 
 export const generateStaticParams = () => [{ locale: 'sv', municipality: NOWHERE }]
 
 async function readOverview(params: Props['params']) {
-  const here = await readPlace(params)
-  const framework = await getFrameworkIn(here.place.locale, here.municipality.slug)
+  const here = await readSite(params)
+  const framework = await getFrameworkIn(here.site.locale, here.municipality.slug)
   if (!framework) notFound()
-  return { ...here, framework, path: paths.overview(here.place) }
+  return { ...here, framework, path: paths.overview(here.site) }
 }
 
 export async function generateMetadata({ params }: Props) {
@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function OverviewPage({ params }: Props) {
-  const { t, place, municipality, framework, path } = await readOverview(params)
+  const { t, site, municipality, framework, path } = await readOverview(params)
   const readings = await getReadings(
     municipality.slug,
     indicatorCodes(framework.overall),
@@ -35,16 +35,16 @@ export default async function OverviewPage({ params }: Props) {
   )
   const found = await readDistricts(municipality)
   return (
-    <PublicPage t={t} place={place} municipality={municipality} section="overview" path={path}>
+    <PublicPage t={t} site={site} municipality={municipality} section="overview" path={path}>
       <Overview
         t={t}
-        place={place}
+        site={site}
         municipality={municipality}
         framework={framework}
         readings={readings}
         today={await thisYear()}
         priority={found?.priority}
-        districts={found && <PriorityDistrict {...{ found, t, place }} city={municipality.shortName} />}
+        districts={found && <PriorityDistrict {...{ found, t, site }} city={municipality.shortName} />}
       />
     </PublicPage>
   )

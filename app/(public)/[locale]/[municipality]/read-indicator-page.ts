@@ -2,14 +2,14 @@ import { notFound, permanentRedirect, redirect } from 'next/navigation'
 import type { Route } from 'next'
 import { getFrameworkIn } from '@/lib/framework/queries'
 import { listIndicatorCodes } from '@/lib/indicators/queries'
-import type { Place } from '@/lib/municipality/paths'
+import type { Site } from '@/lib/municipality/paths'
 import { countedOf, POPULATION } from '@/lib/observations/counted'
 import { homeView } from '@/lib/observations/leading-gap'
 import { getReadings } from '@/lib/observations/queries'
 import { choicesOf, parseView, viewSegments } from '@/lib/observations/view'
-import { readPlace, type PlaceParams } from './place'
+import { readSite, type SiteParams } from './site'
 
-export type IndicatorParams = PlaceParams & { code: string; view?: string[] }
+export type IndicatorParams = SiteParams & { code: string; view?: string[] }
 
 /**
  * The indicator that an address names, seen as it asks. An unknown code, dimension or comparison is a 404, and another
@@ -18,24 +18,24 @@ export type IndicatorParams = PlaceParams & { code: string; view?: string[] }
  */
 export async function readIndicatorPage(
   params: Promise<IndicatorParams>,
-  addressOf: (place: Place, code: string, ...view: string[]) => string,
+  addressOf: (site: Site, code: string, ...view: string[]) => string,
 ) {
-  const here = await readPlace(params)
+  const here = await readSite(params)
   const { code, view: segments = [] } = await params
-  const framework = await getFrameworkIn(here.place.locale, here.municipality.slug)
+  const framework = await getFrameworkIn(here.site.locale, here.municipality.slug)
   if (!framework || !(await listIndicatorCodes(here.municipality.slug)).includes(code)) notFound()
   const { slug, code: ownCode } = here.municipality
   const baseline = `${framework.validFrom}-01-01`
   const [reading] = await getReadings(slug, [code], baseline)
   if (!reading) notFound()
-  if (reading.indicator.code !== code) permanentRedirect(addressOf(here.place, reading.indicator.code) as Route)
+  if (reading.indicator.code !== code) permanentRedirect(addressOf(here.site, reading.indicator.code) as Route)
   const choices = choicesOf([reading], ownCode)
   const home = homeView([reading])
-  if (segments.join('/') === home.dimension) redirect(addressOf(here.place, code) as Route)
+  if (segments.join('/') === home.dimension) redirect(addressOf(here.site, code) as Route)
   const view = parseView(segments, choices, home)
   if (!view) notFound()
   const [population] = reading.indicator.countedAs.sv ? await getReadings(slug, [POPULATION], baseline) : []
   const counted = countedOf(reading, population, ownCode)
-  const path = addressOf(here.place, code, ...viewSegments(view, home))
+  const path = addressOf(here.site, code, ...viewSegments(view, home))
   return { ...here, framework, reading, counted, choices, view, home, path }
 }

@@ -4,19 +4,19 @@ import { PublicPage } from '@/components/layout/public-page'
 import { getFrameworkIn } from '@/lib/framework/queries'
 import { paths } from '@/lib/municipality/paths'
 import { getCatalogue } from '@/lib/observations/queries'
-import { NOWHERE, pageMetadata, readPlace, type PlaceParams } from '../place'
+import { NOWHERE, pageMetadata, readSite, type SiteParams } from '../site'
 
-type Props = { params: Promise<PlaceParams> }
+type Props = { params: Promise<SiteParams> }
 
 export const generateStaticParams = () => [{ locale: 'sv', municipality: NOWHERE }]
 
 async function readCatalogue(params: Props['params']) {
-  const here = await readPlace(params)
+  const here = await readSite(params)
   const { slug } = here.municipality
-  const framework = await getFrameworkIn(here.place.locale, slug)
+  const framework = await getFrameworkIn(here.site.locale, slug)
   if (!framework) notFound()
   const entries = await getCatalogue(slug, `${framework.validFrom}-01-01`)
-  return { ...here, framework, entries, path: paths.indicators(here.place) }
+  return { ...here, framework, entries, path: paths.indicators(here.site) }
 }
 
 export async function generateMetadata({ params }: Props) {
@@ -30,11 +30,11 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function CataloguePage({ params }: Props) {
-  const { t, place, municipality, path, framework, entries } = await readCatalogue(params)
+  const { t, site, municipality, path, framework, entries } = await readCatalogue(params)
   const crumbs = { steps: [], here: t.catalogue.title }
   return (
-    <PublicPage t={t} place={place} municipality={municipality} section="indicators" path={path} crumbs={crumbs}>
-      <Catalogue t={t} place={place} framework={framework} entries={entries} />
+    <PublicPage t={t} site={site} municipality={municipality} section="indicators" path={path} crumbs={crumbs}>
+      <Catalogue t={t} site={site} framework={framework} entries={entries} />
     </PublicPage>
   )
 }

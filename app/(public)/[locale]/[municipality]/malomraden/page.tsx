@@ -5,18 +5,18 @@ import { areasOf, indicatorCodes } from '@/lib/framework/framework'
 import { getFrameworkIn } from '@/lib/framework/queries'
 import { paths } from '@/lib/municipality/paths'
 import { getReadings } from '@/lib/observations/queries'
-import { NOWHERE, pageMetadata, readPlace, type PlaceParams } from '../place'
+import { NOWHERE, pageMetadata, readSite, type SiteParams } from '../site'
 
-type Props = { params: Promise<PlaceParams> }
+type Props = { params: Promise<SiteParams> }
 
 export const generateStaticParams = () => [{ locale: 'sv', municipality: NOWHERE }]
 
 async function readAreas(params: Props['params']) {
-  const here = await readPlace(params)
-  const framework = await getFrameworkIn(here.place.locale, here.municipality.slug)
+  const here = await readSite(params)
+  const framework = await getFrameworkIn(here.site.locale, here.municipality.slug)
   if (!framework) notFound()
   const title = areasOf(framework)[0]?.levelPlural ?? here.t.nav.areas
-  return { ...here, framework, title, path: paths.areas(here.place) }
+  return { ...here, framework, title, path: paths.areas(here.site) }
 }
 
 export async function generateMetadata({ params }: Props) {
@@ -25,13 +25,13 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function AreasPage({ params }: Props) {
-  const { t, place, municipality, framework, title, path } = await readAreas(params)
+  const { t, site, municipality, framework, title, path } = await readAreas(params)
   const codes = indicatorCodes(framework.overall)
   const readings = await getReadings(municipality.slug, codes, `${framework.validFrom}-01-01`)
   return (
     <PublicPage
       t={t}
-      place={place}
+      site={site}
       municipality={municipality}
       section="areas"
       path={path}
@@ -41,7 +41,7 @@ export default async function AreasPage({ params }: Props) {
         <h1>{title}</h1>
       </div>
       {areasOf(framework).map(area => (
-        <GoalCard key={area.number} {...{ area, readings, t, place }} />
+        <GoalCard key={area.number} {...{ area, readings, t, site }} />
       ))}
     </PublicPage>
   )

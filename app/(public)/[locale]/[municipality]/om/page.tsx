@@ -4,18 +4,18 @@ import { PublicPage } from '@/components/layout/public-page'
 import { getFrameworkIn } from '@/lib/framework/queries'
 import { paths } from '@/lib/municipality/paths'
 import { getBackground } from '@/lib/municipality/queries'
-import { NOWHERE, pageMetadata, readPlace, type PlaceParams } from '../place'
+import { NOWHERE, pageMetadata, readSite, type SiteParams } from '../site'
 
-type Props = { params: Promise<PlaceParams> }
+type Props = { params: Promise<SiteParams> }
 
 export const generateStaticParams = () => [{ locale: 'sv', municipality: NOWHERE }]
 
 async function readAbout(params: Props['params']) {
-  const here = await readPlace(params)
+  const here = await readSite(params)
   return {
     ...here,
     title: here.t.aboutTitle(here.municipality.programmeName ?? here.municipality.name),
-    path: paths.about(here.place),
+    path: paths.about(here.site),
   }
 }
 
@@ -25,22 +25,22 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function AboutPage({ params }: Props) {
-  const { t, place, municipality, title, path } = await readAbout(params)
+  const { t, site, municipality, title, path } = await readAbout(params)
   const [background, framework] = await Promise.all([
     getBackground(municipality.slug),
-    getFrameworkIn(place.locale, municipality.slug),
+    getFrameworkIn(site.locale, municipality.slug),
   ])
   if (!background || !framework) notFound()
   return (
     <PublicPage
       t={t}
-      place={place}
+      site={site}
       municipality={municipality}
       section="about"
       path={path}
       crumbs={{ steps: [], here: t.about }}
     >
-      <About {...{ t, place, municipality, title, background, framework }} />
+      <About {...{ t, site, municipality, title, background, framework }} />
     </PublicPage>
   )
 }

@@ -1,9 +1,9 @@
 import { MapPage } from '@/components/districts/map-page'
 import { PublicPage } from '@/components/layout/public-page'
-import { NOWHERE, pageMetadata, type PlaceParams } from '../place'
+import { NOWHERE, pageMetadata, type SiteParams } from '../site'
 import { readMap } from './read-map'
 
-type Props = { params: Promise<PlaceParams> }
+type Props = { params: Promise<SiteParams> }
 
 export const generateStaticParams = () => [{ locale: 'sv', municipality: NOWHERE }]
 
@@ -13,17 +13,17 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function Page({ params }: Props) {
-  const { t, place, municipality, path, ...reading } = await readMap(params)
+  const { t, site, municipality, path, ...reading } = await readMap(params)
   return (
     <PublicPage
       t={t}
-      place={place}
+      site={site}
       municipality={municipality}
       section="districts"
       path={path}
       crumbs={{ steps: [], here: t.nav.districts }}
     >
-      <MapPage t={t} place={place} municipality={municipality} {...reading} />
+      <MapPage t={t} site={site} municipality={municipality} {...reading} />
     </PublicPage>
   )
 }

@@ -4,19 +4,19 @@ import { defaultMeasure, isMapped } from '@/lib/districts/measures'
 import { getDistrictMap, listDistrictIndicators, listDistricts } from '@/lib/districts/queries'
 import { getFrameworkIn } from '@/lib/framework/queries'
 import { paths } from '@/lib/municipality/paths'
-import { readPlace, type PlaceParams } from '../place'
+import { readSite, type SiteParams } from '../site'
 
 /** The map of one measure: the one that is shown first has no code in its address, and no other address. */
-export async function readMap(params: Promise<PlaceParams>, code?: string) {
-  const here = await readPlace(params)
+export async function readMap(params: Promise<SiteParams>, code?: string) {
+  const here = await readSite(params)
   const { slug, hasDistricts } = here.municipality
-  const framework = hasDistricts && (await getFrameworkIn(here.place.locale, slug))
+  const framework = hasDistricts && (await getFrameworkIn(here.site.locale, slug))
   if (!framework) notFound()
   const measures = (await listDistrictIndicators(slug)).filter(isMapped)
   const first = defaultMeasure(measures)
   const measure = code === undefined ? first : measures.find(({ indicator }) => indicator.code === code)
   if (!first || !measure) notFound()
-  if (code !== undefined && measure === first) permanentRedirect(paths.districts(here.place) as Route)
+  if (code !== undefined && measure === first) permanentRedirect(paths.districts(here.site) as Route)
   return {
     ...here,
     framework,
@@ -25,6 +25,6 @@ export async function readMap(params: Promise<PlaceParams>, code?: string) {
     measure,
     districts: await listDistricts(slug),
     map: await getDistrictMap(slug),
-    path: code === undefined ? paths.districts(here.place) : paths.districts(here.place, 'karta', code),
+    path: code === undefined ? paths.districts(here.site) : paths.districts(here.site, 'karta', code),
   }
 }

@@ -7,7 +7,7 @@ import { indicatorCodes } from '@/lib/framework/framework'
 import { getReadings } from '@/lib/observations/queries'
 import { thisYear } from '@/lib/municipality/queries'
 import { paths } from '@/lib/municipality/paths'
-import { NOWHERE, pageMetadata } from '../../place'
+import { NOWHERE, pageMetadata } from '../../site'
 import { readDistricts } from '../../read-districts'
 import { readNode, type NodeParams } from '../read-node'
 
@@ -26,8 +26,8 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function GoalsPage({ params }: Props) {
-  const { t, place, municipality, frameworks, earlier, framework, goals, goal, path } = await readNode(params)
-  const named = (words: string) => <Swedish locale={place.locale}>{words}</Swedish>
+  const { t, site, municipality, frameworks, earlier, framework, goals, goal, path } = await readNode(params)
+  const named = (words: string) => <Swedish locale={site.locale}>{words}</Swedish>
   const here = goal ? `${goal.levelName} ${goal.number}` : earlier ? named(framework.title) : t.nav.framework
   const today = await thisYear()
   const codes = indicatorCodes(goal ?? framework.overall)
@@ -35,28 +35,21 @@ export default async function GoalsPage({ params }: Props) {
   const found = goal?.children.length === 0 ? await readDistricts(municipality, codes) : null
   const above = goals
     .slice(1, -1)
-    .map(g => ({ href: paths.goal(place, g.number, earlier), label: `${g.levelName} ${g.number}` }))
+    .map(g => ({ href: paths.goal(site, g.number, earlier), label: `${g.levelName} ${g.number}` }))
   const steps = [
-    ...(goal || earlier ? [{ href: paths.framework(place), label: t.nav.framework }] : []),
-    ...(goal && earlier ? [{ href: paths.framework(place, earlier), label: named(framework.title) }] : []),
+    ...(goal || earlier ? [{ href: paths.framework(site), label: t.nav.framework }] : []),
+    ...(goal && earlier ? [{ href: paths.framework(site, earlier), label: named(framework.title) }] : []),
     ...above,
   ]
   return (
-    <PublicPage
-      t={t}
-      place={place}
-      municipality={municipality}
-      section="framework"
-      path={path}
-      crumbs={{ steps, here }}
-    >
+    <PublicPage t={t} site={site} municipality={municipality} section="framework" path={path} crumbs={{ steps, here }}>
       {goal ? (
         <GoalPage
-          {...{ t, place, municipality, framework, goal, readings, earlier, today }}
-          districts={found && <GoalInDistricts {...{ found, codes, t, place }} city={municipality.shortName} />}
+          {...{ t, site, municipality, framework, goal, readings, earlier, today }}
+          districts={found && <GoalInDistricts {...{ found, codes, t, site }} city={municipality.shortName} />}
         />
       ) : (
-        <FrameworkPage {...{ t, place, framework, frameworks, readings, earlier, today }} />
+        <FrameworkPage {...{ t, site, framework, frameworks, readings, earlier, today }} />
       )}
     </PublicPage>
   )

@@ -2,26 +2,26 @@ import { WrittenPage } from '@/components/about/written-page'
 import { PublicPage } from '@/components/layout/public-page'
 import { paths } from '@/lib/municipality/paths'
 import { getPageText } from '@/lib/municipality/queries'
-import { NOWHERE, pageMetadata, readPlace, type PlaceParams } from '../../place'
+import { NOWHERE, pageMetadata, readSite, type SiteParams } from '../../site'
 
-type Props = { params: Promise<PlaceParams> }
+type Props = { params: Promise<SiteParams> }
 
 export const generateStaticParams = () => [{ locale: 'sv', municipality: NOWHERE }]
 
 export async function generateMetadata({ params }: Props) {
-  const { t, place } = await readPlace(params)
-  return pageMetadata(paths.about(place, 'personuppgifter'), t.personalData, t.texts.personalDataLead)
+  const { t, site } = await readSite(params)
+  return pageMetadata(paths.about(site, 'personuppgifter'), t.personalData, t.texts.personalDataLead)
 }
 
 /** What is kept about a visitor (nothing), and whom to turn to. */
 export default async function PersonalDataPage({ params }: Props) {
-  const { t, place, municipality } = await readPlace(params)
-  const text = await getPageText(municipality, 'personalData', place.locale)
-  const crumbs = { steps: [{ href: paths.about(place), label: t.about }], here: t.personalData }
-  const path = paths.about(place, 'personuppgifter')
+  const { t, site, municipality } = await readSite(params)
+  const text = await getPageText(municipality, 'personalData', site.locale)
+  const crumbs = { steps: [{ href: paths.about(site), label: t.about }], here: t.personalData }
+  const path = paths.about(site, 'personuppgifter')
   return (
-    <PublicPage t={t} place={place} municipality={municipality} section="about" path={path} crumbs={crumbs}>
-      <WrittenPage t={t} locale={place.locale} title={t.personalData} text={text} />
+    <PublicPage t={t} site={site} municipality={municipality} section="about" path={path} crumbs={crumbs}>
+      <WrittenPage t={t} locale={site.locale} title={t.personalData} text={text} />
     </PublicPage>
   )
 }

@@ -5,7 +5,7 @@ import { env } from '@/lib/env'
 import { paths } from '@/lib/municipality/paths'
 import { gapOf, statementOf } from '@/lib/observations/statement'
 import { viewSegments } from '@/lib/observations/view'
-import { NOWHERE, pageMetadata } from '../../../place'
+import { NOWHERE, pageMetadata } from '../../../site'
 import { readOnlyDistricts } from '../../../read-districts'
 import { readIndicatorPage, type IndicatorParams } from '../../../read-indicator-page'
 
@@ -14,23 +14,23 @@ type Props = { params: Promise<IndicatorParams> }
 export const generateStaticParams = () => [{ locale: 'sv', municipality: NOWHERE, code: NOWHERE, view: [] }]
 
 export async function generateMetadata({ params }: Props) {
-  const { reading, path, place } = await readIndicatorPage(params, paths.indicator)
-  const title = nameOf(reading.indicator, place.locale)
-  const statement = statementOf(reading, gapOf(reading), place.locale)
+  const { reading, path, site } = await readIndicatorPage(params, paths.indicator)
+  const title = nameOf(reading.indicator, site.locale)
+  const statement = statementOf(reading, gapOf(reading), site.locale)
   // English captions speak of "the share": alone they need the name.
-  return pageMetadata(path, title, place.locale === 'en' ? `${title}: ${statement}` : statement)
+  return pageMetadata(path, title, site.locale === 'en' ? `${title}: ${statement}` : statement)
 }
 
 export default async function Page({ params }: Props) {
-  const { t, place, municipality, path, ...page } = await readIndicatorPage(params, paths.indicator)
+  const { t, site, municipality, path, ...page } = await readIndicatorPage(params, paths.indicator)
   const { code } = page.reading.indicator
   const mapped = await readOnlyDistricts(municipality.slug, page.reading)
-  const steps = [{ href: paths.indicators(place), label: t.nav.indicators }]
-  const embedded = new URL(paths.embedded(place, code, ...viewSegments(page.view, page.home)), env().SITE_URL)
+  const steps = [{ href: paths.indicators(site), label: t.nav.indicators }]
+  const embedded = new URL(paths.embedded(site, code, ...viewSegments(page.view, page.home)), env().SITE_URL)
   return (
     <PublicPage
       t={t}
-      place={place}
+      site={site}
       municipality={municipality}
       section="indicators"
       path={path}
@@ -38,7 +38,7 @@ export default async function Page({ params }: Props) {
     >
       <IndicatorPage
         t={t}
-        place={place}
+        site={site}
         municipality={municipality}
         embedAddress={embedded.href}
         mapped={mapped}

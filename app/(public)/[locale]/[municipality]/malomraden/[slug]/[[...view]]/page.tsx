@@ -9,17 +9,17 @@ import { paths } from '@/lib/municipality/paths'
 import { homeView } from '@/lib/observations/leading-gap'
 import { getReadings } from '@/lib/observations/queries'
 import { choicesOf, DISTRICTS_VIEW, parseView, viewSegments } from '@/lib/observations/view'
-import { NOWHERE, pageMetadata, readPlace, type PlaceParams } from '../../../place'
+import { NOWHERE, pageMetadata, readSite, type SiteParams } from '../../../site'
 import { readDistricts } from '../../../read-districts'
 
-type Props = { params: Promise<PlaceParams & { slug: string; view?: string[] }> }
+type Props = { params: Promise<SiteParams & { slug: string; view?: string[] }> }
 
 export const generateStaticParams = () => [{ locale: 'sv', municipality: NOWHERE, slug: NOWHERE, view: [] }]
 
 async function readArea(params: Props['params']) {
-  const here = await readPlace(params)
+  const here = await readSite(params)
   const { slug, view: segments = [] } = await params
-  const framework = await getFrameworkIn(here.place.locale, here.municipality.slug)
+  const framework = await getFrameworkIn(here.site.locale, here.municipality.slug)
   const area = framework && areasOf(framework).find(goal => goal.slug === slug)
   if (!area) notFound()
   const readings = await getReadings(here.municipality.slug, indicatorCodes(area), `${framework.validFrom}-01-01`)
@@ -42,7 +42,7 @@ async function readArea(params: Props['params']) {
     view,
     home,
     districts,
-    path: paths.area(here.place, slug, ...(districts?.isShown ? segments : viewSegments(view, home))),
+    path: paths.area(here.site, slug, ...(districts?.isShown ? segments : viewSegments(view, home))),
   }
 }
 
@@ -52,12 +52,12 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function Area({ params }: Props) {
-  const { t, place, municipality, slug, path, ...reading } = await readArea(params)
-  const steps = [{ href: paths.areas(place), label: t.nav.areas }]
+  const { t, site, municipality, slug, path, ...reading } = await readArea(params)
+  const steps = [{ href: paths.areas(site), label: t.nav.areas }]
   return (
     <PublicPage
       t={t}
-      place={place}
+      site={site}
       municipality={municipality}
       section="areas"
       path={path}
@@ -65,9 +65,9 @@ export default async function Area({ params }: Props) {
     >
       <AreaPage
         t={t}
-        place={place}
+        site={site}
         municipality={municipality}
-        hrefOf={view => paths.area(place, slug, ...view)}
+        hrefOf={view => paths.area(site, slug, ...view)}
         {...reading}
       />
     </PublicPage>

@@ -5,18 +5,18 @@ import { getMunicipality } from '@/lib/municipality/queries'
 import { dictionary } from '@/lib/text/dictionary'
 import { isLocale, otherLocale } from '@/lib/text/numbers'
 
-export type PlaceParams = { locale: string; municipality: string }
+export type SiteParams = { locale: string; municipality: string }
 
 /** Static pages are made at their first request, so the build is given one address that leads nowhere. */
 export const NOWHERE = '_'
 
 /** Who and where this page is about. An unknown language or municipality is a 404, and the placeholder asks no database. */
-export async function readPlace(params: Promise<PlaceParams>) {
+export async function readSite(params: Promise<SiteParams>) {
   const { locale, municipality: slug } = await params
   if (!isLocale(locale) || !/^[a-z0-9-]+$/.test(slug)) notFound()
   const municipality = await getMunicipality(slug)
   if (!municipality) notFound()
-  return { t: dictionary(locale), municipality, place: { locale, municipality: slug } }
+  return { t: dictionary(locale), municipality, site: { locale, municipality: slug } }
 }
 
 /** Title, description and the addresses of this page in both languages. */
