@@ -18,6 +18,9 @@ import { GateChanges } from './gate-changes'
 type Setting = { ownCode: string; validFrom: number }
 type Props = Setting & { effect: Effect }
 
+/** All that is said of districts and schools, to tell whether it is another. */
+const saidOfParts = ({ areas }: Reading): string => JSON.stringify(areas)
+
 /** What the public reads of an indicator, and what it would read: the answers in words, the figure, what is hidden. */
 export function ProposalEffect({ effect: { before, after, gate }, ...setting }: Props) {
   const { indicator } = after
@@ -26,6 +29,7 @@ export function ProposalEffect({ effect: { before, after, gate }, ...setting }: 
     <section className="effect" aria-labelledby={`effekt-${indicator.code}`}>
       <h3 id={`effekt-${indicator.code}`}>{t.effectOf(nameOf(indicator, 'sv'))}</h3>
       {rows.every(({ isChanged }) => !isChanged) && <p>{t.nothingChanges}</p>}
+      {saidOfParts(before) !== saidOfParts(after) && <p>{t.partsChange}</p>}
       <table className="listing answers">
         <ColumnHeads heads={[t.question, t.now, t.then]} />
         <tbody>

@@ -12,7 +12,7 @@ type Props = { indicator: Indicator; values: readonly ReviewedValue[] }
 export function ProposalValues({ indicator, values }: Props) {
   const { decimals } = indicator
   const { of, before, after, change, told } = t.columns
-  const isAnyChange = values.some(({ seen }) => seen?.value != null)
+  const isAnyChange = values.some(({ seen, former }) => (seen ?? former)?.value != null)
   return (
     <table className="listing values">
       <ColumnHeads heads={[of, before, after, ...(isAnyChange ? [change] : []), told]} />
@@ -30,7 +30,14 @@ export function ProposalValues({ indicator, values }: Props) {
                   {t.seenThen}: <Told figures={value.seen} decimals={decimals} />
                 </>
               ) : (
-                <Told figures={value.seen} decimals={decimals} />
+                <>
+                  <Told figures={value.seen} decimals={decimals} />
+                  {!value.seen && value.former && (
+                    <span className="soft">
+                      ; {value.former.label}: <Told figures={value.former} decimals={decimals} />
+                    </span>
+                  )}
+                </>
               )}
             </td>
             <td data-head={after}>
@@ -38,7 +45,9 @@ export function ProposalValues({ indicator, values }: Props) {
                 <Told figures={value.proposed} decimals={decimals} />
               </strong>
             </td>
-            {isAnyChange && <td data-head={change}>{changeWords(value.seen, value.proposed, decimals) || '–'}</td>}
+            {isAnyChange && (
+              <td data-head={change}>{changeWords(value.seen ?? value.former, value.proposed, decimals) || '–'}</td>
+            )}
             <td data-head={told}>
               <Remarks value={value} decimals={decimals} />
             </td>
@@ -65,9 +74,8 @@ function Remarks({ value: { findings, hidden, note, source }, decimals }: { valu
     ...findings.map(found => ({ kind: found.kind, words: findingWords(found, decimals) })),
     ...(hidden ? [{ kind: 'hidden', words: t.hidden(sv.hidden[hidden]) }] : []),
     ...(note ? [{ kind: 'note', words: `${t.noteBy}: ${note}` }] : []),
-    ...(source ? [{ kind: 'note', words: `${t.sourceBy}: ${source}` }] : []),
+    { kind: 'note', words: source ? `${t.sourceBy}: ${source}` : t.noSource },
   ]
-  if (said.length === 0) return '–'
   return (
     <ul className="remarks">
       {said.map(({ kind, words }) => (

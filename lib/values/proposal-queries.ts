@@ -4,7 +4,7 @@ import { db } from '@/lib/db'
 import type { Indicator } from '@/lib/indicators/indicator'
 import { listIndicators } from '@/lib/indicators/queries'
 import type { Municipality } from '@/lib/municipality/municipality'
-import { geographyKey } from '@/lib/observations/observation'
+import { geographyKey, type Observation } from '@/lib/observations/observation'
 import { readStoredValues } from '@/lib/observations/stored-values'
 import { checkValue, stops } from './checks'
 import type { Figures, Proposal, ReviewedSetting, ReviewedValue } from './proposal'
@@ -14,6 +14,11 @@ import { readSettings, type ProposedSetting } from './proposed-settings'
 import { lacksProtection } from './publishable'
 import { isOwn, mayReview } from './review-queries'
 import { stateAfter } from './submission-state'
+
+function formerIn(series: readonly Observation[]): ReviewedValue['former'] {
+  const last = series.at(-1)
+  return last ? { ...figuresIn(last), label: last.when.label } : null
+}
 
 type Here = { municipality: Pick<Municipality, 'id' | 'code' | 'slug' | 'imports'>; baselineStart: string }
 
@@ -74,6 +79,7 @@ export async function getProposal(
         ...{ place: observation.place, breakdown: observation.breakdown, label: observation.when.label },
         proposed: figuresIn(observation),
         seen: said(seenRevisionId),
+        former: formerIn(series),
         held: isMoved ? said(headRevisionId) : null,
         findings: checkValue(
           observation,

@@ -41,6 +41,8 @@ export type ReviewedValue = At & {
   proposed: Figures
   /** What its writer saw; null where nothing was published. */
   seen: Figures | null
+  /** The latest earlier value of the same series, which one without a former value is read against. */
+  former: (Figures & { label: string }) | null
   /** What holds by now, where that is something else. */
   held: Figures | null
   hasMoved: boolean
