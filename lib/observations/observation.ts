@@ -20,6 +20,25 @@ export type Observation = Cell & {
   entered?: Entered
 }
 
+/** The same as a row of the database tells it, flat. */
+export type ObservationRow = Omit<Observation, 'when' | 'place' | 'period' | 'geography' | 'entered'> &
+  Pick<Period, 'start' | 'end' | 'label'> &
+  Observation['place']
+
+/** An observation of a row, and of nothing that the row tells besides. */
+export function observationOf(row: ObservationRow): Observation {
+  const when = { start: row.start, end: row.end, label: row.label }
+  const place = { kind: row.kind, code: row.code, name: row.name, nameEn: row.nameEn }
+  const { indicatorId, version, breakdown, value, status, origin, numerator, denominator } = row
+  const { countsOrigin, lower, upper, limitsOrigin, batch } = row
+  return {
+    ...{ indicatorId, version, breakdown, value, status, origin, numerator, denominator },
+    ...{ countsOrigin, lower, upper, limitsOrigin, batch, when, place },
+    period: periodKey(when),
+    geography: geographyKey(place),
+  }
+}
+
 export type Entered = { source: string | null; publishedOn: string }
 
 export type PlaceKind = 'municipality' | 'district' | 'reference' | 'peers' | 'electoralDistrict' | 'school'

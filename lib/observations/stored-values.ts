@@ -1,8 +1,7 @@
-import type { ValueStatus } from '@/lib/disclosure/cell'
 import type { PublishedCell } from '@/lib/disclosure/memory'
 import { dayInSweden } from '@/lib/text/days'
 import { Prisma } from '@/prisma/generated/client'
-import { geographyKey, periodKey, type Observation, type PlaceKind, type ValueOrigin } from './observation'
+import { geographyKey, observationOf, periodKey, type Observation, type ObservationRow } from './observation'
 
 type Asked = Pick<Prisma.TransactionClient, '$queryRaw'>
 
@@ -14,28 +13,8 @@ export type StoredValues = {
   publishedBefore: Map<number, PublishedCell[]>
 }
 
-type Row = {
+type Row = ObservationRow & {
   cellId: bigint
-  indicatorId: number
-  version: number
-  start: string
-  end: string
-  label: string
-  kind: PlaceKind
-  code: string
-  name: string
-  nameEn: string | null
-  breakdown: string
-  value: number | null
-  status: ValueStatus
-  origin: ValueOrigin
-  numerator: number | null
-  denominator: number | null
-  countsOrigin: ValueOrigin | null
-  lower: number | null
-  upper: number | null
-  limitsOrigin: ValueOrigin | null
-  batch: number | null
   source: string | null
   publishedAt: Date | null
   /** Of a record of what was published before; null for a value. */
@@ -83,25 +62,16 @@ export async function readStoredValues(
   for (const row of rows) {
     const own = found.get(row.indicatorId)!
     if (row.shown === null) {
-      own.observations.push(observationOf(row))
+      own.observations.push(storedIn(row))
       own.cellIds.push(row.cellId)
     } else remembered(own.publishedBefore, row, row.shown)
   }
   return found
 }
 
-function observationOf({ start, end, label, kind, code, name, nameEn, ...row }: Row): Observation {
-  const when = { start, end, label }
-  const place = { kind, code, name, nameEn }
-  const { indicatorId, version, breakdown, value, status, origin, numerator, denominator } = row
-  const { countsOrigin, lower, upper, limitsOrigin, batch, source, publishedAt } = row
-  return {
-    ...{ indicatorId, version, breakdown, value, status, origin, numerator, denominator },
-    ...{ countsOrigin, lower, upper, limitsOrigin, batch, when, place },
-    period: periodKey(when),
-    geography: geographyKey(place),
-    ...(batch === null && publishedAt && { entered: { source, publishedOn: dayInSweden(publishedAt) } }),
-  }
+function storedIn({ source, publishedAt, ...row }: Row): Observation {
+  const entered = row.batch === null && publishedAt && { source, publishedOn: dayInSweden(publishedAt) }
+  return { ...observationOf(row), ...(entered && { entered }) }
 }
 
 /** Oldest first, as it was said. */

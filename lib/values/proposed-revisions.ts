@@ -1,5 +1,4 @@
-import type { ValueStatus } from '@/lib/disclosure/cell'
-import { geographyKey, periodKey, type Observation, type PlaceKind } from '@/lib/observations/observation'
+import { observationOf, type Observation, type ObservationRow } from '@/lib/observations/observation'
 import type { Prisma } from '@/prisma/generated/client'
 
 type Asked = Pick<Prisma.TransactionClient, '$queryRaw'>
@@ -17,21 +16,7 @@ export type ProposedRevision = {
   note: string | null
 }
 
-type Row = Omit<ProposedRevision, 'observation'> &
-  Pick<
-    Observation,
-    'indicatorId' | 'version' | 'breakdown' | 'value' | 'origin' | 'numerator' | 'denominator' | 'lower' | 'upper'
-  > &
-  Pick<Observation, 'countsOrigin' | 'limitsOrigin' | 'batch'> & {
-    status: ValueStatus
-    start: string
-    end: string
-    label: string
-    kind: PlaceKind
-    code: string
-    name: string
-    nameEn: string | null
-  }
+type Row = Omit<ProposedRevision, 'observation'> & ObservationRow
 
 /** The values of a submission in the order they were sent. One statement. */
 export async function readProposed(db: Asked, { municipalityId, submissionId }: Which): Promise<ProposedRevision[]> {
@@ -58,11 +43,3 @@ export async function readProposed(db: Asked, { municipalityId, submissionId }: 
 /** Something else holds than its writer saw. */
 export const hasMoved = ({ seenRevisionId, headRevisionId }: ProposedRevision): boolean =>
   seenRevisionId !== headRevisionId
-
-type Figures = Omit<Row, keyof Omit<ProposedRevision, 'observation'>>
-
-function observationOf({ start, end, label, kind, code, name, nameEn, ...row }: Figures): Observation {
-  const when = { start, end, label }
-  const place = { kind, code, name, nameEn }
-  return { ...row, when, place, period: periodKey(when), geography: geographyKey(place) }
-}
