@@ -16,6 +16,22 @@ export type LockedSubmission = {
   events: number
 }
 
+/** The submission as it stands, held to the end of the transaction; null where there is none. */
+export async function holdSubmission(
+  tx: Transaction,
+  { municipalityId, submissionId }: Pick<Reviewing, 'municipalityId' | 'submissionId'>,
+): Promise<(LockedSubmission & { proposedById: number | null }) | null> {
+  await tx.$queryRaw`
+    SELECT id FROM "Submission" WHERE "municipalityId" = ${municipalityId} AND id = ${submissionId} FOR UPDATE`
+  const found = await tx.submission.findUnique({
+    where: { municipalityId_id: { municipalityId, id: submissionId } },
+    select: { kind: true, status: true, proposedById: true, _count: { select: { events: true } } },
+  })
+  if (!found) return null
+  const { _count, ...submission } = found
+  return { municipalityId, id: submissionId, ...submission, events: _count.events }
+}
+
 /**
  * The submission, held to the end of the transaction, for a reviewer who may make the move; otherwise why not. Whoever
  * is no reviewer here is told nothing of it, not even that it exists.
@@ -27,20 +43,15 @@ export async function lockSubmission(
   move: SubmissionMove,
 ): Promise<{ ok: true; submission: LockedSubmission } | { ok: false; fault: ReviewFault }> {
   if (!canApprove(actor, { municipalityId, proposedBy: SYSTEM })) return refuse('forbidden')
-  await tx.$queryRaw`
-    SELECT id FROM "Submission" WHERE "municipalityId" = ${municipalityId} AND id = ${submissionId} FOR UPDATE`
-  const found = await tx.submission.findUnique({
-    where: { municipalityId_id: { municipalityId, id: submissionId } },
-    include: { _count: { select: { events: true } } },
-  })
+  const found = await holdSubmission(tx, { municipalityId, submissionId })
   if (!found) return refuse('missing')
-  const { kind, status, proposedById, _count } = found
+  const { kind, status, proposedById, events } = found
   if (!canApprove(actor, { municipalityId, proposedBy: proposedById ?? SYSTEM })) return refuse('own')
   const written = await tx.submissionItem.count({
     where: { municipalityId, submissionId, revision: { writtenById: actor.id } },
   })
   if (written > 0) return refuse('own')
   if (!stateAfter(status, move) && !(move === 'publish' && status === 'submitted')) return refuse('state')
-  if (_count.events !== seenEvents) return refuse('changed')
-  return { ok: true, submission: { municipalityId, id: submissionId, kind, status, events: _count.events } }
+  if (events !== seenEvents) return refuse('changed')
+  return { ok: true, submission: { municipalityId, id: submissionId, kind, status, events } }
 }

@@ -9,6 +9,7 @@ import { addRevisions } from './add-revisions'
 import { checkDrafts, hasMoved, isReady, type CheckedDraft } from './checked-drafts'
 import { cannot, type EntryDone, type EntryFault, type Moved, type Stopped } from './entry-fault'
 import { entryRulesOf } from './entry-rules'
+import { holdSubmission } from './locked-submission'
 import { openSubmission } from './open-submission'
 import { readHeldCells } from './read-cells'
 import { readBeside, readDrafts } from './read-drafts'
@@ -87,15 +88,11 @@ export async function submitDraft(actor: Actor, submitting: Submitting): Promise
 /** Takes one's own submission back while nothing of it is published: its values are drafts again. */
 export async function takeBack(actor: Actor, { municipalityId, submissionId }: Which): Promise<EntryDone> {
   return db.$transaction(async tx => {
-    await tx.$queryRaw`SELECT id FROM "Submission" WHERE ("municipalityId", id) = (${municipalityId}, ${submissionId}) FOR UPDATE`
-    const found = await tx.submission.findUnique({
-      where: { municipalityId_id: { municipalityId, id: submissionId } },
-      include: { _count: { select: { events: true } } },
-    })
+    const found = await holdSubmission(tx, { municipalityId, submissionId })
     if (found?.proposedById == null) return cannot(canEnterValues(actor, { municipalityId }) ? 'missing' : 'forbidden')
     if (!canTakeBack(actor, { municipalityId, proposedBy: found.proposedById })) return cannot('forbidden')
     if (found.kind !== 'values' || !stateAfter(found.status, 'takeBack')) return cannot('state')
-    await step(tx, actor, { ...found, events: found._count.events }, 'takeBack')
+    await step(tx, actor, found, 'takeBack')
     await restoreDrafts(tx, found)
     return { ok: true }
   })

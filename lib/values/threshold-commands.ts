@@ -2,6 +2,7 @@ import 'server-only'
 import { audit } from '@/lib/audit/audit'
 import { canEditSettings, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
+import { holdSubmission } from './locked-submission'
 import { step } from './review-moves'
 import { stateAfter } from './submission-state'
 import { UNDER_WAY, type ThresholdDone, type ThresholdFault } from './threshold'
@@ -57,14 +58,10 @@ export async function takeThresholdsBack(
 ): Promise<ThresholdDone> {
   if (!canEditSettings(actor, { municipalityId })) return no('forbidden')
   return db.$transaction(async tx => {
-    await tx.$queryRaw`
-      SELECT id FROM "Submission" WHERE "municipalityId" = ${municipalityId} AND id = ${submissionId} FOR UPDATE`
-    const found = await tx.submission.findFirst({
-      where: { municipalityId, id: submissionId, kind: 'settings', proposedById: actor.id },
-      include: { _count: { select: { events: true } } },
-    })
-    if (!found || !stateAfter(found.status, 'takeBack')) return no('gone')
-    await step(tx, actor, { ...found, events: found._count.events }, 'takeBack')
+    const found = await holdSubmission(tx, { municipalityId, submissionId })
+    const isOwn = found?.kind === 'settings' && found.proposedById === actor.id
+    if (!isOwn || !stateAfter(found.status, 'takeBack')) return no('gone')
+    await step(tx, actor, found, 'takeBack')
     return { ok: true }
   })
 }
