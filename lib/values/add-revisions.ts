@@ -1,32 +1,22 @@
 import type { Entrance } from '@/lib/audit/audit'
 import type { ValueStatus } from '@/lib/disclosure/cell'
+import type { ValueOrigin } from '@/lib/observations/observation'
 import type { Prisma } from '@/prisma/generated/client'
+import type { CellAddress } from './grid'
 
 type Transaction = Prisma.TransactionClient
-type Origin = 'published' | 'computed' | 'recovered'
-
-/** Which cell, by ids of the same municipality; days as "2026-01-01". */
-export type CellKey = {
-  indicatorId: number
-  version: number
-  geographyId: number
-  breakdownId: number
-  periodStart: string
-  periodEnd: string
-  periodLabel: string
-}
 
 /** What is said of a cell, in the indicator's unit. */
-export type NewRevision = CellKey & {
+export type NewRevision = CellAddress & {
   value: number | null
   status: ValueStatus
-  origin?: Origin
+  origin?: ValueOrigin
   numerator?: number | null
   denominator?: number | null
-  countsOrigin?: Origin | null
+  countsOrigin?: ValueOrigin | null
   lower?: number | null
   upper?: number | null
-  limitsOrigin?: Origin | null
+  limitsOrigin?: ValueOrigin | null
   batchId?: number | null
   source?: string | null
   note?: string | null

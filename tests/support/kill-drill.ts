@@ -1,3 +1,5 @@
+import type { CellAddress } from '@/lib/values/grid'
+
 /** What a worker of the drill is given: who they are, where they write, and from which number on. */
 export type Round = {
   municipalityId: number
@@ -5,15 +7,7 @@ export type Round = {
   writer: number
   reviewer: number
   first: number
-  cells: {
-    id: string
-    version: number
-    geographyId: number
-    breakdownId: number
-    periodStart: string
-    periodEnd: string
-    periodLabel: string
-  }[]
+  cells: ({ id: string } & Omit<CellAddress, 'indicatorId'>)[]
 }
 
 /** n of 100 000 in percent, as a person writes it. */

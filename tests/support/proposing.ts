@@ -1,5 +1,6 @@
 import type { Actor, Role } from '@/lib/auth/permissions'
-import { addRevisions, type CellKey, type NewRevision } from '@/lib/values/add-revisions'
+import { addRevisions, type NewRevision } from '@/lib/values/add-revisions'
+import type { CellAddress } from '@/lib/values/grid'
 import { db } from './seeded-series'
 
 let turn = 0
@@ -36,7 +37,7 @@ export async function cellsOf(code: string, take = 1, kind: 'district' | 'munici
 }
 
 const day = (date: Date) => date.toISOString().slice(0, 10)
-type Row = Omit<CellKey, 'periodStart' | 'periodEnd'> & { periodStart: Date; periodEnd: Date }
+type Row = Omit<CellAddress, 'periodStart' | 'periodEnd'> & { periodStart: Date; periodEnd: Date }
 const keyOf = ({ indicatorId, version, geographyId, breakdownId, periodStart, periodEnd, periodLabel }: Row) => ({
   ...{ indicatorId, version, geographyId, breakdownId, periodLabel },
   ...{ periodStart: day(periodStart), periodEnd: day(periodEnd) },
