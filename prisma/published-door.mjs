@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import pg from 'pg'
 import { publishedConnectionOf, publishedSchema } from './address.mjs'
-import { Advice } from './progress.mjs'
+import { Advice, codeOf } from './progress.mjs'
 import { PUBLISHED } from './published-views.mjs'
 
 const ROLE = 'malbild_reader'
@@ -150,6 +150,3 @@ async function again(work) {
       if (attempt === ATTEMPTS || !MEANWHILE.includes(codeOf(error))) throw error
     }
 }
-
-/** PostgreSQL's SQLSTATE. @param {unknown} error */
-const codeOf = error => /** @type {{ code?: string }} */ (error).code ?? ''

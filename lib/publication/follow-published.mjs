@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
+import { CHANNEL } from './channel.mjs'
 
-const CHANNEL = 'malbild_published'
 /** For what no message tells of: those that were sent while the connection was away, or that something on the way holds. */
 const LOOK_EVERY_MS = 1000
 const UNTIL_NEXT_TRY_MS = 500

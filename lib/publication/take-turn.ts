@@ -1,7 +1,5 @@
 import type { Prisma } from '@/prisma/generated/client'
-
-/** The channel on which instances hear that a municipality has published something; says its id. */
-const CHANNEL = 'malbild_published'
+import { CHANNEL } from './channel.mjs'
 
 /**
  * Whoever publishes takes the municipality's turn, first of all in their transaction, and holds it to the end: the gate
