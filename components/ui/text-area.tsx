@@ -1,5 +1,6 @@
 import type { ReactNode, TextareaHTMLAttributes } from 'react'
 import { typedIn, type FormState } from '@/lib/forms/form-state'
+import { Labelled } from './labelled'
 
 type Props = Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'id'> & {
   state: FormState
@@ -10,31 +11,17 @@ type Props = Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'id'> & {
 
 /** Several lines to fill in, with their fault beside them and what was typed kept. */
 export function TextArea({ state, name, label, hint, defaultValue, ...input }: Props) {
-  const fault = state.faults[name]
-  const id = `falt-${name}`
-  const told = [hint && `${id}-hjalp`, fault && `${id}-fel`].filter(Boolean).join(' ')
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {hint && (
-        <p className="hint" id={`${id}-hjalp`}>
-          {hint}
-        </p>
+    <Labelled id={`falt-${name}`} fault={state.faults[name]} {...{ label, hint }}>
+      {told => (
+        <textarea
+          rows={4}
+          {...input}
+          {...told}
+          name={name}
+          defaultValue={typedIn(state, name, String(defaultValue ?? ''))}
+        />
       )}
-      <textarea
-        rows={4}
-        {...input}
-        id={id}
-        name={name}
-        defaultValue={typedIn(state, name, String(defaultValue ?? ''))}
-        aria-invalid={fault ? true : undefined}
-        aria-describedby={told || undefined}
-      />
-      {fault && (
-        <p className="fault" id={`${id}-fel`}>
-          {fault}
-        </p>
-      )}
-    </div>
+    </Labelled>
   )
 }
