@@ -4,7 +4,7 @@ import { reviewSv as t } from '@/lib/text/review-sv'
 import { sv } from '@/lib/text/sv'
 import type { Figures, ReviewedValue } from '@/lib/values/proposal'
 import { groupName } from './group-name'
-import { changeWords, countWords, figureWords, findingWords } from './value-words'
+import { changeWords, countWords, figureWords, findingWords, formerWords, roundedChange } from './value-words'
 
 type Props = { indicator: Indicator; values: readonly ReviewedValue[] }
 
@@ -12,51 +12,63 @@ type Props = { indicator: Indicator; values: readonly ReviewedValue[] }
 export function ProposalValues({ indicator, values }: Props) {
   const { decimals } = indicator
   const { of, before, after, change, told } = t.columns
+  const isAnyGroup = values.some(({ breakdown }) => breakdown !== '')
+  const [first] = values
+  const shared = first?.source && values.every(({ source }) => source === first.source) ? first.source : null
   const isAnyChange = values.some(({ seen, former }) => (seen ?? former)?.value != null)
   return (
-    <table className="listing values">
-      <ColumnHeads heads={[of, before, after, ...(isAnyChange ? [change] : []), told]} />
-      <tbody>
-        {values.map(value => (
-          <tr key={value.number} data-conflict={value.hasMoved || undefined}>
-            <th scope="row">
-              {value.place.name}, {groupName(indicator, value.breakdown)}, {value.label}
-            </th>
-            <td data-head={before}>
-              {value.hasMoved ? (
-                <>
-                  {t.heldNow}: <Told figures={value.held} decimals={decimals} />
-                  <br />
-                  {t.seenThen}: <Told figures={value.seen} decimals={decimals} />
-                </>
-              ) : (
-                <>
-                  <Told figures={value.seen} decimals={decimals} />
-                  {!value.seen && value.former && (
-                    <span className="soft">
-                      ; {value.former.label}: <Told figures={value.former} decimals={decimals} />
-                    </span>
-                  )}
-                </>
-              )}
-            </td>
-            <td data-head={after}>
-              <strong>
-                <Told figures={value.proposed} decimals={decimals} />
-              </strong>
-            </td>
-            {isAnyChange && (
-              <td data-head={change}>{changeWords(value.seen ?? value.former, value.proposed, decimals) || '–'}</td>
-            )}
-            <td data-head={told}>
-              <Remarks value={value} decimals={decimals} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <>
+      {shared && (
+        <p>
+          {t.sourceOfAll}: {shared}
+        </p>
+      )}
+      <table className="listing values">
+        <ColumnHeads heads={[of, before, after, ...(isAnyChange ? [change] : []), told]} />
+        <tbody>
+          {values.map(value => (
+            <tr key={value.number} data-conflict={value.hasMoved || undefined}>
+              <th scope="row">
+                {[value.place.name, isAnyGroup && groupName(indicator, value.breakdown), value.label]
+                  .filter(Boolean)
+                  .join(', ')}
+              </th>
+              <td data-head={before}>
+                {value.hasMoved ? (
+                  <>
+                    {t.heldNow}: <Told figures={value.held} decimals={decimals} />
+                    <br />
+                    {t.seenThen}: <Told figures={value.seen} decimals={decimals} />
+                  </>
+                ) : (
+                  <>
+                    <Told figures={value.seen} decimals={decimals} />
+                    {!value.seen && value.former && (
+                      <span className="soft">; {formerWords(value.former, decimals)}</span>
+                    )}
+                  </>
+                )}
+              </td>
+              <td data-head={after}>
+                <strong>
+                  <Told figures={value.proposed} decimals={decimals} />
+                </strong>
+              </td>
+              {isAnyChange && <td data-head={change}>{changeOf(value, decimals) || '–'}</td>}
+              <td data-head={told}>
+                <Remarks value={value} decimals={decimals} isSourceTold={shared !== null} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   )
 }
+
+/** Against what was seen as it was written; against an earlier period as both are printed. */
+const changeOf = ({ seen, former, proposed }: ReviewedValue, decimals: number): string =>
+  seen ? changeWords(seen, proposed, decimals) : roundedChange(former, proposed, decimals)
 
 function Told({ figures, decimals }: { figures: Figures | null; decimals: number }) {
   if (!figures) return t.noFormer
@@ -69,13 +81,16 @@ function Told({ figures, decimals }: { figures: Figures | null; decimals: number
   )
 }
 
-function Remarks({ value: { findings, hidden, note, source }, decimals }: { value: ReviewedValue; decimals: number }) {
+type RemarksProps = { value: ReviewedValue; decimals: number; isSourceTold: boolean }
+
+function Remarks({ value: { findings, hidden, note, source }, decimals, isSourceTold }: RemarksProps) {
   const said = [
     ...findings.map(found => ({ kind: found.kind, words: findingWords(found, decimals) })),
     ...(hidden ? [{ kind: 'hidden', words: t.hidden(sv.hidden[hidden]) }] : []),
     ...(note ? [{ kind: 'note', words: `${t.noteBy}: ${note}` }] : []),
-    { kind: 'note', words: source ? `${t.sourceBy}: ${source}` : t.noSource },
+    ...(isSourceTold ? [] : [{ kind: 'note', words: source ? `${t.sourceBy}: ${source}` : t.noSource }]),
   ]
+  if (said.length === 0) return '–'
   return (
     <ul className="remarks">
       {said.map(({ kind, words }) => (

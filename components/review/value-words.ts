@@ -29,6 +29,18 @@ export function changeWords(seen: Figures | null, proposed: Figures, decimals: n
   return (change > 0 ? '+' : '') + wholeNumber(change, decimals)
 }
 
+/** "2024: 3,8": an earlier value as it is printed. */
+export const formerWords = ({ label, value }: Figures & { label: string }, decimals: number): string =>
+  `${label}: ${value === null ? sv.status.missing : formatNumber('sv', value, decimals)}`
+
+/** The change since an earlier period, between what is printed of both. */
+export function roundedChange(former: Figures | null, proposed: Figures, decimals: number): string {
+  if (former?.value == null || proposed.value === null) return ''
+  const [from, to] = [former.value, proposed.value].map(value => Number(value.toFixed(decimals)))
+  const change = to! - from!
+  return (change > 0 ? '+' : '') + formatNumber('sv', change, decimals)
+}
+
 type Print = (value: number) => string
 type Words = { [W in Finding['what']]: (found: Extract<Finding, { what: W }>, number: Print) => string }
 

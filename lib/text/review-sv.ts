@@ -59,6 +59,7 @@ export const reviewSv = {
   confidential: 'sekretess',
   noteBy: 'Anteckning',
   sourceBy: 'Källa',
+  sourceOfAll: 'Källa till alla värden',
   noSource: 'Ingen källa är angiven.',
   hidden: (why: string) => `Visas inte för allmänheten: ${why}.`,
   fields: { threshold: 'Minsta antal som visas', smallestGroup: 'Minsta grupp som visas' },
