@@ -10,11 +10,13 @@ type Props = {
   /** Whoever is signed in; without, there is no menu. */
   person?: { name: string; account: string; signOut: (form: FormData) => Promise<void> }
   items?: NavItem[]
+  /** The person's other municipalities. */
+  elsewhere?: readonly { href: string; name: string }[]
   children: ReactNode
 }
 
 /** What every page of the signed-in work stands in. */
-export function WorkFrame({ home, publicHome, municipality, person, items, children }: Props) {
+export function WorkFrame({ home, publicHome, municipality, person, items, elsewhere = [], children }: Props) {
   return (
     <>
       <Masthead
@@ -33,6 +35,11 @@ export function WorkFrame({ home, publicHome, municipality, person, items, child
             <span>
               {t.signedInAs} <a href={person.account}>{person.name}</a>
             </span>
+            {elsewhere.map(({ href, name }) => (
+              <a key={href} href={href}>
+                {t.goTo(name)}
+              </a>
+            ))}
             <SignOutForm action={person.signOut} />
           </div>
         )}

@@ -1,6 +1,9 @@
 /** What waits for a person in the work area, which is in Swedish only. */
 export const todoSv = {
   nothing: 'Inget väntar på dig just nu.',
+  begin: 'Kom igång',
+  inviteBoth: 'Bjud in en controller och en granskare',
+  whyBoth: 'En person för in värden och en annan godkänner dem. Det behövs båda innan något kan publiceras.',
   returned: 'Tillbaka från granskning',
   returnedBy: (by: string, time: string) => `${by} lämnade tillbaka ${time}:`,
   review: 'Att granska',

@@ -13,6 +13,7 @@ export const workSv = {
   log: 'Logg',
   account: 'Mitt konto',
   signedInAs: 'Inloggad:',
+  goTo: (municipality: string) => `Till ${municipality}`,
   signOut: 'Logga ut',
   needsScript: 'Arbetsytan behöver JavaScript. Slå på det i webbläsaren och läs in sidan igen.',
   unsent: {

@@ -12,12 +12,13 @@ export default function StartPage({ params }: { params: WorkParams }) {
     <WorkPage params={params}>
       {async here => {
         const { actor, municipality } = here
-        const { returned, review, drafts, waiting, due } = await readTodos(here)
+        const { invite, returned, review, drafts, waiting, due } = await readTodos(here)
         const roles = actor.roles.filter(held => held.municipalityId === municipality.id).map(({ role }) => role)
-        const isNothing = [returned, review, drafts, waiting, due].every(todos => todos.length === 0)
+        const isNothing = [invite, returned, review, drafts, waiting, due].every(todos => todos.length === 0)
         return (
           <>
             <WorkHeading title={t.start}>{isNothing && todoSv.nothing}</WorkHeading>
+            <TodoList id="kom-igang" title={todoSv.begin} todos={invite} />
             <TodoList id="tillbaka" title={todoSv.returned} todos={returned} />
             <TodoList id="granska" title={todoSv.review} todos={review} />
             <TodoList id="utkast" title={todoSv.drafts} todos={drafts} />

@@ -1,7 +1,8 @@
 import { timeOf } from '@/lib/text/moments'
 import type { Todo } from '@/components/work/todo-list'
-import { canEnterValues } from '@/lib/auth/permissions'
+import { canEnterValues, canManagePeople, type Role } from '@/lib/auth/permissions'
 import { workPaths } from '@/lib/municipality/work-paths'
+import { listColleagues } from '@/lib/people/queries'
 import { dayInSweden } from '@/lib/text/days'
 import { todoSv as t } from '@/lib/text/todo-sv'
 import { listEntryChoices } from '@/lib/values/entry-queries'
@@ -12,11 +13,12 @@ import type { Workplace } from './work-page'
 export async function readTodos({ actor, municipality: { id, slug } }: Workplace) {
   const here = { municipalityId: id }
   const mayEnter = canEnterValues(actor, here)
-  const [sent, drafts, toReview, choices] = await Promise.all([
+  const [sent, drafts, toReview, choices, colleagues] = await Promise.all([
     listOwnSubmissions(actor, here),
     listOwnDrafts(actor, here),
     countToReview(actor, id),
     mayEnter ? listEntryChoices(actor, { id, slug }, dayInSweden(new Date())) : [],
+    canManagePeople(actor, here) ? listColleagues(actor, id) : null,
   ])
   const grid = (indicator: string) => workPaths.entryOf(slug, indicator)
   const todoOf = (one: OwnSubmission): Todo => ({
@@ -25,7 +27,12 @@ export async function readTodos({ actor, municipality: { id, slug } }: Workplace
     title: one.title,
     about: aboutOf(one),
   })
+  const lacks = (role: Role) => colleagues?.every(({ roles }) => !roles.includes(role)) ?? false
   return {
+    invite:
+      lacks('controller') || lacks('reviewer')
+        ? [{ key: 'invite', href: workPaths.people(slug), title: t.inviteBoth, about: t.whyBoth }]
+        : [],
     returned: sent.filter(one => one.status === 'returned').map(one => ({ ...todoOf(one), note: one.note })),
     review:
       toReview > 0 ? [{ key: 'review', href: workPaths.review(slug), title: t.toReview(toReview), about: '' }] : [],

@@ -17,6 +17,7 @@ import type { Municipality } from '@/lib/municipality/municipality'
 import { paths } from '@/lib/municipality/paths'
 import { getMunicipality } from '@/lib/municipality/queries'
 import { workPaths } from '@/lib/municipality/work-paths'
+import { listWorkplaces } from '@/lib/people/queries'
 import { workSv as t } from '@/lib/text/work-sv'
 import { NoRole } from './no-role'
 import { signIn, signOut } from './session-actions'
@@ -49,6 +50,12 @@ export async function readWorkplace(params: WorkParams): Promise<Municipality> {
   return municipality
 }
 
+/** The other municipalities where a person has a role. */
+async function workplacesBeside(actor: SignedIn, here: string) {
+  const all = await listWorkplaces(actor)
+  return all.filter(({ slug }) => slug !== here).map(({ slug, name }) => ({ href: workPaths.start(slug), name }))
+}
+
 /** A page of the work area: draws what it holds for those it is for, and the sign-in form in its place for others. */
 export async function WorkPage({ params, section = 'start', children }: Props) {
   const municipality = await readWorkplace(params)
@@ -71,7 +78,12 @@ export async function WorkPage({ params, section = 'start', children }: Props) {
     .filter(key => MENU[key](actor, here))
     .map(key => ({ href: workPaths[key](slug), label: t[key], current: key === section }))
   return (
-    <WorkFrame {...frame} items={items} person={{ name: actor.name, account: workPaths.account(slug), signOut }}>
+    <WorkFrame
+      {...frame}
+      items={items}
+      person={{ name: actor.name, account: workPaths.account(slug), signOut }}
+      elsewhere={await workplacesBeside(actor, slug)}
+    >
       {isFor(actor, here) ? (
         await children({ actor, municipality })
       ) : canSeeWork(actor, here) ? (
