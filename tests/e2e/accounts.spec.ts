@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Browser, type Page } from '@playwright/test'
+import { whenAlive } from '../support/alive'
 import { servedFolder } from '../support/served-database'
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -31,9 +32,7 @@ async function browserOf(browser: Browser): Promise<Page> {
 /** Goes to a page and waits until its forms are alive: a form that is sent before is only drawn anew. */
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(path)
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('form')].every(form => Object.keys(form).some(key => key.startsWith('__react'))),
-  )
+  await whenAlive(page, 'form')
 }
 
 async function signIn(page: Page, email: string): Promise<void> {

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { whenAlive } from '../support/alive'
 import { askServed } from '../support/served-database'
 import { signInAs } from '../support/signed-in'
 
@@ -35,6 +36,7 @@ test('a controller pastes a year for forty districts, is asked about a slipped d
   const pasted = values.map((value, i) => written(i === slipped ? 10 * value : value)).join('\r\n')
   await page.evaluate(text => navigator.clipboard.writeText(text), pasted)
 
+  await whenAlive(page, '[data-at]')
   await tabTo(page, '[data-at="0:0"]')
   await page.keyboard.press('Control+V')
   await expect(page.getByRole('status').filter({ hasText: '40' })).toBeAttached()
@@ -59,6 +61,7 @@ test('a controller pastes a year for forty districts, is asked about a slipped d
   expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
 
   await page.reload()
+  await whenAlive(page, '[data-at]')
   await expect(rows.nth(39).getByRole('textbox').first()).toHaveValue(written(values[39]!))
   await rows.nth(0).getByRole('textbox').first().focus()
   await page.keyboard.press('Control+End')
