@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import { join } from 'node:path'
 
 const FILE = 'hemligheter.json'
-/** What signs sign-ins by other services, and what closes over the values in a form; both 32 bytes. */
+/** What signs sign-ins by other services and seals second factors, and what closes over the values in a form; both 32 bytes. */
 const NAMES = ['AUTH_SECRET', 'NEXT_SERVER_ACTIONS_ENCRYPTION_KEY']
 const BYTES = 32
 

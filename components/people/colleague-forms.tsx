@@ -16,7 +16,7 @@ type Props = {
   /** Those who may take over. */
   heirs: readonly Colleague[]
   municipalityId: number
-  actions: Record<'changeRoles' | 'reset' | 'remove', FormAction>
+  actions: Record<'changeRoles' | 'reset' | 'removeFactor' | 'remove', FormAction>
 }
 
 const t = peopleSv.person
@@ -25,6 +25,7 @@ const t = peopleSv.person
 export function ColleagueForms({ person, underWay, heirs, municipalityId, actions }: Props) {
   const [changed, changeRoles, isChanging] = useActionState(actions.changeRoles, UNTOUCHED)
   const [made, reset, isMaking] = useActionState(actions.reset, UNTOUCHED)
+  const [withoutFactor, removeFactor, isRemovingFactor] = useActionState(actions.removeFactor, UNTOUCHED)
   const [removed, remove, isRemoving] = useActionState(actions.remove, UNTOUCHED)
   const who = (
     <>
@@ -61,6 +62,23 @@ export function ColleagueForms({ person, underWay, heirs, municipalityId, action
           </button>
         </form>
       </Part>
+      {(person.hasSecondFactor || withoutFactor.done) && (
+        <Part id="tvasteg" title={t.factorTitle}>
+          <form className="form" action={removeFactor}>
+            <FormOutcome state={withoutFactor} />
+            {who}
+            {person.hasSecondFactor && (
+              <>
+                <p>{t.factorLead(person.name)}</p>
+                <ConfirmedButton
+                  {...{ label: t.factorRemove, question: t.factorSure(person.name) }}
+                  {...{ yes: t.leaveYes, cancel: t.cancel, disabled: isRemovingFactor }}
+                />
+              </>
+            )}
+          </form>
+        </Part>
+      )}
       <Part id="slutar" title={t.leaveTitle}>
         <form className="form" action={remove}>
           <p>{t.leaveLead(person.name)}</p>

@@ -7,15 +7,16 @@ import { roleNames, workSv } from '@/lib/text/work-sv'
 export function PeopleTable({ people }: { people: readonly (Colleague & { href: string })[] }) {
   return (
     <table className="listing">
-      <ColumnHeads heads={[t.name, t.email, t.roles, t.lastSeen]} />
+      <ColumnHeads heads={[t.name, t.email, t.roles, t.signsIn, t.lastSeen]} />
       <tbody>
-        {people.map(({ id, name, email, roles, hasStarted, lastSeen, href }) => (
+        {people.map(({ id, name, email, roles, hasStarted, hasSecondFactor, lastSeen, href }) => (
           <tr key={id}>
             <th scope="row">
               <a href={href}>{name}</a>
             </th>
             <td data-head={t.email}>{email}</td>
             <td data-head={t.roles}>{roles.map(role => roleNames[role]).join(', ')}</td>
+            <td data-head={t.signsIn}>{!hasStarted ? t.notYet : hasSecondFactor ? t.byBoth : t.byPassword}</td>
             <td data-head={t.lastSeen}>{lastSeen ? workSv.time(lastSeen) : hasStarted ? t.never : t.invited}</td>
           </tr>
         ))}

@@ -62,4 +62,9 @@ const LARGEST_BIGINT = 2n ** 63n - 1n
 export const letterInput = placeInput.extend({
   id: z.coerce.bigint('Begäran går inte att läsa.').min(1n).max(LARGEST_BIGINT),
 })
+/** Of the app, or a recovery code. */
+export const codeInput = z.object({
+  code: z.string('Skriv koden.').trim().min(1, 'Skriv koden.').max(40, 'Koden är för lång.'),
+})
+export const signInRuleInput = placeInput.extend({ required: z.literal('ja', 'Begäran går inte att läsa.').optional() })
 export const noInput = z.object({})

@@ -3,7 +3,15 @@ import { cookies, headers } from 'next/headers'
 import { connection } from 'next/server'
 import { addressIn } from './caller'
 import { cookieName, isSecure } from './cookie'
-import { closeSession, openSession, SESSION_SECONDS, whoHolds, type SignedIn } from './sessions'
+import {
+  beginSession,
+  closeSession,
+  SESSION_SECONDS,
+  whoHolds,
+  whoIsHalfWay,
+  type HalfWay,
+  type SignedIn,
+} from './sessions'
 import type { Caller } from './sign-in'
 
 /**
@@ -14,6 +22,13 @@ export async function getSignedIn(): Promise<SignedIn | null> {
   await connection()
   const ticket = (await cookies()).get(cookieName())?.value
   return ticket ? whoHolds(ticket) : null
+}
+
+/** Who has a step left before they are signed in on this device. */
+export async function getHalfWay(): Promise<HalfWay | null> {
+  await connection()
+  const ticket = (await cookies()).get(cookieName())?.value
+  return ticket ? whoIsHalfWay(ticket) : null
 }
 
 /** Where the request comes from: what the server saw, which nobody can send themselves. */
@@ -29,10 +44,10 @@ export async function keepTicket(ticket: string): Promise<void> {
   jar.set(cookieName(), ticket, about)
 }
 
-/** Signs a person in on this device, who has shown who they are. */
+/** Lets a person in on this device who has shown who they are, as far as one factor takes them. */
 export async function startSession(personId: number): Promise<void> {
   const { device } = await getCaller()
-  await keepTicket(await openSession(personId, device))
+  await keepTicket((await beginSession(personId, device)).ticket)
 }
 
 /** Signs this device out. */

@@ -2,13 +2,19 @@ import 'server-only'
 import { db } from '@/lib/db'
 import { forgetOld } from './forget-old'
 import type { Actor, Role } from './permissions'
+import { hasFactor, requiresFactor } from './second-factor'
 import { hashOf, newTicket } from './ticket'
 
 /** A working day. */
 export const SESSION_SECONDS = 12 * 3600
+/** For who has shown the one factor and not yet the other. */
+const HALF_WAY_SECONDS = 15 * 60
 /** The row says when the device was last seen, to the minute. */
 const SEEN_EVERY_SECONDS = 60
 const LONGEST_DEVICE = 200
+
+/** What is left before a person is signed in. */
+export type SecondStep = 'code' | 'setUp' | 'codes'
 
 export type SignedIn = Actor & { name: string; email: string; sessionId: string }
 
@@ -35,17 +41,46 @@ export async function whoHolds(ticket: string): Promise<SignedIn | null> {
       (SELECT json_agg(json_build_object('municipalityId', r."municipalityId", 'role', r.role)) FROM "PersonRole" r
        WHERE r."personId" = p.id) AS roles
     FROM "WorkSession" s JOIN "Person" p ON p.id = s."personId" AND p."isActive"
-    WHERE s.id = ${hashOf(ticket)} AND s."expiresAt" > now()`
+    WHERE s.id = ${hashOf(ticket)} AND s."expiresAt" > now() AND s.awaits IS NULL`
   return row ? { ...row, roles: row.roles ?? [], kind: 'person', isActive: true } : null
 }
 
+/** Whoever has shown who they are by one factor, and has a step left; they are not signed in. */
+export type HalfWay = { id: number; name: string; email: string; sessionId: string; awaits: SecondStep }
+
+export async function whoIsHalfWay(ticket: string): Promise<HalfWay | null> {
+  const row = await db.workSession.findFirst({
+    where: { id: hashOf(ticket), awaits: { not: null }, expiresAt: { gt: new Date() }, person: { isActive: true } },
+    select: { id: true, awaits: true, person: { select: { id: true, name: true, email: true } } },
+  })
+  return row?.awaits ? { ...row.person, sessionId: row.id, awaits: row.awaits } : null
+}
+
+/**
+ * A ticket for a person who has shown who they are by one factor, and what is left before they are signed in.
+ * `hasShownBoth`: whoever let them in has asked for a second factor too.
+ */
+export async function beginSession(
+  personId: number,
+  device: string,
+  { hasShownBoth = false } = {},
+): Promise<{ ticket: string; awaits: SecondStep | null }> {
+  const awaits = hasShownBoth ? null : await stepLeft(personId)
+  return { ticket: await openSession(personId, device, awaits), awaits }
+}
+
+async function stepLeft(personId: number): Promise<SecondStep | null> {
+  if (await hasFactor(personId)) return 'code'
+  return (await requiresFactor(personId)) ? 'setUp' : null
+}
+
 /** A new ticket for a person's device. */
-export async function openSession(personId: number, device: string): Promise<string> {
+export async function openSession(personId: number, device: string, awaits: SecondStep | null = null): Promise<string> {
   const ticket = newTicket()
-  const expiresAt = new Date(Date.now() + 1000 * SESSION_SECONDS)
+  const expiresAt = new Date(Date.now() + 1000 * (awaits ? HALF_WAY_SECONDS : SESSION_SECONDS))
   await forgetOld()
   await db.workSession.create({
-    data: { id: hashOf(ticket), personId, device: device.slice(0, LONGEST_DEVICE), expiresAt },
+    data: { id: hashOf(ticket), personId, device: device.slice(0, LONGEST_DEVICE), expiresAt, awaits },
   })
   return ticket
 }

@@ -1,8 +1,9 @@
 import 'server-only'
 import { db } from '@/lib/db'
 import { isPassword } from './password'
-import { openSession } from './sessions'
-import { forgetTries, mayTry, SIGN_IN_LIMITS as LIMITS } from './throttle'
+import { takeCode } from './second-factor'
+import { beginSession, openSession, type HalfWay } from './sessions'
+import { CODE_LIMITS, forgetTries, mayTry, SIGN_IN_LIMITS as LIMITS } from './throttle'
 
 /** Where a request comes from, as far as it is known. */
 export type Caller = { address: string; device: string }
@@ -34,8 +35,54 @@ export async function signInByPassword(
     return { fault: 'wrong' }
   }
   await forgetTries('sign-in-account-here', here)
-  await note(person.id, 'signedIn')
-  return { ticket: await openSession(person.id, device) }
+  const { ticket, awaits } = await beginSession(person.id, device)
+  await note(person.id, awaits ? 'halfWay' : 'signedIn')
+  return { ticket }
+}
+
+/** The other step, for who has a second factor: a code of the app or a recovery code, for a ticket that is whole. */
+export async function signInByCode(
+  { id, sessionId, awaits }: HalfWay,
+  code: string,
+  { address, device }: Caller,
+): Promise<{ ticket: string } | { fault: 'wrongCode' | 'tooMany' | 'tooLate' }> {
+  if (awaits === 'codes') return { fault: 'tooLate' }
+  if (!(await mayTryCode(id, address))) {
+    await note(id, 'tooManyCodes')
+    return { fault: 'tooMany' }
+  }
+  const used = await takeCode(id, code)
+  if (!used) {
+    await note(id, 'wrongCode')
+    return { fault: 'wrongCode' }
+  }
+  await forgetTries('code-account-here', `${id} ${address}`)
+  return finish(id, sessionId, device, used === 'code' ? 'signedIn' : 'signedInByRecovery')
+}
+
+/** The last step of who had to get a second factor first: the recovery codes are kept. */
+export async function finishSetUp(
+  { id, sessionId, awaits }: HalfWay,
+  { device }: Caller,
+): Promise<{ ticket: string } | { fault: 'tooLate' }> {
+  return awaits === 'codes' ? finish(id, sessionId, device, 'signedIn') : { fault: 'tooLate' }
+}
+
+/** A ticket is exchanged once. */
+async function finish(id: number, halfWay: string, device: string, what: string) {
+  const { count } = await db.workSession.deleteMany({ where: { id: halfWay, awaits: { not: null } } })
+  if (count === 0) return { fault: 'tooLate' } as const
+  await note(id, what)
+  return { ticket: await openSession(id, device) }
+}
+
+/** Guessing at one person's codes, from one place and from anywhere, which takes their password first. */
+export async function mayTryCode(personId: number, address: string): Promise<boolean> {
+  const tries = [
+    await mayTry('code-account', String(personId), CODE_LIMITS.account),
+    await mayTry('code-account-here', `${personId} ${address}`, CODE_LIMITS.accountFromHere),
+  ]
+  return tries.every(Boolean)
 }
 
 const note = async (personId: number | null, what: string): Promise<void> => {

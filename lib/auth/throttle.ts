@@ -16,6 +16,12 @@ export const SIGN_IN_LIMITS = {
   here: { most: 60, withinSeconds: 600 },
 } satisfies Record<string, Limit>
 
+/** A code has a million forms, of which three hold: a whole day's guessing, from anywhere, is one chance in seven hundred. */
+export const CODE_LIMITS = {
+  accountFromHere: { most: 6, withinSeconds: 900 },
+  account: { most: 20, withinSeconds: 3600 },
+} satisfies Record<string, Limit>
+
 /** Counts a try, on every instance at once. Whether it may go on. */
 export async function mayTry(what: string, key: string, { most, withinSeconds }: Limit): Promise<boolean> {
   const [row] = await db.$queryRaw<{ count: number }[]>`

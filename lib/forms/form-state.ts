@@ -8,6 +8,8 @@ export type FormState = {
   done?: string
   /** A link that was made, shown once. */
   link?: string
+  /** Codes that were made, shown once. */
+  codes?: readonly string[]
 }
 
 /** The action of a form, as a component gets it. */

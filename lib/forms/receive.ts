@@ -1,17 +1,17 @@
 import 'server-only'
 import { z } from 'zod'
-import { getSignedIn } from '@/lib/auth/session'
-import type { SignedIn } from '@/lib/auth/sessions'
+import { getHalfWay, getSignedIn } from '@/lib/auth/session'
+import type { HalfWay, SignedIn } from '@/lib/auth/sessions'
 import { markEntered } from '@/lib/serve/entered.mjs'
 import { WHOLE, type FormState } from './form-state'
 
 /** What a command answers a form: faults by field, or what has been done. Nothing where it all went well. */
-export type Answer = Partial<Pick<FormState, 'faults' | 'done' | 'link'>> | undefined
+export type Answer = Partial<Pick<FormState, 'faults' | 'done' | 'link' | 'codes'>> | undefined
 
 type Fields = Record<string, string | string[] | undefined>
 
 const SIGNED_OUT = 'Du är utloggad. Logga in i en ny flik och försök igen här, så finns det du skrev kvar.'
-const NEVER_GIVEN_BACK = /password|again|secret/
+const NEVER_GIVEN_BACK = /password|again|secret|code$/
 
 /**
  * The first two beats of every write: who, and what they sent. What cannot be read comes back beside its field with
@@ -26,6 +26,19 @@ export async function receive<Shape extends z.ZodRawShape>(
   const actor = await getSignedIn()
   if (!actor) return { typed: typedOf(asForm(form)), faults: { [WHOLE]: SIGNED_OUT } }
   return receiveFromAnyone(form, input, values => act(actor, values))
+}
+
+/** For what is also done on the way in, where a second factor is required before anybody is signed in. */
+export async function receiveOnTheWay<Shape extends z.ZodRawShape>(
+  form: FormData,
+  input: z.ZodObject<Shape>,
+  act: (owner: SignedIn | HalfWay, values: z.output<z.ZodObject<Shape>>) => Promise<Answer>,
+): Promise<FormState> {
+  markEntered()
+  const owner = (await getSignedIn()) ?? (await getHalfWay())
+  const isIn = owner && (!('awaits' in owner) || owner.awaits === 'setUp')
+  if (!isIn) return { typed: typedOf(asForm(form)), faults: { [WHOLE]: SIGNED_OUT } }
+  return receiveFromAnyone(form, input, values => act(owner, values))
 }
 
 /** For the few forms that are filled in before anyone is signed in. */

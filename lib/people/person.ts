@@ -12,6 +12,10 @@ export type PeopleFault =
   | 'wrongPassword'
   | 'tooMany'
   | 'nothingToTakeOver'
+  | 'wrongCode'
+  | 'required'
+  | 'ownFactor'
+  | 'noFactor'
   | PasswordFault
 
 export type Done<T = object> = ({ ok: true } & T) | { ok: false; fault: PeopleFault }
@@ -24,10 +28,17 @@ export type Colleague = {
   email: string
   /** Has chosen a password, and so can sign in. */
   hasStarted: boolean
+  hasSecondFactor: boolean
   roles: Role[]
   /** ISO; null where never. */
   lastSeen: string | null
 }
+
+/** One's own second factor. `asked` is what an app is given while it is set up, as text and as a QR code. */
+export type OwnFactor =
+  | { state: 'off' }
+  | { state: 'begun'; asked: { text: string; qr: { size: number; path: string } } }
+  | { state: 'on'; codesLeft: number; isRequired: boolean }
 
 export type Device = {
   /** What the browser calls itself. */

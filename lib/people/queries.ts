@@ -10,15 +10,16 @@ export async function listColleagues(actor: Actor, municipalityId: number): Prom
   const people = await db.person.findMany({
     where: { roles: { some: { municipalityId } } },
     select: {
-      ...{ id: true, name: true, email: true, passwordHash: true },
+      ...{ id: true, name: true, email: true, passwordHash: true, factor: { select: { confirmedAt: true } } },
       roles: { where: { municipalityId }, select: { role: true }, orderBy: { role: 'asc' } },
-      sessions: { select: { seenAt: true }, orderBy: { seenAt: 'desc' }, take: 1 },
+      sessions: { where: { awaits: null }, select: { seenAt: true }, orderBy: { seenAt: 'desc' }, take: 1 },
     },
   })
   return people
-    .map(({ passwordHash, roles, sessions, ...person }) => ({
+    .map(({ passwordHash, factor, roles, sessions, ...person }) => ({
       ...person,
       hasStarted: passwordHash !== null,
+      hasSecondFactor: Boolean(factor?.confirmedAt),
       roles: roles.map(({ role }) => role),
       lastSeen: sessions[0]?.seenAt.toISOString() ?? null,
     }))
@@ -56,7 +57,7 @@ export function listOrphans(): Promise<{ id: number; name: string }[]> {
 /** One's own devices that are signed in, the latest first. */
 export async function listDevices({ id: personId, sessionId }: SignedIn): Promise<Device[]> {
   const rows = await db.workSession.findMany({
-    where: { personId, expiresAt: { gt: new Date() } },
+    where: { personId, awaits: null, expiresAt: { gt: new Date() } },
     orderBy: { seenAt: 'desc' },
   })
   return rows.map(({ id, device, seenAt }) => ({ device, seenAt: seenAt.toISOString(), isThisOne: id === sessionId }))

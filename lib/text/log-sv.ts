@@ -23,6 +23,8 @@ const actions: Record<string, string> = {
   takeOverRoles: 'lät ta över rollerna',
   takeOverDrafts: 'lät ta över påbörjade värden',
   resetPassword: 'gjorde en länk till nytt lösenord för',
+  removeFactor: 'tog bort tvåstegsinloggningen för',
+  changeSignInRule: 'ändrade reglerna för inloggning i',
   becomeFirst: 'blev den första administratören',
   submitValues: 'skickade för granskning',
   submitSubmission: 'skickade för granskning',
@@ -52,6 +54,7 @@ const fields: Record<string, string> = {
   shortName: 'kort namn',
   contactEmail: 'e-postadress',
   faultReportUrl: 'adress för fel',
+  requiresSecondFactor: 'kräver tvåstegsinloggning',
 }
 
 const states: Record<string, string> = {
@@ -105,6 +108,13 @@ export const logSv = {
       tooMany: 'för många försök',
       passwordChanged: 'bytte lösenord',
       passwordChosen: 'valde lösenord med en länk',
+      halfWay: 'rätt lösenord, ett steg kvar',
+      wrongCode: 'fel kod',
+      tooManyCodes: 'för många försök med koder',
+      signedInByRecovery: 'loggade in med en reservkod',
+      factorOn: 'slog på tvåstegsinloggning',
+      factorOff: 'slog av tvåstegsinloggning',
+      codesRenewed: 'gjorde nya reservkoder',
     } as Record<string, string>,
   },
 }

@@ -33,4 +33,15 @@ ${by} har gett dig en roll hos ${municipality}. Logga in med det konto du redan 
 ${address}
 `,
   }),
+  factorRemoved: ({ name, by, municipality, address }: Invited) => ({
+    subject: `Din tvåstegsinloggning i Målbild för ${municipality} är borttagen`,
+    body: `Hej ${name}!
+
+${by} har tagit bort din tvåstegsinloggning, och du är utloggad överallt. Nu räcker ditt lösenord för att logga in:
+
+${address}
+
+Slå på tvåstegsinloggningen igen på sidan Mitt konto. Har du inte bett om att den skulle tas bort: byt lösenord och säg till kommunens administratörer.
+`,
+  }),
 }

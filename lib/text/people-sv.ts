@@ -5,6 +5,10 @@ export const peopleSv = {
   email: 'E-postadress',
   roles: 'Roller',
   lastSeen: 'Senast inne',
+  signsIn: 'Loggar in med',
+  byPassword: 'lösenord',
+  byBoth: 'lösenord och kod',
+  notYet: 'inget än',
   never: 'aldrig',
   invited: 'inbjuden, har inte valt lösenord',
   invite: {
@@ -30,6 +34,12 @@ export const peopleSv = {
     inviteAgainLead: 'Personen har inte valt lösenord än. En ny länk ersätter den förra. Den gäller i sju dagar.',
     reset: 'Gör en länk',
     resetDone: 'Länken är gjord.',
+    factorTitle: 'Tvåstegsinloggning',
+    factorLead: (name: string) =>
+      `Har ${name} tappat bort både appen och reservkoderna? Förvissa dig om att det är rätt person som ber dig. När du tar bort tvåstegsinloggningen loggas personen ut överallt och får ett brev om det.`,
+    factorRemove: 'Ta bort tvåstegsinloggningen',
+    factorSure: (name: string) => `Ta bort tvåstegsinloggningen för ${name}?`,
+    factorRemoved: 'Tvåstegsinloggningen är borttagen.',
     leaveTitle: 'Personen slutar',
     leaveLead: (name: string) =>
       `${name} förlorar sina roller här och loggas ut direkt. Den som inte har roller hos någon annan kommer inte in mer. Det som ${name} har gjort står kvar i historiken.`,
@@ -91,6 +101,11 @@ export const peopleSv = {
     tooShort: 'Lösenordet behöver minst tolv tecken.',
     tooLong: 'Lösenordet får ha högst 200 tecken.',
     tooEasy: 'Lösenordet är lätt att gissa. Ta flera ord, eller fler tecken.',
+    wrongCode: 'Koden är fel eller redan använd. Vänta på nästa kod i appen och försök igen.',
+    required: 'Kommunen kräver tvåstegsinloggning, så den går inte att slå av.',
+    ownFactor:
+      'Din egen tvåstegsinloggning slår du av på Mitt konto. Har du tappat bort den, be en annan administratör.',
+    noFactor: 'Personen har ingen tvåstegsinloggning.',
     nothingToTakeOver: 'Välj minst en kommun. En kommun som fått en administratör under tiden går inte att välja.',
   },
 }

@@ -48,6 +48,9 @@ const FUNCTIONS: Record<string, Entrance> = {
     fields: () => ({ email: 'ingen@exempel.se', password: 'fel' }),
   },
   'session-actions.ts signOut': { may: 'anyone', isQuiet: true, fields: () => ({}) },
+  // Nobody here is half-way in.
+  'session-actions.ts enterCode': { may: 'anyone', isQuiet: true, fields: () => ({ code: '123456' }) },
+  'session-actions.ts finishSignIn': { may: 'anyone', isQuiet: true, fields: () => ({}) },
   'lank/[secret]/actions.ts enterByLink': {
     may: 'anyone',
     fields: async ({ colleague }) => ({ secret: await makeLink(served.client, Number(colleague)), ...twice }),
@@ -69,6 +72,10 @@ const FUNCTIONS: Record<string, Entrance> = {
     fields: () => ({ current: 'fel', ...twice }),
   },
   'konto/actions.ts signOutOtherDevices': { may: 'signedIn', isQuiet: true, fields: () => ({}) },
+  'konto/factor-actions.ts beginFactor': { may: 'signedIn', fields: () => ({}) },
+  'konto/factor-actions.ts confirmFactor': { may: 'signedIn', isQuiet: true, fields: () => ({ code: '000000' }) },
+  'konto/factor-actions.ts renewCodes': { may: 'signedIn', isQuiet: true, fields: () => ({ code: 'AAAA' }) },
+  'konto/factor-actions.ts removeFactor': { may: 'signedIn', isQuiet: true, fields: () => ({ code: 'AAAA' }) },
   'personer/actions.ts invite': {
     may: ADMINISTRATOR,
     fields: ({ boras }) => ({ municipalityId: boras, email: `ny${++turn}@exempel.se`, name: 'Ny', roles: ['reader'] }),
@@ -78,6 +85,10 @@ const FUNCTIONS: Record<string, Entrance> = {
     fields: ({ boras, colleague }) => ({ municipalityId: boras, personId: colleague, roles: ['reader', 'controller'] }),
   },
   'personer/[person]/actions.ts reset': {
+    may: ADMINISTRATOR,
+    fields: ({ boras, colleague }) => ({ municipalityId: boras, personId: colleague }),
+  },
+  'personer/[person]/actions.ts removeFactor': {
     may: ADMINISTRATOR,
     fields: ({ boras, colleague }) => ({ municipalityId: boras, personId: colleague }),
   },
@@ -91,6 +102,10 @@ const FUNCTIONS: Record<string, Entrance> = {
       ...{ municipalityId: boras, seenAt, name: 'Borås Stad', shortName: 'Borås' },
       ...{ contactEmail: 'ny@exempel.se', faultReportUrl: '' },
     }),
+  },
+  'installningar/actions.ts saveSignInRule': {
+    may: ADMINISTRATOR,
+    fields: ({ boras }) => ({ municipalityId: boras, required: 'ja' }),
   },
   'installningar/actions.ts propose': {
     may: ADMINISTRATOR,
@@ -213,6 +228,9 @@ beforeAll(async () => {
   here.colleague = await one(
     `WITH p AS (INSERT INTO "Person" (email, name, "passwordHash") VALUES ('kollega@exempel.se', 'Kollega', 'ingen') RETURNING id)
      INSERT INTO "PersonRole" SELECT ${here.boras}, id, 'reader' FROM p RETURNING "personId"`,
+  )
+  await served.client.query(
+    `INSERT INTO "SecondFactor" ("personId", secret, "confirmedAt") VALUES (${here.colleague}, 'x', now())`,
   )
   here.letter = await one(
     `INSERT INTO "Message" ("municipalityId", recipient, subject, body, tries) VALUES (${here.boras}, 'a@exempel.se', 'Ä', 'Hej', 3) RETURNING id`,

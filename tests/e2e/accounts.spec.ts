@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Browser, type Page } from '@playwright/test'
+import { codeOf, stepAt } from '@/lib/auth/totp'
 import { whenAlive } from '../support/alive'
 import { servedFolder } from '../support/served-database'
 
@@ -127,6 +128,46 @@ test('a device that is signed out from another is out at its next click', async 
   await expect(colleague.getByText('De andra enheterna är utloggade.')).toBeVisible()
   await other.reload()
   await expect(other.getByRole('heading', { level: 1 })).toHaveText('Logga in')
+})
+
+/** The secret of an app, read from how it is written. */
+function bytesOf(written: string): Buffer {
+  const bits = [...written.replace(/\s/g, '')].map(sign => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(sign))
+  const bytes =
+    bits
+      .map(five => five.toString(2).padStart(5, '0'))
+      .join('')
+      .match(/.{8}/g) ?? []
+  return Buffer.from(bytes.map(byte => parseInt(byte, 2)))
+}
+
+test('a colleague signs in by two steps, and an administrator takes a lost one away', async ({ browser }) => {
+  await open(colleague, `${WORK}/konto`)
+  await colleague.getByRole('button', { name: 'Slå på' }).click()
+  await expect(colleague.getByRole('img', { name: /QR-kod/ })).toBeVisible()
+  const secret = bytesOf((await colleague.locator('.typed-by-hand').textContent()) ?? '')
+  const codeIn = (steps: number) => codeOf(secret, stepAt(Date.now()) + steps)
+  await colleague.getByLabel('Kod från appen').fill(codeIn(0))
+  await colleague.getByRole('button', { name: 'Bekräfta' }).click()
+  await expect(colleague.locator('.codes li')).toHaveCount(10)
+
+  const other = await browserOf(browser)
+  await signIn(other, COLLEAGUE)
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText('Skriv koden')
+  await other.reload()
+  await whenAlive(other, 'form')
+  await other.getByLabel(/^Kod från appen/).fill(codeIn(1))
+  await other.getByRole('button', { name: 'Logga in' }).click()
+  await expect(other.getByText('Inloggad: Karin Kollega')).toBeVisible()
+
+  await openColleague()
+  await administrator.getByRole('button', { name: 'Ta bort tvåstegsinloggningen' }).click()
+  await administrator.getByRole('button', { name: 'Ja, ta bort' }).click()
+  await expect(administrator.getByText('Tvåstegsinloggningen är borttagen.')).toBeVisible()
+  await other.reload()
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText('Logga in')
+  await signIn(colleague, COLLEAGUE)
+  await expect(colleague.getByText('Inloggad: Karin Kollega')).toBeVisible()
 })
 
 for (const colorScheme of ['light', 'dark'] as const)

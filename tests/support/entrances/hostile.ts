@@ -44,6 +44,8 @@ const FIELDS = [
   'heirId',
   'seenAt',
   'threshold',
+  'code',
+  'required',
 ]
 const pick = <T>(list: readonly T[], i: number): T => list[i % list.length]!
 const text = { 'content-type': 'text/plain;charset=UTF-8' }

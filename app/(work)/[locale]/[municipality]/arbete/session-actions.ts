@@ -1,12 +1,13 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { signInInput } from '@/lib/auth/person-input'
-import { endSession, getCaller, keepTicket } from '@/lib/auth/session'
-import { signInByPassword } from '@/lib/auth/sign-in'
+import { codeInput, noInput, signInInput } from '@/lib/auth/person-input'
+import { endSession, getCaller, getHalfWay, keepTicket } from '@/lib/auth/session'
+import { finishSetUp, signInByCode, signInByPassword } from '@/lib/auth/sign-in'
 import { WHOLE, type FormState } from '@/lib/forms/form-state'
 import { receiveFromAnyone } from '@/lib/forms/receive'
 import { markEntered } from '@/lib/serve/entered.mjs'
+import { secondFactorSv } from '@/lib/text/second-factor-sv'
 import { workSv as t } from '@/lib/text/work-sv'
 
 /** The page that it was sent from is drawn again, now with what stands behind the door. */
@@ -17,6 +18,30 @@ export async function signIn(_: FormState, form: FormData): Promise<FormState> {
     await keepTicket(tried.ticket)
   })
 }
+
+/** The second step, for who has a second factor. */
+export async function enterCode(_: FormState, form: FormData): Promise<FormState> {
+  return receiveFromAnyone(form, codeInput, async ({ code }) => {
+    const halfWay = await getHalfWay()
+    if (!halfWay) return TOO_LATE
+    const tried = await signInByCode(halfWay, code, await getCaller())
+    if (!('fault' in tried)) return keepTicket(tried.ticket).then(() => undefined)
+    const field = tried.fault === 'wrongCode' ? 'code' : WHOLE
+    return { faults: { [field]: secondFactorSv.faults[tried.fault] } }
+  })
+}
+
+/** The last step, for who had to get a second factor first. */
+export async function finishSignIn(_: FormState, form: FormData): Promise<FormState> {
+  return receiveFromAnyone(form, noInput, async () => {
+    const halfWay = await getHalfWay()
+    const tried = halfWay && (await finishSetUp(halfWay, await getCaller()))
+    if (!tried || 'fault' in tried) return TOO_LATE
+    await keepTicket(tried.ticket)
+  })
+}
+
+const TOO_LATE = { faults: { [WHOLE]: secondFactorSv.faults.tooLate } }
 
 export async function signOut(): Promise<void> {
   markEntered()

@@ -1,6 +1,5 @@
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { SignInForm } from '@/components/work/sign-in-form'
 import { WorkFrame } from '@/components/work/work-frame'
 import { WorkHeading } from '@/components/work/work-heading'
 import {
@@ -20,7 +19,8 @@ import { workPaths } from '@/lib/municipality/work-paths'
 import { listWorkplaces } from '@/lib/people/queries'
 import { workSv as t } from '@/lib/text/work-sv'
 import { NoRole } from './no-role'
-import { signIn, signOut } from './session-actions'
+import { NotSignedIn } from './not-signed-in'
+import { signOut } from './session-actions'
 
 export type WorkParams = Promise<{ locale: string; municipality: string }>
 export type Workplace = { actor: SignedIn; municipality: Municipality }
@@ -70,7 +70,7 @@ export async function WorkPage({ params, section = 'start', children }: Props) {
   if (!actor)
     return (
       <WorkFrame {...frame}>
-        <SignInForm action={signIn} municipality={municipality.name} />
+        <NotSignedIn municipality={municipality.name} />
       </WorkFrame>
     )
   const isFor = section === 'account' ? () => true : MENU[section]

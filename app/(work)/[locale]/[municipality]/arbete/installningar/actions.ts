@@ -1,10 +1,13 @@
 'use server'
 
 import { refresh } from 'next/cache'
+import { signInRuleInput } from '@/lib/auth/person-input'
 import { WHOLE, type FormState } from '@/lib/forms/form-state'
 import { receive } from '@/lib/forms/receive'
 import { changeSettings } from '@/lib/municipality/commands'
 import { SETTINGS, settingsInput } from '@/lib/municipality/settings-input'
+import { changeSignInRule } from '@/lib/people/sign-in-rule'
+import { secondFactorSv } from '@/lib/text/second-factor-sv'
 import { settingsSv } from '@/lib/text/settings-sv'
 import { proposeThresholds, takeThresholdsBack } from '@/lib/values/threshold-commands'
 import { proposalInput, thresholdInput } from '@/lib/values/threshold-input'
@@ -23,6 +26,15 @@ export async function saveSettings(_: FormState, form: FormData): Promise<FormSt
     const differing = SETTINGS.filter(field => changed.now[field] !== settings[field])
     const beside = differing.map(field => [field, t.faults.now(changed.now[field])])
     return { faults: { [WHOLE]: t.faults.changed, ...Object.fromEntries(beside) } }
+  })
+}
+
+export async function saveSignInRule(_: FormState, form: FormData): Promise<FormState> {
+  return receive(form, signInRuleInput, async (actor, { municipalityId, required }) => {
+    const changed = await changeSignInRule(actor, { municipalityId, requiresSecondFactor: required === 'ja' })
+    if (!changed.ok) return { faults: { [WHOLE]: secondFactorSv.rule.forbidden } }
+    refresh()
+    return { done: secondFactorSv.rule.saved }
   })
 }
 

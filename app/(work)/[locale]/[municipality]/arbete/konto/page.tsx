@@ -1,12 +1,16 @@
 import type { Metadata } from 'next'
 import { DeviceList } from '@/components/people/device-list'
 import { PasswordForm } from '@/components/people/password-form'
+import { SecondFactor } from '@/components/people/second-factor'
 import { WorkHeading } from '@/components/work/work-heading'
+import { getOwnFactor } from '@/lib/people/factor-queries'
 import { listDevices } from '@/lib/people/queries'
 import { peopleSv } from '@/lib/text/people-sv'
+import { secondFactorSv } from '@/lib/text/second-factor-sv'
 import { workSv } from '@/lib/text/work-sv'
 import { WorkPage, type WorkParams } from '../work-page'
 import { changeOwnPassword, signOutOtherDevices } from './actions'
+import { beginFactor, confirmFactor, removeFactor, renewCodes } from './factor-actions'
 
 export const metadata: Metadata = { title: workSv.account }
 
@@ -22,6 +26,13 @@ export default function AccountPage({ params }: { params: WorkParams }) {
           <section className="part" aria-labelledby="losenord">
             <h2 id="losenord">{t.passwordTitle}</h2>
             <PasswordForm action={changeOwnPassword} person={{ name: actor.name, email: actor.email }} />
+          </section>
+          <section className="part" aria-labelledby="tvasteg">
+            <h2 id="tvasteg">{secondFactorSv.title}</h2>
+            <SecondFactor
+              factor={await getOwnFactor(actor)}
+              actions={{ begin: beginFactor, confirm: confirmFactor, renew: renewCodes, remove: removeFactor }}
+            />
           </section>
           <section className="part" aria-labelledby="enheter">
             <h2 id="enheter">{t.devicesTitle}</h2>

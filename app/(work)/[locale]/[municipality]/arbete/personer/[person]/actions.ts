@@ -8,6 +8,7 @@ import { receive } from '@/lib/forms/receive'
 import { sendNow } from '@/lib/mail/send'
 import { workPaths } from '@/lib/municipality/work-paths'
 import { changeRoles, removeColleague } from '@/lib/people/commands'
+import { removeFactorOf } from '@/lib/people/factor-commands'
 import { faultIn } from '@/lib/people/fault-words'
 import { resetPassword } from '@/lib/people/link-commands'
 import { getSlugOf } from '@/lib/people/queries'
@@ -30,6 +31,16 @@ export async function reset(_: FormState, form: FormData): Promise<FormState> {
     if (!made.ok) return faultIn(made.fault)
     const isSent = await sendNow(made.messageId)
     return isSent ? { done: `${t.resetDone} ${peopleSv.invite.sent}` } : { done: t.resetDone, link: made.link }
+  })
+}
+
+export async function removeFactor(_: FormState, form: FormData): Promise<FormState> {
+  return receive(form, colleagueInput, async (actor, colleague) => {
+    const removed = await removeFactorOf(actor, colleague)
+    if (!removed.ok) return faultIn(removed.fault)
+    await sendNow(removed.messageId)
+    refresh()
+    return { done: t.factorRemoved }
   })
 }
 

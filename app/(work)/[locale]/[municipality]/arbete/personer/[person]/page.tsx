@@ -6,7 +6,7 @@ import { getUnderWay, listColleagues } from '@/lib/people/queries'
 import { peopleSv as t } from '@/lib/text/people-sv'
 import { workSv } from '@/lib/text/work-sv'
 import { WorkPage, type WorkParams } from '../../work-page'
-import { changeRolesOf, remove, reset } from './actions'
+import { changeRolesOf, remove, removeFactor, reset } from './actions'
 
 export const metadata: Metadata = { title: workSv.people }
 
@@ -30,7 +30,7 @@ export default function ColleaguePage({ params }: Props) {
               underWay={await getUnderWay(actor, { municipalityId: id, personId: person.id })}
               heirs={people.filter(other => other.id !== person.id)}
               municipalityId={id}
-              actions={{ changeRoles: changeRolesOf, reset, remove }}
+              actions={{ changeRoles: changeRolesOf, reset, removeFactor, remove }}
             />
           </>
         )
