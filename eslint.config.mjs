@@ -82,7 +82,7 @@ const areaImports = AREAS.flatMap((area, i) => {
   return [
     imports([`lib/${area}/**`], [...LIB, noNext, ...upward, ...work]),
     imports([`lib/${area}/queries.ts`], [...LIB, onlyCache, noOtherExpiry, ...upward, ...work]),
-    imports([`lib/${area}/{work-queries,*commands}.ts`], [...LIB, noNext, ...upward, noPublished]),
+    imports([`lib/${area}/**/{work-queries,*commands}.ts`], [...LIB, noNext, ...upward, noPublished]),
   ]
 })
 

@@ -45,6 +45,8 @@ export default {
   typescript: { ignoreBuildErrors: true },
   experimental: {
     globalNotFound: true,
+    // A file that is read in (app/api/arbete) may be 20 MB; what forms may be is told in lib/serve.
+    proxyClientMaxBodySize: '21mb',
     // Unknown addresses would otherwise be written to disk, and old pages outlive a changed database.
     isrFlushToDisk: false,
   },

@@ -10,6 +10,9 @@ export const workPaths = {
   /** Values are entered: which indicator, and its grid. */
   entry: (municipality: string) => at(municipality, 'inmatning'),
   entryOf: (municipality: string, code: string) => at(municipality, 'inmatning', encodeURIComponent(code)),
+  /** Values of an indicator are read in from a file; `fileRoute` takes it. */
+  fileFor: (municipality: string, code: string) => at(municipality, 'inmatning', encodeURIComponent(code), 'fil'),
+  fileRoute: (municipality: string, code: string) => `/api/arbete/${municipality}/filer/${encodeURIComponent(code)}`,
   review: (municipality: string) => at(municipality, 'granskning'),
   submission: (municipality: string, id: string) => at(municipality, 'granskning', id),
   people: (municipality: string) => at(municipality, 'personer'),

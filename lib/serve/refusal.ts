@@ -15,9 +15,8 @@ type Refusal = { status: number; words: string }
 export function refusalOf({ method, headers }: Request): Refusal | null {
   if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS') return null
   if (method !== 'POST') return { status: 405, words: 'Det går inte att göra så här.' }
-  const site = headers.get('sec-fetch-site')
-  if ((site !== null && site !== 'same-origin') || !isOwn(headers.get('origin'), headers))
-    return { status: 403, words: 'Begäran kom från en annan webbplats och togs inte emot.' }
+  const foreign = foreignRefusalOf({ headers })
+  if (foreign) return foreign
   const action = headers.get('next-action')
   if (action === null || !FUNCTION_ID.test(action))
     return { status: 404, words: 'Det finns inget att göra på den adressen.' }
@@ -26,6 +25,13 @@ export function refusalOf({ method, headers }: Request): Refusal | null {
   const bytes = Number(headers.get('content-length') ?? NaN)
   if (bytes > MOST_BYTES) return { status: 413, words: 'Innehållet är för stort.' }
   return null
+}
+
+/** Why something sent from a page isn't taken: it was another site's page. */
+export function foreignRefusalOf({ headers }: Pick<Request, 'headers'>): Refusal | null {
+  const site = headers.get('sec-fetch-site')
+  if ((site === null || site === 'same-origin') && isOwn(headers.get('origin'), headers)) return null
+  return { status: 403, words: 'Begäran kom från en annan webbplats och togs inte emot.' }
 }
 
 /**

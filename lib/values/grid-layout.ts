@@ -18,7 +18,7 @@ type Labels = Pick<Indicator, 'dimensions'>
 const TOTAL = 'Totalt'
 
 /** A group in the indicator's own words: "flickor", "kvinnor, 20–64 år"; of the empty one "Totalt". */
-function groupLabel({ dimensions }: Labels, key: string): string {
+export function groupLabel({ dimensions }: Labels, key: string): string {
   const words = categoriesOf(key).map(([dimension, category]) => {
     const categories = dimensions.find(one => one.key === dimension)?.categories
     return categories?.find(one => one.key === category)?.label.sv ?? category

@@ -89,7 +89,10 @@ const onPage = (lines: Line[], page: number, view: GridView): Line[] =>
   view === 'places' ? lines.slice(MOST_ROWS * (page - 1), MOST_ROWS * page) : lines
 
 /** The municipality itself, and those of its parts that the indicator has had cells of. */
-async function listPlaces({ id, code }: Here, held: readonly HeldCell[]): Promise<{ own: Place[]; parts: Place[] }> {
+export async function listPlaces(
+  { id, code }: Here,
+  held: readonly HeldCell[],
+): Promise<{ own: Place[]; parts: Place[] }> {
   const ids = [...new Set(held.map(cell => cell.geographyId))]
   const found = await db.geography.findMany({
     where: {
@@ -106,7 +109,7 @@ async function listPlaces({ id, code }: Here, held: readonly HeldCell[]): Promis
 }
 
 /** The groups that there are cells of, and where there are none yet those that the indicator is to have. */
-async function listGroups(
+export async function listGroups(
   municipalityId: number,
   { dimensions }: Indicator,
   held: readonly HeldCell[],

@@ -172,6 +172,7 @@ const PAGES: Record<string, readonly Role[] | 'signedIn' | 'anyone'> = {
   '/[locale]/[municipality]/arbete/lank/[secret]': 'anyone',
   '/[locale]/[municipality]/arbete/inmatning': ROLES,
   '/[locale]/[municipality]/arbete/inmatning/[code]': ROLES,
+  '/[locale]/[municipality]/arbete/inmatning/[code]/fil': ROLES,
   '/[locale]/[municipality]/arbete/granskning': ROLES,
   '/[locale]/[municipality]/arbete/granskning/[submission]': ROLES,
   '/[locale]/[municipality]/arbete/personer': ADMINISTRATOR,
@@ -182,8 +183,25 @@ const PAGES: Record<string, readonly Role[] | 'signedIn' | 'anyone'> = {
   '/[locale]/[municipality]/arbete/logg/inloggningar': ADMINISTRATOR,
 }
 
+/** A file that is read in, with two values that are new. */
+function aFile(): FormData {
+  const form = new FormData()
+  for (const [name, value] of [
+    ['do', 'draft'],
+    ['said', '{}'],
+    ['source', ''],
+  ] as const)
+    form.set(name, value)
+  form.set('file', new Blob(['Kommun;År;Totalt\nBorås;2025;81,2\nAle;2025;80,1']), 'fil.csv')
+  return form
+}
+
+/** What is posted to a route, by its address; the rest are asked for. */
+const POSTED: Record<string, () => FormData> = { '/api/arbete/[municipality]/filer/[code]': aFile }
+
 /** Every route that is not open data. */
 const ROUTES: Record<string, readonly Role[] | 'closed'> = {
+  '/api/arbete/[municipality]/filer/[code]': ['controller'],
   '/[locale]/[municipality]/arbete/logg/andringar.csv': ADMINISTRATOR,
   '/api/auth/[...nextauth]': 'closed',
 }
@@ -336,11 +354,15 @@ describe('role × page × municipality', () => {
 
   it.each(Object.entries(ROUTES))('%s answers nobody else', async (pattern, may) => {
     for (const caller of served.callers) {
+      const body = POSTED[pattern]?.()
+      const before = await written(served)
       const answer = await fetch(served.address + addressOf(pattern), {
+        ...(body && { method: 'POST', body }),
         headers: headersOf(served, caller),
         signal: AbortSignal.timeout(20_000),
       })
       await answer.text()
+      if (may === 'closed' || !mayDo(may, caller)) expect(await written(served), caller.name).toEqual(before)
       const expected = may === 'closed' ? [404] : mayDo(may, caller) ? [200] : [401, 403]
       expect(expected, caller.name).toContain(answer.status)
     }

@@ -5,6 +5,7 @@ import { OnItsWay } from '@/components/entry/on-its-way'
 import { WorkHeading } from '@/components/work/work-heading'
 import { workPaths } from '@/lib/municipality/work-paths'
 import { entrySv as t } from '@/lib/text/entry-sv'
+import { filesSv } from '@/lib/text/files-sv'
 import { hasReviewerBeside, listOwnSubmissions } from '@/lib/values/own-queries'
 import { WorkPage, type WorkParams } from '../../work-page'
 import { discard, save, submit, takeBackOwn } from './actions'
@@ -38,6 +39,11 @@ export default function GridPage({ params, searchParams }: Props) {
               justSent={page.justSent}
               invite={workPaths.people(municipality.slug)}
             />
+            {!isReadOnly && (
+              <p className="no-print">
+                <a href={workPaths.fileFor(municipality.slug, code)}>{filesSv.short}</a>
+              </p>
+            )}
             <EntryViews page={page} home={home} />
             <EntryGrid
               key={page.stamp}

@@ -1,0 +1,30 @@
+'use client'
+import './imports.css'
+import { FileChoice } from './file-choice'
+import { FileColumns } from './file-columns'
+import { FilePlan } from './file-plan'
+import { FileQuestions } from './file-questions'
+import { filesSv as t } from '@/lib/text/files-sv'
+import { useImport } from './use-import'
+
+type Props = { route: string; doneHref: string }
+
+/** A file on its way into an indicator's draft: chosen, recognised, asked about, and what it changes. */
+export function FileImport({ route, doneHref }: Props) {
+  const { file, input, read, fault, busy, choose, say, take } = useImport(route, doneHref)
+  return (
+    <div className="imports" aria-busy={busy !== ''}>
+      <FileChoice name={file?.name ?? null} choose={choose} />
+      <p role="status" className={fault ? 'fault' : undefined}>
+        {fault || (busy === 'reading' ? t.reading : busy === 'taking' ? t.taking : '')}
+      </p>
+      {read && (
+        <>
+          <FileColumns read={read} say={say} />
+          <FileQuestions read={read} answers={input.answers} say={say} />
+          <FilePlan read={read} take={take} isBusy={busy !== ''} />
+        </>
+      )}
+    </div>
+  )
+}

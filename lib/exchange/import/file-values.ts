@@ -1,0 +1,126 @@
+import type { Period } from '@/lib/statistics/series'
+import { periodOf } from '@/lib/values/entry-periods'
+import type { Group, Place } from '@/lib/values/grid-layout'
+import type { Use } from './columns'
+import { figureIn, type FileFigure } from './file-figure'
+import type { Known } from './known'
+import type { Layout } from './layout'
+import { textOf, type Sheet } from './table'
+import { groupIn, groupOf, type WrittenGroup } from './written-group'
+import { aMonth, monthNumber, periodIn } from './written-period'
+import { placeIn } from './written-place'
+
+/** Why a row, or a value in it, isn't taken. */
+export type Rejection = {
+  /** As spreadsheets number them, from 1. */
+  row: number
+  column: number
+  why: 'noPeriod' | 'wrongPeriod' | 'noGroup' | 'wrongNumber' | 'ambiguousNumber' | 'unknownSign' | 'saidTwice'
+  text: string
+}
+
+export type FileValue = {
+  place: Place
+  group: Group
+  period: Period
+  figures: Partial<Record<'value' | 'numerator' | 'denominator', FileFigure>>
+  row: number
+  column: number
+}
+
+export type FileValues = {
+  values: FileValue[]
+  rejected: Rejection[]
+  /** Rows of other places, and of other labels than those that are kept. */
+  passed: { otherPlaces: number; otherLabels: number }
+}
+
+type Mapping = {
+  uses: readonly Use[]
+  /** Of the whole table where neither column nor heading says it. */
+  period: string | null
+}
+type Says = ReadonlyMap<number, { period: string | null; group: WrittenGroup | null }>
+
+/** Reads the values of a table by what each column is for. `says`: what headings say, by column. */
+export function valuesIn(sheet: Sheet, layout: Layout, says: Says, mapping: Mapping, known: Known): FileValues {
+  const found: FileValues = { values: [], rejected: [], passed: { otherPlaces: 0, otherLabels: 0 } }
+  const byKey = new Map<string, FileValue>()
+  const above = new Map<number, string>()
+  for (const i of layout.bodyRows) {
+    const row = sheet.rows[i]!
+    const labelAt = (use: Use): string => {
+      const text = textOf(row[use.at])
+      if (text !== '') above.set(use.at, text)
+      return text === '' && use.emptyMeans === 'above' ? (above.get(use.at) ?? '') : text
+    }
+    const labels = new Map(mapping.uses.map(use => [use.at, labelAt(use)]))
+    const of = (role: Use['role']) => mapping.uses.filter(use => use.role === role)
+    const textIn = (role: Use['role']) => of(role).map(({ at }) => labels.get(at) ?? '')[0]
+    if ([...of('other'), ...of('indicator')].some(({ at, keep }) => keep !== null && (labels.get(at) ?? '') !== keep)) {
+      found.passed.otherLabels++
+      continue
+    }
+    const place = placeOf(textIn('place'), textIn('county'), textIn('countysPlace'), known)
+    if (!place) {
+      found.passed.otherPlaces++
+      continue
+    }
+    const groups = of('group').map(({ at }) => ({ at, group: groupIn(labels.get(at) ?? '', known) }))
+    const unknown = groups.find(({ group }) => group === null)
+    if (unknown) {
+      found.rejected.push({ row: i + 1, column: unknown.at + 1, why: 'noGroup', text: labels.get(unknown.at) ?? '' })
+      continue
+    }
+    for (const role of ['value', 'numerator', 'denominator'] as const)
+      for (const { at } of of(role)) {
+        const figure = figureIn(row[at])
+        if (figure.kind === 'empty') continue
+        const reject = (why: Rejection['why'], text: string) =>
+          found.rejected.push({ row: i + 1, column: at + 1, why, text })
+        const written = says.get(at)?.period ?? textIn('period') ?? mapping.period
+        const period = written ? ownPeriod(written, textIn('month'), known) : null
+        const group = groupOf(Object.assign({}, ...groups.map(one => one.group), says.get(at)?.group ?? {}), known)
+        if (!period) reject(written ? 'wrongPeriod' : 'noPeriod', written ?? '')
+        else if (!group) reject('noGroup', '')
+        else if (figure.kind === 'wrong') reject('wrongNumber', figure.text)
+        else if (figure.kind === 'ambiguous') reject('ambiguousNumber', figure.text)
+        else {
+          const key = [place.id, group.id, period.start, period.end].join()
+          const own = byKey.get(key) ?? { place, group, period, figures: {}, row: i + 1, column: at + 1 }
+          if (own.figures[role] && !isSame(own.figures[role], figure)) reject('saidTwice', textOf(row[at]))
+          byKey.set(key, { ...own, figures: { ...own.figures, [role]: own.figures[role] ?? figure } })
+        }
+      }
+  }
+  found.values = [...byKey.values()]
+  return found
+}
+
+const isSame = (a: FileFigure, b: FileFigure): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+/** Without a column of places everything is of the municipality itself. */
+function placeOf(
+  text: string | undefined,
+  county: string | undefined,
+  part: string | undefined,
+  known: Known,
+): Place | null {
+  const own = known.places.find(({ kind }) => kind === 'municipality') ?? null
+  if (county !== undefined && part !== undefined)
+    return county.padStart(2, '0') + part.padStart(2, '0') === known.municipality.code ? own : null
+  if (text === undefined) return own
+  const found = placeIn(text, known)
+  return found?.kind === 'own' ? found.place : null
+}
+
+/** A written period as the series has it: one that is there, or one that its label means. */
+function ownPeriod(written: string, month: string | undefined, known: Known): Period | null {
+  const read = periodIn(written)
+  const wanted = read && month !== undefined ? aMonth(Number(read.start.slice(0, 4)), monthNumber(month) ?? 0) : read
+  if (!wanted) return null
+  const there = known.periods.find(
+    ({ start, end, label }) => (start === wanted.start && end === wanted.end) || label === wanted.label,
+  )
+  return there ?? (month === undefined ? periodOf(wanted.label, known.periods) : null)
+}

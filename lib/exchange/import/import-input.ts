@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { ROLES } from './columns'
+import { SIGN_ANSWERS } from './plan'
+import { MOST_COLUMNS } from './table'
+
+const label = z.string().max(2_000)
+
+/** What a person has said of a file: which sheet, what its columns are, and answers. Null: as the program proposes. */
+export const importInput = z.object({
+  sheet: z.number().int().min(0).max(100).default(0),
+  uses: z
+    .array(
+      z.object({
+        at: z.number().int().min(0).max(MOST_COLUMNS),
+        role: z.enum(ROLES),
+        keep: label.nullable(),
+        emptyMeans: z.enum(['above', 'everyone']),
+      }),
+    )
+    .max(MOST_COLUMNS)
+    .nullable()
+    .default(null),
+  period: z.string().max(40).nullable().default(null),
+  answers: z
+    .object({
+      signs: z.record(z.string().max(20), z.enum(SIGN_ANSWERS)).default({}),
+      areShares: z.boolean().nullable().default(null),
+    })
+    .default({ signs: {}, areShares: null }),
+})
+export type ImportInput = z.infer<typeof importInput>

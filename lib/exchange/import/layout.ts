@@ -1,0 +1,116 @@
+import { figureIn, isFigure } from './file-figure'
+import { textOf, type FileCell, type Sheet } from './table'
+import { periodIn } from './written-period'
+
+/** How a sheet is laid out; rows and columns are counted from 0. */
+export type Layout = {
+  /** Rows that name the columns, from the top. */
+  headRows: number[]
+  /** Rows that hold values. */
+  bodyRows: number[]
+  columns: Column[]
+  /** Texts above the heads and below the values: titles, sources, notes. */
+  above: string[]
+  below: string[]
+}
+
+export type Column = {
+  at: number
+  /** What names it, from the outermost heading; texts that span several columns stand in each. */
+  heads: string[]
+  holds: 'figures' | 'labels'
+  /** A label that stands in the first of the rows that it holds for alone. */
+  isFilledDown: boolean
+}
+
+/** So great a part of a column's cells are figures, where it is one of values. */
+const MOST_FIGURES = 0.5
+const ROWS_WEIGHED = 3_000
+
+/** Finds the table in a sheet; null where nothing in it looks like rows of values. */
+export function layoutOf({ rows }: Sheet): Layout | null {
+  const width = Math.max(0, ...rows.map(row => row.length))
+  const figureColumns = columnsOfFigures(rows, width)
+  if (figureColumns.length === 0) return null
+  const isHead = (row: readonly FileCell[]) =>
+    figureColumns.every(at => !isFigure(row[at]) || periodIn(row[at]) !== null) && row.some(cell => cell !== null)
+  const holdsValue = (row: readonly FileCell[] | undefined) =>
+    row !== undefined && figureColumns.some(at => isFigure(row[at]))
+  let first = rows.findIndex(holdsValue)
+  // Years across the top look like values, until the row below them holds some that are none.
+  while (first >= 0 && isHead(rows[first]!) && rows.slice(first + 1).some(row => holdsValue(row) && !isHead(row)))
+    first = rows.findIndex((row, i) => i > first && holdsValue(row))
+  if (first < 0) return null
+  const last = rows.findLastIndex(row => holdsValue(row))
+  const bodyRows = rows.flatMap((row, i) => (i >= first && i <= last && holdsValue(row) ? [i] : []))
+  const headRows = headsAbove(rows, first)
+  const heads = headRows.map(i => spread(rows[i]!, width))
+  const used = Array.from({ length: width }, (_, at) => at).filter(at =>
+    bodyRows.some(i => textOf(rows[i]![at]) !== ''),
+  )
+  const textsIn = (some: readonly FileCell[][]) => some.flatMap(row => row.map(textOf)).filter(text => text !== '')
+  return {
+    headRows,
+    bodyRows,
+    columns: used.map(at => ({
+      at,
+      heads: distinct(heads.map(row => row[at] ?? '')),
+      holds: figureColumns.includes(at) ? 'figures' : 'labels',
+      isFilledDown: !figureColumns.includes(at) && isFilledDown(bodyRows.map(i => textOf(rows[i]![at]))),
+    })),
+    above: textsIn(rows.slice(0, headRows[0] ?? first)),
+    below: textsIn(rows.slice(last + 1)),
+  }
+}
+
+/** Columns where most cells are figures, and not all of them periods or codes. */
+function columnsOfFigures(rows: readonly FileCell[][], width: number): number[] {
+  const weighed = rows.slice(0, ROWS_WEIGHED)
+  return Array.from({ length: width }, (_, at) => at).filter(at => {
+    const cells = weighed.map(row => row[at]).filter(cell => textOf(cell) !== '')
+    const body = cells.slice(firstFigure(cells))
+    const figures = body.filter(isFigure)
+    if (figures.length === 0 || figures.length < body.length * MOST_FIGURES) return false
+    if (!body.some(cell => figureIn(cell).kind === 'number')) return false
+    const isLabel = (cell: FileCell | undefined) => periodIn(cell) !== null || isCode(cell)
+    return !body.filter(cell => figureIn(cell).kind !== 'sign').every(isLabel)
+  })
+}
+
+/** Where the headings of a column end: at its first figure. */
+const firstFigure = (cells: readonly (FileCell | undefined)[]): number => Math.max(0, cells.findIndex(isFigure))
+
+/** "0114", "01" and "58191646": digits that count nothing. Amounts are seldom written with a zero first or without a thousand's space. */
+const isCode = (cell: FileCell | undefined): boolean => typeof cell === 'string' && /^(0\d+|\d{8,})$/.test(cell.trim())
+
+/** Rows right above the values that name columns; a lone text in the first column is a title. */
+function headsAbove(rows: readonly FileCell[][], first: number): number[] {
+  const filled = (i: number) => (rows[i] ?? []).flatMap((cell, at) => (textOf(cell) === '' ? [] : [at]))
+  let at = first - 1
+  while (at >= 0 && filled(at).length === 0) at--
+  const found: number[] = []
+  const isHead = (i: number) => i >= 0 && (filled(i).length > 1 || (filled(i)[0] ?? 0) > 0)
+  // An empty row may stand among merged heads.
+  for (; isHead(at) || (found.length > 0 && filled(at).length === 0 && isHead(at - 1)); at--)
+    if (filled(at).length > 0) found.unshift(at)
+  return found
+}
+
+/** A heading stands over the empty cells to its right, as merged cells do, up to the next. */
+function spread(row: readonly FileCell[], width: number): string[] {
+  const isAlone = row.filter(cell => textOf(cell) !== '').length <= 1
+  let held = ''
+  return Array.from({ length: width }, (_, at) => {
+    const text = textOf(row[at])
+    if (text !== '') held = text
+    return isAlone ? (text !== '' || at >= row.findIndex(cell => textOf(cell) !== '') ? held : '') : held
+  })
+}
+
+const distinct = (texts: readonly string[]): string[] => texts.filter((text, i) => text !== '' && text !== texts[i - 1])
+
+/** Texts of which each stands once, with empty cells after them that it holds for too. */
+function isFilledDown(texts: readonly string[]): boolean {
+  const said = texts.filter(text => text !== '')
+  return texts[0] !== '' && said.length < texts.length && new Set(said).size === said.length
+}

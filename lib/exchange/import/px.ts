@@ -1,0 +1,119 @@
+import { decoded, UnreadableFile } from './file-kind'
+import { MOST_ROWS, type FileCell } from './table'
+
+/** What the file says of itself; signs by how they are written in it. */
+export type LongTable = {
+  rows: FileCell[][]
+  signs: Record<string, string>
+  source: string | null
+  title: string | null
+}
+
+const KEYWORD = /([A-Z][A-Z0-9-]*)(?:\[\w+\])?(?:\(([^)]*)\))?\s*=\s*/y
+const SIGNS = [
+  'DATASYMBOL1',
+  'DATASYMBOL2',
+  'DATASYMBOL3',
+  'DATASYMBOL4',
+  'DATASYMBOL5',
+  'DATASYMBOL6',
+  'DATASYMBOLNIL',
+]
+/** How the signs are written in the values, where they say what they mean by their keyword. */
+const WRITTEN = ['.', '..', '...', '....', '.....', '......', '-']
+
+/**
+ * A file of PC-Axis as a long table: a column by variable (and one with its codes where it has any), and one of values.
+ * Throws UnreadableFile.
+ */
+export function readPx(bytes: Uint8Array): LongTable {
+  const { words, data } = partsOf(textOf(bytes))
+  const listOf = (name: string, about?: string) => words.get(keyOf(name, about)) ?? []
+  const names = [...listOf('STUB'), ...listOf('HEADING')]
+  const variables = names.map(name => ({ name, values: listOf('VALUES', name), codes: listOf('CODES', name) }))
+  const size = variables.reduce((product, { values }) => product * values.length, 1)
+  if (names.length === 0 || size === 0) throw new UnreadableFile('damaged')
+  if (size > MOST_ROWS) throw new UnreadableFile('tooManyRows')
+  const cells = data.match(/"[^"]*"|[^\s;]+/g) ?? []
+  if (cells.length < size) throw new UnreadableFile('damaged')
+  const hasCodes = variables.map(
+    ({ values, codes }) => codes.length === values.length && codes.some((code, i) => code !== values[i]),
+  )
+  const heads = variables.flatMap(({ name }, i) => (hasCodes[i] ? [`${name} kod`, name] : [name]))
+  const rows: FileCell[][] = [[...heads, listOf('CONTENTS')[0] ?? 'Värde']]
+  for (let at = 0; at < size; at++) {
+    const row: FileCell[] = []
+    let rest = at
+    for (let i = variables.length - 1; i >= 0; i--) {
+      const { values, codes } = variables[i]!
+      const place = rest % values.length
+      rest = Math.floor(rest / values.length)
+      row.unshift(...(hasCodes[i] ? [codes[place]!, values[place]!] : [values[place]!]))
+    }
+    rows.push([...row, valueOf(cells[at]!)])
+  }
+  const signs = Object.fromEntries(
+    SIGNS.flatMap((name, i) => (listOf(name)[0] ? [[WRITTEN[i]!, listOf(name)[0]!]] : [])),
+  )
+  return { rows, signs, source: listOf('SOURCE')[0] ?? null, title: listOf('TITLE')[0] ?? null }
+}
+
+/** ANSI unless it says otherwise; older ones are of DOS, whose letters this program doesn't know. */
+const textOf = (bytes: Uint8Array): string => decoded(bytes).replace(/^\ufeff/, '')
+
+const keyOf = (name: string, about = ''): string => `${name}(${about})`
+
+function partsOf(text: string): { words: Map<string, string[]>; data: string } {
+  const words = new Map<string, string[]>()
+  let at = 0
+  while (at < text.length) {
+    while (/\s/.test(text[at] ?? '')) at++
+    KEYWORD.lastIndex = at
+    const found = KEYWORD.exec(text)
+    if (!found) break
+    at = KEYWORD.lastIndex
+    const [, name = '', about = ''] = found
+    if (name === 'DATA') return { words, data: text.slice(at) }
+    const { list, end } = listAt(text, at)
+    const key = keyOf(name, about.split(',')[0]?.trim().replace(/^"|"$/g, ''))
+    // The first language is the file's own.
+    if (!words.has(key)) words.set(key, list)
+    at = end
+  }
+  throw new UnreadableFile('damaged')
+}
+
+/** Texts with commas between, up to a semicolon; texts that follow each other without a comma are one. */
+function listAt(text: string, from: number): { list: string[]; end: number } {
+  const list: string[] = []
+  let isNext = true
+  let at = from
+  while (at < text.length && text[at] !== ';') {
+    const letter = text[at]!
+    if (letter === '"') {
+      const end = text.indexOf('"', at + 1)
+      if (end < 0) throw new UnreadableFile('damaged')
+      const part = text.slice(at + 1, end)
+      if (isNext) list.push(part)
+      else list[list.length - 1] += part
+      isNext = false
+      at = end + 1
+    } else if (letter === ',') {
+      isNext = true
+      at++
+    } else if (/\s/.test(letter)) at++
+    else {
+      const bare = /[^",;\s]+/y
+      bare.lastIndex = at
+      list.push(bare.exec(text)![0])
+      at = bare.lastIndex
+      isNext = false
+    }
+  }
+  return { list, end: at + 1 }
+}
+
+function valueOf(cell: string): FileCell {
+  const bare = cell.replace(/^"|"$/g, '')
+  return /^-?\d+(\.\d+)?$/.test(bare) ? Number(bare) : bare
+}

@@ -1,0 +1,45 @@
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { UnreadableFile, type FileFault } from './file-kind'
+import { LONGEST_TEXT, MOST_COLUMNS, MOST_ROWS, type Sheet } from './table'
+import { guardWorkbook } from './zip-guard'
+
+const LONGEST_MS = 60_000
+const MOST_MEGABYTES = 512
+const MOST_SHEETS = 30
+
+/** The sheets that are shown in a workbook. Throws UnreadableFile. */
+export async function readWorkbook(bytes: Uint8Array): Promise<Sheet[]> {
+  await guardWorkbook(bytes)
+  const sheets = await readInThread(bytes)
+  const whole = sheets.filter(({ fault }) => !fault)
+  const fault = sheets.find(({ fault }) => fault)?.fault
+  if (fault && whole.length === 0) throw new UnreadableFile(fault)
+  return whole.map(({ name, rows }) => ({ name, rows }))
+}
+
+type Read = Sheet & { fault: FileFault | null }
+
+function readInThread(bytes: Uint8Array): Promise<Read[]> {
+  // Read from where it lies: a bundler would make it a part of the page.
+  const file = join(/* turbopackIgnore: true */ process.cwd(), 'lib', 'exchange', 'import', 'sheet-worker.mjs')
+  const worker = new Worker(file, {
+    workerData: {
+      ...{ bytes, mostRows: MOST_ROWS, mostColumns: MOST_COLUMNS, longestText: LONGEST_TEXT, mostSheets: MOST_SHEETS },
+    },
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
+  })
+  return new Promise<Read[]>((resolve, reject) => {
+    const slow = setTimeout(() => reject(new UnreadableFile('tooSlow')), LONGEST_MS)
+    worker.on('message', resolve)
+    worker.on('error', error =>
+      reject(new UnreadableFile(codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY' ? 'tooMuchInside' : 'damaged')),
+    )
+    worker.on('exit', () => {
+      clearTimeout(slow)
+      reject(new UnreadableFile('damaged'))
+    })
+  }).finally(() => void worker.terminate())
+}
+
+const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : null)

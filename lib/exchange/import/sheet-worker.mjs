@@ -1,0 +1,42 @@
+// Reads a guarded workbook in a thread of its own: memory is capped there, and the web server goes on answering.
+import { parentPort, workerData } from 'node:worker_threads'
+import { readXlsx, streamXlsxRows } from 'hucre/xlsx'
+
+/** @typedef {string | number | null} Cell */
+/** @typedef {{ name: string, rows: Cell[][], fault: 'tooManyRows' | 'tooManyColumns' | null }} Read */
+
+const { bytes, mostRows, mostColumns, longestText, mostSheets } = workerData
+
+/** @type {{ name: string, index: number }[]} */
+const seen = []
+await readXlsx(bytes, {
+  sheets: ({ name, index, hidden, veryHidden }) => {
+    if (!hidden && !veryHidden) seen.push({ name, index })
+    return false
+  },
+})
+/** @type {Read[]} */
+const sheets = []
+for (const { name, index } of seen.slice(0, mostSheets)) {
+  /** @type {Read} */
+  const sheet = { name, rows: [], fault: null }
+  sheets.push(sheet)
+  for await (const { index: at, values } of streamXlsxRows(bytes, { sheet: index, maxRows: mostRows + 1 })) {
+    if (at >= mostRows) sheet.fault = 'tooManyRows'
+    else if (values.length > mostColumns) sheet.fault = 'tooManyColumns'
+    if (sheet.fault) break
+    // Rows that the sheet leaves out are empty ones, so that a row keeps its number.
+    while (sheet.rows.length < at) sheet.rows.push([])
+    sheet.rows.push(values.map(cellOf))
+  }
+}
+parentPort?.postMessage(sheets)
+
+/** @param {unknown} value @returns {Cell} */
+function cellOf(value) {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null
+  if (typeof value === 'string') return value.trim() === '' ? null : value.slice(0, longestText)
+  if (typeof value === 'boolean') return value ? 'SANT' : 'FALSKT'
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString().slice(0, 10)
+  return null
+}

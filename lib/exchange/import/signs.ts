@@ -1,0 +1,52 @@
+import type { ValueStatus } from '@/lib/disclosure/cell'
+
+/** What a sign says: a status, a true zero, or nothing that need be taken. */
+type Meaning = ValueStatus | 'zero' | 'skip'
+
+/** Whose signs a file uses. The same sign means different things to different publishers. */
+export const SIGN_SOURCES = ['scb', 'skolverket', 'kolada', 'socialstyrelsen', 'px', 'own'] as const
+export type SignSource = (typeof SIGN_SOURCES)[number]
+
+/**
+ * Signs by source: SCB and px files as Statistiska centralbyrån explains them, Skolverket's ".." hides fewer than ten
+ * pupils and "." says that there are none.
+ */
+const SIGNS: Record<SignSource, Record<string, Meaning>> = {
+  scb: { '..': 'missing', '.': 'notApplicable', '-': 'zero', '…': 'missing' },
+  px: { '..': 'missing', '.': 'notApplicable', '-': 'zero', '...': 'confidential' },
+  skolverket: { '..': 'confidential', '.': 'missing', '~': 'confidential' },
+  socialstyrelsen: { x: 'confidential', '..': 'confidential', '-': 'zero', '.': 'notApplicable' },
+  kolada: { '': 'missing' },
+  own: {},
+}
+
+/** Headings that only this website's files have. */
+const OWN_HEADS = [
+  ['platskod', 'SDMX-status'],
+  ['place_code', 'obs_status'],
+]
+
+const written = (sign: string): string =>
+  sign
+    .trim()
+    .toLowerCase()
+    .replace(/^[−–—]$/, '-')
+
+/** Of a cell that holds no number, whether it is a sign that somebody uses; a name is not. */
+export const isSign = (text: string): boolean =>
+  /^(\.{1,6}|…|[-−–—~*:]|x|c|z|n\/?a|#n\/a|#saknas!?|null)$/i.test(text.trim())
+
+/** What a sign means in a file of the source; undefined where the source has no such sign, so that it must be asked. */
+export const meaningOf = (sign: string, source: SignSource): Meaning | undefined =>
+  // What this website hides or lacks in its own files says nothing new.
+  source === 'own' ? 'skip' : SIGNS[source][written(sign)]
+
+/** Whose file it looks like, by its headings and any text above or below its table. */
+export function signSourceIn(texts: readonly string[]): SignSource | null {
+  if (OWN_HEADS.some(heads => heads.every(head => texts.includes(head)))) return 'own'
+  const all = texts.join(' ').toLowerCase()
+  if (/skolverket|siris/.test(all)) return 'skolverket'
+  if (/socialstyrelsen/.test(all)) return 'socialstyrelsen'
+  if (/kolada|\brka\b/.test(all)) return 'kolada'
+  return /\bscb\b|statistiska centralbyrån|statistikmyndigheten/.test(all) ? 'scb' : null
+}

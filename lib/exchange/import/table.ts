@@ -1,0 +1,16 @@
+/** What stands in a cell of a file: a date is its ISO day, an error of a formula is its text. */
+export type FileCell = string | number | null
+
+/** A sheet, or a whole text file: rows from the top, each as long as it is. */
+export type Sheet = { name: string; rows: FileCell[][] }
+
+export const MOST_ROWS = 100_000
+export const MOST_COLUMNS = 1_000
+/** Longer texts are cut: no name or label is. */
+export const LONGEST_TEXT = 2_000
+
+export const textOf = (cell: FileCell | undefined): string =>
+  cell === null || cell === undefined ? '' : tidy(String(cell))
+
+/** Spaces of every kind as one, and none at the ends. */
+export const tidy = (text: string): string => text.replace(/[\s\u00a0\u202f\u2009]+/g, ' ').trim()

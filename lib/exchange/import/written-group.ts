@@ -1,0 +1,104 @@
+import { categoriesOf } from '@/lib/disclosure/breakdown'
+import type { Known } from './known'
+
+/** The categories that a text names, by dimension; `{}` where it says everyone. */
+export type WrittenGroup = Record<string, string>
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[–—−]/g, '-')
+    .replace(/\s*-\s*(?=\d)/g, '-')
+    .replace(/(?<=\d)\s*(år|åringar|-åringar)(?![a-zåäö])/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** "Kvinnor och män" is everyone, whatever else stands about ages in the same cell. */
+const TOTAL =
+  /^(totalt?|total|samtliga|alla|summa|båda könen|båda|kvinnor och män|män och kvinnor|flickor och pojkar|pojkar och flickor|both sexes|all|persons|t|1\+2|_t)$/
+
+const SEX: Record<string, string[]> = {
+  women: [
+    'kvinnor',
+    'kvinna',
+    'kvinn',
+    'flickor',
+    'flicka',
+    'k',
+    'women',
+    'woman',
+    'female',
+    'females',
+    'girls',
+    'f',
+    'tjejer',
+  ],
+  men: ['män', 'man', 'pojkar', 'pojke', 'm', 'men', 'male', 'males', 'boys', 'killar'],
+}
+const BORN: Record<string, string[]> = {
+  foreignBorn: [
+    'utrikes födda',
+    'utrikes född',
+    'utrikesfödda',
+    'utrikesfödd',
+    'födda utomlands',
+    'född utomlands',
+    'foreign-born',
+    'foreign born',
+  ],
+  swedenBorn: [
+    'inrikes födda',
+    'inrikes född',
+    'inrikesfödda',
+    'inrikesfödd',
+    'födda i sverige',
+    'född i sverige',
+    'swedish-born',
+    'born in sweden',
+  ],
+}
+const EDUCATION: Record<string, string[]> = {
+  lowerSecondary: ['förgymnasial', 'förgymnasial utbildning', 'grundskoleutbildning', 'kort utbildning'],
+  upperSecondary: ['gymnasial', 'gymnasial utbildning', 'gymnasieutbildning'],
+  postSecondary: ['eftergymnasial', 'eftergymnasial utbildning', 'lång utbildning'],
+}
+const WORDS: Record<string, Record<string, string[]>> = { sex: SEX, birthCountry: BORN, education: EDUCATION }
+
+/**
+ * The group that a text names, in the words of the indicator, its key or others in use ("Flickor", "K", "female"); several
+ * dimensions may stand in one text ("Kvinnor Inrikesfödd"). Null where some word of it names none.
+ */
+export function groupIn(text: string, known: Known): WrittenGroup | null {
+  const written = plain(text)
+  if (written === '' || TOTAL.test(written)) return {}
+  const whole = categoryOf(written, known)
+  if (whole) return whole
+  // Two dimensions in one cell: the longest beginning that is a category, and then the rest.
+  const words = written.split(/[ ,/]+/)
+  for (let many = words.length - 1; many > 0; many--) {
+    const first = categoryOf(words.slice(0, many).join(' '), known)
+    const rest = first && groupIn(words.slice(many).join(' '), known)
+    if (first && rest && Object.keys(rest).every(dimension => !(dimension in first))) return { ...first, ...rest }
+  }
+  return null
+}
+
+function categoryOf(written: string, { indicator }: Known): WrittenGroup | null {
+  for (const { key: dimension, categories } of indicator.dimensions)
+    for (const { key, label } of categories) {
+      const names = [label.sv, label.en, key, ...(WORDS[dimension]?.[key] ?? [])]
+      if (names.some(name => plain(name) === written)) return { [dimension]: key }
+    }
+  return null
+}
+
+export const isTotal = (text: string): boolean => TOTAL.test(plain(text))
+
+/** The indicator's own group of these categories; undefined where it has none such. */
+export function groupOf(categories: WrittenGroup, { groups }: Known) {
+  const asked = Object.entries(categories)
+  return groups.find(({ key }) => {
+    const own = new Map(categoriesOf(key))
+    return own.size === asked.length && asked.every(([dimension, category]) => own.get(dimension) === category)
+  })
+}

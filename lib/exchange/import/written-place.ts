@@ -1,0 +1,46 @@
+import type { Place } from '@/lib/values/grid-layout'
+import type { Known } from './known'
+import { textOf, type FileCell } from './table'
+
+/** A place of the municipality's own, or that the text names some other. */
+export type WrittenPlace = { kind: 'own'; place: Place } | { kind: 'other' }
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll('–', '-')
+    .replace(/\s*\(kommun\)$/, '')
+    .trim()
+
+/** "Arjeplogs kommun" is Arjeplog's, and "Borås kommun" Borås's. */
+function namesOf(text: string): string[] {
+  const bare = plain(text).replace(/ (kommun|stad)s?$/, '')
+  return bare === plain(text) ? [bare] : [bare, bare.replace(/s$/, '')]
+}
+const isSameName = (a: string, b: string): boolean => namesOf(a).some(name => namesOf(b).includes(name))
+
+const CODE = /^\d{1,4}[A-ZÅÄÖ]?[A-Z0-9]*$/
+const CODE_AND_NAME = /^(\d[\dA-Z]*) +(\D.*)$/
+const INSIDE = /^(.+?) \((.+)\)$/
+
+/**
+ * The place that a cell names: by name ("Borås", "Borås stad", "1490 Borås"), code ("1490", also without its first zero)
+ * or as a part of its municipality ("Borås (Norrby)").
+ */
+export function placeIn(cell: FileCell | undefined, { municipality, places }: Known): WrittenPlace | null {
+  const text = textOf(cell)
+  if (text === '') return null
+  const byCode = (code: string) =>
+    places.find(place => place.code === code || (place.code.startsWith('0') && place.code.slice(1) === code))
+  // Borås and Borås (Norrby) can't be told apart by "Borås" in a column of counties, so a name is the municipality's first.
+  const byName = (name: string) => places.find(place => isSameName(place.name, name))
+  const parts = CODE_AND_NAME.exec(text)
+  const inside = INSIDE.exec(text)
+  if (inside && !/ovägt|vägt|medel/.test(inside[2]!)) {
+    if (!isSameName(inside[1]!, municipality.name)) return { kind: 'other' }
+    const part = byName(inside[2]!)
+    if (part) return { kind: 'own', place: part }
+  }
+  const found = CODE.test(text) ? byCode(text) : parts ? (byCode(parts[1]!) ?? byName(parts[2]!)) : byName(text)
+  return found ? { kind: 'own', place: found } : { kind: 'other' }
+}

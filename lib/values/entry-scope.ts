@@ -1,0 +1,37 @@
+import 'server-only'
+import { db } from '@/lib/db'
+import { listIndicators } from '@/lib/indicators/queries'
+import type { Indicator } from '@/lib/indicators/indicator'
+import type { Municipality } from '@/lib/municipality/municipality'
+import type { Period } from '@/lib/statistics/series'
+import { groupLabel, periodsOf, type Group, type Place } from './grid-layout'
+import { listGroups, listPlaces } from './grid-queries'
+import { latestVersion } from './lay-grid'
+import { readHeldCells, type HeldCell } from './read-cells'
+
+/** What values can be entered for an indicator: its places, groups and periods, with what holds in its cells. */
+export type EntryScope = {
+  indicator: Indicator
+  version: number
+  places: Place[]
+  groups: Group[]
+  periods: Period[]
+  held: HeldCell[]
+  labelOf: (group: Group) => string
+}
+
+/** For whoever may enter values; whoever asks has seen to that. Null where there is no such indicator. */
+export async function entryScopeOf(
+  here: Pick<Municipality, 'id' | 'slug' | 'code'>,
+  code: string,
+): Promise<EntryScope | null> {
+  const indicator = (await listIndicators(here.slug, [code]))[0]
+  if (!indicator) return null
+  const version = latestVersion(indicator)
+  const every = await readHeldCells(db, { municipalityId: here.id, indicatorId: indicator.id })
+  const { own, parts } = await listPlaces(here, every)
+  const held = every.filter(cell => cell.version === version)
+  const groups = await listGroups(here.id, indicator, held)
+  const labelOf = (group: Group) => groupLabel(indicator, group.key)
+  return { indicator, version, places: [...own, ...parts], groups, periods: periodsOf(held), held, labelOf }
+}

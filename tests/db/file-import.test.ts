@@ -1,0 +1,140 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import type { Actor } from '@/lib/auth/permissions'
+import { csvOf } from '@/lib/exchange/csv'
+import { draftFile } from '@/lib/exchange/import/commands'
+import { importInput, type ImportInput } from '@/lib/exchange/import/import-input'
+import { planFile, type ReadImport } from '@/lib/exchange/import/work-queries'
+import { xlsxOf } from '@/lib/exchange/xlsx'
+import { listIndicators } from '@/lib/indicators/queries'
+import { getReadings } from '@/lib/observations/queries'
+import { colleague, municipalityId } from '../support/proposing'
+import { db } from '../support/seeded-series'
+
+// The caches of pages are Next's.
+vi.mock('next/cache', () => ({ cacheLife: () => {}, cacheTag: () => {} }))
+
+const OWN = 'REGSO-ARBETSLOSHET-16-64'
+const boras = { id: 0, slug: 'boras', code: '1490', name: 'Borås Stad', updatedOn: '2026-01-01' }
+let controller: Actor
+
+beforeAll(async () => {
+  boras.id = await municipalityId('boras')
+  controller = await colleague(boras.id, 'controller')
+})
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+const said = (more: Partial<ImportInput> = {}) => importInput.parse(more)
+async function planned(code: string, file: Uint8Array, more: Partial<ImportInput> = {}): Promise<ReadImport> {
+  const read = await planFile(controller, boras, code, file, said(more))
+  if (!read.ok) throw new Error(read.fault)
+  return read.read
+}
+
+/** What of a file of ours isn't read as what holds already. */
+async function faultsOf(code: string, format: string, file: Uint8Array, holds = true): Promise<string[]> {
+  const { plan } = await planned(code, file)
+  const wrong = plan.cells.filter(({ kind }) => kind !== 'unchanged')
+  return [
+    ...wrong.map(
+      ({ label, was, typed }) => `${label.place} ${label.group} ${label.period}: ${was?.value} ${typed.value}`,
+    ),
+    ...plan.rejected.map(({ row, column, why, text }) => `${row}:${column} ${why} ${text}`),
+    ...plan.questions.map(({ what }) => what),
+    ...(plan.cells.length < (holds ? 1 : 0) ? ['nothing was read'] : []),
+  ].map(fault => `${code} ${format} ${fault}`)
+}
+
+describe('a file of ours', () => {
+  it('goes in again unchanged, in every format', async () => {
+    const codes = (await listIndicators('boras', 'all')).map(({ code }) => code)
+    const readings = await getReadings('boras', codes, '2021-01-01')
+    const faults: string[] = []
+    for (const reading of readings) {
+      const { code } = reading.indicator
+      const holds = [...reading.series, ...reading.areas].some(
+        ({ place, points }) =>
+          (place.code === '1490' || place.kind === 'district') && points.some(({ value }) => value !== null),
+      )
+      faults.push(
+        ...(await faultsOf(code, 'csv', bytes(csvOf(reading, { flavour: 'excel', locale: 'sv' })), holds)),
+        ...(await faultsOf(code, 'plain', bytes(csvOf(reading, { flavour: 'plain', locale: 'sv' })), holds)),
+      )
+    }
+    expect(faults).toEqual([])
+  })
+
+  it('also as a workbook, and in English', async () => {
+    const [reading] = await getReadings('boras', [OWN], '2021-01-01')
+    expect(await faultsOf(OWN, 'xlsx', await xlsxOf(reading!, boras, 'sv'))).toEqual([])
+    expect(await faultsOf(OWN, 'en', bytes(csvOf(reading!, { flavour: 'excel', locale: 'en' })))).toEqual([])
+  })
+})
+
+describe('a file of somebody else', () => {
+  const ask = (text: string, more: Partial<ImportInput> = {}, code = OWN) => planned(code, bytes(text), more)
+  const planOf = async (text: string, more: Partial<ImportInput> = {}, code = OWN) =>
+    (await ask(text, more, code)).plan.cells.map(({ label, typed, kind }) => [
+      label.place,
+      label.period,
+      typed.value || typed.status,
+      kind,
+    ])
+
+  it('says districts inside their municipality, years as heads, and others’ rows in between', async () => {
+    const text = '\ufeffArbetslöshet;;\n;2025;\nAle (Nödinge);7,1;\nBorås (Norrby);12,3;\nBorås (Lugnet);8,0;\nSumma;9;'
+    const { plan } = await ask(text)
+    expect(plan.cells.map(({ label, typed }) => [label.place, label.period, typed.value])).toEqual([
+      ['Norrby', '2025', '12,3'],
+      ['Lugnet', '2025', '8'],
+    ])
+    expect(plan.passed.otherPlaces).toBe(2)
+  })
+
+  it('has groups in heads, and sexes by other words', async () => {
+    const text = 'Betyg\n\nKommun;2025;;\n;Totalt;Flickor;Pojkar\nBorås kommun;80,1;81,9;78,4\nAle kommun;70;71;72'
+    const { plan } = await ask(text, {}, 'N15428')
+    expect(plan.cells.map(({ label, typed }) => [label.group, typed.value])).toEqual([
+      ['Totalt', '80,1'],
+      ['Flickor', '81,9'],
+      ['Pojkar', '78,4'],
+    ])
+  })
+
+  it('is asked about its signs, about parts of one, and about numbers that can be read in two ways', async () => {
+    const text = 'Område;År;Andel\nNorrby;2025;0,123\nLugnet;2025;..\nViared;2025;0,061\nSvaneholm;2025;0,061'
+    const { plan } = await ask(text)
+    expect(plan.questions.map(({ what }) => what)).toEqual(['sign', 'shares'])
+    const answers = { signs: { '..': 'missing' as const }, areShares: true }
+    expect(await planOf(text, { answers })).toEqual([
+      ['Norrby', '2025', '12,3', 'new'],
+      ['Lugnet', '2025', 'missing', 'new'],
+      ['Svaneholm', '2025', '6,1', 'new'],
+    ])
+    const twoWays = await ask('Område;År;Andel\nNorrby;2025;1,000\nLugnet;2025;8,5')
+    expect(twoWays.plan.rejected).toMatchObject([{ row: 2, column: 3, why: 'ambiguousNumber' }])
+    expect(twoWays.plan.cells).toHaveLength(1)
+  })
+
+  it('that is of other places is never taken for the municipality’s own', async () => {
+    const { plan } = await ask('Kommun;År;Andel\nAle;2025;8\nLerum;2025;9', {}, 'N15428')
+    expect(plan.cells).toEqual([])
+    expect(plan.passed.otherPlaces).toBe(2)
+  })
+
+  it('becomes drafts of the person alone, once it has been answered about', async () => {
+    const text = 'Område;År;Andel;Antal\nNorrby;2025;12,3;\nLugnet;2025;..;'
+    const sent = (more: Partial<ImportInput> = {}) => ({
+      bytes: bytes(text),
+      input: said(more),
+      source: 'Arbetsförmedlingen',
+    })
+    const reviewer = await colleague(boras.id, 'reviewer')
+    expect(await draftFile(reviewer, boras, OWN, sent())).toEqual({ ok: false, fault: 'forbidden' })
+    expect(await draftFile(controller, boras, OWN, sent())).toEqual({ ok: false, fault: 'unanswered' })
+    const answers = { signs: { '..': 'skip' as const }, areShares: null }
+    expect(await draftFile(controller, boras, OWN, sent({ answers }))).toEqual({ ok: true, many: 1 })
+    expect(
+      await db.draft.findMany({ where: { personId: controller.id }, select: { value: true, source: true } }),
+    ).toEqual([{ value: '12,3', source: 'Arbetsförmedlingen' }])
+  })
+})
