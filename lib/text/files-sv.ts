@@ -35,7 +35,7 @@ export const filesSv = {
     malformed: 'Filen togs inte emot. Välj den igen.',
   } as Record<string, string>,
   recognised: 'Så har filen lästs',
-  kinds: { xlsx: 'Excel', px: 'px', jsonStat: 'JSON-stat 2', text: 'text' },
+  kinds: { xlsx: 'Excel', px: 'px', jsonStat: 'JSON-stat 2', text: 'Textfil' },
   encodings: {
     'utf-8': 'UTF-8',
     'windows-1252': 'Windows-1252',
@@ -98,9 +98,9 @@ export const filesSv = {
   },
   plan: 'Det här ändras',
   counts: {
-    new: (many: number) => `${values(many)} som är nya`,
-    changed: (many: number) => `${values(many)} som ändrar ett tidigare`,
-    unchanged: (many: number) => `${values(many)} som redan är så`,
+    new: (many: number) => (many === 1 ? '1 nytt värde' : `${many} nya värden`),
+    changed: (many: number) => (many === 1 ? '1 ändrat värde' : `${many} ändrade värden`),
+    unchanged: (many: number) => `${values(many)} som inte ändras`,
     rejected: (many: number) => `${values(many)} som inte går att ta in`,
     otherPlaces: (many: number) => `${rows(many)} om andra platser`,
     otherLabels: (many: number) => `${rows(many)} utanför urvalet`,
