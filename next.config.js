@@ -26,6 +26,11 @@ const onPublicPages = [
   { key: 'Content-Security-Policy', value: `${contentSecurityPolicy}; frame-ancestors 'self'` },
 ]
 
+const keptByNobody = [
+  { key: 'Cache-Control', value: 'private, no-store' },
+  { key: 'X-Robots-Tag', value: 'noindex' },
+]
+
 // A figure to be shown on other pages; everything else is shown on its own.
 const inFrames = [{ key: 'Content-Security-Policy', value: `${contentSecurityPolicy}; frame-ancestors *` }]
 
@@ -62,6 +67,11 @@ export default {
       source: '/:locale(sv|en)/:municipality/arbete/:rest*',
       headers: [{ key: 'Cache-Control', value: 'private, no-store' }],
     },
+    // As it was known on a day: there is no end to them.
+    ...[
+      '/:locale(sv|en)/:municipality/indikatorer/:code/per/:rest*',
+      '/api/v1/:municipality/indicators/:code/per/:rest*',
+    ].map(source => ({ source, headers: keptByNobody })),
     { source: '/:locale(sv|en)/:municipality/inbaddning/:rest*', headers: inFrames },
     // What isn't there today may be tomorrow: Next lets shared caches keep a page of its own for a year.
     ...['/:unknown((?!_next|api|sv$|en$)[^/]+)', '/:unknown((?!_next|api|sv|en)[^/]+)/:rest*', '/api', '/api/v1'].map(

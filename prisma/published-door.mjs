@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import pg from 'pg'
 import { publishedConnectionOf, publishedSchema } from './address.mjs'
 import { Advice, codeOf } from './progress.mjs'
-import { PUBLISHED } from './published-views.mjs'
+import { PUBLISHED, PUBLISHED_HISTORY } from './published-views.mjs'
 
 const ROLE = 'malbild_reader'
 const INSUFFICIENT = '42501'
@@ -93,8 +93,11 @@ async function viewsOf(client, schema) {
     ([table, rows]) =>
       `CREATE VIEW ${views}.${named(table)} AS SELECT t.* FROM ${tables}.${named(table)} t${rows && ` WHERE ${rows}`}`,
   )
+  const history = Object.entries(PUBLISHED_HISTORY).map(
+    ([name, rows]) => `CREATE VIEW ${views}.${named(name)} AS ${rows(tables)}`,
+  )
   // A condition that names a table means the view of it, where there is one.
-  return [`SET LOCAL search_path TO ${views}, ${tables}`, ...types, ...all].join(';\n')
+  return [`SET LOCAL search_path TO ${views}, ${tables}`, ...types, ...all, ...history].join(';\n')
 }
 
 /** @param {pg.Client} client */

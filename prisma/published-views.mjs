@@ -10,7 +10,7 @@ const all = ''
 /**
  * What the published door opens on: one view for each table that public pages may read, under the table's own name, and
  * which of its rows (`t`) they are. A table is named after those that its condition asks, which are views by then.
- * People, sessions, revisions, submissions, drafts and the change history have none.
+ * People, sessions, revisions that nobody has published, submissions, drafts and the change history have none.
  */
 export const PUBLISHED = /** @type {const} */ ({
   Municipality: all,
@@ -50,3 +50,31 @@ export const PUBLISHED = /** @type {const} */ ({
   // The gate asks where what it remembers stood: only places where something has held.
   Cell: `EXISTS (SELECT FROM "CellHead" h WHERE (h."municipalityId", h."cellId") = (t."municipalityId", t.id))`,
 })
+
+/**
+ * What was said once and is no row of a table: every revision that came to hold, with when, and what import it was of.
+ * Who wrote it, notes and what nobody has published are not in it, and nothing of what was taken away for secrecy. One
+ * that took a value from the public `isGone`. The tables' schema is told, for those whose view has fewer rows.
+ * @type {Record<string, (tables: string) => string>}
+ */
+export const PUBLISHED_HISTORY = {
+  PublishedRevision: tables => `
+    SELECT p."municipalityId", p."cellId", p."revisionId", p."publishedAt", c."indicatorId", c.version, c."geographyId",
+      c."breakdownId", c."periodStart", c."periodEnd", c."periodLabel", r.value, r.status, r.origin, r.numerator,
+      r.denominator, r."countsOrigin", r.lower, r.upper, r."limitsOrigin", r."batchId", r.source,
+      b.title AS "batchTitle", b.source AS "batchSource", b."fetchedOn", b."importedAt",
+      (r.value IS NULL AND (
+        EXISTS (SELECT FROM "AuditEntry" a WHERE a."municipalityId" = p."municipalityId" AND a.entity = 'Cell'
+          AND a."entityId" = p."cellId"::text AND a.action = 'withdrawValue' AND a.after->>'revision' = p."revisionId"::text)
+        OR EXISTS (SELECT FROM "CellHead" h
+          WHERE (h."municipalityId", h."cellId", h."revisionId") = (p."municipalityId", p."cellId", p."revisionId")
+          AND NOT EXISTS (SELECT FROM "PublishedObservation" o
+            WHERE (o."municipalityId", o."cellId") = (p."municipalityId", p."cellId")))
+      )) AS "isGone"
+    FROM "Publication" p
+    JOIN "ValueRevision" r ON (r."municipalityId", r.id) = (p."municipalityId", p."revisionId")
+    JOIN "Cell" c ON (c."municipalityId", c.id) = (p."municipalityId", p."cellId")
+    LEFT JOIN ${tables}."ImportBatch" b ON (b."municipalityId", b.id) = (r."municipalityId", r."batchId")
+    WHERE NOT EXISTS (SELECT FROM "AuditEntry" a WHERE a."municipalityId" = p."municipalityId" AND a.entity = 'Cell'
+      AND a."entityId" = p."cellId"::text AND a.action = 'redact' AND a.at >= r."writtenAt")`,
+}

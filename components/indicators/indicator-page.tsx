@@ -13,6 +13,7 @@ import type { Dictionary } from '@/lib/text/sv'
 import { IndicatorMap, type MappedMeasure } from '../districts/indicator-map'
 import { SortTables } from '../ui/sort-tables'
 import { ComparedTable } from './compared-table'
+import { DayLinks } from './day-links'
 import { Downloads } from './downloads'
 import { directionWords } from './direction-words'
 import { exploringOf } from './exploring'
@@ -46,6 +47,8 @@ type Props = {
   embedAddress: string
   /** The map in the figure's place, where only districts have values. */
   mapped: MappedMeasure | null
+  /** On which something of it was published or changed, oldest first (ISO). */
+  days: readonly string[]
 }
 
 /** Everything about one indicator: the large figure, its gaps explained, how it is measured and what it serves. */
@@ -61,6 +64,7 @@ export function IndicatorPage({
   home,
   embedAddress,
   mapped,
+  days,
 }: Props) {
   const { locale } = site
   const { indicator } = reading
@@ -151,6 +155,13 @@ export function IndicatorPage({
       {reading.provenance.length > 0 && (
         <section className="part" id="ursprung">
           <ProvenanceSection provenance={reading.provenance} source={indicator.source} t={t} site={site} />
+        </section>
+      )}
+      {days.length > 1 && (
+        <section className="part" id="tidigare">
+          <h2>{t.history.title}</h2>
+          <p>{t.history.lead}</p>
+          <DayLinks {...{ site, code: indicator.code, days: days.slice(0, -1) }} />
         </section>
       )}
       <ExploreFigures words={t.explorer.figure} />

@@ -137,3 +137,9 @@ function seal<C extends Cell>(
   // The brand exists in the type alone: this is the one place that may give it.
   return sealed as unknown as Disclosed<C>
 }
+
+/** The same with its number hidden: one that may stand by itself, and not beside something else. */
+export const withhold = <C extends Cell>(cell: Disclosed<C>, hidden: HiddenReason): Disclosed<C> => ({
+  ...cell,
+  ...{ value: null, lower: null, upper: null, hidden },
+})

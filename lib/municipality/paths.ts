@@ -16,6 +16,9 @@ export const paths = {
   areas: (site: Site) => at(site, 'malomraden'),
   indicators: (site: Site) => at(site, 'indikatorer'),
   indicator: (site: Site, code: string, ...view: string[]) => at(site, 'indikatorer', code, ...view),
+  /** As it was known at the end of a day (ISO). */
+  indicatorThen: (site: Site, code: string, day: string, ...view: string[]) =>
+    at(site, 'indikatorer', code, 'per', day, ...view),
   districts: (site: Site, ...view: string[]) => at(site, 'stadsdelar', ...view),
   district: (site: Site, slug: string) => at(site, 'stadsdelar', slug),
   /** An indicator's figure alone, for other pages to show in a frame. */

@@ -8,12 +8,12 @@ import type { Observation } from './observation'
  * same period different counts, and divide people differently, and no sum ties one to the other; so has each its own
  * memory of what was published of it. Oldest period first.
  */
-export function discloseByDefinition(
-  observations: readonly Observation[],
+export function discloseByDefinition<O extends Observation>(
+  observations: readonly O[],
   rule: DisclosureRule,
   publishedBefore: ReadonlyMap<number, readonly PublishedCell[]> = new Map(),
-): Disclosed<Observation>[] {
-  const byVersion = new Map<number, Observation[]>()
+): Disclosed<O>[] {
+  const byVersion = new Map<number, O[]>()
   for (const observation of observations) {
     const own = byVersion.get(observation.version) ?? []
     byVersion.set(observation.version, own)

@@ -2,10 +2,9 @@ import 'server-only'
 import type { Disclosed } from '@/lib/disclosure/gate'
 import type { Indicator } from '@/lib/indicators/indicator'
 import { publishedDb } from '@/lib/published-db'
-import { discloseByDefinition } from './definitions'
 import type { Observation } from './observation'
 import { readStoredValues } from './stored-values'
-import { withLimits } from './with-limits'
+import { throughGate } from './through-gate'
 
 export type Shown = Disclosed<Observation>
 
@@ -23,11 +22,5 @@ export async function loadDisclosed(
     municipalityId,
     indicators.map(({ id }) => id),
   )
-  return new Map(
-    indicators.map(indicator => {
-      const { observations, publishedBefore } = stored.get(indicator.id)!
-      const limited = observations.map(observation => withLimits(observation, indicator))
-      return [indicator.id, discloseByDefinition(limited, indicator.rule, publishedBefore)]
-    }),
-  )
+  return new Map(indicators.map(indicator => [indicator.id, throughGate(stored.get(indicator.id)!, indicator)]))
 }

@@ -2,16 +2,15 @@ import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
 import type { Indicator } from '@/lib/indicators/indicator'
 import { listIndicators } from '@/lib/indicators/queries'
-import type { Municipality } from '@/lib/municipality/municipality'
 import { getMunicipality } from '@/lib/municipality/queries'
 import { municipalityTag } from '@/lib/publication/tags.mjs'
+import { publishedDb } from '@/lib/published-db'
+import { dayInSweden } from '@/lib/text/days'
 import { catalogueEntry, type CatalogueEntry } from './catalogue'
 import { coverageOf } from './coverage'
-import { loadDisclosed, type Shown } from './load'
-import { geographyKey } from './observation'
-import { lastFetched } from './provenance'
-import { withTyped } from './with-typed'
-import { readIndicator, type Reading } from './reading'
+import { loadDisclosed } from './load'
+import { readAll } from './read-all'
+import type { Reading } from './reading'
 
 /** Readings by indicator code (or alias), each with all that a page of figures draws; empty where the municipality is unknown. */
 export async function getReadings(slug: string, codes: readonly string[], baselineStart: string): Promise<Reading[]> {
@@ -39,18 +38,17 @@ export async function getCatalogue(slug: string, baselineStart: string): Promise
   )
 }
 
-function readAll(
-  indicators: Indicator[],
-  shown: ReadonlyMap<number, Shown[]>,
-  { code, imports }: Pick<Municipality, 'code' | 'imports'>,
-  baselineStart: string,
-): Reading[] {
-  const own = geographyKey({ kind: 'municipality', code })
-  return indicators.map(indicator => {
-    const values = shown.get(indicator.id) ?? []
-    const sourceUpdatedOn = indicator.sourceUpdatedOn ?? lastFetched(values, imports)
-    return readIndicator(withTyped({ ...indicator, sourceUpdatedOn }, values), values, own, baselineStart, imports)
-  })
+/** The days on which something of an indicator was published or changed, oldest first, in Sweden (ISO). */
+export async function listPublicationDays(slug: string, code: string): Promise<string[]> {
+  'use cache'
+  cacheLife('max')
+  cacheTag(municipalityTag(slug))
+  const rows = await publishedDb.$queryRaw<{ at: Date }[]>`
+    SELECT DISTINCT h."publishedAt" AS at FROM "PublishedRevision" h
+    JOIN "Municipality" m ON m.id = h."municipalityId" AND m.slug = ${slug}
+    JOIN "Indicator" i ON (i."municipalityId", i.id) = (h."municipalityId", h."indicatorId") AND i.code = ${code}
+    ORDER BY 1`
+  return [...new Set(rows.map(({ at }) => dayInSweden(at)))]
 }
 
 function inOrderOf(codes: readonly string[], indicators: Indicator[]): Indicator[] {

@@ -6,7 +6,7 @@ import type { Observation } from './observation'
  * A share's 95 % limits from its counts (Wilson), where none were published. Limits are in percent, as the value.
  * A survey's own interval is never replaced, and perturbed counts that make no share are left alone.
  */
-export function withLimits(observation: Observation, { isShare }: Pick<Indicator, 'isShare'>): Observation {
+export function withLimits<O extends Observation>(observation: O, { isShare }: Pick<Indicator, 'isShare'>): O {
   const { numerator, denominator, lower, value } = observation
   const lacksLimits = isShare && lower === null && value !== null
   if (!lacksLimits || numerator === null || denominator === null || numerator > denominator) return observation

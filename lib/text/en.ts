@@ -5,6 +5,7 @@ import { districtsEn } from './districts-en'
 import { exchangeEn } from './exchange-en'
 import { explorerEn } from './explorer-en'
 import { goalsEn } from './goals-en'
+import { historyEn } from './history-en'
 import { indicatorsEn } from './indicators-en'
 import { layoutEn } from './layout-en'
 import { overviewEn } from './overview-en'
@@ -25,6 +26,7 @@ export const en = {
   districts: districtsEn,
   exchange: exchangeEn,
   explorer: explorerEn,
+  history: historyEn,
   provenance: provenanceEn,
   rows: rowsEn,
   tree: treeEn,

@@ -5,6 +5,7 @@ import { districtsSv } from './districts-sv'
 import { exchangeSv } from './exchange-sv'
 import { explorerSv } from './explorer-sv'
 import { goalsSv } from './goals-sv'
+import { historySv } from './history-sv'
 import { indicatorsSv } from './indicators-sv'
 import { layoutSv } from './layout-sv'
 import { overviewSv } from './overview-sv'
@@ -27,6 +28,7 @@ export const sv = {
   districts: districtsSv,
   exchange: exchangeSv,
   explorer: explorerSv,
+  history: historySv,
   provenance: provenanceSv,
   rows: rowsSv,
   tree: treeSv,

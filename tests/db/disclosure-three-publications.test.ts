@@ -6,6 +6,7 @@ import { listIndicators } from '@/lib/indicators/queries'
 import { readStoredValues } from '@/lib/observations/stored-values'
 import { hideCells } from '@/lib/values/project-revisions'
 import { publishSubmission } from '@/lib/values/publish-commands'
+import { cameOn } from '../support/came-on'
 import { colleague, propose } from '../support/proposing'
 import { attack, type Target } from '../support/published/attack'
 import { harvest } from '../support/published/harvest'
@@ -30,6 +31,13 @@ const pages = townCodes.map(code => `/sv/${town.slug}/indikatorer/${code}`)
 const files = townCodes.flatMap(code => ['csv', 'plain.csv', 'jsonstat.json'].map(end => `${townFiles}/${code}.${end}`))
 const districts = ['norr', 'soder', 'oster'].map(slug => `/sv/${town.slug}/stadsdelar/${slug}`)
 
+/** The day that each is told to have been made on, and the addresses at which the indicators are seen as they were then. */
+const DAYS = ['2026-03-01', '2026-03-02', '2026-03-03']
+const pagesThen = DAYS.flatMap(day => [
+  ...pages.map(page => `${page}/per/${day}`),
+  ...townCodes.map(code => `${townFiles}/${code}/per/${day}.csv`),
+])
+
 /** What stood at every address after each publication, and all that is known inside when the last is made. */
 const publications: Publication[] = []
 let targets: Target[] = []
@@ -48,13 +56,15 @@ beforeAll(async () => {
     municipalityId,
     cells.map(({ id }) => id),
   )
+  // How the town was made is no publication of it.
+  await cameOn('2100-01-01')
   const [writer, reviewer] = [
     await colleague(municipalityId, 'controller'),
     await colleague(municipalityId, 'reviewer'),
   ]
   const day = (date: Date) => date.toISOString().slice(0, 10)
   const number = (decimal: { toString(): string } | null) => (decimal === null ? null : Number(decimal))
-  for (const isIn of PARTS) {
+  for (const [i, isIn] of PARTS.entries()) {
     const rows = cells
       .filter(({ breakdown: { key } }) => isIn(key))
       .map(({ indicatorId, version, geographyId, breakdownId, periodLabel, periodStart, periodEnd, head }) => ({
@@ -64,7 +74,9 @@ beforeAll(async () => {
       }))
     expect(await publishSubmission(reviewer, await propose(writer, municipalityId, rows))).toEqual({ ok: true })
     publications.push(await answersAt([...files, ...pages, ...districts]))
+    await cameOn(`${DAYS[i]!}T12:00:00Z`)
   }
+  publications.push(await answersAt(pagesThen))
   const indicators = await listIndicators(town.slug, townCodes)
   const ids = indicators.map(({ id }) => id)
   const stored = await readStoredValues(db, municipalityId, ids)
@@ -86,6 +98,18 @@ test('everything that was ever published, old and new side by side, gives nothin
   expect(values.filter(({ value }) => value !== null).length).toBeGreaterThan(500)
   const all = { values, gaps: told.flatMap(({ gaps }) => gaps) }
   expect(targets.flatMap(target => attack(target, all))).toEqual([])
+})
+
+test('what the days before show is what was published by then, and no more than that', async () => {
+  const words = wordsOf(town.code, await listIndicators(town.slug, townCodes), await listDistricts(town.slug))
+  const shownIn = async (publication: Publication) =>
+    new Set((await harvest(publication, words)).values.flatMap(told => (told.value === null ? [] : [keyOf(told)])))
+  for (const [i, day] of DAYS.entries()) {
+    const then = await shownIn(new Map([...publications[3]!].filter(([path]) => path.includes(day))))
+    const printed = await shownIn(publications[i]!)
+    expect(then.size, day).toBeGreaterThan(10)
+    expect([...then].filter(key => !printed.has(key))).toEqual([])
+  }
 })
 
 test('and that is for what the gate remembers: each table judged for itself would have given some away', () => {

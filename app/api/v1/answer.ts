@@ -7,8 +7,15 @@ const open = { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'public, max
 const inert = { 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'" }
 
 /** A file to save under a name, or 304 when the caller has it already. */
-export function fileAnswer(request: Request, kind: FileKind, name: string, body: string | Uint8Array): Response {
+export function fileAnswer(
+  request: Request,
+  kind: FileKind,
+  name: string,
+  body: string | Uint8Array,
+  about: Record<string, string> = {},
+): Response {
   return answer(request, body, {
+    ...about,
     'Content-Type': fileKinds[kind].type,
     'Content-Disposition': `attachment; filename="${name}"`,
   })

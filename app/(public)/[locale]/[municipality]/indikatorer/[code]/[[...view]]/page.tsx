@@ -3,6 +3,7 @@ import { PublicPage } from '@/components/layout/public-page'
 import { nameOf } from '@/lib/indicators/indicator'
 import { env } from '@/lib/env'
 import { paths } from '@/lib/municipality/paths'
+import { listPublicationDays } from '@/lib/observations/queries'
 import { gapOf, statementOf } from '@/lib/observations/statement'
 import { viewSegments } from '@/lib/observations/view'
 import { NOWHERE, pageMetadata } from '../../../site'
@@ -42,6 +43,7 @@ export default async function Page({ params }: Props) {
         municipality={municipality}
         embedAddress={embedded.href}
         mapped={mapped}
+        days={await listPublicationDays(municipality.slug, code)}
         {...page}
       />
     </PublicPage>

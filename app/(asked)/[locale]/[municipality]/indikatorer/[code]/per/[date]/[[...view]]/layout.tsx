@@ -1,0 +1,26 @@
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { env } from '@/lib/env'
+import { AskedDocument } from '../../../../../../../document'
+import { NOWHERE } from '../../../../../../../../(public)/[locale]/[municipality]/site'
+import { readAsked, type ThenParams } from './read-then'
+
+export const metadata: Metadata = {
+  title: { default: 'Målbild', template: '%s – Målbild' },
+  metadataBase: new URL(env().SITE_URL),
+  robots: { index: false },
+  formatDetection: { telephone: false, date: false, address: false },
+}
+
+export const viewport: Viewport = { colorScheme: 'light dark' }
+
+export const generateStaticParams = () => [
+  { locale: 'sv', municipality: NOWHERE, code: NOWHERE, date: NOWHERE, view: [] },
+]
+
+type Props = { children: ReactNode; params: Promise<ThenParams> }
+
+export default async function ThenLayout({ children, params }: Props) {
+  const { site } = await readAsked(params)
+  return <AskedDocument locale={site.locale}>{children}</AskedDocument>
+}

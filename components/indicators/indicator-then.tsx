@@ -1,0 +1,118 @@
+import { Figure } from '@/components/charts/figure'
+import type { Framework } from '@/lib/framework/framework'
+import type { Municipality } from '@/lib/municipality/municipality'
+import { paths, type Site } from '@/lib/municipality/paths'
+import type { Reading } from '@/lib/observations/reading'
+import { gapOf } from '@/lib/observations/statement'
+import type { Choices, View } from '@/lib/observations/view'
+import { formatDate } from '@/lib/text/numbers'
+import type { Dictionary } from '@/lib/text/sv'
+import { SortTables } from '../ui/sort-tables'
+import { answersOf } from './answer-line'
+import { ComparedTable } from './compared-table'
+import { DayLinks } from './day-links'
+import { directionWords } from './direction-words'
+import { figureCaption } from './figure-caption'
+import { drawnDimension, figureOf, withFinding } from './figure-of'
+import { GapSection } from './gap-section'
+import { IndicatorName } from './indicator-name'
+import { IndicatorSource } from './indicator-source'
+import { IndicatorWarnings, warningsOf } from './indicator-warnings'
+import { isOurWork } from './our-work'
+import { ProgressSection } from './progress-section'
+import { ProvenanceSection } from './provenance'
+import { ViewChoices } from './view-choices'
+
+type Props = {
+  t: Dictionary
+  site: Site
+  municipality: Municipality
+  framework: Framework
+  /** As it was known at the end of `day` (ISO). */
+  reading: Reading
+  day: string
+  days: readonly string[]
+  choices: Choices
+  view: View
+  home: View
+}
+
+/** An indicator as it was known on a day: the figure, the gaps and where the numbers came from, under a notice that says so. */
+export function IndicatorThen({ t, site, municipality, framework, reading, day, days, choices, view, home }: Props) {
+  const { locale } = site
+  const { indicator } = reading
+  const words = t.history
+  const dimension = drawnDimension(reading, view, municipality.code)
+  const gap = dimension ? gapOf(reading, dimension.key) : undefined
+  const data = figureOf(reading, { view, ownCode: municipality.code, locale, t, validFrom: framework.validFrom })
+  const colour = indicator.goals.find(goal => goal.framework === framework.slug)?.colour
+  const later = days.filter(other => other > day)
+  return (
+    <div className={colour ? `c${colour}` : undefined}>
+      <p className="notice" role="note">
+        <strong>{words.notice(formatDate(locale, day))}</strong>{' '}
+        <a href={paths.indicator(site, indicator.code)}>{words.seeNow}</a>. {words.definitions}
+      </p>
+      <div className="hero">
+        <p className="over">{indicator.code}</p>
+        <h1 className="title">
+          <IndicatorName indicator={indicator} locale={locale} />
+        </h1>
+      </div>
+      <section className="part">
+        <ViewChoices
+          {...{ view, home, choices, t, locale }}
+          hrefOf={v => paths.indicatorThen(site, indicator.code, day, ...v)}
+        />
+        {data.series.length > 0 ? (
+          <Figure
+            data={{
+              ...withFinding(data, reading, gap),
+              title: t.figureTitle(municipality.shortName, dimension?.title[locale].toLowerCase()),
+              unit: `${data.unit}; ${directionWords(indicator, t, locale)}`,
+            }}
+            sizes={['phone', 'column', 'page']}
+            headingLevel={2}
+            caption={figureCaption(reading, gap, data)}
+            answers={answersOf(reading, gap)}
+            warning={<IndicatorWarnings warnings={warningsOf(gap, t)} caution={indicator.caution} />}
+            source={<IndicatorSource indicator={indicator} isOurs={isOurWork(data)} t={t} locale={locale} />}
+            tableLabel={t.showAsTable}
+          />
+        ) : (
+          <p>{t.noValues}</p>
+        )}
+        <p className="small">
+          <a
+            href={`/api/v1/${site.municipality}/indicators/${indicator.code}/per/${day}.${locale === 'en' ? 'en.' : ''}csv`}
+            download
+          >
+            {words.csvOf(formatDate(locale, day))}
+          </a>
+        </p>
+      </section>
+      <ComparedTable reading={reading} municipality={municipality} t={t} locale={locale} />
+      <ProgressSection reading={reading} ownCode={municipality.code} t={t} locale={locale} />
+      {reading.gaps.length > 0 && (
+        <section className="part">
+          <h2>{t.isTheGapClosing}</h2>
+          {reading.gaps.map(each => (
+            <GapSection key={each.dimension} reading={reading} gap={each} t={t} site={site} />
+          ))}
+        </section>
+      )}
+      {reading.provenance.length > 0 && (
+        <section className="part" id="ursprung">
+          <ProvenanceSection provenance={reading.provenance} source={indicator.source} t={t} site={site} />
+        </section>
+      )}
+      {later.length > 0 && (
+        <section className="part">
+          <p>{words.newerLater}</p>
+          <DayLinks {...{ site, code: indicator.code, days: later }} />
+        </section>
+      )}
+      <SortTables within={`#${data.id}`} hint={t.explorer.sortable} />
+    </div>
+  )
+}

@@ -1,0 +1,16 @@
+/** What was known earlier, and the days on which it changed. */
+export const historySv = {
+  asOf: (date: string) => `som det var känt den ${date}`,
+  notice: (date: string) => `Så här såg siffrorna ut den ${date}.`,
+  seeNow: 'Se dem som de är nu',
+  definitions:
+    'Namn, mätsätt, grupper, mål och regler för sekretess är dagens. Ett värde som inte får visas nu visas inte heller här.',
+  nothing: (date: string) => `Inga siffror var publicerade den ${date}`,
+  future: (date: string) => `Den ${date} har inte varit ännu`,
+  firstOn: (date: string) => `De första publicerades här den ${date}.`,
+  never: 'Inga siffror är publicerade av den här indikatorn.',
+  title: 'Tidigare siffror',
+  lead: 'Siffror har publicerats eller ändrats de här dagarna. Se indikatorn som den var när dagen var slut:',
+  csvOf: (date: string) => `Siffrorna från den ${date} som CSV`,
+  newerLater: 'Siffror har publicerats eller ändrats efter den dagen:',
+}
