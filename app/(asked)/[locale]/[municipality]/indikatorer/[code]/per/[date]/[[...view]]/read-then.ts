@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { connection } from 'next/server'
 import { z } from 'zod'
 import { getFrameworkIn } from '@/lib/framework/queries'
 import { listIndicatorCodes } from '@/lib/indicators/queries'
@@ -38,6 +39,8 @@ type Asked = Awaited<ReturnType<typeof readAsked>>
 
 /** The reading of that day; null where nothing had been published by then, or the day has not come. */
 export async function readThen({ municipality, framework, indicator, date, days }: Asked) {
+  // Which day it is, and what was known then, is asked anew each time.
+  await connection()
   if (date > dayInSweden(new Date()) || !days[0] || date < days[0]) return null
   const [reading] = await readReadingsThen(municipality.slug, [indicator.code], `${framework.validFrom}-01-01`, date)
   return reading ?? null
