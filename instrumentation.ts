@@ -1,14 +1,17 @@
 /** What an instance does by itself from its start, besides answering. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const [{ repeat }, { sendWaiting }, { forgetOld }] = await Promise.all([
+  const [{ repeat }, { sendWaiting }, { forgetOld }, { publishDue }] = await Promise.all([
     import('@/lib/repeat'),
     import('@/lib/mail/send'),
     import('@/lib/auth/forget-old'),
+    import('@/lib/values/publish-due'),
   ])
   repeat('brev', MINUTE_MS, sendWaiting)
+  repeat('publicering', 5 * SECOND_MS, publishDue)
   repeat('gallring', DAY_MS, forgetOld)
 }
 
+const SECOND_MS = 1000
 const MINUTE_MS = 60_000
 const DAY_MS = 24 * 60 * MINUTE_MS

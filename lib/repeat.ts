@@ -2,13 +2,20 @@ const keep = globalThis as { malbildRepeated?: Map<string, NodeJS.Timeout> }
 
 /**
  * Does something at once, and again at an interval for as long as this instance lives. What fails, as while the
- * database is away, is told by name alone (the rest may hold addresses and links) and done again next time.
+ * database is away, is told once by name alone (the rest may hold addresses and links) and done again next time.
  */
 export function repeat(name: string, everyMs: number, work: () => Promise<unknown>): void {
   const repeated = (keep.malbildRepeated ??= new Map())
   if (repeated.has(name)) return
+  let isFailing = false
   const once = () => {
-    work().catch((fault: unknown) => console.error(`${name}: ${fault instanceof Error ? fault.name : 'fel'}`))
+    work().then(
+      () => (isFailing = false),
+      (fault: unknown) => {
+        if (!isFailing) console.error(`${name}: ${fault instanceof Error ? fault.name : 'fel'}`)
+        isFailing = true
+      },
+    )
   }
   repeated.set(name, setInterval(once, everyMs).unref())
   once()

@@ -22,7 +22,7 @@ type Props = {
 /** Everything that there is to see before one says yes or no, and where one says it. */
 export function ProposalPage({ proposal, setting, back, publicAddress, actions }: Props) {
   const { id, title, by, status, note, steps, values, settings, indicators, effects, may } = proposal
-  const sent = steps.findLast(step => step.status === 'submitted')
+  const sent = steps.findLast(step => step.what === 'submitted')
   const isStuck = isInConflict(proposal) ? t.conflict : proposal.isStopped ? t.stopped : null
   const reviewed = { municipalityId: setting.municipalityId, submissionId: id, seenEvents: steps.length }
   const isOpen = status === 'submitted' || status === 'approved'
@@ -77,10 +77,14 @@ export function ProposalPage({ proposal, setting, back, publicAddress, actions }
       )}
       <section className="part" aria-labelledby="beslut">
         <h2 id="beslut">{t.decision}</h2>
-        <p>{t.stands(t.states[status])}</p>
+        <p>
+          {t.stands(t.states[status])}
+          {proposal.publishAt && ` ${t.later.stands(workSv.time(proposal.publishAt))}`}
+        </p>
         <ReviewForms
           reviewed={reviewed}
           may={isStuck ? { ...may, approve: false, publish: false } : may}
+          soonest={proposal.soonest}
           note={isStuck === t.conflict ? t.conflict.note : ''}
           actions={actions}
         />

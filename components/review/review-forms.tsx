@@ -1,6 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
+import { Field } from '@/components/ui/field'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { TextArea } from '@/components/ui/text-area'
 import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
@@ -10,14 +11,16 @@ import { ReviewedFields, type Reviewed } from './reviewed-fields'
 type Props = {
   reviewed: Reviewed
   /** What may be done with it now; nothing is drawn of the rest. */
-  may: { approve: boolean; publish: boolean; return: boolean }
+  may: { approve: boolean; publish: boolean; unschedule: boolean; return: boolean }
+  /** The earliest time that can be chosen. */
+  soonest: string
   /** What is proposed as the note of a return. */
   note: string
   actions: Record<'decide' | 'sendBack', FormAction>
 }
 
 /** A reviewer's decision. It stays when there is nothing more to decide, to say what was done. */
-export function ReviewForms({ reviewed, may, note, actions }: Props) {
+export function ReviewForms({ reviewed, may, soonest, note, actions }: Props) {
   const [decided, decide, isDeciding] = useActionState(actions.decide, UNTOUCHED)
   const [returned, sendBack, isReturning] = useActionState(actions.sendBack, UNTOUCHED)
   const isSending = isDeciding || isReturning
@@ -25,7 +28,7 @@ export function ReviewForms({ reviewed, may, note, actions }: Props) {
     <>
       <form className="form" action={decide}>
         <FormOutcome state={decided} />
-        {(may.publish || may.approve) && <ReviewedFields {...reviewed} />}
+        {(may.publish || may.approve || may.unschedule) && <ReviewedFields {...reviewed} />}
         {may.publish && (
           <button className="ds-button" type="submit" name="decision" value="publish" disabled={isSending}>
             {may.approve ? t.approveAndPublish : t.publish}
@@ -41,6 +44,35 @@ export function ReviewForms({ reviewed, may, note, actions }: Props) {
             disabled={isSending}
           >
             {t.approve}
+          </button>
+        )}
+        {may.publish && (
+          <details className="later">
+            <summary>{t.later.title}</summary>
+            <Field
+              state={decided}
+              name="publishAt"
+              type="datetime-local"
+              label={t.later.when}
+              hint={t.later.hint}
+              min={soonest}
+              defaultValue={soonest}
+            />
+            <button className="ds-button" type="submit" name="decision" value="schedule" disabled={isSending}>
+              {t.later.button}
+            </button>
+          </details>
+        )}
+        {may.unschedule && (
+          <button
+            className="ds-button"
+            data-variant="secondary"
+            type="submit"
+            name="decision"
+            value="unschedule"
+            disabled={isSending}
+          >
+            {t.later.cancel}
           </button>
         )}
       </form>

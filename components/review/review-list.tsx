@@ -11,7 +11,7 @@ export function ReviewList({ listed }: { listed: readonly Listed[] }) {
     <table className="listing">
       <ColumnHeads heads={[t.what, t.touches, t.from, t.since, t.status]} />
       <tbody>
-        {listed.map(({ id, href, title, kind, many, touches, by, since, status, isOwn }) => (
+        {listed.map(({ id, href, title, kind, many, touches, by, since, status, isOwn, publishAt }) => (
           <tr key={id}>
             <th scope="row">
               <a href={href}>{title}</a>
@@ -22,7 +22,11 @@ export function ReviewList({ listed }: { listed: readonly Listed[] }) {
             <td data-head={t.from}>{by ?? t.aJob}</td>
             <td data-head={t.since}>{workSv.time(since)}</td>
             <td data-head={t.status}>
-              {isOwn && (status === 'submitted' || status === 'approved') ? t.waitsForOther : t.states[status]}
+              {publishAt
+                ? t.later.stands(workSv.time(publishAt))
+                : isOwn && (status === 'submitted' || status === 'approved')
+                  ? t.waitsForOther
+                  : t.states[status]}
             </td>
           </tr>
         ))}

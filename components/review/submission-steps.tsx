@@ -6,9 +6,10 @@ import type { SubmissionStep } from '@/lib/values/proposal'
 export function SubmissionSteps({ steps }: { steps: readonly SubmissionStep[] }) {
   return (
     <ol className="steps">
-      {steps.map(({ status, by, at, note }, i) => (
+      {steps.map(({ what, by, at, note, publishAt }, i) => (
         <li key={i}>
-          {workSv.time(at)}: {by ?? t.aJob} {t.steps[status]}.{note && <q className="said">{note}</q>}
+          {workSv.time(at)}: {by ?? t.aJob} {t.steps[what]}
+          {publishAt && ` ${workSv.time(publishAt)}`}.{note && <q className="said">{note}</q>}
         </li>
       ))}
     </ol>

@@ -1,5 +1,5 @@
-import { afterEach, expect, test } from 'vitest'
-import { dayAfter, dayInSweden, startOfDay, yearInSweden } from './days'
+import { afterEach, describe, expect, it, test } from 'vitest'
+import { dayAfter, dayInSweden, startOfDay, yearInSweden, minuteInSweden, momentInSweden } from './days'
 
 const { TZ } = process.env
 afterEach(() => {
@@ -31,4 +31,20 @@ test.each([
 
 test('a day is followed by the next, over months and leap years', () => {
   expect(['2026-12-31', '2028-02-28'].map(dayAfter)).toEqual(['2027-01-01', '2028-02-29'])
+})
+
+describe('a time on the clock in Sweden', () => {
+  it.each([
+    ['2026-12-03T09:00', '2026-12-03T08:00:00.000Z'],
+    ['2026-07-01T00:30', '2026-06-30T22:30:00.000Z'],
+    ['2026-10-25T02:30', '2026-10-25T00:30:00.000Z'],
+  ])('%s is a moment', (minute, iso) => {
+    expect(momentInSweden(minute)?.toISOString()).toBe(iso)
+    expect(minuteInSweden(new Date(iso))).toBe(minute)
+  })
+
+  it.each(['2026-03-29T02:30', '2026-02-30T09:00', '2026-12-03', '', 'i morgon', '2026-12-03T24:00'])(
+    '%s is none',
+    minute => expect(momentInSweden(minute)).toBeNull(),
+  )
 })

@@ -12,6 +12,21 @@ export function startOfDay(day: string): Date {
   return dayInSweden(inSummer) === day ? inSummer : new Date(`${day}T00:00:00+01:00`)
 }
 
+const swedishMinute = new Intl.DateTimeFormat('sv-SE', {
+  ...{ timeZone: 'Europe/Stockholm', year: 'numeric', month: '2-digit', day: '2-digit' },
+  ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+})
+
+/** "2026-12-03T09:00" of a moment, as clocks show it in Sweden: what a field for date and time holds. */
+export const minuteInSweden = (moment: Date): string => swedishMinute.format(moment).replace(' ', 'T')
+
+/** The moment of "2026-12-03T09:00" in Sweden; null of a time that no clock shows, as in the hour that is skipped in spring. */
+export function momentInSweden(minute: string): Date | null {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(minute)) return null
+  const moments = ['+02:00', '+01:00'].map(zone => new Date(`${minute}:00${zone}`))
+  return moments.find(moment => !Number.isNaN(moment.getTime()) && minuteInSweden(moment) === minute) ?? null
+}
+
 /** The day after one (ISO). */
 export function dayAfter(day: string): string {
   const date = new Date(day)

@@ -51,7 +51,9 @@ export async function lockSubmission(
     where: { municipalityId, submissionId, revision: { writtenById: actor.id } },
   })
   if (written > 0) return refuse('own')
-  if (!stateAfter(status, move) && !(move === 'publish' && status === 'submitted')) return refuse('state')
+  // Whoever publishes, now or later, says yes in the same breath.
+  const isYes = (move === 'publish' || move === 'schedule') && status === 'submitted'
+  if (!stateAfter(status, move) && !isYes) return refuse('state')
   if (events !== seenEvents) return refuse('changed')
   return { ok: true, submission: { municipalityId, id: submissionId, kind, status, events } }
 }

@@ -6,14 +6,18 @@ import { listIndicators } from '@/lib/indicators/queries'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { geographyKey, type Observation } from '@/lib/observations/observation'
 import { readStoredValues } from '@/lib/observations/stored-values'
+import { minuteInSweden } from '@/lib/text/days'
 import { checkValue, stops } from './checks'
-import type { Figures, Proposal, ReviewedSetting, ReviewedValue } from './proposal'
+import type { Figures, Proposal, ReviewedSetting, ReviewedValue, SubmissionStep } from './proposal'
 import { cellKey, effectOf, withProposed } from './proposal-effect'
 import { hasMoved, readProposed, type ProposedRevision } from './proposed-revisions'
 import { readSettings, type ProposedSetting } from './proposed-settings'
 import { lacksProtection } from './publishable'
 import { isOwn, mayReview } from './review-queries'
-import { stateAfter } from './submission-state'
+import { stateAfter, type SubmissionState } from './submission-state'
+
+/** A reviewer is proposed a time that has not passed when the form is sent. */
+const SOONEST_MS = 5 * 60_000
 
 function formerIn(series: readonly Observation[]): ReviewedValue['former'] {
   const last = series.at(-1)
@@ -99,16 +103,31 @@ export async function getProposal(
     ...{ id: String(found.id), kind: found.kind, title: found.title, status: found.status, note: found.note },
     ...{ by: found.proposedBy?.name ?? null, isOwn: isOwn(actor, found), many: found.items.length },
     since: (found.events.at(-1)?.at ?? found.createdAt).toISOString(),
-    steps: found.events.map(({ status, at, note, actor: by }) => ({
-      ...{ status, note, at: at.toISOString(), by: by?.name ?? null },
+    publishAt: found.publishAt?.toISOString() ?? null,
+    steps: found.events.map(({ at, note, publishAt, actor: by, ...event }, i) => ({
+      ...{ what: whatHappened({ ...event, publishAt }, found.events[i - 1]), note, at: at.toISOString() },
+      ...{ by: by?.name ?? null, publishAt: publishAt?.toISOString() ?? null },
     })),
     values: read.flatMap(({ reviewed }) => reviewed).sort((a, b) => a.number - b.number),
     settings: settings.map(reviewedSetting),
     effects: isOpen ? read.map(({ effect }) => effect) : [],
     indicators,
     isStopped: isOpen && read.some(({ isStopped }) => isStopped),
-    may: { approve: may('approve'), publish: may('publish'), return: may('return'), withdraw: may('withdraw') },
+    soonest: minuteInSweden(new Date(Date.now() + SOONEST_MS)),
+    may: {
+      ...{ approve: may('approve'), publish: may('publish'), return: may('return'), withdraw: may('withdraw') },
+      unschedule: found.publishAt !== null && may('return'),
+    },
   }
+}
+
+type Event = { status: SubmissionState; publishAt: Date | null }
+
+/** An approval that stands and is said again is about when to publish. */
+function whatHappened({ status, publishAt }: Event, before: Event | undefined): SubmissionStep['what'] {
+  if (status !== 'approved') return status
+  if (publishAt) return 'scheduled'
+  return before?.publishAt ? 'unscheduled' : status
 }
 
 async function indicatorsOf(

@@ -20,9 +20,18 @@ export type Waiting = {
   /** Names of the indicators that it touches. */
   touches: string[]
   isOwn: boolean
+  /** When it is to be published by itself, ISO. */
+  publishAt: string | null
 }
 
-export type SubmissionStep = { status: SubmissionState; by: string | null; at: string; note: string | null }
+export type SubmissionStep = {
+  /** `scheduled`: it is to be published at a time; `unscheduled`: not any more. */
+  what: SubmissionState | 'scheduled' | 'unscheduled'
+  by: string | null
+  at: string
+  note: string | null
+  publishAt: string | null
+}
 
 /** What somebody says of a cell, as it was said: nothing is hidden from who reviews it. */
 export type Figures = {
@@ -80,7 +89,9 @@ export type Proposal = Omit<Waiting, 'touches'> & {
   effects: Effect[]
   /** What stands in the way of publishing it. */
   isStopped: boolean
-  may: { approve: boolean; publish: boolean; return: boolean; withdraw: boolean }
+  /** The earliest time that it can be published by itself, as a field for date and time holds it. */
+  soonest: string
+  may: { approve: boolean; publish: boolean; unschedule: boolean; return: boolean; withdraw: boolean }
 }
 
 /** Whether something else holds by now than what was seen when it was written. */

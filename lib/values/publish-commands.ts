@@ -12,7 +12,7 @@ import { applySettings, hasOtherNow, readSettings } from './proposed-settings'
 import { lacksProtection } from './publishable'
 import { rememberShown } from './remember-shown'
 import { refuse, type ReviewDone, type ReviewFault, type Reviewing } from './review-fault'
-import { step } from './review-moves'
+import { entranceOf, step } from './review-moves'
 
 type Transaction = Prisma.TransactionClient
 
@@ -27,12 +27,17 @@ export async function publishSubmission(actor: Actor, reviewing: Reviewing): Pro
     if (!locked.ok) return locked
     const found = locked.submission
     const approved = found.status === 'submitted' ? await step(tx, actor, found, 'approve') : found
-    const done = found.kind === 'values' ? await hold(tx, actor, approved) : await settle(tx, actor, approved)
-    if (!done.ok) return done
-    await rememberShown(tx, found.municipalityId, done.indicatorIds)
-    await step(tx, actor, approved, 'publish')
-    return { ok: true }
+    return publishApproved(tx, actor, approved)
   })
+}
+
+/** The rest of it, for who has the municipality's turn and holds a submission that has been approved. */
+export async function publishApproved(tx: Transaction, actor: Actor, approved: LockedSubmission): Promise<ReviewDone> {
+  const done = approved.kind === 'values' ? await hold(tx, actor, approved) : await settle(tx, actor, approved)
+  if (!done.ok) return done
+  await rememberShown(tx, approved.municipalityId, done.indicatorIds)
+  await step(tx, actor, approved, 'publish')
+  return { ok: true }
 }
 
 type Touched = ReviewDone<{ indicatorIds: number[] }>
@@ -52,7 +57,13 @@ async function hold(tx: Transaction, actor: Actor, { municipalityId, id }: Locke
     tx,
     actor,
     proposed.map(({ cellId, seenRevisionId, revisionId }) => ({
-      ...{ municipalityId, entrance: 'form', action: 'publishValue', entity: 'Cell', entityId: String(cellId) },
+      ...{
+        municipalityId,
+        entrance: entranceOf(actor),
+        action: 'publishValue',
+        entity: 'Cell',
+        entityId: String(cellId),
+      },
       ...{ before: { revision: seenRevisionId === null ? null : String(seenRevisionId) } },
       after: { revision: String(revisionId) },
     })),

@@ -15,6 +15,8 @@ export type ReviewFault =
   /** Against the indicator's own bounds, or a count larger than its group. */
   | 'stopped'
   | 'noReason'
+  /** To be published at a time that has passed, that no clock shows, or far away. */
+  | 'noTime'
 
 export type ReviewDone<More = object> = ({ ok: true } & More) | { ok: false; fault: ReviewFault }
 export const refuse = (fault: ReviewFault) => ({ ok: false, fault }) as const

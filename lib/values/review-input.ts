@@ -5,6 +5,9 @@ const LONGEST_NOTE = 2_000
 const id = z.coerce.number().int().positive().max(2_147_483_647)
 const note = z.string().trim().min(1, reviewSv.faults.noReason).max(LONGEST_NOTE, reviewSv.tooLong)
 
+/** A time in Sweden, "2026-12-03T09:00"; asked for by whoever publishes later alone. */
+const publishAt = z.string().max(40).optional()
+
 const reviewing = {
   municipalityId: id,
   submissionId: z.string().regex(/^\d{1,18}$/),
@@ -12,6 +15,10 @@ const reviewing = {
 }
 
 /** What a reviewer's forms send. */
-export const decisionInput = z.object({ ...reviewing, decision: z.enum(['approve', 'publish']) })
+export const decisionInput = z.object({
+  ...reviewing,
+  decision: z.enum(['approve', 'publish', 'schedule', 'unschedule']),
+  publishAt,
+})
 export const returnInput = z.object({ ...reviewing, note })
 export const withdrawalInput = z.object({ ...reviewing, reason: note, isSecret: z.string().optional() })

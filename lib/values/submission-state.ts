@@ -3,12 +3,16 @@ export const SUBMISSION_STATES = ['draft', 'submitted', 'returned', 'approved', 
 export type SubmissionState = (typeof SUBMISSION_STATES)[number]
 
 /** What can be done with one. A return, a withdrawal and a publication at a later time each stand in its events. */
-export type SubmissionMove = 'submit' | 'return' | 'approve' | 'publish' | 'takeBack' | 'withdraw'
+export type SubmissionMove =
+  'submit' | 'return' | 'approve' | 'schedule' | 'unschedule' | 'publish' | 'takeBack' | 'withdraw'
 
 const MOVES: Record<SubmissionMove, { from: readonly SubmissionState[]; to: SubmissionState }> = {
   submit: { from: ['draft', 'returned'], to: 'submitted' },
   return: { from: ['submitted', 'approved'], to: 'returned' },
   approve: { from: ['submitted'], to: 'approved' },
+  /** It is to be published at a time, by itself; or not by itself any more. */
+  schedule: { from: ['approved'], to: 'approved' },
+  unschedule: { from: ['approved'], to: 'approved' },
   publish: { from: ['approved'], to: 'published' },
   /** By who proposed it, while nothing is published. */
   takeBack: { from: ['submitted', 'returned', 'approved'], to: 'draft' },

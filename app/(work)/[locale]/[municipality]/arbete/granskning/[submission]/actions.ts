@@ -8,8 +8,10 @@ import { receive, type Answer } from '@/lib/forms/receive'
 import { reviewSv as t } from '@/lib/text/review-sv'
 import { publishSubmission } from '@/lib/values/publish-commands'
 import { approveSubmission, returnSubmission } from '@/lib/values/review-commands'
+import { momentInSweden } from '@/lib/text/days'
 import type { ReviewDone } from '@/lib/values/review-fault'
 import { decisionInput, returnInput, withdrawalInput } from '@/lib/values/review-input'
+import { scheduleSubmission, unscheduleSubmission } from '@/lib/values/schedule-commands'
 import { withdrawSubmission } from '@/lib/values/withdraw-commands'
 
 type Sent = Pick<z.output<typeof decisionInput>, 'municipalityId' | 'submissionId' | 'seenEvents'>
@@ -23,11 +25,17 @@ function told(done: ReviewDone, what: keyof typeof t.done): Answer {
   return done.ok ? { done: t.done[what] } : { faults: { [WHOLE]: t.faults[done.fault] } }
 }
 
+const decided = {
+  approve: approveSubmission,
+  publish: publishSubmission,
+  schedule: scheduleSubmission,
+  unschedule: unscheduleSubmission,
+}
+
 export async function decide(_: FormState, form: FormData): Promise<FormState> {
-  return receive(form, decisionInput, async (actor, { decision, ...sent }) => {
-    const command = decision === 'publish' ? publishSubmission : approveSubmission
-    return told(await command(actor, reviewing(sent)), decision)
-  })
+  return receive(form, decisionInput, async (actor, { decision, publishAt, ...sent }) =>
+    told(await decided[decision](actor, { ...reviewing(sent), publishAt: momentInSweden(publishAt ?? '') }), decision),
+  )
 }
 
 export async function sendBack(_: FormState, form: FormData): Promise<FormState> {
