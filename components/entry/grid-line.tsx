@@ -22,6 +22,8 @@ export type LineProps = Typed & {
   fault: string
   faultField: TypedField
   question: string
+  /** What its note answers. */
+  answered: string
   beside: string
   moved: string
   /** Numbers that may have been meant, a space between them. */
@@ -32,9 +34,9 @@ export type LineProps = Typed & {
 
 /** A row: one cell of the indicator, and under it what is said of it. Drawn again only when something in it differs. */
 export const GridLine = memo(function GridLine(line: LineProps) {
-  const { id, at, label, columns, marked, fault, question, beside, moved, proposals, onChoose } = line
+  const { id, at, label, columns, marked, fault, question, answered, beside, moved, proposals, onChoose } = line
   const [from = -1, to = -1] = marked ? marked.split('-').map(Number) : []
-  const isTold = Boolean(fault || question || beside || moved)
+  const isTold = Boolean(fault || question || answered || beside || moved)
   return (
     <>
       <tr data-changed={line.isChanged || undefined} data-fault={fault || moved ? '' : undefined}>
@@ -63,6 +65,7 @@ export const GridLine = memo(function GridLine(line: LineProps) {
           <td colSpan={columns.length + 3} id={`${id}-om`}>
             {fault && <p className="fault">{fault}</p>}
             {question && <p className="asked">{question}</p>}
+            {answered && <p className="beside">{answered}</p>}
             {proposals
               .split(' ')
               .filter(Boolean)

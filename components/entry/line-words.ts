@@ -14,12 +14,16 @@ export function wordsOf(line: EntryLine, moved: Head | null | undefined, beside:
       .filter(found => found.kind === kind && found.what !== 'ownIsUnderReview')
       .map(found => findingWords(found, decimals))
       .join(' ')
+  const questions = findings.filter(({ kind }) => kind === 'warning').length
+  const asked = words('warning') + (questions > 1 && line.isOpen ? ` ${t.oneNote}` : '')
   const print = (number: number) => formatNumber('sv', number, decimals)
   const change = former?.value != null && value !== null ? value - former.value : null
   return {
     fault: words('error'),
     faultField: faultFieldIn(findings),
-    question: line.isOpen || line.stops ? words('warning') : '',
+    question: line.isOpen || line.stops ? asked : '',
+    // A note answers everything that is asked about its row, also what is asked once it is written: so it stays told.
+    answered: asked && !line.isOpen && !line.stops ? t.answered(asked) : '',
     // A value that its counts give is mended in the counts.
     proposals: line.stops || computed !== null || !line.isOpen ? '' : proposalsIn(findings, decimals).join(' '),
     computed: computed === null ? '' : t.computed(writtenNumber(computed, decimals)),

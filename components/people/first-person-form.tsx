@@ -32,7 +32,7 @@ export function FirstPersonForm({ action, secret, municipalities }: Props) {
           name="municipalityIds"
           legend={t.municipalities}
           choices={choices}
-          chosen={choices.map(({ value }) => value)}
+          chosen={choices.length === 1 ? choices.map(({ value }) => value) : []}
         />
         <button className="ds-button" type="submit" disabled={isSending}>
           {t.submit}

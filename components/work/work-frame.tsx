@@ -6,7 +6,8 @@ import { SignOutForm } from './sign-out-form'
 type Props = {
   home: string
   publicHome: string
-  municipality: string
+  /** Without one, for the page where it is chosen. */
+  municipality?: string
   /** Whoever is signed in; without, there is no menu. */
   person?: { name: string; account: string; signOut: (form: FormData) => Promise<void> }
   items?: NavItem[]
@@ -25,7 +26,7 @@ export function WorkFrame({ home, publicHome, municipality, person, items, elsew
         menu={t.menu}
         brand={
           <>
-            Målbild <small>{`${municipality} · ${t.title}`}</small>
+            Målbild <small>{municipality ? `${municipality} · ${t.title}` : t.title}</small>
           </>
         }
         leaving={<a href={publicHome}>{t.toPublic}</a>}

@@ -5,7 +5,7 @@ import { inTurn } from '@/lib/publication/in-turn'
 import { SETTINGS, type Settings } from './settings-input'
 
 type Answer =
-  | { ok: true }
+  | { ok: true; isUnchanged?: true }
   | { ok: false; fault: 'forbidden' }
   /** Somebody else has changed them since they were seen; as they are now. */
   | { ok: false; fault: 'changed'; now: Settings }
@@ -20,7 +20,7 @@ export async function changeSettings(
     const row = await tx.municipality.findUniqueOrThrow({ where: { id: municipalityId } })
     const [now, after] = [pick(row), pick(wanted)]
     const differing = SETTINGS.filter(field => now[field] !== after[field])
-    if (differing.length === 0) return { ok: true }
+    if (differing.length === 0) return { ok: true, isUnchanged: true }
     if (row.updatedAt.toISOString() !== seenAt) return { ok: false, fault: 'changed', now }
     await tx.municipality.update({ where: { id: municipalityId }, data: after })
     const only = (settings: Settings) => Object.fromEntries(differing.map(field => [field, settings[field]]))

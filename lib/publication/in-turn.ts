@@ -9,7 +9,8 @@ const FROZEN_AFTER_SECONDS = 15
 /** In all, with the wait for one's turn. */
 const LONGEST_MS = 60_000
 
-type Answer = { ok: boolean }
+/** `isUnchanged`: all is as it should be, and nothing was written. */
+type Answer = { ok: boolean; isUnchanged?: true }
 
 class GivenBack<A extends Answer> extends Error {
   constructor(readonly answer: A) {
@@ -19,8 +20,8 @@ class GivenBack<A extends Answer> extends Error {
 
 /**
  * What a publishing transaction does, with the municipality's turn: all of it holds, or nothing. An answer that is not
- * ok gives the turn back and undoes everything, so that instances aren't told of a publication that never was. Once it
- * holds, this one shows it to its next reader.
+ * ok, or that changed nothing, gives the turn back and undoes everything, so that instances aren't told of a publication
+ * that never was. Once it holds, this one shows it to its next reader.
  */
 export async function inTurn<A extends Answer>(
   municipalityId: number,
@@ -32,7 +33,7 @@ export async function inTurn<A extends Answer>(
         await tx.$executeRaw`SELECT set_config('idle_in_transaction_session_timeout', ${`${FROZEN_AFTER_SECONDS}s`}, true)`
         const slug = await takeTurn(tx, municipalityId)
         const answer = await publish(tx)
-        if (!answer.ok) throw new GivenBack(answer)
+        if (!answer.ok || answer.isUnchanged) throw new GivenBack(answer)
         return { slug, answer }
       },
       { timeout: LONGEST_MS, maxWait: LONGEST_MS },

@@ -69,6 +69,8 @@ export const entrySv = {
     take: 'Ta det som gäller',
     nothing: 'inget värde',
   },
+  oneNote: 'En anteckning på raden svarar på alla frågorna.',
+  answered: (questions: string) => `Din anteckning svarar på: ${questions}`,
   useThis: (value: string) => `Byt till ${value}`,
   submit: {
     title: 'Skicka för granskning',

@@ -60,7 +60,8 @@ export const peopleSv = {
     reset: 'Välj ett nytt lösenord',
     resetLead: 'När du har valt det loggas dina andra enheter ut.',
     first: 'Den första personen',
-    firstLead: 'Du blir administratör för de kommuner du väljer, och driftansvarig. Sedan bjuder du in dina kollegor.',
+    firstLead:
+      'Välj vilka kommuner du ska vara administratör för. Du blir också driftansvarig. Sedan bjuder du in dina kollegor.',
     municipalities: 'Kommuner som saknar administratör',
     submit: 'Spara och logga in',
     gone: 'Länken gäller inte längre',

@@ -14,34 +14,36 @@ import { enterAsFirst, enterByLink } from './actions'
 // The address holds a secret: it is told to nobody.
 export const metadata: Metadata = { title: 'Välkommen', referrer: 'no-referrer' }
 
+const t = peopleSv.link
+
 type Props = { params: Promise<Awaited<WorkParams> & { secret: string }> }
 
 export default async function LinkPage({ params }: Props) {
   const { slug, shortName } = await readWorkplace(params)
+  const { secret } = await params
+  const link = await readLink(secret)
+  const orphans = link?.kind === 'first' ? await listOrphans() : []
+  // The address names one of those without an administrator; which is meant is chosen here.
+  if (orphans.length > 0)
+    return (
+      <WorkFrame home={paths.municipalities('sv')} publicHome={paths.municipalities('sv')}>
+        <FirstPersonForm action={enterAsFirst} secret={secret} municipalities={orphans} />
+      </WorkFrame>
+    )
   return (
     <WorkFrame
       home={workPaths.start(slug)}
       publicHome={paths.overview({ locale: 'sv', municipality: slug })}
       municipality={shortName}
     >
-      <Entrance secret={(await params).secret} />
+      {link?.person ? (
+        <ChosenPasswordForm action={enterByLink} secret={secret} kind={link.kind} person={link.person} />
+      ) : (
+        <WorkHeading title={t.gone}>
+          <p>{t.goneLead}</p>
+          <p>{t.goneFirst}</p>
+        </WorkHeading>
+      )}
     </WorkFrame>
-  )
-}
-
-async function Entrance({ secret }: { secret: string }) {
-  const t = peopleSv.link
-  const link = await readLink(secret)
-  if (link?.kind === 'first') {
-    const orphans = await listOrphans()
-    if (orphans.length > 0) return <FirstPersonForm action={enterAsFirst} secret={secret} municipalities={orphans} />
-  }
-  if (link?.person)
-    return <ChosenPasswordForm action={enterByLink} secret={secret} kind={link.kind} person={link.person} />
-  return (
-    <WorkHeading title={t.gone}>
-      <p>{t.goneLead}</p>
-      <p>{t.goneFirst}</p>
-    </WorkHeading>
   )
 }
