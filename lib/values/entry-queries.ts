@@ -2,7 +2,7 @@ import 'server-only'
 import { canSeeWork, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import { nameOf } from '@/lib/indicators/indicator'
-import { listIndicators } from '@/lib/indicators/queries'
+import { listWorkIndicators } from '@/lib/indicators/work-queries'
 import type { Municipality } from '@/lib/municipality/municipality'
 import type { Period } from '@/lib/statistics/series'
 import { duePeriods } from './entry-periods'
@@ -32,7 +32,7 @@ export async function listEntryChoices(
   today: string,
 ): Promise<EntryChoice[]> {
   if (!canSeeWork(actor, { municipalityId: id })) return []
-  const [indicators, rows] = await Promise.all([listIndicators(slug, 'all'), readPeriods(id)])
+  const [indicators, rows] = await Promise.all([listWorkIndicators(slug, 'all'), readPeriods(id)])
   const choices = indicators.map(indicator => {
     const own = rows.filter(row => row.indicatorId === indicator.id)
     const version = latestVersion(indicator)

@@ -1,6 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/db'
-import { listIndicators } from '@/lib/indicators/queries'
+import { listWorkIndicators } from '@/lib/indicators/work-queries'
 import type { Indicator } from '@/lib/indicators/indicator'
 import type { Municipality } from '@/lib/municipality/municipality'
 import type { Period } from '@/lib/statistics/series'
@@ -25,11 +25,11 @@ export async function entryScopeOf(
   here: Pick<Municipality, 'id' | 'slug' | 'code'>,
   code: string,
 ): Promise<EntryScope | null> {
-  const indicator = (await listIndicators(here.slug, [code]))[0]
+  const indicator = (await listWorkIndicators(here.slug, [code]))[0]
   if (!indicator) return null
   const version = latestVersion(indicator)
   const every = await readHeldCells(db, { municipalityId: here.id, indicatorId: indicator.id })
-  const { own, parts } = await listPlaces(here, every)
+  const { own, parts } = await listPlaces(here, indicator, every)
   const held = every.filter(cell => cell.version === version)
   const groups = await listGroups(here.id, indicator, held)
   const labelOf = (group: Group) => groupLabel(indicator, group.key)

@@ -2,7 +2,7 @@ import 'server-only'
 import { canEnterValues, canSeeWork, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import type { Indicator } from '@/lib/indicators/indicator'
-import { listIndicators } from '@/lib/indicators/queries'
+import { listWorkIndicators } from '@/lib/indicators/work-queries'
 import type { Municipality } from '@/lib/municipality/municipality'
 import type { Period } from '@/lib/statistics/series'
 import { MOST_ROWS, type CellAddress, type Grid } from './grid'
@@ -38,7 +38,7 @@ const ownPlaces = ['district', 'electoralDistrict', 'school'] as const
 export async function getGrid(actor: Actor, here: Here, code: string, asked: GridAsked): Promise<GridPage | null> {
   const about = { municipalityId: here.id }
   if (!canSeeWork(actor, about)) return null
-  const indicator = (await listIndicators(here.slug, [code]))[0]
+  const indicator = (await listWorkIndicators(here.slug, [code]))[0]
   if (!indicator) return null
   const which = { municipalityId: here.id, indicatorId: indicator.id }
   const [everyHeld, drafts, beside] = await Promise.all([
@@ -46,7 +46,7 @@ export async function getGrid(actor: Actor, here: Here, code: string, asked: Gri
     readDrafts(db, which, actor.id),
     readBeside(db, which, actor.id),
   ])
-  const { own, parts } = await listPlaces(here, everyHeld)
+  const { own, parts } = await listPlaces(here, indicator, everyHeld)
   const view = asked.view === 'places' && parts.length === 0 ? 'periods' : asked.view
   const places = view === 'places' ? parts : own
   const isHere = (cell: CellAddress) => places.some(({ id }) => id === cell.geographyId)
@@ -88,18 +88,24 @@ export async function getGrid(actor: Actor, here: Here, code: string, asked: Gri
 const onPage = (lines: Line[], page: number, view: GridView): Line[] =>
   view === 'places' ? lines.slice(MOST_ROWS * (page - 1), MOST_ROWS * page) : lines
 
-/** The municipality itself, and those of its parts that the indicator has had cells of. */
+/**
+ * The municipality itself, and those of its parts that the indicator has had cells of; of one that is followed by
+ * district and has none yet, every district.
+ */
 export async function listPlaces(
   { id, code }: Here,
+  { isDistrictIndicator }: Pick<Indicator, 'isDistrictIndicator'>,
   held: readonly HeldCell[],
 ): Promise<{ own: Place[]; parts: Place[] }> {
-  const ids = [...new Set(held.map(cell => cell.geographyId))]
+  const ids = [...new Set(held.filter(({ kind }) => kind !== 'municipality').map(cell => cell.geographyId))]
+  const isToHave = ids.length === 0 && isDistrictIndicator
   const found = await db.geography.findMany({
     where: {
       municipalityId: id,
       OR: [
         { kind: 'municipality', code },
         { id: { in: ids }, kind: { in: [...ownPlaces] } },
+        ...(isToHave ? [{ kind: 'district' as const }] : []),
       ],
     },
     select: { id: true, kind: true, code: true, name: true },

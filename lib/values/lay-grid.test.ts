@@ -48,6 +48,12 @@ describe('the lines of a grid', () => {
 
 describe('the periods of a grid', () => {
   it('end with those that are due', () => expect(labels(times('periods').shown)).toEqual(['2023', '2024', '2025']))
+  it('begin with the last whole year where nothing is known, and with another where one is asked for', () => {
+    const first = (asked: { added?: string } = {}) =>
+      timesOf({ known: [], valued: [], indicator, view: 'periods', asked: { today: '2026-11-29', ...asked } }, 3)
+    expect(labels(first().shown)).toEqual(['2025'])
+    expect(labels(first({ added: '2024/25' }).shown)).toContain('2024/25')
+  })
   it('of places are one: the one that is named, else the last that waits', () => {
     expect(labels(times('places').shown)).toEqual(['2025'])
     expect(labels(times('places', { period: '2023' }).shown)).toEqual(['2023'])

@@ -1,5 +1,5 @@
 import { nameOf, type Indicator } from '@/lib/indicators/indicator'
-import { inOrder, type Period } from '@/lib/statistics/series'
+import { inOrder, yearOf, type Period } from '@/lib/statistics/series'
 import { duePeriods, periodOf } from './entry-periods'
 import { entryRulesOf, takesCounts } from './entry-rules'
 import { cellKey, periodsOnPage, seriesOf, type Beside, type Grid, type GridBlock, type GridRow } from './grid'
@@ -34,7 +34,7 @@ type Told = {
 export function timesOf({ known, valued, indicator, view, asked }: Told, lines: number): GridTimes {
   const isIn = (periods: readonly Period[]) => (one: Period) =>
     periods.some(({ start, end }) => start === one.start && end === one.end)
-  const due = duePeriods(valued, indicator, asked.today)
+  const due = known.length === 0 ? firstPeriods(asked.today) : duePeriods(valued, indicator, asked.today)
   const fresh = due.filter(one => !isIn(known)(one))
   const begunOf = (label = '') => {
     const named = periodOf(label, [...known, ...due])
@@ -57,6 +57,12 @@ export function timesOf({ known, valued, indicator, view, asked }: Told, lines: 
   const named = all.find(({ label }) => label === (begun?.label ?? asked.period))
   const chosen = named ?? all.at(-1) ?? null
   return { all, due, shown: chosen ? [chosen] : [], chosen, isRefused, begun: begun?.label ?? null }
+}
+
+/** Where nothing is known yet a grid begins with the year that ended last; another can be begun in its place. */
+function firstPeriods(today: string): Period[] {
+  const year = periodOf(String(yearOf(today) - 1), [])
+  return year ? [year] : []
 }
 
 type Laid = {

@@ -2,7 +2,7 @@ import 'server-only'
 import { canSeeWork, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import type { Indicator } from '@/lib/indicators/indicator'
-import { listIndicators } from '@/lib/indicators/queries'
+import { listWorkIndicators } from '@/lib/indicators/work-queries'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { geographyKey, type Observation } from '@/lib/observations/observation'
 import { readStoredValues } from '@/lib/observations/stored-values'
@@ -141,7 +141,7 @@ async function indicatorsOf(
   ]
   const rows = await db.indicator.findMany({ where: { municipalityId, id: { in: ids } }, select: { code: true } })
   if (rows.length === 0) return []
-  const found = await listIndicators(
+  const found = await listWorkIndicators(
     slug,
     rows.map(({ code }) => code),
   )

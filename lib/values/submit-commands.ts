@@ -3,7 +3,7 @@ import { audit } from '@/lib/audit/audit'
 import { canEnterValues, canTakeBack, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import { nameOf, type Indicator } from '@/lib/indicators/indicator'
-import { listIndicators } from '@/lib/indicators/queries'
+import { listWorkIndicators } from '@/lib/indicators/work-queries'
 import type { Prisma } from '@/prisma/generated/client'
 import { addRevisions } from './add-revisions'
 import { checkDrafts, hasMoved, isReady, type CheckedDraft } from './checked-drafts'
@@ -39,7 +39,7 @@ export async function submitDraft(actor: Actor, submitting: Submitting): Promise
     where: { municipalityId_id: { municipalityId, id: indicatorId } },
     select: { code: true, municipality: { select: { slug: true } } },
   })
-  const indicator = about && (await listIndicators(about.municipality.slug, [about.code]))[0]
+  const indicator = about && (await listWorkIndicators(about.municipality.slug, [about.code]))[0]
   if (indicator?.id !== indicatorId) return cannot('missing')
   return db.$transaction(async tx => {
     // One sending at a time for each person: the second finds nothing left.

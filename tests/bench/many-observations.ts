@@ -24,7 +24,7 @@ export async function addObservations(client: pg.Client, wanted: number): Promis
   const { rows: keys } = await client.query<{ table: string; name: string; rule: string }>(
     `SELECT conrelid::regclass AS table, quote_ident(conname) AS name, pg_get_constraintdef(oid) AS rule FROM pg_constraint
      WHERE conrelid = ANY($1::regclass[]) AND contype = 'f'`,
-    [['"Cell"', '"ValueRevision"', '"PublishedObservation"']],
+    [['"Cell"', '"ValueRevision"', '"CellHead"', '"PublishedObservation"']],
   )
   // Looking up seven keys for each row takes longer than writing it: they are checked all together afterwards.
   for (const { table, name } of keys) await client.query(`ALTER TABLE ${table} DROP CONSTRAINT ${name}`)
@@ -53,6 +53,11 @@ export async function addObservations(client: pg.Client, wanted: number): Promis
      SELECT c."municipalityId", c.id, r.id, c."indicatorId", c.version, c."periodStart", c."periodEnd", c."periodLabel",
        c."geographyId", c."breakdownId", r.value, r.status, r.origin, r."batchId"
      FROM last r JOIN "Cell" c ON c.id = r."cellId"`,
+    [ids],
+  )
+  await client.query(
+    `INSERT INTO "CellHead" ("municipalityId", "cellId", "revisionId")
+     SELECT "municipalityId", "cellId", "revisionId" FROM "PublishedObservation" WHERE "indicatorId" = ANY($1::int[])`,
     [ids],
   )
   for (const { table, name, rule } of keys) await client.query(`ALTER TABLE ${table} ADD CONSTRAINT ${name} ${rule}`)

@@ -3,7 +3,7 @@ import { FileImport } from '@/components/imports/file-import'
 import { WorkHeading } from '@/components/work/work-heading'
 import { canEnterValues } from '@/lib/auth/permissions'
 import { nameOf } from '@/lib/indicators/indicator'
-import { listIndicators } from '@/lib/indicators/queries'
+import { listWorkIndicators } from '@/lib/indicators/work-queries'
 import { workPaths } from '@/lib/municipality/work-paths'
 import { entrySv } from '@/lib/text/entry-sv'
 import { filesSv as t } from '@/lib/text/files-sv'
@@ -18,7 +18,7 @@ export default function FilePage({ params }: Props) {
     <WorkPage params={params} section="entry">
       {async ({ actor, municipality: { id, slug } }) => {
         const { code } = await params
-        const indicator = (await listIndicators(slug, [code]))[0]
+        const indicator = (await listWorkIndicators(slug, [code]))[0]
         if (!indicator) return <WorkHeading title={entrySv.noSuchIndicator} />
         const grid = workPaths.entryOf(slug, code)
         return (

@@ -1,0 +1,13 @@
+import 'server-only'
+import { db } from '@/lib/db'
+import type { Indicator } from './indicator'
+import { named, readIndicators } from './read-indicators'
+
+/**
+ * A municipality's indicators as those who work with them see them: also one that has no published value yet, and that
+ * only a goal in draft speaks of.
+ */
+export function listWorkIndicators(municipality: string, which: readonly string[] | 'all'): Promise<Indicator[]> {
+  const chosen = which === 'all' ? {} : { OR: named(which) }
+  return readIndicators(db, { municipality: { slug: municipality }, ...chosen })
+}
