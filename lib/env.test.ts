@@ -73,4 +73,26 @@ describe('the environment', () => {
     expect(() => read(secrets)).toThrow('openssl rand -base64 32')
     expect(() => read(secrets)).not.toThrow(Object.values(secrets)[0]!)
   })
+
+  const oidc = { OIDC_ISSUER: 'https://login.exempel.se', OIDC_CLIENT_ID: 'malbild', OIDC_CLIENT_SECRET: 'hemligt' }
+
+  it('takes another service to sign in by, and then no passwords', () => {
+    const settings = { ...oidc, OIDC_GROUPS: 'g=boras:controller', PASSWORD_SIGN_IN: 'nej' }
+    expect(read(settings)).toMatchObject(settings)
+  })
+
+  it.each<[Record<string, string>, string]>([
+    [{ ...oidc, OIDC_ISSUER: '' }, 'OIDC_ISSUER'],
+    [{ ...oidc, OIDC_ISSUER: 'http://login.exempel.se' }, 'OIDC_ISSUER'],
+    [{ ...oidc, OIDC_ISSUER: 'http://localhost.exempel.se' }, 'OIDC_ISSUER'],
+    [{ ...oidc, OIDC_CLIENT_ID: '' }, 'OIDC_CLIENT_ID'],
+    [{ ...oidc, OIDC_CLIENT_SECRET: '' }, 'OIDC_CLIENT_SECRET'],
+    [{ ...oidc, OIDC_CLIENT_SECRET_FILE: '/finns/inte' }, 'OIDC_CLIENT_SECRET_FILE'],
+    [{ ...oidc, OIDC_GROUPS: 'g=boras:chef' }, 'OIDC_GROUPS'],
+    [{ ...oidc, OIDC_TRUST_EMAIL: 'true' }, 'OIDC_TRUST_EMAIL'],
+    [{ ...oidc, OIDC_SECOND_FACTOR: 'mfa' }, 'OIDC_SECOND_FACTOR'],
+    [{ PASSWORD_SIGN_IN: 'nej' }, 'PASSWORD_SIGN_IN'],
+  ])('says what is wrong with another service, %o', (settings, name) =>
+    expect(() => read(settings)).toThrow(new RegExp(`^En inställning går inte att använda:\n  ${name}: `)),
+  )
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { missingOf, oidcSettings } from './auth/oidc-environment'
 
 const blankIsUnset = (value: unknown) => (value === '' ? undefined : value)
 
@@ -30,6 +31,7 @@ function isReadable(address: string): boolean {
 }
 
 const settings = z.object({
+  ...oidcSettings,
   DATABASE_URL: z.preprocess(
     blankIsUnset,
     z
@@ -88,6 +90,10 @@ const settings = z.object({
 
 const environment = settings
   .refine(({ MAIL_URL, MAIL_FROM }) => !MAIL_URL || MAIL_FROM, { path: ['MAIL_FROM'], message: senderAdvice })
+  .superRefine((read, context) => {
+    const missing = missingOf(read)
+    if (missing) context.addIssue({ code: 'custom', path: [missing.setting], message: missing.advice })
+  })
   .transform(({ SITE_URL, ...rest }) => ({
     ...rest,
     SITE_URL: SITE_URL ?? `http://localhost:${rest.PORT}`,

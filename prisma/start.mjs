@@ -39,6 +39,8 @@ async function start() {
   process.env.NEXT_TELEMETRY_DISABLED = '1'
   const port = PORT || (await freePort())
   process.env.PORT = String(port)
+  // By the name that next-auth reads it under.
+  process.env.NEXTAUTH_URL = new URL(process.env.SITE_URL || `http://localhost:${port}`).origin
   const { serve } = await import('./serve.mjs')
   const where = { root, port, host: HOST, dev, databaseUrl: process.env.DATABASE_URL, siteUrl: SITE_URL }
   const server = await step('Startar webbservern', () => serve(where))

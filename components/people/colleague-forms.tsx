@@ -7,6 +7,7 @@ import { FormOutcome } from '@/components/ui/form-outcome'
 import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
 import type { Colleague, UnderWay } from '@/lib/people/person'
 import { peopleSv } from '@/lib/text/people-sv'
+import { roleNames } from '@/lib/text/work-sv'
 import { MadeLink } from './made-link'
 import { roleChoices } from './role-choices'
 
@@ -46,6 +47,9 @@ export function ColleagueForms({ person, underWay, heirs, municipalityId, action
             choices={roleChoices}
             chosen={person.roles}
           />
+          {person.rolesOfGroups.length > 0 && (
+            <p className="hint">{t.rolesOfGroups(person.rolesOfGroups.map(role => roleNames[role]).join(', '))}</p>
+          )}
           <button className="ds-button" type="submit" disabled={isChanging}>
             {t.saveRoles}
           </button>

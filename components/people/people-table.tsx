@@ -9,15 +9,17 @@ export function PeopleTable({ people }: { people: readonly (Colleague & { href: 
     <table className="listing">
       <ColumnHeads heads={[t.name, t.email, t.roles, t.signsIn, t.lastSeen]} />
       <tbody>
-        {people.map(({ id, name, email, roles, hasStarted, hasSecondFactor, lastSeen, href }) => (
+        {people.map(({ id, name, email, roles, hasStarted, hasSecondFactor, hasProvider, lastSeen, href }) => (
           <tr key={id}>
             <th scope="row">
               <a href={href}>{name}</a>
             </th>
             <td data-head={t.email}>{email}</td>
             <td data-head={t.roles}>{roles.map(role => roleNames[role]).join(', ')}</td>
-            <td data-head={t.signsIn}>{!hasStarted ? t.notYet : hasSecondFactor ? t.byBoth : t.byPassword}</td>
-            <td data-head={t.lastSeen}>{lastSeen ? workSv.time(lastSeen) : hasStarted ? t.never : t.invited}</td>
+            <td data-head={t.signsIn}>{t.waysIn({ hasStarted, hasSecondFactor, hasProvider })}</td>
+            <td data-head={t.lastSeen}>
+              {lastSeen ? workSv.time(lastSeen) : hasStarted || hasProvider ? t.never : t.invited}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/permissions'
 import type { Prisma } from '@/prisma/generated/client'
 
-export type Entrance = 'form' | 'file' | 'job' | 'start'
+export type Entrance = 'form' | 'file' | 'job' | 'start' | 'provider'
 
 export type Change = {
   municipalityId: number

@@ -44,10 +44,10 @@ export async function keepTicket(ticket: string): Promise<void> {
   jar.set(cookieName(), ticket, about)
 }
 
-/** Lets a person in on this device who has shown who they are, as far as one factor takes them. */
-export async function startSession(personId: number): Promise<void> {
+/** Lets a person in on this device who has shown who they are, as far as that takes them. */
+export async function startSession(personId: number, shown: { hasShownBoth?: boolean } = {}): Promise<void> {
   const { device } = await getCaller()
-  await keepTicket((await beginSession(personId, device)).ticket)
+  await keepTicket((await beginSession(personId, device, shown)).ticket)
 }
 
 /** Signs this device out. */

@@ -1,6 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/db'
 import { isPassword } from './password'
+import { takesPasswords } from './provider'
 import { takeCode } from './second-factor'
 import { beginSession, openSession, type HalfWay } from './sessions'
 import { CODE_LIMITS, forgetTries, mayTry, SIGN_IN_LIMITS as LIMITS } from './throttle'
@@ -8,7 +9,7 @@ import { CODE_LIMITS, forgetTries, mayTry, SIGN_IN_LIMITS as LIMITS } from './th
 /** Where a request comes from, as far as it is known. */
 export type Caller = { address: string; device: string }
 
-export type SignInFault = 'wrong' | 'tooMany'
+export type SignInFault = 'wrong' | 'tooMany' | 'passwordsOff'
 
 /**
  * Signs a person in by password: a ticket for the device, or what to say. It says the same, after as long, of a name
@@ -18,6 +19,7 @@ export async function signInByPassword(
   { email, password }: { email: string; password: string },
   { address, device }: Caller,
 ): Promise<{ ticket: string } | { fault: SignInFault }> {
+  if (!takesPasswords()) return { fault: 'passwordsOff' }
   const here = `${email} ${address}`
   const allowed = [
     await mayTry('sign-in-here', address, LIMITS.here),

@@ -45,7 +45,10 @@ export async function inviteColleague(
   })
 }
 
-/** Gives a colleague exactly these roles here. They hold at the next request. */
+/**
+ * Gives a colleague exactly these roles here, beside those that their groups give, which are changed there. They hold at
+ * the next request.
+ */
 export async function changeRoles(
   actor: Actor,
   { municipalityId, personId, roles }: Colleague & { roles: readonly Role[] },
@@ -54,12 +57,15 @@ export async function changeRoles(
   return db.$transaction(async tx => {
     const before = await lockedRoles(tx, { municipalityId, personId })
     if (before.length === 0) return no('missing')
-    if (before.includes('administrator') && !roles.includes('administrator'))
-      if (await isLastAdministrator(tx, { municipalityId, personId })) return no('lastAdministrator')
-    await tx.personRole.deleteMany({ where: { municipalityId, personId } })
-    await tx.personRole.createMany({ data: sorted(roles).map(role => ({ municipalityId, personId, role })) })
+    const where = { municipalityId, personId }
+    const ofGroups = await tx.personRole.findMany({ where: { ...where, origin: 'group' }, select: { role: true } })
+    const after = sorted([...roles, ...ofGroups.map(({ role }) => role)])
+    if (before.includes('administrator') && !after.includes('administrator'))
+      if (await isLastAdministrator(tx, where)) return no('lastAdministrator')
+    await tx.personRole.deleteMany({ where: { ...where, origin: 'hand' } })
+    await tx.personRole.createMany({ data: after.map(role => ({ ...where, role })), skipDuplicates: true })
     const change = { ...aboutPerson(municipalityId, personId), action: 'changeRoles' }
-    await audit(tx, actor, { ...change, before: { roles: before }, after: { roles: sorted(roles) } })
+    await audit(tx, actor, { ...change, before: { roles: before }, after: { roles: after } })
     return { ok: true }
   })
 }

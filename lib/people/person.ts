@@ -29,6 +29,10 @@ export type Colleague = {
   /** Has chosen a password, and so can sign in. */
   hasStarted: boolean
   hasSecondFactor: boolean
+  /** Signs in by the other service. */
+  hasProvider: boolean
+  /** Those of the roles that groups there give. */
+  rolesOfGroups: Role[]
   roles: Role[]
   /** ISO; null where never. */
   lastSeen: string | null

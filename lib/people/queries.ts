@@ -11,15 +11,18 @@ export async function listColleagues(actor: Actor, municipalityId: number): Prom
     where: { roles: { some: { municipalityId } } },
     select: {
       ...{ id: true, name: true, email: true, passwordHash: true, factor: { select: { confirmedAt: true } } },
-      roles: { where: { municipalityId }, select: { role: true }, orderBy: { role: 'asc' } },
+      _count: { select: { providerAccounts: true } },
+      roles: { where: { municipalityId }, select: { role: true, origin: true }, orderBy: { role: 'asc' } },
       sessions: { where: { awaits: null }, select: { seenAt: true }, orderBy: { seenAt: 'desc' }, take: 1 },
     },
   })
   return people
-    .map(({ passwordHash, factor, roles, sessions, ...person }) => ({
+    .map(({ passwordHash, factor, roles, sessions, _count, ...person }) => ({
       ...person,
       hasStarted: passwordHash !== null,
       hasSecondFactor: Boolean(factor?.confirmedAt),
+      hasProvider: _count.providerAccounts > 0,
+      rolesOfGroups: roles.filter(({ origin }) => origin === 'group').map(({ role }) => role),
       roles: roles.map(({ role }) => role),
       lastSeen: sessions[0]?.seenAt.toISOString() ?? null,
     }))
@@ -61,6 +64,17 @@ export async function listDevices({ id: personId, sessionId }: SignedIn): Promis
     orderBy: { seenAt: 'desc' },
   })
   return rows.map(({ id, device, seenAt }) => ({ device, seenAt: seenAt.toISOString(), isThisOne: id === sessionId }))
+}
+
+/** How one signs in oneself; `linkedAt` in ISO, null where another service is not linked. */
+export async function getWaysIn({
+  id,
+}: Pick<SignedIn, 'id'>): Promise<{ hasPassword: boolean; linkedAt: string | null }> {
+  const { passwordHash, providerAccounts } = await db.person.findUniqueOrThrow({
+    where: { id },
+    select: { passwordHash: true, providerAccounts: { select: { linkedAt: true } } },
+  })
+  return { hasPassword: passwordHash !== null, linkedAt: providerAccounts[0]?.linkedAt.toISOString() ?? null }
 }
 
 type Workplace = { slug: string; name: string }

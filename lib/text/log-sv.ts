@@ -25,6 +25,7 @@ const actions: Record<string, string> = {
   resetPassword: 'gjorde en länk till nytt lösenord för',
   removeFactor: 'tog bort tvåstegsinloggningen för',
   changeSignInRule: 'ändrade reglerna för inloggning i',
+  followGroups: 'gav roller efter grupper till',
   becomeFirst: 'blev den första administratören',
   submitValues: 'skickade för granskning',
   submitSubmission: 'skickade för granskning',
@@ -66,7 +67,13 @@ const states: Record<string, string> = {
   withdrawn: 'tillbakadraget',
 }
 
-const entrances: Record<string, string> = { form: 'arbetsytan', file: 'fil', job: 'automatiskt', start: 'start' }
+const entrances: Record<string, string> = {
+  form: 'arbetsytan',
+  file: 'fil',
+  job: 'automatiskt',
+  start: 'start',
+  provider: 'inloggning',
+}
 
 /** What has been done, by whom, and who has signed in. */
 export const logSv = {
@@ -112,6 +119,9 @@ export const logSv = {
       wrongCode: 'fel kod',
       tooManyCodes: 'för många försök med koder',
       signedInByRecovery: 'loggade in med en reservkod',
+      signedInByProvider: 'loggade in med en annan tjänst',
+      providerLinked: 'kopplade kontot till en annan tjänst',
+      nobody: 'har ingen roll och släpptes inte in',
       factorOn: 'slog på tvåstegsinloggning',
       factorOff: 'slog av tvåstegsinloggning',
       codesRenewed: 'gjorde nya reservkoder',

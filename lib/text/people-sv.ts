@@ -6,9 +6,14 @@ export const peopleSv = {
   roles: 'Roller',
   lastSeen: 'Senast inne',
   signsIn: 'Loggar in med',
-  byPassword: 'lösenord',
-  byBoth: 'lösenord och kod',
-  notYet: 'inget än',
+  waysIn: ({
+    hasStarted,
+    hasSecondFactor,
+    hasProvider,
+  }: Record<'hasStarted' | 'hasSecondFactor' | 'hasProvider', boolean>) =>
+    [hasProvider && 'kommunens inloggning', hasStarted && 'lösenord', hasSecondFactor && 'kod']
+      .filter(Boolean)
+      .join(', ') || 'inget än',
   never: 'aldrig',
   invited: 'inbjuden, har inte valt lösenord',
   invite: {
@@ -27,6 +32,8 @@ export const peopleSv = {
   person: {
     rolesTitle: 'Roller här',
     saveRoles: 'Spara rollerna',
+    rolesOfGroups: (roles: string) =>
+      `Från grupper i kommunens inloggning: ${roles}. De rollerna ändras där, och försvinner när personen inte längre är med i gruppen och loggar in nästa gång.`,
     rolesSaved: 'Rollerna är sparade.',
     resetTitle: 'Glömt lösenord',
     resetLead: 'Gör en länk som personen väljer ett nytt lösenord med. Den gäller ett dygn och kan användas en gång.',

@@ -43,6 +43,7 @@ export const workSv = {
     forgotten: 'Har du glömt lösenordet?',
     forgottenHow:
       'Be en administratör i kommunen om en ny länk. Den gäller ett dygn, och med den väljer du ett nytt lösenord.',
+    passwordsOff: 'Här går det inte att logga in med lösenord.',
     wrong: 'E-postadressen eller lösenordet är fel.',
     tooMany: 'Det blev för många försök. Vänta en kvart och försök igen.',
   },

@@ -48,6 +48,8 @@ const FUNCTIONS: Record<string, Entrance> = {
     fields: () => ({ email: 'ingen@exempel.se', password: 'fel' }),
   },
   'session-actions.ts signOut': { may: 'anyone', isQuiet: true, fields: () => ({}) },
+  // There is no other service here (tests/db/provider.test.ts has one).
+  'session-actions.ts goToProvider': { may: 'anyone', isQuiet: true, fields: () => ({ slug: 'boras', to: 'start' }) },
   // Nobody here is half-way in.
   'session-actions.ts enterCode': { may: 'anyone', isQuiet: true, fields: () => ({ code: '123456' }) },
   'session-actions.ts finishSignIn': { may: 'anyone', isQuiet: true, fields: () => ({}) },

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { builtFunctions } from '../support/entrances/built'
 import { makeLink, type Caller } from '../support/entrances/callers'
-import { FAMILIES, type Hostile } from '../support/entrances/hostile'
+import { AT_THE_DOOR, FAMILIES, type Hostile } from '../support/entrances/hostile'
 import { headersOf, serveForCallers, written, type Served } from '../support/entrances/served'
 import { formReply } from '../support/form-reply'
 
@@ -44,7 +44,8 @@ async function send({ path = '/sv/boras/arbete', method = 'POST', headers = {}, 
     ...(method !== 'GET' && method !== 'HEAD' && { body: isStream ? body() : (body ?? null) }),
     ...(isStream && { duplex: 'half' }),
   } as RequestInit)
-  return { status: answer.status, type: answer.headers.get('content-type') ?? '', text: await answer.text() }
+  const { status, headers: told } = answer
+  return { status, type: told.get('content-type') ?? '', location: told.get('location'), text: await answer.text() }
 }
 
 describe('a hostile request', () => {
@@ -118,5 +119,34 @@ describe('a session cookie', () => {
     await behind.stop()
     expect(cookie).toMatch(/^__Secure-/)
     expect(cookie).toMatch(/; Secure/i)
+  })
+})
+
+describe('the door to another service', () => {
+  it('answers what nobody meant well with by a fault of theirs, or leads back to where they can sign in', async () => {
+    const first = served
+    served = await serveForCallers({
+      ...{
+        OIDC_ISSUER: 'http://127.0.0.1:1',
+        OIDC_CLIENT_ID: 'malbild',
+        OIDC_CLIENT_SECRET: 'x',
+        PASSWORD_SIGN_IN: 'nej',
+      },
+    })
+    try {
+      const before = await written(served)
+      for (const request of AT_THE_DOOR) {
+        const { status, text, location } = await send(request, served.callers[0]!)
+        expect(status === 303 || (status >= 400 && status < 500), `${request.what}: ${status}`).toBe(true)
+        if (status === 303) expect(location, request.what).toBe('/sv/boras/arbete')
+        expect(text).not.toMatch(/PrismaClient|node_modules/)
+      }
+      expect(await written(served)).toEqual(before)
+      const page = await (await fetch(`${served.address}/sv/boras/arbete`)).text()
+      expect([page.includes('kommunens inloggning'), page.includes('type="password"')]).toEqual([true, false])
+    } finally {
+      await served.stop()
+      served = first
+    }
   })
 })

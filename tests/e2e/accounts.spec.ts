@@ -172,6 +172,24 @@ test('a colleague signs in by two steps, and an administrator takes a lost one a
   await expect(colleague.getByText('Inloggad: Karin Kollega')).toBeVisible()
 })
 
+test('whoever a group gives a role signs in by the municipality’s own service', async ({ browser }) => {
+  const page = await browserOf(browser)
+  await open(page, WORK)
+  await page.getByRole('button', { name: 'Fortsätt med kommunens inloggning' }).click()
+  await page.getByPlaceholder('Enter any login').fill('maja.grupp')
+  await page.getByPlaceholder('and password').fill('x')
+  await page.getByRole('button', { name: 'Sign-in' }).click()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page.getByText('Inloggad: Maja Grupp')).toBeVisible()
+  await expect(page).toHaveURL(new RegExp(`${WORK}$`))
+  await administrator.goto(`${WORK}/personer`)
+  await expect(administrator.getByRole('row', { name: /Maja Grupp/ })).toContainText('kommunens inloggning')
+  await page.getByRole('button', { name: 'Logga ut' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kommuner')
+  await open(page, WORK)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Logga in')
+})
+
 for (const colorScheme of ['light', 'dark'] as const)
   test(`every page of accounts can be read by everyone, ${colorScheme}`, async () => {
     await administrator.emulateMedia({ colorScheme, reducedMotion: 'reduce' })

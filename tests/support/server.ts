@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { identityProvider } from './identity-provider'
 import { scratchDatabase } from './scratch-database'
 import { leaveAddress, servedFolder, takeAddressAway } from './served-database'
 
@@ -9,12 +10,19 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const { url, drop } = await scratchDatabase()
 leaveAddress(url)
 const folder = servedFolder(process.env.PORT)
-const env = { ...process.env, DATABASE_URL: url, DATA_DIR: folder, npm_lifecycle_event: '' }
+// The municipality's own sign-in: one who is in a group that gives a role.
+const service = await identityProvider(
+  { site: () => `http://localhost:${process.env.PORT}` },
+  { 'maja.grupp': { name: 'Maja Grupp', email: 'maja.grupp@exempel.se', groups: ['malbild-las'] } },
+)
+const provider = { ...service.settings, OIDC_GROUPS: 'malbild-las=boras:läsare' }
+const env = { ...process.env, ...provider, DATABASE_URL: url, DATA_DIR: folder, npm_lifecycle_event: '' }
 const app = spawn(process.execPath, ['prisma/start.mjs'], { cwd: root, env, stdio: 'inherit' })
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.kill(signal))
 app.on('exit', code => {
   takeAddressAway()
   rmSync(folder, { recursive: true, force: true })
+  void service.close()
   void drop().finally(() => process.exit(code ?? 1))
 })

@@ -46,6 +46,8 @@ const FIELDS = [
   'threshold',
   'code',
   'required',
+  'slug',
+  'to',
 ]
 const pick = <T>(list: readonly T[], i: number): T => list[i % list.length]!
 const text = { 'content-type': 'text/plain;charset=UTF-8' }
@@ -127,6 +129,44 @@ const chunked = (bytes: number) => () =>
       controller.close()
     },
   })
+
+const STATE = 'next-auth.state=x; next-auth.nonce=x; next-auth.pkce.code_verifier=x'
+const PLACE = '; malbild.place=boras/start'
+
+/** What is sent to where people come back from another service, and to the rest of next-auth's routes. */
+export const AT_THE_DOOR: readonly Hostile[] = [
+  ...[
+    'session',
+    'csrf',
+    'providers',
+    'signin',
+    'signin/oidc',
+    'signout',
+    'error',
+    'callback',
+    'callback/x',
+    '%00',
+  ].flatMap(path =>
+    ['GET', 'POST', 'PUT'].map(method => ({ what: `${method} ${path}`, method, path: `/api/auth/${path}` })),
+  ),
+  ...[
+    '',
+    '?code=x',
+    '?error=%00',
+    '?code=x&state=y&code=z',
+    '?iss=https://evil.example',
+    `?state=${'x'.repeat(5000)}`,
+  ].flatMap(query =>
+    ['', STATE, STATE + PLACE, `${STATE}; malbild.place=..%2f..%2fevil/start`, `${STATE}; malbild.place=boras/x`].map(
+      cookie => ({
+        what: `${query.slice(0, 30)} with ${cookie}`,
+        method: 'GET',
+        path: `/api/auth/callback/oidc${query}`,
+        headers: { cookie },
+      }),
+    ),
+  ),
+]
 
 /** Ten families of requests, the i:th of each; `functions` are tried in turn. */
 export const FAMILIES: Record<string, (i: number, known: Known) => Hostile> = {

@@ -1,12 +1,18 @@
 'use server'
 
+import type { Route } from 'next'
 import { redirect } from 'next/navigation'
 import { codeInput, noInput, signInInput } from '@/lib/auth/person-input'
+import { providerName } from '@/lib/auth/provider'
+import { toProvider } from '@/lib/auth/provider-door'
+import { goAway, placeInput } from '@/lib/auth/session-away'
 import { endSession, getCaller, getHalfWay, keepTicket } from '@/lib/auth/session'
+import { mayTry, SIGN_IN_LIMITS } from '@/lib/auth/throttle'
 import { finishSetUp, signInByCode, signInByPassword } from '@/lib/auth/sign-in'
 import { WHOLE, type FormState } from '@/lib/forms/form-state'
 import { receiveFromAnyone } from '@/lib/forms/receive'
 import { markEntered } from '@/lib/serve/entered.mjs'
+import { providerSv } from '@/lib/text/provider-sv'
 import { secondFactorSv } from '@/lib/text/second-factor-sv'
 import { workSv as t } from '@/lib/text/work-sv'
 
@@ -16,6 +22,20 @@ export async function signIn(_: FormState, form: FormData): Promise<FormState> {
     const tried = await signInByPassword(values, await getCaller())
     if ('fault' in tried) return { faults: { [WHOLE]: t.signIn[tried.fault] } }
     await keepTicket(tried.ticket)
+  })
+}
+
+/** To the other service, to sign in or to link one's own account to it. */
+export async function goToProvider(_: FormState, form: FormData): Promise<FormState> {
+  return receiveFromAnyone(form, placeInput, async place => {
+    const { address } = await getCaller()
+    if (!providerName()) return { faults: { [WHOLE]: providerSv.faults.away } }
+    if (!(await mayTry('provider-here', address, SIGN_IN_LIMITS.here)))
+      return { faults: { [WHOLE]: providerSv.faults.tooMany } }
+    const door = await toProvider()
+    if (!door) return { faults: { [WHOLE]: providerSv.faults.away } }
+    await goAway(door.kept, place)
+    redirect(door.address as Route)
   })
 }
 

@@ -70,7 +70,7 @@ export async function WorkPage({ params, section = 'start', children }: Props) {
   if (!actor)
     return (
       <WorkFrame {...frame}>
-        <NotSignedIn municipality={municipality.name} />
+        <NotSignedIn municipality={municipality.name} slug={slug} />
       </WorkFrame>
     )
   const isFor = section === 'account' ? () => true : MENU[section]

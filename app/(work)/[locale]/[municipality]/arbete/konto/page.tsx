@@ -2,12 +2,17 @@ import type { Metadata } from 'next'
 import { DeviceList } from '@/components/people/device-list'
 import { PasswordForm } from '@/components/people/password-form'
 import { SecondFactor } from '@/components/people/second-factor'
+import { ProviderForm } from '@/components/work/provider-form'
 import { WorkHeading } from '@/components/work/work-heading'
+import { providerName, takesPasswords } from '@/lib/auth/provider'
+import { toldFault } from '@/lib/auth/session-away'
 import { getOwnFactor } from '@/lib/people/factor-queries'
-import { listDevices } from '@/lib/people/queries'
+import { getWaysIn, listDevices } from '@/lib/people/queries'
 import { peopleSv } from '@/lib/text/people-sv'
+import { providerSv } from '@/lib/text/provider-sv'
 import { secondFactorSv } from '@/lib/text/second-factor-sv'
 import { workSv } from '@/lib/text/work-sv'
+import { goToProvider } from '../session-actions'
 import { WorkPage, type WorkParams } from '../work-page'
 import { changeOwnPassword, signOutOtherDevices } from './actions'
 import { beginFactor, confirmFactor, removeFactor, renewCodes } from './factor-actions'
@@ -18,28 +23,45 @@ export default function AccountPage({ params }: { params: WorkParams }) {
   const t = peopleSv.account
   return (
     <WorkPage params={params} section="account">
-      {async ({ actor }) => (
-        <>
-          <WorkHeading title={workSv.account}>
-            {actor.name}, {actor.email}
-          </WorkHeading>
-          <section className="part" aria-labelledby="losenord">
-            <h2 id="losenord">{t.passwordTitle}</h2>
-            <PasswordForm action={changeOwnPassword} person={{ name: actor.name, email: actor.email }} />
-          </section>
-          <section className="part" aria-labelledby="tvasteg">
-            <h2 id="tvasteg">{secondFactorSv.title}</h2>
-            <SecondFactor
-              factor={await getOwnFactor(actor)}
-              actions={{ begin: beginFactor, confirm: confirmFactor, renew: renewCodes, remove: removeFactor }}
-            />
-          </section>
-          <section className="part" aria-labelledby="enheter">
-            <h2 id="enheter">{t.devicesTitle}</h2>
-            <DeviceList devices={await listDevices(actor)} action={signOutOtherDevices} />
-          </section>
-        </>
-      )}
+      {async ({ actor, municipality: { slug } }) => {
+        const [{ hasPassword, linkedAt }, name] = [await getWaysIn(actor), providerName()]
+        return (
+          <>
+            <WorkHeading title={workSv.account}>
+              {actor.name}, {actor.email}
+            </WorkHeading>
+            {name && (
+              <section className="part" aria-labelledby="tjanst">
+                <h2 id="tjanst">{providerSv.title}</h2>
+                <p>{linkedAt ? providerSv.linked(name, workSv.time(linkedAt)) : providerSv.notLinked(name)}</p>
+                {!linkedAt && (
+                  <ProviderForm
+                    {...{ action: goToProvider, slug, to: 'account', label: providerSv.link(name) }}
+                    fault={await toldFault()}
+                  />
+                )}
+              </section>
+            )}
+            {hasPassword && takesPasswords() && (
+              <section className="part" aria-labelledby="losenord">
+                <h2 id="losenord">{t.passwordTitle}</h2>
+                <PasswordForm action={changeOwnPassword} person={{ name: actor.name, email: actor.email }} />
+              </section>
+            )}
+            <section className="part" aria-labelledby="tvasteg">
+              <h2 id="tvasteg">{secondFactorSv.title}</h2>
+              <SecondFactor
+                factor={await getOwnFactor(actor)}
+                actions={{ begin: beginFactor, confirm: confirmFactor, renew: renewCodes, remove: removeFactor }}
+              />
+            </section>
+            <section className="part" aria-labelledby="enheter">
+              <h2 id="enheter">{t.devicesTitle}</h2>
+              <DeviceList devices={await listDevices(actor)} action={signOutOtherDevices} />
+            </section>
+          </>
+        )
+      }}
     </WorkPage>
   )
 }
