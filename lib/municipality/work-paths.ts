@@ -15,6 +15,8 @@ export const workPaths = {
   fileRoute: (municipality: string, code: string) => `/api/arbete/${municipality}/filer/${encodeURIComponent(code)}`,
   review: (municipality: string) => at(municipality, 'granskning'),
   submission: (municipality: string, id: string) => at(municipality, 'granskning', id),
+  /** Periods whose values may not be changed. */
+  periods: (municipality: string) => at(municipality, 'perioder'),
   people: (municipality: string) => at(municipality, 'personer'),
   person: (municipality: string, id: number) => at(municipality, 'personer', id),
   settings: (municipality: string) => at(municipality, 'installningar'),

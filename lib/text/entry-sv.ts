@@ -157,6 +157,8 @@ export const entrySv = {
     notYours: 'Någon annan är inloggad i den här webbläsaren. Logga in som dig själv i en ny flik och försök igen här.',
     missing: 'Indikatorn eller något av värdena finns inte längre. Läs in sidan igen.',
     malformed: 'Något i det som skickades går inte att läsa. Läs in sidan igen.',
+    locked:
+      'Några värden gäller en låst period. Överst på sidan står varför. Det du har skrivit finns kvar som utkast.',
     nothing: 'Det finns inget att skicka.',
     moved: 'Några värden har ändrats av någon annan. Läs in sidan igen för att se båda och välja.',
     stopped: 'Några rader måste rättas eller förklaras. De står ovanför knappen.',

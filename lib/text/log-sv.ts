@@ -13,6 +13,7 @@ const entities: Record<string, string> = {
   Cell: 'värden',
   Submission: 'granskning',
   Indicator: 'indikatorer',
+  PeriodLock: 'låsta perioder',
   Municipality: 'kommunens uppgifter',
 }
 
@@ -30,6 +31,8 @@ const actions: Record<string, string> = {
   submitValues: 'skickade för granskning',
   submitSubmission: 'skickade för granskning',
   approveSubmission: 'godkände',
+  scheduleSubmission: 'bestämde en tid för',
+  unscheduleSubmission: 'tog bort tiden för',
   returnSubmission: 'lämnade tillbaka',
   publishSubmission: 'publicerade',
   takeBackSubmission: 'tog tillbaka',
@@ -39,6 +42,9 @@ const actions: Record<string, string> = {
   publishSettings: 'publicerade ändrade inställningar för',
   proposeThresholds: 'föreslog nya gränser',
   changeSettings: 'ändrade',
+  lockPeriod: 'låste',
+  liftLock: 'låste upp',
+  exceptFromLock: 'gjorde ett undantag från',
   renewSeed: 'förnyade grunddata,',
 }
 
@@ -49,6 +55,12 @@ const fields: Record<string, string> = {
   drafts: 'antal värden',
   rows: 'antal rader',
   status: 'läge',
+  publishAt: 'publiceras',
+  firstDay: 'första dag',
+  lastDay: 'sista dag',
+  why: 'varför',
+  until: 'till och med',
+  indicatorId: 'indikator, nr',
   threshold: 'minsta antal',
   smallestGroup: 'minsta grupp',
   name: 'namn',

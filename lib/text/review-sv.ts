@@ -141,6 +141,8 @@ export const reviewSv = {
     unprotected:
       'Minst ett värde saknar de antal som röjandeskyddet behöver, eller så är det okänt vad talet är per. Inget är publicerat.',
     stopped: 'Minst ett värde bryter mot indikatorns regler. Inget är publicerat.',
+    locked:
+      'Minst ett värde gäller en period som är låst. Inget är publicerat. En strateg kan låsa upp den eller göra ett undantag.',
     noReason: 'Skriv varför.',
     noTime: 'Välj en tid som inte har varit, inom ett år.',
   },

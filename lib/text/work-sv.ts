@@ -7,6 +7,7 @@ export const workSv = {
   start: 'Att göra',
   entry: 'Inmatning',
   review: 'Granskning',
+  periods: 'Låsta perioder',
   people: 'Personer',
   messages: 'Meddelanden',
   settings: 'Inställningar',

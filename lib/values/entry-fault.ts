@@ -9,6 +9,8 @@ export type EntryFault =
   | 'notYours'
   /** The submission has gone on: somebody came first. */
   | 'state'
+  /** Some of it is of a period that is locked. */
+  | 'locked'
   /** There is nothing to submit. */
   | 'nothing'
 

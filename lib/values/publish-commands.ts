@@ -10,6 +10,7 @@ import { projectRevisions } from './project-revisions'
 import { hasMoved, readProposed, type ProposedRevision } from './proposed-revisions'
 import { applySettings, hasOtherNow, readSettings } from './proposed-settings'
 import { lacksProtection } from './publishable'
+import { isLocked } from './read-locks'
 import { rememberShown } from './remember-shown'
 import { refuse, type ReviewDone, type ReviewFault, type Reviewing } from './review-fault'
 import { entranceOf, step } from './review-moves'
@@ -46,6 +47,7 @@ async function hold(tx: Transaction, actor: Actor, { municipalityId, id }: Locke
   const proposed = await readProposed(tx, { municipalityId, submissionId: id })
   if (proposed.length === 0) return refuse('missing')
   if (proposed.some(hasMoved)) return refuse('conflict')
+  if (await isLocked(tx, municipalityId, proposed.map(cellIn))) return refuse('locked')
   const fault = await faultIn(tx, municipalityId, proposed)
   if (fault) return refuse(fault)
   await projectRevisions(
@@ -78,6 +80,8 @@ async function settle(tx: Transaction, actor: Actor, { municipalityId, id }: Loc
   await applySettings(tx, actor, municipalityId, settings)
   return { ok: true, indicatorIds: settings.map(({ indicatorId }) => indicatorId) }
 }
+
+const cellIn = ({ observation: { indicatorId, when } }: ProposedRevision) => ({ indicatorId, periodEnd: when.end })
 
 const indicatorsOf = (proposed: readonly ProposedRevision[]): number[] => [
   ...new Set(proposed.map(({ observation }) => observation.indicatorId)),

@@ -14,6 +14,8 @@ export type ReviewFault =
   | 'unprotected'
   /** Against the indicator's own bounds, or a count larger than its group. */
   | 'stopped'
+  /** Some of it is of a period that is locked. */
+  | 'locked'
   | 'noReason'
   /** To be published at a time that has passed, that no clock shows, or far away. */
   | 'noTime'

@@ -11,6 +11,7 @@ import { cannot, type EntryDone, type EntryFault, type Moved, type Stopped } fro
 import { entryRulesOf } from './entry-rules'
 import { holdSubmission } from './locked-submission'
 import { openSubmission } from './open-submission'
+import { isLocked } from './read-locks'
 import { readHeldCells } from './read-cells'
 import { readBeside, readDrafts } from './read-drafts'
 import { restoreDrafts } from './restore-drafts'
@@ -60,6 +61,14 @@ export async function submitDraft(actor: Actor, submitting: Submitting): Promise
     const stopped = checked.filter(one => !isReady(one))
     if (stopped.length > 0)
       return { ok: false, fault: 'stopped', stopped: await told(tx, municipalityId, stopped) } as const
+    if (
+      await isLocked(
+        tx,
+        municipalityId,
+        checked.map(({ draft }) => draft.cell),
+      )
+    )
+      return cannot('locked')
     const title = titleOf(indicator, checked)
     const submissionId = await openSubmission(tx, actor, { ...which, title, note })
     const author = { municipalityId, actorId: actor.id, entrance: 'form' } as const

@@ -7,6 +7,7 @@ import { addRevisions } from './add-revisions'
 import { lockSubmission } from './locked-submission'
 import { hideCells, projectRevisions } from './project-revisions'
 import { readProposed, type ProposedRevision } from './proposed-revisions'
+import { isLocked } from './read-locks'
 import { rememberShown } from './remember-shown'
 import { refuse, type ReviewDone, type Reviewing } from './review-fault'
 import { step } from './review-moves'
@@ -35,6 +36,8 @@ export async function withdrawSubmission(
     if (!reason) return refuse('noReason')
     if (submission.kind !== 'values') return refuse('state')
     const all = await readProposed(tx, reviewing)
+    const cells = all.map(({ observation: { indicatorId, when } }) => ({ indicatorId, periodEnd: when.end }))
+    if (!isSecret && (await isLocked(tx, reviewing.municipalityId, cells))) return refuse('locked')
     if (isSecret) await redact(tx, actor, reviewing.municipalityId, all, reason)
     else await takeAway(tx, actor, reviewing.municipalityId, all.filter(holds), reason)
     const indicatorIds = [...new Set(all.map(({ observation }) => observation.indicatorId))]

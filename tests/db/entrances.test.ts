@@ -160,6 +160,15 @@ const FUNCTIONS: Record<string, Entrance> = {
       reason: 'Fel',
     }),
   },
+  'perioder/actions.ts lock': {
+    may: ['strategist'],
+    fields: ({ boras }) => ({ municipalityId: boras, firstYear: '1990', lastYear: '1990', why: 'Prov', until: '' }),
+  },
+  'perioder/actions.ts except': {
+    may: ['strategist'],
+    fields: ({ boras, indicator }) => ({ municipalityId: boras, lockId: '1', indicatorId: indicator, why: 'Prov' }),
+  },
+  'perioder/actions.ts lift': { may: ['strategist'], fields: ({ boras }) => ({ municipalityId: boras, lockId: '1' }) },
   // The last of all: the colleague is gone then.
   'personer/[person]/actions.ts remove': {
     may: ADMINISTRATOR,
@@ -177,6 +186,7 @@ const PAGES: Record<string, readonly Role[] | 'signedIn' | 'anyone'> = {
   '/[locale]/[municipality]/arbete/inmatning/[code]/fil': ROLES,
   '/[locale]/[municipality]/arbete/granskning': ROLES,
   '/[locale]/[municipality]/arbete/granskning/[submission]': ROLES,
+  '/[locale]/[municipality]/arbete/perioder': ['strategist'],
   '/[locale]/[municipality]/arbete/personer': ADMINISTRATOR,
   '/[locale]/[municipality]/arbete/personer/[person]': ADMINISTRATOR,
   '/[locale]/[municipality]/arbete/meddelanden': ADMINISTRATOR,

@@ -4,6 +4,7 @@ import { WorkFrame } from '@/components/work/work-frame'
 import { WorkHeading } from '@/components/work/work-heading'
 import {
   canEditSettings,
+  canLockPeriod,
   canManagePeople,
   canReadLog,
   canSeeWork,
@@ -30,6 +31,7 @@ const MENU = {
   start: canSeeWork,
   entry: canSeeWork,
   review: canSeeWork,
+  periods: canLockPeriod,
   people: canManagePeople,
   messages: canManagePeople,
   settings: canEditSettings,

@@ -2,10 +2,12 @@ import type { Metadata } from 'next'
 import { EntryGrid } from '@/components/entry/entry-grid'
 import { EntryViews } from '@/components/entry/entry-views'
 import { OnItsWay } from '@/components/entry/on-its-way'
+import { LockNotice } from '@/components/periods/lock-notice'
 import { WorkHeading } from '@/components/work/work-heading'
 import { workPaths } from '@/lib/municipality/work-paths'
 import { entrySv as t } from '@/lib/text/entry-sv'
 import { filesSv } from '@/lib/text/files-sv'
+import { listLocksOn } from '@/lib/values/lock-queries'
 import { hasReviewerBeside, listOwnSubmissions } from '@/lib/values/own-queries'
 import { WorkPage, type WorkParams } from '../../work-page'
 import { discard, save, submit, takeBackOwn } from './actions'
@@ -23,9 +25,10 @@ export default function GridPage({ params, searchParams }: Props) {
         const page = await readGrid(actor, municipality, code, await searchParams)
         if (!page) return <WorkHeading title={t.noSuchIndicator} />
         const { grid, isReadOnly } = page
-        const [submissions, hasReviewer] = await Promise.all([
+        const [submissions, hasReviewer, locks] = await Promise.all([
           listOwnSubmissions(actor, grid),
           hasReviewerBeside(actor, municipality.id),
+          listLocksOn(actor, grid),
         ])
         const home = workPaths.entryOf(municipality.slug, code)
         return (
@@ -44,6 +47,7 @@ export default function GridPage({ params, searchParams }: Props) {
                 <a href={workPaths.fileFor(municipality.slug, code)}>{filesSv.short}</a>
               </p>
             )}
+            <LockNotice locks={locks} />
             <EntryViews page={page} home={home} />
             <EntryGrid
               key={page.stamp}

@@ -1,0 +1,82 @@
+'use client'
+
+import { useActionState } from 'react'
+import { ConfirmedButton } from '@/components/ui/confirmed-button'
+import { FormOutcome } from '@/components/ui/form-outcome'
+import { TextArea } from '@/components/ui/text-area'
+import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { locksSv as t } from '@/lib/text/locks-sv'
+import { workSv } from '@/lib/text/work-sv'
+import type { ShownLock } from '@/lib/values/lock-queries'
+
+type Props = {
+  lock: ShownLock
+  municipalityId: number
+  indicators: readonly { id: number; name: string }[]
+  actions: Record<'lift' | 'except', FormAction>
+}
+
+/** A lock that holds, with what is excepted from it, and how it is lifted. */
+export function HeldLock({ lock, municipalityId, indicators, actions }: Props) {
+  const [lifted, lift, isLifting] = useActionState(actions.lift, UNTOUCHED)
+  const [excepted, except, isExcepting] = useActionState(actions.except, UNTOUCHED)
+  const years = t.years(lock.firstDay.slice(0, 4), lock.lastDay.slice(0, 4))
+  const which = (
+    <>
+      <input type="hidden" name="municipalityId" value={municipalityId} />
+      <input type="hidden" name="lockId" value={lock.id} />
+    </>
+  )
+  const free = indicators.filter(({ id }) => !lock.exceptions.some(({ indicatorId }) => indicatorId === id))
+  return (
+    <section className="threshold" aria-labelledby={`las-${lock.id}`}>
+      <h3 id={`las-${lock.id}`}>{years}</h3>
+      <p>{lock.why}</p>
+      <p>
+        {t.holds(lock.until)} {t.lockedBy(lock.by, workSv.time(lock.at))}
+      </p>
+      {lock.exceptions.length > 0 && (
+        <>
+          <p>{t.exceptions}:</p>
+          <ul>
+            {lock.exceptions.map(({ indicatorId, name, why, by }) => (
+              <li key={indicatorId}>{t.exception(name, why, by)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <form className="form" action={lift}>
+        <FormOutcome state={lifted} />
+        {which}
+        <ConfirmedButton
+          {...{ label: t.lift, question: t.liftSure, yes: t.liftYes, cancel: t.cancel }}
+          disabled={isLifting}
+        />
+      </form>
+      <details>
+        <summary>{t.except}</summary>
+        <form className="form" action={except} noValidate>
+          <FormOutcome state={excepted} />
+          {which}
+          <p className="field">
+            <label htmlFor={`indikator-${lock.id}`}>{t.indicator}</label>
+            <select id={`indikator-${lock.id}`} name="indicatorId" defaultValue="">
+              <option value="" disabled>
+                {t.choose}
+              </option>
+              {free.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </p>
+          <TextArea state={excepted} name="why" label={t.why} maxLength={2000} />
+          <button className="ds-button" data-variant="secondary" type="submit" disabled={isExcepting}>
+            {t.except}
+          </button>
+        </form>
+      </details>
+    </section>
+  )
+}

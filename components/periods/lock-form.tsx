@@ -1,0 +1,26 @@
+'use client'
+
+import { useActionState } from 'react'
+import { Field } from '@/components/ui/field'
+import { FormOutcome } from '@/components/ui/form-outcome'
+import { TextArea } from '@/components/ui/text-area'
+import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { locksSv as t } from '@/lib/text/locks-sv'
+
+/** Locks the periods of some years. */
+export function LockForm({ municipalityId, lock }: { municipalityId: number; lock: FormAction }) {
+  const [state, send, isSending] = useActionState(lock, UNTOUCHED)
+  return (
+    <form className="form" action={send} noValidate>
+      <FormOutcome state={state} />
+      <input type="hidden" name="municipalityId" value={municipalityId} />
+      <Field state={state} name="firstYear" label={t.firstYear} hint={t.yearHint} inputMode="numeric" maxLength={4} />
+      <Field state={state} name="lastYear" label={t.lastYear} inputMode="numeric" maxLength={4} />
+      <TextArea state={state} name="why" label={t.why} hint={t.whyHint} maxLength={2000} />
+      <Field state={state} name="until" type="date" label={t.until} hint={t.untilHint} />
+      <button className="ds-button" type="submit" disabled={isSending}>
+        {t.lock}
+      </button>
+    </form>
+  )
+}
