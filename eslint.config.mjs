@@ -127,5 +127,8 @@ export default tseslint.config(
   imports(['components/**'], [noPage, noDatabase, onlyPureLib, noCharts], ['components/charts/**']),
   imports(['components/charts/**'], [noPage, noDatabase, onlyPureLib]),
   imports(['app/**'], [noDatabase, noCharts, noOtherExpiry]),
-  imports(['app/(public)/**', 'app/api/v1/**', 'app/*.{ts,tsx}'], [noDatabase, noCharts, noOtherExpiry, noWork]),
+  imports(
+    ['app/(public)/**', 'app/(asked)/**', 'app/api/v1/**', 'app/*.{ts,tsx}'],
+    [noDatabase, noCharts, noOtherExpiry, noWork],
+  ),
 )

@@ -51,7 +51,7 @@ export function DistrictWork({ district, framework, municipality, evidence, t, s
           {words.ask}: <SourceWords source={source} locale={site.locale} />
         </p>
       ))}
-      <ReportFault t={t} municipality={municipality} />
+      <ReportFault {...{ t, site, municipality }} page={paths.district(site, district.slug)} />
     </section>
   )
 }

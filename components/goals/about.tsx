@@ -105,7 +105,7 @@ export function About({ t, site, municipality, title, background, framework }: P
       )}
       <section className="part" id="fel">
         <h2>{t.reportFault}</h2>
-        <ReportFault t={t} municipality={municipality} />
+        <ReportFault {...{ t, site, municipality }} page={paths.about(site)} />
       </section>
     </>
   )

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { Municipality } from '@/lib/municipality/municipality'
-import { faultAddress } from '@/lib/municipality/fault-address'
 import { paths, type Site } from '@/lib/municipality/paths'
 import { formatDate, onOneLine, otherLocale, type Locale } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
@@ -63,12 +62,16 @@ export function PublicPage({ t, site, municipality, section, path, crumbs, child
           { href: paths.about(site, 'metod'), label: t.method },
           { href: paths.about(site, 'tillganglighet'), label: t.accessibility },
           { href: paths.about(site, 'personuppgifter'), label: t.personalData },
-          { href: faultAddress(municipality) ?? `${paths.about(site)}#fel`, label: t.reportFault },
+          { href: municipality.faultReportUrl ?? reportOf(site, path), label: t.reportFault },
         ]}
       />
     </>
   )
 }
+
+/** The form itself is reported on where it stands. */
+const reportOf = (site: Site, path: string) =>
+  path.startsWith(paths.reportFault(site)) ? path : paths.reportFault(site, path)
 
 function colophon({ name, hasProposals, dataYear, updatedOn }: Municipality, t: Dictionary, locale: Locale): string[] {
   return [

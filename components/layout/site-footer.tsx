@@ -21,7 +21,9 @@ export function SiteFooter({ t, sentences = [], contactEmail, links }: Props) {
           )}
           {links.map(({ href, label }) => (
             <li key={href}>
-              <a href={href}>{label}</a>
+              <a href={href} rel={label === t.reportFault ? 'nofollow' : undefined}>
+                {label}
+              </a>
             </li>
           ))}
         </ul>

@@ -30,6 +30,8 @@ const MAY: Record<string, readonly Role[]> = {
   canReportOnAction: ['strategist'],
   canAdopt: ['administrator'],
   canPublishRound: ['administrator'],
+  canSeeFaults: ['controller', 'reviewer', 'strategist', 'administrator'],
+  canSettleFault: ['controller', 'strategist', 'administrator'],
   canManagePeople: ['administrator'],
   canEditSettings: ['administrator'],
   canReadLog: ['administrator'],

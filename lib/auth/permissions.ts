@@ -56,6 +56,12 @@ export const canReportOnAction = (actor: Actor, action: Assigned): boolean =>
   canEditGoals(actor, action) ||
   (actor.kind === 'person' && canSeeWork(actor, action) && action.responsibleId === actor.id)
 
+// What anyone has told of the public pages
+export const canSeeFaults = (actor: Actor, subject: Subject): boolean =>
+  hasRole(actor, subject, 'controller', 'reviewer', 'strategist', 'administrator')
+export const canSettleFault = (actor: Actor, subject: Subject): boolean =>
+  hasRole(actor, subject, 'controller', 'strategist', 'administrator')
+
 // People, settings, the log
 export const canManagePeople = (actor: Actor, subject: Subject): boolean => hasRole(actor, subject, 'administrator')
 export const canEditSettings = (actor: Actor, subject: Subject): boolean => canManagePeople(actor, subject)

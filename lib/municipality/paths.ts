@@ -23,6 +23,10 @@ export const paths = {
   district: (site: Site, slug: string) => at(site, 'stadsdelar', slug),
   /** An indicator's figure alone, for other pages to show in a frame. */
   embedded: (site: Site, code: string, ...view: string[]) => at(site, 'inbaddning', code, ...view),
+  /** Where a fault of a page, told by its own path, is reported; each page of ours begins with its site. */
+  reportFault: (site: Site, page = '') => at(site, 'rapportera-fel', ...page.split('/').slice(3)),
+  /** What is answered when it has been. */
+  faultReported: (site: Site) => at(site, 'rapportera-fel', 'tack'),
   about: (site: Site, page?: 'metod' | 'tillganglighet' | 'personuppgifter') => at(site, 'om', page),
 }
 

@@ -23,6 +23,8 @@ export const workPaths = {
   log: (municipality: string) => at(municipality, 'logg'),
   logFile: (municipality: string) => at(municipality, 'logg', 'andringar.csv'),
   signIns: (municipality: string) => at(municipality, 'logg', 'inloggningar'),
+  /** What anyone has told of the public pages. */
+  faults: (municipality: string) => at(municipality, 'felrapporter'),
   messages: (municipality: string) => at(municipality, 'meddelanden'),
   account: (municipality: string) => at(municipality, 'konto'),
   /** Where a link is answered: an invitation, a forgotten password, the first person. */

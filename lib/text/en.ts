@@ -4,6 +4,7 @@ import { districtAnswerEn } from './district-answer-en'
 import { districtsEn } from './districts-en'
 import { exchangeEn } from './exchange-en'
 import { explorerEn } from './explorer-en'
+import { faultsEn } from './faults-en'
 import { goalsEn } from './goals-en'
 import { historyEn } from './history-en'
 import { indicatorsEn } from './indicators-en'
@@ -26,6 +27,7 @@ export const en = {
   districts: districtsEn,
   exchange: exchangeEn,
   explorer: explorerEn,
+  faults: faultsEn,
   history: historyEn,
   provenance: provenanceEn,
   rows: rowsEn,

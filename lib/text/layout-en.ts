@@ -24,7 +24,6 @@ export const layoutEn = {
   fault: {
     seen: 'Have you seen a wrong figure, a broken link or something hard to read?',
     tell: name => `Tell ${name}, and say which page:`,
-    noAddress: name => `${name} has given no address to which faults on the website can be reported.`,
     toForm: 'the municipality’s page for reporting faults',
   },
   voice: {

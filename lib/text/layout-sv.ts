@@ -22,8 +22,7 @@ export const layoutSv = {
   },
   fault: {
     seen: 'Har du sett en siffra som inte stämmer, en trasig länk eller något som är svårt att läsa?',
-    tell: (name: string) => `Berätta det för ${name}, och skriv vilken sida det gäller:`,
-    noAddress: (name: string) => `${name} har inte angett någon adress dit fel på webbplatsen kan rapporteras.`,
+    tell: (name: string) => `Berätta det för ${name}:`,
     toForm: 'kommunens sida för felrapporter',
   },
   /** Said once on each page: whose words are whose. */

@@ -14,6 +14,7 @@ const entities: Record<string, string> = {
   Submission: 'granskning',
   Indicator: 'indikatorer',
   PeriodLock: 'låsta perioder',
+  FaultReport: 'felrapporter',
   Municipality: 'kommunens uppgifter',
 }
 
@@ -45,6 +46,8 @@ const actions: Record<string, string> = {
   lockPeriod: 'låste',
   liftLock: 'låste upp',
   exceptFromLock: 'gjorde ett undantag från',
+  takeFault: 'tog',
+  settleFault: 'avslutade',
   renewSeed: 'förnyade grunddata,',
 }
 

@@ -4,6 +4,7 @@ import { districtAnswerSv } from './district-answer-sv'
 import { districtsSv } from './districts-sv'
 import { exchangeSv } from './exchange-sv'
 import { explorerSv } from './explorer-sv'
+import { faultsSv } from './faults-sv'
 import { goalsSv } from './goals-sv'
 import { historySv } from './history-sv'
 import { indicatorsSv } from './indicators-sv'
@@ -28,6 +29,7 @@ export const sv = {
   districts: districtsSv,
   exchange: exchangeSv,
   explorer: explorerSv,
+  faults: faultsSv,
   history: historySv,
   provenance: provenanceSv,
   rows: rowsSv,

@@ -8,6 +8,7 @@ export const workSv = {
   entry: 'Inmatning',
   review: 'Granskning',
   periods: 'Låsta perioder',
+  faults: 'Felrapporter',
   people: 'Personer',
   messages: 'Meddelanden',
   settings: 'Inställningar',

@@ -20,6 +20,7 @@ type Here = {
   boras: string
   colleague: string
   letter: string
+  report: string
   indicator: string
   submission: string
   reviewed: string
@@ -136,6 +137,14 @@ const FUNCTIONS: Record<string, Entrance> = {
     isQuiet: true,
     fields: ({ boras, submission }) => ({ municipalityId: boras, submissionId: submission }),
   },
+  'felrapporter/actions.ts take': {
+    may: ['controller', 'strategist', 'administrator'],
+    fields: ({ boras, report }) => ({ municipalityId: boras, id: report, seenTakenBy: '' }),
+  },
+  'felrapporter/actions.ts settle': {
+    may: ['controller', 'strategist', 'administrator'],
+    fields: ({ boras, report }) => ({ municipalityId: boras, id: report, answer: 'Rättat.' }),
+  },
   'granskning/[submission]/actions.ts decide': {
     may: ['reviewer'],
     fields: ({ boras, reviewed }) => ({
@@ -187,6 +196,7 @@ const PAGES: Record<string, readonly Role[] | 'signedIn' | 'anyone'> = {
   '/[locale]/[municipality]/arbete/granskning': ROLES,
   '/[locale]/[municipality]/arbete/granskning/[submission]': ROLES,
   '/[locale]/[municipality]/arbete/perioder': ['strategist'],
+  '/[locale]/[municipality]/arbete/felrapporter': ['controller', 'reviewer', 'strategist', 'administrator'],
   '/[locale]/[municipality]/arbete/personer': ADMINISTRATOR,
   '/[locale]/[municipality]/arbete/personer/[person]': ADMINISTRATOR,
   '/[locale]/[municipality]/arbete/meddelanden': ADMINISTRATOR,
@@ -209,10 +219,15 @@ function aFile(): FormData {
 }
 
 /** What is posted to a route, by its address; the rest are asked for. */
-const POSTED: Record<string, () => FormData> = { '/api/arbete/[municipality]/filer/[code]': aFile }
+const POSTED: Record<string, () => FormData | URLSearchParams> = {
+  '/api/arbete/[municipality]/filer/[code]': aFile,
+  // As a machine fills it in: it is thanked, and nothing is kept.
+  '/api/fault-reports/[municipality]': () => new URLSearchParams({ body: 'Något är fel här', webbplats: 'x' }),
+}
 
 /** Every route that is not open data. */
-const ROUTES: Record<string, readonly Role[] | 'closed'> = {
+const ROUTES: Record<string, readonly Role[] | 'closed' | 'anyone'> = {
+  '/api/fault-reports/[municipality]': 'anyone',
   '/api/arbete/[municipality]/filer/[code]': ['controller'],
   '/[locale]/[municipality]/arbete/logg/andringar.csv': ADMINISTRATOR,
   '/api/auth/[...nextauth]': 'closed',
@@ -264,6 +279,9 @@ beforeAll(async () => {
   )
   here.letter = await one(
     `INSERT INTO "Message" ("municipalityId", recipient, subject, body, tries) VALUES (${here.boras}, 'a@exempel.se', 'Ä', 'Hej', 3) RETURNING id`,
+  )
+  here.report = await one(
+    `INSERT INTO "FaultReport" ("municipalityId", page, locale, body) VALUES (${here.boras}, '/sv/boras', 'sv', 'Fel') RETURNING id`,
   )
   const indicators = await served.client.query<{ id: number }>(
     `UPDATE "Indicator" SET "countsPeople" = true, "publishedByAuthority" = false WHERE id IN

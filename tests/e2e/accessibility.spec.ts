@@ -22,6 +22,10 @@ const kinds: Record<string, string> = {
   statement: 'boras/om/tillganglighet',
   'personal data': 'boras/om/personuppgifter',
   'an overview without outcomes': 'borlange',
+  'a fault to report': 'boras/rapportera-fel/indikatorer/N15428',
+  'a fault reported': 'boras/rapportera-fel/tack',
+  'an indicator on a day': `boras/indikatorer/N15428/per/${new Date().toISOString().slice(0, 10)}`,
+  'a day before all': 'boras/indikatorer/N15428/per/2020-01-01',
   'not found': 'boras/finns-inte',
 }
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']

@@ -22,6 +22,8 @@ Quotations and material from dialogues are given as they stand in the municipali
 
 If you write to the municipality about something on the website, your message becomes a public document and is handled as other mail to the municipality.
 
+If you report a fault in the form on the website, we do not ask who you are. What you write, the day and the page it is about are kept for at most 24 months and read by those who work with the website. Your IP address is not kept. To prevent abuse, reports from one network are counted for an hour, by a checksum that the address cannot be read from.
+
 ## Your rights
 
 ${name} is the controller of personal data. You have the right to know what data the municipality holds about you, and to have errors put right. In some cases you may also have data erased, restrict how it is used, or object to it. Turn to the municipality through its contact centre, which can also put you in touch with its data protection officer.

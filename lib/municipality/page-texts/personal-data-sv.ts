@@ -22,6 +22,8 @@ Citat och underlag från dialoger återges som de står i kommunens egna dokumen
 
 Skriver du till kommunen om något på webbplatsen blir meddelandet en allmän handling och hanteras som annan post till kommunen.
 
+Rapporterar du ett fel i formuläret på webbplatsen frågar vi inte vem du är. Det du skriver, dagen och vilken sida det gäller sparas i högst 24 månader och läses av dem som arbetar med webbplatsen. Din IP-adress sparas inte. För att hindra missbruk räknas rapporter från samma nät i en timme, med en kontrollsumma som adressen inte går att läsa ur.
+
 ## Dina rättigheter
 
 ${name} är personuppgiftsansvarig. Du har rätt att få veta vilka uppgifter kommunen har om dig, och att få felaktiga uppgifter rättade. I vissa fall kan du också få uppgifter raderade, begränsa hur de används eller invända mot det. Vänd dig till kommunen via kommunens kontaktcenter, som också kan förmedla kontakt med kommunens dataskyddsombud.

@@ -168,7 +168,46 @@ export const AT_THE_DOOR: readonly Hostile[] = [
   ),
 ]
 
-/** Ten families of requests, the i:th of each; `functions` are tried in turn. */
+const FAULTS = '/api/fault-reports/boras'
+const plainForm = { 'content-type': 'application/x-www-form-urlencoded' }
+const NO_REPORTS = [
+  '',
+  'body=',
+  'body=%20%20%0a',
+  'body=%00%00%00%00%00%00',
+  'body[]=en+lista',
+  'BODY=stor',
+  '&&&==',
+  'body=abcd',
+  '%',
+  'page=/sv/boras',
+]
+const PLACES = ['finns-inte', 'BORAS', '%27', '..%2fv1', '__proto__', '_', 'x'.repeat(300), '%20boras', 'boras%0a', '1']
+const SEGMENTS = [
+  ...['<script>', '%3Cscript%3E', '..%2f..%2fetc', '%20', '__proto__', 'a%0d%0aSet-Cookie:x=1', 'x'.repeat(200)],
+  ...['%u0000', '%E2%80%AE', "'--", '%22onload=', '%7B%7B7*7%7D%7D', '%252e', 'N1%3B', 'indikatorer%2fN1'],
+]
+const NO_DAYS = [
+  ...['2026-02-30', '2026-13-01', '0000-00-00', '2026-1-1', 'idag', '20261129', '2026-11-29T00:00', '-2026-11-29'],
+  ...['+002026-11-29', '2026-11-29%20', "2026-11-29'", '99999-01-01', '1e9', 'NaN', '%20', '2026-11-2９', '__proto__'],
+]
+const FAULT_STATES = ['nya', 'finns-inte', '__proto__', "'", '', 'x'.repeat(300)]
+const NO_CELLS = [
+  '0',
+  '-1',
+  '1',
+  '99999999999999999999',
+  '1e3',
+  'NaN',
+  '%27',
+  '__proto__',
+  '1%20',
+  '0x10',
+  '..%2f1',
+  '%00',
+]
+
+/** Twenty families of requests, the i:th of each; `functions` are tried in turn. */
 export const FAMILIES: Record<string, (i: number, known: Known) => Hostile> = {
   'what a field is not meant for': (i, { functions }) => ({
     what: `${pick(FIELDS, i)} = ${pick(TEXTS, i).slice(0, 20)}`,
@@ -257,6 +296,75 @@ export const FAMILIES: Record<string, (i: number, known: Known) => Hostile> = {
     what: pick(QUERIES, i),
     method: 'GET',
     path: `/sv/boras/arbete/logg${i % 2 ? '/andringar.csv' : ''}?${pick(QUERIES, i)}&${pick(QUERIES, i + 3)}`,
+    isForm: true,
+  }),
+  'a report of a fault that is no form': i => ({
+    what: `${pick(TYPES, i)} ${pick(BODIES, i).slice(0, 20)}`,
+    path: FAULTS,
+    headers: { 'content-type': pick(TYPES, i) },
+    body: pick(NO_REPORTS, i),
+  }),
+  'a report of a fault from another site': i => ({
+    what: pick(ORIGINS, i),
+    path: FAULTS,
+    headers: {
+      ...plainForm,
+      origin: pick(ORIGINS, i),
+      ...(i % 2 && { 'sec-fetch-site': pick(SITES, i) }),
+    },
+    body: 'body=N%C3%A5got+%C3%A4r+fel+h%C3%A4r',
+  }),
+  'a report of a fault that is too long, or says nothing': i => ({
+    what: `report ${i}`,
+    path: FAULTS,
+    headers: plainForm,
+    body:
+      i % 3 === 0
+        ? chunked(100_000 * (1 + (i % 9)))
+        : i % 3 === 1
+          ? `body=${'x'.repeat(2_100 + 900 * i)}`
+          : pick(NO_REPORTS, i),
+  }),
+  'a report to a municipality that is none': i => ({
+    what: pick(PLACES, i),
+    path: `/api/fault-reports/${pick(PLACES, i)}`,
+    headers: plainForm,
+    body: 'body=N%C3%A5got+%C3%A4r+fel+h%C3%A4r',
+  }),
+  'a fault of a page that is none': i => ({
+    what: pick(SEGMENTS, i),
+    method: 'GET',
+    path: `/${i % 2 ? 'en' : 'sv'}/boras/rapportera-fel/${pick(SEGMENTS, i)}/${pick(SEGMENTS, i + 5)}`,
+    isForm: true,
+  }),
+  'a day that is none': i => ({
+    what: pick(NO_DAYS, i),
+    method: 'GET',
+    path: `/${i % 2 ? 'en' : 'sv'}/boras/indikatorer/N15428/per/${pick(NO_DAYS, i)}`,
+  }),
+  'a view of a day, or an indicator, that is none': i => ({
+    what: pick(SEGMENTS, i),
+    method: 'GET',
+    path:
+      i % 2
+        ? `/sv/boras/indikatorer/N15428/per/2026-11-29/${pick(SEGMENTS, i)}`
+        : `/sv/boras/indikatorer/${pick(SEGMENTS, i)}/per/2026-11-29`,
+  }),
+  'a file of a day that is none': i => ({
+    what: pick(NO_DAYS, i),
+    method: 'GET',
+    path: `/api/v1/boras/indicators/N15428/per/${pick(NO_DAYS, i)}${pick(['.csv', '.plain.csv', '.en.csv', '.xlsx', '.csv.csv'], i)}`,
+  }),
+  'questions about faults that cannot be read': i => ({
+    what: pick(QUERIES, i),
+    method: 'GET',
+    path: `/sv/boras/arbete/felrapporter?visa=${encodeURIComponent(pick(FAULT_STATES, i))}&${pick(QUERIES, i)}`,
+    isForm: true,
+  }),
+  'what was said of a cell that is none': i => ({
+    what: pick(NO_CELLS, i),
+    method: 'GET',
+    path: `/sv/boras/arbete/inmatning/${pick(['N15428', 'N99999', '__proto__'], i)}/historik/${pick(NO_CELLS, i)}`,
     isForm: true,
   }),
 }

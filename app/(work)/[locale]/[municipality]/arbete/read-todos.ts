@@ -1,9 +1,12 @@
 import { timeOf } from '@/lib/text/moments'
 import type { Todo } from '@/components/work/todo-list'
-import { canEnterValues, canManagePeople, type Role } from '@/lib/auth/permissions'
+import { canEnterValues, canManagePeople, canSettleFault, type Role } from '@/lib/auth/permissions'
+import { faultQuery } from '@/lib/faults/fault-filter'
+import { countFaults } from '@/lib/faults/work-queries'
 import { workPaths } from '@/lib/municipality/work-paths'
 import { listColleagues } from '@/lib/people/queries'
 import { dayInSweden } from '@/lib/text/days'
+import { faultInboxSv } from '@/lib/text/fault-inbox-sv'
 import { todoSv as t } from '@/lib/text/todo-sv'
 import { listEntryChoices } from '@/lib/values/entry-queries'
 import { countToReview, listOwnDrafts, listOwnSubmissions, type OwnSubmission } from '@/lib/values/own-queries'
@@ -13,12 +16,13 @@ import type { Workplace } from './work-page'
 export async function readTodos({ actor, municipality: { id, slug } }: Workplace) {
   const here = { municipalityId: id }
   const mayEnter = canEnterValues(actor, here)
-  const [sent, drafts, toReview, choices, colleagues] = await Promise.all([
+  const [sent, drafts, toReview, choices, colleagues, faults] = await Promise.all([
     listOwnSubmissions(actor, here),
     listOwnDrafts(actor, here),
     countToReview(actor, id),
     mayEnter ? listEntryChoices(actor, { id, slug }, dayInSweden(new Date())) : [],
     canManagePeople(actor, here) ? listColleagues(actor, id) : null,
+    canSettleFault(actor, here) ? countFaults(actor, id) : { fresh: 0, own: 0 },
   ])
   const grid = (indicator: string) => workPaths.entryOf(slug, indicator)
   const todoOf = (one: OwnSubmission): Todo => ({
@@ -36,6 +40,7 @@ export async function readTodos({ actor, municipality: { id, slug } }: Workplace
     returned: sent.filter(one => one.status === 'returned').map(one => ({ ...todoOf(one), note: one.note })),
     review:
       toReview > 0 ? [{ key: 'review', href: workPaths.review(slug), title: t.toReview(toReview), about: '' }] : [],
+    faults: faultTodos(slug, faults),
     drafts: drafts.map(({ code: indicator, name, title, many, savedAt }) => ({
       ...{ key: indicator, href: grid(indicator), title: name ?? title, about: t.draft(many, timeOf(savedAt)) },
     })),
@@ -51,4 +56,14 @@ export async function readTodos({ actor, municipality: { id, slug } }: Workplace
 function aboutOf({ status, many, at, by }: OwnSubmission): string {
   if (status === 'returned') return t.returnedBy(by ?? '', timeOf(at))
   return status === 'approved' ? t.approved(many, timeOf(at)) : t.waits(many, timeOf(at))
+}
+
+function faultTodos(slug: string, { fresh, own }: { fresh: number; own: number }): Todo[] {
+  const todo = (state: 'new' | 'taken', title: string): Todo => ({
+    ...{ key: state, href: workPaths.faults(slug) + faultQuery({ state }), title, about: '' },
+  })
+  return [
+    ...(fresh > 0 ? [todo('new', faultInboxSv.fresh(fresh))] : []),
+    ...(own > 0 ? [todo('taken', faultInboxSv.own(own))] : []),
+  ]
 }
