@@ -1,0 +1,46 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { whenAlive } from '../support/alive'
+import { signInAs } from '../support/signed-in'
+
+const FILE_PAGE = '/sv/boras/arbete/inmatning/REGSO-ARBETSLOSHET-16-64/fil'
+const MESSY = [
+  'Arbetslösa efter region;;;',
+  ';;;',
+  'Region;2026;;',
+  ';Antal;Andel (%);',
+  'Ale (Nödinge);100;7,1;',
+  'Borås (Norrby);210;12,3;',
+  'Borås (Lugnet);..;..;',
+  'Borås (Salängen);80;1,000;',
+  'Källa: SCB',
+].join('\r\n')
+const windows1252 = (text: string) => Buffer.from(text, 'latin1')
+
+test('a controller reads in a messy file, answers what it asks, and finds its values in the draft', async ({
+  page,
+}) => {
+  await signInAs(page, FILE_PAGE, 'controller')
+  await page.goto(FILE_PAGE)
+  await whenAlive(page, '#fil')
+  const send = (name: string, buffer: Buffer) =>
+    page.setInputFiles('#fil', { name, mimeType: 'application/octet-stream', buffer })
+
+  await send('gammal.xlsx', Buffer.from('d0cf11e0a1b11ae1', 'hex'))
+  await expect(page.getByRole('status')).toContainText('.xlsx')
+
+  await send('arbetslösa.csv', windows1252(MESSY))
+  const take = page.getByRole('button', { name: /utkastet/ })
+  await expect(take).toBeDisabled()
+  await expect(page.getByRole('cell', { name: 'Norrby' })).toBeVisible()
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+
+  const sign = page.locator('select[id^="tecken-"]')
+  await sign.selectOption('missing')
+  await expect(take).toBeEnabled()
+  await take.click()
+  await page.waitForURL(url => !url.pathname.endsWith('/fil'))
+  await page.goto('/sv/boras/arbete/inmatning/REGSO-ARBETSLOSHET-16-64?vy=omraden&period=2026')
+  const norrby = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Norrby', exact: true }) })
+  await expect(norrby.getByRole('textbox').first()).toHaveValue('12,3')
+})
