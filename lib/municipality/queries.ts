@@ -35,11 +35,13 @@ export async function getMunicipality(slug: string): Promise<Municipality | null
         WHERE b."municipalityId" = m.id), '[]') AS imports,
       EXISTS (SELECT FROM "Geography" g WHERE g."municipalityId" = m.id AND g.kind = 'district') AS "hasDistricts",
       EXISTS (SELECT FROM "GoalIndicator" i WHERE i."municipalityId" = m.id AND i."isProposal") AS "hasProposals",
-      (SELECT l.year FROM (
-        SELECT extract(year FROM max(o."periodEnd"))::int AS year FROM "PublishedObservation" o
-        JOIN "Geography" g ON g.id = o."geographyId" AND g.kind = 'municipality' AND g.code = m.code
-        WHERE o."municipalityId" = m.id AND o.value IS NOT NULL GROUP BY o."indicatorId"
-      ) l GROUP BY l.year ORDER BY count(*) DESC, l.year DESC LIMIT 1) AS "dataYear"
+      (SELECT extract(year FROM l.latest)::int FROM (
+        SELECT (SELECT o."periodEnd" FROM "PublishedObservation" o
+          WHERE o."municipalityId" = m.id AND o."geographyId" = g.id AND o."indicatorId" = v."indicatorId" AND o.value IS NOT NULL
+          ORDER BY o."periodEnd" DESC LIMIT 1) AS latest
+        FROM (SELECT DISTINCT "indicatorId" FROM "IndicatorVersion" WHERE "municipalityId" = m.id) v
+        JOIN "Geography" g ON g."municipalityId" = m.id AND g.kind = 'municipality' AND g.code = m.code
+      ) l WHERE l.latest IS NOT NULL GROUP BY 1 ORDER BY count(*) DESC, 1 DESC LIMIT 1) AS "dataYear"
     FROM "Municipality" m WHERE m.slug = ${slug}`
   if (!row) return null
   const { updatedAt, publishedAt, imports, ...municipality } = row
