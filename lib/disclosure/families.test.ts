@@ -49,6 +49,15 @@ describe.each(Object.entries(FAMILIES))('of %s', (_, divisions) => {
     )
   }, 120_000)
 
+  test('nor where nobody has told the program what its areas are made of, as loadDisclosed does not', () => {
+    fc.assert(
+      fc.property(worldOf(divisions), world => {
+        expect(leaks(world, world.cells, [])).toEqual([])
+      }),
+      { seed: SEED, numRuns: RUNS },
+    )
+  }, 120_000)
+
   test('nor where rows are missing and the source keeps some values', () => {
     fc.assert(
       fc.property(worldOf(divisions), fc.infiniteStream(fc.nat()), (world, luck) => {
