@@ -24,19 +24,22 @@ function markOf(drawn: DrawnArrow, mayBeChance: boolean): string {
       return (
         line(mayBeChance ? 'shaft may' : 'shaft', drawn.from, drawn.to) +
         circle('ring', drawn.from, 4) +
-        head(drawn.to, 0, drawn.way, mayBeChance)
+        head(drawn, mayBeChance)
       )
     case 'short':
-      return circle('ring', drawn.from, 4) + head(drawn.from, 11 * drawn.way, drawn.way, mayBeChance)
+      return circle('ring', drawn.from, 4) + head(drawn, mayBeChance)
   }
 }
 
-/** Its point stands at a place of the track, or so many px beside it. */
-function head(at: number, beside: number, way: 1 | -1, mayBeChance: boolean): string {
-  const d = mayBeChance
-    ? `M${beside - 6 * way} ${MIDDLE - 4}L${beside} ${MIDDLE}l${-6 * way} 4`
-    : `M${beside} ${MIDDLE}l${-8 * way}-4.5v9z`
-  return `<svg x="${at}%"><path class="${mayBeChance ? 'head may' : 'head'}" d="${d}"/></svg>`
+/** From the middle of a ring to the point of a head whose foot touches it. */
+const CLEAR_OF_RING_PX = 12
+
+/** Its point stands where the change has led, but on however narrow a track clear of the ring it comes from. */
+function head({ from, to, way }: { from: number; to: number; way: 1 | -1 }, mayBeChance: boolean): string {
+  const d = mayBeChance ? `M${-6 * way} ${MIDDLE - 4}L0 ${MIDDLE}l${-6 * way} 4` : `M0 ${MIDDLE}l${-8 * way}-4.5v9z`
+  const [farther, sign] = way > 0 ? ['max', '+'] : ['min', '-']
+  const place = `translateX(${farther}(${to}%,${from}% ${sign} ${CLEAR_OF_RING_PX}px))`
+  return `<path class="${mayBeChance ? 'head may' : 'head'}" style="transform:${place}" d="${d}"/>`
 }
 
 const circle = (kind: string, at: number, r: number) => `<circle class="${kind}" cx="${at}%" cy="${MIDDLE}" r="${r}"/>`

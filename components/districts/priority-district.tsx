@@ -37,7 +37,7 @@ export function PriorityDistrict({ found, city, t, site }: Props) {
         </p>
       )}
       {glance.length > 0 && <PlaceGaps rows={glance} district={priority} {...{ city, t, site }} />}
-      <p className="soft small">{words.lead(priority.name)}</p>
+      <p className="soft small district-lead">{words.lead(priority.name)}</p>
       <p className="no-print more">
         <a href={paths.district(site, priority.slug)}>{words.more(priority.name)}</a>{' '}
         <a href={paths.districts(site)}>{words.all}</a>

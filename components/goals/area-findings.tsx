@@ -4,6 +4,7 @@ import { paths, type Site } from '@/lib/municipality/paths'
 import { goalHeadline } from '@/lib/observations/goal-story'
 import type { Reading } from '@/lib/observations/reading'
 import type { Dictionary } from '@/lib/text/sv'
+import { Folded } from './folded'
 import { GoalFindings, rollUpOf } from './goal-findings'
 import { GoalWords } from './goal-words'
 
@@ -31,10 +32,9 @@ export function AreaFindings({ area, readings, t, site }: Props) {
         <p className="area-finding">{finding}</p>
       </header>
       {area.children.length > 0 && (
-        <details className="area-goals">
-          <summary>{t.frontPage.goalsOf(area.children.length, area.children[0]?.levelName ?? '')}</summary>
+        <Folded summary={t.frontPage.goalsOf(area.children.length, area.children[0]?.levelName ?? '')}>
           <GoalFindings goals={area.children} readings={readings} site={site} />
-        </details>
+        </Folded>
       )}
     </section>
   )

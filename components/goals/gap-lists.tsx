@@ -1,27 +1,38 @@
+import type { ReactNode } from 'react'
 import { ArrowLegend } from '@/components/charts/arrow-legend'
 import type { RollUp } from '@/lib/observations/roll-up'
+import type { GapVerdict } from '@/lib/statistics/assess-gap'
 import type { RowSetting } from './change-rows'
 import { gapGroups, gapScale } from './row-groups'
+import { LegendAndGrounds } from './legend-and-grounds'
 import { RowList } from './row-list'
 import { StillList } from './still-list'
 
-type Props = { roll: Pick<RollUp, 'social' | 'sexes'>; setting: RowSetting; top?: number; headingLevel?: 3 | 4 }
+type Props = {
+  roll: Pick<RollUp, 'social' | 'sexes'>
+  setting: RowSetting
+  /** Of women and men, how many rows are seen before the rest is opened; of social groups all are. */
+  top: number
+  headingLevel?: 3 | 4
+  /** Stands with the legend, which a phone then folds. */
+  grounds?: ReactNode
+}
 
 /** The gaps of some indicators as arrow rows on one scale: between social groups, then between women and men. */
-export function GapLists({ roll, setting, top = 4, headingLevel = 3 }: Props) {
+export function GapLists({ roll, setting, top, headingLevel = 3, grounds }: Props) {
   const { t, site } = setting
   const scale = gapScale([...roll.social, ...roll.sexes], setting)
   const kinds = [
     { title: t.rows.betweenSocial, groups: gapGroups(roll.social, setting, scale), top: Infinity },
     { title: t.rows.betweenSexes, groups: gapGroups(roll.sexes, setting, scale), top },
   ]
+  const hasMoved = ({ verdict }: { verdict: GapVerdict }) => verdict === 'larger' || verdict === 'smaller'
   return (
     <>
       {kinds.map(({ title, groups, top }) => {
-        const moved = groups.filter(({ verdict }) => verdict === 'larger' || verdict === 'smaller')
-        const still = groups.filter(group => !moved.includes(group))
+        const moved = groups.filter(hasMoved)
         return (
-          groups.length > 0 && (
+          moved.length > 0 && (
             <div className="row-kind" key={title}>
               {moved.map(({ verdict, rows }, i) => {
                 const counted = (verdict === 'larger' ? t.rows.grew : t.rows.shrank)(rows.length)
@@ -34,18 +45,22 @@ export function GapLists({ roll, setting, top = 4, headingLevel = 3 }: Props) {
                   />
                 )
               })}
-              <StillList
-                title={title}
-                isAlone={moved.length === 0}
-                groups={still}
-                words={{ equal: t.rows.stood, oneValue: t.rows.once }}
-                scale={scale}
-              />
             </div>
           )
         )
       })}
-      <ArrowLegend scale={scale} unit={t.rows.inPoints} words={t.rows} locale={site.locale} hasGroups />
+      <LegendAndGrounds grounds={grounds} t={t}>
+        {kinds.map(({ title, groups }) => (
+          <StillList
+            key={title}
+            title={title}
+            groups={groups.filter(group => !hasMoved(group))}
+            words={{ equal: t.rows.stood, oneValue: t.rows.once }}
+            scale={scale}
+          />
+        ))}
+        <ArrowLegend scale={scale} unit={t.rows.inPoints} words={t.rows} locale={site.locale} hasGroups />
+      </LegendAndGrounds>
     </>
   )
 }

@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react'
 import { ArrowLegend } from '@/components/charts/arrow-legend'
 import type { Reading } from '@/lib/observations/reading'
 import type { LevelVerdict } from '@/lib/statistics/assess-level'
 import type { RowSetting } from './change-rows'
 import { commonScale, levelGroups, type RowGroup } from './row-groups'
+import { LegendAndGrounds } from './legend-and-grounds'
 import { RowList } from './row-list'
 import { StillList } from './still-list'
 
@@ -12,10 +14,12 @@ type Props = {
   top?: number
   headingLevel?: 3 | 4
   hasLegend?: boolean
+  /** Stands with the legend, which a phone then folds. */
+  grounds?: ReactNode
 }
 
 /** The levels of some indicators as arrow rows: what improved, what worsened, and the rest. */
-export function LevelLists({ readings, setting, top = 5, headingLevel = 3, hasLegend = true }: Props) {
+export function LevelLists({ readings, setting, top = 5, headingLevel = 3, hasLegend = true, grounds }: Props) {
   const { t, site } = setting
   const groups = levelGroups(readings, setting)
   const scale = commonScale(groups.flatMap(({ rows }) => rows))
@@ -34,14 +38,14 @@ export function LevelLists({ readings, setting, top = 5, headingLevel = 3, hasLe
             <RowList key={words(rows.length)} heading={words(rows.length)} {...{ rows, scale, top, t, headingLevel }} />
           ),
       )}
-      <StillList
-        title={t.level}
-        isAlone={false}
-        groups={stillGroups(groups)}
-        words={{ up: t.rows.neither, equal: t.rows.unchanged, oneValue: t.rows.once }}
-        scale={scale}
-      />
-      {hasLegend && <ArrowLegend scale={scale} unit="%" words={t.rows} locale={site.locale} />}
+      <LegendAndGrounds grounds={grounds} t={t}>
+        <StillList
+          groups={stillGroups(groups)}
+          words={{ up: t.rows.neither, equal: t.rows.unchanged, oneValue: t.rows.once }}
+          scale={scale}
+        />
+        {hasLegend && <ArrowLegend scale={scale} unit="%" words={t.rows} locale={site.locale} />}
+      </LegendAndGrounds>
     </>
   )
 }

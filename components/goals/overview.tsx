@@ -8,9 +8,11 @@ import { questionsOf } from '@/lib/observations/questions'
 import type { Reading } from '@/lib/observations/reading'
 import { countsInRollUp, gapsTogether, latestYears, rollUp } from '@/lib/observations/roll-up'
 import type { Dictionary } from '@/lib/text/sv'
+import { AnswerGrounds } from './answer-grounds'
 import { AreaFindings } from './area-findings'
 import { colourOf } from './colour-of'
 import { EvidenceList } from './evidence-list'
+import { Folded } from './folded'
 import { FrameworkNotice } from './framework-notice'
 import { Freshness } from './freshness'
 import { GapLists } from './gap-lists'
@@ -39,10 +41,14 @@ export function Overview({ t, site, municipality, framework, readings, today, di
   const counted = readings.filter(countsInRollUp)
   const roll = rollUp(counted)
   const years = latestYears(counted)
-  const gaps = gapsAnswer(roll, gapsTogether([...roll.social, ...roll.sexes]), locale)
+  const found = gapsAnswer(roll, gapsTogether([...roll.social, ...roll.sexes]), locale)
+  const gaps = { ...found, says: [...found.says, ...withoutSocialGaps(areasOf(framework), counted, locale)] }
   const levels = levelsAnswer(roll, locale)
   const own = besideOwn(framework.ownConclusion, roll, locale)
   const setting = { t, site, colourOf: colourOf(framework.overall) }
+  const told = withoutConclusion(framework.overall, own?.text)
+  const hasEvidence = told.evidence.length + told.findings.length > 0
+  const how = <a href={paths.about(site, 'metod')}>{t.howToldLink}</a>
   return (
     <div className="overview">
       <div className="hero">
@@ -62,17 +68,21 @@ export function Overview({ t, site, municipality, framework, readings, today, di
           </p>
         )}
       </div>
-      <QuestionAnswer
-        id="minskar"
-        question={t.isTheGapClosing}
-        answer={{ ...gaps, says: [...gaps.says, ...withoutSocialGaps(areasOf(framework), counted, locale)] }}
-        aloud={3}
-        more={<a href={paths.about(site, 'metod')}>{t.howToldLink}</a>}
-      >
-        <GapLists roll={roll} setting={setting} />
+      <QuestionAnswer id="minskar" question={t.isTheGapClosing} answer={gaps} aloud={3}>
+        <GapLists
+          roll={roll}
+          setting={setting}
+          top={2}
+          grounds={<AnswerGrounds answer={gaps} aloud={3} more={how} />}
+        />
       </QuestionAnswer>
-      <QuestionAnswer id="battre" question={t.isItBetter} answer={levels}>
-        <LevelLists readings={counted} setting={setting} top={3} />
+      <QuestionAnswer id="battre" question={t.isItBetter} answer={levels} aloud={1}>
+        <LevelLists
+          readings={counted}
+          setting={setting}
+          top={3}
+          grounds={<AnswerGrounds answer={levels} aloud={1} />}
+        />
       </QuestionAnswer>
       <div className="areas">
         {areasOf(framework).map(area => (
@@ -82,7 +92,11 @@ export function Overview({ t, site, municipality, framework, readings, today, di
       {districts}
       {own && <OwnConclusion own={own} name={municipality.name} t={t} />}
       <MeetingQuestions questions={questionsOf(framework.overall, roll, site, municipality.updatedOn)} t={t} />
-      <EvidenceList goal={withoutConclusion(framework.overall, own?.text)} t={t} locale={locale} />
+      {hasEvidence && (
+        <Folded summary={t.evidence}>
+          <EvidenceList goal={told} t={t} locale={locale} />
+        </Folded>
+      )}
       <div className="small soft colophon">
         <Freshness readings={counted} municipality={municipality} t={t} locale={locale} />
         <p>

@@ -22,6 +22,7 @@ export const overviewEn = {
     ownTitle: name => `What ${name} itself has concluded`,
     late: n =>
       n === 1 ? '1 measure should have a newer value by now' : `${n} measures should have newer values by now`,
+    howRead: 'How to read the rows, and what may be chance',
     goalsOf: (n, level) => `How ${n === 1 ? 'its goal is' : `its ${n} goals are`} doing (${level.toLowerCase()})`,
     fetched: when => `They were last fetched in ${when}, so the source may have newer ones.`,
     latestIs: label => `latest ${label}`,

@@ -19,6 +19,7 @@ export const overviewSv = {
     questions: 'Att fråga på mötet',
     ownTitle: (name: string) => `Vad ${name} själv har kommit fram till`,
     late: (n: number) => (n === 1 ? '1 mått borde ha fått ett nyare värde' : `${n} mått borde ha fått ett nyare värde`),
+    howRead: 'Så läses raderna, och vad som kan vara slump',
     goalsOf: (n: number, level: string) =>
       `Så går det för ${n === 1 ? 'målet' : `de ${n} målen`} (${level.toLowerCase()})`,
     fetched: (when: string) => `De hämtades senast ${when}, så det kan finnas nyare hos källan.`,
