@@ -8,6 +8,8 @@ type Props = {
   words: {
     legendRing: string
     legendArrow: string
+    legendSolid: string
+    legendCounted: string
     legendDotted: string
     legendGroups: string
     scale: (from: string, to: string) => string
@@ -20,7 +22,7 @@ type Props = {
 /** How an arrow row is read, with each form beside its word. */
 export function ArrowLegend({ scale, unit, words, locale, hasGroups = false }: Props) {
   const forms = [
-    { text: `${words.legendRing} → ${words.legendArrow}`, mayBeChance: false },
+    { text: `${words.legendRing} → ${words.legendArrow}; ${words.legendSolid}`, mayBeChance: false },
     { text: words.legendDotted, mayBeChance: true },
   ]
   const decimals = Number.isInteger(scale.min) && Number.isInteger(scale.max) ? 0 : 1
@@ -41,6 +43,7 @@ export function ArrowLegend({ scale, unit, words, locale, hasGroups = false }: P
           {text}
         </span>
       ))}
+      <span className="no-print">{words.legendCounted}</span>
       {hasGroups && <span className="no-print">{words.legendGroups}</span>}
       <span>
         {words.scale(formatNumber(locale, scale.min, decimals), `${formatNumber(locale, scale.max, decimals)} ${unit}`)}

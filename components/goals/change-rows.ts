@@ -24,7 +24,7 @@ export type RowSetting = {
 /** A gap as a row: its size when the målbild began to hold and now; none where there are no values. */
 export function gapRow({ reading, gap }: GapMark, setting: RowSetting): ArrowRow[] {
   const { indicator } = reading
-  const { verdict, chance, from, to = gap.gap.latest, isCrossed } = gap.gap
+  const { verdict, chance, from, to = gap.gap.latest, isCrossed, levellingDown } = gap.gap
   if (!to) return []
   const { locale } = setting.site
   const { unit, decimals, dimensions } = indicator
@@ -42,7 +42,7 @@ export function gapRow({ reading, gap }: GapMark, setting: RowSetting): ArrowRow
         from: from && { size: Math.abs(from.difference), label: from.label },
         to: { size: now, label: to.label },
         drawnTo: isCrossed ? -now : now,
-        note: isCrossed ? setting.t.rows.otherWay : '',
+        note: isCrossed ? setting.t.rows.otherWay : levellingDown ? setting.t.rows.levelledDown : '',
         printed: size => formatNumber(locale, size, decimals),
         printedTo: formatNumber(locale, isCrossed ? -now : now, decimals),
         inWords: size => differenceInWords(locale, size, unit, decimals),

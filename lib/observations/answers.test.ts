@@ -56,6 +56,15 @@ describe('do the gaps shrink?', () => {
     expect(gapsAnswer(rollUp([split]), null, 'sv').says.join(' ')).toContain('2 av de 2 gäller ett och samma mått')
     expect(says.join(' ')).not.toContain('samma mått')
   })
+  it('says when all that grew compares the same two elections', () => {
+    const election = { ...turnout, indicator: { ...turnout.indicator, periodicity: 'election' as const } }
+    const split = { ...election, gaps: [election.gaps[0]!, { ...election.gaps[0]!, dimension: 'education' }] }
+    const { answer, says } = gapsAnswer(rollUp([split]), null, 'sv')
+    expect(answer).toMatch(/^Nej.*valdeltagande/)
+    expect(says.join(' ')).toMatch(/Alla 2 .*2021 och 2023/)
+    const others = [groups(5, 3, birth), groups(6, 3, birth), groups(7, 3, birth)].map(told => readingOf(told, byBirth))
+    expect(gapsAnswer(rollUp([split, ...others]), null, 'sv').answer).not.toContain('valdeltagande')
+  })
   it('names the areas that have no gap between social groups to follow', () => {
     const area = (title: string) => ({ title, titleEn: null, children: [], indicators: [] }) as unknown as Goal
     expect(withoutSocialGaps([area('Arbete'), area('Boende')], [turnout], 'sv')).toEqual([
@@ -76,14 +85,16 @@ describe('do the gaps shrink?', () => {
 })
 
 describe('does it get better?', () => {
-  it('is counted, and what is very likely more than chance is named', () => {
+  it('is counted, with how many have which word for chance', () => {
     const rising = readingOf(
       Array.from({ length: 12 }, (_, i) => ({ year: 2012 + i, value: 70 + i })),
       { name: { sv: 'Behöriga', en: 'Eligible' } },
     )
     const { answer, says } = levelsAnswer(rollUp([rising, readingOf([{ year: 2021, value: 4 }])]), 'sv')
     expect(answer).toMatch(/^Ja/)
-    expect(says.join(' ')).toMatch(/1 mått blivit bättre och inget sämre; 1 har inget att jämföra med.*Behöriga/)
+    expect(says.join(' ')).toMatch(
+      /1 mått blivit bättre och inget sämre; 1 har inget att jämföra med.*bättre är 1 mycket sannolikt/,
+    )
   })
 })
 

@@ -37,7 +37,7 @@ export function gapsAnswer(roll: RollUp, together: RegionalTrend | null, locale:
     return [
       words.gapCounts(which, { larger, smaller, equal, only: oneValue }, which === 'social' || social.length === 0),
       ...most(marks, locale),
-      ...(which === 'social' ? oneMeasure(marks, locale) : []),
+      ...(which === 'social' ? fewerThings(marks, locale) : []),
     ]
   })
   return {
@@ -50,7 +50,7 @@ export function gapsAnswer(roll: RollUp, together: RegionalTrend | null, locale:
   }
 }
 
-function answerOf({ socialGaps, sexGaps }: RollUp, together: RegionalTrend | null, words: AnswerWords): string {
+function answerOf({ social, socialGaps, sexGaps }: RollUp, together: RegionalTrend | null, words: AnswerWords): string {
   if (together?.way === 'down') return words.gapsShrinkTogether
   if (together?.way === 'up') return words.gapsGrowTogether
   const {
@@ -58,7 +58,8 @@ function answerOf({ socialGaps, sexGaps }: RollUp, together: RegionalTrend | nul
     smaller = 0,
     equal = 0,
   } = [socialGaps, sexGaps].find(({ seen }) => seen.larger || seen.smaller)?.seen ?? {}
-  if (larger > smaller) return words.moreGrew
+  if (larger > smaller)
+    return socialGaps.seen.larger && isElectionsAlone(social) ? words.grewInElections : words.moreGrew
   if (smaller > larger) return words.moreShrank
   if (larger > 0) return words.asMany
   return equal > 0 || socialGaps.seen.equal || sexGaps.seen.equal ? words.nothingMoved : words.nothingKnown
@@ -84,9 +85,35 @@ function most(marks: readonly GapMark[], locale: Locale): string[] {
   return [said + chanceWords(locale).tail(chance, rule.countsPeople)]
 }
 
-/** Where most of what grew is one measure divided in several ways, so that it isn't taken for so many findings. */
-export function oneMeasure(marks: readonly GapMark[], locale: Locale): string[] {
-  const larger = marks.filter(({ gap: { gap } }) => gap.verdict === 'larger')
+const grown = (marks: readonly GapMark[]) => marks.filter(({ gap: { gap } }) => gap.verdict === 'larger')
+
+/** The two elections that everything that grew compares; null where it compares other things. */
+function sameElections(marks: readonly GapMark[]): { from: string; to: string; many: number } | null {
+  const larger = grown(marks)
+  const ends = larger.map(({ gap: { gap } }) => ({ from: gap.from?.label ?? '', to: gap.to?.label ?? '' }))
+  const [first] = ends
+  const areElections = larger.every(({ reading: { indicator } }) => indicator.periodicity === 'election')
+  if (!first || larger.length < 2 || !areElections) return null
+  return ends.every(({ from, to }) => from === first.from && to === first.to) ? { ...first, many: larger.length } : null
+}
+
+/** So few other gaps have moved that they answer nothing by themselves. */
+const HARDLY_ANY = 2
+
+/** Whether all that grew is turnout between the same two elections, and hardly anything else has moved. */
+const isElectionsAlone = (marks: readonly GapMark[]): boolean =>
+  sameElections(marks) !== null &&
+  marks.filter(({ reading: { indicator }, gap: { gap } }) => hasMoved(gap) && indicator.periodicity !== 'election')
+    .length <= HARDLY_ANY
+
+/** Where what grew is one event, or one measure divided in several ways: it isn't taken for so many findings. */
+export function fewerThings(marks: readonly GapMark[], locale: Locale): string[] {
+  const once = sameElections(marks)
+  return once ? [WORDS[locale].sameElections(once.many, once.from, once.to)] : oneMeasure(marks, locale)
+}
+
+function oneMeasure(marks: readonly GapMark[], locale: Locale): string[] {
+  const larger = grown(marks)
   const of = (reading: Reading) => larger.filter(mark => mark.reading === reading).length
   const [top] = larger.map(({ reading }) => reading).sort((a, b) => of(b) - of(a))
   if (!top || of(top) < 2 || 2 * of(top) < larger.length) return []
@@ -110,20 +137,20 @@ const togetherIn = ({ families, way, chance }: RegionalTrend, locale: Locale): s
 export function levelsAnswer({ level, readings }: RollUp, locale: Locale): Answer {
   const words = WORDS[locale]
   const { better = 0, worse = 0, equal = 0, oneValue = 0, up = 0, down = 0 } = level.seen
-  const named = (verdict: 'better' | 'worse', chance: Chance) =>
-    readings
-      .filter(reading => reading.level.verdict === verdict && reading.level.chance === chance)
-      .map((reading: Reading) => nameOf(reading.indicator, locale))
-  const [good, bad] = [named('better', 'veryLikely'), named('worse', 'veryLikely')]
-  const counted = named('worse', 'counted')
+  const many = (verdict: 'better' | 'worse', chance: Chance) =>
+    readings.filter(({ level: one }) => one.verdict === verdict && one.chance === chance).length
+  const chancesOf = (way: 'better' | 'worse') =>
+    words.chancesOf(way, {
+      ...{ veryLikely: many(way, 'veryLikely'), likely: many(way, 'likely'), counted: many(way, 'counted') },
+    })
+  const chances = [chancesOf('better'), chancesOf('worse')].filter(Boolean)
   return {
     answer: levelAnswerOf(better, worse, equal, words),
     says: [
       ...[
         words.levelCounts({ better, worse, equal, only: oneValue, neither: up + down }),
-        ...(good.length ? [words.surelyBetter(good)] : []),
-        ...(bad.length ? [words.surelyWorse(bad)] : []),
-        ...(counted.length ? [words.countedWorse(counted)] : []),
+        ...chances,
+        ...(chances.length > 0 ? [words.restByChance] : []),
       ].map(sentence => told([sentence])),
     ],
     chance: [testedWords(locale, level), byChance(locale, level)].filter(Boolean),

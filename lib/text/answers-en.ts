@@ -1,5 +1,5 @@
 import { capitalised } from './noun-phrase'
-import type { AnswerWords, Between, GapCounts, LevelCounts } from './answers-sv'
+import type { AnswerWords, Between, ChanceCounts, GapCounts, LevelCounts } from './answers-sv'
 
 const gaps = (n: number) => (n === 1 ? '1 gap' : `${n} gaps`)
 const measures = (n: number) => (n === 1 ? '1 measure' : `${n} measures`)
@@ -12,6 +12,7 @@ export const answersEn = {
   gapsShrinkTogether: 'Yes, taken together.',
   gapsGrowTogether: 'No, taken together they are growing.',
   moreGrew: 'No, more are growing than shrinking.',
+  grewInElections: 'No, for voter turnout. For the rest it can hardly be told.',
   moreShrank: 'In part: more are shrinking than growing.',
   asMany: 'Yes and no.',
   nothingMoved: 'No, nothing has changed.',
@@ -33,6 +34,8 @@ export const answersEn = {
   },
   sameMeasure: (n: number, of: number, name: string) =>
     `${n} of the ${of} are one measure, ${name}, for different groups`,
+  sameElections: (n: number, from: string, to: string) =>
+    `All ${n} compare turnout in the same two elections, ${from} and ${to}: it happened once and shows no trend`,
   noSocialGap: (areas: string[]) =>
     `${listed(areas.map(area => `“${area}”`))} ${areas.length === 1 ? 'has' : 'have'} no measure by social group`,
   mostGrew: (subject: string, from: string, to: string, when: string) =>
@@ -54,9 +57,15 @@ export const answersEn = {
     if (better + worse === 0) return `No measure has become better or worse${tail}`
     return `Since the goals came into force, ${measures(better)} ${has(better)} become better and ${worse || 'none'} worse${tail}`
   },
-  surelyBetter: (names: string[]) => `Better, and very likely more than chance: ${names.join('; ')}`,
-  surelyWorse: (names: string[]) => `Worse, and very likely more than chance: ${names.join('; ')}`,
-  countedWorse: (names: string[]) => `Worse, counted and not sampled: ${names.join('; ')}`,
+  chancesOf: (way: 'better' | 'worse', { veryLikely, likely, counted }: ChanceCounts): string => {
+    const parts = [
+      ...(veryLikely ? [`${veryLikely} very likely more than chance`] : []),
+      ...(likely ? [`${likely} likely more than chance`] : []),
+      ...(counted ? [`${counted} counted, not sampled`] : []),
+    ]
+    return parts.length > 0 ? `Those that became ${way}: ${listed(parts)}` : ''
+  },
+  restByChance: 'The rest may be chance, or it cannot be told',
   noMeasures: 'The goal has no measures',
   noValues: 'None of the goal’s measures has values yet',
   unknownAll: (n: number) =>

@@ -1,6 +1,8 @@
 /** How many gaps of one kind did what. */
 export type GapCounts = { larger: number; smaller: number; equal: number; only: number }
 export type LevelCounts = { better: number; worse: number; equal: number; only: number; neither: number }
+/** How many changes are told by which word for chance. */
+export type ChanceCounts = { veryLikely: number; likely: number; counted: number }
 export type Between = 'social' | 'sexes'
 
 const gaps = (n: number) => (n === 1 ? '1 skillnad' : `${n} skillnader`)
@@ -15,6 +17,8 @@ export const answersSv = {
   gapsShrinkTogether: 'Ja, sammantaget.',
   gapsGrowTogether: 'Nej, sammantaget ökar de.',
   moreGrew: 'Nej, fler ökar än minskar.',
+  /** All that grew is turnout in the same two elections, and hardly anything else has been measured twice. */
+  grewInElections: 'Nej i valdeltagandet. Om annat går det knappt att säga.',
   moreShrank: 'Till en del: fler minskar än ökar.',
   asMany: 'Både och.',
   nothingMoved: 'Nej, inget har ändrats.',
@@ -38,6 +42,8 @@ export const answersSv = {
   },
   sameMeasure: (n: number, of: number, name: string) =>
     `${n} av de ${of} gäller ett och samma mått, ${name}, för olika grupper`,
+  sameElections: (n: number, from: string, to: string) =>
+    `Alla ${n} jämför valdeltagandet i samma två val, ${from} och ${to}: det hände en gång och visar ingen utveckling över tid`,
   noSocialGap: (areas: string[]) => `${listed(areas.map(area => `”${area}”`))} saknar mått för sociala grupper`,
   mostGrew: (subject: string, from: string, to: string, when: string) =>
     `Mest ökade ${subject}: från ${from} till ${to} ${when}`,
@@ -59,9 +65,16 @@ export const answersSv = {
     if (better + worse === 0) return `Inget mått har blivit bättre eller sämre${tail}`
     return `Sedan målbilden började gälla har ${measures(better)} blivit bättre och ${worse || 'inget'} sämre${tail}`
   },
-  surelyBetter: (names: string[]) => `Bättre, och mycket sannolikt mer än slump: ${names.join('; ')}`,
-  surelyWorse: (names: string[]) => `Sämre, och mycket sannolikt mer än slump: ${names.join('; ')}`,
-  countedWorse: (names: string[]) => `Sämre, räknat utan urval: ${names.join('; ')}`,
+  /** Of those that moved one way, how many have a word of their own for chance; '' where none has. */
+  chancesOf: (way: 'better' | 'worse', { veryLikely, likely, counted }: ChanceCounts): string => {
+    const parts = [
+      ...(veryLikely ? [`${veryLikely} mycket sannolikt mer än slump`] : []),
+      ...(likely ? [`${likely} sannolikt mer än slump`] : []),
+      ...(counted ? [`${counted} räknade utan urval`] : []),
+    ]
+    return parts.length > 0 ? `Av dem som blivit ${way === 'better' ? 'bättre' : 'sämre'} är ${listed(parts)}` : ''
+  },
+  restByChance: 'Resten kan bero på slumpen eller går inte att avgöra',
   noMeasures: 'Målet saknar mått',
   noValues: 'Inget av målets mått har värden än',
   unknownAll: (n: number) =>

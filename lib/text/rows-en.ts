@@ -4,6 +4,7 @@ export const rowsEn = {
   equal: 'unchanged',
   oneValue: 'one value only',
   otherWay: 'now the other way round',
+  levelledDown: 'levelled down',
   seen: {
     larger: 'the gap has grown',
     smaller: 'the gap has shrunk',
@@ -33,6 +34,8 @@ export const rowsEn = {
   legendRing: 'when the goals came into force',
   legendArrow: 'now',
   legendGroups: 'The group named first was worse off when the goals came into force.',
+  legendSolid: 'solid: more than chance, or counted',
+  legendCounted: 'Counted, not a sample: so it was. It does not say why, or whether it will be so again.',
   legendDotted: 'may be chance, or cannot be told',
   scale: (from, to) => `All rows share one scale, ${from}–${to}. A row in another unit has its own.`,
 } satisfies typeof rowsSv

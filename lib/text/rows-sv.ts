@@ -3,6 +3,7 @@ export const rowsSv = {
   equal: 'oförändrat',
   oneValue: 'bara ett värde',
   otherWay: 'nu åt andra hållet',
+  levelledDown: 'utjämning nedåt',
   seen: {
     larger: 'skillnaden har ökat',
     smaller: 'skillnaden har minskat',
@@ -33,6 +34,8 @@ export const rowsSv = {
   legendRing: 'när målbilden började gälla',
   legendArrow: 'nu',
   legendGroups: 'Den grupp som nämns först hade det sämre när målbilden började gälla.',
+  legendSolid: 'heldragen: mer än slump, eller räknat',
+  legendCounted: 'Räknat, inget urval: så blev det. Det säger inte varför, eller om det blir så igen.',
   legendDotted: 'kan bero på slumpen eller går inte att avgöra',
   scale: (from: string, to: string) => `Alla rader har samma skala, ${from}–${to}. En rad med annan enhet har en egen.`,
 }
