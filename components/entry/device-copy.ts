@@ -5,18 +5,33 @@ const SIGNED_OUT = 'malbild:utloggad'
 /** By cell: what is to be sent, as JSON; '' for a cell that says what holds again. */
 export type Unsent = Readonly<Record<string, string>>
 
-export const deviceKey = (personId: number, municipalityId: number, indicatorId: number): string =>
+type Whose = { personId: number; municipalityId: number }
+
+export const deviceKey = ({ personId, municipalityId }: Whose, indicatorId: number): string =>
   `${PREFIX}${personId}:${municipalityId}:${indicatorId}`
 
-/** Keeps what is unsent, and nothing where nothing is. False where the device has no room or allows no copy. */
-export function keepOnDevice(key: string, unsent: Unsent): boolean {
-  try {
-    if (Object.keys(unsent).length === 0) localStorage.removeItem(key)
-    else localStorage.setItem(key, JSON.stringify(unsent))
-    return true
-  } catch {
-    return false
+/**
+ * Keeps what is unsent of a grid's cells, and nothing where nothing is; what was left of other cells of its indicators,
+ * from another view, stays. False where the device has no room or allows no copy.
+ */
+export function keepOnDevice(
+  whose: Whose,
+  cells: ReadonlyMap<string, { indicatorId: number }>,
+  unsent: Unsent,
+): boolean {
+  let isKept = true
+  for (const indicatorId of new Set([...cells.values()].map(cell => cell.indicatorId))) {
+    const key = deviceKey(whose, indicatorId)
+    const left = Object.entries(readFromDevice(key)).filter(([cell]) => !cells.has(cell))
+    const own = Object.entries(unsent).filter(([cell]) => cells.get(cell)?.indicatorId === indicatorId)
+    try {
+      if (left.length + own.length === 0) localStorage.removeItem(key)
+      else localStorage.setItem(key, JSON.stringify(Object.fromEntries([...left, ...own])))
+    } catch {
+      isKept = false
+    }
   }
+  return isKept
 }
 
 /** What was left unsent last time. What cannot be read is no copy. */

@@ -1,32 +1,37 @@
 'use client'
 
-import { useCallback, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { entrySv as t } from '@/lib/text/entry-sv'
-import type { Grid } from '@/lib/values/grid'
+import { rulesIn, type Grid } from '@/lib/values/grid'
 import { touchedBy } from '@/lib/values/sheet'
 import { isWithoutValue, NUMBER_FIELDS, type TypedField } from '@/lib/values/typed-cell'
-import { fieldOf, SOURCE } from './entry-state'
+import { fieldOf, rowsOf, sourceField } from './entry-state'
 import { GridTable } from './grid-table'
 import { SaveStateLine } from './save-state'
-import { SubmitPanel, type DiscardAction, type SubmitAction } from './submit-panel'
+import { SubmitPanel, type DiscardAction } from './submit-panel'
 import { useEntry, type SaveAction } from './use-entry'
+import type { SubmitAction } from './use-sending'
 
 type Props = {
   grid: Grid
   personId: number
   isReadOnly: boolean
   actions: { save: SaveAction; submit: SubmitAction; discard: DiscardAction }
-  /** Where one lands when something has been sent; the submission's number is put after it. */
+  /** Where one lands when something has been sent; the submissions' numbers are put after it. */
   sentHref: string
   /** Where one signs in again, in another tab. */
   signInHref: string
 }
 
-/** A grid of one indicator's values, from the first key to the sending. */
+/** A grid of values, of one indicator or of several, from the first key to the sending. */
 export function EntryGrid({ grid, personId, isReadOnly, actions, sentHref, signInHref }: Props) {
   const { state, send, lines, saver, saving, restored } = useEntry(grid, personId, actions.save)
   const [said, say] = useState('')
-  const { decimals } = grid.rules
+  const decimalsOf = useMemo(() => {
+    const rules = rulesIn(grid)
+    const rows = new Map(rowsOf(grid).map(({ key, cell }) => [key, rules.get(cell.indicatorId)!.decimals]))
+    return (key: string) => rows.get(key) ?? 0
+  }, [grid])
 
   const onType = useCallback(
     (id: string, field: TypedField, text: string) => {
@@ -40,10 +45,10 @@ export function EntryGrid({ grid, personId, isReadOnly, actions, sentHref, signI
   const onChoose = useCallback(
     (id: string, choice: 'keep' | 'take' | 'proposal', text: string) => {
       if (choice === 'proposal') send({ do: 'write', writes: [[fieldOf(id, 'value'), text]] })
-      else send({ do: choice, key: id, decimals })
+      else send({ do: choice, key: id, decimals: decimalsOf(id) })
       document.getElementById(fieldOf(id, 'value'))?.focus()
     },
-    [send, decimals],
+    [send, decimalsOf],
   )
   const turn = (way: 'undo' | 'redo') => {
     const field = touchedBy(state.sheet, way)
@@ -75,8 +80,8 @@ export function EntryGrid({ grid, personId, isReadOnly, actions, sentHref, signI
             {...{ grid, personId, lines, saver, sentHref }}
             moved={state.moved}
             savedAt={saving.savedAt}
-            source={state.sheet.texts[SOURCE] ?? ''}
-            onSource={text => send({ do: 'source', text })}
+            sourceOf={indicatorId => state.sheet.texts[sourceField(indicatorId)] ?? ''}
+            onSource={(indicatorIds, text) => send({ do: 'source', indicatorIds, text })}
             onMoved={moved => send({ do: 'heard', moved })}
             submit={actions.submit}
             discard={actions.discard}

@@ -1,9 +1,10 @@
 import { findingsBeside } from '@/lib/values/findings-beside'
-import { asks, checkTyped, stopsCell, type CellFinding } from '@/lib/values/check-typed'
+import { asks, checkTyped, stopsCell, type CellFinding, type EntryRules } from '@/lib/values/check-typed'
 import {
   earlierValues,
   formerOf,
   periodIn,
+  rulesIn,
   seriesKey,
   seriesOf,
   type Grid,
@@ -11,11 +12,12 @@ import {
   type Known,
 } from '@/lib/values/grid'
 import { isChanged, typedOf, type Head, type Typed } from '@/lib/values/typed-cell'
-import { rowsOf, SOURCE, typedIn, type EntryState } from './entry-state'
+import { rowsOf, sourceField, typedIn, type EntryState } from './entry-state'
 
 /** A row as it stands while someone works: what is typed, what is found, and what it is held against. */
 export type EntryLine = {
   row: GridRow
+  rules: EntryRules
   typed: Typed
   isChanged: boolean
   findings: CellFinding[]
@@ -31,28 +33,29 @@ export type EntryLine = {
 
 /** Every row of the grid; those that nobody has touched are not checked. */
 export function linesOf(grid: Grid, state: EntryState): EntryLine[] {
-  const { decimals } = grid.rules
+  const rulesById = rulesIn(grid)
   const read = rowsOf(grid).map(row => {
+    const rules = rulesById.get(row.cell.indicatorId)!
     const typed = typedIn(state.sheet.texts, row.key)
     const head = state.seen[row.key] ?? null
-    return { row, typed, head, isChanged: isChanged(typed, typedOf(head, decimals)) }
+    return { row, rules, typed, head, isChanged: isChanged(typed, typedOf(head, rules.decimals)) }
   })
   const changed = read.filter(line => line.isChanged)
   const now = seriesOf(
-    changed.map(({ row, typed, head }) => ({
+    changed.map(({ row, rules, typed, head }) => ({
       cell: row.cell,
-      value: checkTyped(typed, head, grid.rules, []).said.value,
+      value: checkTyped(typed, head, rules, []).said.value,
     })),
   )
   return read.map(line => {
-    const { row, typed, head } = line
+    const { row, rules, typed, head } = line
     const period = periodIn(row.cell)
     const key = seriesKey(row.cell)
     const [known, written] = [grid.series[key] ?? [], now.get(key) ?? []]
     const former = formerOf([...known.filter(one => !written.some(other => other.end === one.end)), ...written], period)
     if (!line.isChanged)
       return { ...line, former, findings: [], stops: false, isOpen: false, computed: null, value: head?.value ?? null }
-    const { said, findings } = checkTyped(typed, head, grid.rules, earlierValues(known, written, period))
+    const { said, findings } = checkTyped(typed, head, rules, earlierValues(known, written, period))
     const all = [...findings, ...findingsBeside(state.beside[row.key])]
     return {
       ...{ ...line, former, findings: all, stops: stopsCell(all), value: said.value },
@@ -64,11 +67,11 @@ export function linesOf(grid: Grid, state: EntryState): EntryLine[] {
 
 /** What is to be sent of each row, as JSON; '' for a row that says what holds. */
 export function snapshotsOf(lines: readonly EntryLine[], state: EntryState): Record<string, string> {
-  const source = state.sheet.texts[SOURCE] ?? ''
+  const sourceOf = ({ cell }: GridRow) => state.sheet.texts[sourceField(cell.indicatorId)] ?? ''
   return Object.fromEntries(
     lines.map(({ row, typed, isChanged: is, head }) => [
       row.key,
-      is ? snapshotOf(row, typed, source, head?.revisionId ?? null) : '',
+      is ? snapshotOf(row, typed, sourceOf(row), head?.revisionId ?? null) : '',
     ]),
   )
 }

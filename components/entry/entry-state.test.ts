@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { NOTHING_TYPED, type Head } from '@/lib/values/typed-cell'
 import type { Grid, GridRow } from '@/lib/values/grid'
 import { acknowledgedIn, linesOf, snapshotsOf } from './entry-lines'
-import { changeEntry, fieldOf, SOURCE, startOf, type EntryEvent } from './entry-state'
+import { changeEntry, fieldOf, sourceField, startOf, type EntryEvent } from './entry-state'
 
 const head = (revisionId: string, value: number): Head => ({
   ...{ revisionId, value, status: 'normal', numerator: null, denominator: null },
@@ -14,25 +14,30 @@ const row = (year: number, more: Partial<GridRow> = {}): GridRow => {
   return { key: `r${year}`, cell, period, label: 'Totalt', head: null, draft: null, beside: [], ...more }
 }
 const gridOf = (...rows: GridRow[]): Grid => ({
-  ...{ municipalityId: 1, indicatorId: 1, code: 'N1', name: 'N', unit: 'procent', takesCounts: true, rowHead: 'Grupp' },
-  rules: {
-    ...{
-      bounds: { min: 0, max: 100 },
-      decimals: 1,
-      per: 100,
-      valueIsCount: false,
-      needsCounts: false,
-      lacksPer: false,
-      countsPeople: true,
+  ...{ municipalityId: 1, name: 'N', rowHead: 'Grupp' },
+  indicators: [
+    {
+      ...{ indicatorId: 1, code: 'N1', name: 'N', unit: 'procent', takesCounts: true },
+      rules: {
+        ...{
+          bounds: { min: 0, max: 100 },
+          decimals: 1,
+          per: 100,
+          valueIsCount: false,
+          needsCounts: false,
+          lacksPer: false,
+          countsPeople: true,
+        },
+      },
+      ...{ source: '', draftsElsewhere: 0 },
     },
-  },
+  ],
   blocks: [{ key: 'b', title: '2025', isDue: true, rows }],
   series: {
-    '1_1_1': [2021, 2022, 2023, 2024].map((year, i) => ({
+    '1_1_1_1': [2021, 2022, 2023, 2024].map((year, i) => ({
       ...{ start: `${year}-01-01`, end: `${year}-12-31`, label: String(year), value: 80 + i },
     })),
   },
-  ...{ source: '', draftsElsewhere: 0 },
 })
 const along = (grid: Grid, ...events: EntryEvent[]) => events.reduce(changeEntry, startOf(grid))
 const type = (key: string, text: string) => ({ do: 'type', field: fieldOf(key, 'value'), text }) as const
@@ -59,10 +64,8 @@ describe('the source', () => {
   const typed = { ...NOTHING_TYPED, value: '84' }
   const draft = { typed, source: '', seen: null, savedAt: '' }
   it('is saved also with the values that the server has without it', () => {
-    const grid = {
-      ...gridOf(row(2024, { draft }), row(2025, { draft: { ...draft, source: 'Enkäten' } })),
-      source: 'Enkäten',
-    }
+    const laid = gridOf(row(2024, { draft }), row(2025, { draft: { ...draft, source: 'Enkäten' } }))
+    const grid = { ...laid, indicators: laid.indicators.map(one => ({ ...one, source: 'Enkäten' })) }
     const state = startOf(grid)
     const [wanted, has] = [snapshotsOf(linesOf(grid, state), state), acknowledgedIn(grid)]
     expect(JSON.parse(wanted.r2024!)).toMatchObject({ source: 'Enkäten' })
@@ -70,8 +73,13 @@ describe('the source', () => {
     expect(wanted.r2025).toBe(has.r2025)
   })
   it('is left as it is when a step in the grid is undone', () => {
-    const state = along(gridOf(row(2025)), type('r2025', '84'), { do: 'source', text: 'Enkäten' }, { do: 'undo' })
-    expect(state.sheet.texts).toMatchObject({ 'r2025/value': '', [SOURCE]: 'Enkäten' })
+    const state = along(
+      gridOf(row(2025)),
+      type('r2025', '84'),
+      { do: 'source', indicatorIds: [1], text: 'Enkäten' },
+      { do: 'undo' },
+    )
+    expect(state.sheet.texts).toMatchObject({ 'r2025/value': '', [sourceField(1)]: 'Enkäten' })
   })
 })
 

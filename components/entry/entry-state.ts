@@ -1,4 +1,4 @@
-import type { Grid, GridRow, Beside } from '@/lib/values/grid'
+import { isKeyOf, rulesIn, type Beside, type Grid, type GridRow } from '@/lib/values/grid'
 import { changeSheet, newSheet, type Sheet, type SheetEvent, type Write } from '@/lib/values/sheet'
 import { TYPED_FIELDS, typedOf, type Head, type Typed, type TypedField } from '@/lib/values/typed-cell'
 
@@ -14,14 +14,17 @@ export type EntryState = {
 
 export type EntryEvent =
   | SheetEvent
-  | { do: 'heard'; moved: readonly { key: string; now: Head | null }[]; beside?: Readonly<Record<string, Beside[]>> }
-  /** The source is beside the grid, and no step in it. */
-  | { do: 'source'; text: string }
+  /** What the server says of cells; `beside` is all that others have of one indicator. */
+  | { do: 'heard'; moved: readonly Told[]; beside?: { indicatorId: number; cells: Readonly<Record<string, Beside[]>> } }
+  /** The sources are beside the grid, and no step in it. */
+  | { do: 'source'; indicatorIds: readonly number[]; text: string }
   /** Of two versions of a cell: one's own, or what holds. */
   | { do: 'keep' | 'take'; key: string; decimals: number }
 
-/** The one field that is told for everything typed in the grid. */
-export const SOURCE = 'source'
+type Told = { key: string; now: Head | null }
+
+/** The one field that is told for everything typed of an indicator. */
+export const sourceField = (indicatorId: number): string => `source/${indicatorId}`
 
 export const fieldOf = (key: string, field: TypedField): string => `${key}/${field}`
 
@@ -37,11 +40,14 @@ export function startOf(grid: Grid): EntryState {
   const rows = rowsOf(grid)
   const seenIn = ({ draft, head }: GridRow) => (draft ? draft.seen : head)
   const isMoved = (row: GridRow) => seenIn(row)?.revisionId !== row.head?.revisionId
-  const texts = Object.fromEntries(
-    rows.flatMap(row => writesOf(row.key, row.draft?.typed ?? typedOf(row.head, grid.rules.decimals))),
-  )
+  const rules = rulesIn(grid)
+  const decimalsOf = ({ cell }: GridRow) => rules.get(cell.indicatorId)!.decimals
+  const texts = Object.fromEntries([
+    ...rows.flatMap(row => writesOf(row.key, row.draft?.typed ?? typedOf(row.head, decimalsOf(row)))),
+    ...grid.indicators.map(({ indicatorId, source }) => [sourceField(indicatorId), source] as const),
+  ])
   return {
-    sheet: newSheet({ ...texts, [SOURCE]: grid.source }),
+    sheet: newSheet(texts),
     seen: Object.fromEntries(rows.map(row => [row.key, seenIn(row)])),
     moved: Object.fromEntries(rows.filter(isMoved).map(row => [row.key, row.head])),
     beside: Object.fromEntries(rows.map(row => [row.key, row.beside])),
@@ -51,11 +57,13 @@ export function startOf(grid: Grid): EntryState {
 export function changeEntry(state: EntryState, event: EntryEvent): EntryState {
   switch (event.do) {
     case 'heard': {
-      const isNews = ({ key, now }: { key: string; now: Head | null }) =>
-        key in state.seen && state.seen[key]?.revisionId !== now?.revisionId
+      const isNews = ({ key, now }: Told) => key in state.seen && state.seen[key]?.revisionId !== now?.revisionId
       const moved = event.moved.filter(isNews).map(({ key, now }) => [key, now] as const)
-      const beside = event.beside ?? state.beside
-      return { ...state, moved: { ...state.moved, ...Object.fromEntries(moved) }, beside }
+      return {
+        ...state,
+        moved: { ...state.moved, ...Object.fromEntries(moved) },
+        beside: event.beside ? withHeard(state.beside, event.beside) : state.beside,
+      }
     }
     case 'keep':
     case 'take': {
@@ -66,9 +74,21 @@ export function changeEntry(state: EntryState, event: EntryEvent): EntryState {
       const writes = writesOf(event.key, typedOf(now, event.decimals))
       return { ...next, sheet: changeSheet(state.sheet, { do: 'write', writes }) }
     }
-    case 'source':
-      return { ...state, sheet: { ...state.sheet, texts: { ...state.sheet.texts, [SOURCE]: event.text }, open: null } }
+    case 'source': {
+      const sources = event.indicatorIds.map(id => [sourceField(id), event.text] as const)
+      const texts = { ...state.sheet.texts, ...Object.fromEntries(sources) }
+      return { ...state, sheet: { ...state.sheet, texts, open: null } }
+    }
     default:
       return { ...state, sheet: changeSheet(state.sheet, event) }
   }
 }
+
+/** What others have of one indicator, in the place of what they had. */
+const withHeard = (
+  beside: EntryState['beside'],
+  { indicatorId, cells }: { indicatorId: number; cells: EntryState['beside'] },
+): EntryState['beside'] => ({
+  ...Object.fromEntries(Object.entries(beside).filter(([key]) => !isKeyOf(indicatorId, key))),
+  ...cells,
+})

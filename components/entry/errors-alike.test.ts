@@ -3,7 +3,7 @@ import type { CellFinding } from '@/lib/values/check-typed'
 import type { EntryLine } from './entry-lines'
 import { errorsAlike } from './errors-alike'
 
-const line = (...findings: CellFinding[]) => ({ findings }) as unknown as EntryLine
+const line = (...findings: CellFinding[]) => ({ findings, row: { cell: { indicatorId: 1 } } }) as unknown as EntryLine
 const lacking: CellFinding = { kind: 'error', what: 'countsAreMissing' }
 const swapped: CellFinding = { kind: 'error', what: 'numeratorAboveDenominator' }
 const warned: CellFinding = { kind: 'warning', what: 'sameAsBefore' }

@@ -14,7 +14,7 @@ export function errorsAlike(lines: readonly EntryLine[]): ErrorsAlike[] {
     const errors = line.findings.filter(({ kind }) => kind === 'error')
     const error = errors.find(({ what }) => !UNFINISHED.has(what)) ?? errors[0]
     if (!error) continue
-    const key = JSON.stringify(error)
+    const key = JSON.stringify([line.row.cell.indicatorId, error])
     const alike = found.get(key)
     if (alike) alike.lines.push(line)
     else found.set(key, { error, lines: [line] })

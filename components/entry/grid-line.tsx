@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { entrySv as t } from '@/lib/text/entry-sv'
-import type { Typed, TypedField } from '@/lib/values/typed-cell'
+import { isCount, type Typed, type TypedField } from '@/lib/values/typed-cell'
 import { fieldOf } from './entry-state'
 
 export type LineProps = Typed & {
@@ -15,6 +15,8 @@ export type LineProps = Typed & {
   marked: string
   isChanged: boolean
   isReadOnly: boolean
+  /** Counts can stand beside the value; else their columns are empty here. */
+  takesCounts: boolean
   computed: string
   former: string
   change: string
@@ -50,7 +52,14 @@ export const GridLine = memo(function GridLine(line: LineProps) {
             data-field={field}
             data-marked={(column >= from && column <= to) || undefined}
           >
-            <LineField line={line} field={field} at={`${at}:${column}`} describedBy={isTold ? `${id}-om` : undefined} />
+            {(line.takesCounts || !isCount(field)) && (
+              <LineField
+                line={line}
+                field={field}
+                at={`${at}:${column}`}
+                describedBy={isTold ? `${id}-om` : undefined}
+              />
+            )}
           </td>
         ))}
         <td data-head={t.former} className="figure-cell">

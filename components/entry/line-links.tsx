@@ -27,7 +27,7 @@ export function LineLinks({ title, lines, blocks }: Props) {
 }
 
 /** Rows that must be mended: each error once, with how many rows have it and a link to the first. */
-export function ErrorLinks({ title, lines, blocks, decimals }: Props & { decimals: number }) {
+export function ErrorLinks({ title, lines, blocks }: Props) {
   if (lines.length === 0) return null
   return (
     <div className="entry-wrong">
@@ -37,7 +37,7 @@ export function ErrorLinks({ title, lines, blocks, decimals }: Props & { decimal
           <li key={alike[0]!.row.key}>
             <LineLink line={alike[0]!} blocks={blocks} />
             {alike.length > 1 && ` ${t.andMore(alike.length - 1)}`}
-            {`: ${findingWords(error, decimals)}`}
+            {`: ${findingWords(error, alike[0]!.rules.decimals)}`}
           </li>
         ))}
       </ul>

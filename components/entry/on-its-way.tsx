@@ -10,32 +10,45 @@ import { timeOf } from '@/lib/text/moments'
 
 const t = entrySv.onItsWay
 
-type Sent = { id: string; status: SubmissionState; many: number; at: string; note: string | null; by: string | null }
+type Sent = {
+  id: string
+  title: string
+  status: SubmissionState
+  many: number
+  at: string
+  note: string | null
+  by: string | null
+}
 
 type Props = {
   submissions: readonly Sent[]
   municipalityId: number
   takeBack: FormAction
-  /** The submission that was sent just now. */
-  justSent: string | null
+  /** The submissions that were sent just now. */
+  justSent: readonly string[]
+  /** Several indicators' stand together, each under its title. */
+  isTitled?: boolean
   hasReviewer: boolean
   /** Where a colleague is invited. */
   invite: string
 }
 
 /** What one has sent of the indicator and where it is: waiting, approved, or back with the reviewer's words. */
-export function OnItsWay({ submissions, justSent, hasReviewer, invite, ...about }: Props) {
+export function OnItsWay({ submissions, justSent, hasReviewer, invite, isTitled, ...about }: Props) {
   if (submissions.length === 0) return null
   return (
     <ul className="plain on-its-way" aria-label={t.title}>
       {submissions.map(sent => (
         <li key={sent.id} className="notice">
-          {sent.id === justSent && (
+          {justSent.includes(sent.id) && (
             <p role="status">
               <strong>{t.thanks(sent.many)}</strong>
             </p>
           )}
-          <p>{sentence(sent)}</p>
+          <p>
+            {isTitled && <strong>{sent.title}: </strong>}
+            {sentence(sent)}
+          </p>
           {sent.status === 'returned' && sent.note && <blockquote>{sent.note}</blockquote>}
           {!hasReviewer && sent.status === 'submitted' && (
             <p>

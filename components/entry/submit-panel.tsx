@@ -1,21 +1,19 @@
 import { useState } from 'react'
 import { entrySv } from '@/lib/text/entry-sv'
-import type { EntryFault, Moved, Stopped } from '@/lib/values/entry-fault'
+import type { Moved } from '@/lib/values/entry-fault'
 import type { Grid } from '@/lib/values/grid'
 import type { Head } from '@/lib/values/typed-cell'
 import { DiscardButton } from './discard-button'
 import type { EntryLine } from './entry-lines'
 import { ErrorLinks, LineLinks } from './line-links'
 import type { Saver } from './saver'
+import { SourceFields } from './source-fields'
 import { StoppedElsewhere } from './stopped-elsewhere'
+import { toSend } from './to-send'
+import { useSending, type SubmitAction } from './use-sending'
 
 const t = entrySv.submit
 
-type NotSent =
-  | { ok: false; fault: EntryFault | 'signedOut' | 'malformed' }
-  | { ok: false; fault: 'moved'; moved: Moved[] }
-  | { ok: false; fault: 'stopped'; stopped: Stopped[] }
-export type SubmitAction = (sent: unknown) => Promise<{ ok: true; submissionId: string } | NotSent>
 export type DiscardAction = (sent: unknown) => Promise<{ ok: boolean }>
 
 type Props = {
@@ -25,9 +23,9 @@ type Props = {
   moved: Readonly<Record<string, Head | null>>
   saver: Saver
   savedAt: string | null
-  source: string
+  sourceOf: (indicatorId: number) => string
   sentHref: string
-  onSource: (text: string) => void
+  onSource: (indicatorIds: readonly number[], text: string) => void
   onMoved: (moved: readonly Moved[]) => void
   submit: SubmitAction
   discard: DiscardAction
@@ -35,74 +33,41 @@ type Props = {
 
 /** What is to be sent, what stands in its way, and the button. */
 export function SubmitPanel(props: Props) {
-  const { grid, personId, lines, moved, saver, savedAt, source, sentHref, onSource, onMoved, submit, discard } = props
+  const { grid, personId, lines, moved, saver, savedAt, sourceOf, sentHref, onSource, onMoved, submit, discard } = props
   const [note, setNote] = useState('')
-  const [told, setTold] = useState({ fault: '', since: savedAt })
   const [asksForSource, askForSource] = useState(false)
-  const [stopped, setStopped] = useState<Stopped[]>([])
-  const [isSending, setSending] = useState(false)
-  // What stood in the way is old news once something has been saved since.
-  const fault = told.since === savedAt ? told.fault : ''
-  const setFault = (words: string) => setTold({ fault: words, since: saver.getState().savedAt })
-  const isAsking = asksForSource && source.trim() === ''
-  const changed = lines.filter(line => line.isChanged)
-  const wrong = changed.filter(line => line.stops)
-  const open = changed.filter(line => !line.stops && line.isOpen)
-  const conflicts = changed.filter(({ row }) => row.key in moved)
-  const many = changed.length + grid.draftsElsewhere
-  const isReady = many > 0 && wrong.length + open.length + conflicts.length === 0
-  const which = { personId, municipalityId: grid.municipalityId, indicatorId: grid.indicatorId }
+  const { blocks, indicators, municipalityId } = grid
+  const who = { personId, municipalityId }
+  const isShown = (key: string) => lines.some(({ row }) => row.key === key)
+  const { send, ...sending } = useSending({ who, saver, savedAt, sentHref, submit, isShown, onMoved })
+  const { many, elsewhere, wrong, open, conflicts, changed, ready, manyReady } = toSend(indicators, lines, moved)
+  const lacking = ready.filter(({ indicatorId }) => sourceOf(indicatorId).trim() === '')
+  const isAsking = asksForSource && lacking.length > 0
 
-  async function send(mayLackSource = false) {
-    if (source.trim() === '' && !mayLackSource) return askForSource(true)
-    setSending(true)
-    setFault('')
-    setStopped([])
-    try {
-      if (!(await saver.flush())) return setFault(t.notSaved)
-      const answer = await submit({ ...which, source, note })
-      if (answer.ok) return window.location.assign(`${sentHref}${answer.submissionId}`)
-      if ('moved' in answer) onMoved(answer.moved)
-      if ('stopped' in answer) setStopped(answer.stopped.filter(({ key }) => !lines.some(({ row }) => row.key === key)))
-      setFault(entrySv.faults[answer.fault])
-    } catch {
-      setFault(t.notSaved)
-    } finally {
-      setSending(false)
-    }
+  function sendAll(mayLackSource = false) {
+    if (lacking.length > 0 && !mayLackSource) return askForSource(true)
+    void send(ready, sourceOf, note)
   }
 
   return (
     <section className="part entry-submit" id="skicka" aria-labelledby="skicka-rubrik">
       <h2 id="skicka-rubrik">{t.title}</h2>
       <p aria-live="polite">
-        {many === 0 ? t.nothing : t.changed(many)} {grid.draftsElsewhere > 0 && t.elsewhere(grid.draftsElsewhere)}
+        {many === 0 ? t.nothing : t.changed(many)} {elsewhere > 0 && t.elsewhere(elsewhere)}
+        {indicators.length > 1 && ready.length < changed.length && t.notReady(changed.length - ready.length)}
       </p>
-      <LineLinks title={t.conflicts(conflicts.length)} lines={conflicts} blocks={grid.blocks} />
-      <ErrorLinks title={t.errors(wrong.length)} lines={wrong} blocks={grid.blocks} decimals={grid.rules.decimals} />
-      <LineLinks title={t.questions(open.length)} lines={open} blocks={grid.blocks} />
+      <LineLinks title={t.conflicts(conflicts.length)} lines={conflicts} blocks={blocks} />
+      <ErrorLinks title={t.errors(wrong.length)} lines={wrong} blocks={blocks} />
+      <LineLinks title={t.questions(open.length)} lines={open} blocks={blocks} />
       {many > 0 && (
         <form
           className="form"
           onSubmit={event => {
             event.preventDefault()
-            void send()
+            sendAll()
           }}
         >
-          <div className="field">
-            <label htmlFor="falt-source">{entrySv.source}</label>
-            <p className="hint" id="falt-source-hjalp">
-              {entrySv.sourceHint}
-            </p>
-            <input
-              id="falt-source"
-              type="text"
-              maxLength={2000}
-              aria-describedby="falt-source-hjalp"
-              value={source}
-              onChange={event => onSource(event.target.value)}
-            />
-          </div>
+          <SourceFields {...{ sourceOf, onSource }} indicators={changed} />
           <div className="field">
             <label htmlFor="falt-note">{t.note}</label>
             <input
@@ -114,23 +79,32 @@ export function SubmitPanel(props: Props) {
             />
           </div>
           <div role="status" className="outcome">
-            {fault && <p className="fault">{fault}</p>}
+            {sending.fault && <p className="fault">{sending.fault}</p>}
             {isAsking && (
               <>
-                <p className="asked">{t.noSource}</p>
-                <button type="button" disabled={isSending || !isReady} onClick={() => void send(true)}>
+                <p className="asked">{t.noSource(indicators.length > 1 ? lacking.map(({ name }) => name) : [])}</p>
+                <button type="button" disabled={sending.isSending || ready.length === 0} onClick={() => sendAll(true)}>
                   {t.withoutSource}
                 </button>
               </>
             )}
-            <StoppedElsewhere stopped={stopped} decimals={grid.rules.decimals} />
+            <StoppedElsewhere stopped={sending.stopped} />
           </div>
-          <button className="ds-button" type="submit" disabled={isSending || !isReady}>
-            {isSending ? t.sending : t.button(many)}
+          <button className="ds-button" type="submit" disabled={sending.isSending || ready.length === 0}>
+            {sending.isSending ? t.sending : t.button(manyReady || many, ready.length)}
           </button>
         </form>
       )}
-      {many > 0 && <DiscardButton discard={() => discard(which)} before={saver.flush} />}
+      {many > 0 && (
+        <DiscardButton
+          before={saver.flush}
+          discard={async () => {
+            for (const { indicatorId } of changed)
+              if (!(await discard({ ...who, indicatorId })).ok) return { ok: false }
+            return { ok: true }
+          }}
+        />
+      )}
     </section>
   )
 }

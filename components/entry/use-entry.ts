@@ -21,22 +21,28 @@ export function useEntry(grid: Grid, personId: number, save: SaveAction) {
   const [state, send] = useReducer(changeEntry, grid, startOf)
   const lines = useMemo(() => linesOf(grid, state), [grid, state])
   const [restored, setRestored] = useState(0)
-  const onDevice = deviceKey(personId, grid.municipalityId, grid.indicatorId)
+  const here = { personId, municipalityId: grid.municipalityId }
 
   const [saver] = useState(() => {
     const cells = new Map(rowsOf(grid).map(row => [row.key, row.cell]))
+    // Indicator by indicator; what did get through is sent once more with the rest, and says the same.
     const toServer = async (unsent: Unsent): Promise<SaveAnswer> => {
-      const entries = Object.entries(unsent)
-      const answer = await save({
-        ...{ personId, municipalityId: grid.municipalityId, indicatorId: grid.indicatorId },
-        cells: entries.filter(([, text]) => text !== '').map(([, text]) => JSON.parse(text) as unknown),
-        gone: entries.filter(([, text]) => text === '').map(([key]) => cells.get(key)),
-      })
-      if (!answer.ok) return { fault: SIGNED_OUT.has(answer.fault) ? 'signedOut' : 'refused' }
-      send({ do: 'heard', moved: answer.moved, beside: answer.beside })
-      return { savedAt: answer.savedAt }
+      let savedAt = new Date().toISOString()
+      for (const { indicatorId } of grid.indicators) {
+        const entries = Object.entries(unsent).filter(([key]) => cells.get(key)?.indicatorId === indicatorId)
+        if (entries.length === 0) continue
+        const answer = await save({
+          ...{ ...here, indicatorId },
+          cells: entries.filter(([, text]) => text !== '').map(([, text]) => JSON.parse(text) as unknown),
+          gone: entries.filter(([, text]) => text === '').map(([key]) => cells.get(key)),
+        })
+        if (!answer.ok) return { fault: SIGNED_OUT.has(answer.fault) ? 'signedOut' : 'refused' }
+        send({ do: 'heard', moved: answer.moved, beside: { indicatorId, cells: answer.beside } })
+        savedAt = answer.savedAt
+      }
+      return { savedAt }
     }
-    const keep = (unsent: Unsent) => keepOnDevice(onDevice, unsent)
+    const keep = (unsent: Unsent) => keepOnDevice(here, cells, unsent)
     return newSaver({ send: toServer, keep, acknowledged: acknowledgedIn(grid), savedAt: lastSaved(grid) })
   })
   const saving = useSyncExternalStore(saver.subscribe, saver.getState, saver.getState)
@@ -44,9 +50,14 @@ export function useEntry(grid: Grid, personId: number, save: SaveAction) {
   // What did not reach the server last time is typed again, as one step that can be undone.
   useEffect(() => {
     const start = startOf(grid)
-    const left = Object.entries(readFromDevice(onDevice)).filter(([key]) => key in start.seen)
-    const writes = left.flatMap(([key, text]) => {
-      if (text === '') return writesOf(key, typedOf(start.seen[key] ?? null, grid.rules.decimals))
+    const device = { personId, municipalityId: grid.municipalityId }
+    const left = grid.indicators.flatMap(({ indicatorId, rules }) =>
+      Object.entries(readFromDevice(deviceKey(device, indicatorId)))
+        .filter(([key]) => key in start.seen)
+        .map(([key, text]) => ({ key, text, rules })),
+    )
+    const writes = left.flatMap(({ key, text, rules }) => {
+      if (text === '') return writesOf(key, typedOf(start.seen[key] ?? null, rules.decimals))
       try {
         const kept: unknown = JSON.parse(text)
         return typeof kept === 'object' && kept !== null ? keptWrites(key, kept) : []
@@ -60,7 +71,7 @@ export function useEntry(grid: Grid, personId: number, save: SaveAction) {
       setRestored(left.length)
     })
     return () => clearTimeout(restoring)
-  }, [grid, onDevice])
+  }, [grid, personId])
 
   const [isStarted, start] = useReducer(() => true, false)
   useEffect(() => start(), [])

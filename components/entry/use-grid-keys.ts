@@ -4,12 +4,15 @@ import { readBlock, writeBlock } from '@/lib/values/clipboard-block'
 import type { SheetEvent, Write } from '@/lib/values/sheet'
 import type { TypedField } from '@/lib/values/typed-cell'
 import { areaFrom, isOneCell, rowsNamed, statusWritten, type At } from './block'
+import { placesNamed, type NamedRow } from './named-rows'
 
 type Field = HTMLInputElement | HTMLSelectElement
 
 type Sheet = {
-  rows: readonly { label: string; block: string }[]
+  rows: readonly NamedRow[]
   columns: readonly TypedField[]
+  /** The year that rows of several indicators are of; '' for one's. */
+  year: string
   /** The field at a place; null where it can't be written in. */
   keyAt: (row: number, column: number) => string | null
   textAt: (row: number, column: number) => string
@@ -20,7 +23,7 @@ type Sheet = {
 const STEPS: Record<string, At> = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }
 
 /** A spreadsheet's keys over a table of fields that are marked data-at="row:column". */
-export function useGridKeys({ rows: named, columns, keyAt, textAt, send, say }: Sheet) {
+export function useGridKeys({ rows: named, columns, year, keyAt, textAt, send, say }: Sheet) {
   const rows = named.length
   const table = useRef<HTMLTableElement>(null)
   const [block, mark] = useState<{ from: At; to: At } | null>(null)
@@ -30,9 +33,13 @@ export function useGridKeys({ rows: named, columns, keyAt, textAt, send, say }: 
     Math.max(0, Math.min(rows - 1, row)),
     Math.max(0, Math.min(columns.length - 1, column)),
   ]
+  const isIn = ([row, column]: At) => row >= 0 && row < rows && column >= 0 && column < columns.length
   const fieldAt = ([row, column]: At) => table.current?.querySelector<Field>(`[data-at="${row}:${column}"]`)
-  const go = (event: KeyboardEvent, to: At) => {
-    const next = fieldAt(within(to))
+  /** To a place, or on by the same step past places that hold no field. */
+  const go = (event: KeyboardEvent, to: At, step: At = [0, 0]) => {
+    let at = to
+    while (step.some(one => one !== 0) && isIn(at) && !fieldAt(at)) at = [at[0] + step[0], at[1] + step[1]]
+    const next = fieldAt(within(at))
     if (!next || next === event.target) return
     event.preventDefault()
     next.focus()
@@ -57,6 +64,7 @@ export function useGridKeys({ rows: named, columns, keyAt, textAt, send, say }: 
     const isSingle = pasted.length === 1 && pasted[0]!.length === 1
     if (isSingle && isOneCell(area) && !isAllMarked(field)) return
     event.preventDefault()
+    const bySheet = isSingle ? null : placesNamed(pasted, named, columns[area.left] ?? 'value', year)
     let many = 0
     const skipped = writes(write => {
       const put = (at: At, text: string) => {
@@ -64,7 +72,9 @@ export function useGridKeys({ rows: named, columns, keyAt, textAt, send, say }: 
         write(at, text)
       }
       if (isSingle) for (const at of cellsIn(area)) put(at, pasted[0]![0]!)
-      else {
+      else if (bySheet) {
+        for (const { row, field, text } of bySheet.cells) put([row, columns.indexOf(field)], text)
+      } else {
         // Names of rows say where the rest of their line goes.
         const places = rowsNamed(pasted, named, area.top)
         pasted.forEach((line, r) =>
@@ -72,7 +82,11 @@ export function useGridKeys({ rows: named, columns, keyAt, textAt, send, say }: 
         )
       }
     })
-    say(t.pasted(many - skipped, skipped))
+    say(
+      [t.pasted(many - skipped, skipped), bySheet && bySheet.unknown.length > 0 ? t.unnamed(bySheet.unknown) : ''].join(
+        ' ',
+      ),
+    )
   }
 
   function onCopy(event: ClipboardEvent) {
@@ -100,7 +114,10 @@ export function useGridKeys({ rows: named, columns, keyAt, textAt, send, say }: 
     }
     if (isCommand && key === 'Home') return go(event, [0, 0])
     if (isCommand && key === 'End') return go(event, [rows - 1, columns.length - 1])
-    if (key === 'Enter') return go(event, [row + (event.shiftKey ? -1 : 1), column])
+    if (key === 'Enter') {
+      const down = event.shiftKey ? -1 : 1
+      return go(event, [row + down, column], [down, 0])
+    }
     if ((key === 'Delete' || key === 'Backspace') && !isOneCell(area)) {
       event.preventDefault()
       let many = 0
@@ -119,7 +136,7 @@ export function useGridKeys({ rows: named, columns, keyAt, textAt, send, say }: 
     // A list is opened and chosen in with the arrows, and text is moved in until its end.
     if (step[0] !== 0 && field instanceof HTMLSelectElement) return
     if (step[1] !== 0 && !isAtEnd(field, step[1])) return
-    if (!event.shiftKey) go(event, [row + step[0], column + step[1]])
+    if (!event.shiftKey) go(event, [row + step[0], column + step[1]], step)
   }
 
   /** The first marked row's texts in those below it; of one field, the text above it. */

@@ -10,6 +10,9 @@ export const workPaths = {
   /** Values are entered: which indicator, and its grid. */
   entry: (municipality: string) => at(municipality, 'inmatning'),
   entryOf: (municipality: string, code: string) => at(municipality, 'inmatning', encodeURIComponent(code)),
+  /** Values of a year are entered, for several indicators at once; `blankSheet` is the same rows as a file to fill in. */
+  entryOfYear: (municipality: string, year: number) => at(municipality, 'inmatning', 'period', year),
+  blankSheet: (municipality: string, year: number) => at(municipality, 'inmatning', 'period', year, 'blankett.xlsx'),
   /** Values of an indicator are read in from a file; `fileRoute` takes it. */
   fileFor: (municipality: string, code: string) => at(municipality, 'inmatning', encodeURIComponent(code), 'fil'),
   fileRoute: (municipality: string, code: string) => `/api/arbete/${municipality}/filer/${encodeURIComponent(code)}`,

@@ -28,6 +28,8 @@ export const entrySv = {
   formerOf: (value: string, label: string) => `${value} (${label})`,
   source: 'Källa till det du för in',
   sourceHint: 'Till exempel namnet på enkäten, systemet eller filen. Gäller alla värden du skickar.',
+  sourcesDiffer: 'Olika källor',
+  sourceEach: 'Olika källor för olika indikatorer',
   keys: 'Pilar, Enter och Tabb flyttar. Ctrl+V klistrar in från Excel, Ctrl+D fyller nedåt, Ctrl+Z ångrar, Ctrl+End går till sista rutan.',
   keysOnPhone: 'Det du skriver sparas medan du skriver.',
   undo: 'Ångra',
@@ -37,6 +39,8 @@ export const entrySv = {
   marked: (rows: number, columns: number) => `${rows} gånger ${columns} rutor markerade`,
   pasted: (many: number, skipped: number) =>
     `${many === 1 ? '1 ruta inklistrad' : `${many} rutor inklistrade`}${skipped > 0 ? `, ${skipped} fick inte plats eller är låsta` : ''}. Ångra med Ctrl+Z.`,
+  unnamed: (lines: readonly string[]) =>
+    `${lines.length === 1 ? '1 rad' : `${lines.length} rader`} kändes inte igen eller står två gånger: ${lines.slice(0, 8).join('; ')}${lines.length > 8 ? ' …' : ''}.`,
   filled: (many: number) => `${many === 1 ? '1 ruta ifylld' : `${many} rutor ifyllda`} nedåt`,
   cleared: (many: number) => `${many === 1 ? '1 ruta tömd' : `${many} rutor tömda`}`,
   saving: {
@@ -91,13 +95,21 @@ export const entrySv = {
         ? '1 värde har ändrats av någon annan. Välj vilket som ska gälla:'
         : `${many} värden har ändrats av någon annan. Välj vilka som ska gälla:`,
     note: 'Till den som granskar (frivilligt)',
-    button: (many: number) => (many === 1 ? 'Skicka 1 värde' : `Skicka ${many} värden`),
+    button: (many: number, indicators: number) =>
+      (many === 1 ? 'Skicka 1 värde' : `Skicka ${many} värden`) +
+      (indicators > 1 ? ` för ${indicators} indikatorer` : ''),
+    notReady: (many: number) =>
+      many === 1
+        ? ' 1 indikator är inte klar. De andra kan skickas ändå.'
+        : ` ${many} indikatorer är inte klara. De andra kan skickas ändå.`,
     sending: 'Skickar …',
-    noSource: 'Du har inte skrivit någon källa. Skriv den ovanför, eller skicka utan källa.',
+    noSource: (names: readonly string[]) =>
+      `Du har inte skrivit någon källa${names.length > 0 ? ` för ${names.join('; ')}` : ''}. Skriv den ovanför, eller skicka utan källa.`,
     withoutSource: 'Skicka utan källa',
     notSaved: 'Det du har skrivit är inte sparat ännu. Vänta tills det är det och skicka sedan.',
     discard: 'Ta bort mitt utkast',
-    discardSure: 'Allt du har skrivit för indikatorn och inte skickat tas bort. Det går inte att ångra.',
+    discardSure:
+      'Allt du har skrivit här och inte skickat tas bort, även i andra vyer av samma indikator. Det går inte att ångra.',
     discardYes: 'Ja, ta bort',
     cancel: 'Avbryt',
   },

@@ -17,6 +17,8 @@ export const todoSv = {
     `${many === 1 ? '1 värde' : `${many} värden`}, godkänt ${time} och väntar på publicering`,
   due: 'Väntar på värden',
   dueLead: 'Perioder som har passerat, för indikatorer som kommunen själv har värden för.',
+  year: (year: number) => `Hela ${year}`,
+  yearWaits: (many: number) => `för in ${many} indikatorer på samma sida`,
   missing: (periods: string) => `saknar ${periods}`,
   all: 'Alla indikatorer att föra in',
 }

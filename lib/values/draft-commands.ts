@@ -59,7 +59,8 @@ export async function saveDraft(actor: Actor, input: DraftInput): Promise<EntryD
   const [held, beside] = await Promise.all([readHeldCells(db, which), readBeside(db, which, actor.id)])
   const heads = new Map(held.map(cell => [cellKey(cell), cell.head]))
   const moved = cells.flatMap(cell => {
-    const [key, now] = [cellKey(cell), heads.get(cellKey(cell)) ?? null]
+    const key = cellKey({ ...cell, indicatorId })
+    const now = heads.get(key) ?? null
     return (now?.revisionId ?? null) === cell.seenRevisionId ? [] : [{ key, now }]
   })
   return { ok: true, savedAt: savedAt.toISOString(), moved, beside: Object.fromEntries(beside) }

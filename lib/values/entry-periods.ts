@@ -45,3 +45,14 @@ export function periodOf(label: string, known: readonly Period[]): Period | null
     return (first + 1) % 100 === Number(to) ? { start: `${from}-07-01`, end: `${first + 1}-06-30`, label: text } : null
   return yearOf(to) > first ? { start: `${from}-01-01`, end: `${to}-12-31`, label: `${from}–${to}` } : null
 }
+
+type Waiting = { isOwn: boolean; dueYears: readonly number[] }
+
+/** Years that some of the municipality's own indicators wait for values of, the latest first, with how many they are; and last year. */
+export function dueYearsOf(choices: readonly Waiting[], today: string): { year: number; many: number }[] {
+  const own = choices.filter(({ isOwn }) => isOwn)
+  const years = new Set([...own.flatMap(({ dueYears }) => dueYears), yearOf(today) - 1])
+  return [...years]
+    .toSorted((a, b) => b - a)
+    .map(year => ({ year, many: own.filter(({ dueYears }) => dueYears.includes(year)).length }))
+}

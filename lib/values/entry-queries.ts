@@ -4,7 +4,7 @@ import { db } from '@/lib/db'
 import { nameOf } from '@/lib/indicators/indicator'
 import { listWorkIndicators } from '@/lib/indicators/work-queries'
 import type { Municipality } from '@/lib/municipality/municipality'
-import type { Period } from '@/lib/statistics/series'
+import { yearOf, type Period } from '@/lib/statistics/series'
 import { duePeriods } from './entry-periods'
 import { latestVersion } from './lay-grid'
 
@@ -21,9 +21,13 @@ export type EntryChoice = {
   last: string | null
   /** Labels of periods that have passed and have no values. */
   due: string[]
+  /** The years that those end in. */
+  dueYears: number[]
+  /** About how many rows a period has in a grid: groups, and districts with theirs. */
+  rows: number
 }
 
-type Row = Period & { indicatorId: number; version: number; isPart: boolean }
+type Row = Period & { indicatorId: number; version: number; isPart: boolean; many: number }
 
 /** Every indicator that values can be entered for: the municipality's own first, those that wait first among them. */
 export async function listEntryChoices(
@@ -43,12 +47,15 @@ export async function listEntryChoices(
         known.filter(row => row.isPart === isPart),
         indicator,
         today,
-      ).map(({ label }) => label),
+      ),
     )
+    const most = (isPart: boolean) => Math.max(0, ...known.filter(row => row.isPart === isPart).map(({ many }) => many))
     return {
       ...{ code: indicator.code, name: nameOf(indicator, 'sv'), title: indicator.title, unit: indicator.unit },
       ...{ isOwn: !indicator.rule.publishedByAuthority, hasPlaces: own.some(row => row.isPart) },
-      ...{ last: own.at(-1)?.label ?? null, due: [...new Set(due)].toSorted() },
+      ...{ last: own.at(-1)?.label ?? null, due: [...new Set(due.map(({ label }) => label))].toSorted() },
+      dueYears: [...new Set(due.map(({ end }) => yearOf(end)))].toSorted((a, b) => a - b),
+      rows: Math.max(1, most(false) + most(true)),
     }
   })
   const rank = ({ isOwn, due }: EntryChoice) => (isOwn ? 0 : 2) + (due.length > 0 ? 0 : 1)
@@ -58,13 +65,13 @@ export async function listEntryChoices(
 /** The periods with values of each indicator, of the municipality itself and of its parts. One statement. */
 function readPeriods(municipalityId: number): Promise<Row[]> {
   return db.$queryRaw<Row[]>`
-    SELECT DISTINCT c."indicatorId", c.version, g.kind <> 'municipality' AS "isPart", c."periodStart"::text AS start,
-      c."periodEnd"::text AS "end", c."periodLabel" AS label
+    SELECT c."indicatorId", c.version, g.kind <> 'municipality' AS "isPart", c."periodStart"::text AS start,
+      c."periodEnd"::text AS "end", c."periodLabel" AS label, count(*)::int AS many
     FROM "Cell" c
     JOIN "CellHead" h ON (h."municipalityId", h."cellId") = (c."municipalityId", c.id)
     JOIN "Municipality" m ON m.id = c."municipalityId"
     JOIN "Geography" g ON (g."municipalityId", g.id) = (c."municipalityId", c."geographyId")
     WHERE c."municipalityId" = ${municipalityId} AND g.kind NOT IN ('reference', 'peers')
       AND (g.kind <> 'municipality' OR g.code = m.code)
-    ORDER BY start, "end"`
+    GROUP BY 1, 2, 3, 4, 5, 6 ORDER BY start, "end"`
 }

@@ -81,7 +81,7 @@ export async function getGrid(actor: Actor, here: Here, code: string, asked: Gri
     pages: view === 'places' ? Math.max(1, Math.ceil(lines.length / MOST_ROWS)) : 1,
     views: parts.length > 0 ? ['periods', 'series', 'places'] : ['periods', 'series'],
     periods: view === 'places' ? times.all : [],
-    grid: { ...which, ...laid },
+    grid: { municipalityId: here.id, ...laid },
   }
 }
 

@@ -13,14 +13,17 @@ export type CellAddress = {
   periodLabel: string
 }
 
-type At = Omit<CellAddress, 'indicatorId' | 'periodLabel'>
+type At = Omit<CellAddress, 'periodLabel'>
 
-/** The cell within its indicator, in letters that can stand in an id of HTML. */
+/** The cell within its municipality, in letters that can stand in an id of HTML. */
 export const cellKey = (cell: At): string => [seriesKey(cell), cell.periodStart, cell.periodEnd].join('_')
 
 /** The series that a cell is a part of, of one definition. */
-export const seriesKey = ({ version, geographyId, breakdownId }: Omit<At, 'periodStart' | 'periodEnd'>): string =>
-  [version, geographyId, breakdownId].join('_')
+export const seriesKey = (of: Omit<At, 'periodStart' | 'periodEnd'>): string =>
+  [of.indicatorId, of.version, of.geographyId, of.breakdownId].join('_')
+
+/** Whether a cell's key is of an indicator. */
+export const isKeyOf = (indicatorId: number, key: string): boolean => key.startsWith(`${indicatorId}_`)
 
 /** What somebody else has typed or proposed in a cell, or the person themselves has sent. Figures as text. */
 export type Beside = {
@@ -45,30 +48,50 @@ export type GridRow = {
   beside: Beside[]
 }
 
-/** Rows under one heading: those of a period, or of a series. */
-export type GridBlock = { key: string; title: string; isDue: boolean; rows: GridRow[] }
+/** Rows under one heading: those of a period, of a series, or of one indicator among several. */
+export type GridBlock = {
+  key: string
+  title: string
+  isDue: boolean
+  rows: GridRow[]
+  /** Of one indicator among several: what else it is called, and its unit. */
+  about?: { names: string[]; unit: string }
+}
 
 /** A value that holds, of a series. */
 export type Known = Period & { value: number | null }
 
-export type Grid = {
-  municipalityId: number
+/** An indicator that a grid has rows of. */
+export type GridIndicator = {
   indicatorId: number
   code: string
   name: string
   unit: string
   rules: EntryRules
   takesCounts: boolean
-  /** What the first column holds: groups, periods or places. */
-  rowHead: string
-  blocks: GridBlock[]
-  /** By series key, oldest first. */
-  series: Record<string, Known[]>
   /** Told once for everything that the person has typed of the indicator. */
   source: string
   /** Own drafts of the indicator that stand in none of these rows. */
   draftsElsewhere: number
 }
+
+export type Grid = {
+  municipalityId: number
+  /** What it is a grid of: an indicator's name, or a year. */
+  name: string
+  indicators: GridIndicator[]
+  /** Of several indicators: the year that their periods end in. */
+  year?: string
+  /** What the first column holds: groups, periods or places. */
+  rowHead: string
+  blocks: GridBlock[]
+  /** By series key, oldest first. */
+  series: Record<string, Known[]>
+}
+
+/** The rules of a grid's rows, by indicator. */
+export const rulesIn = ({ indicators }: Grid): Map<number, EntryRules> =>
+  new Map(indicators.map(({ indicatorId, rules }) => [indicatorId, rules]))
 
 /** Values by series. */
 export function seriesOf(values: readonly { cell: CellAddress; value: number | null }[]): Map<string, Known[]> {
@@ -122,3 +145,12 @@ export function periodsOnPage({ periods, due }: Place, rowsEach: number, which: 
 }
 
 const LATEST = 4
+
+/** Differs once other rows than before are there, something else holds in them, or one's own has been sent. */
+export const gridStamp = ({ blocks }: Grid): string =>
+  JSON.stringify(
+    blocks.map(({ key, rows }) => [
+      key,
+      rows.map(({ beside, head }) => [head?.revisionId, beside.filter(({ isOwn }) => isOwn).length]),
+    ]),
+  )

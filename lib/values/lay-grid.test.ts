@@ -84,7 +84,10 @@ describe('a grid', () => {
   const lay = (view: 'periods' | 'series') =>
     layGrid({ indicator, version: 1, view, lines, times: times(view), held: cells, drafts: [], beside: new Map() })
   it('has a row for every group and period, with what holds where something does', () => {
-    const { blocks, rules, takesCounts } = lay('periods')
+    const {
+      blocks,
+      indicators: [about],
+    } = lay('periods')
     expect(blocks.map(({ title, isDue, rows }) => [title, isDue, rows.map(({ head }) => head?.value ?? null)])).toEqual(
       [
         ['2023', false, [80, null, null]],
@@ -92,7 +95,7 @@ describe('a grid', () => {
         ['2025', true, [null, null, null]],
       ],
     )
-    expect([rules.needsCounts, takesCounts]).toEqual([true, true])
+    expect([about!.rules.needsCounts, about!.takesCounts]).toEqual([true, true])
   })
   it('of series has the same cells, group by group', () => {
     const keys = (view: 'periods' | 'series') => lay(view).blocks.flatMap(({ rows }) => rows.map(({ key }) => key))
@@ -112,6 +115,6 @@ describe('a grid', () => {
       ...{ indicator, version: 1, view: 'periods', lines, times: times('periods'), held: cells, beside: new Map() },
       drafts,
     })
-    expect(laid).toMatchObject({ draftsElsewhere: 1, source: 'Enkäten' })
+    expect(laid.indicators).toMatchObject([{ draftsElsewhere: 1, source: 'Enkäten' }])
   })
 })

@@ -79,7 +79,7 @@ type Laid = {
 const ROW_HEADS: Record<GridView, string> = { periods: 'Grupp', series: 'Period', places: 'Område' }
 
 /** Rows under their headings, each with what holds, what is typed and what others have there. */
-export function layGrid(laid: Laid): Omit<Grid, 'municipalityId' | 'indicatorId'> {
+export function layGrid(laid: Laid): Omit<Grid, 'municipalityId'> {
   const { indicator, view, lines, times, held, drafts, beside } = laid
   const heads = new Map(held.map(cell => [cellKey(cell), cell.head]))
   const typed = new Map(drafts.map(draft => [cellKey(draft.cell), draft]))
@@ -106,12 +106,18 @@ export function layGrid(laid: Laid): Omit<Grid, 'municipalityId' | 'indicatorId'
         }))
   const inGrid = new Set(blocks.flatMap(({ rows }) => rows.map(({ key }) => key)))
   const rules = entryRulesOf(indicator)
+  const name = nameOf(indicator, 'sv')
   return {
-    ...{ code: indicator.code, name: nameOf(indicator, 'sv'), unit: indicator.unit, rules, blocks },
-    ...{ takesCounts: takesCounts(rules), rowHead: ROW_HEADS[view] },
+    ...{ name, rowHead: ROW_HEADS[view], blocks },
     series: Object.fromEntries(seriesOf(held.map(cell => ({ cell, value: cell.head?.value ?? null })))),
-    source: drafts.find(({ source }) => source !== '')?.source ?? '',
-    draftsElsewhere: drafts.filter(({ cell }) => !inGrid.has(cellKey(cell))).length,
+    indicators: [
+      {
+        ...{ indicatorId: indicator.id, code: indicator.code, name, unit: indicator.unit },
+        ...{ rules, takesCounts: takesCounts(rules) },
+        source: drafts.find(({ source }) => source !== '')?.source ?? '',
+        draftsElsewhere: drafts.filter(({ cell }) => !inGrid.has(cellKey(cell))).length,
+      },
+    ],
   }
 }
 

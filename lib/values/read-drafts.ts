@@ -56,14 +56,14 @@ type BesideRow = CellAddress & {
 export async function readBeside(db: Asked, which: Which, personId: number): Promise<Map<string, Beside[]>> {
   const { municipalityId, indicatorId } = which
   const rows = await db.$queryRaw<BesideRow[]>`
-    SELECT 'draft' AS kind, d."personId", p.name, d.version, d."geographyId", d."breakdownId", d."periodStart"::text,
+    SELECT 'draft' AS kind, d."personId", p.name, d."indicatorId", d.version, d."geographyId", d."breakdownId", d."periodStart"::text,
       d."periodEnd"::text,
       CASE WHEN d.value = '' AND d.numerator <> '' THEN d.numerator || ' av ' || d.denominator ELSE d.value END AS text,
       NULL::float8 AS value, d.status, d."savedAt" AS at
     FROM "Draft" d JOIN "Person" p ON p.id = d."personId"
     WHERE d."municipalityId" = ${municipalityId} AND d."indicatorId" = ${indicatorId} AND d."personId" <> ${personId}
     UNION ALL
-    SELECT 'submitted', s."proposedById", p.name, c.version, c."geographyId", c."breakdownId", c."periodStart"::text,
+    SELECT 'submitted', s."proposedById", p.name, c."indicatorId", c.version, c."geographyId", c."breakdownId", c."periodStart"::text,
       c."periodEnd"::text, '', r.value::float8, r.status::text, r."writtenAt"
     FROM "Submission" s
     JOIN "SubmissionItem" i ON (i."municipalityId", i."submissionId") = (s."municipalityId", s.id)

@@ -8,6 +8,7 @@ export const TYPED_FIELDS = ['value', 'numerator', 'denominator', 'status', 'not
 export type TypedField = (typeof TYPED_FIELDS)[number]
 export const NUMBER_FIELDS = ['value', 'numerator', 'denominator'] as const
 export type NumberField = (typeof NUMBER_FIELDS)[number]
+export const isCount = (field: TypedField): boolean => field === 'numerator' || field === 'denominator'
 
 export const NOTHING_TYPED: Typed = { value: '', numerator: '', denominator: '', status: '', note: '' }
 

@@ -193,6 +193,7 @@ const PAGES: Record<string, readonly Role[] | 'signedIn' | 'anyone'> = {
   '/[locale]/[municipality]/arbete/inmatning': ROLES,
   '/[locale]/[municipality]/arbete/inmatning/[code]': ROLES,
   '/[locale]/[municipality]/arbete/inmatning/[code]/fil': ROLES,
+  '/[locale]/[municipality]/arbete/inmatning/period/[year]': ROLES,
   '/[locale]/[municipality]/arbete/granskning': ROLES,
   '/[locale]/[municipality]/arbete/granskning/[submission]': ROLES,
   '/[locale]/[municipality]/arbete/perioder': ['strategist'],
@@ -230,6 +231,7 @@ const ROUTES: Record<string, readonly Role[] | 'closed' | 'anyone'> = {
   '/api/fault-reports/[municipality]': 'anyone',
   '/api/arbete/[municipality]/filer/[code]': ['controller'],
   '/[locale]/[municipality]/arbete/logg/andringar.csv': ADMINISTRATOR,
+  '/[locale]/[municipality]/arbete/inmatning/period/[year]/blankett.xlsx': ['controller'],
   '/api/auth/[...nextauth]': 'closed',
 }
 const OPEN = /^\/(api\/(v1\/|health$)|robots\.txt$|sitemap\.xml$|icon\.svg$|favicon\.ico$|apple-icon\.png$)/
@@ -246,6 +248,7 @@ const addressOf = (pattern: string) =>
     .replace('[municipality]', 'boras')
     .replace('[person]', here.colleague)
     .replace('[code]', 'N15428')
+    .replace('[year]', '2025')
     .replace('[submission]', here.reviewed)
     .replace('[secret]', 'x'.repeat(43))
     .replace('[...nextauth]', 'session')

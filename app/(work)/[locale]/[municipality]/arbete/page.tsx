@@ -13,7 +13,7 @@ export default function StartPage({ params }: { params: WorkParams }) {
     <WorkPage params={params}>
       {async here => {
         const { actor, municipality } = here
-        const { invite, returned, review, faults, drafts, waiting, due } = await readTodos(here)
+        const { invite, returned, review, faults, drafts, waiting, due, years } = await readTodos(here)
         const roles = actor.roles.filter(held => held.municipalityId === municipality.id).map(({ role }) => role)
         const isNothing = [invite, returned, review, faults, drafts, waiting, due].every(todos => todos.length === 0)
         return (
@@ -25,7 +25,7 @@ export default function StartPage({ params }: { params: WorkParams }) {
             <TodoList id="fel" title={faultInboxSv.todo} todos={faults} />
             <TodoList id="utkast" title={todoSv.drafts} todos={drafts} />
             <TodoList id="skickat" title={todoSv.waiting} todos={waiting} />
-            <TodoList id="vantar" title={todoSv.due} lead={todoSv.dueLead} todos={due} />
+            <TodoList id="vantar" title={todoSv.due} lead={todoSv.dueLead} todos={[...years, ...due]} />
             {canEnterValues(actor, { municipalityId: municipality.id }) && (
               <p className="all-entry">
                 <a href={workPaths.entry(municipality.slug)}>{todoSv.all}</a>

@@ -8,6 +8,7 @@ import { listColleagues } from '@/lib/people/queries'
 import { dayInSweden } from '@/lib/text/days'
 import { faultInboxSv } from '@/lib/text/fault-inbox-sv'
 import { todoSv as t } from '@/lib/text/todo-sv'
+import { dueYearsOf } from '@/lib/values/entry-periods'
 import { listEntryChoices } from '@/lib/values/entry-queries'
 import { countToReview, listOwnDrafts, listOwnSubmissions, type OwnSubmission } from '@/lib/values/own-queries'
 import type { Workplace } from './work-page'
@@ -15,12 +16,13 @@ import type { Workplace } from './work-page'
 /** What waits for a person here: by itself first, what others wait for next, and what time asks for last. */
 export async function readTodos({ actor, municipality: { id, slug } }: Workplace) {
   const here = { municipalityId: id }
+  const today = dayInSweden(new Date())
   const mayEnter = canEnterValues(actor, here)
   const [sent, drafts, toReview, choices, colleagues, faults] = await Promise.all([
     listOwnSubmissions(actor, here),
     listOwnDrafts(actor, here),
     countToReview(actor, id),
-    mayEnter ? listEntryChoices(actor, { id, slug }, dayInSweden(new Date())) : [],
+    mayEnter ? listEntryChoices(actor, { id, slug }, today) : [],
     canManagePeople(actor, here) ? listColleagues(actor, id) : null,
     canSettleFault(actor, here) ? countFaults(actor, id) : { fresh: 0, own: 0 },
   ])
@@ -45,6 +47,16 @@ export async function readTodos({ actor, municipality: { id, slug } }: Workplace
       ...{ key: indicator, href: grid(indicator), title: name ?? title, about: t.draft(many, timeOf(savedAt)) },
     })),
     waiting: sent.filter(one => one.status !== 'returned').map(todoOf),
+    years: dueYearsOf(choices, today)
+      .filter(({ many }) => many > 1)
+      .map(({ year, many }) => ({
+        ...{
+          key: String(year),
+          href: workPaths.entryOfYear(slug, year),
+          title: t.year(year),
+          about: t.yearWaits(many),
+        },
+      })),
     due: choices
       .filter(({ isOwn, due }) => isOwn && due.length > 0)
       .map(({ code: indicator, name, due }) => ({

@@ -25,10 +25,11 @@ export default function GridPage({ params, searchParams }: Props) {
         const page = await readGrid(actor, municipality, code, await searchParams)
         if (!page) return <WorkHeading title={t.noSuchIndicator} />
         const { grid, isReadOnly } = page
+        const about = { municipalityId: municipality.id, indicatorId: page.indicator.id }
         const [submissions, hasReviewer, locks] = await Promise.all([
-          listOwnSubmissions(actor, grid),
+          listOwnSubmissions(actor, about),
           hasReviewerBeside(actor, municipality.id),
-          listLocksOn(actor, grid),
+          listLocksOn(actor, about),
         ])
         const home = workPaths.entryOf(municipality.slug, code)
         return (
@@ -36,7 +37,9 @@ export default function GridPage({ params, searchParams }: Props) {
             <p className="crumbs">
               <a href={workPaths.entry(municipality.slug)}>{t.title}</a>
             </p>
-            <WorkHeading title={grid.name}>{isReadOnly ? t.readOnly : t.howTo(grid.rules.needsCounts)}</WorkHeading>
+            <WorkHeading title={grid.name}>
+              {isReadOnly ? t.readOnly : t.howTo(grid.indicators[0]!.rules.needsCounts)}
+            </WorkHeading>
             <OnItsWay
               {...{ submissions, hasReviewer, municipalityId: municipality.id, takeBack: takeBackOwn }}
               justSent={page.justSent}

@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/auth/permissions'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { dayInSweden } from '@/lib/text/days'
 import type { GridView } from '@/lib/values/grid-layout'
+import { gridStamp } from '@/lib/values/grid'
 import { getGrid, type GridPage } from '@/lib/values/grid-queries'
 
 /** What can stand after the address: the view, a period, one to begin and the one begun before it, a page of places, what was just sent. */
@@ -26,7 +27,7 @@ export async function readGrid(actor: Actor, municipality: Municipality, code: s
       ...page,
       stamp: stampOf(page),
       here: hereOf(page, one(search.vy)),
-      justSent: one(search.skickat) ?? null,
+      justSent: (one(search.skickat) ?? '').split('.'),
       added: one(search.ny) ?? null,
     }
   )
@@ -41,12 +42,4 @@ const hereOf = ({ period }: GridPage, view: string | undefined): string =>
 
 /** Another grid than before: it begins anew, with what the server now says. */
 const stampOf = ({ grid, view, period, isReadOnly }: GridPage): string =>
-  JSON.stringify([
-    grid.indicatorId,
-    view,
-    period?.label,
-    isReadOnly,
-    grid.blocks.map(({ rows }) =>
-      rows.map(({ beside, head }) => [head?.revisionId, beside.filter(({ isOwn }) => isOwn).length]),
-    ),
-  ])
+  JSON.stringify([view, period?.label, isReadOnly, gridStamp(grid)])

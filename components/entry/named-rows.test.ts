@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { placesNamed } from './named-rows'
+
+const of = (names: string[], ...labels: string[]) =>
+  labels.map(label => ({ label, block: names[0]!, names, unit: 'procent' }))
+const rows = [
+  ...of(['Behöriga', 'N1'], 'Totalt', 'Flickor', 'Pojkar'),
+  ...of(['Trygga', 'N2'], 'Totalt', 'Flickor', 'Pojkar'),
+  ...of(['Bilar', 'N3'], 'Totalt'),
+]
+const put = (...lines: string[][]) => {
+  const found = placesNamed(lines, rows, 'value', '2025')
+  return found && { cells: found.cells.map(({ row, field, text }) => [row, field, text]), unknown: found.unknown }
+}
+
+describe('a sheet whose rows are named', () => {
+  it('may name the indicator once, its groups under it, with titles, units and empty lines among them', () => {
+    const sheet = [
+      ['Uppföljning 2025', '', ''],
+      [''],
+      ['BEHÖRIGA', 'procent', '84,1'],
+      ['', 'Pojkar:', '81,0'],
+      ['Flickor', '', '87,2'],
+      ['Bilar', '', '412'],
+    ]
+    expect(put(...sheet)).toEqual({
+      cells: [
+        [0, 'value', '84,1'],
+        [2, 'value', '81,0'],
+        [1, 'value', '87,2'],
+        [6, 'value', '412'],
+      ],
+      unknown: [],
+    })
+  })
+  it('may say over its columns which year, field or group they hold', () => {
+    expect(put(['Kod', 'Grupp', '2024', '2025'], ['N2', 'Flickor', '1', '2'])?.cells).toEqual([[4, 'value', '2']])
+    expect(put(['', 'Flickor', 'Pojkar'], ['Trygga', '70', '80'])?.cells).toEqual([
+      [4, 'value', '70'],
+      [5, 'value', '80'],
+    ])
+    const counts = ['Kod', 'Grupp', 'Period', 'Värde', 'Täljare', 'Nämnare']
+    expect(put(counts, ['N2', 'Pojkar', '2025', '', '8', '10'])?.cells).toEqual([
+      [5, 'numerator', '8'],
+      [5, 'denominator', '10'],
+    ])
+  })
+  it('may name both in one cell, and the year before the figure', () => {
+    expect(put(['Trygga, flickor', '2025', '70'])?.cells).toEqual([[4, 'value', '70']])
+  })
+  it('puts nothing of another indicator or group in the row beside, and says which lines those were', () => {
+    const sheet = [
+      ['Behöriga', 'Flickor', '1'],
+      ['Annat', 'Pojkar', '2'],
+      ['Pojkar', '3'],
+      ['N2', 'Okända', '4'],
+      ['N1', 'Flickor', '5'],
+    ]
+    expect(put(...sheet)).toEqual({
+      cells: [[1, 'value', '1']],
+      unknown: ['Annat, Pojkar', 'Pojkar', 'N2, Okända', 'N1, Flickor'],
+    })
+  })
+  it('is none where no indicator is named', () => {
+    expect(put(['Flickor', '81'], ['Pojkar', '82'])).toBeNull()
+    expect(put(['81', '82'])).toBeNull()
+  })
+})

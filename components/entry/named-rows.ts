@@ -1,0 +1,153 @@
+import { entrySv } from '@/lib/text/entry-sv'
+import { enteredNumber } from '@/lib/values/entered-number'
+import { TYPED_FIELDS, type TypedField } from '@/lib/values/typed-cell'
+import { statusWritten } from './block'
+
+/** A row as a sheet may name it: by its indicator's names ("Behöriga", "N15428") and by its own. */
+export type NamedRow = { label: string; block: string; names: readonly string[]; unit: string }
+type Placed = { row: number; field: TypedField; text: string }
+/** `unknown`: lines with figures, of rows that are not in the grid or are said twice, as they were written. */
+type Named = { cells: Placed[]; unknown: string[] }
+/** What a column holds: a field, of a group where its head names one. */
+type Head = { field: TypedField; group: string | null }
+
+const plain = (text = ''): string =>
+  text
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/[:*]+ *$/, '')
+    .trim()
+const isFigure = (text: string): boolean => !['empty', 'wrong'].includes(enteredNumber(text).kind)
+const isPeriod = (text: string): boolean => /^\d{4}([/–-]\d{2,4})?$/.test(text.trim())
+const TOTALS = new Set(['totalt', 'total', 'alla', 'samtliga', 'hela kommunen'])
+const TOTAL = 'totalt'
+
+/** Words that a sheet has over its columns. */
+const FIELDS: Record<string, TypedField> = {
+  ...Object.fromEntries(TYPED_FIELDS.map(field => [plain(entrySv.fields[field]), field])),
+  ...{ status: 'status', andel: 'value', kommentar: 'note' },
+}
+
+/**
+ * Where a sheet goes whose rows are named by indicator and group, with titles, units and empty lines among them. An
+ * indicator is named once or in each of its rows; a line without a group is its total. Heads say what columns hold:
+ * fields, the year, or groups; without them the first figure goes to `first` and the next ones after it. What names
+ * something that the grid has not is told, and never put in the row beside. Null where nothing is named.
+ */
+export function placesNamed(
+  pasted: readonly (readonly string[])[],
+  rows: readonly NamedRow[],
+  first: TypedField,
+  year = '',
+): Named | null {
+  const found: Named = { cells: [], unknown: [] }
+  const taken = new Set<string>()
+  const units = new Set([...new Set(rows.map(({ unit }) => unit))].map(plain))
+  const index = indexOf(rows)
+  let heads: ReadonlyMap<number, Head> | null = null
+  let block: string | null = null
+  for (const line of pasted) {
+    const told = headsIn(line, index, year)
+    if (told) {
+      heads = told
+      continue
+    }
+    const begins = (text: string, at: number) =>
+      heads ? heads.has(at) : plain(text) !== year && (isFigure(text) || Boolean(statusWritten(text)))
+    const from = line.findIndex(begins)
+    const names = line
+      .slice(0, from < 0 ? line.length : from)
+      .map(plain)
+      .filter(name => name !== '' && !isPeriod(name) && !units.has(name) && !(heads && isFigure(name)))
+    const indicator = names.find(name => index.indicators.has(name))
+    const whole = names.find(name => index.wholes.has(name))
+    const [begun] = names
+    const goesOn: boolean = begun === undefined || plain(line[0]) === '' || rowIn(index.labels, block, [begun]) >= 0
+    const named = whole === undefined ? undefined : index.wholes.get(whole)!
+    block =
+      named?.block ?? (indicator === undefined ? undefined : index.indicators.get(indicator)) ?? (goesOn ? block : null)
+    const groups = names.filter(name => name !== whole && index.indicators.get(name) !== block)
+    const values = valuesIn(line, from, heads, first).filter(({ text }) => text.trim() !== '')
+    const placed = values.map(({ field, group, text }) => {
+      const said = [...(group === null ? [] : [group]), ...groups, ...(named ? [named.label] : [])]
+      return { row: rowIn(index.labels, block, said), field, text }
+    })
+    const isKnown = placed.every(({ row, field }) => row >= 0 && !taken.has(`${row}/${field}`))
+    if (isKnown) for (const { row, field } of placed) taken.add(`${row}/${field}`)
+    if (isKnown) found.cells.push(...placed)
+    else
+      found.unknown.push(
+        line
+          .slice(0, Math.max(from, 1))
+          .filter(text => text.trim() !== '')
+          .join(', '),
+      )
+  }
+  return found.cells.length > 0 ? found : null
+}
+
+/** Rows by the words that name them, each in plain letters. */
+type Index = {
+  /** The indicator's block. */
+  indicators: ReadonlyMap<string, string>
+  /** Indicator and group in one cell: "Behöriga, flickor", "Behöriga flickor". */
+  wholes: ReadonlyMap<string, { block: string; label: string }>
+  /** The rows of a block by their labels. */
+  labels: ReadonlyMap<string, ReadonlyMap<string, number>>
+  anyLabel: ReadonlySet<string>
+}
+
+const MARKS = [', ', ' ', ' – ', ' - ', ': ']
+const labelOf = (label: string): string => (TOTALS.has(plain(label)) ? TOTAL : plain(label))
+
+function indexOf(rows: readonly NamedRow[]): Index {
+  const [indicators, wholes] = [new Map<string, string>(), new Map<string, { block: string; label: string }>()]
+  const labels = new Map<string, Map<string, number>>()
+  const plainNames = new Map<readonly string[], string[]>()
+  rows.forEach(({ label: written, block, names }, at) => {
+    const label = labelOf(written)
+    if (!plainNames.has(names)) plainNames.set(names, names.map(plain))
+    for (const name of plainNames.get(names)!) {
+      indicators.set(name, block)
+      for (const mark of MARKS) wholes.set(name + mark + plain(written), { block, label })
+    }
+    const own = labels.get(block) ?? new Map<string, number>()
+    labels.set(block, own)
+    if (!own.has(label)) own.set(label, at)
+  })
+  return { indicators, wholes, labels, anyLabel: new Set([...labels.values()].flatMap(own => [...own.keys()])) }
+}
+
+/** The row of a block that is said: its only one or its total where no group is; -1 for none. */
+function rowIn(labels: Index['labels'], block: string | null, said: readonly string[]): number {
+  const own = block === null ? undefined : labels.get(block)
+  if (!own) return -1
+  const [one, ...others] = new Set(said.map(labelOf))
+  if (others.length > 0) return -1
+  if (one !== undefined) return own.get(one) ?? -1
+  return (own.size === 1 ? [...own.values()][0] : own.get(TOTAL)) ?? -1
+}
+
+/** What the columns hold, of a line that has such words over them and no figures. */
+function headsIn(line: readonly string[], { indicators, anyLabel }: Index, year: string): Map<number, Head> | null {
+  if (line.some(text => isFigure(text) && !isPeriod(text)) || line.some(text => indicators.has(plain(text))))
+    return null
+  const headOf = (text: string): Head | null => {
+    const word = plain(text)
+    if (word !== '' && word === year) return { field: 'value', group: null }
+    if (FIELDS[word]) return { field: FIELDS[word], group: null }
+    return anyLabel.has(labelOf(word)) ? { field: 'value', group: word } : null
+  }
+  const found = line.flatMap((text, at) => {
+    const head = at > 0 && headOf(text)
+    return head ? [[at, head] as const] : []
+  })
+  const isHead = found.some(([, { group, field }]) => group === null && field !== 'note') || found.length > 1
+  return isHead ? new Map(found) : null
+}
+
+function valuesIn(line: readonly string[], from: number, heads: ReadonlyMap<number, Head> | null, first: TypedField) {
+  if (heads) return [...heads].map(([at, head]) => ({ ...head, text: line[at] ?? '' }))
+  const fields = from < 0 ? [] : TYPED_FIELDS.slice(TYPED_FIELDS.indexOf(first))
+  return fields.map((field, i) => ({ field, group: null, text: line[from + i] ?? '' }))
+}
