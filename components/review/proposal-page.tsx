@@ -1,9 +1,11 @@
+import { Fragment } from 'react'
 import { WorkHeading } from '@/components/work/work-heading'
 import type { FormAction } from '@/lib/forms/form-state'
 import { nameOf } from '@/lib/indicators/indicator'
 import { reviewSv as t } from '@/lib/text/review-sv'
 import { workSv } from '@/lib/text/work-sv'
 import { isInConflict, type Proposal } from '@/lib/values/proposal'
+import { ChangedAnswers } from './changed-answers'
 import { ProposalEffect } from './proposal-effect'
 import { ProposalSettings } from './proposal-settings'
 import { ProposalValues } from './proposal-values'
@@ -49,15 +51,18 @@ export function ProposalPage({ proposal, setting, back, publicAddress, actions }
           <a href="#beslut">{t.toDecision}</a>
         </p>
       )}
+      {effects.length > 0 && <ChangedAnswers effects={effects} />}
       {values.length > 0 && (
         <section className="part" aria-labelledby="varden">
           <h2 id="varden">{t.valuesTitle}</h2>
           {indicators.map(indicator => (
-            <ProposalValues
-              key={indicator.id}
-              indicator={indicator}
-              values={values.filter(({ indicatorId }) => indicatorId === indicator.id)}
-            />
+            <Fragment key={indicator.id}>
+              {indicators.length > 1 && <h3>{nameOf(indicator, 'sv')}</h3>}
+              <ProposalValues
+                indicator={indicator}
+                values={values.filter(({ indicatorId }) => indicatorId === indicator.id)}
+              />
+            </Fragment>
           ))}
         </section>
       )}

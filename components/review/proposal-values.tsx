@@ -2,20 +2,22 @@ import { ColumnHeads } from '@/components/ui/column-heads'
 import type { Indicator } from '@/lib/indicators/indicator'
 import { reviewSv as t } from '@/lib/text/review-sv'
 import { sv } from '@/lib/text/sv'
-import type { Figures, ReviewedValue } from '@/lib/values/proposal'
-import { groupName } from './group-name'
-import { changeWords, countWords, figureWords, findingWords, formerWords, roundedChange } from './value-words'
+import type { ReviewedValue } from '@/lib/values/proposal'
+import { isQuestioned, namedValues } from './named-values'
+import { PlainValues } from './plain-values'
+import { ToldFigures } from './told-figures'
+import { changeOf, findingWords, formerWords } from './value-words'
 
 type Props = { indicator: Indicator; values: readonly ReviewedValue[] }
 
-/** Every proposed value beside what it would replace, and what there is to know of it. */
+/** As many values as are read at once; beyond them those that nothing is to be said of are folded. */
+const MOST_UNFOLDED = 12
+
+/** Every proposed value beside what it would replace: first those with something to look at, then the others. */
 export function ProposalValues({ indicator, values }: Props) {
-  const { decimals } = indicator
-  const { of, before, after, change, told } = t.columns
-  const isAnyGroup = values.some(({ breakdown }) => breakdown !== '')
+  const [questioned, plain] = [values.filter(isQuestioned), values.filter(value => !isQuestioned(value))]
   const [first] = values
   const shared = first?.source && values.every(({ source }) => source === first.source) ? first.source : null
-  const isAnyChange = values.some(({ seen, former }) => (seen ?? former)?.value != null)
   return (
     <>
       {shared && (
@@ -23,61 +25,62 @@ export function ProposalValues({ indicator, values }: Props) {
           {t.sourceOfAll}: {shared}
         </p>
       )}
-      <table className="listing values">
-        <ColumnHeads heads={[of, before, after, ...(isAnyChange ? [change] : []), told]} />
-        <tbody>
-          {values.map(value => (
-            <tr key={value.number} data-conflict={value.hasMoved || undefined}>
-              <th scope="row">
-                {[value.place.name, isAnyGroup && groupName(indicator, value.breakdown), value.label]
-                  .filter(Boolean)
-                  .join(', ')}
-              </th>
-              <td data-head={before}>
-                {value.hasMoved ? (
-                  <>
-                    {t.heldNow}: <Told figures={value.held} decimals={decimals} />
-                    <br />
-                    {t.seenThen}: <Told figures={value.seen} decimals={decimals} />
-                  </>
-                ) : (
-                  <>
-                    <Told figures={value.seen} decimals={decimals} />
-                    {!value.seen && value.former && (
-                      <span className="soft">; {formerWords(value.former, decimals)}</span>
-                    )}
-                  </>
-                )}
-              </td>
-              <td data-head={after}>
-                <strong>
-                  <Told figures={value.proposed} decimals={decimals} />
-                </strong>
-              </td>
-              {isAnyChange && <td data-head={change}>{changeOf(value, decimals) || '–'}</td>}
-              <td data-head={told}>
-                <Remarks value={value} decimals={decimals} isSourceTold={shared !== null} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {questioned.length > 0 && (
+        <>
+          {plain.length > 0 && <h4 className="to-look-at">{t.questioned(questioned.length)}</h4>}
+          <QuestionedValues indicator={indicator} values={questioned} isSourceTold={shared !== null} />
+        </>
+      )}
+      {plain.length > 0 && (
+        <PlainValues
+          {...{ indicator, values: plain, isSourceTold: shared !== null }}
+          isOpen={questioned.length === 0 || values.length <= MOST_UNFOLDED}
+        />
+      )}
     </>
   )
 }
 
-/** Against what was seen as it was written; against an earlier period as both are printed. */
-const changeOf = ({ seen, former, proposed }: ReviewedValue, decimals: number): string =>
-  seen ? changeWords(seen, proposed, decimals) : roundedChange(former, proposed, decimals)
-
-function Told({ figures, decimals }: { figures: Figures | null; decimals: number }) {
-  if (!figures) return t.noFormer
-  const counts = countWords(figures)
+function QuestionedValues({ indicator, values, isSourceTold }: Props & { isSourceTold: boolean }) {
+  const { decimals } = indicator
+  const { of, before, after, change, told } = t.columns
+  const { shared, nameOf } = namedValues(indicator, values)
+  const isAnyChange = values.some(({ seen, former }) => (seen ?? former)?.value != null)
   return (
-    <>
-      {figureWords(figures, decimals)}
-      {counts && <span className="soft"> ({counts})</span>}
-    </>
+    <table className="listing values">
+      {shared && <caption>{t.allOf(shared)}</caption>}
+      <ColumnHeads heads={[of, before, after, ...(isAnyChange ? [change] : []), told]} />
+      <tbody>
+        {values.map(value => (
+          <tr key={value.number} data-conflict={value.hasMoved || undefined}>
+            <th scope="row">{nameOf(value)}</th>
+            <td data-head={before}>
+              {value.hasMoved ? (
+                <>
+                  {t.heldNow}: <ToldFigures figures={value.held} decimals={decimals} />
+                  <br />
+                  {t.seenThen}: <ToldFigures figures={value.seen} decimals={decimals} />
+                </>
+              ) : (
+                <>
+                  <ToldFigures figures={value.seen} decimals={decimals} />
+                  {!value.seen && value.former && <span className="soft">; {formerWords(value.former, decimals)}</span>}
+                </>
+              )}
+            </td>
+            <td data-head={after}>
+              <strong>
+                <ToldFigures figures={value.proposed} decimals={decimals} />
+              </strong>
+            </td>
+            {isAnyChange && <td data-head={change}>{changeOf(value, decimals) || '–'}</td>}
+            <td data-head={told}>
+              <Remarks value={value} decimals={decimals} isSourceTold={isSourceTold} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
 

@@ -2,7 +2,7 @@ import { formatNumber } from '@/lib/text/numbers'
 import { reviewSv as t } from '@/lib/text/review-sv'
 import { sv } from '@/lib/text/sv'
 import type { Finding } from '@/lib/values/checks'
-import type { Figures } from '@/lib/values/proposal'
+import type { Figures, ReviewedValue } from '@/lib/values/proposal'
 
 /** Whoever reviews sees what was written, not what it is rounded to. */
 const MOST_DECIMALS = 4
@@ -23,7 +23,7 @@ export function countWords({ numerator, denominator }: Figures): string {
 }
 
 /** "+1,2", "−0,4"; nothing where there is nothing to compare. */
-export function changeWords(seen: Figures | null, proposed: Figures, decimals: number): string {
+function changeWords(seen: Figures | null, proposed: Figures, decimals: number): string {
   if (seen?.value == null || proposed.value === null) return ''
   const change = Number((proposed.value - seen.value).toFixed(MOST_DECIMALS))
   return (change > 0 ? '+' : '') + wholeNumber(change, decimals)
@@ -40,6 +40,10 @@ export function roundedChange(former: Figures | null, proposed: Figures, decimal
   const change = to! - from!
   return (change > 0 ? '+' : '') + formatNumber('sv', change, decimals)
 }
+
+/** Against what was seen as it was written; against an earlier period as both are printed. */
+export const changeOf = ({ seen, former, proposed }: ReviewedValue, decimals: number): string =>
+  seen ? changeWords(seen, proposed, decimals) : roundedChange(former, proposed, decimals)
 
 type Print = (value: number) => string
 type Words = { [W in Finding['what']]: (found: Extract<Finding, { what: W }>, number: Print) => string }

@@ -56,6 +56,7 @@ test('what a colleague sent is returned with a note, sent again, published, and 
   const row = page.getByRole('row').filter({ has: page.locator('[data-head="Förslag"]') })
   await expect(row.locator('[data-head="Förslag"]')).toHaveText(value)
   await expect(row.locator('[data-head="Ändring"]')).toHaveText('−1,3')
+  await expect(page.locator('.changed-answers li')).not.toHaveCount(0)
   await expect(page.locator('.answers tr[data-changed]')).not.toHaveCount(0)
   expect(await isWithin(page)).toBe(true)
   expect(
