@@ -15,10 +15,13 @@ type Props = { rows: readonly Row[]; district: District; city: string; t: Dictio
 /** A district and the city in some shares, one in each row on one scale from 0 to 100: how far apart they are. */
 export function PlaceGaps({ rows, district, city, t, site }: Props) {
   const words = t.districts
+  const years = [...new Set(rows.map(({ comparison }) => comparison.when.label))]
+  const [year] = years.length === 1 ? years : []
   return (
     <div className="place-gaps">
       <p className="place-gaps-key">
-        <GapKey isDistrict /> {district.name} <GapKey /> {words.inAllOf(city)} <span className="soft">0–100 %</span>
+        <GapKey isDistrict /> {district.name} <GapKey /> {words.inAllOf(city)}{' '}
+        <span className="soft">0–100 %{year && `, ${year}`}</span>
       </p>
       <ul>
         {rows.map(({ indicator, comparison }) => (
@@ -29,7 +32,12 @@ export function PlaceGaps({ rows, district, city, t, site }: Props) {
             <GapLine comparison={comparison} />
             <PairOfValues {...{ indicator, comparison, t, site }} />
             <span className="soft place-gaps-standing">
-              {comparison.standing && standingWords(comparison.standing, words.standing)}
+              {[
+                comparison.standing && standingWords(comparison.standing, words.standing),
+                !year && comparison.when.label,
+              ]
+                .filter(Boolean)
+                .join(', ')}
             </span>
           </li>
         ))}

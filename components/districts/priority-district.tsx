@@ -24,7 +24,7 @@ export function PriorityDistrict({ found, city, t, site }: Props) {
   const closing = closingIn(followedIn(conditions), { city, t, locale: site.locale }).slice(0, 2)
   const glance = atAGlance(conditions)
   return (
-    <section className="part priority-district">
+    <section className="part priority-district" id="omradesutveckling">
       <p className="over">{words.over}</p>
       <h2>
         <a href={paths.district(site, priority.slug)}>{finding?.headline ?? words.title(priority.name)}</a>

@@ -20,6 +20,7 @@ import { GoalHeading } from './goal-heading'
 import { LevelLists } from './level-lists'
 import { MeetingQuestions } from './meeting-questions'
 import { OwnConclusion } from './own-conclusion'
+import { PartLinks } from './part-links'
 import { QuestionAnswer } from './question-answer'
 
 type Props = {
@@ -31,8 +32,8 @@ type Props = {
   today: number
   /** The priority district and the city, where the municipality has one. */
   districts?: ReactNode
-  /** The way to its page, near the top. */
-  priority?: { slug: string; name: string } | undefined
+  /** Which it is: the way to it stands near the top. */
+  priority?: { name: string } | undefined
 }
 
 /** The first page, read in two minutes: the two questions answered, the areas with their findings, what to ask. */
@@ -48,6 +49,7 @@ export function Overview({ t, site, municipality, framework, readings, today, di
   const setting = { t, site, colourOf: colourOf(framework.overall) }
   const told = withoutConclusion(framework.overall, own?.text)
   const hasEvidence = told.evidence.length + told.findings.length > 0
+  const questions = questionsOf(framework.overall, roll, site, municipality.updatedOn)
   const how = <a href={paths.about(site, 'metod')}>{t.howToldLink}</a>
   return (
     <div className="overview">
@@ -57,16 +59,16 @@ export function Overview({ t, site, municipality, framework, readings, today, di
         </p>
         <GoalHeading goal={framework.overall} t={t} />
         <FrameworkNotice framework={framework} today={today} t={t} site={site} />
-        {(years || priority) && (
-          <p className="soft small">
-            {years && t.dataYears(years.most, years.from, years.to)}{' '}
-            {priority && (
-              <a className="no-print" href={paths.district(site, priority.slug)}>
-                {t.districts.overview.over}: {priority.name}
-              </a>
-            )}
-          </p>
-        )}
+        {years && <p className="soft small">{t.dataYears(years.most, years.from, years.to)}</p>}
+        <PartLinks
+          label={t.districtAnswer.onPage}
+          parts={[
+            ['minskar', t.isTheGapClosing],
+            ['battre', t.isItBetter],
+            priority && ['omradesutveckling', priority.name],
+            questions.length > 0 && ['fragor', t.frontPage.questions],
+          ]}
+        />
       </div>
       <QuestionAnswer id="minskar" question={t.isTheGapClosing} answer={gaps} aloud={3}>
         <GapLists
@@ -91,7 +93,7 @@ export function Overview({ t, site, municipality, framework, readings, today, di
       </div>
       {districts}
       {own && <OwnConclusion own={own} name={municipality.name} t={t} />}
-      <MeetingQuestions questions={questionsOf(framework.overall, roll, site, municipality.updatedOn)} t={t} />
+      <MeetingQuestions questions={questions} t={t} />
       {hasEvidence && (
         <Folded summary={t.evidence}>
           <EvidenceList goal={told} t={t} locale={locale} />

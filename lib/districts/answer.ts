@@ -11,6 +11,8 @@ type Setting = { city: string; t: Dictionary; locale: Locale }
 
 /** As many changes as are told one by one; the table of changes has them all. */
 const MOST = 3
+/** Between shares, what is less than this is told as almost unchanged: heard aloud, "has grown" would be taken for more. */
+const LEAST_POINTS = 0.5
 /** What grew comes first. */
 const ORDER = ['larger', 'smaller', 'equal'] as const satisfies GapVerdict[]
 
@@ -35,7 +37,8 @@ function wentIn(verdict: (typeof ORDER)[number], row: FollowedRow, t: Dictionary
   const latest = differenceInWords(locale, distance.latest, unit, decimals)
   if (verdict === 'equal') return `${words.equal(subjectOf(indicator, locale), latest, from, to)}.`
   const first = formatNumber(locale, distance.first, decimals)
-  const said = words[verdict](subjectOf(indicator, locale), first, latest, from, to)
+  const isTold = !indicator.isShare || Math.abs(distance.change) >= LEAST_POINTS
+  const said = words[isTold ? verdict : 'nearly'](subjectOf(indicator, locale), first, latest, from, to)
   return `${said}${chanceWords(locale).tail(gap.chance, rule.countsPeople)}.`
 }
 

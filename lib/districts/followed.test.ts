@@ -64,6 +64,17 @@ describe.each(['sv', 'en'] as const)('the answer in %s', locale => {
     for (const part of [number(17.1), number(17.4), '2024', '2025']) expect(said[1]).toContain(part)
   })
 
+  it('says less than half a percentage point between shares as almost unchanged', () => {
+    const { nearly, larger } = setting.t.districtAnswer
+    const wordsOf = (said: typeof nearly) => said('#', '', '', '', '').split('#')[1]!.split(',')[0]
+    expect(closingIn(followedIn([grew]), setting)[1]).toContain(wordsOf(nearly))
+    const more = row('more', [
+      [2024, 25.4, 42.5],
+      [2025, 25.4, 43.2],
+    ])
+    expect(closingIn(followedIn([more]), setting)[1]).toContain(wordsOf(larger))
+  })
+
   it('tells what grew before what shrank', () => {
     const said = closingIn(followedIn([shrank, grew]), setting)
     expect(said.findIndex(each => each.includes(number(17.4)))).toBeLessThan(

@@ -16,6 +16,8 @@ export const districtAnswerEn = {
     `The gap in ${inMidSentence(subject)} has shrunk, from ${from} to ${to} (${since}–${until})`,
   equal: (subject: string, size: string, since: string, until: string) =>
     `The gap in ${inMidSentence(subject)} is unchanged, ${size} (${since}–${until})`,
+  nearly: (subject: string, from: string, to: string, since: string, until: string) =>
+    `The gap in ${inMidSentence(subject)} is almost unchanged, from ${from} to ${to} (${since}–${until})`,
   others: (n: number) =>
     n === 1
       ? 'For the other it is not known: it has no two comparable years.'
