@@ -103,6 +103,15 @@ export function ColleagueForms({ person, underWay, heirs, municipalityId, action
               ))}
             </select>
           </div>
+          <div className="field">
+            <label className="choice">
+              <input type="checkbox" name="erase" value="ja" aria-describedby="om-radera" />
+              <span>{t.eraseLabel}</span>
+            </label>
+            <p className="hint" id="om-radera">
+              {t.eraseHint}
+            </p>
+          </div>
           <ConfirmedButton
             {...{ label: t.leave, question: t.leaveSure(person.name), yes: t.leaveYes, cancel: t.cancel }}
             disabled={isRemoving}

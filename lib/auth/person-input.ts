@@ -43,6 +43,7 @@ export const colleagueRolesInput = colleagueInput.extend({ roles: rolesInput })
 /** `heirId`: who takes over; empty for nobody. */
 export const leavingInput = colleagueInput.extend({
   heirId: z.union([z.literal('').transform(() => null), id], 'Välj någon i listan.'),
+  erase: z.literal('ja', 'Begäran går inte att läsa.').optional(),
 })
 
 const twice = { password, again: z.string('Skriv lösenordet en gång till.').max(1000) }

@@ -22,6 +22,8 @@ export const workPaths = {
   periods: (municipality: string) => at(municipality, 'perioder'),
   people: (municipality: string) => at(municipality, 'personer'),
   person: (municipality: string, id: number) => at(municipality, 'personer', id),
+  personExtract: (municipality: string, id: number) => at(municipality, 'personer', id, 'utdrag'),
+  personExtractFile: (municipality: string, id: number) => at(municipality, 'personer', id, 'utdrag.json'),
   settings: (municipality: string) => at(municipality, 'installningar'),
   log: (municipality: string) => at(municipality, 'logg'),
   logFile: (municipality: string) => at(municipality, 'logg', 'andringar.csv'),
@@ -30,6 +32,8 @@ export const workPaths = {
   faults: (municipality: string) => at(municipality, 'felrapporter'),
   messages: (municipality: string) => at(municipality, 'meddelanden'),
   account: (municipality: string) => at(municipality, 'konto'),
+  ownExtract: (municipality: string) => at(municipality, 'konto', 'utdrag'),
+  ownExtractFile: (municipality: string) => at(municipality, 'konto', 'utdrag.json'),
   /** Where a link is answered: an invitation, a forgotten password, the first person. */
   link: (municipality: string, secret: string) => at(municipality, 'lank', secret),
 }

@@ -3,13 +3,12 @@ import { audit } from '@/lib/audit/audit'
 import { makeLink } from '@/lib/auth/links'
 import { canManagePeople, type Actor, type Role } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
-import type { Prisma } from '@/prisma/generated/client'
-import { handOverDrafts } from './hand-over-drafts'
+import { aboutPerson } from './about-person'
+import { isLastAdministrator, lockedRoles, sorted, type Colleague } from './held-roles'
 import { no, type Done } from './person'
 import { writeLetter } from './write-letter'
 
 type Invitation = { municipalityId: number; email: string; name: string; roles: readonly Role[] }
-type Colleague = { municipalityId: number; personId: number }
 
 /**
  * Invites a colleague: a person, new or known from another municipality, with roles here, and a link to choose a
@@ -68,72 +67,4 @@ export async function changeRoles(
     await audit(tx, actor, { ...change, before: { roles: before }, after: { roles: after } })
     return { ok: true }
   })
-}
-
-/**
- * Takes a colleague out of the municipality; an heir gets the roles, and the values that were begun and not yet sent.
- * Whoever has no other municipality can't sign in any more, and is signed out everywhere. What they have done, and what
- * they have sent for review, stays theirs.
- */
-export async function removeColleague(
-  actor: Actor,
-  { municipalityId, personId, heirId }: Colleague & { heirId: number | null },
-): Promise<Done> {
-  if (!canManagePeople(actor, { municipalityId })) return no('forbidden')
-  return db.$transaction(async tx => {
-    const roles = await lockedRoles(tx, { municipalityId, personId })
-    const heirs = heirId === null ? [] : await lockedRoles(tx, { municipalityId, personId: heirId })
-    if (roles.length === 0 || heirId === personId || (heirId !== null && heirs.length === 0)) return no('missing')
-    if (heirId !== null) {
-      const after = sorted([...heirs, ...roles])
-      const data = roles.map(role => ({ municipalityId, personId: heirId, role }))
-      await tx.personRole.createMany({ data, skipDuplicates: true })
-      const change = { ...aboutPerson(municipalityId, heirId), action: 'takeOverRoles' }
-      await audit(tx, actor, { ...change, before: { roles: heirs }, after: { roles: after } })
-      const drafts = await handOverDrafts(tx, { municipalityId, from: personId, to: heirId })
-      if (drafts > 0)
-        await audit(tx, actor, {
-          ...{ ...aboutPerson(municipalityId, heirId), action: 'takeOverDrafts' },
-          after: { from: personId, drafts },
-        })
-    }
-    if (roles.includes('administrator') && (await isLastAdministrator(tx, { municipalityId, personId })))
-      return no('lastAdministrator')
-    await tx.personRole.deleteMany({ where: { municipalityId, personId } })
-    const isElsewhere = await tx.person.count({
-      where: { id: personId, OR: [{ isOperator: true }, { roles: { some: {} } }] },
-    })
-    if (isElsewhere === 0) {
-      await tx.person.update({
-        where: { id: personId },
-        data: { isActive: false, leftAt: new Date(), passwordHash: null },
-      })
-      await tx.workSession.deleteMany({ where: { personId } })
-      await tx.signInLink.updateMany({ where: { personId, usedAt: null }, data: { usedAt: new Date() } })
-    }
-    const change = { ...aboutPerson(municipalityId, personId), action: 'removeColleague' }
-    await audit(tx, actor, { ...change, before: { roles }, after: { roles: [], heirId } })
-    return { ok: true }
-  })
-}
-
-export const aboutPerson = (municipalityId: number, personId: number) =>
-  ({ municipalityId, entrance: 'form', entity: 'Person', entityId: personId }) as const
-
-const sorted = (roles: readonly Role[]): Role[] => [...new Set(roles)].sort()
-
-/**
- * A person's roles here, once it is one's turn: two administrators who take each other's role away at the same time
- * come one after the other, so that one of them stays.
- */
-async function lockedRoles(tx: Prisma.TransactionClient, where: Colleague): Promise<Role[]> {
-  await tx.$queryRaw`SELECT id FROM "Municipality" WHERE id = ${where.municipalityId} FOR UPDATE`
-  return sorted((await tx.personRole.findMany({ where, select: { role: true } })).map(({ role }) => role))
-}
-
-async function isLastAdministrator(tx: Prisma.TransactionClient, { municipalityId, personId }: Colleague) {
-  const others = await tx.personRole.count({
-    where: { municipalityId, role: 'administrator', personId: { not: personId }, person: { isActive: true } },
-  })
-  return others === 0
 }

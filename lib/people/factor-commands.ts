@@ -12,7 +12,7 @@ import {
 } from '@/lib/auth/second-factor'
 import { mayTryCode } from '@/lib/auth/sign-in'
 import { db } from '@/lib/db'
-import { aboutPerson } from './commands'
+import { aboutPerson } from './about-person'
 import { no, type Done } from './person'
 import { writeLetter } from './write-letter'
 

@@ -7,7 +7,7 @@ import { passwordFault } from '@/lib/auth/password-strength'
 import { canManagePeople, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import type { Prisma } from '@/prisma/generated/client'
-import { aboutPerson } from './commands'
+import { aboutPerson } from './about-person'
 import { no, type Done } from './person'
 import { writeLetter } from './write-letter'
 

@@ -16,6 +16,7 @@ export type PeopleFault =
   | 'required'
   | 'ownFactor'
   | 'noFactor'
+  | 'stillElsewhere'
   | PasswordFault
 
 export type Done<T = object> = ({ ok: true } & T) | { ok: false; fault: PeopleFault }
@@ -59,4 +60,12 @@ export type UnderWay = {
   indicators: string[]
   /** What waits for a reviewer, or was returned by one. */
   submissions: number
+}
+
+const LARGEST_ID = 2 ** 31 - 1
+
+/** A person's id as it stands in an address; null for what is none. */
+export function readPersonId(text: string): number | null {
+  const id = /^[1-9]\d{0,9}$/.test(text) ? Number(text) : 0
+  return id > 0 && id <= LARGEST_ID ? id : null
 }

@@ -22,6 +22,7 @@ const actions: Record<string, string> = {
   inviteColleague: 'bjöd in',
   changeRoles: 'ändrade rollerna för',
   removeColleague: 'tog bort ur kommunen',
+  erasePerson: 'raderade namn och adress för',
   takeOverRoles: 'lät ta över rollerna',
   takeOverDrafts: 'lät ta över påbörjade värden',
   resetPassword: 'gjorde en länk till nytt lösenord för',

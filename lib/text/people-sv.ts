@@ -54,6 +54,16 @@ export const peopleSv = {
       `Personen har ${many === 1 ? 'ett värde' : `${many} värden`} som inte är ${many === 1 ? 'skickat' : 'skickade'}: ${indicators.join(', ')}. Den som tar över rollerna får dem.`,
     submissions: (many: number) =>
       `${many === 1 ? 'Ett förslag' : `${many} förslag`} från personen ${many === 1 ? 'är inte färdiggranskat' : 'är inte färdiggranskade'} och ligger kvar hos granskarna.`,
+    eraseLabel: 'Radera också namn och e-postadress',
+    eraseHint:
+      'I historiken står då bara rollen och ett nummer. Inloggningar, brev och det som är påbörjat och som ingen tar över raderas också. Det går inte att ångra.',
+    departedTitle: 'Har slutat',
+    departedLead: 'De kan inte logga in. Namn och adress finns kvar tills någon raderar dem.',
+    left: (time: string) => `Slutade ${time}`,
+    eraseTitle: 'Radera namn och e-postadress',
+    erase: 'Radera',
+    eraseSure: (name: string) => `Radera namn och e-postadress för ${name}?`,
+    eraseYes: 'Ja, radera',
     heir: 'Vem tar över rollerna?',
     noHeir: 'Ingen',
     leave: 'Ta bort från kommunen',
@@ -113,6 +123,8 @@ export const peopleSv = {
     required: 'Kommunen kräver tvåstegsinloggning, så den går inte att slå av.',
     ownFactor:
       'Din egen tvåstegsinloggning slår du av på Mitt konto. Har du tappat bort den, be en annan administratör.',
+    stillElsewhere:
+      'Personen har roller hos en annan kommun, eller är driftansvarig, så namn och adress går inte att radera. Inget är ändrat.',
     noFactor: 'Personen har ingen tvåstegsinloggning.',
     nothingToTakeOver: 'Välj minst en kommun. En kommun som fått en administratör under tiden går inte att välja.',
   },

@@ -178,10 +178,14 @@ const FUNCTIONS: Record<string, Entrance> = {
     fields: ({ boras, indicator }) => ({ municipalityId: boras, lockId: '1', indicatorId: indicator, why: 'Prov' }),
   },
   'perioder/actions.ts lift': { may: ['strategist'], fields: ({ boras }) => ({ municipalityId: boras, lockId: '1' }) },
-  // The last of all: the colleague is gone then.
+  // The last of all: the colleague is gone then, and after that forgotten.
   'personer/[person]/actions.ts remove': {
     may: ADMINISTRATOR,
     fields: ({ boras, colleague }) => ({ municipalityId: boras, personId: colleague, heirId: '' }),
+  },
+  'personer/[person]/actions.ts erase': {
+    may: ADMINISTRATOR,
+    fields: ({ boras, colleague }) => ({ municipalityId: boras, personId: colleague }),
   },
 }
 
@@ -189,6 +193,7 @@ const FUNCTIONS: Record<string, Entrance> = {
 const PAGES: Record<string, readonly Role[] | 'signedIn' | 'anyone'> = {
   '/[locale]/[municipality]/arbete': ROLES,
   '/[locale]/[municipality]/arbete/konto': 'signedIn',
+  '/[locale]/[municipality]/arbete/konto/utdrag': 'signedIn',
   '/[locale]/[municipality]/arbete/lank/[secret]': 'anyone',
   '/[locale]/[municipality]/arbete/inmatning': ROLES,
   '/[locale]/[municipality]/arbete/inmatning/[code]': ROLES,
@@ -200,6 +205,7 @@ const PAGES: Record<string, readonly Role[] | 'signedIn' | 'anyone'> = {
   '/[locale]/[municipality]/arbete/felrapporter': ['controller', 'reviewer', 'strategist', 'administrator'],
   '/[locale]/[municipality]/arbete/personer': ADMINISTRATOR,
   '/[locale]/[municipality]/arbete/personer/[person]': ADMINISTRATOR,
+  '/[locale]/[municipality]/arbete/personer/[person]/utdrag': ADMINISTRATOR,
   '/[locale]/[municipality]/arbete/meddelanden': ADMINISTRATOR,
   '/[locale]/[municipality]/arbete/installningar': ADMINISTRATOR,
   '/[locale]/[municipality]/arbete/logg': ADMINISTRATOR,
@@ -227,8 +233,10 @@ const POSTED: Record<string, () => FormData | URLSearchParams> = {
 }
 
 /** Every route that is not open data. */
-const ROUTES: Record<string, readonly Role[] | 'closed' | 'anyone'> = {
+const ROUTES: Record<string, readonly Role[] | 'signedIn' | 'closed' | 'anyone'> = {
   '/api/fault-reports/[municipality]': 'anyone',
+  '/[locale]/[municipality]/arbete/konto/utdrag.json': 'signedIn',
+  '/[locale]/[municipality]/arbete/personer/[person]/utdrag.json': ADMINISTRATOR,
   '/api/arbete/[municipality]/filer/[code]': ['controller'],
   '/[locale]/[municipality]/arbete/logg/andringar.csv': ADMINISTRATOR,
   '/[locale]/[municipality]/arbete/inmatning/period/[year]/blankett.xlsx': ['controller'],

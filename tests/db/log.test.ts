@@ -7,7 +7,8 @@ import { ROLES, type Actor } from '@/lib/auth/permissions'
 import { listSignIns } from '@/lib/auth/queries'
 import { db } from '@/lib/db'
 import { logLines } from '@/lib/audit/log-file'
-import { changeRoles, inviteColleague, removeColleague } from '@/lib/people/commands'
+import { changeRoles, inviteColleague } from '@/lib/people/commands'
+import { removeColleague } from '@/lib/people/leave-commands'
 import { colleague, municipalityId } from '../support/proposing'
 
 let [boras, borlange] = [0, 0]

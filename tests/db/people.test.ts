@@ -6,7 +6,8 @@ import { openSession, whoHolds } from '@/lib/auth/sessions'
 import { signInByPassword } from '@/lib/auth/sign-in'
 import { db } from '@/lib/db'
 import { changePassword } from '@/lib/people/account-commands'
-import { changeRoles, inviteColleague, removeColleague } from '@/lib/people/commands'
+import { changeRoles, inviteColleague } from '@/lib/people/commands'
+import { removeColleague } from '@/lib/people/leave-commands'
 import { getUnderWay } from '@/lib/people/queries'
 import { becomeFirst, choosePassword, resetPassword } from '@/lib/people/link-commands'
 
@@ -181,7 +182,7 @@ describe('a link', () => {
     })
     const { id } = await db.person.findUniqueOrThrow({ where: { email: first.email } })
     expect(await db.personRole.findMany({ where: { personId: id } })).toEqual([
-      { municipalityId: borlange, personId: id, role: 'administrator' },
+      { municipalityId: borlange, personId: id, role: 'administrator', origin: 'hand' },
     ])
   })
 })

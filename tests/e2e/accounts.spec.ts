@@ -11,7 +11,16 @@ const PASSWORD = 'Tre gröna ankor vid Viskan'
 const ADMINISTRATOR = 'anna.forsta@exempel.se'
 const COLLEAGUE = 'karin.kollega@exempel.se'
 const WORK = '/sv/boras/arbete'
-const PAGES = ['', '/konto', '/personer', '/meddelanden', '/installningar', '/logg', '/logg/inloggningar']
+const PAGES = [
+  '',
+  '/konto',
+  '/konto/utdrag',
+  '/personer',
+  '/meddelanden',
+  '/installningar',
+  '/logg',
+  '/logg/inloggningar',
+]
 
 // One journey, each step from where the one before left off; the first link can be used once.
 test.describe.configure({ mode: 'serial' })
@@ -194,7 +203,8 @@ for (const colorScheme of ['light', 'dark'] as const)
   test(`every page of accounts can be read by everyone, ${colorScheme}`, async () => {
     await administrator.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await openColleague()
-    const pages = [...PAGES.map(path => WORK + path), new URL(administrator.url()).pathname]
+    const person = new URL(administrator.url()).pathname
+    const pages = [...PAGES.map(path => WORK + path), person, `${person}/utdrag`]
     for (const path of pages) {
       await administrator.goto(path)
       await administrator.evaluate(() => document.querySelectorAll('details').forEach(one => (one.open = true)))

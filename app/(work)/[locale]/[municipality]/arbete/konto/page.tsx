@@ -6,8 +6,10 @@ import { ProviderForm } from '@/components/work/provider-form'
 import { WorkHeading } from '@/components/work/work-heading'
 import { providerName, takesPasswords } from '@/lib/auth/provider'
 import { toldFault } from '@/lib/auth/session-away'
+import { workPaths } from '@/lib/municipality/work-paths'
 import { getOwnFactor } from '@/lib/people/factor-queries'
 import { getWaysIn, listDevices } from '@/lib/people/queries'
+import { extractSv } from '@/lib/text/extract-sv'
 import { peopleSv } from '@/lib/text/people-sv'
 import { providerSv } from '@/lib/text/provider-sv'
 import { secondFactorSv } from '@/lib/text/second-factor-sv'
@@ -59,6 +61,9 @@ export default function AccountPage({ params }: { params: WorkParams }) {
               <h2 id="enheter">{t.devicesTitle}</h2>
               <DeviceList devices={await listDevices(actor)} action={signOutOtherDevices} />
             </section>
+            <p className="part">
+              <a href={workPaths.ownExtract(slug)}>{extractSv.link}</a>
+            </p>
           </>
         )
       }}

@@ -7,7 +7,9 @@ import type { FormState } from '@/lib/forms/form-state'
 import { receive } from '@/lib/forms/receive'
 import { sendNow } from '@/lib/mail/send'
 import { workPaths } from '@/lib/municipality/work-paths'
-import { changeRoles, removeColleague } from '@/lib/people/commands'
+import { changeRoles } from '@/lib/people/commands'
+import { removeColleague } from '@/lib/people/leave-commands'
+import { eraseDeparted } from '@/lib/people/erase'
 import { removeFactorOf } from '@/lib/people/factor-commands'
 import { faultIn } from '@/lib/people/fault-words'
 import { resetPassword } from '@/lib/people/link-commands'
@@ -45,9 +47,17 @@ export async function removeFactor(_: FormState, form: FormData): Promise<FormSt
 }
 
 export async function remove(_: FormState, form: FormData): Promise<FormState> {
-  return receive(form, leavingInput, async (actor, leaving) => {
-    const removed = await removeColleague(actor, leaving)
+  return receive(form, leavingInput, async (actor, { erase: wanted, ...leaving }) => {
+    const removed = await removeColleague(actor, { ...leaving, isErased: wanted === 'ja' })
     if (!removed.ok) return faultIn(removed.fault)
     redirect(workPaths.people(await getSlugOf(leaving.municipalityId)))
+  })
+}
+
+export async function erase(_: FormState, form: FormData): Promise<FormState> {
+  return receive(form, colleagueInput, async (actor, departed) => {
+    const erased = await eraseDeparted(actor, departed)
+    if (!erased.ok) return faultIn(erased.fault)
+    redirect(workPaths.people(await getSlugOf(departed.municipalityId)))
   })
 }
