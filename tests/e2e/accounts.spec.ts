@@ -222,8 +222,9 @@ for (const colorScheme of ['light', 'dark'] as const)
     }
   })
 
-test('whoever leaves is out at the next click, and cannot come back', async () => {
+test('whoever leaves and is erased is out at the next click, and cannot come back', async () => {
   await openColleague()
+  await administrator.getByRole('checkbox', { name: 'Radera också namn och e-postadress' }).check()
   await administrator.getByRole('button', { name: 'Ta bort från kommunen' }).click()
   await administrator.getByRole('button', { name: 'Ja, ta bort' }).click()
   await expect(administrator.getByRole('heading', { level: 1 })).toHaveText('Personer')
