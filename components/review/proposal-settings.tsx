@@ -21,10 +21,12 @@ export function ProposalSettings({ settings, indicators }: Props) {
               {of}: {t.fields[field].toLowerCase()}
             </th>
             <td data-head={t.columns.before}>
-              {before === now ? now : `${t.heldNow}: ${now}. ${t.seenThen}: ${before}.`}
+              {before === now
+                ? t.settingValue(now)
+                : `${t.heldNow}: ${t.settingValue(now)}. ${t.seenThen}: ${t.settingValue(before)}.`}
             </td>
             <td data-head={t.columns.after}>
-              <strong>{after}</strong>
+              <strong>{t.settingValue(after)}</strong>
             </td>
           </tr>
         ))}

@@ -16,6 +16,9 @@ export const workPaths = {
   /** Values of an indicator are read in from a file; `fileRoute` takes it. */
   fileFor: (municipality: string, code: string) => at(municipality, 'inmatning', encodeURIComponent(code), 'fil'),
   fileRoute: (municipality: string, code: string) => `/api/arbete/${municipality}/filer/${encodeURIComponent(code)}`,
+  /** What an indicator is called and how it is read. */
+  indicators: (municipality: string) => at(municipality, 'indikatorer'),
+  indicator: (municipality: string, code: string) => at(municipality, 'indikatorer', encodeURIComponent(code)),
   review: (municipality: string) => at(municipality, 'granskning'),
   submission: (municipality: string, id: string) => at(municipality, 'granskning', id),
   /** Periods whose values may not be changed. */

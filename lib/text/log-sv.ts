@@ -1,3 +1,4 @@
+import { settingNames, wordNames } from './indicator-editing-sv'
 import { roleNames } from './work-sv'
 
 const roleName = (role: string): string => roleNames[role as keyof typeof roleNames] ?? role
@@ -43,6 +44,8 @@ const actions: Record<string, string> = {
   withdrawValue: 'drog tillbaka',
   publishSettings: 'publicerade ändrade inställningar för',
   proposeThresholds: 'föreslog nya gränser',
+  proposeIndicatorSettings: 'föreslog ändringar av',
+  changeIndicator: 'ändrade det som står om',
   changeSettings: 'ändrade',
   lockPeriod: 'låste',
   liftLock: 'låste upp',
@@ -73,6 +76,8 @@ const fields: Record<string, string> = {
   faultReportUrl: 'adress för fel',
   requiresSecondFactor: 'kräver tvåstegsinloggning',
 }
+
+const editedNames: Record<string, string> = { ...settingNames, ...wordNames }
 
 const states: Record<string, string> = {
   draft: 'utkast',
@@ -117,7 +122,7 @@ export const logSv = {
   stateName: (field: string, text: string) => (field === 'status' ? (states[text] ?? text) : text),
   actionOf: (action: string) => actions[action] ?? action,
   entityOf: (entity: string) => entities[entity] ?? entity,
-  fieldOf: (field: string) => fields[field] ?? field,
+  fieldOf: (field: string) => fields[field] ?? editedNames[field]?.toLowerCase() ?? field,
   entranceOf: (entrance: string) => entrances[entrance] ?? entrance,
   entities: Object.entries(entities),
   signIns: {

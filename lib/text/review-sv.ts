@@ -1,3 +1,4 @@
+import { settingNames, settingValue } from './indicator-editing-sv'
 const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`)
 
 /** Reviewing what others have proposed. */
@@ -64,13 +65,14 @@ export const reviewSv = {
   sourceOfAll: 'Källa till alla värden',
   noSource: 'Ingen källa är angiven.',
   hidden: (why: string) => `Visas inte för allmänheten: ${why}.`,
-  fields: { threshold: 'Minsta antal som visas', smallestGroup: 'Minsta grupp som visas' },
   questioned: (n: number) => `${count(n, 'värde', 'värden')} att titta närmare på`,
   plain: (n: number) => `${count(n, 'värde', 'värden')} utan något att anmärka på`,
   allOf: (shared: string) => `Allt gäller ${shared}.`,
   changesTitle: 'Det här ändras för allmänheten',
   fromAnswer: 'från',
   toAnswer: 'till',
+  fields: { threshold: 'Minsta antal som visas', smallestGroup: 'Minsta grupp som visas', ...settingNames },
+  settingValue,
   effectTitle: 'Vad allmänheten får läsa',
   effectOf: (name: string) => `${name}: före och efter`,
   nothingChanges: 'Svaren om hela kommunen blir desamma som nu.',

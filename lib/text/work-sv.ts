@@ -6,6 +6,7 @@ export const workSv = {
   toPublic: 'Öppna sidor',
   start: 'Att göra',
   entry: 'Inmatning',
+  indicators: 'Indikatorer',
   review: 'Granskning',
   periods: 'Låsta perioder',
   faults: 'Felrapporter',

@@ -7,10 +7,11 @@ import { withTyped } from '@/lib/observations/with-typed'
 import { readIndicator } from '@/lib/observations/reading'
 import type { StoredValues } from '@/lib/observations/stored-values'
 import { withLimits } from '@/lib/observations/with-limits'
+import { withSettings, type IndicatorSettings } from './indicator-settings'
 import type { Effect, GateChange } from './proposal'
 
 type Setting = { own: string; baselineStart: string; imports: readonly ValueImport[] }
-type Proposed = { observations: readonly Observation[]; rule?: Partial<Indicator['rule']> }
+type Proposed = { observations: readonly Observation[]; settings?: IndicatorSettings | undefined }
 
 /**
  * What publishing would do to an indicator: the whole of it read as the public does, through the gate with all that it
@@ -30,7 +31,7 @@ export function effectOf(
     )
   const read = (shown: readonly Shown[], by: Indicator) =>
     readIndicator(withTyped(by, shown), shown, own, baselineStart, imports)
-  const other = { ...indicator, rule: { ...indicator.rule, ...proposed.rule } }
+  const other = withSettings(indicator, proposed.settings ?? {})
   const [before, after] = [
     pass(observations, indicator),
     pass(withProposed(observations, proposed.observations), other),

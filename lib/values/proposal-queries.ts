@@ -61,10 +61,15 @@ export async function getProposal(
   const read = indicators.map(indicator => {
     const values = proposed.filter(({ observation }) => observation.indicatorId === indicator.id)
     const observations = values.map(({ observation }) => observation)
-    const rule = settings.find(({ indicatorId }) => indicatorId === indicator.id)?.after
+    const changed = settings.find(({ indicatorId }) => indicatorId === indicator.id)?.after
     const before = stored.get(indicator.id)!
     const { effect, shown } = effectOf(
-      ...([indicator, before, { observations, rule }, { ...setting, imports: municipality.imports }] as const),
+      ...([
+        indicator,
+        before,
+        { observations, settings: changed },
+        { ...setting, imports: municipality.imports },
+      ] as const),
     )
     const all = withProposed(before.observations, observations)
     const reviewed = values.map((value): ReviewedValue => {

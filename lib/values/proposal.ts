@@ -4,6 +4,7 @@ import type { Indicator } from '@/lib/indicators/indicator'
 import type { Observation } from '@/lib/observations/observation'
 import type { Reading } from '@/lib/observations/reading'
 import type { Finding } from './checks'
+import type { SettingField, SettingValue } from './indicator-settings'
 import type { SubmissionState } from './submission-state'
 
 /** A submission as the list of what waits shows it. */
@@ -65,7 +66,7 @@ export type ReviewedValue = At & {
 export type ReviewedSetting = {
   number: number
   indicatorId: number
-  fields: { field: 'threshold' | 'smallestGroup'; before: number; after: number; now: number }[]
+  fields: { field: SettingField; before: SettingValue; after: SettingValue; now: SettingValue }[]
 }
 
 /** What the gate does to values that nobody proposed anything of. */

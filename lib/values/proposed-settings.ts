@@ -1,15 +1,10 @@
-import { z } from 'zod'
 import { audit } from '@/lib/audit/audit'
 import type { Actor } from '@/lib/auth/permissions'
 import type { Prisma } from '@/prisma/generated/client'
+import { indicatorFields, SETTING_COLUMNS, settingsIn, type IndicatorSettings } from './indicator-settings'
 
 type Transaction = Prisma.TransactionClient
 type Which = { municipalityId: number; submissionId: bigint }
-
-const count = z.number().int().min(1).max(10_000)
-/** What of an indicator can be proposed; anything else is refused. */
-const indicatorFields = z.strictObject({ threshold: count, smallestGroup: count }).partial()
-export type IndicatorSettings = z.infer<typeof indicatorFields>
 
 /** A change that is proposed to an indicator: its fields as its writer saw them, as they would be, and as they are now. */
 export type ProposedSetting = {
@@ -31,17 +26,18 @@ export async function readSettings(
   })
   const known = await db.indicator.findMany({
     where: { municipalityId, id: { in: items.map(({ entityId }) => Number(entityId)) } },
-    select: { id: true, threshold: true, smallestGroup: true },
+    select: { id: true, ...SETTING_COLUMNS },
   })
   return items.map(({ number, entity, entityId, before, after }) => {
-    const now = known.find(({ id }) => String(id) === entityId)
-    if (entity !== 'Indicator' || !now) throw new Error(`Nothing can be proposed of ${entity} ${entityId}.`)
+    const row = known.find(({ id }) => String(id) === entityId)
+    if (entity !== 'Indicator' || !row) throw new Error(`Nothing can be proposed of ${entity} ${entityId}.`)
+    const held = settingsIn(row)
     const [seen, wanted] = [indicatorFields.parse(before), indicatorFields.parse(after)]
     const fields = Object.keys(wanted) as (keyof IndicatorSettings)[]
     return {
-      ...{ number, indicatorId: now.id, after: wanted },
+      ...{ number, indicatorId: row.id, after: wanted },
       before: Object.fromEntries(fields.map(field => [field, seen[field]])),
-      now: Object.fromEntries(fields.map(field => [field, now[field]])),
+      now: Object.fromEntries(fields.map(field => [field, held[field]])),
     }
   })
 }

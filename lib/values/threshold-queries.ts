@@ -26,7 +26,7 @@ export async function listThresholds(actor: Actor, municipalityId: number): Prom
   ])
   return indicators
     .map(({ id, title, shortName, ...indicator }) => {
-      const item = items.find(({ entityId }) => entityId === String(id))
+      const item = items.find(({ entityId, after }) => entityId === String(id) && isOfThresholds(after))
       return {
         ...indicator,
         indicatorId: id,
@@ -36,6 +36,9 @@ export async function listThresholds(actor: Actor, municipalityId: number): Prom
     })
     .sort((a, b) => a.name.localeCompare(b.name, 'sv'))
 }
+
+/** Something else can be proposed of an indicator too. */
+const isOfThresholds = (after: unknown) => typeof after === 'object' && after !== null && 'threshold' in after
 
 type Item = {
   after: unknown

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ROLES, type Role } from '@/lib/auth/permissions'
+import { WORDS } from '@/lib/indicators/words-input'
+import { PROPOSED_FIELDS, settingsIn } from '@/lib/values/indicator-settings'
 import { workSv } from '@/lib/text/work-sv'
 import { builtAddresses, builtFunctions } from '../support/entrances/built'
 import { makeLink, type Caller } from '../support/entrances/callers'
@@ -40,6 +42,20 @@ const TYPED = {
 function typedBy({ boras, cell }: Here, { id }: Caller) {
   return { municipalityId: Number(boras), indicatorId: cell.indicatorId, personId: id ?? 1 }
 }
+
+const IN_BORAS = `WHERE code = 'N15428' AND "municipalityId" = (SELECT id FROM "Municipality" WHERE slug = 'boras')`
+async function readIndicator(columns: readonly string[]): Promise<Record<string, string | null>> {
+  const { rows } = await served.client.query<Record<string, string | null>>(
+    `SELECT ${columns.map(column => `"${column}"`).join()} FROM "Indicator" ${IN_BORAS}`,
+  )
+  return rows[0]!
+}
+async function aboutIndicator(seen: object): Promise<Fields> {
+  const { rows } = await served.client.query<{ id: number }>(`SELECT id FROM "Indicator" ${IN_BORAS}`)
+  return { municipalityId: here.boras, indicatorId: String(rows[0]!.id), seen: JSON.stringify(seen) }
+}
+const texts = (words: Record<string, string | null>): Fields =>
+  Object.fromEntries(Object.entries(words).map(([field, word]) => [field, word ?? '']))
 
 /** Every server function that there is, and who may call it. One that is not listed here makes the test fail. */
 const FUNCTIONS: Record<string, Entrance> = {
@@ -121,6 +137,32 @@ const FUNCTIONS: Record<string, Entrance> = {
     may: ADMINISTRATOR,
     fields: ({ boras, submission }) => ({ municipalityId: boras, submissionId: submission }),
   },
+  'indikatorer/[code]/actions.ts saveWhatIsSaid': {
+    may: ['controller'],
+    fields: async () => {
+      const words = await readIndicator(WORDS)
+      return { ...(await aboutIndicator(words)), ...texts(words), shortName: `Nytt ${++turn}` }
+    },
+  },
+  'indikatorer/[code]/actions.ts propose': {
+    may: ['controller'],
+    fields: async () => {
+      const row = await readIndicator(PROPOSED_FIELDS)
+      const settings = settingsIn({ threshold: 5, smallestGroup: 10, ...row } as Parameters<typeof settingsIn>[0])
+      const seen = Object.fromEntries(PROPOSED_FIELDS.map(field => [field, settings[field]]))
+      return {
+        ...(await aboutIndicator(seen)),
+        ...{ direction: 'neither', towardsValue: '', boundMin: '', boundMax: '', baselineYear: '2018' },
+        ...{ targetValue: '', targetYear: '', why: 'Prov' },
+      }
+    },
+  },
+  // An administrator's proposal, not theirs.
+  'indikatorer/[code]/actions.ts takeBackSettings': {
+    may: ['controller'],
+    isQuiet: true,
+    fields: ({ boras, submission }) => ({ municipalityId: boras, submissionId: submission }),
+  },
   // Before anything is typed: there is nothing to send.
   'inmatning/[code]/actions.ts submit': {
     may: ['controller'],
@@ -199,6 +241,8 @@ const PAGES: Record<string, readonly Role[] | 'signedIn' | 'anyone'> = {
   '/[locale]/[municipality]/arbete/inmatning/[code]': ROLES,
   '/[locale]/[municipality]/arbete/inmatning/[code]/fil': ROLES,
   '/[locale]/[municipality]/arbete/inmatning/period/[year]': ROLES,
+  '/[locale]/[municipality]/arbete/indikatorer': ['controller'],
+  '/[locale]/[municipality]/arbete/indikatorer/[code]': ['controller'],
   '/[locale]/[municipality]/arbete/granskning': ROLES,
   '/[locale]/[municipality]/arbete/granskning/[submission]': ROLES,
   '/[locale]/[municipality]/arbete/perioder': ['strategist'],

@@ -6,6 +6,7 @@ import {
   canEditSettings,
   canLockPeriod,
   canManagePeople,
+  canProposeIndicator,
   canReadLog,
   canSeeFaults,
   canSeeWork,
@@ -31,6 +32,7 @@ export type Workplace = { actor: SignedIn; municipality: Municipality }
 const MENU = {
   start: canSeeWork,
   entry: canSeeWork,
+  indicators: canProposeIndicator,
   review: canSeeWork,
   periods: canLockPeriod,
   faults: canSeeFaults,

@@ -1,0 +1,49 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { WHOLE, type FormState } from '@/lib/forms/form-state'
+import { receive } from '@/lib/forms/receive'
+import { saveWords } from '@/lib/indicators/commands'
+import { WORDS, wordsInput } from '@/lib/indicators/words-input'
+import { indicatorEditingSv as t } from '@/lib/text/indicator-editing-sv'
+import { proposeIndicatorSettings, takeIndicatorSettingsBack } from '@/lib/values/indicator-proposal-commands'
+import { PROPOSED_FIELDS } from '@/lib/values/indicator-settings'
+import { indicatorSettingsInput } from '@/lib/values/indicator-settings-input'
+import { proposalInput } from '@/lib/values/threshold-input'
+
+type Said = Readonly<Record<string, string | number | boolean | null>>
+
+/** What holds by now, beside each field where it is something else than what was typed. */
+function changed(fields: readonly string[], now: Said, typed: Said) {
+  const differing = fields.filter(field => now[field] !== typed[field])
+  const beside = differing.map(field => [field, t.faults.now(now[field] ?? null)])
+  return { faults: { [WHOLE]: t.faults.changed, ...Object.fromEntries(beside) } }
+}
+
+export async function saveWhatIsSaid(_: FormState, form: FormData): Promise<FormState> {
+  return receive(form, wordsInput, async (actor, { seen, ...said }) => {
+    const saved = await saveWords(actor, { seen, ...said })
+    if (saved.ok || saved.fault === 'changed') refresh()
+    if (saved.ok) return { done: t.words.saved }
+    if (saved.fault === 'changed') return changed(WORDS, saved.now, said)
+    return { faults: { [WHOLE]: t.faults[saved.fault] } }
+  })
+}
+
+export async function propose(_: FormState, form: FormData): Promise<FormState> {
+  return receive(form, indicatorSettingsInput, async (actor, { seen, ...said }) => {
+    const proposed = await proposeIndicatorSettings(actor, { seen, ...said })
+    refresh()
+    if (proposed.ok) return { done: t.settings.proposed }
+    if (proposed.fault === 'changed') return changed(PROPOSED_FIELDS, proposed.now, said)
+    return { faults: { [WHOLE]: t.faults[proposed.fault] } }
+  })
+}
+
+export async function takeBackSettings(_: FormState, form: FormData): Promise<FormState> {
+  return receive(form, proposalInput, async (actor, proposal) => {
+    const taken = await takeIndicatorSettingsBack(actor, proposal)
+    refresh()
+    return taken.ok ? { done: t.settings.takenBack } : { faults: { [WHOLE]: t.faults[taken.fault] } }
+  })
+}

@@ -1,0 +1,54 @@
+import type { Metadata } from 'next'
+import { SettingsForm } from '@/components/editing/settings-form'
+import { SettingsProposed } from '@/components/editing/settings-proposed'
+import { WordsForm } from '@/components/editing/words-form'
+import { WorkHeading } from '@/components/work/work-heading'
+import { workPaths } from '@/lib/municipality/work-paths'
+import { indicatorEditingSv as t } from '@/lib/text/indicator-editing-sv'
+import { getEditedIndicator } from '@/lib/values/indicator-editing-queries'
+import { WorkPage, type WorkParams } from '../../work-page'
+import { propose, saveWhatIsSaid, takeBackSettings } from './actions'
+
+export const metadata: Metadata = { title: t.title }
+
+type Props = { params: Promise<Awaited<WorkParams> & { code: string }> }
+
+export default function IndicatorPage({ params }: Props) {
+  return (
+    <WorkPage params={params} section="indicators">
+      {async ({ actor, municipality: { id, slug } }) => {
+        const indicator = await getEditedIndicator(actor, id, (await params).code)
+        if (!indicator) return <WorkHeading title={t.missing} />
+        const { code, name, words, settings, proposed } = indicator
+        const which = { municipalityId: id, indicatorId: indicator.id }
+        return (
+          <>
+            <p className="crumbs">
+              <a href={workPaths.indicators(slug)}>{t.title}</a>
+            </p>
+            <WorkHeading title={name}>
+              <a href={workPaths.entryOf(slug, code)}>{t.toValues}</a>
+            </WorkHeading>
+            <section className="part" aria-labelledby="ord">
+              <h2 id="ord">{t.words.title}</h2>
+              <p>{t.words.lead}</p>
+              <WordsForm {...which} action={saveWhatIsSaid} words={words} />
+            </section>
+            <section className="part" aria-labelledby="svar">
+              <h2 id="svar">{t.settings.title}</h2>
+              <p>{t.settings.lead}</p>
+              {proposed ? (
+                <SettingsProposed
+                  {...{ takeBack: takeBackSettings, municipalityId: id, proposed }}
+                  href={workPaths.submission(slug, proposed.submissionId)}
+                />
+              ) : (
+                <SettingsForm {...which} action={propose} settings={settings} />
+              )}
+            </section>
+          </>
+        )
+      }}
+    </WorkPage>
+  )
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+
+const UNREADABLE = 'Begäran går inte att läsa.'
+const LARGEST_ID = 2 ** 31 - 1
+const id = z.coerce.number(UNREADABLE).int().min(1, UNREADABLE).max(LARGEST_ID, UNREADABLE)
+
+/** As it is stored: lines end in one way, and nothing stands around it. */
+const text = (longest: number) =>
+  z
+    .string(UNREADABLE)
+    .transform(typed => typed.replaceAll('\r\n', '\n').trim())
+    .pipe(
+      z
+        .string()
+        .max(longest, `Skriv högst ${longest} tecken.`)
+        .regex(/^(?:[^\p{Cc}]|\n|\t)*$/u, 'Det finns tecken som inte går att visa.'),
+    )
+const line = (longest: number) =>
+  text(longest).refine(typed => !/[\n\t]/.test(typed), 'Skriv det på en rad, utan tabbar.')
+const orNone = <T extends z.ZodType<string>>(input: T) => input.transform(typed => (typed === '' ? null : typed))
+
+/** What was seen when the form was drawn, as the page wrote it: by column. */
+const seen = z
+  .string(UNREADABLE)
+  .max(60_000, UNREADABLE)
+  .transform((json, context) => {
+    try {
+      return JSON.parse(json) as unknown
+    } catch {
+      context.addIssue({ code: 'custom', message: UNREADABLE })
+      return z.NEVER
+    }
+  })
+
+const address = 'Skriv en hel adress, till exempel https://www.kolada.se, eller lämna tomt.'
+
+const words = {
+  title: line(300).pipe(z.string().min(1, 'Skriv indikatorns namn.')),
+  shortName: orNone(line(100)),
+  shortNameEn: orNone(line(100)),
+  subject: orNone(line(300)),
+  subjectEn: orNone(line(300)),
+  description: orNone(text(5000)),
+  methodNote: orNone(text(5000)),
+  caution: orNone(text(5000)),
+  source: line(300).pipe(z.string().min(1, 'Skriv varifrån värdena kommer.')),
+  sourceUrl: line(500).pipe(
+    z.union([
+      z.literal('').transform(() => null),
+      z.url({ protocol: /^https?$/, hostname: z.regexes.domain, error: address }),
+    ]),
+  ),
+  /** A day, in ISO: the public pages compare it with today. */
+  nextExpected: line(10).pipe(
+    z.union([z.literal('').transform(() => null), z.iso.date('Välj en dag, eller lämna tomt.')]),
+  ),
+}
+
+export const wordsInput = z.object({
+  ...{ municipalityId: id, indicatorId: id },
+  seen: seen.pipe(z.record(z.string(), z.string().nullable(), UNREADABLE)),
+  ...words,
+})
+
+/** What is said of an indicator, none of which changes an answer: saved at once. */
+export type Words = Omit<z.output<typeof wordsInput>, 'municipalityId' | 'indicatorId' | 'seen'>
+export const WORDS = Object.keys(words) as (keyof Words)[]

@@ -1,0 +1,106 @@
+import 'server-only'
+import { canProposeIndicator, type Actor } from '@/lib/auth/permissions'
+import { db } from '@/lib/db'
+import { WORDS, type Words } from '@/lib/indicators/words-input'
+import type { Municipality } from '@/lib/municipality/municipality'
+import { listEntryChoices } from './entry-queries'
+import { PROPOSED_FIELDS, settingsIn, type Settings } from './indicator-settings'
+import { UNDER_WAY } from './threshold'
+
+export type Lack = 'owner' | 'sourceUrl' | 'description' | 'values'
+
+/** An indicator as it is chosen for editing. */
+export type EditableIndicator = {
+  code: string
+  name: string
+  title: string
+  /** The label of the latest period with values; null where there are none. */
+  last: string | null
+  lacks: Lack[]
+  /** A change of how it is read waits for a reviewer. */
+  isWaiting: boolean
+}
+
+/** Every indicator with what it lacks, for those who may propose; none for others. `today` in ISO. */
+export async function listEditableIndicators(
+  actor: Actor,
+  municipality: Pick<Municipality, 'id' | 'slug'>,
+  today: string,
+): Promise<EditableIndicator[]> {
+  const municipalityId = municipality.id
+  if (!canProposeIndicator(actor, { municipalityId })) return []
+  const [choices, rows, waiting] = await Promise.all([
+    listEntryChoices(actor, municipality, today),
+    db.indicator.findMany({
+      where: { municipalityId },
+      select: { id: true, code: true, responsibleId: true, sourceUrl: true, description: true },
+    }),
+    db.submissionItem.findMany({ where: proposalsOf(municipalityId), select: { entityId: true } }),
+  ])
+  const known = new Map(rows.map(row => [row.code, row]))
+  const isWaiting = new Set(waiting.map(({ entityId }) => entityId))
+  return choices
+    .flatMap(({ code, name, title, last, due }) => {
+      const row = known.get(code)
+      if (!row) return []
+      const lacking: Record<Lack, boolean> = {
+        owner: row.responsibleId === null,
+        sourceUrl: row.sourceUrl === null,
+        description: row.description === null,
+        values: last === null || due.length > 0,
+      }
+      const lacks = (Object.keys(lacking) as Lack[]).filter(what => lacking[what])
+      return [{ code, name, title, last, lacks, isWaiting: isWaiting.has(String(row.id)) }]
+    })
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
+}
+
+const proposalsOf = (municipalityId: number) => ({
+  ...{ municipalityId, entity: 'Indicator' },
+  submission: { kind: 'settings' as const, status: { in: [...UNDER_WAY] } },
+})
+
+export type EditedIndicator = {
+  id: number
+  code: string
+  name: string
+  words: Words
+  settings: Settings
+  /** What waits for a reviewer, or was returned by one. */
+  proposed: { submissionId: string; isReturned: boolean; isOwn: boolean; note: string | null } | null
+}
+
+/** One indicator to edit, as it stands at this moment; null where there is none, or for those who may not. */
+export async function getEditedIndicator(
+  actor: Actor,
+  municipalityId: number,
+  code: string,
+): Promise<EditedIndicator | null> {
+  if (!canProposeIndicator(actor, { municipalityId })) return null
+  const row = await db.indicator.findUnique({ where: { municipalityId_code: { municipalityId, code } } })
+  if (!row) return null
+  const waiting = await db.submissionItem.findFirst({
+    where: { ...proposalsOf(municipalityId), entityId: String(row.id) },
+    select: {
+      submission: {
+        select: {
+          ...{ id: true, status: true, proposedById: true },
+          events: { select: { note: true }, orderBy: { number: 'desc' }, take: 1 },
+        },
+      },
+    },
+  })
+  const held = settingsIn(row)
+  const submission = waiting?.submission
+  return {
+    ...{ id: row.id, code, name: row.shortName ?? row.title },
+    words: Object.fromEntries(WORDS.map(field => [field, row[field]])) as Words,
+    settings: Object.fromEntries(PROPOSED_FIELDS.map(field => [field, held[field]])) as Settings,
+    proposed: submission
+      ? {
+          ...{ submissionId: String(submission.id), isReturned: submission.status === 'returned' },
+          ...{ isOwn: submission.proposedById === actor.id, note: submission.events[0]?.note ?? null },
+        }
+      : null,
+  }
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { enteredNumber } from './entered-number'
+import { indicatorFields } from './indicator-settings'
+
+const UNREADABLE = 'Begäran går inte att läsa.'
+const LARGEST_ID = 2 ** 31 - 1
+const id = z.coerce.number(UNREADABLE).int().min(1, UNREADABLE).max(LARGEST_ID, UNREADABLE)
+const LARGEST = 1e9
+const NUMBER = 'Skriv ett tal, till exempel 85,5, eller lämna tomt.'
+const YEAR = 'Skriv ett år med fyra siffror, eller lämna tomt.'
+
+/** A number as people write it; empty for none. */
+const orNoNumber = z
+  .string(UNREADABLE)
+  .max(40, NUMBER)
+  .transform((typed, context) => {
+    const entered = enteredNumber(typed)
+    if (entered.kind === 'empty') return null
+    if (entered.kind === 'number' && Math.abs(entered.value) <= LARGEST) return entered.value
+    const message = entered.kind === 'ambiguous' ? 'Skriv talet utan tecken för tusental.' : NUMBER
+    context.addIssue({ code: 'custom', message })
+    return z.NEVER
+  })
+const orNoYear = z
+  .string(UNREADABLE)
+  .trim()
+  .regex(/^(?:(?:19|20|21)\d\d)?$/, YEAR)
+  .transform(typed => (typed === '' ? null : Number(typed)))
+
+const seen = z
+  .string(UNREADABLE)
+  .max(2000, UNREADABLE)
+  .transform((json, context) => {
+    try {
+      return JSON.parse(json) as unknown
+    } catch {
+      context.addIssue({ code: 'custom', message: UNREADABLE })
+      return z.NEVER
+    }
+  })
+  .pipe(indicatorFields)
+
+export const indicatorSettingsInput = z
+  .object({
+    ...{ municipalityId: id, indicatorId: id, seen },
+    direction: z.enum(['higher', 'lower', 'towards', 'neither'], 'Välj en riktning.'),
+    ...{ towardsValue: orNoNumber, boundMin: orNoNumber, boundMax: orNoNumber },
+    ...{ baselineYear: orNoYear, targetValue: orNoNumber, targetYear: orNoYear },
+    isCompleteCount: z
+      .literal('ja')
+      .optional()
+      .transform(said => said === 'ja'),
+    /** Why, for the reviewer. */
+    why: z
+      .string(UNREADABLE)
+      .trim()
+      .min(1, 'Skriv varför, så att granskaren kan ta ställning.')
+      .max(2000, 'Skriv högst 2 000 tecken.'),
+  })
+  .superRefine((said, context) => {
+    const fault = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message })
+    const { direction, towardsValue, boundMin, boundMax, targetValue, targetYear } = said
+    if ((direction === 'towards') !== (towardsValue !== null))
+      fault(
+        'towardsValue',
+        direction === 'towards' ? 'Skriv det värde som är bäst.' : 'Lämna tomt, eller välj riktningen mot ett värde.',
+      )
+    if (boundMin !== null && boundMax !== null && boundMin >= boundMax)
+      fault('boundMax', 'Det högsta måste vara högre än det lägsta.')
+    const isOutside = (value: number | null) =>
+      value !== null && ((boundMin !== null && value < boundMin) || (boundMax !== null && value > boundMax))
+    if (isOutside(targetValue)) fault('targetValue', 'Målvärdet ligger utanför de gränser som står här.')
+    if (isOutside(towardsValue)) fault('towardsValue', 'Värdet ligger utanför de gränser som står här.')
+    if (targetYear !== null && targetValue === null) fault('targetValue', 'Skriv ett målvärde, eller ta bort målåret.')
+  })
