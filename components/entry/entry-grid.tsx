@@ -16,6 +16,8 @@ type Props = {
   grid: Grid
   personId: number
   isReadOnly: boolean
+  /** Where an indicator's values are entered; none where the grid is of several. */
+  home?: string
   actions: { save: SaveAction; submit: SubmitAction; discard: DiscardAction }
   /** Where one lands when something has been sent; the submissions' numbers are put after it. */
   sentHref: string
@@ -24,7 +26,7 @@ type Props = {
 }
 
 /** A grid of values, of one indicator or of several, from the first key to the sending. */
-export function EntryGrid({ grid, personId, isReadOnly, actions, sentHref, signInHref }: Props) {
+export function EntryGrid({ grid, personId, isReadOnly, home, actions, sentHref, signInHref }: Props) {
   const { state, send, lines, saver, saving, restored } = useEntry(grid, personId, actions.save)
   const [said, say] = useState('')
   const decimalsOf = useMemo(() => {
@@ -60,7 +62,7 @@ export function EntryGrid({ grid, personId, isReadOnly, actions, sentHref, signI
   return (
     <div className="entry" onBlur={() => void saver.flush()}>
       {!isReadOnly && <p className="hint keys no-print">{t.keys}</p>}
-      <GridTable {...{ grid, state, lines, send, say, onType, onChoose, isReadOnly }} />
+      <GridTable {...{ grid, state, lines, send, say, onType, onChoose, isReadOnly, home }} />
       <p role="status" className="vh">
         {said}
       </p>

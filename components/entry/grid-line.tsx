@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { entrySv as t } from '@/lib/text/entry-sv'
+import { timelineSv } from '@/lib/text/timeline-sv'
 import { isCount, type Typed, type TypedField } from '@/lib/values/typed-cell'
 import { fieldOf } from './entry-state'
 
@@ -19,6 +20,8 @@ export type LineProps = Typed & {
   takesCounts: boolean
   computed: string
   former: string
+  /** Where all that was said of its cell is told; '' where nothing holds in it. */
+  history: string
   change: string
   /** What is wrong, what is asked, and what others have done, line by line. */
   fault: string
@@ -63,7 +66,7 @@ export const GridLine = memo(function GridLine(line: LineProps) {
           </td>
         ))}
         <td data-head={t.former} className="figure-cell">
-          {line.former}
+          {line.history ? <a href={line.history}>{line.former || timelineSv.short}</a> : line.former}
         </td>
         <td data-head={t.change} className="figure-cell">
           {line.change}

@@ -15,10 +15,12 @@ type Props = {
   send: (event: SheetEvent) => void
   say: (words: string) => void
   isReadOnly: boolean
+  /** Where an indicator's values are entered; none where the grid is of several. */
+  home?: string | undefined
 } & Pick<LineProps, 'onType' | 'onChoose'>
 
 /** The table itself: a row for each cell, under the heading of its period or series. */
-export function GridTable({ grid, state, lines, send, say, isReadOnly, onType, onChoose }: Props) {
+export function GridTable({ grid, state, lines, send, say, isReadOnly, home, onType, onChoose }: Props) {
   const columns = columnsOf(grid)
   const isLocked = (line: EntryLine) => isReadOnly || isUnderOwnReview(state, line)
   const withCounts = new Set(grid.indicators.filter(one => one.takesCounts).map(one => one.indicatorId))
@@ -70,6 +72,7 @@ export function GridTable({ grid, state, lines, send, say, isReadOnly, onType, o
                 {...{ id: key, at, label, columns, onType, onChoose }}
                 {...line.typed}
                 {...words}
+                history={home && line.head ? `${home}/historik/${line.head.revisionId}` : ''}
                 blockId={`block-${block.key}-namn`}
                 marked={isMarked ? `${area.left}-${area.right}` : ''}
                 isReadOnly={isLocked(line)}

@@ -13,6 +13,9 @@ export const workPaths = {
   /** Values of a year are entered, for several indicators at once; `blankSheet` is the same rows as a file to fill in. */
   entryOfYear: (municipality: string, year: number) => at(municipality, 'inmatning', 'period', year),
   blankSheet: (municipality: string, year: number) => at(municipality, 'inmatning', 'period', year, 'blankett.xlsx'),
+  /** All that has been said of the cell that a revision is of. */
+  timeline: (municipality: string, code: string, revision: string) =>
+    at(municipality, 'inmatning', encodeURIComponent(code), 'historik', revision),
   /** Values of an indicator are read in from a file; `fileRoute` takes it. */
   fileFor: (municipality: string, code: string) => at(municipality, 'inmatning', encodeURIComponent(code), 'fil'),
   fileRoute: (municipality: string, code: string) => `/api/arbete/${municipality}/filer/${encodeURIComponent(code)}`,

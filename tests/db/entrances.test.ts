@@ -243,6 +243,7 @@ const PAGES: Record<string, readonly Role[] | 'signedIn' | 'anyone'> = {
   '/[locale]/[municipality]/arbete/inmatning/period/[year]': ROLES,
   '/[locale]/[municipality]/arbete/indikatorer': ['controller'],
   '/[locale]/[municipality]/arbete/indikatorer/[code]': ['controller'],
+  '/[locale]/[municipality]/arbete/inmatning/[code]/historik/[revision]': ROLES,
   '/[locale]/[municipality]/arbete/granskning': ROLES,
   '/[locale]/[municipality]/arbete/granskning/[submission]': ROLES,
   '/[locale]/[municipality]/arbete/perioder': ['strategist'],
@@ -302,6 +303,7 @@ const addressOf = (pattern: string) =>
     .replace('[code]', 'N15428')
     .replace('[year]', '2025')
     .replace('[submission]', here.reviewed)
+    .replace('[revision]', '1')
     .replace('[secret]', 'x'.repeat(43))
     .replace('[...nextauth]', 'session')
 

@@ -4,6 +4,7 @@ import { inTurn } from '@/lib/publication/in-turn'
 import { publishSubmission } from '@/lib/values/publish-commands'
 import { approveSubmission, returnSubmission } from '@/lib/values/review-commands'
 import type { Reviewing } from '@/lib/values/review-fault'
+import { getTimeline } from '@/lib/values/timeline-queries'
 import { withdrawSubmission } from '@/lib/values/withdraw-commands'
 import { cellsOf, colleague, municipalityId, propose } from '../support/proposing'
 import { db } from '../support/seeded-series'
@@ -324,5 +325,27 @@ describe('what is withdrawn', () => {
     await publishSubmission(reviewer!, second)
     expect(await commands.withdraw(reviewer!, await now(first))).toEqual({ ok: true })
     expect(await db.publishedObservation.count({ where: { cellId: cell!.cellId } })).toBe(1)
+  })
+})
+
+describe('what has been said of a value', () => {
+  it('is told in order, with who, the road of its submission and when it came to hold', async () => {
+    const sent = await proposed()
+    await returnSubmission(reviewer!, { ...sent, note: 'Räkna om.' })
+    await publishSubmission(reviewer!, await proposed())
+    const { revisionId } = (await cellsOf(CODE))[0]!
+    const timeline = await getTimeline(await colleague(boras, 'reader'), boras, CODE, revisionId)
+    const told = timeline!.entries.map(entry => (entry.what === 'step' ? entry.step : entry.what))
+    const road = ['written', 'submitted', 'returned', 'written', 'submitted', 'approved', 'published', 'held']
+    expect(told.slice(-road.length)).toEqual(road)
+    const { name } = await db.person.findUniqueOrThrow({ where: { id: writer!.id } })
+    expect(timeline!.entries.at(-road.length)).toMatchObject({ by: name, source: 'Egen räkning' })
+    expect(timeline!.entries.at(-road.length + 2)).toMatchObject({ note: 'Räkna om.' })
+  })
+
+  it('is nothing to those of another municipality, nor of another indicator', async () => {
+    const { revisionId } = (await cellsOf(CODE))[0]!
+    expect(await getTimeline(await colleague(borlange, ...ROLES), boras, CODE, revisionId)).toBeNull()
+    expect(await getTimeline(reviewer!, boras, OWN_RULE, revisionId)).toBeNull()
   })
 })

@@ -54,7 +54,7 @@ export default function GridPage({ params, searchParams }: Props) {
             <EntryViews page={page} home={home} />
             <EntryGrid
               key={page.stamp}
-              {...{ grid, isReadOnly, personId: actor.id, actions: { save, submit, discard } }}
+              {...{ grid, isReadOnly, home, personId: actor.id, actions: { save, submit, discard } }}
               sentHref={`${home}?${page.here}&skickat=`}
               signInHref={workPaths.start(municipality.slug)}
             />

@@ -1,0 +1,72 @@
+import { paths } from '@/lib/municipality/paths'
+import { workPaths } from '@/lib/municipality/work-paths'
+import { dayInSweden } from '@/lib/text/days'
+import { logSv } from '@/lib/text/log-sv'
+import { reviewSv } from '@/lib/text/review-sv'
+import { timelineSv as t } from '@/lib/text/timeline-sv'
+import { workSv } from '@/lib/text/work-sv'
+import type { TimelineEntry } from '@/lib/values/timeline'
+import { countWords, figureWords } from './value-words'
+
+type Props = { entries: readonly TimelineEntry[]; municipality: string; code: string; decimals: number }
+
+/** What has been said of one value and what came of it, oldest first. */
+export function TimelineList({ entries, ...about }: Props) {
+  return (
+    <ol className="steps">
+      {entries.map((entry, i) => (
+        <li key={i}>
+          <span className="soft">{workSv.time(entry.at)}</span> <Told entry={entry} {...about} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Told({ entry, municipality, code, decimals }: Omit<Props, 'entries'> & { entry: TimelineEntry }) {
+  switch (entry.what) {
+    case 'written':
+      return (
+        <>
+          {t.wrote(entry.by, logSv.entranceOf(entry.entrance))}: <strong>{figureWords(entry.figures, decimals)}</strong>{' '}
+          {countWords(entry.figures)}
+          {entry.batch && <span className="soft"> {t.batch(entry.batch)}.</span>}
+          {entry.source && (
+            <span className="soft">
+              {' '}
+              {t.source}: {entry.source}
+            </span>
+          )}
+          {entry.note && (
+            <>
+              {' '}
+              {t.note}: <q className="said">{entry.note}</q>
+            </>
+          )}
+        </>
+      )
+    case 'step':
+      return (
+        <>
+          {entry.by ?? reviewSv.aJob} {reviewSv.steps[entry.step]}{' '}
+          <a href={workPaths.submission(municipality, entry.submission.id)}>{entry.submission.title}</a>
+          {entry.note && <q className="said">{entry.note}</q>}
+        </>
+      )
+    case 'held':
+      return (
+        <>
+          {t.held} <strong>{figureWords(entry.figures, decimals)}</strong>.{' '}
+          <a href={paths.indicatorThen({ locale: 'sv', municipality }, code, dayInSweden(new Date(entry.at)))}>
+            {t.toThen}
+          </a>
+        </>
+      )
+    case 'redacted':
+      return (
+        <>
+          {t.redacted(entry.by)} <q className="said">{entry.reason}</q>
+        </>
+      )
+  }
+}

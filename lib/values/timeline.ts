@@ -1,0 +1,30 @@
+import type { SubmissionStep, Figures } from './proposal'
+
+/** Something that was said of a cell, or happened to what was said; oldest first in a timeline. */
+export type TimelineEntry = { at: string } & (
+  | {
+      what: 'written'
+      /** Null for the system and for imports. */
+      by: string | null
+      entrance: string
+      figures: Figures
+      source: string | null
+      note: string | null
+      /** What import it came with. */
+      batch: string | null
+    }
+  | {
+      what: 'step'
+      step: SubmissionStep['what']
+      by: string | null
+      note: string | null
+      submission: { id: string; title: string }
+    }
+  /** It came to hold: what the public reads from then on. */
+  | { what: 'held'; figures: Figures }
+  /** Its figures were taken from the whole history for secrecy. */
+  | { what: 'redacted'; by: string | null; reason: string }
+)
+
+/** All that has been said of one cell. */
+export type Timeline = { breakdown: string; place: string; label: string; version: number; entries: TimelineEntry[] }
