@@ -31,6 +31,17 @@ export function LogFilters({ action, filter, people }: Props) {
         </select>
       </div>
       <div className="field">
+        <label htmlFor="falt-vag">{t.entrance}</label>
+        <select id="falt-vag" name="vag" defaultValue={filter.entrance ?? ''}>
+          <option value="">{t.anyEntrance}</option>
+          {t.entrances.map(([entrance, name]) => (
+            <option key={entrance} value={entrance}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="field">
         <label htmlFor="falt-fran">{t.from}</label>
         <input id="falt-fran" type="date" name="fran" defaultValue={filter.from} />
       </div>

@@ -8,6 +8,7 @@ export type LogEntry = {
   who: string | null
   action: string
   entity: string
+  entityId: string
   /** What it is about, in its own words: a person's name, an indicator's code with period and place. */
   what: string
   entrance: string

@@ -5,6 +5,8 @@ export type LogFilter = {
   /** A person's id, or the system. */
   by?: number | 'system'
   entity?: string
+  /** The way in: "form", "file", "job". */
+  entrance?: string
   /** Days in Sweden (ISO), both included. */
   from?: string
   to?: string
@@ -27,19 +29,24 @@ const query = z.object({
     .regex(/^[A-Za-z]{1,40}$/)
     .optional()
     .catch(undefined),
+  vag: z
+    .string()
+    .regex(/^[a-z]{1,20}$/)
+    .optional()
+    .catch(undefined),
   fran: day,
   till: day,
   fore: z.coerce.bigint().min(1n).max(LARGEST_BIGINT).optional().catch(undefined),
 })
 
 export function readFilter(asked: Readonly<Record<string, unknown>>): LogFilter {
-  const { vem: by, slag: entity, fran: from, till: to, fore: before } = query.parse(asked)
-  return { by, entity, from, to, before }
+  const { vem: by, slag: entity, vag: entrance, fran: from, till: to, fore: before } = query.parse(asked)
+  return { by, entity, entrance, from, to, before }
 }
 
 /** The filter as it stands in an address. */
-export function queryOf({ by, entity, from, to, before }: LogFilter): string {
-  const named = { vem: by, slag: entity, fran: from, till: to, fore: before }
+export function queryOf({ by, entity, entrance, from, to, before }: LogFilter): string {
+  const named = { vem: by, slag: entity, vag: entrance, fran: from, till: to, fore: before }
   const given = Object.entries(named).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]))
   return given.length > 0 ? `?${new URLSearchParams(given)}` : ''
 }

@@ -64,7 +64,15 @@ async function readPart(
   const nameOf = (id: number) => loggedAs(id, people.get(id))
   return {
     entries: shown.map(({ id, at, actorId, action, entity, entityId, entrance, before, after }) => ({
-      ...{ id: String(id), at: at.toISOString(), action, entity, entrance, changes: changesOf(before, after) },
+      ...{
+        id: String(id),
+        at: at.toISOString(),
+        action,
+        entity,
+        entityId,
+        entrance,
+        changes: changesOf(before, after),
+      },
       who: actorId === null ? null : nameOf(actorId),
       what: entity === 'Person' ? nameOf(Number(entityId)) : (names.get(`${entity} ${entityId}`) ?? ''),
     })),
@@ -72,9 +80,10 @@ async function readPart(
   }
 }
 
-const whereOf = ({ by, entity, from, to, before }: LogFilter): Prisma.AuditEntryWhereInput => ({
+const whereOf = ({ by, entity, entrance, from, to, before }: LogFilter): Prisma.AuditEntryWhereInput => ({
   ...(by !== undefined && { actorId: by === 'system' ? null : by }),
   ...(entity !== undefined && { entity }),
+  ...(entrance !== undefined && { entrance }),
   ...(before !== undefined && { id: { lt: before } }),
   at: { ...(from && { gte: startOfDay(from) }), ...(to && { lt: startOfDay(dayAfter(to)) }) },
 })

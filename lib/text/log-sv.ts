@@ -125,6 +125,8 @@ export const logSv = {
   fieldOf: (field: string) => fields[field] ?? editedNames[field]?.toLowerCase() ?? field,
   entranceOf: (entrance: string) => entrances[entrance] ?? entrance,
   entities: Object.entries(entities),
+  entrances: Object.entries(entrances),
+  anyEntrance: 'alla',
   signIns: {
     title: 'Inloggningar',
     lead: (months: number) => `Vem som har loggat in eller försökt. Sparas i ${months} månader.`,

@@ -27,7 +27,11 @@ export default function LogPage({ params, searchParams }: Props) {
               {t.lead} <a href={workPaths.signIns(slug)}>{t.signIns.title}</a>
             </WorkHeading>
             {!(isAll && entries.length === 0) && <LogFilters action={here} filter={filter} people={people} />}
-            {entries.length > 0 ? <LogTable entries={entries} /> : <p>{isAll ? t.none : t.noneOfThese}</p>}
+            {entries.length > 0 ? (
+              <LogTable entries={entries} municipality={slug} />
+            ) : (
+              <p>{isAll ? t.none : t.noneOfThese}</p>
+            )}
             <ul className="onward">
               {older !== null && (
                 <li>
