@@ -1,3 +1,4 @@
+import '@/components/ui/form.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { env } from '@/lib/env'
