@@ -43,7 +43,8 @@ function typedBy({ boras, cell }: Here, { id }: Caller) {
   return { municipalityId: Number(boras), indicatorId: cell.indicatorId, personId: id ?? 1 }
 }
 
-const IN_BORAS = `WHERE code = 'N15428' AND "municipalityId" = (SELECT id FROM "Municipality" WHERE slug = 'boras')`
+/** One that nothing else here proposes anything of. */
+const IN_BORAS = `WHERE code = 'U01420' AND "municipalityId" = (SELECT id FROM "Municipality" WHERE slug = 'boras')`
 async function readIndicator(columns: readonly string[]): Promise<Record<string, string | null>> {
   const { rows } = await served.client.query<Record<string, string | null>>(
     `SELECT ${columns.map(column => `"${column}"`).join()} FROM "Indicator" ${IN_BORAS}`,
