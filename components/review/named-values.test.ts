@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { ReviewedValue } from '@/lib/values/proposal'
-import { isQuestioned, namedValues } from './named-values'
+import { isQuestioned, type ReviewedValue } from '@/lib/values/proposal'
+import { namedValues } from './named-values'
 
 const plain: ReviewedValue = {
   ...{ number: 1, indicatorId: 1, breakdown: '', label: '2024', note: null, source: null, hidden: null },

@@ -24,7 +24,3 @@ export function namedValues(indicator: Pick<Indicator, 'dimensions'>, values: re
     nameOf: value => own.map(part => part(value)).join(', '),
   }
 }
-
-/** Whether its reviewer is asked to look at it: a check or its writer has something to say, or it is or was hidden or changed. */
-export const isQuestioned = ({ findings, hidden, note, hasMoved }: ReviewedValue): boolean =>
-  findings.length > 0 || hidden !== null || note !== null || hasMoved

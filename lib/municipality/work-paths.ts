@@ -23,6 +23,8 @@ export const workPaths = {
   indicators: (municipality: string) => at(municipality, 'indikatorer'),
   indicator: (municipality: string, code: string) => at(municipality, 'indikatorer', encodeURIComponent(code)),
   review: (municipality: string) => at(municipality, 'granskning'),
+  /** Several are approved and published together. */
+  several: (municipality: string) => at(municipality, 'granskning', 'flera'),
   submission: (municipality: string, id: string) => at(municipality, 'granskning', id),
   /** Periods whose values may not be changed. */
   periods: (municipality: string) => at(municipality, 'perioder'),

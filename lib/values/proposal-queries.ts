@@ -24,7 +24,10 @@ function formerIn(series: readonly Observation[]): ReviewedValue['former'] {
   return last ? { ...figuresIn(last), label: last.when.label } : null
 }
 
-type Here = { municipality: Pick<Municipality, 'id' | 'code' | 'slug' | 'imports'>; baselineStart: string }
+export type ReviewedHere = {
+  municipality: Pick<Municipality, 'id' | 'code' | 'slug' | 'imports'>
+  baselineStart: string
+}
 
 /**
  * A submission with everything that its reviewer has to see: each value against what was seen and what holds, and what
@@ -32,7 +35,7 @@ type Here = { municipality: Pick<Municipality, 'id' | 'code' | 'slug' | 'imports
  */
 export async function getProposal(
   actor: Actor,
-  { municipality, baselineStart }: Here,
+  { municipality, baselineStart }: ReviewedHere,
   submissionId: bigint,
 ): Promise<Proposal | null> {
   const municipalityId = municipality.id

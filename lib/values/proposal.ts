@@ -99,3 +99,7 @@ export type Proposal = Omit<Waiting, 'touches'> & {
 export const isInConflict = ({ values, settings }: Pick<Proposal, 'values' | 'settings'>): boolean =>
   values.some(({ hasMoved }) => hasMoved) ||
   settings.some(({ fields }) => fields.some(({ before, now }) => before !== now))
+
+/** Whether its reviewer is asked to look at it: a check or its writer says something of it, or it is hidden or overtaken. */
+export const isQuestioned = ({ findings, hidden, note, hasMoved }: ReviewedValue): boolean =>
+  findings.length > 0 || hidden !== null || note !== null || hasMoved

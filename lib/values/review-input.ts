@@ -22,3 +22,22 @@ export const decisionInput = z.object({
 })
 export const returnInput = z.object({ ...reviewing, note })
 export const withdrawalInput = z.object({ ...reviewing, reason: note, isSecret: z.string().optional() })
+
+/** As many as are chosen at once. */
+const MOST_CHOSEN = 20
+
+/** Each as "7:2": which submission, and how many events it had when it was read. */
+const chosenOne = z.string().regex(/^\d{1,18}:\d{1,7}$/)
+export const severalInput = z.object({
+  municipalityId: id,
+  chosen: z
+    .array(chosenOne)
+    .min(1, reviewSv.several.choose)
+    .max(MOST_CHOSEN)
+    .transform(all =>
+      [...new Set(all)].map(one => {
+        const [submissionId = '', seenEvents] = one.split(':')
+        return { submissionId: BigInt(submissionId), seenEvents: Number(seenEvents) }
+      }),
+    ),
+})

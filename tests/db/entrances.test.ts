@@ -197,6 +197,12 @@ const FUNCTIONS: Record<string, Entrance> = {
       decision: 'approve',
     }),
   },
+  // Nothing of that number: each is refused by itself, and nothing is written.
+  'granskning/flera/actions.ts publishChosen': {
+    may: ['reviewer'],
+    isQuiet: true,
+    fields: ({ boras, reviewed }) => ({ municipalityId: boras, chosen: `${reviewed}:99` }),
+  },
   // After it is approved: there is one event more.
   'granskning/[submission]/actions.ts sendBack': {
     may: ['reviewer'],
@@ -247,6 +253,7 @@ const PAGES: Record<string, readonly Role[] | 'signedIn' | 'anyone'> = {
   '/[locale]/[municipality]/arbete/inmatning/[code]/historik/[revision]': ROLES,
   '/[locale]/[municipality]/arbete/granskning': ROLES,
   '/[locale]/[municipality]/arbete/granskning/[submission]': ROLES,
+  '/[locale]/[municipality]/arbete/granskning/flera': ROLES,
   '/[locale]/[municipality]/arbete/perioder': ['strategist'],
   '/[locale]/[municipality]/arbete/felrapporter': ['controller', 'reviewer', 'strategist', 'administrator'],
   '/[locale]/[municipality]/arbete/personer': ADMINISTRATOR,

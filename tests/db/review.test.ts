@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ROLES, type Actor } from '@/lib/auth/permissions'
 import { inTurn } from '@/lib/publication/in-turn'
+import { publishSeveral } from '@/lib/values/publish-several'
 import { publishSubmission } from '@/lib/values/publish-commands'
 import { approveSubmission, returnSubmission } from '@/lib/values/review-commands'
 import type { Reviewing } from '@/lib/values/review-fault'
@@ -114,6 +115,19 @@ describe('the road of a submission', () => {
       ['approved', reviewer!.id],
       ['published', other.id],
     ])
+  })
+
+  it('several are published together, each by itself: what is refused is told and stops none of the others', async () => {
+    const [first, overtaken, own] = [await proposed(), await proposed(), await proposed(1, reviewer!)]
+    const chosen = [first, overtaken, own]
+    expect(await publishSeveral(reviewer!, { municipalityId: boras, chosen })).toEqual({
+      published: 1,
+      refused: [
+        { title: 'Värden', fault: 'conflict' },
+        { title: 'Värden', fault: 'own' },
+      ],
+    })
+    expect(await Promise.all(chosen.map(statusOf))).toEqual(['published', 'submitted', 'submitted'])
   })
 
   it('is returned with a note, and not without', async () => {

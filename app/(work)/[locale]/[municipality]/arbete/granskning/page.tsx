@@ -34,6 +34,11 @@ export default function ReviewPage({ params }: { params: WorkParams }) {
             <section className="part" aria-labelledby="vantar">
               <h2 id="vantar">{t.waiting}</h2>
               {waiting.length > 0 ? <ReviewList listed={listed(waiting)} /> : <p>{t.nothing}</p>}
+              {hasRole(actor, here, 'reviewer') && waiting.filter(({ isOwn }) => !isOwn).length > 1 && (
+                <p>
+                  <a href={workPaths.several(slug)}>{t.several.link}</a>
+                </p>
+              )}
             </section>
             {settled.length > 0 && (
               <section className="part" aria-labelledby="avgjort">

@@ -1,0 +1,31 @@
+import 'server-only'
+import type { Actor } from '@/lib/auth/permissions'
+import { isInConflict, isQuestioned, type Effect, type Waiting } from './proposal'
+import { getProposal, type ReviewedHere } from './proposal-queries'
+
+/** As many as are summed up on one page: each is read as the public would read it. */
+const MOST_SUMMED_UP = 20
+
+export type Summary = Waiting & {
+  /** How far its story had gone when it was read. */
+  seenEvents: number
+  /** How many of its values a check, its writer or the gate has something to say of. */
+  questions: number
+  effects: Effect[]
+}
+
+/** What this person may publish as it stands, longest waited first, with what publishing each by itself would do. */
+export async function summariseForReview(
+  actor: Actor,
+  here: ReviewedHere,
+  waiting: readonly Waiting[],
+): Promise<Summary[]> {
+  const summaries: Summary[] = []
+  for (const one of waiting.filter(({ isOwn }) => !isOwn).slice(0, MOST_SUMMED_UP)) {
+    const proposal = await getProposal(actor, here, BigInt(one.id))
+    if (!proposal?.may.publish || proposal.isStopped || isInConflict(proposal)) continue
+    const { steps, values, effects } = proposal
+    summaries.push({ ...one, seenEvents: steps.length, questions: values.filter(isQuestioned).length, effects })
+  }
+  return summaries
+}
