@@ -20,6 +20,8 @@ import { db } from '../support/seeded-series'
 
 // Next keeps what it has read between requests; here every request reads anew.
 vi.mock('next/cache', () => ({ cacheLife: () => {}, cacheTag: () => {} }))
+// Pages that are drawn for each reader wait for one.
+vi.mock('next/server', () => ({ connection: async () => {} }))
 
 /** Which part of the town's table each publication brings: first the whole, then one division of it, then the rest. */
 const PARTS: ((key: string) => boolean)[] = [
