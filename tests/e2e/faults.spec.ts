@@ -54,7 +54,9 @@ test('a report is read, taken and settled in the work area', async ({ page, isMo
   await page.getByRole('navigation', { name: 'Visa' }).getByRole('link', { name: 'Tagna' }).click()
   await report.getByText('Avsluta').first().click()
   await report.getByLabel('Vad har gjorts?').fill('Länken är rättad.')
+  const answered = page.waitForResponse(answer => answer.request().method() === 'POST')
   await report.getByRole('button', { name: 'Avsluta' }).click()
+  await answered
   await page.getByRole('navigation', { name: 'Visa' }).getByRole('link', { name: 'Klara' }).click()
   await expect(page.getByRole('listitem').filter({ hasText: body })).toContainText('Länken är rättad.')
 })

@@ -59,9 +59,12 @@ test.describe('the tree of goals', () => {
 
   test('is walked with the arrow keys, and Tab still goes on', async ({ page }) => {
     await page.goto('/sv/boras/malbild')
-    await summary(page, '1').focus()
-    await page.keyboard.press('ArrowRight')
-    await expect(summary(page, '1.1')).toBeFocused()
+    // Until the page's scripts have come, a key does nothing.
+    await expect(async () => {
+      await summary(page, '1').focus()
+      await page.keyboard.press('ArrowRight')
+      await expect(summary(page, '1.1')).toBeFocused({ timeout: 500 })
+    }).toPass({ timeout: 20_000 })
     await page.keyboard.press('ArrowDown')
     await expect(summary(page, '1.2')).toBeFocused()
     await page.keyboard.press('ArrowRight')
