@@ -1,5 +1,4 @@
 import 'server-only'
-import { audit } from '@/lib/audit/audit'
 import { canProposeIndicator, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import { indicatorEditingSv } from '@/lib/text/indicator-editing-sv'
@@ -10,10 +9,7 @@ import {
   type IndicatorSettings,
   type Settings,
 } from './indicator-settings'
-import { holdSubmission } from './locked-submission'
-import { step } from './review-moves'
-import { stateAfter } from './submission-state'
-import { UNDER_WAY } from './threshold'
+import { isSettingUnderWay, sendSettings, takeSettingsBack } from './settings-proposal'
 
 type Proposal = { municipalityId: number; indicatorId: number; seen: IndicatorSettings; why: string }
 type Fault = 'forbidden' | 'missing' | 'same' | 'pending' | 'gone'
@@ -38,26 +34,15 @@ export async function proposeIndicatorSettings(
     })
     if (!row) return no('missing')
     const now = settingsIn(row)
-    const entity = { entity: 'Indicator', entityId: String(id) }
-    const waiting = await tx.submissionItem.count({
-      where: { municipalityId, ...entity, submission: { kind: 'settings', status: { in: [...UNDER_WAY] } } },
-    })
-    if (waiting > 0) return no('pending')
+    const of = { municipalityId, indicatorId: id }
+    if (await isSettingUnderWay(tx, of)) return no('pending')
     if (PROPOSED_FIELDS.some(field => now[field] !== seen[field])) return { ok: false, fault: 'changed', now }
     const differing = PROPOSED_FIELDS.filter(field => now[field] !== wanted[field])
     if (differing.length === 0) return no('same')
     const only = (settings: Settings) => Object.fromEntries(differing.map(field => [field, settings[field]]))
-    const [before, after] = [only(now), only(wanted)]
-    await tx.submission.create({
-      data: {
-        ...{ municipalityId, kind: 'settings', note: why, proposedById: actor.id, entrance: 'form' },
-        title: indicatorEditingSv.proposalTitle(row.shortName ?? row.title),
-        items: { create: { number: 1, ...entity, before, after } },
-        events: { create: { number: 1, status: 'submitted', actorId: actor.id } },
-      },
-    })
-    await audit(tx, actor, {
-      ...{ municipalityId, entrance: 'form', action: 'proposeIndicatorSettings', ...entity, before, after },
+    await sendSettings(tx, actor, {
+      ...{ ...of, note: why, action: 'proposeIndicatorSettings', before: only(now), after: only(wanted) },
+      title: indicatorEditingSv.proposalTitle(row.shortName ?? row.title),
     })
     return { ok: true }
   })
@@ -69,11 +54,5 @@ export async function takeIndicatorSettingsBack(
   { municipalityId, submissionId }: { municipalityId: number; submissionId: bigint },
 ): Promise<Done> {
   if (!canProposeIndicator(actor, { municipalityId })) return no('forbidden')
-  return db.$transaction(async tx => {
-    const found = await holdSubmission(tx, { municipalityId, submissionId })
-    const isOwn = found?.kind === 'settings' && found.proposedById === actor.id
-    if (!isOwn || !stateAfter(found.status, 'takeBack')) return no('gone')
-    await step(tx, actor, found, 'takeBack')
-    return { ok: true }
-  })
+  return (await takeSettingsBack(actor, { municipalityId, submissionId })) ? { ok: true } : no('gone')
 }

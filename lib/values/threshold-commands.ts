@@ -1,11 +1,8 @@
 import 'server-only'
-import { audit } from '@/lib/audit/audit'
 import { canEditSettings, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
-import { holdSubmission } from './locked-submission'
-import { step } from './review-moves'
-import { stateAfter } from './submission-state'
-import { UNDER_WAY, type ThresholdDone, type ThresholdFault } from './threshold'
+import { isSettingUnderWay, sendSettings, takeSettingsBack } from './settings-proposal'
+import type { ThresholdDone, ThresholdFault } from './threshold'
 
 type Proposal = { municipalityId: number; indicatorId: number; threshold: number; smallestGroup: number }
 type Seen = { seenThreshold: number; seenSmallestGroup: number }
@@ -27,25 +24,12 @@ export async function proposeThresholds(actor: Actor, proposal: Proposal & Seen)
     if (!now) return no('missing')
     if (now.threshold !== seenThreshold || now.smallestGroup !== seenSmallestGroup) return no('changed')
     if (now.threshold === threshold && now.smallestGroup === smallestGroup) return no('same')
-    const entity = { entity: 'Indicator', entityId: String(id) }
-    const waiting = await tx.submissionItem.count({
-      where: { municipalityId, ...entity, submission: { kind: 'settings', status: { in: [...UNDER_WAY] } } },
-    })
-    if (waiting > 0) return no('pending')
-    const [before, after] = [
-      { threshold: now.threshold, smallestGroup: now.smallestGroup },
-      { threshold, smallestGroup },
-    ]
-    await tx.submission.create({
-      data: {
-        ...{ municipalityId, kind: 'settings', title: `Gränser för ${now.shortName ?? now.title}` },
-        ...{ proposedById: actor.id, entrance: 'form' },
-        items: { create: { number: 1, ...entity, before, after } },
-        events: { create: { number: 1, status: 'submitted', actorId: actor.id } },
-      },
-    })
-    await audit(tx, actor, {
-      ...{ municipalityId, entrance: 'form', action: 'proposeThresholds', ...entity, before, after },
+    const of = { municipalityId, indicatorId: id }
+    if (await isSettingUnderWay(tx, of)) return no('pending')
+    await sendSettings(tx, actor, {
+      ...{ ...of, title: `Gränser för ${now.shortName ?? now.title}`, action: 'proposeThresholds' },
+      before: { threshold: now.threshold, smallestGroup: now.smallestGroup },
+      after: { threshold, smallestGroup },
     })
     return { ok: true }
   })
@@ -57,11 +41,5 @@ export async function takeThresholdsBack(
   { municipalityId, submissionId }: { municipalityId: number; submissionId: bigint },
 ): Promise<ThresholdDone> {
   if (!canEditSettings(actor, { municipalityId })) return no('forbidden')
-  return db.$transaction(async tx => {
-    const found = await holdSubmission(tx, { municipalityId, submissionId })
-    const isOwn = found?.kind === 'settings' && found.proposedById === actor.id
-    if (!isOwn || !stateAfter(found.status, 'takeBack')) return no('gone')
-    await step(tx, actor, found, 'takeBack')
-    return { ok: true }
-  })
+  return (await takeSettingsBack(actor, { municipalityId, submissionId })) ? { ok: true } : no('gone')
 }

@@ -1,0 +1,62 @@
+import { audit } from '@/lib/audit/audit'
+import type { Actor } from '@/lib/auth/permissions'
+import { db } from '@/lib/db'
+import type { Prisma } from '@/prisma/generated/client'
+import { holdSubmission } from './locked-submission'
+import { step } from './review-moves'
+import { stateAfter } from './submission-state'
+import { UNDER_WAY } from './threshold'
+
+type Of = { municipalityId: number; indicatorId: number }
+
+/** What is proposed of an indicator, as its row is called in items and in the change history. */
+const entityOf = ({ indicatorId }: Of) => ({ entity: 'Indicator', entityId: String(indicatorId) })
+
+/** Whether a change of an indicator's settings waits already: one proposal of it at a time. Asked with its row held. */
+export async function isSettingUnderWay(tx: Prisma.TransactionClient, of: Of): Promise<boolean> {
+  const many = await tx.submissionItem.count({
+    where: {
+      ...{ municipalityId: of.municipalityId, ...entityOf(of) },
+      submission: { kind: 'settings', status: { in: [...UNDER_WAY] } },
+    },
+  })
+  return many > 0
+}
+
+type Sent = Of & {
+  title: string
+  /** Why, to the reviewer. */
+  note?: string
+  /** The command, in the change history. */
+  action: string
+  /** What differs, field by field. */
+  before: Prisma.InputJsonObject
+  after: Prisma.InputJsonObject
+}
+
+/** Sends a change of settings for another person to say yes to; nothing is changed by it. */
+export async function sendSettings(tx: Prisma.TransactionClient, actor: Actor, sent: Sent): Promise<void> {
+  const { municipalityId, title, note, action, before, after } = sent
+  await tx.submission.create({
+    data: {
+      ...{ municipalityId, kind: 'settings', title, note, proposedById: actor.id, entrance: 'form' },
+      items: { create: { number: 1, ...entityOf(sent), before, after } },
+      events: { create: { number: 1, status: 'submitted', actorId: actor.id } },
+    },
+  })
+  await audit(tx, actor, { municipalityId, entrance: 'form', action, ...entityOf(sent), before, after })
+}
+
+/** Takes one's own proposal back, so that another can be made; false where there is none to take. Whoever asks has seen that they may. */
+export async function takeSettingsBack(
+  actor: Actor,
+  which: { municipalityId: number; submissionId: bigint },
+): Promise<boolean> {
+  return db.$transaction(async tx => {
+    const found = await holdSubmission(tx, which)
+    const isOwn = found?.kind === 'settings' && found.proposedById === actor.id
+    if (!isOwn || !stateAfter(found.status, 'takeBack')) return false
+    await step(tx, actor, found, 'takeBack')
+    return true
+  })
+}
