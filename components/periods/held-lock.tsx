@@ -3,8 +3,9 @@
 import { useActionState } from 'react'
 import { ConfirmedButton } from '@/components/ui/confirmed-button'
 import { FormOutcome } from '@/components/ui/form-outcome'
+import { Labelled } from '@/components/ui/labelled'
 import { TextArea } from '@/components/ui/text-area'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { typedIn, UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
 import { locksSv as t } from '@/lib/text/locks-sv'
 import { workSv } from '@/lib/text/work-sv'
 import type { ShownLock } from '@/lib/values/lock-queries'
@@ -58,19 +59,18 @@ export function HeldLock({ lock, municipalityId, indicators, actions }: Props) {
         <form className="form" action={except} noValidate>
           <FormOutcome state={excepted} />
           {which}
-          <p className="field">
-            <label htmlFor={`indikator-${lock.id}`}>{t.indicator}</label>
-            <select id={`indikator-${lock.id}`} name="indicatorId" defaultValue="">
-              <option value="" disabled>
-                {t.choose}
-              </option>
-              {free.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </p>
+          <Labelled id={`indikator-${lock.id}`} label={t.indicator} fault={excepted.faults.indicatorId}>
+            {told => (
+              <select {...told} name="indicatorId" defaultValue={typedIn(excepted, 'indicatorId')}>
+                <option value="">{t.choose}</option>
+                {free.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Labelled>
           <TextArea state={excepted} name="why" label={t.why} maxLength={2000} />
           <button className="ds-button" data-variant="secondary" type="submit" disabled={isExcepting}>
             {t.except}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { rowId as id } from '@/lib/input/row-id'
 import { ROLES } from './permissions'
 
 /** One address has one spelling. */
@@ -29,8 +30,6 @@ export const signInInput = z.object({
 
 const rolesInput = z.array(z.enum(ROLES, 'Välj en roll som finns.')).min(1, 'Välj minst en roll.')
 
-const LARGEST_ID = 2 ** 31 - 1
-const id = z.coerce.number('Begäran går inte att läsa.').int().min(1).max(LARGEST_ID)
 const secret = z.string('Länken går inte att läsa.').regex(/^[\w-]{20,100}$/, 'Länken går inte att läsa.')
 const password = z.string('Skriv ett lösenord.').max(1000, 'Lösenordet är för långt.')
 

@@ -1,8 +1,6 @@
 import { z } from 'zod'
-
-const UNREADABLE = 'Begäran går inte att läsa.'
-const LARGEST_ID = 2 ** 31 - 1
-const id = z.coerce.number(UNREADABLE).int().min(1, UNREADABLE).max(LARGEST_ID, UNREADABLE)
+import { rowId as id, UNREADABLE } from '@/lib/input/row-id'
+import { seenJson } from '@/lib/input/seen-json'
 
 /** As it is stored: lines end in one way, and nothing stands around it. */
 const text = (longest: number) =>
@@ -18,19 +16,6 @@ const text = (longest: number) =>
 const line = (longest: number) =>
   text(longest).refine(typed => !/[\n\t]/.test(typed), 'Skriv det på en rad, utan tabbar.')
 const orNone = <T extends z.ZodType<string>>(input: T) => input.transform(typed => (typed === '' ? null : typed))
-
-/** What was seen when the form was drawn, as the page wrote it: by column. */
-const seen = z
-  .string(UNREADABLE)
-  .max(60_000, UNREADABLE)
-  .transform((json, context) => {
-    try {
-      return JSON.parse(json) as unknown
-    } catch {
-      context.addIssue({ code: 'custom', message: UNREADABLE })
-      return z.NEVER
-    }
-  })
 
 const address = 'Skriv en hel adress, till exempel https://www.kolada.se, eller lämna tomt.'
 
@@ -58,7 +43,7 @@ const words = {
 
 export const wordsInput = z.object({
   ...{ municipalityId: id, indicatorId: id },
-  seen: seen.pipe(z.record(z.string(), z.string().nullable(), UNREADABLE)),
+  seen: seenJson(60_000).pipe(z.record(z.string(), z.string().nullable(), UNREADABLE)),
   ...words,
 })
 

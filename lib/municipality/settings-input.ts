@@ -1,8 +1,6 @@
 import { z } from 'zod'
+import { rowId, UNREADABLE } from '@/lib/input/row-id'
 
-const UNREADABLE = 'Begäran går inte att läsa.'
-const LARGEST_ID = 2 ** 31 - 1
-const municipalityId = z.coerce.number(UNREADABLE).int().min(1).max(LARGEST_ID)
 const line = (words: string) =>
   z
     .string(words)
@@ -14,7 +12,7 @@ const line = (words: string) =>
 const orNone = <T extends z.ZodType>(input: T) => z.union([z.literal('').transform(() => null), input])
 
 export const settingsInput = z.object({
-  municipalityId,
+  municipalityId: rowId,
   /** When the row was last changed, as its writer saw it. */
   seenAt: z.iso.datetime(UNREADABLE),
   name: line('Skriv kommunens namn.'),

@@ -34,7 +34,7 @@ export const locksSv = {
     backwards: 'Det sista året är före det första.',
     passed: 'Dagen har redan varit.',
     excepted: 'Indikatorn är redan undantagen.',
-    unreadable: 'Begäran går inte att läsa. Läs in sidan igen.',
+    noIndicator: 'Välj en indikator.',
     noReason: 'Skriv varför.',
     tooLong: 'Texten är för lång.',
     year: 'Skriv ett år, till exempel 2022.',

@@ -1,11 +1,11 @@
 import { z } from 'zod'
+import { rowId as id } from '@/lib/input/row-id'
 
 const LONGEST_NUMBER = 60
 const LONGEST_TEXT = 2_000
 /** A grid saves what has changed in it; a whole page pasted at once is far below this. */
 const MOST_CELLS = 2_000
 
-const id = z.coerce.number().int().positive().max(2_147_483_647)
 const text = (longest: number) => z.string().max(longest)
 const day = z.iso.date().refine(iso => iso >= '1900' && iso < '2200')
 const bigId = z.string().regex(/^\d{1,18}$/)

@@ -1,10 +1,9 @@
 import { z } from 'zod'
+import { rowId as id, UNREADABLE } from '@/lib/input/row-id'
+import { seenJson } from '@/lib/input/seen-json'
 import { enteredNumber } from './entered-number'
 import { indicatorFields } from './indicator-settings'
 
-const UNREADABLE = 'Begäran går inte att läsa.'
-const LARGEST_ID = 2 ** 31 - 1
-const id = z.coerce.number(UNREADABLE).int().min(1, UNREADABLE).max(LARGEST_ID, UNREADABLE)
 const LARGEST = 1e9
 const NUMBER = 'Skriv ett tal, till exempel 85,5, eller lämna tomt.'
 const YEAR = 'Skriv ett år med fyra siffror, eller lämna tomt.'
@@ -27,18 +26,7 @@ const orNoYear = z
   .regex(/^(?:(?:19|20|21)\d\d)?$/, YEAR)
   .transform(typed => (typed === '' ? null : Number(typed)))
 
-const seen = z
-  .string(UNREADABLE)
-  .max(2000, UNREADABLE)
-  .transform((json, context) => {
-    try {
-      return JSON.parse(json) as unknown
-    } catch {
-      context.addIssue({ code: 'custom', message: UNREADABLE })
-      return z.NEVER
-    }
-  })
-  .pipe(indicatorFields)
+const seen = seenJson(2000).pipe(indicatorFields)
 
 export const indicatorSettingsInput = z
   .object({

@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { rowId as id } from '@/lib/input/row-id'
 import { locksSv } from '@/lib/text/locks-sv'
 
 const LONGEST_REASON = 2_000
 const t = locksSv.faults
-const id = z.coerce.number(t.unreadable).int().positive().max(2_147_483_647)
 const why = z.string().trim().min(1, t.noReason).max(LONGEST_REASON, t.tooLong)
 const year = z
   .string()
@@ -16,4 +16,9 @@ export const lockInput = z.object({
   until: z.union([z.literal(''), z.iso.date(t.day)], t.day),
 })
 export const liftInput = z.object({ municipalityId: id, lockId: id })
-export const exceptionInput = z.object({ municipalityId: id, lockId: id, indicatorId: id, why })
+export const exceptionInput = z.object({
+  municipalityId: id,
+  lockId: id,
+  indicatorId: z.string(t.noIndicator).regex(/^\d{1,9}$/, t.noIndicator).transform(Number),
+  why,
+})

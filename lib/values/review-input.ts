@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { rowId as id } from '@/lib/input/row-id'
 import { reviewSv } from '@/lib/text/review-sv'
 
 const LONGEST_NOTE = 2_000
-const id = z.coerce.number().int().positive().max(2_147_483_647)
 const note = z.string().trim().min(1, reviewSv.faults.noReason).max(LONGEST_NOTE, reviewSv.tooLong)
 
 /** A time in Sweden, "2026-12-03T09:00"; asked for by whoever publishes later alone. */

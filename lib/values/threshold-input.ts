@@ -1,8 +1,7 @@
 import { z } from 'zod'
+import { rowId as id } from '@/lib/input/row-id'
 
-const LARGEST_ID = 2 ** 31 - 1
 const LARGEST_BIGINT = 2n ** 63n - 1n
-const id = z.coerce.number('Begäran går inte att läsa.').int().min(1).max(LARGEST_ID)
 const words = 'Skriv ett helt tal från 1 till 10 000.'
 const count = z.coerce.number(words).int(words).min(1, words).max(10_000, words)
 

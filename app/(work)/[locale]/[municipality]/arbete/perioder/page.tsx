@@ -3,7 +3,7 @@ import { HeldLock } from '@/components/periods/held-lock'
 import { LockForm } from '@/components/periods/lock-form'
 import { WorkHeading } from '@/components/work/work-heading'
 import { nameOf } from '@/lib/indicators/indicator'
-import { listIndicators } from '@/lib/indicators/queries'
+import { listWorkIndicators } from '@/lib/indicators/work-queries'
 import { locksSv as t } from '@/lib/text/locks-sv'
 import { listLocks } from '@/lib/values/lock-queries'
 import { WorkPage, type WorkParams } from '../work-page'
@@ -15,7 +15,7 @@ export default function PeriodsPage({ params }: { params: WorkParams }) {
   return (
     <WorkPage params={params} section="periods">
       {async ({ actor, municipality: { id, slug } }) => {
-        const [locks, indicators] = await Promise.all([listLocks(actor, id), listIndicators(slug, 'all')])
+        const [locks, indicators] = await Promise.all([listLocks(actor, id), listWorkIndicators(slug, 'all')])
         const named = indicators
           .map(indicator => ({ id: indicator.id, name: nameOf(indicator, 'sv') }))
           .toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
