@@ -1,4 +1,4 @@
-import type { Recognised, Role, Use } from '@/lib/exchange/import/columns'
+import { FIGURE_ROLES, ROLES, type Recognised, type Role, type Use } from '@/lib/exchange/import/columns'
 import type { ImportInput } from '@/lib/exchange/import/import-input'
 import { textOf } from '@/lib/exchange/import/table'
 import type { ReadImport } from '@/lib/exchange/import/work-queries'
@@ -6,18 +6,8 @@ import { filesSv as t } from '@/lib/text/files-sv'
 
 type Props = { read: ReadImport; say: (change: Partial<ImportInput>) => void }
 
-const OF_LABELS: Role[] = [
-  'period',
-  'month',
-  'place',
-  'county',
-  'countysPlace',
-  'group',
-  'indicator',
-  'other',
-  'unused',
-]
-const OF_FIGURES: Role[] = ['value', 'numerator', 'denominator', ...OF_LABELS]
+const OF_LABELS = ROLES.filter(role => !FIGURE_ROLES.includes(role))
+const OF_FIGURES = [...FIGURE_ROLES, ...OF_LABELS]
 
 /** What was recognised in the file: its first rows, and what each column is used as. */
 export function FileColumns({ read, say }: Props) {

@@ -33,7 +33,7 @@ export function FilePlan({ read, take, isBusy }: Props) {
           ))}
       </ul>
       {changing.length === 0 && !isAsked && <p>{t.nothing}</p>}
-      {changing.length > 0 && <Changes cells={changing} decimals={DECIMALS} />}
+      {changing.length > 0 && <Changes cells={changing} decimals={read.decimals} />}
       {plan.rejected.length > 0 && <Rejected read={read} />}
       {changing.length > 0 && (
         <form
@@ -63,8 +63,6 @@ export function FilePlan({ read, take, isBusy }: Props) {
   )
 }
 
-/** What held stands with as many decimals as it has. */
-const DECIMALS = 2
 const said = ({ value, numerator, denominator, status }: Typed): string =>
   status !== '' && value === ''
     ? (entrySv.statuses[status] ?? status)

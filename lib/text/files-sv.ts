@@ -125,7 +125,6 @@ export const filesSv = {
     noGroup: 'Gruppen finns inte hos indikatorn.',
     wrongNumber: 'Det är inget tal.',
     ambiguousNumber: 'Det kan läsas på två sätt. Skriv decimaler med komma och tusental utan punkt.',
-    unknownSign: 'Tecknet är okänt.',
     saidTwice: 'Samma värde står två gånger, och de är olika. Kontrollera rubrikerna.',
   },
   take: (many: number) => `Lägg ${values(many)} i utkastet`,

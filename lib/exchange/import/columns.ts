@@ -22,6 +22,8 @@ export const ROLES = [
   'denominator',
 ] as const
 export type Role = (typeof ROLES)[number]
+/** Those that a column of figures alone can have. */
+export const FIGURE_ROLES: readonly Role[] = ['value', 'numerator', 'denominator']
 
 export type Use = {
   at: number

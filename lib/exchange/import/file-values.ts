@@ -15,7 +15,7 @@ export type Rejection = {
   /** As spreadsheets number them, from 1. */
   row: number
   column: number
-  why: 'noPeriod' | 'wrongPeriod' | 'noGroup' | 'wrongNumber' | 'ambiguousNumber' | 'unknownSign' | 'saidTwice'
+  why: 'noPeriod' | 'wrongPeriod' | 'noGroup' | 'wrongNumber' | 'ambiguousNumber' | 'saidTwice'
   text: string
 }
 

@@ -47,7 +47,6 @@ type Asked = {
   indicatorId: number
   heads: ReadonlyMap<string, Head | null>
   signSource: SignSource | null
-  /** What signs mean where the file itself says so; they are still asked about, in its words. */
   answers: Answers
   /** An ISO date. */
   today: string

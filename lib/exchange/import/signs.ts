@@ -16,7 +16,7 @@ const SIGNS: Record<SignSource, Record<string, Meaning>> = {
   px: { '..': 'missing', '.': 'notApplicable', '-': 'zero', '...': 'confidential' },
   skolverket: { '..': 'confidential', '.': 'missing', '~': 'confidential' },
   socialstyrelsen: { x: 'confidential', '..': 'confidential', '-': 'zero', '.': 'notApplicable' },
-  kolada: { '': 'missing' },
+  kolada: {},
   own: {},
 }
 

@@ -33,6 +33,8 @@ export type ReadImport = {
   period: string | null
   needsPeriod: boolean
   above: string[]
+  /** Of the indicator, as values that hold are printed. */
+  decimals: number
   plan: Plan
 }
 
@@ -87,24 +89,16 @@ export async function planFile(
       labelOf: ({ place, group, period }) => ({ place: place.name, group: scope.labelOf(group), period: period.label }),
     })
     const texts = sheet.rows.slice(0, 2_000).flatMap(row => row.map(textOf))
+    const { kind, encoding, separator, hash, signs, source } = file
     return {
       ok: true,
       read: {
-        ...{
-          indicatorId: scope.indicator.id,
-          file,
-          sheets: file.sheets.map(({ name }) => name),
-          sheet: chosen,
-          columns,
-          uses,
-        },
-        ...{
-          period,
-          needsPeriod: !saysPeriod,
-          above: layout.above.slice(0, 6),
-          plan,
-          headRows: layout.headRows.length,
-        },
+        ...{ indicatorId: scope.indicator.id, decimals: scope.indicator.decimals },
+        // Not its sheets: the page is shown the first rows alone.
+        file: { kind, encoding, separator, hash, signs, source },
+        ...{ sheets: file.sheets.map(({ name }) => name), sheet: chosen, columns, uses },
+        ...{ period, needsPeriod: !saysPeriod, above: layout.above.slice(0, 6), plan },
+        headRows: layout.headRows.length,
         sample: [...layout.headRows, ...layout.bodyRows.slice(0, SAMPLE_ROWS)].map(i => sheet.rows[i]!),
         swedish: [...new Set(texts.filter(text => /[åäöÅÄÖ\ufffd]/.test(text)))].slice(0, 3),
       },
