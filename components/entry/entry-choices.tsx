@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { WordSearch } from '@/components/ui/word-search'
 import { entrySv } from '@/lib/text/entry-sv'
 
 const t = entrySv.choose
@@ -19,23 +19,15 @@ type Choice = {
 
 /** Which indicator to enter values for: searched by every word in its names. */
 export function EntryChoices({ choices }: { choices: readonly Choice[] }) {
-  const [asked, ask] = useState('')
-  const words = asked.toLowerCase().split(/\s+/)
-  const found = choices.filter(({ code, name, title }) => {
-    const text = `${code} ${name} ${title}`.toLowerCase()
-    return words.every(word => text.includes(word))
-  })
-  const [own, others] = [found.filter(one => one.isOwn), found.filter(one => !one.isOwn)]
   return (
-    <>
-      <div className="field entry-search">
-        <label htmlFor="falt-sok">{t.search}</label>
-        <input id="falt-sok" type="search" value={asked} onChange={event => ask(event.target.value)} />
-      </div>
-      <p role="status">{t.found(found.length)}</p>
-      <Choices title={t.own} lead={t.ownLead} choices={own} />
-      <Choices title={t.others} lead={t.othersLead} choices={others} />
-    </>
+    <WordSearch items={choices} textOf={({ code, name, title }) => `${code} ${name} ${title}`} words={t}>
+      {found => (
+        <>
+          <Choices title={t.own} lead={t.ownLead} choices={found.filter(one => one.isOwn)} />
+          <Choices title={t.others} lead={t.othersLead} choices={found.filter(one => !one.isOwn)} />
+        </>
+      )}
+    </WordSearch>
   )
 }
 
