@@ -1,8 +1,18 @@
 import '../public.css'
+import type { Metadata, Viewport } from 'next'
 import { connection } from 'next/server'
 import { Suspense, type ReactNode } from 'react'
+import { env } from '@/lib/env'
 import { isLocale } from '@/lib/text/numbers'
 import { typefaces } from '../typefaces'
+
+export const askedMetadata: Metadata = {
+  title: { default: 'Målbild', template: '%s – Målbild' },
+  metadataBase: new URL(env().SITE_URL),
+  robots: { index: false },
+  formatDetection: { telephone: false, date: false, address: false },
+}
+export const askedViewport: Viewport = { colorScheme: 'light dark' }
 
 type Props = { children: ReactNode; locale: string }
 

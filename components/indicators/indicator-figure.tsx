@@ -1,4 +1,3 @@
-import { Figure } from '@/components/charts/figure'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { paths, type Site } from '@/lib/municipality/paths'
 import type { Reading } from '@/lib/observations/reading'
@@ -7,13 +6,9 @@ import type { View } from '@/lib/observations/view'
 import type { Dictionary } from '@/lib/text/sv'
 import { directionWords } from './direction-words'
 import { exploringOf, firstYear } from './exploring'
-import { figureCaption } from './figure-caption'
-import { drawnDimension, figureOf, withFinding } from './figure-of'
-import { IndicatorSource } from './indicator-source'
+import { drawnDimension, figureOf } from './figure-of'
+import { SourcedFigure } from './sourced-figure'
 import { NoValues } from './no-values'
-import { answersOf } from './answer-line'
-import { IndicatorWarnings, warningsOf } from './indicator-warnings'
-import { isOurWork } from './our-work'
 
 type Props = {
   reading: Reading
@@ -47,21 +42,11 @@ export function IndicatorFigure({ reading, view, t, site, municipality, validFro
     return <NoValues data={data} href={href} t={t} headingLevel={headingLevel} />
   const dimension = drawnDimension(reading, view, municipality.code)
   const gap = dimension ? gapOf(reading, dimension.key) : undefined
-  const warnings = warningsOf(gap, t)
   const asked = indicator.dimensions.find(d => d.slug === view.dimension)
   return (
-    <Figure
-      data={{
-        ...(isTold ? data : withFinding(data, reading, gap)),
-        unit: `${data.unit}; ${directionWords(indicator, t, locale)}`,
-      }}
-      href={href}
-      headingLevel={headingLevel}
-      caption={figureCaption(reading, gap, data)}
-      answers={answersOf(reading, gap)}
-      source={<IndicatorSource indicator={indicator} isOurs={isOurWork(data)} t={t} locale={locale} />}
-      warning={<IndicatorWarnings warnings={warnings} caution={indicator.caution} />}
-      tableLabel={t.showAsTable}
+    <SourcedFigure
+      data={{ ...data, unit: `${data.unit}; ${directionWords(indicator, t, locale)}` }}
+      {...{ reading, gap, t, href, headingLevel, isTold }}
       explore={mayExplore ? exploringOf(data, { view, dimension, site, span: 'recent' }) : undefined}
       actions={!dimension && asked ? t.notByDimension(asked.title[locale]) : undefined}
     />

@@ -1,5 +1,4 @@
 import { ExploreFigures } from '@/components/charts/explore-figures'
-import { Figure } from '@/components/charts/figure'
 import { downloadsOf } from '@/lib/exchange/downloads'
 import { nameOf } from '@/lib/indicators/indicator'
 import type { Framework } from '@/lib/framework/framework'
@@ -17,16 +16,12 @@ import { DayLinks } from './day-links'
 import { Downloads } from './downloads'
 import { directionWords } from './direction-words'
 import { exploringOf } from './exploring'
-import { figureCaption } from './figure-caption'
-import { drawnDimension, figureOf, withFinding } from './figure-of'
-import { GapSection } from './gap-section'
+import { drawnDimension, figureOf } from './figure-of'
+import { GapSections } from './gap-sections'
 import { howToRead } from './how-to-read'
 import { IndicatorFacts } from './indicator-facts'
+import { SourcedFigure } from './sourced-figure'
 import { IndicatorName } from './indicator-name'
-import { IndicatorSource } from './indicator-source'
-import { answersOf } from './answer-line'
-import { IndicatorWarnings, warningsOf } from './indicator-warnings'
-import { isOurWork } from './our-work'
 import { Share } from './share'
 import { ProgressSection } from './progress-section'
 import { ProvenanceSection } from './provenance'
@@ -71,7 +66,6 @@ export function IndicatorPage({
   const dimension = drawnDimension(reading, view, municipality.code)
   const gap = dimension ? gapOf(reading, dimension.key) : undefined
   const data = figureOf(reading, { view, ownCode: municipality.code, locale, t, validFrom: framework.validFrom })
-  const warnings = warningsOf(gap, t)
   const colour = indicator.goals.find(goal => goal.framework === framework.slug)?.colour
   const isEmpty = data.series.every(series => series.role === 'comparison')
   return (
@@ -97,20 +91,16 @@ export function IndicatorPage({
           locale={locale}
         />
         {data.series.length > 0 && (
-          <Figure
+          <SourcedFigure
             data={{
-              ...withFinding(data, reading, gap),
+              ...data,
               title: t.figureTitle(municipality.shortName, dimension?.title[locale].toLowerCase()),
               unit: `${data.unit}; ${directionWords(indicator, t, locale)}`,
             }}
-            sizes={['phone', 'column', 'page']}
             explore={exploringOf(data, { view, dimension, site, span: 'all' })}
+            {...{ reading, gap, t }}
+            sizes={['phone', 'column', 'page']}
             headingLevel={2}
-            caption={figureCaption(reading, gap, data)}
-            answers={answersOf(reading, gap)}
-            warning={<IndicatorWarnings warnings={warnings} caution={indicator.caution} />}
-            source={<IndicatorSource indicator={indicator} isOurs={isOurWork(data)} t={t} locale={locale} />}
-            tableLabel={t.showAsTable}
           />
         )}
         {!mapped &&
@@ -134,14 +124,7 @@ export function IndicatorPage({
       </section>
       {!isEmpty && <ComparedTable reading={reading} municipality={municipality} t={t} locale={locale} />}
       <ProgressSection reading={reading} ownCode={municipality.code} t={t} locale={locale} />
-      {reading.gaps.length > 0 && (
-        <section className="part">
-          <h2>{t.isTheGapClosing}</h2>
-          {reading.gaps.map(each => (
-            <GapSection key={each.dimension} reading={reading} gap={each} t={t} site={site} />
-          ))}
-        </section>
-      )}
+      <GapSections reading={reading} t={t} site={site} />
       <section className="part">
         <IndicatorFacts
           today={municipality.updatedOn}

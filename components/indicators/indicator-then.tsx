@@ -1,4 +1,3 @@
-import { Figure } from '@/components/charts/figure'
 import type { Framework } from '@/lib/framework/framework'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { paths, type Site } from '@/lib/municipality/paths'
@@ -8,17 +7,13 @@ import type { Choices, View } from '@/lib/observations/view'
 import { formatDate } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 import { SortTables } from '../ui/sort-tables'
-import { answersOf } from './answer-line'
 import { ComparedTable } from './compared-table'
 import { DayLinks } from './day-links'
 import { directionWords } from './direction-words'
-import { figureCaption } from './figure-caption'
-import { drawnDimension, figureOf, withFinding } from './figure-of'
-import { GapSection } from './gap-section'
+import { drawnDimension, figureOf } from './figure-of'
+import { GapSections } from './gap-sections'
+import { SourcedFigure } from './sourced-figure'
 import { IndicatorName } from './indicator-name'
-import { IndicatorSource } from './indicator-source'
-import { IndicatorWarnings, warningsOf } from './indicator-warnings'
-import { isOurWork } from './our-work'
 import { ProgressSection } from './progress-section'
 import { ProvenanceSection } from './provenance'
 import { ViewChoices } from './view-choices'
@@ -65,19 +60,15 @@ export function IndicatorThen({ t, site, municipality, framework, reading, day, 
           hrefOf={v => paths.indicatorThen(site, indicator.code, day, ...v)}
         />
         {data.series.length > 0 ? (
-          <Figure
+          <SourcedFigure
             data={{
-              ...withFinding(data, reading, gap),
+              ...data,
               title: t.figureTitle(municipality.shortName, dimension?.title[locale].toLowerCase()),
               unit: `${data.unit}; ${directionWords(indicator, t, locale)}`,
             }}
+            {...{ reading, gap, t }}
             sizes={['phone', 'column', 'page']}
             headingLevel={2}
-            caption={figureCaption(reading, gap, data)}
-            answers={answersOf(reading, gap)}
-            warning={<IndicatorWarnings warnings={warningsOf(gap, t)} caution={indicator.caution} />}
-            source={<IndicatorSource indicator={indicator} isOurs={isOurWork(data)} t={t} locale={locale} />}
-            tableLabel={t.showAsTable}
           />
         ) : (
           <p>{t.noValues}</p>
@@ -93,14 +84,7 @@ export function IndicatorThen({ t, site, municipality, framework, reading, day, 
       </section>
       <ComparedTable reading={reading} municipality={municipality} t={t} locale={locale} />
       <ProgressSection reading={reading} ownCode={municipality.code} t={t} locale={locale} />
-      {reading.gaps.length > 0 && (
-        <section className="part">
-          <h2>{t.isTheGapClosing}</h2>
-          {reading.gaps.map(each => (
-            <GapSection key={each.dimension} reading={reading} gap={each} t={t} site={site} />
-          ))}
-        </section>
-      )}
+      <GapSections reading={reading} t={t} site={site} />
       {reading.provenance.length > 0 && (
         <section className="part" id="ursprung">
           <ProvenanceSection provenance={reading.provenance} source={indicator.source} t={t} site={site} />

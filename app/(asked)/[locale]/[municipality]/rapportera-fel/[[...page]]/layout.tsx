@@ -1,19 +1,11 @@
 import '@/components/ui/form.css'
-import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { env } from '@/lib/env'
-import { AskedDocument } from '../../../../document'
+import { AskedDocument, askedMetadata, askedViewport } from '../../../../document'
 import { NOWHERE } from '../../../../../(public)/[locale]/[municipality]/site'
 import { readReported, type ReportedParams } from './read-reported'
 
-export const metadata: Metadata = {
-  title: { default: 'Målbild', template: '%s – Målbild' },
-  metadataBase: new URL(env().SITE_URL),
-  robots: { index: false },
-  formatDetection: { telephone: false, date: false, address: false },
-}
-
-export const viewport: Viewport = { colorScheme: 'light dark' }
+export const metadata = askedMetadata
+export const viewport = askedViewport
 
 export const generateStaticParams = () => [{ locale: 'sv', municipality: NOWHERE, page: [] }]
 
