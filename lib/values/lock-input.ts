@@ -19,6 +19,9 @@ export const liftInput = z.object({ municipalityId: id, lockId: id })
 export const exceptionInput = z.object({
   municipalityId: id,
   lockId: id,
-  indicatorId: z.string(t.noIndicator).regex(/^\d{1,9}$/, t.noIndicator).transform(Number),
+  indicatorId: z
+    .string(t.noIndicator)
+    .regex(/^\d{1,9}$/, t.noIndicator)
+    .transform(Number),
   why,
 })
