@@ -1,8 +1,9 @@
-import type { DistrictChange, Ends } from '@/lib/districts/district-change'
+import { isNearlyUnchanged, type DistrictChange, type Ends } from '@/lib/districts/district-change'
 import type { ProfileRow } from '@/lib/districts/profile'
 import { signedText, valueText } from '@/lib/districts/statement'
 import type { Indicator } from '@/lib/indicators/indicator'
 import { paths, type Site } from '@/lib/municipality/paths'
+import { hasMoved } from '@/lib/statistics/count-changes'
 import { formatNumber } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 import { gapAnswer, levelAnswer } from '../indicators/answer-words'
@@ -20,6 +21,8 @@ export function Changes({ rows, city, t, site }: Props) {
     `${valueText(indicator, first, locale)} → ${valueText(indicator, latest, locale)} (${signedText(indicator, change, locale)})`
   const points = (indicator: Indicator, { first, latest }: Ends) =>
     `${formatNumber(locale, first, indicator.decimals)} → ${formatNumber(locale, latest, indicator.decimals)}`
+  const gapWords = (indicator: Indicator, distance: Ends, gap: NonNullable<DistrictChange['gap']>) =>
+    hasMoved(gap) && isNearlyUnchanged(indicator, distance) ? t.districtAnswer.nearlyWord : gapAnswer(locale, gap)
   return (
     <section className="part" id="forandring">
       <h2>{words.changes}</h2>
@@ -61,7 +64,7 @@ export function Changes({ rows, city, t, site }: Props) {
                   </td>
                   <td role="cell" data-head={words.distance}>
                     {distance ? points(indicator, distance) : '–'}
-                    {gap && <span className="soft">{gapAnswer(locale, gap)}</span>}
+                    {distance && gap && <span className="soft">{gapWords(indicator, distance, gap)}</span>}
                   </td>
                 </tr>
               ))}

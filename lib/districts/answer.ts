@@ -4,6 +4,7 @@ import { chanceWords } from '@/lib/text/chance-words'
 import { formatNumber, type Locale } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 import { differenceInWords } from '@/lib/text/units'
+import { isNearlyUnchanged } from './district-change'
 import { withVerdict, type Followed, type FollowedRow } from './followed'
 import { valueText } from './statement'
 
@@ -11,8 +12,6 @@ type Setting = { city: string; t: Dictionary; locale: Locale }
 
 /** As many changes as are told one by one; the table of changes has them all. */
 const MOST = 3
-/** Between shares, what is less than this is told as almost unchanged: heard aloud, "has grown" would be taken for more. */
-const LEAST_POINTS = 0.5
 /** What grew comes first. */
 const ORDER = ['larger', 'smaller', 'equal'] as const satisfies GapVerdict[]
 
@@ -37,8 +36,13 @@ function wentIn(verdict: (typeof ORDER)[number], row: FollowedRow, t: Dictionary
   const latest = differenceInWords(locale, distance.latest, unit, decimals)
   if (verdict === 'equal') return `${words.equal(subjectOf(indicator, locale), latest, from, to)}.`
   const first = formatNumber(locale, distance.first, decimals)
-  const isTold = !indicator.isShare || Math.abs(distance.change) >= LEAST_POINTS
-  const said = words[isTold ? verdict : 'nearly'](subjectOf(indicator, locale), first, latest, from, to)
+  const said = words[isNearlyUnchanged(indicator, distance) ? 'nearly' : verdict](
+    subjectOf(indicator, locale),
+    first,
+    latest,
+    from,
+    to,
+  )
   return `${said}${chanceWords(locale).tail(gap.chance, rule.countsPeople)}.`
 }
 

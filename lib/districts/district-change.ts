@@ -55,6 +55,13 @@ export function districtChange(
   }
 }
 
+/** In percentage points between shares: heard aloud, that a gap "has grown" by less would be taken for more. */
+const LEAST_POINTS = 0.5
+
+/** Whether a distance has moved so little that it is told as almost unchanged. */
+export const isNearlyUnchanged = ({ isShare }: Pick<Indicator, 'isShare'>, distance: Ends): boolean =>
+  isShare && Math.abs(distance.change) < LEAST_POINTS
+
 function endsOf(cells: readonly Shown[]): Ends {
   const [first, latest] = [cells[0]!, cells.at(-1)!]
   return { first: first.value!, latest: latest.value!, change: exact(latest)!.value - exact(first)!.value }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Indicator } from '@/lib/indicators/indicator'
 import { dictionary } from '@/lib/text/dictionary'
 import { betterIn, closingIn } from './answer'
-import { districtChange } from './district-change'
+import { districtChange, isNearlyUnchanged } from './district-change'
 import { CITY, districtAt, employment, shownOf } from './district-fixtures'
 import { compareDistrict } from './district-reading'
 import { followedIn, withVerdict } from './followed'
@@ -68,6 +68,8 @@ describe.each(['sv', 'en'] as const)('the answer in %s', locale => {
     const { nearly, larger } = setting.t.districtAnswer
     const wordsOf = (said: typeof nearly) => said('#', '', '', '', '').split('#')[1]!.split(',')[0]
     expect(closingIn(followedIn([grew]), setting)[1]).toContain(wordsOf(nearly))
+    expect(isNearlyUnchanged(grew.indicator, grew.change!.distance!)).toBe(true)
+    expect(isNearlyUnchanged({ isShare: false }, grew.change!.distance!)).toBe(false)
     const more = row('more', [
       [2024, 25.4, 42.5],
       [2025, 25.4, 43.2],

@@ -16,6 +16,7 @@ export const districtAnswerEn = {
     `The gap in ${inMidSentence(subject)} has shrunk, from ${from} to ${to} (${since}–${until})`,
   equal: (subject: string, size: string, since: string, until: string) =>
     `The gap in ${inMidSentence(subject)} is unchanged, ${size} (${since}–${until})`,
+  nearlyWord: 'almost unchanged gap',
   nearly: (subject: string, from: string, to: string, since: string, until: string) =>
     `The gap in ${inMidSentence(subject)} is almost unchanged, from ${from} to ${to} (${since}–${until})`,
   others: (n: number) =>

@@ -16,6 +16,7 @@ export const districtAnswerSv = {
     `Skillnaden i ${inMidSentence(subject)} har minskat, från ${from} till ${to} (${since}–${until})`,
   equal: (subject: string, size: string, since: string, until: string) =>
     `Skillnaden i ${inMidSentence(subject)} är oförändrad, ${size} (${since}–${until})`,
+  nearlyWord: 'nästan oförändrad skillnad',
   nearly: (subject: string, from: string, to: string, since: string, until: string) =>
     `Skillnaden i ${inMidSentence(subject)} är nästan oförändrad, från ${from} till ${to} (${since}–${until})`,
   others: (n: number) =>
