@@ -10,6 +10,7 @@ describe('the environment', () => {
       DATA_DIR: '.data',
       TRUSTED_PROXIES: 0,
       SIGN_IN_LOG_MONTHS: 12,
+      KOLADA_URL: 'https://api.kolada.se/v3',
       SITE_URL: 'http://localhost:3000',
     })
   })
@@ -56,6 +57,14 @@ describe('the environment', () => {
   ])('says what is wrong with %s from %s', (MAIL_URL, MAIL_FROM, setting) =>
     expect(() => read({ MAIL_URL, MAIL_FROM })).toThrow(`${setting}: ska`),
   )
+
+  it.each(['http://api.kolada.se/v3', 'api.kolada.se', 'https://api.kolada.se/v3?a=1', 'file:///v3'])(
+    'says that %s is no address of a source',
+    KOLADA_URL => expect(() => read({ KOLADA_URL })).toThrow('KOLADA_URL: ska'),
+  )
+
+  it('takes a source on this computer', () =>
+    expect(read({ KOLADA_URL: 'http://127.0.0.1:4000/v3' }).KOLADA_URL).toBe('http://127.0.0.1:4000/v3'))
 
   it('takes secrets that nobody can guess', () => {
     const secrets = {

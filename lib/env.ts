@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { missingOf, oidcSettings } from './auth/oidc-environment'
+import { isSafeAddress } from './input/safe-address'
 
 const blankIsUnset = (value: unknown) => (value === '' ? undefined : value)
 
@@ -19,6 +20,17 @@ const mailAdvice =
   'ska se ut som smtp://användare:lösenord@värd:587 eller smtps://användare:lösenord@värd:465. I namn och lösenord skrivs @ som %40 och / som %2F'
 
 const senderAdvice = 'ska vara avsändaren när MAIL_URL är satt, till exempel Målbild <malbild@boras.se>'
+
+const sourceAdvice = (example: string) => `ska vara grundadressen, till exempel ${example}, utan frågetecken i`
+/** The base address of a source that values are fetched from. */
+const source = (address: string) =>
+  z.preprocess(
+    blankIsUnset,
+    z
+      .string()
+      .refine(given => isSafeAddress(given) && !/[?#]/.test(given), sourceAdvice(address))
+      .default(address),
+  )
 
 function isReadable(address: string): boolean {
   try {
@@ -71,6 +83,7 @@ const settings = z.object({
     blankIsUnset,
     z.coerce.number(monthsAdvice).int(monthsAdvice).min(1, monthsAdvice).max(120, monthsAdvice).default(12),
   ),
+  KOLADA_URL: source('https://api.kolada.se/v3'),
   MAIL_URL: z.preprocess(
     blankIsUnset,
     z

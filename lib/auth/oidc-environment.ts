@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { z } from 'zod'
+import { isSafeAddress } from '@/lib/input/safe-address'
 import { readGroupRoles } from './group-roles'
 
 const issuerAdvice = 'ska vara utfärdarens adress, till exempel https://login.microsoftonline.com/<katalog-id>/v2.0'
@@ -11,13 +12,9 @@ const blankIsUnset = (value: unknown) => (value === '' ? undefined : value)
 const text = z.preprocess(blankIsUnset, z.string().optional())
 const yesOrNo = z.preprocess(blankIsUnset, z.enum(['ja', 'nej'], yesAdvice).optional())
 
-/** Plain http only to a provider on this computer. */
-const isSafe = (address: string) =>
-  URL.canParse(address) && /^https:|^http:\/\/(localhost|127\.0\.0\.1)(:|\/|$)/.test(address)
-
 /** Signing in by a provider (OpenID Connect), as it stands in the environment. */
 export const oidcSettings = {
-  OIDC_ISSUER: z.preprocess(blankIsUnset, z.string().refine(isSafe, issuerAdvice).optional()),
+  OIDC_ISSUER: z.preprocess(blankIsUnset, z.string().refine(isSafeAddress, issuerAdvice).optional()),
   OIDC_CLIENT_ID: text,
   OIDC_CLIENT_SECRET: text,
   OIDC_CLIENT_SECRET_FILE: z.preprocess(

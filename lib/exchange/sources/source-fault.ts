@@ -1,0 +1,15 @@
+export type SourceFaultKind =
+  'unreachable' | 'slow' | 'busy' | 'broken' | 'half' | 'misunderstood' | 'tooLarge' | 'refused'
+
+/** Why a source gave no answer that can be used. Nothing of a half answer is taken. */
+export class SourceFault extends Error {
+  constructor(
+    readonly fault: SourceFaultKind,
+    detail = '',
+    /** How long the source asks to be left alone. */
+    readonly waitMs: number | null = null,
+  ) {
+    super(detail ? `${fault}: ${detail}` : fault)
+    this.name = 'SourceFault'
+  }
+}

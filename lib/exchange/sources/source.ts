@@ -1,0 +1,66 @@
+import type { SourceKey } from './source-key'
+
+/** A series of a source that gives an indicator values. */
+export type AskedSeries = {
+  /** Its id at the source: a measure (N15428), a table (TAB6471). */
+  code: string
+  /** What of a table is asked for, variable by variable; null where the id says it all. */
+  selection: Selection | null
+}
+
+/** Codes by variable, and which variables say place, period and group. */
+export type Selection = {
+  place: string
+  period: string
+  codes: Record<string, string[]>
+  /** Our categories by variable and code: {"Kon":{"1":{"sex":"men"}}}. */
+  groups: Record<string, Record<string, Record<string, string>>>
+  /** What codes are summed by, where the source has lists of codes. */
+  codelists?: Record<string, string>
+}
+
+/** What a source says of one value. `deleted`: it has taken back what it said. */
+export type SourceFigure =
+  | { kind: 'number'; value: number; isPreliminary?: boolean }
+  | { kind: 'none' }
+  | { kind: 'hidden' }
+  | { kind: 'deleted' }
+
+export type SourceRow = {
+  code: string
+  /** As the source writes it: "2023". */
+  period: string
+  /** Categories that the value is of, in our words: {"sex":"women"}. */
+  categories: Record<string, string>
+  figure: SourceFigure
+}
+
+/** What a source says of a series, beside its values. */
+export type SourceAbout = {
+  code: string
+  title: string
+  description: string
+  unit: string | null
+  /** Dimensions that values are divided by ("sex"), or the groups themselves. */
+  groups: string[]
+  /** Who answers for it, and where in the source it stands. */
+  auspice: string
+  area: string
+  /** An ISO day when the source will publish next, where it says so. */
+  publishesOn: string | null
+  notes: string[]
+}
+
+export type SourceAnswer = {
+  about: SourceAbout[]
+  rows: SourceRow[]
+  /** Asked for, and not known to the source. */
+  unknown: string[]
+}
+
+/** One interface for every source: what is asked of it for one municipality (four digits), and what comes back. */
+export type Source = {
+  key: SourceKey
+  name: string
+  read: (series: readonly AskedSeries[], municipality: string) => Promise<SourceAnswer>
+}
