@@ -7,6 +7,7 @@ import { workSv } from '@/lib/text/work-sv'
 import { isInConflict, type Proposal } from '@/lib/values/proposal'
 import { ChangedAnswers } from './changed-answers'
 import { ProposalEffect } from './proposal-effect'
+import { ProposalNew } from './proposal-new'
 import { ProposalSettings } from './proposal-settings'
 import { ProposalValues } from './proposal-values'
 import { ReviewForms } from './review-forms'
@@ -23,7 +24,7 @@ type Props = {
 
 /** Everything that there is to see before one says yes or no, and where one says it. */
 export function ProposalPage({ proposal, setting, back, publicAddress, actions }: Props) {
-  const { id, title, by, status, note, steps, values, settings, indicators, effects, may } = proposal
+  const { id, title, by, status, note, steps, values, settings, made, indicators, effects, may } = proposal
   const sent = steps.findLast(step => step.what === 'submitted')
   const isStuck = isInConflict(proposal) ? t.conflict : proposal.isStopped ? t.stopped : null
   const reviewed = { municipalityId: setting.municipalityId, submissionId: id, seenEvents: steps.length }
@@ -66,6 +67,7 @@ export function ProposalPage({ proposal, setting, back, publicAddress, actions }
           ))}
         </section>
       )}
+      <ProposalNew made={made} />
       {settings.length > 0 && (
         <section className="part" aria-labelledby="installningar">
           <h2 id="installningar">{t.settingsTitle}</h2>
@@ -101,6 +103,11 @@ export function ProposalPage({ proposal, setting, back, publicAddress, actions }
                 {i > 0 && ', '}
                 <a href={publicAddress(indicator.code)}>{nameOf(indicator, 'sv')}</a>
               </span>
+            ))}
+            {made.map(({ wanted: { code, shortName } }) => (
+              <a key={code} href={publicAddress(code)}>
+                {shortName}
+              </a>
             ))}
           </p>
         )}

@@ -52,6 +52,8 @@ export async function subjectNames(
       ({ id, periodLabel, geography, definition }) =>
         [`Cell ${id}`, `${definition.indicator.code}, ${geography.name}, ${periodLabel}`] as const,
     ),
+    // By its code, as it is no row.
+    ...idsOf('NewIndicator').map(code => [`NewIndicator ${code}`, code] as const),
     ...indicators.map(({ id, code }) => [`Indicator ${id}`, code] as const),
     ...submissions.map(({ id, title }) => [`Submission ${id}`, title] as const),
   ])

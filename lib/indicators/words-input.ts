@@ -19,7 +19,8 @@ const orNone = <T extends z.ZodType<string>>(input: T) => input.transform(typed 
 
 const address = 'Skriv en hel adress, till exempel https://www.kolada.se, eller lämna tomt.'
 
-const words = {
+/** Each by its column, as a form sends it. */
+export const wordFields = {
   title: line(300).pipe(z.string().min(1, 'Skriv indikatorns namn.')),
   shortName: orNone(line(100)),
   shortNameEn: orNone(line(100)),
@@ -44,9 +45,9 @@ const words = {
 export const wordsInput = z.object({
   ...{ municipalityId: id, indicatorId: id },
   seen: seenJson(60_000).pipe(z.record(z.string(), z.string().nullable(), UNREADABLE)),
-  ...words,
+  ...wordFields,
 })
 
 /** What is said of an indicator, none of which changes an answer: saved at once. */
 export type Words = Omit<z.output<typeof wordsInput>, 'municipalityId' | 'indicatorId' | 'seen'>
-export const WORDS = Object.keys(words) as (keyof Words)[]
+export const WORDS = Object.keys(wordFields) as (keyof Words)[]

@@ -22,6 +22,11 @@ export const workPaths = {
   /** What an indicator is called and how it is read. */
   indicators: (municipality: string) => at(municipality, 'indikatorer'),
   indicator: (municipality: string, code: string) => at(municipality, 'indikatorer', encodeURIComponent(code)),
+  /** One is proposed; or written anew, from what came back of a submission. */
+  newIndicator: (municipality: string, returned?: string) =>
+    returned === undefined
+      ? at(municipality, 'indikatorer', 'ny')
+      : (`${at(municipality, 'indikatorer', 'ny')}?forslag=${returned}` as const),
   review: (municipality: string) => at(municipality, 'granskning'),
   /** Several are approved and published together. */
   several: (municipality: string) => at(municipality, 'granskning', 'flera'),

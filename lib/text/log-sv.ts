@@ -1,4 +1,4 @@
-import { settingNames, wordNames } from './indicator-editing-sv'
+import { newIndicatorSv } from './new-indicator-sv'
 import { roleNames } from './work-sv'
 
 const roleName = (role: string): string => roleNames[role as keyof typeof roleNames] ?? role
@@ -14,6 +14,7 @@ const entities: Record<string, string> = {
   Cell: 'värden',
   Submission: 'granskning',
   Indicator: 'indikatorer',
+  NewIndicator: 'nya indikatorer',
   PeriodLock: 'låsta perioder',
   FaultReport: 'felrapporter',
   Municipality: 'kommunens uppgifter',
@@ -45,6 +46,8 @@ const actions: Record<string, string> = {
   publishSettings: 'publicerade ändrade inställningar för',
   proposeThresholds: 'föreslog nya gränser',
   proposeIndicatorSettings: 'föreslog ändringar av',
+  proposeNewIndicator: 'föreslog indikatorn',
+  makeIndicator: 'godkände den nya indikatorn',
   changeIndicator: 'ändrade det som står om',
   changeSettings: 'ändrade',
   lockPeriod: 'låste',
@@ -77,7 +80,7 @@ const fields: Record<string, string> = {
   requiresSecondFactor: 'kräver tvåstegsinloggning',
 }
 
-const editedNames: Record<string, string> = { ...settingNames, ...wordNames }
+const editedNames: Record<string, string> = newIndicatorSv.names
 
 const states: Record<string, string> = {
   draft: 'utkast',

@@ -9,7 +9,7 @@ import {
   type IndicatorSettings,
   type Settings,
 } from './indicator-settings'
-import { isSettingUnderWay, sendSettings, takeSettingsBack } from './settings-proposal'
+import { indicatorEntity, isSettingUnderWay, sendSettings, takeSettingsBack } from './settings-proposal'
 
 type Proposal = { municipalityId: number; indicatorId: number; seen: IndicatorSettings; why: string }
 type Fault = 'forbidden' | 'missing' | 'same' | 'pending' | 'gone'
@@ -41,7 +41,14 @@ export async function proposeIndicatorSettings(
     if (differing.length === 0) return no('same')
     const only = (settings: Settings) => Object.fromEntries(differing.map(field => [field, settings[field]]))
     await sendSettings(tx, actor, {
-      ...{ ...of, note: why, action: 'proposeIndicatorSettings', before: only(now), after: only(wanted) },
+      ...{
+        municipalityId,
+        ...indicatorEntity(id),
+        note: why,
+        action: 'proposeIndicatorSettings',
+        before: only(now),
+        after: only(wanted),
+      },
       title: indicatorEditingSv.proposalTitle(row.shortName ?? row.title),
     })
     return { ok: true }

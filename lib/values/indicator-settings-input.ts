@@ -28,36 +28,57 @@ const orNoYear = z
 
 const seen = seenJson(2000).pipe(indicatorFields)
 
+/** A box that is ticked for yes. */
+export const ticked = z
+  .literal('ja')
+  .optional()
+  .transform(said => said === 'ja')
+/** Why, for the reviewer. */
+export const reason = z
+  .string(UNREADABLE)
+  .trim()
+  .min(1, 'Skriv varför, så att granskaren kan ta ställning.')
+  .max(2000, 'Skriv högst 2 000 tecken.')
+
+export const readingFields = {
+  direction: z.enum(['higher', 'lower', 'towards', 'neither'], 'Välj en riktning.'),
+  ...{ towardsValue: orNoNumber, boundMin: orNoNumber, boundMax: orNoNumber, isCompleteCount: ticked },
+}
+
 export const indicatorSettingsInput = z
   .object({
     ...{ municipalityId: id, indicatorId: id, seen },
-    direction: z.enum(['higher', 'lower', 'towards', 'neither'], 'Välj en riktning.'),
-    ...{ towardsValue: orNoNumber, boundMin: orNoNumber, boundMax: orNoNumber },
-    ...{ baselineYear: orNoYear, targetValue: orNoNumber, targetYear: orNoYear },
-    isCompleteCount: z
-      .literal('ja')
-      .optional()
-      .transform(said => said === 'ja'),
-    /** Why, for the reviewer. */
-    why: z
-      .string(UNREADABLE)
-      .trim()
-      .min(1, 'Skriv varför, så att granskaren kan ta ställning.')
-      .max(2000, 'Skriv högst 2 000 tecken.'),
+    ...readingFields,
+    ...{ baselineYear: orNoYear, targetValue: orNoNumber, targetYear: orNoYear, why: reason },
   })
   .superRefine((said, context) => {
-    const fault = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message })
-    const { direction, towardsValue, boundMin, boundMax, targetValue, targetYear } = said
-    if ((direction === 'towards') !== (towardsValue !== null))
-      fault(
-        'towardsValue',
-        direction === 'towards' ? 'Skriv det värde som är bäst.' : 'Lämna tomt, eller välj riktningen mot ett värde.',
-      )
-    if (boundMin !== null && boundMax !== null && boundMin >= boundMax)
-      fault('boundMax', 'Det högsta måste vara högre än det lägsta.')
-    const isOutside = (value: number | null) =>
-      value !== null && ((boundMin !== null && value < boundMin) || (boundMax !== null && value > boundMax))
-    if (isOutside(targetValue)) fault('targetValue', 'Målvärdet ligger utanför de gränser som står här.')
-    if (isOutside(towardsValue)) fault('towardsValue', 'Värdet ligger utanför de gränser som står här.')
-    if (targetYear !== null && targetValue === null) fault('targetValue', 'Skriv ett målvärde, eller ta bort målåret.')
+    checkReading(said, context)
+    const { targetValue, targetYear } = said
+    if (isOutside(targetValue, said))
+      faultOf(context, 'targetValue', 'Målvärdet ligger utanför de gränser som står här.')
+    if (targetYear !== null && targetValue === null)
+      faultOf(context, 'targetValue', 'Skriv ett målvärde, eller ta bort målåret.')
   })
+
+type Bounds = { boundMin: number | null; boundMax: number | null }
+type Reading = Bounds & { direction: string; towardsValue: number | null }
+
+const faultOf = (context: z.RefinementCtx, field: string, message: string) =>
+  context.addIssue({ code: 'custom', path: [field], message })
+
+const isOutside = (value: number | null, { boundMin, boundMax }: Bounds) =>
+  value !== null && ((boundMin !== null && value < boundMin) || (boundMax !== null && value > boundMax))
+
+/** What of direction and bounds cannot hold together, by field. */
+export function checkReading(said: Reading, context: z.RefinementCtx): void {
+  const { direction, towardsValue, boundMin, boundMax } = said
+  if ((direction === 'towards') !== (towardsValue !== null))
+    faultOf(
+      context,
+      'towardsValue',
+      direction === 'towards' ? 'Skriv det värde som är bäst.' : 'Lämna tomt, eller välj riktningen mot ett värde.',
+    )
+  if (boundMin !== null && boundMax !== null && boundMin >= boundMax)
+    faultOf(context, 'boundMax', 'Det högsta måste vara högre än det lägsta.')
+  if (isOutside(towardsValue, said)) faultOf(context, 'towardsValue', 'Värdet ligger utanför de gränser som står här.')
+}

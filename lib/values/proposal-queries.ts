@@ -8,8 +8,9 @@ import { geographyKey, type Observation } from '@/lib/observations/observation'
 import { readStoredValues } from '@/lib/observations/stored-values'
 import { minuteInSweden } from '@/lib/text/days'
 import { checkValue, stops } from './checks'
-import type { Figures, Proposal, ReviewedSetting, ReviewedValue, SubmissionStep } from './proposal'
+import type { Figures, Proposal, ReviewedNew, ReviewedSetting, ReviewedValue, SubmissionStep } from './proposal'
 import { cellKey, effectOf, withProposed } from './proposal-effect'
+import { readNewIndicators, type ProposedIndicator } from './proposed-indicators'
 import { hasMoved, readProposed, type ProposedRevision } from './proposed-revisions'
 import { readSettings, type ProposedSetting } from './proposed-settings'
 import { lacksProtection } from './publishable'
@@ -53,6 +54,7 @@ export async function getProposal(
   const isOpen = found.status === 'submitted' || found.status === 'approved'
   const proposed = await readProposed(db, which)
   const settings = await readSettings(db, which)
+  const made = await readNewIndicators(db, which)
   const indicators = await indicatorsOf(municipality, proposed, settings)
   const stored = await readStoredValues(
     db,
@@ -118,6 +120,7 @@ export async function getProposal(
     })),
     values: read.flatMap(({ reviewed }) => reviewed).sort((a, b) => a.number - b.number),
     settings: settings.map(reviewedSetting),
+    made: await withGoals(municipalityId, isOpen ? made : made.map(one => ({ ...one, isTaken: false }))),
     effects: isOpen ? read.map(({ effect }) => effect) : [],
     indicators,
     isStopped: isOpen && read.some(({ isStopped }) => isStopped),
@@ -127,6 +130,18 @@ export async function getProposal(
       unschedule: found.publishAt !== null && may('return'),
     },
   }
+}
+
+async function withGoals(municipalityId: number, made: readonly ProposedIndicator[]): Promise<ReviewedNew[]> {
+  const goals = await db.goal.findMany({
+    where: { municipalityId, id: { in: made.flatMap(({ wanted }) => wanted.goals) } },
+    select: { id: true, number: true, title: true },
+    orderBy: { sortOrder: 'asc' },
+  })
+  return made.map(one => ({
+    ...one,
+    serves: goals.filter(({ id }) => one.wanted.goals.includes(id)).map(goal => `${goal.number} ${goal.title}`.trim()),
+  }))
 }
 
 type Event = { status: SubmissionState; publishAt: Date | null }

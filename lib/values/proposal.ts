@@ -5,6 +5,7 @@ import type { Observation } from '@/lib/observations/observation'
 import type { Reading } from '@/lib/observations/reading'
 import type { Finding } from './checks'
 import type { SettingField, SettingValue } from './indicator-settings'
+import type { ProposedIndicator } from './proposed-indicators'
 import type { SubmissionState } from './submission-state'
 
 /** A submission as the list of what waits shows it. */
@@ -69,6 +70,9 @@ export type ReviewedSetting = {
   fields: { field: SettingField; before: SettingValue; after: SettingValue; now: SettingValue }[]
 }
 
+/** A new indicator, and what the goals that it serves are called. */
+export type ReviewedNew = ProposedIndicator & { serves: string[] }
+
 /** What the gate does to values that nobody proposed anything of. */
 export type GateChange = At & { hidden: HiddenReason | null }
 
@@ -84,6 +88,7 @@ export type Proposal = Omit<Waiting, 'touches'> & {
   steps: SubmissionStep[]
   values: ReviewedValue[]
   settings: ReviewedSetting[]
+  made: ReviewedNew[]
   /** Those that it touches. */
   indicators: Indicator[]
   /** What publishing would do to each; of what is settled nothing. */
@@ -96,7 +101,8 @@ export type Proposal = Omit<Waiting, 'touches'> & {
 }
 
 /** Whether something else holds by now than what was seen when it was written. */
-export const isInConflict = ({ values, settings }: Pick<Proposal, 'values' | 'settings'>): boolean =>
+export const isInConflict = ({ values, settings, made }: Pick<Proposal, 'values' | 'settings' | 'made'>): boolean =>
+  made.some(({ isTaken }) => isTaken) ||
   values.some(({ hasMoved }) => hasMoved) ||
   settings.some(({ fields }) => fields.some(({ before, now }) => before !== now))
 

@@ -20,10 +20,11 @@ export async function readSettings(
   db: Pick<Transaction, 'submissionItem' | 'indicator'>,
   { municipalityId, submissionId }: Which,
 ): Promise<ProposedSetting[]> {
-  const items = await db.submissionItem.findMany({
+  const all = await db.submissionItem.findMany({
     where: { municipalityId, submissionId, revisionId: null },
     orderBy: { number: 'asc' },
   })
+  const items = all.filter(({ entity }) => entity !== 'NewIndicator')
   const known = await db.indicator.findMany({
     where: { municipalityId, id: { in: items.map(({ entityId }) => Number(entityId)) } },
     select: { id: true, ...SETTING_COLUMNS },

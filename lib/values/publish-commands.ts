@@ -8,6 +8,7 @@ import { checkValue, stops } from './checks'
 import { lockSubmission, type LockedSubmission } from './locked-submission'
 import { projectRevisions } from './project-revisions'
 import { hasMoved, readProposed, type ProposedRevision } from './proposed-revisions'
+import { makeIndicators, readNewIndicators } from './proposed-indicators'
 import { applySettings, hasOtherNow, readSettings } from './proposed-settings'
 import { lacksProtection } from './publishable'
 import { isLocked } from './read-locks'
@@ -75,9 +76,11 @@ async function hold(tx: Transaction, actor: Actor, { municipalityId, id }: Locke
 
 async function settle(tx: Transaction, actor: Actor, { municipalityId, id }: LockedSubmission): Promise<Touched> {
   const settings = await readSettings(tx, { municipalityId, submissionId: id })
-  if (settings.length === 0) return refuse('missing')
-  if (settings.some(hasOtherNow)) return refuse('conflict')
+  const made = await readNewIndicators(tx, { municipalityId, submissionId: id })
+  if (settings.length + made.length === 0) return refuse('missing')
+  if (settings.some(hasOtherNow) || made.some(({ isTaken }) => isTaken)) return refuse('conflict')
   await applySettings(tx, actor, municipalityId, settings)
+  await makeIndicators(tx, actor, municipalityId, made)
   return { ok: true, indicatorIds: settings.map(({ indicatorId }) => indicatorId) }
 }
 

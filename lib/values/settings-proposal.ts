@@ -10,41 +10,50 @@ import { UNDER_WAY } from './threshold'
 type Of = { municipalityId: number; indicatorId: number }
 
 /** What is proposed of an indicator, as its row is called in items and in the change history. */
-const entityOf = ({ indicatorId }: Of) => ({ entity: 'Indicator', entityId: String(indicatorId) })
+export const indicatorEntity = (indicatorId: number) =>
+  ({ entity: 'Indicator', entityId: String(indicatorId) }) as const
 
 /** Whether a change of an indicator's settings waits already: one proposal of it at a time. Asked with its row held. */
-export async function isSettingUnderWay(tx: Prisma.TransactionClient, of: Of): Promise<boolean> {
+export async function isSettingUnderWay(
+  tx: Prisma.TransactionClient,
+  { municipalityId, indicatorId }: Of,
+): Promise<boolean> {
   const many = await tx.submissionItem.count({
     where: {
-      ...{ municipalityId: of.municipalityId, ...entityOf(of) },
+      ...{ municipalityId, ...indicatorEntity(indicatorId) },
       submission: { kind: 'settings', status: { in: [...UNDER_WAY] } },
     },
   })
   return many > 0
 }
 
-type Sent = Of & {
+type Sent = {
+  municipalityId: number
+  /** The row that it is of, as items and the change history call it. */
+  entity: 'Indicator' | 'NewIndicator'
+  entityId: string
   title: string
   /** Why, to the reviewer. */
   note?: string
   /** The command, in the change history. */
   action: string
-  /** What differs, field by field. */
-  before: Prisma.InputJsonObject
+  /** What differs, field by field; nothing before of what is new. */
+  before?: Prisma.InputJsonObject
   after: Prisma.InputJsonObject
 }
 
-/** Sends a change of settings for another person to say yes to; nothing is changed by it. */
-export async function sendSettings(tx: Prisma.TransactionClient, actor: Actor, sent: Sent): Promise<void> {
-  const { municipalityId, title, note, action, before, after } = sent
-  await tx.submission.create({
+/** Sends a change of settings for another person to say yes to; nothing is changed by it. Returns its id. */
+export async function sendSettings(tx: Prisma.TransactionClient, actor: Actor, sent: Sent): Promise<bigint> {
+  const { municipalityId, entity, entityId, title, note, action, before, after } = sent
+  const { id } = await tx.submission.create({
     data: {
       ...{ municipalityId, kind: 'settings', title, note, proposedById: actor.id, entrance: 'form' },
-      items: { create: { number: 1, ...entityOf(sent), before, after } },
+      items: { create: { number: 1, entity, entityId, before, after } },
       events: { create: { number: 1, status: 'submitted', actorId: actor.id } },
     },
   })
-  await audit(tx, actor, { municipalityId, entrance: 'form', action, ...entityOf(sent), before, after })
+  await audit(tx, actor, { municipalityId, entrance: 'form', action, entity, entityId, before, after })
+  return id
 }
 
 /** Takes one's own proposal back, so that another can be made; false where there is none to take. Whoever asks has seen that they may. */

@@ -1,7 +1,7 @@
 import 'server-only'
 import { canEditSettings, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
-import { isSettingUnderWay, sendSettings, takeSettingsBack } from './settings-proposal'
+import { indicatorEntity, isSettingUnderWay, sendSettings, takeSettingsBack } from './settings-proposal'
 import type { ThresholdDone, ThresholdFault } from './threshold'
 
 type Proposal = { municipalityId: number; indicatorId: number; threshold: number; smallestGroup: number }
@@ -27,7 +27,8 @@ export async function proposeThresholds(actor: Actor, proposal: Proposal & Seen)
     const of = { municipalityId, indicatorId: id }
     if (await isSettingUnderWay(tx, of)) return no('pending')
     await sendSettings(tx, actor, {
-      ...{ ...of, title: `Gränser för ${now.shortName ?? now.title}`, action: 'proposeThresholds' },
+      ...{ municipalityId, ...indicatorEntity(id), action: 'proposeThresholds' },
+      title: `Gränser för ${now.shortName ?? now.title}`,
       before: { threshold: now.threshold, smallestGroup: now.smallestGroup },
       after: { threshold, smallestGroup },
     })

@@ -158,6 +158,27 @@ const FUNCTIONS: Record<string, Entrance> = {
       }
     },
   },
+  'indikatorer/ny/actions.ts proposeNew': {
+    may: ['controller'],
+    fields: ({ boras }) => ({
+      ...{
+        municipalityId: boras,
+        instead: '',
+        title: 'Prov, andel (%)',
+        shortName: 'Prov',
+        source: 'Prov',
+        why: 'Prov',
+      },
+      ...{ shortNameEn: '', subject: '', subjectEn: '', description: '', sourceUrl: '', unit: 'procent', per: '100' },
+      ...{ decimals: '1', direction: 'higher', towardsValue: '', boundMin: '', boundMax: '', periodicity: 'yearly' },
+      ...{ threshold: '5', smallestGroup: '10', lifePhase: 'wholeLife', category: 'health', goals: [] },
+    }),
+  },
+  'indikatorer/ny/actions.ts takeBackNew': {
+    may: ['controller'],
+    isQuiet: true,
+    fields: ({ boras, submission }) => ({ municipalityId: boras, submissionId: submission }),
+  },
   // An administrator's proposal, not theirs.
   'indikatorer/[code]/actions.ts takeBackSettings': {
     may: ['controller'],
@@ -249,6 +270,7 @@ const PAGES: Record<string, readonly Role[] | 'signedIn' | 'anyone'> = {
   '/[locale]/[municipality]/arbete/inmatning/[code]/fil': ROLES,
   '/[locale]/[municipality]/arbete/inmatning/period/[year]': ROLES,
   '/[locale]/[municipality]/arbete/indikatorer': ['controller'],
+  '/[locale]/[municipality]/arbete/indikatorer/ny': ['controller'],
   '/[locale]/[municipality]/arbete/indikatorer/[code]': ['controller'],
   '/[locale]/[municipality]/arbete/inmatning/[code]/historik/[revision]': ROLES,
   '/[locale]/[municipality]/arbete/granskning': ROLES,

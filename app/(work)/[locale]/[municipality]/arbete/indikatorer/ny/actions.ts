@@ -1,0 +1,25 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { WHOLE, type FormState } from '@/lib/forms/form-state'
+import { receive } from '@/lib/forms/receive'
+import { newIndicatorSv as t } from '@/lib/text/new-indicator-sv'
+import { proposeNewIndicator, takeNewIndicatorBack } from '@/lib/values/new-indicator-commands'
+import { newIndicatorInput } from '@/lib/values/new-indicator-input'
+import { proposalInput } from '@/lib/values/threshold-input'
+
+export async function proposeNew(_: FormState, form: FormData): Promise<FormState> {
+  return receive(form, newIndicatorInput, async (actor, proposal) => {
+    const proposed = await proposeNewIndicator(actor, proposal)
+    if (!proposed.ok) return { faults: { [WHOLE]: t.faults[proposed.fault] } }
+    return { done: t.proposed, link: `../granskning/${proposed.submissionId}` }
+  })
+}
+
+export async function takeBackNew(_: FormState, form: FormData): Promise<FormState> {
+  return receive(form, proposalInput, async (actor, proposal) => {
+    const taken = await takeNewIndicatorBack(actor, proposal)
+    refresh()
+    return taken.ok ? { done: t.waiting.takenBack } : { faults: { [WHOLE]: t.faults[taken.fault] } }
+  })
+}

@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import { NewIndicatorForm } from '@/components/editing/new-indicator-form'
+import { WorkHeading } from '@/components/work/work-heading'
+import { workPaths } from '@/lib/municipality/work-paths'
+import { indicatorEditingSv } from '@/lib/text/indicator-editing-sv'
+import { newIndicatorSv as t } from '@/lib/text/new-indicator-sv'
+import { getReturnedIndicator, listGoalChoices } from '@/lib/values/new-indicator-queries'
+import { WorkPage, type WorkParams } from '../../work-page'
+import { proposeNew } from './actions'
+
+export const metadata: Metadata = { title: t.title }
+
+type Props = { params: WorkParams; searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export default function NewIndicatorPage({ params, searchParams }: Props) {
+  return (
+    <WorkPage params={params} section="indicators">
+      {async ({ actor, municipality: { id, slug } }) => {
+        const { forslag } = await searchParams
+        const isOne = typeof forslag === 'string' && /^\d{1,18}$/.test(forslag)
+        const begun = isOne ? await getReturnedIndicator(actor, id, BigInt(forslag)) : null
+        return (
+          <>
+            <p className="crumbs">
+              <a href={workPaths.indicators(slug)}>{indicatorEditingSv.title}</a>
+            </p>
+            <WorkHeading title={t.title}>{t.lead}</WorkHeading>
+            <NewIndicatorForm
+              {...{ action: proposeNew, municipalityId: id, begun }}
+              goals={await listGoalChoices(actor, id)}
+            />
+          </>
+        )
+      }}
+    </WorkPage>
+  )
+}

@@ -1,0 +1,102 @@
+'use client'
+
+import { useActionState } from 'react'
+import { CheckGroup } from '@/components/ui/check-group'
+import { Field } from '@/components/ui/field'
+import { FormOutcome } from '@/components/ui/form-outcome'
+import { SelectField } from '@/components/ui/select-field'
+import { TextArea } from '@/components/ui/text-area'
+import { Tick } from '@/components/ui/tick'
+import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { indicatorEditingSv, settingValue } from '@/lib/text/indicator-editing-sv'
+import { indicatorsSv } from '@/lib/text/indicators-sv'
+import { newIndicatorSv as t } from '@/lib/text/new-indicator-sv'
+
+type Said = Readonly<Partial<Record<keyof typeof t.names, unknown>>>
+type Props = {
+  action: FormAction
+  municipalityId: number
+  goals: readonly { id: number; name: string; isDraft: boolean }[]
+  /** What came back from a reviewer, to write anew. */
+  begun: { said: Said; instead: string; why: string } | null
+}
+
+const BEGINNING: Said = {
+  ...{ decimals: 1, countsPeople: true, threshold: 5, smallestGroup: 10, direction: 'higher' },
+  ...{ periodicity: 'yearly', lifePhase: 'wholeLife', category: 'livingConditions' },
+}
+const DECIMALS = { 0: '0', 1: '1', 2: '2', 3: '3', 4: '4' }
+
+/** Everything that there is to say of an indicator before it has a value. */
+export function NewIndicatorForm({ action, municipalityId, goals, begun }: Props) {
+  const [state, send, isSending] = useActionState(action, UNTOUCHED)
+  const said = begun?.said ?? BEGINNING
+  const textOf = (name: keyof typeof t.names): string => {
+    const value = said[name] ?? null
+    return typeof value === 'number' ? settingValue(value) : typeof value === 'string' ? value : ''
+  }
+  const of = (name: keyof typeof t.names) => ({ state, name, label: t.names[name], hint: t.hints[name] })
+  const line = (name: keyof typeof t.names, input: object = {}) => (
+    <Field {...of(name)} {...input} defaultValue={textOf(name)} />
+  )
+  const select = (name: keyof typeof t.names, choices: Readonly<Record<string, string>>) => (
+    <SelectField {...of(name)} choices={choices} chosen={textOf(name)} />
+  )
+  const tick = (name: keyof typeof t.ticks) => (
+    <Tick {...of(name)} hint={t.ticks[name]} isTicked={said[name] === true} />
+  )
+  const numeric = { inputMode: 'numeric' }
+  const decimal = { inputMode: 'decimal' }
+  return (
+    <form className="form" action={send} noValidate>
+      <FormOutcome state={state} />
+      {state.link && (
+        <p>
+          <a href={state.link}>{t.seeProposed}</a>
+        </p>
+      )}
+      <input type="hidden" name="municipalityId" value={municipalityId} />
+      <input type="hidden" name="instead" value={begun?.instead ?? ''} />
+      <h2>{t.parts.words}</h2>
+      {line('title')}
+      {line('shortName')}
+      {line('shortNameEn', { lang: 'en' })}
+      {line('subject')}
+      {line('subjectEn', { lang: 'en' })}
+      <TextArea {...of('description')} defaultValue={textOf('description')} />
+      {line('source')}
+      {line('sourceUrl', { type: 'url' })}
+      <h2>{t.parts.measure}</h2>
+      {line('unit')}
+      {line('per', numeric)}
+      {select('decimals', DECIMALS)}
+      {select('direction', indicatorEditingSv.directions)}
+      {line('towardsValue', decimal)}
+      {line('boundMin', decimal)}
+      {line('boundMax', decimal)}
+      {select('periodicity', t.periodicities)}
+      {tick('isCompleteCount')}
+      <h2>{t.parts.protection}</h2>
+      {tick('countsPeople')}
+      {tick('publishedByAuthority')}
+      {line('threshold', numeric)}
+      {line('smallestGroup', numeric)}
+      <h2>{t.parts.belongs}</h2>
+      {select('lifePhase', indicatorsSv.lifePhase)}
+      {select('category', indicatorsSv.category)}
+      {tick('isDistrictIndicator')}
+      <CheckGroup
+        {...{ state, name: 'goals', legend: t.names.goals }}
+        choices={goals.map(({ id, name, isDraft }) => ({
+          ...{ value: String(id), label: name },
+          ...(isDraft && { meaning: t.draftGoal }),
+        }))}
+        chosen={Array.isArray(said.goals) ? said.goals.map(String) : []}
+      />
+      <TextArea {...{ state, name: 'why', label: t.why, hint: t.whyHint }} defaultValue={begun?.why ?? ''} />
+      <button className="ds-button" type="submit" disabled={isSending}>
+        {t.propose}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,74 @@
+import 'server-only'
+import { canProposeIndicator, type Actor } from '@/lib/auth/permissions'
+import { db } from '@/lib/db'
+import { codeFor } from '@/lib/indicators/code-for'
+import { newIndicatorSv } from '@/lib/text/new-indicator-sv'
+import type { Prisma } from '@/prisma/generated/client'
+import { holdSubmission } from './locked-submission'
+import { measuredAs } from './measure'
+import { newIndicator, type NewIndicator } from './new-indicator'
+import { areGoalsHere } from './proposed-indicators'
+import { step } from './review-moves'
+import { sendSettings, takeSettingsBack } from './settings-proposal'
+import { UNDER_WAY } from './threshold'
+
+type Wanted = Omit<NewIndicator, 'code' | 'isShare' | 'valueIsCount'>
+type Proposal = Wanted & { municipalityId: number; why: string; instead: bigint | null }
+type Fault = 'forbidden' | 'missing' | 'goals' | 'gone'
+type Done = { ok: true; submissionId: string } | { ok: false; fault: Fault }
+
+const no = (fault: Fault) => ({ ok: false, fault }) as const
+
+/**
+ * Proposes a new indicator. It gets a code, and is no row of anything that anyone reads until another person, a
+ * reviewer, says yes. `instead`: one's own that a reviewer gave back, which this is sent in place of.
+ */
+export async function proposeNewIndicator(
+  actor: Actor,
+  { municipalityId, why, instead, ...wanted }: Proposal,
+): Promise<Done> {
+  if (!canProposeIndicator(actor, { municipalityId })) return no('forbidden')
+  return db.$transaction(async tx => {
+    // One at a time: two that are sent at once would be given the same code.
+    await tx.$queryRaw`SELECT id FROM "Municipality" WHERE id = ${municipalityId} FOR NO KEY UPDATE`
+    const municipality = await tx.municipality.findUnique({ where: { id: municipalityId } })
+    if (!municipality) return no('missing')
+    if (!(await areGoalsHere(tx, municipalityId, wanted.goals))) return no('goals')
+    if (instead !== null && !(await putAside(tx, actor, municipalityId, instead))) return no('gone')
+    const code = codeFor(municipality.shortName, wanted.shortName, await takenCodes(tx, municipalityId))
+    const after = newIndicator.parse({ code, ...wanted, ...measuredAs(wanted, wanted.countsPeople) })
+    const submissionId = await sendSettings(tx, actor, {
+      ...{ municipalityId, entity: 'NewIndicator', entityId: code, note: why, after, action: 'proposeNewIndicator' },
+      title: newIndicatorSv.proposalTitle(wanted.shortName),
+    })
+    return { ok: true, submissionId: String(submissionId) } as const
+  })
+}
+
+/** Takes one's own proposal back. */
+export async function takeNewIndicatorBack(
+  actor: Actor,
+  { municipalityId, submissionId }: { municipalityId: number; submissionId: bigint },
+): Promise<Done> {
+  if (!canProposeIndicator(actor, { municipalityId })) return no('forbidden')
+  const isTaken = await takeSettingsBack(actor, { municipalityId, submissionId })
+  return isTaken ? { ok: true, submissionId: String(submissionId) } : no('gone')
+}
+
+async function putAside(tx: Prisma.TransactionClient, actor: Actor, municipalityId: number, submissionId: bigint) {
+  const found = await holdSubmission(tx, { municipalityId, submissionId })
+  if (found?.kind !== 'settings' || found.proposedById !== actor.id || found.status !== 'returned') return false
+  await step(tx, actor, found, 'takeBack')
+  return true
+}
+
+/** Codes and aliases of what there is, and codes of what waits. */
+async function takenCodes(tx: Prisma.TransactionClient, municipalityId: number): Promise<Set<string>> {
+  const indicators = await tx.indicator.findMany({ where: { municipalityId }, select: { code: true } })
+  const aliases = await tx.indicatorAlias.findMany({ where: { municipalityId }, select: { code: true } })
+  const waiting = await tx.submissionItem.findMany({
+    where: { municipalityId, entity: 'NewIndicator', submission: { status: { in: [...UNDER_WAY] } } },
+    select: { entityId: true },
+  })
+  return new Set([...indicators, ...aliases].map(({ code }) => code).concat(waiting.map(({ entityId }) => entityId!)))
+}
