@@ -1,7 +1,7 @@
 import { FIGURE_ROLES, ROLES, type Recognised, type Role, type Use } from '@/lib/exchange/import/columns'
 import type { ImportInput } from '@/lib/exchange/import/import-input'
 import { textOf } from '@/lib/exchange/import/table'
-import type { ReadImport } from '@/lib/exchange/import/work-queries'
+import type { ReadImport } from '@/lib/exchange/import/hold-against'
 import { filesSv as t } from '@/lib/text/files-sv'
 
 type Props = { read: ReadImport; say: (change: Partial<ImportInput>) => void }

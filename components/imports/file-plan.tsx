@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { PlannedCell } from '@/lib/exchange/import/plan'
-import type { ReadImport } from '@/lib/exchange/import/work-queries'
+import type { ReadImport } from '@/lib/exchange/import/hold-against'
 import { entrySv } from '@/lib/text/entry-sv'
 import { filesSv as t } from '@/lib/text/files-sv'
 import { typedOf, type Typed } from '@/lib/values/typed-cell'

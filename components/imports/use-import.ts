@@ -1,10 +1,10 @@
 'use client'
 import { useRef, useState } from 'react'
-import type { ImportInput } from '@/lib/exchange/import/import-input'
-import type { ReadImport } from '@/lib/exchange/import/work-queries'
+import { importInput, type ImportInput } from '@/lib/exchange/import/import-input'
+import type { ReadImport } from '@/lib/exchange/import/hold-against'
 import { filesSv as t } from '@/lib/text/files-sv'
 
-const ASKED: ImportInput = { sheet: 0, uses: null, period: null, answers: { signs: {}, areShares: null } }
+const ASKED = importInput.parse({})
 
 type Answer = { ok: true; read?: ReadImport; many?: number } | { ok: false; fault: string }
 

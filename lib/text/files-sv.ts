@@ -1,6 +1,9 @@
 const values = (many: number): string => (many === 1 ? '1 värde' : `${many} värden`)
 const rows = (many: number): string => (many === 1 ? '1 rad' : `${many} rader`)
 
+const decimal = (value: number): string => String(value).replace('.', ',')
+type Odd = { many: number; example: { place: string; period: string; value: number } }
+
 /** Words of files that are read in, which is in Swedish only. */
 export const filesSv = {
   title: (name: string) => `Läs in en fil: ${name}`,
@@ -77,7 +80,24 @@ export const filesSv = {
     sign: ({ sign, many }: { sign: string; many: number }, meaning: string | undefined) =>
       `Vad betyder ”${sign}”? Det står på ${many} ${many === 1 ? 'ställe' : 'ställen'}.${meaning ? ` Filen säger själv: ”${meaning}”.` : ''}`,
     shares: 'Alla värden ligger mellan 0 och 1. Är de delar av ett (0,046 är 4,6 procent)?',
+    column: 'Vilken kolumn är indikatorns värde?',
+    rows: (column: string) => `Flera rader säger olika om samma värde. Vilken gäller i kolumnen ”${column}”?`,
+    place: 'Ingen plats står i tabellen. Gäller värdena hela kommunen?',
+    future: ({ many, example }: Odd) =>
+      `${many === 1 ? 'En nolla' : `${many} nollor`} gäller en tid som ingen hade räknat än (${example.period}, ${example.place}). Är de riktiga?`,
+    constant: ({ many, example }: Odd) => `Alla ${many} värden är ${decimal(example.value)}. Är det rätt kolumn?`,
+    leap: ({ many, example }: Odd) =>
+      `${values(many)} är tjugo gånger större eller mindre än värdet före, till exempel ${decimal(example.value)} (${example.place}, ${example.period}). Stämmer det?`,
   },
+  noName: 'Utan namn',
+  rowsNamed: (label: string, isSum: boolean) => `${label || 'Tom ruta'}${isSum ? ' (summan av de andra)' : ''}`,
+  placeYes: 'Ja, de gäller hela kommunen',
+  odd: {
+    future: 'Nollor som gäller en tid som ingen hade räknat än',
+    constant: 'Ett och samma värde överallt',
+    leap: 'Värden som är tjugo gånger större eller mindre än värdet före',
+  },
+  oddAnswers: { take: 'Ja, ta med dem', skip: 'Nej, hoppa över dem' },
   signs: {
     missing: 'Uppgift saknas',
     notApplicable: 'Ej aktuellt',
@@ -90,10 +110,6 @@ export const filesSv = {
   sharesYes: 'Ja, gör om dem till procent',
   sharesNo: 'Nej, de är procent',
   remark: {
-    constant: ({ value, many }: { value: number; many: number }) =>
-      `Alla ${many} värden är ${String(value).replace('.', ',')}. Är det rätt kolumn?`,
-    future: ({ many, period }: { many: number; period: string }) =>
-      `${many === 1 ? 'En nolla gäller' : `${many} nollor gäller`} en period som inte är slut (${period}).`,
     rounded: ({ many }: { many: number }) => `${values(many)} är avrundade i filen (”~”).`,
   },
   plan: 'Det här ändras',

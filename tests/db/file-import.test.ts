@@ -3,7 +3,8 @@ import type { Actor } from '@/lib/auth/permissions'
 import { csvOf } from '@/lib/exchange/csv'
 import { draftFile } from '@/lib/exchange/import/commands'
 import { importInput, type ImportInput } from '@/lib/exchange/import/import-input'
-import { planFile, type ReadImport } from '@/lib/exchange/import/work-queries'
+import type { ReadImport } from '@/lib/exchange/import/hold-against'
+import { planFile } from '@/lib/exchange/import/work-queries'
 import { xlsxOf } from '@/lib/exchange/xlsx'
 import { listIndicators } from '@/lib/indicators/queries'
 import { getReadings } from '@/lib/observations/queries'
@@ -104,7 +105,7 @@ describe('a file of somebody else', () => {
     const text = 'Område;År;Andel\nNorrby;2025;0,123\nLugnet;2025;..\nViared;2025;0,061\nSvaneholm;2025;0,061'
     const { plan } = await ask(text)
     expect(plan.questions.map(({ what }) => what)).toEqual(['sign', 'shares'])
-    const answers = { signs: { '..': 'missing' as const }, areShares: true }
+    const answers = { ...said().answers, signs: { '..': 'missing' as const }, areShares: true }
     expect(await planOf(text, { answers })).toEqual([
       ['Norrby', '2025', '12,3', 'new'],
       ['Lugnet', '2025', 'missing', 'new'],
@@ -131,7 +132,7 @@ describe('a file of somebody else', () => {
     const reviewer = await colleague(boras.id, 'reviewer')
     expect(await draftFile(reviewer, boras, OWN, sent())).toEqual({ ok: false, fault: 'forbidden' })
     expect(await draftFile(controller, boras, OWN, sent())).toEqual({ ok: false, fault: 'unanswered' })
-    const answers = { signs: { '..': 'skip' as const }, areShares: null }
+    const answers = { ...said().answers, signs: { '..': 'skip' as const } }
     expect(await draftFile(controller, boras, OWN, sent({ answers }))).toEqual({ ok: true, many: 1 })
     expect(
       await db.draft.findMany({ where: { personId: controller.id }, select: { value: true, source: true } }),

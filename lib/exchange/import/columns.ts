@@ -5,6 +5,7 @@ import { textOf, tidy, type FileCell, type Sheet } from './table'
 import { groupIn, isTotal, type WrittenGroup } from './written-group'
 import { monthNumber, periodIn } from './written-period'
 import { placeIn } from './written-place'
+import { withValueColumns } from './value-columns'
 
 /** What a column is for. `other`: labels that the program doesn't know, of which one is taken. */
 export const ROLES = [
@@ -52,13 +53,20 @@ const SOME = 0.5
 
 const PLACE_HEAD =
   /^(kommun|plats|region|område|län|stadsdel|deso|regso|ort|skolkommun|place|area|municipality|la_name|geo)/
-const PLACE = /(^riket$|^sverige$|^hela landet$| län( |$)| kommuns?$|^\d{4} \D|^\S+.* \(.+\)$)/i
+const PLACE =
+  /(^riket$|^sverige$|^hela landet$| län( |$)| kommuns?$|^\d{4} \D|^\p{L}.* \(\p{L}.+\)$|^\d{4}([A-C]\d{4}|R\d{3})(_|$))/iu
+/** What stands in such a column says how, not where. */
+const NO_PLACE_HEAD = /typ|huvudman|level|nivå|unit|enhet|mått/
+/** Where a column mixes periods with other rows, so many of its cells at least are periods. */
+const FEWEST_PERIODS = 3
+const SOME_PERIODS = 0.15
 
 /** Proposes what each column of a sheet is for. */
 export function recognise(sheet: Sheet, layout: Layout, known: Known): Recognised[] {
   const found = layout.columns.map(column => {
     const cells = layout.bodyRows.map(i => sheet.rows[i]![column.at])
-    const labels = column.holds === 'labels' ? commonest(cells.map(textOf)) : []
+    const isCoded = PLACE_HEAD.test(headOf(column)) && !NO_PLACE_HEAD.test(headOf(column))
+    const labels = column.holds === 'labels' || isCoded ? commonest(cells.map(textOf)) : []
     return {
       ...column,
       ...proposed(column, cells, labels, known),
@@ -67,22 +75,26 @@ export function recognise(sheet: Sheet, layout: Layout, known: Known): Recognise
       measure: measureOf(column, known),
     }
   })
-  return oneOfEach(withValueColumns(found, known))
+  return withValueColumns(oneOfEach(found, known), known)
 }
 
+const headOf = ({ heads }: Column): string => tidy(heads.join(' ')).toLowerCase()
+
 function proposed(column: Column, cells: (FileCell | undefined)[], labels: string[], known: Known): Use {
-  const head = tidy(column.heads.join(' ')).toLowerCase()
+  const head = headOf(column)
   const use = (role: Role, keep: string | null = null): Use => ({
     ...{ at: column.at, role, keep },
     emptyMeans: role === 'group' && !column.isFilledDown ? 'everyone' : 'above',
   })
-  const filled = cells.filter(cell => textOf(cell) !== '')
+  // "SUMMA" under a column of codes is none of them.
+  const filled = cells.filter(cell => textOf(cell) !== '' && !isTotal(textOf(cell)))
   const share = (is: (cell: FileCell | undefined) => boolean) => filled.filter(is).length / Math.max(1, filled.length)
   if (/^(lan|län|länskod|lkod)$/.test(head) && share(isTwoDigits) > MOST) return use('county')
   if (/^(kom|kommunkod|kkod)$/.test(head) && share(isTwoDigits) > MOST) return use('countysPlace')
   if (/^(månad|month|mån)/.test(head) && share(cell => monthNumber(cell) !== null) > MOST) return use('month')
   if (share(cell => periodIn(cell) !== null) > MOST && (column.holds === 'labels' || /år|year|period|tid/.test(head)))
     return use('period')
+  if (column.holds === 'figures' && labels.length > 0 && share(isPlaceCode) > MOST) return use('place')
   if (head === 'definition') return use('other', String(known.version))
   if (column.holds === 'figures') return use(isIdentifier(head) ? 'unused' : 'value')
   if (labels.some(label => isIndicator(label, known)))
@@ -97,7 +109,9 @@ function proposed(column: Column, cells: (FileCell | undefined)[], labels: strin
   if (groups.some(label => !isTotal(label)) && groups.length >= labels.length * SOME) return use('group')
   // A file of other places must not be taken for the municipality's own.
   const namesPlaces = PLACE_HEAD.test(head) || labels.filter(label => PLACE.test(label)).length >= labels.length * SOME
-  if (namesPlaces && !/typ|huvudman/.test(head)) return use('place')
+  if (labels.length > 0 && namesPlaces && !NO_PLACE_HEAD.test(head)) return use('place')
+  const periods = filled.filter(cell => periodIn(cell) !== null).length
+  if (periods >= FEWEST_PERIODS && periods >= filled.length * SOME_PERIODS) return use('period')
   if (labels.length <= 1 || /kod|code|\bid$|orgnr|url|länk/.test(head)) return use('unused')
   // Ages, sexes and the like that the indicator isn't divided by: the rows of everyone.
   const everyone = labels.find(isTotal) ?? labels.find(label => /^(totalt|samtliga|alla|all)\b/i.test(label))
@@ -105,10 +119,13 @@ function proposed(column: Column, cells: (FileCell | undefined)[], labels: strin
 }
 
 const isTwoDigits = (cell: FileCell | undefined): boolean => /^\d{1,2}$/.test(textOf(cell))
-const isIdentifier = (head: string): boolean =>
+/** "1490" and "114": digits of a municipality, a county or the country. */
+const isPlaceCode = (cell: FileCell | undefined): boolean => /^\d{2,4}$/.test(textOf(cell))
+/** What a column of digits numbers, and doesn't count, by its heading in small letters. */
+export const isIdentifier = (head: string): boolean =>
   /(kod|code|nummer|orgnr|(^|[ _-])id|_from|_to|decile|ålder|^age)/.test(head)
 
-function isIndicator(label: string, { indicator }: Known): boolean {
+export function isIndicator(label: string, { indicator }: Pick<Known, 'indicator'>): boolean {
   const plain = (text: string) => tidy(text).toLowerCase()
   const names = [indicator.code, ...indicator.aliases, indicator.title, indicator.name.sv, indicator.name.en]
   return names.some(name => name !== null && plain(name) === plain(label))
@@ -127,49 +144,21 @@ const measureOf = ({ heads }: Column, known: Known): string =>
   heads.filter(head => periodIn(head) === null && groupIn(head, known) === null).join(', ')
 
 /**
- * Of several columns of figures those are values that say so by their heading: the indicator's name, "andel" or % where
- * it is one, "antal" where it isn't. The rest are left out until somebody says what they are.
+ * One column of each: of places the one that names the municipality's own, and then the one that tells most places
+ * apart (a municipality stands inside its county); of periods one that holds nothing else; else the first.
  */
-function withValueColumns(columns: Recognised[], known: Known): Recognised[] {
-  const figures = columns.filter(({ role }) => role === 'value')
-  const measures = [...new Set(figures.map(({ measure }) => measure))]
-  if (measures.length <= 1) return columns
-  const scored = measures.map(measure => ({ measure, score: scoreOf(measure, known) }))
-  const best = scored.toSorted((a, b) => b.score - a.score)[0]!
-  return columns.map(column => {
-    if (column.role !== 'value' || column.measure === best.measure) return column
-    const head = column.measure.toLowerCase()
-    if (/nämnare|denominator/.test(head)) return { ...column, role: 'denominator' }
-    if (/täljare|numerator/.test(head)) return { ...column, role: 'numerator' }
-    return { ...column, role: 'unused' }
-  })
-}
-
-function scoreOf(measure: string, known: Known): number {
-  const head = measure.toLowerCase()
-  const isNamed = isIndicator(measure, known) ? 10 : 0
-  const isValue = /^(värde|value|visat värde|obs_value)$/.test(head) ? 5 : 0
-  const isShare = /andel|%|percent|procent/.test(head)
-  const isCount = /antal|count|number/.test(head)
-  const isLimit = /lower|upper|nedre|övre|felmarginal|_ci_|nämnare|täljare|denominator|numerator/.test(head)
-  const isRight = known.indicator.isShare ? isShare : isCount && /antal/.test(known.indicator.unit)
-  return (
-    isNamed +
-    isValue +
-    (isRight ? 3 : 0) -
-    (isShare !== known.indicator.isShare && (isShare || isCount) ? 2 : 0) -
-    (isLimit ? 8 : 0)
-  )
-}
-
-/** One column of periods and one of places: the first; a further one of places says the same with a code. */
-function oneOfEach(columns: Recognised[]): Recognised[] {
-  const has = new Set<Role>()
+function oneOfEach(columns: Recognised[], known: Known): Recognised[] {
+  const rank = ({ role, labels, isFilledDown }: Recognised): number => {
+    if (role === 'period') return labels.every(label => periodIn(label) !== null) ? 1 : 0
+    if (role !== 'place') return 0
+    const isOwn = labels.some(label => placeIn(label, known)?.kind === 'own')
+    return (isOwn ? 2 * MOST_LABELS : 0) + (isOwn && !isFilledDown ? 0 : labels.length)
+  }
   return columns.map(column => {
     if (!['period', 'place', 'month', 'indicator'].includes(column.role)) return column
-    if (has.has(column.role)) return { ...column, role: 'unused' }
-    has.add(column.role)
-    return column
+    const same = columns.filter(({ role }) => role === column.role)
+    const best = same.toSorted((a, b) => rank(b) - rank(a))[0]!
+    return best === column ? column : { ...column, role: 'unused' }
   })
 }
 

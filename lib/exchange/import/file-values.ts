@@ -1,6 +1,7 @@
 import type { Period } from '@/lib/statistics/series'
 import { periodOf } from '@/lib/values/entry-periods'
 import type { Group, Place } from '@/lib/values/grid-layout'
+import type { Clash } from './clashes'
 import type { Use } from './columns'
 import { figureIn, type FileFigure } from './file-figure'
 import type { Known } from './known'
@@ -33,6 +34,8 @@ export type FileValues = {
   rejected: Rejection[]
   /** Rows of other places, and of other labels than those that are kept. */
   passed: { otherPlaces: number; otherLabels: number }
+  /** Cells that several rows say differently: none of them is taken. */
+  clashes: Clash[]
 }
 
 type Mapping = {
@@ -44,15 +47,17 @@ type Says = ReadonlyMap<number, { period: string | null; group: WrittenGroup | n
 
 /** Reads the values of a table by what each column is for. `says`: what headings say, by column. */
 export function valuesIn(sheet: Sheet, layout: Layout, says: Says, mapping: Mapping, known: Known): FileValues {
-  const found: FileValues = { values: [], rejected: [], passed: { otherPlaces: 0, otherLabels: 0 } }
+  const found: FileValues = { values: [], rejected: [], passed: { otherPlaces: 0, otherLabels: 0 }, clashes: [] }
   const byKey = new Map<string, FileValue>()
+  const clashes = new Map<string, Clash>()
   const above = new Map<number, string>()
   for (const i of layout.bodyRows) {
     const row = sheet.rows[i]!
     const labelAt = (use: Use): string => {
       const text = textOf(row[use.at])
       if (text !== '') above.set(use.at, text)
-      return text === '' && use.emptyMeans === 'above' ? (above.get(use.at) ?? '') : text
+      // Who wants the rows where it is empty doesn't mean what stands above.
+      return text === '' && use.emptyMeans === 'above' && use.keep !== '' ? (above.get(use.at) ?? '') : text
     }
     const labels = new Map(mapping.uses.map(use => [use.at, labelAt(use)]))
     const of = (role: Use['role']) => mapping.uses.filter(use => use.role === role)
@@ -76,24 +81,30 @@ export function valuesIn(sheet: Sheet, layout: Layout, says: Says, mapping: Mapp
       for (const { at } of of(role)) {
         const figure = figureIn(row[at])
         if (figure.kind === 'empty') continue
-        const reject = (why: Rejection['why'], text: string) =>
-          found.rejected.push({ row: i + 1, column: at + 1, why, text })
+        const reject = (why: Rejection['why'], text: string, from = i) =>
+          found.rejected.push({ row: from + 1, column: at + 1, why, text })
         const written = says.get(at)?.period ?? textIn('period') ?? mapping.period
         const period = written ? ownPeriod(written, textIn('month'), known) : null
         const group = groupOf(Object.assign({}, ...groups.map(one => one.group), says.get(at)?.group ?? {}), known)
-        if (!period) reject(written ? 'wrongPeriod' : 'noPeriod', written ?? '')
+        if (!period) reject(written ? 'wrongPeriod' : 'noPeriod', [written, textIn('month')].filter(Boolean).join('-'))
         else if (!group) reject('noGroup', '')
         else if (figure.kind === 'wrong') reject('wrongNumber', figure.text)
         else if (figure.kind === 'ambiguous') reject('ambiguousNumber', figure.text)
         else {
           const key = [place.id, group.id, period.start, period.end].join()
           const own = byKey.get(key) ?? { place, group, period, figures: {}, row: i + 1, column: at + 1 }
-          if (own.figures[role] && !isSame(own.figures[role], figure)) reject('saidTwice', textOf(row[at]))
+          if (own.figures[role] && !isSame(own.figures[role], figure)) {
+            const clash = clashes.get(key) ?? { at, rows: [own.row - 1] }
+            if (clash.rows.length === 1) reject('saidTwice', textOf(sheet.rows[own.row - 1]![at]), own.row - 1)
+            reject('saidTwice', textOf(row[at]))
+            clashes.set(key, { ...clash, rows: [...clash.rows, i] })
+          }
           byKey.set(key, { ...own, figures: { ...own.figures, [role]: own.figures[role] ?? figure } })
         }
       }
   }
-  found.values = [...byKey.values()]
+  found.values = [...byKey].flatMap(([key, value]) => (clashes.has(key) ? [] : [value]))
+  found.clashes = [...clashes.values()]
   return found
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ROLES } from './columns'
-import { SIGN_ANSWERS } from './plan'
+import { ODD_ANSWERS, ODDITIES, SIGN_ANSWERS } from './questions'
 import { MOST_COLUMNS } from './table'
 
 const label = z.string().max(2_000)
@@ -25,7 +25,9 @@ export const importInput = z.object({
     .object({
       signs: z.record(z.string().max(20), z.enum(SIGN_ANSWERS)).default({}),
       areShares: z.boolean().nullable().default(null),
+      isOwnPlace: z.boolean().default(false),
+      odd: z.partialRecord(z.enum(ODDITIES), z.enum(ODD_ANSWERS)).default({}),
     })
-    .default({ signs: {}, areShares: null }),
+    .prefault({}),
 })
 export type ImportInput = z.infer<typeof importInput>

@@ -28,9 +28,9 @@ const MOST_FIGURES = 0.5
 const ROWS_WEIGHED = 3_000
 
 /** Finds the table in a sheet; null where nothing in it looks like rows of values. */
-export function layoutOf({ rows }: Sheet): Layout | null {
+export function layoutOf({ rows, valueAt }: Sheet): Layout | null {
   const width = Math.max(0, ...rows.map(row => row.length))
-  const figureColumns = columnsOfFigures(rows, width)
+  const figureColumns = valueAt === undefined ? columnsOfFigures(rows, width) : [valueAt]
   if (figureColumns.length === 0) return null
   const isHead = (row: readonly FileCell[]) =>
     figureColumns.every(at => !isFigure(row[at]) || periodIn(row[at]) !== null) && row.some(cell => cell !== null)
@@ -63,18 +63,34 @@ export function layoutOf({ rows }: Sheet): Layout | null {
   }
 }
 
+/** What a column of counts between 1900 and 2099 is told from one of years by. */
+const SAYS_VALUE = /antal|andel|värde|value|count|number|procent|%|\bper \d/i
+
 /** Columns where most cells are figures, and not all of them periods or codes. */
 function columnsOfFigures(rows: readonly FileCell[][], width: number): number[] {
   const weighed = rows.slice(0, ROWS_WEIGHED)
-  return Array.from({ length: width }, (_, at) => at).filter(at => {
+  const figured = Array.from({ length: width }, (_, at) => at).flatMap(at => {
     const cells = weighed.map(row => row[at]).filter(cell => textOf(cell) !== '')
-    const body = cells.slice(firstFigure(cells))
+    const heads = firstFigure(cells)
+    const body = cells.slice(heads)
     const figures = body.filter(isFigure)
-    if (figures.length === 0 || figures.length < body.length * MOST_FIGURES) return false
-    if (!body.some(cell => figureIn(cell).kind === 'number')) return false
+    if (figures.length === 0 || figures.length < body.length * MOST_FIGURES) return []
+    if (!body.some(cell => figureIn(cell).kind === 'number')) return []
     const isLabel = (cell: FileCell | undefined) => periodIn(cell) !== null || isCode(cell)
-    return !body.filter(cell => figureIn(cell).kind !== 'sign').every(isLabel)
+    const areLabels = figures.filter(cell => figureIn(cell).kind !== 'sign').every(isLabel)
+    const saysValue = cells.slice(0, heads).some(cell => SAYS_VALUE.test(textOf(cell)))
+    const first = weighed.findIndex(row => isFigure(row[at]))
+    return [
+      {
+        at,
+        areLabels: areLabels && !saysValue,
+        head: periodIn(weighed[first]![at]) && figures.length > 1 ? first : -1,
+      },
+    ]
   })
+  // Years across the top: values that could be years stand under one like the others do.
+  const yearRows = new Set(figured.filter(({ areLabels, head }) => !areLabels && head >= 0).map(({ head }) => head))
+  return figured.filter(({ areLabels, head }) => !areLabels || yearRows.has(head)).map(({ at }) => at)
 }
 
 /** Where the headings of a column end: at its first figure. */

@@ -1,17 +1,13 @@
 import { cellKey, type CellAddress } from '@/lib/values/grid'
 import { plainNumber } from '@/lib/text/numbers'
+import type { HeldCell } from '@/lib/values/read-cells'
 import { NOTHING_TYPED, writtenNumber, type Head, type Typed } from '@/lib/values/typed-cell'
 import type { FileFigure } from './file-figure'
 import type { FileValue, FileValues, Rejection } from './file-values'
 import type { Known } from './known'
-import { meaningOf, type SignSource } from './signs'
-
-/** What a sign is taken for, where somebody has said so: skip leaves the cell as it is. */
-export const SIGN_ANSWERS = ['missing', 'notApplicable', 'confidential', 'zero', 'skip'] as const
-export type SignAnswer = (typeof SIGN_ANSWERS)[number]
-
-/** What a person has answered about a file. */
-export type Answers = { signs: Record<string, SignAnswer>; areShares: boolean | null }
+import { oddQuestions, odditiesIn } from './oddities'
+import { figureQuestions, type Answers, type Question } from './questions'
+import type { SignSource } from './signs'
 
 export type PlannedCell = {
   cell: CellAddress
@@ -23,14 +19,8 @@ export type PlannedCell = {
   row: number
 }
 
-/** What must be answered before anything is taken. */
-export type Question =
-  { what: 'sign'; sign: string; many: number; proposed: SignAnswer | null } | { what: 'shares'; many: number }
-/** What looks odd, and can be right. */
-export type Remark =
-  | { what: 'constant'; value: number; many: number }
-  | { what: 'future'; many: number; period: string }
-  | { what: 'rounded'; many: number }
+/** What is told, and needs no answer. */
+export type Remark = { what: 'rounded'; many: number }
 
 export type Plan = {
   cells: PlannedCell[]
@@ -45,33 +35,24 @@ type Asked = {
   known: Known
   version: number
   indicatorId: number
-  heads: ReadonlyMap<string, Head | null>
+  held: readonly HeldCell[]
+  /** What is asked of the table itself. */
+  asked: readonly Question[]
   signSource: SignSource | null
   answers: Answers
-  /** An ISO date. */
-  today: string
+  /** The day that the file is of, or today; an ISO date. */
+  until: string
   labelOf: (value: FileValue) => PlannedCell['label']
 }
 
 const FIELDS = ['value', 'numerator', 'denominator'] as const
-/** So many equal values in a file are asked about. */
-const MOST_EQUAL = 8
 
 /** What taking a file's values would do, cell by cell, and what must be answered first. */
 export function planOf(asked: Asked): Plan {
-  const { read, known, answers, signSource, today } = asked
-  const questions = [
-    ...signQuestions(read.values, signSource, answers),
-    ...(signSource === 'own' ? [] : shareQuestion(read.values, known, answers)),
-  ]
+  const { read, known, answers, signSource } = asked
   const factor = answers.areShares ? 100 : 1
-  const plan: Plan = {
-    cells: [],
-    rejected: [...read.rejected],
-    passed: read.passed,
-    questions,
-    remarks: remarksOn(read.values, today),
-  }
+  const heads = new Map(asked.held.map(cell => [cellKey(cell), cell.head]))
+  const cells: PlannedCell[] = []
   for (const value of read.values) {
     const typed = typedFrom(value, signSource, answers, factor)
     if (typed === 'unanswered' || typed === 'skipped') continue
@@ -84,11 +65,19 @@ export function planOf(asked: Asked): Plan {
       },
       ...{ periodStart: value.period.start, periodEnd: value.period.end, periodLabel: value.period.label },
     }
-    const was = asked.heads.get(cellKey(cell)) ?? null
+    const was = heads.get(cellKey(cell)) ?? null
     const kind = !was ? 'new' : isUnchanged(typed, was, known.indicator.decimals) ? 'unchanged' : 'changed'
-    plan.cells.push({ cell, kind, was, typed, row: value.row, label: asked.labelOf(value) })
+    cells.push({ cell, kind, was, typed, row: value.row, label: asked.labelOf(value) })
   }
-  return plan
+  const figures = figureQuestions(read.values, known, signSource, answers)
+  // Parts of one look odd beside percent until somebody has said which they are.
+  const isSettled = !figures.some(({ what }) => what === 'shares')
+  const oddities = signSource === 'own' ? cells.map(() => null) : odditiesIn(cells, asked.held, asked.until)
+  return {
+    cells: cells.filter((_, i) => !oddities[i] || answers.odd[oddities[i]] !== 'skip'),
+    ...{ rejected: read.rejected, passed: read.passed, remarks: remarksOn(read.values) },
+    questions: [...asked.asked, ...figures, ...(isSettled ? oddQuestions(cells, oddities, answers) : [])],
+  }
 }
 
 function typedFrom(
@@ -125,40 +114,9 @@ function isUnchanged(typed: Typed, was: Head, decimals: number): boolean {
   )
 }
 
-function signQuestions(values: readonly FileValue[], source: SignSource | null, { signs }: Answers): Question[] {
-  if (source === 'own') return []
-  const counts = new Map<string, number>()
-  for (const { figures } of values)
-    for (const figure of Object.values(figures))
-      if (figure.kind === 'sign') counts.set(figure.sign, (counts.get(figure.sign) ?? 0) + 1)
-  return [...counts].flatMap(([sign, many]) => {
-    if (signs[sign]) return []
-    const meaning = source && meaningOf(sign, source)
-    const proposed = SIGN_ANSWERS.find(answer => answer === meaning) ?? null
-    return [{ what: 'sign' as const, sign, many, proposed }]
-  })
-}
-
-/** A share in percent whose values all lie between 0 and 1 may be written as parts of one. */
-function shareQuestion(values: readonly FileValue[], { indicator }: Known, { areShares }: Answers): Question[] {
-  const numbers = values.flatMap(({ figures }) => numberIn(figures.value))
-  const lookLikeParts = indicator.isShare && numbers.length > 0 && numbers.every(value => value >= 0 && value <= 1)
-  return areShares === null && lookLikeParts && numbers.some(value => value > 0)
-    ? [{ what: 'shares', many: numbers.length }]
-    : []
-}
-
-function remarksOn(values: readonly FileValue[], today: string): Remark[] {
-  const numbers = values.flatMap(({ figures }) => numberIn(figures.value))
-  const future = values.filter(({ period, figures }) => period.end > today && numberIn(figures.value)[0] === 0)
+function remarksOn(values: readonly FileValue[]): Remark[] {
   const rounded = values.filter(({ figures }) => FIELDS.some(field => isRounded(figures[field]))).length
-  const isConstant = numbers.length >= MOST_EQUAL && new Set(numbers).size === 1
-  return [
-    ...(isConstant ? [{ what: 'constant' as const, value: numbers[0]!, many: numbers.length }] : []),
-    ...(future.length > 0 ? [{ what: 'future' as const, many: future.length, period: future[0]!.period.label }] : []),
-    ...(rounded > 0 ? [{ what: 'rounded' as const, many: rounded }] : []),
-  ]
+  return rounded > 0 ? [{ what: 'rounded', many: rounded }] : []
 }
 
-const numberIn = (figure: FileFigure | undefined): number[] => (figure?.kind === 'number' ? [figure.value] : [])
 const isRounded = (figure: FileFigure | undefined): boolean => figure?.kind === 'number' && figure.isRounded

@@ -30,7 +30,7 @@ export async function readFile(bytes: Uint8Array): Promise<ReadFile> {
     return { ...read, ...none, ...how, sheets: filled([{ name: '', rows }]) }
   }
   const { rows, signs, source, title } = kind === 'px' ? readPx(bytes) : readJsonStat(bytes)
-  return { ...read, signs, source, sheets: filled([{ name: title ?? '', rows }]) }
+  return { ...read, signs, source, sheets: filled([{ name: title ?? '', rows, valueAt: rows[0]!.length - 1 }]) }
 }
 
 function filled(sheets: Sheet[]): Sheet[] {

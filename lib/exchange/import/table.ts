@@ -2,7 +2,12 @@
 export type FileCell = string | number | null
 
 /** A sheet, or a whole text file: rows from the top, each as long as it is. */
-export type Sheet = { name: string; rows: FileCell[][] }
+export type Sheet = {
+  name: string
+  rows: FileCell[][]
+  /** Where all figures stand, of a table whose file says so: the other columns are labels, "20" of an age too. */
+  valueAt?: number
+}
 
 export const MOST_ROWS = 100_000
 export const MOST_COLUMNS = 1_000

@@ -19,6 +19,10 @@ function namesOf(text: string): string[] {
 }
 const isSameName = (a: string, b: string): boolean => namesOf(a).some(name => namesOf(b).includes(name))
 
+/** Whether a title names the place: "Arbetslöshet i Borås 2025". */
+export const namesPlace = (text: string, name: string): boolean =>
+  namesOf(name).some(own => own !== '' && ` ${plain(text).replace(/[^\p{L}\d-]+/gu, ' ')} `.includes(` ${own} `))
+
 const CODE = /^\d{1,4}[A-ZÅÄÖ]?[A-Z0-9]*$/
 const CODE_AND_NAME = /^(\d[\dA-Z]*) +(\D.*)$/
 const INSIDE = /^(.+?) \((.+)\)$/
@@ -28,7 +32,8 @@ const INSIDE = /^(.+?) \((.+)\)$/
  * or as a part of its municipality ("Borås (Norrby)").
  */
 export function placeIn(cell: FileCell | undefined, { municipality, places }: Known): WrittenPlace | null {
-  const text = textOf(cell)
+  // SCB says which year's division a code is of: "1490A0010_DeSO2025".
+  const text = textOf(cell).replace(/^(\d{4}[A-Z]\d+)_\w+$/, '$1')
   if (text === '') return null
   const byCode = (code: string) =>
     places.find(place => place.code === code || (place.code.startsWith('0') && place.code.slice(1) === code))

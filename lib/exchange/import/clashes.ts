@@ -1,0 +1,51 @@
+import type { Use } from './columns'
+import { figureIn } from './file-figure'
+import type { Layout } from './layout'
+import { textOf, type Sheet } from './table'
+
+/** Rows that say one and the same cell differently, where their figures stand. */
+export type Clash = { at: number; rows: number[] }
+
+/** A column that tells clashing rows apart, and which of its labels are the sum of the others. */
+export type Apart = { at: number; name: string; labels: string[]; sums: string[] }
+
+const MOST_LABELS = 50
+/** Rounded parts need not add up to their rounded sum. */
+const NEAR = 0.01
+const FEWEST_PARTS = 2
+
+/** The column whose labels differ in most of the clashes, with the fewest labels; null where none does. */
+export function apartIn(
+  { rows }: Sheet,
+  { columns }: Layout,
+  uses: readonly Use[],
+  clashes: readonly Clash[],
+): Apart | null {
+  const taken = (at: number) => uses.some(use => use.at === at && (use.role === 'other' || use.role === 'unused'))
+  const found = columns
+    .filter(({ at, holds }) => holds === 'labels' && taken(at))
+    .map(({ at, heads }) => {
+      const told = clashes.filter(clash => new Set(clash.rows.map(i => textOf(rows[i]![at]))).size > 1)
+      const labels = [...new Set(clashes.flatMap(clash => clash.rows.map(i => textOf(rows[i]![at]))))]
+      return { at, name: heads.join(' › '), told: told.length, labels }
+    })
+    .filter(({ told }) => told > 0)
+    .toSorted((a, b) => b.told - a.told || a.labels.length - b.labels.length)[0]
+  if (!found) return null
+  const { at, name, labels } = found
+  const isSum = (label: string) => {
+    const sums = clashes.flatMap(clash => sumsIn(rows, clash, at, label))
+    return sums.length > 0 && sums.every(is => is)
+  }
+  return { at, name, labels: labels.slice(0, MOST_LABELS), sums: labels.filter(isSum) }
+}
+
+/** Whether the label's figure is the sum of the others', in a clash of at least two others. */
+function sumsIn(rows: Sheet['rows'], clash: Clash, at: number, label: string): boolean[] {
+  const figures = clash.rows.map(i => ({ label: textOf(rows[i]![at]), figure: figureIn(rows[i]![clash.at]) }))
+  const own = figures.find(one => one.label === label)?.figure
+  const others = figures.filter(one => one.label !== label).map(({ figure }) => figure)
+  if (own?.kind !== 'number' || others.length < FEWEST_PARTS) return []
+  const sum = others.reduce((total, one) => total + (one.kind === 'number' ? one.value : NaN), 0)
+  return [Math.abs(sum - own.value) <= NEAR * Math.abs(own.value)]
+}

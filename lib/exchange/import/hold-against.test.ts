@@ -1,0 +1,113 @@
+import { expect, it } from 'vitest'
+import { holdAgainst, type ReadImport, type Scope } from './hold-against'
+import { importInput, type ImportInput } from './import-input'
+import { readFile } from './read-file'
+
+const sex = (key: string, sv: string) => ({ key, label: { sv, en: key } })
+const GROUPS = ['', 'sex=women', 'sex=men'].map((key, id) => ({ id, key }))
+
+/** Ale and two of its districts, for an indicator of so much. */
+function ale(about: Partial<Scope['indicator']>, held: Scope['held'] = []): Scope {
+  const title = about.title ?? 'Invånare'
+  const indicator = {
+    ...{ id: 1, code: 'X1', aliases: [], title, name: { sv: title, en: null }, unit: 'antal', isShare: false },
+    ...{ decimals: 1, periodicity: 'yearly', pooledYears: 1 },
+    dimensions: [{ key: 'sex', categories: [sex('women', 'kvinnor'), sex('men', 'män')] }],
+    ...about,
+  }
+  const places = [
+    { id: 1, kind: 'municipality', code: '1440', name: 'Ale' },
+    { id: 2, kind: 'district', code: '1440A0010', name: 'Surte' },
+    { id: 3, kind: 'district', code: '1440A0020', name: 'Bohus' },
+  ]
+  const known = { municipality: { code: '1440', name: 'Ale kommun' }, version: 1, groups: GROUPS, periods: [], held }
+  return { ...known, indicator, places, labelOf: ({ key }: { key: string }) => key || 'Totalt' } as unknown as Scope
+}
+
+async function read(text: string, scope: Scope, said: Partial<ImportInput> = {}): Promise<ReadImport> {
+  return holdAgainst(await readFile(new TextEncoder().encode(text)), scope, importInput.parse(said), '2026-11-29')
+}
+const asked = ({ plan }: ReadImport) => plan.questions.map(({ what }) => what)
+const told = ({ plan }: ReadImport) =>
+  plan.cells.map(({ label, typed }) => [label.place, label.group, label.period, typed.value])
+const answers = importInput.parse({}).answers
+
+it('asks which of two columns that say it equally well are the values (MUCF)', async () => {
+  const text = 'Ale;16-24 år;;25-29 år;\n;Antal;Andel;Antal;Andel\nKvinnor;24;5,1;30;6,2\nMän;40;6,3;50;7,3'
+  const share = { isShare: true, unit: 'procent' }
+  const open = await read(text, ale({ ...share, title: 'Unga som varken arbetar eller studerar' }), { period: '2022' })
+  expect(open.plan.cells).toEqual([])
+  expect(open.plan.questions[0]).toMatchObject({
+    what: 'column',
+    measures: [{ at: [1] }, { at: [2] }, { at: [3] }, { at: [4] }],
+  })
+  const named = await read(text, ale({ ...share, title: 'Unga 25–29 år, andel' }), { period: '2022' })
+  expect(told(named).map(([, , , value]) => value)).toEqual(['6,2', '7,3'])
+})
+
+it('takes the column that names most of the municipality’s places, and codes of areas as places (SCB)', async () => {
+  const text =
+    'År;Län;Kommun;Antal\n2025;14 Västra Götalands län;1440 Ale;2537\n2025;14 Västra Götalands län;1441 Lerum;900'
+  expect(told(await read(text, ale({})))).toEqual([['Ale', 'Totalt', '2025', '2537']])
+  const deso = 'Område;Kön;2023\n1440A0010;totalt;898\n1441A0020;totalt;1565\n1442C1010;totalt;1610'
+  expect(told(await read(deso, ale({})))).toEqual([['Surte', 'Totalt', '2023', '898']])
+  const others = await read(deso.replace('1440A0010', '1441A0010'), ale({}))
+  expect(told(others)).toEqual([])
+})
+
+it('asks before a table without places is taken for the municipality’s own, unless it names it', async () => {
+  const text = 'År;Antal\n2024;12\n2025;13'
+  expect(asked(await read(text, ale({})))).toEqual(['place'])
+  expect(asked(await read(text, ale({}), { answers: { ...answers, isOwnPlace: true } }))).toEqual([])
+  expect(asked(await read(`Invånare i Ale, uttag\n\n${text}`, ale({})))).toEqual([])
+})
+
+it('takes none of several rows that say the same cell, says which is their sum, and asks which counts (Skolverket)', async () => {
+  const text = 'Kommun;År;Program;Antal\nAle;2025;Nationella program;30\nAle;2025;Yrkes;10\nAle;2025;Högskole;20'
+  const open = await read(text, ale({}))
+  expect(told(open)).toEqual([])
+  expect(open.plan.questions).toMatchObject([{ what: 'rows', at: 2, sums: ['Nationella program'] }])
+  const uses = open.uses.map(use => (use.at === 2 ? { ...use, role: 'other' as const, keep: 'Yrkes' } : use))
+  expect(told(await read(text, ale({}), { uses }))).toEqual([['Ale', 'Totalt', '2025', '10']])
+})
+
+it('reads an empty cell as everyone where those rows are kept (Open SDG)', async () => {
+  const text = 'Kommun,Year,Group,Value\nAle,2015,A,1\nAle,2015,B,3\nAle,2015,,2\nAle,2016,A,1\nAle,2016,,4'
+  expect(told(await read(text, ale({}))).map(([, , , value]) => value)).toEqual(['2', '4'])
+})
+
+it('knows codes of a px file from its figures, and a total row from codes (Valmyndigheten)', async () => {
+  const px = [
+    'STUB="region","age";',
+    'HEADING="period";',
+    'VALUES("region")="1440 Ale";VALUES("age")="20","21";VALUES("period")="2003";',
+    'CONTENTS="Inflyttade";DATA=14 36;',
+  ].join('\n')
+  expect((await read(px, ale({}))).plan.questions).toMatchObject([{ what: 'rows', labels: ['20', '21'] }])
+  const votes = 'lan;kom;2010;2011\n14;40;278;264\n14;41;5;6\nSUMMA;;283;270'
+  expect(told(await read(votes, ale({}))).map(([, , period, value]) => [period, value])).toEqual([
+    ['2010', '278'],
+    ['2011', '264'],
+  ])
+})
+
+it('reads a value that could be a year where its heading says that it is a value', async () => {
+  expect(told(await read('Kommun;År;Antal\nAle;2025;1980', ale({})))).toEqual([['Ale', 'Totalt', '2025', '1980']])
+  expect(told(await read('Kommun;2024;2025\nAle;96;1980', ale({}))).map(([, , , value]) => value)).toEqual([
+    '96',
+    '1980',
+  ])
+})
+
+it('asks about zeros of a time that had not been counted, one value everywhere, and twenty times the value before', async () => {
+  const zeros = await read('Källa, uttag 2025-08-21\n\nKommun;Kön;2024;2025\nAle;Kvinnor;12;0\nAle;Män;13;0', ale({}))
+  expect(zeros.plan.questions).toMatchObject([{ what: 'odd', oddity: 'future', many: 2 }])
+  const years = [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025]
+  const series = (values: number[]) => `Kommun;${years.join(';')}\nAle;${values.join(';')}`
+  expect((await read(series(years.map(() => 7)), ale({}))).plan.questions).toMatchObject([{ oddity: 'constant' }])
+  const leap = series([90, 91, 92, 93, 94, 95, 96, 1980])
+  const open = await read(leap, ale({}))
+  expect(open.plan.questions).toMatchObject([{ oddity: 'leap', many: 1, example: { period: '2025', value: 1980 } }])
+  const skipped = await read(leap, ale({}), { answers: { ...answers, odd: { leap: 'skip' } } })
+  expect([asked(skipped), skipped.plan.cells.length]).toEqual([[], 7])
+})

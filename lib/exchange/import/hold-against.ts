@@ -1,0 +1,128 @@
+import type { EntryScope } from '@/lib/values/entry-scope'
+import { apartIn } from './clashes'
+import { isIdentifier, recognise, type Recognised, type Use } from './columns'
+import { UnreadableFile } from './file-kind'
+import { valuesIn, type FileValues } from './file-values'
+import type { ImportInput } from './import-input'
+import type { Known } from './known'
+import { layoutOf, type Layout } from './layout'
+import { planOf, type Plan } from './plan'
+import type { Question } from './questions'
+import type { ReadFile } from './read-file'
+import { signSourceIn } from './signs'
+import { textOf, type FileCell, type Sheet } from './table'
+import { periodIn } from './written-period'
+import { namesPlace } from './written-place'
+
+/** A file held against one indicator: what was recognised in it, and what taking its values would do. */
+export type ReadImport = {
+  indicatorId: number
+  file: Pick<ReadFile, 'kind' | 'encoding' | 'separator' | 'hash' | 'signs' | 'source'>
+  sheets: string[]
+  sheet: number
+  /** The first rows of the table with their heads, as they were read. */
+  sample: FileCell[][]
+  headRows: number
+  /** Three texts with å, ä or ö, so that a wrong encoding is seen. */
+  swedish: string[]
+  columns: Recognised[]
+  uses: Use[]
+  period: string | null
+  needsPeriod: boolean
+  above: string[]
+  /** Of the indicator, as values that hold are printed. */
+  decimals: number
+  plan: Plan
+}
+
+const SAMPLE_ROWS = 6
+
+/** What is known of the indicator, its places and what holds in its cells. */
+export type Scope = Known & Pick<EntryScope, 'held' | 'labelOf'> & { indicator: EntryScope['indicator'] }
+
+/** Holds a file against an indicator. `today` is an ISO date. Throws UnreadableFile where its sheet holds no table. */
+export function holdAgainst(file: ReadFile, scope: Scope, input: ImportInput, today: string): ReadImport {
+  const chosen = sheetOf(file, scope, input)
+  const sheet = file.sheets[chosen]!
+  const layout = layoutOf(sheet)
+  if (!layout) throw new UnreadableFile('noTable')
+  const columns = recognise(sheet, layout, scope)
+  const uses = input.uses ?? columns.map(({ at, role, keep, emptyMeans }) => ({ at, role, keep, emptyMeans }))
+  const saysPeriod = uses.some(({ role }) => role === 'period') || columns.some(({ says }) => says.period !== null)
+  const period = input.period ?? (saysPeriod ? null : periodAmong([sheet.name, ...layout.above]))
+  const says = new Map(columns.map(column => [column.at, column.says]))
+  const read = valuesIn(sheet, layout, says, { uses, period }, scope)
+  const texts = [...columns.flatMap(({ heads }) => heads), ...layout.above, ...layout.below, file.source ?? '']
+  const plan = planOf({
+    ...{ read, known: scope, version: scope.version, indicatorId: scope.indicator.id, answers: input.answers },
+    ...{ held: scope.held, asked: tableQuestions(sheet, layout, columns, uses, read, scope, input) },
+    signSource: file.kind === 'px' ? 'px' : signSourceIn(texts),
+    until: dayAmong([...layout.above, ...layout.below], today) ?? today,
+    labelOf: ({ place, group, period }) => ({ place: place.name, group: scope.labelOf(group), period: period.label }),
+  })
+  const { kind, encoding, separator, hash, signs, source } = file
+  const some = sheet.rows.slice(0, 2_000).flatMap(row => row.map(textOf))
+  return {
+    ...{ indicatorId: scope.indicator.id, decimals: scope.indicator.decimals },
+    // Not its sheets: the page is shown the first rows alone.
+    file: { kind, encoding, separator, hash, signs, source },
+    ...{ sheets: file.sheets.map(({ name }) => name), sheet: chosen, columns, uses },
+    ...{ period, needsPeriod: !saysPeriod, above: layout.above.slice(0, 6), plan },
+    headRows: layout.headRows.length,
+    sample: [...layout.headRows, ...layout.bodyRows.slice(0, SAMPLE_ROWS)].map(i => sheet.rows[i]!),
+    swedish: [...new Set(some.filter(text => /[åäöÅÄÖ\ufffd]/.test(text)))].slice(0, 3),
+  }
+}
+
+/** The sheet that was asked for, else the first table that is named after the municipality, else the first. */
+function sheetOf({ sheets }: ReadFile, { municipality }: Scope, input: ImportInput): number {
+  if (input.uses || input.sheet > 0) return Math.min(input.sheet, sheets.length - 1)
+  const tables = sheets.flatMap((sheet, i) => (layoutOf(sheet) ? [i] : []))
+  return tables.find(i => namesPlace(sheets[i]!.name, municipality.name)) ?? tables[0] ?? 0
+}
+
+/** What the table itself leaves open: which column holds the values, which of rows that say the same, and of where. */
+function tableQuestions(
+  sheet: Sheet,
+  layout: Layout,
+  columns: readonly Recognised[],
+  uses: readonly Use[],
+  { clashes, passed }: FileValues,
+  { municipality, places }: Scope,
+  { answers }: ImportInput,
+): Question[] {
+  const has = (...roles: Use['role'][]) => uses.some(({ role }) => roles.includes(role))
+  if (passed.otherPlaces === layout.bodyRows.length) return []
+  if (!has('value', 'numerator')) {
+    const isFree = (at: number) => uses.some(use => use.at === at && use.role === 'unused')
+    const figures = columns.filter(
+      ({ at, holds, measure }) => holds === 'figures' && isFree(at) && !isIdentifier(measure.toLowerCase()),
+    )
+    if (figures.length === 0) return []
+    const names = [...new Set(figures.map(({ measure }) => measure))]
+    const columnsOf = (name: string) => figures.filter(({ measure }) => measure === name).map(({ at }) => at)
+    return [{ what: 'column', measures: names.map(name => ({ name, at: columnsOf(name) })) }]
+  }
+  const apart = apartIn(sheet, layout, uses, clashes)
+  const isNamed = [sheet.name, ...layout.above].some(text => namesPlace(text, municipality.name))
+  const isAsked = !has('place', 'county') && !isNamed && !answers.isOwnPlace && places.length > 0
+  return [...(isAsked ? [{ what: 'place' as const }] : []), ...(apart ? [{ what: 'rows' as const, ...apart }] : [])]
+}
+
+/** The day that a file says that it is of, "Uppdaterad 2024-08-21": the latest that has passed. */
+function dayAmong(texts: readonly string[], today: string): string | null {
+  const days = texts.flatMap(text => text.match(/\b20\d\d-[01]\d-[0-3]\d\b/g) ?? [])
+  return (
+    days
+      .filter(day => day <= today)
+      .toSorted()
+      .at(-1) ?? null
+  )
+}
+
+/** A period that a title names: "2022, Dalarnas Län". */
+function periodAmong(texts: readonly string[]): string | null {
+  for (const text of texts)
+    for (const word of [text, ...text.split(/[\s,;:]+/)]) if (periodIn(word)) return periodIn(word)!.label
+  return null
+}

@@ -1,0 +1,73 @@
+import type { Apart } from './clashes'
+import type { FileFigure } from './file-figure'
+import type { FileValue } from './file-values'
+import type { Known } from './known'
+import { meaningOf, type SignSource } from './signs'
+
+/** What a sign is taken for, where somebody has said so: skip leaves the cell as it is. */
+export const SIGN_ANSWERS = ['missing', 'notApplicable', 'confidential', 'zero', 'skip'] as const
+export type SignAnswer = (typeof SIGN_ANSWERS)[number]
+
+/**
+ * What can be right, and mostly isn't: zeros of a time that had not passed when the file was made, one and the same value
+ * everywhere, and a value twenty times the one before it or a twentieth.
+ */
+export const ODDITIES = ['future', 'constant', 'leap'] as const
+export type Oddity = (typeof ODDITIES)[number]
+export const ODD_ANSWERS = ['take', 'skip'] as const
+
+/** What a person has answered about a file. */
+export type Answers = {
+  signs: Record<string, SignAnswer>
+  areShares: boolean | null
+  /** A table that names no place is of the municipality itself. */
+  isOwnPlace: boolean
+  odd: Partial<Record<Oddity, (typeof ODD_ANSWERS)[number]>>
+}
+
+/** What must be answered before anything is taken. */
+export type Question =
+  | { what: 'sign'; sign: string; many: number; proposed: SignAnswer | null }
+  | { what: 'shares'; many: number }
+  /** No place is named in the table. */
+  | { what: 'place' }
+  /** Several columns are values as well as each other; where the columns of each stand. */
+  | { what: 'column'; measures: { name: string; at: number[] }[] }
+  /** Several rows say the same cell, and a column tells them apart. */
+  | ({ what: 'rows' } & Apart)
+  | { what: 'odd'; oddity: Oddity; many: number; example: { place: string; period: string; value: number } }
+
+/** Of the figures, before anything is made of them. */
+export function figureQuestions(
+  values: readonly FileValue[],
+  known: Known,
+  source: SignSource | null,
+  answers: Answers,
+): Question[] {
+  if (source === 'own') return []
+  return [...signQuestions(values, source, answers), ...shareQuestion(values, known, answers)]
+}
+
+function signQuestions(values: readonly FileValue[], source: SignSource | null, { signs }: Answers): Question[] {
+  const counts = new Map<string, number>()
+  for (const { figures } of values)
+    for (const figure of Object.values(figures))
+      if (figure.kind === 'sign') counts.set(figure.sign, (counts.get(figure.sign) ?? 0) + 1)
+  return [...counts].flatMap(([sign, many]) => {
+    if (signs[sign]) return []
+    const meaning = source && meaningOf(sign, source)
+    const proposed = SIGN_ANSWERS.find(answer => answer === meaning) ?? null
+    return [{ what: 'sign' as const, sign, many, proposed }]
+  })
+}
+
+/** A share in percent whose values all lie between 0 and 1 may be written as parts of one. */
+function shareQuestion(values: readonly FileValue[], { indicator }: Known, { areShares }: Answers): Question[] {
+  const numbers = values.flatMap(({ figures }) => numberIn(figures.value))
+  const lookLikeParts = indicator.isShare && numbers.length > 0 && numbers.every(value => value >= 0 && value <= 1)
+  return areShares === null && lookLikeParts && numbers.some(value => value > 0)
+    ? [{ what: 'shares', many: numbers.length }]
+    : []
+}
+
+const numberIn = (figure: FileFigure | undefined): number[] => (figure?.kind === 'number' ? [figure.value] : [])

@@ -1,0 +1,64 @@
+import { isIndicator, type Recognised } from './columns'
+import type { Known } from './known'
+
+/** What a heading or a unit says that its figures are. */
+type Kind = 'share' | 'rate' | 'count'
+/** Two measures closer than this say that they are the indicator as well as each other. */
+const AS_GOOD = 0.5
+
+/**
+ * Of several columns of figures those are values that say so by their heading: the indicator's name or words of it,
+ * "andel" or % where it is a share, "per 1 000" where it is a rate, "antal" where it is neither. Where two say it equally
+ * well none is taken: somebody is asked.
+ */
+export function withValueColumns(columns: Recognised[], known: Known): Recognised[] {
+  const measures = [...new Set(columns.filter(({ role }) => role === 'value').map(({ measure }) => measure))]
+  if (measures.length <= 1) return columns
+  const [best, second] = measures
+    .map(measure => ({ measure, score: scoreOf(measure, known) }))
+    .toSorted((a, b) => b.score - a.score)
+  const isClear = best!.score - second!.score > AS_GOOD
+  return columns.map(column => {
+    if (column.role !== 'value' || (isClear && column.measure === best!.measure)) return column
+    const head = column.measure.toLowerCase()
+    if (/nämnare|denominator/.test(head)) return { ...column, role: 'denominator' }
+    if (/täljare|numerator/.test(head)) return { ...column, role: 'numerator' }
+    return { ...column, role: 'unused' }
+  })
+}
+
+function scoreOf(measure: string, known: Known): number {
+  const head = measure.toLowerCase()
+  const isLimit = /lower|upper|nedre|övre|felmarginal|_ci_|nämnare|täljare|denominator|numerator/.test(head)
+  const [said, wanted] = [kindIn(head), kindOfIndicator(known)]
+  return (
+    (isIndicator(measure, known) ? 10 : 0) +
+    (/^(värde|value|visat värde|obs_value)$/.test(head) ? 5 : 0) +
+    (said === null ? 0 : said === wanted ? 3 : -2) +
+    4 * partInCommon(measure, known) -
+    (isLimit ? 8 : 0)
+  )
+}
+
+function kindIn(head: string): Kind | null {
+  if (/andel|%|percent|procent/.test(head)) return 'share'
+  if (/per\s*\d/.test(head)) return 'rate'
+  return /antal|count|number/.test(head) ? 'count' : null
+}
+
+function kindOfIndicator({ indicator: { isShare, unit } }: Known): Kind | null {
+  return isShare ? 'share' : kindIn(unit.toLowerCase())
+}
+
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replace(/[–—]/g, '-')
+    .match(/[\p{L}\d-]{2,}/gu) ?? []
+
+/** So great a part of a heading's words is in what the indicator is called. */
+function partInCommon(measure: string, { indicator: { title, name } }: Known): number {
+  const own = new Set([title, name.sv, name.en].flatMap(text => wordsOf(text ?? '')))
+  const words = wordsOf(measure)
+  return words.filter(word => own.has(word)).length / Math.max(1, words.length)
+}
