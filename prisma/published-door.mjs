@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import pg from 'pg'
 import { publishedConnectionOf, publishedSchema } from './address.mjs'
 import { Advice, codeOf } from './progress.mjs'
-import { PUBLISHED, PUBLISHED_HISTORY } from './published-views.mjs'
+import { PUBLISHED, PUBLISHED_HISTORY, WITHHELD } from './published-views.mjs'
 
 const ROLE = 'malbild_reader'
 const INSUFFICIENT = '42501'
@@ -76,6 +76,21 @@ async function viewsOf(client, schema) {
     `SELECT typname AS name FROM pg_type WHERE typnamespace = quote_ident($1)::regnamespace AND typtype = 'e' ORDER BY 1`,
     [schema],
   )
+  const { rows: columns } = await client.query(
+    `SELECT table_name AS table, column_name AS name, udt_name AS type FROM information_schema.columns
+     WHERE table_schema = $1 AND table_name = ANY($2) ORDER BY table_name, ordinal_position`,
+    [schema, Object.keys(WITHHELD)],
+  )
+  /** What of a table its view shows. @param {string} table */
+  const shown = table =>
+    WITHHELD[table]
+      ? columns
+          .filter(column => column.table === table)
+          .map(({ name, type }) =>
+            WITHHELD[table]?.includes(name) ? `NULL::${type} AS ${named(name)}` : `t.${named(name)}`,
+          )
+          .join(', ')
+      : 't.*'
   const [tables, views] = [named(schema), named(publishedSchema(schema))]
   /** @param {string} name @param {string} operator @param {string} means */
   const compare = (name, operator, means) => {
@@ -91,7 +106,7 @@ async function viewsOf(client, schema) {
   ])
   const all = Object.entries(PUBLISHED).map(
     ([table, rows]) =>
-      `CREATE VIEW ${views}.${named(table)} AS SELECT t.* FROM ${tables}.${named(table)} t${rows && ` WHERE ${rows}`}`,
+      `CREATE VIEW ${views}.${named(table)} AS SELECT ${shown(table)} FROM ${tables}.${named(table)} t${rows && ` WHERE ${rows}`}`,
   )
   const history = Object.entries(PUBLISHED_HISTORY).map(
     ([name, rows]) => `CREATE VIEW ${views}.${named(name)} AS ${rows(tables)}`,

@@ -1,6 +1,7 @@
 /** Draft goals stay away, and with them all that hangs on one. @param {string} column */
 const goal = column => `EXISTS (SELECT FROM "Goal" g WHERE g.id = t."${column}")`
 const strategy = 'EXISTS (SELECT FROM "Strategy" s WHERE s.id = t."strategyId")'
+const action = 'EXISTS (SELECT FROM "Action" a WHERE (a."municipalityId", a.id) = (t."municipalityId", t."actionId"))'
 const framework = 'EXISTS (SELECT FROM "Framework" f WHERE f.id = t."frameworkId")'
 /** @param {string} column */
 const published = column =>
@@ -24,7 +25,12 @@ export const PUBLISHED = /** @type {const} */ ({
   Strategy: framework,
   GoalStrategy: `${goal('goalId')} AND ${strategy}`,
   StrategyCarryOver: `${strategy} AND ${goal('goalId')}`,
-  Action: framework,
+  Action: `NOT t."isRemoved" AND ${framework}`,
+  ActionGoal: `${action} AND ${goal('goalId')}`,
+  ActionDistrict: action,
+  ActionIndicator: action,
+  ActionNote: `NOT t."isRemoved" AND ${action}`,
+  ActionTask: `NOT t."isRemoved" AND ${action}`,
   GoverningDocument: framework,
   RelatedProcess: framework,
   Perspective: framework,
@@ -50,6 +56,9 @@ export const PUBLISHED = /** @type {const} */ ({
   // The gate asks where what it remembers stood: only places where something has held.
   Cell: `EXISTS (SELECT FROM "CellHead" h WHERE (h."municipalityId", h."cellId") = (t."municipalityId", t.id))`,
 })
+
+/** Columns that name a person: empty for the public. @type {Record<string, string[]>} */
+export const WITHHELD = { Action: ['ownerId'], ActionNote: ['writtenById'] }
 
 /**
  * What was said once and is no row of a table: every revision that came to hold, with when, and what import it was of.

@@ -30,7 +30,7 @@ export async function subjectNames(
   about: readonly { entity: string; entityId: string }[],
 ): Promise<Map<string, string>> {
   const idsOf = (entity: string) => about.filter(row => row.entity === entity).map(row => row.entityId)
-  const [cells, indicators, submissions] = await Promise.all([
+  const [cells, indicators, submissions, actions] = await Promise.all([
     db.cell.findMany({
       where: { municipalityId, id: { in: idsOf('Cell').map(BigInt) } },
       select: {
@@ -46,6 +46,10 @@ export async function subjectNames(
       where: { municipalityId, id: { in: idsOf('Submission').map(BigInt) } },
       select: { id: true, title: true },
     }),
+    db.action.findMany({
+      where: { municipalityId, id: { in: idsOf('Action').map(Number) } },
+      select: { id: true, title: true },
+    }),
   ])
   return new Map([
     ...cells.map(
@@ -56,5 +60,6 @@ export async function subjectNames(
     ...idsOf('NewIndicator').map(code => [`NewIndicator ${code}`, code] as const),
     ...indicators.map(({ id, code }) => [`Indicator ${id}`, code] as const),
     ...submissions.map(({ id, title }) => [`Submission ${id}`, title] as const),
+    ...actions.map(({ id, title }) => [`Action ${id}`, title] as const),
   ])
 }

@@ -31,6 +31,10 @@ export const workPaths = {
   /** Several are approved and published together. */
   several: (municipality: string) => at(municipality, 'granskning', 'flera'),
   submission: (municipality: string, id: string) => at(municipality, 'granskning', id),
+  /** What is done, by whom, and how it goes. */
+  actions: (municipality: string) => at(municipality, 'atgarder'),
+  action: (municipality: string, id: number) => at(municipality, 'atgarder', id),
+  newAction: (municipality: string, framework: string) => at(municipality, 'atgarder', 'ny', framework),
   /** Periods whose values may not be changed. */
   periods: (municipality: string) => at(municipality, 'perioder'),
   people: (municipality: string) => at(municipality, 'personer'),

@@ -15,6 +15,8 @@ const tables: Record<string, string> = {
   PeriodLock: 'Låsta perioder',
   PeriodLockException: 'Undantag från låsta perioder',
   FaultReport: 'Felanmälningar som personen har tagit hand om',
+  Action: 'Åtgärder som personen är ansvarig för',
+  ActionNote: 'Anteckningar om åtgärder',
   AuditEntry: 'Loggen',
 }
 
@@ -61,6 +63,10 @@ const columns: Record<string, string> = {
   lockedById: 'låst av, nr',
   liftedById: 'öppnat av, nr',
   grantedById: 'beviljat av, nr',
+  ownerId: 'ansvarig, nr',
+  actionId: 'åtgärd, nr',
+  day: 'dag',
+  text: 'text',
   takenById: 'tagen av, nr',
   settledById: 'avslutad av, nr',
   why: 'varför',

@@ -1,3 +1,4 @@
+import { actionEditingSv, actionNames } from './action-editing-sv'
 import { newIndicatorSv } from './new-indicator-sv'
 import { roleNames } from './work-sv'
 
@@ -18,6 +19,9 @@ const entities: Record<string, string> = {
   PeriodLock: 'låsta perioder',
   FaultReport: 'felrapporter',
   Municipality: 'kommunens uppgifter',
+  Action: 'åtgärder',
+  ActionNote: 'anteckningar om åtgärder',
+  ActionTask: 'uppgifter i åtgärder',
 }
 
 const actions: Record<string, string> = {
@@ -77,10 +81,15 @@ const fields: Record<string, string> = {
   shortName: 'kort namn',
   contactEmail: 'e-postadress',
   faultReportUrl: 'adress för fel',
+  isRemoved: 'borttagen',
+  actionId: 'åtgärd, nr',
+  dueOn: 'klar senast',
+  doneOn: 'klar',
+  day: 'dag',
   requiresSecondFactor: 'kräver tvåstegsinloggning',
 }
 
-const editedNames: Record<string, string> = newIndicatorSv.names
+const editedNames: Record<string, string> = { ...actionNames, ...newIndicatorSv.names }
 
 const states: Record<string, string> = {
   draft: 'utkast',
@@ -123,7 +132,7 @@ export const logSv = {
   nothing: 'inget',
   roleName,
   stateName: (field: string, text: string) => (field === 'status' ? (states[text] ?? text) : text),
-  actionOf: (action: string) => actions[action] ?? action,
+  actionOf: (action: string) => actions[action] ?? actionEditingSv.saidOf(action),
   entityOf: (entity: string) => entities[entity] ?? entity,
   fieldOf: (field: string) => fields[field] ?? editedNames[field]?.toLowerCase() ?? field,
   entranceOf: (entrance: string) => entrances[entrance] ?? entrance,

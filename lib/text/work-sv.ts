@@ -8,6 +8,7 @@ export const workSv = {
   entry: 'Inmatning',
   indicators: 'Indikatorer',
   review: 'Granskning',
+  actions: 'Åtgärder',
   periods: 'Låsta perioder',
   faults: 'Felrapporter',
   people: 'Personer',

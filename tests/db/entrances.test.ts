@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ROLES, type Role } from '@/lib/auth/permissions'
+import { NEW_ACTION } from '@/lib/actions/action'
 import { WORDS } from '@/lib/indicators/words-input'
 import { PROPOSED_FIELDS, settingsIn } from '@/lib/values/indicator-settings'
 import { workSv } from '@/lib/text/work-sv'
@@ -57,6 +58,32 @@ async function aboutIndicator(seen: object): Promise<Fields> {
 }
 const texts = (words: Record<string, string | null>): Fields =>
   Object.fromEntries(Object.entries(words).map(([field, word]) => [field, word ?? '']))
+
+/** One of the seed's, which nothing but its title is changed of here. */
+async function anAction() {
+  const { rows } = await served.client.query<{
+    id: number
+    framework: number
+    strategy: number
+    title: string
+    status: string
+  }>(
+    `SELECT id, "frameworkId" AS framework, "strategyId" AS strategy, title, status FROM "Action"
+     WHERE "municipalityId" = $1 AND cardinality(partners) = 0 AND "startYear" IS NULL ORDER BY id LIMIT 1`,
+    [here.boras],
+  )
+  const { id, framework, strategy, ...said } = rows[0]!
+  return { id: String(id), framework: String(framework), strategy: String(strategy), ...said }
+}
+const ofAction = async ({ boras }: Here): Promise<Fields> => ({
+  municipalityId: boras,
+  actionId: (await anAction()).id,
+})
+const SAID_OF_ACTION = {
+  ...{ description: '', status: 'ongoing', responsible: '', partners: '', ownerId: '', startYear: '', endYear: '' },
+  ...{ costSek: '', goalIds: [], districtIds: [], indicatorIds: [] },
+}
+const TODAY = { day: '2026-01-01' }
 
 /** Every server function that there is, and who may call it. One that is not listed here makes the test fail. */
 const FUNCTIONS: Record<string, Entrance> = {
@@ -195,6 +222,61 @@ const FUNCTIONS: Record<string, Entrance> = {
     may: ['controller'],
     sent: (here, caller) => ({ ...typedBy(here, caller), cells: [{ ...here.cell, ...TYPED }], gone: [] }),
   },
+  'atgarder/actions.ts add': {
+    may: ['strategist'],
+    fields: async ({ boras }) => {
+      const { framework, strategy } = await anAction()
+      return { municipalityId: boras, frameworkId: framework, ...SAID_OF_ACTION, strategyId: strategy, title: 'Ny' }
+    },
+  },
+  'atgarder/actions.ts save': {
+    may: ['strategist'],
+    fields: async ({ boras }) => {
+      const { id, title, strategy, status } = await anAction()
+      const seen = { ...NEW_ACTION, title, status, strategyId: Number(strategy) }
+      return {
+        ...{ municipalityId: boras, actionId: id, seen: JSON.stringify(seen), ...SAID_OF_ACTION },
+        ...{ strategyId: strategy, title: `Ändrad ${++turn}` },
+      }
+    },
+  },
+  'atgarder/actions.ts report': {
+    may: ['strategist'],
+    fields: async here => ({
+      ...(await ofAction(here)),
+      status: 'ongoing',
+      seenStatus: 'ongoing',
+      ...TODAY,
+      text: 'Prov',
+    }),
+  },
+  'atgarder/actions.ts newTask': {
+    may: ['strategist'],
+    fields: async here => ({ ...(await ofAction(here)), title: 'Prov', dueOn: '2030-01-01' }),
+  },
+  // Nothing of that number.
+  'atgarder/actions.ts setDone': {
+    may: ['strategist'],
+    isQuiet: true,
+    fields: async here => ({ ...(await ofAction(here)), taskId: '999', doneOn: '2026-01-01' }),
+  },
+  'atgarder/actions.ts dropTask': {
+    may: ['strategist'],
+    isQuiet: true,
+    fields: async here => ({ ...(await ofAction(here)), taskId: '999' }),
+  },
+  'atgarder/actions.ts dropNote': {
+    may: ['strategist'],
+    isQuiet: true,
+    fields: async here => ({ ...(await ofAction(here)), noteId: '999' }),
+  },
+  'atgarder/actions.ts undo': {
+    may: ['strategist'],
+    isQuiet: true,
+    fields: async here => ({ ...(await ofAction(here)), entryId: '999999' }),
+  },
+  'atgarder/actions.ts remove': { may: ['strategist'], fields: here => ofAction(here) },
+  'atgarder/actions.ts restore': { may: ['strategist'], fields: here => ofAction(here) },
   'inmatning/[code]/actions.ts discard': { may: ['controller'], sent: typedBy },
   'inmatning/[code]/actions.ts takeBackOwn': {
     may: ['controller'],
@@ -276,6 +358,9 @@ const PAGES: Record<string, readonly Role[] | 'signedIn' | 'anyone'> = {
   '/[locale]/[municipality]/arbete/granskning': ROLES,
   '/[locale]/[municipality]/arbete/granskning/[submission]': ROLES,
   '/[locale]/[municipality]/arbete/granskning/flera': ROLES,
+  '/[locale]/[municipality]/arbete/atgarder': ROLES,
+  '/[locale]/[municipality]/arbete/atgarder/[action]': ROLES,
+  '/[locale]/[municipality]/arbete/atgarder/ny/[framework]': ['strategist'],
   '/[locale]/[municipality]/arbete/perioder': ['strategist'],
   '/[locale]/[municipality]/arbete/felrapporter': ['controller', 'reviewer', 'strategist', 'administrator'],
   '/[locale]/[municipality]/arbete/personer': ADMINISTRATOR,
@@ -331,6 +416,8 @@ const addressOf = (pattern: string) =>
     .replace('[municipality]', 'boras')
     .replace('[person]', here.colleague)
     .replace('[code]', 'N15428')
+    .replace('[action]', '1')
+    .replace('[framework]', 'malbild-2020')
     .replace('[year]', '2025')
     .replace('[submission]', here.reviewed)
     .replace('[revision]', '1')

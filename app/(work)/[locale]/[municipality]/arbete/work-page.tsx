@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { WorkFrame } from '@/components/work/work-frame'
 import { WorkHeading } from '@/components/work/work-heading'
 import {
+  canEditGoals,
   canEditSettings,
   canLockPeriod,
   canManagePeople,
@@ -34,6 +35,7 @@ const MENU = {
   entry: canSeeWork,
   indicators: canProposeIndicator,
   review: canSeeWork,
+  actions: canSeeWork,
   periods: canLockPeriod,
   faults: canSeeFaults,
   people: canManagePeople,
@@ -42,9 +44,12 @@ const MENU = {
   log: canReadLog,
 } satisfies Partial<Record<keyof typeof workPaths, (actor: Actor, subject: Subject) => boolean>>
 
+/** Pages that no menu leads to, for fewer than the page above them. */
+const BELOW = { account: () => true, newAction: canEditGoals } satisfies Record<string, (typeof MENU)['start']>
+
 type Props = {
   params: WorkParams
-  section?: keyof typeof MENU | 'account'
+  section?: keyof typeof MENU | keyof typeof BELOW
   children: (here: Workplace) => ReactNode | Promise<ReactNode>
 }
 
@@ -79,7 +84,7 @@ export async function WorkPage({ params, section = 'start', children }: Props) {
         <NotSignedIn municipality={municipality.name} slug={slug} />
       </WorkFrame>
     )
-  const isFor = section === 'account' ? () => true : MENU[section]
+  const isFor = { ...MENU, ...BELOW }[section]
   const items = (Object.keys(MENU) as (keyof typeof MENU)[])
     .filter(key => MENU[key](actor, here))
     .map(key => ({ href: workPaths[key](slug), label: t[key], current: key === section }))
