@@ -33,10 +33,8 @@ const year = z.union(
   t.faults.year,
 )
 const day = z.iso.date(t.faults.day)
-const ids = z
-  .array(rowId, UNREADABLE)
-  .max(500, UNREADABLE)
-  .transform(chosen => [...new Set(chosen)].toSorted((a, b) => a - b))
+/** A form's list is read as one where the field is an array and nothing more (lib/forms/receive.ts). */
+const ids = z.array(rowId, UNREADABLE).max(500, UNREADABLE)
 
 const partners = text(2000).transform(typed => [
   ...new Set(

@@ -25,7 +25,16 @@ export const ACTION_FIELDS = [
   ...(['startYear', 'endYear', 'districtIds', 'indicatorIds', 'costSek'] as const),
 ] satisfies (keyof ActionFields)[]
 
-/** Whether two of a field say the same; lists of numbers are sorted where they are read. */
+/** Lists of numbers each once, in order: the same choice is the same list. */
+export const ordered = <F extends ActionFields>(fields: F): F => ({
+  ...fields,
+  goalIds: inOrder(fields.goalIds),
+  districtIds: inOrder(fields.districtIds),
+  indicatorIds: inOrder(fields.indicatorIds),
+})
+export const inOrder = (ids: readonly number[]): number[] => [...new Set(ids)].toSorted((a, b) => a - b)
+
+/** Whether two of a field say the same. */
 export const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 /** The fields that differ. */

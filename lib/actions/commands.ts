@@ -4,7 +4,7 @@ import { audit } from '@/lib/audit/audit'
 import { canEditGoals, type Actor } from '@/lib/auth/permissions'
 import { inTurn } from '@/lib/publication/in-turn'
 import type { Prisma } from '@/prisma/generated/client'
-import { ACTION_FIELDS, differing, only, type ActionFields } from './action'
+import { ACTION_FIELDS, differing, only, ordered, type ActionFields } from './action'
 import type { actionInput, newActionInput } from './action-input'
 import { nextNumber, readStored, writeStored, type ActionKey } from './stored-action'
 
@@ -21,9 +21,10 @@ type Saved =
 /** Adds an action to a framework: public at once where that is adopted. */
 export async function addAction(
   actor: Actor,
-  { municipalityId, frameworkId, ...wanted }: z.output<typeof newActionInput>,
+  { municipalityId, frameworkId, ...typed }: z.output<typeof newActionInput>,
 ): Promise<{ ok: true; actionId: number } | No> {
   if (!canEditGoals(actor, { municipalityId })) return { ok: false, fault: 'forbidden' }
+  const wanted = ordered(typed)
   return inTurn<{ ok: true; actionId: number } | No>(municipalityId, async tx => {
     const isThere = await tx.framework.count({ where: { municipalityId, id: frameworkId } })
     if (isThere === 0) return { ok: false, fault: 'missing' }
@@ -45,9 +46,10 @@ export async function addAction(
 /** Changes what is decided of an action, against what its writer saw. */
 export async function changeAction(
   actor: Actor,
-  { municipalityId, actionId, seen, ...wanted }: z.output<typeof actionInput>,
+  { municipalityId, actionId, seen, ...typed }: z.output<typeof actionInput>,
 ): Promise<Saved> {
   if (!canEditGoals(actor, { municipalityId })) return { ok: false, fault: 'forbidden' }
+  const wanted = ordered(typed)
   return inTurn<Saved>(municipalityId, async tx => {
     const key = { municipalityId, actionId }
     const stored = await readStored(tx, key)

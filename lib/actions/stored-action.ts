@@ -1,12 +1,11 @@
 import type { Prisma } from '@/prisma/generated/client'
-import type { ActionFields } from './action'
+import { inOrder, type ActionFields } from './action'
 
 type Tx = Prisma.TransactionClient
 export type ActionKey = { municipalityId: number; actionId: number }
 /** What of an action can be changed, and whether it has been taken away. */
 export type StoredAction = ActionFields & { isRemoved: boolean }
 
-const byNumber = (a: number, b: number) => a - b
 const ties = {
   ...{ responsible: true, goals: true, districts: true, indicators: true },
 } satisfies Prisma.ActionInclude
@@ -21,10 +20,10 @@ export async function readStored(tx: Pick<Tx, 'action'>, { municipalityId, actio
   const { title, description, status, strategyId, partners, ownerId, startYear, endYear, costSek, isRemoved } = row
   const fields: StoredAction = {
     ...{ title, description, status, strategyId, partners, ownerId, startYear, endYear, costSek, isRemoved },
-    goalIds: row.goals.map(({ goalId }) => goalId).toSorted(byNumber),
+    goalIds: inOrder(row.goals.map(({ goalId }) => goalId)),
     responsible: row.responsible?.name ?? null,
-    districtIds: row.districts.map(({ geographyId }) => geographyId).toSorted(byNumber),
-    indicatorIds: row.indicators.map(({ indicatorId }) => indicatorId).toSorted(byNumber),
+    districtIds: inOrder(row.districts.map(({ geographyId }) => geographyId)),
+    indicatorIds: inOrder(row.indicators.map(({ indicatorId }) => indicatorId)),
   }
   return { frameworkId: row.frameworkId, fields }
 }
