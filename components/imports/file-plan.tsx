@@ -3,7 +3,7 @@ import type { PlannedCell } from '@/lib/exchange/import/plan'
 import type { ReadImport } from '@/lib/exchange/import/hold-against'
 import { entrySv } from '@/lib/text/entry-sv'
 import { filesSv as t } from '@/lib/text/files-sv'
-import { typedOf, type Typed } from '@/lib/values/typed-cell'
+import { Changes } from './plan-changes'
 
 const SHOWN = 100
 
@@ -60,45 +60,6 @@ export function FilePlan({ read, take, isBusy }: Props) {
         </form>
       )}
     </section>
-  )
-}
-
-const said = ({ value, numerator, denominator, status }: Typed): string =>
-  status !== '' && value === ''
-    ? (entrySv.statuses[status] ?? status)
-    : [value, numerator && denominator ? `(${numerator} av ${denominator})` : numerator || denominator]
-        .filter(Boolean)
-        .join(' ')
-
-function Changes({ cells, decimals }: { cells: readonly PlannedCell[]; decimals: number }) {
-  return (
-    <div className="scroll" role="region" aria-label={t.changes} tabIndex={0}>
-      <table>
-        <caption>{t.changes}</caption>
-        <thead>
-          <tr>
-            {(['place', 'group', 'period', 'was', 'now', 'row'] as const).map(head => (
-              <th key={head} scope="col">
-                {t.heads[head]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {cells.slice(0, SHOWN).map(({ cell, label, was, typed, row }) => (
-            <tr key={[cell.geographyId, cell.breakdownId, cell.periodStart, cell.periodEnd].join()}>
-              <td>{label.place}</td>
-              <td>{label.group}</td>
-              <td>{label.period}</td>
-              <td className="number">{was ? said(typedOf(was, decimals)) : ''}</td>
-              <td className="number">{said(typed)}</td>
-              <td className="number">{row}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {cells.length > SHOWN && <p>{t.more(cells.length - SHOWN)}</p>}
-    </div>
   )
 }
 

@@ -19,6 +19,8 @@ export const workPaths = {
   /** Values of an indicator are read in from a file; `fileRoute` takes it. */
   fileFor: (municipality: string, code: string) => at(municipality, 'inmatning', encodeURIComponent(code), 'fil'),
   fileRoute: (municipality: string, code: string) => `/api/arbete/${municipality}/filer/${encodeURIComponent(code)}`,
+  /** Values of an indicator are fetched from its source. */
+  sourceOf: (municipality: string, code: string) => at(municipality, 'inmatning', encodeURIComponent(code), 'kalla'),
   /** What an indicator is called and how it is read. */
   indicators: (municipality: string) => at(municipality, 'indikatorer'),
   indicator: (municipality: string, code: string) => at(municipality, 'indikatorer', encodeURIComponent(code)),

@@ -17,6 +17,8 @@ export type EntryScope = {
   groups: Group[]
   periods: Period[]
   held: HeldCell[]
+  /** What holds by earlier definitions, which no value is entered for. */
+  earlier: HeldCell[]
   labelOf: (group: Group) => string
 }
 
@@ -31,7 +33,8 @@ export async function entryScopeOf(
   const every = await readHeldCells(db, { municipalityId: here.id, indicatorId: indicator.id })
   const { own, parts } = await listPlaces(here, indicator, every)
   const held = every.filter(cell => cell.version === version)
+  const earlier = every.filter(cell => cell.version !== version)
   const groups = await listGroups(here.id, indicator, held)
   const labelOf = (group: Group) => groupLabel(indicator, group.key)
-  return { indicator, version, places: [...own, ...parts], groups, periods: periodsOf(held), held, labelOf }
+  return { indicator, version, places: [...own, ...parts], groups, periods: periodsOf(held), held, earlier, labelOf }
 }

@@ -42,6 +42,7 @@ export function indicatorRows(content: MunicipalityContent, hasDistricts: boolea
           .map(alias => ({ code: alias, indicatorId: code })),
       ),
     ],
+    ['SourceSeries', own.flatMap(seriesOf)],
     ['IndicatorDimension', own.flatMap(indicator => dimensionsOf(indicator, slug))],
     [
       'GoalIndicator',
@@ -56,6 +57,12 @@ export function indicatorRows(content: MunicipalityContent, hasDistricts: boolea
     ],
   ])
 }
+
+/** Kolada's measures, which can be fetched; what other files gave is fetched by nobody. */
+const seriesOf = ({ code, series }: SeedIndicator): Fields[] =>
+  Object.entries(series)
+    .filter(([id]) => /^[NUK]\d{5}$/.test(id))
+    .map(([id, breakdowns]) => ({ indicatorId: code, source: 'kolada', code: id, breakdowns }))
 
 const dimensionsOf = ({ code, dimensions }: SeedIndicator, slug: MunicipalitySlug): Fields[] =>
   dimensions.map(({ key, labels, swappedIn, ...groups }, sortOrder) => {

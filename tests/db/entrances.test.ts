@@ -8,6 +8,7 @@ import { builtAddresses, builtFunctions } from '../support/entrances/built'
 import { makeLink, type Caller } from '../support/entrances/callers'
 import { headersOf, serveForCallers, written, type Served } from '../support/entrances/served'
 import { formReply } from '../support/form-reply'
+import { koladaSays, koladaServer } from '../support/kolada-server'
 
 type Fields = Record<string, string | readonly string[]>
 type Entrance = {
@@ -29,6 +30,7 @@ type Here = {
   reviewed: string
   seenAt: string
   cell: Cell
+  fetched: number
 }
 type Cell = { indicatorId: number } & Record<string, string | number>
 
@@ -283,6 +285,19 @@ const FUNCTIONS: Record<string, Entrance> = {
     isQuiet: true,
     fields: ({ boras, submission }) => ({ municipalityId: boras, submissionId: submission }),
   },
+  'inmatning/[code]/kalla/actions.ts fetchFromSource': {
+    may: ['controller'],
+    fields: ({ boras, fetched }) => ({ municipalityId: boras, indicatorId: String(fetched) }),
+  },
+  // Nothing of the answer is chosen: it is told, and nothing is written.
+  'inmatning/[code]/kalla/actions.ts take': {
+    may: ['controller'],
+    isQuiet: true,
+    fields: ({ boras, fetched }) => ({
+      ...{ municipalityId: boras, indicatorId: String(fetched), askedAt: '2026-01-01T00:00:00.000Z' },
+      ...{ cells: [], meaning: '' },
+    }),
+  },
   'felrapporter/actions.ts take': {
     may: ['controller', 'strategist', 'administrator'],
     fields: ({ boras, report }) => ({ municipalityId: boras, id: report, seenTakenBy: '' }),
@@ -350,6 +365,7 @@ const PAGES: Record<string, readonly Role[] | 'signedIn' | 'anyone'> = {
   '/[locale]/[municipality]/arbete/inmatning': ROLES,
   '/[locale]/[municipality]/arbete/inmatning/[code]': ROLES,
   '/[locale]/[municipality]/arbete/inmatning/[code]/fil': ROLES,
+  '/[locale]/[municipality]/arbete/inmatning/[code]/kalla': ROLES,
   '/[locale]/[municipality]/arbete/inmatning/period/[year]': ROLES,
   '/[locale]/[municipality]/arbete/indikatorer': ['controller'],
   '/[locale]/[municipality]/arbete/indikatorer/ny': ['controller'],
@@ -410,6 +426,7 @@ const mayDo = (may: Entrance['may'], { roles, isHere, ticket }: Caller): boolean
   may === 'anyone' || (may === 'signedIn' ? ticket !== null : isHere && roles.some(role => may.includes(role)))
 
 const here = {} as Here
+let kolada: Awaited<ReturnType<typeof koladaServer>>
 const addressOf = (pattern: string) =>
   pattern
     .replace('[locale]', 'sv')
@@ -441,7 +458,8 @@ async function call(name: string, caller: Caller, body: FormData | string) {
 }
 
 beforeAll(async () => {
-  served = await serveForCallers()
+  kolada = await koladaServer({ ...koladaSays(), kpis: [{ id: 'N15428', title: 'Behöriga' }] })
+  served = await serveForCallers({ KOLADA_URL: kolada.base })
   const one = async (sql: string) => String(Object.values((await served.client.query(sql)).rows[0] as object)[0])
   here.boras = await one(`SELECT id FROM "Municipality" WHERE slug = 'boras'`)
   here.colleague = await one(
@@ -481,13 +499,17 @@ beforeAll(async () => {
      ORDER BY "periodStart" DESC LIMIT 1`,
   )
   here.cell = cells[0]!
+  here.fetched = here.cell.indicatorId
   const seen = await served.client.query<{ at: Date }>(
     `SELECT "updatedAt" AT TIME ZONE 'UTC' AS at FROM "Municipality" WHERE slug = 'boras'`,
   )
   here.seenAt = seen.rows[0]!.at.toISOString()
 }, 600_000)
 
-afterAll(() => served.stop())
+afterAll(async () => {
+  await served.stop()
+  await kolada.close()
+})
 
 describe('every way in that the build has', () => {
   it('is known here, with who may use it', () => {

@@ -1,16 +1,13 @@
 import 'server-only'
 import { canEnterValues, type Actor } from '@/lib/auth/permissions'
 import type { Municipality } from '@/lib/municipality/municipality'
-import { saveDraft } from '@/lib/values/draft-commands'
 import type { FileFault } from './file-kind'
 import type { ImportInput } from './import-input'
+import { layDraft } from './lay-commands'
 import { planFile } from './work-queries'
 
 export type Drafted =
   { ok: true; many: number } | { ok: false; fault: FileFault | 'forbidden' | 'missing' | 'unanswered' }
-
-/** A draft is saved in parts of so many cells. */
-const CELLS_AT_ONCE = 2_000
 
 /** Puts a file's new and changed values in the person's own draft, where they are checked and sent like typed ones. */
 export async function draftFile(
@@ -30,16 +27,5 @@ export async function draftFile(
     .map(({ cell, typed, was }) => ({
       ...{ ...cell, ...typed, source: sent.source, seenRevisionId: was?.revisionId ?? null },
     }))
-  for (let at = 0; at < cells.length; at += CELLS_AT_ONCE) {
-    const part = cells.slice(at, at + CELLS_AT_ONCE)
-    const saved = await saveDraft(actor, {
-      municipalityId: here.id,
-      indicatorId,
-      personId: actor.id,
-      cells: part,
-      gone: [],
-    })
-    if (!saved.ok) return { ok: false, fault: saved.fault === 'forbidden' ? 'forbidden' : 'missing' }
-  }
-  return { ok: true, many: cells.length }
+  return layDraft(actor, { municipalityId: here.id, indicatorId }, cells)
 }

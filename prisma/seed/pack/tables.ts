@@ -49,6 +49,7 @@ export const tables: Table[] = [
   table('Indicator', ['code']),
   table('IndicatorVersion', ['indicatorId', 'version'], { indicatorId: 'Indicator' }, unnumbered),
   table('IndicatorAlias', ['code'], { indicatorId: 'Indicator' }, unnumbered),
+  table('SourceSeries', ['indicatorId', 'source', 'code'], { indicatorId: 'Indicator' }, unnumbered),
   table(
     'IndicatorDimension',
     ['indicatorId', 'dimensionId'],

@@ -4,9 +4,11 @@ import { EntryViews } from '@/components/entry/entry-views'
 import { OnItsWay } from '@/components/entry/on-its-way'
 import { LockNotice } from '@/components/periods/lock-notice'
 import { WorkHeading } from '@/components/work/work-heading'
+import { nameOfSource } from '@/lib/exchange/sources/work-queries'
 import { workPaths } from '@/lib/municipality/work-paths'
 import { entrySv as t } from '@/lib/text/entry-sv'
 import { filesSv } from '@/lib/text/files-sv'
+import { sourcesSv } from '@/lib/text/sources-sv'
 import { listLocksOn } from '@/lib/values/lock-queries'
 import { hasReviewerBeside, listOwnSubmissions } from '@/lib/values/own-queries'
 import { WorkPage, type WorkParams } from '../../work-page'
@@ -26,10 +28,11 @@ export default function GridPage({ params, searchParams }: Props) {
         if (!page) return <WorkHeading title={t.noSuchIndicator} />
         const { grid, isReadOnly } = page
         const about = { municipalityId: municipality.id, indicatorId: page.indicator.id }
-        const [submissions, hasReviewer, locks] = await Promise.all([
+        const [submissions, hasReviewer, locks, fetchable] = await Promise.all([
           listOwnSubmissions(actor, about),
           hasReviewerBeside(actor, municipality.id),
           listLocksOn(actor, about),
+          nameOfSource(about),
         ])
         const home = workPaths.entryOf(municipality.slug, code)
         return (
@@ -47,7 +50,8 @@ export default function GridPage({ params, searchParams }: Props) {
             />
             {!isReadOnly && (
               <p className="no-print">
-                <a href={workPaths.fileFor(municipality.slug, code)}>{filesSv.short}</a>
+                <a href={workPaths.fileFor(municipality.slug, code)}>{filesSv.short}</a>{' '}
+                {fetchable && <a href={workPaths.sourceOf(municipality.slug, code)}>{sourcesSv.fetch(fetchable)}</a>}
               </p>
             )}
             <LockNotice locks={locks} />

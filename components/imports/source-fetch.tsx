@@ -1,0 +1,22 @@
+'use client'
+import { useActionState } from 'react'
+import { FormOutcome } from '@/components/ui/form-outcome'
+import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { sourcesSv as t } from '@/lib/text/sources-sv'
+
+type Props = { municipalityId: number; indicatorId: number; source: string; isFirst: boolean; fetch: FormAction }
+
+/** Asks the source what it says by now. */
+export function SourceFetch({ municipalityId, indicatorId, source, isFirst, fetch }: Props) {
+  const [state, send, isSending] = useActionState(fetch, UNTOUCHED)
+  return (
+    <form className="form" action={send}>
+      <FormOutcome state={state} />
+      <input type="hidden" name="municipalityId" value={municipalityId} />
+      <input type="hidden" name="indicatorId" value={indicatorId} />
+      <button className="ds-button" type="submit" disabled={isSending} data-variant={isFirst ? undefined : 'secondary'}>
+        {isSending ? t.fetching : isFirst ? t.fetch(source) : t.again}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,104 @@
+'use client'
+import { useActionState } from 'react'
+import { FormOutcome } from '@/components/ui/form-outcome'
+import { isAsked } from '@/lib/exchange/sources/drift'
+import type { ReadSource } from '@/lib/exchange/sources/work-queries'
+import { typedIn, UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { sourcesSv as t } from '@/lib/text/sources-sv'
+import { Changes } from './plan-changes'
+
+type Answer = NonNullable<ReadSource['answer']>
+type Props = {
+  municipalityId: number
+  read: Pick<ReadSource, 'indicatorId' | 'decimals'>
+  answer: Answer
+  take: FormAction
+}
+
+/** What taking the answer would change, value by value, and the button that puts what is chosen in the draft. */
+export function SourcePlan({ municipalityId, read, answer, take }: Props) {
+  const [state, send, isSending] = useActionState(take, UNTOUCHED)
+  const { plan, notTaken, drift, askedAt } = answer
+  const many = (kind: 'new' | 'changed' | 'unchanged') => plan.cells.filter(cell => cell.kind === kind).length
+  const counts = [
+    ...(['new', 'changed', 'unchanged'] as const).map(kind => [kind, many(kind)] as const),
+    ['rejected', notTaken.length] as const,
+    ['ofEarlier', answer.ofEarlier] as const,
+    ['betweenElections', answer.betweenElections] as const,
+  ]
+  const changing = plan.cells.filter(({ kind }) => kind !== 'unchanged')
+  const asks = drift.some(isAsked)
+  return (
+    <section className="part" aria-labelledby="skiljer">
+      <h2 id="skiljer">{t.plan}</h2>
+      <ul>
+        {counts
+          .filter(([, number]) => number > 0)
+          .map(([key, number]) => (
+            <li key={key}>{t.counts[key](number)}</li>
+          ))}
+      </ul>
+      {changing.length === 0 && <p>{t.nothing}</p>}
+      {notTaken.length > 0 && <NotTaken notTaken={notTaken} />}
+      {(changing.length > 0 || asks) && (
+        <form className="form" action={send}>
+          <input type="hidden" name="municipalityId" value={municipalityId} />
+          <input type="hidden" name="indicatorId" value={read.indicatorId} />
+          <input type="hidden" name="askedAt" value={askedAt} />
+          {changing.length > 0 && <Changes key={askedAt} cells={changing} decimals={read.decimals} isChosen />}
+          {asks ? <Meaning typed={typedIn(state, 'meaning')} fault={state.faults.meaning} /> : <NoMeaning />}
+          <FormOutcome state={state} />
+          {changing.length > 0 && <p>{t.replaces}</p>}
+          <button className="ds-button" type="submit" disabled={isSending}>
+            {changing.length > 0 ? t.take : t.settle}
+          </button>
+        </form>
+      )}
+    </section>
+  )
+}
+
+const NoMeaning = () => <input type="hidden" name="meaning" value="" />
+
+function Meaning({ typed, fault }: { typed: string; fault: string | undefined }) {
+  return (
+    <p className="field">
+      <label htmlFor="betydelse">{t.meaning}</label>
+      <select
+        key={typed}
+        id="betydelse"
+        name="meaning"
+        defaultValue={typed}
+        aria-invalid={fault ? true : undefined}
+        aria-describedby={fault ? 'betydelse-fel' : undefined}
+      >
+        <option value="">{t.notSaid}</option>
+        <option value="same">{t.meanings.same}</option>
+        <option value="break">{t.meanings.break}</option>
+      </select>
+      {fault && (
+        <span id="betydelse-fel" className="fault">
+          {fault}
+        </span>
+      )}
+    </p>
+  )
+}
+
+function NotTaken({ notTaken }: Pick<Answer, 'notTaken'>) {
+  return (
+    <details>
+      <summary>
+        {t.rejected} ({notTaken.length})
+      </summary>
+      <ul>
+        {notTaken.map(({ why, code, period, group, text }) => (
+          <li key={[code, period, group, why].join()}>
+            {code}, {group ? `${group}, ` : ''}
+            {period}: {text.replace('.', ',')}. {t.why[why]}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

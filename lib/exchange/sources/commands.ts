@@ -1,0 +1,115 @@
+import 'server-only'
+import { audit } from '@/lib/audit/audit'
+import { canEnterValues, type Actor } from '@/lib/auth/permissions'
+import { db } from '@/lib/db'
+import { layDraft } from '@/lib/exchange/import/lay-commands'
+import type { PlannedCell } from '@/lib/exchange/import/plan'
+import { dayInSweden } from '@/lib/text/days'
+import { sourcesSv } from '@/lib/text/sources-sv'
+import { cellKey, seriesKey } from '@/lib/values/grid'
+import { isAsked } from './drift'
+import { noteOf } from './drift-words'
+import { PATIENCE, type Patience } from './patient'
+import type { SourceAbout } from './source'
+import { SourceFault, type SourceFaultKind } from './source-fault'
+import type { TakeInput } from './source-input'
+import { sourceOf } from './sources'
+import { findSource, readSource } from './work-queries'
+
+type Which = { municipalityId: number; indicatorId: number }
+type Asked = { ok: true; many: number } | { ok: false; fault: SourceFaultKind | 'forbidden' | 'missing' }
+export type Taken =
+  { ok: true; many: number } | { ok: false; fault: 'forbidden' | 'missing' | 'otherAnswer' | 'meaning' | 'nothing' }
+
+/** Somebody sits waiting. */
+const WAITED_FOR: Patience = { ...PATIENCE, tries: 3, answerMs: 10_000, longestPauseMs: 5_000 }
+
+/**
+ * Asks the source of an indicator what it says by now, and keeps the answer until it is asked again. Nothing of it
+ * holds: it is shown against what is published, and somebody takes it or not.
+ */
+export async function askSource(actor: Actor, which: Which, patience = WAITED_FOR): Promise<Asked> {
+  if (!canEnterValues(actor, which)) return { ok: false, fault: 'forbidden' }
+  const found = await findSource(which)
+  const source = found && sourceOf(found.source, patience)
+  if (!source) return { ok: false, fault: 'missing' }
+  try {
+    const { about, rows, unknown } = await source.read(found.series, found.here.code)
+    const answer = { source: source.key, askedAt: new Date(), about, rows, unknown }
+    await db.sourceAnswer.upsert({
+      where: { municipalityId_indicatorId: which },
+      create: { ...which, ...answer },
+      update: answer,
+    })
+    return { ok: true, many: rows.length }
+  } catch (error) {
+    if (error instanceof SourceFault) return { ok: false, fault: error.fault }
+    throw error
+  }
+}
+
+/**
+ * Puts chosen values of an answer in the person's own draft, with where they were fetched and when. What has become
+ * otherwise with the source must have been answered about; the answer stands in each value's note, for the reviewer.
+ */
+export async function takeFromSource(actor: Actor, input: TakeInput): Promise<Taken> {
+  const { municipalityId, indicatorId, askedAt, meaning } = input
+  const which = { municipalityId, indicatorId }
+  if (actor.kind !== 'person' || !canEnterValues(actor, which)) return { ok: false, fault: 'forbidden' }
+  const read = await readSource(actor, which)
+  if (!read?.answer) return { ok: false, fault: 'missing' }
+  const { plan, drift, about } = read.answer
+  if (read.answer.askedAt !== askedAt) return { ok: false, fault: 'otherAnswer' }
+  const asked = drift.filter(isAsked)
+  if (asked.length > 0 && meaning === '') return { ok: false, fault: 'meaning' }
+  const wanted = new Set(input.cells)
+  const chosen = plan.cells.filter(({ kind, cell }) => kind !== 'unchanged' && wanted.has(cellKey(cell)))
+  if (chosen.length === 0 && asked.length === 0) return { ok: false, fault: 'nothing' }
+  const source = sourceTextOf(read.source, read.series, askedAt)
+  const note = noteOf(asked, read.unit, meaning)
+  const breaks = meaning === 'break' ? firstOfEach(chosen) : new Set<string>()
+  const cells = chosen.map(({ cell, typed, was }) => ({
+    ...{ ...cell, ...typed, note, source, seenRevisionId: was?.revisionId ?? null },
+    status: breaks.has(cellKey(cell)) ? 'break' : typed.status,
+  }))
+  const laid = await layDraft(actor, which, cells)
+  if (laid.ok) await remember(actor, which, read.source, about, note)
+  return laid
+}
+
+/** "Kolada (N15428), hämtat 2026-11-29". */
+const sourceTextOf = (source: string, series: readonly { code: string }[], askedAt: string): string =>
+  sourcesSv.provenance(
+    sourcesSv.names[source] ?? source,
+    series.map(({ code }) => code),
+    dayInSweden(new Date(askedAt)),
+  )
+
+/** The cells where a series begins anew: the first that is taken of each, with a value. */
+function firstOfEach(cells: readonly PlannedCell[]): Set<string> {
+  const first = new Map<string, PlannedCell>()
+  for (const one of cells) {
+    const before = first.get(seriesKey(one.cell))
+    if (one.typed.value !== '' && (!before || one.cell.periodEnd < before.cell.periodEnd))
+      first.set(seriesKey(one.cell), one)
+  }
+  return new Set([...first.values()].map(({ cell }) => cellKey(cell)))
+}
+
+/** From now on later answers are held against this one. */
+async function remember(actor: Actor, which: Which, source: string, about: readonly SourceAbout[], note: string) {
+  await db.$transaction(async tx => {
+    for (const known of about)
+      await tx.sourceSeries.updateMany({ where: { ...which, source, code: known.code }, data: { known } })
+    if (note !== '')
+      await audit(tx, actor, {
+        ...{
+          municipalityId: which.municipalityId,
+          entrance: 'form',
+          action: 'settleSourceChange',
+          entity: 'Indicator',
+        },
+        ...{ entityId: which.indicatorId, after: { note } },
+      })
+  })
+}

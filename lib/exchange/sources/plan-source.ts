@@ -1,0 +1,77 @@
+import { cellKey } from '@/lib/values/grid'
+import type { EntryScope } from '@/lib/values/entry-scope'
+import type { Known } from '@/lib/exchange/import/known'
+import { planOf, type Plan, type PlannedCell } from '@/lib/exchange/import/plan'
+import { driftOfAbout, revisedOf, type Drift, type KnownAbout } from './drift'
+import type { SourceAnswer } from './source'
+import { MEANINGS, slot, addressOf, sourceValuesOf, type NotTaken } from './source-values'
+
+export type SourceSeries = { code: string; breakdowns: string[]; known: KnownAbout | null }
+
+export type SourcePlan = {
+  plan: Plan
+  notTaken: NotTaken[]
+  drift: Drift[]
+  betweenElections: number
+  ofEarlier: number
+}
+
+/** What taking an answer of a source would do, and what has become otherwise since it was last taken. */
+export function planSourceOf(
+  answer: SourceAnswer,
+  series: readonly SourceSeries[],
+  scope: EntryScope,
+  here: Known['municipality'],
+  today: string,
+): SourcePlan {
+  const { indicator, version, held, earlier, labelOf } = scope
+  const known: Known = { ...scope, municipality: here }
+  const values = sourceValuesOf({ rows: answer.rows, series, known, indicatorId: indicator.id, held, earlier, labelOf })
+  const read = planOf({
+    ...{ read: values.read, known, version, indicatorId: indicator.id, signSource: null, today },
+    answers: { signs: MEANINGS, areShares: false },
+    heads: new Map(held.map(cell => [cellKey(cell), cell.head])),
+    labelOf: ({ place, group, period }) => ({ place: place.name, group: labelOf(group), period: period.label }),
+  })
+  const cells = read.cells.map(one => withStatus(one, values.preliminary))
+  const numberIn = (text: string) => Number(text.replace(',', '.'))
+  const pairs = cells.flatMap(({ was, typed }) =>
+    was?.value != null && typed.value !== '' ? [{ was: was.value, now: numberIn(typed.value) }] : [],
+  )
+  const before = new Map(earlier.map(cell => [slot(cell), cell.head?.value ?? null]))
+  const pairsBefore = values.ofEarlier.flatMap(one => {
+    const was = before.get(slot(addressOf(one, indicator.id, version)))
+    return was == null ? [] : [{ was, now: one.value }]
+  })
+  const revised = revisedOf(pairs, indicator.decimals)
+  const revisedEarlier = revisedOf(pairsBefore, indicator.decimals)
+  const taken = cells.filter(({ was, typed, kind }) => kind === 'changed' && was?.value != null && typed.value === '')
+  const final = cells.filter(({ was, typed }) => was?.status === 'preliminary' && typed.status === '')
+  const withRows = new Set(answer.rows.map(({ code }) => code))
+  const silent = answer.about.filter(({ code }) => !withRows.has(code))
+  const drift: Drift[] = [
+    ...driftOfAbout(knownOf(series), answer.about, answer.unknown),
+    ...silent.map(({ code }): Drift => ({ what: 'silent', code })),
+    ...(revised ? [{ what: 'revised' as const, ...revised }] : []),
+    ...(revisedEarlier ? [{ what: 'revisedEarlier' as const, ...revisedEarlier }] : []),
+    ...(taken.length > 0 ? [{ what: 'taken' as const, many: taken.length }] : []),
+    ...(final.length > 0 ? [{ what: 'final' as const, many: final.length }] : []),
+  ]
+  return {
+    plan: { ...read, cells },
+    ...{ notTaken: values.notTaken, drift, betweenElections: values.betweenElections },
+    ofEarlier: values.ofEarlier.length,
+  }
+}
+
+const knownOf = (series: readonly SourceSeries[]): Map<string, KnownAbout> =>
+  new Map(series.flatMap(({ code, known }) => (known ? [[code, known] as const] : [])))
+
+/** A preliminary value that is said again without the mark has become final; a break stays where it was. */
+function withStatus(one: PlannedCell, preliminary: ReadonlySet<string>): PlannedCell {
+  const { was, typed, kind } = one
+  if (typed.value === '') return one
+  const status = preliminary.has(cellKey(one.cell)) ? 'preliminary' : was?.status === 'break' ? 'break' : ''
+  const isOther = was !== null && (was.status === 'preliminary') !== (status === 'preliminary')
+  return { ...one, typed: { ...typed, status }, kind: kind === 'unchanged' && isOther ? 'changed' : kind }
+}

@@ -1,0 +1,93 @@
+import 'server-only'
+import { canEnterValues, type Actor } from '@/lib/auth/permissions'
+import { db } from '@/lib/db'
+import { dayInSweden } from '@/lib/text/days'
+import { sourcesSv } from '@/lib/text/sources-sv'
+import { entryScopeOf } from '@/lib/values/entry-scope'
+import { planSourceOf, type SourcePlan, type SourceSeries } from './plan-source'
+import type { AskedSeries, SourceAbout, SourceAnswer } from './source'
+import { storedAbout, storedKnown, storedRows, storedSelection } from './stored-answer'
+
+type Which = { municipalityId: number; indicatorId: number }
+
+/** An indicator that a source has values of; what the source has said, and what taking it would do. */
+export type ReadSource = {
+  indicatorId: number
+  code: string
+  source: string
+  series: (SourceSeries & AskedSeries)[]
+  decimals: number
+  unit: string
+  answer: (SourcePlan & { askedAt: string; about: SourceAbout[] }) | null
+}
+
+/** Null where the indicator has no source that can be asked, and for whoever may not enter values. */
+export async function readSource(actor: Actor, which: Which): Promise<ReadSource | null> {
+  if (!canEnterValues(actor, which)) return null
+  const found = await findSource(which)
+  if (!found) return null
+  const { here, indicator, series } = found
+  const [scope, row] = await Promise.all([
+    entryScopeOf(here, indicator.code),
+    db.sourceAnswer.findUnique({ where: { municipalityId_indicatorId: which } }),
+  ])
+  if (!scope) return null
+  const answer = row?.source === found.source ? answerIn(row) : null
+  return {
+    ...{ indicatorId: indicator.id, code: indicator.code, source: found.source, series },
+    ...{ decimals: indicator.decimals, unit: indicator.unit },
+    answer: answer && {
+      ...planSourceOf(answer, series, scope, here, dayInSweden(new Date())),
+      ...{ askedAt: row!.askedAt.toISOString(), about: answer.about },
+    },
+  }
+}
+
+/** What the source of an indicator is called; null where it has none that can be asked. */
+export async function nameOfSource(which: Which): Promise<string | null> {
+  const row = await db.sourceSeries.findFirst({ where: which, select: { source: true } })
+  return row && (sourcesSv.names[row.source] ?? row.source)
+}
+
+/** Where the grid of an indicator stands. */
+export async function findGrid({ municipalityId, indicatorId: id }: Which) {
+  const row = await db.indicator.findUnique({
+    where: { municipalityId_id: { municipalityId, id } },
+    select: { code: true, municipality: { select: { slug: true } } },
+  })
+  return row && { code: row.code, slug: row.municipality.slug }
+}
+
+/** Of whoever has been let in: where an indicator's values come from, and what was known of each series. */
+export async function findSource({ municipalityId, indicatorId }: Which) {
+  const row = await db.indicator.findUnique({
+    where: { municipalityId_id: { municipalityId, id: indicatorId } },
+    select: {
+      ...{ id: true, code: true, title: true, description: true, decimals: true, unit: true },
+      municipality: { select: { id: true, slug: true, code: true, name: true } },
+      sourceSeries: { orderBy: { code: 'asc' } },
+    },
+  })
+  const source = row?.sourceSeries[0]?.source
+  if (!row || !source) return null
+  const { municipality, sourceSeries, ...indicator } = row
+  const series = sourceSeries
+    .filter(one => one.source === source)
+    .map(({ code, breakdowns, selection, known }) => ({
+      ...{ code, breakdowns, selection: selection === null ? null : storedSelection.parse(selection) },
+      known: known === null ? asItStands(indicator, code) : storedKnown.parse(known),
+    }))
+  return { here: municipality, indicator, source, series }
+}
+
+/** Before anything was fetched the indicator itself says what was known: its title is as the source calls it. */
+function asItStands(
+  { code, title, description }: { code: string; title: string; description: string | null },
+  of: string,
+) {
+  return code === of ? { title, ...(description !== null && { description }) } : null
+}
+
+const answerIn = ({ about, rows, unknown }: { about: unknown; rows: unknown; unknown: string[] }): SourceAnswer => ({
+  ...{ about: storedAbout.parse(about), rows: storedRows.parse(rows), unknown },
+})

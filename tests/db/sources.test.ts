@@ -1,0 +1,183 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Actor } from '@/lib/auth/permissions'
+import { askSource, takeFromSource } from '@/lib/exchange/sources/commands'
+import type { Patience } from '@/lib/exchange/sources/patient'
+import { readSource } from '@/lib/exchange/sources/work-queries'
+import { cellKey } from '@/lib/values/grid'
+import { writtenNumber } from '@/lib/values/typed-cell'
+import { submitDraft } from '@/lib/values/submit-commands'
+import { koladaAsPublished } from '../support/kolada-as-published'
+import { koladaServer } from '../support/kolada-server'
+import { colleague, municipalityId } from '../support/proposing'
+import { db } from '../support/seeded-series'
+
+// The caches of pages are Next's.
+vi.mock('next/cache', () => ({ cacheLife: () => {}, cacheTag: () => {} }))
+
+const CODE = 'N15428'
+const impatient: Patience = { answerMs: 2_000, tries: 1, pauseMs: 1, longestPauseMs: 1 }
+let kolada: Awaited<ReturnType<typeof koladaServer>>
+let boras: number
+let controller: Actor
+let which: { municipalityId: number; indicatorId: number }
+
+beforeAll(async () => {
+  boras = await municipalityId('boras')
+  controller = await colleague(boras, 'controller')
+  const { id } = await db.indicator.findFirstOrThrow({ where: { municipalityId: boras, code: CODE } })
+  which = { municipalityId: boras, indicatorId: id }
+  kolada = await koladaServer(await koladaAsPublished(db, 'boras'))
+  process.env.KOLADA_URL = kolada.base
+})
+beforeEach(async () => {
+  Object.assign(kolada.says, await koladaAsPublished(db, 'boras'))
+  kolada.faults.length = 0
+  await db.sourceSeries.updateMany({ where: which, data: { known: undefined } })
+  await db.draft.deleteMany({ where: which })
+})
+afterAll(() => kolada.close())
+
+const read = async (of = which) => {
+  expect(await askSource(controller, of, impatient)).toMatchObject({ ok: true })
+  return (await readSource(controller, of))!
+}
+const say = (period: number, gender: 'T' | 'K' | 'M', value: number | null, isdeleted = false) => {
+  const { data } = kolada.says
+  const at = data.find(one => one.kpi === CODE && one.period === period)
+  const said = { gender, value, isdeleted }
+  if (!at) data.push({ kpi: CODE, municipality: '1490', period, values: [said] })
+  else at.values = [...at.values.filter(one => one.gender !== gender), said]
+}
+const latest = () => Math.max(...kolada.says.data.filter(({ kpi }) => kpi === CODE).map(({ period }) => period))
+const told = ({ answer }: Awaited<ReturnType<typeof read>>) =>
+  answer!.plan.cells
+    .filter(({ kind }) => kind !== 'unchanged')
+    .map(({ kind, label, typed }) => [kind, label.group, label.period, typed.value || typed.status])
+const takeAll = async (meaning: '' | 'same' | 'break' = '') => {
+  const { answer } = await read()
+  const cells = answer!.plan.cells.map(({ cell }) => cellKey(cell))
+  return takeFromSource(controller, { ...which, askedAt: answer!.askedAt, cells, meaning })
+}
+
+describe('what Kolada has of an indicator', () => {
+  it('and what is published already, is unchanged: each of Borås’s indicators that it has', async () => {
+    const series = await db.sourceSeries.findMany({ where: { municipalityId: boras }, distinct: ['indicatorId'] })
+    expect(series.length).toBeGreaterThan(40)
+    const faults: unknown[] = []
+    for (const { indicatorId } of series) {
+      const one = await read({ municipalityId: boras, indicatorId })
+      const { plan, drift, notTaken } = one.answer!
+      const holds = await db.publishedObservation.count({ where: { indicatorId, geography: { code: '1490' } } })
+      if (plan.cells.length === 0 && holds > 0) faults.push([one.code, 'nothing read'])
+      const isSilent = holds === 0 && drift.every(({ what }) => what === 'silent')
+      if (told(one).length + notTaken.length > 0) faults.push([one.code, told(one), notTaken])
+      if (drift.length > 0 && !isSilent) faults.push([one.code, drift])
+    }
+    expect(faults).toEqual([])
+  })
+
+  it('is told as new, changed and taken away; null is nothing, and between elections nothing is measured', async () => {
+    const year = latest()
+    say(year + 1, 'T', 88.8)
+    say(year + 1, 'K', null)
+    say(year, 'M', 12.3)
+    say(year, 'K', null, true)
+    const one = await read()
+    expect(told(one)).toEqual([
+      ['changed', 'Pojkar', String(year), '12,3'],
+      ['changed', 'Flickor', String(year), 'missing'],
+      ['new', 'Totalt', String(year + 1), '88,8'],
+    ])
+    expect(one.answer!.drift).toMatchObject([
+      { what: 'revised', many: 1, down: 1, up: 0 },
+      { what: 'taken', many: 1 },
+    ])
+  })
+
+  it('is a missing value where it is a zero in the middle of a series', async () => {
+    say(latest() - 1, 'T', 0)
+    const { answer } = await read()
+    expect(answer!.notTaken).toMatchObject([{ why: 'suspiciousZero', code: CODE, group: 'Totalt' }])
+  })
+})
+
+describe('what is chosen', () => {
+  it('is the person’s own draft with where it was fetched and when, and is sent and reviewed as typed values are', async () => {
+    const year = latest() + 1
+    const last = kolada.says.data.find(({ kpi, period }) => kpi === CODE && period === latest())!
+    const value = last.values.find(({ gender }) => gender === 'T')!.value! + 0.1
+    say(year, 'T', value)
+    say(year, 'K', value)
+    const { answer } = await read()
+    const [first] = answer!.plan.cells.filter(({ kind }) => kind === 'new')
+    const input = { ...which, askedAt: answer!.askedAt, cells: [cellKey(first!.cell)], meaning: '' as const }
+    const reviewer = await colleague(boras, 'reviewer')
+    expect(await takeFromSource(reviewer, input)).toEqual({ ok: false, fault: 'forbidden' })
+    expect(await askSource(reviewer, which, impatient)).toEqual({ ok: false, fault: 'forbidden' })
+    expect(await takeFromSource(controller, input)).toEqual({ ok: true, many: 1 })
+    const drafts = await db.draft.findMany({ where: which })
+    expect(drafts).toMatchObject([{ personId: controller.id, value: writtenNumber(value) }])
+    expect(drafts[0]!.source).toMatch(/^Kolada \(N15428\), hämtat \d{4}-\d\d-\d\d$/)
+    const sent = await submitDraft(controller, {
+      ...which,
+      personId: controller.id,
+      source: drafts[0]!.source,
+      note: '',
+    })
+    expect(sent).toMatchObject({ ok: true, many: 1 })
+  })
+
+  it('is of the answer that was seen, and of no other', async () => {
+    say(latest() + 1, 'T', 88.8)
+    const { answer } = await read()
+    await read()
+    const cells = answer!.plan.cells.map(({ cell }) => cellKey(cell))
+    const taken = await takeFromSource(controller, { ...which, askedAt: answer!.askedAt, cells, meaning: '' })
+    expect(taken).toEqual({ ok: false, fault: 'otherAnswer' })
+  })
+})
+
+describe('a source that has become otherwise', () => {
+  it('is told, and must be answered about; the answer stands beside each value, and isn’t asked for again', async () => {
+    const year = latest() + 1
+    say(year, 'T', 88.8)
+    const kpi = kolada.says.kpis.find(({ id }) => id === CODE)!
+    Object.assign(kpi, { title: 'Elever som kan läsa, andel (%)', is_divided_by_gender: 1 })
+    const { answer } = await read()
+    expect(answer!.drift).toMatchObject([{ what: 'renamed', code: CODE, now: 'Elever som kan läsa, andel (%)' }])
+    expect(await takeAll()).toEqual({ ok: false, fault: 'meaning' })
+    expect(await takeAll('break')).toMatchObject({ ok: true })
+    const [draft] = await db.draft.findMany({ where: { ...which, periodLabel: String(year) } })
+    expect(draft).toMatchObject({ value: '88,8', status: 'break' })
+    expect(draft!.note).toContain(CODE)
+    const audit = await db.auditEntry.findMany({ where: { municipalityId: boras, action: 'settleSourceChange' } })
+    expect(audit).toMatchObject([{ actorId: controller.id }])
+    Object.assign(
+      kolada.says.kpis.find(({ id }) => id === CODE)!,
+      kpi,
+    )
+    expect((await read()).answer!.drift).toEqual([])
+  })
+
+  it('by removing a measure takes nothing away from what is published', async () => {
+    kolada.says.kpis = kolada.says.kpis.filter(({ id }) => id !== CODE)
+    const one = await read()
+    expect(one.answer!.drift).toEqual([{ what: 'removed', code: CODE }])
+    expect(told(one)).toEqual([])
+  })
+
+  it('by failing leaves what was known of it as it was', async () => {
+    const before = await read()
+    kolada.faults.push({ what: 'half' })
+    expect(await askSource(controller, which, impatient)).toEqual({ ok: false, fault: 'half' })
+    expect(await readSource(controller, which)).toEqual(before)
+  })
+
+  it('by ending says so', async () => {
+    Object.assign(
+      kolada.says.kpis.find(({ id }) => id === CODE)!,
+      { title: 'Elever som kan läsa, andel (%) (-2024)' },
+    )
+    expect((await read()).answer!.drift).toMatchObject([{ what: 'discontinued', after: '2024' }])
+  })
+})
