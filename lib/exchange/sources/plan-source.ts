@@ -16,6 +16,9 @@ export type SourcePlan = {
   ofEarlier: number
 }
 
+/** What looks odd is chosen or not like any other value, and the grid asks of it before it is sent. */
+const CHOSEN_ONE_BY_ONE = { future: 'take', constant: 'take', leap: 'take' } as const
+
 /** What taking an answer of a source would do, and what has become otherwise since it was last taken. */
 export function planSourceOf(
   answer: SourceAnswer,
@@ -28,9 +31,17 @@ export function planSourceOf(
   const known: Known = { ...scope, municipality: here }
   const values = sourceValuesOf({ rows: answer.rows, series, known, indicatorId: indicator.id, held, earlier, labelOf })
   const read = planOf({
-    ...{ read: values.read, known, version, indicatorId: indicator.id, signSource: null, today },
-    answers: { signs: MEANINGS, areShares: false },
-    heads: new Map(held.map(cell => [cellKey(cell), cell.head])),
+    ...{
+      read: values.read,
+      known,
+      version,
+      indicatorId: indicator.id,
+      held,
+      asked: [],
+      signSource: null,
+      until: today,
+    },
+    answers: { signs: MEANINGS, areShares: false, isOwnPlace: true, odd: CHOSEN_ONE_BY_ONE },
     labelOf: ({ place, group, period }) => ({ place: place.name, group: labelOf(group), period: period.label }),
   })
   const cells = read.cells.map(one => withStatus(one, values.preliminary))

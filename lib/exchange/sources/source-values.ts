@@ -51,7 +51,7 @@ export function sourceValuesOf(asked: Asked): SourceValues {
   const { known, indicatorId, held, earlier } = asked
   const place = known.places.find(({ kind }) => kind === 'municipality')
   const found: SourceValues = {
-    read: { values: [], rejected: [], passed: { otherPlaces: 0, otherLabels: 0 } },
+    read: { values: [], rejected: [], clashes: [], passed: { otherPlaces: 0, otherLabels: 0 } },
     ...{ notTaken: [], ofEarlier: [], betweenElections: 0, preliminary: new Set() },
   }
   if (!place) return found
