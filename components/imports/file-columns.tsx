@@ -1,35 +1,29 @@
+import { useId } from 'react'
 import { FIGURE_ROLES, ROLES, type Recognised, type Role, type Use } from '@/lib/exchange/import/columns'
 import type { ImportInput } from '@/lib/exchange/import/import-input'
 import { textOf } from '@/lib/exchange/import/table'
-import type { ReadImport } from '@/lib/exchange/import/hold-against'
+import type { ShownImport } from '@/lib/exchange/import/shown-import'
 import { filesSv as t } from '@/lib/text/files-sv'
 
-type Props = { read: ReadImport; say: (change: Partial<ImportInput>) => void }
+type Props = { read: ShownImport; say: (change: Partial<ImportInput>) => void }
 
 const OF_LABELS = ROLES.filter(role => !FIGURE_ROLES.includes(role))
 const OF_FIGURES = [...FIGURE_ROLES, ...OF_LABELS]
 
-/** What was recognised in the file: its first rows, and what each column is used as. */
+/** What was recognised in a file of one indicator: its sheet, and what each column is used as. */
 export function FileColumns({ read, say }: Props) {
-  const { file, sheets, sheet, columns, uses } = read
-  const change = (at: number, changed: Partial<Use>) =>
-    say({ sheet, uses: uses.map(use => (use.at === at ? { ...use, ...changed } : use)) })
-  const how = [
-    t.kinds[file.kind],
-    ...(file.encoding ? [t.encodings[file.encoding]] : []),
-    ...(file.separator ? [t.separatedBy(t.separators[file.separator] ?? file.separator)] : []),
-  ]
+  const id = useId()
+  const { file, sheets, sheet } = read
   return (
     <section>
       <h2>{t.recognised}</h2>
-      <p>{how.join(', ')}</p>
+      <FileHow file={file} />
       {read.swedish.length > 0 && <p>{t.swedish(read.swedish)}</p>}
-      {read.above.length > 0 && <p className="above">{read.above.join(' · ')}</p>}
       {sheets.length > 1 && (
         <p className="field">
-          <label htmlFor="blad">{t.sheet}</label>
+          <label htmlFor={id}>{t.sheet}</label>
           <select
-            id="blad"
+            id={id}
             value={sheet}
             onChange={event => say({ sheet: Number(event.target.value), uses: null, period: null })}
           >
@@ -41,9 +35,32 @@ export function FileColumns({ read, say }: Props) {
           </select>
         </p>
       )}
-      {read.needsPeriod && (
-        <PeriodField key={read.period ?? ''} period={read.period} say={period => say({ sheet, uses, period })} />
-      )}
+      <ColumnTable read={read} say={change => say({ sheet, uses: read.uses, period: read.period, ...change })} />
+    </section>
+  )
+}
+
+/** How a file was read: its kind, encoding and separator. */
+export function FileHow({ file }: { file: ShownImport['file'] }) {
+  const how = [
+    t.kinds[file.kind],
+    ...(file.encoding ? [t.encodings[file.encoding]] : []),
+    ...(file.separator ? [t.separatedBy(t.separators[file.separator] ?? file.separator)] : []),
+  ]
+  return <p>{how.join(', ')}</p>
+}
+
+type TableProps = { read: ShownImport; say: (change: Partial<Pick<ImportInput, 'uses' | 'period'>>) => void }
+
+/** What each column of a table is used as, and the period where none of them says it. */
+export function ColumnTable({ read, say }: TableProps) {
+  const { columns, uses } = read
+  const change = (at: number, changed: Partial<Use>) =>
+    say({ uses: uses.map(use => (use.at === at ? { ...use, ...changed } : use)) })
+  return (
+    <>
+      {read.above.length > 0 && <p className="above">{read.above.join(' · ')}</p>}
+      {read.needsPeriod && <PeriodField key={read.period ?? ''} period={read.period} say={period => say({ period })} />}
       <div className="scroll" role="region" aria-label={t.recognised} tabIndex={0}>
         <table>
           <thead>
@@ -66,11 +83,11 @@ export function FileColumns({ read, say }: Props) {
           </tbody>
         </table>
       </div>
-    </section>
+    </>
   )
 }
 
-type RowProps = { column: Recognised; use: Use; read: ReadImport; change: (at: number, changed: Partial<Use>) => void }
+type RowProps = { column: Recognised; use: Use; read: ShownImport; change: (at: number, changed: Partial<Use>) => void }
 
 function ColumnRow({ column, use, read, change }: RowProps) {
   const { at, heads, holds, labels } = column
@@ -133,15 +150,16 @@ function ColumnRow({ column, use, read, change }: RowProps) {
   )
 }
 
-function PeriodField({ period, say }: { period: string | null; say: (period: string | null) => void }) {
+export function PeriodField({ period, say }: { period: string | null; say: (period: string | null) => void }) {
+  const id = useId()
   return (
     <p className="field">
-      <label htmlFor="period">{t.period}</label>
-      <small id="period-hint">{t.periodHint}</small>
+      <label htmlFor={id}>{t.period}</label>
+      <small id={`${id}-hint`}>{t.periodHint}</small>
       <input
-        id="period"
+        id={id}
         type="text"
-        aria-describedby="period-hint"
+        aria-describedby={`${id}-hint`}
         defaultValue={period ?? ''}
         maxLength={40}
         onBlur={event => {

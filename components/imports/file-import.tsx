@@ -4,14 +4,22 @@ import { FileChoice } from './file-choice'
 import { FileColumns } from './file-columns'
 import { FilePlan } from './file-plan'
 import { FileQuestions } from './file-questions'
+import { importInput, type ImportInput } from '@/lib/exchange/import/import-input'
+import type { ShownImport } from '@/lib/exchange/import/shown-import'
 import { filesSv as t } from '@/lib/text/files-sv'
 import { useImport } from './use-import'
+
+const ASKED = importInput.parse({})
 
 type Props = { route: string; doneHref: string }
 
 /** A file on its way into an indicator's draft: chosen, recognised, asked about, and what it changes. */
 export function FileImport({ route, doneHref }: Props) {
-  const { file, input, read, fault, busy, choose, say, take } = useImport(route, doneHref)
+  const { file, input, read, fault, busy, choose, say, take } = useImport<ImportInput, ShownImport>({
+    route,
+    doneHref,
+    asked: ASKED,
+  })
   return (
     <div className="imports" aria-busy={busy !== ''}>
       <FileChoice name={file?.name ?? null} choose={choose} />

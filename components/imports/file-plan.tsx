@@ -1,41 +1,24 @@
-import { useState } from 'react'
-import type { PlannedCell } from '@/lib/exchange/import/plan'
-import type { ReadImport } from '@/lib/exchange/import/hold-against'
+import { useId, useState } from 'react'
+import type { ShownImport, ShownPlan } from '@/lib/exchange/import/shown-import'
 import { entrySv } from '@/lib/text/entry-sv'
 import { filesSv as t } from '@/lib/text/files-sv'
 import { Changes } from './plan-changes'
 
-const SHOWN = 100
-
-type Props = { read: ReadImport; take: (source: string) => void; isBusy: boolean }
+type Props = { read: ShownImport; take: (source: string) => void; isBusy: boolean }
 
 /** What taking the file would change, and the button that does it. */
 export function FilePlan({ read, take, isBusy }: Props) {
   const { plan, file } = read
   const [source, setSource] = useState(file.source ?? '')
-  const many = (kind: PlannedCell['kind']) => plan.cells.filter(cell => cell.kind === kind).length
-  const counts: [keyof typeof t.counts, number][] = [
-    ...(['new', 'changed', 'unchanged'] as const).map(kind => [kind, many(kind)] as [keyof typeof t.counts, number]),
-    ['rejected', plan.rejected.length],
-    ['otherPlaces', plan.passed.otherPlaces],
-    ['otherLabels', plan.passed.otherLabels],
-  ]
-  const changing = plan.cells.filter(({ kind }) => kind !== 'unchanged')
+  const many = plan.counts.new + plan.counts.changed
   const isAsked = plan.questions.length > 0
   return (
     <section>
       <h2>{t.plan}</h2>
-      <ul>
-        {counts
-          .filter(([, number]) => number > 0)
-          .map(([key, number]) => (
-            <li key={key}>{t.counts[key](number)}</li>
-          ))}
-      </ul>
-      {changing.length === 0 && !isAsked && <p>{t.nothing}</p>}
-      {changing.length > 0 && <Changes cells={changing} decimals={read.decimals} />}
-      {plan.rejected.length > 0 && <Rejected read={read} />}
-      {changing.length > 0 && (
+      <PlanCounts plan={plan} />
+      {many === 0 && !isAsked && <p>{t.nothing}</p>}
+      <PlanTables read={read} />
+      {many > 0 && (
         <form
           className="form"
           onSubmit={event => {
@@ -43,19 +26,10 @@ export function FilePlan({ read, take, isBusy }: Props) {
             take(source.trim())
           }}
         >
-          <p className="field">
-            <label htmlFor="kalla">{entrySv.source}</label>
-            <input
-              id="kalla"
-              type="text"
-              value={source}
-              maxLength={2_000}
-              onChange={event => setSource(event.target.value)}
-            />
-          </p>
+          <SourceField source={source} setSource={setSource} />
           <p>{isAsked ? t.waitsFor : t.replaces}</p>
           <button className="ds-button" type="submit" disabled={isBusy || isAsked}>
-            {t.take(changing.length)}
+            {t.take(many)}
           </button>
         </form>
       )}
@@ -63,11 +37,48 @@ export function FilePlan({ read, take, isBusy }: Props) {
   )
 }
 
-function Rejected({ read: { plan } }: { read: ReadImport }) {
+export function SourceField({ source, setSource }: { source: string; setSource: (text: string) => void }) {
+  const id = useId()
+  return (
+    <p className="field">
+      <label htmlFor={id}>{entrySv.source}</label>
+      <input id={id} type="text" value={source} maxLength={2_000} onChange={event => setSource(event.target.value)} />
+    </p>
+  )
+}
+
+/** How many values are new, changed, unchanged and not taken. */
+export function PlanCounts({ plan: { counts } }: Pick<ShownImport, 'plan'>) {
+  const told = (['new', 'changed', 'unchanged', 'rejected', 'otherPlaces', 'otherLabels'] as const).filter(
+    key => counts[key] > 0,
+  )
+  return (
+    <ul>
+      {told.map(key => (
+        <li key={key}>{t.counts[key](counts[key])}</li>
+      ))}
+    </ul>
+  )
+}
+
+/** The first of what would change, and of what can't be taken. */
+export function PlanTables({ read }: { read: ShownImport }) {
+  const { plan, decimals } = read
+  return (
+    <>
+      {plan.changes.length > 0 && (
+        <Changes cells={plan.changes} many={plan.counts.new + plan.counts.changed} decimals={decimals} />
+      )}
+      {plan.rejected.length > 0 && <Rejected plan={plan} />}
+    </>
+  )
+}
+
+function Rejected({ plan: { rejected, counts } }: { plan: ShownPlan }) {
   return (
     <details>
       <summary>
-        {t.rejected} ({plan.rejected.length})
+        {t.rejected} ({counts.rejected})
       </summary>
       <table>
         <thead>
@@ -78,7 +89,7 @@ function Rejected({ read: { plan } }: { read: ReadImport }) {
           </tr>
         </thead>
         <tbody>
-          {plan.rejected.slice(0, SHOWN).map(({ row, column, why, text }, i) => (
+          {rejected.map(({ row, column, why, text }, i) => (
             <tr key={i}>
               <td className="number">{row}</td>
               <td className="number">{column}</td>
@@ -90,7 +101,7 @@ function Rejected({ read: { plan } }: { read: ReadImport }) {
           ))}
         </tbody>
       </table>
-      {plan.rejected.length > SHOWN && <p>{t.more(plan.rejected.length - SHOWN)}</p>}
+      {counts.rejected > rejected.length && <p>{t.more(counts.rejected - rejected.length)}</p>}
     </details>
   )
 }

@@ -1,29 +1,50 @@
 import { useId, type ReactNode } from 'react'
-import type { ReadImport } from '@/lib/exchange/import/hold-against'
 import type { ImportInput } from '@/lib/exchange/import/import-input'
 import { ODD_ANSWERS, ODDITIES, SIGN_ANSWERS, type Question, type SignAnswer } from '@/lib/exchange/import/questions'
+import type { Remark } from '@/lib/exchange/import/plan'
+import type { ShownImport } from '@/lib/exchange/import/shown-import'
 import { filesSv as t } from '@/lib/text/files-sv'
 
-type Props = { read: ReadImport; answers: ImportInput['answers']; say: (change: Partial<ImportInput>) => void }
+type Answers = ImportInput['answers']
 type Of<W extends Question['what']> = Extract<Question, { what: W }>
+type OfFile = {
+  questions: readonly Question[]
+  remarks: readonly Remark[]
+  /** What signs mean, where the file says so itself. */
+  signs: Record<string, string>
+  answers: Answers
+  tell: (change: Partial<Answers>) => void
+}
 
-/** What the program won't guess. What has been answered stands and can be changed. */
-export function FileQuestions({ read, answers, say }: Props) {
-  const { questions, remarks } = read.plan
-  const asked = <W extends Question['what']>(what: W) =>
-    questions.filter((question): question is Of<W> => question.what === what)
-  const { sheet, uses, period } = read
-  const tell = (change: Partial<ImportInput['answers']>) =>
-    say({ sheet, uses, period, answers: { ...answers, ...change } })
-  const reuse = (change: (at: number) => Partial<ReadImport['uses'][number]>) =>
-    say({ sheet, period, uses: uses.map(one => ({ ...one, ...change(one.at) })), answers })
-  const isAnswered =
-    answers.areShares !== null || answers.isOwnPlace || Object.keys({ ...answers.odd, ...answers.signs }).length > 0
-  if (questions.length + remarks.length === 0 && !isAnswered) return null
+const only = <W extends Question['what']>(questions: readonly Question[], what: W): Of<W>[] =>
+  questions.filter((question): question is Of<W> => question.what === what)
+
+/** What the program won't guess about a file of one indicator. */
+export function FileQuestions({ read, answers, say }: { read: ShownImport; answers: Answers; say: Say }) {
+  const { sheet, uses, period, plan, file } = read
+  const tell = (change: Partial<Answers>) => say({ sheet, uses, period, answers: { ...answers, ...change } })
+  if (plan.questions.length + plan.remarks.length === 0 && !isAnswered(answers)) return null
   return (
     <section>
-      {questions.length > 0 && <h2>{t.questions}</h2>}
-      {asked('column').map(({ measures }) => (
+      {plan.questions.length > 0 && <h2>{t.questions}</h2>}
+      <TableQuestions read={read} say={uses => say({ sheet, period, uses, answers })} />
+      <WholeQuestions {...{ answers, tell, ...plan }} signs={file.signs} />
+    </section>
+  )
+}
+type Say = (change: Partial<ImportInput>) => void
+
+export const isAnswered = ({ areShares, isOwnPlace, odd, signs }: Answers): boolean =>
+  areShares !== null || isOwnPlace || Object.keys({ ...odd, ...signs }).length > 0
+
+/** What a table leaves open: which column its values are in, and which of rows that say the same. */
+export function TableQuestions({ read, say }: { read: ShownImport; say: (uses: ShownImport['uses']) => void }) {
+  const { uses, plan } = read
+  const reuse = (change: (at: number) => Partial<ShownImport['uses'][number]>) =>
+    say(uses.map(one => ({ ...one, ...change(one.at) })))
+  return (
+    <>
+      {only(plan.questions, 'column').map(({ measures }) => (
         <Choice
           key="column"
           legend={t.question.column}
@@ -34,7 +55,7 @@ export function FileQuestions({ read, answers, say }: Props) {
           }))}
         />
       ))}
-      {asked('rows').map(({ at, name, labels, sums }) => (
+      {only(plan.questions, 'rows').map(({ at, name, labels, sums }) => (
         <Choice
           key="rows"
           legend={t.question.rows(name || t.noHead(at + 1))}
@@ -45,14 +66,22 @@ export function FileQuestions({ read, answers, say }: Props) {
           }))}
         />
       ))}
-      {(asked('place').length > 0 || answers.isOwnPlace) && (
+    </>
+  )
+}
+
+/** What holds for a whole file. What has been answered stands and can be changed. */
+export function WholeQuestions({ questions, remarks, signs, answers, tell }: OfFile) {
+  return (
+    <>
+      {(only(questions, 'place').length > 0 || answers.isOwnPlace) && (
         <Choice
           legend={t.question.place}
           options={[{ label: t.placeYes, isChosen: answers.isOwnPlace, choose: () => tell({ isOwnPlace: true }) }]}
         />
       )}
-      <Signs read={read} answers={answers} tell={tell} />
-      {(asked('shares').length > 0 || answers.areShares !== null) && (
+      <Signs {...{ questions, signs, answers, tell }} />
+      {(only(questions, 'shares').length > 0 || answers.areShares !== null) && (
         <Choice
           legend={t.question.shares}
           options={([true, false] as const).map(is => ({
@@ -63,7 +92,7 @@ export function FileQuestions({ read, answers, say }: Props) {
         />
       )}
       {ODDITIES.map(oddity => {
-        const question = asked('odd').find(one => one.oddity === oddity)
+        const question = only(questions, 'odd').find(one => one.oddity === oddity)
         if (!question && !answers.odd[oddity]) return null
         return (
           <Choice
@@ -82,7 +111,7 @@ export function FileQuestions({ read, answers, say }: Props) {
           {t.remark[remark.what](remark)}
         </p>
       ))}
-    </section>
+    </>
   )
 }
 
@@ -102,19 +131,15 @@ function Choice({ legend, options }: ChoiceProps) {
   )
 }
 
-type SignsProps = Omit<Props, 'say'> & { tell: (change: Partial<ImportInput['answers']>) => void }
-
-function Signs({ read, answers, tell }: SignsProps) {
+function Signs({ questions, signs: meanings, answers, tell }: Omit<OfFile, 'remarks'>) {
   const id = useId()
-  const asked = read.plan.questions.filter(question => question.what === 'sign')
+  const asked = only(questions, 'sign')
   const signs = new Set([...asked.map(({ sign }) => sign), ...Object.keys(answers.signs)])
   return [...signs].map(sign => {
     const question = asked.find(one => one.sign === sign)
     return (
       <p key={sign} className="field">
-        <label htmlFor={`${id}-${sign}`}>
-          {question ? t.question.sign(question, read.file.signs[sign]) : `”${sign}”`}
-        </label>
+        <label htmlFor={`${id}-${sign}`}>{question ? t.question.sign(question, meanings[sign]) : `”${sign}”`}</label>
         <select
           id={`${id}-${sign}`}
           data-sign={sign}

@@ -5,8 +5,6 @@ import { sourcesSv } from '@/lib/text/sources-sv'
 import { cellKey } from '@/lib/values/grid'
 import { typedOf, type Typed } from '@/lib/values/typed-cell'
 
-const SHOWN = 100
-
 const said = ({ value, numerator, denominator, status }: Typed): string =>
   status !== '' && value === ''
     ? (entrySv.statuses[status] ?? status)
@@ -16,14 +14,15 @@ const said = ({ value, numerator, denominator, status }: Typed): string =>
 
 type Props = {
   cells: readonly PlannedCell[]
+  /** How many there are, where these are the first of them. */
+  many?: number
   decimals: number
   /** Whether each can be left out: it is then a field of the form that the table stands in. */
   isChosen?: boolean
 }
 
 /** What is new or changed, cell by cell: of a file with its row, of a source with what can be left out. */
-export function Changes({ cells, decimals, isChosen = false }: Props) {
-  const shown = isChosen ? cells : cells.slice(0, SHOWN)
+export function Changes({ cells, many = cells.length, decimals, isChosen = false }: Props) {
   return (
     <div className="scroll" role="region" aria-label={t.changes} tabIndex={0}>
       <table>
@@ -40,7 +39,7 @@ export function Changes({ cells, decimals, isChosen = false }: Props) {
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ cell, label, was, typed, row }) => (
+          {cells.map(({ cell, label, was, typed, row }) => (
             <tr key={cellKey(cell)}>
               {isChosen && (
                 <td>
@@ -63,7 +62,7 @@ export function Changes({ cells, decimals, isChosen = false }: Props) {
           ))}
         </tbody>
       </table>
-      {cells.length > shown.length && <p>{t.more(cells.length - shown.length)}</p>}
+      {many > cells.length && <p>{t.more(many - cells.length)}</p>}
     </div>
   )
 }

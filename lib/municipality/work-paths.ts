@@ -21,6 +21,9 @@ export const workPaths = {
   fileRoute: (municipality: string, code: string) => `/api/arbete/${municipality}/filer/${encodeURIComponent(code)}`,
   /** Values of an indicator are fetched from its source. */
   sourceOf: (municipality: string, code: string) => at(municipality, 'inmatning', encodeURIComponent(code), 'kalla'),
+  /** The same of several indicators at once. */
+  files: (municipality: string) => at(municipality, 'inmatning', 'fil'),
+  filesRoute: (municipality: string) => `/api/arbete/${municipality}/filer`,
   /** What an indicator is called and how it is read. */
   indicators: (municipality: string) => at(municipality, 'indikatorer'),
   indicator: (municipality: string, code: string) => at(municipality, 'indikatorer', encodeURIComponent(code)),

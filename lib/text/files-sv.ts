@@ -33,6 +33,8 @@ export const filesSv = {
     notJsonStat: 'Filen är JSON men inte JSON-stat 2. Hämta den i ett annat format.',
     damaged: 'Filen är skadad. Hämta den på nytt, eller öppna den i Excel och spara den igen.',
     noTable: 'Det finns ingen tabell med värden i filen.',
+    noneNamed:
+      'Filen nämner ingen av era indikatorer. Är den om en enda: gå till den under Inmatning och välj Läs in en fil där.',
     forbidden: 'Du får inte föra in värden här.',
     missing: 'Indikatorn finns inte.',
     malformed: 'Filen togs inte emot. Välj den igen.',

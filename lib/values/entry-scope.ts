@@ -28,7 +28,14 @@ export async function entryScopeOf(
   code: string,
 ): Promise<EntryScope | null> {
   const indicator = (await listWorkIndicators(here.slug, [code]))[0]
-  if (!indicator) return null
+  return indicator ? scopeOf(here, indicator) : null
+}
+
+/** The same of an indicator that has been read. */
+export async function scopeOf(
+  here: Pick<Municipality, 'id' | 'slug' | 'code'>,
+  indicator: Indicator,
+): Promise<EntryScope> {
   const version = latestVersion(indicator)
   const every = await readHeldCells(db, { municipalityId: here.id, indicatorId: indicator.id })
   const { own, parts } = await listPlaces(here, indicator, every)

@@ -366,6 +366,7 @@ const PAGES: Record<string, readonly Role[] | 'signedIn' | 'anyone'> = {
   '/[locale]/[municipality]/arbete/inmatning/[code]': ROLES,
   '/[locale]/[municipality]/arbete/inmatning/[code]/fil': ROLES,
   '/[locale]/[municipality]/arbete/inmatning/[code]/kalla': ROLES,
+  '/[locale]/[municipality]/arbete/inmatning/fil': ROLES,
   '/[locale]/[municipality]/arbete/inmatning/period/[year]': ROLES,
   '/[locale]/[municipality]/arbete/indikatorer': ['controller'],
   '/[locale]/[municipality]/arbete/indikatorer/ny': ['controller'],
@@ -389,7 +390,7 @@ const PAGES: Record<string, readonly Role[] | 'signedIn' | 'anyone'> = {
 }
 
 /** A file that is read in, with two values that are new. */
-function aFile(): FormData {
+function aFile(text = 'Kommun;År;Totalt\nBorås;2025;81,2\nAle;2025;80,1'): FormData {
   const form = new FormData()
   for (const [name, value] of [
     ['do', 'draft'],
@@ -397,13 +398,14 @@ function aFile(): FormData {
     ['source', ''],
   ] as const)
     form.set(name, value)
-  form.set('file', new Blob(['Kommun;År;Totalt\nBorås;2025;81,2\nAle;2025;80,1']), 'fil.csv')
+  form.set('file', new Blob([text]), 'fil.csv')
   return form
 }
 
 /** What is posted to a route, by its address; the rest are asked for. */
 const POSTED: Record<string, () => FormData | URLSearchParams> = {
-  '/api/arbete/[municipality]/filer/[code]': aFile,
+  '/api/arbete/[municipality]/filer/[code]': () => aFile(),
+  '/api/arbete/[municipality]/filer': () => aFile('Nyckeltal;Kommun;År;Värde\nN15428;Borås;2025;81,2'),
   // As a machine fills it in: it is thanked, and nothing is kept.
   '/api/fault-reports/[municipality]': () => new URLSearchParams({ body: 'Något är fel här', webbplats: 'x' }),
 }
@@ -414,6 +416,7 @@ const ROUTES: Record<string, readonly Role[] | 'signedIn' | 'closed' | 'anyone'>
   '/[locale]/[municipality]/arbete/konto/utdrag.json': 'signedIn',
   '/[locale]/[municipality]/arbete/personer/[person]/utdrag.json': ADMINISTRATOR,
   '/api/arbete/[municipality]/filer/[code]': ['controller'],
+  '/api/arbete/[municipality]/filer': ['controller'],
   '/[locale]/[municipality]/arbete/logg/andringar.csv': ADMINISTRATOR,
   '/[locale]/[municipality]/arbete/inmatning/period/[year]/blankett.xlsx': ['controller'],
   '/api/auth/[...nextauth]': 'closed',

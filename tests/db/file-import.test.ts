@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Actor } from '@/lib/auth/permissions'
 import { csvOf } from '@/lib/exchange/csv'
-import { draftFile } from '@/lib/exchange/import/commands'
-import { importInput, type ImportInput } from '@/lib/exchange/import/import-input'
+import { draftFile, draftSeveral } from '@/lib/exchange/import/commands'
+import { importInput, severalInput, type ImportInput } from '@/lib/exchange/import/import-input'
 import type { ReadImport } from '@/lib/exchange/import/hold-against'
+import { planSeveral } from '@/lib/exchange/import/work-queries'
 import { planFile } from '@/lib/exchange/import/work-queries'
 import { xlsxOf } from '@/lib/exchange/xlsx'
 import { listIndicators } from '@/lib/indicators/queries'
@@ -137,5 +138,53 @@ describe('a file of somebody else', () => {
     expect(
       await db.draft.findMany({ where: { personId: controller.id }, select: { value: true, source: true } }),
     ).toEqual([{ value: '12,3', source: 'Arbetsförmedlingen' }])
+  })
+})
+
+describe('a file of several indicators', () => {
+  const text = [
+    'Nyckeltal;Kommun;År;Kön;Värde',
+    'N15428 Elever behöriga till yrkesprogram;Borås;2025;Totalt;81,2',
+    'N15428 Elever behöriga till yrkesprogram;Borås;2025;Flickor;..',
+    'N15428 Elever behöriga till yrkesprogram;Ale;2025;Totalt;70,1',
+    'N00945;Borås;2025;Totalt;4,1',
+    'N99999;Borås;2025;Totalt;4,1',
+  ].join('\n')
+  const sent = (more: object = {}) => ({ bytes: bytes(text), input: severalInput.parse(more), source: 'Kolada' })
+  const answers = { signs: { '..': 'missing' } }
+
+  it('is one plan by indicator, tells what it doesn’t know, and becomes drafts of each', async () => {
+    const planned = await planSeveral(controller, boras, bytes(text), severalInput.parse({}))
+    if (!planned.ok) throw new Error(planned.fault)
+    const { parts, questions, unknown } = planned.read
+    expect(parts.map(({ code, read }) => [code, read.plan.cells.length])).toEqual([
+      ['N15428', 1],
+      ['N00945', 1],
+    ])
+    expect(questions).toMatchObject([{ what: 'sign', sign: '..', many: 1 }])
+    expect(unknown).toEqual(['N99999'])
+    expect(await draftSeveral(controller, boras, sent())).toEqual({ ok: false, fault: 'unanswered' })
+    const own = await colleague(boras.id, 'controller')
+    expect(await draftSeveral(own, boras, sent({ answers }))).toEqual({ ok: true, many: 3 })
+    const drafts = await db.draft.findMany({
+      where: { personId: own.id },
+      include: { definition: { include: { indicator: true } } },
+    })
+    expect(drafts.map(({ definition, value, status }) => [definition.indicator.code, value || status]).sort()).toEqual([
+      ['N00945', '4,1'],
+      ['N15428', '81,2'],
+      ['N15428', 'missing'],
+    ])
+  })
+
+  it('leaves out what the person leaves out, with its questions', async () => {
+    const own = await colleague(boras.id, 'controller')
+    expect(await draftSeveral(own, boras, sent({ left: ['N15428'] }))).toEqual({ ok: true, many: 1 })
+    const reader = await colleague(boras.id, 'reader')
+    expect(await draftSeveral(reader, boras, sent({ answers }))).toEqual({ ok: false, fault: 'forbidden' })
+    expect(await planSeveral(own, boras, bytes('Kommun;År;Andel\nBorås;2025;8'), severalInput.parse({}))).toEqual({
+      ok: false,
+      fault: 'noneNamed',
+    })
   })
 })

@@ -1,5 +1,6 @@
 import type { Known } from './known'
 import type { Column, Layout } from './layout'
+import { namesIndicator } from './named-indicators'
 import { isSign } from './signs'
 import { textOf, tidy, type FileCell, type Sheet } from './table'
 import { groupIn, isTotal, type WrittenGroup } from './written-group'
@@ -97,10 +98,10 @@ function proposed(column: Column, cells: (FileCell | undefined)[], labels: strin
   if (column.holds === 'figures' && labels.length > 0 && share(isPlaceCode) > MOST) return use('place')
   if (head === 'definition') return use('other', String(known.version))
   if (column.holds === 'figures') return use(isIdentifier(head) ? 'unused' : 'value')
-  if (labels.some(label => isIndicator(label, known)))
+  if (labels.some(label => namesIndicator(label, known.indicator)))
     return use(
       'indicator',
-      labels.find(label => isIndicator(label, known)),
+      labels.find(label => namesIndicator(label, known.indicator)),
     )
   if (labels.some(label => placeIn(label, known)?.kind === 'own')) return use('place')
   // "F" is a woman in a column of sexes, and many other things elsewhere.
@@ -124,12 +125,6 @@ const isPlaceCode = (cell: FileCell | undefined): boolean => /^\d{2,4}$/.test(te
 /** What a column of digits numbers, and doesn't count, by its heading in small letters. */
 export const isIdentifier = (head: string): boolean =>
   /(kod|code|nummer|orgnr|(^|[ _-])id|_from|_to|decile|ålder|^age)/.test(head)
-
-export function isIndicator(label: string, { indicator }: Pick<Known, 'indicator'>): boolean {
-  const plain = (text: string) => tidy(text).toLowerCase()
-  const names = [indicator.code, ...indicator.aliases, indicator.title, indicator.name.sv, indicator.name.en]
-  return names.some(name => name !== null && plain(name) === plain(label))
-}
 
 function saysOf({ heads, holds }: Column, known: Known): Recognised['says'] {
   if (holds === 'labels') return { period: null, group: null }

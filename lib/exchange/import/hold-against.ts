@@ -5,7 +5,8 @@ import { UnreadableFile } from './file-kind'
 import { valuesIn, type FileValues } from './file-values'
 import type { ImportInput } from './import-input'
 import type { Known } from './known'
-import { layoutOf, type Layout } from './layout'
+import type { LaidFile } from './laid-file'
+import type { Layout } from './layout'
 import { planOf, type Plan } from './plan'
 import type { Question } from './questions'
 import type { ReadFile } from './read-file'
@@ -40,12 +41,22 @@ const SAMPLE_ROWS = 6
 /** What is known of the indicator, its places and what holds in its cells. */
 export type Scope = Known & Pick<EntryScope, 'held' | 'labelOf'> & { indicator: EntryScope['indicator'] }
 
-/** Holds a file against an indicator. `today` is an ISO date. Throws UnreadableFile where its sheet holds no table. */
-export function holdAgainst(file: ReadFile, scope: Scope, input: ImportInput, today: string): ReadImport {
+/**
+ * Holds a file against an indicator, or some rows of one of its sheets. `today` is an ISO date. Throws UnreadableFile
+ * where its sheet holds no table.
+ */
+export function holdAgainst(
+  file: LaidFile,
+  scope: Scope,
+  input: ImportInput,
+  today: string,
+  rows: number[] | null = null,
+): ReadImport {
   const chosen = sheetOf(file, scope, input)
   const sheet = file.sheets[chosen]!
-  const layout = layoutOf(sheet)
-  if (!layout) throw new UnreadableFile('noTable')
+  const whole = file.layouts[chosen]
+  if (!whole) throw new UnreadableFile('noTable')
+  const layout = rows ? { ...whole, bodyRows: rows } : whole
   const columns = recognise(sheet, layout, scope)
   const uses = input.uses ?? columns.map(({ at, role, keep, emptyMeans }) => ({ at, role, keep, emptyMeans }))
   const saysPeriod = uses.some(({ role }) => role === 'period') || columns.some(({ says }) => says.period !== null)
@@ -75,9 +86,9 @@ export function holdAgainst(file: ReadFile, scope: Scope, input: ImportInput, to
 }
 
 /** The sheet that was asked for, else the first table that is named after the municipality, else the first. */
-function sheetOf({ sheets }: ReadFile, { municipality }: Scope, input: ImportInput): number {
-  if (input.uses || input.sheet > 0) return Math.min(input.sheet, sheets.length - 1)
-  const tables = sheets.flatMap((sheet, i) => (layoutOf(sheet) ? [i] : []))
+function sheetOf({ sheets, layouts }: LaidFile, { municipality }: Scope, input: ImportInput): number {
+  if (input.sheet !== null) return Math.min(input.sheet, sheets.length - 1)
+  const tables = layouts.flatMap((layout, i) => (layout ? [i] : []))
   return tables.find(i => namesPlace(sheets[i]!.name, municipality.name)) ?? tables[0] ?? 0
 }
 

@@ -6,7 +6,7 @@ import type { FileFigure } from './file-figure'
 import type { FileValue, FileValues, Rejection } from './file-values'
 import type { Known } from './known'
 import { oddQuestions, odditiesIn } from './oddities'
-import { figureQuestions, type Answers, type Question } from './questions'
+import { figureQuestions, lookLikeParts, type Answers, type Question } from './questions'
 import type { SignSource } from './signs'
 
 export type PlannedCell = {
@@ -50,7 +50,8 @@ const FIELDS = ['value', 'numerator', 'denominator'] as const
 /** What taking a file's values would do, cell by cell, and what must be answered first. */
 export function planOf(asked: Asked): Plan {
   const { read, known, answers, signSource } = asked
-  const factor = answers.areShares ? 100 : 1
+  // Several indicators may stand in one file, and not all of them as parts of one.
+  const factor = answers.areShares && lookLikeParts(read.values, known) ? 100 : 1
   const heads = new Map(asked.held.map(cell => [cellKey(cell), cell.head]))
   const cells: PlannedCell[] = []
   for (const value of read.values) {

@@ -61,13 +61,29 @@ function signQuestions(values: readonly FileValue[], source: SignSource | null, 
   })
 }
 
+function shareQuestion(values: readonly FileValue[], known: Known, { areShares }: Answers): Question[] {
+  if (areShares !== null || !lookLikeParts(values, known)) return []
+  return [{ what: 'shares', many: values.length }]
+}
+
 /** A share in percent whose values all lie between 0 and 1 may be written as parts of one. */
-function shareQuestion(values: readonly FileValue[], { indicator }: Known, { areShares }: Answers): Question[] {
+export function lookLikeParts(values: readonly FileValue[], { indicator }: Known): boolean {
   const numbers = values.flatMap(({ figures }) => numberIn(figures.value))
-  const lookLikeParts = indicator.isShare && numbers.length > 0 && numbers.every(value => value >= 0 && value <= 1)
-  return areShares === null && lookLikeParts && numbers.some(value => value > 0)
-    ? [{ what: 'shares', many: numbers.length }]
-    : []
+  return indicator.isShare && numbers.every(value => value >= 0 && value <= 1) && numbers.some(value => value > 0)
+}
+
+/** What several plans ask, each question once. */
+export function mergedQuestions(all: readonly Question[]): Question[] {
+  const found = new Map<string, Question>()
+  for (const question of all) {
+    if (question.what === 'column' || question.what === 'rows') continue
+    const of = question.what === 'sign' ? question.sign : question.what === 'odd' ? question.oddity : ''
+    const key = `${question.what} ${of}`
+    const first = found.get(key)
+    const many = (one: Question | undefined) => (one && 'many' in one ? one.many : 0)
+    found.set(key, first && 'many' in first ? { ...first, many: first.many + many(question) } : question)
+  }
+  return [...found.values()]
 }
 
 const numberIn = (figure: FileFigure | undefined): number[] => (figure?.kind === 'number' ? [figure.value] : [])

@@ -1,5 +1,6 @@
-import { isIndicator, type Recognised } from './columns'
+import type { Recognised } from './columns'
 import type { Known } from './known'
+import { namesIndicator } from './named-indicators'
 
 /** What a heading or a unit says that its figures are. */
 type Kind = 'share' | 'rate' | 'count'
@@ -12,10 +13,13 @@ const AS_GOOD = 0.5
  * well none is taken: somebody is asked.
  */
 export function withValueColumns(columns: Recognised[], known: Known): Recognised[] {
-  const measures = [...new Set(columns.filter(({ role }) => role === 'value').map(({ measure }) => measure))]
+  const figures = columns.filter(({ role }) => role === 'value')
+  const measures = [...new Set(figures.map(({ measure }) => measure))]
   if (measures.length <= 1) return columns
+  const isNamed = (measure: string) =>
+    figures.some(one => one.measure === measure && one.heads.some(head => namesIndicator(head, known.indicator)))
   const [best, second] = measures
-    .map(measure => ({ measure, score: scoreOf(measure, known) }))
+    .map(measure => ({ measure, score: scoreOf(measure, known) + (isNamed(measure) ? 10 : 0) }))
     .toSorted((a, b) => b.score - a.score)
   const isClear = best!.score - second!.score > AS_GOOD
   return columns.map(column => {
@@ -32,7 +36,6 @@ function scoreOf(measure: string, known: Known): number {
   const isLimit = /lower|upper|nedre|övre|felmarginal|_ci_|nämnare|täljare|denominator|numerator/.test(head)
   const [said, wanted] = [kindIn(head), kindOfIndicator(known)]
   return (
-    (isIndicator(measure, known) ? 10 : 0) +
     (/^(värde|value|visat värde|obs_value)$/.test(head) ? 5 : 0) +
     (said === null ? 0 : said === wanted ? 3 : -2) +
     4 * partInCommon(measure, known) -

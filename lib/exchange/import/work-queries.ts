@@ -1,11 +1,16 @@
 import 'server-only'
 import { canEnterValues, type Actor } from '@/lib/auth/permissions'
+import { nameOf } from '@/lib/indicators/indicator'
+import { listWorkIndicators } from '@/lib/indicators/work-queries'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { dayInSweden } from '@/lib/text/days'
-import { entryScopeOf } from '@/lib/values/entry-scope'
+import { entryScopeOf, scopeOf } from '@/lib/values/entry-scope'
 import { UnreadableFile, type FileFault } from './file-kind'
-import { holdAgainst, type ReadImport } from './hold-against'
-import type { ImportInput } from './import-input'
+import { holdAgainst, type ReadImport, type Scope } from './hold-against'
+import { holdSeveral, type ReadSeveral } from './hold-several'
+import type { ImportInput, SeveralInput } from './import-input'
+import { laidOut, type LaidFile } from './laid-file'
+import { namedIn } from './named-indicators'
 import { readFile } from './read-file'
 
 type Here = Pick<Municipality, 'id' | 'slug' | 'code' | 'name'>
@@ -24,9 +29,38 @@ export async function planFile(
   const scope = await entryScopeOf(here, code)
   if (!scope) return { ok: false, fault: 'missing' }
   try {
-    const file = await readFile(bytes)
+    const file = laidOut(await readFile(bytes))
     const read = holdAgainst(file, { ...scope, municipality: here }, input, dayInSweden(new Date()))
     return { ok: true, read }
+  } catch (error) {
+    if (error instanceof UnreadableFile) return { ok: false, fault: error.fault }
+    throw error
+  }
+}
+
+export type SeveralRead =
+  { ok: true; file: LaidFile; read: ReadSeveral } | { ok: false; fault: FileFault | 'forbidden' | 'noneNamed' }
+
+/** Reads a file and plans what its values would change, for every indicator that it names. Nothing is written. */
+export async function planSeveral(
+  actor: Actor,
+  here: Here,
+  bytes: Uint8Array,
+  input: SeveralInput,
+): Promise<SeveralRead> {
+  if (!canEnterValues(actor, { municipalityId: here.id })) return { ok: false, fault: 'forbidden' }
+  try {
+    const file = laidOut(await readFile(bytes))
+    const indicators = await listWorkIndicators(here.slug, 'all')
+    const named = namedIn(file, indicators)
+    if (named.parts.length === 0) return { ok: false, fault: 'noneNamed' }
+    const scopes = new Map<string, Scope>()
+    for (const code of new Set(named.parts.map(part => part.code))) {
+      const indicator = indicators.find(one => one.code === code)!
+      scopes.set(code, { ...(await scopeOf(here, indicator)), municipality: here })
+    }
+    const read = holdSeveral(file, named, scopes, one => nameOf(one, 'sv'), input, dayInSweden(new Date()))
+    return { ok: true, file, read }
   } catch (error) {
     if (error instanceof UnreadableFile) return { ok: false, fault: error.fault }
     throw error

@@ -1,0 +1,30 @@
+import type { Metadata } from 'next'
+import { SeveralImport } from '@/components/imports/several-import'
+import { WorkHeading } from '@/components/work/work-heading'
+import { canEnterValues } from '@/lib/auth/permissions'
+import { workPaths } from '@/lib/municipality/work-paths'
+import { entrySv } from '@/lib/text/entry-sv'
+import { filesSv } from '@/lib/text/files-sv'
+import { severalFilesSv as t } from '@/lib/text/several-files-sv'
+import { WorkPage, type WorkParams } from '../../work-page'
+
+export const metadata: Metadata = { title: filesSv.short }
+
+export default function SeveralFilePage({ params }: { params: WorkParams }) {
+  return (
+    <WorkPage params={params} section="entry">
+      {async ({ actor, municipality: { id, slug } }) => {
+        const mayEnter = canEnterValues(actor, { municipalityId: id })
+        return (
+          <>
+            <p className="crumbs">
+              <a href={workPaths.entry(slug)}>{entrySv.title}</a>
+            </p>
+            <WorkHeading title={t.title}>{mayEnter ? t.lead : filesSv.faults.forbidden}</WorkHeading>
+            {mayEnter && <SeveralImport route={workPaths.filesRoute(slug)} doneHref={workPaths.start(slug)} />}
+          </>
+        )
+      }}
+    </WorkPage>
+  )
+}

@@ -1,0 +1,68 @@
+import type { SeveralInput } from '@/lib/exchange/import/import-input'
+import type { ShownPart, ShownSeveral } from '@/lib/exchange/import/shown-import'
+import { filesSv as t } from '@/lib/text/files-sv'
+import { severalFilesSv as words } from '@/lib/text/several-files-sv'
+import { ColumnTable } from './file-columns'
+import { PlanCounts, PlanTables } from './file-plan'
+import { TableQuestions } from './file-questions'
+
+type Props = { read: ShownSeveral; input: SeveralInput; say: (change: Partial<SeveralInput>) => void }
+
+/** The plan of a file of several indicators, indicator by indicator; each can be left out. */
+export function SeveralParts({ read: { parts, sheets }, input, say }: Props) {
+  const codes = [...new Set(parts.map(({ code }) => code))]
+  return (
+    <section>
+      <h2>{t.plan}</h2>
+      <ul className="parts">
+        {codes.map(code => {
+          const own = parts.filter(part => part.code === code)
+          const isTaken = !input.left.includes(code)
+          const left = isTaken ? [...input.left, code] : input.left.filter(one => one !== code)
+          return (
+            <li key={code}>
+              <h3>
+                <label>
+                  <input type="checkbox" checked={isTaken} onChange={() => say({ left })} /> {own[0]!.name}
+                </label>
+              </h3>
+              {isTaken &&
+                own.map(part => (
+                  <OnePart
+                    key={part.key}
+                    part={part}
+                    sheet={own.length > 1 ? t.sheetNamed(sheets[part.read.sheet]!, part.read.sheet + 1) : null}
+                    say={said => say({ parts: { ...input.parts, [part.key]: said } })}
+                  />
+                ))}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+type PartProps = {
+  part: ShownPart
+  /** Named where the indicator stands in several. */
+  sheet: string | null
+  say: (said: SeveralInput['parts'][string]) => void
+}
+
+function OnePart({ part: { read, name }, sheet, say }: PartProps) {
+  const { plan, uses, period } = read
+  const isAsked = plan.questions.some(({ what }) => what === 'column' || what === 'rows')
+  return (
+    <div>
+      {sheet && <p>{sheet}</p>}
+      <PlanCounts plan={plan} />
+      <TableQuestions read={read} say={uses => say({ uses, period })} />
+      <details open={isAsked}>
+        <summary>{words.details(name)}</summary>
+        <ColumnTable read={read} say={change => say({ uses, period, ...change })} />
+        <PlanTables read={read} />
+      </details>
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+import { cellKey } from '@/lib/values/grid'
+import type { EntryScope } from '@/lib/values/entry-scope'
+import { holdAgainst, type ReadImport, type Scope } from './hold-against'
+import type { SeveralInput } from './import-input'
+import type { LaidFile } from './laid-file'
+import type { Part } from './named-indicators'
+import { mergedQuestions, type Question } from './questions'
+
+/** One indicator's table in a file, held against it. `key` is what it is called in what the person says of it. */
+export type ReadPart = { key: string; code: string; name: string; isLeft: boolean; read: ReadImport }
+
+/** A file held against several indicators: one plan, indicator by indicator. */
+export type ReadSeveral = {
+  parts: ReadPart[]
+  /** What is asked of the whole file; what a part's table leaves open stands in the part. */
+  questions: Question[]
+  /** Names of measures that are of no indicator here. */
+  unknown: string[]
+}
+
+const keyOf = ({ code, sheet }: Part): string => `${code}/${sheet}`
+
+/** Holds every part of a file against its indicator. A cell that two parts say differently is taken from neither. */
+export function holdSeveral(
+  file: LaidFile,
+  { parts, unknown }: { parts: readonly Part[]; unknown: string[] },
+  scopes: ReadonlyMap<string, Scope>,
+  nameOf: (indicator: EntryScope['indicator']) => string,
+  input: SeveralInput,
+  today: string,
+): ReadSeveral {
+  const read = parts.flatMap((part): ReadPart[] => {
+    const [key, scope] = [keyOf(part), scopes.get(part.code)]
+    if (!scope) return []
+    const said = Object.hasOwn(input.parts, key) ? input.parts[key]! : { uses: null, period: null }
+    const asked = { sheet: part.sheet, uses: said.uses, period: said.period ?? input.period, answers: input.answers }
+    const held = holdAgainst(file, scope, asked, today, part.rows)
+    return [{ key, code: part.code, name: nameOf(scope.indicator), isLeft: input.left.includes(part.code), read: held }]
+  })
+  const taken = withoutClashes(read)
+  const questions = taken.filter(({ isLeft }) => !isLeft).flatMap(({ read }) => read.plan.questions)
+  return { parts: taken, unknown, questions: mergedQuestions(questions) }
+}
+
+function withoutClashes(parts: readonly ReadPart[]): ReadPart[] {
+  const said = new Map<string, string>()
+  const clashing = new Set<string>()
+  for (const { isLeft, read } of parts)
+    for (const { cell, typed } of isLeft ? [] : read.plan.cells) {
+      const [key, now] = [cellKey(cell), JSON.stringify(typed)]
+      if ((said.get(key) ?? now) !== now) clashing.add(key)
+      said.set(key, now)
+    }
+  if (clashing.size === 0) return [...parts]
+  return parts.map(part => {
+    const { cells, rejected, ...plan } = part.read.plan
+    const twice = cells.filter(({ cell }) => clashing.has(cellKey(cell)))
+    const told = twice.map(({ row, typed }) => ({ row, column: 1, why: 'saidTwice' as const, text: typed.value }))
+    const kept = cells.filter(({ cell }) => !clashing.has(cellKey(cell)))
+    return { ...part, read: { ...part.read, plan: { ...plan, cells: kept, rejected: [...rejected, ...told] } } }
+  })
+}
+
+/** Whether something must be answered before the file's values are taken. */
+export const isAsking = ({ parts }: Pick<ReadSeveral, 'parts'>): boolean =>
+  parts.some(({ isLeft, read }) => !isLeft && read.plan.questions.length > 0)
