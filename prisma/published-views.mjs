@@ -86,4 +86,25 @@ export const PUBLISHED_HISTORY = {
     LEFT JOIN ${tables}."ImportBatch" b ON (b."municipalityId", b.id) = (r."municipalityId", r."batchId")
     WHERE NOT EXISTS (SELECT FROM "AuditEntry" a WHERE a."municipalityId" = p."municipalityId" AND a.entity = 'Cell'
       AND a."entityId" = p."cellId"::text AND a.action = 'redact' AND a.at >= r."writtenAt")`,
+  // One row for each time that something of an indicator came to hold, with how many published values it changed as they
+  // are printed. Of what was taken away for secrecy nothing is told.
+  PublishedChange: tables => `
+    SELECT p."municipalityId", c."indicatorId", p."publishedAt",
+      count(DISTINCT c.id) FILTER (WHERE b.value IS NOT NULL)::int AS "changed",
+      (array_agg(c."periodLabel" ORDER BY c."periodStart") FILTER (WHERE b.value IS NOT NULL))[1] AS "firstLabel",
+      (array_agg(c."periodLabel" ORDER BY c."periodEnd" DESC) FILTER (WHERE b.value IS NOT NULL))[1] AS "lastLabel",
+      coalesce(bool_and(r.value IS NULL) FILTER (WHERE b.value IS NOT NULL), false) AS "isGone",
+      coalesce(bool_and(r."batchId" IS NOT NULL) FILTER (WHERE b.value IS NOT NULL), false) AS "isFromSource",
+      max(s."publicNote") AS note
+    FROM "Publication" p
+    JOIN "ValueRevision" r ON (r."municipalityId", r.id) = (p."municipalityId", p."revisionId")
+    JOIN "Cell" c ON (c."municipalityId", c.id) = (p."municipalityId", p."cellId")
+    JOIN ${tables}."Indicator" n ON (n."municipalityId", n.id) = (c."municipalityId", c."indicatorId")
+    LEFT JOIN "ValueRevision" b ON (b."municipalityId", b.id) = (r."municipalityId", r."previousId")
+      AND round(b.value, n.decimals) IS DISTINCT FROM round(r.value, n.decimals)
+    LEFT JOIN "SubmissionItem" i ON (i."municipalityId", i."revisionId") = (r."municipalityId", r.id)
+    LEFT JOIN "Submission" s ON (s."municipalityId", s.id) = (i."municipalityId", i."submissionId")
+    WHERE NOT EXISTS (SELECT FROM "AuditEntry" a WHERE a."municipalityId" = p."municipalityId" AND a.entity = 'Cell'
+      AND a."entityId" = p."cellId"::text AND a.action = 'redact' AND a.at >= r."writtenAt")
+    GROUP BY p."municipalityId", c."indicatorId", p."publishedAt"`,
 }

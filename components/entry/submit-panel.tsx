@@ -10,7 +10,7 @@ import type { Saver } from './saver'
 import { SourceFields } from './source-fields'
 import { StoppedElsewhere } from './stopped-elsewhere'
 import { toSend } from './to-send'
-import { useSending, type SubmitAction } from './use-sending'
+import { useSending, type Notes, type SubmitAction } from './use-sending'
 
 const t = entrySv.submit
 
@@ -34,7 +34,7 @@ type Props = {
 /** What is to be sent, what stands in its way, and the button. */
 export function SubmitPanel(props: Props) {
   const { grid, personId, lines, moved, saver, savedAt, sourceOf, sentHref, onSource, onMoved, submit, discard } = props
-  const [note, setNote] = useState('')
+  const [notes, setNotes] = useState<Notes>({ note: '', publicNote: '' })
   const [asksForSource, askForSource] = useState(false)
   const { blocks, indicators, municipalityId } = grid
   const who = { personId, municipalityId }
@@ -42,11 +42,12 @@ export function SubmitPanel(props: Props) {
   const { send, ...sending } = useSending({ who, saver, savedAt, sentHref, submit, isShown, onMoved })
   const { many, elsewhere, wrong, open, conflicts, changed, ready, manyReady } = toSend(indicators, lines, moved)
   const lacking = ready.filter(({ indicatorId }) => sourceOf(indicatorId).trim() === '')
+  const replaces = lines.some(({ isChanged, head }) => isChanged && head?.value != null)
   const isAsking = asksForSource && lacking.length > 0
 
   function sendAll(mayLackSource = false) {
     if (lacking.length > 0 && !mayLackSource) return askForSource(true)
-    void send(ready, sourceOf, note)
+    void send(ready, sourceOf, notes)
   }
 
   return (
@@ -74,10 +75,26 @@ export function SubmitPanel(props: Props) {
               id="falt-note"
               type="text"
               maxLength={2000}
-              value={note}
-              onChange={event => setNote(event.target.value)}
+              value={notes.note}
+              onChange={event => setNotes({ ...notes, note: event.target.value })}
             />
           </div>
+          {replaces && (
+            <div className="field">
+              <label htmlFor="falt-public-note">{t.publicNote}</label>
+              <p className="hint" id="falt-public-note-hjalp">
+                {t.publicNoteHint}
+              </p>
+              <input
+                id="falt-public-note"
+                type="text"
+                maxLength={400}
+                aria-describedby="falt-public-note-hjalp"
+                value={notes.publicNote}
+                onChange={event => setNotes({ ...notes, publicNote: event.target.value })}
+              />
+            </div>
+          )}
           <div role="status" className="outcome">
             {sending.fault && <p className="fault">{sending.fault}</p>}
             {isAsking && (

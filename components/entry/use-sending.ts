@@ -22,6 +22,9 @@ type Ways = {
   onMoved: (moved: readonly Moved[]) => void
 }
 
+/** To the reviewer, and to readers of what changes. */
+export type Notes = { note: string; publicNote: string }
+
 /**
  * Sends indicator by indicator, each as a submission of its own that can be returned by itself. Where some are sent and
  * others are not the page begins anew, and shows what stands in the way of those.
@@ -32,7 +35,7 @@ export function useSending({ who, saver, savedAt, sentHref, submit, isShown, onM
   const [isSending, setSending] = useState(false)
   const setFault = (words: string) => setTold({ fault: words, since: saver.getState().savedAt })
 
-  async function send(indicators: readonly GridIndicator[], sourceOf: (id: number) => string, note: string) {
+  async function send(indicators: readonly GridIndicator[], sourceOf: (id: number) => string, notes: Notes) {
     setSending(true)
     setFault('')
     setStopped([])
@@ -40,7 +43,7 @@ export function useSending({ who, saver, savedAt, sentHref, submit, isShown, onM
     try {
       if (!(await saver.flush())) return setFault(t.notSaved)
       for (const { indicatorId, rules } of indicators) {
-        const answer = await submit({ ...who, indicatorId, source: sourceOf(indicatorId), note })
+        const answer = await submit({ ...who, indicatorId, source: sourceOf(indicatorId), ...notes })
         if (answer.ok) {
           sent.push(answer.submissionId)
           continue

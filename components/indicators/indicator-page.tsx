@@ -5,6 +5,7 @@ import type { Framework } from '@/lib/framework/framework'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { paths, type Site } from '@/lib/municipality/paths'
 import type { Counted } from '@/lib/observations/counted'
+import type { PublicationDay } from '@/lib/observations/publication-days'
 import type { Reading } from '@/lib/observations/reading'
 import { gapOf, levelMethodOf } from '@/lib/observations/statement'
 import type { Choices, View } from '@/lib/observations/view'
@@ -20,6 +21,7 @@ import { drawnDimension, figureOf } from './figure-of'
 import { GapSections } from './gap-sections'
 import { howToRead } from './how-to-read'
 import { IndicatorFacts } from './indicator-facts'
+import { LatestCorrection } from './latest-correction'
 import { SourcedFigure } from './sourced-figure'
 import { IndicatorName } from './indicator-name'
 import { Share } from './share'
@@ -42,8 +44,8 @@ type Props = {
   embedAddress: string
   /** The map in the figure's place, where only districts have values. */
   mapped: MappedMeasure | null
-  /** On which something of it was published or changed, oldest first (ISO). */
-  days: readonly string[]
+  /** On which something of it was published or changed, oldest first. */
+  days: readonly PublicationDay[]
 }
 
 /** Everything about one indicator: the large figure, its gaps explained, how it is measured and what it serves. */
@@ -103,6 +105,7 @@ export function IndicatorPage({
             headingLevel={2}
           />
         )}
+        <LatestCorrection {...{ days, code: indicator.code, t, site }} />
         {!mapped &&
           !indicator.rule.valueIsCount &&
           reading.areas.some(({ place: { kind } }) => kind === 'district') && (
@@ -144,7 +147,7 @@ export function IndicatorPage({
         <section className="part" id="tidigare">
           <h2>{t.history.title}</h2>
           <p>{t.history.lead}</p>
-          <DayLinks {...{ site, code: indicator.code, days: days.slice(0, -1) }} />
+          <DayLinks {...{ site, code: indicator.code, days, t }} />
         </section>
       )}
       <ExploreFigures words={t.explorer.figure} />

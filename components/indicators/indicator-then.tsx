@@ -1,6 +1,7 @@
 import type { Framework } from '@/lib/framework/framework'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { paths, type Site } from '@/lib/municipality/paths'
+import type { PublicationDay } from '@/lib/observations/publication-days'
 import type { Reading } from '@/lib/observations/reading'
 import { gapOf } from '@/lib/observations/statement'
 import type { Choices, View } from '@/lib/observations/view'
@@ -26,7 +27,7 @@ type Props = {
   /** As it was known at the end of `day` (ISO). */
   reading: Reading
   day: string
-  days: readonly string[]
+  days: readonly PublicationDay[]
   choices: Choices
   view: View
   home: View
@@ -41,7 +42,7 @@ export function IndicatorThen({ t, site, municipality, framework, reading, day, 
   const gap = dimension ? gapOf(reading, dimension.key) : undefined
   const data = figureOf(reading, { view, ownCode: municipality.code, locale, t, validFrom: framework.validFrom })
   const colour = indicator.goals.find(goal => goal.framework === framework.slug)?.colour
-  const later = days.filter(other => other > day)
+  const later = days.filter(other => other.day > day)
   return (
     <div className={colour ? `c${colour}` : undefined}>
       <p className="notice" role="note">
@@ -93,7 +94,7 @@ export function IndicatorThen({ t, site, municipality, framework, reading, day, 
       {later.length > 0 && (
         <section className="part">
           <p>{words.newerLater}</p>
-          <DayLinks {...{ site, code: indicator.code, days: later }} />
+          <DayLinks {...{ site, code: indicator.code, days: later, t }} />
         </section>
       )}
       <SortTables within={`#${data.id}`} hint={t.explorer.sortable} />

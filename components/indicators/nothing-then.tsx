@@ -1,5 +1,6 @@
 import { nameOf, type Indicator } from '@/lib/indicators/indicator'
 import { paths, type Site } from '@/lib/municipality/paths'
+import type { PublicationDay } from '@/lib/observations/publication-days'
 import { formatDate } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 
@@ -10,11 +11,12 @@ type Props = {
   /** ISO */
   day: string
   /** Those on which something was published, oldest first. */
-  days: readonly string[]
+  days: readonly PublicationDay[]
 }
 
 /** A day that has not come, or on which nothing had been published yet. */
-export function NothingThen({ t, site, indicator, day, days: [first] }: Props) {
+export function NothingThen({ t, site, indicator, day, days }: Props) {
+  const first = days[0]?.day
   const { locale } = site
   const words = t.history
   const date = (iso: string) => formatDate(locale, iso)

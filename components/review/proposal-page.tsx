@@ -24,10 +24,11 @@ type Props = {
 
 /** Everything that there is to see before one says yes or no, and where one says it. */
 export function ProposalPage({ proposal, setting, back, publicAddress, actions }: Props) {
-  const { id, title, by, status, note, steps, values, settings, made, indicators, effects, may } = proposal
+  const { id, kind, title, by, status, note, isSecret, steps, values, settings, made, indicators, effects, may } = proposal
   const sent = steps.findLast(step => step.what === 'submitted')
-  const isStuck = isInConflict(proposal) ? t.conflict : proposal.isStopped ? t.stopped : null
+  const isStuck = isInConflict(proposal) && !isSecret ? t.conflict : proposal.isStopped ? t.stopped : null
   const reviewed = { municipalityId: setting.municipalityId, submissionId: id, seenEvents: steps.length }
+  const stands = kind === 'withdrawal' && status === 'published' ? t.takeAway.done : t.states[status]
   const isOpen = status === 'submitted' || status === 'approved'
   return (
     <>
@@ -36,11 +37,19 @@ export function ProposalPage({ proposal, setting, back, publicAddress, actions }
       </p>
       <WorkHeading title={title}>
         <p>
-          {sent && t.sentBy(by ?? t.aJob, workSv.time(sent.at))} {t[proposal.kind](proposal.many)}, {t.states[status]}.
+          {sent && t.sentBy(by ?? t.aJob, workSv.time(sent.at))} {t[kind](proposal.many)}, {stands}.
         </p>
         {note && <q className="said">{note}</q>}
+        {proposal.publicNote && (
+          <p>
+            {t.toReaders}: <q className="said">{proposal.publicNote}</q>
+          </p>
+        )}
       </WorkHeading>
       {proposal.isOwn && isOpen && <p className="notice review-notice">{t.own}</p>}
+      {isOpen && kind === 'withdrawal' && (
+        <p className="notice review-notice">{isSecret ? t.takeAway.askSecret : t.takeAway.ask}</p>
+      )}
       {isStuck && (
         <div className="notice review-notice">
           <h2>{isStuck.title}</h2>
@@ -85,11 +94,12 @@ export function ProposalPage({ proposal, setting, back, publicAddress, actions }
       <section className="part" aria-labelledby="beslut">
         <h2 id="beslut">{t.decision}</h2>
         <p>
-          {t.stands(t.states[status])}
+          {t.stands(stands)}
           {proposal.publishAt && ` ${t.later.stands(workSv.time(proposal.publishAt))}`}
         </p>
         <ReviewForms
           reviewed={reviewed}
+          takesAway={kind === 'withdrawal' && (isSecret ? 'forGood' : 'fromPublic')}
           may={isStuck ? { ...may, approve: false, publish: false } : may}
           soonest={proposal.soonest}
           note={isStuck === t.conflict ? t.conflict.note : ''}

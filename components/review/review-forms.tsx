@@ -1,6 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
+import { ConfirmedButton } from '@/components/ui/confirmed-button'
 import { Field } from '@/components/ui/field'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { TextArea } from '@/components/ui/text-area'
@@ -10,6 +11,8 @@ import { ReviewedFields, type Reviewed } from './reviewed-fields'
 
 type Props = {
   reviewed: Reviewed
+  /** Saying yes takes published values away: from the public, or from the history too, which is asked about first. */
+  takesAway: 'fromPublic' | 'forGood' | false
   /** What may be done with it now; nothing is drawn of the rest. */
   may: { approve: boolean; publish: boolean; unschedule: boolean; return: boolean }
   /** The earliest time that can be chosen. */
@@ -20,7 +23,7 @@ type Props = {
 }
 
 /** A reviewer's decision. It stays when there is nothing more to decide, to say what was done. */
-export function ReviewForms({ reviewed, may, soonest, note, actions }: Props) {
+export function ReviewForms({ reviewed, takesAway, may, soonest, note, actions }: Props) {
   const [decided, decide, isDeciding] = useActionState(actions.decide, UNTOUCHED)
   const [returned, sendBack, isReturning] = useActionState(actions.sendBack, UNTOUCHED)
   const isSending = isDeciding || isReturning
@@ -29,10 +32,18 @@ export function ReviewForms({ reviewed, may, soonest, note, actions }: Props) {
       <form className="form" action={decide}>
         <FormOutcome state={decided} />
         {(may.publish || may.approve || may.unschedule) && <ReviewedFields {...reviewed} />}
-        {may.publish && (
+        {may.publish && takesAway !== 'forGood' && (
           <button className="ds-button" type="submit" name="decision" value="publish" disabled={isSending}>
-            {may.approve ? t.approveAndPublish : t.publish}
+            {takesAway ? t.takeAway.publish : may.approve ? t.approveAndPublish : t.publish}
           </button>
+        )}
+        {may.publish && takesAway === 'forGood' && (
+          <ConfirmedButton
+            {...{ label: t.takeAway.publish, question: t.takeAway.sure, yes: t.takeAway.yes, cancel: t.cancel }}
+            name="decision"
+            value="publish"
+            disabled={isSending}
+          />
         )}
         {may.approve && (
           <button
@@ -46,7 +57,7 @@ export function ReviewForms({ reviewed, may, soonest, note, actions }: Props) {
             {t.approve}
           </button>
         )}
-        {may.publish && (
+        {may.publish && !takesAway && (
           <details className="later">
             <summary>{t.later.title}</summary>
             <Field

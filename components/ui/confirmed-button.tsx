@@ -2,10 +2,19 @@
 
 import { useState } from 'react'
 
-type Props = { label: string; question: string; yes: string; cancel: string; disabled?: boolean }
+type Props = {
+  label: string
+  question: string
+  yes: string
+  cancel: string
+  disabled?: boolean
+  /** What the form sends with a yes, where it can do several things. */
+  name?: string
+  value?: string
+}
 
 /** The button of a form that does what cannot be undone: it asks first. */
-export function ConfirmedButton({ label, question, yes, cancel, disabled }: Props) {
+export function ConfirmedButton({ label, question, yes, cancel, disabled, ...sent }: Props) {
   const [isAsking, ask] = useState(false)
   if (!isAsking)
     return (
@@ -22,7 +31,7 @@ export function ConfirmedButton({ label, question, yes, cancel, disabled }: Prop
   return (
     <div className="question" role="group" aria-label={question}>
       <p>{question}</p>
-      <button className="ds-button" type="submit" disabled={disabled} autoFocus>
+      <button className="ds-button" type="submit" disabled={disabled} {...sent} autoFocus>
         {yes}
       </button>
       <button className="ds-button" data-variant="secondary" type="button" onClick={() => ask(false)}>

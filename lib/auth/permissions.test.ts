@@ -20,6 +20,7 @@ const MAY: Record<string, readonly Role[]> = {
   canReturn: ['reviewer'],
   canPublish: ['reviewer'],
   canWithdraw: ['reviewer'],
+  canProposeWithdrawal: ['controller', 'reviewer'],
   canConfirmBreak: ['reviewer'],
   canProposeIndicator: ['controller'],
   canProposeEvidence: ['controller', 'strategist'],

@@ -38,6 +38,9 @@ export const canApprove = (actor: Actor, proposal: Proposal): boolean =>
 export const canReturn = (actor: Actor, proposal: Proposal): boolean => canApprove(actor, proposal)
 export const canPublish = (actor: Actor, proposal: Proposal): boolean => canApprove(actor, proposal)
 export const canWithdraw = (actor: Actor, proposal: Proposal): boolean => canApprove(actor, proposal)
+/** That published values go: a reviewer who proposes it has another say yes. */
+export const canProposeWithdrawal = (actor: Actor, subject: Subject): boolean =>
+  actor.kind === 'person' && hasRole(actor, subject, 'controller', 'reviewer')
 export const canConfirmBreak = (actor: Actor, proposal: Proposal): boolean => canApprove(actor, proposal)
 export const canProposeIndicator = (actor: Actor, subject: Subject): boolean => hasRole(actor, subject, 'controller')
 export const canProposeEvidence = (actor: Actor, subject: Subject): boolean =>

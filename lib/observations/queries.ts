@@ -5,10 +5,10 @@ import { listIndicators } from '@/lib/indicators/queries'
 import { getMunicipality } from '@/lib/municipality/queries'
 import { municipalityTag } from '@/lib/publication/tags.mjs'
 import { publishedDb } from '@/lib/published-db'
-import { dayInSweden } from '@/lib/text/days'
 import { catalogueEntry, type CatalogueEntry } from './catalogue'
 import { coverageOf } from './coverage'
 import { loadDisclosed } from './load'
+import { readPublicationDays, type PublicationDay } from './publication-days'
 import { readAll } from './read-all'
 import type { Reading } from './reading'
 
@@ -38,17 +38,12 @@ export async function getCatalogue(slug: string, baselineStart: string): Promise
   )
 }
 
-/** The days on which something of an indicator was published or changed, oldest first, in Sweden (ISO). */
-export async function listPublicationDays(slug: string, code: string): Promise<string[]> {
+/** The days on which something of an indicator was published or changed, oldest first, and what was corrected then. */
+export async function listPublicationDays(slug: string, code: string): Promise<PublicationDay[]> {
   'use cache'
   cacheLife('max')
   cacheTag(municipalityTag(slug))
-  const rows = await publishedDb.$queryRaw<{ at: Date }[]>`
-    SELECT DISTINCT h."publishedAt" AS at FROM "PublishedRevision" h
-    JOIN "Municipality" m ON m.id = h."municipalityId" AND m.slug = ${slug}
-    JOIN "Indicator" i ON (i."municipalityId", i.id) = (h."municipalityId", h."indicatorId") AND i.code = ${code}
-    ORDER BY 1`
-  return [...new Set(rows.map(({ at }) => dayInSweden(at)))]
+  return readPublicationDays(publishedDb, slug, code)
 }
 
 function inOrderOf(codes: readonly string[], indicators: Indicator[]): Indicator[] {

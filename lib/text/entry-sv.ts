@@ -95,6 +95,8 @@ export const entrySv = {
         ? '1 värde har ändrats av någon annan. Välj vilket som ska gälla:'
         : `${many} värden har ändrats av någon annan. Välj vilka som ska gälla:`,
     note: 'Till den som granskar (frivilligt)',
+    publicNote: 'Till läsarna: vad är rättat, och varför? (frivilligt)',
+    publicNoteHint: 'Ett publicerat värde ändras. Det du skriver står på den öppna sidan, med datumet.',
     button: (many: number, indicators: number) =>
       (many === 1 ? 'Skicka 1 värde' : `Skicka ${many} värden`) +
       (indicators > 1 ? ` för ${indicators} indikatorer` : ''),

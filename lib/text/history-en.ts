@@ -15,4 +15,9 @@ export const historyEn = {
   lead: 'Figures were published or changed on these days. See the indicator as it stood when the day was over:',
   csvOf: date => `The figures of ${date} as CSV`,
   newerLater: 'Figures were published or changed after that day:',
+  corrected: (n, periods) => `Corrected: ${n === 1 ? '1 value' : `${n} values`} (${periods}).`,
+  revised: (n, periods) => `Revised by the source: ${n === 1 ? '1 value' : `${n} values`} (${periods}).`,
+  removed: (n, periods) => `Removed: ${n === 1 ? '1 value' : `${n} values`} (${periods}).`,
+  correctedOn: date => `Changed on ${date}.`,
+  before: 'See it as it was before',
 } satisfies typeof historySv

@@ -13,4 +13,9 @@ export const historySv = {
   lead: 'Siffror har publicerats eller ändrats de här dagarna. Se indikatorn som den var när dagen var slut:',
   csvOf: (date: string) => `Siffrorna från den ${date} som CSV`,
   newerLater: 'Siffror har publicerats eller ändrats efter den dagen:',
+  corrected: (n: number, periods: string) => `Rättat: ${n === 1 ? '1 värde' : `${n} värden`} (${periods}).`,
+  revised: (n: number, periods: string) => `Ändrat av källan: ${n === 1 ? '1 värde' : `${n} värden`} (${periods}).`,
+  removed: (n: number, periods: string) => `Borttaget: ${n === 1 ? '1 värde' : `${n} värden`} (${periods}).`,
+  correctedOn: (date: string) => `Ändrad ${date}.`,
+  before: 'Så såg det ut innan',
 }

@@ -47,6 +47,8 @@ const actions: Record<string, string> = {
   withdrawSubmission: 'drog tillbaka',
   publishValue: 'publicerade',
   withdrawValue: 'drog tillbaka',
+  proposeWithdrawal: 'föreslog att publicerade värden tas bort,',
+  redact: 'tog bort ur historiken av sekretesskäl',
   publishSettings: 'publicerade ändrade inställningar för',
   proposeThresholds: 'föreslog nya gränser',
   proposeIndicatorSettings: 'föreslog ändringar av',
@@ -105,6 +107,7 @@ const entrances: Record<string, string> = {
   file: 'fil',
   job: 'automatiskt',
   start: 'start',
+  redaction: 'sekretess',
   provider: 'inloggning',
 }
 

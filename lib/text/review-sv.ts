@@ -46,6 +46,7 @@ export const reviewSv = {
   aJob: 'ett automatiskt jobb',
   values: (n: number) => count(n, 'värde', 'värden'),
   settings: (n: number) => count(n, 'inställning', 'inställningar'),
+  withdrawal: (n: number) => `${count(n, 'värde', 'värden')} att ta bort`,
   /** Where a submission stands, to a reader who did not send it. */
   states: {
     draft: 'tillbakatagen',
@@ -141,6 +142,16 @@ export const reviewSv = {
   return: 'Lämna tillbaka',
   returnNote: 'Vad behöver ändras?',
   returnHint: 'Den som skickade ser det du skriver.',
+  takeAway: {
+    ask: 'Förslaget är att det här tas bort från de öppna sidorna och filerna. Historiken visar att värdena fanns.',
+    askSecret:
+      'Förslaget är att det här tas bort av sekretesskäl: från de öppna sidorna och filerna, och siffrorna ur hela historiken. Det kan inte ångras.',
+    publish: 'Godkänn och ta bort',
+    sure: 'Ska siffrorna tas bort, ur historiken också? Det kan inte ångras.',
+    yes: 'Ja, ta bort dem',
+    done: 'borttaget',
+  },
+  toReaders: 'Till läsarna',
   withdraw: 'Dra in',
   withdrawTitle: 'Dra in det publicerade',
   withdrawLead:

@@ -3,6 +3,8 @@ import { rowId as id } from '@/lib/input/row-id'
 
 const LONGEST_NUMBER = 60
 const LONGEST_TEXT = 2_000
+/** What readers are told beside a figure. */
+export const LONGEST_PUBLIC = 400
 /** A grid saves what has changed in it; a whole page pasted at once is far below this. */
 const MOST_CELLS = 2_000
 
@@ -46,10 +48,14 @@ export type DraftInput = z.infer<typeof draftInput>
 export type DraftCell = DraftInput['cells'][number]
 
 export const indicatorInput = z.object(indicator)
-/** `source`: that of every value that is sent; '' when they are sent without one. */
+/**
+ * `source`: that of every value that is sent; '' when they are sent without one. `note`: to the reviewer. `publicNote`: to
+ * readers, of published values that change.
+ */
 export const submitInput = z.object({
   ...indicator,
   source: z.string().trim().max(LONGEST_TEXT, 'Texten är för lång.'),
   note: z.string().trim().max(LONGEST_TEXT, 'Texten är för lång.'),
+  publicNote: z.string().trim().max(LONGEST_PUBLIC, 'Texten är för lång.').default(''),
 })
 export const submissionInput = z.object({ municipalityId: id, submissionId: bigId })

@@ -9,7 +9,8 @@ import {
   type IndicatorSettings,
   type Settings,
 } from './indicator-settings'
-import { indicatorEntity, isSettingUnderWay, sendSettings, takeSettingsBack } from './settings-proposal'
+import { indicatorEntity, isSettingUnderWay, sendSettings } from './settings-proposal'
+import { takeProposalBack } from './take-proposal-back'
 
 type Proposal = { municipalityId: number; indicatorId: number; seen: IndicatorSettings; why: string }
 type Fault = 'forbidden' | 'missing' | 'same' | 'pending' | 'gone'
@@ -61,5 +62,5 @@ export async function takeIndicatorSettingsBack(
   { municipalityId, submissionId }: { municipalityId: number; submissionId: bigint },
 ): Promise<Done> {
   if (!canProposeIndicator(actor, { municipalityId })) return no('forbidden')
-  return (await takeSettingsBack(actor, { municipalityId, submissionId })) ? { ok: true } : no('gone')
+  return (await takeProposalBack(actor, { municipalityId, submissionId }, 'settings')) ? { ok: true } : no('gone')
 }

@@ -1,7 +1,7 @@
 import { canApprove, type Actor } from '@/lib/auth/permissions'
 import type { Prisma } from '@/prisma/generated/client'
 import { refuse, type ReviewFault, type Reviewing } from './review-fault'
-import { stateAfter, type SubmissionMove, type SubmissionState } from './submission-state'
+import { stateAfter, type SubmissionKind, type SubmissionMove, type SubmissionState } from './submission-state'
 
 type Transaction = Prisma.TransactionClient
 
@@ -11,7 +11,7 @@ export const SYSTEM = 0
 export type LockedSubmission = {
   municipalityId: number
   id: bigint
-  kind: 'values' | 'settings'
+  kind: SubmissionKind
   status: SubmissionState
   events: number
 }

@@ -9,7 +9,8 @@ import { measuredAs } from './measure'
 import { newIndicator, type NewIndicator } from './new-indicator'
 import { areGoalsHere } from './proposed-indicators'
 import { step } from './review-moves'
-import { sendSettings, takeSettingsBack } from './settings-proposal'
+import { sendSettings } from './settings-proposal'
+import { takeProposalBack } from './take-proposal-back'
 import { UNDER_WAY } from './threshold'
 
 type Wanted = Omit<NewIndicator, 'code' | 'isShare' | 'valueIsCount'>
@@ -51,7 +52,7 @@ export async function takeNewIndicatorBack(
   { municipalityId, submissionId }: { municipalityId: number; submissionId: bigint },
 ): Promise<Done> {
   if (!canProposeIndicator(actor, { municipalityId })) return no('forbidden')
-  const isTaken = await takeSettingsBack(actor, { municipalityId, submissionId })
+  const isTaken = await takeProposalBack(actor, { municipalityId, submissionId }, 'settings')
   return isTaken ? { ok: true, submissionId: String(submissionId) } : no('gone')
 }
 

@@ -2,7 +2,7 @@ import type { Actor } from '@/lib/auth/permissions'
 import type { Prisma } from '@/prisma/generated/client'
 import { step } from './review-moves'
 
-type Opening = { municipalityId: number; indicatorId: number; title: string; note: string }
+type Opening = { municipalityId: number; indicatorId: number; title: string; note: string; publicNote: string }
 
 /**
  * The submission that a person's values of an indicator are sent in, with what it held taken out: the one that was
@@ -12,9 +12,9 @@ type Opening = { municipalityId: number; indicatorId: number; title: string; not
 export async function openSubmission(
   tx: Prisma.TransactionClient,
   actor: Actor,
-  { municipalityId, indicatorId, title, note: said }: Opening,
+  { municipalityId, indicatorId, title, note: said, publicNote: told }: Opening,
 ): Promise<bigint> {
-  const note = said || null
+  const [note, publicNote] = [said || null, told || null]
   const open = await tx.submission.findMany({
     where: {
       ...{ municipalityId, proposedById: actor.id, kind: 'values', status: { in: ['returned', 'draft'] } },
@@ -27,12 +27,12 @@ export async function openSubmission(
   for (const other of others) if (other.status === 'returned') await step(tx, actor, other, 'takeBack')
   if (!latest) {
     const events = { create: { number: 1, status: 'submitted', actorId: actor.id, note } } as const
-    const about = { municipalityId, title, note, proposedById: actor.id, entrance: 'form' }
+    const about = { municipalityId, title, note, publicNote, proposedById: actor.id, entrance: 'form' }
     return (await tx.submission.create({ data: { ...about, events } })).id
   }
   const where = { municipalityId_id: { municipalityId, id: latest.id } }
   await tx.submissionItem.deleteMany({ where: { municipalityId, submissionId: latest.id } })
-  await tx.submission.update({ where, data: { title, note, publishAt: null } })
+  await tx.submission.update({ where, data: { title, note, publicNote, publishAt: null } })
   await step(tx, actor, latest, 'submit', note)
   return latest.id
 }

@@ -9,9 +9,12 @@ type Where = { municipalityId: number; indicatorId?: number }
 /** A submission of one's own that is on its way: as its writer needs to see it. */
 export type OwnSubmission = {
   id: string
+  kind: 'values' | 'withdrawal'
   title: string
   status: SubmissionState
   code: string
+  /** One of the revisions that it proposes. */
+  revisionId: string
   many: number
   at: string
   /** What the reviewer wrote when it came back, and who. */
@@ -21,10 +24,11 @@ export type OwnSubmission = {
 
 const onItsWay = ['submitted', 'approved', 'returned'] as const
 
-/** One's own submissions of values that aren't published yet, the latest first. */
+/** One's own submissions of values, or that values go, that nobody has published yet, the latest first. */
 export async function listOwnSubmissions(
   actor: Actor,
   { municipalityId, indicatorId }: Where,
+  kinds: readonly OwnSubmission['kind'][] = ['values'],
 ): Promise<OwnSubmission[]> {
   if (!canSeeWork(actor, { municipalityId })) return []
   const ofIndicator = {
@@ -32,7 +36,7 @@ export async function listOwnSubmissions(
   } satisfies Prisma.SubmissionItemListRelationFilter
   const found = await db.submission.findMany({
     where: {
-      ...{ municipalityId, proposedById: actor.id, kind: 'values', status: { in: [...onItsWay] } },
+      ...{ municipalityId, proposedById: actor.id, kind: { in: [...kinds] }, status: { in: [...onItsWay] } },
       ...(indicatorId !== undefined && { items: ofIndicator }),
     },
     include: {
@@ -40,13 +44,16 @@ export async function listOwnSubmissions(
       events: { orderBy: { number: 'desc' }, take: 1, include: { actor: { select: { name: true } } } },
       items: {
         take: 1,
-        select: { revision: { select: { cell: { select: { definition: { select: { indicator: true } } } } } } },
+        select: {
+          revision: { select: { id: true, cell: { select: { definition: { select: { indicator: true } } } } } },
+        },
       },
     },
     orderBy: { id: 'desc' },
   })
-  return found.map(({ id, title, status, _count, events, items, createdAt }) => ({
-    ...{ id: String(id), title, status, many: _count.items },
+  return found.map(({ id, kind, title, status, _count, events, items, createdAt }) => ({
+    ...{ id: String(id), kind: kind as OwnSubmission['kind'], title, status, many: _count.items },
+    revisionId: String(items[0]?.revision?.id ?? ''),
     code: items[0]?.revision?.cell.definition.indicator.code ?? '',
     at: (events[0]?.at ?? createdAt).toISOString(),
     ...{ note: events[0]?.note ?? null, by: events[0]?.actor?.name ?? null },

@@ -108,9 +108,11 @@ export async function getProposal(
   })
   const may = (move: 'approve' | 'publish' | 'return' | 'withdraw') =>
     mayReview(actor, found) &&
+    (move !== 'withdraw' || found.kind === 'values') &&
     (stateAfter(found.status, move) !== undefined || (move === 'publish' && found.status === 'submitted'))
   return {
     ...{ id: String(found.id), kind: found.kind, title: found.title, status: found.status, note: found.note },
+    ...{ publicNote: found.publicNote, isSecret: found.isSecret },
     ...{ by: found.proposedBy?.name ?? null, isOwn: isOwn(actor, found), many: found.items.length },
     since: (found.events.at(-1)?.at ?? found.createdAt).toISOString(),
     publishAt: found.publishAt?.toISOString() ?? null,

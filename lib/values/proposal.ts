@@ -6,12 +6,12 @@ import type { Reading } from '@/lib/observations/reading'
 import type { Finding } from './checks'
 import type { SettingField, SettingValue } from './indicator-settings'
 import type { ProposedIndicator } from './proposed-indicators'
-import type { SubmissionState } from './submission-state'
+import type { SubmissionKind, SubmissionState } from './submission-state'
 
 /** A submission as the list of what waits shows it. */
 export type Waiting = {
   id: string
-  kind: 'values' | 'settings'
+  kind: SubmissionKind
   title: string
   status: SubmissionState
   /** Null where a job proposed it. */
@@ -85,6 +85,10 @@ export type Effect = {
 
 export type Proposal = Omit<Waiting, 'touches'> & {
   note: string | null
+  /** What readers are told of it. */
+  publicNote: string | null
+  /** Of a withdrawal: the figures go from the history too, which can't be undone. */
+  isSecret: boolean
   steps: SubmissionStep[]
   values: ReviewedValue[]
   settings: ReviewedSetting[]

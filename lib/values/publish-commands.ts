@@ -15,6 +15,7 @@ import { isLocked } from './read-locks'
 import { rememberShown } from './remember-shown'
 import { refuse, type ReviewDone, type ReviewFault, type Reviewing } from './review-fault'
 import { entranceOf, step } from './review-moves'
+import { redactCells, takeFromPublic } from './take-from-public'
 
 type Transaction = Prisma.TransactionClient
 
@@ -35,7 +36,7 @@ export async function publishSubmission(actor: Actor, reviewing: Reviewing): Pro
 
 /** The rest of it, for who has the municipality's turn and holds a submission that has been approved. */
 export async function publishApproved(tx: Transaction, actor: Actor, approved: LockedSubmission): Promise<ReviewDone> {
-  const done = approved.kind === 'values' ? await hold(tx, actor, approved) : await settle(tx, actor, approved)
+  const done = await DO[approved.kind](tx, actor, approved)
   if (!done.ok) return done
   await rememberShown(tx, approved.municipalityId, done.indicatorIds)
   await step(tx, actor, approved, 'publish')
@@ -74,6 +75,25 @@ async function hold(tx: Transaction, actor: Actor, { municipalityId, id }: Locke
   return { ok: true, indicatorIds: indicatorsOf(proposed) }
 }
 
+/** Takes published values away, as two people have decided. For secrecy neither a lock nor a later value stops it. */
+async function takeAway(tx: Transaction, actor: Actor, approved: LockedSubmission): Promise<Touched> {
+  const { municipalityId, id } = approved
+  const proposed = await readProposed(tx, { municipalityId, submissionId: id })
+  if (proposed.length === 0) return refuse('missing')
+  const cells = proposed.map(({ cellId }) => cellId)
+  const { isSecret, note } = await tx.submission.findUniqueOrThrow({
+    where: { municipalityId_id: { municipalityId, id } },
+  })
+  if (isSecret) await redactCells(tx, actor, municipalityId, cells, note ?? '')
+  else {
+    if (proposed.some(hasMoved)) return refuse('conflict')
+    if (await isLocked(tx, municipalityId, proposed.map(cellIn))) return refuse('locked')
+    const emptied = proposed.map(({ headRevisionId, ...one }) => ({ ...one, heldRevisionId: headRevisionId }))
+    await takeFromPublic(tx, actor, municipalityId, emptied)
+  }
+  return { ok: true, indicatorIds: indicatorsOf(proposed) }
+}
+
 async function settle(tx: Transaction, actor: Actor, { municipalityId, id }: LockedSubmission): Promise<Touched> {
   const settings = await readSettings(tx, { municipalityId, submissionId: id })
   const made = await readNewIndicators(tx, { municipalityId, submissionId: id })
@@ -83,6 +103,9 @@ async function settle(tx: Transaction, actor: Actor, { municipalityId, id }: Loc
   await makeIndicators(tx, actor, municipalityId, made)
   return { ok: true, indicatorIds: settings.map(({ indicatorId }) => indicatorId) }
 }
+
+/** What publishing does, by what is proposed. */
+const DO = { values: hold, settings: settle, withdrawal: takeAway }
 
 const cellIn = ({ observation: { indicatorId, when } }: ProposedRevision) => ({ indicatorId, periodEnd: when.end })
 

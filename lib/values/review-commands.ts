@@ -27,7 +27,8 @@ export async function returnSubmission(
     if (!locked.ok) return locked
     if (!reason) return refuse('noReason')
     await step(tx, actor, locked.submission, 'return', reason)
-    await restoreDrafts(tx, locked.submission)
+    // What was to be taken away was never typed.
+    if (locked.submission.kind === 'values') await restoreDrafts(tx, locked.submission)
     return { ok: true }
   })
 }

@@ -14,14 +14,14 @@ export type Summary = Waiting & {
   effects: Effect[]
 }
 
-/** What this person may publish as it stands, longest waited first, with what publishing each by itself would do. */
+/** What this person may publish as it stands, but what would take something away, longest waited first, with what publishing each by itself would do. */
 export async function summariseForReview(
   actor: Actor,
   here: ReviewedHere,
   waiting: readonly Waiting[],
 ): Promise<Summary[]> {
   const summaries: Summary[] = []
-  for (const one of waiting.filter(({ isOwn }) => !isOwn).slice(0, MOST_SUMMED_UP)) {
+  for (const one of waiting.filter(({ isOwn, kind }) => !isOwn && kind !== 'withdrawal').slice(0, MOST_SUMMED_UP)) {
     const proposal = await getProposal(actor, here, BigInt(one.id))
     if (!proposal?.may.publish || proposal.isStopped || isInConflict(proposal)) continue
     const { steps, values, effects } = proposal

@@ -1,10 +1,6 @@
 import { audit } from '@/lib/audit/audit'
 import type { Actor } from '@/lib/auth/permissions'
-import { db } from '@/lib/db'
 import type { Prisma } from '@/prisma/generated/client'
-import { holdSubmission } from './locked-submission'
-import { step } from './review-moves'
-import { stateAfter } from './submission-state'
 import { UNDER_WAY } from './threshold'
 
 type Of = { municipalityId: number; indicatorId: number }
@@ -54,18 +50,4 @@ export async function sendSettings(tx: Prisma.TransactionClient, actor: Actor, s
   })
   await audit(tx, actor, { municipalityId, entrance: 'form', action, entity, entityId, before, after })
   return id
-}
-
-/** Takes one's own proposal back, so that another can be made; false where there is none to take. Whoever asks has seen that they may. */
-export async function takeSettingsBack(
-  actor: Actor,
-  which: { municipalityId: number; submissionId: bigint },
-): Promise<boolean> {
-  return db.$transaction(async tx => {
-    const found = await holdSubmission(tx, which)
-    const isOwn = found?.kind === 'settings' && found.proposedById === actor.id
-    if (!isOwn || !stateAfter(found.status, 'takeBack')) return false
-    await step(tx, actor, found, 'takeBack')
-    return true
-  })
 }

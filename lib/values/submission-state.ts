@@ -28,3 +28,6 @@ export function stateAfter(state: SubmissionState, move: SubmissionMove): Submis
 
 /** Moves that ask for a reason in words. */
 export const needsReason = (move: SubmissionMove): boolean => move === 'return' || move === 'withdraw'
+
+/** What is proposed: new values, other settings of an indicator, or that published values are taken from the public. */
+export type SubmissionKind = 'values' | 'settings' | 'withdrawal'

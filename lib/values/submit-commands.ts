@@ -25,7 +25,17 @@ type NotSent =
   | { ok: false; fault: 'moved'; moved: Moved[] }
   | { ok: false; fault: 'stopped'; stopped: Stopped[] }
 
-type Submitting = { municipalityId: number; indicatorId: number; personId: number; source: string; note: string }
+type Submitting = {
+  municipalityId: number
+  indicatorId: number
+  personId: number
+  /** Where the values stand. */
+  source: string
+  /** To the reviewer. */
+  note: string
+  /** To readers, where published values change. */
+  publicNote?: string
+}
 type Which = { municipalityId: number; submissionId: bigint }
 
 /**
@@ -33,7 +43,7 @@ type Which = { municipalityId: number; submissionId: bigint }
  * not at all. A value that somebody else has changed since it was seen is told, with both; nothing is sent.
  */
 export async function submitDraft(actor: Actor, submitting: Submitting): Promise<Sent | NotSent> {
-  const { municipalityId, indicatorId, source, note } = submitting
+  const { municipalityId, indicatorId, source, note, publicNote = '' } = submitting
   if (actor.kind !== 'person' || !canEnterValues(actor, submitting)) return cannot('forbidden')
   if (submitting.personId !== actor.id) return cannot('notYours')
   const about = await db.indicator.findUnique({
@@ -70,7 +80,7 @@ export async function submitDraft(actor: Actor, submitting: Submitting): Promise
     )
       return cannot('locked')
     const title = titleOf(indicator, checked)
-    const submissionId = await openSubmission(tx, actor, { ...which, title, note })
+    const submissionId = await openSubmission(tx, actor, { ...which, title, note, publicNote })
     const author = { municipalityId, actorId: actor.id, entrance: 'form' } as const
     const written = await addRevisions(
       tx,

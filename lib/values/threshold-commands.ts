@@ -1,7 +1,8 @@
 import 'server-only'
 import { canEditSettings, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
-import { indicatorEntity, isSettingUnderWay, sendSettings, takeSettingsBack } from './settings-proposal'
+import { indicatorEntity, isSettingUnderWay, sendSettings } from './settings-proposal'
+import { takeProposalBack } from './take-proposal-back'
 import type { ThresholdDone, ThresholdFault } from './threshold'
 
 type Proposal = { municipalityId: number; indicatorId: number; threshold: number; smallestGroup: number }
@@ -42,5 +43,5 @@ export async function takeThresholdsBack(
   { municipalityId, submissionId }: { municipalityId: number; submissionId: bigint },
 ): Promise<ThresholdDone> {
   if (!canEditSettings(actor, { municipalityId })) return no('forbidden')
-  return (await takeSettingsBack(actor, { municipalityId, submissionId })) ? { ok: true } : no('gone')
+  return (await takeProposalBack(actor, { municipalityId, submissionId }, 'settings')) ? { ok: true } : no('gone')
 }

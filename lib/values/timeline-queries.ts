@@ -4,6 +4,7 @@ import { canSeeWork, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import { loggedAs } from '@/lib/text/log-sv'
 import type { Prisma } from '@/prisma/generated/client'
+import { withdrawalOf } from './read-withdrawal'
 import type { Timeline, TimelineEntry } from './timeline'
 
 const whole = {
@@ -34,6 +35,7 @@ export async function getTimeline(
     },
     include: {
       ...{ geography: { select: { name: true } }, breakdown: { select: { key: true } } },
+      published: { select: { revisionId: true, status: true } },
       revisions: { include: whole, orderBy: { id: 'asc' } },
     },
   })
@@ -56,6 +58,7 @@ export async function getTimeline(
     ...{ breakdown: cell.breakdown.key, place: cell.geography.name, label: cell.periodLabel, version: cell.version },
     // What was written and sent in one transaction stays in that order.
     entries: entries.toSorted((a, b) => a.at.localeCompare(b.at)),
+    withdrawal: await withdrawalOf(actor, cell),
   }
 }
 

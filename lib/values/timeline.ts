@@ -1,3 +1,4 @@
+import type { WithdrawalScope } from './withdrawal-scope'
 import type { SubmissionStep, Figures } from './proposal'
 
 /** Something that was said of a cell, or happened to what was said; oldest first in a timeline. */
@@ -26,5 +27,22 @@ export type TimelineEntry = { at: string } & (
   | { what: 'redacted'; by: string | null; reason: string }
 )
 
+/** What this person can do about a published value being taken away; null where there is nothing to take or to do. */
+export type TimelineWithdrawal = {
+  /** What holds in it, as it is read here. */
+  revisionId: string
+  /** How many published values go with each choice. */
+  many: Record<WithdrawalScope, number>
+  /** It is proposed already. */
+  pending: { submission: string; isOwn: boolean; returned: { note: string } | null } | null
+}
+
 /** All that has been said of one cell. */
-export type Timeline = { breakdown: string; place: string; label: string; version: number; entries: TimelineEntry[] }
+export type Timeline = {
+  breakdown: string
+  place: string
+  label: string
+  version: number
+  entries: TimelineEntry[]
+  withdrawal: TimelineWithdrawal | null
+}

@@ -1,16 +1,16 @@
 import 'server-only'
-import { auditMany } from '@/lib/audit/audit'
 import type { Actor } from '@/lib/auth/permissions'
 import { inTurn } from '@/lib/publication/in-turn'
 import type { Prisma } from '@/prisma/generated/client'
 import { addRevisions } from './add-revisions'
+import { emptiedCells } from './emptied-cells'
 import { lockSubmission } from './locked-submission'
-import { hideCells, projectRevisions } from './project-revisions'
 import { readProposed, type ProposedRevision } from './proposed-revisions'
 import { isLocked } from './read-locks'
 import { rememberShown } from './remember-shown'
 import { refuse, type ReviewDone, type Reviewing } from './review-fault'
 import { step } from './review-moves'
+import { redactCells, takeFromPublic } from './take-from-public'
 
 type Transaction = Prisma.TransactionClient
 type Withdrawing = Reviewing & {
@@ -38,7 +38,14 @@ export async function withdrawSubmission(
     const all = await readProposed(tx, reviewing)
     const cells = all.map(({ observation: { indicatorId, when } }) => ({ indicatorId, periodEnd: when.end }))
     if (!isSecret && (await isLocked(tx, reviewing.municipalityId, cells))) return refuse('locked')
-    if (isSecret) await redact(tx, actor, reviewing.municipalityId, all, reason)
+    if (isSecret)
+      await redactCells(
+        tx,
+        actor,
+        reviewing.municipalityId,
+        all.map(({ cellId }) => cellId),
+        reason,
+      )
     else await takeAway(tx, actor, reviewing.municipalityId, all.filter(holds), reason)
     const indicatorIds = [...new Set(all.map(({ observation }) => observation.indicatorId))]
     await rememberShown(tx, reviewing.municipalityId, indicatorIds)
@@ -49,8 +56,6 @@ export async function withdrawSubmission(
 
 const holds = ({ revisionId, headRevisionId }: ProposedRevision): boolean => revisionId === headRevisionId
 
-const NOTHING = { value: null, numerator: null, denominator: null, lower: null, upper: null }
-
 async function takeAway(
   tx: Transaction,
   actor: Actor,
@@ -58,39 +63,14 @@ async function takeAway(
   withdrawn: readonly ProposedRevision[],
   reason: string,
 ): Promise<void> {
+  const author = { municipalityId, actorId: actor.id, entrance: 'form' } as const
   const cells = withdrawn.map(({ cellId }) => cellId)
-  const rows = await tx.cell.findMany({ where: { municipalityId, id: { in: cells } } })
-  const day = (date: Date) => date.toISOString().slice(0, 10)
-  const added = await addRevisions(
-    tx,
-    { municipalityId, actorId: actor.id, entrance: 'form' },
-    rows.map(({ indicatorId, version, geographyId, breakdownId, periodStart, periodEnd, periodLabel }) => ({
-      ...{ indicatorId, version, geographyId, breakdownId, periodLabel },
-      ...{ periodStart: day(periodStart), periodEnd: day(periodEnd) },
-      ...{ ...NOTHING, status: 'missing', note: reason },
-    })),
-  )
-  const revisions = added.map(({ revisionId }) => revisionId)
-  await projectRevisions(tx, municipalityId, revisions)
-  await hideCells(tx, municipalityId, cells)
-  const before = new Map(withdrawn.map(({ cellId, revisionId }) => [cellId, revisionId]))
-  await auditMany(
+  const added = await addRevisions(tx, author, await emptiedCells(tx, municipalityId, cells, reason))
+  const held = new Map(withdrawn.map(({ cellId, revisionId }) => [cellId, revisionId]))
+  await takeFromPublic(
     tx,
     actor,
-    added.map(({ cellId, revisionId }) => ({
-      ...{ municipalityId, entrance: 'form', action: 'withdrawValue', entity: 'Cell', entityId: String(cellId) },
-      ...{ before: { revision: String(before.get(cellId)) }, after: { revision: String(revisionId) } },
-    })),
+    municipalityId,
+    added.map(one => ({ ...one, heldRevisionId: held.get(one.cellId) ?? null })),
   )
-}
-
-async function redact(
-  tx: Transaction,
-  actor: Actor,
-  municipalityId: number,
-  withdrawn: readonly ProposedRevision[],
-  reason: string,
-): Promise<void> {
-  for (const { cellId } of withdrawn)
-    await tx.$queryRaw`SELECT redact_cell(${municipalityId}, ${cellId}, ${actor.id}, ${reason})`
 }

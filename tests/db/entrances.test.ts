@@ -58,6 +58,13 @@ async function aboutIndicator(seen: object): Promise<Fields> {
   const { rows } = await served.client.query<{ id: number }>(`SELECT id FROM "Indicator" ${IN_BORAS}`)
   return { municipalityId: here.boras, indicatorId: String(rows[0]!.id), seen: JSON.stringify(seen) }
 }
+/** A published value that nobody has proposed to take away. */
+async function publishedRevision(): Promise<string> {
+  const { rows } = await served.client.query<{ id: string }>(`
+    SELECT "revisionId" AS id FROM "PublishedObservation" o WHERE "municipalityId" = ${here.boras} AND value IS NOT NULL
+      AND NOT EXISTS (SELECT FROM "SubmissionItem" i WHERE i."seenRevisionId" = o."revisionId") LIMIT 1`)
+  return rows[0]!.id
+}
 const texts = (words: Record<string, string | null>): Fields =>
   Object.fromEntries(Object.entries(words).map(([field, word]) => [field, word ?? '']))
 
@@ -297,6 +304,17 @@ const FUNCTIONS: Record<string, Entrance> = {
       ...{ municipalityId: boras, indicatorId: String(fetched), askedAt: '2026-01-01T00:00:00.000Z' },
       ...{ cells: [], meaning: '' },
     }),
+  },
+  'inmatning/[code]/historik/[revision]/actions.ts proposeAway': {
+    may: ['controller', 'reviewer'],
+    fields: async ({ boras }) => ({
+      ...{ municipalityId: boras, revisionId: await publishedRevision(), scope: 'one', reason: 'Prov', publicNote: '' },
+    }),
+  },
+  'inmatning/[code]/historik/[revision]/actions.ts takeAwayBack': {
+    may: ['controller', 'reviewer'],
+    isQuiet: true,
+    fields: ({ boras, submission }) => ({ municipalityId: boras, submissionId: submission }),
   },
   'felrapporter/actions.ts take': {
     may: ['controller', 'strategist', 'administrator'],

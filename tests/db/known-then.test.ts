@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Actor } from '@/lib/auth/permissions'
 import { getFramework } from '@/lib/framework/queries'
 import { listIndicatorCodes } from '@/lib/indicators/queries'
-import { getReadings, listPublicationDays } from '@/lib/observations/queries'
+import { listPublicationDays } from '@/lib/observations/queries'
+import { getReadings } from '@/lib/observations/queries'
 import { readReadingsThen } from '@/lib/observations/then-queries'
 import { publishedDb } from '@/lib/published-db'
 import { dayInSweden } from '@/lib/text/days'
@@ -72,7 +73,10 @@ describe('what was known on a day', () => {
     await cameOn(`${BETWEEN}T00:00:00+01:00`)
     expect(await valuesOn(FIRST)).toEqual(first)
     expect(await valuesOn(BETWEEN)).toEqual([41.5, ...first.slice(1)])
-    expect(await listPublicationDays('boras', CODE)).toEqual([FIRST, BETWEEN])
+    expect(await listPublicationDays('boras', CODE)).toMatchObject([
+      { day: FIRST, corrections: [] },
+      { day: BETWEEN, corrections: [{ many: 1, isGone: false, isFromSource: false, note: null }] },
+    ])
   })
 
   it('stays when a value is withdrawn for another reason than secrecy, and is gone from that day on', async () => {

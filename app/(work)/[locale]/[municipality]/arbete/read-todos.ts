@@ -19,7 +19,7 @@ export async function readTodos({ actor, municipality: { id, slug } }: Workplace
   const today = dayInSweden(new Date())
   const mayEnter = canEnterValues(actor, here)
   const [sent, drafts, toReview, choices, colleagues, faults] = await Promise.all([
-    listOwnSubmissions(actor, here),
+    listOwnSubmissions(actor, here, ['values', 'withdrawal']),
     listOwnDrafts(actor, here),
     countToReview(actor, id),
     mayEnter ? listEntryChoices(actor, { id, slug }, today) : [],
@@ -29,8 +29,8 @@ export async function readTodos({ actor, municipality: { id, slug } }: Workplace
   const grid = (indicator: string) => workPaths.entryOf(slug, indicator)
   const todoOf = (one: OwnSubmission): Todo => ({
     key: one.id,
-    href: grid(one.code),
-    title: one.title,
+    href: one.kind === 'values' ? grid(one.code) : workPaths.timeline(slug, one.code, one.revisionId),
+    title: one.kind === 'values' ? one.title : t.toTakeAway(one.title),
     about: aboutOf(one),
   })
   const lacks = (role: Role) => colleagues?.every(({ roles }) => !roles.includes(role)) ?? false

@@ -5,7 +5,8 @@ import { getFrameworkIn } from '@/lib/framework/queries'
 import { listIndicatorCodes } from '@/lib/indicators/queries'
 import { paths } from '@/lib/municipality/paths'
 import { homeView } from '@/lib/observations/leading-gap'
-import { getReadings, listPublicationDays } from '@/lib/observations/queries'
+import { listPublicationDays } from '@/lib/observations/queries'
+import { getReadings } from '@/lib/observations/queries'
 import { readReadingsThen } from '@/lib/observations/then-queries'
 import { choicesOf, parseView, viewSegments } from '@/lib/observations/view'
 import { dayInSweden } from '@/lib/text/days'
@@ -41,7 +42,7 @@ type Asked = Awaited<ReturnType<typeof readAsked>>
 export async function readThen({ municipality, framework, indicator, date, days }: Asked) {
   // Which day it is, and what was known then, is asked anew each time.
   await connection()
-  if (date > dayInSweden(new Date()) || !days[0] || date < days[0]) return null
+  if (date > dayInSweden(new Date()) || !days[0] || date < days[0].day) return null
   const [reading] = await readReadingsThen(municipality.slug, [indicator.code], `${framework.validFrom}-01-01`, date)
   return reading ?? null
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { z } from 'zod'
 import { groupName } from '@/components/review/group-name'
+import { ProposeWithdrawal } from '@/components/review/propose-withdrawal'
 import { TimelineList } from '@/components/review/timeline-list'
 import { WorkHeading } from '@/components/work/work-heading'
 import { nameOf } from '@/lib/indicators/indicator'
@@ -9,6 +10,7 @@ import { workPaths } from '@/lib/municipality/work-paths'
 import { timelineSv as t } from '@/lib/text/timeline-sv'
 import { getTimeline } from '@/lib/values/timeline-queries'
 import { WorkPage, type WorkParams } from '../../../../work-page'
+import { proposeAway, takeAwayBack } from './actions'
 
 export const metadata: Metadata = { title: t.title }
 
@@ -30,7 +32,7 @@ export default function TimelinePage({ params }: Props) {
         const timeline = asked.success && (await getTimeline(actor, id, asked.data.code, asked.data.revision))
         const [indicator] = timeline ? await listWorkIndicators(slug, [asked.data.code]) : []
         if (!timeline || !indicator) return <WorkHeading title={t.noSuch} />
-        const { place, label, breakdown, version, entries } = timeline
+        const { place, label, breakdown, version, entries, withdrawal } = timeline
         const what = [place, groupName(indicator, breakdown), label].join(', ')
         return (
           <>
@@ -41,6 +43,14 @@ export default function TimelinePage({ params }: Props) {
               {t.lead} {indicator.versions.length > 1 && t.definition(version)}
             </WorkHeading>
             <TimelineList {...{ entries, code: indicator.code, decimals: indicator.decimals }} municipality={slug} />
+            {withdrawal && (
+              <ProposeWithdrawal
+                withdrawal={withdrawal}
+                municipalityId={id}
+                href={withdrawal.pending ? workPaths.submission(slug, withdrawal.pending.submission) : ''}
+                actions={{ propose: proposeAway, takeBack: takeAwayBack }}
+              />
+            )}
           </>
         )
       }}
