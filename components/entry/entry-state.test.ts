@@ -54,7 +54,7 @@ describe('what is to be saved', () => {
   })
   it('is nothing of a draft that the server has', () => {
     const typed = { ...NOTHING_TYPED, value: ' 84,0' }
-    const grid = gridOf(row(2025, { draft: { typed, source: '', seen: null, savedAt: '' } }))
+    const grid = gridOf(row(2025, { draft: { typed, source: '', seen: null, savedAt: '', comments: [] } }))
     const state = startOf(grid)
     expect(snapshotsOf(linesOf(grid, state), state)).toEqual(acknowledgedIn(grid))
   })
@@ -62,7 +62,7 @@ describe('what is to be saved', () => {
 
 describe('the source', () => {
   const typed = { ...NOTHING_TYPED, value: '84' }
-  const draft = { typed, source: '', seen: null, savedAt: '' }
+  const draft = { typed, source: '', seen: null, savedAt: '', comments: [] }
   it('is saved also with the values that the server has without it', () => {
     const laid = gridOf(row(2024, { draft }), row(2025, { draft: { ...draft, source: 'Enkäten' } }))
     const grid = { ...laid, indicators: laid.indicators.map(one => ({ ...one, source: 'Enkäten' })) }
@@ -123,7 +123,12 @@ describe('two versions of a cell', () => {
   it('are known from the start where the draft saw another', () => {
     const typed = { ...NOTHING_TYPED, value: '84' }
     const state = startOf(
-      gridOf(row(2025, { head: head('8', 85), draft: { typed, seen: head('7', 83), source: '', savedAt: '' } })),
+      gridOf(
+        row(2025, {
+          head: head('8', 85),
+          draft: { typed, seen: head('7', 83), source: '', savedAt: '', comments: [] },
+        }),
+      ),
     )
     expect(state.moved.r2025).toMatchObject({ revisionId: '8' })
   })

@@ -30,6 +30,8 @@ export type LineProps = Typed & {
   /** What its note answers. */
   answered: string
   beside: string
+  /** What reviewers have said of the cell, a line each. */
+  comments: string
   moved: string
   /** Numbers that may have been meant, a space between them. */
   proposals: string
@@ -39,9 +41,10 @@ export type LineProps = Typed & {
 
 /** A row: one cell of the indicator, and under it what is said of it. Drawn again only when something in it differs. */
 export const GridLine = memo(function GridLine(line: LineProps) {
-  const { id, at, label, columns, marked, fault, question, answered, beside, moved, proposals, onChoose } = line
+  const { id, at, label, columns, marked, fault, question, answered, beside, comments, moved, proposals, onChoose } =
+    line
   const [from = -1, to = -1] = marked ? marked.split('-').map(Number) : []
-  const isTold = Boolean(fault || question || answered || beside || moved)
+  const isTold = Boolean(fault || question || answered || beside || comments || moved)
   return (
     <>
       <tr data-changed={line.isChanged || undefined} data-fault={fault || moved ? '' : undefined}>
@@ -97,6 +100,7 @@ export const GridLine = memo(function GridLine(line: LineProps) {
                 </button>
               </>
             )}
+            {comments && <p className="commented">{comments}</p>}
             {beside && <p className="beside">{beside}</p>}
           </td>
         </tr>

@@ -30,6 +30,7 @@ export function wordsOf(line: EntryLine, moved: Head | null | undefined, beside:
     former: former?.value != null ? t.formerOf(print(former.value), former.label) : '',
     change: change === null ? '' : signed(Number(change.toFixed(decimals)), print),
     beside: beside.map(besideWords).join(' '),
+    comments: (line.row.draft?.comments ?? []).map(({ by, at, text }) => t.comment(by, timeOf(at), text)).join('\n'),
     moved: moved === undefined ? '' : t.moved.told(saidBy(moved, decimals), saidBy(head, decimals)),
     isChanged,
   }

@@ -2,6 +2,7 @@ import { ColumnHeads } from '@/components/ui/column-heads'
 import type { Indicator } from '@/lib/indicators/indicator'
 import { reviewSv as t } from '@/lib/text/review-sv'
 import type { ReviewedValue } from '@/lib/values/proposal'
+import { CommentField } from './comments'
 import { namedValues } from './named-values'
 import { ToldFigures } from './told-figures'
 import { changeOf, formerWords } from './value-words'
@@ -25,6 +26,7 @@ export function PlainValues({ indicator, values, isSourceTold, isOpen }: Props) 
               <th scope="row">
                 {nameOf(value)}
                 {!isSourceTold && <span className="soft">{value.source ?? t.noSource}</span>}
+                <CommentField number={value.number} of={nameOf(value)} />
               </th>
               <td data-head={before}>
                 <ToldFigures figures={value.seen} decimals={decimals} />

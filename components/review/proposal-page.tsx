@@ -6,6 +6,7 @@ import { reviewSv as t } from '@/lib/text/review-sv'
 import { workSv } from '@/lib/text/work-sv'
 import { isInConflict, type Proposal } from '@/lib/values/proposal'
 import { ChangedAnswers } from './changed-answers'
+import { CommentForm, Commented } from './comments'
 import { ProposalEffect } from './proposal-effect'
 import { ProposalNew } from './proposal-new'
 import { ProposalSettings } from './proposal-settings'
@@ -19,7 +20,7 @@ type Props = {
   setting: { municipalityId: number; ownCode: string; validFrom: number }
   back: string
   publicAddress: (code: string) => string
-  actions: Record<'decide' | 'sendBack' | 'withdraw', FormAction>
+  actions: Record<'comment' | 'decide' | 'sendBack' | 'withdraw', FormAction>
 }
 
 /** Everything that there is to see before one says yes or no, and where one says it. */
@@ -31,7 +32,7 @@ export function ProposalPage({ proposal, setting, back, publicAddress, actions }
   const stands = kind === 'withdrawal' && status === 'published' ? t.takeAway.done : t.states[status]
   const isOpen = status === 'submitted' || status === 'approved'
   return (
-    <>
+    <Commented action={actions.comment} may={may.return && kind === 'values'}>
       <p className="crumbs">
         <a href={back}>{t.back}</a>
       </p>
@@ -105,6 +106,7 @@ export function ProposalPage({ proposal, setting, back, publicAddress, actions }
           note={isStuck === t.conflict ? t.conflict.note : ''}
           actions={actions}
         />
+        <CommentForm reviewed={reviewed} />
         {status === 'published' && (
           <p>
             {t.seePublic}{' '}
@@ -127,6 +129,6 @@ export function ProposalPage({ proposal, setting, back, publicAddress, actions }
         <h2 id="historik">{t.history}</h2>
         <SubmissionSteps steps={steps} />
       </section>
-    </>
+    </Commented>
   )
 }

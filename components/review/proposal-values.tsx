@@ -3,6 +3,8 @@ import type { Indicator } from '@/lib/indicators/indicator'
 import { reviewSv as t } from '@/lib/text/review-sv'
 import { sv } from '@/lib/text/sv'
 import { isQuestioned, type ReviewedValue } from '@/lib/values/proposal'
+import { workSv } from '@/lib/text/work-sv'
+import { CommentField } from './comments'
 import { namedValues } from './named-values'
 import { PlainValues } from './plain-values'
 import { ToldFigures } from './told-figures'
@@ -76,6 +78,7 @@ function QuestionedValues({ indicator, values, isSourceTold }: Props & { isSourc
             {isAnyChange && <td data-head={change}>{changeOf(value, decimals) || '–'}</td>}
             <td data-head={told}>
               <Remarks value={value} decimals={decimals} isSourceTold={isSourceTold} />
+              <CommentField number={value.number} of={nameOf(value)} />
             </td>
           </tr>
         ))}
@@ -86,11 +89,15 @@ function QuestionedValues({ indicator, values, isSourceTold }: Props & { isSourc
 
 type RemarksProps = { value: ReviewedValue; decimals: number; isSourceTold: boolean }
 
-function Remarks({ value: { findings, hidden, note, source }, decimals, isSourceTold }: RemarksProps) {
+function Remarks({ value: { findings, hidden, note, source, comments }, decimals, isSourceTold }: RemarksProps) {
   const said = [
     ...findings.map(found => ({ kind: found.kind, words: findingWords(found, decimals) })),
     ...(hidden ? [{ kind: 'hidden', words: t.hidden(sv.hidden[hidden]) }] : []),
     ...(note ? [{ kind: 'note', words: `${t.noteBy}: ${note}` }] : []),
+    ...comments.map(({ by, at, text }) => ({
+      kind: 'comment',
+      words: `${t.comments.by(by, workSv.time(at))}: ${text}`,
+    })),
     ...(isSourceTold ? [] : [{ kind: 'note', words: source ? `${t.sourceBy}: ${source}` : t.noSource }]),
   ]
   if (said.length === 0) return '–'

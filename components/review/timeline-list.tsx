@@ -53,6 +53,14 @@ function Told({ entry, municipality, code, decimals }: Omit<Props, 'entries'> & 
           {entry.note && <q className="said">{entry.note}</q>}
         </>
       )
+    case 'commented':
+      return (
+        <>
+          {t.commented(entry.by)}{' '}
+          <a href={workPaths.submission(municipality, entry.submission.id)}>{entry.submission.title}</a>:{' '}
+          <q className="said">{entry.text}</q>
+        </>
+      )
     case 'held':
       return (
         <>

@@ -59,6 +59,7 @@ export const entrySv = {
         ? 'Ett värde som inte hann sparas har hämtats från den här enheten.'
         : `${many} värden som inte hann sparas har hämtats från den här enheten.`,
   },
+  comment: (by: string, when: string, text: string) => `${by}, ${when}: ${text}`,
   beside: {
     draft: (name: string, value: string, time: string) => `${name} har skrivit ${value} i sitt utkast (${time}).`,
     submitted: (name: string, value: string, time: string) => `${name} har skickat ${value} för granskning (${time}).`,

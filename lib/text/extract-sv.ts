@@ -10,6 +10,7 @@ const tables: Record<string, string> = {
   Message: 'Brev',
   Draft: 'Värden som är skrivna och inte skickade',
   Submission: 'Förslag',
+  CellComment: 'Kommentarer till värden',
   SubmissionEvent: 'Granskning',
   ValueRevision: 'Värden',
   PeriodLock: 'Låsta perioder',

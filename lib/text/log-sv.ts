@@ -42,6 +42,7 @@ const actions: Record<string, string> = {
   scheduleSubmission: 'bestämde en tid för',
   unscheduleSubmission: 'tog bort tiden för',
   returnSubmission: 'lämnade tillbaka',
+  returnPartSubmission: 'lämnade tillbaka en del av',
   publishSubmission: 'publicerade',
   takeBackSubmission: 'tog tillbaka',
   withdrawSubmission: 'drog tillbaka',

@@ -61,6 +61,7 @@ export const reviewSv = {
     draft: 'tog tillbaka',
     submitted: 'skickade',
     returned: 'lämnade tillbaka',
+    partReturned: 'lämnade tillbaka en del',
     approved: 'godkände',
     scheduled: 'bestämde att det publiceras',
     unscheduled: 'tog bort tiden',
@@ -140,6 +141,16 @@ export const reviewSv = {
   approveAndPublish: 'Godkänn och publicera',
   approve: 'Godkänn utan att publicera',
   return: 'Lämna tillbaka',
+  partReturned: (n: number) => `${count(n, 'värde', 'värden')} för sig. Resten väntar på granskning.`,
+  comments: {
+    title: 'Kommentera enskilda värden',
+    lead: 'Öppna ”Kommentera” vid ett värde ovan och skriv vad som behöver ändras. De kommenterade värdena kan lämnas tillbaka för sig, medan resten står kvar.',
+    write: 'Kommentera',
+    of: (what: string) => `Kommentar till ${what}`,
+    return: 'Lämna tillbaka de kommenterade',
+    keep: 'Spara kommentarerna utan att lämna tillbaka',
+    by: (name: string, when: string) => `${name}, ${when}`,
+  },
   returnNote: 'Vad behöver ändras?',
   returnHint: 'Den som skickade ser det du skriver.',
   takeAway: {
@@ -169,6 +180,8 @@ export const reviewSv = {
     unschedule: 'Tiden är borttagen. Det publiceras när någon gör det.',
     publish: 'Publicerat. Det syns nu på de öppna sidorna.',
     return: 'Tillbakalämnat. Den som skickade det ser din anteckning.',
+    returnCommented: 'Tillbakalämnat. Den som skickade ser dina kommentarer vid värdena. Resten väntar på beslut.',
+    comment: 'Kommentarerna är sparade vid värdena.',
     withdraw: 'Indraget. Det syns inte längre på de öppna sidorna.',
   },
   seePublic: 'Se på den öppna sidan:',
@@ -186,6 +199,7 @@ export const reviewSv = {
     locked:
       'Minst ett värde gäller en period som är låst. Inget är publicerat. En strateg kan låsa upp den eller göra ett undantag.',
     noReason: 'Skriv varför.',
+    noComment: 'Skriv en kommentar vid minst ett värde.',
     noTime: 'Välj en tid som inte har varit, inom ett år.',
   },
 } as const

@@ -10,6 +10,7 @@ export const timelineSv = {
   note: 'Anteckning',
   held: 'Publicerat, och gäller för läsarna från och med nu:',
   redacted: (by: string | null) => `${by ?? 'systemet'} tog bort siffrorna ur hela historiken av sekretesskäl.`,
+  commented: (by: string | null) => `${by ?? 'någon'} kommenterade värdet i`,
   definition: (version: number) => `Definition ${version}.`,
   toGrid: 'Till inmatningen',
   toThen: 'Så såg indikatorn ut när dagen var slut',

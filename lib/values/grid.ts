@@ -1,4 +1,5 @@
 import { inOrder, type Period } from '@/lib/statistics/series'
+import type { CellComment } from './cell-comments'
 import type { EntryRules } from './check-typed'
 import type { Head, Typed } from './typed-cell'
 
@@ -34,8 +35,14 @@ export type Beside = {
   at: string
 }
 
-/** What a person has typed in a cell, with what they saw in it when they began. */
-export type OwnDraft = { typed: Typed; source: string; seen: Head | null; savedAt: string }
+/** What a person has typed in a cell, with what they saw in it when they began and what reviewers have said of it. */
+export type OwnDraft = {
+  typed: Typed
+  source: string
+  seen: Head | null
+  savedAt: string
+  comments: CellComment[]
+}
 
 export type GridRow = {
   key: string

@@ -104,7 +104,12 @@ describe('a grid', () => {
   })
   it('counts the drafts that stand in no row of it', () => {
     const draft = {
-      ...{ typed: { value: '1', numerator: '', denominator: '', status: '', note: '' }, seen: null, savedAt: '' },
+      ...{
+        typed: { value: '1', numerator: '', denominator: '', status: '', note: '' },
+        seen: null,
+        savedAt: '',
+        comments: [],
+      },
       source: 'Enkäten',
     }
     const drafts = [

@@ -2,7 +2,16 @@ import { nameOf, type Indicator } from '@/lib/indicators/indicator'
 import { inOrder, yearOf, type Period } from '@/lib/statistics/series'
 import { duePeriods, periodOf } from './entry-periods'
 import { entryRulesOf, takesCounts } from './entry-rules'
-import { cellKey, periodsOnPage, seriesOf, type Beside, type Grid, type GridBlock, type GridRow } from './grid'
+import {
+  cellKey,
+  periodsOnPage,
+  seriesOf,
+  type Beside,
+  type Grid,
+  type GridBlock,
+  type GridRow,
+  type OwnDraft,
+} from './grid'
 import type { GridView, Line } from './grid-layout'
 import type { HeldCell } from './read-cells'
 import type { StoredDraft } from './read-drafts'
@@ -90,7 +99,7 @@ export function layGrid(laid: Laid): Omit<Grid, 'municipalityId'> {
     return {
       ...{ key, cell, period, head: heads.get(key) ?? null, beside: beside.get(key) ?? [] },
       label: view === 'series' ? period.label : line.label,
-      draft: draft ? { typed: draft.typed, source: draft.source, seen: draft.seen, savedAt: draft.savedAt } : null,
+      draft: draft ? ownIn(draft) : null,
     }
   }
   const isDue = (period: Period) => times.due.some(({ end }) => end === period.end)
@@ -120,6 +129,10 @@ export function layGrid(laid: Laid): Omit<Grid, 'municipalityId'> {
     ],
   }
 }
+
+const ownIn = ({ typed, source, seen, savedAt, comments }: StoredDraft): OwnDraft => ({
+  ...{ typed, source, seen, savedAt, comments },
+})
 
 const cellAt = ({ indicator, version }: Laid, { geographyId, breakdownId }: Line, period: Period) => ({
   ...{ indicatorId: indicator.id, version, geographyId, breakdownId },

@@ -7,6 +7,7 @@ import type { Municipality } from '@/lib/municipality/municipality'
 import { geographyKey, type Observation } from '@/lib/observations/observation'
 import { readStoredValues } from '@/lib/observations/stored-values'
 import { minuteInSweden } from '@/lib/text/days'
+import { readComments } from './cell-comments'
 import { checkValue, stops } from './checks'
 import type { Figures, Proposal, ReviewedNew, ReviewedSetting, ReviewedValue, SubmissionStep } from './proposal'
 import { cellKey, effectOf, withProposed } from './proposal-effect'
@@ -62,6 +63,11 @@ export async function getProposal(
     indicators.map(({ id }) => id),
   )
   const said = await readFigures(municipalityId, proposed)
+  const commentsOn = await readComments(
+    db,
+    municipalityId,
+    proposed.map(({ cellId }) => cellId),
+  )
   const setting = { own: geographyKey({ kind: 'municipality', code: municipality.code }), baselineStart }
   const read = indicators.map(indicator => {
     const values = proposed.filter(({ observation }) => observation.indicatorId === indicator.id)
@@ -93,6 +99,7 @@ export async function getProposal(
         ...{ place: observation.place, breakdown: observation.breakdown, label: observation.when.label },
         proposed: figuresIn(observation),
         seen: said(seenRevisionId),
+        comments: commentsOn(value.cellId),
         former: formerIn(series),
         held: isMoved ? said(headRevisionId) : null,
         findings: checkValue(
@@ -148,8 +155,10 @@ async function withGoals(municipalityId: number, made: readonly ProposedIndicato
 
 type Event = { status: SubmissionState; publishAt: Date | null }
 
-/** An approval that stands and is said again is about when to publish. */
+/** An approval that stands and is said again is about when to publish; what waits and waits on has had some returned. */
 function whatHappened({ status, publishAt }: Event, before: Event | undefined): SubmissionStep['what'] {
+  const waited = before?.status === 'submitted' || before?.status === 'approved'
+  if (status === 'submitted' && waited) return 'partReturned'
   if (status !== 'approved') return status
   if (publishAt) return 'scheduled'
   return before?.publishAt ? 'unscheduled' : status

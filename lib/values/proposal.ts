@@ -3,6 +3,7 @@ import type { HiddenReason } from '@/lib/disclosure/gate'
 import type { Indicator } from '@/lib/indicators/indicator'
 import type { Observation } from '@/lib/observations/observation'
 import type { Reading } from '@/lib/observations/reading'
+import type { CellComment } from './cell-comments'
 import type { Finding } from './checks'
 import type { SettingField, SettingValue } from './indicator-settings'
 import type { ProposedIndicator } from './proposed-indicators'
@@ -27,8 +28,8 @@ export type Waiting = {
 }
 
 export type SubmissionStep = {
-  /** `scheduled`: it is to be published at a time; `unscheduled`: not any more. */
-  what: SubmissionState | 'scheduled' | 'unscheduled'
+  /** `scheduled`: it is to be published at a time; `unscheduled`: not any more. `partReturned`: some values of it were. */
+  what: SubmissionState | 'scheduled' | 'unscheduled' | 'partReturned'
   by: string | null
   at: string
   note: string | null
@@ -59,6 +60,8 @@ export type ReviewedValue = At & {
   hasMoved: boolean
   source: string | null
   note: string | null
+  /** What reviewers have said of its cell, in this submission and in former ones, oldest first. */
+  comments: CellComment[]
   findings: Finding[]
   /** Why the public will not see it. */
   hidden: HiddenReason | null
@@ -111,5 +114,5 @@ export const isInConflict = ({ values, settings, made }: Pick<Proposal, 'values'
   settings.some(({ fields }) => fields.some(({ before, now }) => before !== now))
 
 /** Whether its reviewer is asked to look at it: a check or its writer says something of it, or it is hidden or overtaken. */
-export const isQuestioned = ({ findings, hidden, note, hasMoved }: ReviewedValue): boolean =>
-  findings.length > 0 || hidden !== null || note !== null || hasMoved
+export const isQuestioned = ({ findings, hidden, note, comments, hasMoved }: ReviewedValue): boolean =>
+  findings.length > 0 || hidden !== null || note !== null || comments.length > 0 || hasMoved

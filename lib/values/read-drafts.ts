@@ -1,5 +1,6 @@
 import type { ValueStatus } from '@/lib/disclosure/cell'
 import type { Prisma } from '@/prisma/generated/client'
+import type { CellComment } from './cell-comments'
 import { cellKey, type Beside, type CellAddress, type OwnDraft } from './grid'
 import { headOf } from './read-cells'
 import { STATUSES_WITHOUT_VALUE, writtenNumber, type Typed } from './typed-cell'
@@ -17,6 +18,7 @@ type DraftRow = CellAddress &
     seenStatus: ValueStatus | null
     seenNumerator: number | null
     seenDenominator: number | null
+    comments: CellComment[] | null
   }
 
 /** A person's drafts of an indicator, with what they saw in each cell when they began. One statement. */
@@ -25,18 +27,26 @@ export async function readDrafts(db: Asked, which: Which, personId: number): Pro
     SELECT d."indicatorId", d.version, d."geographyId", d."breakdownId", d."periodStart"::text, d."periodEnd"::text,
       d."periodLabel", d.value, d.numerator, d.denominator, d.status, d.note, d.source, d."savedAt",
       r.id AS "revisionId", r.value::float8 AS "seenValue", r.status::text AS "seenStatus",
-      r.numerator::float8 AS "seenNumerator", r.denominator::float8 AS "seenDenominator"
+      r.numerator::float8 AS "seenNumerator", r.denominator::float8 AS "seenDenominator", (
+        SELECT jsonb_agg(jsonb_build_object('by', p.name, 'at', m.at, 'text', m.text) ORDER BY m.id)
+        FROM "Cell" c
+        JOIN "CellComment" m ON (m."municipalityId", m."cellId") = (c."municipalityId", c.id) AND m.text <> ''
+        JOIN "Person" p ON p.id = m."personId"
+        WHERE (c."municipalityId", c."indicatorId", c.version, c."geographyId", c."breakdownId", c."periodStart", c."periodEnd")
+          = (d."municipalityId", d."indicatorId", d.version, d."geographyId", d."breakdownId", d."periodStart", d."periodEnd")
+      ) AS comments
     FROM "Draft" d LEFT JOIN "ValueRevision" r ON (r."municipalityId", r.id) = (d."municipalityId", d."seenRevisionId")
     WHERE d."municipalityId" = ${which.municipalityId} AND d."indicatorId" = ${which.indicatorId}
       AND d."personId" = ${personId}
     ORDER BY d."periodStart", d."periodEnd", d."geographyId", d."breakdownId"`
   return rows.map(
     ({ value, numerator, denominator, status, note, source, savedAt, revisionId, seenStatus, ...row }) => {
-      const { seenValue, seenNumerator, seenDenominator, ...cell } = row
+      const { seenValue, seenNumerator, seenDenominator, comments, ...cell } = row
       const figures = { value: seenValue, numerator: seenNumerator, denominator: seenDenominator }
       return {
         ...{ cell, source, savedAt: savedAt.toISOString(), typed: { value, numerator, denominator, status, note } },
         seen: revisionId === null ? null : { ...figures, ...headOf(revisionId, seenStatus) },
+        comments: comments ?? [],
       }
     },
   )

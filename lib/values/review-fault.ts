@@ -17,6 +17,8 @@ export type ReviewFault =
   /** Some of it is of a period that is locked. */
   | 'locked'
   | 'noReason'
+  /** Nothing was said of any of its values. */
+  | 'noComment'
   /** To be published at a time that has passed, that no clock shows, or far away. */
   | 'noTime'
 

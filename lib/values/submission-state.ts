@@ -4,11 +4,13 @@ export type SubmissionState = (typeof SUBMISSION_STATES)[number]
 
 /** What can be done with one. A return, a withdrawal and a publication at a later time each stand in its events. */
 export type SubmissionMove =
-  'submit' | 'return' | 'approve' | 'schedule' | 'unschedule' | 'publish' | 'takeBack' | 'withdraw'
+  'submit' | 'return' | 'returnPart' | 'approve' | 'schedule' | 'unschedule' | 'publish' | 'takeBack' | 'withdraw'
 
 const MOVES: Record<SubmissionMove, { from: readonly SubmissionState[]; to: SubmissionState }> = {
   submit: { from: ['draft', 'returned'], to: 'submitted' },
   return: { from: ['submitted', 'approved'], to: 'returned' },
+  /** Some of its values went back by themselves; the others wait on, and nobody has said yes to what is left. */
+  returnPart: { from: ['submitted', 'approved'], to: 'submitted' },
   approve: { from: ['submitted'], to: 'approved' },
   /** It is to be published at a time, by itself; or not by itself any more. */
   schedule: { from: ['approved'], to: 'approved' },

@@ -37,6 +37,7 @@ export async function getTimeline(
       ...{ geography: { select: { name: true } }, breakdown: { select: { key: true } } },
       published: { select: { revisionId: true, status: true } },
       revisions: { include: whole, orderBy: { id: 'asc' } },
+      comments: { where: { text: { not: '' } }, include: { submission: { select: { title: true } } } },
     },
   })
   if (!cell) return null
@@ -49,6 +50,10 @@ export async function getTimeline(
   const nameOf: Names = id => (id === null ? null : loggedAs(id, people.get(id)))
   const entries: TimelineEntry[] = [
     ...cell.revisions.flatMap(revision => saidBy(revision, nameOf)),
+    ...cell.comments.map(({ at, personId, text, submissionId, submission: { title } }) => ({
+      ...{ what: 'commented' as const, at: at.toISOString(), by: nameOf(personId), text },
+      submission: { id: String(submissionId), title },
+    })),
     ...redactions.map(({ at, actorId, after }) => ({
       ...{ what: 'redacted' as const, at: at.toISOString(), by: nameOf(actorId) },
       reason: (after as { reason?: string } | null)?.reason ?? '',

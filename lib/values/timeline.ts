@@ -21,6 +21,7 @@ export type TimelineEntry = { at: string } & (
       note: string | null
       submission: { id: string; title: string }
     }
+  | { what: 'commented'; by: string | null; text: string; submission: { id: string; title: string } }
   /** It came to hold: what the public reads from then on. */
   | { what: 'held'; figures: Figures }
   /** Its figures were taken from the whole history for secrecy. */

@@ -344,6 +344,14 @@ const FUNCTIONS: Record<string, Entrance> = {
     may: ['reviewer'],
     fields: ({ boras, reviewed }) => ({ municipalityId: boras, submissionId: reviewed, seenEvents: '2', note: 'Nej' }),
   },
+  // It is returned by now.
+  'granskning/[submission]/actions.ts comment': {
+    may: ['reviewer'],
+    isQuiet: true,
+    fields: ({ boras, reviewed }) => ({
+      ...{ municipalityId: boras, submissionId: reviewed, seenEvents: '2', what: 'keep', number: '1', comment: 'Ja' },
+    }),
+  },
   'granskning/[submission]/actions.ts withdraw': {
     may: ['reviewer'],
     isQuiet: true,

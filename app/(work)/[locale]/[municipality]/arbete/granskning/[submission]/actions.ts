@@ -6,11 +6,12 @@ import type { FormState } from '@/lib/forms/form-state'
 import { WHOLE } from '@/lib/forms/form-state'
 import { receive, type Answer } from '@/lib/forms/receive'
 import { reviewSv as t } from '@/lib/text/review-sv'
+import { commentOnValues, returnCommented } from '@/lib/values/comment-commands'
 import { publishSubmission } from '@/lib/values/publish-commands'
 import { approveSubmission, returnSubmission } from '@/lib/values/review-commands'
 import { momentInSweden } from '@/lib/text/days'
 import type { ReviewDone } from '@/lib/values/review-fault'
-import { decisionInput, returnInput, withdrawalInput } from '@/lib/values/review-input'
+import { commentsInput, decisionInput, returnInput, withdrawalInput } from '@/lib/values/review-input'
 import { scheduleSubmission, unscheduleSubmission } from '@/lib/values/schedule-commands'
 import { withdrawSubmission } from '@/lib/values/withdraw-commands'
 
@@ -48,5 +49,15 @@ export async function withdraw(_: FormState, form: FormData): Promise<FormState>
   return receive(form, withdrawalInput, async (actor, { reason, isSecret, ...sent }) => {
     const withdrawing = { ...reviewing(sent), reason, isSecret: isSecret !== undefined }
     return told(await withdrawSubmission(actor, withdrawing), 'withdraw')
+  })
+}
+
+const spoken = { return: returnCommented, keep: commentOnValues }
+
+export async function comment(_: FormState, form: FormData): Promise<FormState> {
+  return receive(form, commentsInput, async (actor, { what, number, comment: texts, ...sent }) => {
+    const comments = number.map((at, i) => ({ number: at, text: texts[i] ?? '' }))
+    const done = await spoken[what](actor, { ...reviewing(sent), comments })
+    return told(done, what === 'return' ? 'returnCommented' : 'comment')
   })
 }

@@ -7,7 +7,7 @@ import { workPaths } from '@/lib/municipality/work-paths'
 import { reviewSv as t } from '@/lib/text/review-sv'
 import { getProposal } from '@/lib/values/proposal-queries'
 import { WorkPage, type WorkParams } from '../../work-page'
-import { decide, sendBack, withdraw } from './actions'
+import { comment, decide, sendBack, withdraw } from './actions'
 
 export const metadata: Metadata = { title: t.title }
 
@@ -29,7 +29,7 @@ export default function SubmissionPage({ params }: Props) {
             setting={{ municipalityId: municipality.id, ownCode: municipality.code, validFrom }}
             back={workPaths.review(municipality.slug)}
             publicAddress={code => paths.indicator(place, code)}
-            actions={{ decide, sendBack, withdraw }}
+            actions={{ comment, decide, sendBack, withdraw }}
           />
         )
       }}
