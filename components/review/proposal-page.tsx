@@ -25,7 +25,8 @@ type Props = {
 
 /** Everything that there is to see before one says yes or no, and where one says it. */
 export function ProposalPage({ proposal, setting, back, publicAddress, actions }: Props) {
-  const { id, kind, title, by, status, note, isSecret, steps, values, settings, made, indicators, effects, may } = proposal
+  const { id, kind, title, by, status, note, isSecret, steps, values, settings, made, indicators, effects, may } =
+    proposal
   const sent = steps.findLast(step => step.what === 'submitted')
   const isStuck = isInConflict(proposal) && !isSecret ? t.conflict : proposal.isStopped ? t.stopped : null
   const reviewed = { municipalityId: setting.municipalityId, submissionId: id, seenEvents: steps.length }
