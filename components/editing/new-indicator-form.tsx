@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState } from 'react'
+import { useActionState, type ComponentProps } from 'react'
 import { CheckGroup } from '@/components/ui/check-group'
 import { Field } from '@/components/ui/field'
 import { FormOutcome } from '@/components/ui/form-outcome'
@@ -8,17 +8,21 @@ import { SelectField } from '@/components/ui/select-field'
 import { TextArea } from '@/components/ui/text-area'
 import { Tick } from '@/components/ui/tick'
 import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { groupsSv } from '@/lib/text/groups-sv'
 import { indicatorEditingSv, settingValue } from '@/lib/text/indicator-editing-sv'
 import { indicatorsSv } from '@/lib/text/indicators-sv'
 import { newIndicatorSv as t } from '@/lib/text/new-indicator-sv'
+import { GroupFields } from './group-fields'
 
-type Said = Readonly<Partial<Record<keyof typeof t.names, unknown>>>
+type Groups = ComponentProps<typeof GroupFields>
+type Said = Readonly<Partial<Record<Exclude<keyof typeof t.names, 'groups'>, unknown>>>
 type Props = {
   action: FormAction
   municipalityId: number
   goals: readonly { id: number; name: string; isDraft: boolean }[]
+  dimensions: Groups['dimensions']
   /** What came back from a reviewer, to write anew. */
-  begun: { said: Said; instead: string; why: string } | null
+  begun: { said: Said & { groups: Groups['chosen'] }; instead: string; why: string } | null
 }
 
 const BEGINNING: Said = {
@@ -28,18 +32,16 @@ const BEGINNING: Said = {
 const DECIMALS = { 0: '0', 1: '1', 2: '2', 3: '3', 4: '4' }
 
 /** Everything that there is to say of an indicator before it has a value. */
-export function NewIndicatorForm({ action, municipalityId, goals, begun }: Props) {
+export function NewIndicatorForm({ action, municipalityId, goals, dimensions, begun }: Props) {
   const [state, send, isSending] = useActionState(action, UNTOUCHED)
-  const said = begun?.said ?? BEGINNING
-  const textOf = (name: keyof typeof t.names): string => {
+  const said: Said = begun?.said ?? BEGINNING
+  const textOf = (name: keyof Said): string => {
     const value = said[name] ?? null
     return typeof value === 'number' ? settingValue(value) : typeof value === 'string' ? value : ''
   }
-  const of = (name: keyof typeof t.names) => ({ state, name, label: t.names[name], hint: t.hints[name] })
-  const line = (name: keyof typeof t.names, input: object = {}) => (
-    <Field {...of(name)} {...input} defaultValue={textOf(name)} />
-  )
-  const select = (name: keyof typeof t.names, choices: Readonly<Record<string, string>>) => (
+  const of = (name: keyof Said) => ({ state, name, label: t.names[name], hint: t.hints[name] })
+  const line = (name: keyof Said, input: object = {}) => <Field {...of(name)} {...input} defaultValue={textOf(name)} />
+  const select = (name: keyof Said, choices: Readonly<Record<string, string>>) => (
     <SelectField {...of(name)} choices={choices} chosen={textOf(name)} />
   )
   const tick = (name: keyof typeof t.ticks) => (
@@ -93,6 +95,9 @@ export function NewIndicatorForm({ action, municipalityId, goals, begun }: Props
         }))}
         chosen={Array.isArray(said.goals) ? said.goals.map(String) : []}
       />
+      <h2>{groupsSv.title}</h2>
+      <p>{groupsSv.lead}</p>
+      <GroupFields {...{ state, dimensions }} chosen={begun?.said.groups ?? []} />
       <TextArea {...{ state, name: 'why', label: t.why, hint: t.whyHint }} defaultValue={begun?.why ?? ''} />
       <button className="ds-button" type="submit" disabled={isSending}>
         {t.propose}

@@ -1,12 +1,15 @@
 'use client'
 
-import { useActionState } from 'react'
+import { useActionState, type ComponentProps } from 'react'
 import { Field } from '@/components/ui/field'
 import { FormOutcome } from '@/components/ui/form-outcome'
-import { Labelled } from '@/components/ui/labelled'
+import { SelectField } from '@/components/ui/select-field'
 import { TextArea } from '@/components/ui/text-area'
-import { typedIn, UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { Tick } from '@/components/ui/tick'
+import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { groupsSv } from '@/lib/text/groups-sv'
 import { indicatorEditingSv, settingNames, settingValue } from '@/lib/text/indicator-editing-sv'
+import { GroupFields } from './group-fields'
 
 const t = indicatorEditingSv.settings
 
@@ -15,62 +18,55 @@ type Props = {
   action: FormAction
   municipalityId: number
   indicatorId: number
-  settings: Readonly<Record<Name, string | number | boolean | null>>
+  settings: Readonly<Record<Exclude<Name, 'groups'>, string | number | boolean | null>> & {
+    groups: ComponentProps<typeof GroupFields>['chosen']
+  }
+  dimensions: ComponentProps<typeof GroupFields>['dimensions']
 }
 
+const DECIMALS = { 0: '0', 1: '1', 2: '2', 3: '3', 4: '4' }
 const NUMBERS = ['towardsValue', 'boundMin', 'boundMax', 'baselineYear', 'targetValue', 'targetYear'] as const
 
 /** How an indicator is read: proposed, since it changes what the public is answered. */
-export function SettingsForm({ action, municipalityId, indicatorId, settings }: Props) {
+export function SettingsForm({ action, municipalityId, indicatorId, settings, dimensions }: Props) {
   const [state, send, isSending] = useActionState(action, UNTOUCHED)
-  const isTyped = Object.keys(state.typed).length > 0
-  const direction = typedIn(state, 'direction', String(settings.direction))
-  const isComplete = isTyped ? state.typed.isCompleteCount !== undefined : settings.isCompleteCount === true
+  const said = (name: Exclude<Name, 'groups'>) => (settings[name] === null ? '' : settingValue(settings[name]))
   return (
     <form className="form" action={send} noValidate>
       <FormOutcome state={state} />
       <input type="hidden" name="municipalityId" value={municipalityId} />
       <input type="hidden" name="indicatorId" value={indicatorId} />
       <input type="hidden" name="seen" value={JSON.stringify(settings)} />
-      <Labelled id="falt-direction" label={settingNames.direction} fault={state.faults.direction}>
-        {told => (
-          <select {...told} key={direction} name="direction" defaultValue={direction}>
-            {Object.entries(indicatorEditingSv.directions).map(([value, label]) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </select>
-        )}
-      </Labelled>
+      <h3>{t.measure}</h3>
+      <Field {...{ state, name: 'unit', label: settingNames.unit, hint: t.hints.unit }} defaultValue={said('unit')} />
+      <Field
+        {...{ state, name: 'per', label: settingNames.per, hint: t.hints.per, inputMode: 'numeric' }}
+        defaultValue={said('per')}
+      />
+      <SelectField
+        {...{ state, name: 'decimals', label: settingNames.decimals, hint: t.hints.decimals }}
+        {...{ choices: DECIMALS, chosen: said('decimals') }}
+      />
+      <h3>{t.reading}</h3>
+      <SelectField
+        {...{ state, name: 'direction', label: settingNames.direction, choices: indicatorEditingSv.directions }}
+        chosen={String(settings.direction)}
+      />
       {NUMBERS.map(name => (
         <Field
           key={name}
           {...{ state, name, label: settingNames[name], hint: t.hints[name] }}
           inputMode={name.endsWith('Year') ? 'numeric' : 'decimal'}
-          defaultValue={settings[name] === null ? '' : settingValue(settings[name])}
+          defaultValue={said(name)}
         />
       ))}
-      <div className="field">
-        <label className="choice" key={String(isComplete)}>
-          <input
-            type="checkbox"
-            name="isCompleteCount"
-            value="ja"
-            defaultChecked={isComplete}
-            aria-describedby={state.faults.isCompleteCount ? 'alla-hjalp alla-fel' : 'alla-hjalp'}
-          />
-          <span>{settingNames.isCompleteCount}</span>
-        </label>
-        <p className="hint" id="alla-hjalp">
-          {t.completeHint}
-        </p>
-        {state.faults.isCompleteCount && (
-          <p className="fault" id="alla-fel">
-            {state.faults.isCompleteCount}
-          </p>
-        )}
-      </div>
+      <Tick
+        {...{ state, name: 'isCompleteCount', label: settingNames.isCompleteCount, hint: t.completeHint }}
+        isTicked={settings.isCompleteCount === true}
+      />
+      <h3>{groupsSv.title}</h3>
+      <p>{groupsSv.lead}</p>
+      <GroupFields {...{ state, dimensions }} chosen={settings.groups} />
       <TextArea {...{ state, name: 'why', label: t.why, hint: t.whyHint }} />
       <button className="ds-button" type="submit" disabled={isSending}>
         {t.propose}

@@ -15,6 +15,9 @@ export const wordNames = {
 
 /** What is proposed, by column. */
 export const settingNames = {
+  unit: 'Enhet',
+  per: 'Räknas per',
+  decimals: 'Decimaler',
   direction: 'Riktning',
   towardsValue: 'Bästa värde',
   boundMin: 'Lägsta möjliga värde',
@@ -23,7 +26,11 @@ export const settingNames = {
   targetValue: 'Målvärde',
   targetYear: 'Målår',
   isCompleteCount: 'Alla är räknade',
+  groups: 'Grupper',
 }
+
+/** What follows of the unit, by column. */
+export const unitNames = { isShare: 'Är en andel i procent', valueIsCount: 'Är ett antal personer' }
 
 const directions = {
   higher: 'Högre är bättre',
@@ -74,8 +81,13 @@ export const indicatorEditingSv = {
   },
   settings: {
     title: 'Det som ändrar svaren',
+    measure: 'Enhet',
+    reading: 'Hur den läses',
     lead: 'En granskare, som är någon annan än du, måste godkänna ändringen innan den gäller.',
     hints: {
+      unit: 'Till exempel procent, antal, antal per 100 000 invånare eller kronor per invånare. Värdena räknas inte om.',
+      per: 'Det tal som täljare delat med nämnare gångras med: 100 för procent. Lämna tomt för annat.',
+      decimals: 'Så många visas. Fler än vad källan ger hjälper ingen.',
       towardsValue: 'Bara när närmare ett värde är bättre.',
       boundMin: 'Under det kan inget värde vara. Lämna tomt om gräns saknas.',
       boundMax: 'Över det kan inget värde vara. Lämna tomt om gräns saknas.',
@@ -100,10 +112,14 @@ export const indicatorEditingSv = {
     forbidden: 'Du har inte rätt att ändra det.',
     missing: 'Indikatorn finns inte längre.',
     same: 'Inget skiljer sig från det som gäller.',
+    groups: 'En av grupperna finns inte längre. Ladda om sidan och välj igen.',
+    protected:
+      'Enheten går inte att ändra: röjandeskyddet har bedömt värdena i den, och annars kan dolda tal räknas fram. Föreslå en ny indikator i stället.',
     pending: 'En ändring av indikatorn väntar redan på en granskare.',
     changed:
       'Någon annan har ändrat indikatorn medan du skrev. Det som gäller nu står vid fältet. Skicka igen om det du har skrivit ska gälla i stället.',
     gone: 'Förslaget går inte att ta tillbaka längre.',
+    otherGroups: 'Andra grupper gäller nu. Ladda om sidan för att se dem.',
     now: (value: string | number | boolean | null) => `Nu gäller: ${settingValue(value)}`,
   },
 }

@@ -1,16 +1,11 @@
 import { indicatorsSv } from './indicators-sv'
-import { settingNames, settingValue, wordNames } from './indicator-editing-sv'
-
-/** What a value is in, by column. */
-const measureNames = { unit: 'Enhet', per: 'Räknas per', decimals: 'Decimaler' }
+import { settingNames, settingValue, unitNames, wordNames } from './indicator-editing-sv'
 
 const names = {
   ...wordNames,
-  ...measureNames,
   ...settingNames,
   code: 'Kod',
-  isShare: 'Är en andel i procent',
-  valueIsCount: 'Är ett antal personer',
+  ...unitNames,
   countsPeople: 'Räknar människor, hushåll eller svar',
   publishedByAuthority: 'Publiceras redan av en myndighet',
   threshold: 'Minsta antal som visas',
@@ -53,8 +48,8 @@ export const newIndicatorSv = {
     shortName: 'Några ord som står i listor. Indikatorns kod görs av det.',
     subject: 'Till exempel: Andelen elever i årskurs 9 som är behöriga till gymnasiet.',
     source: 'Till exempel: Borås Stad, enkät till årskurs 8.',
-    unit: 'Till exempel procent, antal, antal per 100 000 invånare eller kronor per invånare.',
-    per: 'Det tal som täljare delat med nämnare gångras med: 100 för procent, 100 000 för ”per 100 000 invånare”. Lämna tomt för annat.',
+    unit: 'Till exempel procent, antal, antal per 100 000 invånare eller kronor per invånare.',
+    per: 'Det tal som täljare delat med nämnare gångras med: 100 för procent, 100 000 för ”per 100 000 invånare”. Lämna tomt för annat.',
     boundMin: 'Under det kan inget värde vara. Lämna tomt om gräns saknas.',
     boundMax: 'Över det kan inget värde vara. Lämna tomt om gräns saknas.',
     towardsValue: 'Bara när närmare ett värde är bättre.',
@@ -85,7 +80,7 @@ export const newIndicatorSv = {
   review: {
     title: 'Den nya indikatorn',
     lead: 'Blir en del av målbilden när den publiceras. Den har inga värden än.',
-    noGoals: 'inget',
+    left: 'Inte angivet',
     columns: { what: 'Vad', said: 'Förslag' },
   },
   /** What a column says. */
@@ -95,6 +90,7 @@ export const newIndicatorSv = {
     forbidden: 'Du har inte rätt att föreslå en indikator.',
     missing: 'Kommunen finns inte längre.',
     goals: 'Ett av målen finns inte längre. Ladda om sidan och välj igen.',
+    groups: 'En av grupperna finns inte längre. Ladda om sidan och välj igen.',
     gone: 'Förslaget har ändrats sedan sidan öppnades. Gå tillbaka till listan och se hur det står.',
   },
 }

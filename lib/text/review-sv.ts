@@ -1,4 +1,4 @@
-import { settingNames, settingValue } from './indicator-editing-sv'
+import { settingNames, settingValue, unitNames } from './indicator-editing-sv'
 const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`)
 
 /** Reviewing what others have proposed. */
@@ -95,7 +95,12 @@ export const reviewSv = {
   changesTitle: 'Det här ändras för allmänheten',
   fromAnswer: 'från',
   toAnswer: 'till',
-  fields: { threshold: 'Minsta antal som visas', smallestGroup: 'Minsta grupp som visas', ...settingNames },
+  fields: {
+    threshold: 'Minsta antal som visas',
+    smallestGroup: 'Minsta grupp som visas',
+    ...settingNames,
+    ...unitNames,
+  },
   settingValue,
   effectTitle: 'Vad allmänheten får läsa',
   effectOf: (name: string) => `${name}: före och efter`,

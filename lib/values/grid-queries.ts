@@ -1,6 +1,7 @@
 import 'server-only'
 import { canEnterValues, canSeeWork, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
+import { categoriesOf } from '@/lib/disclosure/breakdown'
 import type { Indicator } from '@/lib/indicators/indicator'
 import { listWorkIndicators } from '@/lib/indicators/work-queries'
 import type { Municipality } from '@/lib/municipality/municipality'
@@ -114,14 +115,18 @@ export async function listPlaces(
   return { own: found.filter(isOwn), parts: found.filter(place => !isOwn(place)) }
 }
 
-/** The groups that there are cells of, and where there are none yet those that the indicator is to have. */
+/** The groups that there are cells of, and those of dimensions that there are none of yet. */
 export async function listGroups(
   municipalityId: number,
   { dimensions }: Indicator,
   held: readonly HeldCell[],
 ): Promise<Group[]> {
   const ids = [...new Set(held.map(cell => cell.breakdownId))]
-  const keys = ['', ...dimensions.flatMap(({ key, categories }) => categories.map(one => `${key}=${one.key}`))]
-  const where = ids.length > 0 ? { id: { in: ids } } : { key: { in: keys } }
-  return db.breakdown.findMany({ where: { municipalityId, ...where }, select: { id: true, key: true } })
+  const select = { id: true, key: true }
+  const found = await db.breakdown.findMany({ where: { municipalityId, id: { in: ids } }, select })
+  const known = new Set(found.flatMap(({ key }) => categoriesOf(key).map(([dimension]) => dimension)))
+  const fresh = dimensions.filter(({ key }) => !known.has(key))
+  const keys = fresh.flatMap(({ key, categories }) => categories.map(one => `${key}=${one.key}`))
+  const lacking = found.length > 0 ? keys : ['', ...keys]
+  return [...found, ...(await db.breakdown.findMany({ where: { municipalityId, key: { in: lacking } }, select }))]
 }

@@ -1,10 +1,13 @@
 import 'server-only'
 import { canProposeIndicator, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
+import type { IndicatorDimension } from '@/lib/indicators/indicator'
 import { WORDS, type Words } from '@/lib/indicators/words-input'
+import { listWorkIndicators } from '@/lib/indicators/work-queries'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { listEntryChoices } from './entry-queries'
-import { PROPOSED_FIELDS, settingsIn, type Settings } from './indicator-settings'
+import { PROPOSED_FIELDS, SETTING_COLUMNS, settingsIn, type Settings } from './indicator-settings'
+import { readDimensions } from './set-groups'
 import { UNDER_WAY } from './threshold'
 
 export type Lack = 'owner' | 'sourceUrl' | 'description' | 'values'
@@ -55,6 +58,8 @@ export async function listEditableIndicators(
     .toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
 }
 
+const { dimensions: readGroups } = SETTING_COLUMNS
+
 const proposalsOf = (municipalityId: number) => ({
   ...{ municipalityId, entity: 'Indicator' },
   submission: { kind: 'settings' as const, status: { in: [...UNDER_WAY] } },
@@ -66,6 +71,8 @@ export type EditedIndicator = {
   name: string
   words: Words
   settings: Settings
+  /** Its own ways of dividing people into groups first, in its own words, and then the others that there are. */
+  dimensions: IndicatorDimension[]
   /** What waits for a reviewer, or was returned by one. */
   proposed: { submissionId: string; isReturned: boolean; isOwn: boolean; note: string | null } | null
 }
@@ -77,8 +84,15 @@ export async function getEditedIndicator(
   code: string,
 ): Promise<EditedIndicator | null> {
   if (!canProposeIndicator(actor, { municipalityId })) return null
-  const row = await db.indicator.findUnique({ where: { municipalityId_code: { municipalityId, code } } })
-  if (!row) return null
+  const row = await db.indicator.findUnique({
+    where: { municipalityId_code: { municipalityId, code } },
+    include: { dimensions: readGroups, municipality: { select: { slug: true } } },
+  })
+  const own = row && (await listWorkIndicators(row.municipality.slug, [code]))[0]
+  if (!row || !own) return null
+  const others = (await readDimensions(db, municipalityId)).filter(
+    ({ key }) => !own.dimensions.some(one => one.key === key),
+  )
   const waiting = await db.submissionItem.findFirst({
     where: { ...proposalsOf(municipalityId), entityId: String(row.id) },
     select: {
@@ -91,11 +105,13 @@ export async function getEditedIndicator(
     },
   })
   const held = settingsIn(row)
+  const dimensions = [...own.dimensions, ...others]
   const submission = waiting?.submission
   return {
     ...{ id: row.id, code, name: row.shortName ?? row.title },
     words: Object.fromEntries(WORDS.map(field => [field, row[field]])) as Words,
     settings: Object.fromEntries(PROPOSED_FIELDS.map(field => [field, held[field]])) as Settings,
+    dimensions,
     proposed: submission
       ? {
           ...{ submissionId: String(submission.id), isReturned: submission.status === 'returned' },

@@ -2,24 +2,32 @@ import 'server-only'
 import { canProposeIndicator, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import { indicatorEditingSv } from '@/lib/text/indicator-editing-sv'
+import type { Prisma } from '@/prisma/generated/client'
+import { areKnown } from './indicator-groups'
 import {
+  isSame,
   PROPOSED_FIELDS,
   SETTING_COLUMNS,
   settingsIn,
   type IndicatorSettings,
+  type SettingField,
   type Settings,
 } from './indicator-settings'
+import { measuredAs } from './measure'
+import { readDimensions } from './set-groups'
 import { indicatorEntity, isSettingUnderWay, sendSettings } from './settings-proposal'
 import { takeProposalBack } from './take-proposal-back'
 
 type Proposal = { municipalityId: number; indicatorId: number; seen: IndicatorSettings; why: string }
-type Fault = 'forbidden' | 'missing' | 'same' | 'pending' | 'gone'
+type Fault = 'forbidden' | 'missing' | 'same' | 'pending' | 'gone' | 'groups' | 'protected'
+/** What the gate has judged values in. */
+const MEASURED = ['per', 'decimals', 'isShare', 'valueIsCount'] as const satisfies SettingField[]
 type Done = { ok: true } | { ok: false; fault: Fault } | { ok: false; fault: 'changed'; now: Settings }
 
 const no = (fault: Fault) => ({ ok: false, fault }) as const
 
 /**
- * Proposes how an indicator is read: direction, bounds, baseline, target, complete count. Each changes what the public
+ * Proposes how an indicator is read: what it is in, direction, bounds, baseline, target, groups. Each changes what the public
  * is answered, so nothing changes until another person, a reviewer, says yes. One proposal of an indicator at a time.
  */
 export async function proposeIndicatorSettings(
@@ -31,16 +39,20 @@ export async function proposeIndicatorSettings(
     await tx.$queryRaw`SELECT id FROM "Indicator" WHERE "municipalityId" = ${municipalityId} AND id = ${id} FOR UPDATE`
     const row = await tx.indicator.findUnique({
       where: { municipalityId_id: { municipalityId, id } },
-      select: { title: true, shortName: true, ...SETTING_COLUMNS },
+      select: { title: true, shortName: true, countsPeople: true, publishedByAuthority: true, ...SETTING_COLUMNS },
     })
     if (!row) return no('missing')
     const now = settingsIn(row)
     const of = { municipalityId, indicatorId: id }
     if (await isSettingUnderWay(tx, of)) return no('pending')
-    if (PROPOSED_FIELDS.some(field => now[field] !== seen[field])) return { ok: false, fault: 'changed', now }
-    const differing = PROPOSED_FIELDS.filter(field => now[field] !== wanted[field])
+    if (PROPOSED_FIELDS.some(field => !isSame(now[field], seen[field]))) return { ok: false, fault: 'changed', now }
+    const isMeasuredElse = now.unit !== wanted.unit || now.per !== wanted.per
+    const then = { ...now, ...wanted, ...(isMeasuredElse && measuredAs(wanted, row.countsPeople)) }
+    const differing = (Object.keys(then) as SettingField[]).filter(field => !isSame(now[field], then[field]))
     if (differing.length === 0) return no('same')
-    const only = (settings: Settings) => Object.fromEntries(differing.map(field => [field, settings[field]]))
+    if (!areKnown(wanted.groups, await readDimensions(tx, municipalityId))) return no('groups')
+    if (MEASURED.some(field => differing.includes(field)) && (await isProtected(tx, of, row))) return no('protected')
+    const only = (settings: IndicatorSettings) => Object.fromEntries(differing.map(field => [field, settings[field]]))
     await sendSettings(tx, actor, {
       ...{
         municipalityId,
@@ -48,12 +60,25 @@ export async function proposeIndicatorSettings(
         note: why,
         action: 'proposeIndicatorSettings',
         before: only(now),
-        after: only(wanted),
+        after: only(then),
       },
       title: indicatorEditingSv.proposalTitle(row.shortName ?? row.title),
     })
     return { ok: true }
   })
+}
+
+type Rule = { countsPeople: boolean; publishedByAuthority: boolean }
+
+/** Whether something has been hidden, or could have been, in what the values are in: it was judged in that. */
+async function isProtected(
+  tx: Prisma.TransactionClient,
+  of: { municipalityId: number; indicatorId: number },
+  { countsPeople, publishedByAuthority }: Rule,
+): Promise<boolean> {
+  if (!countsPeople || publishedByAuthority) return false
+  const { municipalityId, indicatorId } = of
+  return (await tx.cellHead.count({ where: { municipalityId, cell: { indicatorId } } })) > 0
 }
 
 /** Takes one's own proposal back, so that another can be made. */

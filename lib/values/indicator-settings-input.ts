@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { rowId as id, UNREADABLE } from '@/lib/input/row-id'
 import { seenJson } from '@/lib/input/seen-json'
 import { enteredNumber } from './entered-number'
+import { checkGroups, groupFields } from './groups-input'
 import { indicatorFields } from './indicator-settings'
+import { measureFaults } from './measure'
+import { measureFields } from './measure-input'
 
 const LARGEST = 1e9
 const NUMBER = 'Skriv ett tal, till exempel 85,5, eller lämna tomt.'
@@ -26,7 +29,7 @@ const orNoYear = z
   .regex(/^(?:(?:19|20|21)\d\d)?$/, YEAR)
   .transform(typed => (typed === '' ? null : Number(typed)))
 
-const seen = seenJson(2000).pipe(indicatorFields)
+const seen = seenJson(10_000).pipe(indicatorFields)
 
 /** A box that is ticked for yes. */
 export const ticked = z
@@ -48,17 +51,26 @@ export const readingFields = {
 export const indicatorSettingsInput = z
   .object({
     ...{ municipalityId: id, indicatorId: id, seen },
+    ...measureFields,
     ...readingFields,
+    ...groupFields,
     ...{ baselineYear: orNoYear, targetValue: orNoNumber, targetYear: orNoYear, why: reason },
   })
   .superRefine((said, context) => {
     checkReading(said, context)
+    checkGroups(said, context)
+    const isOther = said.unit !== said.seen.unit || said.per !== said.seen.per
+    const faults = isOther ? measureFaults(said, UNKNOWN) : {}
+    for (const [field, message] of Object.entries(faults)) faultOf(context, field, message)
     const { targetValue, targetYear } = said
     if (isOutside(targetValue, said))
       faultOf(context, 'targetValue', 'Målvärdet ligger utanför de gränser som står här.')
     if (targetYear !== null && targetValue === null)
       faultOf(context, 'targetValue', 'Skriv ett målvärde, eller ta bort målåret.')
   })
+
+/** Whom it counts is not asked here: whether values can be protected is the command's to say. */
+const UNKNOWN = { countsPeople: false, publishedByAuthority: false }
 
 type Bounds = { boundMin: number | null; boundMax: number | null }
 type Reading = Bounds & { direction: string; towardsValue: number | null }

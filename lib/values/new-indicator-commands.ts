@@ -4,18 +4,20 @@ import { db } from '@/lib/db'
 import { codeFor } from '@/lib/indicators/code-for'
 import { newIndicatorSv } from '@/lib/text/new-indicator-sv'
 import type { Prisma } from '@/prisma/generated/client'
+import { areKnown } from './indicator-groups'
 import { holdSubmission } from './locked-submission'
 import { measuredAs } from './measure'
 import { newIndicator, type NewIndicator } from './new-indicator'
 import { areGoalsHere } from './proposed-indicators'
 import { step } from './review-moves'
+import { readDimensions } from './set-groups'
 import { sendSettings } from './settings-proposal'
 import { takeProposalBack } from './take-proposal-back'
 import { UNDER_WAY } from './threshold'
 
 type Wanted = Omit<NewIndicator, 'code' | 'isShare' | 'valueIsCount'>
 type Proposal = Wanted & { municipalityId: number; why: string; instead: bigint | null }
-type Fault = 'forbidden' | 'missing' | 'goals' | 'gone'
+type Fault = 'forbidden' | 'missing' | 'goals' | 'groups' | 'gone'
 type Done = { ok: true; submissionId: string } | { ok: false; fault: Fault }
 
 const no = (fault: Fault) => ({ ok: false, fault }) as const
@@ -35,6 +37,7 @@ export async function proposeNewIndicator(
     const municipality = await tx.municipality.findUnique({ where: { id: municipalityId } })
     if (!municipality) return no('missing')
     if (!(await areGoalsHere(tx, municipalityId, wanted.goals))) return no('goals')
+    if (!areKnown(wanted.groups, await readDimensions(tx, municipalityId))) return no('groups')
     if (instead !== null && !(await putAside(tx, actor, municipalityId, instead))) return no('gone')
     const code = codeFor(municipality.shortName, wanted.shortName, await takenCodes(tx, municipalityId))
     const after = newIndicator.parse({ code, ...wanted, ...measuredAs(wanted, wanted.countsPeople) })

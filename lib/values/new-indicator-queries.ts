@@ -1,7 +1,9 @@
 import 'server-only'
 import { canProposeIndicator, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
+import type { IndicatorDimension } from '@/lib/indicators/indicator'
 import { newIndicator, type NewIndicator } from './new-indicator'
+import { readDimensions } from './set-groups'
 import { UNDER_WAY } from './threshold'
 
 /** A new indicator that waits for a reviewer, or came back from one. */
@@ -55,6 +57,11 @@ export async function listGoalChoices(actor: Actor, municipalityId: number): Pro
   return goals.map(({ id, number, title, framework: { status } }) => ({
     ...{ id, name: `${number} ${title}`.trim(), isDraft: status === 'draft' },
   }))
+}
+
+/** The ways of dividing people into groups that there are. */
+export async function listDimensions(actor: Actor, municipalityId: number): Promise<IndicatorDimension[]> {
+  return canProposeIndicator(actor, { municipalityId }) ? readDimensions(db, municipalityId) : []
 }
 
 export type NewBeginning = { said: NewIndicator; instead: string; why: string } | null

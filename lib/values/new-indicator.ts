@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Words } from '@/lib/indicators/words-input'
+import { indicatorGroups } from './indicator-groups'
 import { MOST_DECIMALS } from './measure'
 
 export const PERIODICITIES = ['yearly', 'schoolYear', 'biennial', 'election', 'irregular'] as const
@@ -18,7 +19,7 @@ const words = {
 } satisfies Partial<Record<keyof Words, z.ZodType>>
 
 /**
- * An indicator as it is proposed, column by column, and the ids of the goals that it serves. It is no row until a
+ * An indicator as it is proposed, column by column, the ids of the goals that it serves, and its groups. It is no row until a
  * reviewer has said yes, so nothing public can speak of it.
  */
 export const newIndicator = z.strictObject({
@@ -28,6 +29,6 @@ export const newIndicator = z.strictObject({
   ...{ boundMin: number, boundMax: number, isCompleteCount: z.boolean() },
   ...{ countsPeople: z.boolean(), publishedByAuthority: z.boolean(), threshold: count, smallestGroup: count },
   ...{ periodicity: z.enum(PERIODICITIES), lifePhase: z.enum(LIFE_PHASES), category: z.enum(CATEGORIES) },
-  ...{ isDistrictIndicator: z.boolean(), goals: z.array(z.number().int()) },
+  ...{ isDistrictIndicator: z.boolean(), goals: z.array(z.number().int()), groups: indicatorGroups },
 })
 export type NewIndicator = z.infer<typeof newIndicator>

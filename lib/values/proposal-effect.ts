@@ -1,4 +1,4 @@
-import type { Indicator } from '@/lib/indicators/indicator'
+import type { Indicator, IndicatorDimension } from '@/lib/indicators/indicator'
 import type { ValueImport } from '@/lib/municipality/municipality'
 import { discloseByDefinition } from '@/lib/observations/definitions'
 import type { Shown } from '@/lib/observations/load'
@@ -10,7 +10,12 @@ import { withLimits } from '@/lib/observations/with-limits'
 import { withSettings, type IndicatorSettings } from './indicator-settings'
 import type { Effect, GateChange } from './proposal'
 
-type Setting = { own: string; baselineStart: string; imports: readonly ValueImport[] }
+type Setting = {
+  own: string
+  baselineStart: string
+  imports: readonly ValueImport[]
+  dimensions: readonly IndicatorDimension[]
+}
 type Proposed = { observations: readonly Observation[]; settings?: IndicatorSettings | undefined }
 
 /**
@@ -21,7 +26,7 @@ export function effectOf(
   indicator: Indicator,
   { observations, publishedBefore }: Pick<StoredValues, 'observations' | 'publishedBefore'>,
   proposed: Proposed,
-  { own, baselineStart, imports }: Setting,
+  { own, baselineStart, imports, dimensions }: Setting,
 ): { effect: Effect; shown: ReadonlyMap<string, Shown> } {
   const pass = (of: readonly Observation[], by: Indicator) =>
     discloseByDefinition(
@@ -31,7 +36,7 @@ export function effectOf(
     )
   const read = (shown: readonly Shown[], by: Indicator) =>
     readIndicator(withTyped(by, shown), shown, own, baselineStart, imports)
-  const other = withSettings(indicator, proposed.settings ?? {})
+  const other = withSettings(indicator, proposed.settings ?? {}, dimensions)
   const [before, after] = [
     pass(observations, indicator),
     pass(withProposed(observations, proposed.observations), other),

@@ -1,14 +1,16 @@
 import 'server-only'
 import { canSeeWork, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
-import type { Indicator } from '@/lib/indicators/indicator'
+import type { Indicator, IndicatorDimension } from '@/lib/indicators/indicator'
 import { listWorkIndicators } from '@/lib/indicators/work-queries'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { geographyKey, type Observation } from '@/lib/observations/observation'
 import { readStoredValues } from '@/lib/observations/stored-values'
+import { groupsInWords } from '@/lib/text/groups-sv'
 import { minuteInSweden } from '@/lib/text/days'
 import { readComments } from './cell-comments'
 import { checkValue, stops } from './checks'
+import type { IndicatorSettings, SettingField, SettingValue } from './indicator-settings'
 import type { Figures, Proposal, ReviewedNew, ReviewedSetting, ReviewedValue, SubmissionStep } from './proposal'
 import { cellKey, effectOf, withProposed } from './proposal-effect'
 import { readNewIndicators, type ProposedIndicator } from './proposed-indicators'
@@ -16,6 +18,7 @@ import { hasMoved, readProposed, type ProposedRevision } from './proposed-revisi
 import { readSettings, type ProposedSetting } from './proposed-settings'
 import { lacksProtection } from './publishable'
 import { isOwn, mayReview } from './review-queries'
+import { readDimensions } from './set-groups'
 import { stateAfter, type SubmissionState } from './submission-state'
 
 /** A reviewer is proposed a time that has not passed when the form is sent. */
@@ -68,7 +71,8 @@ export async function getProposal(
     municipalityId,
     proposed.map(({ cellId }) => cellId),
   )
-  const setting = { own: geographyKey({ kind: 'municipality', code: municipality.code }), baselineStart }
+  const dimensions = settings.length + made.length > 0 ? await readDimensions(db, municipalityId) : []
+  const setting = { own: geographyKey({ kind: 'municipality', code: municipality.code }), baselineStart, dimensions }
   const read = indicators.map(indicator => {
     const values = proposed.filter(({ observation }) => observation.indicatorId === indicator.id)
     const observations = values.map(({ observation }) => observation)
@@ -128,8 +132,8 @@ export async function getProposal(
       ...{ by: by?.name ?? null, publishAt: publishAt?.toISOString() ?? null },
     })),
     values: read.flatMap(({ reviewed }) => reviewed).sort((a, b) => a.number - b.number),
-    settings: settings.map(reviewedSetting),
-    made: await withGoals(municipalityId, isOpen ? made : made.map(one => ({ ...one, isTaken: false }))),
+    settings: settings.map(one => reviewedSetting(one, indicators, dimensions)),
+    made: await withGoals(municipalityId, isOpen ? made : made.map(one => ({ ...one, isTaken: false })), dimensions),
     effects: isOpen ? read.map(({ effect }) => effect) : [],
     indicators,
     isStopped: isOpen && read.some(({ isStopped }) => isStopped),
@@ -141,7 +145,11 @@ export async function getProposal(
   }
 }
 
-async function withGoals(municipalityId: number, made: readonly ProposedIndicator[]): Promise<ReviewedNew[]> {
+async function withGoals(
+  municipalityId: number,
+  made: readonly ProposedIndicator[],
+  dimensions: readonly IndicatorDimension[],
+): Promise<ReviewedNew[]> {
   const goals = await db.goal.findMany({
     where: { municipalityId, id: { in: made.flatMap(({ wanted }) => wanted.goals) } },
     select: { id: true, number: true, title: true },
@@ -149,6 +157,7 @@ async function withGoals(municipalityId: number, made: readonly ProposedIndicato
   })
   return made.map(one => ({
     ...one,
+    groups: groupsInWords(one.wanted.groups, dimensions),
     serves: goals.filter(({ id }) => one.wanted.goals.includes(id)).map(goal => `${goal.number} ${goal.title}`.trim()),
   }))
 }
@@ -207,9 +216,18 @@ const figuresIn = ({ value, status, numerator, denominator }: Figures): Figures 
   ...{ value, status, numerator, denominator },
 })
 
-const reviewedSetting = ({ number, indicatorId, before, after, now }: ProposedSetting): ReviewedSetting => ({
-  ...{ number, indicatorId },
-  fields: (Object.keys(after) as ReviewedSetting['fields'][number]['field'][]).map(field => ({
-    ...{ field, before: before[field]!, after: after[field]!, now: now[field]! },
-  })),
-})
+function reviewedSetting(
+  { number, indicatorId, before, after, now }: ProposedSetting,
+  indicators: readonly Indicator[],
+  dimensions: readonly IndicatorDimension[],
+): ReviewedSetting {
+  const own = indicators.find(({ id }) => id === indicatorId)?.dimensions ?? []
+  const told = (value: IndicatorSettings[SettingField]): SettingValue =>
+    Array.isArray(value) ? groupsInWords(value, [...own, ...dimensions]) : (value ?? null)
+  return {
+    ...{ number, indicatorId },
+    fields: (Object.keys(after) as SettingField[]).map(field => ({
+      ...{ field, before: told(before[field]), after: told(after[field]), now: told(now[field]) },
+    })),
+  }
+}

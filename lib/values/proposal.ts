@@ -73,8 +73,8 @@ export type ReviewedSetting = {
   fields: { field: SettingField; before: SettingValue; after: SettingValue; now: SettingValue }[]
 }
 
-/** A new indicator, and what the goals that it serves are called. */
-export type ReviewedNew = ProposedIndicator & { serves: string[] }
+/** A new indicator, and what its goals and groups are called. */
+export type ReviewedNew = ProposedIndicator & { serves: string[]; groups: string | null }
 
 /** What the gate does to values that nobody proposed anything of. */
 export type GateChange = At & { hidden: HiddenReason | null }

@@ -1,13 +1,15 @@
 import { audit } from '@/lib/audit/audit'
 import type { Actor } from '@/lib/auth/permissions'
 import type { Prisma } from '@/prisma/generated/client'
+import { areKnown } from './indicator-groups'
 import { newIndicator, type NewIndicator } from './new-indicator'
+import { readDimensions, setGroups } from './set-groups'
 
 type Transaction = Prisma.TransactionClient
-type Read = Pick<Transaction, 'submissionItem' | 'indicator' | 'indicatorAlias' | 'goal'>
+type Read = Pick<Transaction, 'submissionItem' | 'indicator' | 'indicatorAlias' | 'goal' | 'dimension'>
 type Which = { municipalityId: number; submissionId: bigint }
 
-/** `isTaken`: something else has its code by now, or a goal that it was to serve is gone. */
+/** `isTaken`: something else has its code by now, or a goal or group that it was to have is gone. */
 export type ProposedIndicator = { number: number; wanted: NewIndicator; isTaken: boolean }
 
 /** The new indicators of a submission, as they were proposed. */
@@ -24,8 +26,10 @@ export async function readNewIndicators(
     const wanted = newIndicator.parse(after)
     const where = { municipalityId, code: wanted.code }
     const holders = (await db.indicator.count({ where })) + (await db.indicatorAlias.count({ where }))
-    const isTaken = holders > 0 || !(await areGoalsHere(db, municipalityId, wanted.goals))
-    read.push({ number, wanted, isTaken })
+    const isWhole =
+      (await areGoalsHere(db, municipalityId, wanted.goals)) &&
+      areKnown(wanted.groups, await readDimensions(db, municipalityId))
+    read.push({ number, wanted, isTaken: holders > 0 || !isWhole })
   }
   return read
 }
@@ -39,11 +43,12 @@ export async function makeIndicators(
 ): Promise<number[]> {
   const ids: number[] = []
   for (const { wanted } of proposed) {
-    const { goals, ...columns } = wanted
+    const { goals, groups, ...columns } = wanted
     const last = await tx.indicator.aggregate({ where: { municipalityId }, _max: { sortOrder: true } })
     const sortOrder = (last._max.sortOrder ?? 0) + 1
     const { id } = await tx.indicator.create({ data: { municipalityId, sortOrder, ...columns } })
     await tx.indicatorVersion.create({ data: { municipalityId, indicatorId: id, version: 1 } })
+    await setGroups(tx, { municipalityId, indicatorId: id }, groups)
     await tx.goalIndicator.createMany({
       data: [...new Set(goals)].map(goalId => ({
         ...{ municipalityId, goalId, indicatorId: id, sortOrder, isProposal: false },

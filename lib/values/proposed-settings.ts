@@ -1,7 +1,8 @@
 import { audit } from '@/lib/audit/audit'
 import type { Actor } from '@/lib/auth/permissions'
 import type { Prisma } from '@/prisma/generated/client'
-import { indicatorFields, SETTING_COLUMNS, settingsIn, type IndicatorSettings } from './indicator-settings'
+import { indicatorFields, isSame, SETTING_COLUMNS, settingsIn, type IndicatorSettings } from './indicator-settings'
+import { setGroups } from './set-groups'
 
 type Transaction = Prisma.TransactionClient
 type Which = { municipalityId: number; submissionId: bigint }
@@ -45,7 +46,7 @@ export async function readSettings(
 
 /** The row says something else than its writer saw. */
 export const hasOtherNow = ({ before, now }: Pick<ProposedSetting, 'before' | 'now'>): boolean =>
-  Object.entries(before).some(([field, value]) => now[field as keyof IndicatorSettings] !== value)
+  (Object.keys(before) as (keyof IndicatorSettings)[]).some(field => !isSame(now[field], before[field]))
 
 /** Makes the changes what holds, each with its entry in the change history. */
 export async function applySettings(
@@ -55,7 +56,9 @@ export async function applySettings(
   settings: readonly ProposedSetting[],
 ): Promise<void> {
   for (const { indicatorId: id, after, now } of settings) {
-    await tx.indicator.update({ where: { municipalityId_id: { municipalityId, id } }, data: after })
+    const { groups, ...columns } = after
+    await tx.indicator.update({ where: { municipalityId_id: { municipalityId, id } }, data: columns })
+    if (groups) await setGroups(tx, { municipalityId, indicatorId: id }, groups)
     await audit(tx, actor, {
       ...{ municipalityId, entrance: 'form', action: 'publishSettings', entity: 'Indicator', entityId: id },
       ...{ before: now, after },

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ROLES, type Role } from '@/lib/auth/permissions'
 import { NEW_ACTION } from '@/lib/actions/action'
 import { WORDS } from '@/lib/indicators/words-input'
-import { PROPOSED_FIELDS, settingsIn } from '@/lib/values/indicator-settings'
+import { PROPOSED_FIELDS, SETTING_COLUMNS, settingsIn } from '@/lib/values/indicator-settings'
 import { workSv } from '@/lib/text/work-sv'
 import { builtAddresses, builtFunctions } from '../support/entrances/built'
 import { makeLink, type Caller } from '../support/entrances/callers'
@@ -53,6 +53,20 @@ async function readIndicator(columns: readonly string[]): Promise<Record<string,
     `SELECT ${columns.map(column => `"${column}"`).join()} FROM "Indicator" ${IN_BORAS}`,
   )
   return rows[0]!
+}
+async function readGroups() {
+  const { rows } = await served.client.query<Record<'dimension' | 'focus' | 'reference', string | null>>(
+    `SELECT d.key AS dimension, f.key AS focus, r.key AS reference FROM "IndicatorDimension" i
+     JOIN "Dimension" d ON d.id = i."dimensionId" LEFT JOIN "Category" f ON f.id = i."focusId"
+     LEFT JOIN "Category" r ON r.id = i."referenceId"
+     WHERE i."indicatorId" = (SELECT id FROM "Indicator" ${IN_BORAS}) ORDER BY i."sortOrder"`,
+  )
+  const keyed = (key: string | null) => key && { key }
+  return rows.map(row => ({
+    dimension: keyed(row.dimension),
+    focus: keyed(row.focus),
+    reference: keyed(row.reference),
+  }))
 }
 async function aboutIndicator(seen: object): Promise<Fields> {
   const { rows } = await served.client.query<{ id: number }>(`SELECT id FROM "Indicator" ${IN_BORAS}`)
@@ -184,13 +198,16 @@ const FUNCTIONS: Record<string, Entrance> = {
   'indikatorer/[code]/actions.ts propose': {
     may: ['controller'],
     fields: async () => {
-      const row = await readIndicator(PROPOSED_FIELDS)
-      const settings = settingsIn({ threshold: 5, smallestGroup: 10, ...row } as Parameters<typeof settingsIn>[0])
+      const row = await readIndicator(Object.keys(SETTING_COLUMNS).filter(column => column !== 'dimensions'))
+      const settings = settingsIn({ ...row, dimensions: await readGroups() } as unknown as Parameters<
+        typeof settingsIn
+      >[0])
       const seen = Object.fromEntries(PROPOSED_FIELDS.map(field => [field, settings[field]]))
       return {
         ...(await aboutIndicator(seen)),
         ...{ direction: 'neither', towardsValue: '', boundMin: '', boundMax: '', baselineYear: '2018' },
-        ...{ targetValue: '', targetYear: '', why: 'Prov' },
+        ...{ targetValue: '', targetYear: '', why: 'Prov', dimensions: [], focus: [], reference: [] },
+        ...{ unit: String(settings.unit), per: String(settings.per ?? ''), decimals: String(settings.decimals) },
       }
     },
   },
@@ -208,6 +225,7 @@ const FUNCTIONS: Record<string, Entrance> = {
       ...{ shortNameEn: '', subject: '', subjectEn: '', description: '', sourceUrl: '', unit: 'procent', per: '100' },
       ...{ decimals: '1', direction: 'higher', towardsValue: '', boundMin: '', boundMax: '', periodicity: 'yearly' },
       ...{ threshold: '5', smallestGroup: '10', lifePhase: 'wholeLife', category: 'health', goals: [] },
+      ...{ dimensions: [], focus: [], reference: [] },
     }),
   },
   'indikatorer/ny/actions.ts takeBackNew': {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { ROLES, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import { saveWords } from '@/lib/indicators/commands'
+import { getGrid } from '@/lib/values/grid-queries'
 import { getProposal } from '@/lib/values/proposal-queries'
 import { publishSubmission } from '@/lib/values/publish-commands'
 import { getEditedIndicator, listEditableIndicators } from '@/lib/values/indicator-editing-queries'
@@ -138,5 +139,113 @@ describe('how an indicator is read', () => {
     const answer = await publishSubmission(await colleague(boras, 'reviewer'), await reviewing())
     expect(answer).toEqual({ ok: false, fault: 'conflict' })
     expect((await row()).targetYear).toBe(2031)
+    const { submissionId } = await reviewing()
+    expect(await takeIndicatorSettingsBack(controller, { municipalityId: boras, submissionId })).toEqual({ ok: true })
+  })
+})
+
+/** As its reviewer sees the proposal that waits. */
+async function reviewed() {
+  const here = await db.municipality.findUniqueOrThrow({ where: { id: boras } })
+  const municipality = { id: boras, code: here.code, slug: 'boras', imports: [] }
+  const { submissionId } = await reviewing()
+  return (await getProposal(
+    await colleague(boras, 'reviewer'),
+    { municipality, baselineStart: '2022-01-01' },
+    submissionId,
+  ))!
+}
+
+describe('the groups of an indicator', () => {
+  it('are changed by a proposal, which shows what becomes of the gaps', async () => {
+    const { settings, dimensions } = await edited()
+    const [first, ...rest] = settings.groups
+    expect([first?.dimension, first?.focus !== null]).toEqual([dimensions[0]!.key, true])
+    const turned = { ...first!, focus: first!.reference, reference: first!.focus }
+    expect(await proposeIndicatorSettings(controller, await proposal({ groups: [turned, ...rest] }))).toEqual({
+      ok: true,
+    })
+    const seen = await reviewed()
+    const gaps = (reading: (typeof seen.effects)[number]['before']) => reading.gaps.map(({ focus }) => focus)
+    const [effect] = seen.effects
+    expect(gaps(effect!.before)[0]).not.toBe(gaps(effect!.after)[0])
+    const [field] = seen.settings[0]!.fields
+    expect(field?.field).toBe('groups')
+    expect(field?.before).not.toBe(field?.after)
+    expect((await edited()).settings.groups).toEqual(settings.groups)
+    const labels = await db.indicatorDimension.findMany({ where: { indicator: { code: CODE, municipalityId: boras } } })
+    expect(await publishSubmission(await colleague(boras, 'reviewer'), await reviewing())).toEqual({ ok: true })
+    expect((await edited()).settings.groups).toEqual([turned, ...rest])
+    const kept = await db.indicatorDimension.findMany({ where: { indicator: { code: CODE, municipalityId: boras } } })
+    expect(kept.map(one => one.labels)).toEqual(labels.map(one => one.labels))
+  })
+
+  it('can be of another dimension, and values can then be entered for each of its groups', async () => {
+    const { settings, dimensions } = await edited()
+    const added = dimensions.find(({ key }) => !settings.groups.some(({ dimension }) => dimension === key))!
+    const key = { municipalityId: boras, key: `${added.key}=${added.categories[0]!.key}` }
+    await db.breakdown.deleteMany({ where: { ...key, cells: { none: {} } } })
+    const groups = [...settings.groups, { dimension: added.key, focus: null, reference: null }]
+    expect(await proposeIndicatorSettings(controller, await proposal({ groups }))).toEqual({ ok: true })
+    expect(await publishSubmission(await colleague(boras, 'reviewer'), await reviewing())).toEqual({ ok: true })
+    expect((await edited()).settings.groups).toEqual(groups)
+    const here = { id: boras, slug: 'boras', code: '1490' }
+    const page = await getGrid(controller, here, CODE, { view: 'periods', page: 1, today: '2026-11-29' })
+    const { id } = await db.breakdown.findUniqueOrThrow({ where: { municipalityId_key: key } })
+    expect(page!.grid.blocks[0]!.rows.some(({ cell }) => cell.breakdownId === id)).toBe(true)
+  })
+
+  it('are of those that there are', async () => {
+    const unknown = [{ dimension: 'sex', focus: 'women', reference: 'nobody' }]
+    const twice = Array.from({ length: 2 }, () => ({ dimension: 'sex', focus: null, reference: null }))
+    for (const groups of [unknown, twice])
+      expect(await proposeIndicatorSettings(controller, await proposal({ groups }))).toEqual({
+        ok: false,
+        fault: 'groups',
+      })
+  })
+})
+
+describe('what the values of an indicator are in', () => {
+  it('is changed by a proposal, with what follows of it, and its reviewer sees the answers in it', async () => {
+    const measure = { unit: 'antal per 1 000 elever', per: 1000, decimals: 0, boundMax: null }
+    expect(
+      await proposeIndicatorSettings(controller, await proposal({ ...measure, targetValue: null, targetYear: null })),
+    ).toEqual({ ok: true })
+    const seen = await reviewed()
+    expect(seen.settings[0]!.fields.map(({ field }) => field)).toEqual(
+      expect.arrayContaining(['unit', 'per', 'decimals', 'isShare']),
+    )
+    const [effect] = seen.effects
+    expect([effect!.before.indicator.isShare, effect!.after.indicator.isShare]).toEqual([true, false])
+    expect([effect!.before.indicator.unit, effect!.after.indicator.unit]).toEqual(['procent', measure.unit])
+    expect(await publishSubmission(await colleague(boras, 'reviewer'), await reviewing())).toEqual({ ok: true })
+    expect(await row()).toMatchObject({ unit: measure.unit, per: 1000, decimals: 0, isShare: false })
+  })
+
+  it('stays where small numbers have been hidden in it', async () => {
+    const own = await db.indicator.findFirstOrThrow({
+      where: {
+        municipalityId: boras,
+        countsPeople: true,
+        publishedByAuthority: false,
+        versions: { some: { observations: { some: {} } } },
+      },
+    })
+    const { settings, id } = (await getEditedIndicator(controller, boras, own.code))!
+    const send = (change: object) =>
+      proposeIndicatorSettings(controller, {
+        municipalityId: boras,
+        indicatorId: id,
+        seen: settings,
+        why: 'Prov',
+        ...settings,
+        ...change,
+      })
+    expect(await send({ decimals: settings.decimals + 1 })).toEqual({ ok: false, fault: 'protected' })
+    expect(await send({ unit: 'antal per 1000 invånare', per: 1000 })).toEqual({ ok: false, fault: 'protected' })
+    expect(
+      await db.submission.count({ where: { items: { some: { entity: 'Indicator', entityId: String(id) } } } }),
+    ).toBe(0)
   })
 })

@@ -34,7 +34,7 @@ const wanted = (more: object = {}) => ({
   ...{ per: 100, decimals: 1, direction: 'higher' as const, towardsValue: null, boundMin: 0, boundMax: 100 },
   ...{ isCompleteCount: true, countsPeople: true, publishedByAuthority: false, threshold: 5, smallestGroup: 10 },
   ...{ periodicity: 'yearly' as const, lifePhase: 'schoolAge' as const, category: 'health' as const },
-  ...{ isDistrictIndicator: false, goals: [] as number[], ...more },
+  ...{ isDistrictIndicator: false, goals: [] as number[], groups: [], ...more },
 })
 async function propose(more: object = {}, by = controller) {
   const done = await proposeNewIndicator(by, wanted(more))

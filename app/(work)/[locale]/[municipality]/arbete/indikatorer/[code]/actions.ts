@@ -6,17 +6,21 @@ import { receive } from '@/lib/forms/receive'
 import { saveWords } from '@/lib/indicators/commands'
 import { WORDS, wordsInput } from '@/lib/indicators/words-input'
 import { indicatorEditingSv as t } from '@/lib/text/indicator-editing-sv'
+import { groupsIn } from '@/lib/values/groups-input'
 import { proposeIndicatorSettings, takeIndicatorSettingsBack } from '@/lib/values/indicator-proposal-commands'
 import { PROPOSED_FIELDS } from '@/lib/values/indicator-settings'
 import { indicatorSettingsInput } from '@/lib/values/indicator-settings-input'
 import { proposalInput } from '@/lib/values/threshold-input'
 
-type Said = Readonly<Record<string, string | number | boolean | null>>
+type Said = Readonly<Record<string, string | number | boolean | null | object>>
 
 /** What holds by now, beside each field where it is something else than what was typed. */
 function changed(fields: readonly string[], now: Said, typed: Said) {
-  const differing = fields.filter(field => now[field] !== typed[field])
-  const beside = differing.map(field => [field, t.faults.now(now[field] ?? null)])
+  const differing = fields.filter(field => JSON.stringify(now[field]) !== JSON.stringify(typed[field]))
+  const beside = differing.map(field => {
+    const holds = now[field] ?? null
+    return [field, typeof holds === 'object' && holds !== null ? t.faults.otherGroups : t.faults.now(holds)]
+  })
   return { faults: { [WHOLE]: t.faults.changed, ...Object.fromEntries(beside) } }
 }
 
@@ -31,7 +35,8 @@ export async function saveWhatIsSaid(_: FormState, form: FormData): Promise<Form
 }
 
 export async function propose(_: FormState, form: FormData): Promise<FormState> {
-  return receive(form, indicatorSettingsInput, async (actor, { seen, ...said }) => {
+  return receive(form, indicatorSettingsInput, async (actor, { seen, dimensions, focus, reference, ...typed }) => {
+    const said = { ...typed, groups: groupsIn({ dimensions, focus, reference }) }
     const proposed = await proposeIndicatorSettings(actor, { seen, ...said })
     refresh()
     if (proposed.ok) return { done: t.settings.proposed }

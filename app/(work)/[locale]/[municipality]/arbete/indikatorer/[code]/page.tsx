@@ -19,7 +19,7 @@ export default function IndicatorPage({ params }: Props) {
       {async ({ actor, municipality: { id, slug } }) => {
         const indicator = await getEditedIndicator(actor, id, (await params).code)
         if (!indicator) return <WorkHeading title={t.missing} />
-        const { code, name, words, settings, proposed } = indicator
+        const { code, name, words, settings, dimensions, proposed } = indicator
         const which = { municipalityId: id, indicatorId: indicator.id }
         return (
           <>
@@ -43,7 +43,7 @@ export default function IndicatorPage({ params }: Props) {
                   href={workPaths.submission(slug, proposed.submissionId)}
                 />
               ) : (
-                <SettingsForm {...which} action={propose} settings={settings} />
+                <SettingsForm {...which} action={propose} {...{ settings, dimensions }} />
               )}
             </section>
           </>

@@ -4,13 +4,15 @@ import { refresh } from 'next/cache'
 import { WHOLE, type FormState } from '@/lib/forms/form-state'
 import { receive } from '@/lib/forms/receive'
 import { newIndicatorSv as t } from '@/lib/text/new-indicator-sv'
+import { groupsIn } from '@/lib/values/groups-input'
 import { proposeNewIndicator, takeNewIndicatorBack } from '@/lib/values/new-indicator-commands'
 import { newIndicatorInput } from '@/lib/values/new-indicator-input'
 import { proposalInput } from '@/lib/values/threshold-input'
 
 export async function proposeNew(_: FormState, form: FormData): Promise<FormState> {
-  return receive(form, newIndicatorInput, async (actor, proposal) => {
-    const proposed = await proposeNewIndicator(actor, proposal)
+  return receive(form, newIndicatorInput, async (actor, { dimensions, focus, reference, ...said }) => {
+    const groups = groupsIn({ dimensions, focus, reference })
+    const proposed = await proposeNewIndicator(actor, { ...said, groups })
     if (!proposed.ok) return { faults: { [WHOLE]: t.faults[proposed.fault] } }
     return { done: t.proposed, link: `../granskning/${proposed.submissionId}` }
   })

@@ -4,7 +4,7 @@ import { WorkHeading } from '@/components/work/work-heading'
 import { workPaths } from '@/lib/municipality/work-paths'
 import { indicatorEditingSv } from '@/lib/text/indicator-editing-sv'
 import { newIndicatorSv as t } from '@/lib/text/new-indicator-sv'
-import { getReturnedIndicator, listGoalChoices } from '@/lib/values/new-indicator-queries'
+import { getReturnedIndicator, listDimensions, listGoalChoices } from '@/lib/values/new-indicator-queries'
 import { WorkPage, type WorkParams } from '../../work-page'
 import { proposeNew } from './actions'
 
@@ -28,6 +28,7 @@ export default function NewIndicatorPage({ params, searchParams }: Props) {
             <NewIndicatorForm
               {...{ action: proposeNew, municipalityId: id, begun }}
               goals={await listGoalChoices(actor, id)}
+              dimensions={await listDimensions(actor, id)}
             />
           </>
         )
