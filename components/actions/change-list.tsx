@@ -26,14 +26,16 @@ export function ChangeList({ changes, wordsOf, undo, ...key }: Props) {
           <p>
             {t.who(who, actionEditingSv.saidOf(action))} <span className="soft small">{workSv.time(at)}</span>
           </p>
-          <dl className="soft small">
+          <dl className="changed small">
             {fields.map(({ field, before, after }) => {
               const name = actionEditingSv.nameOf(field)
+              const isSaid = [before, after].some(value => value !== null && value !== '')
               return (
-                name && (
+                name &&
+                isSaid && (
                   <div key={field}>
                     <dt>{name}</dt>
-                    <dd>{t.from(wordsOf(field, before), wordsOf(field, after))}</dd>
+                    <dd>{t.from(before === null ? null : wordsOf(field, before), wordsOf(field, after))}</dd>
                   </div>
                 )
               )

@@ -34,8 +34,11 @@ export function DistrictWork({ district, framework, municipality, evidence, t, s
           <h3>{words.actions(district.name)}</h3>
           <ul>
             {actions.map(action => (
-              <li key={action.title}>
-                <Swedish locale={site.locale}>{action.title}</Swedish> <ActionFacts action={action} t={t} />
+              <li key={action.id}>
+                <a href={paths.actions(site, action.id)}>
+                  <Swedish locale={site.locale}>{action.title}</Swedish>
+                </a>{' '}
+                <ActionFacts action={action} t={t} />
               </li>
             ))}
           </ul>
@@ -44,7 +47,7 @@ export function DistrictWork({ district, framework, municipality, evidence, t, s
         <p>{words.noActions(district.name)}</p>
       )}
       <p>
-        <a href={paths.framework(site)}>{words.allActions}</a>
+        <a href={paths.actions(site)}>{words.allActions}</a>
       </p>
       {pages.map(({ source }) => (
         <p key={source}>

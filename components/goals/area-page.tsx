@@ -5,6 +5,7 @@ import { DistrictStrips, inDistricts, type DistrictRows } from '@/components/dis
 import { PlaceChoices } from '@/components/districts/place-choices'
 import { ViewChoices } from '@/components/indicators/view-choices'
 import { areaDownload } from '@/lib/exchange/downloads'
+import { listedIn } from '@/lib/actions/listed'
 import { allGoals, type Framework, type Goal } from '@/lib/framework/framework'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { paths, type Site } from '@/lib/municipality/paths'
@@ -12,6 +13,7 @@ import { goalHeadline } from '@/lib/observations/goal-story'
 import type { Reading } from '@/lib/observations/reading'
 import { DISTRICTS_VIEW, type Choices, type View } from '@/lib/observations/view'
 import type { Dictionary } from '@/lib/text/sv'
+import { WhatIsDone } from '../actions/what-is-done'
 import { Swedish } from '../layout/swedish'
 import { Changes } from './changes'
 import { rollUpOf } from './goal-findings'
@@ -32,6 +34,8 @@ type Props = {
   hrefOf: (segments: string[]) => string
   /** The area's measures by district; `isShown` is the view of the page that draws them instead of the figures. */
   districts: { found: DistrictRows; isShown: boolean } | null
+  /** ISO */
+  today: string
 }
 
 /** Every indicator of an area, grouped by the goal that it serves. */
@@ -47,6 +51,7 @@ export function AreaPage({
   home,
   hrefOf,
   districts,
+  today,
 }: Props) {
   const byCode = new Map(
     readings.flatMap(r => [r.indicator.code, ...r.indicator.aliases].map(code => [code, r] as const)),
@@ -138,6 +143,7 @@ export function AreaPage({
           )}
         </section>
       ))}
+      <WhatIsDone listed={listedIn(framework).filter(({ areas }) => areas.includes(area))} {...{ today, t, site }} />
       {area.slug && <Downloads downloads={[areaDownload(site, area.slug)]} t={t} />}
       <ExploreFigures words={t.explorer.figure} />
     </div>

@@ -35,6 +35,9 @@ export function FrameworkPage({ t, site, framework, frameworks, readings, earlie
           <Swedish locale={locale}>{framework.title}</Swedish>
         </h1>
         <p className="lead">{goalCounts(framework.overall, t)}</p>
+        <p>
+          <a href={paths.actions(site)}>{t.actionList.all}</a>
+        </p>
         <FrameworkNotice framework={framework} earlier={earlier} today={today} t={t} site={site} />
         {framework.overall.otherWording && (
           <p className="soft small">

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react'
 import { ExploreFigures } from '@/components/charts/explore-figures'
 import { IndicatorFigure } from '@/components/indicators/indicator-figure'
+import { servedBeside } from '@/lib/actions/listed'
 import type { Framework, Goal } from '@/lib/framework/framework'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { paths, type Site } from '@/lib/municipality/paths'
 import { homeView } from '@/lib/observations/leading-gap'
 import type { Reading } from '@/lib/observations/reading'
 import type { Dictionary } from '@/lib/text/sv'
+import { WhatIsDone } from '../actions/what-is-done'
 import { Swedish } from '../layout/swedish'
 import { GoalWords } from './goal-words'
 import { Changes } from './changes'
@@ -28,10 +30,12 @@ type Props = {
   districts?: ReactNode
   earlier?: string
   today: number
+  /** ISO */
+  day: string
 }
 
 /** One goal: its indicators with figures, its strategies and actions, what it came from, and what surrounds it. */
-export function GoalPage({ t, site, municipality, framework, goal, readings, districts, earlier, today }: Props) {
+export function GoalPage({ t, site, municipality, framework, goal, readings, districts, earlier, today, day }: Props) {
   const { locale } = site
   const roll = rollUpOf(goal, readings)
   const first = toldBy(roll)
@@ -99,6 +103,7 @@ export function GoalPage({ t, site, municipality, framework, goal, readings, dis
         )}
         <CarriedOver goal={goal} t={t} site={site} />
       </section>
+      <WhatIsDone listed={servedBeside(goal, framework)} today={day} {...{ t, site }} />
       <EvidenceList goal={goal} t={t} locale={locale} />
       {goal.children.length === 0 && <ExploreFigures words={t.explorer.figure} />}
     </div>

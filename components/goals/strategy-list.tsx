@@ -23,8 +23,11 @@ export function StrategyList({ strategies, t, site }: Props) {
           <p className="soft small">{t.actions}</p>
           <ul>
             {strategy.actions.map(action => (
-              <li key={action.title}>
-                <Swedish locale={site.locale}>{action.title}</Swedish> <ActionFacts action={action} t={t} />
+              <li key={action.id}>
+                <a href={paths.actions(site, action.id)}>
+                  <Swedish locale={site.locale}>{action.title}</Swedish>
+                </a>{' '}
+                <ActionFacts action={action} t={t} />
               </li>
             ))}
           </ul>

@@ -1,16 +1,20 @@
-import { allGoals, type Action, type Framework } from '@/lib/framework/framework'
+import { listedIn } from '@/lib/actions/listed'
+import type { Action, Framework } from '@/lib/framework/framework'
 import type { District } from './district'
 
-/** The actions of a framework that name a district, by its own name or the one that citizens use. */
+/** The actions of a framework that are carried out in a district, or name it by its own name or the one that citizens use. */
 export function actionsNaming(
-  { name, suggestedName }: Pick<District, 'name' | 'suggestedName'>,
-  { overall }: Pick<Framework, 'overall'>,
+  { name, suggestedName, slug }: Pick<District, 'name' | 'suggestedName' | 'slug'>,
+  framework: Pick<Framework, 'overall'>,
 ): Action[] {
   const names = [name, suggestedName].filter(each => each !== null)
   const isNamed = new RegExp(`(?<!\\p{L})(${names.map(escaped).join('|')})(?!\\p{L})`, 'u')
-  const strategies = allGoals(overall).flatMap(goal => goal.strategies)
-  const actions = strategies.flatMap(strategy => strategy.actions)
-  return actions.filter(({ title, description }) => isNamed.test(`${title} ${description ?? ''}`))
+  return listedIn(framework)
+    .map(({ action }) => action)
+    .filter(
+      ({ title, description, districts }) =>
+        districts.some(district => district.slug === slug) || isNamed.test(`${title} ${description ?? ''}`),
+    )
 }
 
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -25,3 +25,7 @@ export function downloadsOf(site: Site, code: string, view: View | null): Downlo
 
 /** Everything of a målområde in one archive. */
 export const areaDownload = (site: Site, slug: string): Download => download('zip', site, slug, 'areas')
+
+export const ACTIONS_FILE = 'atgarder'
+/** Every action of the municipality. */
+export const actionsDownload = (site: Site): Download => download('csv', site, ACTIONS_FILE, 'actions')

@@ -3,7 +3,15 @@ import type { Framework, Goal } from '@/lib/framework/framework'
 import { addressesOf } from './site-map'
 
 function goal(number: string, slug: string | null, children: Goal[] = []): Goal {
-  const lists = { strategies: [], indicators: [], findings: [], evidence: [], carriedFrom: [], carriesTo: [] }
+  const lists = {
+    strategies: [],
+    actions: [],
+    indicators: [],
+    findings: [],
+    evidence: [],
+    carriedFrom: [],
+    carriesTo: [],
+  }
   const words = { title: number, summary: null, otherWording: null, level: 'Mål', levelName: 'Mål', levelPlural: 'Mål' }
   return { id: 0, number, slug, ourReading: false, role: 'area', colour: 0, children, ...words, ...lists }
 }
@@ -32,6 +40,7 @@ describe('the addresses that search engines are told of', () => {
       '/sv/boras/malbild/1.1',
       '/sv/boras/malbild/malbild-2020',
       '/sv/boras/malbild/malbild-2020/1',
+      '/sv/boras/atgarder',
       '/sv/boras/malomraden',
       '/sv/boras/malomraden/god-start',
       '/sv/boras/indikatorer',

@@ -21,6 +21,7 @@ export function addressesOf(site: Site, contents: SiteContents): string[] {
     paths.overview(site),
     ...frameworkAddresses(site, current),
     ...earlier.flatMap(framework => frameworkAddresses(site, framework, framework.slug)),
+    paths.actions(site),
     paths.areas(site),
     ...areasOf(current).flatMap(({ slug }) => (slug ? [paths.area(site, slug)] : [])),
     paths.indicators(site),

@@ -3,6 +3,7 @@ import type { Evidence, OwnConclusion } from './evidence'
 export type GoalRole = 'overall' | 'area' | 'outcome'
 
 export type Action = {
+  id: number
   title: string
   description: string | null
   status: 'unknown' | 'planned' | 'ongoing' | 'done' | 'paused' | 'dropped'
@@ -10,6 +11,16 @@ export type Action = {
   endYear: number | null
   responsible: string | null
   partners: string[]
+  /** Where it is carried out; none for the whole municipality. */
+  districts: { slug: string; name: string }[]
+  /** Codes of the indicators that it is to move. */
+  indicators: string[]
+  costSek: number | null
+  /** The day (ISO) when anything was last written of it; null where nothing has been since it was brought in. */
+  toldOn: string | null
+  /** How it goes, the latest first; days in ISO. */
+  notes: { day: string; text: string }[]
+  tasks: { title: string; dueOn: string; doneOn: string | null }[]
   ourReading: boolean
 }
 
@@ -52,6 +63,8 @@ export type Goal = GoalTitle & {
   /** Which of the theme's area colours (1–6) the goal and everything below it has; 0 for the overall goal. */
   colour: number
   strategies: Strategy[]
+  /** What serves the goal beside its strategies, or under one of them too. */
+  actions: Action[]
   indicators: IndicatorRef[]
   findings: { year: number; summary: string; ourReading: boolean }[]
   evidence: Evidence[]
@@ -124,3 +137,8 @@ export const areasOf = (framework: Framework): Goal[] => framework.overall.child
 export function indicatorCodes(goal: Goal): string[] {
   return [...new Set(allGoals(goal).flatMap(g => g.indicators.map(i => i.code)))]
 }
+
+/** What is done for a goal, each once: under its strategies, and beside them. */
+export const actionsOf = ({ strategies, actions }: Pick<Goal, 'strategies' | 'actions'>): Action[] => [
+  ...new Map([...strategies.flatMap(s => s.actions), ...actions].map(action => [action.id, action])).values(),
+]

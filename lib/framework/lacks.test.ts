@@ -6,7 +6,8 @@ const goal = (own: { values?: boolean[]; bodies?: (string | null)[] }, children:
   ({
     children,
     indicators: (own.values ?? []).map(hasValues => ({ hasValues })),
-    strategies: own.bodies ? [{ actions: own.bodies.map(responsible => ({ responsible })) }] : [],
+    actions: [],
+    strategies: own.bodies ? [{ actions: own.bodies.map((responsible, id) => ({ id, responsible })) }] : [],
   }) as unknown as Goal
 
 describe('what a goal lacks', () => {

@@ -1,4 +1,4 @@
-import { allGoals, type Goal } from './framework'
+import { actionsOf, allGoals, type Goal } from './framework'
 
 export type Lack = 'indicators' | 'values' | 'actions'
 export const lacks: Lack[] = ['indicators', 'values', 'actions']
@@ -12,12 +12,12 @@ export function lacksOf(goal: Goal): Lack[] {
   const has: Record<Lack, boolean> = {
     indicators: below.some(({ indicators }) => indicators.length > 0),
     values: goal.indicators.every(({ hasValues }) => hasValues),
-    actions: below.some(({ strategies }) => strategies.some(({ actions }) => actions.length > 0)),
+    actions: below.some(each => actionsOf(each).length > 0),
   }
   return lacks.filter(lack => !has[lack])
 }
 
 /** The bodies that answer for a goal's own actions. */
 export const bodiesOf = (goal: Goal): string[] => [
-  ...new Set(goal.strategies.flatMap(({ actions }) => actions.flatMap(action => action.responsible ?? []))),
+  ...new Set(actionsOf(goal).flatMap(action => action.responsible ?? [])),
 ]

@@ -4,15 +4,24 @@ import { ownValues } from '@/lib/municipality/own-values'
 import { getMunicipality } from '@/lib/municipality/queries'
 import { municipalityTag } from '@/lib/publication/tags.mjs'
 import { publishedDb } from '@/lib/published-db'
-import { yearInSweden } from '@/lib/text/days'
+import { dayInSweden, yearInSweden } from '@/lib/text/days'
 import type { Locale } from '@/lib/text/numbers'
 import type { Prisma } from '@/prisma/generated/client'
 import { latestConclusion } from './evidence'
 import { wordedIn } from './worded'
-import { currentFramework, type Framework, type FrameworkSummary, type Goal } from './framework'
+import { currentFramework, type Action, type Framework, type FrameworkSummary, type Goal } from './framework'
 
 const summary = { slug: true, title: true, validFrom: true, validTo: true, status: true } as const
 const goalRef = { select: { number: true, title: true, titleEn: true, framework: { select: { slug: true } } } } as const
+
+/** An action with all that readers are told of it. */
+const told = {
+  responsible: true,
+  districts: { include: { district: { include: { geography: { select: { name: true } } } } } },
+  indicators: { include: { indicator: { select: { code: true } } } },
+  notes: { orderBy: [{ day: 'desc' }, { id: 'desc' }] },
+  tasks: { orderBy: [{ dueOn: 'asc' }, { id: 'asc' }] },
+} satisfies Prisma.ActionInclude
 
 /** A framework with its tree; `code` is the municipality's own, whose values count. */
 const whole = (code: string) =>
@@ -28,10 +37,11 @@ const whole = (code: string) =>
         strategies: {
           orderBy: { number: 'asc' },
           include: {
-            actions: { orderBy: { number: 'asc' }, include: { responsible: true } },
+            actions: { orderBy: { number: 'asc' }, include: told },
             carriesTo: { include: { goal: goalRef } },
           },
         },
+        actions: { orderBy: { actionId: 'asc' }, include: { action: { include: told } } },
         indicators: {
           orderBy: { sortOrder: 'asc' },
           include: {
@@ -68,6 +78,7 @@ const whole = (code: string) =>
 
 type Row = Prisma.FrameworkGetPayload<{ include: ReturnType<typeof whole> }>
 type GoalRow = Row['goals'][number]
+type ActionRow = GoalRow['actions'][number]['action']
 
 /** The municipality's frameworks, latest first. */
 export async function listFrameworks(municipality: string): Promise<FrameworkSummary[]> {
@@ -151,20 +162,10 @@ function goalOf(row: GoalRow, rows: GoalRow[], inherited: number): Goal {
       title: s.title,
       summary: s.summary,
       ourReading: s.ourReading,
-      actions: s.actions.map(
-        ({ title, description, status, startYear, endYear, responsible, partners, ourReading }) => ({
-          title,
-          description,
-          status,
-          startYear,
-          endYear,
-          responsible: responsible?.name ?? null,
-          partners,
-          ourReading,
-        }),
-      ),
+      actions: s.actions.map(actionOf),
       carriesTo: s.carriesTo.map(c => ({ ...refOf(c.goal), ourReading: c.ourReading })),
     })),
+    actions: row.actions.map(({ action }) => actionOf(action)),
     indicators: row.indicators.map(({ indicator, isProposal }) => ({
       code: indicator.code,
       title: indicator.title,
@@ -187,6 +188,23 @@ function goalOf(row: GoalRow, rows: GoalRow[], inherited: number): Goal {
     ],
     carriesTo: row.carriesTo.map(c => refOf(c.to)),
     children: rows.filter(child => child.parentId === row.id).map(child => goalOf(child, rows, colour)),
+  }
+}
+
+const dayOf = (date: Date): string => date.toISOString().slice(0, 10)
+
+function actionOf(row: ActionRow): Action {
+  const { id, title, description, status, startYear, endYear, responsible, partners, costSek, toldAt, ourReading } = row
+  return {
+    ...{ id, title, description, status, startYear, endYear, partners, costSek, ourReading },
+    responsible: responsible?.name ?? null,
+    districts: row.districts.map(({ district: { slug, geography } }) => ({ slug, name: geography.name })),
+    indicators: row.indicators.map(({ indicator }) => indicator.code),
+    toldOn: toldAt && dayInSweden(toldAt),
+    notes: row.notes.map(({ day, text }) => ({ day: dayOf(day), text })),
+    tasks: row.tasks.map(({ title: task, dueOn, doneOn }) => ({
+      ...{ title: task, dueOn: dayOf(dueOn), doneOn: doneOn && dayOf(doneOn) },
+    })),
   }
 }
 

@@ -13,6 +13,8 @@ export const paths = {
   /** A goal in the current framework, or in an earlier one when its slug is given. */
   goal: (site: Site, number: string, framework?: string) => at(site, 'malbild', framework, number),
   area: (site: Site, slug: string, ...view: string[]) => at(site, 'malomraden', slug, ...view),
+  /** Every action, or one of them where it stands among the others. */
+  actions: (site: Site, id?: number) => at(site, 'atgarder') + (id === undefined ? '' : `#atgard-${id}`),
   areas: (site: Site) => at(site, 'malomraden'),
   indicators: (site: Site) => at(site, 'indikatorer'),
   indicator: (site: Site, code: string, ...view: string[]) => at(site, 'indikatorer', code, ...view),

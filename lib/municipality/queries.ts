@@ -106,6 +106,13 @@ export async function getPageText(
   }
 }
 
+/** The day (ISO) that pages are read on: what is late. Asked anew once a day. */
+export async function thisDay(): Promise<string> {
+  'use cache'
+  cacheLife('days')
+  return dayInSweden(new Date())
+}
+
 /** The year that pages are read in: whether a framework's period has ended. Asked anew once a day. */
 export async function thisYear(): Promise<number> {
   'use cache'

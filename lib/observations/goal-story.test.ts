@@ -20,6 +20,7 @@ const goal: Goal = {
   levelPlural: 'Effektmål',
   colour: 1,
   strategies: [],
+  actions: [],
   indicators: [],
   findings: [],
   evidence: [],
@@ -48,6 +49,7 @@ describe('a goal’s story', () => {
   })
   it('names the bodies that answer for its actions', () => {
     const action = {
+      ...{ id: 1, districts: [], indicators: [], costSek: null, toldOn: null, notes: [], tasks: [] },
       title: 'A',
       description: null,
       status: 'ongoing',

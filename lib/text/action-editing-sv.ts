@@ -59,6 +59,7 @@ export const actionEditingSv = {
   due: (day: string) => `uppgift till ${day}`,
   missing: 'Åtgärden finns inte',
   missingFramework: 'Målbilden finns inte',
+  toPublic: 'Se den öppna sidan',
   of: (framework: string) => `Åtgärd i ${framework}`,
   removedNotice: 'Åtgärden är borttagen och syns inte på någon öppen sida.',
   removed: (many: number) => `Borttagna (${many})`,
@@ -129,7 +130,7 @@ export const actionEditingSv = {
     undoSure: 'Det som stod före ändringen kommer tillbaka, på de öppna sidorna också.',
     undoYes: 'Ja, ångra ändringen',
     undone: 'Ändringen är ångrad.',
-    from: (before: string, after: string) => `${before} → ${after}`,
+    from: (before: string | null, after: string) => (before === null ? after : `${before} → ${after}`),
     nothing: 'inget',
   },
   faults: {

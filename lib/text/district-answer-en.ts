@@ -37,10 +37,10 @@ export const districtAnswerEn = {
   onPage: 'On this page',
   work: {
     title: 'What is done, and whom do I ask?',
-    actions: (name: string) => `Actions that name ${name}`,
+    actions: (name: string) => `Actions in ${name}`,
     noActions: (name: string) =>
-      `What the municipality does in ${name} in particular does not show here: no action of the framework names the district.`,
-    allActions: 'All actions of the framework',
+      `What the municipality does in ${name} in particular does not show here: no action of the framework is tied to the district or names it.`,
+    allActions: 'All actions',
     ask: "The municipality's own page about the district",
   },
   people: {

@@ -37,10 +37,10 @@ export const districtAnswerSv = {
   onPage: 'På sidan',
   work: {
     title: 'Vad görs, och vem frågar jag?',
-    actions: (name: string) => `Åtgärder som nämner ${name}`,
+    actions: (name: string) => `Åtgärder som gäller ${name}`,
     noActions: (name: string) =>
-      `Vad kommunen gör just i ${name} framgår inte här: ingen åtgärd i målbilden nämner stadsdelen.`,
-    allActions: 'Alla åtgärder i målbilden',
+      `Vad kommunen gör just i ${name} framgår inte här: ingen åtgärd i målbilden gäller eller nämner stadsdelen.`,
+    allActions: 'Alla åtgärder',
     ask: 'Kommunens egen sida om stadsdelen',
   },
   people: {

@@ -1,4 +1,5 @@
 import { aboutEn } from './about-en'
+import { actionsEn } from './actions-en'
 import { catalogueEn } from './catalogue-en'
 import { districtAnswerEn } from './district-answer-en'
 import { districtsEn } from './districts-en'
@@ -22,6 +23,7 @@ export const en = {
   ...goalsEn,
   ...aboutEn,
   ...indicatorsEn,
+  actionList: actionsEn,
   catalogue: catalogueEn,
   districtAnswer: districtAnswerEn,
   districts: districtsEn,

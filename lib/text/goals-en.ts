@@ -34,7 +34,7 @@ export const goalsEn = {
   partners: 'Together with',
   actionPeriod: 'Time',
   actionStatus: {
-    unknown: 'status not given',
+    unknown: 'status not known',
     planned: 'planned',
     ongoing: 'ongoing',
     done: 'done',

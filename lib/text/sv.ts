@@ -1,4 +1,5 @@
 import { aboutSv } from './about-sv'
+import { actionsSv } from './actions-sv'
 import { catalogueSv } from './catalogue-sv'
 import { districtAnswerSv } from './district-answer-sv'
 import { districtsSv } from './districts-sv'
@@ -24,6 +25,7 @@ export const sv = {
   ...goalsSv,
   ...aboutSv,
   ...indicatorsSv,
+  actionList: actionsSv,
   catalogue: catalogueSv,
   districtAnswer: districtAnswerSv,
   districts: districtsSv,

@@ -15,6 +15,7 @@ const pages = [
   ['the målbild', '/sv/boras/malbild'],
   ['an earlier målbild', '/sv/boras/malbild/malbild-2020'],
   ['an effektmål', '/sv/boras/malbild/1.2'],
+  ['actions', '/sv/boras/atgarder'],
   ['an area', '/sv/boras/malomraden/god-start'],
   ['the catalogue', '/sv/boras/indikatorer'],
   ['an indicator', '/sv/boras/indikatorer/N15428'],

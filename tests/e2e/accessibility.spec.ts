@@ -10,6 +10,7 @@ const kinds: Record<string, string> = {
   'earlier framework': 'boras/malbild/malbild-2020',
   goal: 'boras/malbild/1.2',
   areas: 'boras/malomraden',
+  actions: 'boras/atgarder',
   area: 'boras/malomraden/god-start',
   catalogue: 'boras/indikatorer',
   indicator: 'boras/indikatorer/N05401',

@@ -6,7 +6,11 @@ const PASSWORD = 'korrekt häst batteri klammer'
 let turn = 0
 
 /** Signs a new colleague of Borås in, through the form, on any page of the work area. */
-export async function signInAs(page: Page, path: string, ...roles: ('controller' | 'reviewer' | 'reader')[]) {
+export async function signInAs(
+  page: Page,
+  path: string,
+  ...roles: ('controller' | 'reviewer' | 'reader' | 'strategist')[]
+) {
   const email = `medarbetare-${process.pid}-${++turn}@exempel.se`
   const passwordHash = await hash(PASSWORD)
   const [person] = await askServed<{ id: number }>(

@@ -5,7 +5,7 @@ import { PublicPage } from '@/components/layout/public-page'
 import { Swedish } from '@/components/layout/swedish'
 import { indicatorCodes } from '@/lib/framework/framework'
 import { getReadings } from '@/lib/observations/queries'
-import { thisYear } from '@/lib/municipality/queries'
+import { thisDay, thisYear } from '@/lib/municipality/queries'
 import { paths } from '@/lib/municipality/paths'
 import { NOWHERE, pageMetadata } from '../../site'
 import { readDistricts } from '../../read-districts'
@@ -46,6 +46,7 @@ export default async function GoalsPage({ params }: Props) {
       {goal ? (
         <GoalPage
           {...{ t, site, municipality, framework, goal, readings, earlier, today }}
+          day={await thisDay()}
           districts={found && <GoalInDistricts {...{ found, codes, t, site }} city={municipality.shortName} />}
         />
       ) : (

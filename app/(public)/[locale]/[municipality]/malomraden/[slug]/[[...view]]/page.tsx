@@ -6,6 +6,7 @@ import { GoalWords } from '@/components/goals/goal-words'
 import { areasOf, indicatorCodes } from '@/lib/framework/framework'
 import { getFrameworkIn } from '@/lib/framework/queries'
 import { paths } from '@/lib/municipality/paths'
+import { thisDay } from '@/lib/municipality/queries'
 import { homeView } from '@/lib/observations/leading-gap'
 import { getReadings } from '@/lib/observations/queries'
 import { choicesOf, DISTRICTS_VIEW, parseView, viewSegments } from '@/lib/observations/view'
@@ -42,6 +43,7 @@ async function readArea(params: Props['params']) {
     view,
     home,
     districts,
+    today: await thisDay(),
     path: paths.area(here.site, slug, ...(districts?.isShown ? segments : viewSegments(view, home))),
   }
 }

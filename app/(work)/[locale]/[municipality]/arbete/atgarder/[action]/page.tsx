@@ -7,6 +7,7 @@ import { ReportForm } from '@/components/actions/report-form'
 import { TaskForm } from '@/components/actions/task-form'
 import { TaskList } from '@/components/actions/task-list'
 import { WorkHeading } from '@/components/work/work-heading'
+import { paths } from '@/lib/municipality/paths'
 import { workPaths } from '@/lib/municipality/work-paths'
 import { actionEditingSv as t } from '@/lib/text/action-editing-sv'
 import { WorkPage, type WorkParams } from '../../work-page'
@@ -34,6 +35,11 @@ export default function ActionPage({ params }: Props) {
             <WorkHeading title={fields.title}>
               <p>{t.of(framework.title)}</p>
               {isRemoved && <p>{t.removedNotice}</p>}
+              {!isRemoved && !framework.isDraft && (
+                <a href={paths.actions({ locale: 'sv', municipality: here.municipality.slug }, actionId)}>
+                  {t.toPublic}
+                </a>
+              )}
             </WorkHeading>
             <section className="part" aria-labelledby="laget">
               <h2 id="laget">{t.report.title}</h2>

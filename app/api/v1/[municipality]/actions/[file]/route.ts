@@ -1,0 +1,21 @@
+import { listedFrameworks } from '@/lib/actions/queries'
+import { actionsCsv } from '@/lib/exchange/actions-csv'
+import { ACTIONS_FILE } from '@/lib/exchange/downloads'
+import { fileName, parseFileName } from '@/lib/exchange/file-kinds'
+import { thisDay } from '@/lib/municipality/queries'
+import { fileAnswer, notFoundAnswer } from '../../../answer'
+import { readMunicipality } from '../../../find-indicator'
+
+type Context = { params: Promise<{ municipality: string; file: string }> }
+
+const UNKNOWN = `Ingen sådan fil. Åtgärderna finns som ${ACTIONS_FILE}.csv, på engelska ${ACTIONS_FILE}.en.csv.`
+
+/** Every action of a municipality: /api/v1/boras/actions/atgarder.csv; .en.csv in English. */
+export async function GET(request: Request, { params }: Context) {
+  const { municipality: slug, file: name } = await params
+  const file = parseFileName(name)
+  const isOurs = file?.kind === 'csv' && file.stem === ACTIONS_FILE
+  if (!isOurs || !(await readMunicipality(slug))) return notFoundAnswer(UNKNOWN)
+  const csv = actionsCsv(await listedFrameworks(file.locale, slug), file.locale, await thisDay())
+  return fileAnswer(request, 'csv', fileName(`${slug}-${ACTIONS_FILE}`, 'csv', file.locale), csv)
+}

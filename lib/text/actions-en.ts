@@ -1,0 +1,86 @@
+import type { actionsSv } from './actions-sv'
+import { formatDate, formatNumber, onOneLine } from './numbers'
+
+const day = (iso: string) => onOneLine(formatDate('en', iso))
+
+export const actionsEn = {
+  title: 'Actions',
+  whatIsDone: 'What is done',
+  noneFor: 'No action has been entered here.',
+  all: 'All actions',
+  lead: many => (many === 1 ? '1 action has been entered.' : `${many} actions have been entered.`),
+  none: 'No actions have been entered.',
+  standing: (late, silent) =>
+    [
+      ...(late > 0
+        ? [`${late} ${late === 1 ? 'is late or has a task that is' : 'are late or have a task that is'}.`]
+        : []),
+      ...(silent > 0 ? [`Nothing has been written of ${silent} for at least six months.`] : []),
+    ].join(' '),
+  noneIn: framework => `No actions have been entered in ${framework}.`,
+  overall: 'All the goals',
+  search: 'Search the actions',
+  hint: 'Words from an action, a goal or whoever is responsible; actions are in Swedish.',
+  ofTotal: many => `of ${many} actions`,
+  empty: 'No action answers to your search.',
+  facets: {
+    framework: 'Goal document',
+    area: 'Goal area',
+    status: 'Status',
+    body: 'Responsible or taking part',
+    district: 'District',
+    wholeTown: 'the whole municipality',
+    period: 'Time',
+    noPeriod: 'time not given',
+    warned: 'To notice',
+    late: 'late',
+    silent: 'nothing written for six months',
+    all: 'All',
+  },
+  goals: 'Goals',
+  districts: 'Districts',
+  indicators: 'To affect',
+  cost: 'Cost',
+  kronor: sek => `SEK ${formatNumber('en', sek, 0)}`,
+  late: year => `Late: was to be done in ${year}.`,
+  lateTask: (title, iso) => `Late task: ${title} was to be done on ${day(iso)}.`,
+  silence: {
+    never: 'Nothing has been written of how it goes.',
+    long: iso => `Nothing has been written since ${day(iso)}.`,
+  },
+  notes: many => (many === 1 ? 'How it goes (1 note)' : `How it goes (${many} notes)`),
+  tasks: (done, many) => `Tasks (${done} of ${many} done)`,
+  due: iso => `to be done by ${day(iso)}`,
+  done: iso => `done ${day(iso)}`,
+  day,
+  timeline: {
+    title: 'When the actions take place',
+    caption: 'Each bar goes from the first to the last year of an action. A pale bar has no end given.',
+    now: year => `The dashed year is this one, ${year}.`,
+    without: many => (many === 1 ? '1 action has no time given.' : `${many} actions have no time given.`),
+    openEnd: 'end not given',
+  },
+  csv: {
+    link: 'Download the actions as CSV',
+    heads: {
+      framework: 'goal document',
+      area: 'goal area',
+      strategy: 'strategy',
+      title: 'action',
+      description: 'description',
+      status: 'status',
+      from: 'first year',
+      to: 'last year',
+      responsible: 'responsible',
+      partners: 'together with',
+      goals: 'goals',
+      districts: 'districts',
+      indicators: 'indicators',
+      cost: 'cost (SEK)',
+      told: 'last written of',
+      late: 'late',
+    },
+    yes: 'yes',
+    no: 'no',
+  },
+} satisfies typeof actionsSv
