@@ -5,6 +5,7 @@ import tseslint from 'typescript-eslint'
 
 /** Each area may import those after it; a new area takes its place here. */
 const AREAS = [
+  'jobs',
   'exchange',
   'followup',
   'values',
@@ -87,7 +88,7 @@ const imports = (files, patterns, ignores = []) => ({
 const areaImports = AREAS.flatMap((area, i) => {
   const above = AREAS.slice(0, i).join('|')
   const upward = above ? [ban(`^@/lib/(${above})/`, `${area} stands below ${above}: turn the import round.`)] : []
-  const isOfWork = area === 'values'
+  const isOfWork = area === 'values' || area === 'jobs'
   const work = isOfWork ? [noPublished] : [onlyPublished]
   return [
     imports([`lib/${area}/**`], [...LIB, noNext, ...upward, ...work]),

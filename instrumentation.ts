@@ -1,14 +1,16 @@
 /** What an instance does by itself from its start, besides answering. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const [{ repeat }, { sendWaiting }, { forgetOld }, { publishDue }] = await Promise.all([
+  const [{ repeat }, { sendWaiting }, { forgetOld }, { publishDue }, { workDue }] = await Promise.all([
     import('@/lib/repeat'),
     import('@/lib/mail/send'),
     import('@/lib/auth/forget-old'),
     import('@/lib/values/publish-due'),
+    import('@/lib/jobs/work-commands'),
   ])
   repeat('brev', MINUTE_MS, sendWaiting)
   repeat('publicering', 5 * SECOND_MS, publishDue)
+  repeat('jobb', 2 * SECOND_MS, workDue)
   repeat('gallring', DAY_MS, forgetOld)
 }
 

@@ -42,6 +42,8 @@ export const workPaths = {
   newAction: (municipality: string, framework: string) => at(municipality, 'atgarder', 'ny', framework),
   /** Periods whose values may not be changed. */
   periods: (municipality: string) => at(municipality, 'perioder'),
+  /** What the program does by itself: fetches from sources. */
+  jobs: (municipality: string) => at(municipality, 'jobb'),
   people: (municipality: string) => at(municipality, 'personer'),
   person: (municipality: string, id: number) => at(municipality, 'personer', id),
   personExtract: (municipality: string, id: number) => at(municipality, 'personer', id, 'utdrag'),

@@ -9,6 +9,7 @@ export const workSv = {
   indicators: 'Indikatorer',
   review: 'Granskning',
   actions: 'Åtgärder',
+  jobs: 'Hämtningar',
   periods: 'Låsta perioder',
   faults: 'Felrapporter',
   people: 'Personer',

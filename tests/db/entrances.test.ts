@@ -334,6 +334,11 @@ const FUNCTIONS: Record<string, Entrance> = {
     isQuiet: true,
     fields: ({ boras, submission }) => ({ municipalityId: boras, submissionId: submission }),
   },
+  'jobb/actions.ts fetchAll': {
+    may: ['controller'],
+    isQuiet: true,
+    fields: ({ boras }) => ({ municipalityId: boras }),
+  },
   'felrapporter/actions.ts take': {
     may: ['controller', 'strategist', 'administrator'],
     fields: ({ boras, report }) => ({ municipalityId: boras, id: report, seenTakenBy: '' }),
@@ -423,6 +428,7 @@ const PAGES: Record<string, readonly Role[] | 'signedIn' | 'anyone'> = {
   '/[locale]/[municipality]/arbete/atgarder/[action]': ROLES,
   '/[locale]/[municipality]/arbete/atgarder/ny/[framework]': ['strategist'],
   '/[locale]/[municipality]/arbete/perioder': ['strategist'],
+  '/[locale]/[municipality]/arbete/jobb': ROLES,
   '/[locale]/[municipality]/arbete/felrapporter': ['controller', 'reviewer', 'strategist', 'administrator'],
   '/[locale]/[municipality]/arbete/personer': ADMINISTRATOR,
   '/[locale]/[municipality]/arbete/personer/[person]': ADMINISTRATOR,

@@ -4,15 +4,14 @@ import { canEnterValues, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import { layDraft } from '@/lib/exchange/import/lay-commands'
 import type { PlannedCell } from '@/lib/exchange/import/plan'
-import { dayInSweden } from '@/lib/text/days'
-import { sourcesSv } from '@/lib/text/sources-sv'
 import { cellKey, seriesKey } from '@/lib/values/grid'
 import { isAsked } from './drift'
 import { noteOf } from './drift-words'
 import { PATIENCE, type Patience } from './patient'
-import type { SourceAbout } from './source'
+import { sourceTextOf } from './provenance'
 import { SourceFault, type SourceFaultKind } from './source-fault'
 import type { TakeInput } from './source-input'
+import { remember } from './remember-commands'
 import { sourceOf } from './sources'
 import { findSource, readSource } from './work-queries'
 
@@ -73,17 +72,15 @@ export async function takeFromSource(actor: Actor, input: TakeInput): Promise<Ta
     status: breaks.has(cellKey(cell)) ? 'break' : typed.status,
   }))
   const laid = await layDraft(actor, which, cells)
-  if (laid.ok) await remember(actor, which, read.source, about, note)
+  if (!laid.ok) return laid
+  await remember(which, read.source, about)
+  if (note !== '')
+    await audit(db, actor, {
+      ...{ municipalityId, entrance: 'form', action: 'settleSourceChange', entity: 'Indicator' },
+      ...{ entityId: indicatorId, after: { note } },
+    })
   return laid
 }
-
-/** "Kolada (N15428), hämtat 2026-11-29". */
-const sourceTextOf = (source: string, series: readonly { code: string }[], askedAt: string): string =>
-  sourcesSv.provenance(
-    sourcesSv.names[source] ?? source,
-    series.map(({ code }) => code),
-    dayInSweden(new Date(askedAt)),
-  )
 
 /** The cells where a series begins anew: the first that is taken of each, with a value. */
 function firstOfEach(cells: readonly PlannedCell[]): Set<string> {
@@ -94,22 +91,4 @@ function firstOfEach(cells: readonly PlannedCell[]): Set<string> {
       first.set(seriesKey(one.cell), one)
   }
   return new Set([...first.values()].map(({ cell }) => cellKey(cell)))
-}
-
-/** From now on later answers are held against this one. */
-async function remember(actor: Actor, which: Which, source: string, about: readonly SourceAbout[], note: string) {
-  await db.$transaction(async tx => {
-    for (const known of about)
-      await tx.sourceSeries.updateMany({ where: { ...which, source, code: known.code }, data: { known } })
-    if (note !== '')
-      await audit(tx, actor, {
-        ...{
-          municipalityId: which.municipalityId,
-          entrance: 'form',
-          action: 'settleSourceChange',
-          entity: 'Indicator',
-        },
-        ...{ entityId: which.indicatorId, after: { note } },
-      })
-  })
 }

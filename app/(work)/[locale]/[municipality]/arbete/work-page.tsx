@@ -36,6 +36,7 @@ const MENU = {
   indicators: canProposeIndicator,
   review: canSeeWork,
   actions: canSeeWork,
+  jobs: canSeeWork,
   periods: canLockPeriod,
   faults: canSeeFaults,
   people: canManagePeople,

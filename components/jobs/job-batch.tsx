@@ -1,0 +1,64 @@
+import { ColumnHeads } from '@/components/ui/column-heads'
+import type { JobBatch as Batch, ShownJob } from '@/lib/jobs/work-queries'
+import { jobsSv as t } from '@/lib/text/jobs-sv'
+import { timeOf } from '@/lib/text/moments'
+
+type Links = { submission: (id: string) => string; source: (code: string) => string }
+
+/** What was asked for together: how far it has come, what came of it, and each job. */
+export function JobBatch({ batch, links }: { batch: Batch; links: Links }) {
+  const { jobs, done, askedBy, askedAt } = batch
+  const is = (outcomes: readonly string[]) =>
+    jobs.filter(({ state, outcome }) => state === 'done' && outcomes.includes(outcome ?? ''))
+  const [proposed, same, person] = [is(['proposed']), is(['same']), is(t.needsPerson)].map(found => found.length) as [
+    number,
+    number,
+    number,
+  ]
+  const counts = { proposed, same, person, failed: done - proposed - same - person }
+  const id = `hamtning-${jobs[0]?.id}`
+  return (
+    <section className="part job-batch" aria-labelledby={id}>
+      <h2 id={id}>{t.askedBy(askedBy, timeOf(askedAt))}</h2>
+      <p>
+        <progress max={jobs.length} value={done} aria-labelledby={id} /> {t.progress(done, jobs.length)}
+      </p>
+      <p>{t.counts(counts)}</p>
+      <details open={done < jobs.length || undefined}>
+        <summary>{t.heads[0]}</summary>
+        <table>
+          <ColumnHeads heads={t.heads} />
+          <tbody>
+            {jobs.map(job => (
+              <tr key={job.id}>
+                <th scope="row">{job.name}</th>
+                <td>{t.states[job.state]}</td>
+                <td>
+                  <Came job={job} links={links} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </section>
+  )
+}
+
+function Came({ job: { outcome, many, submissionId, code, state }, links }: { job: ShownJob; links: Links }) {
+  if (outcome === null) return null
+  const words = t.outcomes[outcome]?.(many) ?? outcome
+  if (submissionId)
+    return (
+      <>
+        {words}, <a href={links.submission(submissionId)}>{t.toReview}</a>
+      </>
+    )
+  if (state === 'done' && t.needsPerson.includes(outcome))
+    return (
+      <>
+        {words}: <a href={links.source(code)}>{t.toSource}</a>
+      </>
+    )
+  return words
+}

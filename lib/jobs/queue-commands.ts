@@ -1,0 +1,33 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { audit } from '@/lib/audit/audit'
+import { canEnterValues, type Actor } from '@/lib/auth/permissions'
+import { db } from '@/lib/db'
+
+type Queued = { ok: true; many: number } | { ok: false; fault: 'forbidden' | 'none' | 'waiting' }
+
+/** Puts in the queue that every indicator with a source is fetched; what waits already is not put there again. */
+export async function fetchEverything(actor: Actor, { municipalityId }: { municipalityId: number }): Promise<Queued> {
+  if (!canEnterValues(actor, { municipalityId })) return { ok: false, fault: 'forbidden' }
+  const series = await db.sourceSeries.findMany({
+    where: { municipalityId },
+    select: { indicatorId: true, indicator: { select: { sortOrder: true } } },
+    distinct: ['indicatorId'],
+  })
+  if (series.length === 0) return { ok: false, fault: 'none' }
+  const batch = randomUUID()
+  const about = { municipalityId, kind: 'fetch', batch, askedById: actor.kind === 'person' ? actor.id : null }
+  const inOrder = series.toSorted((a, b) => a.indicator.sortOrder - b.indicator.sortOrder)
+  return db.$transaction(async tx => {
+    const { count } = await tx.job.createMany({
+      data: inOrder.map(({ indicatorId }) => ({ ...about, indicatorId, open: `fetch ${indicatorId}` })),
+      skipDuplicates: true,
+    })
+    if (count === 0) return { ok: false, fault: 'waiting' } as const
+    await audit(tx, actor, {
+      ...{ municipalityId, entrance: 'form', action: 'fetchEverything', entity: 'Job', entityId: batch },
+      after: { many: count },
+    })
+    return { ok: true, many: count } as const
+  })
+}

@@ -1,0 +1,50 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import type { Actor } from '@/lib/auth/permissions'
+import { db } from '@/lib/db'
+import { fetchNew } from '@/lib/exchange/sources/fetch-commands'
+import { finish, takeJob, tryAgain, whileLeased, type Job } from './queue'
+
+const INSTANCE = randomUUID()
+const PASSING = ['unreachable', 'slow', 'busy', 'broken', 'half']
+let isWorking = false
+
+/** Works through what waits, one at a time on each instance; what one has begun no other does. Returns how many it did. */
+export async function workDue(instance: string = INSTANCE): Promise<number> {
+  if (isWorking) return 0
+  isWorking = true
+  try {
+    let many = 0
+    for (let job = await takeJob(instance); job; job = await takeJob(instance)) {
+      await workOn(job, instance)
+      many++
+    }
+    return many
+  } finally {
+    isWorking = false
+  }
+}
+
+/** A fault of the program's own is told by name alone: the rest may hold addresses. */
+async function workOn(job: Job, instance: string): Promise<void> {
+  try {
+    const actor = await actorOf(job)
+    if (!actor) return await finish(job, instance, { outcome: 'forbidden' })
+    const { municipalityId, indicatorId } = job
+    const done = await whileLeased(job, instance, () => fetchNew(actor, { municipalityId, indicatorId }))
+    if (PASSING.includes(done.outcome)) await tryAgain(job, instance, done.outcome)
+    else await finish(job, instance, done)
+  } catch (error) {
+    console.error(`jobb: ${error instanceof Error ? error.name : 'fel'}`)
+    await tryAgain(job, instance, 'failed')
+  }
+}
+
+/** Whoever asked for it, as they are by now: a role that is gone is gone. Nobody: the system itself. */
+async function actorOf({ municipalityId, askedById }: Job): Promise<Actor | null> {
+  if (askedById === null)
+    return { id: 0, kind: 'system', isActive: true, isOperator: false, roles: [{ municipalityId, role: 'controller' }] }
+  const select = { id: true, isActive: true, isOperator: true, roles: true }
+  const person = await db.person.findUnique({ where: { id: askedById }, select })
+  return person && { ...person, kind: 'person' }
+}

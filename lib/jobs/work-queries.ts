@@ -1,0 +1,62 @@
+import 'server-only'
+import { canSeeWork, type Actor } from '@/lib/auth/permissions'
+import { db } from '@/lib/db'
+import { nameOf } from '@/lib/indicators/indicator'
+
+export type ShownJob = {
+  id: string
+  code: string
+  name: string
+  state: 'waiting' | 'running' | 'again' | 'done'
+  outcome: string | null
+  many: number
+  submissionId: string | null
+  /** ISO; when it is tried again, and when it was done. */
+  runAt: string
+  doneAt: string | null
+}
+export type JobBatch = { batch: string; askedAt: string; askedBy: string | null; jobs: ShownJob[]; done: number }
+
+const MOST_BATCHES = 5
+
+/** What was asked for together, the latest first, job by job. Those of whose people have gone say so by no name. */
+export async function listBatches(actor: Actor, municipalityId: number): Promise<JobBatch[]> {
+  if (!canSeeWork(actor, { municipalityId })) return []
+  const latest = await db.job.groupBy({
+    ...{ by: ['batch'], where: { municipalityId }, _max: { id: true } },
+    ...{ orderBy: { _max: { id: 'desc' } }, take: MOST_BATCHES },
+  })
+  const rows = await db.job.findMany({
+    where: { municipalityId, batch: { in: latest.map(({ batch }) => batch) } },
+    include: {
+      indicator: { select: { code: true, title: true, shortName: true, shortNameEn: true } },
+      askedBy: { select: { name: true } },
+    },
+    orderBy: { id: 'asc' },
+  })
+  const now = new Date()
+  return latest.map(({ batch }) => {
+    const own = rows.filter(row => row.batch === batch)
+    const jobs = own.map(({ indicator: { code, title, shortName, shortNameEn }, ...row }): ShownJob => ({
+      ...{ id: String(row.id), code, name: nameOf({ title, name: { sv: shortName, en: shortNameEn } }, 'sv') },
+      state: row.doneAt
+        ? 'done'
+        : row.leasedUntil && row.leasedUntil > now
+          ? 'running'
+          : row.outcome
+            ? 'again'
+            : 'waiting',
+      ...{
+        outcome: row.outcome,
+        many: row.many,
+        submissionId: row.submissionId === null ? null : String(row.submissionId),
+      },
+      ...{ runAt: row.runAt.toISOString(), doneAt: row.doneAt?.toISOString() ?? null },
+    }))
+    const [first] = own
+    return {
+      ...{ batch, jobs, done: jobs.filter(({ state }) => state === 'done').length },
+      ...{ askedAt: first!.askedAt.toISOString(), askedBy: first!.askedBy?.name ?? null },
+    }
+  })
+}

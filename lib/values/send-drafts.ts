@@ -1,0 +1,106 @@
+import { audit, type Entrance } from '@/lib/audit/audit'
+import type { Actor } from '@/lib/auth/permissions'
+import { nameOf, type Indicator } from '@/lib/indicators/indicator'
+import type { Prisma } from '@/prisma/generated/client'
+import { addRevisions } from './add-revisions'
+import { checkDrafts, hasMoved, isReady, type CheckedDraft } from './checked-drafts'
+import { cannot, type EntryFault, type Moved, type Stopped } from './entry-fault'
+import { entryRulesOf } from './entry-rules'
+import { isLocked } from './read-locks'
+import { readHeldCells } from './read-cells'
+import { readBeside, type StoredDraft } from './read-drafts'
+import { isChanged, typedOf } from './typed-cell'
+
+export type Sent = { ok: true; submissionId: string; many: number }
+export type NotSent =
+  | { ok: false; fault: EntryFault }
+  | { ok: false; fault: 'moved'; moved: Moved[] }
+  | { ok: false; fault: 'stopped'; stopped: Stopped[] }
+
+type Sending = {
+  municipalityId: number
+  indicator: Indicator
+  source: string
+  entrance: Entrance
+  /** The submission that they are sent in, by what it is called. */
+  open: (title: string) => Promise<bigint>
+}
+
+/**
+ * Sends what is said of an indicator for review: checked once more, and written whole or not at all. A value that
+ * somebody else has changed since it was seen is told, with both; nothing is sent.
+ */
+export async function sendDrafts(
+  tx: Prisma.TransactionClient,
+  actor: Actor,
+  drafts: readonly StoredDraft[],
+  { municipalityId, indicator, source, entrance, open }: Sending,
+): Promise<Sent | NotSent> {
+  const which = { municipalityId, indicatorId: indicator.id }
+  const [held, beside] = [await readHeldCells(tx, which), await readBeside(tx, which, actor.id)]
+  const rules = entryRulesOf(indicator)
+  const changed = drafts.filter(({ typed, seen }) => isChanged(typed, typedOf(seen, rules.decimals)))
+  const checked = checkDrafts(changed, { held, beside, rules })
+  if (checked.length === 0) return cannot('nothing')
+  const moved = checked.filter(hasMoved)
+  if (moved.length > 0) return { ok: false, fault: 'moved', moved: moved.map(({ key, head }) => ({ key, now: head })) }
+  const stopped = checked.filter(one => !isReady(one))
+  if (stopped.length > 0) return { ok: false, fault: 'stopped', stopped: await told(tx, municipalityId, stopped) }
+  const cells = checked.map(({ draft }) => draft.cell)
+  if (await isLocked(tx, municipalityId, cells)) return cannot('locked')
+  const submissionId = await open(titleOf(indicator, checked))
+  const author = { municipalityId, actorId: actor.kind === 'person' ? actor.id : null, entrance }
+  const written = await addRevisions(
+    tx,
+    author,
+    checked.map(one => revisionOf(one, source)),
+  )
+  await tx.submissionItem.createMany({
+    data: written.map(({ revisionId }, i) => {
+      const seen = checked[i]!.draft.seen?.revisionId
+      const seenRevisionId = seen === undefined ? null : BigInt(seen)
+      return { municipalityId, submissionId, number: i + 1, revisionId, seenRevisionId }
+    }),
+  })
+  await audit(tx, actor, {
+    ...{ municipalityId, entrance, action: 'submitValues', entity: 'Submission', entityId: String(submissionId) },
+    after: {
+      ...{ status: 'submitted', indicatorId: indicator.id },
+      revisions: written.map(({ revisionId }) => String(revisionId)),
+    },
+  })
+  return { ok: true, submissionId: String(submissionId), many: checked.length }
+}
+
+function revisionOf({ draft, said }: CheckedDraft, source: string) {
+  const { isComputed, ...figures } = said
+  return {
+    ...{ ...draft.cell, ...figures, origin: isComputed ? ('computed' as const) : ('published' as const) },
+    countsOrigin: said.numerator === null ? null : ('published' as const),
+    source: source.trim() || null,
+    note: draft.typed.note.trim() || null,
+  }
+}
+
+/** "Behöriga till gymnasiet, 2024–2025". */
+function titleOf(indicator: Indicator, checked: readonly CheckedDraft[]): string {
+  const labels = [...new Set(checked.map(({ draft }) => draft.cell.periodLabel))]
+  const [first, last] = [labels[0], labels.at(-1)]
+  return `${nameOf(indicator, 'sv')}, ${first === last ? first : `${first} till ${last}`}`
+}
+
+async function told(
+  tx: Prisma.TransactionClient,
+  municipalityId: number,
+  stopped: readonly CheckedDraft[],
+): Promise<Stopped[]> {
+  const ids = [...new Set(stopped.map(({ draft }) => draft.cell.geographyId))]
+  const places = await tx.geography.findMany({
+    where: { municipalityId, id: { in: ids } },
+    select: { id: true, name: true },
+  })
+  const nameOfPlace = new Map(places.map(({ id, name }) => [id, name]))
+  return stopped.map(({ key, draft: { cell }, findings }) => ({
+    ...{ key, findings, periodLabel: cell.periodLabel, place: nameOfPlace.get(cell.geographyId) ?? '' },
+  }))
+}

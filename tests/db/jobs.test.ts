@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Actor } from '@/lib/auth/permissions'
+import { finish, takeJob, tryAgain } from '@/lib/jobs/queue'
+import { fetchEverything } from '@/lib/jobs/queue-commands'
+import { workDue } from '@/lib/jobs/work-commands'
+import { listBatches } from '@/lib/jobs/work-queries'
+import { approveSubmission } from '@/lib/values/review-commands'
+import { koladaAsPublished } from '../support/kolada-as-published'
+import { koladaServer } from '../support/kolada-server'
+import { colleague, municipalityId } from '../support/proposing'
+import { db } from '../support/seeded-series'
+
+// The caches of pages are Next's.
+vi.mock('next/cache', () => ({ cacheLife: () => {}, cacheTag: () => {} }))
+
+const CODE = 'N15428'
+let kolada: Awaited<ReturnType<typeof koladaServer>>
+let boras: number
+let controller: Actor
+
+beforeAll(async () => {
+  boras = await municipalityId('boras')
+  controller = await colleague(boras, 'controller', 'reviewer')
+  kolada = await koladaServer(await koladaAsPublished(db, 'boras'))
+  process.env.KOLADA_URL = kolada.base
+})
+beforeEach(() => db.job.deleteMany())
+afterAll(() => kolada.close())
+
+const queue = () => fetchEverything(controller, { municipalityId: boras })
+/** The next year of a measure, a little above the last. */
+function publish(code: string) {
+  const { data } = kolada.says
+  const last = data.filter(({ kpi }) => kpi === code).toSorted((a, b) => b.period - a.period)[0]!
+  const value = last.values.find(({ gender }) => gender === 'T')!.value! + 0.1
+  data.push({ kpi: code, municipality: '1490', period: last.period + 1, values: [{ gender: 'T', value }] })
+}
+const outcomes = async () => {
+  const [batch] = await listBatches(controller, boras)
+  return Object.fromEntries(batch!.jobs.map(({ code, outcome, many }) => [code, `${outcome} ${many}`]))
+}
+
+describe('the queue', () => {
+  it('gives each job to one of many who ask at once', async () => {
+    await queue()
+    const all = await db.job.count()
+    expect(all).toBeGreaterThan(40)
+    const taken = await Promise.all(Array.from({ length: all + 20 }, (_, i) => takeJob(`instans ${i}`)))
+    const ids = taken.flatMap(job => (job ? [String(job.id)] : []))
+    expect(ids).toHaveLength(all)
+    expect(new Set(ids).size).toBe(all)
+  })
+
+  it('holds the same once, however many ask', async () => {
+    expect(await queue()).toMatchObject({ ok: true })
+    expect(await queue()).toEqual({ ok: false, fault: 'waiting' })
+    const reader = await colleague(boras, 'reviewer')
+    expect(await fetchEverything(reader, { municipalityId: boras })).toEqual({ ok: false, fault: 'forbidden' })
+  })
+
+  it('gives a job whose instance died to another, and what the dead one says afterwards counts for nothing', async () => {
+    await queue()
+    const dead = (await takeJob('död'))!
+    const where = { municipalityId: dead.municipalityId, id: dead.id }
+    await db.job.updateMany({ where, data: { leasedUntil: new Date(Date.now() - 1), runAt: new Date(0) } })
+    const taken = await takeJob('levande')
+    expect(taken).toMatchObject({ id: dead.id, tries: 2 })
+    await finish(dead, 'död', { outcome: 'same' })
+    expect(await db.job.findFirst({ where })).toMatchObject({ doneAt: null, leasedBy: 'levande' })
+  })
+
+  it('waits longer after each try, and then says why it failed', async () => {
+    await queue()
+    const job = (await takeJob('a'))!
+    await tryAgain(job, 'a', 'busy')
+    const where = { municipalityId: job.municipalityId, id: job.id }
+    const waiting = await db.job.findFirstOrThrow({ where })
+    expect(waiting.runAt.getTime() - Date.now()).toBeGreaterThan(50_000)
+    await db.job.updateMany({ where, data: { runAt: new Date(0), tries: 3 } })
+    const last = (await takeJob('a'))!
+    await tryAgain(last, 'a', 'busy')
+    expect(await db.job.findFirst({ where })).toMatchObject({ outcome: 'busy', open: null })
+    expect((await db.job.findFirstOrThrow({ where })).doneAt).not.toBeNull()
+  })
+})
+
+describe('hämta allt nytt', () => {
+  it('sends what is new for review, asks of what has become otherwise, and leaves the rest alone', async () => {
+    publish(CODE)
+    const renamed = kolada.says.kpis.find(({ id }) => id === 'N00945')!
+    renamed.title = 'Något helt annat, andel (%)'
+    await queue()
+    await workDue('a')
+    const told = await outcomes()
+    expect(told[CODE]).toBe('proposed 1')
+    expect(told.N00945).toBe('changed 0')
+    const others = Object.entries(told).filter(([code]) => code !== CODE && code !== 'N00945')
+    expect(others.filter(([, outcome]) => outcome !== 'same 0')).toEqual([])
+    const [batch] = await listBatches(controller, boras)
+    expect(batch).toMatchObject({ done: batch!.jobs.length })
+  })
+
+  it('again proposes nothing twice; and whoever asked for it can’t approve it', async () => {
+    await queue()
+    await workDue('a')
+    expect((await outcomes())[CODE]).toBe('same 0')
+    const own = await db.submission.findMany({ where: { municipalityId: boras, entrance: 'job' } })
+    expect(own).toMatchObject([{ proposedById: controller.id, status: 'submitted' }])
+    const which = { municipalityId: boras, submissionId: own[0]!.id, seenEvents: 1 }
+    expect(await approveSubmission(controller, which)).toMatchObject({
+      ok: false,
+      fault: 'own',
+    })
+    const other = await colleague(boras, 'reviewer')
+    expect(await approveSubmission(other, which)).toMatchObject({ ok: true })
+  })
+
+  it('by the system itself needs a reviewer too', async () => {
+    publish('N17461')
+    const system: Actor = {
+      id: 0,
+      kind: 'system',
+      isActive: true,
+      isOperator: false,
+      roles: [{ municipalityId: boras, role: 'controller' }],
+    }
+    await fetchEverything(system, { municipalityId: boras })
+    await workDue('a')
+    const [own] = await db.submission.findMany({
+      where: { municipalityId: boras, entrance: 'job', proposedById: null },
+    })
+    expect(own).toMatchObject({ status: 'submitted' })
+    const which = { municipalityId: boras, submissionId: own!.id, seenEvents: 1 }
+    expect(await approveSubmission(system, which)).toMatchObject({
+      ok: false,
+      fault: 'forbidden',
+    })
+  })
+
+  it('of somebody who has left the role sends nothing', async () => {
+    publish('N17538')
+    await queue()
+    await db.personRole.deleteMany({ where: { personId: controller.id, role: 'controller' } })
+    await workDue('a')
+    expect((await outcomes()).N17538).toBe('forbidden 0')
+  })
+})
