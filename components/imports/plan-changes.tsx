@@ -19,10 +19,12 @@ type Props = {
   decimals: number
   /** Whether each can be left out: it is then a field of the form that the table stands in. */
   isChosen?: boolean
+  /** Those that were chosen when the form came back with a fault; all of them before that. */
+  chosen?: readonly string[] | null
 }
 
 /** What is new or changed, cell by cell: of a file with its row, of a source with what can be left out. */
-export function Changes({ cells, many = cells.length, decimals, isChosen = false }: Props) {
+export function Changes({ cells, many = cells.length, decimals, isChosen = false, chosen = null }: Props) {
   return (
     <div className="scroll" role="region" aria-label={t.changes} tabIndex={0}>
       <table>
@@ -47,7 +49,7 @@ export function Changes({ cells, many = cells.length, decimals, isChosen = false
                     type="checkbox"
                     name="cells"
                     value={cellKey(cell)}
-                    defaultChecked
+                    defaultChecked={chosen === null || chosen.includes(cellKey(cell))}
                     aria-label={sourcesSv.chooseOne(label.group, label.period)}
                   />
                 </td>

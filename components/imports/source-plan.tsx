@@ -28,6 +28,7 @@ export function SourcePlan({ municipalityId, read, answer, take }: Props) {
   ]
   const changing = plan.cells.filter(({ kind }) => kind !== 'unchanged')
   const asks = drift.some(isAsked)
+  const chosen = Object.keys(state.faults).length > 0 ? (state.typed.cells ?? []) : null
   return (
     <section className="part" aria-labelledby="skiljer">
       <h2 id="skiljer">{t.plan}</h2>
@@ -45,7 +46,9 @@ export function SourcePlan({ municipalityId, read, answer, take }: Props) {
           <input type="hidden" name="municipalityId" value={municipalityId} />
           <input type="hidden" name="indicatorId" value={read.indicatorId} />
           <input type="hidden" name="askedAt" value={askedAt} />
-          {changing.length > 0 && <Changes key={askedAt} cells={changing} decimals={read.decimals} isChosen />}
+          {changing.length > 0 && (
+            <Changes key={askedAt} cells={changing} decimals={read.decimals} isChosen chosen={chosen} />
+          )}
           {asks ? <Meaning typed={typedIn(state, 'meaning')} fault={state.faults.meaning} /> : <NoMeaning />}
           <FormOutcome state={state} />
           {changing.length > 0 && <p>{t.replaces}</p>}

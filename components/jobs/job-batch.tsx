@@ -25,7 +25,7 @@ export function JobBatch({ batch, links }: { batch: Batch; links: Links }) {
       </p>
       <p>{t.counts(counts)}</p>
       <details open={done < jobs.length || undefined}>
-        <summary>{t.heads[0]}</summary>
+        <summary>{t.each}</summary>
         <table>
           <ColumnHeads heads={t.heads} />
           <tbody>

@@ -14,6 +14,7 @@ export const jobsSv = {
   none: 'Ingen har hämtat något än.',
   askedBy: (who: string | null, when: string) => `${who ?? 'Systemet'}, ${when}`,
   progress: (done: number, all: number) => `${done} av ${all} klara`,
+  each: 'Varje indikator',
   heads: ['Indikator', 'Läge', 'Vad som hände'],
   states: { waiting: 'Väntar', running: 'Hämtas', again: 'Försöker igen', done: 'Klar' },
   toReview: 'till granskningen',

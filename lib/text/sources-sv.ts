@@ -17,7 +17,7 @@ export const sourcesSv = {
   lead: 'Du får se vad som skiljer sig från det som är publicerat innan något tas in. Det du väljer hamnar i ditt utkast och granskas som annat.',
   noSource: 'Indikatorn har ingen källa som Målbild kan hämta från. Läs in en fil i stället.',
   forbidden: 'Du får inte föra in värden här.',
-  codes: (codes: readonly string[]) => `Nyckeltal: ${listed(codes)}`,
+  codes: (codes: readonly string[]) => `Nyckeltal: ${listed(codes)}.`,
   next: (day: string) => `Källan räknar med att publicera nästa gång ${day}.`,
   never: 'Inget är hämtat än.',
   askedAt: (time: string) => `Hämtat ${time}.`,

@@ -10,7 +10,14 @@ import type { Head, Typed } from './typed-cell'
 
 /** What a job has found of a cell, and what held when it was held against it. */
 export type Found = { cell: CellAddress; typed: Typed; was: Head | null }
-type Finding = { municipalityId: number; indicatorId: number; source: string; cells: readonly Found[] }
+type Finding = {
+  municipalityId: number
+  indicatorId: number
+  source: string
+  cells: readonly Found[]
+  /** To readers, where published values change. */
+  publicNote: string
+}
 
 /**
  * Sends what a job has found for review, through the same checks as what people type. What waits for review already is
@@ -44,7 +51,8 @@ export async function submitFound(actor: Actor, finding: Finding): Promise<Sent 
       ...{ municipalityId, indicator, source, entrance: 'job' },
       open: async title => {
         const events = { create: { number: 1, status: 'submitted', actorId: by } } as const
-        const data = { municipalityId, title, proposedById: by, entrance: 'job', events }
+        const publicNote = drafts.some(({ seen }) => seen?.value != null) ? finding.publicNote : null
+        const data = { municipalityId, title, publicNote, proposedById: by, entrance: 'job', events }
         return (await tx.submission.create({ data })).id
       },
     })

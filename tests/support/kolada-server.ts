@@ -21,6 +21,16 @@ export async function koladaServer(says: KoladaSays) {
   return { ...server, base: `${server.address}/v3`, says }
 }
 
+/** One that finds out what it says when it is first asked. */
+export async function lateKoladaServer(find: () => Promise<KoladaSays>) {
+  let says: Promise<KoladaSays> | null = null
+  const server = await sourceServer((request, response) => {
+    says ??= find()
+    void says.then(found => answer(found, request, response))
+  })
+  return { base: `${server.address}/v3`, close: server.close }
+}
+
 function answer({ kpis, data, perPage }: KoladaSays, request: IncomingMessage, response: ServerResponse): void {
   const url = new URL(request.url ?? '', `http://${request.headers.host}`)
   const [, ids = ''] = /^\/v3\/kpi\/([^/]+)$/.exec(url.pathname) ?? []

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { identityProvider } from './identity-provider'
+import { koladaWithNews } from './kolada-with-news'
 import { scratchDatabase } from './scratch-database'
 import { leaveAddress, servedFolder, takeAddressAway } from './served-database'
 
@@ -16,7 +17,16 @@ const service = await identityProvider(
   { 'maja.grupp': { name: 'Maja Grupp', email: 'maja.grupp@exempel.se', groups: ['malbild-las'] } },
 )
 const provider = { ...service.settings, OIDC_GROUPS: 'malbild-las=boras:läsare' }
-const env = { ...process.env, ...provider, DATABASE_URL: url, DATA_DIR: folder, npm_lifecycle_event: '' }
+// Kolada as it is published, with news of two measures.
+const kolada = await koladaWithNews(url)
+const env = {
+  ...process.env,
+  ...provider,
+  KOLADA_URL: kolada.base,
+  DATABASE_URL: url,
+  DATA_DIR: folder,
+  npm_lifecycle_event: '',
+}
 const app = spawn(process.execPath, ['prisma/start.mjs'], { cwd: root, env, stdio: 'inherit' })
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.kill(signal))
@@ -24,5 +34,6 @@ app.on('exit', code => {
   takeAddressAway()
   rmSync(folder, { recursive: true, force: true })
   void service.close()
+  void kolada.close()
   void drop().finally(() => process.exit(code ?? 1))
 })

@@ -1,0 +1,35 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { whenAlive } from '../support/alive'
+import { signInAs } from '../support/signed-in'
+
+const JOBS = '/sv/boras/arbete/jobb'
+
+test('a controller fetches everything new, finds one for review, and answers what a renamed measure means', async ({
+  page,
+}) => {
+  await signInAs(page, JOBS, 'controller')
+  await page.goto(JOBS)
+  await whenAlive(page, 'form button')
+  await page.getByRole('button', { name: 'Hämta allt nytt' }).click()
+  const bar = page.getByRole('progressbar').first()
+  await expect
+    .poll(() => bar.evaluate((one: HTMLProgressElement) => one.max > 40 && one.value === one.max), { timeout: 45_000 })
+    .toBe(true)
+  const batch = page.locator('.job-batch').first()
+  await batch.locator('summary').click()
+  await expect(batch.getByRole('link', { name: 'till granskningen' })).toHaveCount(1)
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+
+  await batch.getByRole('link', { name: 'svara' }).click()
+  await expect(page.getByText('N00945 har bytt namn.')).toBeVisible()
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await whenAlive(page, '#betydelse')
+  const take = page.getByRole('button', { name: /utkastet/ })
+  await take.click()
+  await expect(page.locator('#betydelse-fel')).toBeVisible()
+  await page.selectOption('#betydelse', 'same')
+  await take.click()
+  await page.waitForURL(url => url.pathname.endsWith('/inmatning/N00945'))
+  await expect(page.getByLabel(/Källa till det du för in/)).toHaveValue(/^Kolada \(N00945\), hämtat/)
+})
