@@ -3,8 +3,8 @@ import { PrismaClient } from '@/prisma/generated/client'
 import { koladaAsPublished } from './kolada-as-published'
 import { lateKoladaServer } from './kolada-server'
 
-export const NEW_IN = 'N17538'
-export const RENAMED = 'N00945'
+const NEW_IN = 'N17538'
+const RENAMED = 'N00945'
 
 /** Kolada as Borås has published it, but with one more year of two measures, of which one has got another name. */
 export const koladaWithNews = (databaseUrl: string) =>
