@@ -25,6 +25,7 @@ export const sourcesSv = {
   fetching: 'Hämtar …',
   fetched: (many: number) => `Källan svarade med ${values(many)}.`,
   provenance: (source: string, codes: readonly string[], day: string) => `${source} (${listed(codes)}), hämtat ${day}`,
+  revisedBy: (source: string) => `Värden som ${source} har reviderat.`,
   faults: {
     unreachable: 'Källan går inte att nå. Kontrollera serverns uppkoppling, eller försök senare.',
     slow: 'Källan svarade inte i tid. Försök igen om en stund.',

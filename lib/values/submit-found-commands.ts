@@ -45,7 +45,7 @@ export async function submitFound(actor: Actor, finding: Finding): Promise<Sent 
     const savedAt = new Date().toISOString()
     const drafts = cells
       .filter(one => !isWaiting(one))
-      .map(({ cell, typed, was }) => ({ cell, typed, seen: was, source, savedAt }))
+      .map(({ cell, typed, was }) => ({ cell, typed, seen: was, source, savedAt, comments: [] }))
     const by = actor.kind === 'person' ? actor.id : null
     return sendDrafts(tx, actor, drafts, {
       ...{ municipalityId, indicator, source, entrance: 'job' },

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/permissions'
+import { sourcesSv } from '@/lib/text/sources-sv'
 import { submitFound } from '@/lib/values/submit-found-commands'
 import { askSource } from './commands'
 import { isAsked, proposalOf, type Drift } from './drift'
@@ -39,7 +40,10 @@ export async function fetchNew(actor: Actor, which: { municipalityId: number; in
   await remember(which, read.source, about)
   const cells = plan.cells.filter(({ kind }) => kind !== 'unchanged')
   if (cells.length === 0) return { outcome: 'same' }
-  const sent = await submitFound(actor, { ...which, cells, source: sourceTextOf(read.source, read.series, askedAt) })
+  const sent = await submitFound(actor, {
+    ...{ ...which, cells, source: sourceTextOf(read.source, read.series, askedAt) },
+    publicNote: sourcesSv.revisedBy(sourcesSv.names[read.source] ?? read.source),
+  })
   if (sent.ok) return { outcome: 'proposed', many: sent.many, submissionId: sent.submissionId }
   switch (sent.fault) {
     case 'nothing':
