@@ -11,6 +11,7 @@ describe('the environment', () => {
       TRUSTED_PROXIES: 0,
       SIGN_IN_LOG_MONTHS: 12,
       KOLADA_URL: 'https://api.kolada.se/v3',
+      PXWEB_URL: 'https://statistikdatabasen.scb.se/api/v2',
       SITE_URL: 'http://localhost:3000',
     })
   })

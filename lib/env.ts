@@ -84,6 +84,7 @@ const settings = z.object({
     z.coerce.number(monthsAdvice).int(monthsAdvice).min(1, monthsAdvice).max(120, monthsAdvice).default(12),
   ),
   KOLADA_URL: source('https://api.kolada.se/v3'),
+  PXWEB_URL: source('https://statistikdatabasen.scb.se/api/v2'),
   MAIL_URL: z.preprocess(
     blankIsUnset,
     z

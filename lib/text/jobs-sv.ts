@@ -35,6 +35,7 @@ export const jobsSv = {
     half: () => 'Källans svar bröts',
     misunderstood: () => 'Källan svarade på ett sätt som Målbild inte förstår',
     tooLarge: () => 'Källans svar var för stort',
+    absent: () => 'Källan har inget på den adressen',
     refused: () => 'Källan tog inte emot frågan',
     failed: () => 'Något gick fel i Målbild',
   } as Record<string, (many: number) => string>,

@@ -35,6 +35,7 @@ export const sourcesSv = {
     misunderstood:
       'Källan svarade på ett sätt som Målbild inte förstår. Inget är taget. Meddela den som sköter Målbild, källan kan ha gjorts om.',
     tooLarge: 'Källans svar är för stort.',
+    absent: 'Källan har inget på den adressen. Meddela den som sköter Målbild, källan kan ha flyttat.',
     refused: 'Källan tog inte emot frågan. Meddela den som sköter Målbild.',
     forbidden: 'Du får inte föra in värden här.',
     missing: 'Indikatorn finns inte, eller har ingen källa som går att hämta från.',

@@ -334,6 +334,7 @@ const FUNCTIONS: Record<string, Entrance> = {
     isQuiet: true,
     fields: ({ boras, submission }) => ({ municipalityId: boras, submissionId: submission }),
   },
+  // Everything waits already (beforeAll), so that nothing goes on by itself while others are held against.
   'jobb/actions.ts fetchAll': {
     may: ['controller'],
     isQuiet: true,
@@ -553,6 +554,10 @@ beforeAll(async () => {
   )
   here.cell = cells[0]!
   here.fetched = here.cell.indicatorId
+  await served.client.query(
+    `INSERT INTO "Job" ("municipalityId", "indicatorId", kind, batch, open, "runAt")
+     SELECT DISTINCT "municipalityId", "indicatorId", 'fetch', 'prov', 'fetch ' || "indicatorId", now() + interval '1 day' FROM "SourceSeries"`,
+  )
   const seen = await served.client.query<{ at: Date }>(
     `SELECT "updatedAt" AT TIME ZONE 'UTC' AS at FROM "Municipality" WHERE slug = 'boras'`,
   )

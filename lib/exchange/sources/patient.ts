@@ -49,6 +49,7 @@ async function once<Shape extends z.ZodType>(address: URL, shape: Shape, answerM
   const text = await textOf(response)
   if (response.status === 429) throw new SourceFault('busy', '', waitOf(response))
   if (response.status >= 500) throw new SourceFault('broken', String(response.status), waitOf(response))
+  if (response.status === 404) throw new SourceFault('absent')
   if (!response.ok) throw new SourceFault('refused', String(response.status))
   let said: unknown
   try {

@@ -1,5 +1,5 @@
 export type SourceFaultKind =
-  'unreachable' | 'slow' | 'busy' | 'broken' | 'half' | 'misunderstood' | 'tooLarge' | 'refused'
+  'unreachable' | 'slow' | 'busy' | 'broken' | 'half' | 'misunderstood' | 'tooLarge' | 'refused' | 'absent'
 
 /** Why a source gave no answer that can be used. Nothing of a half answer is taken. */
 export class SourceFault extends Error {

@@ -7,6 +7,7 @@ import type { Group } from '@/lib/values/grid-layout'
 import type { FileFigure } from '@/lib/exchange/import/file-figure'
 import type { FileValue, FileValues } from '@/lib/exchange/import/file-values'
 import type { Known } from '@/lib/exchange/import/known'
+import { periodIn } from '@/lib/exchange/import/written-period'
 import { groupOf } from '@/lib/exchange/import/written-group'
 import type { SourceFigure, SourceRow } from './source'
 
@@ -116,7 +117,9 @@ export const slot = ({ geographyId, breakdownId, periodStart, periodEnd }: CellA
 function ownPeriod(written: string, { indicator: { pooledYears }, periods }: Known): Period | null {
   const isYear = /^\d{4}$/.test(written)
   const label = isYear && pooledYears > 1 ? `${Number(written) - pooledYears + 1}–${written}` : written
-  return periods.find(one => one.label === label) ?? periodOf(label, periods)
+  const read = periodIn(written)
+  const isRead = ({ start, end }: Period) => start === read?.start && end === read.end
+  return periods.find(one => one.label === label) ?? (isYear ? null : periods.find(isRead)) ?? periodOf(label, periods)
 }
 
 /** General elections in Sweden, every fourth year since 1994. */

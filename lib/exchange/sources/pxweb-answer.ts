@@ -1,0 +1,40 @@
+import { z } from 'zod'
+
+const codes = z.union([z.array(z.string()), z.record(z.string(), z.number().int().min(0))])
+const sparse = <Of extends z.ZodType>(of: Of) => z.union([z.array(of), z.record(z.string(), of)])
+
+const dimension = z.object({
+  label: z.string().default(''),
+  category: z.object({
+    index: codes,
+    label: z.record(z.string(), z.string()).default({}),
+    unit: z.record(z.string(), z.object({ base: z.string().nullish() })).default({}),
+  }),
+})
+
+const about = {
+  class: z.literal('dataset'),
+  label: z.string(),
+  source: z.string().default(''),
+  note: z.array(z.string()).default([]),
+  id: z.array(z.string()).min(1).max(30),
+  size: z.array(z.number().int().min(0)).min(1).max(30),
+  role: z.object({ metric: z.array(z.string()).default([]) }).default({ metric: [] }),
+  dimension: z.record(z.string(), dimension),
+}
+
+/** PxWebApi 2: what a table is, and some of its cells (JSON-stat 2, row by row). */
+export const tableAnswer = z.object(about)
+export const cellsAnswer = z.object({
+  ...about,
+  value: sparse(z.number().nullable()),
+  status: sparse(z.string().nullable()).nullish(),
+})
+export type TableAnswer = z.output<typeof tableAnswer>
+export type CellsAnswer = z.output<typeof cellsAnswer>
+
+/** The codes of a variable in their order; none where the table has no such variable. */
+export function codesIn({ dimension }: TableAnswer, variable: string): string[] {
+  const index = dimension[variable]?.category.index ?? []
+  return Array.isArray(index) ? index : Object.keys(index).toSorted((a, b) => index[a]! - index[b]!)
+}

@@ -1,0 +1,117 @@
+import { meaningOf } from '@/lib/exchange/import/signs'
+import { ask, PATIENCE, type Patience } from './patient'
+import { cellsAnswer, codesIn, tableAnswer, type CellsAnswer, type TableAnswer } from './pxweb-answer'
+import type { AskedSeries, Selection, Source, SourceAbout, SourceFigure, SourceRow } from './source'
+import { SourceFault } from './source-fault'
+
+/** What SCB gives at once, as its configuration says. */
+const MOST_CELLS = 150_000
+
+/**
+ * PxWebApi 2, at a base address such as https://statistikdatabasen.scb.se/api/v2. Of each table a selection is asked for:
+ * one place, every period, and the codes that the series names.
+ */
+export function pxwebAt(base: string, patience: Patience = PATIENCE): Source {
+  const root = new URL(base.endsWith('/') ? base : `${base}/`)
+
+  async function readTable({ code, selection }: AskedSeries, place: string) {
+    if (!selection) throw new SourceFault('refused', 'selection')
+    const table = `tables/${encodeURIComponent(code)}`
+    const about = await ask(new URL(`${table}/metadata?lang=sv`, root), tableAnswer, patience)
+    const codes = { ...selection.codes, [selection.place]: [place] }
+    // A list of codes of the source's own sums other codes, which are then not the table's.
+    const isSummed = (variable: string) => selection.codelists?.[variable] !== undefined
+    const there = Object.entries(codes).map(([variable, wanted]) => {
+      const known = codesIn(about, variable)
+      return [variable, isSummed(variable) ? wanted : wanted.filter(one => known.includes(one))] as const
+    })
+    const told = aboutOf(code, about, there)
+    if (there.some(([, found]) => found.length === 0)) return { about: told, rows: [] }
+    const periods = codesIn(about, selection.period)
+    const cells = there.reduce((all, [, found]) => all * found.length, periods.length)
+    if (cells > MOST_CELLS) throw new SourceFault('tooLarge')
+    const address = new URL(`${table}/data?lang=sv&outputFormat=json-stat2`, root)
+    for (const [variable, found] of there) address.searchParams.set(`valuecodes[${variable}]`, found.join(','))
+    address.searchParams.set(`valuecodes[${selection.period}]`, periods.join(','))
+    for (const [variable, list] of Object.entries(selection.codelists ?? {}))
+      address.searchParams.set(`codelist[${variable}]`, list)
+    return { about: told, rows: rowsOf(code, await ask(address, cellsAnswer, patience), selection, place) }
+  }
+
+  return {
+    key: 'pxweb',
+    name: 'SCB',
+    async read(series, place) {
+      const unknown: string[] = []
+      const about: SourceAbout[] = []
+      const rows: SourceRow[] = []
+      for (const one of series) {
+        const read = await readTable(one, place).catch((error: unknown) => {
+          if (error instanceof SourceFault && error.fault === 'absent') return null
+          throw error
+        })
+        if (read) {
+          about.push(read.about)
+          rows.push(...read.rows)
+        } else unknown.push(one.code)
+      }
+      return { about, rows, unknown }
+    },
+  }
+}
+
+/** A table's name ends with the periods that it has by now, which says nothing of what it is. */
+const PERIODS = /[.,]?\s*(År\s+)?\d{4}[MK]?\d*\s*[-–]\s*\d{4}[MK]?\d*\s*$/
+
+function aboutOf(
+  code: string,
+  table: TableAnswer,
+  there: readonly (readonly [string, readonly string[]])[],
+): SourceAbout {
+  const units = table.role.metric.flatMap(variable => {
+    const asked = there.find(([name]) => name === variable)?.[1] ?? codesIn(table, variable)
+    return asked.flatMap(one => table.dimension[variable]?.category.unit[one]?.base ?? [])
+  })
+  return {
+    ...{ code, title: table.label.replace(PERIODS, ''), description: '', auspice: table.source, area: '' },
+    ...{ unit: units[0] ?? null, notes: table.note, publishesOn: null },
+    groups: there.flatMap(([variable, codes]) => codes.map(one => `${variable} ${one}`)),
+  }
+}
+
+function rowsOf(code: string, cells: CellsAnswer, { period, place, groups }: Selection, wanted: string): SourceRow[] {
+  const axes = cells.id.map(variable => ({ variable, codes: codesIn(cells, variable) }))
+  const many = cells.size.reduce((all, one) => all * one, 1)
+  const isWhole = axes.every(({ codes }, i) => codes.length === cells.size[i])
+  if (!isWhole || many > MOST_CELLS) throw new SourceFault('misunderstood', 'size')
+  if (Array.isArray(cells.value) && cells.value.length !== many) throw new SourceFault('half', 'value')
+  return Array.from({ length: many }, (_, i): SourceRow | null => {
+    const at = coordinates(axes, i)
+    if (at[place] !== wanted) return null
+    const categories = Object.assign({}, ...Object.entries(at).map(([variable, one]) => groups[variable]?.[one] ?? {}))
+    return { code, period: at[period] ?? '', categories, figure: figureOf(cells, i) }
+  }).filter(row => row !== null)
+}
+
+/** The code of each variable in the cell of a number, the last variable running fastest. */
+function coordinates(axes: readonly { variable: string; codes: readonly string[] }[], number: number) {
+  const at: Record<string, string> = {}
+  let rest = number
+  for (const { variable, codes } of axes.toReversed()) {
+    at[variable] = codes[rest % codes.length]!
+    rest = Math.floor(rest / codes.length)
+  }
+  return at
+}
+
+/** A cell without a number says why by its sign, as SCB explains them; "-" is a true zero. */
+function figureOf({ value, status }: CellsAnswer, i: number): SourceFigure {
+  const at = <Of>(list: readonly Of[] | Record<string, Of> | null | undefined): Of | undefined =>
+    Array.isArray(list) ? (list[i] as Of) : (list as Record<string, Of> | null | undefined)?.[String(i)]
+  const [number, sign] = [at(value), at(status) ?? '']
+  if (number !== null && number !== undefined)
+    return { kind: 'number', value: number, ...(sign.toLowerCase() === 'p' && { isPreliminary: true }) }
+  const meaning = meaningOf(sign, 'scb')
+  if (meaning === 'zero') return { kind: 'number', value: 0 }
+  return { kind: meaning === 'confidential' ? 'hidden' : 'none' }
+}
