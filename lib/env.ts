@@ -85,6 +85,7 @@ const settings = z.object({
   ),
   KOLADA_URL: source('https://api.kolada.se/v3'),
   PXWEB_URL: source('https://statistikdatabasen.scb.se/api/v2'),
+  FETCH_WHEN_DUE: z.preprocess(blankIsUnset, z.enum(['ja', 'nej'], 'ska vara ja eller nej').optional()),
   MAIL_URL: z.preprocess(
     blankIsUnset,
     z

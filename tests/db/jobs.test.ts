@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Actor } from '@/lib/auth/permissions'
 import { finish, takeJob, tryAgain } from '@/lib/jobs/queue'
+import { queueDue } from '@/lib/jobs/due-commands'
 import { fetchEverything } from '@/lib/jobs/queue-commands'
 import { workDue } from '@/lib/jobs/work-commands'
 import { listBatches } from '@/lib/jobs/work-queries'
@@ -135,6 +136,21 @@ describe('hämta allt nytt', () => {
       ok: false,
       fault: 'forbidden',
     })
+  })
+
+  it('begins by itself the day after a source said that it would publish, where that is wished, once', async () => {
+    const where = { municipalityId: boras, indicator: { code: 'N17461' } }
+    const { known } = await db.sourceSeries.findFirstOrThrow({ where })
+    await db.sourceSeries.updateMany({ where, data: { known: { ...(known as object), publishesOn: '2026-03-01' } } })
+    await db.sourceAnswer.updateMany({ where, data: { askedAt: new Date('2026-02-01') } })
+    expect(await queueDue('2026-03-02')).toBe(0)
+    process.env.FETCH_WHEN_DUE = 'ja'
+    expect(await queueDue('2026-03-01')).toBe(0)
+    expect((await Promise.all([queueDue('2026-03-02'), queueDue('2026-03-02')])).toSorted()).toEqual([0, 1])
+    await workDue('a')
+    expect(await db.job.findMany()).toMatchObject([{ askedById: null, outcome: 'same' }])
+    expect(await queueDue('2026-03-03')).toBe(0)
+    process.env.FETCH_WHEN_DUE = ''
   })
 
   it('of somebody who has left the role sends nothing', async () => {

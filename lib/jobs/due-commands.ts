@@ -1,0 +1,26 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { db } from '@/lib/db'
+import { env } from '@/lib/env'
+import { dayInSweden } from '@/lib/text/days'
+
+/**
+ * Puts in the queue, as the system's own, what a source said that it would publish by yesterday and that nobody has
+ * fetched since. Only where the environment says so, and of nothing that a person hasn't fetched once. Every instance
+ * asks; the queue holds each once. Returns how many were put there.
+ */
+export async function queueDue(today = dayInSweden(new Date())): Promise<number> {
+  if (env().FETCH_WHEN_DUE !== 'ja') return 0
+  const due = await db.$queryRaw<{ municipalityId: number; indicatorId: number }[]>`
+    SELECT DISTINCT s."municipalityId", s."indicatorId"
+    FROM "SourceSeries" s
+    JOIN "SourceAnswer" a ON (a."municipalityId", a."indicatorId") = (s."municipalityId", s."indicatorId")
+    WHERE s.known->>'publishesOn' < ${today} AND a."askedAt" < (s.known->>'publishesOn')::date + 1`
+  if (due.length === 0) return 0
+  const batch = randomUUID()
+  const { count } = await db.job.createMany({
+    data: due.map(one => ({ ...one, kind: 'fetch', batch, open: `fetch ${one.indicatorId}` })),
+    skipDuplicates: true,
+  })
+  return count
+}
