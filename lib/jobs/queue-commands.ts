@@ -6,6 +6,9 @@ import { db } from '@/lib/db'
 
 type Queued = { ok: true; many: number } | { ok: false; fault: 'forbidden' | 'none' | 'waiting' }
 
+/** What came of a fetch stands in the log and in the review; who asked for it is kept no longer than it is looked at. */
+const KEPT_DAYS = 90
+
 /** Puts in the queue that every indicator with a source is fetched; what waits already is not put there again. */
 export async function fetchEverything(actor: Actor, { municipalityId }: { municipalityId: number }): Promise<Queued> {
   if (!canEnterValues(actor, { municipalityId })) return { ok: false, fault: 'forbidden' }
@@ -18,7 +21,9 @@ export async function fetchEverything(actor: Actor, { municipalityId }: { munici
   const batch = randomUUID()
   const about = { municipalityId, kind: 'fetch', batch, askedById: actor.kind === 'person' ? actor.id : null }
   const inOrder = series.toSorted((a, b) => a.indicator.sortOrder - b.indicator.sortOrder)
+  const old = new Date(Date.now() - KEPT_DAYS * 24 * 3_600_000)
   return db.$transaction(async tx => {
+    await tx.job.deleteMany({ where: { municipalityId, doneAt: { lt: old } } })
     const { count } = await tx.job.createMany({
       data: inOrder.map(({ indicatorId }) => ({ ...about, indicatorId, open: `fetch ${indicatorId}` })),
       skipDuplicates: true,

@@ -18,6 +18,7 @@ const tables: Record<string, string> = {
   FaultReport: 'Felanmälningar som personen har tagit hand om',
   Action: 'Åtgärder som personen är ansvarig för',
   ActionNote: 'Anteckningar om åtgärder',
+  Job: 'Hämtningar som personen har bett om',
   AuditEntry: 'Loggen',
 }
 
@@ -64,6 +65,9 @@ const columns: Record<string, string> = {
   lockedById: 'låst av, nr',
   liftedById: 'öppnat av, nr',
   grantedById: 'beviljat av, nr',
+  askedById: 'begärd av, nr',
+  askedAt: 'begärd',
+  doneAt: 'klar',
   ownerId: 'ansvarig, nr',
   actionId: 'åtgärd, nr',
   day: 'dag',
