@@ -1,4 +1,4 @@
-import { betterIn, closingIn } from '@/lib/districts/answer'
+import { closingIn, movedIn } from '@/lib/districts/answer'
 import type { District } from '@/lib/districts/district'
 import type { Finding } from '@/lib/districts/finding'
 import { followedIn } from '@/lib/districts/followed'
@@ -22,7 +22,9 @@ export function DistrictAnswer({ finding, measures, district, city, t, site }: P
   const followed = followedIn(measures)
   const parts = [
     { question: words.closing, answer: closingIn(followed, setting), href: followed.timed > 0 ? '#forandring' : null },
-    { question: words.better, answer: betterIn(followed, setting), href: null },
+    { question: words.better, answer: movedIn('better', followed, setting), href: null },
+    // Where nothing can be followed the line above has said so.
+    { question: words.worse, answer: followed.timed > 0 ? movedIn('worse', followed, setting) : [], href: null },
     { question: words.unknown, answer: [words.unknownIs(district.name)], href: '#skola' },
   ]
   return (

@@ -42,7 +42,10 @@ export function gapRow({ reading, gap }: GapMark, setting: RowSetting): ArrowRow
         from: from && { size: Math.abs(from.difference), label: from.label },
         to: { size: now, label: to.label },
         drawnTo: isCrossed ? -now : now,
-        note: isCrossed ? setting.t.rows.otherWay : levellingDown ? setting.t.rows.levelledDown : '',
+        note: noteOf(setting.t.rows, label(gap.reference), {
+          isCrossed,
+          isLevelledDown: levellingDown !== undefined,
+        }),
         printed: size => formatNumber(locale, size, decimals),
         printedTo: formatNumber(locale, isCrossed ? -now : now, decimals),
         inWords: size => differenceInWords(locale, size, unit, decimals),
@@ -50,6 +53,16 @@ export function gapRow({ reading, gap }: GapMark, setting: RowSetting): ArrowRow
       setting,
     ),
   ]
+}
+
+/** What has to be known beside the size: who is behind now, or who got worse. The group that is told second was ahead. */
+function noteOf(
+  words: Dictionary['rows'],
+  ahead: string,
+  { isCrossed, isLevelledDown }: { isCrossed: boolean; isLevelledDown: boolean },
+): string {
+  if (isCrossed) return words.otherWay(ahead)
+  return isLevelledDown ? words.levelledDown(ahead) : ''
 }
 
 /** A level as a row: from its value when the målbild began to hold to the latest. */

@@ -33,7 +33,7 @@ type Props = {
   /** The priority district and the city, where the municipality has one. */
   districts?: ReactNode
   /** Which it is: the way to it stands near the top. */
-  priority?: { name: string } | undefined
+  priority?: { name: string; slug: string } | undefined
 }
 
 /** The first page, read in two minutes: the two questions answered, the areas with their findings, what to ask. */
@@ -49,7 +49,7 @@ export function Overview({ t, site, municipality, framework, readings, today, di
   const setting = { t, site, colourOf: colourOf(framework.overall) }
   const told = withoutConclusion(framework.overall, own?.text)
   const hasEvidence = told.evidence.length + told.findings.length > 0
-  const questions = questionsOf(framework.overall, roll, site, municipality.updatedOn)
+  const questions = questionsOf(framework.overall, roll, site, municipality.updatedOn, priority)
   const how = <a href={paths.about(site, 'metod')}>{t.howToldLink}</a>
   return (
     <div className="overview">

@@ -6,6 +6,8 @@ type Props = {
   /** What the list is of; `unseen` is said before it to those who do not see where it stands. */
   heading: string
   unseen?: string
+  /** What its numbers count, where that is said once. */
+  unit?: string
   headingLevel?: 3 | 4
   rows: readonly ArrowRow[]
   scale: ArrowScale
@@ -15,7 +17,7 @@ type Props = {
 }
 
 /** One list of changes: the largest first, the rest where it is asked for. */
-export function RowList({ heading, unseen, headingLevel = 3, rows, scale, top, t }: Props) {
+export function RowList({ heading, unseen, unit, headingLevel = 3, rows, scale, top, t }: Props) {
   const Heading = `h${headingLevel}` as const
   // A list that lacks one or two is not worth a click.
   const shown = rows.length <= top + 2 ? rows.length : top
@@ -25,6 +27,7 @@ export function RowList({ heading, unseen, headingLevel = 3, rows, scale, top, t
       <Heading className="row-heading">
         {unseen && <span className="vh">{unseen}: </span>}
         {heading}
+        {unit && <span className="soft"> {unit}</span>}
       </Heading>
       <ArrowRows rows={rows.slice(0, shown)} scale={scale} />
       {rest.length > 0 && (

@@ -46,11 +46,16 @@ function wentIn(verdict: (typeof ORDER)[number], row: FollowedRow, t: Dictionary
   return `${said}${chanceWords(locale).tail(gap.chance, rule.countsPeople)}.`
 }
 
-/** What has become better in the district itself, or that nothing has, or that it isn't known. */
-export function betterIn({ better, timed }: Followed, { t, locale }: Pick<Setting, 't' | 'locale'>): string[] {
+/** What has become better in the district itself, or worse, or that nothing has, or that it isn't known. */
+export function movedIn(
+  way: 'better' | 'worse',
+  { timed, ...followed }: Followed,
+  { t, locale }: Pick<Setting, 't' | 'locale'>,
+): string[] {
   const words = t.districtAnswer
-  if (better.length === 0) return [words.noneBetter(timed)]
-  return better.slice(0, MOST).map(({ indicator, change: { own, from, to, level } }) => {
+  const moved = followed[way]
+  if (moved.length === 0) return [words.noneMoved(timed)]
+  return moved.slice(0, MOST).map(({ indicator, change: { own, from, to, level } }) => {
     const [first, latest] = [own.first, own.latest].map(value => valueText(indicator, value, locale))
     const said = words.betterIs(subjectOf(indicator, locale), first ?? '', latest ?? '', from, to)
     return `${said}${chanceWords(locale).tail(level.chance, indicator.rule.countsPeople)}.`

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Indicator } from '@/lib/indicators/indicator'
 import { dictionary } from '@/lib/text/dictionary'
-import { betterIn, closingIn } from './answer'
+import { movedIn, closingIn } from './answer'
 import { districtChange, isNearlyUnchanged } from './district-change'
 import { CITY, districtAt, employment, shownOf } from './district-fixtures'
 import { compareDistrict } from './district-reading'
@@ -87,7 +87,7 @@ describe.each(['sv', 'en'] as const)('the answer in %s', locale => {
   it('says of one year that nothing is known, rather than that nothing has happened', () => {
     const found = followedIn([once])
     expect(closingIn(found, setting)).toEqual([setting.t.districtAnswer.noneFollowed(1, 'Borås')])
-    expect(betterIn(found, setting)).toEqual([setting.t.districtAnswer.noneBetter(0)])
-    expect(betterIn(followedIn([shrank]), setting)).toEqual([setting.t.districtAnswer.noneBetter(1)])
+    expect(movedIn('better', found, setting)).toEqual([setting.t.districtAnswer.noneMoved(0)])
+    expect(movedIn('better', followedIn([shrank]), setting)).toEqual([setting.t.districtAnswer.noneMoved(1)])
   })
 })

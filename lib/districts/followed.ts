@@ -20,6 +20,7 @@ export type Followed = {
   rows: FollowedRow[]
   /** Measures that have become better here since the first comparable period. */
   better: MovedRow[]
+  worse: MovedRow[]
   /** How many have two comparable periods here. */
   timed: number
 }
@@ -35,6 +36,7 @@ export function followedIn(measures: readonly Row[]): Followed {
       distance && gap ? [{ indicator, from, to, distance, gap }] : [],
     ),
     better: timed.filter(({ change }) => change.level.verdict === 'better'),
+    worse: timed.filter(({ change }) => change.level.verdict === 'worse'),
     timed: timed.length,
   }
 }

@@ -49,7 +49,7 @@ describe('do the gaps shrink?', () => {
   })
   it('names the gap that grew most, from where to where, with its word', () =>
     expect(says[1]).toBe(
-      'Mest ökade skillnaden i valdeltagande mellan utrikes och inrikes födda: från 25,0 till 33,0\u00a0procentenheter mellan 2021 och 2023; alla är räknade.',
+      'Mest ökade skillnaden i valdeltagande mellan utrikes och inrikes födda: från 25,0 till 33,0\u00a0procentenheter mellan 2021 och 2023; alla personer är räknade, inte ett urval.',
     ))
   it('says when most of what grew is one measure for several groups', () => {
     const split = { ...turnout, gaps: [turnout.gaps[0]!, { ...turnout.gaps[0]!, dimension: 'education' }] }
@@ -61,7 +61,7 @@ describe('do the gaps shrink?', () => {
     const split = { ...election, gaps: [election.gaps[0]!, { ...election.gaps[0]!, dimension: 'education' }] }
     const { answer, says } = gapsAnswer(rollUp([split]), null, 'sv')
     expect(answer).toMatch(/^Nej.*valdeltagande/)
-    expect(says.join(' ')).toMatch(/Alla 2 .*2021 och 2023/)
+    expect(says.join(' ')).toMatch(/De 2 .*2021 och 2023/)
     const others = [groups(5, 3, birth), groups(6, 3, birth), groups(7, 3, birth)].map(told => readingOf(told, byBirth))
     expect(gapsAnswer(rollUp([split, ...others]), null, 'sv').answer).not.toContain('valdeltagande')
   })

@@ -36,8 +36,9 @@ export function gapsAnswer(roll: RollUp, together: RegionalTrend | null, locale:
     if (larger + smaller + equal + oneValue === 0) return []
     return [
       words.gapCounts(which, { larger, smaller, equal, only: oneValue }, which === 'social' || social.length === 0),
-      ...most(marks, locale),
+      // What is one event is told as one before the largest of it.
       ...(which === 'social' ? fewerThings(marks, locale) : []),
+      ...most(marks, locale),
     ]
   })
   return {
@@ -101,7 +102,7 @@ function sameElections(marks: readonly GapMark[]): { from: string; to: string; m
 const HARDLY_ANY = 2
 
 /** Whether all that grew is turnout between the same two elections, and hardly anything else has moved. */
-const isElectionsAlone = (marks: readonly GapMark[]): boolean =>
+export const isElectionsAlone = (marks: readonly GapMark[]): boolean =>
   sameElections(marks) !== null &&
   marks.filter(({ reading: { indicator }, gap: { gap } }) => hasMoved(gap) && indicator.periodicity !== 'election')
     .length <= HARDLY_ANY
@@ -136,7 +137,7 @@ const togetherIn = ({ families, way, chance }: RegionalTrend, locale: Locale): s
 /** Does it get better? Counted as seen, then how far it can be chance. */
 export function levelsAnswer({ level, readings }: RollUp, locale: Locale): Answer {
   const words = WORDS[locale]
-  const { better = 0, worse = 0, equal = 0, oneValue = 0, up = 0, down = 0 } = level.seen
+  const { better = 0, worse = 0, equal = 0, oneValue = 0, up = 0, down = 0, noValues = 0 } = level.seen
   const many = (verdict: 'better' | 'worse', chance: Chance) =>
     readings.filter(({ level: one }) => one.verdict === verdict && one.chance === chance).length
   const chancesOf = (way: 'better' | 'worse') =>
@@ -148,7 +149,7 @@ export function levelsAnswer({ level, readings }: RollUp, locale: Locale): Answe
     answer: levelAnswerOf(better, worse, equal, words),
     says: [
       ...[
-        words.levelCounts({ better, worse, equal, only: oneValue, neither: up + down }),
+        words.levelCounts({ better, worse, equal, only: oneValue, neither: up + down, none: noValues }),
         ...chances,
         ...(chances.length > 0 ? [words.restByChance] : []),
       ].map(sentence => told([sentence])),

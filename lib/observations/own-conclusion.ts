@@ -2,7 +2,7 @@ import type { OwnConclusion } from '@/lib/framework/evidence'
 import type { Locale } from '@/lib/text/numbers'
 import { told } from '@/lib/text/captions'
 import { type GapsMove, ownConclusionWords } from '@/lib/text/own-conclusion'
-import { fewerThings } from './answers'
+import { fewerThings, isElectionsAlone } from './answers'
 import type { RollUp } from './roll-up'
 
 /** The same question answered by both, and whether they agree; null where one of them says nothing of a direction. */
@@ -21,7 +21,10 @@ export function besideOwn(
   const { saysGapsAre: theirs, year } = own
   const agree = theirs && ours ? theirs === ours : null
   const most = isSocial ? fewerThings(social, locale).map(sentence => ` ${told([sentence])}`) : []
-  const beside = ownConclusionWords(locale, { year, theirs, agree, larger, smaller, isSocial })
+  const beside = ownConclusionWords(locale, {
+    ...{ year, theirs, agree, larger, smaller, isSocial },
+    isElectionsAlone: isSocial && isElectionsAlone(social),
+  })
   return { ...own, agree, beside: beside + most.join('') }
 }
 

@@ -6,12 +6,13 @@ import { yearOf } from '@/lib/statistics/series'
 import { gapPhrase } from '@/lib/text/gap-caption'
 import { subjectIn } from '@/lib/text/level-caption'
 import { inMidSentence } from '@/lib/text/noun-phrase'
-import type { Locale } from '@/lib/text/numbers'
+import { formatNumber, type Locale } from '@/lib/text/numbers'
+import { differenceInWords } from '@/lib/text/units'
 import { questionsEn } from '@/lib/text/questions-en'
 import { type QuestionWords, questionsSv } from '@/lib/text/questions-sv'
 import { factsOf, gapFactsOf } from './caption-facts'
 import { type Finding, findingsOf } from './findings'
-import type { Reading } from './reading'
+import type { GapReading, Reading } from './reading'
 import { isBetweenSexes, type RollUp } from './roll-up'
 
 /** A question for the meeting, and the page where its grounds stand. */
@@ -24,20 +25,30 @@ const STALE_YEARS = 3
 const BETWEEN_ELECTIONS = 4
 
 /** Three to five questions: what grew, what got worse, what turned, what is late, what lacks values or actions. */
-export function questionsOf(goal: Goal, roll: RollUp, site: Site, today: string): Question[] {
+export function questionsOf(
+  goal: Goal,
+  roll: RollUp,
+  site: Site,
+  today: string,
+  priority?: { name: string; slug: string },
+): Question[] {
   const findings = findingsOf(roll)
   const grew = findings.filter(({ gap }) => gap?.gap.verdict === 'larger')
   const isSocial = ({ gap }: Finding) => gap !== undefined && !isBetweenSexes(gap)
   const [first] = grew
   const others = grew.filter(({ reading }) => reading !== first?.reading)
   const other = others.find(one => first && isSocial(one) !== isSocial(first)) ?? others[0]
+  const asked = [first, priority ? undefined : other].filter(one => one !== undefined)
   const worse = findings.filter(({ reading, gap }) => !gap && reading.level.verdict === 'worse').slice(0, 1)
   const turned = roll.readings
     .filter(({ level }) => level.turned?.verdict === 'worse')
     .map(reading => aboutTurn(reading, site))
   const [late, lacks] = [stale(roll.readings, site, today), lacking(goal, site)]
   return [
-    ...[first, other].filter(one => one !== undefined).map(finding => aboutGap(finding, site, today)),
+    ...asked.map(finding => aboutGap(finding, site, today)),
+    ...(priority
+      ? [{ text: WORDS[site.locale].priority(priority.name), href: paths.district(site, priority.slug) }]
+      : []),
     ...worse.map(({ reading }) => aboutLevel(reading, site)),
     ...[...turned.slice(0, 1), ...late].slice(0, 1),
     ...lacks.slice(0, 1),
@@ -55,10 +66,22 @@ function aboutGap({ reading, gap }: Finding, site: Site, today: string): Questio
   const phrase = gap ? gapPhrase(locale, factsOf(reading, locale), gapFactsOf(reading, gap, locale)) : ''
   const href = paths.indicator(site, reading.indicator.code)
   const last = gap?.gap.latest
-  if (reading.indicator.periodicity !== 'election' || !last) return { text: words.whyGap(phrase, true), href }
+  const sizes = gap ? sizesOf(reading, gap, locale) : ''
+  if (reading.indicator.periodicity !== 'election' || !last) return { text: words.whyGap(phrase, sizes), href }
   const next = yearOf(last.end) + BETWEEN_ELECTIONS
   const isOver = today > `${next}-09-14`
-  return { text: (isOver ? words.afterElection : words.beforeElection)(phrase, next), href }
+  return { text: (isOver ? words.afterElection : words.beforeElection)(phrase, sizes, next), href }
+}
+
+/** "från 25 till 33 procentenheter": without it nobody can tell whether it is worth asking. */
+function sizesOf(
+  { indicator: { unit, decimals } }: Reading,
+  { gap: { from, to } }: GapReading,
+  locale: Locale,
+): string {
+  if (!from || !to) return ''
+  const first = formatNumber(locale, Math.abs(from.difference), decimals)
+  return WORDS[locale].fromTo(first, differenceInWords(locale, Math.abs(to.difference), unit, decimals))
 }
 
 function aboutLevel(reading: Reading, site: Site): Question {

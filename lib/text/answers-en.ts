@@ -35,7 +35,7 @@ export const answersEn = {
   sameMeasure: (n: number, of: number, name: string) =>
     `${n} of the ${of} are one measure, ${name}, for different groups`,
   sameElections: (n: number, from: string, to: string) =>
-    `All ${n} compare turnout in the same two elections, ${from} and ${to}: it happened once and shows no trend`,
+    `The ${n} are the same two elections, ${from} and ${to}, divided in ${n} ways. What has happened since is not in yet`,
   noSocialGap: (areas: string[]) =>
     `${listed(areas.map(area => `“${area}”`))} ${areas.length === 1 ? 'has' : 'have'} no measure by social group`,
   mostGrew: (subject: string, from: string, to: string, when: string) =>
@@ -47,11 +47,12 @@ export const answersEn = {
     way === 'none'
       ? `For the ${families} gaps measured for at least eight years, the combined change may be chance`
       : `Taken together, the ${families} gaps measured for at least eight years have ${way === 'up' ? 'grown' : 'shrunk'}, ${than}`,
-  levelCounts: ({ better, worse, equal, only, neither }: LevelCounts): string => {
+  levelCounts: ({ better, worse, equal, only, neither, none }: LevelCounts): string => {
     const rest = [
       ...(equal ? [`${equal} ${equal === 1 ? 'is' : 'are'} unchanged`] : []),
       ...(neither ? [`${neither} cannot be called better or worse`] : []),
       ...(only ? [`${only} ${has(only)} nothing to compare with`] : []),
+      ...(none ? [`${none} ${has(none)} no values`] : []),
     ]
     const tail = rest.length ? `; ${listed(rest)}` : ''
     if (better + worse === 0) return `No measure has become better or worse${tail}`

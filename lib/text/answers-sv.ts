@@ -1,6 +1,6 @@
 /** How many gaps of one kind did what. */
 export type GapCounts = { larger: number; smaller: number; equal: number; only: number }
-export type LevelCounts = { better: number; worse: number; equal: number; only: number; neither: number }
+export type LevelCounts = { better: number; worse: number; equal: number; only: number; neither: number; none: number }
 /** How many changes are told by which word for chance. */
 export type ChanceCounts = { veryLikely: number; likely: number; counted: number }
 export type Between = 'social' | 'sexes'
@@ -43,7 +43,7 @@ export const answersSv = {
   sameMeasure: (n: number, of: number, name: string) =>
     `${n} av de ${of} gäller ett och samma mått, ${name}, för olika grupper`,
   sameElections: (n: number, from: string, to: string) =>
-    `Alla ${n} jämför valdeltagandet i samma två val, ${from} och ${to}: det hände en gång och visar ingen utveckling över tid`,
+    `De ${n} gäller samma två val, ${from} och ${to}, uppdelade på ${n} sätt. Hur det har gått sedan dess finns inte med än`,
   noSocialGap: (areas: string[]) => `${listed(areas.map(area => `”${area}”`))} saknar mått för sociala grupper`,
   mostGrew: (subject: string, from: string, to: string, when: string) =>
     `Mest ökade ${subject}: från ${from} till ${to} ${when}`,
@@ -55,11 +55,12 @@ export const answersSv = {
     way === 'none'
       ? `För de ${families} skillnader som mätts i minst åtta år kan den samlade förändringen bero på slumpen`
       : `De ${families} skillnader som mätts i minst åtta år har sammantaget ${way === 'up' ? 'ökat' : 'minskat'}, ${than}`,
-  levelCounts: ({ better, worse, equal, only, neither }: LevelCounts): string => {
+  levelCounts: ({ better, worse, equal, only, neither, none }: LevelCounts): string => {
     const rest = [
       ...(equal ? [`${equal} är oförändrade`] : []),
       ...(neither ? [`${neither} kan inte kallas bättre eller sämre`] : []),
       ...(only ? [`${only} har inget att jämföra med`] : []),
+      ...(none ? [`${none} saknar värden`] : []),
     ]
     const tail = rest.length ? `; ${listed(rest)}` : ''
     if (better + worse === 0) return `Inget mått har blivit bättre eller sämre${tail}`

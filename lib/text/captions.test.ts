@@ -125,7 +125,7 @@ describe('the level', () => {
       options: { completeCount: true },
     } as const
     expect(told({ ...counted, countsPeople: false }).ofLevel).toMatch(/Allt är räknat\.$/)
-    expect(told(counted).ofLevel).toMatch(/Alla är räknade\.$/)
+    expect(told(counted).ofLevel).toMatch(/Alla personer är räknade, inte ett urval\.$/)
   })
   it('says that there are no values, and nothing of chance', () => {
     expect(told({}).caption).toBe('Det finns inga värden för andelen elever som är behöriga.')
@@ -146,7 +146,7 @@ describe('the gap', () => {
   it('of a complete count is a fact, and who is worse off is said (case N9)', () => {
     expect(turnout.ofGap).toBe(
       'Skillnaden i valdeltagande mellan utrikes och inrikes födda ökade från 25 till 33 procentenheter mellan 2018 och 2022, ' +
-        'till nackdel för utrikes födda. Alla är räknade.',
+        'till nackdel för utrikes födda. Alla personer är räknade, inte ett urval.',
     )
     expect(turnout.faults).toEqual([])
   })
@@ -211,7 +211,7 @@ describe('the gap', () => {
       options: { completeCount: true },
     })
     expect(apart.caption).toMatch(/minskade samtidigt från 20,0 till 14,0 procentenheter/)
-    expect(apart.caption).toMatch(/kvot ökade skillnaden däremot, från 2,00 till 2,40; alla är räknade\./)
+    expect(apart.caption).toMatch(/kvot ökade skillnaden däremot, från 2,00 till 2,40; alla personer är räknade/)
     expect(apart.faults).toEqual([])
   })
   it('says when the groups’ printed values would give another difference', () =>

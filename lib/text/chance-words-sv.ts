@@ -12,7 +12,7 @@ export const chanceSv: ChanceWords = {
   },
   sentence: (chance, reason, countsPeople) => {
     if (chance === 'mayBeChance') return 'Det kan bero på slumpen'
-    if (chance === 'counted') return countsPeople ? 'Alla är räknade' : 'Allt är räknat'
+    if (chance === 'counted') return countsPeople ? 'Alla personer är räknade, inte ett urval' : 'Allt är räknat'
     if (chance === 'untold')
       return `Det går inte att avgöra om det är slump${reason ? `: ${chanceSv.reason[reason]}` : ''}`
     return `Det är ${chanceSv.word[chance]}`

@@ -6,10 +6,12 @@ const times = (n: number): string => (n === 1 ? 'one' : String(n))
 export const districtAnswerEn = {
   closing: 'Is the gap closing?',
   better: 'What is better than before?',
+  worse: 'What is worse than before?',
   unknown: 'What is not known?',
   noneFollowed: (of: number, city: string) =>
     `It cannot be said. None of the ${of} measures has two years that can be compared, so the distance to all of ${city} cannot be followed.`,
-  followed: (n: number, of: number) => `Of ${of} measures, ${times(n)} can be followed over time.`,
+  followed: (n: number, of: number) =>
+    `Of the ${of} measures that can become better or worse, ${times(n)} can be followed over time.`,
   larger: (subject: string, from: string, to: string, since: string, until: string) =>
     `The gap in ${inMidSentence(subject)} has grown, from ${from} to ${to} (${since}–${until})`,
   smaller: (subject: string, from: string, to: string, since: string, until: string) =>
@@ -25,7 +27,7 @@ export const districtAnswerEn = {
       : `For the other ${n} it is not known: they have no two comparable years.`,
   betterIs: (subject: string, from: string, to: string, since: string, until: string) =>
     `${subject}: from ${from} to ${to} (${since}–${until})`,
-  noneBetter: (timed: number): string =>
+  noneMoved: (timed: number): string =>
     timed === 0 ? 'It cannot be said: no measure has two years that can be compared.' : 'None of what can be followed.',
   unknownIs: (name: string) =>
     `How the children of ${name} do at school, how safe those who live here feel, and how many young people neither work nor study.`,

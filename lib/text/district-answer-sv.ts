@@ -6,10 +6,12 @@ const times = (n: number): string => (n === 1 ? 'ett' : String(n))
 export const districtAnswerSv = {
   closing: 'Minskar skillnaden?',
   better: 'Vad är bättre än förut?',
+  worse: 'Vad är sämre än förut?',
   unknown: 'Vad är inte känt?',
   noneFollowed: (of: number, city: string) =>
     `Det går inte att säga. Inget av de ${of} måtten har två år som kan jämföras, så avståndet till hela ${city} går inte att följa.`,
-  followed: (n: number, of: number) => `Av ${of} mått kan ${times(n)} följas över tid.`,
+  followed: (n: number, of: number) =>
+    `Av de ${of} mått som kan bli bättre eller sämre kan ${times(n)} följas över tid.`,
   larger: (subject: string, from: string, to: string, since: string, until: string) =>
     `Skillnaden i ${inMidSentence(subject)} har ökat, från ${from} till ${to} (${since}–${until})`,
   smaller: (subject: string, from: string, to: string, since: string, until: string) =>
@@ -25,7 +27,7 @@ export const districtAnswerSv = {
       : `För de andra ${n} är det inte känt: de har inte två jämförbara år.`,
   betterIs: (subject: string, from: string, to: string, since: string, until: string) =>
     `${subject}: från ${from} till ${to} (${since}–${until})`,
-  noneBetter: (timed: number): string =>
+  noneMoved: (timed: number): string =>
     timed === 0 ? 'Det går inte att säga: inget mått har två år som kan jämföras.' : 'Inget av det som kan följas.',
   unknownIs: (name: string) =>
     `Hur det går i skolan för barnen i ${name}, hur trygga de som bor här känner sig, och hur många unga som varken arbetar eller studerar.`,

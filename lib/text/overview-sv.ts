@@ -8,7 +8,7 @@ export const overviewSv = {
   dataYears: (most: number, from: number, to: number): string =>
     from === to
       ? `Siffrorna är från ${most}.`
-      : `De flesta siffror är från ${most}, de äldsta från ${from} och de nyaste från ${to}.`,
+      : `För de flesta mått är den senaste siffran från ${most}, för några från ${from} eller ${to}.`,
   howToldLink: 'Så avgörs det',
   countsExplained: (counted: number, all: number): string =>
     `Här räknas ${counted} indikatorer. ${all - counted} till beskriver stadsdelar ett visst år och står på stadsdelarnas sidor.`,

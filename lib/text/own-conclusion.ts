@@ -9,6 +9,8 @@ type Compared = {
   larger: number
   smaller: number
   isSocial: boolean
+  /** All that grew is turnout in the same two elections, and hardly anything else has moved. */
+  isElectionsAlone: boolean
 }
 
 const SAID: Record<Locale, Record<GapsMove, string>> = {
@@ -17,23 +19,27 @@ const SAID: Record<Locale, Record<GapsMove, string>> = {
 }
 
 const WORDS: Record<Locale, (compared: Compared) => string> = {
-  sv: ({ year, theirs, agree, larger, smaller, isSocial }) => {
+  sv: ({ year, theirs, agree, larger, smaller, isSocial, isElectionsAlone }) => {
     const groups = isSocial ? 'mellan sociala grupper' : 'mellan kvinnor och män'
     const counts = `av skillnaderna ${groups} har ${larger || 'ingen'} ökat och ${smaller || 'ingen'} minskat sedan målbilden började gälla`
     const own = theirs && `Kommunens slutsats från ${year} är att ${SAID.sv[theirs]}. `
     if (!own || agree === null) return `${own ?? ''}Siffrorna här visar: ${counts}.`
+    if (agree && isElectionsAlone)
+      return `${own}Siffrorna här säger detsamma om valdeltagandet; om annat går det knappt att säga: ${counts}.`
     if (agree) return `${own}Siffrorna här pekar åt samma håll: ${counts}.`
     return (
       `${own}Siffrorna här säger något annat: ${counts}. ` +
       'Kommunen bygger på eget underlag från den tiden; här räknas även senare värden, men bara det som indikatorerna mäter.'
     )
   },
-  en: ({ year, theirs, agree, larger, smaller, isSocial }) => {
+  en: ({ year, theirs, agree, larger, smaller, isSocial, isElectionsAlone }) => {
     const groups = isSocial ? 'between social groups' : 'between women and men'
     const have = (n: number) => `${n || 'none'} ${n > 1 ? 'have' : 'has'}`
     const counts = `of the gaps ${groups}, ${have(larger)} grown and ${have(smaller)} shrunk since the goals came into force`
     const own = theirs && `The municipality’s own conclusion from ${year} is that ${SAID.en[theirs]}. `
     if (!own || agree === null) return `${own ?? ''}The figures here show: ${counts}.`
+    if (agree && isElectionsAlone)
+      return `${own}The figures here say the same of voter turnout; of the rest hardly anything can be told: ${counts}.`
     if (agree) return `${own}The figures here point the same way: ${counts}.`
     return (
       `${own}The figures here say another thing: ${counts}. ` +

@@ -1,10 +1,11 @@
 import type { QuestionWords } from './questions-sv'
 
 export const questionsEn = {
-  whyGap: (gap, grew) =>
-    `Why did ${gap} ${grew ? 'grow' : 'shrink'}, and what ${grew ? 'do we do about it' : 'have we learnt'}?`,
-  beforeElection: (gap, year) => `Why did ${gap} grow, and what do we do before the ${year} election?`,
-  afterElection: (gap, year) => `Why did ${gap} grow, and how did it turn out in the ${year} election?`,
+  whyGap: (gap, sizes) => `Why did ${gap} grow ${sizes}, and what do we do about it?`,
+  fromTo: (from, to) => `from ${from} to ${to}`,
+  priority: name => `What has been done in ${name}, and what has come of it?`,
+  beforeElection: (gap, sizes, year) => `Why did ${gap} grow ${sizes}, and what do we do before the ${year} election?`,
+  afterElection: (gap, sizes, year) => `Why did ${gap} grow ${sizes}, and how was it in the ${year} election?`,
   whyWorse: (subject, rose) => `Why did ${subject} ${rose ? 'rise' : 'fall'}, and who follows it up?`,
   whyTurned: (subject, year, isRising) =>
     `Why did ${subject} turn ${isRising ? 'up' : 'down'} in ${year}, and will it last?`,

@@ -1,9 +1,12 @@
 /** Questions for a meeting. Parts stand inside the sentence as they are. */
 export const questionsSv = {
-  whyGap: (gap: string, grew: boolean) =>
-    `Varför ${grew ? 'ökade' : 'minskade'} ${gap}, och vad ${grew ? 'görs åt den' : 'kan vi lära av det'}?`,
-  beforeElection: (gap: string, year: number) => `Varför ökade ${gap}, och vad görs före valet ${year}?`,
-  afterElection: (gap: string, year: number) => `Varför ökade ${gap}, och hur blev det i valet ${year}?`,
+  whyGap: (gap: string, sizes: string) => `Varför ökade ${gap} ${sizes}, och vad görs åt den?`,
+  fromTo: (from: string, to: string) => `från ${from} till ${to}`,
+  priority: (name: string) => `Vad har gjorts i ${name}, och vad har det gett?`,
+  beforeElection: (gap: string, sizes: string, year: number) =>
+    `Varför ökade ${gap} ${sizes}, och vad görs före valet ${year}?`,
+  afterElection: (gap: string, sizes: string, year: number) =>
+    `Varför ökade ${gap} ${sizes}, och hur blev det i valet ${year}?`,
   whyWorse: (subject: string, rose: boolean) => `Varför ${rose ? 'steg' : 'sjönk'} ${subject}, och vem följer upp det?`,
   whyTurned: (subject: string, year: string, isRising: boolean) =>
     `Varför vände ${subject} ${isRising ? 'uppåt' : 'nedåt'} ${year}, och håller det i sig?`,

@@ -16,6 +16,8 @@ export const timelineSv = {
   toThen: 'Så såg indikatorn ut när dagen var slut',
   withdraw: {
     title: 'Föreslå att värdet tas bort',
+    /** What a proposal is called. */
+    of: (what: string) => `Ta bort: ${what}`,
     lead: 'Värdet försvinner från de öppna sidorna och filerna när en granskare som är någon annan än du har godkänt det. Historiken visar att det fanns.',
     scope: 'Vad ska tas bort?',
     chooseScope: 'Välj vad som ska tas bort.',

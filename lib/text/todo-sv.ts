@@ -6,7 +6,6 @@ export const todoSv = {
   whyBoth: 'En person för in värden och en annan godkänner dem. Det behövs båda innan något kan publiceras.',
   returned: 'Tillbaka från granskning',
   returnedBy: (by: string, time: string) => `${by} lämnade tillbaka ${time}:`,
-  toTakeAway: (what: string) => `Förslag att ta bort: ${what}`,
   review: 'Att granska',
   toReview: (many: number) => (many === 1 ? '1 inlämning väntar på dig' : `${many} inlämningar väntar på dig`),
   drafts: 'Dina utkast',

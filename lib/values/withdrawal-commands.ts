@@ -3,6 +3,7 @@ import { audit } from '@/lib/audit/audit'
 import { canProposeWithdrawal, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import { nameOf } from '@/lib/indicators/indicator'
+import { timelineSv } from '@/lib/text/timeline-sv'
 import { addRevisions } from './add-revisions'
 import { emptiedCells } from './emptied-cells'
 import { isLocked } from './read-locks'
@@ -71,7 +72,7 @@ export async function proposeWithdrawal(actor: Actor, proposing: Proposing): Pro
     const { id } = await tx.submission.create({
       data: {
         ...{ municipalityId, kind: 'withdrawal', note: reason, publicNote: publicNote || null, isSecret },
-        ...{ title: [name, cell.geography.name, ...labels].join(', '), proposedById: actor.id, entrance: 'form' },
+        ...{ title: timelineSv.withdraw.of([name, cell.geography.name, ...labels].join(', ')), proposedById: actor.id, entrance: 'form' },
         events: { create: { number: 1, status: 'submitted', actorId: actor.id } },
       },
     })

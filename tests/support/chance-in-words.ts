@@ -5,7 +5,7 @@ const SAID: [Chance, RegExp][] = [
   ['veryLikely', /mycket sannolikt mer än (?:av )?slump|very likely more than chance/giu],
   ['likely', /sannolikt mer än (?:av )?slump|likely more than chance/giu],
   ['mayBeChance', /kan bero på slumpen|may be chance/giu],
-  ['counted', /alla (?:är )?räknade|allt (?:är )?räknat|every(?:one|thing) is counted/giu],
+  ['counted', /alla (?:personer )?(?:är )?räknade|allt (?:är )?räknat|every(?:one|thing) is counted/giu],
   ['untold', /går (?:det )?(?:inte )?att avgöra(?= om)|chance cannot be told/giu],
 ]
 

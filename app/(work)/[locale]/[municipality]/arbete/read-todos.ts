@@ -30,7 +30,7 @@ export async function readTodos({ actor, municipality: { id, slug } }: Workplace
   const todoOf = (one: OwnSubmission): Todo => ({
     key: one.id,
     href: one.kind === 'values' ? grid(one.code) : workPaths.timeline(slug, one.code, one.revisionId),
-    title: one.kind === 'values' ? one.title : t.toTakeAway(one.title),
+    title: one.title,
     about: aboutOf(one),
   })
   const lacks = (role: Role) => colleagues?.every(({ roles }) => !roles.includes(role)) ?? false
