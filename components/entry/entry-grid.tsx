@@ -7,6 +7,7 @@ import { touchedBy } from '@/lib/values/sheet'
 import { isWithoutValue, NUMBER_FIELDS, type TypedField } from '@/lib/values/typed-cell'
 import { fieldOf, rowsOf, sourceField } from './entry-state'
 import { GridTable } from './grid-table'
+import { LivePreview, type PreviewAction } from './live-preview'
 import { SaveStateLine } from './save-state'
 import { SubmitPanel, type DiscardAction } from './submit-panel'
 import { useEntry, type SaveAction } from './use-entry'
@@ -18,7 +19,9 @@ type Props = {
   isReadOnly: boolean
   /** Where an indicator's values are entered; none where the grid is of several. */
   home?: string
-  actions: { save: SaveAction; submit: SubmitAction; discard: DiscardAction }
+  actions: { save: SaveAction; submit: SubmitAction; discard: DiscardAction; preview?: PreviewAction }
+  /** Whose grid it is, as its addresses call it. */
+  municipality: string
   /** Where one lands when something has been sent; the submissions' numbers are put after it. */
   sentHref: string
   /** Where one signs in again, in another tab. */
@@ -26,9 +29,10 @@ type Props = {
 }
 
 /** A grid of values, of one indicator or of several, from the first key to the sending. */
-export function EntryGrid({ grid, personId, isReadOnly, home, actions, sentHref, signInHref }: Props) {
+export function EntryGrid({ grid, personId, isReadOnly, home, actions, municipality, sentHref, signInHref }: Props) {
   const { state, send, lines, saver, saving, restored } = useEntry(grid, personId, actions.save)
   const [said, say] = useState('')
+  const { municipalityId } = grid
   const decimalsOf = useMemo(() => {
     const rules = rulesIn(grid)
     const rows = new Map(rowsOf(grid).map(({ key, cell }) => [key, rules.get(cell.indicatorId)!.decimals]))
@@ -78,6 +82,13 @@ export function EntryGrid({ grid, personId, isReadOnly, home, actions, sentHref,
             </button>
             <a href="#skicka">{t.submit.title}</a>
           </div>
+          {home && actions.preview && (
+            <LivePreview
+              about={{ municipality, municipalityId, indicatorId: grid.indicators[0]!.indicatorId, personId }}
+              savedAt={saving.savedAt}
+              preview={actions.preview}
+            />
+          )}
           <SubmitPanel
             {...{ grid, personId, lines, saver, sentHref }}
             moved={state.moved}

@@ -59,6 +59,13 @@ export const entrySv = {
         ? 'Ett värde som inte hann sparas har hämtats från den här enheten.'
         : `${many} värden som inte hann sparas har hämtats från den här enheten.`,
   },
+  preview: {
+    title: 'Så blir det för läsarna',
+    lead: 'Räknas på det du har skrivit och som är sparat. Värden med fel är inte med.',
+    working: 'Räknar …',
+    nothing: 'Det finns inget nytt att visa: inget är skrivet, eller så har allt fel i sig.',
+    failed: 'Det gick inte att räkna ut just nu. Det du har skrivit är kvar.',
+  },
   comment: (by: string, when: string, text: string) => `${by}, ${when}: ${text}`,
   beside: {
     draft: (name: string, value: string, time: string) => `${name} har skrivit ${value} i sitt utkast (${time}).`,

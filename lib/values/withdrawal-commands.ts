@@ -72,7 +72,11 @@ export async function proposeWithdrawal(actor: Actor, proposing: Proposing): Pro
     const { id } = await tx.submission.create({
       data: {
         ...{ municipalityId, kind: 'withdrawal', note: reason, publicNote: publicNote || null, isSecret },
-        ...{ title: timelineSv.withdraw.of([name, cell.geography.name, ...labels].join(', ')), proposedById: actor.id, entrance: 'form' },
+        ...{
+          title: timelineSv.withdraw.of([name, cell.geography.name, ...labels].join(', ')),
+          proposedById: actor.id,
+          entrance: 'form',
+        },
         events: { create: { number: 1, status: 'submitted', actorId: actor.id } },
       },
     })

@@ -304,6 +304,11 @@ const FUNCTIONS: Record<string, Entrance> = {
   },
   'atgarder/actions.ts remove': { may: ['strategist'], fields: here => ofAction(here) },
   'atgarder/actions.ts restore': { may: ['strategist'], fields: here => ofAction(here) },
+  'inmatning/[code]/preview.tsx preview': {
+    may: ['controller'],
+    isQuiet: true,
+    sent: (here, caller) => ({ ...typedBy(here, caller), municipality: 'boras' }),
+  },
   'inmatning/[code]/actions.ts discard': { may: ['controller'], sent: typedBy },
   'inmatning/[code]/actions.ts takeBackOwn': {
     may: ['controller'],

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { ROLES, type Actor } from '@/lib/auth/permissions'
 import { listIndicators } from '@/lib/indicators/queries'
 import { discardDraft, saveDraft } from '@/lib/values/draft-commands'
+import { getDraftEffect } from '@/lib/values/draft-effect-queries'
 import { draftInput } from '@/lib/values/entry-input'
 import { cellKey } from '@/lib/values/grid'
 import type { GridView } from '@/lib/values/grid-layout'
@@ -92,6 +93,26 @@ describe('who may enter values', () => {
     expect(reader).toMatchObject({ isReadOnly: true })
     expect(reader!.grid.blocks.flatMap(block => block.rows).some(({ draft }) => draft)).toBe(false)
     expect(await getGrid(await colleague(borlange, 'controller'), boras, OTHERS, asked())).toBeNull()
+  })
+})
+
+describe('what is typed as readers would meet it', () => {
+  it('is the indicator with it in, for its writer alone; with an error it is not counted in', async () => {
+    const [writer, other] = [await colleague(boras.id, 'controller'), await colleague(boras.id, 'controller')]
+    const row = await known(writer, OTHERS)
+    const municipality = { ...boras, imports: [] }
+    const effectFor = (actor: Actor) =>
+      getDraftEffect(actor, { municipality, baselineStart: '2021-01-01' }, ids[OTHERS]!)
+    expect(await effectFor(writer)).toBeNull()
+    await save(writer, OTHERS, cellOf(row, { value: '140' }))
+    expect(await effectFor(writer)).toBeNull()
+    await save(writer, OTHERS, cellOf(row, near(row, -9)))
+    const { effect, many } = (await effectFor(writer))!
+    expect(many).toBe(1)
+    expect(effect.after.series).not.toEqual(effect.before.series)
+    expect(await db.publishedObservation.count({ where: { revisionId: BigInt(row.head!.revisionId) } })).toBe(1)
+    expect(await effectFor(other)).toBeNull()
+    expect(await effectFor(await colleague(boras.id, 'reviewer', 'reader'))).toBeNull()
   })
 })
 

@@ -13,6 +13,7 @@ import { listLocksOn } from '@/lib/values/lock-queries'
 import { hasReviewerBeside, listOwnSubmissions } from '@/lib/values/own-queries'
 import { WorkPage, type WorkParams } from '../../work-page'
 import { discard, save, submit, takeBackOwn } from './actions'
+import { preview } from './preview'
 import { readGrid, type GridSearch } from './read-grid'
 
 export const metadata: Metadata = { title: t.title }
@@ -58,7 +59,8 @@ export default function GridPage({ params, searchParams }: Props) {
             <EntryViews page={page} home={home} />
             <EntryGrid
               key={page.stamp}
-              {...{ grid, isReadOnly, home, personId: actor.id, actions: { save, submit, discard } }}
+              {...{ grid, isReadOnly, home, personId: actor.id, actions: { save, submit, discard, preview } }}
+              municipality={municipality.slug}
               sentHref={`${home}?${page.here}&skickat=`}
               signInHref={workPaths.start(municipality.slug)}
             />

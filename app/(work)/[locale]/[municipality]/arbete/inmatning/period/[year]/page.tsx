@@ -55,6 +55,7 @@ export default function PeriodPage({ params, searchParams }: Props) {
               <EntryGrid
                 key={JSON.stringify([isReadOnly, gridStamp(grid)])}
                 {...{ grid, isReadOnly, personId: actor.id, actions: { save, submit, discard } }}
+                municipality={slug}
                 sentHref={`${workPaths.entryOfYear(slug, read.year)}?${here}&skickat=`}
                 signInHref={workPaths.start(slug)}
               />
