@@ -34,6 +34,8 @@ export async function saveDraft(actor: Actor, input: DraftInput): Promise<EntryD
   const which = { municipalityId, indicatorId }
   if (!areTimes(cells, await readHeldCells(db, which))) return cannot('missing')
   const savedAt = await db.$transaction(async tx => {
+    // What is sent at this moment takes the drafts away: what is saved waits, and is not taken with them.
+    await tx.$queryRaw`SELECT id FROM "Person" WHERE id = ${actor.id} FOR SHARE`
     const sent = rowsOf(cells)
     if ((await countKnown(tx, input, sent)) < cells.length) return null
     await tx.$executeRaw`

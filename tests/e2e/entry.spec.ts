@@ -58,6 +58,9 @@ test('a controller pastes a year for forty districts, is asked about a slipped d
   await page.keyboard.press('Enter')
   await expect(button).toBeEnabled()
   await expect(page.getByRole('status').filter({ hasText: /^Sparat/ })).toBeVisible()
+  await tabTo(page, '.live-preview > summary')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.live-preview .effect')).toBeVisible()
   expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
 
   await page.reload()
