@@ -46,7 +46,7 @@ export async function getDraftEffect(
   if (ready.length === 0) return null
   const setting = {
     ...{ own: geographyKey({ kind: 'municipality', code: municipality.code }), baselineStart },
-    imports: municipality.imports,
+    ...{ imports: municipality.imports, dimensions: [] },
   }
   const observations = await observationsOf(municipality.id, ready)
   const { effect } = effectOf(indicator, stored.get(indicatorId)!, { observations }, setting)

@@ -51,7 +51,8 @@ async function save(random: Random): Promise<void> {
   const writer = pick(random, writers)
   const { cellId, key } = pick(random, cells)
   const value = (20 + ++turn / 10).toFixed(1).replace('.', ',')
-  const { indicatorId: _, ...address } = key
+  const { version, geographyId, breakdownId, periodStart, periodEnd, periodLabel } = key
+  const address = { version, geographyId, breakdownId, periodStart, periodEnd, periodLabel }
   const draft = { ...address, value, numerator: '', denominator: '', status: '', note: 'Prov.', source: '' }
   const which = { municipalityId: boras, indicatorId, personId: writer.id }
   const done = await saveDraft(writer, {
