@@ -24,13 +24,13 @@ export function FileImport({ route, doneHref }: Props) {
     <div className="imports" aria-busy={busy !== ''}>
       <FileChoice name={file?.name ?? null} choose={choose} />
       <p role="status" className={fault ? 'fault' : undefined}>
-        {fault || (busy === 'reading' ? t.reading : busy === 'taking' ? t.taking : '')}
+        {fault || (busy === 'read' ? t.reading : busy === 'draft' ? t.taking : '')}
       </p>
       {read && (
         <>
           <FileColumns read={read} say={say} />
           <FileQuestions read={read} answers={input.answers} say={say} />
-          <FilePlan read={read} take={take} isBusy={busy !== ''} />
+          <FilePlan read={read} take={source => take('draft', { source, note: '' })} isBusy={busy !== ''} />
         </>
       )}
     </div>

@@ -2,40 +2,53 @@
 import { useRef, useState } from 'react'
 import { filesSv as t } from '@/lib/text/files-sv'
 
-type Answer<Read> = { ok: true; read?: Read; many?: number } | { ok: false; fault: string }
+type Answer<Read> = { ok: true; read?: Read; many?: number; submissionId?: string } | { ok: false; fault: string }
+type What = 'read' | 'draft' | 'submit'
 type Where<Input> = {
   /** What takes the file. */
   route: string
   /** What is said of a file before anybody has said anything. */
   asked: Input
+  /** Where one is once its values are in the draft, or sent. */
   doneHref: string
+  sentHref?: (submissionId: string) => string
 }
+/** What goes with the values: their source, and why those that look unusual are right. */
+type Words = { source: string; note: string }
+export type Progress = { done: number; of: number }
 
 /** The state of a file that is being read in: what was recognised, what the person has said of it, what is wrong. */
-export function useImport<Input extends object, Read>({ route, asked, doneHref }: Where<Input>) {
+export function useImport<Input extends object, Read>({ route, asked, doneHref, sentHref }: Where<Input>) {
   const [file, setFile] = useState<File | null>(null)
   const [input, setInput] = useState(asked)
   const [read, setRead] = useState<Read | null>(null)
   const [fault, setFault] = useState('')
-  const [busy, setBusy] = useState<'' | 'reading' | 'taking'>('')
+  const [busy, setBusy] = useState<'' | What>('')
+  const [progress, setProgress] = useState<Progress | null>(null)
   const turn = useRef(0)
+  const asking = useRef<AbortController | null>(null)
 
-  async function send(what: 'read' | 'draft', chosen: File, said: Input, source = ''): Promise<void> {
+  async function send(what: What, chosen: File, said: Input, words?: Words): Promise<void> {
     const mine = ++turn.current
-    setBusy(what === 'read' ? 'reading' : 'taking')
+    asking.current?.abort()
+    const { signal } = (asking.current = new AbortController())
+    setBusy(what)
     setFault('')
-    const answer = await post<Read>(route, formOf(what, chosen, said, source))
+    setProgress(null)
+    const answer = await post<Read>(route, formOf(what, chosen, said, words), signal, setProgress)
     // An answer to what has been changed since says nothing any more.
     if (mine !== turn.current) return
-    if (answer.ok && what === 'draft') return window.location.assign(doneHref)
+    if (answer.ok && what !== 'read')
+      return window.location.assign(answer.submissionId && sentHref ? sentHref(answer.submissionId) : doneHref)
     setBusy('')
+    setProgress(null)
     if (answer.ok) return setRead(answer.read ?? null)
     setFault(wordsOf(answer.fault))
     if (what === 'read' && !read) setFile(null)
   }
 
   return {
-    ...{ file, input, read, fault, busy },
+    ...{ file, input, read, fault, busy, progress },
     choose(chosen: File) {
       setFile(chosen)
       setInput(asked)
@@ -47,29 +60,55 @@ export function useImport<Input extends object, Read>({ route, asked, doneHref }
       setInput(said)
       if (file) void send('read', file, said)
     },
-    take(source: string) {
-      if (file) void send('draft', file, input, source)
+    take(what: 'draft' | 'submit', words: Words) {
+      if (file) void send(what, file, input, words)
     },
+    halt: () => asking.current?.abort(),
   }
 }
 
 const wordsOf = (fault: string): string =>
   fault === 'signedOut' ? t.signedOut : fault === 'unanswered' ? t.waitsFor : (t.faults[fault] ?? t.unreachable)
 
-function formOf(what: string, file: File, said: object, source: string): FormData {
+function formOf(what: What, file: File, said: object, { source, note }: Words = { source: '', note: '' }): FormData {
   const form = new FormData()
   form.set('do', what)
   form.set('said', JSON.stringify(said))
   form.set('source', source)
+  form.set('note', note)
   form.set('file', file)
   return form
 }
 
-async function post<Read>(route: string, body: FormData): Promise<Answer<Read>> {
+async function post<Read>(
+  route: string,
+  body: FormData,
+  signal: AbortSignal,
+  tell: (progress: Progress) => void,
+): Promise<Answer<Read>> {
   try {
-    const response = await fetch(route, { method: 'POST', body })
-    return (await response.json()) as Answer<Read>
+    const response = await fetch(route, { method: 'POST', body, signal })
+    if (!response.headers.get('content-type')?.includes('ndjson')) return (await response.json()) as Answer<Read>
+    return await lastLine<Read>(response, tell)
   } catch {
-    return { ok: false, fault: 'unreachable' }
+    return { ok: false, fault: signal.aborted ? 'halted' : 'unreachable' }
   }
+}
+
+/** Reads an answer line by line: how far it has come, and last what came of it. */
+async function lastLine<Read>(response: Response, tell: (progress: Progress) => void): Promise<Answer<Read>> {
+  const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader()
+  let text = ''
+  let answer: Answer<Read> = { ok: false, fault: 'unreachable' }
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    text += part.value
+    const lines = text.split('\n')
+    text = lines.pop() ?? ''
+    for (const line of lines) {
+      const told = JSON.parse(line) as Progress | Answer<Read>
+      if ('of' in told) tell(told)
+      else answer = told
+    }
+  }
+  return answer
 }

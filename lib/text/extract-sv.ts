@@ -13,6 +13,7 @@ const tables: Record<string, string> = {
   CellComment: 'Kommentarer till värden',
   SubmissionEvent: 'Granskning',
   ValueRevision: 'Värden',
+  FileImport: 'Filer vars värden har skickats för granskning',
   PeriodLock: 'Låsta perioder',
   PeriodLockException: 'Undantag från låsta perioder',
   FaultReport: 'Felanmälningar som personen har tagit hand om',

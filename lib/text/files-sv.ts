@@ -35,6 +35,11 @@ export const filesSv = {
     noTable: 'Det finns ingen tabell med värden i filen.',
     noneNamed:
       'Filen nämner ingen av era indikatorer. Är den om en enda: gå till den under Inmatning och välj Läs in en fil där.',
+    halted: 'Avbrutet. Inget har skickats.',
+    noNote: 'Skriv först varför de ovanliga värdena stämmer.',
+    nothing: 'Inget i filen ändrar något.',
+    moved: 'Någon annan har ändrat värden medan du läste in filen. Välj filen igen, så får du se vad som gäller nu.',
+    locked: 'Filen har värden för en period som är låst. Ta bort dem ur filen, eller be en strateg om ett undantag.',
     forbidden: 'Du får inte föra in värden här.',
     missing: 'Indikatorn finns inte.',
     malformed: 'Filen togs inte emot. Välj den igen.',

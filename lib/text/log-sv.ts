@@ -40,6 +40,7 @@ const actions: Record<string, string> = {
   fetchEverything: 'bad om att hämta allt nytt',
   settleSourceChange: 'svarade om en ändrad källa för',
   submitValues: 'skickade för granskning',
+  proposeUndo: 'föreslog att ångra',
   submitSubmission: 'skickade för granskning',
   approveSubmission: 'godkände',
   scheduleSubmission: 'bestämde en tid för',

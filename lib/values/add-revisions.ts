@@ -22,6 +22,9 @@ export type NewRevision = CellAddress & {
   note?: string | null
 }
 
+/** `previousId`: what held in the cell when it was written. */
+type Added = { revisionId: bigint; cellId: bigint; previousId: bigint | null }
+
 /** Who says it, and through which entrance; the system has no id. */
 export type Author = { municipalityId: number; actorId: number | null; entrance: Entrance }
 
@@ -33,7 +36,7 @@ export async function addRevisions(
   tx: Transaction,
   { municipalityId, actorId, entrance }: Author,
   rows: readonly NewRevision[],
-): Promise<{ revisionId: bigint; cellId: bigint }[]> {
+): Promise<Added[]> {
   if (rows.length === 0) return []
   const said = JSON.stringify(rows.map((row, number) => ({ origin: 'published', ...row, number })))
   await tx.$executeRaw`
@@ -41,7 +44,7 @@ export async function addRevisions(
     SELECT ${municipalityId}, r."indicatorId", r.version, r."geographyId", r."breakdownId", r."periodStart", r."periodEnd", r."periodLabel"
     FROM jsonb_populate_recordset(NULL::"Cell", ${said}::jsonb) r
     ON CONFLICT DO NOTHING`
-  return tx.$queryRaw<{ revisionId: bigint; cellId: bigint }[]>`
+  return tx.$queryRaw<Added[]>`
     WITH said AS (
       SELECT c.id AS "cellId", h."revisionId" AS "previousId", r.*, nextval(pg_get_serial_sequence('"ValueRevision"', 'id')) AS id
       FROM jsonb_to_recordset(${said}::jsonb) AS r(number int, "indicatorId" int, version int, "geographyId" int, "breakdownId" int,
@@ -59,5 +62,5 @@ export async function addRevisions(
         "countsOrigin", lower, upper, "limitsOrigin", "batchId", source, note, ${actorId}::int, ${entrance}
       FROM said
     )
-    SELECT id AS "revisionId", "cellId" FROM said ORDER BY number`
+    SELECT id AS "revisionId", "cellId", "previousId" FROM said ORDER BY number`
 }

@@ -345,6 +345,12 @@ const FUNCTIONS: Record<string, Entrance> = {
     isQuiet: true,
     fields: ({ boras }) => ({ municipalityId: boras }),
   },
+  // Nothing of it is published.
+  'inmatning/fil/actions.ts undo': {
+    may: ['controller'],
+    isQuiet: true,
+    fields: ({ boras, submission }) => ({ municipalityId: boras, submissionId: submission, reason: 'Prov' }),
+  },
   'felrapporter/actions.ts take': {
     may: ['controller', 'strategist', 'administrator'],
     fields: ({ boras, report }) => ({ municipalityId: boras, id: report, seenTakenBy: '' }),

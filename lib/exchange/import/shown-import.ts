@@ -1,4 +1,5 @@
-import { isAsking, type ReadPart, type ReadSeveral } from './hold-several'
+import type { CheckedSeveral, CheckedValue } from './check-several'
+import type { ReadPart, ReadSeveral } from './hold-several'
 import type { ReadImport } from './hold-against'
 import type { Plan, PlannedCell } from './plan'
 import type { ReadFile } from './read-file'
@@ -33,25 +34,42 @@ export const shownImport = ({ plan, ...read }: ReadImport): ShownImport => ({ ..
 
 export type ShownPart = Omit<ReadPart, 'read'> & { read: ShownImport }
 
+/** What a check says of a value. */
+type ShownCheck = Pick<CheckedValue, 'name' | 'label' | 'typed' | 'findings' | 'decimals'>
+type ShownChecks = { many: number; first: ShownCheck[] }
+
 /** A file of several indicators as a page shows it. */
 export type ShownSeveral = Pick<ReadSeveral, 'questions' | 'unknown'> & {
   file: ReadImport['file']
   sheets: string[]
   parts: ShownPart[]
   remarks: Plan['remarks']
-  isAsked: boolean
+  /** Null while something is asked. */
+  checked: { ready: number; asking: ShownChecks; stopped: ShownChecks } | null
 }
 
-export function shownSeveral(
-  { kind, encoding, separator, hash, signs, source, sheets }: ReadFile,
-  read: ReadSeveral,
-): ShownSeveral {
+const SHOWN_CHECKS = 20
+
+type Planned = { file: ReadFile; read: ReadSeveral; checked: CheckedSeveral | null }
+
+export function shownSeveral({ file, read, checked }: Planned): ShownSeveral {
+  const { kind, encoding, separator, hash, signs, source, sheets } = file
   const rounded = read.parts.flatMap(({ read: { plan } }) => plan.remarks).reduce((sum, { many }) => sum + many, 0)
   return {
     file: { kind, encoding, separator, hash, signs, source },
     sheets: sheets.map(({ name }) => name),
-    ...{ questions: read.questions, unknown: read.unknown, isAsked: isAsking(read) },
+    ...{ questions: read.questions, unknown: read.unknown },
     parts: read.parts.map(({ read: one, ...part }) => ({ ...part, read: shownImport(one) })),
     remarks: rounded > 0 ? [{ what: 'rounded', many: rounded }] : [],
+    checked: checked && {
+      ...{ ready: checked.ready.length, asking: shownChecks(checked.asking), stopped: shownChecks(checked.stopped) },
+    },
   }
 }
+
+const shownChecks = (all: readonly CheckedValue[]): ShownChecks => ({
+  many: all.length,
+  first: all
+    .slice(0, SHOWN_CHECKS)
+    .map(({ name, label, typed, findings, decimals }) => ({ name, label, typed, findings, decimals })),
+})

@@ -1,13 +1,16 @@
 import 'server-only'
 import { canEnterValues, type Actor } from '@/lib/auth/permissions'
+import { db } from '@/lib/db'
 import { nameOf } from '@/lib/indicators/indicator'
 import { listWorkIndicators } from '@/lib/indicators/work-queries'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { dayInSweden } from '@/lib/text/days'
 import { entryScopeOf, scopeOf } from '@/lib/values/entry-scope'
+import { readBeside } from '@/lib/values/read-drafts'
+import { checkSeveral, type Around, type CheckedSeveral } from './check-several'
 import { UnreadableFile, type FileFault } from './file-kind'
-import { holdAgainst, type ReadImport, type Scope } from './hold-against'
-import { holdSeveral, type ReadSeveral } from './hold-several'
+import { holdAgainst, type ReadImport } from './hold-against'
+import { holdSeveral, isAsking, type ReadSeveral } from './hold-several'
 import type { ImportInput, SeveralInput } from './import-input'
 import { laidOut, type LaidFile } from './laid-file'
 import { namedIn } from './named-indicators'
@@ -39,9 +42,13 @@ export async function planFile(
 }
 
 export type SeveralRead =
-  { ok: true; file: LaidFile; read: ReadSeveral } | { ok: false; fault: FileFault | 'forbidden' | 'noneNamed' }
+  | { ok: true; file: LaidFile; read: ReadSeveral; checked: CheckedSeveral | null }
+  | { ok: false; fault: FileFault | 'forbidden' | 'noneNamed' }
 
-/** Reads a file and plans what its values would change, for every indicator that it names. Nothing is written. */
+/**
+ * Reads a file and plans what its values would change, for every indicator that it names; checked once nothing is asked
+ * any more. Nothing is written.
+ */
 export async function planSeveral(
   actor: Actor,
   here: Here,
@@ -54,13 +61,15 @@ export async function planSeveral(
     const indicators = await listWorkIndicators(here.slug, 'all')
     const named = namedIn(file, indicators)
     if (named.parts.length === 0) return { ok: false, fault: 'noneNamed' }
-    const scopes = new Map<string, Scope>()
+    const around = new Map<string, Around>()
     for (const code of new Set(named.parts.map(part => part.code))) {
       const indicator = indicators.find(one => one.code === code)!
-      scopes.set(code, { ...(await scopeOf(here, indicator)), municipality: here })
+      const which = { municipalityId: here.id, indicatorId: indicator.id }
+      const beside = await readBeside(db, which, actor.id)
+      around.set(code, { ...(await scopeOf(here, indicator)), municipality: here, beside })
     }
-    const read = holdSeveral(file, named, scopes, one => nameOf(one, 'sv'), input, dayInSweden(new Date()))
-    return { ok: true, file, read }
+    const read = holdSeveral(file, named, around, one => nameOf(one, 'sv'), input, dayInSweden(new Date()))
+    return { ok: true, file, read, checked: isAsking(read) ? null : checkSeveral(read, around) }
   } catch (error) {
     if (error instanceof UnreadableFile) return { ok: false, fault: error.fault }
     throw error

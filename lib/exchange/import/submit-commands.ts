@@ -1,0 +1,59 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import type { Actor } from '@/lib/auth/permissions'
+import { db } from '@/lib/db'
+import type { Municipality } from '@/lib/municipality/municipality'
+import type { ReadyValue } from '@/lib/values/add-submitted'
+import { findSent, submitMany, type ManySent, type Watch } from '@/lib/values/submit-many'
+import type { CheckedSeveral, CheckedValue } from './check-several'
+import type { FileFault } from './file-kind'
+import type { SeveralInput } from './import-input'
+import { planSeveral } from './work-queries'
+
+type Here = Pick<Municipality, 'id' | 'slug' | 'code' | 'name'>
+type Sent = { bytes: Uint8Array; name: string; input: SeveralInput; source: string; note: string }
+export type FileSent = ManySent | { ok: false; fault: FileFault | 'noneNamed' | 'unanswered' | 'noNote' }
+
+/**
+ * Sends what a file would change for review, as one submission. What can't be sent stays behind and doesn't stop the
+ * rest; of what looks unusual the note says why it is right.
+ */
+export async function submitFile(actor: Actor, here: Here, sent: Sent, watch: Watch): Promise<FileSent> {
+  const planned = await planSeveral(actor, here, sent.bytes, sent.input)
+  if (!planned.ok) return planned
+  const { checked, file: read } = planned
+  if (!checked) return { ok: false, fault: 'unanswered' }
+  const file = { name: sent.name, hash: hashOf(read.hash, checked) }
+  const before = await findSent(db, actor, { municipalityId: here.id, file })
+  if (before) return before
+  if (checked.asking.length > 0 && sent.note === '') return { ok: false, fault: 'noNote' }
+  const about = { municipalityId: here.id, title: titleOf(checked), note: sent.note }
+  return submitMany(actor, { ...about, file, values: valuesOf(checked, sent) }, watch)
+}
+
+function valuesOf({ ready, asking }: CheckedSeveral, { source, note }: Sent): ReadyValue[] {
+  const revisionOf = ({ cell, said: { isComputed, ...figures }, was }: CheckedValue, why: string | null) => ({
+    ...{ ...cell, ...figures, origin: isComputed ? ('computed' as const) : ('published' as const) },
+    countsOrigin: figures.numerator === null ? null : ('published' as const),
+    ...{ source: source || null, note: why, seenRevisionId: was?.revisionId ?? null },
+  })
+  return [...ready.map(one => revisionOf(one, null)), ...asking.map(one => revisionOf(one, note))]
+}
+
+/** The same values of the same file have the same one, whatever the checks say of them by now. */
+function hashOf(file: string, { ready, asking, stopped }: CheckedSeveral): string {
+  const said = [...ready, ...asking, ...stopped].map(({ cell, typed }) => JSON.stringify([cell, typed]))
+  const hash = createHash('sha256').update(file)
+  for (const one of said.toSorted()) hash.update(one)
+  return hash.digest('hex')
+}
+
+/** "Behöriga till gymnasiet, 2024 till 2025" or "12 indikatorer, 2025". */
+function titleOf({ ready, asking }: CheckedSeveral): string {
+  const all = [...ready, ...asking]
+  const names = new Set(all.map(({ name }) => name))
+  const ordered = all.map(({ cell }) => cell).toSorted((a, b) => a.periodEnd.localeCompare(b.periodEnd))
+  const [first, last] = [ordered[0]?.periodLabel, ordered.at(-1)?.periodLabel]
+  const what = names.size === 1 ? [...names][0] : `${names.size} indikatorer`
+  return `${what}, ${first === last ? first : `${first} till ${last}`}`
+}

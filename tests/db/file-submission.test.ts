@@ -1,0 +1,126 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import type { Actor } from '@/lib/auth/permissions'
+import { severalInput } from '@/lib/exchange/import/import-input'
+import { submitFile, type FileSent } from '@/lib/exchange/import/submit-commands'
+import { publishSubmission } from '@/lib/values/publish-commands'
+import { proposeUndo } from '@/lib/values/undo-commands'
+import { colleague, municipalityId } from '../support/proposing'
+import { db, valueOf } from '../support/seeded-series'
+
+// The caches of pages are Next's.
+vi.mock('next/cache', () => ({ cacheLife: () => {}, cacheTag: () => {}, revalidateTag: () => {} }))
+
+const boras = { id: 0, slug: 'boras', code: '1490', name: 'Borås Stad', updatedOn: '2026-01-01' }
+let controller: Actor
+let reviewer: Actor
+beforeAll(async () => {
+  boras.id = await municipalityId('boras')
+  controller = await colleague(boras.id, 'controller', 'reviewer')
+  reviewer = await colleague(boras.id, 'reviewer')
+})
+
+const TEXT = [
+  'Nyckeltal;Kommun;År;Värde',
+  'N15428;Borås;2025;81,2',
+  'N15428;Borås;2024;82',
+  'N00945;Borås;2025;4,1',
+].join('\n')
+const nobodyStops = { signal: new AbortController().signal, tell: () => {} }
+const send = (by: Actor, text = TEXT, note = 'Stämmer', watch = nobodyStops) =>
+  submitFile(
+    by,
+    boras,
+    {
+      bytes: new TextEncoder().encode(text),
+      name: 'kolada.csv',
+      input: severalInput.parse({}),
+      source: 'Kolada',
+      note,
+    },
+    watch,
+  )
+function sent(answer: FileSent) {
+  if (!answer.ok) throw new Error(answer.fault)
+  return answer
+}
+const reviewing = async (id: string) => ({
+  ...{ municipalityId: boras.id, submissionId: BigInt(id) },
+  seenEvents: await db.submissionEvent.count({ where: { municipalityId: boras.id, submissionId: BigInt(id) } }),
+})
+const counts = async () => [
+  await db.submission.count(),
+  await db.valueRevision.count(),
+  await db.fileImport.count(),
+  await db.auditEntry.count(),
+]
+
+describe('the values of a file', () => {
+  it('are one submission of all its indicators, and pressed twice the same one', async () => {
+    const first = sent(await send(controller))
+    expect(first).toMatchObject({ isAgain: false, many: 3 })
+    const items = await db.submissionItem.count({ where: { submissionId: BigInt(first.submissionId) } })
+    expect(items).toBe(3)
+    const before = await counts()
+    expect(sent(await send(controller))).toMatchObject({ isAgain: true, submissionId: first.submissionId })
+    expect(await counts()).toEqual(before)
+    const [entry] = await db.auditEntry.findMany({ where: { action: 'submitValues', entrance: 'file' } })
+    expect(JSON.stringify(entry!.after)).not.toMatch(/81[.,]2|kolada\.csv/)
+  })
+
+  it('are approved by another person alone, and unchanged once they are published', async () => {
+    const { submissionId } = sent(await send(controller))
+    expect(await publishSubmission(controller, await reviewing(submissionId))).toEqual({ ok: false, fault: 'own' })
+    expect(await publishSubmission(reviewer, await reviewing(submissionId))).toEqual({ ok: true })
+    expect(await valueOf('N15428', '1490', '2025')).toBe(81.2)
+    const before = await counts()
+    expect(await send(controller)).toEqual({ ok: false, fault: 'nothing' })
+    expect(await counts()).toEqual(before)
+  })
+
+  it('can be proposed to be as before, for another person to approve, and once', async () => {
+    const { submissionId } = await db.fileImport.findFirstOrThrow({ where: { personId: controller.id } })
+    const undo = { municipalityId: boras.id, submissionId, reason: 'Fel fil' }
+    const reader = await colleague(boras.id, 'reader')
+    expect(await proposeUndo(reader, undo)).toEqual({ ok: false, fault: 'forbidden' })
+    const proposed = await proposeUndo(controller, undo)
+    if (!proposed.ok) throw new Error(proposed.fault)
+    expect(proposed.many).toBe(3)
+    expect(await proposeUndo(controller, undo)).toEqual({ ok: false, fault: 'state' })
+    expect(await valueOf('N15428', '1490', '2025')).toBe(81.2)
+    expect(await publishSubmission(controller, await reviewing(proposed.submissionId))).toMatchObject({ fault: 'own' })
+    expect(await publishSubmission(reviewer, await reviewing(proposed.submissionId))).toEqual({ ok: true })
+    const told = await db.publishedObservation.findFirst({
+      where: {
+        ...{ municipalityId: boras.id, periodLabel: '2025', definition: { indicator: { code: 'N15428' } } },
+        ...{ geography: { code: '1490' }, breakdown: { key: '' } },
+      },
+    })
+    expect([told?.value, told?.status]).toEqual([null, 'missing'])
+    expect(await proposeUndo(controller, undo)).toEqual({ ok: false, fault: 'nothing' })
+  })
+
+  it('that are stopped on their way, that look unusual without a word, or that somebody may not send, leave nothing', async () => {
+    const other = await colleague(boras.id, 'controller')
+    const before = await counts()
+    const halted = new AbortController()
+    halted.abort()
+    expect(
+      await send(other, TEXT.replaceAll('2025', '2023'), 'Stämmer', { ...nobodyStops, signal: halted.signal }),
+    ).toEqual({
+      ok: false,
+      fault: 'halted',
+    })
+    expect(await send(other, 'Nyckeltal;Kommun;År;Värde\nN15428;Borås;2023;8,2', '')).toEqual({
+      ok: false,
+      fault: 'noNote',
+    })
+    expect(await send(reviewer)).toEqual({ ok: false, fault: 'forbidden' })
+    expect(await counts()).toEqual(before)
+  })
+
+  it('that can’t be sent stay behind, and the others go', async () => {
+    const other = await colleague(boras.id, 'controller')
+    const text = 'Nyckeltal;Kommun;År;Värde\nN15428;Borås;2020;180\nN15428;Borås;2021;83,7'
+    expect(sent(await send(other, text))).toMatchObject({ many: 1 })
+  })
+})
