@@ -1,6 +1,6 @@
 import { asks, checkTyped, stopsCell, type CellFinding, type EntryRules, type Said } from './check-typed'
 import { findingsBeside } from './findings-beside'
-import { cellKey, earlierValues, periodIn, seriesKey, seriesOf, type Beside } from './grid'
+import { cellKey, mergedSeries, periodIn, seriesKey, seriesOf, valuesBefore, type Beside, type Known } from './grid'
 import type { HeldCell } from './read-cells'
 import type { StoredDraft } from './read-drafts'
 import type { Head } from './typed-cell'
@@ -20,10 +20,13 @@ export function checkDrafts(drafts: readonly StoredDraft[], { held, beside, rule
   const typed = seriesOf(
     drafts.map(({ cell, typed, seen }) => ({ cell, value: checkTyped(typed, seen, rules, []).said.value })),
   )
+  // Each series is put in order once, however many of its periods are typed.
+  const merged = new Map<string, Known[]>()
+  for (const [key, own] of typed) merged.set(key, mergedSeries(known.get(key) ?? [], own))
   return drafts.map(draft => {
     const { cell, seen } = draft
-    const [key, series] = [cellKey(cell), seriesKey(cell)]
-    const earlier = earlierValues(known.get(series) ?? [], typed.get(series) ?? [], periodIn(cell))
+    const key = cellKey(cell)
+    const earlier = valuesBefore(merged.get(seriesKey(cell)) ?? [], periodIn(cell))
     const { said, findings } = checkTyped(draft.typed, seen, rules, earlier)
     const all = [...findings, ...findingsBeside(beside.get(key))]
     return { draft, key, said, head: heads.get(key) ?? null, findings: all }

@@ -120,19 +120,25 @@ export const periodIn = (cell: CellAddress): Period => ({
 export const MOST_ROWS = 200
 
 /**
- * The values of a series before a period, oldest first: those that hold, or in their place what is typed now, so that
- * a whole series that is pasted is held against itself.
+ * A series as it will be, oldest first: those that hold, or in their place what is typed now, so that a whole series that
+ * is pasted is held against itself.
  */
-export function earlierValues(
+export function mergedSeries(known: readonly Known[], typed: readonly Known[]): Known[] {
+  const keyOf = ({ start, end }: Period) => `${start}/${end}`
+  const areTyped = new Set(typed.map(keyOf))
+  return inOrder([...known.filter(period => !areTyped.has(keyOf(period))), ...typed])
+}
+
+/** The values of such a series before a period, oldest first. */
+export const valuesBefore = (merged: readonly Known[], { start, end }: Pick<Period, 'start' | 'end'>): number[] =>
+  merged.flatMap(({ value, ...period }) => (value !== null && period.end < end && period.start < start ? [value] : []))
+
+/** The same of one period. */
+export const earlierValues = (
   known: readonly Known[],
   typed: readonly Known[],
-  { start, end }: Pick<Period, 'start' | 'end'>,
-): number[] {
-  const isTyped = (period: Period) => typed.some(one => one.start === period.start && one.end === period.end)
-  return inOrder([...known.filter(period => !isTyped(period)), ...typed])
-    .filter(period => period.end < end && period.start < start)
-    .flatMap(({ value }) => (value === null ? [] : [value]))
-}
+  period: Pick<Period, 'start' | 'end'>,
+): number[] => valuesBefore(mergedSeries(known, typed), period)
 
 /** The value before a period, to be told beside what is typed. */
 export function formerOf(known: readonly Known[], { start, end }: Pick<Period, 'start' | 'end'>): Known | undefined {
