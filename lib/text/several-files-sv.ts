@@ -24,7 +24,7 @@ export const severalFilesSv = {
   send: 'Skicka för granskning',
   submit: (many: number) => `Skicka ${values(many)} för granskning`,
   stopped: (many: number) => `${values(many)} går inte att skicka och lämnas kvar`,
-  asking: (many: number) => `${values(many)} ser ovanliga ut`,
+  asking: (many: number) => (many === 1 ? '1 värde ser ovanligt ut' : `${many} värden ser ovanliga ut`),
   why: 'Skriv varför de ovanliga värdena stämmer',
   note: 'Meddelande till granskaren',
   checking: 'Läser och kontrollerar filen …',

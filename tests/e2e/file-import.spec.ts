@@ -44,3 +44,34 @@ test('a controller reads in a messy file, answers what it asks, and finds its va
   const norrby = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Norrby', exact: true }) })
   await expect(norrby.getByRole('textbox').first()).toHaveValue('12,3')
 })
+
+const SEVERAL = [
+  'Nyckeltal;Kommun;År;Kön;Värde',
+  'N15428;Borås;2026;Totalt;82,4',
+  'N15428;Borås;2026;Flickor;..',
+  'N00945;Borås;2026;Totalt;4,1',
+  'N99999;Borås;2026;Totalt;3',
+].join('\r\n')
+
+test('a file of several indicators is one plan, is sent for review as one, and stands among those that were sent', async ({
+  page,
+}) => {
+  const files = '/sv/boras/arbete/inmatning/fil'
+  await signInAs(page, files, 'controller')
+  await page.goto(files)
+  await whenAlive(page, '#fil')
+  const file = { name: 'nyckeltal.csv', mimeType: 'text/csv', buffer: windows1252(SEVERAL) }
+  await page.setInputFiles('#fil', file)
+  await expect(page.getByText('N99999')).toBeVisible()
+  await expect(page.getByRole('checkbox')).toHaveCount(2)
+  await page.locator('select[data-sign=".."]').selectOption('missing')
+  const submit = page.locator('form.form button[type="submit"]').first()
+  await expect(submit).toBeEnabled()
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  const why = page.locator('form.form input[required]')
+  if (await why.count()) await why.fill('Kontrollerat mot källan.')
+  await submit.click()
+  await page.waitForURL(/granskning\/\d+$/)
+  await page.goto(files)
+  await expect(page.getByText('nyckeltal.csv')).toBeVisible()
+})
