@@ -7,7 +7,9 @@ const JOBS = '/sv/boras/arbete/jobb'
 
 test('a controller fetches everything new, finds one for review, and answers what a renamed measure means', async ({
   page,
+  isMobile,
 }) => {
+  test.skip(isMobile, 'what is new is new once')
   await signInAs(page, JOBS, 'controller')
   await page.goto(JOBS)
   await whenAlive(page, 'form button')

@@ -51,7 +51,8 @@ export default function GridPage({ params, searchParams }: Props) {
             />
             {!isReadOnly && (
               <p className="no-print">
-                <a href={workPaths.fileFor(municipality.slug, code)}>{filesSv.short}</a>{' '}
+                <a href={workPaths.fileFor(municipality.slug, code)}>{filesSv.short}</a>
+                {fetchable && ' · '}
                 {fetchable && <a href={workPaths.sourceOf(municipality.slug, code)}>{sourcesSv.fetch(fetchable)}</a>}
               </p>
             )}
