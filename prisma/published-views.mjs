@@ -21,6 +21,7 @@ export const PUBLISHED = /** @type {const} */ ({
   Framework: `t.status <> 'draft'`,
   GoalLevel: framework,
   Goal: framework,
+  GoalCorrection: goal('goalId'),
   GoalCarryOver: `${goal('fromGoalId')} AND ${goal('toGoalId')}`,
   Strategy: framework,
   GoalStrategy: `${goal('goalId')} AND ${strategy}`,

@@ -14,6 +14,7 @@ import { GoalWords } from './goal-words'
 import { Changes } from './changes'
 import { EvidenceList } from './evidence-list'
 import { FrameworkNotice } from './framework-notice'
+import { GoalCorrections } from './goal-corrections'
 import { GoalHeading } from './goal-heading'
 import { GoalFindings, rollUpOf } from './goal-findings'
 import { Story, toldBy } from './story'
@@ -57,6 +58,7 @@ export function GoalPage({ t, site, municipality, framework, goal, readings, dis
             {t.otherWording}: <Swedish locale={locale}>{goal.otherWording}</Swedish>
           </p>
         )}
+        <GoalCorrections {...{ goal, t, locale }} />
         <FrameworkNotice framework={framework} earlier={earlier} today={today} t={t} site={site} />
         {goal.role === 'area' && goal.slug && !earlier && (
           <p>

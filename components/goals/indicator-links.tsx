@@ -10,12 +10,13 @@ export function IndicatorLinks({ indicators, t, site }: Props) {
     <div>
       <p className="soft small">{t.indicators}</p>
       <ul>
-        {indicators.map(({ code, hasValues, ...named }) => (
+        {indicators.map(({ code, hasValues, isProposal, ...named }) => (
           <li key={code}>
             <a href={paths.indicator(site, code)}>
               <IndicatorName indicator={named} locale={site.locale} />
             </a>
             {!hasValues && <span className="soft small"> ({t.withoutValues})</span>}
+            {!isProposal && <span className="soft small"> ({t.ownChoice})</span>}
           </li>
         ))}
       </ul>

@@ -30,7 +30,7 @@ export async function subjectNames(
   about: readonly { entity: string; entityId: string }[],
 ): Promise<Map<string, string>> {
   const idsOf = (entity: string) => about.filter(row => row.entity === entity).map(row => row.entityId)
-  const [cells, indicators, submissions, actions] = await Promise.all([
+  const [cells, indicators, submissions, actions, goals] = await Promise.all([
     db.cell.findMany({
       where: { municipalityId, id: { in: idsOf('Cell').map(BigInt) } },
       select: {
@@ -50,6 +50,10 @@ export async function subjectNames(
       where: { municipalityId, id: { in: idsOf('Action').map(Number) } },
       select: { id: true, title: true },
     }),
+    db.goal.findMany({
+      where: { municipalityId, id: { in: idsOf('Goal').map(Number) } },
+      select: { id: true, number: true, title: true },
+    }),
   ])
   return new Map([
     ...cells.map(
@@ -61,5 +65,6 @@ export async function subjectNames(
     ...indicators.map(({ id, code }) => [`Indicator ${id}`, code] as const),
     ...submissions.map(({ id, title }) => [`Submission ${id}`, title] as const),
     ...actions.map(({ id, title }) => [`Action ${id}`, title] as const),
+    ...goals.map(({ id, number, title }) => [`Goal ${id}`, `${number} ${title}`.trim()] as const),
   ])
 }

@@ -6,6 +6,7 @@ function goal(number: string, slug: string | null, children: Goal[] = []): Goal 
   const lists = {
     strategies: [],
     actions: [],
+    corrections: [],
     indicators: [],
     findings: [],
     evidence: [],

@@ -55,6 +55,8 @@ export type Goal = GoalTitle & {
   summary: string | null
   otherWording: string | null
   ourReading: boolean
+  /** Where an adopted wording has been put right: what stood there before. Days in ISO. */
+  corrections: { day: string; why: string; titleBefore: string | null; summaryBefore: string | null }[]
   role: GoalRole
   /** Its level's Swedish name, as addresses have it. */
   level: string

@@ -34,6 +34,7 @@ const whole = (code: string) =>
       orderBy: { sortOrder: 'asc' },
       include: {
         level: true,
+        corrections: { orderBy: { id: 'asc' } },
         strategies: {
           orderBy: { number: 'asc' },
           include: {
@@ -152,6 +153,9 @@ function goalOf(row: GoalRow, rows: GoalRow[], inherited: number): Goal {
     summary: row.summary,
     otherWording: row.otherWording,
     ourReading: row.ourReading,
+    corrections: row.corrections.map(({ day, why, titleBefore, summaryBefore }) => ({
+      ...{ day: dayOf(day), why, titleBefore, summaryBefore },
+    })),
     role: row.level.role,
     level: row.level.singular,
     levelName: row.level.singular,

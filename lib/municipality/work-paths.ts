@@ -36,6 +36,9 @@ export const workPaths = {
   /** Several are approved and published together. */
   several: (municipality: string) => at(municipality, 'granskning', 'flera'),
   submission: (municipality: string, id: string) => at(municipality, 'granskning', id),
+  /** What goals say, and what tells of them. */
+  goals: (municipality: string) => at(municipality, 'malbild'),
+  goal: (municipality: string, id: number) => at(municipality, 'malbild', id),
   /** What is done, by whom, and how it goes. */
   actions: (municipality: string) => at(municipality, 'atgarder'),
   action: (municipality: string, id: number) => at(municipality, 'atgarder', id),

@@ -14,6 +14,7 @@ const goal: Goal = {
   summary: null,
   otherWording: null,
   ourReading: false,
+  corrections: [],
   role: 'outcome',
   level: 'effektmal',
   levelName: 'Effektmål',

@@ -8,6 +8,7 @@ export const workSv = {
   entry: 'Inmatning',
   indicators: 'Indikatorer',
   review: 'Granskning',
+  goals: 'Målbild',
   actions: 'Åtgärder',
   jobs: 'Hämtningar',
   periods: 'Låsta perioder',

@@ -102,6 +102,26 @@ const ofAction = async ({ boras }: Here): Promise<Fields> => ({
   municipalityId: boras,
   actionId: (await anAction()).id,
 })
+async function aGoal() {
+  const { rows } = await served.client.query<{
+    id: number
+    title: string
+    titleEn: string | null
+    summary: string | null
+  }>(
+    `SELECT id, title, "titleEn", summary FROM "Goal" WHERE "municipalityId" = $1 AND number = '1.2' ORDER BY id LIMIT 1`,
+    [here.boras],
+  )
+  return rows[0]!
+}
+const ofLink = async ({ boras }: Here): Promise<Fields> => {
+  const goal = await aGoal()
+  const { rows } = await served.client.query<{ id: number }>(
+    `SELECT id FROM "Indicator" WHERE "municipalityId" = $1 AND code = 'N15428'`,
+    [boras],
+  )
+  return { municipalityId: boras, goalId: String(goal.id), indicatorId: String(rows[0]!.id) }
+}
 const SAID_OF_ACTION = {
   ...{ description: '', status: 'ongoing', responsible: '', partners: '', ownerId: '', startYear: '', endYear: '' },
   ...{ costSek: '', goalIds: [], districtIds: [], indicatorIds: [] },
@@ -309,6 +329,20 @@ const FUNCTIONS: Record<string, Entrance> = {
     isQuiet: true,
     sent: (here, caller) => ({ ...typedBy(here, caller), municipality: 'boras' }),
   },
+  'malbild/[goal]/actions.ts saveWords': {
+    may: ['strategist'],
+    fields: async ({ boras }) => {
+      const { id, title, titleEn, summary } = await aGoal()
+      const seen = { title, titleEn, summary }
+      return {
+        ...{ municipalityId: boras, goalId: String(id), seen: JSON.stringify(seen), why: 'Prov' },
+        ...{ title: `${title} ${++turn}`, titleEn: titleEn ?? '', summary: summary ?? '' },
+      }
+    },
+  },
+  'malbild/[goal]/actions.ts decide': { may: ['strategist'], fields: here => ofLink(here) },
+  'malbild/[goal]/actions.ts unlink': { may: ['strategist'], fields: here => ofLink(here) },
+  'malbild/[goal]/actions.ts link': { may: ['strategist'], fields: here => ofLink(here) },
   'inmatning/[code]/actions.ts discard': { may: ['controller'], sent: typedBy },
   'inmatning/[code]/actions.ts takeBackOwn': {
     may: ['controller'],
@@ -436,6 +470,8 @@ const PAGES: Record<string, readonly Role[] | 'signedIn' | 'anyone'> = {
   '/[locale]/[municipality]/arbete/granskning': ROLES,
   '/[locale]/[municipality]/arbete/granskning/[submission]': ROLES,
   '/[locale]/[municipality]/arbete/granskning/flera': ROLES,
+  '/[locale]/[municipality]/arbete/malbild': ['strategist'],
+  '/[locale]/[municipality]/arbete/malbild/[goal]': ['strategist'],
   '/[locale]/[municipality]/arbete/atgarder': ROLES,
   '/[locale]/[municipality]/arbete/atgarder/[action]': ROLES,
   '/[locale]/[municipality]/arbete/atgarder/ny/[framework]': ['strategist'],
@@ -499,6 +535,7 @@ const addressOf = (pattern: string) =>
     .replace('[person]', here.colleague)
     .replace('[code]', 'N15428')
     .replace('[action]', '1')
+    .replace('[goal]', '1')
     .replace('[framework]', 'malbild-2020')
     .replace('[year]', '2025')
     .replace('[submission]', here.reviewed)

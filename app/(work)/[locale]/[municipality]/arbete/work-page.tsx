@@ -35,6 +35,7 @@ const MENU = {
   entry: canSeeWork,
   indicators: canProposeIndicator,
   review: canSeeWork,
+  goals: canEditGoals,
   actions: canSeeWork,
   jobs: canSeeWork,
   periods: canLockPeriod,

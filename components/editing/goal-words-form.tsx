@@ -1,0 +1,39 @@
+'use client'
+
+import { useActionState } from 'react'
+import { Field } from '@/components/ui/field'
+import { FormOutcome } from '@/components/ui/form-outcome'
+import { TextArea } from '@/components/ui/text-area'
+import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import type { EditedGoal } from '@/lib/framework/work-queries'
+import { goalEditingSv, goalWordNames } from '@/lib/text/goal-editing-sv'
+
+const t = goalEditingSv.words
+
+type Name = keyof typeof goalWordNames
+type Props = { action: FormAction; municipalityId: number; goal: Pick<EditedGoal, 'id' | 'words' | 'framework'> }
+
+/** What a goal says; what has been adopted asks why it is put right. */
+export function GoalWordsForm({ action, municipalityId, goal: { id, words, framework } }: Props) {
+  const [state, send, isSending] = useActionState(action, UNTOUCHED)
+  const of = (name: Name) => ({ state, name, label: goalWordNames[name], hint: t.hints[name] })
+  return (
+    <form className="form" action={send} noValidate>
+      <FormOutcome state={state} />
+      <input type="hidden" name="municipalityId" value={municipalityId} />
+      <input type="hidden" name="goalId" value={id} />
+      <input type="hidden" name="seen" value={JSON.stringify(words)} />
+      <Field {...of('title')} defaultValue={words.title} maxLength={500} />
+      <Field {...of('titleEn')} defaultValue={words.titleEn ?? ''} maxLength={500} lang="en" />
+      <TextArea {...of('summary')} defaultValue={words.summary ?? ''} maxLength={5000} />
+      {framework.isDraft ? (
+        <input type="hidden" name="why" value="" />
+      ) : (
+        <TextArea {...{ state, name: 'why', label: t.why, hint: t.whyHint }} rows={2} maxLength={1000} />
+      )}
+      <button className="ds-button" type="submit" disabled={isSending}>
+        {t.save}
+      </button>
+    </form>
+  )
+}

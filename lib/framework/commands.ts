@@ -1,0 +1,54 @@
+import 'server-only'
+import type { z } from 'zod'
+import { audit } from '@/lib/audit/audit'
+import { canEditGoals, type Actor } from '@/lib/auth/permissions'
+import { inTurn } from '@/lib/publication/in-turn'
+import { dayInSweden } from '@/lib/text/days'
+import { GOAL_WORDS, type goalWordsInput, type GoalWords } from './goal-input'
+
+type Changed =
+  | { ok: true; isUnchanged?: true }
+  | { ok: false; fault: 'forbidden' | 'missing' | 'noReason' }
+  /** Somebody else has changed them since they were seen; as they are now. */
+  | { ok: false; fault: 'changed'; now: GoalWords }
+
+/** What was adopted, and what is the website's own translation. */
+const ADOPTED = ['title', 'summary'] as const
+
+/**
+ * Changes what a goal says. What has been adopted is locked: it can be put right, with a reason, and readers are shown
+ * what it said before.
+ */
+export async function changeGoalWords(
+  actor: Actor,
+  { municipalityId, goalId: id, seen, why, ...wanted }: z.output<typeof goalWordsInput>,
+): Promise<Changed> {
+  if (!canEditGoals(actor, { municipalityId })) return { ok: false, fault: 'forbidden' }
+  return inTurn<Changed>(municipalityId, async tx => {
+    const where = { municipalityId_id: { municipalityId, id } }
+    const row = await tx.goal.findUnique({ where, include: { framework: { select: { status: true } } } })
+    if (!row) return { ok: false, fault: 'missing' }
+    const now: GoalWords = { title: row.title, titleEn: row.titleEn, summary: row.summary }
+    const differing = GOAL_WORDS.filter(field => now[field] !== wanted[field])
+    if (differing.length === 0) return { ok: true, isUnchanged: true }
+    if (GOAL_WORDS.some(field => now[field] !== (seen[field] ?? null))) return { ok: false, fault: 'changed', now }
+    const corrected = row.framework.status === 'draft' ? [] : ADOPTED.filter(field => differing.includes(field))
+    if (corrected.length > 0 && why === '') return { ok: false, fault: 'noReason' }
+    const only = (words: GoalWords) => Object.fromEntries(differing.map(field => [field, words[field]]))
+    await tx.goal.update({ where, data: only(wanted) })
+    if (corrected.length > 0)
+      await tx.goalCorrection.create({
+        data: {
+          ...{ municipalityId, goalId: id, why, day: new Date(dayInSweden(new Date())) },
+          titleBefore: corrected.includes('title') ? now.title : null,
+          summaryBefore: corrected.includes('summary') ? now.summary : null,
+        },
+      })
+    await audit(tx, actor, {
+      ...{ municipalityId, entrance: 'form', entity: 'Goal', entityId: id },
+      action: corrected.length > 0 ? 'correctGoal' : 'changeGoal',
+      ...{ before: only(now), after: { ...only(wanted), ...(corrected.length > 0 && { why }) } },
+    })
+    return { ok: true }
+  })
+}

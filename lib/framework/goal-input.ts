@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { rowId, UNREADABLE } from '@/lib/input/row-id'
+import { seenJson } from '@/lib/input/seen-json'
+import { goalEditingSv as t } from '@/lib/text/goal-editing-sv'
+
+const text = (longest: number) =>
+  z
+    .string(UNREADABLE)
+    .transform(typed => typed.replaceAll('\r\n', '\n').trim())
+    .pipe(
+      z
+        .string()
+        .max(longest, t.faults.tooLong(longest))
+        .regex(/^(?:[^\p{Cc}]|\n|\t)*$/u, t.faults.unprintable),
+    )
+const line = (longest: number) => text(longest).refine(typed => !/[\n\t]/.test(typed), t.faults.oneLine)
+const orNone = <T extends z.ZodType<string>>(input: T) => input.transform(typed => (typed === '' ? null : typed))
+
+const words = {
+  title: line(500).pipe(z.string().min(1, t.faults.noTitle)),
+  titleEn: orNone(line(500)),
+  summary: orNone(text(5000)),
+}
+
+export const goalWordsInput = z.object({
+  ...{ municipalityId: rowId, goalId: rowId },
+  seen: seenJson(20_000).pipe(z.record(z.string(), z.string().nullable(), UNREADABLE)),
+  ...words,
+  /** Asked for where what is changed has been adopted. */
+  why: text(1000),
+})
+export const goalLinkInput = z.object({ municipalityId: rowId, goalId: rowId, indicatorId: rowId })
+
+export type GoalWords = Pick<z.output<typeof goalWordsInput>, keyof typeof words>
+export const GOAL_WORDS = Object.keys(words) as (keyof GoalWords)[]
