@@ -1,6 +1,7 @@
 import 'server-only'
-import type { Framework } from '@/lib/framework/framework'
-import { getFrameworkIn, listFrameworks } from '@/lib/framework/queries'
+import { currentFramework, type Framework } from '@/lib/framework/framework'
+import { listWholeFrameworksIn } from '@/lib/framework/queries'
+import { thisYear } from '@/lib/municipality/queries'
 import type { Locale } from '@/lib/text/numbers'
 import { listedIn, type Listed } from './listed'
 
@@ -9,8 +10,8 @@ export async function listedFrameworks(
   locale: Locale,
   municipality: string,
 ): Promise<{ framework: Framework; listed: Listed[] }[]> {
-  const [current, all] = [await getFrameworkIn(locale, municipality), await listFrameworks(municipality)]
-  const others = all.filter(({ slug }) => slug !== current?.slug)
-  const earlier = await Promise.all(others.map(({ slug }) => getFrameworkIn(locale, municipality, slug)))
-  return [current, ...earlier].flatMap(framework => (framework ? [{ framework, listed: listedIn(framework) }] : []))
+  const all = await listWholeFrameworksIn(locale, municipality)
+  const current = currentFramework(all, await thisYear())
+  const inOrder = current ? [current, ...all.filter(({ slug }) => slug !== current.slug)] : all
+  return inOrder.map(framework => ({ framework, listed: listedIn(framework) }))
 }

@@ -109,7 +109,28 @@ export async function getFramework(municipality: string, slug?: string): Promise
   return row && treeOf(row)
 }
 
-/** The same, worded in a page's language. */
+/** Every framework with its whole tree, latest first, worded in a page's language: in one question to the database. */
+export async function listWholeFrameworksIn(locale: Locale, municipality: string): Promise<Framework[]> {
+  const frameworks = await listWholeFrameworks(municipality)
+  return frameworks.map(framework => wordedIn(framework, locale))
+}
+
+async function listWholeFrameworks(municipality: string): Promise<Framework[]> {
+  'use cache'
+  cacheLife('max')
+  cacheTag(municipalityTag(municipality))
+  const code = (await getMunicipality(municipality))?.code
+  if (!code) return []
+  const rows = await publishedDb.framework.findMany({
+    where: { municipality: { slug: municipality } },
+    orderBy: { validFrom: 'desc' },
+    include: whole(code),
+    relationLoadStrategy: 'join',
+  })
+  return rows.flatMap(row => treeOf(row) ?? [])
+}
+
+/** The same as `getFramework`, worded in a page's language. */
 export async function getFrameworkIn(locale: Locale, municipality: string, slug?: string): Promise<Framework | null> {
   const framework = await getFramework(municipality, slug)
   return framework && wordedIn(framework, locale)
