@@ -3,7 +3,7 @@ import { asks, stopsCell, type CellFinding, type Said } from '@/lib/values/check
 import { entryRulesOf } from '@/lib/values/entry-rules'
 import type { Beside } from '@/lib/values/grid'
 import type { Scope } from './hold-against'
-import type { ReadSeveral } from './hold-several'
+import { othersTurn, type ReadSeveral } from './hold-several'
 import type { PlannedCell } from './plan'
 
 /** A new or changed value as it was checked, as it would be if somebody had typed it. */
@@ -16,9 +16,13 @@ export type CheckedSeveral = Record<'ready' | 'asking' | 'stopped', CheckedValue
 export type Around = Scope & { beside: ReadonlyMap<string, readonly Beside[]> }
 
 /** Checks every value that a file would change, each held against its series as it will be with all of them. */
-export function checkSeveral({ parts }: ReadSeveral, around: ReadonlyMap<string, Around>): CheckedSeveral {
+export async function checkSeveral(
+  { parts }: ReadSeveral,
+  around: ReadonlyMap<string, Around>,
+): Promise<CheckedSeveral> {
   const checked: CheckedSeveral = { ready: [], asking: [], stopped: [] }
   for (const [code, { indicator, held, beside }] of around) {
+    await othersTurn()
     const own = parts.filter(part => part.code === code && !part.isLeft)
     const cells = own.flatMap(({ read }) => read.plan.cells.filter(({ kind }) => kind !== 'unchanged'))
     const drafts = cells.map(({ cell, typed, was }) => ({

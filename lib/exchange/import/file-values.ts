@@ -50,6 +50,20 @@ export function valuesIn(sheet: Sheet, layout: Layout, says: Says, mapping: Mapp
   const found: FileValues = { values: [], rejected: [], passed: { otherPlaces: 0, otherLabels: 0 }, clashes: [] }
   const byKey = new Map<string, FileValue>()
   const clashes = new Map<string, Clash>()
+  // The same words stand in row after row.
+  const groupOfText = remembered((text: string) => groupIn(text, known))
+  const groupOfKey = remembered((key: string) =>
+    groupOf(Object.fromEntries(JSON.parse(key) as [string, string][]), known),
+  )
+  const groupOfAll = (all: WrittenGroup) => groupOfKey(JSON.stringify(Object.entries(all).toSorted()))
+  const placeOfTexts = remembered((key: string) => {
+    const [place, county, part] = JSON.parse(key) as (string | null)[]
+    return placeOf(place ?? undefined, county ?? undefined, part ?? undefined, known)
+  })
+  const periodOfTexts = remembered((key: string) => {
+    const [written, month] = JSON.parse(key) as [string, string | null]
+    return ownPeriod(written, month ?? undefined, known)
+  })
   const above = new Map<number, string>()
   for (const i of layout.bodyRows) {
     const row = sheet.rows[i]!
@@ -66,12 +80,12 @@ export function valuesIn(sheet: Sheet, layout: Layout, says: Says, mapping: Mapp
       found.passed.otherLabels++
       continue
     }
-    const place = placeOf(textIn('place'), textIn('county'), textIn('countysPlace'), known)
+    const place = placeOfTexts(JSON.stringify([textIn('place'), textIn('county'), textIn('countysPlace')]))
     if (!place) {
       found.passed.otherPlaces++
       continue
     }
-    const groups = of('group').map(({ at }) => ({ at, group: groupIn(labels.get(at) ?? '', known) }))
+    const groups = of('group').map(({ at }) => ({ at, group: groupOfText(labels.get(at) ?? '') }))
     const unknown = groups.find(({ group }) => group === null)
     if (unknown) {
       found.rejected.push({ row: i + 1, column: unknown.at + 1, why: 'noGroup', text: labels.get(unknown.at) ?? '' })
@@ -84,8 +98,8 @@ export function valuesIn(sheet: Sheet, layout: Layout, says: Says, mapping: Mapp
         const reject = (why: Rejection['why'], text: string, from = i) =>
           found.rejected.push({ row: from + 1, column: at + 1, why, text })
         const written = says.get(at)?.period ?? textIn('period') ?? mapping.period
-        const period = written ? ownPeriod(written, textIn('month'), known) : null
-        const group = groupOf(Object.assign({}, ...groups.map(one => one.group), says.get(at)?.group ?? {}), known)
+        const period = written ? periodOfTexts(JSON.stringify([written, textIn('month')])) : null
+        const group = groupOfAll(Object.assign({}, ...groups.map(one => one.group), says.get(at)?.group ?? {}))
         if (!period) reject(written ? 'wrongPeriod' : 'noPeriod', [written, textIn('month')].filter(Boolean).join('-'))
         else if (!group) reject('noGroup', '')
         else if (figure.kind === 'wrong') reject('wrongNumber', figure.text)
@@ -106,6 +120,14 @@ export function valuesIn(sheet: Sheet, layout: Layout, says: Says, mapping: Mapp
   found.values = [...byKey].flatMap(([key, value]) => (clashes.has(key) ? [] : [value]))
   found.clashes = [...clashes.values()]
   return found
+}
+
+function remembered<T>(find: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return text => {
+    if (!known.has(text)) known.set(text, find(text))
+    return known.get(text)!
+  }
 }
 
 const isSame = (a: FileFigure, b: FileFigure): boolean => JSON.stringify(a) === JSON.stringify(b)

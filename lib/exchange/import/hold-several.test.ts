@@ -12,10 +12,10 @@ const scopes = new Map([
 ])
 const indicators = [...scopes.values()].map(({ indicator }) => indicator)
 
-function held(sheets: Sheet[], said: object = {}) {
+async function held(sheets: Sheet[], said: object = {}) {
   const file = laidOut({ kind: 'xlsx', hash: '', encoding: null, separator: null, sheets, signs: {}, source: null })
   const input = severalInput.parse(said)
-  const read = holdSeveral(file, namedIn(file, indicators), scopes, ({ title }) => title, input, '2026-11-29')
+  const read = await holdSeveral(file, namedIn(file, indicators), scopes, ({ title }) => title, input, '2026-11-29')
   const values = read.parts.map(({ code, read: { plan } }) => [code, ...plan.cells.map(({ typed }) => typed.value)])
   return { values, ...read }
 }
@@ -24,24 +24,24 @@ const sheet = (name: string, text: string): Sheet => ({
   rows: text.split('\n').map(line => line.split(';').map(cell => (cell === '' ? null : cell))),
 })
 
-it('finds indicators in rows, by code or by name, the name above the rows it holds for too', () => {
+it('finds indicators in rows, by code or by name, the name above the rows it holds for too', async () => {
   const text =
     'Mått;Kommun;År;Värde\nN11111;Ale;2024;5\nN11111;Ale;2025;6\ninvånare med båt;Ale;2025;7\nAnnat;Ale;2025;8'
-  const { values, unknown } = held([sheet('Data', text)])
+  const { values, unknown } = await held([sheet('Data', text)])
   expect(values).toEqual([
     ['N11111', '5', '6'],
     ['N22222', '7'],
   ])
   expect(unknown).toEqual(['Annat'])
-  expect(held([sheet('Data', text.replace('\nN11111;Ale;2025', '\n;Ale;2025'))]).values).toEqual([
+  expect((await held([sheet('Data', text.replace('\nN11111;Ale;2025', '\n;Ale;2025'))])).values).toEqual([
     ['N11111', '5', '6'],
     ['N22222', '7'],
   ])
 })
 
-it('finds them in headings, and by the names of sheets or titles', () => {
+it('finds them in headings, and by the names of sheets or titles', async () => {
   const wide = 'Kommun;År;N11111, antal;Invånare med båt\nAle;2025;5;6'
-  expect(held([sheet('Data', wide)]).values).toEqual([
+  expect((await held([sheet('Data', wide)])).values).toEqual([
     ['N11111', '5'],
     ['N22222', '6'],
   ])
@@ -49,21 +49,21 @@ it('finds them in headings, and by the names of sheets or titles', () => {
     sheet('N11111', 'Kommun;År;Antal\nAle;2025;5'),
     sheet('2', 'Invånare med båt\n\nKommun;År;Antal\nAle;2025;6'),
   ]
-  expect(held(each).values).toEqual([
+  expect((await held(each)).values).toEqual([
     ['N11111', '5'],
     ['N22222', '6'],
   ])
 })
 
-it('takes a cell that two sheets say differently from neither, and nothing of what is left out', () => {
+it('takes a cell that two sheets say differently from neither, and nothing of what is left out', async () => {
   const twice = [sheet('N11111', 'Kommun;År;Antal\nAle;2025;5'), sheet('N11111 ny', 'Kommun;År;Antal\nAle;2025;6')]
-  const { parts } = held(twice)
+  const { parts } = await held(twice)
   expect(parts.map(({ read: { plan } }) => [plan.cells.length, plan.rejected[0]?.why])).toEqual([
     [0, 'saidTwice'],
     [0, 'saidTwice'],
   ])
   const asked = [sheet('N11111', 'Kommun;År;Antal\nAle;2025;..\nAle;2024;5')]
-  expect(isAsking(held(asked))).toBe(true)
-  expect(isAsking(held(asked, { left: ['N11111'] }))).toBe(false)
-  expect(held(asked, { answers: { signs: { '..': 'skip' } } }).values).toEqual([['N11111', '5']])
+  expect(isAsking(await held(asked))).toBe(true)
+  expect(isAsking(await held(asked, { left: ['N11111'] }))).toBe(false)
+  expect((await held(asked, { answers: { signs: { '..': 'skip' } } })).values).toEqual([['N11111', '5']])
 })

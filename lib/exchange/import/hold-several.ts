@@ -18,25 +18,34 @@ export type ReadSeveral = {
   unknown: string[]
 }
 
+/** What else the program was asked meanwhile is answered before a long reckoning goes on. */
+export const othersTurn = () => new Promise<void>(resolve => setImmediate(resolve))
+
 const keyOf = ({ code, sheet }: Part): string => `${code}/${sheet}`
 
-/** Holds every part of a file against its indicator. A cell that two parts say differently is taken from neither. */
-export function holdSeveral(
+/**
+ * Holds every part of a file against its indicator, and lets others have their turn between two of them. A cell that two
+ * parts say differently is taken from neither.
+ */
+export async function holdSeveral(
   file: LaidFile,
   { parts, unknown }: { parts: readonly Part[]; unknown: string[] },
   scopes: ReadonlyMap<string, Scope>,
   nameOf: (indicator: EntryScope['indicator']) => string,
   input: SeveralInput,
   today: string,
-): ReadSeveral {
-  const read = parts.flatMap((part): ReadPart[] => {
+): Promise<ReadSeveral> {
+  const read: ReadPart[] = []
+  for (const part of parts) {
     const [key, scope] = [keyOf(part), scopes.get(part.code)]
-    if (!scope) return []
+    if (!scope) continue
+    await othersTurn()
     const said = Object.hasOwn(input.parts, key) ? input.parts[key]! : { uses: null, period: null }
     const asked = { sheet: part.sheet, uses: said.uses, period: said.period ?? input.period, answers: input.answers }
     const held = holdAgainst(file, scope, asked, today, part.rows)
-    return [{ key, code: part.code, name: nameOf(scope.indicator), isLeft: input.left.includes(part.code), read: held }]
-  })
+    const isLeft = input.left.includes(part.code)
+    read.push({ key, code: part.code, name: nameOf(scope.indicator), isLeft, read: held })
+  }
   const taken = withoutClashes(read)
   const questions = taken.filter(({ isLeft }) => !isLeft).flatMap(({ read }) => read.plan.questions)
   return { parts: taken, unknown, questions: mergedQuestions(questions) }

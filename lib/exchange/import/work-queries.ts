@@ -68,8 +68,8 @@ export async function planSeveral(
       const beside = await readBeside(db, which, actor.id)
       around.set(code, { ...(await scopeOf(here, indicator)), municipality: here, beside })
     }
-    const read = holdSeveral(file, named, around, one => nameOf(one, 'sv'), input, dayInSweden(new Date()))
-    return { ok: true, file, read, checked: isAsking(read) ? null : checkSeveral(read, around) }
+    const read = await holdSeveral(file, named, around, one => nameOf(one, 'sv'), input, dayInSweden(new Date()))
+    return { ok: true, file, read, checked: isAsking(read) ? null : await checkSeveral(read, around) }
   } catch (error) {
     if (error instanceof UnreadableFile) return { ok: false, fault: error.fault }
     throw error

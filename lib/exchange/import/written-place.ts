@@ -17,6 +17,18 @@ function namesOf(text: string): string[] {
   const bare = plain(text).replace(/ (kommun|stad)s?$/, '')
   return bare === plain(text) ? [bare] : [bare, bare.replace(/s$/, '')]
 }
+/** The places by what they are called, in their order: looked up for each row of a file. */
+const named = new WeakMap<readonly Place[], Map<string, number>>()
+function byNames(places: readonly Place[]): Map<string, number> {
+  const known = named.get(places)
+  if (known) return known
+  const found = new Map<string, number>()
+  places.forEach(({ name }, i) => {
+    for (const one of namesOf(name)) if (!found.has(one)) found.set(one, i)
+  })
+  named.set(places, found)
+  return found
+}
 const isSameName = (a: string, b: string): boolean => namesOf(a).some(name => namesOf(b).includes(name))
 
 /** Whether a title names the place: "Arbetslöshet i Borås 2025". */
@@ -38,7 +50,10 @@ export function placeIn(cell: FileCell | undefined, { municipality, places }: Kn
   const byCode = (code: string) =>
     places.find(place => place.code === code || (place.code.startsWith('0') && place.code.slice(1) === code))
   // Borås and Borås (Norrby) can't be told apart by "Borås" in a column of counties, so a name is the municipality's first.
-  const byName = (name: string) => places.find(place => isSameName(place.name, name))
+  const byName = (name: string) => {
+    const at = namesOf(name).flatMap(one => byNames(places).get(one) ?? [])
+    return at.length === 0 ? undefined : places[Math.min(...at)]
+  }
   const parts = CODE_AND_NAME.exec(text)
   const inside = INSIDE.exec(text)
   if (inside && !/ovägt|vägt|medel/.test(inside[2]!)) {
