@@ -40,7 +40,7 @@ export function GapLists({ roll, setting, top, headingLevel = 3, grounds }: Prop
                   <RowList
                     key={verdict}
                     heading={i === 0 ? `${title}: ${counted}` : counted}
-                    {...(i > 0 ? { unseen: title } : { unit: t.rows.countedIn })}
+                    {...(i > 0 ? { unseen: title } : { unit: t.rows.inPoints })}
                     {...{ rows, scale, top, t, headingLevel }}
                   />
                 )

@@ -27,7 +27,7 @@ export function RowList({ heading, unseen, unit, headingLevel = 3, rows, scale, 
       <Heading className="row-heading">
         {unseen && <span className="vh">{unseen}: </span>}
         {heading}
-        {unit && <span className="soft"> {unit}</span>}
+        {unit && <span className="soft small"> ({unit})</span>}
       </Heading>
       <ArrowRows rows={rows.slice(0, shown)} scale={scale} />
       {rest.length > 0 && (

@@ -86,6 +86,12 @@ function most(marks: readonly GapMark[], locale: Locale): string[] {
   return [said + chanceWords(locale).tail(chance, rule.countsPeople)]
 }
 
+/** The change of a gap that is largest, in a sentence; social groups' where any of theirs has moved. '' where none has. */
+export function largestChange({ social, sexes }: Pick<RollUp, 'social' | 'sexes'>, locale: Locale): string {
+  const [sentence] = [...most(social, locale), ...most(sexes, locale)]
+  return sentence ? told([sentence]) : ''
+}
+
 const grown = (marks: readonly GapMark[]) => marks.filter(({ gap: { gap } }) => gap.verdict === 'larger')
 
 /** The two elections that everything that grew compares; null where it compares other things. */

@@ -3,7 +3,7 @@ import { allGoals } from '@/lib/framework/framework'
 import { bodiesOf } from '@/lib/framework/lacks'
 import { told } from '@/lib/text/captions'
 import type { Locale } from '@/lib/text/numbers'
-import { answerWords, gapsAnswer } from './answers'
+import { answerWords, gapsAnswer, largestChange } from './answers'
 import { type Finding, findingsOf } from './findings'
 import { gapHeadlineOf, levelHeadlineOf } from './statement'
 import { familyOf, latestYears, type RollUp } from './roll-up'
@@ -14,7 +14,7 @@ export function goalHeadline(goal: Goal, roll: RollUp, locale: Locale): string {
   if (!first) return told([nothingSeen(roll, locale)])
   if (goal.role === 'outcome' || goal.children.length === 0) return said(first, locale)
   const [counts] = gapsAnswer(roll, null, locale).says
-  return first.gap && counts ? `${counts} ${gapsAnswer(roll, null, locale).says[1] ?? ''}`.trim() : said(first, locale)
+  return first.gap && counts ? `${counts} ${largestChange(roll, locale)}`.trim() : said(first, locale)
 }
 
 const said = ({ reading, gap }: Finding, locale: Locale): string =>

@@ -22,7 +22,6 @@ export const rowsEn = {
   betweenSocial: 'Between social groups',
   betweenSexes: 'Between women and men',
   inPoints: 'percentage points',
-  countedIn: 'in percentage points',
   grew: n => `${n} ${n === 1 ? 'has' : 'have'} grown`,
   shrank: n => `${n} ${n === 1 ? 'has' : 'have'} shrunk`,
   stood: n => (n === 1 ? '1 is as large as before' : `${n} are as large as before`),

@@ -22,7 +22,6 @@ export const rowsSv = {
   betweenSocial: 'Mellan sociala grupper',
   betweenSexes: 'Mellan kvinnor och män',
   inPoints: 'procentenheter',
-  countedIn: 'i procentenheter',
   grew: (n: number) => `${n} har ökat`,
   shrank: (n: number) => `${n} har minskat`,
   stood: (n: number) => (n === 1 ? '1 är lika stor som förut' : `${n} är lika stora som förut`),

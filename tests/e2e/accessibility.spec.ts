@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { faultsOf, openAll, outlineFaults } from '../support/page-faults'
 import { addressesInSitemap } from '../support/walk'
 
 /** One page of each kind; `npm run test:all` takes every page that the sitemap names. */
@@ -29,32 +29,12 @@ const kinds: Record<string, string> = {
   'a day before all': 'boras/indikatorer/N15428/per/2020-01-01',
   'not found': 'boras/finns-inte',
 }
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const everything = Boolean(process.env.TEST_ALL)
 /** Each look on one kind of screen, unless all is asked for. */
 const looks = [
   { locale: 'sv', colorScheme: 'light', onPhone: false },
   { locale: 'en', colorScheme: 'dark', onPhone: true },
 ] as const
-
-/** What axe finds wrong, as rule and element. */
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-}
-
-/** Headings that skip a level on the way down, and whatever there is not exactly one of. */
-const outlineFaults = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const shown = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(heading => heading.checkVisibility())
-    const skips = shown.filter((heading, i) => Number(heading.tagName[1]) > Number(shown[i - 1]?.tagName[1] ?? 0) + 1)
-    const single = ['main', 'h1'].filter(tag => document.querySelectorAll(tag).length !== 1)
-    return [...skips.map(({ tagName, textContent }) => `${tagName} ${textContent}`), ...single]
-  })
-
-/** What is folded away is read too. */
-const openAll = (page: Page) =>
-  page.evaluate(() => document.querySelectorAll('details').forEach(details => (details.open = true)))
 
 /** How many of some boxes hold more than they show. */
 const wider = (boxes: Element[]) => boxes.filter(box => box.scrollWidth > box.clientWidth).length

@@ -1,5 +1,6 @@
 import { hash } from '@node-rs/argon2'
 import type { Page } from '@playwright/test'
+import type { Role } from '@/lib/auth/permissions'
 import { askServed } from './served-database'
 
 const PASSWORD = 'korrekt häst batteri klammer'
@@ -9,7 +10,7 @@ let turn = 0
 export async function signInAs(
   page: Page,
   path: string,
-  ...roles: ('controller' | 'reviewer' | 'reader' | 'strategist')[]
+  ...roles: Role[]
 ) {
   const email = `medarbetare-${process.pid}-${++turn}@exempel.se`
   const passwordHash = await hash(PASSWORD)

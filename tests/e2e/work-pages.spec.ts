@@ -1,0 +1,52 @@
+import { expect, test } from '@playwright/test'
+import { ROLES } from '@/lib/auth/permissions'
+import { builtAddresses } from '../support/entrances/built'
+import { faultsOf, openAll, outlineFaults } from '../support/page-faults'
+import { askServed } from '../support/served-database'
+import { signInAs } from '../support/signed-in'
+
+/** What stands in an address where its pattern has a part that is chosen; without it the page is walked in its own journey. */
+async function partsOf(person: number): Promise<Record<string, string>> {
+  const one = async (sql: string) => String((await askServed<{ id: number | string }>(sql))[0]?.id ?? '')
+  const boras = `"municipalityId" = (SELECT id FROM "Municipality" WHERE slug = 'boras')`
+  return {
+    ...{
+      '[locale]': 'sv',
+      '[municipality]': 'boras',
+      '[code]': 'N15428',
+      '[year]': '2025',
+      '[person]': String(person),
+    },
+    '[revision]': await one(`SELECT o."revisionId" AS id FROM "PublishedObservation" o
+      JOIN "Indicator" i ON i.id = o."indicatorId" AND i.code = 'N15428' WHERE o.${boras} LIMIT 1`),
+    '[submission]': await one(`SELECT id FROM "Submission" WHERE ${boras} AND status <> 'draft' LIMIT 1`),
+    '[action]': await one(`SELECT id FROM "Action" WHERE ${boras} LIMIT 1`),
+    '[framework]': await one(`SELECT slug AS id FROM "Framework" WHERE ${boras} ORDER BY "validFrom" DESC LIMIT 1`),
+  }
+}
+
+test('every page of the work area is well formed for whoever cannot see it, and none is wider than a phone', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(!isMobile && !process.env.TEST_ALL, 'one kind of screen unless all is asked for')
+  test.setTimeout(300_000)
+  // One scheme on each kind of screen.
+  await page.emulateMedia({ colorScheme: isMobile ? 'dark' : 'light' })
+  const person = await signInAs(page, '/sv/boras/arbete', ...ROLES)
+  const parts = await partsOf(person)
+  const addresses = builtAddresses().workPages.map(pattern => pattern.replace(/\[\w+\]/g, part => parts[part] || part))
+  const walked = addresses.filter(address => !address.includes('['))
+  expect(walked.length).toBeGreaterThan(addresses.length - 4)
+  for (const address of walked) {
+    await test.step(address, async () => {
+      const answer = await page.goto(address)
+      expect(answer!.status(), address).toBe(200)
+      expect.soft(await outlineFaults(page), address).toEqual([])
+      await openAll(page)
+      expect.soft(await faultsOf(page), address).toEqual([])
+      const isWider = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+      expect.soft(isWider, `${address} is wider than its screen`).toBe(false)
+    })
+  }
+})
