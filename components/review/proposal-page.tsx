@@ -72,6 +72,7 @@ export function ProposalPage({ proposal, setting, back, publicAddress, actions }
               {indicators.length > 1 && <h3>{nameOf(indicator, 'sv')}</h3>}
               <ProposalValues
                 indicator={indicator}
+                hasSources={kind !== 'withdrawal'}
                 values={values.filter(({ indicatorId }) => indicatorId === indicator.id)}
               />
             </Fragment>

@@ -10,13 +10,18 @@ import { PlainValues } from './plain-values'
 import { ToldFigures } from './told-figures'
 import { changeOf, findingWords, formerWords } from './value-words'
 
-type Props = { indicator: Indicator; values: readonly ReviewedValue[] }
+type Props = {
+  indicator: Indicator
+  values: readonly ReviewedValue[]
+  /** What says that a value is to go has no source. */
+  hasSources?: boolean
+}
 
 /** As many values as are read at once; beyond them those that nothing is to be said of are folded. */
 const MOST_UNFOLDED = 12
 
 /** Every proposed value beside what it would replace: first those with something to look at, then the others. */
-export function ProposalValues({ indicator, values }: Props) {
+export function ProposalValues({ indicator, values, hasSources = true }: Props) {
   const [questioned, plain] = [values.filter(isQuestioned), values.filter(value => !isQuestioned(value))]
   const [first] = values
   const shared = first?.source && values.every(({ source }) => source === first.source) ? first.source : null
@@ -30,12 +35,12 @@ export function ProposalValues({ indicator, values }: Props) {
       {questioned.length > 0 && (
         <>
           {plain.length > 0 && <h4 className="to-look-at">{t.questioned(questioned.length)}</h4>}
-          <QuestionedValues indicator={indicator} values={questioned} isSourceTold={shared !== null} />
+          <QuestionedValues indicator={indicator} values={questioned} isSourceTold={!hasSources || shared !== null} />
         </>
       )}
       {plain.length > 0 && (
         <PlainValues
-          {...{ indicator, values: plain, isSourceTold: shared !== null }}
+          {...{ indicator, values: plain, isSourceTold: !hasSources || shared !== null }}
           isOpen={questioned.length === 0 || values.length <= MOST_UNFOLDED}
         />
       )}
@@ -43,7 +48,7 @@ export function ProposalValues({ indicator, values }: Props) {
   )
 }
 
-function QuestionedValues({ indicator, values, isSourceTold }: Props & { isSourceTold: boolean }) {
+function QuestionedValues({ indicator, values, isSourceTold }: Omit<Props, 'hasSources'> & { isSourceTold: boolean }) {
   const { decimals } = indicator
   const { of, before, after, change, told } = t.columns
   const { shared, nameOf } = namedValues(indicator, values)

@@ -185,7 +185,7 @@ export const reviewSv = {
     unschedule: 'Tiden är borttagen. Det publiceras när någon gör det.',
     publish: 'Publicerat. Det syns nu på de öppna sidorna.',
     return: 'Tillbakalämnat. Den som skickade det ser din anteckning.',
-    returnCommented: 'Tillbakalämnat. Den som skickade ser dina kommentarer vid värdena. Resten väntar på beslut.',
+    returnCommented: 'Tillbakalämnat. Den som skickade ser dina kommentarer vid värdena.',
     comment: 'Kommentarerna är sparade vid värdena.',
     withdraw: 'Indraget. Det syns inte längre på de öppna sidorna.',
   },
