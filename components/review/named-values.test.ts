@@ -4,7 +4,13 @@ import { namedValues } from './named-values'
 
 const plain: ReviewedValue = {
   ...{ number: 1, indicatorId: 1, breakdown: '', label: '2024', note: null, source: null, hidden: null },
-  ...{ place: { name: 'Borås' } as ReviewedValue['place'], findings: [], comments: [], hasMoved: false },
+  ...{
+    place: { name: 'Borås' } as ReviewedValue['place'],
+    findings: [],
+    comments: [],
+    seenRevisionId: null,
+    hasMoved: false,
+  },
   ...{ seen: null, held: null, former: null },
   proposed: { value: 1, status: 'normal', numerator: null, denominator: null },
 }

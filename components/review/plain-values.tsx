@@ -4,13 +4,17 @@ import { reviewSv as t } from '@/lib/text/review-sv'
 import type { ReviewedValue } from '@/lib/values/proposal'
 import { CommentField } from './comments'
 import { namedValues } from './named-values'
+import { SeenFigures, type SeenProps } from './seen-figures'
 import { ToldFigures } from './told-figures'
 import { changeOf, formerWords } from './value-words'
 
-type Props = { indicator: Indicator; values: readonly ReviewedValue[]; isSourceTold: boolean; isOpen: boolean }
+type Props = { indicator: Indicator; values: readonly ReviewedValue[]; isSourceTold: boolean; isOpen: boolean } & Pick<
+  SeenProps,
+  'historyOf'
+>
 
 /** The values that nothing is to be said of, a row each at any width, folded where there are others to read first. */
-export function PlainValues({ indicator, values, isSourceTold, isOpen }: Props) {
+export function PlainValues({ indicator, values, historyOf, isSourceTold, isOpen }: Props) {
   const { of, before, after, change } = t.columns
   const { decimals } = indicator
   const { shared, nameOf } = namedValues(indicator, values)
@@ -29,7 +33,7 @@ export function PlainValues({ indicator, values, isSourceTold, isOpen }: Props) 
                 <CommentField number={value.number} of={nameOf(value)} />
               </th>
               <td data-head={before}>
-                <ToldFigures figures={value.seen} decimals={decimals} />
+                <SeenFigures {...{ value, decimals, historyOf }} />
                 {!value.seen && value.former && <span className="soft">{formerWords(value.former, decimals)}</span>}
               </td>
               <td data-head={after}>

@@ -20,11 +20,12 @@ type Props = {
   setting: { municipalityId: number; ownCode: string; validFrom: number }
   back: string
   publicAddress: (code: string) => string
+  historyAddress: (code: string, revisionId: string) => string
   actions: Record<'comment' | 'decide' | 'sendBack' | 'withdraw', FormAction>
 }
 
 /** Everything that there is to see before one says yes or no, and where one says it. */
-export function ProposalPage({ proposal, setting, back, publicAddress, actions }: Props) {
+export function ProposalPage({ proposal, setting, back, publicAddress, historyAddress, actions }: Props) {
   const { id, kind, title, by, status, note, isSecret, steps, values, settings, made, indicators, effects, may } =
     proposal
   const sent = steps.findLast(step => step.what === 'submitted')
@@ -73,6 +74,7 @@ export function ProposalPage({ proposal, setting, back, publicAddress, actions }
               <ProposalValues
                 indicator={indicator}
                 hasSources={kind !== 'withdrawal'}
+                historyOf={revisionId => historyAddress(indicator.code, revisionId)}
                 values={values.filter(({ indicatorId }) => indicatorId === indicator.id)}
               />
             </Fragment>

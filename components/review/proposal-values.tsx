@@ -7,12 +7,15 @@ import { workSv } from '@/lib/text/work-sv'
 import { CommentField } from './comments'
 import { namedValues } from './named-values'
 import { PlainValues } from './plain-values'
+import { SeenFigures } from './seen-figures'
 import { ToldFigures } from './told-figures'
 import { changeOf, findingWords, formerWords } from './value-words'
 
 type Props = {
   indicator: Indicator
   values: readonly ReviewedValue[]
+  /** Where all that was said of a cell is told, by a revision of it. */
+  historyOf: (revisionId: string) => string
   /** What says that a value is to go has no source. */
   hasSources?: boolean
 }
@@ -21,7 +24,7 @@ type Props = {
 const MOST_UNFOLDED = 12
 
 /** Every proposed value beside what it would replace: first those with something to look at, then the others. */
-export function ProposalValues({ indicator, values, hasSources = true }: Props) {
+export function ProposalValues({ indicator, values, historyOf, hasSources = true }: Props) {
   const [questioned, plain] = [values.filter(isQuestioned), values.filter(value => !isQuestioned(value))]
   const [first] = values
   const shared = first?.source && values.every(({ source }) => source === first.source) ? first.source : null
@@ -35,12 +38,16 @@ export function ProposalValues({ indicator, values, hasSources = true }: Props) 
       {questioned.length > 0 && (
         <>
           {plain.length > 0 && <h4 className="to-look-at">{t.questioned(questioned.length)}</h4>}
-          <QuestionedValues indicator={indicator} values={questioned} isSourceTold={!hasSources || shared !== null} />
+          <QuestionedValues
+            {...{ indicator, historyOf }}
+            values={questioned}
+            isSourceTold={!hasSources || shared !== null}
+          />
         </>
       )}
       {plain.length > 0 && (
         <PlainValues
-          {...{ indicator, values: plain, isSourceTold: !hasSources || shared !== null }}
+          {...{ indicator, historyOf, values: plain, isSourceTold: !hasSources || shared !== null }}
           isOpen={questioned.length === 0 || values.length <= MOST_UNFOLDED}
         />
       )}
@@ -48,7 +55,12 @@ export function ProposalValues({ indicator, values, hasSources = true }: Props) 
   )
 }
 
-function QuestionedValues({ indicator, values, isSourceTold }: Omit<Props, 'hasSources'> & { isSourceTold: boolean }) {
+function QuestionedValues({
+  indicator,
+  values,
+  historyOf,
+  isSourceTold,
+}: Omit<Props, 'hasSources'> & { isSourceTold: boolean }) {
   const { decimals } = indicator
   const { of, before, after, change, told } = t.columns
   const { shared, nameOf } = namedValues(indicator, values)
@@ -70,7 +82,7 @@ function QuestionedValues({ indicator, values, isSourceTold }: Omit<Props, 'hasS
                 </>
               ) : (
                 <>
-                  <ToldFigures figures={value.seen} decimals={decimals} />
+                  <SeenFigures {...{ value, decimals, historyOf }} />
                   {!value.seen && value.former && <span className="soft">; {formerWords(value.former, decimals)}</span>}
                 </>
               )}

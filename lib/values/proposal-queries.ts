@@ -101,6 +101,7 @@ export async function getProposal(
       return {
         ...{ number, indicatorId: indicator.id, source, note, hasMoved: isMoved },
         ...{ place: observation.place, breakdown: observation.breakdown, label: observation.when.label },
+        seenRevisionId: seenRevisionId === null ? null : String(seenRevisionId),
         proposed: figuresIn(observation),
         seen: said(seenRevisionId),
         comments: commentsOn(value.cellId),

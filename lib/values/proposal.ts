@@ -50,6 +50,8 @@ export type At = { place: Observation['place']; breakdown: string; label: string
 export type ReviewedValue = At & {
   number: number
   indicatorId: number
+  /** The revision that its writer saw: where all that was said of the cell is told. */
+  seenRevisionId: string | null
   proposed: Figures
   /** What its writer saw; null where nothing was published. */
   seen: Figures | null

@@ -29,6 +29,7 @@ export default function SubmissionPage({ params }: Props) {
             setting={{ municipalityId: municipality.id, ownCode: municipality.code, validFrom }}
             back={workPaths.review(municipality.slug)}
             publicAddress={code => paths.indicator(place, code)}
+            historyAddress={(code, revisionId) => workPaths.timeline(municipality.slug, code, revisionId)}
             actions={{ comment, decide, sendBack, withdraw }}
           />
         )
