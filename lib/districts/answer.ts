@@ -49,12 +49,12 @@ function wentIn(verdict: (typeof ORDER)[number], row: FollowedRow, t: Dictionary
 /** What has become better in the district itself, or worse, or that nothing has, or that it isn't known. */
 export function movedIn(
   way: 'better' | 'worse',
-  { timed, ...followed }: Followed,
+  { timed, of, ...followed }: Followed,
   { t, locale }: Pick<Setting, 't' | 'locale'>,
 ): string[] {
   const words = t.districtAnswer
   const moved = followed[way]
-  if (moved.length === 0) return [words.noneMoved(timed)]
+  if (moved.length === 0) return [words.noneMoved(timed, of)]
   return moved.slice(0, MOST).map(({ indicator, change: { own, from, to, level } }) => {
     const [first, latest] = [own.first, own.latest].map(value => valueText(indicator, value, locale))
     const said = words.betterIs(subjectOf(indicator, locale), first ?? '', latest ?? '', from, to)

@@ -1,5 +1,5 @@
 import type { GapVerdict } from '@/lib/statistics/assess-gap'
-import type { DistrictChange } from './district-change'
+import { isNearlyUnchanged, type DistrictChange } from './district-change'
 import { newestOfEach } from './newest'
 import type { ProfileRow } from './profile'
 
@@ -30,13 +30,15 @@ export function followedIn(measures: readonly Row[]): Followed {
     ({ indicator, comparison }) => indicator.direction !== 'neither' && comparison.value !== null,
   )
   const timed = told.flatMap(({ indicator, change }): MovedRow[] => (change ? [{ indicator, change }] : []))
+  // The same measure for what has become better as for a gap that has grown.
+  const moved = timed.filter(({ indicator, change: { own } }) => !isNearlyUnchanged(indicator, own))
   return {
     of: told.length,
     rows: timed.flatMap(({ indicator, change: { from, to, distance, gap } }): FollowedRow[] =>
       distance && gap ? [{ indicator, from, to, distance, gap }] : [],
     ),
-    better: timed.filter(({ change }) => change.level.verdict === 'better'),
-    worse: timed.filter(({ change }) => change.level.verdict === 'worse'),
+    better: moved.filter(({ change }) => change.level.verdict === 'better'),
+    worse: moved.filter(({ change }) => change.level.verdict === 'worse'),
     timed: timed.length,
   }
 }

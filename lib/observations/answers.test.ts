@@ -61,7 +61,7 @@ describe('do the gaps shrink?', () => {
     const split = { ...election, gaps: [election.gaps[0]!, { ...election.gaps[0]!, dimension: 'education' }] }
     const { answer, says } = gapsAnswer(rollUp([split]), null, 'sv')
     expect(answer).toMatch(/^Nej.*valdeltagande/)
-    expect(says.join(' ')).toMatch(/De 2 .*2021 och 2023/)
+    expect(says.join(' ')).toMatch(/valen 2021 och 2023 .* alla 2 sätt/)
     const others = [groups(5, 3, birth), groups(6, 3, birth), groups(7, 3, birth)].map(told => readingOf(told, byBirth))
     expect(gapsAnswer(rollUp([split, ...others]), null, 'sv').answer).not.toContain('valdeltagande')
   })

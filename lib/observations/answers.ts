@@ -34,11 +34,14 @@ export function gapsAnswer(roll: RollUp, together: RegionalTrend | null, locale:
     if (total === 0) return []
     const { larger = 0, smaller = 0, equal = 0, oneValue = 0 } = seen
     if (larger + smaller + equal + oneValue === 0) return []
+    const once = which === 'social' ? sameElections(marks) : null
+    // What is one event is told as one, and no tally is made of it.
+    if (once) return [words.grewBetweenElections(once, smaller), ...most(marks, locale)]
+    const byChance = isMostlyChance(marks)
     return [
-      words.gapCounts(which, { larger, smaller, equal, only: oneValue }, which === 'social' || social.length === 0),
-      // What is one event is told as one before the largest of it.
-      ...(which === 'social' ? fewerThings(marks, locale) : []),
+      words.gapCounts(which, { larger, smaller, equal, only: oneValue, byChance }, isFirst(which, social)),
       ...most(marks, locale),
+      ...(which === 'social' ? oneMeasure(marks, locale) : []),
     ]
   })
   return {
@@ -49,6 +52,16 @@ export function gapsAnswer(roll: RollUp, together: RegionalTrend | null, locale:
     ],
     chance: [testedWords(locale, allGaps), byChance(locale, allGaps)].filter(Boolean),
   }
+}
+
+const isFirst = (which: 'social' | 'sexes', social: readonly GapMark[]): boolean =>
+  which === 'social' || social.length === 0
+
+/** Whether more than half of what moved may be chance, or can't be told. */
+function isMostlyChance(marks: readonly GapMark[]): boolean {
+  const moved = marks.filter(({ gap: { gap } }) => hasMoved(gap))
+  const unsure = moved.filter(({ gap: { gap } }) => gap.chance === 'mayBeChance' || gap.chance === 'untold')
+  return 2 * unsure.length > moved.length
 }
 
 function answerOf({ social, socialGaps, sexGaps }: RollUp, together: RegionalTrend | null, words: AnswerWords): string {

@@ -1,5 +1,5 @@
 import { capitalised } from './noun-phrase'
-import type { AnswerWords, Between, ChanceCounts, GapCounts, LevelCounts } from './answers-sv'
+import type { AnswerWords, Between, ChanceCounts, Elections, GapCounts, LevelCounts } from './answers-sv'
 
 const gaps = (n: number) => (n === 1 ? '1 gap' : `${n} gaps`)
 const measures = (n: number) => (n === 1 ? '1 measure' : `${n} measures`)
@@ -19,11 +19,12 @@ export const answersEn = {
   nothingKnown: 'It cannot be told yet.',
   better: 'Yes, for the most part.',
   worse: 'No, for the most part not.',
-  gapCounts: (which: Between, { larger, smaller, equal, only }: GapCounts, isFirst = true): string => {
+  gapCounts: (which: Between, { larger, smaller, equal, only, byChance }: GapCounts, isFirst = true): string => {
     const rest = [
       ...(equal ? [`${equal} ${equal === 1 ? 'is' : 'are'} unchanged`] : []),
       ...(only ? [`${only} ${has(only)} only one value`] : []),
     ]
+    if (!isFirst && byChance) rest.push('most may be chance or cannot be told')
     const tail = rest.length ? `; ${listed(rest)}` : ''
     if (larger + smaller + equal === 0) return `${gaps(only)} ${between[which]} ${has(only)} only one value`
     if (larger + smaller === 0) return `No gap ${between[which]} has changed${tail}`
@@ -34,6 +35,10 @@ export const answersEn = {
   },
   sameMeasure: (n: number, of: number, name: string) =>
     `${n} of the ${of} are one measure, ${name}, for different groups`,
+  grewBetweenElections: ({ from, to, many }: Elections, smaller: number): string => {
+    const other = smaller === 1 ? '; one other gap has shrunk' : `; ${smaller} other gaps have shrunk`
+    return `Between the elections of ${from} and ${to} the gap in turnout grew in all ${many} ways it is measured${smaller ? other : ''}`
+  },
   sameElections: (n: number, from: string, to: string) =>
     `The ${n} are the same two elections, ${from} and ${to}, divided in ${n} ways. What has happened since is not in yet`,
   noSocialGap: (areas: string[]) =>

@@ -1,5 +1,7 @@
 /** How many gaps of one kind did what. */
-export type GapCounts = { larger: number; smaller: number; equal: number; only: number }
+export type GapCounts = { larger: number; smaller: number; equal: number; only: number; byChance?: boolean }
+/** Two elections, and how many gaps between them grew. */
+export type Elections = { from: string; to: string; many: number }
 export type LevelCounts = { better: number; worse: number; equal: number; only: number; neither: number; none: number }
 /** How many changes are told by which word for chance. */
 export type ChanceCounts = { veryLikely: number; likely: number; counted: number }
@@ -26,8 +28,9 @@ export const answersSv = {
   better: 'Ja, för det mesta.',
   worse: 'Nej, för det mesta inte.',
   /** `isFirst`: nothing has been said yet of since when. */
-  gapCounts: (which: Between, { larger, smaller, equal, only }: GapCounts, isFirst = true): string => {
+  gapCounts: (which: Between, { larger, smaller, equal, only, byChance }: GapCounts, isFirst = true): string => {
     const rest = [...(equal ? [unchanged(equal)] : []), ...(only ? [`${only} har bara ett värde`] : [])]
+    if (!isFirst && byChance) rest.push('de flesta kan bero på slumpen eller går inte att avgöra')
     const tail = rest.length ? `; ${listed(rest)}` : ''
     if (larger + smaller + equal === 0) return `${gaps(only)} ${between[which]} har bara ett värde`
     if (larger + smaller === 0) return `Ingen skillnad ${between[which]} har ändrats${tail}`
@@ -42,6 +45,11 @@ export const answersSv = {
   },
   sameMeasure: (n: number, of: number, name: string) =>
     `${n} av de ${of} gäller ett och samma mått, ${name}, för olika grupper`,
+  /** All that grew is turnout between two elections: told as the one event that it is. */
+  grewBetweenElections: ({ from, to, many }: Elections, smaller: number): string => {
+    const other = smaller === 1 ? '; en annan skillnad har minskat' : `; ${smaller} andra skillnader har minskat`
+    return `Mellan valen ${from} och ${to} ökade skillnaden i valdeltagande på alla ${many} sätt som den mäts${smaller ? other : ''}`
+  },
   sameElections: (n: number, from: string, to: string) =>
     `De ${n} gäller samma två val, ${from} och ${to}, uppdelade på ${n} sätt. Hur det har gått sedan dess finns inte med än`,
   noSocialGap: (areas: string[]) => `${listed(areas.map(area => `”${area}”`))} saknar mått för sociala grupper`,

@@ -27,8 +27,12 @@ export const districtAnswerEn = {
       : `For the other ${n} it is not known: they have no two comparable years.`,
   betterIs: (subject: string, from: string, to: string, since: string, until: string) =>
     `${subject}: from ${from} to ${to} (${since}–${until})`,
-  noneMoved: (timed: number): string =>
-    timed === 0 ? 'It cannot be said: no measure has two years that can be compared.' : 'None of what can be followed.',
+  noneMoved: (timed: number, of: number): string => {
+    if (timed === 0) return 'It cannot be told: no measure has two years that can be compared.'
+    const none =
+      timed === 1 ? 'Not the only measure that can be followed' : `None of the ${timed} measures that can be followed`
+    return timed < of ? `${none}. Of the other ${of - timed} it is not known.` : `${none}.`
+  },
   unknownIs: (name: string) =>
     `How the children of ${name} do at school, how safe those who live here feel, and how many young people neither work nor study.`,
   definitions: {
@@ -41,7 +45,7 @@ export const districtAnswerEn = {
     title: 'What is done, and whom do I ask?',
     actions: (name: string) => `Actions in ${name}`,
     noActions: (name: string) =>
-      `What the municipality does in ${name} in particular does not show here: no action of the framework is tied to the district or names it.`,
+      `What the municipality does in ${name} in particular does not show here: no action of the framework is tied to the district or names it. Things may be done here all the same.`,
     allActions: 'All actions',
     ask: "The municipality's own page about the district",
   },

@@ -27,8 +27,12 @@ export const districtAnswerSv = {
       : `För de andra ${n} är det inte känt: de har inte två jämförbara år.`,
   betterIs: (subject: string, from: string, to: string, since: string, until: string) =>
     `${subject}: från ${from} till ${to} (${since}–${until})`,
-  noneMoved: (timed: number): string =>
-    timed === 0 ? 'Det går inte att säga: inget mått har två år som kan jämföras.' : 'Inget av det som kan följas.',
+  /** Of the measures that have a better and a worse, so many can be followed. */
+  noneMoved: (timed: number, of: number): string => {
+    if (timed === 0) return 'Det går inte att säga: inget mått har två år som kan jämföras.'
+    const none = timed === 1 ? 'Inte det enda mått som kan följas' : `Inget av de ${timed} mått som kan följas`
+    return timed < of ? `${none}. Om de andra ${of - timed} är det inte känt.` : `${none}.`
+  },
   unknownIs: (name: string) =>
     `Hur det går i skolan för barnen i ${name}, hur trygga de som bor här känner sig, och hur många unga som varken arbetar eller studerar.`,
   definitions: {
@@ -41,7 +45,7 @@ export const districtAnswerSv = {
     title: 'Vad görs, och vem frågar jag?',
     actions: (name: string) => `Åtgärder som gäller ${name}`,
     noActions: (name: string) =>
-      `Vad kommunen gör just i ${name} framgår inte här: ingen åtgärd i målbilden gäller eller nämner stadsdelen.`,
+      `Vad kommunen gör just i ${name} framgår inte här: ingen åtgärd i målbilden gäller eller nämner stadsdelen. Det kan ändå göras saker här.`,
     allActions: 'Alla åtgärder',
     ask: 'Kommunens egen sida om stadsdelen',
   },
