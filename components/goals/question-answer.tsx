@@ -10,13 +10,17 @@ type Props = {
   children: ReactNode
 }
 
+/** One sheet has room for as many; the rows say the rest. */
+const ON_PAPER = 2
+
 /** One of the two questions: the answer with what it stands on, then the changes themselves. */
 export function QuestionAnswer({ id, question, answer: { answer, says }, aloud, children }: Props) {
   return (
     <section className="part question" aria-labelledby={id}>
       <h2 id={id}>{question}</h2>
       <p className="answer">
-        <strong>{answer}</strong> {says.slice(0, aloud).join(' ')}
+        <strong>{answer}</strong> {says.slice(0, Math.min(aloud, ON_PAPER)).join(' ')}
+        {aloud > ON_PAPER && <span className="no-print"> {says.slice(ON_PAPER, aloud).join(' ')}</span>}
       </p>
       {children}
     </section>

@@ -20,10 +20,12 @@ export function besideOwn(
   const ours = directionOf(larger, smaller, equal)
   const { saysGapsAre: theirs, year } = own
   const agree = theirs && ours ? theirs === ours : null
-  const most = isSocial ? fewerThings(social, locale).map(sentence => ` ${told([sentence])}`) : []
+  const onlyElections = isSocial && isElectionsAlone(social)
+  const most =
+    isSocial && !(agree && onlyElections) ? fewerThings(social, locale).map(sentence => ` ${told([sentence])}`) : []
   const beside = ownConclusionWords(locale, {
     ...{ year, theirs, agree, larger, smaller, isSocial },
-    isElectionsAlone: isSocial && isElectionsAlone(social),
+    isElectionsAlone: onlyElections,
   })
   return { ...own, agree, beside: beside + most.join('') }
 }

@@ -36,8 +36,8 @@ export const answersEn = {
   sameMeasure: (n: number, of: number, name: string) =>
     `${n} of the ${of} are one measure, ${name}, for different groups`,
   grewBetweenElections: ({ from, to, many }: Elections, smaller: number): string => {
-    const other = smaller === 1 ? '; one other gap has shrunk' : `; ${smaller} other gaps have shrunk`
-    return `Between the elections of ${from} and ${to} the gap in turnout grew in all ${many} ways it is measured${smaller ? other : ''}`
+    const other = smaller === 1 ? '; one other gap shrank' : `; ${smaller} other gaps shrank`
+    return `From the ${from} to the ${to} election the turnout gap grew in all ${many} ways it is measured${smaller ? other : ''}`
   },
   sameElections: (n: number, from: string, to: string) =>
     `The ${n} are the same two elections, ${from} and ${to}, divided in ${n} ways. What has happened since is not in yet`,

@@ -10,7 +10,7 @@ export const overviewEn = {
   dataYears: (most, from, to): string =>
     from === to
       ? `The figures are from ${most}.`
-      : `For most measures the latest figure is from ${most}, for some from ${from} or ${to}.`,
+      : `Most of the latest figures are from ${most}, some from ${from} or ${to}.`,
   howToldLink: 'How this is judged',
   countsExplained: (counted, all): string =>
     `${counted} indicators are counted here. ${all - counted} more describe districts in a single year and are found on the districts’ pages.`,

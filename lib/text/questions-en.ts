@@ -5,7 +5,7 @@ export const questionsEn = {
   fromTo: (from, to) => `from ${from} to ${to}`,
   priority: name => `What has been done in ${name}, and what has come of it?`,
   beforeElection: (gap, sizes, year) => `Why did ${gap} grow ${sizes}, and what do we do before the ${year} election?`,
-  afterElection: (gap, sizes, year) => `Why did ${gap} grow ${sizes}, and how was it in the ${year} election?`,
+  afterElection: (gap, sizes, year) => `Why did ${gap} grow ${sizes}, and what came of it in ${year}?`,
   whyWorse: (subject, rose) => `Why did ${subject} ${rose ? 'rise' : 'fall'}, and who follows it up?`,
   whyTurned: (subject, year, isRising) =>
     `Why did ${subject} turn ${isRising ? 'up' : 'down'} in ${year}, and will it last?`,
