@@ -7,11 +7,7 @@ const PASSWORD = 'korrekt häst batteri klammer'
 let turn = 0
 
 /** Signs a new colleague of Borås in, through the form, on any page of the work area. */
-export async function signInAs(
-  page: Page,
-  path: string,
-  ...roles: Role[]
-) {
+export async function signInAs(page: Page, path: string, ...roles: Role[]) {
   const email = `medarbetare-${process.pid}-${++turn}@exempel.se`
   const passwordHash = await hash(PASSWORD)
   const [person] = await askServed<{ id: number }>(
