@@ -10,6 +10,7 @@ import { GridTable } from './grid-table'
 import { LivePreview, type PreviewAction } from './live-preview'
 import { SaveStateLine } from './save-state'
 import { SubmitPanel, type DiscardAction } from './submit-panel'
+import { useOthers } from './use-others'
 import { useEntry, type SaveAction } from './use-entry'
 import type { SubmitAction } from './use-sending'
 
@@ -33,6 +34,7 @@ export function EntryGrid({ grid, personId, isReadOnly, home, actions, municipal
   const { state, send, lines, saver, saving, restored } = useEntry(grid, personId, actions.save)
   const [said, say] = useState('')
   const { municipalityId } = grid
+  const others = useOthers({ grid, personId, isReadOnly, save: actions.save, send, beside: state.beside })
   const decimalsOf = useMemo(() => {
     const rules = rulesIn(grid)
     const rows = new Map(rowsOf(grid).map(({ key, cell }) => [key, rules.get(cell.indicatorId)!.decimals]))
@@ -66,6 +68,9 @@ export function EntryGrid({ grid, personId, isReadOnly, home, actions, municipal
   return (
     <div className="entry" onBlur={() => void saver.flush()}>
       {!isReadOnly && <p className="hint keys no-print">{t.keys}</p>}
+      <p role="status" className={others.length > 0 ? 'notice' : 'vh'}>
+        {others.length > 0 && t.othersHere(others)}
+      </p>
       <GridTable {...{ grid, state, lines, send, say, onType, onChoose, isReadOnly, home }} />
       <p role="status" className="vh">
         {said}

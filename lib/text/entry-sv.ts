@@ -59,6 +59,8 @@ export const entrySv = {
         ? 'Ett värde som inte hann sparas har hämtats från den här enheten.'
         : `${many} värden som inte hann sparas har hämtats från den här enheten.`,
   },
+  othersHere: (names: string[]) =>
+    `${new Intl.ListFormat('sv').format(names)} skriver också här just nu. Det ni skriver i samma ruta visas för er båda.`,
   preview: {
     title: 'Så blir det för läsarna',
     lead: 'Räknas på det du har skrivit och som är sparat. Värden med fel är inte med.',
