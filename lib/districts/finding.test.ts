@@ -28,7 +28,7 @@ describe('the finding of a district', () => {
   it('says how large, beside what, and where it stands, in whole numbers', () => {
     const found = findingOf(poor, many, 'norrby')
     expect(found?.headline).toBe('I Norrby lever 55 procent med låg ekonomisk standard, mot 15 i hela Borås.')
-    expect(found?.standing[0]).toBe('Det är högst av stadens 12 stadsdelar.')
+    expect(found?.standing[0]).toBe('Det är högst av stadens 12 stadsdelar (2024).')
     expect(findingOf(poor, many, 'norrby', 'en')?.headline).toBe(
       'In Norrby, 55 per cent live with a low economic standard, against 15 in all of Borås.',
     )

@@ -77,10 +77,10 @@ function alsoIn(told: Told, where: string, setting: Setting): string {
   return `${standing ? finding.also(sentence, standingWords(standing, { ...words, of: finding.ofAll })) : sentence}.`
 }
 
-function standsIn({ comparison: { standing } }: Told, { t }: Setting): string | undefined {
+function standsIn({ comparison: { standing, when } }: Told, { t }: Setting): string | undefined {
   if (!standing) return undefined
   const words = t.districts.finding
-  if (standing.kind === 'middle') return words.standsInMiddle(standing.of)
+  if (standing.kind === 'middle') return words.standsInMiddle(standing.of, when.label)
   const bare = { ...t.districts.standing, of: (place: string) => place }
-  return words.stands(standingWords(standing, bare), standing.of)
+  return words.stands(standingWords(standing, bare), standing.of, when.label)
 }

@@ -72,8 +72,8 @@ export const districtsEn = {
     percent: (number: string) => `${number} per cent`,
     against: (clause: string, value: string, place: string) => `${clause}, against ${value} in ${place}`,
     asIn: (clause: string, place: string) => `${clause}, the same as in ${place}`,
-    stands: (place: string, n: number) => `That is ${place} of the city’s ${n} districts.`,
-    standsInMiddle: (n: number) => `That is in the middle among the city’s ${n} districts.`,
+    stands: (place: string, n: number, year: string) => `That is ${place} of the city’s ${n} districts (${year}).`,
+    standsInMiddle: (n: number, year: string) => `That is in the middle among the city’s ${n} districts (${year}).`,
   },
   areaTypes: [
     'great socio-economic challenges',

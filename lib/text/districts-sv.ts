@@ -71,8 +71,8 @@ export const districtsSv = {
     percent: (number: string) => `${number} procent`,
     against: (clause: string, value: string, place: string) => `${clause}, mot ${value} i ${place}`,
     asIn: (clause: string, place: string) => `${clause}, lika mycket som i ${place}`,
-    stands: (place: string, n: number) => `Det är ${place} av stadens ${n} stadsdelar.`,
-    standsInMiddle: (n: number) => `Det är i mitten bland stadens ${n} stadsdelar.`,
+    stands: (place: string, n: number, year: string) => `Det är ${place} av stadens ${n} stadsdelar (${year}).`,
+    standsInMiddle: (n: number, year: string) => `Det är i mitten bland stadens ${n} stadsdelar (${year}).`,
   },
   areaTypes: [
     'stora socioekonomiska utmaningar',

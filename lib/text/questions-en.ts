@@ -16,6 +16,6 @@ export const questionsEn = {
   noIndicators: goal => `How are we to follow goal ${goal}, which has no measures?`,
   noActions: goal =>
     goal
-      ? `Which actions are there for goal ${goal}? None are reported.`
-      : 'Which actions are there? None are reported for any of the goals.',
+      ? `Which actions are there for goal ${goal}? None have been entered here.`
+      : 'Which actions are there? None have been entered here for any of the goals.',
 } satisfies QuestionWords

@@ -18,8 +18,8 @@ export const questionsSv = {
   noIndicators: (goal: string) => `Hur ska vi följa mål ${goal}, som saknar mått?`,
   noActions: (goal: string | null) =>
     goal
-      ? `Vilka åtgärder finns för mål ${goal}? Inga är redovisade.`
-      : 'Vilka åtgärder finns? Inga är redovisade för något av målen.',
+      ? `Vilka åtgärder finns för mål ${goal}? Inga är inlagda här.`
+      : 'Vilka åtgärder finns? Inga är inlagda här för något av målen.',
 }
 
 export type QuestionWords = typeof questionsSv
