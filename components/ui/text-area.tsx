@@ -7,12 +7,14 @@ type Props = Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'id'> & {
   name: string
   label: string
   hint?: ReactNode
+  /** What it is of, where several forms on a page have a field by this name. */
+  of?: string
 }
 
 /** Several lines to fill in, with their fault beside them and what was typed kept. */
-export function TextArea({ state, name, label, hint, defaultValue, ...input }: Props) {
+export function TextArea({ state, name, label, hint, of, defaultValue, ...input }: Props) {
   return (
-    <Labelled id={`falt-${name}`} fault={state.faults[name]} {...{ label, hint }}>
+    <Labelled id={of ? `falt-${name}-${of}` : `falt-${name}`} fault={state.faults[name]} {...{ label, hint }}>
       {told => (
         <textarea
           rows={4}

@@ -1,6 +1,7 @@
 import type { DisclosureRule } from '@/lib/disclosure/rule'
 import type { Direction } from '@/lib/statistics/series'
 import type { Locale } from '@/lib/text/numbers'
+import type { IndicatorBreaks } from './breaks'
 
 export type Bilingual = { sv: string; en: string }
 
@@ -61,6 +62,8 @@ export type Indicator = {
   typed?: TypedValues[]
   isDistrictIndicator: boolean
   versions: { version: number; note: string | null }[]
+  /** What has been said of jumps in its values; absent where nothing has. */
+  breaks?: IndicatorBreaks
   dimensions: IndicatorDimension[]
   goals: {
     number: string

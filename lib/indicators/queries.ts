@@ -3,6 +3,7 @@ import { cacheLife, cacheTag } from 'next/cache'
 import { municipalityTag } from '@/lib/publication/tags.mjs'
 import { publishedDb } from '@/lib/published-db'
 import type { Prisma } from '@/prisma/generated/client'
+import { withBreaks } from './breaks'
 import type { Indicator } from './indicator'
 import { named, readIndicators } from './read-indicators'
 
@@ -27,7 +28,8 @@ type Which =
  * Not cached of itself: it is asked inside the cached questions of lib/observations.
  */
 export async function listIndicators(municipality: string, which: Which): Promise<Indicator[]> {
-  return readIndicators(publishedDb, { municipality: { slug: municipality }, ...filterOf(which) })
+  const found = await readIndicators(publishedDb, { municipality: { slug: municipality }, ...filterOf(which) })
+  return found.map(withBreaks)
 }
 
 function filterOf(which: Which): Prisma.IndicatorWhereInput {

@@ -1,4 +1,5 @@
 import type { Prisma, PrismaClient } from '@/prisma/generated/client'
+import { indicatorBreaks } from './breaks'
 import { ruleOf } from './disclosure-rule'
 import type { Bilingual, Indicator } from './indicator'
 
@@ -101,6 +102,7 @@ function indicatorOf(row: Row): Indicator {
     sourceUpdatedOn,
     isDistrictIndicator,
     versions,
+    ...(row.breaks && { breaks: indicatorBreaks.parse(row.breaks) }),
     dimensions: row.dimensions.map(dimensionIn),
     goals: row.goals.map(({ goal, isProposal }) => ({
       number: goal.number,

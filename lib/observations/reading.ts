@@ -1,5 +1,6 @@
 import { exact, type HiddenReason } from '@/lib/disclosure/gate'
 import type { ValueStatus } from '@/lib/disclosure/cell'
+import { deniedIn } from '@/lib/indicators/breaks'
 import type { Indicator } from '@/lib/indicators/indicator'
 import type { ValueImport } from '@/lib/municipality/municipality'
 import { assessGap, type GapAssessment } from '@/lib/statistics/assess-gap'
@@ -72,8 +73,11 @@ export function readIndicator(
   const pointsOf = (breakdown: string) =>
     own.filter(o => o.breakdown === breakdown).flatMap(observation => exactPoint(observation, indicator))
   const breaks = breaksOf(own)
+  const denied = deniedIn(indicator)
   const jumps = ['', ...groupsOf(indicator)].flatMap(breakdown =>
-    jumpsIn(sinceLastBreak(inOrder(pointsOf(breakdown)), breaks), decimals).map(jump => ({ ...jump, breakdown })),
+    jumpsIn(sinceLastBreak(inOrder(pointsOf(breakdown)), breaks), decimals)
+      .filter(({ to }) => !denied.has(to.start))
+      .map(jump => ({ ...jump, breakdown })),
   )
   const options = {
     baselineStart: indicator.baselineYear ? `${indicator.baselineYear}-01-01` : baselineStart,

@@ -1,4 +1,5 @@
 import type { Disclosed } from '@/lib/disclosure/gate'
+import { definitionOf } from '@/lib/indicators/breaks'
 import type { Indicator } from '@/lib/indicators/indicator'
 import { discloseByDefinition } from './definitions'
 import type { Observation } from './observation'
@@ -11,5 +12,11 @@ export function throughGate<O extends Observation>(
   indicator: Indicator,
 ): Disclosed<O>[] {
   const limited = observations.map(observation => withLimits(observation, indicator))
-  return discloseByDefinition(limited, indicator.rule, publishedBefore)
+  return discloseByDefinition(limited, indicator.rule, publishedBefore).map(shown => asDefined(shown, indicator))
 }
+
+/** A value as it is read: of the definition that holds from the latest confirmed break. The gate judges by the measure's own. */
+export const asDefined = <O extends Pick<Observation, 'version' | 'when'>>(shown: O, indicator: Indicator): O => ({
+  ...shown,
+  version: definitionOf(indicator, { version: shown.version, start: shown.when.start }),
+})

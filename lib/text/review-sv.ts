@@ -100,6 +100,7 @@ export const reviewSv = {
     smallestGroup: 'Minsta grupp som visas',
     ...settingNames,
     ...unitNames,
+    breaks: 'Hopp i värdena',
   },
   settingValue,
   effectTitle: 'Vad allmänheten får läsa',

@@ -1,12 +1,14 @@
 import 'server-only'
 import { canProposeIndicator, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
+import type { IndicatorBreaks } from '@/lib/indicators/breaks'
 import type { IndicatorDimension } from '@/lib/indicators/indicator'
 import { WORDS, type Words } from '@/lib/indicators/words-input'
 import { listWorkIndicators } from '@/lib/indicators/work-queries'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { listEntryChoices } from './entry-queries'
 import { PROPOSED_FIELDS, SETTING_COLUMNS, settingsIn, type Settings } from './indicator-settings'
+import { listPossibleBreaks, type PossibleBreak } from './possible-breaks'
 import { readDimensions } from './set-groups'
 import { UNDER_WAY } from './threshold'
 
@@ -71,6 +73,9 @@ export type EditedIndicator = {
   name: string
   words: Words
   settings: Settings
+  jumps: PossibleBreak[]
+  /** What has been said of jumps. */
+  breaks: IndicatorBreaks
   /** Its own ways of dividing people into groups first, in its own words, and then the others that there are. */
   dimensions: IndicatorDimension[]
   /** What waits for a reviewer, or was returned by one. */
@@ -86,7 +91,7 @@ export async function getEditedIndicator(
   if (!canProposeIndicator(actor, { municipalityId })) return null
   const row = await db.indicator.findUnique({
     where: { municipalityId_code: { municipalityId, code } },
-    include: { dimensions: readGroups, municipality: { select: { slug: true } } },
+    include: { dimensions: readGroups, municipality: { select: { slug: true, code: true } } },
   })
   const own = row && (await listWorkIndicators(row.municipality.slug, [code]))[0]
   if (!row || !own) return null
@@ -111,7 +116,8 @@ export async function getEditedIndicator(
     ...{ id: row.id, code, name: row.shortName ?? row.title },
     words: Object.fromEntries(WORDS.map(field => [field, row[field]])) as Words,
     settings: Object.fromEntries(PROPOSED_FIELDS.map(field => [field, held[field]])) as Settings,
-    dimensions,
+    ...{ dimensions, breaks: held.breaks },
+    jumps: await listPossibleBreaks({ id: municipalityId, ...row.municipality }, code),
     proposed: submission
       ? {
           ...{ submissionId: String(submission.id), isReturned: submission.status === 'returned' },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { indicatorBreaks } from '@/lib/indicators/breaks'
 import type { Indicator, IndicatorDimension } from '@/lib/indicators/indicator'
 import { dimensionsAs, indicatorGroups } from './indicator-groups'
 import { MOST_DECIMALS } from './measure'
@@ -16,7 +17,7 @@ export const indicatorFields = z
     direction: z.enum(['higher', 'lower', 'towards', 'neither']),
     ...{ towardsValue: number, boundMin: number, boundMax: number },
     ...{ baselineYear: year, targetValue: number, targetYear: year },
-    ...{ isCompleteCount: z.boolean(), groups: indicatorGroups },
+    ...{ isCompleteCount: z.boolean(), groups: indicatorGroups, breaks: indicatorBreaks },
   })
   .partial()
 export type IndicatorSettings = z.infer<typeof indicatorFields>
@@ -40,14 +41,18 @@ const key = { select: { key: true } } as const
 export const SETTING_COLUMNS = {
   ...{ threshold: true, smallestGroup: true, direction: true, towardsValue: true, boundMin: true, boundMax: true },
   ...{ baselineYear: true, targetValue: true, targetYear: true, isCompleteCount: true },
-  ...{ unit: true, per: true, decimals: true, isShare: true, valueIsCount: true },
+  ...{ unit: true, per: true, decimals: true, isShare: true, valueIsCount: true, breaks: true },
   dimensions: { select: { dimension: key, focus: key, reference: key }, orderBy: { sortOrder: 'asc' } },
 } as const
 
 type Decimal = { toString(): string } | null
 type Keyed = { key: string }
-type Row = Omit<Required<IndicatorSettings>, 'towardsValue' | 'boundMin' | 'boundMax' | 'targetValue' | 'groups'> &
+type Row = Omit<
+  Required<IndicatorSettings>,
+  'towardsValue' | 'boundMin' | 'boundMax' | 'targetValue' | 'groups' | 'breaks'
+> &
   Record<'towardsValue' | 'boundMin' | 'boundMax' | 'targetValue', Decimal> & {
+    breaks: unknown
     dimensions: { dimension: Keyed; focus: Keyed | null; reference: Keyed | null }[]
   }
 
@@ -61,6 +66,7 @@ export const settingsIn = (row: Row): Required<IndicatorSettings> => {
     ...{ unit, per, decimals, isShare, valueIsCount },
     ...{ towardsValue: numberOf(row.towardsValue), targetValue: numberOf(row.targetValue) },
     ...{ boundMin: numberOf(row.boundMin), boundMax: numberOf(row.boundMax) },
+    breaks: indicatorBreaks.parse(row.breaks ?? []),
     groups: dimensions.map(({ dimension, focus, reference }) => ({
       ...{ dimension: dimension.key, focus: focus?.key ?? null, reference: reference?.key ?? null },
     })),
@@ -84,13 +90,14 @@ export function withSettings(
     baselineYear: now.baselineYear,
     target: now.targetValue === null ? null : { value: now.targetValue, year: now.targetYear },
     isCompleteCount: now.isCompleteCount,
+    ...(now.breaks && { breaks: now.breaks }),
     dimensions: now.groups ? dimensionsAs(now.groups, indicator.dimensions, known) : indicator.dimensions,
   }
 }
 
 function settingsOf({ rule, direction, bounds, baselineYear, target, isCompleteCount, ...measured }: Indicator) {
   const isTowards = typeof direction === 'object'
-  const { unit, decimals, isShare } = measured
+  const { unit, decimals, isShare, breaks } = measured
   return {
     ...{ threshold: rule.threshold, smallestGroup: rule.smallestGroup, baselineYear, isCompleteCount },
     ...{ unit, decimals, isShare, per: rule.per ?? null, valueIsCount: rule.valueIsCount },
@@ -98,6 +105,6 @@ function settingsOf({ rule, direction, bounds, baselineYear, target, isCompleteC
     towardsValue: isTowards ? direction.towards : null,
     ...{ boundMin: bounds.min, boundMax: bounds.max },
     ...{ targetValue: target?.value ?? null, targetYear: target?.year ?? null },
-    groups: undefined,
+    ...{ groups: undefined, breaks },
   }
 }

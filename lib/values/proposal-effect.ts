@@ -1,3 +1,4 @@
+import { withBreaks } from '@/lib/indicators/breaks'
 import type { Indicator, IndicatorDimension } from '@/lib/indicators/indicator'
 import type { ValueImport } from '@/lib/municipality/municipality'
 import { discloseByDefinition } from '@/lib/observations/definitions'
@@ -6,6 +7,7 @@ import type { Observation } from '@/lib/observations/observation'
 import { withTyped } from '@/lib/observations/with-typed'
 import { readIndicator } from '@/lib/observations/reading'
 import type { StoredValues } from '@/lib/observations/stored-values'
+import { asDefined } from '@/lib/observations/through-gate'
 import { withLimits } from '@/lib/observations/with-limits'
 import { withSettings, type IndicatorSettings } from './indicator-settings'
 import type { Effect, GateChange } from './proposal'
@@ -35,7 +37,11 @@ export function effectOf(
       publishedBefore,
     )
   const read = (shown: readonly Shown[], by: Indicator) =>
-    readIndicator(withTyped(by, shown), shown, own, baselineStart, imports)
+    readIndicator(
+      withTyped(withBreaks(by), shown),
+      shown.map(value => asDefined(value, by)),
+      ...([own, baselineStart, imports] as const),
+    )
   const other = withSettings(indicator, proposed.settings ?? {}, dimensions)
   const [before, after] = [
     pass(observations, indicator),

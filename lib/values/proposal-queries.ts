@@ -6,6 +6,7 @@ import { listWorkIndicators } from '@/lib/indicators/work-queries'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { geographyKey, type Observation } from '@/lib/observations/observation'
 import { readStoredValues } from '@/lib/observations/stored-values'
+import { breaksInWords } from '@/lib/text/breaks-sv'
 import { groupsInWords } from '@/lib/text/groups-sv'
 import { minuteInSweden } from '@/lib/text/days'
 import { readComments } from './cell-comments'
@@ -223,12 +224,14 @@ function reviewedSetting(
   dimensions: readonly IndicatorDimension[],
 ): ReviewedSetting {
   const own = indicators.find(({ id }) => id === indicatorId)?.dimensions ?? []
-  const told = (value: IndicatorSettings[SettingField]): SettingValue =>
-    Array.isArray(value) ? groupsInWords(value, [...own, ...dimensions]) : (value ?? null)
+  const told = (said: IndicatorSettings, field: SettingField): SettingValue => {
+    if (field === 'groups') return groupsInWords(said.groups ?? [], [...own, ...dimensions])
+    return field === 'breaks' ? breaksInWords(said.breaks ?? []) : (said[field] ?? null)
+  }
   return {
     ...{ number, indicatorId },
     fields: (Object.keys(after) as SettingField[]).map(field => ({
-      ...{ field, before: told(before[field]), after: told(after[field]), now: told(now[field]) },
+      ...{ field, before: told(before, field), after: told(after, field), now: told(now, field) },
     })),
   }
 }

@@ -231,6 +231,21 @@ const FUNCTIONS: Record<string, Entrance> = {
       }
     },
   },
+  // There is no jump to answer for then.
+  'indikatorer/[code]/actions.ts answerBreak': {
+    may: ['controller'],
+    isQuiet: true,
+    fields: ({ boras, indicator }) => ({
+      ...{
+        municipalityId: boras,
+        indicatorId: indicator,
+        version: '1',
+        from: '1900-01-01',
+        answer: 'none',
+        why: 'Prov',
+      },
+    }),
+  },
   'indikatorer/ny/actions.ts proposeNew': {
     may: ['controller'],
     fields: ({ boras }) => ({

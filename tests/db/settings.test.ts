@@ -15,7 +15,10 @@ beforeAll(async () => {
   ;[boras, borlange] = [await municipalityId('boras'), await municipalityId('borlange')]
   administrator = await colleague(boras, 'administrator')
   // Under the municipality's own rule, and without values, so that the gate has nothing to judge.
-  const authority = await db.indicator.findFirstOrThrow({ where: { municipalityId: boras }, omit: { id: true } })
+  const authority = await db.indicator.findFirstOrThrow({
+    where: { municipalityId: boras },
+    omit: { id: true, breaks: true },
+  })
   const own = { code: 'EGEN', title: 'Egen', shortName: 'Egen', countsPeople: true, publishedByAuthority: false }
   await db.indicator.create({ data: { ...authority, ...own } })
 })

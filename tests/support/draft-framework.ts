@@ -18,7 +18,7 @@ export async function draftFramework(db: PrismaClient, mark: string) {
     where: { municipalityId, framework: { status: { not: 'draft' } }, strategies: { some: {} } },
     include: { strategies: true },
   })
-  const known = await db.indicator.findFirstOrThrow({ where: { municipalityId } })
+  const known = await db.indicator.findFirstOrThrow({ where: { municipalityId }, omit: { breaks: true } })
   const { id: knownId, ...like } = known
   const indicator = await db.indicator.create({
     data: { ...like, code: `${mark} 1`, title: mark, subject: mark },

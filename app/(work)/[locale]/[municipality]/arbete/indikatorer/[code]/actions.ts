@@ -5,7 +5,10 @@ import { WHOLE, type FormState } from '@/lib/forms/form-state'
 import { receive } from '@/lib/forms/receive'
 import { saveWords } from '@/lib/indicators/commands'
 import { WORDS, wordsInput } from '@/lib/indicators/words-input'
+import { breaksSv } from '@/lib/text/breaks-sv'
 import { indicatorEditingSv as t } from '@/lib/text/indicator-editing-sv'
+import { proposeBreak } from '@/lib/values/break-commands'
+import { breakInput } from '@/lib/values/break-input'
 import { groupsIn } from '@/lib/values/groups-input'
 import { proposeIndicatorSettings, takeIndicatorSettingsBack } from '@/lib/values/indicator-proposal-commands'
 import { PROPOSED_FIELDS } from '@/lib/values/indicator-settings'
@@ -42,6 +45,14 @@ export async function propose(_: FormState, form: FormData): Promise<FormState> 
     if (proposed.ok) return { done: t.settings.proposed }
     if (proposed.fault === 'changed') return changed(PROPOSED_FIELDS, proposed.now, said)
     return { faults: { [WHOLE]: t.faults[proposed.fault] } }
+  })
+}
+
+export async function answerBreak(_: FormState, form: FormData): Promise<FormState> {
+  return receive(form, breakInput, async (actor, said) => {
+    const proposed = await proposeBreak(actor, said)
+    refresh()
+    return proposed.ok ? { done: breaksSv.proposed } : { faults: { [WHOLE]: breaksSv.faults[proposed.fault] } }
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { BreaksPart } from '@/components/editing/breaks-part'
 import { SettingsForm } from '@/components/editing/settings-form'
 import { SettingsProposed } from '@/components/editing/settings-proposed'
 import { WordsForm } from '@/components/editing/words-form'
@@ -7,7 +8,7 @@ import { workPaths } from '@/lib/municipality/work-paths'
 import { indicatorEditingSv as t } from '@/lib/text/indicator-editing-sv'
 import { getEditedIndicator } from '@/lib/values/indicator-editing-queries'
 import { WorkPage, type WorkParams } from '../../work-page'
-import { propose, saveWhatIsSaid, takeBackSettings } from './actions'
+import { answerBreak, propose, saveWhatIsSaid, takeBackSettings } from './actions'
 
 export const metadata: Metadata = { title: t.title }
 
@@ -19,7 +20,7 @@ export default function IndicatorPage({ params }: Props) {
       {async ({ actor, municipality: { id, slug } }) => {
         const indicator = await getEditedIndicator(actor, id, (await params).code)
         if (!indicator) return <WorkHeading title={t.missing} />
-        const { code, name, words, settings, dimensions, proposed } = indicator
+        const { code, name, words, settings, dimensions, jumps, breaks, proposed } = indicator
         const which = { municipalityId: id, indicatorId: indicator.id }
         return (
           <>
@@ -46,6 +47,9 @@ export default function IndicatorPage({ params }: Props) {
                 <SettingsForm {...which} action={propose} {...{ settings, dimensions }} />
               )}
             </section>
+            {jumps.length + breaks.length > 0 && !proposed && (
+              <BreaksPart {...{ action: answerBreak, which, jumps, answered: breaks, decimals: settings.decimals }} />
+            )}
           </>
         )
       }}

@@ -1,0 +1,59 @@
+'use client'
+
+import { useActionState } from 'react'
+import { FormOutcome } from '@/components/ui/form-outcome'
+import { Labelled } from '@/components/ui/labelled'
+import { TextArea } from '@/components/ui/text-area'
+import { typedIn, UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { breaksSv as t } from '@/lib/text/breaks-sv'
+
+type Props = {
+  action: FormAction
+  municipalityId: number
+  indicatorId: number
+  /** The jump, and what it is between in words. */
+  jump: { version: number; from: string; label: string; words: string }
+  /** Somebody has answered, and this takes the answer back. */
+  isAnswered: boolean
+}
+
+/** An answer to one jump, proposed. */
+export function BreakForm({ action, municipalityId, indicatorId, jump, isAnswered }: Props) {
+  const [state, send, isSending] = useActionState(action, UNTOUCHED)
+  const { version, from, label, words } = jump
+  const id = `hopp-${version}-${from}`
+  const answer = typedIn(state, 'answer')
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id}>{t.jump(label)}</h3>
+      <p>{words}</p>
+      <form className="form" action={send} noValidate>
+        <FormOutcome state={state} />
+        <input type="hidden" name="municipalityId" value={municipalityId} />
+        <input type="hidden" name="indicatorId" value={indicatorId} />
+        <input type="hidden" name="version" value={version} />
+        <input type="hidden" name="from" value={from} />
+        {isAnswered ? (
+          <input type="hidden" name="answer" value="forget" />
+        ) : (
+          <Labelled id={`${id}-svar`} label={t.answer} fault={state.faults.answer}>
+            {told => (
+              <select {...told} key={answer} name="answer" defaultValue={answer}>
+                <option value="">{t.choose}</option>
+                {Object.entries(t.answers).map(([value, meaning]) => (
+                  <option key={value} value={value}>
+                    {meaning}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Labelled>
+        )}
+        <TextArea {...{ state, name: 'why', of: id, label: t.why, hint: t.whyHint }} />
+        <button className="ds-button" data-variant="secondary" type="submit" disabled={isSending}>
+          {isAnswered ? t.forget : t.propose}
+        </button>
+      </form>
+    </section>
+  )
+}
