@@ -50,6 +50,14 @@ const figuresBehind = new WeakMap<object, ExactFigures>()
  */
 export const exact = (cell: Disclosed): ExactFigures | null => figuresBehind.get(cell) ?? null
 
+/** The same disclosed cell, told to be of another definition; its figures are as they were. */
+export function asVersion<D extends Disclosed & { version: number }>(cell: D, version: number): D {
+  const copy = { ...cell, version }
+  const figures = figuresBehind.get(cell)
+  if (figures) figuresBehind.set(copy, figures)
+  return copy
+}
+
 /**
  * The only road from what is known to what is shown (design.md §8): `cells` are all of one indicator that the public
  * may put side by side. Sums that go without saying (`knownSums`) are known; others are declared. Keeps order and
