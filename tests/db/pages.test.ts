@@ -62,6 +62,9 @@ async function statementsOf(path: string): Promise<string[]> {
   return statements
 }
 
+/** Which they are, as far as one needs to tell them apart. */
+const told = (statements: readonly string[]) => statements.map(statement => statement.slice(0, 160)).join('\n')
+
 async function ask(...statements: string[]): Promise<pg.QueryResult[]> {
   const client = new pg.Client({ connectionString: database.url })
   await client.connect()
@@ -89,9 +92,9 @@ describe('a page that nobody has asked for before, with three times as many indi
   it.each(pages)(`asks the database at most ${MOST} times for %s, and nothing twice`, (_, path) => {
     const statements = asked.get(path) ?? []
     expect(statements.length).toBeGreaterThan(0)
-    expect(statements.length, statements.join('\n')).toBeLessThanOrEqual(MOST)
+    expect(statements.length, told(statements)).toBeLessThanOrEqual(MOST)
     // A question for each indicator would be the same one over and over.
-    expect(new Set(statements).size, statements.join('\n')).toBe(statements.length)
+    expect(new Set(statements).size, told(statements)).toBe(statements.length)
   })
 
   it('has them indeed', async () => {

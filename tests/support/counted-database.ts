@@ -35,8 +35,8 @@ export async function countedDatabase(url: string): Promise<CountedDatabase> {
   }
 }
 
-/** Following what is published, and publishing at a time, go on by themselves, whoever asks for a page. */
-const isAsked = (statement: string) => !/"publishedVersion"|"publishAt" <=/.test(statement)
+/** Following what is published, publishing at a time and the queue of jobs go on by themselves, whoever asks for a page. */
+const isAsked = (statement: string) => !/"publishedVersion"|"publishAt" <=|"Job"/.test(statement)
 
 /**
  * Reads what a client says to PostgreSQL (protocol 3.0): a nameless greeting, then messages of a letter, a length and
