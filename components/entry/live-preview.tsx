@@ -37,6 +37,7 @@ export function LivePreview({ about, savedAt, preview }: Props) {
   return (
     <details className="part live-preview no-print" onToggle={event => setOpen(event.currentTarget.open)}>
       <summary>{t.title}</summary>
+      <h2 className="vh">{t.title}</h2>
       <p className="soft">{t.lead}</p>
       <p role="status" className="soft">
         {isLate && t.working}

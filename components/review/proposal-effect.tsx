@@ -48,18 +48,21 @@ export function ProposalEffect({ effect: { before, after, gate }, ...setting }: 
       <div className="beside">
         <div>
           <h4>{t.figureNow}</h4>
-          <EffectFigure {...setting} reading={before} id={`${indicator.code}-nu`} />
+          <EffectFigure {...setting} reading={before} id={`${indicator.code}-nu`} when={t.now} />
         </div>
         <div>
           <h4>{t.figureThen}</h4>
-          <EffectFigure {...setting} reading={after} id={`${indicator.code}-sedan`} />
+          <EffectFigure {...setting} reading={after} id={`${indicator.code}-sedan`} when={t.then} />
         </div>
       </div>
     </section>
   )
 }
 
-function EffectFigure({ reading, id, ownCode, validFrom }: Setting & { reading: Reading; id: string }) {
+type FigureProps = Setting & { reading: Reading; id: string; when: string }
+
+/** Two figures of one measure stand side by side: each says in its name which it is. */
+function EffectFigure({ reading, id, when, ownCode, validFrom }: FigureProps) {
   const { indicator } = reading
   const view = homeView([reading])
   const data = figureOf(reading, {
@@ -69,10 +72,11 @@ function EffectFigure({ reading, id, ownCode, validFrom }: Setting & { reading: 
   if (data.series.every(({ role }) => role === 'comparison')) return <p>{sv.noValues}</p>
   const dimension = drawnDimension(reading, view, ownCode)
   const gap = dimension ? gapOf(reading, dimension.key) : undefined
+  const found = withFinding(data, reading, gap)
   const unit = `${data.unit}; ${directionWords(indicator, sv, 'sv')}`
   return (
     <Figure
-      data={{ ...withFinding(data, reading, gap), id, unit }}
+      data={{ ...found, title: `${found.title}, ${when.toLowerCase()}`, id, unit }}
       headingLevel={5}
       sizes={['phone', 'column']}
       caption={figureCaption(reading, gap, data)}

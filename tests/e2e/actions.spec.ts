@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { whenAlive } from '../support/alive'
 import { signInAs } from '../support/signed-in'
 
 const faultsOf = async (page: Page) =>
@@ -54,6 +55,8 @@ test('a strategist adds an åtgärd, whoever is named tells of it, and readers f
 
   await page.goto('/sv/boras/arbete/atgarder')
   await page.getByRole('link', { name: title }).click()
+  await page.waitForURL(/atgarder\/\d+/)
+  await whenAlive(page, 'main button')
   await page.getByRole('button', { name: 'Ta bort åtgärden' }).click()
   await page.getByRole('button', { name: 'Ja, ta bort den' }).click()
   await expect(page.getByText('Åtgärden är borttagen')).toBeVisible()

@@ -58,6 +58,8 @@ test('a controller pastes a year for forty districts, is asked about a slipped d
   await page.keyboard.press('Enter')
   await expect(button).toBeEnabled()
   await expect(page.getByRole('status').filter({ hasText: /^Sparat/ })).toBeVisible()
+  await rows.nth(0).getByRole('textbox').first().focus()
+  await page.keyboard.press('Control+End')
   await tabTo(page, '.live-preview > summary')
   await page.keyboard.press('Enter')
   await expect(page.locator('.live-preview .effect')).toBeVisible()
