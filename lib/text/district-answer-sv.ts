@@ -10,8 +10,7 @@ export const districtAnswerSv = {
   unknown: 'Vad är inte känt?',
   noneFollowed: (of: number, city: string) =>
     `Det går inte att säga. Inget av de ${of} måtten har två år som kan jämföras, så avståndet till hela ${city} går inte att följa.`,
-  followed: (n: number, of: number) =>
-    `Av de ${of} mått som kan bli bättre eller sämre kan ${times(n)} följas över tid.`,
+  followed: (n: number, of: number) => `Av ${of} mått som kan bli bättre eller sämre kan ${times(n)} följas.`,
   larger: (subject: string, from: string, to: string, since: string, until: string) =>
     `Skillnaden i ${inMidSentence(subject)} har ökat, från ${from} till ${to} (${since}–${until})`,
   smaller: (subject: string, from: string, to: string, since: string, until: string) =>

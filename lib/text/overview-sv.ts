@@ -8,7 +8,7 @@ export const overviewSv = {
   dataYears: (most: number, from: number, to: number): string =>
     from === to
       ? `Siffrorna är från ${most}.`
-      : `För de flesta mått är den senaste siffran från ${most}, för några från ${from} eller ${to}.`,
+      : `De senaste siffrorna är mest från ${most}, några från ${from} eller ${to}.`,
   howToldLink: 'Så avgörs det',
   countsExplained: (counted: number, all: number): string =>
     `Här räknas ${counted} indikatorer. ${all - counted} till beskriver stadsdelar ett visst år och står på stadsdelarnas sidor.`,

@@ -25,7 +25,7 @@ const WORDS: Record<Locale, (compared: Compared) => string> = {
     const own = theirs && `Kommunens slutsats från ${year} är att ${SAID.sv[theirs]}. `
     if (!own || agree === null) return `${own ?? ''}Siffrorna här visar: ${counts}.`
     if (agree && isElectionsAlone)
-      return `${own}Siffrorna här visar ökade skillnader i valdeltagande. Om annat går det knappt att säga.`
+      return `${own}Siffrorna här visar det för valdeltagandet. Om annat går det knappt att säga.`
     if (agree) return `${own}Siffrorna här pekar åt samma håll: ${counts}.`
     return (
       `${own}Siffrorna här säger något annat: ${counts}. ` +
@@ -39,7 +39,7 @@ const WORDS: Record<Locale, (compared: Compared) => string> = {
     const own = theirs && `The municipality’s own conclusion from ${year} is that ${SAID.en[theirs]}. `
     if (!own || agree === null) return `${own ?? ''}The figures here show: ${counts}.`
     if (agree && isElectionsAlone)
-      return `${own}The figures here show growing gaps in voter turnout. For the rest it can hardly be told.`
+      return `${own}The figures here show it for voter turnout. For the rest it can hardly be told.`
     if (agree) return `${own}The figures here point the same way: ${counts}.`
     return (
       `${own}The figures here say another thing: ${counts}. ` +

@@ -17,5 +17,5 @@ export const questionsEn = {
   noActions: goal =>
     goal
       ? `Which actions are there for goal ${goal}? None have been entered here.`
-      : 'Which actions are there? None have been entered here for any of the goals.',
+      : 'Which actions are there? None have been entered here.',
 } satisfies QuestionWords

@@ -17,9 +17,7 @@ export const questionsSv = {
     `Hur ska vi följa mål ${goal} när ${n === 1 ? 'ett av dess mått' : `${n} av dess mått`} saknar värden?`,
   noIndicators: (goal: string) => `Hur ska vi följa mål ${goal}, som saknar mått?`,
   noActions: (goal: string | null) =>
-    goal
-      ? `Vilka åtgärder finns för mål ${goal}? Inga är inlagda här.`
-      : 'Vilka åtgärder finns? Inga är inlagda här för något av målen.',
+    goal ? `Vilka åtgärder finns för mål ${goal}? Inga är inlagda här.` : 'Vilka åtgärder finns? Inga är inlagda här.',
 }
 
 export type QuestionWords = typeof questionsSv

@@ -49,7 +49,7 @@ test('a strategist adds an åtgärd, whoever is named tells of it, and readers f
 
   await page.goto('/sv/boras/atgarder?organ=kulturnamnden')
   await expect(rows(page).filter({ hasText: title })).toBeVisible()
-  expect(await rows(page).count()).toBeLessThan(11)
+  await expect.poll(() => rows(page).count()).toBeLessThan(11)
   await page.getByRole('button', { name: 'Rensa' }).first().click()
   await expect.poll(() => rows(page).count()).toBeGreaterThan(11)
 
