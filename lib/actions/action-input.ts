@@ -1,25 +1,13 @@
 import { z } from 'zod'
 import { rowId, UNREADABLE } from '@/lib/input/row-id'
 import { seenJson } from '@/lib/input/seen-json'
+import { line, orNone, text } from '@/lib/input/written-text'
 import { actionEditingSv as t } from '@/lib/text/action-editing-sv'
 import { STATUSES } from './action'
 
 const LONGEST_TEXT = 5000
 const LARGEST_NUMBER = 2 ** 31 - 1
 
-/** As it is stored: lines end in one way, and nothing stands around it. */
-const text = (longest: number) =>
-  z
-    .string(UNREADABLE)
-    .transform(typed => typed.replaceAll('\r\n', '\n').trim())
-    .pipe(
-      z
-        .string()
-        .max(longest, t.faults.tooLong(longest))
-        .regex(/^(?:[^\p{Cc}]|\n|\t)*$/u, t.faults.unprintable),
-    )
-const line = (longest: number) => text(longest).refine(typed => !/[\n\t]/.test(typed), t.faults.oneLine)
-const orNone = <T extends z.ZodType<string>>(input: T) => input.transform(typed => (typed === '' ? null : typed))
 const none = z.literal('').transform(() => null)
 const year = z.union(
   [

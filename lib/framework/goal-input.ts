@@ -1,20 +1,8 @@
 import { z } from 'zod'
 import { rowId, UNREADABLE } from '@/lib/input/row-id'
 import { seenJson } from '@/lib/input/seen-json'
+import { line, orNone, text } from '@/lib/input/written-text'
 import { goalEditingSv as t } from '@/lib/text/goal-editing-sv'
-
-const text = (longest: number) =>
-  z
-    .string(UNREADABLE)
-    .transform(typed => typed.replaceAll('\r\n', '\n').trim())
-    .pipe(
-      z
-        .string()
-        .max(longest, t.faults.tooLong(longest))
-        .regex(/^(?:[^\p{Cc}]|\n|\t)*$/u, t.faults.unprintable),
-    )
-const line = (longest: number) => text(longest).refine(typed => !/[\n\t]/.test(typed), t.faults.oneLine)
-const orNone = <T extends z.ZodType<string>>(input: T) => input.transform(typed => (typed === '' ? null : typed))
 
 const words = {
   title: line(500).pipe(z.string().min(1, t.faults.noTitle)),

@@ -1,21 +1,7 @@
 import { z } from 'zod'
 import { rowId as id, UNREADABLE } from '@/lib/input/row-id'
 import { seenJson } from '@/lib/input/seen-json'
-
-/** As it is stored: lines end in one way, and nothing stands around it. */
-const text = (longest: number) =>
-  z
-    .string(UNREADABLE)
-    .transform(typed => typed.replaceAll('\r\n', '\n').trim())
-    .pipe(
-      z
-        .string()
-        .max(longest, `Skriv högst ${longest} tecken.`)
-        .regex(/^(?:[^\p{Cc}]|\n|\t)*$/u, 'Det finns tecken som inte går att visa.'),
-    )
-const line = (longest: number) =>
-  text(longest).refine(typed => !/[\n\t]/.test(typed), 'Skriv det på en rad, utan tabbar.')
-const orNone = <T extends z.ZodType<string>>(input: T) => input.transform(typed => (typed === '' ? null : typed))
+import { line, orNone, text } from '@/lib/input/written-text'
 
 const address = 'Skriv en hel adress, till exempel https://www.kolada.se, eller lämna tomt.'
 

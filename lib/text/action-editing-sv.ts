@@ -155,9 +155,6 @@ export const actionEditingSv = {
     year: 'Skriv ett år med fyra siffror, till exempel 2025, eller lämna tomt.',
     day: 'Välj en dag.',
     cost: 'Skriv ett helt antal kronor, till exempel 250 000, eller lämna tomt.',
-    tooLong: (longest: number) => `Skriv högst ${longest} tecken.`,
-    unprintable: 'Det finns tecken som inte går att visa.',
-    oneLine: 'Skriv det på en rad, utan tabbar.',
   },
   /** What an entry of the change history says that somebody did. */
   saidOf: (action: string): string => said[action] ?? action,

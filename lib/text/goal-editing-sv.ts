@@ -55,8 +55,5 @@ export const goalEditingSv = {
       'Någon annan har ändrat målet medan du skrev. Det som gäller nu står vid fältet. Spara igen om det du har skrivit ska gälla i stället.',
     now: (value: string | null) => `Nu gäller: ${value ?? 'inget'}`,
     noTitle: 'Skriv vad målet säger.',
-    tooLong: (longest: number) => `Skriv högst ${longest} tecken.`,
-    unprintable: 'Det finns tecken som inte går att visa.',
-    oneLine: 'Skriv det på en rad, utan tabbar.',
   },
 }

@@ -16,7 +16,7 @@ import { workPaths } from '@/lib/municipality/work-paths'
 import { getSlugOf } from '@/lib/people/queries'
 import { actionEditingSv as t, statusNames } from '@/lib/text/action-editing-sv'
 
-type Fault = Exclude<keyof typeof t.faults, 'statusChanged' | 'now' | 'tooLong'>
+type Fault = Exclude<keyof typeof t.faults, 'statusChanged' | 'now'>
 
 /** Beside which field a fault of the whole is told. */
 const BESIDE: Partial<Record<Fault, keyof ActionFields | 'day' | 'text'>> = {
