@@ -36,7 +36,7 @@ export const workSv = {
   },
   notAllowed: {
     title: 'Sidan är inte för din roll',
-    lead: 'Bara en administratör kommer åt den. Fråga en administratör i kommunen om du behöver den.',
+    lead: 'Ingen av dina roller kommer åt den. Fråga en administratör i kommunen om du behöver den.',
   },
   missing: 'Sidan finns inte.',
   signIn: {
