@@ -21,7 +21,7 @@ export function GroupFields({ state, dimensions, chosen }: Props) {
         const isChosen = isTyped ? (state.typed.dimensions ?? []).includes(key) : had !== undefined
         const fault = state.faults[`groups-${key}`]
         return (
-          <fieldset key={key} className="field" aria-describedby={fault ? `grupper-${key}-fel` : undefined}>
+          <fieldset key={key} className="field groups" aria-describedby={fault ? `grupper-${key}-fel` : undefined}>
             <legend>{title.sv}</legend>
             <label className="choice" key={String(isChosen)}>
               <input type="checkbox" name="dimensions" value={key} defaultChecked={isChosen} />
@@ -33,7 +33,7 @@ export function GroupFields({ state, dimensions, chosen }: Props) {
               const typed = state.typed[side]?.find(one => one.startsWith(`${key}=`))
               const value = isTyped ? (typed ?? '') : had?.[side] ? `${key}=${had[side]}` : ''
               return (
-                <p key={side} className="group-side">
+                <div key={side} className="field group-side">
                   <label htmlFor={`${side}-${key}`}>{t[side]}</label>
                   <select key={value} id={`${side}-${key}`} name={side} defaultValue={value}>
                     <option value="">{t.none}</option>
@@ -43,7 +43,7 @@ export function GroupFields({ state, dimensions, chosen }: Props) {
                       </option>
                     ))}
                   </select>
-                </p>
+                </div>
               )
             })}
             {fault && (
