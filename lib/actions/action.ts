@@ -34,17 +34,6 @@ export const ordered = <F extends ActionFields>(fields: F): F => ({
 })
 export const inOrder = (ids: readonly number[]): number[] => [...new Set(ids)].toSorted((a, b) => a - b)
 
-/** Whether two of a field say the same. */
-export const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
-
-/** The fields that differ. */
-export const differing = <F extends object>(fields: readonly (keyof F)[], one: F, other: F) =>
-  fields.filter(field => !isSame(one[field], other[field]))
-
-/** Some of the fields. */
-export const only = <F extends object>(fields: F, names: readonly (keyof F)[]): Partial<F> =>
-  Object.fromEntries(names.map(name => [name, fields[name]])) as Partial<F>
-
 /** What a form for a new one begins with. */
 export const NEW_ACTION: ActionFields = {
   ...{

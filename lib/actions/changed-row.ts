@@ -1,5 +1,5 @@
+import { isSame } from '@/lib/differing'
 import type { Prisma } from '@/prisma/generated/client'
-import { isSame } from './action'
 import { readStored, writeStored, type ActionKey, type StoredAction } from './stored-action'
 
 type Tx = Prisma.TransactionClient

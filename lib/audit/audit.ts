@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/permissions'
+import { isSame } from '@/lib/differing'
 import type { Prisma } from '@/prisma/generated/client'
 
 export type Entrance = 'form' | 'file' | 'job' | 'start' | 'provider'
@@ -24,7 +25,7 @@ type Writer = Pick<Prisma.TransactionClient, 'auditEntry'>
  */
 export async function audit(tx: Writer, actor: Pick<Actor, 'id' | 'kind'> | null, change: Change): Promise<void> {
   const { before, after, entityId, ...rest } = change
-  if (before && after && JSON.stringify(before) === JSON.stringify(after)) return
+  if (before && after && isSame(before, after)) return
   await tx.auditEntry.create({
     data: {
       ...rest,
@@ -45,9 +46,7 @@ export async function auditMany(
   changes: readonly Change[],
 ): Promise<void> {
   const actorId = actor?.kind === 'person' ? actor.id : null
-  const differing = changes.filter(
-    ({ before, after }) => !(before && after && JSON.stringify(before) === JSON.stringify(after)),
-  )
+  const differing = changes.filter(({ before, after }) => !(before && after && isSame(before, after)))
   await tx.auditEntry.createMany({
     data: differing.map(({ entityId, ...change }) => ({ ...change, entityId: String(entityId), actorId })),
   })

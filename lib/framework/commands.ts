@@ -2,6 +2,7 @@ import 'server-only'
 import type { z } from 'zod'
 import { audit } from '@/lib/audit/audit'
 import { canEditGoals, type Actor } from '@/lib/auth/permissions'
+import { differing, only } from '@/lib/differing'
 import { inTurn } from '@/lib/publication/in-turn'
 import { dayInSweden } from '@/lib/text/days'
 import { GOAL_WORDS, type goalWordsInput, type GoalWords } from './goal-input'
@@ -29,13 +30,13 @@ export async function changeGoalWords(
     const row = await tx.goal.findUnique({ where, include: { framework: { select: { status: true } } } })
     if (!row) return { ok: false, fault: 'missing' }
     const now: GoalWords = { title: row.title, titleEn: row.titleEn, summary: row.summary }
-    const differing = GOAL_WORDS.filter(field => now[field] !== wanted[field])
-    if (differing.length === 0) return { ok: true, isUnchanged: true }
+    const fields = differing(GOAL_WORDS, now, wanted)
+    if (fields.length === 0) return { ok: true, isUnchanged: true }
     if (GOAL_WORDS.some(field => now[field] !== (seen[field] ?? null))) return { ok: false, fault: 'changed', now }
-    const corrected = row.framework.status === 'draft' ? [] : ADOPTED.filter(field => differing.includes(field))
+    const corrected = row.framework.status === 'draft' ? [] : ADOPTED.filter(field => fields.includes(field))
     if (corrected.length > 0 && why === '') return { ok: false, fault: 'noReason' }
-    const only = (words: GoalWords) => Object.fromEntries(differing.map(field => [field, words[field]]))
-    await tx.goal.update({ where, data: only(wanted) })
+    const after = only(wanted, fields)
+    await tx.goal.update({ where, data: after })
     if (corrected.length > 0)
       await tx.goalCorrection.create({
         data: {
@@ -47,7 +48,7 @@ export async function changeGoalWords(
     await audit(tx, actor, {
       ...{ municipalityId, entrance: 'form', entity: 'Goal', entityId: id },
       action: corrected.length > 0 ? 'correctGoal' : 'changeGoal',
-      ...{ before: only(now), after: { ...only(wanted), ...(corrected.length > 0 && { why }) } },
+      ...{ before: only(now, fields), after: { ...after, ...(corrected.length > 0 && { why }) } },
     })
     return { ok: true }
   })

@@ -1,6 +1,7 @@
 import 'server-only'
 import { audit } from '@/lib/audit/audit'
 import { canProposeIndicator, type Actor } from '@/lib/auth/permissions'
+import { differing, only } from '@/lib/differing'
 import { inTurn } from '@/lib/publication/in-turn'
 import { WORDS, type Words } from './words-input'
 
@@ -20,15 +21,15 @@ export async function saveWords(
   return inTurn<Answer>(municipalityId, async tx => {
     const row = await tx.indicator.findUnique({ where: { municipalityId_id: { municipalityId, id } } })
     if (!row) return { ok: false, fault: 'missing' }
-    const differing = WORDS.filter(field => row[field] !== wanted[field])
-    if (differing.length === 0) return { ok: true, isUnchanged: true }
-    const now = Object.fromEntries(WORDS.map(field => [field, row[field]])) as Words
-    if (WORDS.some(field => row[field] !== (seen[field] ?? null))) return { ok: false, fault: 'changed', now }
-    const only = (words: Words) => Object.fromEntries(differing.map(field => [field, words[field]]))
-    await tx.indicator.update({ where: { municipalityId_id: { municipalityId, id } }, data: only(wanted) })
+    const now = only(row, WORDS) as Words
+    const fields = differing(WORDS, now, wanted)
+    if (fields.length === 0) return { ok: true, isUnchanged: true }
+    if (WORDS.some(field => now[field] !== (seen[field] ?? null))) return { ok: false, fault: 'changed', now }
+    const after = only(wanted, fields)
+    await tx.indicator.update({ where: { municipalityId_id: { municipalityId, id } }, data: after })
     await audit(tx, actor, {
       ...{ municipalityId, entrance: 'form', action: 'changeIndicator', entity: 'Indicator', entityId: id },
-      ...{ before: only(now), after: only(wanted) },
+      ...{ before: only(now, fields), after },
     })
     return { ok: true }
   })

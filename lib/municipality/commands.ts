@@ -1,6 +1,7 @@
 import 'server-only'
 import { audit } from '@/lib/audit/audit'
 import { canEditSettings, type Actor } from '@/lib/auth/permissions'
+import { differing, only } from '@/lib/differing'
 import { inTurn } from '@/lib/publication/in-turn'
 import { SETTINGS, type Settings } from './settings-input'
 
@@ -19,14 +20,13 @@ export async function changeSettings(
   return inTurn<Answer>(municipalityId, async tx => {
     const row = await tx.municipality.findUniqueOrThrow({ where: { id: municipalityId } })
     const [now, after] = [pick(row), pick(wanted)]
-    const differing = SETTINGS.filter(field => now[field] !== after[field])
-    if (differing.length === 0) return { ok: true, isUnchanged: true }
+    const fields = differing(SETTINGS, now, after)
+    if (fields.length === 0) return { ok: true, isUnchanged: true }
     if (row.updatedAt.toISOString() !== seenAt) return { ok: false, fault: 'changed', now }
     await tx.municipality.update({ where: { id: municipalityId }, data: after })
-    const only = (settings: Settings) => Object.fromEntries(differing.map(field => [field, settings[field]]))
     await audit(tx, actor, {
       ...{ municipalityId, entrance: 'form', action: 'changeSettings', entity: 'Municipality' },
-      ...{ entityId: municipalityId, before: only(now), after: only(after) },
+      ...{ entityId: municipalityId, before: only(now, fields), after: only(after, fields) },
     })
     return { ok: true }
   })

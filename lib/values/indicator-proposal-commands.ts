@@ -1,11 +1,11 @@
 import 'server-only'
 import { canProposeIndicator, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
+import { differing, only } from '@/lib/differing'
 import { indicatorEditingSv } from '@/lib/text/indicator-editing-sv'
 import type { Prisma } from '@/prisma/generated/client'
 import { areKnown } from './indicator-groups'
 import {
-  isSame,
   PROPOSED_FIELDS,
   SETTING_COLUMNS,
   settingsIn,
@@ -45,22 +45,21 @@ export async function proposeIndicatorSettings(
     const now = settingsIn(row)
     const of = { municipalityId, indicatorId: id }
     if (await isSettingUnderWay(tx, of)) return no('pending')
-    if (PROPOSED_FIELDS.some(field => !isSame(now[field], seen[field]))) return { ok: false, fault: 'changed', now }
+    if (differing(PROPOSED_FIELDS, now, seen).length > 0) return { ok: false, fault: 'changed', now }
     const isMeasuredElse = now.unit !== wanted.unit || now.per !== wanted.per
     const then = { ...now, ...wanted, ...(isMeasuredElse && measuredAs(wanted, row.countsPeople)) }
-    const differing = (Object.keys(then) as SettingField[]).filter(field => !isSame(now[field], then[field]))
-    if (differing.length === 0) return no('same')
+    const fields = differing(Object.keys(then) as SettingField[], now, then)
+    if (fields.length === 0) return no('same')
     if (!areKnown(wanted.groups, await readDimensions(tx, municipalityId))) return no('groups')
-    if (MEASURED.some(field => differing.includes(field)) && (await isProtected(tx, of, row))) return no('protected')
-    const only = (settings: IndicatorSettings) => Object.fromEntries(differing.map(field => [field, settings[field]]))
+    if (MEASURED.some(field => fields.includes(field)) && (await isProtected(tx, of, row))) return no('protected')
     await sendSettings(tx, actor, {
       ...{
         municipalityId,
         ...indicatorEntity(id),
         note: why,
         action: 'proposeIndicatorSettings',
-        before: only(now),
-        after: only(then),
+        before: only(now, fields),
+        after: only(then, fields),
       },
       title: indicatorEditingSv.proposalTitle(row.shortName ?? row.title),
     })

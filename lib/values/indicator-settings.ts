@@ -32,10 +32,6 @@ export const PROPOSED_FIELDS = [
 ] satisfies SettingField[]
 export type Settings = Required<Pick<IndicatorSettings, (typeof PROPOSED_FIELDS)[number]>>
 
-/** Whether a setting says the same twice. */
-export const isSame = (a: IndicatorSettings[SettingField], b: IndicatorSettings[SettingField]): boolean =>
-  JSON.stringify(a) === JSON.stringify(b)
-
 const key = { select: { key: true } } as const
 /** The columns of a row, and its groups. */
 export const SETTING_COLUMNS = {

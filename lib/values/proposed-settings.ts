@@ -1,7 +1,8 @@
 import { audit } from '@/lib/audit/audit'
 import type { Actor } from '@/lib/auth/permissions'
+import { differing } from '@/lib/differing'
 import type { Prisma } from '@/prisma/generated/client'
-import { indicatorFields, isSame, SETTING_COLUMNS, settingsIn, type IndicatorSettings } from './indicator-settings'
+import { indicatorFields, SETTING_COLUMNS, settingsIn, type IndicatorSettings } from './indicator-settings'
 import { setGroups } from './set-groups'
 
 type Transaction = Prisma.TransactionClient
@@ -46,7 +47,7 @@ export async function readSettings(
 
 /** The row says something else than its writer saw. */
 export const hasOtherNow = ({ before, now }: Pick<ProposedSetting, 'before' | 'now'>): boolean =>
-  (Object.keys(before) as (keyof IndicatorSettings)[]).some(field => !isSame(now[field], before[field]))
+  differing(Object.keys(before) as (keyof IndicatorSettings)[], now, before).length > 0
 
 /** Makes the changes what holds, each with its entry in the change history. */
 export async function applySettings(

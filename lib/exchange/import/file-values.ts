@@ -1,3 +1,4 @@
+import { isSame } from '@/lib/differing'
 import type { Period } from '@/lib/statistics/series'
 import { periodOf } from '@/lib/values/entry-periods'
 import type { Group, Place } from '@/lib/values/grid-layout'
@@ -129,8 +130,6 @@ function remembered<T>(find: (text: string) => T): (text: string) => T {
     return known.get(text)!
   }
 }
-
-const isSame = (a: FileFigure, b: FileFigure): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /** Without a column of places everything is of the municipality itself. */
 function placeOf(

@@ -1,4 +1,5 @@
 import { suspiciousZeros } from '@/lib/observations/suspicious-zero'
+import { isSame } from '@/lib/differing'
 import { categoriesOf } from '@/lib/disclosure/breakdown'
 import type { Period } from '@/lib/statistics/series'
 import { periodOf } from '@/lib/values/entry-periods'
@@ -91,7 +92,7 @@ export function sourceValuesOf(asked: Asked): SourceValues {
           continue
         }
         const own = byKey.get(key)
-        if (own && JSON.stringify(own.figures.value) !== JSON.stringify(figure)) refuse('saidTwice')
+        if (own && !isSame(own.figures.value, figure)) refuse('saidTwice')
         else byKey.set(key, { ...value, figures: { value: figure } })
         if (row.figure.kind === 'number' && row.figure.isPreliminary) preliminary.add(key)
       }

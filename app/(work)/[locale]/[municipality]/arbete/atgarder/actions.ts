@@ -2,7 +2,8 @@
 
 import { redirect, RedirectType } from 'next/navigation'
 import { refresh } from 'next/cache'
-import { ACTION_FIELDS, differing, type ActionFields } from '@/lib/actions/action'
+import { ACTION_FIELDS, type ActionFields } from '@/lib/actions/action'
+import { differing } from '@/lib/differing'
 import * as input from '@/lib/actions/action-input'
 import { addAction, changeAction, removeAction, restoreAction } from '@/lib/actions/commands'
 import { fieldInWords } from '@/lib/actions/field-words'

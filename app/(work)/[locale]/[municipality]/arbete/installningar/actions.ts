@@ -2,6 +2,7 @@
 
 import { refresh } from 'next/cache'
 import { signInRuleInput } from '@/lib/auth/person-input'
+import { differing } from '@/lib/differing'
 import { WHOLE, type FormState } from '@/lib/forms/form-state'
 import { receive } from '@/lib/forms/receive'
 import { changeSettings } from '@/lib/municipality/commands'
@@ -23,8 +24,7 @@ export async function saveSettings(_: FormState, form: FormData): Promise<FormSt
     }
     if (changed.fault === 'forbidden') return { faults: { [WHOLE]: t.faults.forbidden } }
     refresh()
-    const differing = SETTINGS.filter(field => changed.now[field] !== settings[field])
-    const beside = differing.map(field => [field, t.faults.now(changed.now[field])])
+    const beside = differing(SETTINGS, changed.now, settings).map(field => [field, t.faults.now(changed.now[field])])
     return { faults: { [WHOLE]: t.faults.changed, ...Object.fromEntries(beside) } }
   })
 }

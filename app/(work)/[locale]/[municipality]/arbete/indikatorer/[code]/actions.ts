@@ -1,6 +1,7 @@
 'use server'
 
 import { refresh } from 'next/cache'
+import { differing } from '@/lib/differing'
 import { WHOLE, type FormState } from '@/lib/forms/form-state'
 import { receive } from '@/lib/forms/receive'
 import { saveWords } from '@/lib/indicators/commands'
@@ -19,8 +20,7 @@ type Said = Readonly<Record<string, string | number | boolean | null | object>>
 
 /** What holds by now, beside each field where it is something else than what was typed. */
 function changed(fields: readonly string[], now: Said, typed: Said) {
-  const differing = fields.filter(field => JSON.stringify(now[field]) !== JSON.stringify(typed[field]))
-  const beside = differing.map(field => {
+  const beside = differing(fields, now, typed).map(field => {
     const holds = now[field] ?? null
     return [field, typeof holds === 'object' && holds !== null ? t.faults.otherGroups : t.faults.now(holds)]
   })
