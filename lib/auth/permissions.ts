@@ -14,6 +14,14 @@ export type Actor = {
   roles: readonly { municipalityId: number; role: Role }[]
 }
 
+/** Who proposes on a job's behalf: no person has this id. */
+export const SYSTEM = 0
+/** The program itself, which enters values as a controller does and can approve nothing. */
+export const systemIn = (municipalityId: number): Actor => ({
+  ...{ id: SYSTEM, kind: 'system', isActive: true, isOperator: false },
+  roles: [{ municipalityId, role: 'controller' }],
+})
+
 /** What belongs to one municipality. */
 export type Subject = { municipalityId: number }
 /** What somebody has proposed: its approval takes another person. */

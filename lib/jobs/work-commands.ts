@@ -1,12 +1,12 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import type { Actor } from '@/lib/auth/permissions'
+import { systemIn, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import { fetchNew } from '@/lib/exchange/sources/fetch-commands'
+import { mayPass } from '@/lib/exchange/sources/source-fault'
 import { finish, takeJob, tryAgain, whileLeased, type Job } from './queue'
 
 const INSTANCE = randomUUID()
-const PASSING = ['unreachable', 'slow', 'busy', 'broken', 'half']
 let isWorking = false
 
 /** Works through what waits, one at a time on each instance; what one has begun no other does. Returns how many it did. */
@@ -32,7 +32,7 @@ async function workOn(job: Job, instance: string): Promise<void> {
     if (!actor) return await finish(job, instance, { outcome: 'forbidden' })
     const { municipalityId, indicatorId } = job
     const done = await whileLeased(job, instance, () => fetchNew(actor, { municipalityId, indicatorId }))
-    if (PASSING.includes(done.outcome)) await tryAgain(job, instance, done.outcome)
+    if (mayPass(done.outcome)) await tryAgain(job, instance, done.outcome)
     else await finish(job, instance, done)
   } catch (error) {
     console.error(`jobb: ${error instanceof Error ? error.name : 'fel'}`)
@@ -42,8 +42,7 @@ async function workOn(job: Job, instance: string): Promise<void> {
 
 /** Whoever asked for it, as they are by now: a role that is gone is gone. Nobody: the system itself. */
 async function actorOf({ municipalityId, askedById }: Job): Promise<Actor | null> {
-  if (askedById === null)
-    return { id: 0, kind: 'system', isActive: true, isOperator: false, roles: [{ municipalityId, role: 'controller' }] }
+  if (askedById === null) return systemIn(municipalityId)
   const select = { id: true, isActive: true, isOperator: true, roles: true }
   const person = await db.person.findUnique({ where: { id: askedById }, select })
   return person && { ...person, kind: 'person' }

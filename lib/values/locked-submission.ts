@@ -1,12 +1,9 @@
-import { canApprove, type Actor } from '@/lib/auth/permissions'
+import { canApprove, SYSTEM, type Actor } from '@/lib/auth/permissions'
 import type { Prisma } from '@/prisma/generated/client'
 import { refuse, type ReviewFault, type Reviewing } from './review-fault'
 import { stateAfter, type SubmissionKind, type SubmissionMove, type SubmissionState } from './submission-state'
 
 type Transaction = Prisma.TransactionClient
-
-/** Who proposes on a job's behalf: no person has this id. */
-export const SYSTEM = 0
 
 export type LockedSubmission = {
   municipalityId: number

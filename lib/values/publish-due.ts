@@ -1,20 +1,15 @@
 import 'server-only'
-import type { Actor } from '@/lib/auth/permissions'
+import { systemIn } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import { inTurn } from '@/lib/publication/in-turn'
 import { reviewSv } from '@/lib/text/review-sv'
 import type { Prisma } from '@/prisma/generated/client'
-import { holdSubmission, lockSubmission, SYSTEM } from './locked-submission'
+import { holdSubmission, lockSubmission } from './locked-submission'
 import { publishApproved } from './publish-commands'
 import { refuse, type ReviewDone, type ReviewFault } from './review-fault'
 import { step } from './review-moves'
 
 type Which = { municipalityId: number; submissionId: bigint }
-
-const timer = (municipalityId: number): Actor => ({
-  ...{ id: SYSTEM, kind: 'system' as const, isActive: true, isOperator: false },
-  roles: [{ municipalityId, role: 'controller' }],
-})
 
 /**
  * Publishes what a reviewer has decided is to be published by now. Every instance asks; the municipality's turn and the
@@ -48,7 +43,7 @@ async function publishOne(tx: Prisma.TransactionClient, which: Which): Promise<R
   if (!decided?.actor) return refuse('forbidden')
   const reviewer = { ...decided.actor, kind: 'person' as const }
   const locked = await lockSubmission(tx, reviewer, { ...which, seenEvents: held.events }, 'publish')
-  return locked.ok ? publishApproved(tx, timer(which.municipalityId), locked.submission) : locked
+  return locked.ok ? publishApproved(tx, systemIn(which.municipalityId), locked.submission) : locked
 }
 
 /** What could not be published stays approved, without a time, and says why. */
@@ -56,7 +51,7 @@ async function stop(which: Which, fault: ReviewFault): Promise<void> {
   await db.$transaction(async tx => {
     const held = await holdSubmission(tx, which)
     if (!held || !(await isDue(tx, which))) return
-    await step(tx, timer(which.municipalityId), held, 'unschedule', reviewSv.later.failed(reviewSv.faults[fault]))
+    await step(tx, systemIn(which.municipalityId), held, 'unschedule', reviewSv.later.failed(reviewSv.faults[fault]))
   })
 }
 

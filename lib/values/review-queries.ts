@@ -1,9 +1,8 @@
 import 'server-only'
-import { canApprove, canSeeWork, type Actor } from '@/lib/auth/permissions'
+import { canApprove, canSeeWork, SYSTEM, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import { nameOf } from '@/lib/indicators/indicator'
 import type { Prisma } from '@/prisma/generated/client'
-import { SYSTEM } from './locked-submission'
 import type { Waiting } from './proposal'
 import type { SubmissionState } from './submission-state'
 

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { z } from 'zod'
-import { SourceFault, type SourceFaultKind } from './source-fault'
+import { mayPass, SourceFault } from './source-fault'
 
 export type Patience = {
   /** Of one answer, from when it is asked for until its last byte. */
@@ -15,8 +15,6 @@ export type Patience = {
 export const PATIENCE: Patience = { answerMs: 20_000, tries: 4, pauseMs: 1_000, longestPauseMs: 60_000 }
 
 const MOST_BYTES = 30_000_000
-/** What may pass by itself. */
-const PASSING: readonly SourceFaultKind[] = ['unreachable', 'slow', 'busy', 'broken', 'half']
 
 /**
  * Asks for JSON and holds it against its shape. What may pass by itself (no answer, 429, 5xx, an answer cut off) is tried
@@ -34,7 +32,7 @@ export async function ask<Shape extends z.ZodType>(
       const fault = error instanceof SourceFault ? error : faultOf(error)
       const waitMs = fault.waitMs ?? patience.pauseMs * 2 ** (attempt - 1)
       const isOver = attempt >= patience.tries || waitMs > patience.longestPauseMs
-      if (isOver || !PASSING.includes(fault.fault)) throw fault
+      if (isOver || !mayPass(fault.fault)) throw fault
       await pause(waitMs)
     }
   }

@@ -1,6 +1,10 @@
 export type SourceFaultKind =
   'unreachable' | 'slow' | 'busy' | 'broken' | 'half' | 'misunderstood' | 'tooLarge' | 'refused' | 'absent'
 
+const PASSING: readonly string[] = ['unreachable', 'slow', 'busy', 'broken', 'half'] satisfies SourceFaultKind[]
+/** Whether it may pass by itself, so that it is worth asking again. */
+export const mayPass = (outcome: string): boolean => PASSING.includes(outcome)
+
 /** Why a source gave no answer that can be used. Nothing of a half answer is taken. */
 export class SourceFault extends Error {
   constructor(
