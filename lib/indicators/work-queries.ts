@@ -11,3 +11,15 @@ export function listWorkIndicators(municipality: string, which: readonly string[
   const chosen = which === 'all' ? {} : { OR: named(which) }
   return readIndicators(db, { municipality: { slug: municipality }, ...chosen })
 }
+
+/** One of them by its id. */
+export async function getWorkIndicator({
+  municipalityId,
+  indicatorId: id,
+}: {
+  municipalityId: number
+  indicatorId: number
+}): Promise<Indicator | null> {
+  const [indicator] = await readIndicators(db, { municipalityId, id })
+  return indicator ?? null
+}

@@ -46,6 +46,13 @@ export type Said = {
   isComputed: boolean
 }
 
+/** What is said as a value holds it, with where its figures are from. */
+export const figuresOf = ({ isComputed, ...figures }: Said) => ({
+  ...figures,
+  origin: isComputed ? ('computed' as const) : ('published' as const),
+  countsOrigin: figures.numerator === null ? null : ('published' as const),
+})
+
 const COUNT_FIELDS = ['numerator', 'denominator'] as const
 
 type Checked = { said: Said; findings: CellFinding[] }

@@ -3,7 +3,7 @@ import { findingsBeside } from './findings-beside'
 import { cellKey, mergedSeries, periodIn, seriesKey, seriesOf, valuesBefore, type Beside, type Known } from './grid'
 import type { HeldCell } from './read-cells'
 import type { StoredDraft } from './read-drafts'
-import type { Head } from './typed-cell'
+import { isChanged, typedOf, type Head } from './typed-cell'
 
 export type CheckedDraft = { draft: StoredDraft; key: string; said: Said; head: Head | null; findings: CellFinding[] }
 
@@ -32,6 +32,13 @@ export function checkDrafts(drafts: readonly StoredDraft[], { held, beside, rule
     return { draft, key, said, head: heads.get(key) ?? null, findings: all }
   })
 }
+
+/** The drafts that say something else than what holds, as they would be submitted. */
+export const checkChanged = (drafts: readonly StoredDraft[], around: Around): CheckedDraft[] =>
+  checkDrafts(
+    drafts.filter(({ typed, seen }) => isChanged(typed, typedOf(seen, around.rules.decimals))),
+    around,
+  )
 
 /** Whether a draft can be sent: nothing stops it, and what was asked about it is answered in its note. */
 export const isReady = ({ draft, findings }: Pick<CheckedDraft, 'draft' | 'findings'>): boolean =>

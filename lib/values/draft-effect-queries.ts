@@ -1,18 +1,17 @@
 import 'server-only'
 import { canEnterValues, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
-import { listWorkIndicators } from '@/lib/indicators/work-queries'
+import { getWorkIndicator } from '@/lib/indicators/work-queries'
 import { geographyKey, observationOf, type Observation } from '@/lib/observations/observation'
 import { readStoredValues } from '@/lib/observations/stored-values'
-import { stopsCell } from './check-typed'
-import { checkDrafts, type CheckedDraft } from './checked-drafts'
+import { figuresOf, stopsCell } from './check-typed'
+import { checkChanged, type CheckedDraft } from './checked-drafts'
 import { entryRulesOf } from './entry-rules'
 import type { Effect } from './proposal'
 import { effectOf } from './proposal-effect'
 import type { ReviewedHere } from './proposal-queries'
 import { readHeldCells } from './read-cells'
 import { readBeside, readDrafts } from './read-drafts'
-import { isChanged, typedOf } from './typed-cell'
 
 /** What one's own drafts would do to an indicator, and how many of them; those with an error aren't counted in. */
 export type DraftEffect = { effect: Effect; many: number }
@@ -28,11 +27,7 @@ export async function getDraftEffect(
 ): Promise<DraftEffect | null> {
   const which = { municipalityId: municipality.id, indicatorId }
   if (actor.kind !== 'person' || !canEnterValues(actor, which)) return null
-  const found = await db.indicator.findUnique({
-    where: { municipalityId_id: { municipalityId: municipality.id, id: indicatorId } },
-    select: { code: true },
-  })
-  const [indicator] = found ? await listWorkIndicators(municipality.slug, [found.code]) : []
+  const indicator = await getWorkIndicator(which)
   if (!indicator) return null
   const [drafts, held, beside, stored] = await Promise.all([
     readDrafts(db, which, actor.id),
@@ -41,8 +36,7 @@ export async function getDraftEffect(
     readStoredValues(db, municipality.id, [indicatorId]),
   ])
   const rules = entryRulesOf(indicator)
-  const changed = drafts.filter(({ typed, seen }) => isChanged(typed, typedOf(seen, rules.decimals)))
-  const ready = checkDrafts(changed, { held, beside, rules }).filter(({ findings }) => !stopsCell(findings))
+  const ready = checkChanged(drafts, { held, beside, rules }).filter(({ findings }) => !stopsCell(findings))
   if (ready.length === 0) return null
   const setting = {
     ...{ own: geographyKey({ kind: 'municipality', code: municipality.code }), baselineStart },
@@ -67,13 +61,12 @@ async function observationsOf(municipalityId: number, drafts: readonly CheckedDr
   ])
   const placeOf = new Map(places.map(({ id, ...place }) => [id, place]))
   const keyOf = new Map(breakdowns.map(({ id, key }) => [id, key]))
-  return drafts.map(({ draft: { cell }, said: { isComputed, ...figures } }) =>
+  return drafts.map(({ draft: { cell }, said }) =>
     observationOf({
       ...placeOf.get(cell.geographyId)!,
       ...{ indicatorId: cell.indicatorId, version: cell.version, breakdown: keyOf.get(cell.breakdownId)! },
       ...{ start: cell.periodStart, end: cell.periodEnd, label: cell.periodLabel },
-      ...{ ...figures, origin: isComputed ? 'computed' : 'published', lower: null, upper: null, limitsOrigin: null },
-      ...{ countsOrigin: figures.numerator === null ? null : 'published', batch: null },
+      ...{ ...figuresOf(said), lower: null, upper: null, limitsOrigin: null, batch: null },
     }),
   )
 }

@@ -3,13 +3,13 @@ import type { Actor } from '@/lib/auth/permissions'
 import { nameOf, type Indicator } from '@/lib/indicators/indicator'
 import type { Prisma } from '@/prisma/generated/client'
 import { addRevisions } from './add-revisions'
-import { checkDrafts, hasMoved, isReady, type CheckedDraft } from './checked-drafts'
+import { figuresOf } from './check-typed'
+import { checkChanged, hasMoved, isReady, type CheckedDraft } from './checked-drafts'
 import { cannot, type EntryFault, type Moved, type Stopped } from './entry-fault'
 import { entryRulesOf } from './entry-rules'
 import { isLocked } from './read-locks'
 import { readHeldCells } from './read-cells'
 import { readBeside, type StoredDraft } from './read-drafts'
-import { isChanged, typedOf } from './typed-cell'
 
 export type Sent = { ok: true; submissionId: string; many: number }
 export type NotSent =
@@ -39,8 +39,7 @@ export async function sendDrafts(
   const which = { municipalityId, indicatorId: indicator.id }
   const [held, beside] = [await readHeldCells(tx, which), await readBeside(tx, which, actor.id)]
   const rules = entryRulesOf(indicator)
-  const changed = drafts.filter(({ typed, seen }) => isChanged(typed, typedOf(seen, rules.decimals)))
-  const checked = checkDrafts(changed, { held, beside, rules })
+  const checked = checkChanged(drafts, { held, beside, rules })
   if (checked.length === 0) return cannot('nothing')
   const moved = checked.filter(hasMoved)
   if (moved.length > 0) return { ok: false, fault: 'moved', moved: moved.map(({ key, head }) => ({ key, now: head })) }
@@ -73,10 +72,8 @@ export async function sendDrafts(
 }
 
 function revisionOf({ draft, said }: CheckedDraft, source: string) {
-  const { isComputed, ...figures } = said
   return {
-    ...{ ...draft.cell, ...figures, origin: isComputed ? ('computed' as const) : ('published' as const) },
-    countsOrigin: said.numerator === null ? null : ('published' as const),
+    ...{ ...draft.cell, ...figuresOf(said) },
     source: source.trim() || null,
     note: draft.typed.note.trim() || null,
   }

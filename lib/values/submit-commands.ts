@@ -1,7 +1,7 @@
 import 'server-only'
 import { canEnterValues, canTakeBack, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
-import { listWorkIndicators } from '@/lib/indicators/work-queries'
+import { getWorkIndicator } from '@/lib/indicators/work-queries'
 import { cannot, type EntryDone } from './entry-fault'
 import { holdSubmission } from './locked-submission'
 import { openSubmission } from './open-submission'
@@ -32,12 +32,8 @@ export async function submitDraft(actor: Actor, submitting: Submitting): Promise
   const { municipalityId, indicatorId, source, note, publicNote = '' } = submitting
   if (actor.kind !== 'person' || !canEnterValues(actor, submitting)) return cannot('forbidden')
   if (submitting.personId !== actor.id) return cannot('notYours')
-  const about = await db.indicator.findUnique({
-    where: { municipalityId_id: { municipalityId, id: indicatorId } },
-    select: { code: true, municipality: { select: { slug: true } } },
-  })
-  const indicator = about && (await listWorkIndicators(about.municipality.slug, [about.code]))[0]
-  if (indicator?.id !== indicatorId) return cannot('missing')
+  const indicator = await getWorkIndicator({ municipalityId, indicatorId })
+  if (!indicator) return cannot('missing')
   return db.$transaction(async tx => {
     // One sending at a time for each person: the second finds nothing left.
     await tx.$queryRaw`SELECT id FROM "Person" WHERE id = ${actor.id} FOR NO KEY UPDATE`

@@ -1,7 +1,7 @@
 import 'server-only'
 import { canEnterValues, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
-import { listWorkIndicators } from '@/lib/indicators/work-queries'
+import { getWorkIndicator } from '@/lib/indicators/work-queries'
 import { cannot } from './entry-fault'
 import { cellKey, type CellAddress } from './grid'
 import { readBeside } from './read-drafts'
@@ -28,12 +28,8 @@ export async function submitFound(actor: Actor, finding: Finding): Promise<Sent 
   const { municipalityId, indicatorId, source, cells } = finding
   if (!canEnterValues(actor, finding)) return cannot('forbidden')
   const which = { municipalityId, indicatorId }
-  const about = await db.indicator.findUnique({
-    where: { municipalityId_id: { municipalityId, id: indicatorId } },
-    select: { code: true, municipality: { select: { slug: true } } },
-  })
-  const indicator = about && (await listWorkIndicators(about.municipality.slug, [about.code]))[0]
-  if (indicator?.id !== indicatorId) return cannot('missing')
+  const indicator = await getWorkIndicator({ municipalityId, indicatorId })
+  if (!indicator) return cannot('missing')
   return db.$transaction(async tx => {
     // One job at a time proposes of an indicator: the second finds what the first has sent.
     await tx.$queryRaw`SELECT id FROM "Indicator" WHERE "municipalityId" = ${municipalityId} AND id = ${indicatorId} FOR NO KEY UPDATE`

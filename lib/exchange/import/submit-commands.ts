@@ -4,6 +4,7 @@ import type { Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import type { Municipality } from '@/lib/municipality/municipality'
 import type { ReadyValue } from '@/lib/values/add-submitted'
+import { figuresOf } from '@/lib/values/check-typed'
 import { findSent, submitMany, type ManySent, type Watch } from '@/lib/values/submit-many'
 import type { CheckedSeveral, CheckedValue } from './check-several'
 import type { FileFault } from './file-kind'
@@ -32,9 +33,8 @@ export async function submitFile(actor: Actor, here: Here, sent: Sent, watch: Wa
 }
 
 function valuesOf({ ready, asking }: CheckedSeveral, { source, note }: Sent): ReadyValue[] {
-  const revisionOf = ({ cell, said: { isComputed, ...figures }, was }: CheckedValue, why: string | null) => ({
-    ...{ ...cell, ...figures, origin: isComputed ? ('computed' as const) : ('published' as const) },
-    countsOrigin: figures.numerator === null ? null : ('published' as const),
+  const revisionOf = ({ cell, said, was }: CheckedValue, why: string | null) => ({
+    ...{ ...cell, ...figuresOf(said) },
     ...{ source: source || null, note: why, seenRevisionId: was?.revisionId ?? null },
   })
   return [...ready.map(one => revisionOf(one, null)), ...asking.map(one => revisionOf(one, note))]
