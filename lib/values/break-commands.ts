@@ -2,6 +2,7 @@ import 'server-only'
 import { canProposeIndicator, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import { indicatorBreaks } from '@/lib/indicators/breaks'
+import { getWorkIndicator } from '@/lib/indicators/work-queries'
 import { breaksSv } from '@/lib/text/breaks-sv'
 import { listPossibleBreaks } from './possible-breaks'
 import { indicatorEntity, isSettingUnderWay, sendSettings } from './settings-proposal'
@@ -20,13 +21,11 @@ const no = (fault: 'forbidden' | 'missing' | 'pending' | 'gone') => ({ ok: false
 export async function proposeBreak(actor: Actor, said: Said): Promise<Done> {
   const { municipalityId, indicatorId: id, version, from, answer, why } = said
   if (!canProposeIndicator(actor, { municipalityId })) return no('forbidden')
-  const about = await db.indicator.findUnique({
-    where: { municipalityId_id: { municipalityId, id } },
-    select: { code: true, municipality: { select: { slug: true, code: true } } },
-  })
-  if (!about) return no('missing')
+  const indicator = await getWorkIndicator({ municipalityId, indicatorId: id })
+  if (!indicator) return no('missing')
   const isThis = (one: { version: number; from: string }) => one.version === version && one.from === from
-  const found = await listPossibleBreaks({ id: municipalityId, ...about.municipality }, about.code)
+  const { code } = await db.municipality.findUniqueOrThrow({ where: { id: municipalityId }, select: { code: true } })
+  const found = await listPossibleBreaks({ id: municipalityId, code }, indicator)
   if (answer !== 'forget' && !found.some(isThis)) return no('gone')
   return db.$transaction(async tx => {
     await tx.$queryRaw`SELECT id FROM "Indicator" WHERE "municipalityId" = ${municipalityId} AND id = ${id} FOR UPDATE`

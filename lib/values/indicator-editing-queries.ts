@@ -117,7 +117,7 @@ export async function getEditedIndicator(
     words: Object.fromEntries(WORDS.map(field => [field, row[field]])) as Words,
     settings: Object.fromEntries(PROPOSED_FIELDS.map(field => [field, held[field]])) as Settings,
     ...{ dimensions, breaks: held.breaks },
-    jumps: await listPossibleBreaks({ id: municipalityId, ...row.municipality }, code),
+    jumps: await listPossibleBreaks({ id: municipalityId, code: row.municipality.code }, own),
     proposed: submission
       ? {
           ...{ submissionId: String(submission.id), isReturned: submission.status === 'returned' },

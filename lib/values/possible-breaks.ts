@@ -1,7 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/db'
 import { withBreaks } from '@/lib/indicators/breaks'
-import { listWorkIndicators } from '@/lib/indicators/work-queries'
+import type { Indicator } from '@/lib/indicators/indicator'
 import { geographyKey } from '@/lib/observations/observation'
 import { readIndicator } from '@/lib/observations/reading'
 import { readStoredValues } from '@/lib/observations/stored-values'
@@ -17,14 +17,12 @@ export type PossibleBreak = {
   value: number
 }
 
-type Here = { id: number; slug: string; code: string }
+type Here = { id: number; code: string }
 
 /** The jumps that public pages ask about of an indicator, found as they find them; each period once. */
-export async function listPossibleBreaks({ id, slug, code: own }: Here, code: string): Promise<PossibleBreak[]> {
-  const [indicator] = await listWorkIndicators(slug, [code])
-  if (!indicator) return []
+export async function listPossibleBreaks({ id, code }: Here, indicator: Indicator): Promise<PossibleBreak[]> {
   const stored = (await readStoredValues(db, id, [indicator.id])).get(indicator.id)!
-  const place = geographyKey({ kind: 'municipality', code: own })
+  const place = geographyKey({ kind: 'municipality', code })
   const { jumps } = readIndicator(withBreaks(indicator), throughGate(stored, indicator), place, '1900-01-01')
   const known = new Map<string, PossibleBreak>()
   for (const { from, to } of jumps) {
