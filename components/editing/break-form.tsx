@@ -1,10 +1,11 @@
 'use client'
 
 import { useActionState } from 'react'
+import { Choice } from '@/components/ui/choice'
+import { choicesOf } from '@/components/ui/choices-of'
 import { FormOutcome } from '@/components/ui/form-outcome'
-import { Labelled } from '@/components/ui/labelled'
 import { TextArea } from '@/components/ui/text-area'
-import { typedIn, UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
 import { breaksSv as t } from '@/lib/text/breaks-sv'
 
 type Props = {
@@ -17,12 +18,13 @@ type Props = {
   isAnswered: boolean
 }
 
+const ANSWERS = choicesOf({ '': t.choose, ...t.answers })
+
 /** An answer to one jump, proposed. */
 export function BreakForm({ action, municipalityId, indicatorId, jump, isAnswered }: Props) {
   const [state, send, isSending] = useActionState(action, UNTOUCHED)
   const { version, from, label, words } = jump
   const id = `hopp-${version}-${from}`
-  const answer = typedIn(state, 'answer')
   return (
     <section aria-labelledby={id}>
       <h3 id={id}>{t.jump(label)}</h3>
@@ -36,18 +38,7 @@ export function BreakForm({ action, municipalityId, indicatorId, jump, isAnswere
         {isAnswered ? (
           <input type="hidden" name="answer" value="forget" />
         ) : (
-          <Labelled id={`${id}-svar`} label={t.answer} fault={state.faults.answer}>
-            {told => (
-              <select {...told} key={answer} name="answer" defaultValue={answer}>
-                <option value="">{t.choose}</option>
-                {Object.entries(t.answers).map(([value, meaning]) => (
-                  <option key={value} value={value}>
-                    {meaning}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Labelled>
+          <Choice {...{ state, name: 'answer', of: id, label: t.answer, choices: ANSWERS }} chosen="" />
         )}
         <TextArea {...{ state, name: 'why', of: id, label: t.why, hint: t.whyHint }} />
         <button className="ds-button" data-variant="secondary" type="submit" disabled={isSending}>

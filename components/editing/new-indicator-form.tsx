@@ -4,7 +4,8 @@ import { useActionState, type ComponentProps } from 'react'
 import { CheckGroup } from '@/components/ui/check-group'
 import { Field } from '@/components/ui/field'
 import { FormOutcome } from '@/components/ui/form-outcome'
-import { SelectField } from '@/components/ui/select-field'
+import { Choice } from '@/components/ui/choice'
+import { choicesOf } from '@/components/ui/choices-of'
 import { TextArea } from '@/components/ui/text-area'
 import { Tick } from '@/components/ui/tick'
 import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
@@ -12,6 +13,7 @@ import { groupsSv } from '@/lib/text/groups-sv'
 import { indicatorEditingSv, settingValue } from '@/lib/text/indicator-editing-sv'
 import { indicatorsSv } from '@/lib/text/indicators-sv'
 import { newIndicatorSv as t } from '@/lib/text/new-indicator-sv'
+import { DECIMALS } from './decimals'
 import { GroupFields } from './group-fields'
 
 type Groups = ComponentProps<typeof GroupFields>
@@ -29,7 +31,6 @@ const BEGINNING: Said = {
   ...{ decimals: 1, countsPeople: true, threshold: 5, smallestGroup: 10, direction: 'higher' },
   ...{ periodicity: 'yearly', lifePhase: 'wholeLife', category: 'livingConditions' },
 }
-const DECIMALS = { 0: '0', 1: '1', 2: '2', 3: '3', 4: '4' }
 
 /** Everything that there is to say of an indicator before it has a value. */
 export function NewIndicatorForm({ action, municipalityId, goals, dimensions, begun }: Props) {
@@ -41,8 +42,8 @@ export function NewIndicatorForm({ action, municipalityId, goals, dimensions, be
   }
   const of = (name: keyof Said) => ({ state, name, label: t.names[name], hint: t.hints[name] })
   const line = (name: keyof Said, input: object = {}) => <Field {...of(name)} {...input} defaultValue={textOf(name)} />
-  const select = (name: keyof Said, choices: Readonly<Record<string, string>>) => (
-    <SelectField {...of(name)} choices={choices} chosen={textOf(name)} />
+  const select = (name: keyof Said, choices: ComponentProps<typeof Choice>['choices']) => (
+    <Choice {...of(name)} choices={choices} chosen={textOf(name)} />
   )
   const tick = (name: keyof typeof t.ticks) => (
     <Tick {...of(name)} hint={t.ticks[name]} isTicked={said[name] === true} />
@@ -72,11 +73,11 @@ export function NewIndicatorForm({ action, municipalityId, goals, dimensions, be
       {line('unit')}
       {line('per', numeric)}
       {select('decimals', DECIMALS)}
-      {select('direction', indicatorEditingSv.directions)}
+      {select('direction', choicesOf(indicatorEditingSv.directions))}
       {line('towardsValue', decimal)}
       {line('boundMin', decimal)}
       {line('boundMax', decimal)}
-      {select('periodicity', t.periodicities)}
+      {select('periodicity', choicesOf(t.periodicities))}
       {tick('isCompleteCount')}
       <h2>{t.parts.protection}</h2>
       {tick('countsPeople')}
@@ -84,8 +85,8 @@ export function NewIndicatorForm({ action, municipalityId, goals, dimensions, be
       {line('threshold', numeric)}
       {line('smallestGroup', numeric)}
       <h2>{t.parts.belongs}</h2>
-      {select('lifePhase', indicatorsSv.lifePhase)}
-      {select('category', indicatorsSv.category)}
+      {select('lifePhase', choicesOf(indicatorsSv.lifePhase))}
+      {select('category', choicesOf(indicatorsSv.category))}
       {tick('isDistrictIndicator')}
       <CheckGroup
         {...{ state, name: 'goals', legend: t.names.goals }}

@@ -3,12 +3,14 @@
 import { useActionState, type ComponentProps } from 'react'
 import { Field } from '@/components/ui/field'
 import { FormOutcome } from '@/components/ui/form-outcome'
-import { SelectField } from '@/components/ui/select-field'
+import { Choice } from '@/components/ui/choice'
+import { choicesOf } from '@/components/ui/choices-of'
 import { TextArea } from '@/components/ui/text-area'
 import { Tick } from '@/components/ui/tick'
 import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
 import { groupsSv } from '@/lib/text/groups-sv'
 import { indicatorEditingSv, settingNames, settingValue } from '@/lib/text/indicator-editing-sv'
+import { DECIMALS } from './decimals'
 import { GroupFields } from './group-fields'
 
 const t = indicatorEditingSv.settings
@@ -24,7 +26,6 @@ type Props = {
   dimensions: ComponentProps<typeof GroupFields>['dimensions']
 }
 
-const DECIMALS = { 0: '0', 1: '1', 2: '2', 3: '3', 4: '4' }
 const NUMBERS = ['towardsValue', 'boundMin', 'boundMax', 'baselineYear', 'targetValue', 'targetYear'] as const
 
 /** How an indicator is read: proposed, since it changes what the public is answered. */
@@ -43,13 +44,18 @@ export function SettingsForm({ action, municipalityId, indicatorId, settings, di
         {...{ state, name: 'per', label: settingNames.per, hint: t.hints.per, inputMode: 'numeric' }}
         defaultValue={said('per')}
       />
-      <SelectField
+      <Choice
         {...{ state, name: 'decimals', label: settingNames.decimals, hint: t.hints.decimals }}
         {...{ choices: DECIMALS, chosen: said('decimals') }}
       />
       <h3>{t.reading}</h3>
-      <SelectField
-        {...{ state, name: 'direction', label: settingNames.direction, choices: indicatorEditingSv.directions }}
+      <Choice
+        {...{
+          state,
+          name: 'direction',
+          label: settingNames.direction,
+          choices: choicesOf(indicatorEditingSv.directions),
+        }}
         chosen={String(settings.direction)}
       />
       {NUMBERS.map(name => (
