@@ -74,7 +74,7 @@ export async function sendDrafts(
 function revisionOf({ draft, said }: CheckedDraft, source: string) {
   return {
     ...{ ...draft.cell, ...figuresOf(said) },
-    source: source.trim() || null,
+    source: draft.typed.ownSource.trim() || source.trim() || null,
     note: draft.typed.note.trim() || null,
   }
 }
