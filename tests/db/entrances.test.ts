@@ -455,6 +455,25 @@ const FUNCTIONS: Record<string, Entrance> = {
     fields: ({ boras, indicator }) => ({ municipalityId: boras, lockId: '1', indicatorId: indicator, why: 'Prov' }),
   },
   'perioder/actions.ts lift': { may: ['strategist'], fields: ({ boras }) => ({ municipalityId: boras, lockId: '1' }) },
+  'absence-actions.ts goAway': {
+    may: ['controller', 'reviewer'],
+    fields: ({ boras }) => ({ municipalityId: boras, until: `209${++turn % 10}-0${1 + (turn % 9)}-01`, standInId: '' }),
+  },
+  'absence-actions.ts comeBack': {
+    may: ['controller', 'reviewer'],
+    fields: ({ boras }) => ({ municipalityId: boras }),
+  },
+  'indikatorer/[code]/actions.ts nameWhoEnters': {
+    may: ['controller'],
+    fields: async (_, { id }) => {
+      const about = await aboutIndicator({})
+      const { rows } = await served.client.query<{ personId: number }>(
+        `SELECT "personId" FROM "IndicatorController" WHERE "indicatorId" = ${String(about.indicatorId)}`,
+      )
+      const seen = String(rows[0]?.personId ?? '')
+      return { ...about, seenPersonId: seen, seenStandInId: '', personId: seen ? '' : String(id ?? ''), standInId: '' }
+    },
+  },
   // The last of all: the colleague is gone then, and after that forgotten.
   'personer/[person]/actions.ts remove': {
     may: ADMINISTRATOR,
