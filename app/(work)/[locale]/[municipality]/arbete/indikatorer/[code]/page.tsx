@@ -10,6 +10,7 @@ import { controllerSv } from '@/lib/text/absence-sv'
 import { indicatorEditingSv as t } from '@/lib/text/indicator-editing-sv'
 import { getEditedIndicator } from '@/lib/values/indicator-editing-queries'
 import { WorkPage, type WorkParams } from '../../work-page'
+import { previewSettings } from './preview'
 import { answerBreak, nameWhoEnters, propose, saveWhatIsSaid, takeBackSettings } from './actions'
 
 export const metadata: Metadata = { title: t.title }
@@ -46,7 +47,10 @@ export default function IndicatorPage({ params }: Props) {
                   href={workPaths.submission(slug, proposed.submissionId)}
                 />
               ) : (
-                <SettingsForm {...which} action={propose} {...{ settings, dimensions }} />
+                <SettingsForm
+                  {...which}
+                  {...{ action: propose, preview: previewSettings, municipality: slug, settings, dimensions }}
+                />
               )}
             </section>
             <section className="part" aria-labelledby="for-in">
