@@ -1,14 +1,15 @@
 'use client'
 
-import { useActionState, type ComponentProps } from 'react'
-import { Field } from '@/components/ui/field'
-import { FormOutcome } from '@/components/ui/form-outcome'
+import { useActionState, useState, useTransition, type ComponentProps, type ReactNode } from 'react'
 import { Choice } from '@/components/ui/choice'
 import { choicesOf } from '@/components/ui/choices-of'
+import { Field } from '@/components/ui/field'
+import { FoldedFields } from '@/components/ui/folded-fields'
+import { FormOutcome } from '@/components/ui/form-outcome'
 import { TextArea } from '@/components/ui/text-area'
 import { Tick } from '@/components/ui/tick'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
-import { groupsSv } from '@/lib/text/groups-sv'
+import { UNTOUCHED, type FormAction, type FormState } from '@/lib/forms/form-state'
+import { groupsInWords, groupsSv } from '@/lib/text/groups-sv'
 import { indicatorEditingSv, settingNames, settingValue } from '@/lib/text/indicator-editing-sv'
 import { DECIMALS } from './decimals'
 import { GroupFields } from './group-fields'
@@ -18,6 +19,9 @@ const t = indicatorEditingSv.settings
 type Name = keyof typeof settingNames
 type Props = {
   action: FormAction
+  /** What it would do to the answers, drawn as its reviewer will see it; or the faults of the form. */
+  preview: (before: FormState, form: FormData) => Promise<{ state: FormState; shown: ReactNode }>
+  municipality: string
   municipalityId: number
   indicatorId: number
   settings: Readonly<Record<Exclude<Name, 'groups'>, string | number | boolean | null>> & {
@@ -26,57 +30,103 @@ type Props = {
   dimensions: ComponentProps<typeof GroupFields>['dimensions']
 }
 
-const NUMBERS = ['towardsValue', 'boundMin', 'boundMax', 'baselineYear', 'targetValue', 'targetYear'] as const
+const GOAL = ['baselineYear', 'targetValue', 'targetYear'] as const
+const READING = ['towardsValue', 'boundMin', 'boundMax'] as const
 
-/** How an indicator is read: proposed, since it changes what the public is answered. */
-export function SettingsForm({ action, municipalityId, indicatorId, settings, dimensions }: Props) {
-  const [state, send, isSending] = useActionState(action, UNTOUCHED)
+/** How an indicator is read: proposed, since it changes what the public is answered, and previewed before that. */
+export function SettingsForm({
+  action,
+  preview,
+  municipality,
+  municipalityId,
+  indicatorId,
+  settings,
+  dimensions,
+}: Props) {
+  const [sent, send, isSending] = useActionState(action, UNTOUCHED)
+  const [looked, setLooked] = useState<{ state: FormState; shown: ReactNode; before: FormState } | null>(null)
+  const [isLooking, startLooking] = useTransition()
+  // What was found when it was previewed is old news once it has been sent.
+  const seen = looked?.before === sent ? looked : null
+  const state = seen && Object.keys(seen.state.faults).length > 0 ? seen.state : sent
   const said = (name: Exclude<Name, 'groups'>) => (settings[name] === null ? '' : settingValue(settings[name]))
+  const number = (name: (typeof GOAL | typeof READING)[number]) => (
+    <Field
+      key={name}
+      {...{ state, name, label: settingNames[name], hint: t.hints[name], defaultValue: said(name) }}
+      inputMode={name.endsWith('Year') ? 'numeric' : 'decimal'}
+    />
+  )
+  const look = (form: HTMLFormElement | null) =>
+    form &&
+    startLooking(async () => {
+      setLooked({ ...(await preview(UNTOUCHED, new FormData(form))), before: sent })
+    })
   return (
-    <form className="form" action={send} noValidate>
-      <FormOutcome state={state} />
-      <input type="hidden" name="municipalityId" value={municipalityId} />
-      <input type="hidden" name="indicatorId" value={indicatorId} />
-      <input type="hidden" name="seen" value={JSON.stringify(settings)} />
-      <h3>{t.measure}</h3>
-      <Field {...{ state, name: 'unit', label: settingNames.unit, hint: t.hints.unit }} defaultValue={said('unit')} />
-      <Field
-        {...{ state, name: 'per', label: settingNames.per, hint: t.hints.per, inputMode: 'numeric' }}
-        defaultValue={said('per')}
-      />
-      <Choice
-        {...{ state, name: 'decimals', label: settingNames.decimals, hint: t.hints.decimals }}
-        {...{ choices: DECIMALS, chosen: said('decimals') }}
-      />
-      <h3>{t.reading}</h3>
-      <Choice
-        {...{
-          state,
-          name: 'direction',
-          label: settingNames.direction,
-          choices: choicesOf(indicatorEditingSv.directions),
-        }}
-        chosen={String(settings.direction)}
-      />
-      {NUMBERS.map(name => (
-        <Field
-          key={name}
-          {...{ state, name, label: settingNames[name], hint: t.hints[name] }}
-          inputMode={name.endsWith('Year') ? 'numeric' : 'decimal'}
-          defaultValue={said(name)}
-        />
-      ))}
-      <Tick
-        {...{ state, name: 'isCompleteCount', label: settingNames.isCompleteCount, hint: t.completeHint }}
-        isTicked={settings.isCompleteCount === true}
-      />
-      <h3>{groupsSv.title}</h3>
-      <p>{groupsSv.lead}</p>
-      <GroupFields {...{ state, dimensions }} chosen={settings.groups} />
-      <TextArea {...{ state, name: 'why', label: t.why, hint: t.whyHint }} />
-      <button className="ds-button" type="submit" disabled={isSending}>
-        {t.propose}
-      </button>
-    </form>
+    <>
+      <form className="form" action={send} noValidate>
+        <FormOutcome state={state} />
+        {Object.entries({ municipality, municipalityId, indicatorId, seen: JSON.stringify(settings) }).map(
+          ([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ),
+        )}
+        <FoldedFields {...{ state, title: t.goal, fields: GOAL, isOpen: true }}>{GOAL.map(number)}</FoldedFields>
+        <FoldedFields
+          {...{ state, title: t.reading, now: settingValue(settings.direction) }}
+          fields={[...READING, 'direction', 'isCompleteCount']}
+        >
+          <Choice
+            {...{ state, name: 'direction', label: settingNames.direction }}
+            choices={choicesOf(indicatorEditingSv.directions)}
+            chosen={String(settings.direction)}
+          />
+          {READING.map(number)}
+          <Tick
+            {...{ state, name: 'isCompleteCount', label: settingNames.isCompleteCount, hint: t.completeHint }}
+            isTicked={settings.isCompleteCount === true}
+          />
+        </FoldedFields>
+        <FoldedFields {...{ state, title: t.measure, now: said('unit'), fields: ['unit', 'per', 'decimals'] }}>
+          <Field
+            {...{ state, name: 'unit', label: settingNames.unit, hint: t.hints.unit }}
+            defaultValue={said('unit')}
+          />
+          <Field
+            {...{ state, name: 'per', label: settingNames.per, hint: t.hints.per, inputMode: 'numeric' }}
+            defaultValue={said('per')}
+          />
+          <Choice
+            {...{ state, name: 'decimals', label: settingNames.decimals, hint: t.hints.decimals }}
+            {...{ choices: DECIMALS, chosen: said('decimals') }}
+          />
+        </FoldedFields>
+        <FoldedFields
+          {...{ state, title: groupsSv.title, fields: ['groups'] }}
+          now={groupsInWords(settings.groups, dimensions) ?? undefined}
+        >
+          <p>{groupsSv.lead}</p>
+          <GroupFields {...{ state, dimensions }} chosen={settings.groups} />
+        </FoldedFields>
+        <TextArea {...{ state, name: 'why', label: t.why, hint: t.whyHint }} />
+        <p className="button-row">
+          <button
+            className="ds-button"
+            data-variant="secondary"
+            type="button"
+            disabled={isLooking}
+            onClick={event => look(event.currentTarget.form)}
+          >
+            {t.look}
+          </button>
+          <button className="ds-button" type="submit" disabled={isSending}>
+            {t.propose}
+          </button>
+        </p>
+      </form>
+      <div role="status" aria-busy={isLooking}>
+        {isLooking ? t.looking : seen?.shown}
+      </div>
+    </>
   )
 }

@@ -100,6 +100,9 @@ export function EntryGrid({ grid, personId, isReadOnly, home, actions, municipal
             savedAt={saving.savedAt}
             sourceOf={indicatorId => state.sheet.texts[sourceField(indicatorId)] ?? ''}
             onSource={(indicatorIds, text) => send({ do: 'source', indicatorIds, text })}
+            onAnswer={(answered, note) =>
+              send({ do: 'write', writes: answered.map(({ row }) => [fieldOf(row.key, 'note'), note] as const) })
+            }
             onMoved={moved => send({ do: 'heard', moved })}
             submit={actions.submit}
             discard={actions.discard}

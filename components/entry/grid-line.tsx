@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { entrySv as t } from '@/lib/text/entry-sv'
 import { timelineSv } from '@/lib/text/timeline-sv'
-import { isCount, type Typed, type TypedField } from '@/lib/values/typed-cell'
+import { isCount, isInWords, type Typed, type TypedField } from '@/lib/values/typed-cell'
 import { fieldOf } from './entry-state'
 
 export type LineProps = Typed & {
@@ -19,6 +19,8 @@ export type LineProps = Typed & {
   /** Counts can stand beside the value; else their columns are empty here. */
   takesCounts: boolean
   computed: string
+  /** The source of all values of its indicator, which a field without one of its own stands for. */
+  sourceOfAll: string
   former: string
   /** Where all that was said of its cell is told; '' where nothing holds in it. */
   history: string
@@ -109,6 +111,8 @@ export const GridLine = memo(function GridLine(line: LineProps) {
   )
 })
 
+const LONGEST_TEXT = 2_000
+
 type FieldProps = { line: LineProps; field: TypedField; at: string; describedBy: string | undefined }
 
 function LineField({ line, field, at, describedBy }: FieldProps) {
@@ -134,9 +138,10 @@ function LineField({ line, field, at, describedBy }: FieldProps) {
       {...about}
       type="text"
       autoComplete="off"
-      spellCheck={field === 'note'}
-      inputMode={field === 'note' ? 'text' : 'decimal'}
-      placeholder={field === 'value' ? line.computed : undefined}
+      spellCheck={isInWords(field)}
+      inputMode={isInWords(field) ? 'text' : 'decimal'}
+      maxLength={isInWords(field) ? LONGEST_TEXT : undefined}
+      placeholder={field === 'value' ? line.computed : field === 'ownSource' ? line.sourceOfAll : undefined}
       readOnly={line.isReadOnly}
       onChange={event => onType(id, field, event.target.value)}
     />

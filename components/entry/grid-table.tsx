@@ -3,7 +3,7 @@ import type { Grid } from '@/lib/values/grid'
 import type { SheetEvent } from '@/lib/values/sheet'
 import { isCount, TYPED_FIELDS, type TypedField } from '@/lib/values/typed-cell'
 import type { EntryLine } from './entry-lines'
-import { fieldOf, type EntryState } from './entry-state'
+import { fieldOf, sourceField, type EntryState } from './entry-state'
 import { GridLine, type LineProps } from './grid-line'
 import { wordsOf } from './line-words'
 import { useGridKeys } from './use-grid-keys'
@@ -75,6 +75,7 @@ export function GridTable({ grid, state, lines, send, say, isReadOnly, home, onT
                 history={home && line.head ? `${home}/historik/${line.head.revisionId}` : ''}
                 blockId={`block-${block.key}-namn`}
                 marked={isMarked ? `${area.left}-${area.right}` : ''}
+                sourceOfAll={state.sheet.texts[sourceField(line.row.cell.indicatorId)] ?? ''}
                 isReadOnly={isLocked(line)}
                 takesCounts={takesCounts(line)}
               />

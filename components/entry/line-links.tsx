@@ -1,9 +1,11 @@
 import { entrySv } from '@/lib/text/entry-sv'
 import type { GridBlock } from '@/lib/values/grid'
+import type { TypedField } from '@/lib/values/typed-cell'
 import type { EntryLine } from './entry-lines'
 import { errorsAlike } from './errors-alike'
 import { fieldOf } from './entry-state'
 import { findingWords } from './finding-words'
+import { faultFieldIn } from './line-words'
 
 const t = entrySv.submit
 
@@ -35,7 +37,7 @@ export function ErrorLinks({ title, lines, blocks }: Props) {
       <ul>
         {errorsAlike(lines).map(({ error, lines: alike }) => (
           <li key={alike[0]!.row.key}>
-            <LineLink line={alike[0]!} blocks={blocks} />
+            <LineLink line={alike[0]!} blocks={blocks} to={faultFieldIn(alike[0]!.findings)} />
             {alike.length > 1 && ` ${t.andMore(alike.length - 1)}`}
             {`: ${findingWords(error, alike[0]!.rules.decimals)}`}
           </li>
@@ -45,8 +47,11 @@ export function ErrorLinks({ title, lines, blocks }: Props) {
   )
 }
 
-function LineLink({ line: { row }, blocks }: { line: EntryLine; blocks: Props['blocks'] }) {
-  const id = fieldOf(row.key, 'value')
+type LinkProps = { line: EntryLine; blocks: Props['blocks']; to?: TypedField }
+
+/** To a row's field. */
+export function LineLink({ line: { row }, blocks, to = 'value' }: LinkProps) {
+  const id = fieldOf(row.key, to)
   const title = blocks.find(block => block.rows.some(({ key }) => key === row.key))?.title
   return (
     <a

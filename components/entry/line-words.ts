@@ -37,7 +37,7 @@ export function wordsOf(line: EntryLine, moved: Head | null | undefined, beside:
 }
 
 /** The field that an error is in, where it is one's; else the value. */
-function faultFieldIn(findings: EntryLine['findings']): TypedField {
+export function faultFieldIn(findings: EntryLine['findings']): TypedField {
   const error = findings.find(({ kind }) => kind === 'error')
   if (error && 'field' in error) return error.field
   if (error?.what === 'noSuchStatus') return 'status'

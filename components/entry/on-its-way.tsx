@@ -1,6 +1,7 @@
 'use client'
 
-import { useActionState } from 'react'
+import { useActionState, type ComponentProps } from 'react'
+import { AwayNotice } from '@/components/review/away-notice'
 import { ConfirmedButton } from '@/components/ui/confirmed-button'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
@@ -29,36 +30,42 @@ type Props = {
   /** Several indicators' stand together, each under its title. */
   isTitled?: boolean
   hasReviewer: boolean
+  /** Reviewers who are away. */
+  away: ComponentProps<typeof AwayNotice>['away']
   /** Where a colleague is invited. */
   invite: string
 }
 
 /** What one has sent of the indicator and where it is: waiting, approved, or back with the reviewer's words. */
-export function OnItsWay({ submissions, justSent, hasReviewer, invite, isTitled, ...about }: Props) {
+export function OnItsWay({ submissions, justSent, hasReviewer, away, invite, isTitled, ...about }: Props) {
   if (submissions.length === 0) return null
+  const isWaiting = submissions.some(({ status }) => status === 'submitted')
   return (
-    <ul className="plain on-its-way" aria-label={t.title}>
-      {submissions.map(sent => (
-        <li key={sent.id} className="notice">
-          {justSent.includes(sent.id) && (
-            <p role="status">
-              <strong>{t.thanks(sent.many)}</strong>
-            </p>
-          )}
-          <p>
-            {isTitled && <strong>{sent.title}: </strong>}
-            {sentence(sent)}
-          </p>
-          {sent.status === 'returned' && sent.note && <blockquote>{sent.note}</blockquote>}
-          {!hasReviewer && sent.status === 'submitted' && (
+    <>
+      <ul className="plain on-its-way" aria-label={t.title}>
+        {submissions.map(sent => (
+          <li key={sent.id} className="notice">
+            {justSent.includes(sent.id) && (
+              <p role="status">
+                <strong>{t.thanks(sent.many)}</strong>
+              </p>
+            )}
             <p>
-              {t.alone} <a href={invite}>{t.invite}</a>
+              {isTitled && <strong>{sent.title}: </strong>}
+              {sentence(sent)}
             </p>
-          )}
-          <TakeBack id={sent.id} isReturned={sent.status === 'returned'} {...about} />
-        </li>
-      ))}
-    </ul>
+            {sent.status === 'returned' && sent.note && <blockquote>{sent.note}</blockquote>}
+            {!hasReviewer && sent.status === 'submitted' && (
+              <p>
+                {t.alone} <a href={invite}>{t.invite}</a>
+              </p>
+            )}
+            <TakeBack id={sent.id} isReturned={sent.status === 'returned'} {...about} />
+          </li>
+        ))}
+      </ul>
+      <AwayNotice away={isWaiting ? away : []} />
+    </>
   )
 }
 

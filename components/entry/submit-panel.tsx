@@ -5,7 +5,10 @@ import type { Grid } from '@/lib/values/grid'
 import type { Head } from '@/lib/values/typed-cell'
 import { DiscardButton } from './discard-button'
 import type { EntryLine } from './entry-lines'
+import { lacksCounts } from './errors-alike'
+import { LackingCounts } from './lacking-counts'
 import { ErrorLinks, LineLinks } from './line-links'
+import { Questions } from './questions'
 import type { Saver } from './saver'
 import { SourceFields } from './source-fields'
 import { StoppedElsewhere } from './stopped-elsewhere'
@@ -26,6 +29,7 @@ type Props = {
   sourceOf: (indicatorId: number) => string
   sentHref: string
   onSource: (indicatorIds: readonly number[], text: string) => void
+  onAnswer: (lines: readonly EntryLine[], note: string) => void
   onMoved: (moved: readonly Moved[]) => void
   submit: SubmitAction
   discard: DiscardAction
@@ -41,7 +45,13 @@ export function SubmitPanel(props: Props) {
   const isShown = (key: string) => lines.some(({ row }) => row.key === key)
   const { send, ...sending } = useSending({ who, saver, savedAt, sentHref, submit, isShown, onMoved })
   const { many, elsewhere, wrong, open, conflicts, changed, ready, manyReady } = toSend(indicators, lines, moved)
-  const lacking = ready.filter(({ indicatorId }) => sourceOf(indicatorId).trim() === '')
+  const lacksOwn = ({ isChanged, typed }: EntryLine) => isChanged && typed.ownSource.trim() === ''
+  const lacking = ready.filter(
+    ({ indicatorId, draftsElsewhere }) =>
+      sourceOf(indicatorId).trim() === '' &&
+      (draftsElsewhere > 0 || lines.some(line => line.row.cell.indicatorId === indicatorId && lacksOwn(line))),
+  )
+  const mistaken = wrong.filter(line => !lacksCounts(line))
   const replaces = lines.some(({ isChanged, head }) => isChanged && head?.value != null)
   const isAsking = asksForSource && lacking.length > 0
 
@@ -58,8 +68,9 @@ export function SubmitPanel(props: Props) {
         {indicators.length > 1 && ready.length < changed.length && t.notReady(changed.length - ready.length)}
       </p>
       <LineLinks title={t.conflicts(conflicts.length)} lines={conflicts} blocks={blocks} />
-      <ErrorLinks title={t.errors(wrong.length)} lines={wrong} blocks={blocks} />
-      <LineLinks title={t.questions(open.length)} lines={open} blocks={blocks} />
+      <ErrorLinks title={t.errors(mistaken.length)} lines={mistaken} blocks={blocks} />
+      <LackingCounts lines={wrong.filter(lacksCounts)} indicators={indicators} />
+      <Questions title={t.questions(open.length)} lines={open} blocks={blocks} onAnswer={props.onAnswer} />
       {many > 0 && (
         <form
           className="form"

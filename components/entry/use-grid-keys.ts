@@ -112,6 +112,9 @@ export function useGridKeys({ rows: named, columns, year, keyAt, textAt, send, s
       event.preventDefault()
       return fillDown(isOneCell(area))
     }
+    // As in a spreadsheet; from a note back to the value that it is of.
+    if (key === 'F2' && event.shiftKey)
+      return go(event, [row, columns.indexOf(columns[column] === 'note' ? 'value' : 'note')])
     if (isCommand && key === 'Home') return go(event, [0, 0])
     if (isCommand && key === 'End') return go(event, [rows - 1, columns.length - 1])
     if (key === 'Enter') {

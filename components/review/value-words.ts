@@ -23,8 +23,8 @@ export function countWords({ numerator, denominator }: Figures): string {
 }
 
 /** "+1,2", "−0,4"; nothing where there is nothing to compare. */
-function changeWords(seen: Figures | null, proposed: Figures, decimals: number): string {
-  if (seen?.value == null || proposed.value === null) return ''
+function changeWords(seen: Figures | null, proposed: Figures | null, decimals: number): string {
+  if (seen?.value == null || proposed?.value == null) return ''
   const change = Number((proposed.value - seen.value).toFixed(MOST_DECIMALS))
   return (change > 0 ? '+' : '') + wholeNumber(change, decimals)
 }
@@ -34,8 +34,8 @@ export const formerWords = ({ label, value }: Figures & { label: string }, decim
   `${label}: ${value === null ? sv.status.missing : formatNumber('sv', value, decimals)}`
 
 /** The change since an earlier period, between what is printed of both. */
-export function roundedChange(former: Figures | null, proposed: Figures, decimals: number): string {
-  if (former?.value == null || proposed.value === null) return ''
+export function roundedChange(former: Figures | null, proposed: Figures | null, decimals: number): string {
+  if (former?.value == null || proposed?.value == null) return ''
   const [from, to] = [former.value, proposed.value].map(value => Number(value.toFixed(decimals)))
   const change = to! - from!
   return (change > 0 ? '+' : '') + formatNumber('sv', change, decimals)

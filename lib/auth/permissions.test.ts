@@ -21,6 +21,7 @@ const MAY: Record<string, readonly Role[]> = {
   canPublish: ['reviewer'],
   canWithdraw: ['reviewer'],
   canProposeWithdrawal: ['controller', 'reviewer'],
+  canBeAway: ['controller', 'reviewer'],
   canConfirmBreak: ['reviewer'],
   canProposeIndicator: ['controller'],
   canProposeEvidence: ['controller', 'strategist'],

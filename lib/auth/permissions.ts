@@ -49,6 +49,9 @@ export const canWithdraw = (actor: Actor, proposal: Proposal): boolean => canApp
 /** That published values go: a reviewer who proposes it has another say yes. */
 export const canProposeWithdrawal = (actor: Actor, subject: Subject): boolean =>
   actor.kind === 'person' && hasRole(actor, subject, 'controller', 'reviewer')
+/** Somebody else does it meanwhile, who may do the same already. */
+export const canBeAway = (actor: Actor, subject: Subject): boolean =>
+  actor.kind === 'person' && hasRole(actor, subject, 'controller', 'reviewer')
 export const canConfirmBreak = (actor: Actor, proposal: Proposal): boolean => canApprove(actor, proposal)
 export const canProposeIndicator = (actor: Actor, subject: Subject): boolean => hasRole(actor, subject, 'controller')
 export const canProposeEvidence = (actor: Actor, subject: Subject): boolean =>

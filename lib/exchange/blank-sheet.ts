@@ -8,7 +8,7 @@ import { TYPED_FIELDS } from '@/lib/values/typed-cell'
 import { zipOf } from './zip'
 
 const AS_TEXT = '@'
-const WIDTHS = [16, 44, 30, 12, 18, 12, 12, 12, 14, 40]
+const WIDTHS = [16, 44, 30, 12, 18, 12, 12, 12, 14, 40, 30]
 
 /** The rows of a grid as a sheet, every value empty: its first line says what the columns are, as a paste reads it. */
 export function blankRows({ blocks, indicators }: Grid): string[][] {

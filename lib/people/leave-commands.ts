@@ -7,6 +7,7 @@ import type { Prisma } from '@/prisma/generated/client'
 import { aboutPerson } from './about-person'
 import { erase } from './erase'
 import { handOverDrafts } from './hand-over-drafts'
+import { leaveStandIns } from './leave-stand-ins'
 import { isLastAdministrator, lockedRoles, sorted, type Colleague } from './held-roles'
 import { no, type Done } from './person'
 
@@ -57,6 +58,7 @@ async function takeOut(tx: Prisma.TransactionClient, actor: Actor, leaving: Leav
   }
   if (roles.includes('administrator') && (await isLastAdministrator(tx, { municipalityId, personId })))
     return no('lastAdministrator')
+  await leaveStandIns(tx, { municipalityId, from: personId, to: heirId })
   await tx.personRole.deleteMany({ where: { municipalityId, personId } })
   const isElsewhere = await tx.person.count({
     where: { id: personId, OR: [{ isOperator: true }, { roles: { some: {} } }] },

@@ -8,6 +8,7 @@ export const entrySv = {
     denominator: 'Nämnare',
     status: 'Läge',
     note: 'Anteckning',
+    ownSource: 'Källa',
   },
   former: 'Före',
   change: 'Ändring',
@@ -27,10 +28,11 @@ export const entrySv = {
   } as Record<string, string>,
   formerOf: (value: string, label: string) => `${value} (${label})`,
   source: 'Källa till det du för in',
-  sourceHint: 'Till exempel namnet på enkäten, systemet eller filen. Gäller alla värden du skickar.',
+  sourceHint:
+    'Till exempel namnet på enkäten, systemet eller filen. Gäller alla värden du skickar, utom dem som har en egen källa på sin rad.',
   sourcesDiffer: 'Olika källor',
   sourceEach: 'Olika källor för olika indikatorer',
-  keys: 'Pilar, Enter och Tabb flyttar. Ctrl+V klistrar in från Excel, Ctrl+D fyller nedåt, Ctrl+Z ångrar, Ctrl+End går till sista rutan.',
+  keys: 'Pilar, Enter och Tabb flyttar. Ctrl+V klistrar in från Excel, Ctrl+D fyller nedåt, Ctrl+Z ångrar, Skift+F2 går till radens anteckning och tillbaka, Ctrl+End till sista rutan.',
   keysOnPhone: 'Det du skriver sparas medan du skriver.',
   undo: 'Ångra',
   redo: 'Gör om',
@@ -95,6 +97,9 @@ export const entrySv = {
         ? '1 av dem står i en annan vy av samma indikator och skickas också.'
         : `${many} av dem står i andra vyer av samma indikator och skickas också.`,
     errors: (many: number) => (many === 1 ? '1 rad måste rättas först:' : `${many} rader måste rättas först:`),
+    lacksCounts: (many: number, names: readonly string[]) =>
+      `${many === 1 ? '1 värde' : `${many} värden`}${names.length > 0 ? ` för ${new Intl.ListFormat('sv').format(names)}` : ''} går inte att skicka ännu: täljare och nämnare saknas. Utan dem går det inte att se om ett värde gäller så få personer att det måste döljas.`,
+    toCounts: 'Fyll i täljare och nämnare',
     andMore: (many: number) => (many === 1 ? 'och 1 rad till' : `och ${many} rader till`),
     questions: (many: number) =>
       many === 1
@@ -104,6 +109,8 @@ export const entrySv = {
       many === 1
         ? '1 värde har ändrats av någon annan. Välj vilket som ska gälla:'
         : `${many} värden har ändrats av någon annan. Välj vilka som ska gälla:`,
+    answerAll: (many: number) => `Ett svar för alla ${many}`,
+    answer: 'Svara',
     note: 'Till den som granskar (frivilligt)',
     publicNote: 'Till läsarna: vad är rättat, och varför? (frivilligt)',
     publicNoteHint: 'Ett publicerat värde ändras. Det du skriver står på den öppna sidan, med datumet.',

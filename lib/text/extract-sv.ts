@@ -1,6 +1,8 @@
 const tables: Record<string, string> = {
   Person: 'Personen',
   PersonRole: 'Roller',
+  Absence: 'Frånvaro och ersättare',
+  IndicatorController: 'Indikatorer som personen för in värden för',
   WorkSession: 'Enheter som är inloggade',
   SecondFactor: 'Tvåstegsinloggning',
   RecoveryCode: 'Reservkoder',
@@ -25,6 +27,9 @@ const tables: Record<string, string> = {
 
 const columns: Record<string, string> = {
   id: 'nr',
+  standInId: 'ersättare, nr',
+  indicatorId: 'indikator, nr',
+  until: 'till och med',
   name: 'namn',
   email: 'e-postadress',
   isActive: 'kan logga in',

@@ -70,6 +70,12 @@ export const indicatorEditingSv = {
   words: {
     title: 'Det som står om indikatorn',
     lead: 'Ändrar inga svar, och syns på de öppna sidorna direkt.',
+    parts: {
+      names: 'Namn',
+      sources: 'Källa och nya värden',
+      descriptions: 'Beskrivning och metod',
+      sentences: 'Inledning i meningar',
+    },
     hints: {
       title: 'Som källan kallar den.',
       shortName: 'Står i listor. Lämna tomt om namnet ska stå där.',
@@ -81,6 +87,7 @@ export const indicatorEditingSv = {
   },
   settings: {
     title: 'Det som ändrar svaren',
+    goal: 'Mål och utgångsår',
     measure: 'Enhet',
     reading: 'Hur den läses',
     lead: 'En granskare, som är någon annan än du, måste godkänna ändringen innan den gäller.',
@@ -98,6 +105,8 @@ export const indicatorEditingSv = {
     completeHint: 'Kryssa i när alla som värdet handlar om är räknade, inte ett urval av dem.',
     why: 'Varför',
     whyHint: 'Till exempel vilket beslut målvärdet bygger på. Granskaren läser det.',
+    look: 'Visa vad det gör med svaren',
+    looking: 'Räknar …',
     propose: 'Skicka till granskning',
     proposed: 'Förslaget väntar på en granskare.',
     waits: 'En ändring av indikatorn väntar på granskning. En ny kan föreslås när den är avgjord.',

@@ -37,6 +37,9 @@ const actions: Record<string, string> = {
   removeFactor: 'tog bort tvåstegsinloggningen för',
   changeSignInRule: 'ändrade reglerna för inloggning i',
   followGroups: 'gav roller efter grupper till',
+  goAway: 'sade att hen är borta:',
+  comeBack: 'sade att hen är tillbaka:',
+  nameController: 'bestämde vem som för in värden för',
   becomeFirst: 'blev den första administratören',
   fetchEverything: 'bad om att hämta allt nytt',
   settleSourceChange: 'svarade om en ändrad källa för',
@@ -78,6 +81,8 @@ const actions: Record<string, string> = {
 
 const fields: Record<string, string> = {
   roles: 'roller',
+  personId: 'person, nr',
+  standInId: 'ersättare, nr',
   heirId: 'tog över, nr',
   from: 'från nr',
   drafts: 'antal värden',

@@ -33,7 +33,7 @@ export const periodSv = {
     'Fyll i bladet Värden. Ändra inte de fem första kolumnerna: de säger var varje värde hör hemma.',
     'Skriv värdet i den enhet som står i kolumnen Enhet, eller bara täljare och nämnare där de finns, så räknas värdet ut.',
     'Saknas ett värde: lämna rutan tom, eller skriv Saknas, Ej aktuellt eller Sekretess i kolumnen Läge. Är värdet preliminärt, skriv Preliminärt där.',
-    'Skriv i Anteckning det som den som läser värdet behöver veta.',
+    'Skriv i Anteckning det som den som läser värdet behöver veta, och i Källa var det står.',
   ],
   columns: { code: 'Kod', indicator: 'Indikator', group: 'Grupp', period: 'Period', unit: 'Enhet' },
 }

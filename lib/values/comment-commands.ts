@@ -1,8 +1,9 @@
 import 'server-only'
-import type { Actor } from '@/lib/auth/permissions'
+import { systemIn, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import { reviewSv } from '@/lib/text/review-sv'
 import type { Prisma } from '@/prisma/generated/client'
+import { beginSubmission } from './begin-submission'
 import { lockSubmission, type LockedSubmission } from './locked-submission'
 import { restoreDrafts } from './restore-drafts'
 import { refuse, type ReviewDone, type Reviewing } from './review-fault'
@@ -81,12 +82,9 @@ async function partOf(
     where: { municipalityId, submissionId: id, status: 'submitted', actorId: proposedById },
     orderBy: { number: 'desc' },
   })
-  const { id: partId } = await tx.submission.create({
-    data: {
-      ...{ municipalityId, title, note, publicNote, proposedById, entrance, createdAt },
-      events: { create: { number: 1, status: 'submitted', actorId: proposedById, at: sent?.at ?? createdAt } },
-    },
-  })
+  const by = proposedById === null ? systemIn(municipalityId) : { kind: 'person' as const, id: proposedById }
+  const about = { municipalityId, title, note, publicNote, entrance, createdAt, sentAt: sent?.at ?? createdAt }
+  const partId = await beginSubmission(tx, by, about)
   await tx.submissionItem.updateMany({
     where: { municipalityId, submissionId: id, number: { in: [...numbers] } },
     data: { submissionId: partId },

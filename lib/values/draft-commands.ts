@@ -46,14 +46,14 @@ export async function saveDraft(actor: Actor, input: DraftInput): Promise<EntryD
           = (r.version, r."geographyId", r."breakdownId", r."periodStart", r."periodEnd")`
     await tx.$executeRaw`
       INSERT INTO "Draft" ("municipalityId", "personId", "indicatorId", version, "geographyId", "breakdownId", "periodStart",
-        "periodEnd", "periodLabel", value, numerator, denominator, status, source, note, "seenRevisionId", "savedAt")
+        "periodEnd", "periodLabel", value, numerator, denominator, status, source, "ownSource", note, "seenRevisionId", "savedAt")
       SELECT DISTINCT ON (version, "geographyId", "breakdownId", "periodStart", "periodEnd")
         ${municipalityId}, ${actor.id}, ${indicatorId}, version, "geographyId", "breakdownId", "periodStart", "periodEnd",
-        "periodLabel", value, numerator, denominator, status, source, note, "seenRevisionId", now()
+        "periodLabel", value, numerator, denominator, status, source, "ownSource", note, "seenRevisionId", now()
       FROM ${typed(sent)} ORDER BY version, "geographyId", "breakdownId", "periodStart", "periodEnd"
       ON CONFLICT ("municipalityId", "personId", "indicatorId", version, "geographyId", "breakdownId", "periodStart", "periodEnd")
       DO UPDATE SET value = EXCLUDED.value, numerator = EXCLUDED.numerator, denominator = EXCLUDED.denominator,
-        status = EXCLUDED.status, source = EXCLUDED.source, note = EXCLUDED.note,
+        status = EXCLUDED.status, source = EXCLUDED.source, "ownSource" = EXCLUDED."ownSource", note = EXCLUDED.note,
         "seenRevisionId" = EXCLUDED."seenRevisionId", "savedAt" = EXCLUDED."savedAt"`
     return new Date()
   })
@@ -94,7 +94,7 @@ const rowsOf = (cells: readonly object[]): string => JSON.stringify(cells)
 
 const typed = (sent: string) => Prisma.sql`jsonb_to_recordset(${sent}::jsonb)
   AS r(version int, "geographyId" int, "breakdownId" int, "periodStart" date, "periodEnd" date, "periodLabel" text,
-    value text, numerator text, denominator text, status text, source text, note text, "seenRevisionId" bigint)`
+    value text, numerator text, denominator text, status text, source text, "ownSource" text, note text, "seenRevisionId" bigint)`
 
 /** How many of the cells are of the municipality's own definitions, places and groups, and seen as they say. */
 async function countKnown(

@@ -31,6 +31,8 @@ const draft = address.and(
     status: text(40),
     note: text(LONGEST_TEXT),
     source: text(LONGEST_TEXT),
+    // A page that was opened before values had one doesn't send it.
+    ownSource: text(LONGEST_TEXT).default(''),
     seenRevisionId: bigId.nullable(),
   }),
 )

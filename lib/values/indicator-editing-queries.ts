@@ -6,6 +6,7 @@ import type { IndicatorDimension } from '@/lib/indicators/indicator'
 import { WORDS, type Words } from '@/lib/indicators/words-input'
 import { listWorkIndicators } from '@/lib/indicators/work-queries'
 import type { Municipality } from '@/lib/municipality/municipality'
+import { listHolders } from '@/lib/people/absence-queries'
 import { listEntryChoices } from './entry-queries'
 import { PROPOSED_FIELDS, SETTING_COLUMNS, settingsIn, type Settings } from './indicator-settings'
 import { listPossibleBreaks, type PossibleBreak } from './possible-breaks'
@@ -60,12 +61,15 @@ export async function listEditableIndicators(
     .toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
 }
 
+const person = { id: true, name: true } as const
 const { dimensions: readGroups } = SETTING_COLUMNS
 
 const proposalsOf = (municipalityId: number) => ({
   ...{ municipalityId, entity: 'Indicator' },
   submission: { kind: 'settings' as const, status: { in: [...UNDER_WAY] } },
 })
+
+type Person = { id: number; name: string }
 
 export type EditedIndicator = {
   id: number
@@ -78,6 +82,9 @@ export type EditedIndicator = {
   breaks: IndicatorBreaks
   /** Its own ways of dividing people into groups first, in its own words, and then the others that there are. */
   dimensions: IndicatorDimension[]
+  /** Who enters its values, and who may be named to. */
+  named: { person: Person | null; standIn: Person | null }
+  controllers: Person[]
   /** What waits for a reviewer, or was returned by one. */
   proposed: { submissionId: string; isReturned: boolean; isOwn: boolean; note: string | null } | null
 }
@@ -91,7 +98,10 @@ export async function getEditedIndicator(
   if (!canProposeIndicator(actor, { municipalityId })) return null
   const row = await db.indicator.findUnique({
     where: { municipalityId_code: { municipalityId, code } },
-    include: { dimensions: readGroups, municipality: { select: { slug: true, code: true } } },
+    include: {
+      ...{ dimensions: readGroups, municipality: { select: { slug: true, code: true } } },
+      controller: { select: { person: { select: person }, standIn: { select: person } } },
+    },
   })
   const own = row && (await listWorkIndicators(row.municipality.slug, [code]))[0]
   if (!row || !own) return null
@@ -117,6 +127,8 @@ export async function getEditedIndicator(
     words: Object.fromEntries(WORDS.map(field => [field, row[field]])) as Words,
     settings: Object.fromEntries(PROPOSED_FIELDS.map(field => [field, held[field]])) as Settings,
     ...{ dimensions, breaks: held.breaks },
+    named: row.controller ?? { person: null, standIn: null },
+    controllers: await listHolders(actor, municipalityId, 'controller'),
     jumps: await listPossibleBreaks({ id: municipalityId, code: row.municipality.code }, own),
     proposed: submission
       ? {

@@ -46,9 +46,7 @@ export async function proposeIndicatorSettings(
     const of = { municipalityId, indicatorId: id }
     if (await isSettingUnderWay(tx, of)) return no('pending')
     if (differing(PROPOSED_FIELDS, now, seen).length > 0) return { ok: false, fault: 'changed', now }
-    const isMeasuredElse = now.unit !== wanted.unit || now.per !== wanted.per
-    const then = { ...now, ...wanted, ...(isMeasuredElse && measuredAs(wanted, row.countsPeople)) }
-    const fields = differing(Object.keys(then) as SettingField[], now, then)
+    const { then, fields } = wantedOf(now, wanted, row.countsPeople)
     if (fields.length === 0) return no('same')
     if (!areKnown(wanted.groups, await readDimensions(tx, municipalityId))) return no('groups')
     if (MEASURED.some(field => fields.includes(field)) && (await isProtected(tx, of, row))) return no('protected')
@@ -65,6 +63,13 @@ export async function proposeIndicatorSettings(
     })
     return { ok: true }
   })
+}
+
+/** Settings as they would be, with what follows of the unit, and which of them differ. */
+export function wantedOf(now: Required<IndicatorSettings>, wanted: Settings, countsPeople: boolean) {
+  const isMeasuredElse = now.unit !== wanted.unit || now.per !== wanted.per
+  const then = { ...now, ...wanted, ...(isMeasuredElse && measuredAs(wanted, countsPeople)) }
+  return { then, fields: differing(Object.keys(then) as SettingField[], now, then) }
 }
 
 type Rule = { countsPeople: boolean; publishedByAuthority: boolean }

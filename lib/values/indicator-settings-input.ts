@@ -48,26 +48,31 @@ export const readingFields = {
   ...{ towardsValue: orNoNumber, boundMin: orNoNumber, boundMax: orNoNumber, isCompleteCount: ticked },
 }
 
-export const indicatorSettingsInput = z
-  .object({
-    ...{ municipalityId: id, indicatorId: id, seen },
-    ...measureFields,
-    ...readingFields,
-    ...groupFields,
-    ...{ baselineYear: orNoYear, targetValue: orNoNumber, targetYear: orNoYear, why: reason },
-  })
-  .superRefine((said, context) => {
-    checkReading(said, context)
-    checkGroups(said, context)
-    const isOther = said.unit !== said.seen.unit || said.per !== said.seen.per
-    const faults = isOther ? measureFaults(said, UNKNOWN) : {}
-    for (const [field, message] of Object.entries(faults)) faultOf(context, field, message)
-    const { targetValue, targetYear } = said
-    if (isOutside(targetValue, said))
-      faultOf(context, 'targetValue', 'Målvärdet ligger utanför de gränser som står här.')
-    if (targetYear !== null && targetValue === null)
-      faultOf(context, 'targetValue', 'Skriv ett målvärde, eller ta bort målåret.')
-  })
+const fields = {
+  ...{ municipalityId: id, indicatorId: id, seen },
+  ...measureFields,
+  ...readingFields,
+  ...groupFields,
+  ...{ baselineYear: orNoYear, targetValue: orNoNumber, targetYear: orNoYear },
+}
+type Said = z.output<z.ZodObject<typeof fields>>
+
+/** What of the settings cannot hold together, by field. */
+function checkSettings(said: Said, context: z.RefinementCtx): void {
+  checkReading(said, context)
+  checkGroups(said, context)
+  const isOther = said.unit !== said.seen.unit || said.per !== said.seen.per
+  const faults = isOther ? measureFaults(said, UNKNOWN) : {}
+  for (const [field, message] of Object.entries(faults)) faultOf(context, field, message)
+  const { targetValue, targetYear } = said
+  if (isOutside(targetValue, said)) faultOf(context, 'targetValue', 'Målvärdet ligger utanför de gränser som står här.')
+  if (targetYear !== null && targetValue === null)
+    faultOf(context, 'targetValue', 'Skriv ett målvärde, eller ta bort målåret.')
+}
+
+/** Before it is sent nobody has to say why. */
+export const settingsPreviewInput = z.object(fields).superRefine(checkSettings)
+export const indicatorSettingsInput = z.object({ ...fields, why: reason }).superRefine(checkSettings)
 
 /** Whom it counts is not asked here: whether values can be protected is the command's to say. */
 const UNKNOWN = { countsPeople: false, publishedByAuthority: false }

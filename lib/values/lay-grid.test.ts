@@ -105,7 +105,7 @@ describe('a grid', () => {
   it('counts the drafts that stand in no row of it', () => {
     const draft = {
       ...{
-        typed: { value: '1', numerator: '', denominator: '', status: '', note: '' },
+        typed: { value: '1', numerator: '', denominator: '', status: '', note: '', ownSource: '' },
         seen: null,
         savedAt: '',
         comments: [],

@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/auth/permissions'
 import type { Prisma } from '@/prisma/generated/client'
+import { beginSubmission } from './begin-submission'
 import { step } from './review-moves'
 
 type Opening = { municipalityId: number; indicatorId: number; title: string; note: string; publicNote: string }
@@ -25,11 +26,8 @@ export async function openSubmission(
   })
   const [latest, ...others] = open.map(({ _count, ...submission }) => ({ ...submission, events: _count.events }))
   for (const other of others) if (other.status === 'returned') await step(tx, actor, other, 'takeBack')
-  if (!latest) {
-    const events = { create: { number: 1, status: 'submitted', actorId: actor.id, note } } as const
-    const about = { municipalityId, title, note, publicNote, proposedById: actor.id, entrance: 'form' }
-    return (await tx.submission.create({ data: { ...about, events } })).id
-  }
+  if (!latest)
+    return beginSubmission(tx, actor, { municipalityId, title, note, publicNote, entrance: 'form', said: note })
   const where = { municipalityId_id: { municipalityId, id: latest.id } }
   await tx.submissionItem.deleteMany({ where: { municipalityId, submissionId: latest.id } })
   await tx.submission.update({ where, data: { title, note, publicNote, publishAt: null } })

@@ -18,7 +18,12 @@ type Setting = {
   imports: readonly ValueImport[]
   dimensions: readonly IndicatorDimension[]
 }
-type Proposed = { observations: readonly Observation[]; settings?: IndicatorSettings | undefined }
+type Proposed = {
+  observations: readonly Observation[]
+  /** Those of them that say that there is to be no value. */
+  gone?: readonly Observation[]
+  settings?: IndicatorSettings | undefined
+}
 
 /**
  * What publishing would do to an indicator: the whole of it read as the public does, through the gate with all that it
@@ -45,7 +50,7 @@ export function effectOf(
   const other = withSettings(indicator, proposed.settings ?? {}, dimensions)
   const [before, after] = [
     pass(observations, indicator),
-    pass(withProposed(observations, proposed.observations), other),
+    pass(withProposed(observations, proposed.observations, proposed.gone), other),
   ]
   const shown = new Map(after.map(value => [cellKey(value), value]))
   const gate = gateChanges(before, shown, new Set(proposed.observations.map(cellKey)))
@@ -56,8 +61,13 @@ export const cellKey = ({ version, period, geography, breakdown }: Omit<Shown | 
   `${version} ${period} ${geography} ${breakdown}`
 
 /** The values as they would stand, oldest first. */
-export function withProposed(observations: readonly Observation[], proposed: readonly Observation[]): Observation[] {
+export function withProposed(
+  observations: readonly Observation[],
+  proposed: readonly Observation[],
+  gone: readonly Observation[] = [],
+): Observation[] {
   const all = new Map([...observations, ...proposed].map(one => [cellKey(one), one]))
+  for (const one of gone) all.delete(cellKey(one))
   return [...all.values()].sort((a, b) => a.period.localeCompare(b.period))
 }
 

@@ -77,19 +77,20 @@ export async function getProposal(
   const read = indicators.map(indicator => {
     const values = proposed.filter(({ observation }) => observation.indicatorId === indicator.id)
     const observations = values.map(({ observation }) => observation)
+    const gone = values.filter(({ takesAway }) => takesAway).map(({ observation }) => observation)
     const changed = settings.find(({ indicatorId }) => indicatorId === indicator.id)?.after
     const before = stored.get(indicator.id)!
     const { effect, shown } = effectOf(
       ...([
         indicator,
         before,
-        { observations, settings: changed },
+        { observations, gone, settings: changed },
         { ...setting, imports: municipality.imports },
       ] as const),
     )
     const all = withProposed(before.observations, observations)
     const reviewed = values.map((value): ReviewedValue => {
-      const { observation, number, source, note, seenRevisionId, headRevisionId } = value
+      const { observation, number, source, note, seenRevisionId, headRevisionId, takesAway } = value
       const isMoved = isOpen && hasMoved(value)
       const series = all.filter(
         ({ version, geography, breakdown, period, value: told }) =>
@@ -103,7 +104,7 @@ export async function getProposal(
         ...{ number, indicatorId: indicator.id, source, note, hasMoved: isMoved },
         ...{ place: observation.place, breakdown: observation.breakdown, label: observation.when.label },
         seenRevisionId: seenRevisionId === null ? null : String(seenRevisionId),
-        proposed: figuresIn(observation),
+        proposed: takesAway ? null : figuresIn(observation),
         seen: said(seenRevisionId),
         comments: commentsOn(value.cellId),
         former: formerIn(series),

@@ -52,7 +52,8 @@ export type ReviewedValue = At & {
   indicatorId: number
   /** The revision that its writer saw: where all that was said of the cell is told. */
   seenRevisionId: string | null
-  proposed: Figures
+  /** Null where there is to be no value, as there was none before. */
+  proposed: Figures | null
   /** What its writer saw; null where nothing was published. */
   seen: Figures | null
   /** The latest earlier value of the same series, which one without a former value is read against. */

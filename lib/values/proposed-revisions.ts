@@ -11,6 +11,8 @@ export type ProposedRevision = {
   revisionId: bigint
   seenRevisionId: bigint | null
   headRevisionId: bigint | null
+  /** There was no value before: it goes from what the public reads. */
+  takesAway: boolean
   observation: Observation
   source: string | null
   note: string | null
@@ -21,7 +23,7 @@ type Row = Omit<ProposedRevision, 'observation'> & ObservationRow
 /** The values of a submission in the order they were sent. One statement. */
 export async function readProposed(db: Asked, { municipalityId, submissionId }: Which): Promise<ProposedRevision[]> {
   const rows = await db.$queryRaw<Row[]>`
-    SELECT i.number, c.id AS "cellId", r.id AS "revisionId", i."seenRevisionId", h."revisionId" AS "headRevisionId",
+    SELECT i.number, c.id AS "cellId", r.id AS "revisionId", i."seenRevisionId", i."takesAway", h."revisionId" AS "headRevisionId",
       c."indicatorId", c.version, c."periodStart"::text AS start, c."periodEnd"::text AS "end", c."periodLabel" AS label,
       g.kind::text, g.code, g.name, g."nameEn", b.key AS breakdown, r.value::float8, r.status::text, r.origin::text,
       r.numerator::float8, r.denominator::float8, r."countsOrigin"::text, r.lower::float8, r.upper::float8,
@@ -34,10 +36,12 @@ export async function readProposed(db: Asked, { municipalityId, submissionId }: 
     LEFT JOIN "CellHead" h ON (h."municipalityId", h."cellId") = (c."municipalityId", c.id)
     WHERE i."municipalityId" = ${municipalityId} AND i."submissionId" = ${submissionId}
     ORDER BY i.number`
-  return rows.map(({ number, cellId, revisionId, seenRevisionId, headRevisionId, source, note, ...row }) => ({
-    ...{ number, cellId, revisionId, seenRevisionId, headRevisionId, source, note },
-    observation: observationOf(row),
-  }))
+  return rows.map(
+    ({ number, cellId, revisionId, seenRevisionId, headRevisionId, takesAway, source, note, ...row }) => ({
+      ...{ number, cellId, revisionId, seenRevisionId, headRevisionId, takesAway, source, note },
+      observation: observationOf(row),
+    }),
+  )
 }
 
 /** Something else holds than its writer saw. */

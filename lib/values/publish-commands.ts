@@ -52,15 +52,17 @@ async function hold(tx: Transaction, actor: Actor, { municipalityId, id }: Locke
   if (await isLocked(tx, municipalityId, proposed.map(cellIn))) return refuse('locked')
   const fault = await faultIn(tx, municipalityId, proposed)
   if (fault) return refuse(fault)
+  const [gone, held] = [proposed.filter(one => one.takesAway), proposed.filter(one => !one.takesAway)]
+  if (gone.length > 0) await takeFromPublic(tx, actor, municipalityId, gone.map(asEmptied))
   await projectRevisions(
     tx,
     municipalityId,
-    proposed.map(({ revisionId }) => revisionId),
+    held.map(({ revisionId }) => revisionId),
   )
   await auditMany(
     tx,
     actor,
-    proposed.map(({ cellId, seenRevisionId, revisionId }) => ({
+    held.map(({ cellId, seenRevisionId, revisionId }) => ({
       ...{
         municipalityId,
         entrance: entranceOf(actor),
@@ -88,8 +90,7 @@ async function takeAway(tx: Transaction, actor: Actor, approved: LockedSubmissio
   else {
     if (proposed.some(hasMoved)) return refuse('conflict')
     if (await isLocked(tx, municipalityId, proposed.map(cellIn))) return refuse('locked')
-    const emptied = proposed.map(({ headRevisionId, ...one }) => ({ ...one, heldRevisionId: headRevisionId }))
-    await takeFromPublic(tx, actor, municipalityId, emptied)
+    await takeFromPublic(tx, actor, municipalityId, proposed.map(asEmptied))
   }
   return { ok: true, indicatorIds: indicatorsOf(proposed) }
 }
@@ -106,6 +107,8 @@ async function settle(tx: Transaction, actor: Actor, { municipalityId, id }: Loc
 
 /** What publishing does, by what is proposed. */
 const DO = { values: hold, settings: settle, withdrawal: takeAway }
+
+const asEmptied = ({ headRevisionId, ...one }: ProposedRevision) => ({ ...one, heldRevisionId: headRevisionId })
 
 const cellIn = ({ observation: { indicatorId, when } }: ProposedRevision) => ({ indicatorId, periodEnd: when.end })
 

@@ -25,7 +25,7 @@ type DraftRow = CellAddress &
 export async function readDrafts(db: Asked, which: Which, personId: number): Promise<StoredDraft[]> {
   const rows = await db.$queryRaw<DraftRow[]>`
     SELECT d."indicatorId", d.version, d."geographyId", d."breakdownId", d."periodStart"::text, d."periodEnd"::text,
-      d."periodLabel", d.value, d.numerator, d.denominator, d.status, d.note, d.source, d."savedAt",
+      d."periodLabel", d.value, d.numerator, d.denominator, d.status, d.note, d.source, d."ownSource", d."savedAt",
       r.id AS "revisionId", r.value::float8 AS "seenValue", r.status::text AS "seenStatus",
       r.numerator::float8 AS "seenNumerator", r.denominator::float8 AS "seenDenominator", (
         SELECT jsonb_agg(jsonb_build_object('by', p.name, 'at', m.at, 'text', m.text) ORDER BY m.id)
@@ -40,11 +40,16 @@ export async function readDrafts(db: Asked, which: Which, personId: number): Pro
       AND d."personId" = ${personId}
     ORDER BY d."periodStart", d."periodEnd", d."geographyId", d."breakdownId"`
   return rows.map(
-    ({ value, numerator, denominator, status, note, source, savedAt, revisionId, seenStatus, ...row }) => {
+    ({ value, numerator, denominator, status, note, ownSource, source, savedAt, revisionId, seenStatus, ...row }) => {
       const { seenValue, seenNumerator, seenDenominator, comments, ...cell } = row
       const figures = { value: seenValue, numerator: seenNumerator, denominator: seenDenominator }
       return {
-        ...{ cell, source, savedAt: savedAt.toISOString(), typed: { value, numerator, denominator, status, note } },
+        ...{
+          cell,
+          source,
+          savedAt: savedAt.toISOString(),
+          typed: { value, numerator, denominator, status, note, ownSource },
+        },
         seen: revisionId === null ? null : { ...figures, ...headOf(revisionId, seenStatus) },
         comments: comments ?? [],
       }

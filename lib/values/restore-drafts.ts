@@ -15,17 +15,20 @@ export async function restoreDrafts(tx: Prisma.TransactionClient, { municipality
     where: { municipalityId, submissionId: id, revisionId: { not: null } },
     include: { revision: { include: { cell: true } } },
   })
+  const sources = new Set(items.map(({ revision }) => revision?.source ?? ''))
+  const sourceOfAll = sources.size === 1 ? [...sources][0]! : ''
   await tx.draft.createMany({
     skipDuplicates: true,
     data: items.flatMap(({ revision, seenRevisionId }) =>
-      revision ? [{ personId, seenRevisionId, ...draftOf(revision) }] : [],
+      revision ? [{ personId, seenRevisionId, ...draftOf(revision, sourceOfAll) }] : [],
     ),
   })
 }
 
 type Revision = Prisma.ValueRevisionGetPayload<{ include: { cell: true } }>
 
-function draftOf({ cell, ...revision }: Revision) {
+/** What all values say is the source of them all; where they differ each has its own. */
+function draftOf({ cell, ...revision }: Revision, sourceOfAll: string) {
   const { municipalityId, indicatorId, version, geographyId, breakdownId, periodStart, periodEnd, periodLabel } = cell
   const written = (number: Revision['value']) => (number === null ? '' : writtenNumber(Number(number)))
   return {
@@ -36,7 +39,8 @@ function draftOf({ cell, ...revision }: Revision) {
     numerator: written(revision.numerator),
     denominator: written(revision.denominator),
     status: revision.status === 'normal' ? '' : revision.status,
-    source: revision.source ?? '',
+    source: sourceOfAll,
+    ownSource: sourceOfAll === '' ? (revision.source ?? '') : '',
     note: revision.note ?? '',
   }
 }

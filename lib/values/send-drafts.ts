@@ -2,6 +2,7 @@ import { audit, type Entrance } from '@/lib/audit/audit'
 import type { Actor } from '@/lib/auth/permissions'
 import { nameOf, type Indicator } from '@/lib/indicators/indicator'
 import type { Prisma } from '@/prisma/generated/client'
+import { addItems } from './add-items'
 import { addRevisions } from './add-revisions'
 import { figuresOf } from './check-typed'
 import { checkChanged, hasMoved, isReady, type CheckedDraft } from './checked-drafts'
@@ -54,13 +55,11 @@ export async function sendDrafts(
     author,
     checked.map(one => revisionOf(one, source)),
   )
-  await tx.submissionItem.createMany({
-    data: written.map(({ revisionId }, i) => {
-      const seen = checked[i]!.draft.seen?.revisionId
-      const seenRevisionId = seen === undefined ? null : BigInt(seen)
-      return { municipalityId, submissionId, number: i + 1, revisionId, seenRevisionId }
-    }),
+  const items = written.map((one, i) => {
+    const seen = checked[i]!.draft.seen?.revisionId
+    return { ...one, previousId: seen === undefined ? null : BigInt(seen) }
   })
+  await addItems(tx, { municipalityId, submissionId, from: 1 }, items)
   await audit(tx, actor, {
     ...{ municipalityId, entrance, action: 'submitValues', entity: 'Submission', entityId: String(submissionId) },
     after: {
@@ -74,7 +73,7 @@ export async function sendDrafts(
 function revisionOf({ draft, said }: CheckedDraft, source: string) {
   return {
     ...{ ...draft.cell, ...figuresOf(said) },
-    source: source.trim() || null,
+    source: draft.typed.ownSource.trim() || source.trim() || null,
     note: draft.typed.note.trim() || null,
   }
 }

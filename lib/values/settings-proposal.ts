@@ -1,6 +1,7 @@
 import { audit } from '@/lib/audit/audit'
 import type { Actor } from '@/lib/auth/permissions'
 import type { Prisma } from '@/prisma/generated/client'
+import { beginSubmission } from './begin-submission'
 import { UNDER_WAY } from './threshold'
 
 type Of = { municipalityId: number; indicatorId: number }
@@ -41,13 +42,9 @@ type Sent = {
 /** Sends a change of settings for another person to say yes to; nothing is changed by it. Returns its id. */
 export async function sendSettings(tx: Prisma.TransactionClient, actor: Actor, sent: Sent): Promise<bigint> {
   const { municipalityId, entity, entityId, title, note, action, before, after } = sent
-  const { id } = await tx.submission.create({
-    data: {
-      ...{ municipalityId, kind: 'settings', title, note, proposedById: actor.id, entrance: 'form' },
-      items: { create: { number: 1, entity, entityId, before, after } },
-      events: { create: { number: 1, status: 'submitted', actorId: actor.id } },
-    },
-  })
+  const id = await beginSubmission(tx, actor, { municipalityId, kind: 'settings', title, note, entrance: 'form' })
+  const item = { municipalityId, submissionId: id, number: 1, entity, entityId, before, after }
+  await tx.submissionItem.create({ data: item })
   await audit(tx, actor, { municipalityId, entrance: 'form', action, entity, entityId, before, after })
   return id
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { canEnterValues, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import { getWorkIndicator } from '@/lib/indicators/work-queries'
+import { beginSubmission } from './begin-submission'
 import { cannot } from './entry-fault'
 import { cellKey, type CellAddress } from './grid'
 import { readBeside } from './read-drafts'
@@ -42,14 +43,11 @@ export async function submitFound(actor: Actor, finding: Finding): Promise<Sent 
     const drafts = cells
       .filter(one => !isWaiting(one))
       .map(({ cell, typed, was }) => ({ cell, typed, seen: was, source, savedAt, comments: [] }))
-    const by = actor.kind === 'person' ? actor.id : null
     return sendDrafts(tx, actor, drafts, {
       ...{ municipalityId, indicator, source, entrance: 'job' },
-      open: async title => {
-        const events = { create: { number: 1, status: 'submitted', actorId: by } } as const
+      open: title => {
         const publicNote = drafts.some(({ seen }) => seen?.value != null) ? finding.publicNote : null
-        const data = { municipalityId, title, publicNote, proposedById: by, entrance: 'job', events }
-        return (await tx.submission.create({ data })).id
+        return beginSubmission(tx, actor, { municipalityId, title, publicNote, entrance: 'job' })
       },
     })
   })

@@ -4,6 +4,7 @@ import { canEnterValues, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import type { Prisma } from '@/prisma/generated/client'
 import { addSubmitted, type ReadyValue } from './add-submitted'
+import { beginSubmission } from './begin-submission'
 import { isLocked } from './read-locks'
 
 export type ManyValues = {
@@ -85,19 +86,10 @@ export async function findSent(
   return { ok: true, submissionId: String(submissionId), many: submission._count.items, isAgain: true }
 }
 
-async function open(
-  tx: Transaction,
-  { id }: Actor,
-  { municipalityId, title, note, file }: ManyValues,
-): Promise<bigint> {
-  const submission = await tx.submission.create({
-    data: {
-      ...{ municipalityId, title, note: note || null, proposedById: id, entrance: 'file' },
-      events: { create: { number: 1, status: 'submitted', actorId: id, note: note || null } },
-    },
-  })
-  await tx.fileImport.create({ data: { municipalityId, submissionId: submission.id, personId: id, ...file } })
-  return submission.id
+async function open(tx: Transaction, actor: Actor, { municipalityId, title, note, file }: ManyValues): Promise<bigint> {
+  const submissionId = await beginSubmission(tx, actor, { municipalityId, title, note, entrance: 'file', said: note })
+  await tx.fileImport.create({ data: { municipalityId, submissionId, personId: actor.id, ...file } })
+  return submissionId
 }
 
 /** Returns the first and the last of the revisions. */

@@ -1,16 +1,19 @@
 import type { ValueStatus } from '@/lib/disclosure/cell'
 import { enteredNumber } from './entered-number'
 
-/** What is typed in one cell, just as it was typed. Source is told once for everything in a grid. */
+/** What is typed in one cell, just as it was typed. A source of its own stands in place of the grid's. */
 export type Typed = Record<TypedField, string>
 
-export const TYPED_FIELDS = ['value', 'numerator', 'denominator', 'status', 'note'] as const
+export const TYPED_FIELDS = ['value', 'numerator', 'denominator', 'status', 'note', 'ownSource'] as const
 export type TypedField = (typeof TYPED_FIELDS)[number]
 export const NUMBER_FIELDS = ['value', 'numerator', 'denominator'] as const
 export type NumberField = (typeof NUMBER_FIELDS)[number]
 export const isCount = (field: TypedField): boolean => field === 'numerator' || field === 'denominator'
 
-export const NOTHING_TYPED: Typed = { value: '', numerator: '', denominator: '', status: '', note: '' }
+/** Fields of words, which say something of the value. */
+export const isInWords = (field: TypedField): boolean => field === 'note' || field === 'ownSource'
+
+export const NOTHING_TYPED: Typed = { value: '', numerator: '', denominator: '', status: '', note: '', ownSource: '' }
 
 /** Said instead of a value, and said beside one. */
 export const STATUSES_WITHOUT_VALUE = ['missing', 'notApplicable', 'confidential'] as const
@@ -34,7 +37,7 @@ export function statusOf(typed: string): ValueStatus | undefined {
 
 export const isWithoutValue = (status: string): boolean => STATUSES_WITHOUT_VALUE.some(one => one === status)
 
-/** The fields of a cell before anyone types in it: what holds. The note belongs to the change, and starts empty. */
+/** The fields of a cell before anyone types in it: what holds. Note and source belong to the change, and start empty. */
 export function typedOf(head: Head | null, decimals: number): Typed {
   if (!head) return NOTHING_TYPED
   return {
@@ -43,6 +46,7 @@ export function typedOf(head: Head | null, decimals: number): Typed {
     denominator: head.denominator === null ? '' : writtenNumber(head.denominator),
     status: head.status === 'normal' ? '' : head.status,
     note: '',
+    ownSource: '',
   }
 }
 

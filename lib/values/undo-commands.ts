@@ -7,6 +7,7 @@ import type { ValueOrigin } from '@/lib/observations/observation'
 import type { Prisma } from '@/prisma/generated/client'
 import { addItems } from './add-items'
 import { addRevisions } from './add-revisions'
+import { beginSubmission } from './begin-submission'
 import { cannot, type EntryDone } from './entry-fault'
 import type { CellAddress } from './grid'
 import { holdSubmission } from './locked-submission'
@@ -38,16 +39,15 @@ export async function proposeUndo(
       const { title } = await tx.submission.findUniqueOrThrow({
         where: { municipalityId_id: { municipalityId, id: submissionId } },
       })
-      const { id } = await tx.submission.create({
-        data: {
-          ...{ municipalityId, title: `Ångra: ${title}`, note: reason, proposedById: actor.id, entrance: 'form' },
-          events: { create: { number: 1, status: 'submitted', actorId: actor.id, note: reason } },
-        },
-      })
+      const about = { title: `Ångra: ${title}`, note: reason, said: reason }
+      const id = await beginSubmission(tx, actor, { municipalityId, ...about, entrance: 'form' })
       for (let at = 0; at < before.length; at += AT_ONCE) {
-        const part = before.slice(at, at + AT_ONCE).map(row => ({ ...row, note: reason }))
-        const written = await addRevisions(tx, { municipalityId, actorId: actor.id, entrance: 'form' }, part)
-        await addItems(tx, { municipalityId, submissionId: id, from: at + 1 }, written)
+        const part = before.slice(at, at + AT_ONCE)
+        const author = { municipalityId, actorId: actor.id, entrance: 'form' } as const
+        const said = part.map(row => ({ ...row, note: reason }))
+        const written = await addRevisions(tx, author, said)
+        const items = written.map((one, i) => ({ ...one, takesAway: part[i]!.takesAway }))
+        await addItems(tx, { municipalityId, submissionId: id, from: at + 1 }, items)
       }
       await audit(tx, actor, {
         ...{ municipalityId, entrance: 'form', action: 'proposeUndo', entity: 'Submission', entityId: String(id) },
@@ -87,6 +87,8 @@ type Before = CellAddress & {
   limitsOrigin: ValueOrigin | null
   batchId: number | null
   source: string | null
+  /** Nothing was there, or it had been taken away: so it is again. */
+  takesAway: boolean
 }
 
 /** What held before in each cell where the submission's value still holds, in its order. One statement. */
@@ -95,7 +97,11 @@ function readBefore(tx: Prisma.TransactionClient, municipalityId: number, submis
     SELECT c."indicatorId", c.version, c."geographyId", c."breakdownId", c."periodStart"::text, c."periodEnd"::text,
       c."periodLabel", p.value::float8, coalesce(p.status, 'missing')::text AS status,
       coalesce(p.origin, 'published')::text AS origin, p.numerator::float8, p.denominator::float8,
-      p."countsOrigin"::text, p.lower::float8, p.upper::float8, p."limitsOrigin"::text, p."batchId", p.source
+      p."countsOrigin"::text, p.lower::float8, p.upper::float8, p."limitsOrigin"::text, p."batchId", p.source,
+      p.id IS NULL OR (p.status = 'missing' AND EXISTS (
+        SELECT FROM "AuditEntry" a
+        WHERE (a."municipalityId", a.entity, a."entityId") = (c."municipalityId", 'Cell', c.id::text)
+          AND a.action = 'withdrawValue' AND a.after ->> 'revision' = p.id::text)) AS "takesAway"
     FROM "SubmissionItem" i
     JOIN "CellHead" h ON (h."municipalityId", h."revisionId") = (i."municipalityId", i."revisionId")
     JOIN "Cell" c ON (c."municipalityId", c.id) = (h."municipalityId", h."cellId")

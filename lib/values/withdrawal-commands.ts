@@ -4,7 +4,9 @@ import { canProposeWithdrawal, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import { nameOf } from '@/lib/indicators/indicator'
 import { timelineSv } from '@/lib/text/timeline-sv'
+import { addItems } from './add-items'
 import { addRevisions } from './add-revisions'
+import { beginSubmission } from './begin-submission'
 import { emptiedCells } from './emptied-cells'
 import { isLocked } from './read-locks'
 import { takeProposalBack } from './take-proposal-back'
@@ -69,23 +71,13 @@ export async function proposeWithdrawal(actor: Actor, proposing: Proposing): Pro
     const { indicator } = cell.definition
     const name = nameOf({ title: indicator.title, name: { sv: indicator.shortName, en: indicator.shortNameEn } }, 'sv')
     const labels = scope === 'periods' ? [] : [cell.periodLabel]
-    const { id } = await tx.submission.create({
-      data: {
-        ...{ municipalityId, kind: 'withdrawal', note: reason, publicNote: publicNote || null, isSecret },
-        ...{
-          title: timelineSv.withdraw.of([name, cell.geography.name, ...labels].join(', ')),
-          proposedById: actor.id,
-          entrance: 'form',
-        },
-        events: { create: { number: 1, status: 'submitted', actorId: actor.id } },
-      },
+    const id = await beginSubmission(tx, actor, {
+      ...{ municipalityId, kind: 'withdrawal', note: reason, publicNote, isSecret, entrance: 'form' },
+      title: timelineSv.withdraw.of([name, cell.geography.name, ...labels].join(', ')),
     })
-    await tx.submissionItem.createMany({
-      data: written.map(({ cellId, revisionId: said }, i) => ({
-        ...{ municipalityId, submissionId: id, number: i + 1, revisionId: said },
-        seenRevisionId: published.find(one => one.cellId === cellId)!.revisionId,
-      })),
-    })
+    const seen = new Map(published.map(one => [one.cellId, one.revisionId]))
+    const items = written.map(one => ({ ...one, previousId: seen.get(one.cellId)! }))
+    await addItems(tx, { municipalityId, submissionId: id, from: 1 }, items)
     await audit(tx, actor, {
       ...{ municipalityId, entrance: 'form', action: 'proposeWithdrawal', entity: 'Submission', entityId: String(id) },
       after: { status: 'submitted', isSecret, revisions: written.map(({ revisionId: said }) => String(said)) },

@@ -13,6 +13,7 @@ import { report } from './goals'
 import { machine } from './machine'
 import { copyRows } from './copy-rows'
 import { spread } from './columns'
+import { NOTHING_TYPED } from '@/lib/values/typed-cell'
 
 const ROUNDS = 5
 const checks: number[] = []
@@ -50,11 +51,8 @@ try {
         ...{ periodStart: `${year}-01-01`, periodEnd: `${year}-12-31`, periodLabel: String(year) },
       }
       const typed = {
+        ...NOTHING_TYPED,
         value: String(20 + (i % 300) / 10).replace('.', ','),
-        numerator: '',
-        denominator: '',
-        status: '',
-        note: '',
       }
       return { cell, typed, seen: null, source: '', savedAt: '', comments: [] }
     })

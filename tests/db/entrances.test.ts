@@ -72,6 +72,17 @@ async function aboutIndicator(seen: object): Promise<Fields> {
   const { rows } = await served.client.query<{ id: number }>(`SELECT id FROM "Indicator" ${IN_BORAS}`)
   return { municipalityId: here.boras, indicatorId: String(rows[0]!.id), seen: JSON.stringify(seen) }
 }
+async function otherSettings(): Promise<Fields> {
+  const row = await readIndicator(Object.keys(SETTING_COLUMNS).filter(column => column !== 'dimensions'))
+  const settings = settingsIn({ ...row, dimensions: await readGroups() } as unknown as Parameters<typeof settingsIn>[0])
+  const seen = Object.fromEntries(PROPOSED_FIELDS.map(field => [field, settings[field]]))
+  return {
+    ...(await aboutIndicator(seen)),
+    ...{ direction: 'neither', towardsValue: '', boundMin: '', boundMax: '', baselineYear: '2018' },
+    ...{ targetValue: '', targetYear: '', dimensions: [], focus: [], reference: [] },
+    ...{ unit: String(settings.unit), per: String(settings.per ?? ''), decimals: String(settings.decimals) },
+  }
+}
 /** A published value that nobody has proposed to take away. */
 async function publishedRevision(): Promise<string> {
   const { rows } = await served.client.query<{ id: string }>(`
@@ -215,21 +226,14 @@ const FUNCTIONS: Record<string, Entrance> = {
       return { ...(await aboutIndicator(words)), ...texts(words), shortName: `Nytt ${++turn}` }
     },
   },
+  'indikatorer/[code]/preview.tsx previewSettings': {
+    may: ['controller'],
+    isQuiet: true,
+    fields: async () => ({ ...(await otherSettings()), municipality: 'boras' }),
+  },
   'indikatorer/[code]/actions.ts propose': {
     may: ['controller'],
-    fields: async () => {
-      const row = await readIndicator(Object.keys(SETTING_COLUMNS).filter(column => column !== 'dimensions'))
-      const settings = settingsIn({ ...row, dimensions: await readGroups() } as unknown as Parameters<
-        typeof settingsIn
-      >[0])
-      const seen = Object.fromEntries(PROPOSED_FIELDS.map(field => [field, settings[field]]))
-      return {
-        ...(await aboutIndicator(seen)),
-        ...{ direction: 'neither', towardsValue: '', boundMin: '', boundMax: '', baselineYear: '2018' },
-        ...{ targetValue: '', targetYear: '', why: 'Prov', dimensions: [], focus: [], reference: [] },
-        ...{ unit: String(settings.unit), per: String(settings.per ?? ''), decimals: String(settings.decimals) },
-      }
-    },
+    fields: async () => ({ ...(await otherSettings()), why: 'Prov' }),
   },
   // There is no jump to answer for then.
   'indikatorer/[code]/actions.ts answerBreak': {
@@ -455,6 +459,25 @@ const FUNCTIONS: Record<string, Entrance> = {
     fields: ({ boras, indicator }) => ({ municipalityId: boras, lockId: '1', indicatorId: indicator, why: 'Prov' }),
   },
   'perioder/actions.ts lift': { may: ['strategist'], fields: ({ boras }) => ({ municipalityId: boras, lockId: '1' }) },
+  'absence-actions.ts goAway': {
+    may: ['controller', 'reviewer'],
+    fields: ({ boras }) => ({ municipalityId: boras, until: `209${++turn % 10}-0${1 + (turn % 9)}-01`, standInId: '' }),
+  },
+  'absence-actions.ts comeBack': {
+    may: ['controller', 'reviewer'],
+    fields: ({ boras }) => ({ municipalityId: boras }),
+  },
+  'indikatorer/[code]/actions.ts nameWhoEnters': {
+    may: ['controller'],
+    fields: async (_, { id }) => {
+      const about = await aboutIndicator({})
+      const { rows } = await served.client.query<{ personId: number }>(
+        `SELECT "personId" FROM "IndicatorController" WHERE "indicatorId" = ${String(about.indicatorId)}`,
+      )
+      const seen = String(rows[0]?.personId ?? '')
+      return { ...about, seenPersonId: seen, seenStandInId: '', personId: seen ? '' : String(id ?? ''), standInId: '' }
+    },
+  },
   // The last of all: the colleague is gone then, and after that forgotten.
   'personer/[person]/actions.ts remove': {
     may: ADMINISTRATOR,

@@ -345,6 +345,40 @@ describe('a submission', () => {
     expect(await db.submissionItem.count({ where: { submissionId } })).toBe(1)
   })
 
+  it('with a source at each value has them there when it is returned, and one that is the same of all stands once', async () => {
+    const [actor, reviewer] = [await colleague(boras.id, 'controller'), await colleague(boras.id, 'reviewer')]
+    const rows = (await rowsFor(actor, OWN, 'places', '2021')).slice(0, 2)
+    const typed = { numerator: '40', denominator: '400', note: 'räknat om' }
+    const back = async (...ownSources: string[]) => {
+      await save(actor, OWN, ...rows.map((row, i) => cellOf(row, { ...typed, ownSource: ownSources[i]! })))
+      const sent = await submit(actor, OWN)
+      if (!sent.ok) throw new Error(JSON.stringify(sent))
+      const where = { municipalityId: boras.id, submissionId: BigInt(sent.submissionId) }
+      const items = await db.submissionItem.findMany({ where, include: { revision: true }, orderBy: { number: 'asc' } })
+      const seenEvents = await db.submissionEvent.count({ where })
+      expect(await returnSubmission(reviewer, { ...where, seenEvents, note: 'Igen.' })).toEqual({ ok: true })
+      const drafts = await db.draft.findMany({ where: { personId: actor.id }, orderBy: { geographyId: 'asc' } })
+      return {
+        sent: items.map(({ revision }) => revision!.source).toSorted(),
+        drafts: drafts.map(({ source, ownSource }) => [source, ownSource]).toSorted(),
+      }
+    }
+    expect(await back('', 'Skolans egen lista')).toEqual({
+      sent: ['Enkäten 2025', 'Skolans egen lista'],
+      drafts: [
+        ['', 'Enkäten 2025'],
+        ['', 'Skolans egen lista'],
+      ],
+    })
+    expect(await back('', '')).toEqual({
+      sent: ['Enkäten 2025', 'Enkäten 2025'],
+      drafts: [
+        ['Enkäten 2025', ''],
+        ['Enkäten 2025', ''],
+      ],
+    })
+  })
+
   it('is taken back by its writer alone, while nothing is published, and what was typed since stays', async () => {
     const [actor, other] = [await colleague(boras.id, 'controller'), await colleague(boras.id, 'controller')]
     const { row, submissionId } = await sentBy(actor)

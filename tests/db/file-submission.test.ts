@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Actor } from '@/lib/auth/permissions'
 import { severalInput } from '@/lib/exchange/import/import-input'
 import { submitFile, type FileSent } from '@/lib/exchange/import/submit-commands'
+import { getProposal } from '@/lib/values/proposal-queries'
 import { publishSubmission } from '@/lib/values/publish-commands'
 import { proposeUndo } from '@/lib/values/undo-commands'
 import { colleague, municipalityId } from '../support/proposing'
@@ -47,6 +48,13 @@ const reviewing = async (id: string) => ({
   ...{ municipalityId: boras.id, submissionId: BigInt(id) },
   seenEvents: await db.submissionEvent.count({ where: { municipalityId: boras.id, submissionId: BigInt(id) } }),
 })
+const published = (code: string, periodLabel: string) =>
+  db.publishedObservation.findFirst({
+    where: {
+      ...{ municipalityId: boras.id, periodLabel, definition: { indicator: { code } } },
+      ...{ geography: { code: '1490' }, breakdown: { key: '' } },
+    },
+  })
 const counts = async () => [
   await db.submission.count(),
   await db.valueRevision.count(),
@@ -89,14 +97,28 @@ describe('the values of a file', () => {
     expect(await valueOf('N15428', '1490', '2025')).toBe(81.2)
     expect(await publishSubmission(controller, await reviewing(proposed.submissionId))).toMatchObject({ fault: 'own' })
     expect(await publishSubmission(reviewer, await reviewing(proposed.submissionId))).toEqual({ ok: true })
-    const told = await db.publishedObservation.findFirst({
-      where: {
-        ...{ municipalityId: boras.id, periodLabel: '2025', definition: { indicator: { code: 'N15428' } } },
-        ...{ geography: { code: '1490' }, breakdown: { key: '' } },
-      },
-    })
-    expect([told?.value, told?.status]).toEqual([null, 'missing'])
+    expect(await published('N15428', '2025')).toBeNull()
+    expect(await published('N15428', '2024')).toMatchObject({ status: 'normal' })
     expect(await proposeUndo(controller, undo)).toEqual({ ok: false, fault: 'nothing' })
+  })
+
+  it('were not there before are not there again, also where a value had been taken away before', async () => {
+    const other = await colleague(boras.id, 'controller')
+    for (const value of ['81,3', '81,4']) {
+      const { submissionId } = sent(await send(other, `Nyckeltal;Kommun;År;Värde\nN15428;Borås;2025;${value}`))
+      expect(await publishSubmission(reviewer, await reviewing(submissionId))).toEqual({ ok: true })
+      expect(await published('N15428', '2025')).not.toBeNull()
+      const undo = { municipalityId: boras.id, submissionId: BigInt(submissionId), reason: 'Fel fil' }
+      const proposed = await proposeUndo(other, undo)
+      if (!proposed.ok) throw new Error(proposed.fault)
+      const here = { municipality: { ...boras, imports: [] }, baselineStart: '2022-01-01' }
+      const shown = await getProposal(reviewer, here, BigInt(proposed.submissionId))
+      expect(shown!.values).toMatchObject([{ proposed: null, hidden: null }])
+      expect(await publishSubmission(reviewer, await reviewing(proposed.submissionId))).toEqual({ ok: true })
+      expect(await published('N15428', '2025')).toBeNull()
+    }
+    const said = await db.auditEntry.findMany({ where: { action: 'withdrawValue', entity: 'Cell' } })
+    expect(said.length).toBeGreaterThanOrEqual(2)
   })
 
   it('that are stopped on their way, that look unusual without a word, or that somebody may not send, leave nothing', async () => {

@@ -2,11 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { ROLES, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import { saveWords } from '@/lib/indicators/commands'
+import { only } from '@/lib/differing'
 import { getGrid } from '@/lib/values/grid-queries'
 import { getProposal } from '@/lib/values/proposal-queries'
 import { publishSubmission } from '@/lib/values/publish-commands'
 import { getEditedIndicator, listEditableIndicators } from '@/lib/values/indicator-editing-queries'
 import { proposeIndicatorSettings, takeIndicatorSettingsBack } from '@/lib/values/indicator-proposal-commands'
+import { getSettingsEffect } from '@/lib/values/settings-effect-queries'
+import { PROPOSED_FIELDS, type Settings } from '@/lib/values/indicator-settings'
 import { colleague, municipalityId } from '../support/proposing'
 
 const CODE = 'N15428'
@@ -112,6 +115,27 @@ describe('how an indicator is read', () => {
     const [effect] = seen.effects
     expect(effect!.before.level).not.toEqual(effect!.after.level)
     expect(await takeIndicatorSettingsBack(controller, { municipalityId: boras, submissionId })).toEqual({ ok: true })
+  })
+
+  it('is shown to who proposes it, before it is sent, as its reviewer will see it; and nothing is written', async () => {
+    const municipality = { id: boras, code: '1490', slug: 'boras', imports: [] }
+    const here = { municipality, baselineStart: '2022-01-01' }
+    const turned = { direction: (await edited()).settings.direction === 'higher' ? 'lower' : 'higher' } as const
+    const { indicatorId, ...said } = await proposal(turned)
+    const wanted = only(said, PROPOSED_FIELDS) as Settings
+    const before = [await db.submission.count(), await db.auditEntry.count()]
+    const shown = await getSettingsEffect(controller, here, { indicatorId, wanted })
+    expect([await db.submission.count(), await db.auditEntry.count()]).toEqual(before)
+    expect(await proposeIndicatorSettings(controller, await proposal(turned))).toEqual({ ok: true })
+    const { submissionId } = await reviewing()
+    const reviewed = await getProposal(await colleague(boras, 'reviewer'), here, submissionId)
+    expect(shown).toEqual({ ok: true, effect: reviewed!.effects[0] })
+    expect(reviewed!.effects[0]!.before).not.toEqual(reviewed!.effects[0]!.after)
+    await takeIndicatorSettingsBack(controller, { municipalityId: boras, submissionId })
+    for (const actor of await others())
+      expect(await getSettingsEffect(actor, here, { indicatorId, wanted })).toEqual({ ok: false, fault: 'forbidden' })
+    const same = { ...wanted, direction: (await edited()).settings.direction }
+    expect(await getSettingsEffect(controller, here, { indicatorId, wanted: same })).toMatchObject({ fault: 'same' })
   })
 
   it('is proposed once at a time, by controllers alone, and of what holds', async () => {

@@ -12,6 +12,7 @@ import { withdrawSubmission } from '@/lib/values/withdraw-commands'
 import { proposeWithdrawal } from '@/lib/values/withdrawal-commands'
 import { cellsOf, colleague, municipalityId } from '../support/proposing'
 import { db } from '../support/seeded-series'
+import { NOTHING_TYPED } from '@/lib/values/typed-cell'
 
 const CODE = 'N15428'
 const CELLS = 6
@@ -53,7 +54,7 @@ async function save(random: Random): Promise<void> {
   const value = (20 + ++turn / 10).toFixed(1).replace('.', ',')
   const { version, geographyId, breakdownId, periodStart, periodEnd, periodLabel } = key
   const address = { version, geographyId, breakdownId, periodStart, periodEnd, periodLabel }
-  const draft = { ...address, value, numerator: '', denominator: '', status: '', note: 'Prov.', source: '' }
+  const draft = { ...address, ...NOTHING_TYPED, value, note: 'Prov.', source: '' }
   const which = { municipalityId: boras, indicatorId, personId: writer.id }
   const done = await saveDraft(writer, {
     ...which,

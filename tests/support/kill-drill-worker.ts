@@ -37,6 +37,7 @@ for (let n = first; ; n++) {
     ...{
       note: 'Övning.',
       source: '',
+      ownSource: '',
       seenRevisionId: String(heads.find(({ cellId }) => String(cellId) === id)!.revisionId),
     },
   }))

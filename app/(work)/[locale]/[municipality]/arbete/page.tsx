@@ -5,6 +5,7 @@ import { workPaths } from '@/lib/municipality/work-paths'
 import { faultInboxSv } from '@/lib/text/fault-inbox-sv'
 import { todoSv } from '@/lib/text/todo-sv'
 import { roleMeanings, roleNames, workSv as t } from '@/lib/text/work-sv'
+import { AbsencePart } from './absence-part'
 import { readTodos } from './read-todos'
 import { WorkPage, type WorkParams } from './work-page'
 
@@ -31,6 +32,7 @@ export default function StartPage({ params }: { params: WorkParams }) {
                 <a href={workPaths.entry(municipality.slug)}>{todoSv.all}</a>
               </p>
             )}
+            <AbsencePart {...here} />
             <section className="part" aria-labelledby="roller">
               <h2 id="roller">{t.yourRolesHere(municipality.name)}</h2>
               <ul>

@@ -4,7 +4,10 @@ import { canEnterValues, canManagePeople, canSettleFault, type Role } from '@/li
 import { faultQuery } from '@/lib/faults/fault-filter'
 import { countFaults } from '@/lib/faults/work-queries'
 import { workPaths } from '@/lib/municipality/work-paths'
+import { listReviewersAway, readEntering } from '@/lib/people/absence-queries'
 import { listColleagues } from '@/lib/people/queries'
+import type { Away } from '@/lib/people/stand-in'
+import { absenceSv } from '@/lib/text/absence-sv'
 import { dayInSweden } from '@/lib/text/days'
 import { faultInboxSv } from '@/lib/text/fault-inbox-sv'
 import { todoSv as t } from '@/lib/text/todo-sv'
@@ -18,14 +21,19 @@ export async function readTodos({ actor, municipality: { id, slug } }: Workplace
   const here = { municipalityId: id }
   const today = dayInSweden(new Date())
   const mayEnter = canEnterValues(actor, here)
-  const [sent, drafts, toReview, choices, colleagues, faults] = await Promise.all([
+  const [sent, drafts, toReview, all, colleagues, faults, away, entering] = await Promise.all([
     listOwnSubmissions(actor, here, ['values', 'withdrawal']),
     listOwnDrafts(actor, here),
     countToReview(actor, id),
     mayEnter ? listEntryChoices(actor, { id, slug }, today) : [],
     canManagePeople(actor, here) ? listColleagues(actor, id) : null,
     canSettleFault(actor, here) ? countFaults(actor, id) : { fresh: 0, own: 0 },
+    listReviewersAway(actor, id),
+    readEntering(actor, id),
   ])
+  // What somebody else enters is theirs; what nobody in particular does is everyone's.
+  const choices = all.filter(({ code }) => (entering.get(code)?.id ?? actor.id) === actor.id)
+  const insteadOf = away.filter(({ standInId }) => standInId === actor.id)
   const grid = (indicator: string) => workPaths.entryOf(slug, indicator)
   const todoOf = (one: OwnSubmission): Todo => ({
     key: one.id,
@@ -41,7 +49,9 @@ export async function readTodos({ actor, municipality: { id, slug } }: Workplace
         : [],
     returned: sent.filter(one => one.status === 'returned').map(one => ({ ...todoOf(one), note: one.note })),
     review:
-      toReview > 0 ? [{ key: 'review', href: workPaths.review(slug), title: t.toReview(toReview), about: '' }] : [],
+      toReview > 0
+        ? [{ key: 'review', href: workPaths.review(slug), title: t.toReview(toReview), about: aboutReview(insteadOf) }]
+        : [],
     faults: faultTodos(slug, faults),
     drafts: drafts.map(({ code: indicator, name, title, many, savedAt }) => ({
       ...{ key: indicator, href: grid(indicator), title: name ?? title, about: t.draft(many, timeOf(savedAt)) },
@@ -60,10 +70,15 @@ export async function readTodos({ actor, municipality: { id, slug } }: Workplace
     due: choices
       .filter(({ isOwn, due }) => isOwn && due.length > 0)
       .map(({ code: indicator, name, due }) => ({
-        ...{ key: indicator, href: grid(indicator), title: name, about: t.missing(due.join(', ')) },
+        ...{ key: indicator, href: grid(indicator), title: name, about: missing(due, entering.get(indicator)) },
       })),
   }
 }
+
+const aboutReview = (away: readonly Away[]): string => (away.length > 0 ? absenceSv.insteadOf(away) : '')
+
+const missing = (due: readonly string[], by: { insteadOf: string | null } | undefined): string =>
+  [t.missing(due.join(', ')), ...(by?.insteadOf ? [absenceSv.entersInsteadOf(by.insteadOf)] : [])].join('; ')
 
 function aboutOf({ status, many, at, by }: OwnSubmission): string {
   if (status === 'returned') return t.returnedBy(by ?? '', timeOf(at))

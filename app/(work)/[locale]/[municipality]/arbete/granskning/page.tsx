@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
+import { AwayNotice } from '@/components/review/away-notice'
 import { ReviewList } from '@/components/review/review-list'
 import { WorkHeading } from '@/components/work/work-heading'
 import { canEnterValues, canManagePeople, hasRole } from '@/lib/auth/permissions'
 import { workPaths } from '@/lib/municipality/work-paths'
+import { listReviewersAway } from '@/lib/people/absence-queries'
 import { reviewSv as t } from '@/lib/text/review-sv'
 import { listForReview } from '@/lib/values/review-queries'
 import type { Waiting } from '@/lib/values/proposal'
@@ -14,7 +16,10 @@ export default function ReviewPage({ params }: { params: WorkParams }) {
   return (
     <WorkPage params={params} section="review">
       {async ({ actor, municipality: { id, slug } }) => {
-        const { waiting, settled, hasOtherReviewer } = await listForReview(actor, id)
+        const [{ waiting, settled, hasOtherReviewer }, away] = await Promise.all([
+          listForReview(actor, id),
+          listReviewersAway(actor, id),
+        ])
         const here = { municipalityId: id }
         const needsOther = canEnterValues(actor, here) || !hasRole(actor, here, 'reviewer')
         const isAlone = !hasOtherReviewer && (needsOther || waiting.some(({ isOwn }) => isOwn))
@@ -22,6 +27,7 @@ export default function ReviewPage({ params }: { params: WorkParams }) {
         return (
           <>
             <WorkHeading title={t.title}>{t.lead}</WorkHeading>
+            <AwayNotice away={away} />
             {isAlone && (
               <div className="notice review-notice">
                 <h2>{t.alone.title}</h2>

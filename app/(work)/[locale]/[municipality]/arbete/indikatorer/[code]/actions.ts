@@ -6,10 +6,13 @@ import { WHOLE, type FormState } from '@/lib/forms/form-state'
 import { receive } from '@/lib/forms/receive'
 import { saveWords } from '@/lib/indicators/commands'
 import { WORDS, wordsInput } from '@/lib/indicators/words-input'
+import { controllerSv } from '@/lib/text/absence-sv'
 import { breaksSv } from '@/lib/text/breaks-sv'
 import { indicatorEditingSv as t } from '@/lib/text/indicator-editing-sv'
 import { proposeBreak } from '@/lib/values/break-commands'
 import { breakInput } from '@/lib/values/break-input'
+import { nameController } from '@/lib/values/controller-commands'
+import { controllerInput } from '@/lib/values/controller-input'
 import { groupsIn } from '@/lib/values/groups-input'
 import { proposeIndicatorSettings, takeIndicatorSettingsBack } from '@/lib/values/indicator-proposal-commands'
 import { PROPOSED_FIELDS } from '@/lib/values/indicator-settings'
@@ -45,6 +48,15 @@ export async function propose(_: FormState, form: FormData): Promise<FormState> 
     if (proposed.ok) return { done: t.settings.proposed }
     if (proposed.fault === 'changed') return changed(PROPOSED_FIELDS, proposed.now, said)
     return { faults: { [WHOLE]: t.faults[proposed.fault] } }
+  })
+}
+
+export async function nameWhoEnters(_: FormState, form: FormData): Promise<FormState> {
+  return receive(form, controllerInput, async (actor, input) => {
+    const named = await nameController(actor, input)
+    if (!named.ok) return { faults: { [WHOLE]: controllerSv.faults[named.fault] } }
+    refresh()
+    return { done: controllerSv.saved }
   })
 }
 

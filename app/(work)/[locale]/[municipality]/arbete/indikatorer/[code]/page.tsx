@@ -1,14 +1,17 @@
 import type { Metadata } from 'next'
 import { BreaksPart } from '@/components/editing/breaks-part'
+import { ControllerForm } from '@/components/editing/controller-form'
 import { SettingsForm } from '@/components/editing/settings-form'
 import { SettingsProposed } from '@/components/editing/settings-proposed'
 import { WordsForm } from '@/components/editing/words-form'
 import { WorkHeading } from '@/components/work/work-heading'
 import { workPaths } from '@/lib/municipality/work-paths'
+import { controllerSv } from '@/lib/text/absence-sv'
 import { indicatorEditingSv as t } from '@/lib/text/indicator-editing-sv'
 import { getEditedIndicator } from '@/lib/values/indicator-editing-queries'
 import { WorkPage, type WorkParams } from '../../work-page'
-import { answerBreak, propose, saveWhatIsSaid, takeBackSettings } from './actions'
+import { previewSettings } from './preview'
+import { answerBreak, nameWhoEnters, propose, saveWhatIsSaid, takeBackSettings } from './actions'
 
 export const metadata: Metadata = { title: t.title }
 
@@ -20,7 +23,7 @@ export default function IndicatorPage({ params }: Props) {
       {async ({ actor, municipality: { id, slug } }) => {
         const indicator = await getEditedIndicator(actor, id, (await params).code)
         if (!indicator) return <WorkHeading title={t.missing} />
-        const { code, name, words, settings, dimensions, jumps, breaks, proposed } = indicator
+        const { code, name, words, settings, dimensions, jumps, breaks, proposed, named, controllers } = indicator
         const which = { municipalityId: id, indicatorId: indicator.id }
         return (
           <>
@@ -44,8 +47,16 @@ export default function IndicatorPage({ params }: Props) {
                   href={workPaths.submission(slug, proposed.submissionId)}
                 />
               ) : (
-                <SettingsForm {...which} action={propose} {...{ settings, dimensions }} />
+                <SettingsForm
+                  {...which}
+                  {...{ action: propose, preview: previewSettings, municipality: slug, settings, dimensions }}
+                />
               )}
+            </section>
+            <section className="part" aria-labelledby="for-in">
+              <h2 id="for-in">{controllerSv.title}</h2>
+              <p>{controllerSv.lead}</p>
+              <ControllerForm {...which} action={nameWhoEnters} {...{ named, controllers }} />
             </section>
             {jumps.length + breaks.length > 0 && !proposed && (
               <BreaksPart {...{ action: answerBreak, which, jumps, answered: breaks, decimals: settings.decimals }} />

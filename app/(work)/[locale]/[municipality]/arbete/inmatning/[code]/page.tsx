@@ -6,6 +6,7 @@ import { LockNotice } from '@/components/periods/lock-notice'
 import { WorkHeading } from '@/components/work/work-heading'
 import { nameOfSource } from '@/lib/exchange/sources/work-queries'
 import { workPaths } from '@/lib/municipality/work-paths'
+import { listReviewersAway } from '@/lib/people/absence-queries'
 import { entrySv as t } from '@/lib/text/entry-sv'
 import { filesSv } from '@/lib/text/files-sv'
 import { sourcesSv } from '@/lib/text/sources-sv'
@@ -29,9 +30,10 @@ export default function GridPage({ params, searchParams }: Props) {
         if (!page) return <WorkHeading title={t.noSuchIndicator} />
         const { grid, isReadOnly } = page
         const about = { municipalityId: municipality.id, indicatorId: page.indicator.id }
-        const [submissions, hasReviewer, locks, fetchable] = await Promise.all([
+        const [submissions, hasReviewer, away, locks, fetchable] = await Promise.all([
           listOwnSubmissions(actor, about),
           hasReviewerBeside(actor, municipality.id),
+          listReviewersAway(actor, municipality.id),
           listLocksOn(actor, about),
           nameOfSource(about),
         ])
@@ -45,7 +47,7 @@ export default function GridPage({ params, searchParams }: Props) {
               {isReadOnly ? t.readOnly : t.howTo(grid.indicators[0]!.rules.needsCounts)}
             </WorkHeading>
             <OnItsWay
-              {...{ submissions, hasReviewer, municipalityId: municipality.id, takeBack: takeBackOwn }}
+              {...{ submissions, hasReviewer, away, municipalityId: municipality.id, takeBack: takeBackOwn }}
               justSent={page.justSent}
               invite={workPaths.people(municipality.slug)}
             />

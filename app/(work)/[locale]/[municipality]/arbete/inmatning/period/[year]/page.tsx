@@ -5,6 +5,7 @@ import { PeriodViews } from '@/components/entry/period-views'
 import { LockNotice } from '@/components/periods/lock-notice'
 import { WorkHeading } from '@/components/work/work-heading'
 import { workPaths } from '@/lib/municipality/work-paths'
+import { listReviewersAway } from '@/lib/people/absence-queries'
 import { periodSv as t } from '@/lib/text/period-sv'
 import { gridStamp } from '@/lib/values/grid'
 import { listLocks } from '@/lib/values/lock-queries'
@@ -25,9 +26,10 @@ export default function PeriodPage({ params, searchParams }: Props) {
         const read = await readPeriod(actor, municipality, (await params).year, await searchParams)
         if (!read) return <WorkHeading title={t.noSuchYear} />
         const { grid, isReadOnly, justSent, here } = read
-        const [submissions, hasReviewer, locks] = await Promise.all([
+        const [submissions, hasReviewer, away, locks] = await Promise.all([
           listOwnSubmissions(actor, { municipalityId: id }),
           hasReviewerBeside(actor, id),
+          listReviewersAway(actor, id),
           listLocks(actor, id),
         ])
         const codes = new Set(grid.indicators.map(({ code }) => code))
@@ -39,7 +41,7 @@ export default function PeriodPage({ params, searchParams }: Props) {
             <WorkHeading title={t.title(grid.name)}>{isReadOnly ? t.readOnly : t.howTo}</WorkHeading>
             <OnItsWay
               submissions={submissions.filter(one => codes.has(one.code) || justSent.includes(one.id))}
-              {...{ hasReviewer, municipalityId: id, takeBack: takeBackOwn, justSent, isTitled: true }}
+              {...{ hasReviewer, away, municipalityId: id, takeBack: takeBackOwn, justSent, isTitled: true }}
               invite={workPaths.people(slug)}
             />
             <LockNotice
