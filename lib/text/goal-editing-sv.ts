@@ -9,7 +9,7 @@ export const goalWordNames = {
 export const goalEditingSv = {
   title: 'Målbild',
   lead: 'Ändra vad ett mål säger, och vilka indikatorer som berättar om det.',
-  draft: 'utkast',
+  leadForOthers: 'Målen i kommunens målbilder, och den nästa medan den förbereds. En strateg ändrar dem.',
   columns: { goal: 'Mål', indicators: 'Indikatorer' },
   missing: 'Målet finns inte',
   of: (level: string, number: string, framework: string) => `${`${level} ${number}`.trim()} i ${framework}`,
