@@ -57,6 +57,7 @@ export const draftSv = {
   },
   compare: {
     title: 'Jämfört med den förra målbilden',
+    goals: 'Målen:',
     former: 'Förra målbilden',
     now: 'Utkastet',
     fate: 'Vad som har hänt',
@@ -67,8 +68,13 @@ export const draftSv = {
       new: 'nytt',
       dropped: 'utgår',
     },
-    counts: (counts: Record<'carried' | 'changed' | 'moved' | 'new' | 'dropped', number>) =>
-      `${counts.carried} följer med som de är, ${counts.changed} är ändrade, ${counts.moved} är flyttade, ${counts.new} är nya och ${counts.dropped} utgår.`,
+    counted: {
+      carried: (many: number) => `${many} följer med`,
+      changed: (many: number) => (many === 1 ? '1 ändrat' : `${many} ändrade`),
+      moved: (many: number) => (many === 1 ? '1 flyttat' : `${many} flyttade`),
+      new: (many: number) => (many === 1 ? '1 nytt' : `${many} nya`),
+      dropped: (many: number) => `${many} utgår`,
+    },
     nothing: '–',
   },
   history: {
@@ -80,6 +86,28 @@ export const draftSv = {
     undoYes: 'Ja, ångra ändringen',
     undone: 'Ändringen är ångrad.',
     nothing: 'inget',
+  },
+  addAction: 'Lägg till en åtgärd i utkastet',
+  adoption: {
+    title: 'Att anta',
+    lead: 'När målbilden är beslutad föreslår en strateg att den antas. En administratör, som är en annan person, antar den: då ser alla den, ordalydelserna låses och den förra målbilden läggs bland de tidigare.',
+    decidedOn: 'Beslutad den',
+    decidedBy: 'Beslutad av',
+    decidedByHint: 'Till exempel: Kommunfullmäktige.',
+    propose: 'Föreslå att den antas',
+    proposed: 'Förslaget är skickat till administratörerna.',
+    waits: (by: string, decidedBy: string, decidedOn: string) =>
+      `${by} har föreslagit att målbilden antas som den är. Beslutad av ${decidedBy} ${decidedOn}. Ingen kan ändra i den under tiden.`,
+    waitsForOther: 'En administratör som inte själv har föreslagit det behöver anta den.',
+    adopt: {
+      label: 'Anta målbilden',
+      question:
+        'Målbilden blir synlig för alla och ordalydelserna låses. Den förra målbilden går att läsa bland de tidigare.',
+      yes: 'Ja, anta den',
+      cancel: 'Avbryt',
+    },
+    return: 'Ta tillbaka förslaget',
+    todo: 'Att anta',
   },
   discard: {
     label: 'Kasta utkastet',
@@ -96,6 +124,13 @@ export const draftSv = {
     atEnd: 'Det står redan ytterst.',
     movedMeanwhile: (now: string) =>
       `Någon annan har flyttat om bland målen medan du arbetade. Målet står nu som ${now}. Flytta det igen om det du ville ska gälla.`,
+    proposed: 'Målbilden är föreslagen att antas som den är. Ta tillbaka förslaget för att ändra i den.',
+    ownProposal: 'Du har själv föreslagit det. En annan administratör behöver anta den.',
+    ahead: 'Välj dagen i dag eller en dag som har varit.',
+    notLater: 'Det finns redan en målbild som börjar gälla samma år eller senare. Ändra första året.',
+    stranded: 'Det finns åtgärder under mål som är borttagna. Flytta åtgärderna till ett annat mål, eller ta bort dem.',
+    day: 'Välj en dag.',
+    noBody: 'Skriv vem som har beslutat.',
     changedSince: 'Det har ändrats igen sedan dess. Ångra det senaste först.',
     changedFramework: 'Någon annan har ändrat utkastet medan du skrev. Läs in sidan igen och se vad som gäller.',
     backwards: 'Sista året är före det första.',

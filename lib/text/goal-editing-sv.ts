@@ -50,6 +50,7 @@ export const goalEditingSv = {
     forbidden: 'Du har inte rätt att ändra det.',
     missing: 'Det finns inte längre. Läs in sidan igen.',
     there: 'Indikatorn är redan kopplad till målet.',
+    proposed: 'Målbilden är föreslagen att antas som den är. Ta tillbaka förslaget för att ändra i den.',
     noReason: 'Skriv varför den antagna ordalydelsen rättas.',
     changed:
       'Någon annan har ändrat målet medan du skrev. Det som gäller nu står vid fältet. Spara igen om det du har skrivit ska gälla i stället.',

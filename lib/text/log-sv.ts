@@ -76,6 +76,10 @@ const actions: Record<string, string> = {
   undoGoalChange: 'ångrade en ändring av målet',
   prepareFramework: 'gjorde ett utkast till målbilden',
   changeFramework: 'ändrade utkastet till målbilden',
+  proposeAdoption: 'föreslog att anta målbilden',
+  returnAdoption: 'tog tillbaka förslaget att anta målbilden',
+  adoptFramework: 'antog målbilden',
+  supersedeFramework: 'lade bland de tidigare målbilden',
   discardFramework: 'kastade utkastet till målbilden',
   linkIndicator: 'kopplade en indikator till målet',
   unlinkIndicator: 'tog bort en indikator från målet',
@@ -115,6 +119,10 @@ const fields: Record<string, string> = {
   validFrom: 'första år',
   validTo: 'sista år',
   baselineYear: 'förändring räknas från',
+  decidedOn: 'beslutad den',
+  decidedBy: 'beslutad av',
+  adoptedOn: 'beslutad den',
+  adoptedBy: 'beslutad av',
   copiedFromId: 'kopia av målbild, nr',
   goals: 'antal mål',
   requiresSecondFactor: 'kräver tvåstegsinloggning',
@@ -129,6 +137,8 @@ const states: Record<string, string> = {
   approved: 'godkänt',
   published: 'publicerat',
   withdrawn: 'tillbakadraget',
+  adopted: 'antagen',
+  superseded: 'tidigare',
 }
 
 const entrances: Record<string, string> = {

@@ -425,6 +425,23 @@ const FUNCTIONS: Record<string, Entrance> = {
     isQuiet: true,
     fields: async here => ({ ...(await inDraft(here)).draft, entryId: '999999' }),
   },
+  'malbild/utkast/[framework]/adoption-actions.ts propose': {
+    may: ['strategist'],
+    fields: async here => ({
+      ...(await inDraft(here)).draft,
+      ...{ decidedOn: '2026-01-01', decidedBy: 'Kommunfullmäktige' },
+    }),
+  },
+  'malbild/utkast/[framework]/adoption-actions.ts returnIt': {
+    may: ['strategist', 'administrator'],
+    fields: async here => (await inDraft(here)).draft,
+  },
+  // It is taken back by then (tests/db/adoption.test.ts adopts one).
+  'malbild/utkast/[framework]/adoption-actions.ts adoptIt': {
+    may: ADMINISTRATOR,
+    isQuiet: true,
+    fields: async here => ({ ...(await inDraft(here)).draft, seen: '2026-01-01T00:00:00.000Z' }),
+  },
   'malbild/utkast/[framework]/actions.ts discard': {
     may: ['strategist'],
     fields: async here => (await inDraft(here)).draft,

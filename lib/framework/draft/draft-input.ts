@@ -35,3 +35,10 @@ export const draftUndoInput = z.object({
     .transform(BigInt),
 })
 export const discardInput = z.object(draft)
+export const proposeInput = z.object({
+  ...draft,
+  decidedOn: z.iso.date(t.faults.day),
+  decidedBy: line(200).pipe(z.string().min(1, t.faults.noBody)),
+})
+/** `seen`: when what is adopted was proposed. */
+export const adoptInput = z.object({ ...draft, seen: z.iso.datetime(UNREADABLE) })

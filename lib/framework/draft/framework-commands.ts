@@ -10,8 +10,9 @@ import type { discardInput, draftInput, nextInput } from './draft-input'
 
 type No<Fault extends string> = { ok: false; fault: Fault }
 type Prepared = { ok: true; slug: string } | No<'forbidden' | 'missing' | 'backwards' | 'draftThere'>
-type Saved = { ok: true; isUnchanged?: true } | No<'forbidden' | 'missing' | 'backwards' | 'changedFramework'>
-type Discarded = { ok: true } | No<'forbidden' | 'missing' | 'hasActions'>
+type Saved =
+  { ok: true; isUnchanged?: true } | No<'forbidden' | 'missing' | 'backwards' | 'changedFramework' | 'proposed'>
+type Discarded = { ok: true } | No<'forbidden' | 'missing' | 'hasActions' | 'proposed'>
 
 /** Prepares the next målbild as a copy of one that holds or has held: a draft, which only colleagues see. */
 export async function prepareNext(
@@ -49,9 +50,10 @@ export async function changeDraft(
   return inDraft<Saved>({ municipalityId, frameworkId }, async tx => {
     const row = await tx.framework.findFirst({
       where: { municipalityId, id: frameworkId, status: 'draft' },
-      include: { copiedFrom: { select: { validFrom: true, baselineYear: true } } },
+      include: { adoption: true, copiedFrom: { select: { validFrom: true, baselineYear: true } } },
     })
     if (!row) return { ok: false, fault: 'missing' }
+    if (row.adoption) return { ok: false, fault: 'proposed' }
     const kept = row.copiedFrom ? (row.copiedFrom.baselineYear ?? row.copiedFrom.validFrom) : null
     const wanted = { ...typed, baselineYear: baseline === 'kept' ? kept : null }
     const { title, validFrom, validTo, baselineYear } = row
@@ -78,9 +80,10 @@ export async function discardDraft(
   return inDraft<Discarded>({ municipalityId, frameworkId }, async tx => {
     const row = await tx.framework.findFirst({
       where: { municipalityId, id: frameworkId, status: 'draft' },
-      include: { _count: { select: { actions: true } } },
+      include: { adoption: true, _count: { select: { actions: true } } },
     })
     if (!row) return { ok: false, fault: 'missing' }
+    if (row.adoption) return { ok: false, fault: 'proposed' }
     if (row._count.actions > 0) return { ok: false, fault: 'hasActions' }
     await tx.framework.delete({ where: { id: frameworkId } })
     await audit(tx, actor, {

@@ -10,7 +10,7 @@ import { placeIn, readDraft, writeRemoved, writeTree, type Draft, type DraftKey 
 import { depthOf, fits, moved, numbersOf, stepped, withBelow, type Place } from './tree'
 
 type Tx = Prisma.TransactionClient
-export type No = { ok: false; fault: 'forbidden' | 'missing' | 'top' | 'tooDeep' | 'parentGone' | 'atEnd' }
+export type No = { ok: false; fault: 'forbidden' | 'missing' | 'top' | 'tooDeep' | 'parentGone' | 'atEnd' | 'proposed' }
 /** Somebody else has moved it since it was seen: where it stands now. */
 type Elsewhere = { ok: false; fault: 'movedMeanwhile'; now: string }
 type Added = { ok: true; goalId: number } | No
@@ -145,7 +145,8 @@ function drafting<Done extends { ok: boolean; isUnchanged?: true }>(
   if (!canEditGoals(actor, key)) return Promise.resolve({ ok: false, fault: 'forbidden' })
   return inDraft<Done | No>(key, async tx => {
     const draft = await readDraft(tx, key)
-    return draft ? write(tx, draft) : { ok: false, fault: 'missing' }
+    if (!draft) return { ok: false, fault: 'missing' }
+    return draft.isProposed ? { ok: false, fault: 'proposed' } : write(tx, draft)
   })
 }
 

@@ -10,6 +10,8 @@ export type Draft = {
   /** From the top. */
   levels: { id: number; depth: number; role: 'overall' | 'area' | 'outcome' }[]
   deepest: number
+  /** It waits to be adopted as it stands. */
+  isProposed: boolean
 }
 
 /** A målbild in draft with the goals that stand in it; null where there is none, or it is a draft no longer. */
@@ -18,6 +20,7 @@ export async function readDraft(tx: Tx, key: DraftKey): Promise<Draft | null> {
   const framework = await tx.framework.findFirst({
     where: { municipalityId, id: frameworkId, status: 'draft' },
     select: {
+      adoption: { select: { frameworkId: true } },
       levels: { orderBy: { depth: 'asc' }, select: { id: true, depth: true, role: true } },
       goals: {
         where: { removedWith: null },
@@ -27,8 +30,9 @@ export async function readDraft(tx: Tx, key: DraftKey): Promise<Draft | null> {
     },
   })
   if (!framework) return null
-  const { levels, goals } = framework
-  return { key, levels, goals, deepest: Math.max(0, ...levels.map(({ depth }) => depth)) }
+  const { levels, goals, adoption } = framework
+  const deepest = Math.max(0, ...levels.map(({ depth }) => depth))
+  return { key, levels, goals, deepest, isProposed: adoption !== null }
 }
 
 /** Writes where goals stand: under what, in what order, and so their numbers and levels. */

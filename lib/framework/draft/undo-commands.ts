@@ -12,7 +12,7 @@ import { put, putBack, takeOut } from './goal-commands'
 import { readDraft, type Draft } from './stored-draft'
 
 type Tx = Prisma.TransactionClient
-type Undone = { ok: true } | { ok: false; fault: 'forbidden' | 'missing' | 'changedSince' }
+type Undone = { ok: true } | { ok: false; fault: 'forbidden' | 'missing' | 'changedSince' | 'proposed' }
 
 /** Puts back what a change of a goal in a draft replaced, while what it wrote still holds; itself a change. */
 export async function undoGoalChange(
@@ -27,6 +27,7 @@ export async function undoGoalChange(
       await tx.auditEntry.findUnique({ where: { municipalityId_id: { municipalityId, id: entryId } } }),
     ]
     if (!draft || entry?.entity !== 'Goal') return { ok: false, fault: 'missing' }
+    if (draft.isProposed) return { ok: false, fault: 'proposed' }
     const goalId = Number(entry.entityId)
     const now = await readGoalFields(tx, draft, goalId)
     if (!now) return { ok: false, fault: 'missing' }

@@ -1,9 +1,10 @@
 import 'server-only'
 import { changesOf } from '@/lib/audit/log-entry'
-import { peopleInLog } from '@/lib/audit/log-names'
-import { canEditGoals, canSeeWork, type Actor } from '@/lib/auth/permissions'
+import { peopleInLog, type LoggedPerson } from '@/lib/audit/log-names'
+import { canAdopt, canEditGoals, canProposeAdoption, canSeeWork, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import { loggedAs } from '@/lib/text/log-sv'
+import type { AdoptionProposal } from '@/prisma/generated/client'
 import { readGoalFields, stillStands, type GoalFields } from './changed-goal'
 import { countFates, sideBySide, type ComparedRow, type Fate } from './comparison'
 import { readDraft, type DraftKey } from './stored-draft'
@@ -47,7 +48,19 @@ export type WorkDraft = {
   removed: { id: number; title: string }[]
   rows: ComparedRow[]
   counts: Record<Fate, number>
+  /** Nobody while it waits to be adopted as it stands. */
   mayEdit: boolean
+  proposal: Proposal | null
+}
+type Proposal = {
+  /** ISO: what somebody adopts. */
+  seen: string
+  /** A day in ISO. */
+  decidedOn: string
+  decidedBy: string
+  by: string
+  mayAdopt: boolean
+  mayReturn: boolean
 }
 
 const compared = { id: true, number: true, title: true, summary: true, parentId: true } as const
@@ -58,7 +71,7 @@ export async function getDraft(actor: Actor, municipalityId: number, slug: strin
   const row = await db.framework.findFirst({
     where: { municipalityId, slug, status: 'draft' },
     include: {
-      levels: true,
+      ...{ levels: true, adoption: true },
       goals: {
         orderBy: { sortOrder: 'asc' },
         select: {
@@ -96,8 +109,30 @@ export async function getDraft(actor: Actor, municipalityId: number, slug: strin
       .map(({ id, number, title }) => ({ id, label: `${number} ${title}`.trim() })),
     removed: row.goals.filter(goal => goal.removedWith === goal.id).map(({ id, title }) => ({ id, title })),
     ...{ rows, counts: countFates(rows) },
-    mayEdit: canEditGoals(actor, { municipalityId }),
+    mayEdit: canEditGoals(actor, { municipalityId }) && row.adoption === null,
+    proposal: row.adoption && proposalOf(actor, row.adoption, await peopleInLog(municipalityId)),
   }
+}
+
+function proposalOf(actor: Actor, row: AdoptionProposal, people: Map<number, LoggedPerson>): Proposal {
+  const { municipalityId, proposedById, proposedAt, decidedOn, decidedBy } = row
+  const mayAdopt = canAdopt(actor, { municipalityId, proposedBy: proposedById })
+  return {
+    ...{ seen: proposedAt.toISOString(), decidedOn: decidedOn.toISOString().slice(0, 10), decidedBy, mayAdopt },
+    ...{ by: loggedAs(proposedById, people.get(proposedById)) },
+    mayReturn: mayAdopt || canProposeAdoption(actor, { municipalityId }),
+  }
+}
+
+/** Drafts that another has proposed to adopt, for those who may answer. */
+export async function listToAdopt(actor: Actor, municipalityId: number): Promise<{ slug: string; title: string }[]> {
+  const proposals = await db.adoptionProposal.findMany({
+    where: { municipalityId },
+    select: { proposedById: true, framework: { select: { slug: true, title: true } } },
+  })
+  return proposals
+    .filter(({ proposedById }) => canAdopt(actor, { municipalityId, proposedBy: proposedById }))
+    .map(({ framework }) => framework)
 }
 
 /** What has been done with the goals of a draft, the latest first. */

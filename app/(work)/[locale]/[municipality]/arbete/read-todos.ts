@@ -3,6 +3,7 @@ import type { Todo } from '@/components/work/todo-list'
 import { canEnterValues, canManagePeople, canSettleFault, type Role } from '@/lib/auth/permissions'
 import { faultQuery } from '@/lib/faults/fault-filter'
 import { countFaults } from '@/lib/faults/work-queries'
+import { listToAdopt } from '@/lib/framework/draft/work-queries'
 import { workPaths } from '@/lib/municipality/work-paths'
 import { listColleagues } from '@/lib/people/queries'
 import { dayInSweden } from '@/lib/text/days'
@@ -18,13 +19,14 @@ export async function readTodos({ actor, municipality: { id, slug } }: Workplace
   const here = { municipalityId: id }
   const today = dayInSweden(new Date())
   const mayEnter = canEnterValues(actor, here)
-  const [sent, drafts, toReview, choices, colleagues, faults] = await Promise.all([
+  const [sent, drafts, toReview, choices, colleagues, faults, toAdopt] = await Promise.all([
     listOwnSubmissions(actor, here, ['values', 'withdrawal']),
     listOwnDrafts(actor, here),
     countToReview(actor, id),
     mayEnter ? listEntryChoices(actor, { id, slug }, today) : [],
     canManagePeople(actor, here) ? listColleagues(actor, id) : null,
     canSettleFault(actor, here) ? countFaults(actor, id) : { fresh: 0, own: 0 },
+    listToAdopt(actor, id),
   ])
   const grid = (indicator: string) => workPaths.entryOf(slug, indicator)
   const todoOf = (one: OwnSubmission): Todo => ({
@@ -42,6 +44,9 @@ export async function readTodos({ actor, municipality: { id, slug } }: Workplace
     returned: sent.filter(one => one.status === 'returned').map(one => ({ ...todoOf(one), note: one.note })),
     review:
       toReview > 0 ? [{ key: 'review', href: workPaths.review(slug), title: t.toReview(toReview), about: '' }] : [],
+    adopt: toAdopt.map(draft => ({
+      ...{ key: draft.slug, href: workPaths.draft(slug, draft.slug), title: draft.title, about: '' },
+    })),
     faults: faultTodos(slug, faults),
     drafts: drafts.map(({ code: indicator, name, title, many, savedAt }) => ({
       ...{ key: indicator, href: grid(indicator), title: name ?? title, about: t.draft(many, timeOf(savedAt)) },

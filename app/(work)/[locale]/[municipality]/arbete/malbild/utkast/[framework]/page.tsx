@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { AboutDraftForm } from '@/components/drafting/about-draft-form'
+import { AdoptionPart } from '@/components/drafting/adoption-part'
 import { AddGoalForm } from '@/components/drafting/add-goal-form'
+import { countedInWords } from '@/components/drafting/counted'
 import { DraftChanges } from '@/components/drafting/draft-changes'
 import { DraftTree } from '@/components/drafting/draft-tree'
 import { RemovedGoals } from '@/components/drafting/removed-goals'
@@ -12,6 +14,7 @@ import { draftSv as t } from '@/lib/text/draft-sv'
 import { goalEditingSv } from '@/lib/text/goal-editing-sv'
 import { WorkPage, type WorkParams } from '../../../work-page'
 import { add, discard, restore, saveAbout, step, undo } from './actions'
+import { adoptIt, propose, returnIt } from './adoption-actions'
 
 export const metadata: Metadata = { title: t.title }
 
@@ -35,7 +38,8 @@ export default function DraftPage({ params }: Props) {
               <p>{t.lead}</p>
               {former && (
                 <p>
-                  {t.compare.counts(counts)} <a href={workPaths.draftCompared(slug, draft.slug)}>{t.compare.title}</a>
+                  {t.compare.goals} {countedInWords(counts)}.{' '}
+                  <a href={workPaths.draftCompared(slug, draft.slug)}>{t.compare.title}</a>
                 </p>
               )}
             </WorkHeading>
@@ -50,6 +54,9 @@ export default function DraftPage({ params }: Props) {
                 <section className="part" aria-labelledby="nytt">
                   <h2 id="nytt">{t.tree.add}</h2>
                   <AddGoalForm {...{ add, which, parents: draft.parents }} />
+                  <p className="onward">
+                    <a href={workPaths.newAction(slug, draft.slug)}>{t.addAction}</a>
+                  </p>
                 </section>
                 <section className="part" aria-labelledby="om">
                   <h2 id="om">{t.about.title}</h2>
@@ -62,6 +69,14 @@ export default function DraftPage({ params }: Props) {
                 </section>
               </>
             )}
+            <section className="part" aria-labelledby="antas">
+              <h2 id="antas">{t.adoption.title}</h2>
+              <p>{t.adoption.lead}</p>
+              <AdoptionPart
+                {...{ which, proposal: draft.proposal, actions: { adopt: adoptIt, returnIt } }}
+                propose={mayEdit ? propose : null}
+              />
+            </section>
             <section className="part" aria-labelledby="andringar">
               <h2 id="andringar">{t.history.title}</h2>
               <DraftChanges

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { ComparedTable } from '@/components/drafting/compared-table'
+import { countedInWords } from '@/components/drafting/counted'
 import { WorkHeading } from '@/components/work/work-heading'
 import { getDraft } from '@/lib/framework/draft/work-queries'
 import { workPaths } from '@/lib/municipality/work-paths'
@@ -23,7 +24,9 @@ export default function ComparedDraftPage({ params }: Props) {
             </p>
             <WorkHeading title={t.compare.title}>
               {draft.former && <p>{t.copyOf(draft.former.title)}</p>}
-              <p>{t.compare.counts(draft.counts)}</p>
+              <p>
+                {t.compare.goals} {countedInWords(draft.counts)}.
+              </p>
             </WorkHeading>
             <ComparedTable rows={draft.rows} hrefOf={goalId => (draft.mayEdit ? workPaths.goal(slug, goalId) : null)} />
           </>
