@@ -2,10 +2,19 @@ import 'server-only'
 import { canEditGoals, canSeeWork, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import { inSwedishOrder } from '@/lib/text/swedish-order'
+import type { FrameworkSummary } from './framework'
 import type { GoalWords } from './goal-input'
 
+type FrameworkStatus = FrameworkSummary['status']
 type ListedGoal = { id: number; number: string; title: string; depth: number; indicators: number; corrections: number }
-export type GoalsOfFramework = { id: number; slug: string; title: string; isDraft: boolean; goals: ListedGoal[] }
+export type GoalsOfFramework = {
+  id: number
+  slug: string
+  title: string
+  status: FrameworkStatus
+  isDraft: boolean
+  goals: ListedGoal[]
+}
 
 /** Every goal by framework, the latest first, drafts too, for those who see the work of the municipality. */
 export async function listWorkGoals(actor: Actor, municipalityId: number): Promise<GoalsOfFramework[]> {
@@ -27,7 +36,7 @@ export async function listWorkGoals(actor: Actor, municipalityId: number): Promi
   })
   return rows.map(({ goals, status, ...framework }) => ({
     ...framework,
-    isDraft: status === 'draft',
+    ...{ status, isDraft: status === 'draft' },
     goals: goals.map(({ level, _count, ...goal }) => ({ ...goal, depth: level.depth, ..._count })),
   }))
 }

@@ -43,6 +43,8 @@ export const workPaths = {
   nextFramework: (municipality: string) => at(municipality, 'malbild', 'nasta'),
   draft: (municipality: string, slug: string) => at(municipality, 'malbild', 'utkast', slug),
   draftCompared: (municipality: string, slug: string) => at(municipality, 'malbild', 'utkast', slug, 'jamforelse'),
+  /** What a målbild lacks to be followed. */
+  coverage: (municipality: string, slug: string) => at(municipality, 'malbild', 'tackning', slug),
   /** What is done, by whom, and how it goes. */
   actions: (municipality: string) => at(municipality, 'atgarder'),
   action: (municipality: string, id: number) => at(municipality, 'atgarder', id),

@@ -1,17 +1,20 @@
 import { timeOf } from '@/lib/text/moments'
 import type { Todo } from '@/components/work/todo-list'
-import { canEnterValues, canManagePeople, canSettleFault, type Role } from '@/lib/auth/permissions'
+import { canEditGoals, canEnterValues, canManagePeople, canSettleFault, type Role } from '@/lib/auth/permissions'
 import { faultQuery } from '@/lib/faults/fault-filter'
+import { listOwnTasks } from '@/lib/actions/own-tasks/work-queries'
 import { countFaults } from '@/lib/faults/work-queries'
 import { listToAdopt } from '@/lib/framework/draft/work-queries'
 import { workPaths } from '@/lib/municipality/work-paths'
 import { listColleagues } from '@/lib/people/queries'
+import { actionEditingSv } from '@/lib/text/action-editing-sv'
 import { dayInSweden } from '@/lib/text/days'
 import { faultInboxSv } from '@/lib/text/fault-inbox-sv'
 import { todoSv as t } from '@/lib/text/todo-sv'
 import { dueYearsOf } from '@/lib/values/entry-periods'
 import { listEntryChoices } from '@/lib/values/entry-queries'
 import { countToReview, listOwnDrafts, listOwnSubmissions, type OwnSubmission } from '@/lib/values/own-queries'
+import { lackingOf } from './lacking-todos'
 import type { Workplace } from './work-page'
 
 /** What waits for a person here: by itself first, what others wait for next, and what time asks for last. */
@@ -19,7 +22,7 @@ export async function readTodos({ actor, municipality: { id, slug } }: Workplace
   const here = { municipalityId: id }
   const today = dayInSweden(new Date())
   const mayEnter = canEnterValues(actor, here)
-  const [sent, drafts, toReview, choices, colleagues, faults, toAdopt] = await Promise.all([
+  const [sent, drafts, toReview, choices, colleagues, faults, toAdopt, tasks, lacking] = await Promise.all([
     listOwnSubmissions(actor, here, ['values', 'withdrawal']),
     listOwnDrafts(actor, here),
     countToReview(actor, id),
@@ -27,6 +30,8 @@ export async function readTodos({ actor, municipality: { id, slug } }: Workplace
     canManagePeople(actor, here) ? listColleagues(actor, id) : null,
     canSettleFault(actor, here) ? countFaults(actor, id) : { fresh: 0, own: 0 },
     listToAdopt(actor, id),
+    listOwnTasks(actor, id),
+    canEditGoals(actor, here) ? lackingOf(actor, { id, slug }, today) : [],
   ])
   const grid = (indicator: string) => workPaths.entryOf(slug, indicator)
   const todoOf = (one: OwnSubmission): Todo => ({
@@ -47,6 +52,11 @@ export async function readTodos({ actor, municipality: { id, slug } }: Workplace
     adopt: toAdopt.map(draft => ({
       ...{ key: draft.slug, href: workPaths.draft(slug, draft.slug), title: draft.title, about: '' },
     })),
+    tasks: tasks.map(({ id: task, title, dueOn, action }) => ({
+      ...{ key: String(task), href: workPaths.action(slug, action.id), title },
+      about: `${dueOn < today ? actionEditingSv.tasks.late(dueOn) : actionEditingSv.tasks.due(dueOn)}, ${action.title}`,
+    })),
+    lacking,
     faults: faultTodos(slug, faults),
     drafts: drafts.map(({ code: indicator, name, title, many, savedAt }) => ({
       ...{ key: indicator, href: grid(indicator), title: name ?? title, about: t.draft(many, timeOf(savedAt)) },

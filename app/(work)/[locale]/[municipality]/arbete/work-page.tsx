@@ -53,11 +53,12 @@ const BELOW = {
   goal: canEditGoals,
   nextFramework: canEditGoals,
   draft: canSeeWork,
+  coverage: canSeeWork,
 } satisfies Record<string, (typeof MENU)['start']>
 
 /** Where the menu stands on pages below one of its own. */
 const ABOVE: Partial<Record<NonNullable<Props['section']>, keyof typeof MENU>> = {
-  ...{ goal: 'goals', nextFramework: 'goals', draft: 'goals', newAction: 'actions' },
+  ...{ goal: 'goals', nextFramework: 'goals', draft: 'goals', coverage: 'goals', newAction: 'actions' },
 }
 
 type Props = {

@@ -4,6 +4,7 @@ import { WorkHeading } from '@/components/work/work-heading'
 import { canEditGoals } from '@/lib/auth/permissions'
 import { listWorkGoals } from '@/lib/framework/work-queries'
 import { workPaths } from '@/lib/municipality/work-paths'
+import { coverageSv } from '@/lib/text/coverage-sv'
 import { draftSv } from '@/lib/text/draft-sv'
 import { goalEditingSv as t } from '@/lib/text/goal-editing-sv'
 import { WorkPage, type WorkParams } from '../work-page'
@@ -36,9 +37,14 @@ export default function GoalsPage({ params }: { params: WorkParams }) {
             )}
             {frameworks
               .filter(({ isDraft }) => !isDraft)
-              .map(({ id: frameworkId, title, goals }) => (
+              .map(({ id: frameworkId, slug: named, status, title, goals }) => (
                 <section key={frameworkId} className="part" aria-labelledby={`malbild-${frameworkId}`}>
                   <h2 id={`malbild-${frameworkId}`}>{title}</h2>
+                  {status === 'adopted' && (
+                    <p>
+                      <a href={workPaths.coverage(slug, named)}>{coverageSv.title}</a>
+                    </p>
+                  )}
                   <table className="listing">
                     <ColumnHeads heads={Object.values(t.columns)} />
                     <tbody>

@@ -10,6 +10,7 @@ import { AskingForm } from '@/components/ui/asking-form'
 import { WorkHeading } from '@/components/work/work-heading'
 import { getDraft, listDraftChanges } from '@/lib/framework/draft/work-queries'
 import { workPaths } from '@/lib/municipality/work-paths'
+import { coverageSv } from '@/lib/text/coverage-sv'
 import { draftSv as t } from '@/lib/text/draft-sv'
 import { goalEditingSv } from '@/lib/text/goal-editing-sv'
 import { WorkPage, type WorkParams } from '../../../work-page'
@@ -43,6 +44,9 @@ export default function DraftPage({ params }: Props) {
                 </p>
               )}
             </WorkHeading>
+            <p>
+              <a href={workPaths.coverage(slug, draft.slug)}>{coverageSv.title}</a>
+            </p>
             <section className="part" aria-labelledby="malen">
               <h2 id="malen">{t.tree.title}</h2>
               {mayEdit && <p>{t.tree.lead}</p>}
