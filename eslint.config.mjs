@@ -8,6 +8,7 @@ const AREAS = [
   'jobs',
   'exchange',
   'followup',
+  'coverage',
   'values',
   'districts',
   'observations',
@@ -88,7 +89,7 @@ const imports = (files, patterns, ignores = []) => ({
 const areaImports = AREAS.flatMap((area, i) => {
   const above = AREAS.slice(0, i).join('|')
   const upward = above ? [ban(`^@/lib/(${above})/`, `${area} stands below ${above}: turn the import round.`)] : []
-  const isOfWork = area === 'values' || area === 'jobs'
+  const isOfWork = ['values', 'jobs', 'coverage'].includes(area)
   const work = isOfWork ? [noPublished] : [onlyPublished]
   return [
     imports([`lib/${area}/**`], [...LIB, noNext, ...upward, ...work]),

@@ -3,6 +3,7 @@ import { connection } from 'next/server'
 import { env } from '@/lib/env'
 import { listDistricts } from '@/lib/districts/queries'
 import { addressesOf } from '@/lib/exchange/site-map'
+import { baselineStart } from '@/lib/framework/framework'
 import { getFramework, listFrameworks } from '@/lib/framework/queries'
 import { paths } from '@/lib/municipality/paths'
 import { getMunicipality, listMunicipalities } from '@/lib/municipality/queries'
@@ -24,7 +25,7 @@ async function pagesOf(slug: string): Promise<Entry[]> {
   if (!municipality || !current) return []
   const [frameworks, catalogue, districts] = await Promise.all([
     listFrameworks(slug),
-    getCatalogue(slug, `${current.validFrom}-01-01`),
+    getCatalogue(slug, baselineStart(current)),
     municipality.hasDistricts ? listDistricts(slug) : [],
   ])
   const others = frameworks.filter(framework => framework.slug !== current.slug)

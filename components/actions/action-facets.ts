@@ -4,7 +4,7 @@ import { STATUSES } from '@/lib/actions/action'
 import type { Listed } from '@/lib/actions/listed'
 import { standingOf } from '@/lib/actions/standing'
 import type { Framework, Goal } from '@/lib/framework/framework'
-import { slugOf } from '@/lib/observations/view'
+import { slugOf } from '@/lib/text/slug'
 import { inSwedishOrder } from '@/lib/text/swedish-order'
 import { sv, type Dictionary } from '@/lib/text/sv'
 

@@ -1,11 +1,7 @@
-'use client'
-
-import { useActionState } from 'react'
-import { ConfirmedButton } from '@/components/ui/confirmed-button'
-import { FormOutcome } from '@/components/ui/form-outcome'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { AskingForm } from '@/components/ui/asking-form'
+import type { FormAction } from '@/lib/forms/form-state'
 import { actionEditingSv as t } from '@/lib/text/action-editing-sv'
-import { ActionKeyFields, type ActionKey } from './action-key-fields'
+import type { ActionKey } from './action-key-fields'
 
 type Props = ActionKey & {
   action: FormAction
@@ -15,14 +11,7 @@ type Props = ActionKey & {
 }
 
 /** A button that asks before it does something with an action, or with something of it. */
-export function ConfirmedForm({ action, words, of, ...key }: Props) {
-  const [state, send, isSending] = useActionState(action, UNTOUCHED)
-  return (
-    <form action={send}>
-      <FormOutcome state={state} />
-      <ActionKeyFields {...key} />
-      {of && <input type="hidden" {...of} />}
-      <ConfirmedButton {...words} cancel={t.cancel} disabled={isSending} />
-    </form>
-  )
+export function ConfirmedForm({ action, words, of, municipalityId, actionId }: Props) {
+  const which = { municipalityId, actionId, ...(of && { [of.name]: of.value }) }
+  return <AskingForm {...{ action, which }} words={{ ...words, cancel: t.cancel }} />
 }

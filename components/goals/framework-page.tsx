@@ -16,11 +16,13 @@ type Props = {
   /** Of every indicator in the framework. */
   readings: Reading[]
   earlier?: string
+  /** Of the one that has its address without a name. */
+  current: string | undefined
   today: number
 }
 
 /** The whole goal document: the tree, what surrounds it, and the ones before it. */
-export function FrameworkPage({ t, site, framework, frameworks, readings, earlier, today }: Props) {
+export function FrameworkPage({ t, site, framework, frameworks, readings, earlier, current, today }: Props) {
   const others = frameworks.filter(other => other.slug !== framework.slug)
   const { locale } = site
   return (
@@ -52,7 +54,7 @@ export function FrameworkPage({ t, site, framework, frameworks, readings, earlie
       </div>
       <section className="part tree">
         <h2>{t.goalTree}</h2>
-        <GoalTree goal={framework.overall} readings={readings} t={t} site={site} framework={earlier} />
+        <GoalTree goal={framework.overall} framework={earlier} {...{ readings, t, site, current }} />
         <p className="small soft">{t.ourReadingNote}</p>
       </section>
       <section className="part cols">
@@ -87,7 +89,7 @@ export function FrameworkPage({ t, site, framework, frameworks, readings, earlie
             <ul>
               {others.map(other => (
                 <li key={other.slug}>
-                  <a href={other.status === 'superseded' ? paths.framework(site, other.slug) : paths.framework(site)}>
+                  <a href={other.slug === current ? paths.framework(site) : paths.framework(site, other.slug)}>
                     <Swedish locale={locale}>{other.title}</Swedish>
                   </a>{' '}
                   <span className="soft">({t.period(other.validFrom, other.validTo)})</span>

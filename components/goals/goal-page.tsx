@@ -10,7 +10,7 @@ import type { Reading } from '@/lib/observations/reading'
 import type { Dictionary } from '@/lib/text/sv'
 import { WhatIsDone } from '../actions/what-is-done'
 import { Swedish } from '../layout/swedish'
-import { GoalWords } from './goal-words'
+import { CarriedOver } from './carried-over'
 import { Changes } from './changes'
 import { EvidenceList } from './evidence-list'
 import { FrameworkNotice } from './framework-notice'
@@ -30,13 +30,27 @@ type Props = {
   /** The goal's indicators by district, where there are any. */
   districts?: ReactNode
   earlier?: string
+  /** Of the målbild whose goals have their addresses without a name. */
+  current: string | undefined
   today: number
   /** ISO */
   day: string
 }
 
 /** One goal: its indicators with figures, its strategies and actions, what it came from, and what surrounds it. */
-export function GoalPage({ t, site, municipality, framework, goal, readings, districts, earlier, today, day }: Props) {
+export function GoalPage({
+  t,
+  site,
+  municipality,
+  framework,
+  goal,
+  readings,
+  districts,
+  earlier,
+  current,
+  today,
+  day,
+}: Props) {
   const { locale } = site
   const roll = rollUpOf(goal, readings)
   const first = toldBy(roll)
@@ -99,53 +113,15 @@ export function GoalPage({ t, site, municipality, framework, goal, readings, dis
       <section className="part">
         <h2>{t.strategies}</h2>
         {goal.strategies.length > 0 ? (
-          <StrategyList strategies={goal.strategies} t={t} site={site} />
+          <StrategyList strategies={goal.strategies} {...{ t, site, current }} />
         ) : (
           <p className="soft">{t.noStrategies}</p>
         )}
-        <CarriedOver goal={goal} t={t} site={site} />
+        <CarriedOver {...{ goal, t, site, current }} />
       </section>
       <WhatIsDone listed={servedBeside(goal, framework)} today={day} {...{ t, site }} />
       <EvidenceList goal={goal} t={t} locale={locale} />
       {goal.children.length === 0 && <ExploreFigures words={t.explorer.figure} />}
     </div>
-  )
-}
-
-function CarriedOver({ goal, t, site }: { goal: Goal; t: Dictionary; site: Site }) {
-  if (goal.carriedFrom.length === 0 && goal.carriesTo.length === 0) return null
-  return (
-    <>
-      {goal.carriedFrom.length > 0 && (
-        <>
-          <h3>{t.carriedFrom}</h3>
-          <ul>
-            {goal.carriedFrom.map(from => (
-              <li key={from.title}>
-                <a href={`${paths.framework(site, from.framework)}`}>
-                  {from.strategy ? `${t.strategy} ${from.strategy}: ` : ''}
-                  <GoalWords goal={from} />
-                </a>
-                {from.ourReading && <span className="remark"> ({t.ourReading})</span>}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {goal.carriesTo.length > 0 && (
-        <>
-          <h3>{t.carriesTo}</h3>
-          <ul>
-            {goal.carriesTo.map(to => (
-              <li key={to.number}>
-                <a href={paths.goal(site, to.number)}>
-                  {to.number} <GoalWords goal={to} />
-                </a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </>
   )
 }

@@ -1,17 +1,14 @@
-import { allGoals, type Goal } from '@/lib/framework/framework'
-import type { Site } from '@/lib/municipality/paths'
-import type { Reading } from '@/lib/observations/reading'
-import type { Dictionary } from '@/lib/text/sv'
+import { allGoals } from '@/lib/framework/framework'
 import { SearchEmpty, SearchForm } from '../ui/search-form'
 import { HierarchyPicture } from './hierarchy-picture'
 import { treeChoices } from './tree-choices'
 import { nodeId, TreeNode } from './tree-node'
 import { TreeSearch } from './tree-search'
 
-type Props = { goal: Goal; readings: Reading[]; t: Dictionary; site: Site; framework?: string }
+type Props = Parameters<typeof TreeNode>[0]
 
 /** The whole hierarchy: at a glance, then as a tree that opens, is searched and narrowed. */
-export function GoalTree({ goal, readings, t, site, framework }: Props) {
+export function GoalTree({ goal, readings, t, ...rest }: Props) {
   const total = allGoals(goal).length
   return (
     <div id="malen">
@@ -33,7 +30,7 @@ export function GoalTree({ goal, readings, t, site, framework }: Props) {
         <p className="soft small tree-keys">{t.tree.keys}</p>
       </SearchForm>
       <SearchEmpty words={t.search} text={t.tree.empty} />
-      <TreeNode goal={goal} readings={readings} t={t} site={site} framework={framework} />
+      <TreeNode {...{ goal, readings, t, ...rest }} />
       <TreeSearch section="malen" />
     </div>
   )

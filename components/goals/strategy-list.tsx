@@ -3,10 +3,11 @@ import { paths, type Site } from '@/lib/municipality/paths'
 import { formatRange } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 import { Swedish } from '../layout/swedish'
+import { goalPath } from './goal-path'
 
-type Props = { strategies: Strategy[]; t: Dictionary; site: Site }
+type Props = { strategies: Strategy[]; t: Dictionary; site: Site; current: string | undefined }
 
-export function StrategyList({ strategies, t, site }: Props) {
+export function StrategyList({ strategies, t, site, current }: Props) {
   return strategies.map(strategy => (
     <section key={strategy.number}>
       <h3 className="small-heading">
@@ -39,7 +40,7 @@ export function StrategyList({ strategies, t, site }: Props) {
           {strategy.carriesTo.map((goal, i) => (
             <span key={goal.number}>
               {i > 0 && ', '}
-              <a href={paths.goal(site, goal.number)}>{goal.number}</a>
+              <a href={goalPath(site, goal, current)}>{goal.number}</a>
               {goal.ourReading && <span className="remark"> ({t.ourReading})</span>}
             </span>
           ))}

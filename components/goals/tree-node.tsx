@@ -13,12 +13,21 @@ import { IndicatorLinks } from './indicator-links'
 import { StrategyList } from './strategy-list'
 import { bodySlug, changesOf, changeSlug, lackSlug, levelSlug } from './tree-choices'
 
-type Props = { goal: Goal; readings: Reading[]; t: Dictionary; site: Site; framework?: string }
+type Props = {
+  goal: Goal
+  readings: Reading[]
+  t: Dictionary
+  site: Site
+  framework?: string
+  /** Of the målbild whose goals have their addresses without a name. */
+  current: string | undefined
+}
 
 export const nodeId = (goal: Goal) => `mal-${goal.number || '0'}`
 
 /** A goal and all below it: native disclosure, open at the areas, with an address of its own (#mal-1.2). */
-export function TreeNode({ goal, readings, t, site, framework }: Props) {
+export function TreeNode({ goal, ...rest }: Props) {
+  const { readings, t, site, framework, current } = rest
   return (
     <details
       id={nodeId(goal)}
@@ -50,10 +59,10 @@ export function TreeNode({ goal, readings, t, site, framework }: Props) {
             </a>
           </p>
         )}
-        {goal.strategies.length > 0 && <StrategyList strategies={goal.strategies} t={t} site={site} />}
+        {goal.strategies.length > 0 && <StrategyList strategies={goal.strategies} {...{ t, site, current }} />}
         {goal.indicators.length > 0 && <IndicatorLinks indicators={goal.indicators} t={t} site={site} />}
         {goal.children.map(child => (
-          <TreeNode key={child.number} goal={child} readings={readings} t={t} site={site} framework={framework} />
+          <TreeNode key={child.number} goal={child} {...rest} />
         ))}
       </div>
     </details>

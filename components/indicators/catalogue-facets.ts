@@ -3,7 +3,7 @@ import type { Facet, FacetOption } from '@/components/ui/search-facet'
 import { areasOf, type Framework, type Goal } from '@/lib/framework/framework'
 import type { IndicatorCategory, LifePhase } from '@/lib/indicators/indicator'
 import type { CatalogueRow } from '@/lib/observations/catalogue'
-import { slugOf } from '@/lib/observations/view'
+import { slugOf } from '@/lib/text/slug'
 import { inSwedishOrder } from '@/lib/text/swedish-order'
 import { sv, type Dictionary } from '@/lib/text/sv'
 

@@ -125,8 +125,12 @@ export async function getActionChoices(
     db.framework.findUnique({
       where: { municipalityId_id: { municipalityId, id: frameworkId } },
       select: {
-        goals: { orderBy: { sortOrder: 'asc' }, select: { id: true, number: true, title: true } },
+        goals: {
+          where: { removedWith: null },
+          ...{ orderBy: { sortOrder: 'asc' }, select: { id: true, number: true, title: true } },
+        },
         strategies: {
+          where: { area: { removedWith: null } },
           orderBy: [{ area: { sortOrder: 'asc' } }, { number: 'asc' }],
           select: { id: true, number: true, title: true, area: { select: { number: true } } },
         },

@@ -20,6 +20,8 @@ export function logLink(municipality: string, { entity, entityId, what, changes 
       return code ? (said ? workPaths.timeline(municipality, code, said) : workPaths.entryOf(municipality, code)) : null
     case 'Goal':
       return workPaths.goal(municipality, Number(entityId))
+    case 'Framework':
+      return workPaths.goals(municipality)
     case 'Action':
       return workPaths.action(municipality, Number(entityId))
     case 'FaultReport':

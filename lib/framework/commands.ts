@@ -9,7 +9,7 @@ import { GOAL_WORDS, type goalWordsInput, type GoalWords } from './goal-input'
 
 type Changed =
   | { ok: true; isUnchanged?: true }
-  | { ok: false; fault: 'forbidden' | 'missing' | 'noReason' }
+  | { ok: false; fault: 'forbidden' | 'missing' | 'noReason' | 'proposed' }
   /** Somebody else has changed them since they were seen; as they are now. */
   | { ok: false; fault: 'changed'; now: GoalWords }
 
@@ -27,8 +27,12 @@ export async function changeGoalWords(
   if (!canEditGoals(actor, { municipalityId })) return { ok: false, fault: 'forbidden' }
   return inTurn<Changed>(municipalityId, async tx => {
     const where = { municipalityId_id: { municipalityId, id } }
-    const row = await tx.goal.findUnique({ where, include: { framework: { select: { status: true } } } })
+    const row = await tx.goal.findUnique({
+      where,
+      include: { framework: { select: { status: true, adoption: true } } },
+    })
     if (!row) return { ok: false, fault: 'missing' }
+    if (row.framework.adoption) return { ok: false, fault: 'proposed' }
     const now: GoalWords = { title: row.title, titleEn: row.titleEn, summary: row.summary }
     const fields = differing(GOAL_WORDS, now, wanted)
     if (fields.length === 0) return { ok: true, isUnchanged: true }

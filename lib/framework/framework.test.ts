@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { currentFramework, periodHasEnded, type FrameworkSummary } from './framework'
+import { baselineStart, currentFramework, periodHasEnded, type FrameworkSummary } from './framework'
 
 const framework = (slug: string, validFrom: number, validTo: number | null, status: FrameworkSummary['status']) => ({
   slug,
@@ -32,5 +32,15 @@ describe('which framework a visitor sees first', () => {
     expect(periodHasEnded(open, 2026)).toBe(false)
   })
 
+  it('is the one that has begun while its successor, already adopted, has not', () => {
+    const superseded = { ...second, status: 'superseded' as const }
+    const next = framework('malbild-2027', 2027, 2030, 'adopted')
+    expect(currentFramework([first, superseded, next], 2026)?.slug).toBe('malbild-2021-2024')
+    expect(currentFramework([first, superseded, next], 2027)?.slug).toBe('malbild-2027')
+  })
+  it('counts changes from its first year, or on from where the former did', () => {
+    expect(baselineStart(second)).toBe('2021-01-01')
+    expect(baselineStart({ ...second, baselineYear: 2018 })).toBe('2018-01-01')
+  })
   it('is nothing when nothing is adopted', () => expect(currentFramework([first], 2020)).toBeNull())
 })

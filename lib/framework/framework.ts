@@ -81,6 +81,8 @@ export type FrameworkSummary = {
   validFrom: number
   validTo: number | null
   status: 'draft' | 'adopted' | 'superseded'
+  /** From what year changes are counted; its first year unless it is said. */
+  baselineYear?: number | null
 }
 
 export type Framework = FrameworkSummary & {
@@ -102,14 +104,20 @@ export type Framework = FrameworkSummary & {
 }
 
 /**
- * The framework that a visitor sees first: the adopted one that covers the year, otherwise the latest adopted one
- * (its period has ended and no successor is adopted).
+ * The framework that a visitor sees first: the adopted one that covers the year, otherwise the latest that has begun (its
+ * period has ended and no successor is adopted, or one is that has not begun).
  */
 export function currentFramework<F extends FrameworkSummary>(frameworks: readonly F[], year: number): F | null {
-  const adopted = frameworks.filter(f => f.status === 'adopted').sort((a, b) => b.validFrom - a.validFrom)
+  const known = frameworks.filter(f => f.status !== 'draft').sort((a, b) => b.validFrom - a.validFrom)
+  const adopted = known.filter(f => f.status === 'adopted')
   const covers = (f: F) => f.validFrom <= year && (f.validTo === null || f.validTo >= year)
-  return adopted.find(covers) ?? adopted[0] ?? null
+  if (adopted.length === 0) return null
+  return adopted.find(covers) ?? known.find(f => f.validFrom <= year) ?? adopted.at(-1) ?? null
 }
+
+/** The day (ISO) on which changes begin to be counted; before all values where no framework is adopted. */
+export const baselineStart = (framework: Pick<FrameworkSummary, 'baselineYear' | 'validFrom'> | null): string =>
+  `${framework?.baselineYear ?? framework?.validFrom ?? 0}-01-01`
 
 export const periodHasEnded = (framework: FrameworkSummary, year: number): boolean =>
   framework.validTo !== null && framework.validTo < year

@@ -9,9 +9,9 @@ import type { Locale } from '@/lib/text/numbers'
 import type { Prisma } from '@/prisma/generated/client'
 import { latestConclusion } from './evidence'
 import { wordedIn } from './worded'
-import { currentFramework, type Action, type Framework, type FrameworkSummary, type Goal } from './framework'
+import { currentFramework, findGoal, type Action, type Framework, type FrameworkSummary, type Goal } from './framework'
 
-const summary = { slug: true, title: true, validFrom: true, validTo: true, status: true } as const
+const summary = { slug: true, title: true, validFrom: true, validTo: true, status: true, baselineYear: true } as const
 const goalRef = { select: { number: true, title: true, titleEn: true, framework: { select: { slug: true } } } } as const
 
 /** An action with all that readers are told of it. */
@@ -70,7 +70,7 @@ const whole = (code: string) =>
         },
         findings: { orderBy: { sortOrder: 'asc' } },
         evidence: { orderBy: { id: 'asc' } },
-        carriedFrom: { include: { from: goalRef } },
+        carriedFrom: { include: { from: { select: { ...goalRef.select, evidence: true } } } },
         carriesTo: { include: { to: goalRef } },
         carriedFromStrategies: { include: { strategy: { include: { framework: { select: { slug: true } } } } } },
       },
@@ -130,6 +130,26 @@ async function listWholeFrameworks(municipality: string): Promise<Framework[]> {
   return rows.flatMap(row => treeOf(row) ?? [])
 }
 
+/**
+ * Where a goal of an earlier framework is read now, for addresses that the current one has no goal for: in the current
+ * one where it lives on there, otherwise where it stood (`framework`). Null where there has been none.
+ */
+export async function findMovedOn(
+  municipality: string,
+  current: Framework,
+  matches: (goal: Goal) => boolean,
+): Promise<{ number: string; slug: string | null; framework?: string } | null> {
+  for (const { slug } of await listFrameworks(municipality)) {
+    const framework = slug === current.slug ? null : await getFramework(municipality, slug)
+    const goal = framework && findGoal(framework, matches)
+    if (!goal) continue
+    const number = goal.carriesTo.find(to => to.framework === current.slug)?.number
+    const now = number === undefined ? null : findGoal(current, one => one.number === number)
+    return now ? { number: now.number, slug: now.slug } : { number: goal.number, slug: goal.slug, framework: slug }
+  }
+  return null
+}
+
 /** The same as `getFramework`, worded in a page's language. */
 export async function getFrameworkIn(locale: Locale, municipality: string, slug?: string): Promise<Framework | null> {
   const framework = await getFramework(municipality, slug)
@@ -145,6 +165,7 @@ function treeOf(row: Row): Framework | null {
       validFrom: row.validFrom,
       validTo: row.validTo,
       status: row.status,
+      baselineYear: row.baselineYear,
       adoptedOn: row.adoptedOn,
       adoptedBy: row.adoptedBy,
       note: row.note,
@@ -156,7 +177,9 @@ function treeOf(row: Row): Framework | null {
       documents: row.documents.map(d => d.title),
       processes: row.processes.map(p => p.title),
       perspectives: row.perspectives.map(({ key, title, summary: text }) => ({ key, title, summary: text })),
-      ownConclusion: latestConclusion(top.evidence.map(evidenceOf)),
+      ownConclusion: latestConclusion(
+        [...top.evidence, ...top.carriedFrom.flatMap(({ from }) => from.evidence)].map(evidenceOf),
+      ),
       overall: goalOf(top, row.goals, 0),
     }) ??
     null

@@ -1,21 +1,31 @@
 import 'server-only'
-import { canEditGoals, type Actor } from '@/lib/auth/permissions'
+import { canEditGoals, canSeeWork, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import { inSwedishOrder } from '@/lib/text/swedish-order'
+import type { FrameworkSummary } from './framework'
 import type { GoalWords } from './goal-input'
 
+type FrameworkStatus = FrameworkSummary['status']
 type ListedGoal = { id: number; number: string; title: string; depth: number; indicators: number; corrections: number }
-export type GoalsOfFramework = { id: number; title: string; isDraft: boolean; goals: ListedGoal[] }
+export type GoalsOfFramework = {
+  id: number
+  slug: string
+  title: string
+  status: FrameworkStatus
+  isDraft: boolean
+  goals: ListedGoal[]
+}
 
-/** Every goal by framework, the latest first, drafts too, for those who edit them. */
-export async function listEditableGoals(actor: Actor, municipalityId: number): Promise<GoalsOfFramework[]> {
-  if (!canEditGoals(actor, { municipalityId })) return []
+/** Every goal by framework, the latest first, drafts too, for those who see the work of the municipality. */
+export async function listWorkGoals(actor: Actor, municipalityId: number): Promise<GoalsOfFramework[]> {
+  if (!canSeeWork(actor, { municipalityId })) return []
   const rows = await db.framework.findMany({
     where: { municipalityId },
     orderBy: { validFrom: 'desc' },
     select: {
-      ...{ id: true, title: true, status: true },
+      ...{ id: true, slug: true, title: true, status: true },
       goals: {
+        where: { removedWith: null },
         orderBy: { sortOrder: 'asc' },
         select: {
           ...{ id: true, number: true, title: true, level: { select: { depth: true } } },
@@ -26,16 +36,32 @@ export async function listEditableGoals(actor: Actor, municipalityId: number): P
   })
   return rows.map(({ goals, status, ...framework }) => ({
     ...framework,
-    isDraft: status === 'draft',
+    ...{ status, isDraft: status === 'draft' },
     goals: goals.map(({ level, _count, ...goal }) => ({ ...goal, depth: level.depth, ..._count })),
   }))
+}
+
+/** The latest that has been adopted, which the next is prepared of; null where there is none, or for who may not. */
+export async function getLatestFramework(actor: Actor, municipalityId: number) {
+  if (!canEditGoals(actor, { municipalityId })) return null
+  const row = await db.framework.findFirst({
+    where: { municipalityId, status: { not: 'draft' } },
+    orderBy: { validFrom: 'desc' },
+    select: { id: true, title: true, validFrom: true, validTo: true, baselineYear: true },
+  })
+  return row && { ...row, baselineYear: row.baselineYear ?? row.validFrom }
 }
 
 export type EditedGoal = {
   id: number
   number: string
   level: string
-  framework: { slug: string; title: string; isDraft: boolean }
+  framework: { id: number; slug: string; title: string; isDraft: boolean }
+  /** Under what it stands; null at the top. */
+  parent: { id: number; number: string; title: string } | null
+  isRemoved: boolean
+  /** What it says in the former målbild, where it comes from one there. */
+  former: { number: string; title: string; summary: string | null }[]
   words: GoalWords
   indicators: { id: number; name: string; isProposal: boolean }[]
   /** Those that do not tell of the goal yet. */
@@ -51,7 +77,9 @@ export async function getEditedGoal(actor: Actor, municipalityId: number, id: nu
     where: { municipalityId_id: { municipalityId, id } },
     include: {
       level: true,
-      framework: { select: { slug: true, title: true, status: true } },
+      framework: { select: { id: true, slug: true, title: true, status: true } },
+      parent: { select: { id: true, number: true, title: true } },
+      carriedFrom: { select: { from: { select: { number: true, title: true, summary: true } } } },
       indicators: { orderBy: { sortOrder: 'asc' }, select: { indicatorId: true, isProposal: true } },
       corrections: { orderBy: { id: 'desc' } },
     },
@@ -66,7 +94,12 @@ export async function getEditedGoal(actor: Actor, municipalityId: number, id: nu
   const { title, titleEn, summary } = row
   return {
     ...{ id, number: row.number, level: row.level.singular, words: { title, titleEn, summary } },
-    framework: { slug: row.framework.slug, title: row.framework.title, isDraft: row.framework.status === 'draft' },
+    framework: {
+      ...{ id: row.framework.id, slug: row.framework.slug, title: row.framework.title },
+      isDraft: row.framework.status === 'draft',
+    },
+    ...{ parent: row.parent, isRemoved: row.removedWith !== null },
+    former: row.carriedFrom.map(({ from }) => from),
     indicators: row.indicators.map(({ indicatorId, isProposal }) => ({
       ...{ id: indicatorId, isProposal, name: names.get(indicatorId) ?? '' },
     })),

@@ -39,6 +39,12 @@ export const workPaths = {
   /** What goals say, and what tells of them. */
   goals: (municipality: string) => at(municipality, 'malbild'),
   goal: (municipality: string, id: number) => at(municipality, 'malbild', id),
+  /** The next målbild is prepared: begun as a copy, written in draft, and held against the former. */
+  nextFramework: (municipality: string) => at(municipality, 'malbild', 'nasta'),
+  draft: (municipality: string, slug: string) => at(municipality, 'malbild', 'utkast', slug),
+  draftCompared: (municipality: string, slug: string) => at(municipality, 'malbild', 'utkast', slug, 'jamforelse'),
+  /** What a målbild lacks to be followed. */
+  coverage: (municipality: string, slug: string) => at(municipality, 'malbild', 'tackning', slug),
   /** What is done, by whom, and how it goes. */
   actions: (municipality: string) => at(municipality, 'atgarder'),
   action: (municipality: string, id: number) => at(municipality, 'atgarder', id),

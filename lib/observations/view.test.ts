@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bySex, readingOf } from '@/tests/support/reading'
-import { choicesOf, parseView, placeSlug, slugOf, viewSegments } from './view'
+import { slugOf } from '@/lib/text/slug'
+import { choicesOf, parseView, placeSlug, viewSegments } from './view'
 
 const choice = (slug: string) => ({ slug, title: { sv: '', en: '' }, figures: 1 })
 const choices = {

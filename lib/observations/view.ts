@@ -1,3 +1,4 @@
+import { slugOf } from '@/lib/text/slug'
 import { inSwedishOrder } from '@/lib/text/swedish-order'
 import type { Observation } from './observation'
 import type { Reading, ReadingSeries } from './reading'
@@ -15,15 +16,6 @@ export const defaultView: View = { dimension: 'kon', comparison: 'sverige' }
 
 export const placeSlug = ({ kind, name }: Pick<Observation['place'], 'kind' | 'name'>): string =>
   kind === 'peers' ? 'liknande-kommuner' : slugOf(name)
-
-/** A name as it stands in an address: lower case, å ä ö without their marks, words joined by hyphens. */
-export const slugOf = (name: string): string =>
-  name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
 
 const isOwn = (ownCode: string) => (series: ReadingSeries) =>
   series.place.kind === 'municipality' && series.place.code === ownCode

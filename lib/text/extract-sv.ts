@@ -19,6 +19,7 @@ const tables: Record<string, string> = {
   PeriodLock: 'Låsta perioder',
   PeriodLockException: 'Undantag från låsta perioder',
   FaultReport: 'Felanmälningar som personen har tagit hand om',
+  AdoptionProposal: 'Målbilder som personen har föreslagit att anta',
   Action: 'Åtgärder som personen är ansvarig för',
   ActionNote: 'Anteckningar om åtgärder',
   Job: 'Hämtningar som personen har bett om',

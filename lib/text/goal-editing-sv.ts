@@ -9,7 +9,7 @@ export const goalWordNames = {
 export const goalEditingSv = {
   title: 'Målbild',
   lead: 'Ändra vad ett mål säger, och vilka indikatorer som berättar om det.',
-  draft: 'utkast',
+  leadForOthers: 'Målen i kommunens målbilder, och den nästa medan den förbereds. En strateg ändrar dem.',
   columns: { goal: 'Mål', indicators: 'Indikatorer' },
   missing: 'Målet finns inte',
   of: (level: string, number: string, framework: string) => `${`${level} ${number}`.trim()} i ${framework}`,
@@ -50,6 +50,7 @@ export const goalEditingSv = {
     forbidden: 'Du har inte rätt att ändra det.',
     missing: 'Det finns inte längre. Läs in sidan igen.',
     there: 'Indikatorn är redan kopplad till målet.',
+    proposed: 'Målbilden är föreslagen att antas som den är. Ta tillbaka förslaget för att ändra i den.',
     noReason: 'Skriv varför den antagna ordalydelsen rättas.',
     changed:
       'Någon annan har ändrat målet medan du skrev. Det som gäller nu står vid fältet. Spara igen om det du har skrivit ska gälla i stället.',

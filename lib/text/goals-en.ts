@@ -3,7 +3,7 @@ import type { goalsSv } from './goals-sv'
 export const goalsEn = {
   period: (from, to) => (to === null ? `in force from ${from}` : from === to ? `in force in ${from}` : `${from}–${to}`),
   periodEnded: (from, to) =>
-    `The goals were in force ${from === to ? from : `${from}–${to}`}. No successor has been adopted, so the latest are shown.`,
+    `The goals were in force ${from === to ? from : `${from}–${to}`}. No successor is in force yet, so the latest are shown.`,
   earlierFrameworkNotice: 'You are reading an earlier goal document:',
   toCurrentFramework: 'To the current goals',
   linkIsOurReading: 'the link to the goal is this website’s reading',

@@ -5,7 +5,7 @@ export const goalsSv = {
   period: (from: number, to: number | null) =>
     to === null ? `gäller från ${from}` : from === to ? `gällde ${from}` : `${from}–${to}`,
   periodEnded: (from: number, to: number) =>
-    `Målbilden gällde ${from === to ? from : `${from}–${to}`}. Ingen ny målbild är antagen, så den senaste visas.`,
+    `Målbilden gällde ${from === to ? from : `${from}–${to}`}. Ingen ny målbild har börjat gälla, så den senaste visas.`,
   earlierFrameworkNotice: 'Du läser en tidigare målbild:',
   toCurrentFramework: 'Till den nuvarande målbilden',
   linkIsOurReading: 'kopplingen till målet är webbplatsens tolkning',

@@ -8,6 +8,7 @@ export const todoSv = {
   returnedBy: (by: string, time: string) => `${by} lämnade tillbaka ${time}:`,
   review: 'Att granska',
   toReview: (many: number) => (many === 1 ? '1 inlämning väntar på dig' : `${many} inlämningar väntar på dig`),
+  tasks: 'Uppgifter i dina åtgärder',
   drafts: 'Dina utkast',
   draft: (many: number, time: string) => `${many === 1 ? '1 värde' : `${many} värden`}, sparat ${time}`,
   waiting: 'Det du har skickat',

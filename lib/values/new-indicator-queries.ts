@@ -48,7 +48,7 @@ export async function listGoalChoices(actor: Actor, municipalityId: number): Pro
   if (!canProposeIndicator(actor, { municipalityId })) return []
   const goals = await db.goal.findMany({
     where: {
-      ...{ municipalityId, level: { role: { in: ['overall', 'outcome'] } } },
+      ...{ municipalityId, removedWith: null, level: { role: { in: ['overall', 'outcome'] } } },
       framework: { status: { not: 'superseded' } },
     },
     select: { id: true, number: true, title: true, framework: { select: { status: true } } },

@@ -16,7 +16,7 @@ type Entrance = {
   may: readonly Role[] | 'signedIn' | 'anyone'
   /** Of its form; or what a page sends by itself. */
   fields?: (here: Here, caller: Caller) => Fields | Promise<Fields>
-  sent?: (here: Here, caller: Caller) => object
+  sent?: (here: Here, caller: Caller) => object | Promise<object>
   /** Writes nothing of its own when all is well. */
   isQuiet?: boolean
 }
@@ -133,6 +133,19 @@ const ofLink = async ({ boras }: Here): Promise<Fields> => {
   )
   return { municipalityId: boras, goalId: String(goal.id), indicatorId: String(rows[0]!.id) }
 }
+/** The målbild that is being prepared, once it is, and a goal of it. */
+async function inDraft({ boras }: Here) {
+  const { rows } = await served.client.query<{ framework: number; goal: number; parent: number; at: Date }>(
+    `SELECT f.id AS framework, g.id AS goal, g."parentId" AS parent, f."updatedAt" AT TIME ZONE 'UTC' AS at
+     FROM "Framework" f JOIN "Goal" g ON g."frameworkId" = f.id AND g.number IN ('1.2', '~' || g.id)
+     WHERE f."municipalityId" = $1 AND f.status = 'draft' ORDER BY g.id LIMIT 1`,
+    [boras],
+  )
+  const { framework, goal, parent, at } = rows[0] ?? { framework: 999999, goal: 999999, parent: 999999, at: new Date() }
+  const draft = { municipalityId: boras, frameworkId: String(framework) }
+  return { draft, goal: { ...draft, goalId: String(goal) }, parentId: String(parent), seen: at.toISOString() }
+}
+const PERIOD = { title: 'Nästa', validFrom: '2025', validTo: '2028', baseline: 'own' }
 const SAID_OF_ACTION = {
   ...{ description: '', status: 'ongoing', responsible: '', partners: '', ownerId: '', startYear: '', endYear: '' },
   ...{ costSek: '', goalIds: [], districtIds: [], indicatorIds: [] },
@@ -359,6 +372,84 @@ const FUNCTIONS: Record<string, Entrance> = {
       }
     },
   },
+  'malbild/nasta/actions.ts prepare': {
+    may: ['strategist'],
+    fields: async ({ boras }) => {
+      const { rows } = await served.client.query<{ id: number }>(
+        `SELECT id FROM "Framework" WHERE "municipalityId" = $1 AND status = 'adopted'`,
+        [boras],
+      )
+      return { municipalityId: boras, fromId: String(rows[0]!.id), ...PERIOD }
+    },
+  },
+  'malbild/utkast/[framework]/actions.ts saveAbout': {
+    may: ['strategist'],
+    fields: async here => {
+      const { draft, seen } = await inDraft(here)
+      return { ...draft, ...PERIOD, seen, title: 'Ett annat namn' }
+    },
+  },
+  'malbild/utkast/[framework]/actions.ts step': {
+    may: ['strategist'],
+    sent: async here => {
+      const { goal } = await inDraft(here)
+      return { ...goal, seen: '1.2', step: 'up' }
+    },
+  },
+  'malbild/utkast/[framework]/actions.ts place': {
+    may: ['strategist'],
+    fields: async here => {
+      const { goal, parentId } = await inDraft(here)
+      return { ...goal, seen: '1.2', parentId }
+    },
+  },
+  'malbild/utkast/[framework]/actions.ts add': {
+    may: ['strategist'],
+    fields: async here => {
+      const { draft, parentId } = await inDraft(here)
+      return { ...draft, parentId, title: 'Ett nytt mål' }
+    },
+  },
+  'malbild/utkast/[framework]/actions.ts remove': {
+    may: ['strategist'],
+    fields: async here => (await inDraft(here)).goal,
+  },
+  'malbild/utkast/[framework]/actions.ts restore': {
+    may: ['strategist'],
+    fields: async here => {
+      const { rows } = await served.client.query<{ id: number }>(
+        `SELECT id FROM "Goal" WHERE id = "removedWith" LIMIT 1`,
+      )
+      return { ...(await inDraft(here)).draft, goalId: String(rows[0]?.id ?? 999999) }
+    },
+  },
+  // Nothing of that number.
+  'malbild/utkast/[framework]/actions.ts undo': {
+    may: ['strategist'],
+    isQuiet: true,
+    fields: async here => ({ ...(await inDraft(here)).draft, entryId: '999999' }),
+  },
+  'malbild/utkast/[framework]/adoption-actions.ts propose': {
+    may: ['strategist'],
+    fields: async here => ({
+      ...(await inDraft(here)).draft,
+      ...{ decidedOn: '2026-01-01', decidedBy: 'Kommunfullmäktige' },
+    }),
+  },
+  'malbild/utkast/[framework]/adoption-actions.ts returnIt': {
+    may: ['strategist', 'administrator'],
+    fields: async here => (await inDraft(here)).draft,
+  },
+  // It is taken back by then (tests/db/adoption.test.ts adopts one).
+  'malbild/utkast/[framework]/adoption-actions.ts adoptIt': {
+    may: ADMINISTRATOR,
+    isQuiet: true,
+    fields: async here => ({ ...(await inDraft(here)).draft, seen: '2026-01-01T00:00:00.000Z' }),
+  },
+  'malbild/utkast/[framework]/actions.ts discard': {
+    may: ['strategist'],
+    fields: async here => (await inDraft(here)).draft,
+  },
   'malbild/[goal]/actions.ts decide': { may: ['strategist'], fields: here => ofLink(here) },
   'malbild/[goal]/actions.ts unlink': { may: ['strategist'], fields: here => ofLink(here) },
   'malbild/[goal]/actions.ts link': { may: ['strategist'], fields: here => ofLink(here) },
@@ -508,7 +599,11 @@ const PAGES: Record<string, readonly Role[] | 'signedIn' | 'anyone'> = {
   '/[locale]/[municipality]/arbete/granskning': ROLES,
   '/[locale]/[municipality]/arbete/granskning/[submission]': ROLES,
   '/[locale]/[municipality]/arbete/granskning/flera': ROLES,
-  '/[locale]/[municipality]/arbete/malbild': ['strategist'],
+  '/[locale]/[municipality]/arbete/malbild': ROLES,
+  '/[locale]/[municipality]/arbete/malbild/nasta': ['strategist'],
+  '/[locale]/[municipality]/arbete/malbild/utkast/[framework]': ROLES,
+  '/[locale]/[municipality]/arbete/malbild/tackning/[framework]': ROLES,
+  '/[locale]/[municipality]/arbete/malbild/utkast/[framework]/jamforelse': ROLES,
   '/[locale]/[municipality]/arbete/malbild/[goal]': ['strategist'],
   '/[locale]/[municipality]/arbete/atgarder': ROLES,
   '/[locale]/[municipality]/arbete/atgarder/[action]': ROLES,
@@ -582,7 +677,7 @@ const addressOf = (pattern: string) =>
     .replace('[...nextauth]', 'session')
 
 async function bodyOf({ fields, sent }: Pick<Entrance, 'fields' | 'sent'>, caller: Caller): Promise<FormData | string> {
-  return sent ? JSON.stringify([sent(here, caller)]) : formReply((await fields?.(here, caller)) ?? {})
+  return sent ? JSON.stringify([await sent(here, caller)]) : formReply((await fields?.(here, caller)) ?? {})
 }
 
 async function call(name: string, caller: Caller, body: FormData | string) {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { baselineStart } from '@/lib/framework/framework'
 import { getFramework } from '@/lib/framework/queries'
 import { listIndicatorCodes } from '@/lib/indicators/queries'
 import { getMunicipality } from '@/lib/municipality/queries'
@@ -11,7 +12,7 @@ const codeInput = z.string().regex(/^[\w-]{1,60}$/)
 export async function readMunicipality(slug: string) {
   if (!slugInput.safeParse(slug).success) return null
   const [municipality, framework] = await Promise.all([getMunicipality(slug), getFramework(slug)])
-  return municipality && framework && { municipality, framework, baselineStart: `${framework.validFrom}-01-01` }
+  return municipality && framework && { municipality, framework, baselineStart: baselineStart(framework) }
 }
 
 /** An indicator by its code, with its disclosed values. Null when there is none. */

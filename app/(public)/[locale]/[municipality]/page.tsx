@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation'
 import { PriorityDistrict } from '@/components/districts/priority-district'
 import { Overview } from '@/components/goals/overview'
 import { PublicPage } from '@/components/layout/public-page'
-import { indicatorCodes } from '@/lib/framework/framework'
+import { baselineStart, indicatorCodes } from '@/lib/framework/framework'
 import { getFrameworkIn } from '@/lib/framework/queries'
 import { paths } from '@/lib/municipality/paths'
 import { getReadings } from '@/lib/observations/queries'
@@ -28,11 +28,7 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function OverviewPage({ params }: Props) {
   const { t, site, municipality, framework, path } = await readOverview(params)
-  const readings = await getReadings(
-    municipality.slug,
-    indicatorCodes(framework.overall),
-    `${framework.validFrom}-01-01`,
-  )
+  const readings = await getReadings(municipality.slug, indicatorCodes(framework.overall), baselineStart(framework))
   const found = await readDistricts(municipality)
   return (
     <PublicPage t={t} site={site} municipality={municipality} section="overview" path={path}>

@@ -1,5 +1,6 @@
 import { notFound, permanentRedirect, redirect } from 'next/navigation'
 import type { Route } from 'next'
+import { baselineStart } from '@/lib/framework/framework'
 import { getFrameworkIn } from '@/lib/framework/queries'
 import { listIndicatorCodes } from '@/lib/indicators/queries'
 import type { Site } from '@/lib/municipality/paths'
@@ -25,7 +26,7 @@ export async function readIndicatorPage(
   const framework = await getFrameworkIn(here.site.locale, here.municipality.slug)
   if (!framework || !(await listIndicatorCodes(here.municipality.slug)).includes(code)) notFound()
   const { slug, code: ownCode } = here.municipality
-  const baseline = `${framework.validFrom}-01-01`
+  const baseline = baselineStart(framework)
   const [reading] = await getReadings(slug, [code], baseline)
   if (!reading) notFound()
   if (reading.indicator.code !== code) permanentRedirect(addressOf(here.site, reading.indicator.code) as Route)

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { Catalogue } from '@/components/indicators/catalogue'
 import { PublicPage } from '@/components/layout/public-page'
+import { baselineStart } from '@/lib/framework/framework'
 import { getFrameworkIn } from '@/lib/framework/queries'
 import { paths } from '@/lib/municipality/paths'
 import { getCatalogue } from '@/lib/observations/queries'
@@ -15,7 +16,7 @@ async function readCatalogue(params: Props['params']) {
   const { slug } = here.municipality
   const framework = await getFrameworkIn(here.site.locale, slug)
   if (!framework) notFound()
-  const entries = await getCatalogue(slug, `${framework.validFrom}-01-01`)
+  const entries = await getCatalogue(slug, baselineStart(framework))
   return { ...here, framework, entries, path: paths.indicators(here.site) }
 }
 

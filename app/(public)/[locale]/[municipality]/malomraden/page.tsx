@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { GoalCard } from '@/components/goals/goal-card'
 import { PublicPage } from '@/components/layout/public-page'
-import { areasOf, indicatorCodes } from '@/lib/framework/framework'
+import { baselineStart, areasOf, indicatorCodes } from '@/lib/framework/framework'
 import { getFrameworkIn } from '@/lib/framework/queries'
 import { paths } from '@/lib/municipality/paths'
 import { getReadings } from '@/lib/observations/queries'
@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function AreasPage({ params }: Props) {
   const { t, site, municipality, framework, title, path } = await readAreas(params)
   const codes = indicatorCodes(framework.overall)
-  const readings = await getReadings(municipality.slug, codes, `${framework.validFrom}-01-01`)
+  const readings = await getReadings(municipality.slug, codes, baselineStart(framework))
   return (
     <PublicPage
       t={t}

@@ -2,6 +2,8 @@ import { TodoList } from '@/components/work/todo-list'
 import { WorkHeading } from '@/components/work/work-heading'
 import { canEnterValues } from '@/lib/auth/permissions'
 import { workPaths } from '@/lib/municipality/work-paths'
+import { coverageSv } from '@/lib/text/coverage-sv'
+import { draftSv } from '@/lib/text/draft-sv'
 import { faultInboxSv } from '@/lib/text/fault-inbox-sv'
 import { todoSv } from '@/lib/text/todo-sv'
 import { roleMeanings, roleNames, workSv as t } from '@/lib/text/work-sv'
@@ -14,18 +16,24 @@ export default function StartPage({ params }: { params: WorkParams }) {
     <WorkPage params={params}>
       {async here => {
         const { actor, municipality } = here
-        const { invite, returned, review, faults, drafts, waiting, due, years } = await readTodos(here)
+        const { invite, returned, review, adopt, tasks, lacking, faults, drafts, waiting, due, years } =
+          await readTodos(here)
         const roles = actor.roles.filter(held => held.municipalityId === municipality.id).map(({ role }) => role)
-        const isNothing = [invite, returned, review, faults, drafts, waiting, due].every(todos => todos.length === 0)
+        const isNothing = [invite, returned, review, adopt, tasks, lacking, faults, drafts, waiting, due].every(
+          todos => todos.length === 0,
+        )
         return (
           <>
             <WorkHeading title={t.start}>{isNothing && todoSv.nothing}</WorkHeading>
             <TodoList id="kom-igang" title={todoSv.begin} todos={invite} />
             <TodoList id="tillbaka" title={todoSv.returned} todos={returned} />
             <TodoList id="granska" title={todoSv.review} todos={review} />
+            <TodoList id="anta" title={draftSv.adoption.todo} todos={adopt} />
+            <TodoList id="uppgifter" title={todoSv.tasks} todos={tasks} />
             <TodoList id="fel" title={faultInboxSv.todo} todos={faults} />
             <TodoList id="utkast" title={todoSv.drafts} todos={drafts} />
             <TodoList id="skickat" title={todoSv.waiting} todos={waiting} />
+            <TodoList id="luckor" title={coverageSv.todo.title} todos={lacking} />
             <TodoList id="vantar" title={todoSv.due} lead={todoSv.dueLead} todos={[...years, ...due]} />
             {canEnterValues(actor, { municipalityId: municipality.id }) && (
               <p className="all-entry">

@@ -1,19 +1,23 @@
 import { timeOf } from '@/lib/text/moments'
 import type { Todo } from '@/components/work/todo-list'
-import { canEnterValues, canManagePeople, canSettleFault, type Role } from '@/lib/auth/permissions'
+import { canEditGoals, canEnterValues, canManagePeople, canSettleFault, type Role } from '@/lib/auth/permissions'
 import { faultQuery } from '@/lib/faults/fault-filter'
+import { listOwnTasks } from '@/lib/actions/own-tasks/work-queries'
 import { countFaults } from '@/lib/faults/work-queries'
+import { listToAdopt } from '@/lib/framework/draft/work-queries'
 import { workPaths } from '@/lib/municipality/work-paths'
 import { listReviewersAway, readEntering } from '@/lib/people/absence-queries'
 import { listColleagues } from '@/lib/people/queries'
 import type { Away } from '@/lib/people/stand-in'
 import { absenceSv } from '@/lib/text/absence-sv'
+import { actionEditingSv } from '@/lib/text/action-editing-sv'
 import { dayInSweden } from '@/lib/text/days'
 import { faultInboxSv } from '@/lib/text/fault-inbox-sv'
 import { todoSv as t } from '@/lib/text/todo-sv'
 import { dueYearsOf } from '@/lib/values/entry-periods'
 import { listEntryChoices } from '@/lib/values/entry-queries'
 import { countToReview, listOwnDrafts, listOwnSubmissions, type OwnSubmission } from '@/lib/values/own-queries'
+import { lackingOf } from './lacking-todos'
 import type { Workplace } from './work-page'
 
 /** What waits for a person here: by itself first, what others wait for next, and what time asks for last. */
@@ -21,7 +25,7 @@ export async function readTodos({ actor, municipality: { id, slug } }: Workplace
   const here = { municipalityId: id }
   const today = dayInSweden(new Date())
   const mayEnter = canEnterValues(actor, here)
-  const [sent, drafts, toReview, all, colleagues, faults, away, entering] = await Promise.all([
+  const [sent, drafts, toReview, all, colleagues, faults, away, entering, toAdopt, tasks, lacking] = await Promise.all([
     listOwnSubmissions(actor, here, ['values', 'withdrawal']),
     listOwnDrafts(actor, here),
     countToReview(actor, id),
@@ -30,6 +34,9 @@ export async function readTodos({ actor, municipality: { id, slug } }: Workplace
     canSettleFault(actor, here) ? countFaults(actor, id) : { fresh: 0, own: 0 },
     listReviewersAway(actor, id),
     readEntering(actor, id),
+    listToAdopt(actor, id),
+    listOwnTasks(actor, id),
+    canEditGoals(actor, here) ? lackingOf(actor, { id, slug }, today) : [],
   ])
   // What somebody else enters is theirs; what nobody in particular does is everyone's.
   const choices = all.filter(({ code }) => (entering.get(code)?.id ?? actor.id) === actor.id)
@@ -52,6 +59,14 @@ export async function readTodos({ actor, municipality: { id, slug } }: Workplace
       toReview > 0
         ? [{ key: 'review', href: workPaths.review(slug), title: t.toReview(toReview), about: aboutReview(insteadOf) }]
         : [],
+    adopt: toAdopt.map(draft => ({
+      ...{ key: draft.slug, href: workPaths.draft(slug, draft.slug), title: draft.title, about: '' },
+    })),
+    tasks: tasks.map(({ id: task, title, dueOn, action }) => ({
+      ...{ key: String(task), href: workPaths.action(slug, action.id), title },
+      about: `${dueOn < today ? actionEditingSv.tasks.late(dueOn) : actionEditingSv.tasks.due(dueOn)}, ${action.title}`,
+    })),
+    lacking,
     faults: faultTodos(slug, faults),
     drafts: drafts.map(({ code: indicator, name, title, many, savedAt }) => ({
       ...{ key: indicator, href: grid(indicator), title: name ?? title, about: t.draft(many, timeOf(savedAt)) },

@@ -35,7 +35,7 @@ const MENU = {
   entry: canSeeWork,
   indicators: canProposeIndicator,
   review: canSeeWork,
-  goals: canEditGoals,
+  goals: canSeeWork,
   actions: canSeeWork,
   jobs: canSeeWork,
   periods: canLockPeriod,
@@ -47,7 +47,19 @@ const MENU = {
 } satisfies Partial<Record<keyof typeof workPaths, (actor: Actor, subject: Subject) => boolean>>
 
 /** Pages that no menu leads to, for fewer than the page above them. */
-const BELOW = { account: () => true, newAction: canEditGoals } satisfies Record<string, (typeof MENU)['start']>
+const BELOW = {
+  account: () => true,
+  newAction: canEditGoals,
+  goal: canEditGoals,
+  nextFramework: canEditGoals,
+  draft: canSeeWork,
+  coverage: canSeeWork,
+} satisfies Record<string, (typeof MENU)['start']>
+
+/** Where the menu stands on pages below one of its own. */
+const ABOVE: Partial<Record<NonNullable<Props['section']>, keyof typeof MENU>> = {
+  ...{ goal: 'goals', nextFramework: 'goals', draft: 'goals', coverage: 'goals', newAction: 'actions' },
+}
 
 type Props = {
   params: WorkParams
@@ -89,7 +101,7 @@ export async function WorkPage({ params, section = 'start', children }: Props) {
   const isFor = { ...MENU, ...BELOW }[section]
   const items = (Object.keys(MENU) as (keyof typeof MENU)[])
     .filter(key => MENU[key](actor, here))
-    .map(key => ({ href: workPaths[key](slug), label: t[key], current: key === section }))
+    .map(key => ({ href: workPaths[key](slug), label: t[key], current: key === (ABOVE[section] ?? section) }))
   return (
     <WorkFrame
       {...frame}

@@ -3,7 +3,7 @@ import { FrameworkPage } from '@/components/goals/framework-page'
 import { GoalPage } from '@/components/goals/goal-page'
 import { PublicPage } from '@/components/layout/public-page'
 import { Swedish } from '@/components/layout/swedish'
-import { indicatorCodes } from '@/lib/framework/framework'
+import { baselineStart, indicatorCodes } from '@/lib/framework/framework'
 import { getReadings } from '@/lib/observations/queries'
 import { thisDay, thisYear } from '@/lib/municipality/queries'
 import { paths } from '@/lib/municipality/paths'
@@ -26,12 +26,12 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function GoalsPage({ params }: Props) {
-  const { t, site, municipality, frameworks, earlier, framework, goals, goal, path } = await readNode(params)
+  const { t, site, municipality, frameworks, current, earlier, framework, goals, goal, path } = await readNode(params)
   const named = (words: string) => <Swedish locale={site.locale}>{words}</Swedish>
   const here = goal ? `${goal.levelName} ${goal.number}` : earlier ? named(framework.title) : t.nav.framework
   const today = await thisYear()
   const codes = indicatorCodes(goal ?? framework.overall)
-  const readings = await getReadings(municipality.slug, codes, `${framework.validFrom}-01-01`)
+  const readings = await getReadings(municipality.slug, codes, baselineStart(framework))
   const found = goal?.children.length === 0 ? await readDistricts(municipality, codes) : null
   const above = goals
     .slice(1, -1)
@@ -45,12 +45,12 @@ export default async function GoalsPage({ params }: Props) {
     <PublicPage t={t} site={site} municipality={municipality} section="framework" path={path} crumbs={{ steps, here }}>
       {goal ? (
         <GoalPage
-          {...{ t, site, municipality, framework, goal, readings, earlier, today }}
+          {...{ t, site, municipality, framework, goal, readings, earlier, current, today }}
           day={await thisDay()}
           districts={found && <GoalInDistricts {...{ found, codes, t, site }} city={municipality.shortName} />}
         />
       ) : (
-        <FrameworkPage {...{ t, site, framework, frameworks, readings, earlier, today }} />
+        <FrameworkPage {...{ t, site, framework, frameworks, readings, earlier, current, today }} />
       )}
     </PublicPage>
   )

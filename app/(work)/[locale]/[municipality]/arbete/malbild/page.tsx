@@ -1,8 +1,11 @@
 import type { Metadata } from 'next'
 import { ColumnHeads } from '@/components/ui/column-heads'
 import { WorkHeading } from '@/components/work/work-heading'
-import { listEditableGoals } from '@/lib/framework/work-queries'
+import { canEditGoals } from '@/lib/auth/permissions'
+import { listWorkGoals } from '@/lib/framework/work-queries'
 import { workPaths } from '@/lib/municipality/work-paths'
+import { coverageSv } from '@/lib/text/coverage-sv'
+import { draftSv } from '@/lib/text/draft-sv'
 import { goalEditingSv as t } from '@/lib/text/goal-editing-sv'
 import { WorkPage, type WorkParams } from '../work-page'
 
@@ -11,32 +14,58 @@ export const metadata: Metadata = { title: t.title }
 export default function GoalsPage({ params }: { params: WorkParams }) {
   return (
     <WorkPage params={params} section="goals">
-      {async ({ actor, municipality: { id, slug } }) => (
-        <>
-          <WorkHeading title={t.title}>{t.lead}</WorkHeading>
-          {(await listEditableGoals(actor, id)).map(({ id: frameworkId, title, isDraft, goals }) => (
-            <section key={frameworkId} className="part" aria-labelledby={`malbild-${frameworkId}`}>
-              <h2 id={`malbild-${frameworkId}`}>
-                {title}
-                {isDraft && <span className="soft"> ({t.draft})</span>}
-              </h2>
-              <table className="listing">
-                <ColumnHeads heads={Object.values(t.columns)} />
-                <tbody>
-                  {goals.map(goal => (
-                    <tr key={goal.id}>
-                      <th scope="row" style={{ paddingInlineStart: `${goal.depth * 1.2}rem` }}>
-                        <a href={workPaths.goal(slug, goal.id)}>{`${goal.number} ${goal.title}`.trim()}</a>
-                      </th>
-                      <td data-head={t.columns.indicators}>{goal.indicators}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </section>
-          ))}
-        </>
-      )}
+      {async ({ actor, municipality: { id, slug } }) => {
+        const frameworks = await listWorkGoals(actor, id)
+        const mayEdit = canEditGoals(actor, { municipalityId: id })
+        const drafts = frameworks.filter(({ isDraft }) => isDraft)
+        return (
+          <>
+            <WorkHeading title={t.title}>{mayEdit ? t.lead : t.leadForOthers}</WorkHeading>
+            {(mayEdit || drafts.length > 0) && (
+              <ul className="onward">
+                {drafts.map(draft => (
+                  <li key={draft.id}>
+                    <a href={workPaths.draft(slug, draft.slug)}>{draftSv.inDraft(draft.title)}</a>
+                  </li>
+                ))}
+                {mayEdit && drafts.length === 0 && (
+                  <li>
+                    <a href={workPaths.nextFramework(slug)}>{draftSv.prepare}</a>
+                  </li>
+                )}
+              </ul>
+            )}
+            {frameworks
+              .filter(({ isDraft }) => !isDraft)
+              .map(({ id: frameworkId, slug: named, status, title, goals }) => (
+                <section key={frameworkId} className="part" aria-labelledby={`malbild-${frameworkId}`}>
+                  <h2 id={`malbild-${frameworkId}`}>{title}</h2>
+                  {status === 'adopted' && (
+                    <p>
+                      <a href={workPaths.coverage(slug, named)}>{coverageSv.title}</a>
+                    </p>
+                  )}
+                  <table className="listing">
+                    <ColumnHeads heads={Object.values(t.columns)} />
+                    <tbody>
+                      {goals.map(goal => {
+                        const name = `${goal.number} ${goal.title}`.trim()
+                        return (
+                          <tr key={goal.id}>
+                            <th scope="row" style={{ paddingInlineStart: `${goal.depth * 1.2}rem` }}>
+                              {mayEdit ? <a href={workPaths.goal(slug, goal.id)}>{name}</a> : name}
+                            </th>
+                            <td data-head={t.columns.indicators}>{goal.indicators}</td>
+                          </tr>
+                        )
+                      })}
+                    </tbody>
+                  </table>
+                </section>
+              ))}
+          </>
+        )
+      }}
     </WorkPage>
   )
 }

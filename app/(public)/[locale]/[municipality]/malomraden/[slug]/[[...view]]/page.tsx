@@ -1,11 +1,12 @@
-import { notFound } from 'next/navigation'
+import type { Route } from 'next'
+import { notFound, redirect } from 'next/navigation'
 import { inDistricts } from '@/components/districts/district-strips'
 import { AreaPage } from '@/components/goals/area-page'
 import { PublicPage } from '@/components/layout/public-page'
 import { GoalWords } from '@/components/goals/goal-words'
-import { areasOf, indicatorCodes } from '@/lib/framework/framework'
-import { getFrameworkIn } from '@/lib/framework/queries'
-import { paths } from '@/lib/municipality/paths'
+import { baselineStart, areasOf, indicatorCodes } from '@/lib/framework/framework'
+import { findMovedOn, getFrameworkIn } from '@/lib/framework/queries'
+import { paths, type Site } from '@/lib/municipality/paths'
 import { thisDay } from '@/lib/municipality/queries'
 import { homeView } from '@/lib/observations/leading-gap'
 import { getReadings } from '@/lib/observations/queries'
@@ -21,9 +22,10 @@ async function readArea(params: Props['params']) {
   const here = await readSite(params)
   const { slug, view: segments = [] } = await params
   const framework = await getFrameworkIn(here.site.locale, here.municipality.slug)
-  const area = framework && areasOf(framework).find(goal => goal.slug === slug)
-  if (!area) notFound()
-  const readings = await getReadings(here.municipality.slug, indicatorCodes(area), `${framework.validFrom}-01-01`)
+  if (!framework) notFound()
+  const area = areasOf(framework).find(goal => goal.slug === slug)
+  if (!area) return movedOn(await findMovedOn(here.municipality.slug, framework, goal => goal.slug === slug), here.site)
+  const readings = await getReadings(here.municipality.slug, indicatorCodes(area), baselineStart(framework))
   const choices = choicesOf(readings, here.municipality.code)
   const found = await readDistricts(here.municipality, indicatorCodes(area))
   const districts =
@@ -46,6 +48,13 @@ async function readArea(params: Props['params']) {
     today: await thisDay(),
     path: paths.area(here.site, slug, ...(districts?.isShown ? segments : viewSegments(view, home))),
   }
+}
+
+/** An area of an earlier målbild: what it has become, or itself as it stood. */
+function movedOn(moved: Awaited<ReturnType<typeof findMovedOn>>, site: Site): never {
+  if (!moved) notFound()
+  const isArea = moved.slug && !moved.framework
+  redirect((isArea ? paths.area(site, moved.slug!) : paths.goal(site, moved.number, moved.framework)) as Route)
 }
 
 export async function generateMetadata({ params }: Props) {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { ProposalPage } from '@/components/review/proposal-page'
 import { WorkHeading } from '@/components/work/work-heading'
+import { baselineStart } from '@/lib/framework/framework'
 import { getFramework } from '@/lib/framework/queries'
 import { paths } from '@/lib/municipality/paths'
 import { workPaths } from '@/lib/municipality/work-paths'
@@ -19,7 +20,7 @@ export default function SubmissionPage({ params }: Props) {
       {async ({ actor, municipality }) => {
         const [{ submission }, framework] = await Promise.all([params, getFramework(municipality.slug)])
         const validFrom = framework?.validFrom ?? 0
-        const here = { municipality, baselineStart: `${validFrom}-01-01` }
+        const here = { municipality, baselineStart: baselineStart(framework) }
         const proposal = /^\d{1,18}$/.test(submission) ? await getProposal(actor, here, BigInt(submission)) : null
         if (!proposal) return <WorkHeading title={t.missing}>{t.missingLead}</WorkHeading>
         const place = { locale: 'sv', municipality: municipality.slug } as const

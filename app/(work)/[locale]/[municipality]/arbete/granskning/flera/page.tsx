@@ -3,6 +3,7 @@ import { changesInWords } from '@/components/review/changes-in-words'
 import { PublishSeveral } from '@/components/review/publish-several'
 import { ReviewFilters } from '@/components/review/review-filters'
 import { WorkHeading } from '@/components/work/work-heading'
+import { baselineStart } from '@/lib/framework/framework'
 import { getFramework } from '@/lib/framework/queries'
 import { workPaths } from '@/lib/municipality/work-paths'
 import { reviewSv as t } from '@/lib/text/review-sv'
@@ -24,7 +25,7 @@ export default function SeveralPage({ params, searchParams }: Props) {
         const { id, slug } = municipality
         const filter = readReviewFilter(await searchParams)
         const [{ waiting }, framework] = await Promise.all([listForReview(actor, id), getFramework(slug)])
-        const here = { municipality, baselineStart: `${framework?.validFrom ?? 0}-01-01` }
+        const here = { municipality, baselineStart: baselineStart(framework) }
         const all = (await summariseForReview(actor, here, waiting)).map(summary => ({
           ...summary,
           changes: changesInWords(summary.effects),

@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { ProposalEffect } from '@/components/review/proposal-effect'
 import { receiveSent } from '@/lib/forms/receive-sent'
+import { baselineStart } from '@/lib/framework/framework'
 import { getFramework } from '@/lib/framework/queries'
 import { getMunicipality } from '@/lib/municipality/queries'
 import { entrySv } from '@/lib/text/entry-sv'
@@ -21,7 +22,7 @@ export async function preview(sent: unknown) {
       if (municipality?.id !== municipalityId || personId !== actor.id)
         return { ok: false, fault: 'malformed' } as const
       const validFrom = framework?.validFrom ?? 0
-      const here = { municipality, baselineStart: `${validFrom}-01-01` }
+      const here = { municipality, baselineStart: baselineStart(framework) }
       const found = await getDraftEffect(actor, here, indicatorId)
       const shown = found ? (
         <ProposalEffect effect={found.effect} {...{ ownCode: municipality.code, validFrom }} />

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { GoalLinks } from '@/components/editing/goal-links'
 import { GoalWordsForm } from '@/components/editing/goal-words-form'
+import { GoalInDraft } from './goal-in-draft'
 import { WorkHeading } from '@/components/work/work-heading'
 import { getEditedGoal } from '@/lib/framework/work-queries'
 import { workPaths } from '@/lib/municipality/work-paths'
@@ -14,7 +15,7 @@ type Props = { params: Promise<Awaited<WorkParams> & { goal: string }> }
 
 export default function GoalPage({ params }: Props) {
   return (
-    <WorkPage params={params} section="goals">
+    <WorkPage params={params} section="goal">
       {async ({ actor, municipality: { id, slug } }) => {
         const named = (await params).goal
         const goal = /^\d{1,9}$/.test(named) ? await getEditedGoal(actor, id, Number(named)) : null
@@ -23,7 +24,11 @@ export default function GoalPage({ params }: Props) {
         return (
           <>
             <p className="crumbs">
-              <a href={workPaths.goals(slug)}>{t.title}</a>
+              {framework.isDraft ? (
+                <a href={workPaths.draft(slug, framework.slug)}>{framework.title}</a>
+              ) : (
+                <a href={workPaths.goals(slug)}>{t.title}</a>
+              )}
             </p>
             <WorkHeading title={words.title}>{t.of(level, number, framework.title)}</WorkHeading>
             <section className="part" aria-labelledby="ord">
@@ -41,6 +46,7 @@ export default function GoalPage({ params }: Props) {
                 </>
               )}
             </section>
+            {framework.isDraft && <GoalInDraft {...{ actor, municipalityId: id, goal }} />}
             <section className="part" aria-labelledby="indikatorer">
               <h2 id="indikatorer">{t.links.title}</h2>
               <p>{t.links.lead}</p>

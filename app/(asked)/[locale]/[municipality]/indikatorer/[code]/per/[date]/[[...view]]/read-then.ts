@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { connection } from 'next/server'
 import { z } from 'zod'
+import { baselineStart } from '@/lib/framework/framework'
 import { getFrameworkIn } from '@/lib/framework/queries'
 import { listIndicatorCodes } from '@/lib/indicators/queries'
 import { paths } from '@/lib/municipality/paths'
@@ -25,7 +26,7 @@ export async function readAsked(params: Promise<ThenParams>) {
   const { slug, code: ownCode } = here.municipality
   const framework = await getFrameworkIn(here.site.locale, slug)
   if (!day.safeParse(date).success || !framework || !(await listIndicatorCodes(slug)).includes(code)) notFound()
-  const [today] = await getReadings(slug, [code], `${framework.validFrom}-01-01`)
+  const [today] = await getReadings(slug, [code], baselineStart(framework))
   const choices = today && choicesOf([today], ownCode)
   const home = today && homeView([today])
   const view = choices && parseView(segments, choices, home!)
@@ -42,6 +43,6 @@ export async function readThen({ municipality, framework, indicator, date, days 
   // Which day it is, and what was known then, is asked anew each time.
   await connection()
   if (date > dayInSweden(new Date()) || !days[0] || date < days[0].day) return null
-  const [reading] = await readReadingsThen(municipality.slug, [indicator.code], `${framework.validFrom}-01-01`, date)
+  const [reading] = await readReadingsThen(municipality.slug, [indicator.code], baselineStart(framework), date)
   return reading ?? null
 }

@@ -1,0 +1,96 @@
+import type { Metadata } from 'next'
+import { AboutDraftForm } from '@/components/drafting/about-draft-form'
+import { AdoptionPart } from '@/components/drafting/adoption-part'
+import { AddGoalForm } from '@/components/drafting/add-goal-form'
+import { countedInWords } from '@/components/drafting/counted'
+import { DraftChanges } from '@/components/drafting/draft-changes'
+import { DraftTree } from '@/components/drafting/draft-tree'
+import { RemovedGoals } from '@/components/drafting/removed-goals'
+import { AskingForm } from '@/components/ui/asking-form'
+import { WorkHeading } from '@/components/work/work-heading'
+import { getDraft, listDraftChanges } from '@/lib/framework/draft/work-queries'
+import { workPaths } from '@/lib/municipality/work-paths'
+import { coverageSv } from '@/lib/text/coverage-sv'
+import { draftSv as t } from '@/lib/text/draft-sv'
+import { goalEditingSv } from '@/lib/text/goal-editing-sv'
+import { WorkPage, type WorkParams } from '../../../work-page'
+import { add, discard, restore, saveAbout, step, undo } from './actions'
+import { adoptIt, propose, returnIt } from './adoption-actions'
+
+export const metadata: Metadata = { title: t.title }
+
+type Props = { params: Promise<Awaited<WorkParams> & { framework: string }> }
+
+export default function DraftPage({ params }: Props) {
+  return (
+    <WorkPage params={params} section="draft">
+      {async ({ actor, municipality: { id: municipalityId, slug } }) => {
+        const draft = await getDraft(actor, municipalityId, (await params).framework)
+        if (!draft) return <WorkHeading title={t.missing} />
+        const { mayEdit, former, counts, title, validFrom, validTo, baselineYear } = draft
+        const which = { municipalityId, frameworkId: draft.id }
+        const goals = draft.goals.map(goal => ({ ...goal, href: mayEdit ? workPaths.goal(slug, goal.id) : null }))
+        return (
+          <>
+            <p className="crumbs">
+              <a href={workPaths.goals(slug)}>{goalEditingSv.title}</a>
+            </p>
+            <WorkHeading title={title}>
+              <p>{t.lead}</p>
+              {former && (
+                <p>
+                  {t.compare.goals} {countedInWords(counts)}.{' '}
+                  <a href={workPaths.draftCompared(slug, draft.slug)}>{t.compare.title}</a>
+                </p>
+              )}
+            </WorkHeading>
+            <p>
+              <a href={workPaths.coverage(slug, draft.slug)}>{coverageSv.title}</a>
+            </p>
+            <section className="part" aria-labelledby="malen">
+              <h2 id="malen">{t.tree.title}</h2>
+              {mayEdit && <p>{t.tree.lead}</p>}
+              <DraftTree {...{ which, goals }} step={mayEdit ? step : null} />
+              <RemovedGoals {...{ which, removed: draft.removed }} restore={mayEdit ? restore : null} />
+            </section>
+            {mayEdit && (
+              <>
+                <section className="part" aria-labelledby="nytt">
+                  <h2 id="nytt">{t.tree.add}</h2>
+                  <AddGoalForm {...{ add, which, parents: draft.parents }} />
+                  <p className="onward">
+                    <a href={workPaths.newAction(slug, draft.slug)}>{t.addAction}</a>
+                  </p>
+                </section>
+                <section className="part" aria-labelledby="om">
+                  <h2 id="om">{t.about.title}</h2>
+                  <AboutDraftForm
+                    {...{ action: saveAbout, label: t.about.save, former: former?.baselineYear ?? null }}
+                    which={{ ...which, seen: draft.seen }}
+                    about={{ title, validFrom, validTo, isKept: baselineYear !== null }}
+                  />
+                  <AskingForm action={discard} which={which} words={t.discard} />
+                </section>
+              </>
+            )}
+            <section className="part" aria-labelledby="antas">
+              <h2 id="antas">{t.adoption.title}</h2>
+              <p>{t.adoption.lead}</p>
+              <AdoptionPart
+                {...{ which, proposal: draft.proposal, actions: { adopt: adoptIt, returnIt } }}
+                propose={mayEdit ? propose : null}
+              />
+            </section>
+            <section className="part" aria-labelledby="andringar">
+              <h2 id="andringar">{t.history.title}</h2>
+              <DraftChanges
+                {...{ which, changes: await listDraftChanges(actor, which) }}
+                undo={mayEdit ? undo : null}
+              />
+            </section>
+          </>
+        )
+      }}
+    </WorkPage>
+  )
+}

@@ -1,0 +1,34 @@
+'use client'
+
+import { useActionState } from 'react'
+import { Choice } from '@/components/ui/choice'
+import { FormOutcome } from '@/components/ui/form-outcome'
+import { TextArea } from '@/components/ui/text-area'
+import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { draftSv } from '@/lib/text/draft-sv'
+
+const t = draftSv.tree
+
+type Props = {
+  add: FormAction
+  which: { municipalityId: number; frameworkId: number }
+  parents: readonly { id: number; label: string }[]
+}
+
+/** A new goal, last under another. */
+export function AddGoalForm({ add, which, parents }: Props) {
+  const [state, send, isSending] = useActionState(add, UNTOUCHED)
+  const choices = parents.map(({ id, label }) => ({ value: id, label }))
+  return (
+    <form className="form" action={send} noValidate>
+      <FormOutcome state={state} />
+      <input type="hidden" name="municipalityId" value={which.municipalityId} />
+      <input type="hidden" name="frameworkId" value={which.frameworkId} />
+      <Choice {...{ state, name: 'parentId', label: t.under, choices }} chosen={String(parents[0]?.id ?? '')} />
+      <TextArea {...{ state, name: 'title', label: t.words }} rows={2} maxLength={500} />
+      <button className="ds-button" data-variant="secondary" type="submit" disabled={isSending}>
+        {t.adding}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,62 @@
+import type { DraftedGoal } from '@/lib/framework/draft/work-queries'
+import type { Step } from '@/lib/framework/draft/tree'
+import { draftSv } from '@/lib/text/draft-sv'
+import { Fates } from './fates'
+
+const t = draftSv.tree
+
+const STEPS = ['up', 'down'] as const
+
+export type ListedGoal = DraftedGoal & { href: string | null; children: ListedGoal[] }
+export const focusOf = (goalId: number, what: 'row' | Step): string => `${what}-${goalId}`
+
+type Props = { goal: ListedGoal; ask: ((goalId: number, step: Step, from: Step) => void) | null }
+
+/** A goal of a draft with all below it. */
+export function DraftNode({ goal, ask }: Props) {
+  const { id, number, title, level, href, indicators, fates, parentId, children } = goal
+  const name = `${number} ${title}`.trim()
+  return (
+    <li data-goal={id}>
+      <div className="draft-goal">
+        <p>
+          {href ? (
+            <a id={focusOf(id, 'row')} href={href}>
+              {name}
+            </a>
+          ) : (
+            name
+          )}{' '}
+          <span className="soft small">
+            {level} · {t.indicators(indicators)} · <Fates fates={fates} />
+          </span>
+        </p>
+        {ask && parentId !== null && (
+          <p className="steps">
+            {STEPS.map(step => (
+              <StepButton key={step} {...{ step, name }} id={focusOf(id, step)} onPress={() => ask(id, step, step)} />
+            ))}
+          </p>
+        )}
+      </div>
+      {children.length > 0 && (
+        <ul>
+          {children.map(child => (
+            <DraftNode key={child.id} goal={child} ask={ask} />
+          ))}
+        </ul>
+      )}
+    </li>
+  )
+}
+
+type ButtonProps = { id: string; step: Step; name: string; onPress: (step: Step) => void }
+
+function StepButton({ id, step, name, onPress }: ButtonProps) {
+  const label = t[step]
+  return (
+    <button id={id} type="button" className="as-link" aria-label={`${label}: ${name}`} onClick={() => onPress(step)}>
+      {label}
+    </button>
+  )
+}

@@ -1,0 +1,29 @@
+'use client'
+
+import { useActionState } from 'react'
+import { FormOutcome } from '@/components/ui/form-outcome'
+import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+
+type Props = {
+  action: FormAction
+  which: Readonly<Record<string, string | number>>
+  label: string
+  /** What it does it with, for who hears the button alone. */
+  of?: string
+}
+
+/** A button that does something that can be done back again, and so does not ask. */
+export function OneButtonForm({ action, which, label, of }: Props) {
+  const [state, send, isSending] = useActionState(action, UNTOUCHED)
+  return (
+    <form action={send}>
+      <FormOutcome state={state} />
+      {Object.entries(which).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <button className="ds-button" data-variant="secondary" type="submit" disabled={isSending} aria-label={of}>
+        {label}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,37 @@
+'use client'
+
+import { useActionState } from 'react'
+import { Choice } from '@/components/ui/choice'
+import { FormOutcome } from '@/components/ui/form-outcome'
+import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { draftSv } from '@/lib/text/draft-sv'
+
+const t = draftSv.goal
+
+type Props = {
+  place: FormAction
+  which: { municipalityId: number; frameworkId: number; goalId: number; seen: string }
+  parents: readonly { id: number; label: string }[]
+  parentId: number
+}
+
+/** Moves a goal of a draft under another. */
+export function PlaceForm({ place, which, parents, parentId }: Props) {
+  const [state, send, isSending] = useActionState(place, UNTOUCHED)
+  const choices = parents.map(({ id, label }) => ({ value: id, label }))
+  return (
+    <form className="form" action={send} noValidate>
+      <FormOutcome state={state} />
+      {Object.entries(which).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <Choice
+        {...{ state, name: 'parentId', label: t.moveUnder, hint: t.moveHint, choices }}
+        chosen={String(parentId)}
+      />
+      <button className="ds-button" data-variant="secondary" type="submit" disabled={isSending}>
+        {t.move}
+      </button>
+    </form>
+  )
+}

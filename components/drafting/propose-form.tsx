@@ -1,0 +1,28 @@
+'use client'
+
+import { useActionState } from 'react'
+import { Field } from '@/components/ui/field'
+import { FormOutcome } from '@/components/ui/form-outcome'
+import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { draftSv } from '@/lib/text/draft-sv'
+
+const t = draftSv.adoption
+
+type Props = { propose: FormAction; which: { municipalityId: number; frameworkId: number } }
+
+/** When and by whom a målbild was decided. */
+export function ProposeForm({ propose, which }: Props) {
+  const [state, send, isSending] = useActionState(propose, UNTOUCHED)
+  return (
+    <form className="form" action={send} noValidate>
+      <FormOutcome state={state} />
+      <input type="hidden" name="municipalityId" value={which.municipalityId} />
+      <input type="hidden" name="frameworkId" value={which.frameworkId} />
+      <Field {...{ state, name: 'decidedOn', label: t.decidedOn, type: 'date' }} />
+      <Field {...{ state, name: 'decidedBy', label: t.decidedBy, hint: t.decidedByHint, maxLength: 200 }} />
+      <button className="ds-button" type="submit" disabled={isSending}>
+        {t.propose}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,27 @@
+'use client'
+
+import { useActionState } from 'react'
+import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { ConfirmedButton } from './confirmed-button'
+import { FormOutcome } from './form-outcome'
+
+type Props = {
+  action: FormAction
+  /** Hidden fields: what it is done with. */
+  which: Readonly<Record<string, string | number>>
+  words: { label: string; question: string; yes: string; cancel: string }
+}
+
+/** A button that asks before it does something. */
+export function AskingForm({ action, which, words }: Props) {
+  const [state, send, isSending] = useActionState(action, UNTOUCHED)
+  return (
+    <form action={send}>
+      <FormOutcome state={state} />
+      {Object.entries(which).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <ConfirmedButton {...words} disabled={isSending} />
+    </form>
+  )
+}

@@ -1,0 +1,32 @@
+import { isSame } from '@/lib/differing'
+import type { Prisma } from '@/prisma/generated/client'
+import type { GoalWords } from '@/lib/framework/goal-input'
+import { placeIn, type Draft } from './stored-draft'
+
+/** What can be changed of a goal in a draft. */
+export type GoalFields = GoalWords & { parentId: number | null; position: number | null; isRemoved: boolean }
+
+/** A goal as it stands in a draft, taken out or not; null where it is of no such draft. */
+export async function readGoalFields(
+  tx: Pick<Prisma.TransactionClient, 'goal'>,
+  draft: Draft,
+  id: number,
+): Promise<GoalFields | null> {
+  const row = await tx.goal.findFirst({
+    where: { ...draft.key, id },
+    select: { title: true, titleEn: true, summary: true, parentId: true, removedWith: true },
+  })
+  if (!row) return null
+  const { removedWith, ...words } = row
+  return { ...words, position: placeIn(draft, id)?.position ?? null, isRemoved: removedWith !== null }
+}
+
+/** Whether what a change wrote is what stands there: all of it, or that what it added is there. */
+export const stillStands = (
+  now: GoalFields,
+  before: Partial<GoalFields> | null,
+  after: Partial<GoalFields> | null,
+): boolean =>
+  before === null
+    ? !now.isRemoved
+    : Object.entries(after ?? {}).every(([field, value]) => isSame(now[field as keyof GoalFields], value))

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { rowId, UNREADABLE } from '@/lib/input/row-id'
+import { line } from '@/lib/input/written-text'
+import { draftSv as t } from '@/lib/text/draft-sv'
+
+const title = line(500).pipe(z.string().min(1, t.faults.noTitle))
+const year = z
+  .string(UNREADABLE)
+  .trim()
+  .regex(/^(19|20)\d{2}$/, t.faults.year)
+  .transform(Number)
+
+const period = {
+  title: line(300).pipe(z.string().min(1, t.faults.noName)),
+  validFrom: year,
+  validTo: z.union([z.literal('').transform(() => null), year], t.faults.year),
+  /** Whether changes are counted from its own first year, or go on from where the former counted them. */
+  baseline: z.enum(['own', 'kept'], UNREADABLE),
+}
+const draft = { municipalityId: rowId, frameworkId: rowId }
+const goal = { ...draft, goalId: rowId }
+
+export const nextInput = z.object({ municipalityId: rowId, fromId: rowId, ...period })
+export const draftInput = z.object({ ...draft, ...period, seen: z.iso.datetime(UNREADABLE) })
+export const newGoalInput = z.object({ ...draft, parentId: rowId, title })
+/** `seen`: the number that it had where it was moved from. */
+export const stepInput = z.object({ ...goal, seen: z.string(UNREADABLE).max(50), step: z.enum(['up', 'down']) })
+export const placeInput = z.object({ ...goal, seen: z.string(UNREADABLE).max(50), parentId: rowId })
+export const draftGoalInput = z.object(goal)
+export const draftUndoInput = z.object({
+  ...draft,
+  entryId: z
+    .string()
+    .regex(/^\d{1,18}$/, UNREADABLE)
+    .transform(BigInt),
+})
+export const discardInput = z.object(draft)
+export const proposeInput = z.object({
+  ...draft,
+  decidedOn: z.iso.date(t.faults.day),
+  decidedBy: line(200).pipe(z.string().min(1, t.faults.noBody)),
+})
+/** `seen`: when what is adopted was proposed. */
+export const adoptInput = z.object({ ...draft, seen: z.iso.datetime(UNREADABLE) })
