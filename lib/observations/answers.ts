@@ -7,6 +7,7 @@ import type { AnswerWords } from '@/lib/text/answers-sv'
 import { told } from '@/lib/text/captions'
 import { chanceWords } from '@/lib/text/chance-words'
 import { gapPhrase } from '@/lib/text/gap-caption'
+import { wordsIn } from '@/lib/text/language'
 import { inMidSentence } from '@/lib/text/noun-phrase'
 import { formatNumber, type Locale } from '@/lib/text/numbers'
 import { byChance, testedWords } from '@/lib/text/roll-up'
@@ -114,7 +115,7 @@ export function withoutSocialGaps(areas: readonly Goal[], readings: readonly Rea
     const codes = new Set(indicatorCodes(area))
     return rollUp(readings.filter(({ indicator }) => codes.has(indicator.code))).social.length === 0
   })
-  const names = lacking.map(({ title, titleEn }) => (locale === 'en' && titleEn) || title)
+  const names = lacking.map(({ title, titleEn }) => wordsIn(locale, { sv: title, en: titleEn }))
   return names.length > 0 ? [told([answerWords(locale).noSocialGap(names)])] : []
 }
 
