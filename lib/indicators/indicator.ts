@@ -2,7 +2,7 @@ import type { DisclosureRule } from '@/lib/disclosure/rule'
 import type { Direction } from '@/lib/statistics/series'
 import { languages } from '@/lib/text/language'
 import type { Locale } from '@/lib/text/numbers'
-import type { IndicatorBreaks } from './breaks'
+import type { IndicatorBreaks } from './said-breaks'
 
 export type Bilingual = { sv: string; en: string }
 
