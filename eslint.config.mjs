@@ -127,6 +127,19 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ['{app,components,lib}/**/*.{ts,tsx}'],
+    ignores: TESTS,
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'BinaryExpression[operator=/^[!=]==$/][right.value=/^(sv|en)$/]',
+          message: 'Ask the language of a map that names every one (lib/text/language.ts), not which language it is.',
+        },
+      ],
+    },
+  },
   imports(
     ['lib/**'],
     [...LIB, noNext, noPublished],

@@ -4,8 +4,8 @@ import { valueText } from '@/lib/districts/statement'
 import { paths, type Site } from '@/lib/municipality/paths'
 import { formatNumber } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
-import { IndicatorName } from '../indicators/indicator-name'
 import { IndicatorSource } from '../indicators/indicator-source'
+import { GroupShares } from './group-shares'
 import { PoliceList } from './police-list'
 
 type Props = {
@@ -51,7 +51,7 @@ export function LifeParts({ district, profile: { schools, safety, groups }, isLi
         <div>
           <h3>{words.work}</h3>
           {groups.map(each => (
-            <Groups key={each.indicator.code} found={each} name={district.name} {...{ city, t, site }} />
+            <GroupShares key={each.indicator.code} found={each} name={district.name} {...{ city, t, site }} />
           ))}
           <p>{words.workUnknown(district.name)}</p>
         </div>
@@ -100,38 +100,5 @@ function Schools({ schools: { indicator, when, near, city: whole }, city, t, sit
         <IndicatorSource indicator={indicator} t={t} locale={locale} />
       </p>
     </>
-  )
-}
-
-type GroupsProps = { found: DistrictProfile['groups'][number]; name: string; city: string; t: Dictionary; site: Site }
-
-function Groups({ found: { indicator, when, groups }, name, city, t, site }: GroupsProps) {
-  const { locale } = site
-  const value = (number: number | null) => (number === null ? '–' : valueText(indicator, number, locale))
-  return (
-    <table className="few">
-      <caption>
-        <a href={paths.indicator(site, indicator.code)}>
-          <IndicatorName indicator={indicator} locale={locale} />
-        </a>
-        , {when.label}
-      </caption>
-      <thead>
-        <tr>
-          <td />
-          <th scope="col">{name}</th>
-          <th scope="col">{t.districts.wholeCity(city)}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {groups.map(({ key, label, value: own, city: whole }) => (
-          <tr key={key}>
-            <th scope="row">{label[locale]}</th>
-            <td>{value(own)}</td>
-            <td>{value(whole)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   )
 }

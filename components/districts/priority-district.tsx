@@ -31,7 +31,8 @@ export function PriorityDistrict({ found, city, t, site }: Props) {
       </h2>
       {finding && (
         <p className="finding">
-          {finding.standing.join(' ')} {/* How many can be followed; paper has room for what came of it. */}
+          <span className="standing">{finding.standing.join(' ')} </span>
+          {/* How many can be followed; paper has room for what came of it. */}
           {closing.length > 1 && <span className="no-print">{closing[0]} </span>}
           {closing.at(-1)}
         </p>

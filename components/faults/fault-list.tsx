@@ -24,7 +24,7 @@ export function FaultList({ reports, municipalityId, personId, maySettle, take, 
             {report.page ? <a href={report.page}>{report.page}</a> : t.noPage}{' '}
             <span className="soft small">
               {workSv.time(report.sentAt)}
-              {report.locale === 'en' && `, ${t.inEnglish}`}
+              {t.inLanguage[report.locale]}
             </span>
           </h2>
           <blockquote className="said" lang={report.locale}>

@@ -4,6 +4,7 @@ import type { Reading } from '@/lib/observations/reading'
 import { formatDate, type Locale } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 import { overdue } from '@/lib/observations/overdue'
+import { LATE_ID } from '@/lib/observations/questions'
 
 type Props = {
   readings: readonly Reading[]
@@ -21,8 +22,8 @@ export function Freshness({ readings, municipality, t, locale }: Props) {
     .sort()
     .at(-1)
   return (
-    <details className="late">
-      <summary>{t.frontPage.late(late.length)}</summary>
+    <details className="overdue" id={LATE_ID}>
+      <summary>{t.frontPage.late(late.length, readings.length)}</summary>
       <ul>
         {late.map(({ indicator, level: { latest } }) => (
           <li key={indicator.code}>
@@ -31,6 +32,7 @@ export function Freshness({ readings, municipality, t, locale }: Props) {
           </li>
         ))}
       </ul>
+      <p>{t.frontPage.lateMeans(formatDate(locale, municipality.updatedOn))}</p>
       {fetchedOn && <p>{t.frontPage.fetched(formatDate(locale, fetchedOn))}</p>}
     </details>
   )

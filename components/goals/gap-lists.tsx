@@ -2,7 +2,10 @@ import type { ReactNode } from 'react'
 import { ArrowLegend } from '@/components/charts/arrow-legend'
 import type { RollUp } from '@/lib/observations/roll-up'
 import type { GapVerdict } from '@/lib/statistics/assess-gap'
+import type { Goal } from '@/lib/framework/framework'
+import { AreaKey } from './area-key'
 import type { RowSetting } from './change-rows'
+import { Folded } from './folded'
 import { gapGroups, gapScale } from './row-groups'
 import { LegendAndGrounds } from './legend-and-grounds'
 import { RowList } from './row-list'
@@ -14,39 +17,43 @@ type Props = {
   /** Of women and men, how many rows are seen before the rest is opened; of social groups all are. */
   top: number
   headingLevel?: 3 | 4
+  /** On a phone gaps between women and men are opened: those between social groups come first. */
+  isFolded?: boolean
+  /** Whose colours the rows' squares have, where there are several. */
+  areas?: readonly Goal[]
   /** Stands with the legend, which a phone then folds. */
   grounds?: ReactNode
 }
 
 /** The gaps of some indicators as arrow rows on one scale: between social groups, then between women and men. */
-export function GapLists({ roll, setting, top, headingLevel = 3, grounds }: Props) {
+export function GapLists({ roll, setting, top, headingLevel = 3, isFolded = false, areas, grounds }: Props) {
   const { t, site } = setting
   const scale = gapScale([...roll.social, ...roll.sexes], setting)
   const kinds = [
-    { title: t.rows.betweenSocial, groups: gapGroups(roll.social, setting, scale), top: Infinity },
-    { title: t.rows.betweenSexes, groups: gapGroups(roll.sexes, setting, scale), top },
+    { title: t.rows.betweenSocial, groups: gapGroups(roll.social, setting, scale), top: Infinity, isOpen: true },
+    { title: t.rows.betweenSexes, groups: gapGroups(roll.sexes, setting, scale), top, isOpen: !isFolded },
   ]
   const hasMoved = ({ verdict }: { verdict: GapVerdict }) => verdict === 'larger' || verdict === 'smaller'
   return (
     <>
-      {kinds.map(({ title, groups, top }) => {
+      {kinds.map(({ title, groups, top, isOpen }) => {
         const moved = groups.filter(hasMoved)
+        const counts = moved.map(({ verdict, rows }) =>
+          (verdict === 'larger' ? t.rows.grew : t.rows.shrank)(rows.length),
+        )
+        const lists = moved.map(({ verdict, rows }, i) => (
+          <RowList
+            key={verdict}
+            heading={i === 0 ? `${title}: ${counts[i]}` : (counts[i] ?? '')}
+            {...(i > 0 ? { unseen: title } : { unit: t.rows.inPoints })}
+            {...{ rows, scale, top, t, headingLevel }}
+          />
+        ))
+        if (lists.length === 0) return null
         return (
-          moved.length > 0 && (
-            <div className="row-kind" key={title}>
-              {moved.map(({ verdict, rows }, i) => {
-                const counted = (verdict === 'larger' ? t.rows.grew : t.rows.shrank)(rows.length)
-                return (
-                  <RowList
-                    key={verdict}
-                    heading={i === 0 ? `${title}: ${counted}` : counted}
-                    {...(i > 0 ? { unseen: title } : { unit: t.rows.inPoints })}
-                    {...{ rows, scale, top, t, headingLevel }}
-                  />
-                )
-              })}
-            </div>
-          )
+          <div className="row-kind" key={title}>
+            {isOpen ? lists : <Folded summary={`${title}: ${counts.join(', ')}`}>{lists}</Folded>}
+          </div>
         )
       })}
       <LegendAndGrounds grounds={grounds} t={t}>
@@ -60,6 +67,7 @@ export function GapLists({ roll, setting, top, headingLevel = 3, grounds }: Prop
           />
         ))}
         <ArrowLegend scale={scale} unit={t.rows.inPoints} words={t.rows} locale={site.locale} hasGroups />
+        {areas && <AreaKey areas={areas} t={t} />}
       </LegendAndGrounds>
     </>
   )

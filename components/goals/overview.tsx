@@ -36,6 +36,9 @@ type Props = {
   priority?: { name: string; slug: string } | undefined
 }
 
+/** How many sentences stand beside the first answer, on the first screen of a phone too: the rows say the rest. */
+const ALOUD = 2
+
 /** The first page, read in two minutes: the two questions answered, the areas with their findings, what to ask. */
 export function Overview({ t, site, municipality, framework, readings, today, districts, priority }: Props) {
   const { locale } = site
@@ -58,31 +61,32 @@ export function Overview({ t, site, municipality, framework, readings, today, di
           {municipality.programmeName ? t.overallGoalOf(municipality.programmeName) : t.overallGoal}
         </p>
         <GoalHeading goal={framework.overall} t={t} />
-        <FrameworkNotice framework={framework} today={today} t={t} site={site} />
+        <FrameworkNotice framework={framework} today={today} t={t} site={site} />{' '}
         {years && <p className="soft small">{t.dataYears(years.most, years.from, years.to)}</p>}
         <PartLinks
           label={t.districtAnswer.onPage}
           parts={[
-            ['minskar', t.isTheGapClosing],
             ['battre', t.isItBetter],
             priority && ['omradesutveckling', priority.name],
             questions.length > 0 && ['fragor', t.frontPage.questions],
           ]}
         />
       </div>
-      <QuestionAnswer id="minskar" question={t.isTheGapClosing} answer={gaps} aloud={3}>
+      <QuestionAnswer id="minskar" question={t.isTheGapClosing} answer={gaps} aloud={ALOUD}>
         <GapLists
           roll={roll}
           setting={setting}
           top={2}
-          grounds={<AnswerGrounds answer={gaps} aloud={3} more={how} />}
+          areas={areasOf(framework)}
+          isFolded
+          grounds={<AnswerGrounds answer={gaps} aloud={ALOUD} more={how} />}
         />
       </QuestionAnswer>
       <QuestionAnswer id="battre" question={t.isItBetter} answer={levels} aloud={1}>
         <LevelLists
           readings={counted}
           setting={setting}
-          top={3}
+          top={2}
           grounds={<AnswerGrounds answer={levels} aloud={1} />}
         />
       </QuestionAnswer>
@@ -92,7 +96,7 @@ export function Overview({ t, site, municipality, framework, readings, today, di
         ))}
       </div>
       {districts}
-      {own && <OwnConclusion own={own} name={municipality.name} t={t} />}
+      {own && <OwnConclusion own={own} t={t} />}
       <MeetingQuestions questions={questions} t={t} />
       {hasEvidence && (
         <Folded summary={t.evidence}>

@@ -3,16 +3,14 @@ import type { Dictionary } from '@/lib/text/sv'
 
 type Props = {
   own: ConclusionsCompared
-  /** Whose it is: the municipality's name. */
-  name: string
   t: Dictionary
 }
 
 /** What the municipality itself has concluded of the gaps, in its own words, beside what the figures say. */
-export function OwnConclusion({ own: { text, source, year, beside }, name, t }: Props) {
+export function OwnConclusion({ own: { text, source, year, beside }, t }: Props) {
   return (
     <section className="part own-conclusion" aria-labelledby="egen-slutsats">
-      <h2 id="egen-slutsats">{t.frontPage.ownTitle(name)}</h2>
+      <h2 id="egen-slutsats">{t.frontPage.ownTitle}</h2>
       <div className="beside">
         <div>
           <blockquote lang="sv">{text}</blockquote>

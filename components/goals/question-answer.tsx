@@ -10,7 +10,7 @@ type Props = {
   children: ReactNode
 }
 
-/** One sheet has room for as many; the rows say the rest. */
+/** One sheet has room for as many, as it has none for what stands below the rows. */
 const ON_PAPER = 2
 
 /** One of the two questions: the answer with what it stands on, then the changes themselves. */
@@ -19,8 +19,8 @@ export function QuestionAnswer({ id, question, answer: { answer, says }, aloud, 
     <section className="part question" aria-labelledby={id}>
       <h2 id={id}>{question}</h2>
       <p className="answer">
-        <strong>{answer}</strong> {says.slice(0, Math.min(aloud, ON_PAPER)).join(' ')}
-        {aloud > ON_PAPER && <span className="no-print"> {says.slice(ON_PAPER, aloud).join(' ')}</span>}
+        <strong>{answer}</strong> {says.slice(0, aloud).join(' ')}
+        {aloud < ON_PAPER && <span className="print-only"> {says.slice(aloud, ON_PAPER).join(' ')}</span>}
       </p>
       {children}
     </section>

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { FIGURE_ROLES, ROLES, type Recognised, type Role, type Use } from '@/lib/exchange/import/columns'
+import { FIGURE_ROLES, ROLES, type Recognised, type Role, type Use } from '@/lib/exchange/import/column-roles'
 import type { ImportInput } from '@/lib/exchange/import/import-input'
 import { textOf } from '@/lib/exchange/import/table'
 import type { ShownImport } from '@/lib/exchange/import/shown-import'

@@ -1,4 +1,4 @@
-import type { PlannedCell } from '@/lib/exchange/import/plan'
+import type { PlannedCell } from '@/lib/exchange/import/planned-cell'
 import { entrySv } from '@/lib/text/entry-sv'
 import { filesSv as t } from '@/lib/text/files-sv'
 import { sourcesSv } from '@/lib/text/sources-sv'

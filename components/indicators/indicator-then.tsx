@@ -5,6 +5,7 @@ import type { PublicationDay } from '@/lib/observations/publication-days'
 import type { Reading } from '@/lib/observations/reading'
 import { gapOf } from '@/lib/observations/statement'
 import type { Choices, View } from '@/lib/observations/view'
+import { fileName } from '@/lib/exchange/file-kinds'
 import { formatDate } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 import { SortTables } from '../ui/sort-tables'
@@ -76,7 +77,7 @@ export function IndicatorThen({ t, site, municipality, framework, reading, day, 
         )}
         <p className="small">
           <a
-            href={`/api/v1/${site.municipality}/indicators/${indicator.code}/per/${day}.${locale === 'en' ? 'en.' : ''}csv`}
+            href={`/api/v1/${site.municipality}/indicators/${indicator.code}/per/${fileName(day, 'csv', locale)}`}
             download
           >
             {words.csvOf(formatDate(locale, day))}

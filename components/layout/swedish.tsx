@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { languages } from '@/lib/text/language'
 import type { Locale } from '@/lib/text/numbers'
 
 type Props = { locale: Locale; as?: 'span' | 'div' | 'p'; className?: string; children: ReactNode }
@@ -6,7 +7,7 @@ type Props = { locale: Locale; as?: 'span' | 'div' | 'p'; className?: string; ch
 /** The municipality's own words, which stay Swedish on an English page and say so to a screen reader. */
 export function Swedish({ locale, as: Tag = 'span', className, children }: Props) {
   return (
-    <Tag lang={locale === 'sv' ? undefined : 'sv'} className={className}>
+    <Tag lang={languages[locale].swedish} className={className}>
       {children}
     </Tag>
   )

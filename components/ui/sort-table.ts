@@ -1,3 +1,5 @@
+import { languages } from '@/lib/text/language'
+import { localeOf } from '@/lib/text/numbers'
 import { printedNumber, sortOrder, type SortDirection } from './sort-order'
 
 /**
@@ -9,7 +11,7 @@ export function sortable(table: HTMLTableElement, signal: AbortSignal) {
   const heads = [...(table.tHead?.rows[0]?.cells ?? [])]
   if (!body) return
   const rows = [...body.rows]
-  const decimalSign = table.closest('[lang]')?.getAttribute('lang') === 'en' ? '.' : ','
+  const decimalSign = languages[localeOf(table.closest('[lang]')?.getAttribute('lang'))].decimalMark
   heads.forEach((head, column) => {
     const button = document.createElement('button')
     button.type = 'button'

@@ -1,5 +1,5 @@
 import { around, leewayOf, NO_LEEWAY, widest, type Leeway } from './leeway'
-import { sameCounts, type PublishedCell } from './memory'
+import { sameCounts, type PublishedCell } from './published-cell'
 import type { Counts } from './primary'
 import type { DisclosureRule } from './rule'
 

@@ -1,7 +1,7 @@
 import type { Cell } from './cell'
 import type { State } from './entry'
 import { limitsPrinter } from './limits'
-import type { PublishedCell } from './memory'
+import type { PublishedCell } from './published-cell'
 import { countsOf, isOfOthers, primaryReason } from './primary'
 import { protect } from './protect'
 import { shownAs } from './rounding'

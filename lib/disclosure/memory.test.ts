@@ -10,7 +10,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Cell, CellAddress } from './cell'
 import { disclose } from './gate'
-import { remember, type PublishedCell } from './memory'
+import { remember } from './memory'
+import type { PublishedCell } from './published-cell'
 
 const total = share(CITY, '', 40, 400)
 const women = share(CITY, 'sex=women', 3, 200)

@@ -1,13 +1,8 @@
 import type { Cell, CellAddress } from './cell'
 import type { Disclosed } from './gate'
-import { countsOf, type Counts } from './primary'
+import { countsOf } from './primary'
+import { sameCounts, type PublishedCell } from './published-cell'
 import type { DisclosureRule } from './rule'
-
-/**
- * A cell as it was published once: in an earlier revision, report or export. `shown` tells whether its number was;
- * the counts behind a hidden one are kept inside, since they must stay hidden.
- */
-export type PublishedCell = CellAddress & { counts: Counts | null; shown: boolean }
 
 /**
  * What must be remembered of a publication: `cells` went through the gate, which knew of all `before`, and came out
@@ -34,6 +29,3 @@ export function remember(
 }
 
 const keyOf = ({ period, geography, breakdown }: CellAddress) => `${period} ${geography} ${breakdown}`
-
-export const sameCounts = (a: Counts | null, b: Counts | null): boolean =>
-  a?.numerator === b?.numerator && a?.denominator === b?.denominator

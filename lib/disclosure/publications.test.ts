@@ -8,7 +8,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Cell } from './cell'
 import { disclose } from './gate'
-import { remember, type PublishedCell } from './memory'
+import { remember } from './memory'
+import type { PublishedCell } from './published-cell'
 import { knownSums } from './sums'
 
 const SEED = Number(process.env.SEED ?? 1490)

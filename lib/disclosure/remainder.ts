@@ -1,7 +1,10 @@
+import type { State } from './entry'
 import { coordinateOf, type Grid } from './grid'
 import type { Counts } from './primary'
-import type { Today } from './table'
 import { isWithRest, withRemainder, type DeclaredSum } from './sums'
+
+/** What today's table says, by place, and of which places. */
+export type Today = { places: number[]; at: ({ state: State; counts: Counts | null } | undefined)[] }
 
 /** What sums that are taken for granted turn out to lack, or to have too much of. */
 export type Found = { sums: readonly DeclaredSum[]; overlapping: readonly DeclaredSum[] }

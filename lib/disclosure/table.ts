@@ -2,10 +2,10 @@ import { cityFinder, isByAreaType, standing } from './areas'
 import type { Cell, CellAddress } from './cell'
 import { entryOf, type Entry, type State } from './entry'
 import { coordinateOf, gridOf, type Axis, type Grid, type Line } from './grid'
-import type { PublishedCell } from './memory'
+import type { PublishedCell } from './published-cell'
 import { unjudgedAreas } from './overlap'
-import { countsOf, type Counts } from './primary'
-import { withRemainders } from './remainder'
+import { countsOf } from './primary'
+import { withRemainders, type Today } from './remainder'
 import type { DisclosureRule } from './rule'
 import { knownSums, type DeclaredSum } from './sums'
 
@@ -111,9 +111,6 @@ export function put({ entries, occupied }: Table, place: number, entry: Entry): 
 }
 
 const STRICTNESS: Record<State, number> = { absent: 0, shown: 1, hidden: 2, withheld: 3 }
-
-/** What today's table says, by place, and of which places. */
-export type Today = { places: number[]; at: ({ state: State; counts: Counts | null } | undefined)[] }
 
 /** The same cell may stand in a table twice; the strictest of its states holds. */
 function todayByPlace(

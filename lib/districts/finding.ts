@@ -1,8 +1,8 @@
 import type { Indicator } from '@/lib/indicators/indicator'
-import { measureNamed } from '@/lib/text/level-caption'
 import { formatNumber, type Locale } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 import { bareValue, kindOf, valueInWords } from '@/lib/text/units'
+import { districtLanguages } from './language'
 import { headlines } from './measures'
 import type { ProfileRow } from './profile'
 import { standingWords } from './standing'
@@ -41,14 +41,14 @@ function besideCity({ indicator, comparison }: Told, where: string, { names, t, 
   const { value, against, version } = comparison
   const other = against.kind === 'none' ? null : against.value
   const decimals = spokenDecimals(indicator, value!, other)
-  const { unit, subject, title, code } = indicator
+  const { unit, code } = indicator
   const isShare = kindOf(unit) === 'share'
   const said = (amount: number) =>
     isShare ? words.percent(formatNumber(locale, amount, decimals)) : valueInWords(locale, amount, unit, decimals)
   // A clause is written for the measure as it is defined now.
   const isCurrent = indicator.versions.every(each => each.version <= version)
   const spoken = isCurrent ? words.clauses[code] : undefined
-  const named = subject[locale] ?? (locale === 'sv' ? title : measureNamed(locale, unit))
+  const named = districtLanguages[locale].measured(indicator)
   const clause = spoken ? spoken(where, said(value!)) : words.plain(named, where, said(value!))
   if (other === null) return clause
   const place = against.kind === 'rest' ? names.rest : names.city

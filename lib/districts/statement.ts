@@ -1,10 +1,10 @@
 import type { Indicator } from '@/lib/indicators/indicator'
 import { sentencesIn } from '@/lib/text/sentences'
 import { seemsWrong } from '@/lib/text/gap-caption'
-import { measureNamed } from '@/lib/text/level-caption'
 import { formatNumber, type Locale } from '@/lib/text/numbers'
 import { bareValue, differenceInWords, kindOf, valueInWords } from '@/lib/text/units'
 import type { DistrictComparison } from './district-reading'
+import { districtLanguages } from './language'
 
 type Measure = Pick<Indicator, 'title' | 'subject' | 'unit' | 'decimals'>
 
@@ -31,31 +31,22 @@ export function districtStatement(
   names: PlaceNames,
   locale: Locale,
 ): string {
-  const isSwedish = locale === 'sv'
-  if (value === null)
-    return isSwedish
-      ? `Värdet för ${names.district} (${when.label}) visas inte.`
-      : `The value for ${names.district} (${when.label}) is not shown.`
+  const say = districtLanguages[locale]
+  if (value === null) return say.notShown(names.district, when.label)
   const { unit, decimals } = indicator
   const words = (amount: number) => valueInWords(locale, amount, unit, decimals) + plainUnit(unit)
   const other = against.kind === 'none' ? null : { name: against.kind === 'rest' ? names.rest : names.city, ...against }
   const places = [
-    `${words(value)} ${isSwedish ? 'i' : 'in'} ${names.district}`,
-    ...(other ? [`${words(other.value)} ${isSwedish ? 'i' : 'in'} ${other.name}`] : []),
-  ].join(isSwedish ? ' och ' : ' and ')
-  const level = `${begun(indicator, locale)} ${places} (${when.label}).`
+    say.at(words(value), names.district),
+    ...(other ? [say.at(words(other.value), other.name)] : []),
+  ].join(say.and)
+  const level = `${say.begun(indicator)} ${places} (${when.label}).`
   if (difference === null) return level
   const size = differenceInWords(locale, Math.abs(difference), unit, decimals) + plainUnit(unit)
-  const certainty = chance === 'mayBeChance' ? (isSwedish ? ' och kan bero på slumpen' : ' and may be chance') : ''
+  const certainty = chance === 'mayBeChance' ? say.mayBeChance : ''
   const isOdd = other && seemsWrong({ focus: value, reference: other.value, difference }, decimals)
   const note = isOdd ? sentencesIn(locale).unrounded : ''
-  return `${level} ${isSwedish ? 'Skillnaden är' : 'The difference is'} ${size}${note}${certainty}.`
-}
-
-/** "Andelen … är", "The share … is"; without a subject the title serves in Swedish, the unit in English. */
-function begun({ subject, title, unit }: Measure, locale: Locale): string {
-  if (locale === 'sv') return subject.sv ? `${subject.sv} är` : `${title}:`
-  return `${subject.en ?? measureNamed(locale, unit)} is`
+  return `${level} ${say.difference} ${size}${note}${certainty}.`
 }
 
 /** A unit that no rule puts in words ("kvot") follows its number as it is; an index has none to say. */

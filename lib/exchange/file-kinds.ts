@@ -1,4 +1,5 @@
-import type { Locale } from '@/lib/text/numbers'
+import { languages } from '@/lib/text/language'
+import { type Locale, localeOf } from '@/lib/text/numbers'
 
 /** What a file of ours may be: the end of its name, and its media type. */
 export const fileKinds = {
@@ -15,14 +16,14 @@ export type FileKind = keyof typeof fileKinds
 
 /** "N15428.csv" in Swedish, "N15428.en.csv" in English. The plain CSV has no language. */
 export const fileName = (stem: string, kind: FileKind, locale: Locale): string =>
-  `${stem}.${locale === 'en' && kind !== 'plainCsv' ? 'en.' : ''}${fileKinds[kind].ending}`
+  `${stem}.${kind === 'plainCsv' ? '' : languages[locale].filePrefix}${fileKinds[kind].ending}`
 
 /** What a file name asks for, or null when it is none of ours. Every file has one spelling. */
 export function parseFileName(name: string): { stem: string; kind: FileKind; locale: Locale } | null {
   const [stem = '', ...rest] = name.split('.')
   if (!/^[\w-]+$/.test(stem)) return null
-  const locale = rest[0] === 'en' ? 'en' : 'sv'
-  const ending = rest.slice(locale === 'en' ? 1 : 0).join('.')
+  const locale = localeOf(rest[0])
+  const ending = rest.join('.').slice(languages[locale].filePrefix.length)
   const found = (Object.keys(fileKinds) as FileKind[]).find(kind => fileKinds[kind].ending === ending)
   return found && fileName(stem, found, locale) === name ? { stem, kind: found, locale } : null
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { canSeeFaults, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
+import { localeOf } from '@/lib/text/numbers'
 import type { Prisma } from '@/prisma/generated/client'
 import type { FaultFilter } from './fault-filter'
 import { stateOf, type FaultReport, type FaultState } from './fault-report'
@@ -28,7 +29,7 @@ export async function listFaults(
   })
   const shown = rows.slice(0, PAGE)
   const reports = shown.map(({ id, page, locale, body, sentAt, settledAt, takenBy, settledBy, answer, ...times }) => ({
-    ...{ id: String(id), page, body, takenBy, answer, locale: locale === 'en' ? ('en' as const) : ('sv' as const) },
+    ...{ id: String(id), page, body, takenBy, answer, locale: localeOf(locale) },
     ...{ sentAt: sentAt.toISOString(), settledAt: settledAt?.toISOString() ?? null },
     ...{ state: stateOf({ settledAt, ...times }), settledBy: settledBy?.name ?? null },
   }))

@@ -7,7 +7,7 @@ import type { Framework, Goal, GoalRef } from './framework'
  * as `adoptedTitle`; without a translation it keeps the Swedish title, marked by `titleLang`.
  */
 export function wordedIn(framework: Framework, locale: Locale): Framework {
-  return locale === 'sv' ? framework : { ...framework, overall: goalInEnglish(framework.overall) }
+  return { ...framework, overall: WORDED[locale](framework.overall) }
 }
 
 const { levels } = dictionary('en')
@@ -23,6 +23,8 @@ function goalInEnglish(goal: Goal): Goal {
     children: goal.children.map(goalInEnglish),
   }
 }
+
+const WORDED: Record<Locale, (goal: Goal) => Goal> = { sv: goal => goal, en: goalInEnglish }
 
 const titleInEnglish = ({ title, titleEn }: Pick<GoalRef, 'title' | 'titleEn'>) =>
   titleEn ? { title: titleEn, adoptedTitle: title } : { titleLang: 'sv' as const }

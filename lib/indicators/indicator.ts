@@ -1,7 +1,8 @@
 import type { DisclosureRule } from '@/lib/disclosure/rule'
 import type { Direction } from '@/lib/statistics/series'
+import { languages } from '@/lib/text/language'
 import type { Locale } from '@/lib/text/numbers'
-import type { IndicatorBreaks } from './breaks'
+import type { IndicatorBreaks } from './said-breaks'
 
 export type Bilingual = { sv: string; en: string }
 
@@ -83,4 +84,4 @@ export const nameOf = ({ title, name }: Named, locale: Locale): string =>
 
 /** The language that its name must be marked with: Swedish, on an English page that has no English name for it. */
 export const nameLangOf = ({ name }: Pick<Named, 'name'>, locale: Locale): 'sv' | undefined =>
-  locale === 'en' && name.en === null ? 'sv' : undefined
+  name[locale] === null ? languages[locale].swedish : undefined

@@ -1,5 +1,5 @@
 import type { Prisma, PrismaClient } from '@/prisma/generated/client'
-import { indicatorBreaks } from './breaks'
+import { indicatorBreaks } from './said-breaks'
 import { ruleOf } from './disclosure-rule'
 import type { Bilingual, Indicator } from './indicator'
 

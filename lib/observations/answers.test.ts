@@ -93,7 +93,7 @@ describe('does it get better?', () => {
     const { answer, says } = levelsAnswer(rollUp([rising, readingOf([{ year: 2021, value: 4 }])]), 'sv')
     expect(answer).toMatch(/^Ja/)
     expect(says.join(' ')).toMatch(
-      /1 mått blivit bättre och inget sämre; 1 har inget att jämföra med.*bättre är 1 mycket sannolikt/,
+      /1 mått blivit bättre och inget sämre. 1 har inget att jämföra med.*bättre är 1 mycket sannolikt/,
     )
   })
 })

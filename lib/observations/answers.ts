@@ -3,29 +3,28 @@ import { hasMoved } from '@/lib/statistics/count-changes'
 import type { RegionalTrend } from '@/lib/statistics/regional-kendall'
 import { indicatorCodes, type Goal } from '@/lib/framework/framework'
 import { nameOf } from '@/lib/indicators/indicator'
-import { answersEn } from '@/lib/text/answers-en'
-import { type AnswerWords, answersSv } from '@/lib/text/answers-sv'
+import type { AnswerWords } from '@/lib/text/answers-sv'
 import { told } from '@/lib/text/captions'
 import { chanceWords } from '@/lib/text/chance-words'
 import { gapPhrase } from '@/lib/text/gap-caption'
+import { wordsIn } from '@/lib/text/language'
 import { inMidSentence } from '@/lib/text/noun-phrase'
 import { formatNumber, type Locale } from '@/lib/text/numbers'
 import { byChance, testedWords } from '@/lib/text/roll-up'
 import { differenceInWords } from '@/lib/text/units'
+import { answerWords } from './answer-words'
 import { factsOf, gapFactsOf } from './caption-facts'
+import { electionEvent, grown, isElectionsAlone, sameElections } from './elections'
 import type { Reading } from './reading'
 import { rollUp, type GapMark, type RollUp } from './roll-up'
 
 /** An answer in a few words, the sentences that give its grounds in order, and how many of the changes can be chance. */
 export type Answer = { answer: string; says: string[]; chance: string[] }
 
-const WORDS: Record<Locale, AnswerWords> = { sv: answersSv, en: answersEn }
-export const answerWords = (locale: Locale): AnswerWords => WORDS[locale]
-
 /** Do the gaps shrink? Social groups first, then women and men; counted as seen, then how far it can be chance. */
 export function gapsAnswer(roll: RollUp, together: RegionalTrend | null, locale: Locale): Answer {
   const { social, sexes, socialGaps, sexGaps, allGaps } = roll
-  const words = WORDS[locale]
+  const words = answerWords(locale)
   const kinds = [
     { which: 'social', marks: social, counts: socialGaps },
     { which: 'sexes', marks: sexes, counts: sexGaps },
@@ -34,22 +33,19 @@ export function gapsAnswer(roll: RollUp, together: RegionalTrend | null, locale:
     if (total === 0) return []
     const { larger = 0, smaller = 0, equal = 0, oneValue = 0 } = seen
     if (larger + smaller + equal + oneValue === 0) return []
-    const once = which === 'social' ? sameElections(marks) : null
     // What is one event is told as one, and no tally is made of it.
-    if (once) return [words.grewBetweenElections(once, smaller), ...most(marks, locale)]
+    const event = which === 'social' ? electionEvent(marks, locale, { hasWays: true }) : null
+    if (event) return [event, ...(smaller > 0 ? [told([words.othersShrank(smaller)])] : [])]
     const byChance = isMostlyChance(marks)
     return [
       words.gapCounts(which, { larger, smaller, equal, only: oneValue, byChance }, isFirst(which, social)),
       ...most(marks, locale),
       ...(which === 'social' ? oneMeasure(marks, locale) : []),
-    ]
+    ].map(sentence => told([sentence]))
   })
   return {
     answer: answerOf(roll, together, words),
-    says: [
-      ...sentences.map(sentence => told([sentence])),
-      ...(together && together.families > 1 ? [told([togetherIn(together, locale)])] : []),
-    ],
+    says: [...sentences, ...(together && together.families > 1 ? [told([togetherIn(together, locale)])] : [])],
     chance: [testedWords(locale, allGaps), byChance(locale, allGaps)].filter(Boolean),
   }
 }
@@ -93,43 +89,16 @@ function most(marks: readonly GapMark[], locale: Locale): string[] {
     differenceInWords(locale, Math.abs(to.difference), factsOf(reading, locale).unit || unit, decimals),
   ] as const
   const phrase = gapPhrase(locale, factsOf(reading, locale), gapFactsOf(reading, gap, locale))
-  const words = WORDS[locale]
+  const words = answerWords(locale)
   const when = words.between(from.label, to.label)
   const said = words[verdict === 'larger' ? 'mostGrew' : 'mostShrank'](phrase, ...ends, when)
   return [said + chanceWords(locale).tail(chance, rule.countsPeople)]
 }
 
-/** The change of a gap that is largest, in a sentence; social groups' where any of theirs has moved. '' where none has. */
-export function largestChange({ social, sexes }: Pick<RollUp, 'social' | 'sexes'>, locale: Locale): string {
-  const [sentence] = [...most(social, locale), ...most(sexes, locale)]
-  return sentence ? told([sentence]) : ''
-}
-
-const grown = (marks: readonly GapMark[]) => marks.filter(({ gap: { gap } }) => gap.verdict === 'larger')
-
-/** The two elections that everything that grew compares; null where it compares other things. */
-function sameElections(marks: readonly GapMark[]): { from: string; to: string; many: number } | null {
-  const larger = grown(marks)
-  const ends = larger.map(({ gap: { gap } }) => ({ from: gap.from?.label ?? '', to: gap.to?.label ?? '' }))
-  const [first] = ends
-  const areElections = larger.every(({ reading: { indicator } }) => indicator.periodicity === 'election')
-  if (!first || larger.length < 2 || !areElections) return null
-  return ends.every(({ from, to }) => from === first.from && to === first.to) ? { ...first, many: larger.length } : null
-}
-
-/** So few other gaps have moved that they answer nothing by themselves. */
-const HARDLY_ANY = 2
-
-/** Whether all that grew is turnout between the same two elections, and hardly anything else has moved. */
-export const isElectionsAlone = (marks: readonly GapMark[]): boolean =>
-  sameElections(marks) !== null &&
-  marks.filter(({ reading: { indicator }, gap: { gap } }) => hasMoved(gap) && indicator.periodicity !== 'election')
-    .length <= HARDLY_ANY
-
 /** Where what grew is one event, or one measure divided in several ways: it isn't taken for so many findings. */
 export function fewerThings(marks: readonly GapMark[], locale: Locale): string[] {
   const once = sameElections(marks)
-  return once ? [WORDS[locale].sameElections(once.many, once.from, once.to)] : oneMeasure(marks, locale)
+  return once ? [answerWords(locale).sameElections(once.many, once.from, once.to)] : oneMeasure(marks, locale)
 }
 
 function oneMeasure(marks: readonly GapMark[], locale: Locale): string[] {
@@ -137,7 +106,7 @@ function oneMeasure(marks: readonly GapMark[], locale: Locale): string[] {
   const of = (reading: Reading) => larger.filter(mark => mark.reading === reading).length
   const [top] = larger.map(({ reading }) => reading).sort((a, b) => of(b) - of(a))
   if (!top || of(top) < 2 || 2 * of(top) < larger.length) return []
-  return [WORDS[locale].sameMeasure(of(top), larger.length, inMidSentence(nameOf(top.indicator, locale)))]
+  return [answerWords(locale).sameMeasure(of(top), larger.length, inMidSentence(nameOf(top.indicator, locale)))]
 }
 
 /** The areas where nothing tells whether gaps between social groups shrink. */
@@ -146,16 +115,16 @@ export function withoutSocialGaps(areas: readonly Goal[], readings: readonly Rea
     const codes = new Set(indicatorCodes(area))
     return rollUp(readings.filter(({ indicator }) => codes.has(indicator.code))).social.length === 0
   })
-  const names = lacking.map(({ title, titleEn }) => (locale === 'en' && titleEn) || title)
-  return names.length > 0 ? [told([WORDS[locale].noSocialGap(names)])] : []
+  const names = lacking.map(({ title, titleEn }) => wordsIn(locale, { sv: title, en: titleEn }))
+  return names.length > 0 ? [told([answerWords(locale).noSocialGap(names)])] : []
 }
 
 const togetherIn = ({ families, way, chance }: RegionalTrend, locale: Locale): string =>
-  WORDS[locale].together(families, way, chance === 'veryLikely' ? chanceWords(locale).than(chance) : '')
+  answerWords(locale).together(families, way, chance === 'veryLikely' ? chanceWords(locale).than(chance) : '')
 
 /** Does it get better? Counted as seen, then how far it can be chance. */
 export function levelsAnswer({ level, readings }: RollUp, locale: Locale): Answer {
-  const words = WORDS[locale]
+  const words = answerWords(locale)
   const { better = 0, worse = 0, equal = 0, oneValue = 0, up = 0, down = 0, noValues = 0 } = level.seen
   const many = (verdict: 'better' | 'worse', chance: Chance) =>
     readings.filter(({ level: one }) => one.verdict === verdict && one.chance === chance).length
@@ -168,7 +137,8 @@ export function levelsAnswer({ level, readings }: RollUp, locale: Locale): Answe
     answer: levelAnswerOf(better, worse, equal, words),
     says: [
       ...[
-        words.levelCounts({ better, worse, equal, only: oneValue, neither: up + down, none: noValues }),
+        words.levelCounts({ better, worse }),
+        ...[words.levelRest({ equal, only: oneValue, neither: up + down, none: noValues })].filter(Boolean),
         ...chances,
         ...(chances.length > 0 ? [words.restByChance] : []),
       ].map(sentence => told([sentence])),

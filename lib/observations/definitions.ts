@@ -1,5 +1,5 @@
 import { disclose, type Disclosed } from '@/lib/disclosure/gate'
-import type { PublishedCell } from '@/lib/disclosure/memory'
+import type { PublishedCell } from '@/lib/disclosure/published-cell'
 import type { DisclosureRule } from '@/lib/disclosure/rule'
 import type { Observation } from './observation'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Goal } from '@/lib/framework/framework'
-import { readingOf } from '@/tests/support/reading'
+import { pupils, readingOf } from '@/tests/support/reading'
 import { goalHeadline, goalStory } from './goal-story'
 import { questionsOf } from './questions'
 import { rollUp } from './roll-up'
@@ -38,6 +38,14 @@ const grew = readingOf([
   { year: 2023, breakdown: 'sex=men', value: 70 },
 ])
 const once = readingOf([{ year: 2021, value: 39.1 }], { code: 'ONCE', title: 'Annat, andel (%)' })
+const born = {
+  focus: 'foreignBorn',
+  reference: 'swedenBorn',
+  categories: [
+    { key: 'foreignBorn', label: { sv: 'utrikes födda', en: 'people born abroad' } },
+    { key: 'swedenBorn', label: { sv: 'inrikes födda', en: 'people born in Sweden' } },
+  ],
+}
 const place = { locale: 'sv', municipality: 'boras' } as const
 
 describe('a goal’s story', () => {
@@ -72,6 +80,25 @@ describe('a goal’s story', () => {
     expect(headline([readingOf([])])).toContain('Inget av målets mått har värden')
     expect(headline([once])).toContain('inget att jämföra med')
   })
+  it('is of an area the change between social groups that is largest, in words and not counted', () => {
+    const area = { ...goal, role: 'area' as const }
+    const between = (code: string, then: number, now: number) =>
+      readingOf(
+        [
+          { year: 2021, value: 80 },
+          { year: 2023, value: 80 },
+          { year: 2021, breakdown: 'birthCountry=swedenBorn', value: 80 },
+          { year: 2021, breakdown: 'birthCountry=foreignBorn', value: 80 - then },
+          { year: 2023, breakdown: 'birthCountry=swedenBorn', value: 80 },
+          { year: 2023, breakdown: 'birthCountry=foreignBorn', value: 80 - now },
+        ],
+        { code, dimensions: [{ ...pupils.dimensions[0]!, key: 'birthCountry', ...born }] },
+      )
+    const told = goalHeadline(area, rollUp([grew, between('A', 5, 7), between('B', 9, 4)]), 'sv')
+    expect(told).toMatch(/utrikes och inrikes födda.* minskade från 9,0 till 4,0\sprocentenheter mellan 2021 och 2023/)
+    expect(told).not.toMatch(/\d skillnad|målbilden/)
+    expect(goalHeadline(area, rollUp([grew]), 'sv')).toContain('mellan pojkar och flickor')
+  })
 })
 
 describe('questions for the meeting', () => {
@@ -88,8 +115,11 @@ describe('questions for the meeting', () => {
     expect(questionsOf(goal, rollUp([grew]), place, '2026-01-01')[0]?.text).not.toContain('valet')
   })
   it('ask for newer values of what is late, and for actions where there are none', () => {
-    const asked = questionsOf(goal, rollUp([grew]), place, '2028-01-01').map(({ text }) => text)
+    const due = (code: string) => ({ ...grew, indicator: { ...grew.indicator, code, nextExpected: '2027-12-01' } })
+    const asked = questionsOf(goal, rollUp([due('A'), once]), place, '2028-01-01').map(({ text }) => text)
     expect(asked.some(text => text.includes('2023') && text.includes('nyare'))).toBe(true)
+    const many = questionsOf(goal, rollUp([due('A'), due('B'), once]), place, '2028-01-01')
+    expect(many).toContainEqual({ text: expect.stringContaining('2 av de 3 måtten'), href: '/sv/boras#sena' })
     expect(asked.some(text => text.includes('åtgärder'))).toBe(true)
   })
 })

@@ -3,18 +3,20 @@ import { allGoals } from '@/lib/framework/framework'
 import { bodiesOf } from '@/lib/framework/lacks'
 import { told } from '@/lib/text/captions'
 import type { Locale } from '@/lib/text/numbers'
-import { answerWords, gapsAnswer, largestChange } from './answers'
+import { answerWords } from './answer-words'
 import { type Finding, findingsOf } from './findings'
-import { gapHeadlineOf, levelHeadlineOf } from './statement'
 import { familyOf, latestYears, type RollUp } from './roll-up'
+import { socialFinding } from './social-finding'
+import { gapHeadlineOf, levelHeadlineOf } from './statement'
 
-/** The finding of a goal, an area or the whole, to be said aloud: the most telling change, or why none is seen. */
+/**
+ * The finding of a goal, an area or the whole, to be said aloud: the most telling change, or why none is seen. Of an area
+ * and the whole it is the largest between social groups; nothing is counted, as a count reads as a score.
+ */
 export function goalHeadline(goal: Goal, roll: RollUp, locale: Locale): string {
   const [first] = findingsOf(roll)
   if (!first) return told([nothingSeen(roll, locale)])
-  if (goal.role === 'outcome' || goal.children.length === 0) return said(first, locale)
-  const [counts] = gapsAnswer(roll, null, locale).says
-  return first.gap && counts ? `${counts} ${largestChange(roll, locale)}`.trim() : said(first, locale)
+  return (goal.role !== 'outcome' && socialFinding(roll, locale)) || said(first, locale)
 }
 
 const said = ({ reading, gap }: Finding, locale: Locale): string =>

@@ -1,5 +1,5 @@
 import { withhold, type HiddenReason } from '@/lib/disclosure/gate'
-import { sameCounts, type PublishedCell } from '@/lib/disclosure/memory'
+import { sameCounts, type PublishedCell } from '@/lib/disclosure/published-cell'
 import { countsOf } from '@/lib/disclosure/primary'
 import type { Indicator } from '@/lib/indicators/indicator'
 import type { Shown } from './load'

@@ -1,4 +1,5 @@
 import type { Cell } from '@/lib/disclosure/cell'
+import { wordsIn } from '@/lib/text/language'
 import type { Locale } from '@/lib/text/numbers'
 import type { Period } from '@/lib/statistics/series'
 
@@ -54,7 +55,7 @@ const placePrefix: Record<PlaceKind, string> = {
 
 /** What a place is called on a page in this language. */
 export const placeName = ({ name, nameEn }: Pick<Observation['place'], 'name' | 'nameEn'>, locale: Locale): string =>
-  (locale === 'en' && nameEn) || name
+  wordsIn(locale, { sv: name, en: nameEn })
 
 /** The geography's key at the gate: 'district:1490R025'. */
 export const geographyKey = (place: { kind: PlaceKind; code: string }): string =>

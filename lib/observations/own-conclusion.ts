@@ -2,7 +2,8 @@ import type { OwnConclusion } from '@/lib/framework/evidence'
 import type { Locale } from '@/lib/text/numbers'
 import { told } from '@/lib/text/captions'
 import { type GapsMove, ownConclusionWords } from '@/lib/text/own-conclusion'
-import { fewerThings, isElectionsAlone } from './answers'
+import { fewerThings } from './answers'
+import { isElectionsAlone } from './elections'
 import type { RollUp } from './roll-up'
 
 /** The same question answered by both, and whether they agree; null where one of them says nothing of a direction. */

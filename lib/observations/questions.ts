@@ -12,6 +12,7 @@ import { questionsEn } from '@/lib/text/questions-en'
 import { type QuestionWords, questionsSv } from '@/lib/text/questions-sv'
 import { factsOf, gapFactsOf } from './caption-facts'
 import { type Finding, findingsOf } from './findings'
+import { overdue } from './overdue'
 import type { GapReading, Reading } from './reading'
 import { isBetweenSexes, type RollUp } from './roll-up'
 
@@ -20,8 +21,8 @@ export type Question = { text: string; href: string }
 
 const WORDS: Record<Locale, QuestionWords> = { sv: questionsSv, en: questionsEn }
 const MOST = 5
-/** A yearly value is late when it is older than this. */
-const STALE_YEARS = 3
+/** Where the overview lists what is late. */
+export const LATE_ID = 'sena'
 const BETWEEN_ELECTIONS = 4
 
 /** Three to five questions: what grew, what got worse, what turned, what is late, what lacks values or actions. */
@@ -43,17 +44,17 @@ export function questionsOf(
   const turned = roll.readings
     .filter(({ level }) => level.turned?.verdict === 'worse')
     .map(reading => aboutTurn(reading, site))
-  const [late, lacks] = [stale(roll.readings, site, today), lacking(goal, site)]
+  const [isLate, lacks] = [late(roll.readings, site, today), lacking(goal, site)]
   return [
     ...asked.map(finding => aboutGap(finding, site, today)),
     ...(priority
       ? [{ text: WORDS[site.locale].priority(priority.name), href: paths.district(site, priority.slug) }]
       : []),
     ...worse.map(({ reading }) => aboutLevel(reading, site)),
-    ...[...turned.slice(0, 1), ...late].slice(0, 1),
+    ...[...turned.slice(0, 1), ...isLate].slice(0, 1),
     ...lacks.slice(0, 1),
     // What room is left.
-    ...(turned.length > 0 ? late : []),
+    ...(turned.length > 0 ? isLate : []),
     ...lacks.slice(1),
   ].slice(0, MOST)
 }
@@ -102,26 +103,22 @@ const aboutTurn = (reading: Reading, site: Site): Question => ({
   href: paths.indicator(site, reading.indicator.code),
 })
 
-/** What is measured every year and has no value of the last years: named where it is one, else counted. */
-function stale(readings: readonly Reading[], site: Site, today: string): Question[] {
+/** What should have had a newer value by now: named where it is one, else counted as in the list that it leads to. */
+function late(readings: readonly Reading[], site: Site, today: string): Question[] {
   const words = WORDS[site.locale]
-  const limit = yearOf(today) - STALE_YEARS - 1
-  const yearly = readings.flatMap(reading => {
-    const latest = reading.level.latest ?? reading.gaps[0]?.gap.latest
-    const isYearly = ['yearly', 'schoolYear'].includes(reading.indicator.periodicity)
-    return latest && isYearly ? [{ reading, year: yearOf(latest.end) }] : []
-  })
-  const old = yearly.filter(({ year }) => year <= limit)
-  const [first] = old
+  const overdueNow = overdue(readings, today)
+  const [first] = overdueNow
   if (!first) return []
-  return old.length === 1
+  const { indicator, level } = first
+  const latest = level.latest && yearOf(level.latest.end)
+  return overdueNow.length === 1 && latest
     ? [
         {
-          text: words.stale(inMidSentence(nameOf(first.reading.indicator, site.locale)), first.year),
-          href: paths.indicator(site, first.reading.indicator.code),
+          text: words.late(inMidSentence(nameOf(indicator, site.locale)), latest),
+          href: paths.indicator(site, indicator.code),
         },
       ]
-    : [{ text: words.staleMany(old.length, yearly.length, limit), href: paths.indicators(site) }]
+    : [{ text: words.lateMany(overdueNow.length, readings.length), href: `${paths.overview(site)}#${LATE_ID}` }]
 }
 
 function lacking(goal: Goal, site: Site): Question[] {

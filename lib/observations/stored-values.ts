@@ -1,4 +1,4 @@
-import type { PublishedCell } from '@/lib/disclosure/memory'
+import type { PublishedCell } from '@/lib/disclosure/published-cell'
 import { dayInSweden } from '@/lib/text/days'
 import { Prisma } from '@/prisma/generated/client'
 import { geographyKey, observationOf, periodKey, type Observation, type ObservationRow } from './observation'

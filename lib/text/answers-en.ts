@@ -1,5 +1,5 @@
-import { capitalised } from './noun-phrase'
-import type { AnswerWords, Between, ChanceCounts, Elections, GapCounts, LevelCounts } from './answers-sv'
+import { capitalised, pairEn } from './noun-phrase'
+import type { AnswerWords, Between, ChanceCounts, Elections, GapCounts, GrewMost, LevelCounts } from './answers-sv'
 
 const gaps = (n: number) => (n === 1 ? '1 gap' : `${n} gaps`)
 const measures = (n: number) => (n === 1 ? '1 measure' : `${n} measures`)
@@ -35,10 +35,10 @@ export const answersEn = {
   },
   sameMeasure: (n: number, of: number, name: string) =>
     `${n} of the ${of} are one measure, ${name}, for different groups`,
-  grewBetweenElections: ({ from, to, many }: Elections, smaller: number): string => {
-    const other = smaller === 1 ? '; one other gap shrank' : `; ${smaller} other gaps shrank`
-    return `From the ${from} to the ${to} election the turnout gap grew in all ${many} ways it is measured${smaller ? other : ''}`
-  },
+  grewBetweenElections: ({ from, to, ways }: Elections, most: GrewMost): string =>
+    `From the ${from} to the ${to} election the turnout gap grew${ways ? ` in all ${ways} ways it is measured` : ''}, ` +
+    `most between ${pairEn(most.focus, most.reference)}: from ${most.from} to ${most.to}`,
+  othersShrank: (n: number) => (n === 1 ? 'One other social gap shrank' : `${n} other social gaps shrank`),
   sameElections: (n: number, from: string, to: string) =>
     `The ${n} are the same two elections, ${from} and ${to}, divided in ${n} ways. What has happened since is not in yet`,
   noSocialGap: (areas: string[]) =>
@@ -52,17 +52,17 @@ export const answersEn = {
     way === 'none'
       ? `For the ${families} gaps measured for at least eight years, the combined change may be chance`
       : `Taken together, the ${families} gaps measured for at least eight years have ${way === 'up' ? 'grown' : 'shrunk'}, ${than}`,
-  levelCounts: ({ better, worse, equal, only, neither, none }: LevelCounts): string => {
-    const rest = [
+  levelCounts: ({ better, worse }: Pick<LevelCounts, 'better' | 'worse'>): string =>
+    better + worse === 0
+      ? 'No measure has become better or worse'
+      : `Since the goals came into force, ${measures(better)} ${has(better)} become better and ${worse || 'none'} worse`,
+  levelRest: ({ equal, only, neither, none }: Omit<LevelCounts, 'better' | 'worse'>): string =>
+    listed([
       ...(equal ? [`${equal} ${equal === 1 ? 'is' : 'are'} unchanged`] : []),
       ...(neither ? [`${neither} cannot be called better or worse`] : []),
       ...(only ? [`${only} ${has(only)} nothing to compare with`] : []),
       ...(none ? [`${none} ${has(none)} no values`] : []),
-    ]
-    const tail = rest.length ? `; ${listed(rest)}` : ''
-    if (better + worse === 0) return `No measure has become better or worse${tail}`
-    return `Since the goals came into force, ${measures(better)} ${has(better)} become better and ${worse || 'none'} worse${tail}`
-  },
+    ]),
   chancesOf: (way: 'better' | 'worse', { veryLikely, likely, counted }: ChanceCounts): string => {
     const parts = [
       ...(veryLikely ? [`${veryLikely} very likely more than chance`] : []),

@@ -1,7 +1,11 @@
+import { pairSv } from './noun-phrase'
+
 /** How many gaps of one kind did what. */
 export type GapCounts = { larger: number; smaller: number; equal: number; only: number; byChance?: boolean }
-/** Two elections, and how many gaps between them grew. */
-export type Elections = { from: string; to: string; many: number }
+/** Two elections, and where it is told in how many ways the gap between them grew. */
+export type Elections = { from: string; to: string; ways?: number }
+/** The two groups that a gap is between, and its sizes as printed. */
+export type GrewMost = { focus: string; reference: string; from: string; to: string }
 export type LevelCounts = { better: number; worse: number; equal: number; only: number; neither: number; none: number }
 /** How many changes are told by which word for chance. */
 export type ChanceCounts = { veryLikely: number; likely: number; counted: number }
@@ -46,10 +50,11 @@ export const answersSv = {
   sameMeasure: (n: number, of: number, name: string) =>
     `${n} av de ${of} gäller ett och samma mått, ${name}, för olika grupper`,
   /** All that grew is turnout between two elections: told as the one event that it is. */
-  grewBetweenElections: ({ from, to, many }: Elections, smaller: number): string => {
-    const other = smaller === 1 ? '; en annan skillnad har minskat' : `; ${smaller} andra skillnader har minskat`
-    return `Mellan valen ${from} och ${to} ökade skillnaden i valdeltagande på alla ${many} sätt som den mäts${smaller ? other : ''}`
-  },
+  grewBetweenElections: ({ from, to, ways }: Elections, most: GrewMost): string =>
+    `Mellan valen ${from} och ${to} ökade skillnaden i valdeltagande${ways ? ` på alla ${ways} sätt som den mäts` : ''}, ` +
+    `mest mellan ${pairSv(most.focus, most.reference)}: från ${most.from} till ${most.to}`,
+  othersShrank: (n: number) =>
+    n === 1 ? 'En annan social skillnad har minskat' : `${n} andra sociala skillnader har minskat`,
   sameElections: (n: number, from: string, to: string) =>
     `De ${n} gäller samma två val, ${from} och ${to}, uppdelade på ${n} sätt. Hur det har gått sedan dess finns inte med än`,
   noSocialGap: (areas: string[]) => `${listed(areas.map(area => `”${area}”`))} saknar mått för sociala grupper`,
@@ -63,17 +68,18 @@ export const answersSv = {
     way === 'none'
       ? `För de ${families} skillnader som mätts i minst åtta år kan den samlade förändringen bero på slumpen`
       : `De ${families} skillnader som mätts i minst åtta år har sammantaget ${way === 'up' ? 'ökat' : 'minskat'}, ${than}`,
-  levelCounts: ({ better, worse, equal, only, neither, none }: LevelCounts): string => {
-    const rest = [
-      ...(equal ? [`${equal} är oförändrade`] : []),
+  levelCounts: ({ better, worse }: Pick<LevelCounts, 'better' | 'worse'>): string =>
+    better + worse === 0
+      ? 'Inget mått har blivit bättre eller sämre'
+      : `Sedan målbilden började gälla har ${measures(better)} blivit bättre och ${worse || 'inget'} sämre`,
+  /** Of the others; '' where there are none. */
+  levelRest: ({ equal, only, neither, none }: Omit<LevelCounts, 'better' | 'worse'>): string =>
+    listed([
+      ...(equal ? [unchanged(equal)] : []),
       ...(neither ? [`${neither} kan inte kallas bättre eller sämre`] : []),
       ...(only ? [`${only} har inget att jämföra med`] : []),
       ...(none ? [`${none} saknar värden`] : []),
-    ]
-    const tail = rest.length ? `; ${listed(rest)}` : ''
-    if (better + worse === 0) return `Inget mått har blivit bättre eller sämre${tail}`
-    return `Sedan målbilden började gälla har ${measures(better)} blivit bättre och ${worse || 'inget'} sämre${tail}`
-  },
+    ]),
   /** Of those that moved one way, how many have a word of their own for chance; '' where none has. */
   chancesOf: (way: 'better' | 'worse', { veryLikely, likely, counted }: ChanceCounts): string => {
     const parts = [

@@ -137,6 +137,11 @@ export const districtsEn = {
       crime: 'Reported offences are published for the whole municipality only.',
       notListed: 'The district lies in none of the areas on the list of vulnerable areas of the police.',
       work: 'Work',
+      everyone: 'everyone',
+      nearestTo: (group: string) =>
+        `The figure for everyone is nearest that of ${group}, as they are most of those counted.`,
+      outside:
+        'The figure for everyone lies outside those of the two groups. The source alters small numbers somewhat to protect people.',
       workUnknown: (name: string) =>
         `How many young people in ${name} neither work nor study, and how many have long had social assistance, is not known: it is published for the whole municipality only.`,
       place: 'Place',

@@ -135,6 +135,9 @@ export const districtsSv = {
       crime: 'Anmälda brott redovisas bara för hela kommunen.',
       notListed: 'Stadsdelen ligger inte i något av områdena på Polisens lista över utsatta områden.',
       work: 'Arbete',
+      everyone: 'alla',
+      nearestTo: (group: string) => `Talet för alla ligger närmast ${group}, för att de är flest av dem som räknas.`,
+      outside: 'Talet för alla ligger utanför de två gruppernas. Källan ändrar små tal något för att skydda enskilda.',
       workUnknown: (name: string) =>
         `Hur många unga i ${name} som varken arbetar eller studerar, och hur många som länge har haft ekonomiskt bistånd, är inte känt: det redovisas bara för hela kommunen.`,
       place: 'Plats',

@@ -21,7 +21,7 @@ export const faultInboxSv = {
   states: { new: 'Nya', taken: 'Tagna', settled: 'Klara' },
   filter: 'Visa',
   noPage: 'webbplatsen i stort',
-  inEnglish: 'skrivet på den engelska sidan',
+  inLanguage: { sv: '', en: ', skrivet på den engelska sidan' },
   newState: 'ny',
   takenBy: (name: string | null) => (name ? `${name} har tagit den` : 'tagen av någon som inte finns kvar'),
   settledBy: (name: string | null, time: string) => `${name ?? 'Någon som inte finns kvar'} avslutade den ${time}:`,

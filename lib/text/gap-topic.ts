@@ -14,14 +14,18 @@ const EVERYONE_EN =
   /^(The share) of (?:inhabitants|eligible voters|adults)(?: aged \d+[–-]\d+)? (?=who |with |receiving |living )/
 
 /** Inside a sentence, after "skillnaden i": "valdeltagande", "andelen som röker dagligen". */
-export function topicOf(locale: Locale, { name, subject, focus }: Named): string {
-  if (locale === 'en') {
+export const topicOf = (locale: Locale, named: Named): string => inMidSentence(TOPIC[locale](named))
+
+const TOPIC: Record<Locale, (named: Named) => string> = {
+  sv: ({ name, subject, focus }) => {
+    const first = /^\p{L}+/u.exec(name ?? '')?.[0] ?? ''
+    if (MASS_NOUN.test(first)) return first
+    return withoutPeople(subject, `Andelen ${focus} `, 'Andelen ').replace(EVERYONE, '$1 ')
+  },
+  en: ({ subject, focus }) => {
     const told = withoutPeople(subject, `The share of ${focus} `, 'The share ').replace(EVERYONE_EN, '$1 ')
-    return inMidSentence(MASS_EN.exec(told)?.[1] ?? told)
-  }
-  const first = /^\p{L}+/u.exec(name ?? '')?.[0] ?? ''
-  if (MASS_NOUN.test(first)) return inMidSentence(first)
-  return inMidSentence(withoutPeople(subject, `Andelen ${focus} `, 'Andelen ').replace(EVERYONE, '$1 '))
+    return MASS_EN.exec(told)?.[1] ?? told
+  },
 }
 
 /** A group that is itself what the share is of is not said again. */

@@ -1,6 +1,13 @@
 /** What sentences and numbers need of a language beside its dictionary: its marks and its small words. */
 type Language = {
-  decimalMark: string
+  other: 'sv' | 'en'
+  /** With its country, as pages tell it to those who share them. */
+  region: string
+  /** How Swedish words are marked on a page of this language. */
+  swedish: 'sv' | undefined
+  /** What stands before the end of a file's name. */
+  filePrefix: string
+  decimalMark: ',' | '.'
   /** Between thousands, from 10 000. */
   thousandsMark: string
   /** Before the sign of per cent. */
@@ -22,6 +29,10 @@ const NO_BREAK_SPACE = '\u00a0'
 
 export const languages: Record<'sv' | 'en', Language> = {
   sv: {
+    other: 'en',
+    region: 'sv_SE',
+    swedish: undefined,
+    filePrefix: '',
     decimalMark: ',',
     thousandsMark: NARROW_SPACE,
     beforePercent: NO_BREAK_SPACE,
@@ -35,6 +46,10 @@ export const languages: Record<'sv' | 'en', Language> = {
     months: 'januari februari mars april maj juni juli augusti september oktober november december'.split(' '),
   },
   en: {
+    other: 'sv',
+    region: 'en_GB',
+    swedish: 'sv',
+    filePrefix: 'en.',
     decimalMark: '.',
     thousandsMark: ',',
     beforePercent: '',
@@ -48,3 +63,7 @@ export const languages: Record<'sv' | 'en', Language> = {
     months: 'January February March April May June July August September October November December'.split(' '),
   },
 }
+
+/** Content in both languages, in that of the page; what has no translation is told in Swedish. */
+export const wordsIn = (locale: 'sv' | 'en', words: { sv: string; en: string | null | undefined }): string =>
+  words[locale] || words.sv

@@ -14,8 +14,12 @@ export function subjectIn(
   locale: Locale,
   { subject, title, unit }: Pick<CaptionFacts, 'subject' | 'title' | 'unit'>,
 ): string {
-  if (subject) return subject
-  return locale === 'sv' ? subjectOf(title, unit) : measureNamed(locale, unit)
+  return subject || UNNAMED[locale](title, unit)
+}
+
+const UNNAMED: Record<Locale, (title: string, unit: string) => string> = {
+  sv: subjectOf,
+  en: (_, unit) => measureNamed('en', unit),
 }
 
 /** "The share", "Andelen": what an indicator with this unit measures, to begin a sentence with. */

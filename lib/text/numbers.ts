@@ -5,7 +5,9 @@ export const locales = ['sv', 'en'] as const
 export type Locale = (typeof locales)[number]
 
 export const isLocale = (text: string): text is Locale => locales.some(locale => locale === text)
-export const otherLocale = (locale: Locale): Locale => (locale === 'sv' ? 'en' : 'sv')
+/** Of what someone else has written; Swedish where it is none of ours. */
+export const localeOf = (text: string | null | undefined): Locale => (text && isLocale(text) ? text : 'sv')
+export const otherLocale = (locale: Locale): Locale => languages[locale].other
 
 const NO_BREAK_SPACE = '\u00a0'
 const MINUS = '\u2212'

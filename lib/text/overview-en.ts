@@ -13,15 +13,15 @@ export const overviewEn = {
       : `Most of the latest figures are from ${most}, some from ${from} or ${to}.`,
   howToldLink: 'How this is judged',
   countsExplained: (counted, all): string =>
-    `${counted} indicators are counted here. ${all - counted} more describe districts in a single year and are found on the districts’ pages.`,
+    `${counted} measures (indicators) are counted here. ${all - counted} more describe districts in a single year and are found on the districts’ pages.`,
   inDistricts: 'How it looks in the districts: map and list',
   isItBetter: 'Is it getting better?',
   isTheGapClosing: 'Are the gaps closing?',
   frontPage: {
     questions: 'To ask in the meeting',
-    ownTitle: name => `What ${name} itself has concluded`,
-    late: n =>
-      n === 1 ? '1 measure should have a newer value by now' : `${n} measures should have newer values by now`,
+    ownTitle: 'The municipality’s own conclusion',
+    late: (n, total) => `The ${n} of ${total} measures that should have newer values by now`,
+    lateMeans: day => `By the source’s own calendar the next value was due before ${day}.`,
     howRead: 'How to read the rows, and what may be chance',
     goalsOf: (n, level) => `How ${n === 1 ? 'its goal is' : `its ${n} goals are`} doing (${level.toLowerCase()})`,
     fetched: when => `They were last fetched in ${when}, so the source may have newer ones.`,

@@ -11,14 +11,16 @@ export const overviewSv = {
       : `De senaste siffrorna är mest från ${most}, några från ${from} eller ${to}.`,
   howToldLink: 'Så avgörs det',
   countsExplained: (counted: number, all: number): string =>
-    `Här räknas ${counted} indikatorer. ${all - counted} till beskriver stadsdelar ett visst år och står på stadsdelarnas sidor.`,
+    `Här räknas ${counted} mått (indikatorer). ${all - counted} till beskriver stadsdelar ett visst år och står på stadsdelarnas sidor.`,
   inDistricts: 'Så ser det ut i stadsdelarna: karta och lista',
   isItBetter: 'Blir det bättre?',
   isTheGapClosing: 'Minskar skillnaderna?',
   frontPage: {
     questions: 'Att fråga på mötet',
-    ownTitle: (name: string) => `Vad ${name} själv har kommit fram till`,
-    late: (n: number) => (n === 1 ? '1 mått borde ha fått ett nyare värde' : `${n} mått borde ha fått ett nyare värde`),
+    ownTitle: 'Kommunens egen slutsats',
+    late: (n: number, total: number) =>
+      `${n === 1 ? 'Det mått' : `De ${n} mått`} av ${total} som borde ha fått ett nyare värde`,
+    lateMeans: (day: string) => `Enligt källans tidsplan skulle nästa värde ha kommit före ${day}.`,
     howRead: 'Så läses raderna, och vad som kan vara slump',
     goalsOf: (n: number, level: string) =>
       `Så går det för ${n === 1 ? 'målet' : `de ${n} målen`} (${level.toLowerCase()})`,

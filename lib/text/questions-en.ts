@@ -9,8 +9,9 @@ export const questionsEn = {
   whyWorse: (subject, rose) => `Why did ${subject} ${rose ? 'rise' : 'fall'}, and who follows it up?`,
   whyTurned: (subject, year, isRising) =>
     `Why did ${subject} turn ${isRising ? 'up' : 'down'} in ${year}, and will it last?`,
-  stale: (name, year) => `When will there be newer figures on ${name}? The latest are from ${year}.`,
-  staleMany: (n, total, year) => `When do we get newer figures? ${n} of ${total} measures have no value after ${year}.`,
+  late: (name, year) => `When will there be newer figures on ${name}? The latest are from ${year}.`,
+  lateMany: (n, total) =>
+    `When do we get newer figures? ${n} of the ${total} measures should have newer values by now.`,
   noValues: (n, goal) =>
     `How are we to follow goal ${goal} when ${n === 1 ? 'one of its measures has' : `${n} of its measures have`} no values?`,
   noIndicators: goal => `How are we to follow goal ${goal}, which has no measures?`,

@@ -10,9 +10,9 @@ export const questionsSv = {
   whyWorse: (subject: string, rose: boolean) => `Varför ${rose ? 'steg' : 'sjönk'} ${subject}, och vem följer upp det?`,
   whyTurned: (subject: string, year: string, isRising: boolean) =>
     `Varför vände ${subject} ${isRising ? 'uppåt' : 'nedåt'} ${year}, och håller det i sig?`,
-  stale: (name: string, year: number) => `När kommer nyare siffror om ${name}? De senaste är från ${year}.`,
-  staleMany: (n: number, total: number, year: number) =>
-    `När får vi nyare siffror? ${n} av de ${total} mått som mäts varje år har inget värde efter ${year}.`,
+  late: (name: string, year: number) => `När kommer nyare siffror om ${name}? De senaste är från ${year}.`,
+  lateMany: (n: number, total: number) =>
+    `När får vi nyare siffror? ${n} av de ${total} måtten borde ha fått ett nyare värde.`,
   noValues: (n: number, goal: string) =>
     `Hur ska vi följa mål ${goal} när ${n === 1 ? 'ett av dess mått' : `${n} av dess mått`} saknar värden?`,
   noIndicators: (goal: string) => `Hur ska vi följa mål ${goal}, som saknar mått?`,

@@ -34,6 +34,7 @@ export const rowsEn = {
   legendRing: 'the latest value when the goals came into force',
   legendArrow: 'the latest value',
   legendGroups: 'The group named first was worse off when the goals came into force.',
+  legendAreas: 'The square before a name shows its area, not whether it is good or bad:',
   legendSolid: 'solid: more than chance, or counted',
   legendCounted: 'Counted, not a sample: so it was. It does not say why, or whether it will be so again.',
   legendDotted: 'may be chance, or cannot be told',

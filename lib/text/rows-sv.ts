@@ -34,6 +34,7 @@ export const rowsSv = {
   legendRing: 'senaste värdet när målbilden började gälla',
   legendArrow: 'senaste värdet',
   legendGroups: 'Den grupp som nämns först hade det sämre när målbilden började gälla.',
+  legendAreas: 'Rutan framför namnet visar målområdet, inte om det är bra eller dåligt:',
   legendSolid: 'heldragen: mer än slump, eller räknat',
   legendCounted: 'Räknat, inget urval: så blev det. Det säger inte varför, eller om det blir så igen.',
   legendDotted: 'kan bero på slumpen eller går inte att avgöra',

@@ -1,5 +1,6 @@
 import { languages } from './language'
 import { type Locale, formatNumber, formatPercent } from './numbers'
+import { unitLanguages } from './unit-language'
 
 /** What a unit counts, as far as grammar cares. */
 export type UnitKind = 'share' | 'points' | 'money' | 'rate' | 'count' | 'years' | 'index'
@@ -34,7 +35,7 @@ export function valueInWords(locale: Locale, value: number, unit: string, decima
 /** A value as it is said aloud: "80,0 procent", "80.0 per cent"; otherwise as `valueInWords`. */
 export function spokenValue(locale: Locale, value: number, unit: string, decimals: number): string {
   if (kindOf(unit) !== 'share') return valueInWords(locale, value, unit, decimals)
-  return joined(formatNumber(locale, value, decimals), locale === 'sv' ? 'procent' : 'per cent')
+  return joined(formatNumber(locale, value, decimals), unitLanguages[locale].percent)
 }
 
 /** A difference between two values, whose unit is percentage points when they are shares. */
@@ -52,18 +53,9 @@ function points(locale: Locale, value: number, decimals: number): string {
   return isOne ? one : many
 }
 
-const UNITS_EN: Partial<Record<UnitKind, string>> = {
-  share: 'per cent',
-  points: 'percentage points',
-  years: 'years',
-  count: 'number',
-}
-
 /** A unit by itself, as a figure names it: "procent", "antal per 100 000 invånare"; "per cent" in English. */
 export function unitNamed(locale: Locale, unit: string): string {
-  if (locale === 'sv') return unit
-  if (kindOf(unit) === 'rate') return `number ${perWords(locale, unit)}`
-  return UNITS_EN[kindOf(unit)] ?? unit.replace(/^tusen kronor$/, 'thousand SEK').replace(/^kvot$/, 'ratio')
+  return unitLanguages[locale].named(unit, kindOf(unit), perWords(locale, unit))
 }
 
 function unitWords(locale: Locale, unit: string): string {
@@ -77,9 +69,7 @@ function unitWords(locale: Locale, unit: string): string {
 
 function money(locale: Locale, unit: string): string {
   const scale = /^(tkr|tusen)/i.test(unit) ? 'thousand' : /^(mnkr|miljoner)/i.test(unit) ? 'million' : ''
-  if (locale === 'en') return scale ? `${scale} SEK` : 'SEK'
-  if (/^tusen/i.test(unit)) return 'tusen kronor'
-  return { thousand: 'tkr', million: 'mnkr', '': 'kr' }[scale]
+  return unitLanguages[locale].money(scale, /^tusen/i.test(unit))
 }
 
 /** "antal/100 000 inv" → "per 100 000 invånare"; "antal/inv 7-20 år" → "per invånare 7–20 år". */
@@ -89,17 +79,6 @@ function perWords(locale: Locale, unit: string): string {
   const [, digits = '', rest = ''] = /^([\d\s\u00a0\u202f]*)(.*)$/.exec(whom) ?? []
   const number = digits.replace(/\D/g, '')
   const people = rest.replace(/^inv(?!\p{L})\.?/u, 'invånare').replace(/(\d)\s?-\s?(\d)/g, '$1–$2')
-  const named = locale === 'sv' ? people : inEnglish(people, Number(number || 1))
+  const named = unitLanguages[locale].people(people, Number(number || 1))
   return ['per', number && formatNumber(locale, Number(number), 0), named].filter(Boolean).join(NO_BREAK_SPACE)
-}
-
-function inEnglish(people: string, number: number): string {
-  const many = number > 1
-  return people
-    .replace(/^invånare/, many ? 'inhabitants' : 'inhabitant')
-    .replace(/^barn/, many ? 'children' : 'child')
-    .replace(/^elev(er)?\b/, many ? 'pupils' : 'pupil')
-    .replace(/^personer/, 'people')
-    .replace(/ (\d+) år och äldre$/, ' aged $1 and over')
-    .replace(/ (\d+–\d+|\d+\+?) år$/, ' aged $1')
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { canProposeIndicator, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
-import { indicatorBreaks } from '@/lib/indicators/breaks'
+import { indicatorBreaks } from '@/lib/indicators/said-breaks'
 import { getWorkIndicator } from '@/lib/indicators/work-queries'
 import { breaksSv } from '@/lib/text/breaks-sv'
 import { listPossibleBreaks } from './possible-breaks'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { canProposeIndicator, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
-import type { IndicatorBreaks } from '@/lib/indicators/breaks'
+import type { IndicatorBreaks } from '@/lib/indicators/said-breaks'
 import type { IndicatorDimension } from '@/lib/indicators/indicator'
 import { WORDS, type Words } from '@/lib/indicators/words-input'
 import { listWorkIndicators } from '@/lib/indicators/work-queries'

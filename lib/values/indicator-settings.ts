@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { indicatorBreaks } from '@/lib/indicators/breaks'
+import { indicatorBreaks } from '@/lib/indicators/said-breaks'
 import type { Indicator, IndicatorDimension } from '@/lib/indicators/indicator'
 import { dimensionsAs, indicatorGroups } from './indicator-groups'
 import { MOST_DECIMALS } from './measure'

@@ -4,7 +4,7 @@ import { entryRulesOf } from '@/lib/values/entry-rules'
 import type { Beside } from '@/lib/values/grid'
 import type { Scope } from './hold-against'
 import { othersTurn, type ReadSeveral } from './hold-several'
-import type { PlannedCell } from './plan'
+import type { PlannedCell } from './planned-cell'
 
 /** A new or changed value as it was checked, as it would be if somebody had typed it. */
 export type CheckedValue = PlannedCell & { name: string; decimals: number; said: Said; findings: CellFinding[] }

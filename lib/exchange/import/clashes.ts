@@ -1,4 +1,4 @@
-import type { Use } from './columns'
+import type { Use } from './column-roles'
 import { figureIn } from './file-figure'
 import type { Layout } from './layout'
 import { textOf, type Sheet } from './table'

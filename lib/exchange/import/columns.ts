@@ -1,51 +1,13 @@
+import { type Recognised, type Role, type Use } from './column-roles'
 import type { Known } from './known'
 import type { Column, Layout } from './layout'
 import { namesIndicator } from './named-indicators'
 import { isSign } from './signs'
 import { textOf, tidy, type FileCell, type Sheet } from './table'
-import { groupIn, isTotal, type WrittenGroup } from './written-group'
+import { groupIn, isTotal } from './written-group'
 import { monthNumber, periodIn } from './written-period'
 import { placeIn } from './written-place'
 import { withValueColumns } from './value-columns'
-
-/** What a column is for. `other`: labels that the program doesn't know, of which one is taken. */
-export const ROLES = [
-  'period',
-  'month',
-  'place',
-  'county',
-  'countysPlace',
-  'group',
-  'indicator',
-  'other',
-  'unused',
-  'value',
-  'numerator',
-  'denominator',
-] as const
-export type Role = (typeof ROLES)[number]
-/** Those that a column of figures alone can have. */
-export const FIGURE_ROLES: readonly Role[] = ['value', 'numerator', 'denominator']
-
-export type Use = {
-  at: number
-  role: Role
-  /** Of `indicator` and `other`: the label whose rows are taken; null takes all rows. */
-  keep: string | null
-  /** Empty cells mean everyone, or what stands above. */
-  emptyMeans: 'above' | 'everyone'
-}
-
-/** A column with the program's proposal for it, and what it can be told apart by. */
-export type Recognised = Column &
-  Use & {
-    /** The labels in it, commonest first; at most a few are named. */
-    labels: string[]
-    /** What its headings say of every value in it. */
-    says: { period: string | null; group: WrittenGroup | null }
-    /** The headings that say neither. */
-    measure: string
-  }
 
 const MOST_LABELS = 200
 /** So great a part of the cells in a column are periods, groups and so on. */

@@ -5,7 +5,7 @@ import type { FileFault } from './file-kind'
 import { isAsking } from './hold-several'
 import type { ImportInput, SeveralInput } from './import-input'
 import { layDraft } from './lay-commands'
-import type { PlannedCell } from './plan'
+import type { PlannedCell } from './planned-cell'
 import { planFile, planSeveral } from './work-queries'
 
 type Here = Pick<Municipality, 'id' | 'slug' | 'code' | 'name'>

@@ -1,6 +1,7 @@
 import type { EntryScope } from '@/lib/values/entry-scope'
 import { apartIn } from './clashes'
-import { isIdentifier, recognise, type Recognised, type Use } from './columns'
+import type { Recognised, Use } from './column-roles'
+import { isIdentifier, recognise } from './columns'
 import { UnreadableFile } from './file-kind'
 import { valuesIn, type FileValues } from './file-values'
 import type { ImportInput } from './import-input'

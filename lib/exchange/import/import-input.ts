@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ROLES } from './columns'
+import { ROLES } from './column-roles'
 import { ODD_ANSWERS, ODDITIES, SIGN_ANSWERS } from './questions'
 import { MOST_COLUMNS } from './table'
 

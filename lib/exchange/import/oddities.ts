@@ -1,6 +1,6 @@
 import { seriesKey } from '@/lib/values/grid'
 import type { HeldCell } from '@/lib/values/read-cells'
-import type { PlannedCell } from './plan'
+import type { PlannedCell } from './planned-cell'
 import type { Answers, Oddity, Question } from './questions'
 
 /** So many equal values in a file are asked about. */

@@ -1,4 +1,4 @@
-import { cellKey, type CellAddress } from '@/lib/values/grid'
+import { cellKey } from '@/lib/values/grid'
 import { plainNumber } from '@/lib/text/numbers'
 import type { HeldCell } from '@/lib/values/read-cells'
 import { NOTHING_TYPED, writtenNumber, type Head, type Typed } from '@/lib/values/typed-cell'
@@ -7,17 +7,8 @@ import type { FileValue, FileValues, Rejection } from './file-values'
 import type { Known } from './known'
 import { oddQuestions, odditiesIn } from './oddities'
 import { figureQuestions, lookLikeParts, type Answers, type Question } from './questions'
+import type { PlannedCell } from './planned-cell'
 import type { SignSource } from './signs'
-
-export type PlannedCell = {
-  cell: CellAddress
-  /** Place and group are ids to the program, words to the person. */
-  label: { place: string; group: string; period: string }
-  kind: 'new' | 'changed' | 'unchanged'
-  was: Head | null
-  typed: Typed
-  row: number
-}
 
 /** What is told, and needs no answer. */
 export type Remark = { what: 'rounded'; many: number }

@@ -1,7 +1,8 @@
 import type { CheckedSeveral, CheckedValue } from './check-several'
 import type { ReadPart, ReadSeveral } from './hold-several'
 import type { ReadImport } from './hold-against'
-import type { Plan, PlannedCell } from './plan'
+import type { Plan } from './plan'
+import type { PlannedCell } from './planned-cell'
 import type { ReadFile } from './read-file'
 
 const SHOWN = 100

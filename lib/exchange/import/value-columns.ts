@@ -1,4 +1,4 @@
-import type { Recognised } from './columns'
+import type { Recognised } from './column-roles'
 import type { Known } from './known'
 import { namesIndicator } from './named-indicators'
 

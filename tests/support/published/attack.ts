@@ -1,6 +1,6 @@
 import type { Cell } from '@/lib/disclosure/cell'
 import { disclose } from '@/lib/disclosure/gate'
-import type { PublishedCell } from '@/lib/disclosure/memory'
+import type { PublishedCell } from '@/lib/disclosure/published-cell'
 import { countsOf } from '@/lib/disclosure/primary'
 import type { DisclosureRule } from '@/lib/disclosure/rule'
 import { knownSums } from '@/lib/disclosure/sums'

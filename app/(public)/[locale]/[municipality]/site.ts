@@ -3,7 +3,8 @@ import { previewSize } from '@/components/preview/preview-svg'
 import { previewPath } from '@/lib/municipality/paths'
 import { getMunicipality } from '@/lib/municipality/queries'
 import { dictionary } from '@/lib/text/dictionary'
-import { isLocale, otherLocale } from '@/lib/text/numbers'
+import { languages } from '@/lib/text/language'
+import { isLocale, localeOf, otherLocale } from '@/lib/text/numbers'
 
 export type SiteParams = { locale: string; municipality: string }
 
@@ -21,7 +22,7 @@ export async function readSite(params: Promise<SiteParams>) {
 
 /** Title, description and the addresses of this page in both languages. */
 export function pageMetadata(path: string, title: string, description: string) {
-  const locale = path.startsWith('/en') ? 'en' : 'sv'
+  const locale = localeOf(path.split('/')[1])
   const other = otherLocale(locale)
   const elsewhere = path.replace(`/${locale}`, `/${other}`)
   return {
@@ -32,8 +33,8 @@ export function pageMetadata(path: string, title: string, description: string) {
       title,
       description,
       url: path,
-      locale: locale === 'sv' ? 'sv_SE' : 'en_GB',
-      alternateLocale: locale === 'sv' ? 'en_GB' : 'sv_SE',
+      locale: languages[locale].region,
+      alternateLocale: languages[other].region,
       type: 'website' as const,
       siteName: 'Målbild',
       images: [{ url: previewPath(path), ...previewSize, alt: title }],

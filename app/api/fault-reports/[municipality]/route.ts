@@ -6,6 +6,7 @@ import { sentPage } from '@/lib/faults/reported-page'
 import { paths } from '@/lib/municipality/paths'
 import { getMunicipality } from '@/lib/municipality/queries'
 import { foreignRefusalOf } from '@/lib/serve/refusal'
+import { localeOf } from '@/lib/text/numbers'
 import { readForm } from './read-form'
 
 type Context = { params: Promise<{ municipality: string }> }
@@ -33,7 +34,7 @@ export async function POST(request: Request, { params }: Context) {
     })
   const sent = foreignRefusalOf(request) ? 'foreign' : await readForm(request)
   const fields = typeof sent === 'string' ? {} : sent
-  const locale = fields.locale === 'en' ? 'en' : 'sv'
+  const locale = localeOf(fields.locale)
   const page = sentPage({ locale, municipality: slug }, fields.page ?? '')
   const refuse = (fault: Fault) =>
     new Response(faultPage({ locale, municipality: slug, fault, page, body: fields.body ?? '' }), {

@@ -18,8 +18,8 @@ export async function generateMetadata({ params }: Props) {
   const { reading, path, site } = await readIndicatorPage(params, paths.indicator)
   const title = nameOf(reading.indicator, site.locale)
   const statement = statementOf(reading, gapOf(reading), site.locale)
-  // English captions speak of "the share": alone they need the name.
-  return pageMetadata(path, title, site.locale === 'en' ? `${title}: ${statement}` : statement)
+  // A sentence speaks of "the share": alone it needs the name.
+  return pageMetadata(path, title, `${title}: ${statement}`)
 }
 
 export default async function Page({ params }: Props) {
