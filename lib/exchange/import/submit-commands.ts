@@ -9,18 +9,20 @@ import { findSent, submitMany, type ManySent, type Watch } from '@/lib/values/su
 import type { CheckedSeveral, CheckedValue } from './check-several'
 import type { FileFault } from './file-kind'
 import type { SeveralInput } from './import-input'
+import { rememberSeveral, seen } from './remember-commands'
 import { planSeveral } from './work-queries'
 
 type Here = Pick<Municipality, 'id' | 'slug' | 'code' | 'name'>
 type Sent = { bytes: Uint8Array; name: string; input: SeveralInput; source: string; note: string }
-export type FileSent = ManySent | { ok: false; fault: FileFault | 'noneNamed' | 'unanswered' | 'noNote' }
+export type FileSent =
+  ManySent | { ok: false; fault: FileFault | 'noneNamed' | 'unanswered' | 'noNote' | 'profileMoved' }
 
 /**
  * Sends what a file would change for review, as one submission. What can't be sent stays behind and doesn't stop the
  * rest; of what looks unusual the note says why it is right.
  */
 export async function submitFile(actor: Actor, here: Here, sent: Sent, watch: Watch): Promise<FileSent> {
-  const planned = await planSeveral(actor, here, sent.bytes, sent.input)
+  const planned = await planSeveral(actor, here, sent.bytes, seen(sent.input))
   if (!planned.ok) return planned
   const { checked, file: read } = planned
   if (!checked) return { ok: false, fault: 'unanswered' }
@@ -29,7 +31,9 @@ export async function submitFile(actor: Actor, here: Here, sent: Sent, watch: Wa
   if (before) return before
   if (checked.asking.length > 0 && sent.note === '') return { ok: false, fault: 'noNote' }
   const about = { municipalityId: here.id, title: titleOf(checked), note: sent.note }
-  return submitMany(actor, { ...about, file, values: valuesOf(checked, sent) }, watch)
+  const submitted = await submitMany(actor, { ...about, file, values: valuesOf(checked, sent) }, watch)
+  if (submitted.ok && !submitted.isAgain) await rememberSeveral(actor, here, planned, sent.source)
+  return submitted
 }
 
 function valuesOf({ ready, asking }: CheckedSeveral, { source, note }: Sent): ReadyValue[] {
