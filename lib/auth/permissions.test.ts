@@ -23,6 +23,7 @@ const MAY: Record<string, readonly Role[]> = {
   canProposeWithdrawal: ['controller', 'reviewer'],
   canConfirmBreak: ['reviewer'],
   canProposeIndicator: ['controller'],
+  canSeeCatalogue: ['controller', 'strategist'],
   canProposeEvidence: ['controller', 'strategist'],
   canEditGoals: ['strategist'],
   canRunFollowUp: ['strategist'],

@@ -40,6 +40,7 @@ const actions: Record<string, string> = {
   followGroups: 'gav roller efter grupper till',
   becomeFirst: 'blev den första administratören',
   fetchEverything: 'bad om att hämta allt nytt',
+  fetchCatalogues: 'bad om källornas kataloger',
   settleSourceChange: 'svarade om en ändrad källa för',
   submitValues: 'skickade för granskning',
   proposeUndo: 'föreslog att ångra',

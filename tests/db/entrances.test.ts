@@ -269,8 +269,14 @@ const FUNCTIONS: Record<string, Entrance> = {
       ...{ shortNameEn: '', subject: '', subjectEn: '', description: '', sourceUrl: '', unit: 'procent', per: '100' },
       ...{ decimals: '1', direction: 'higher', towardsValue: '', boundMin: '', boundMax: '', periodicity: 'yearly' },
       ...{ threshold: '5', smallestGroup: '10', lifePhase: 'wholeLife', category: 'health', goals: [] },
-      ...{ dimensions: [], focus: [], reference: [] },
+      ...{ dimensions: [], focus: [], reference: [], from: '', picked: [] },
     }),
+  },
+  // They wait already (beforeAll), as everything does.
+  'indikatorer/katalog/actions.ts refreshCatalogues': {
+    may: ['controller'],
+    isQuiet: true,
+    fields: ({ boras }) => ({ municipalityId: boras }),
   },
   'indikatorer/ny/actions.ts takeBackNew': {
     may: ['controller'],
@@ -492,6 +498,8 @@ const PAGES: Record<string, readonly Role[] | 'signedIn' | 'anyone'> = {
   '/[locale]/[municipality]/arbete/inmatning/fil': ROLES,
   '/[locale]/[municipality]/arbete/inmatning/period/[year]': ROLES,
   '/[locale]/[municipality]/arbete/indikatorer': ['controller'],
+  '/[locale]/[municipality]/arbete/indikatorer/katalog': ['controller', 'strategist'],
+  '/[locale]/[municipality]/arbete/indikatorer/katalog/[source]/[code]': ['controller', 'strategist'],
   '/[locale]/[municipality]/arbete/indikatorer/ny': ['controller'],
   '/[locale]/[municipality]/arbete/indikatorer/[code]': ['controller'],
   '/[locale]/[municipality]/arbete/inmatning/[code]/historik/[revision]': ROLES,
@@ -633,6 +641,10 @@ beforeAll(async () => {
   await served.client.query(
     `INSERT INTO "Job" ("municipalityId", "indicatorId", kind, batch, open, "runAt")
      SELECT DISTINCT "municipalityId", "indicatorId", 'fetch', 'prov', 'fetch ' || "indicatorId", now() + interval '1 day' FROM "SourceSeries"`,
+  )
+  await served.client.query(
+    `INSERT INTO "Job" ("municipalityId", kind, batch, open, "runAt")
+     SELECT ${here.boras}, job, 'prov', job, now() + interval '1 day' FROM unnest(ARRAY['catalogue kolada', 'catalogue pxweb']) AS job`,
   )
   const seen = await served.client.query<{ at: Date }>(
     `SELECT "updatedAt" AT TIME ZONE 'UTC' AS at FROM "Municipality" WHERE slug = 'boras'`,

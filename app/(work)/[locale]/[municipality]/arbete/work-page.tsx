@@ -9,6 +9,7 @@ import {
   canManagePeople,
   canProposeIndicator,
   canReadLog,
+  canSeeCatalogue,
   canSeeFaults,
   canSeeWork,
   type Actor,
@@ -47,7 +48,10 @@ const MENU = {
 } satisfies Partial<Record<keyof typeof workPaths, (actor: Actor, subject: Subject) => boolean>>
 
 /** Pages that no menu leads to, for fewer than the page above them. */
-const BELOW = { account: () => true, newAction: canEditGoals } satisfies Record<string, (typeof MENU)['start']>
+const BELOW = { account: () => true, newAction: canEditGoals, catalogue: canSeeCatalogue } satisfies Record<
+  string,
+  (typeof MENU)['start']
+>
 
 type Props = {
   params: WorkParams

@@ -3,6 +3,7 @@ import { ColumnHeads } from '@/components/ui/column-heads'
 import { WorkHeading } from '@/components/work/work-heading'
 import { listEditableGoals } from '@/lib/framework/work-queries'
 import { workPaths } from '@/lib/municipality/work-paths'
+import { catalogueWorkSv } from '@/lib/text/catalogue-work-sv'
 import { goalEditingSv as t } from '@/lib/text/goal-editing-sv'
 import { WorkPage, type WorkParams } from '../work-page'
 
@@ -13,7 +14,12 @@ export default function GoalsPage({ params }: { params: WorkParams }) {
     <WorkPage params={params} section="goals">
       {async ({ actor, municipality: { id, slug } }) => (
         <>
-          <WorkHeading title={t.title}>{t.lead}</WorkHeading>
+          <WorkHeading title={t.title}>
+            <p>{t.lead}</p>
+            <p>
+              <a href={workPaths.catalogue(slug)}>{catalogueWorkSv.forGoals}</a>
+            </p>
+          </WorkHeading>
           {(await listEditableGoals(actor, id)).map(({ id: frameworkId, title, isDraft, goals }) => (
             <section key={frameworkId} className="part" aria-labelledby={`malbild-${frameworkId}`}>
               <h2 id={`malbild-${frameworkId}`}>
