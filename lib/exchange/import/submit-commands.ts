@@ -5,6 +5,7 @@ import { db } from '@/lib/db'
 import type { Municipality } from '@/lib/municipality/municipality'
 import type { ReadyValue } from '@/lib/values/add-submitted'
 import { figuresOf } from '@/lib/values/check-typed'
+import { titledByPeriod } from '@/lib/values/titled-by-period'
 import { findSent, submitMany, type ManySent, type Watch } from '@/lib/values/submit-many'
 import type { CheckedSeveral, CheckedValue } from './check-several'
 import type { FileFault } from './file-kind'
@@ -56,8 +57,9 @@ function hashOf(file: string, { ready, asking, stopped }: CheckedSeveral): strin
 function titleOf({ ready, asking }: CheckedSeveral): string {
   const all = [...ready, ...asking]
   const names = new Set(all.map(({ name }) => name))
-  const ordered = all.map(({ cell }) => cell).toSorted((a, b) => a.periodEnd.localeCompare(b.periodEnd))
-  const [first, last] = [ordered[0]?.periodLabel, ordered.at(-1)?.periodLabel]
-  const what = names.size === 1 ? [...names][0] : `${names.size} indikatorer`
-  return `${what}, ${first === last ? first : `${first} till ${last}`}`
+  const what = names.size === 1 ? [...names][0]! : `${names.size} indikatorer`
+  return titledByPeriod(
+    what,
+    all.map(({ cell }) => cell),
+  )
 }
