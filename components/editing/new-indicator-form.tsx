@@ -17,7 +17,7 @@ import { DECIMALS } from './decimals'
 import { GroupFields } from './group-fields'
 
 type Groups = ComponentProps<typeof GroupFields>
-type Said = Readonly<Partial<Record<Exclude<keyof typeof t.names, 'groups'>, unknown>>>
+type Said = Readonly<Partial<Record<Exclude<keyof typeof t.names, 'groups' | 'series'>, unknown>>>
 type Props = {
   action: FormAction
   municipalityId: number
@@ -25,6 +25,8 @@ type Props = {
   dimensions: Groups['dimensions']
   /** What came back from a reviewer, to write anew. */
   begun: { said: Said & { groups: Groups['chosen'] }; instead: string; why: string } | null
+  /** What it can be fetched from, and which of it is. */
+  fetched: { from: string; legend: string; choices: { value: string; label: string }[]; picked: string[] } | null
 }
 
 const BEGINNING: Said = {
@@ -32,10 +34,13 @@ const BEGINNING: Said = {
   ...{ periodicity: 'yearly', lifePhase: 'wholeLife', category: 'livingConditions' },
 }
 
+/** Of what a catalogue says: which way is better is asked. */
+const UNSAID: Said = { decimals: 1, lifePhase: 'wholeLife', category: 'livingConditions' }
+
 /** Everything that there is to say of an indicator before it has a value. */
-export function NewIndicatorForm({ action, municipalityId, goals, dimensions, begun }: Props) {
+export function NewIndicatorForm({ action, municipalityId, goals, dimensions, begun, fetched }: Props) {
   const [state, send, isSending] = useActionState(action, UNTOUCHED)
-  const said: Said = begun?.said ?? BEGINNING
+  const said: Said = begun ? { ...UNSAID, ...begun.said } : BEGINNING
   const textOf = (name: keyof Said): string => {
     const value = said[name] ?? null
     return typeof value === 'number' ? settingValue(value) : typeof value === 'string' ? value : ''
@@ -60,6 +65,17 @@ export function NewIndicatorForm({ action, municipalityId, goals, dimensions, be
       )}
       <input type="hidden" name="municipalityId" value={municipalityId} />
       <input type="hidden" name="instead" value={begun?.instead ?? ''} />
+      {fetched && (
+        <>
+          <input type="hidden" name="from" value={fetched.from} />
+          <CheckGroup
+            {...{ state, name: 'picked', legend: fetched.legend }}
+            choices={fetched.choices}
+            chosen={fetched.picked}
+          />
+          <p className="soft">{t.seriesHint}</p>
+        </>
+      )}
       <h2>{t.parts.words}</h2>
       {line('title')}
       {line('shortName')}
@@ -73,7 +89,10 @@ export function NewIndicatorForm({ action, municipalityId, goals, dimensions, be
       {line('unit')}
       {line('per', numeric)}
       {select('decimals', DECIMALS)}
-      {select('direction', choicesOf(indicatorEditingSv.directions))}
+      {select('direction', [
+        ...(said.direction === undefined ? [{ value: '', label: t.chooseDirection }] : []),
+        ...choicesOf(indicatorEditingSv.directions),
+      ])}
       {line('towardsValue', decimal)}
       {line('boundMin', decimal)}
       {line('boundMax', decimal)}

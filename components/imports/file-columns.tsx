@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { FIGURE_ROLES, ROLES, type Recognised, type Role, type Use } from '@/lib/exchange/import/column-roles'
 import type { ImportInput } from '@/lib/exchange/import/import-input'
 import { textOf } from '@/lib/exchange/import/table'
-import type { ShownImport } from '@/lib/exchange/import/shown-import'
+import type { ShownImport, ShownTable } from '@/lib/exchange/import/shown-import'
 import { filesSv as t } from '@/lib/text/files-sv'
 
 type Props = { read: ShownImport; say: (change: Partial<ImportInput>) => void }
@@ -50,7 +50,7 @@ export function FileHow({ file }: { file: ShownImport['file'] }) {
   return <p>{how.join(', ')}</p>
 }
 
-type TableProps = { read: ShownImport; say: (change: Partial<Pick<ImportInput, 'uses' | 'period'>>) => void }
+type TableProps = { read: ShownTable; say: (change: Partial<Pick<ImportInput, 'uses' | 'period'>>) => void }
 
 /** What each column of a table is used as, and the period where none of them says it. */
 export function ColumnTable({ read, say }: TableProps) {
@@ -87,7 +87,7 @@ export function ColumnTable({ read, say }: TableProps) {
   )
 }
 
-type RowProps = { column: Recognised; use: Use; read: ShownImport; change: (at: number, changed: Partial<Use>) => void }
+type RowProps = { column: Recognised; use: Use; read: ShownTable; change: (at: number, changed: Partial<Use>) => void }
 
 function ColumnRow({ column, use, read, change }: RowProps) {
   const { at, heads, holds, labels } = column

@@ -3,6 +3,7 @@ import './imports.css'
 import { FileChoice } from './file-choice'
 import { FileColumns } from './file-columns'
 import { FilePlan } from './file-plan'
+import { FileProfile } from './file-profile'
 import { FileQuestions } from './file-questions'
 import { importInput, type ImportInput } from '@/lib/exchange/import/import-input'
 import type { ShownImport } from '@/lib/exchange/import/shown-import'
@@ -19,6 +20,7 @@ export function FileImport({ route, doneHref }: Props) {
     route,
     doneHref,
     asked: ASKED,
+    settle: (said, { offered: { used, answers } }) => ({ ...said, answers, profile: used ?? 'none' }),
   })
   return (
     <div className="imports" aria-busy={busy !== ''}>
@@ -28,9 +30,15 @@ export function FileImport({ route, doneHref }: Props) {
       </p>
       {read && (
         <>
+          <FileProfile offered={read.offered} choose={profile => say({ ...ASKED, profile })} />
           <FileColumns read={read} say={say} />
           <FileQuestions read={read} answers={input.answers} say={say} />
-          <FilePlan read={read} take={source => take('draft', { source, note: '' })} isBusy={busy !== ''} />
+          <FilePlan
+            key={read.offered.used?.id}
+            read={read}
+            take={source => take('draft', { source, note: '' })}
+            isBusy={busy !== ''}
+          />
         </>
       )}
     </div>

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import type { ShownImport, ShownPlan } from '@/lib/exchange/import/shown-import'
+import type { ShownImport, ShownPlan, ShownTable } from '@/lib/exchange/import/shown-import'
 import { entrySv } from '@/lib/text/entry-sv'
 import { filesSv as t } from '@/lib/text/files-sv'
 import { Changes } from './plan-changes'
@@ -8,8 +8,8 @@ type Props = { read: ShownImport; take: (source: string) => void; isBusy: boolea
 
 /** What taking the file would change, and the button that does it. */
 export function FilePlan({ read, take, isBusy }: Props) {
-  const { plan, file } = read
-  const [source, setSource] = useState(file.source ?? '')
+  const { plan, file, offered } = read
+  const [source, setSource] = useState(file.source ?? offered.used?.source ?? '')
   const many = plan.counts.new + plan.counts.changed
   const isAsked = plan.questions.length > 0
   return (
@@ -62,7 +62,7 @@ export function PlanCounts({ plan: { counts } }: Pick<ShownImport, 'plan'>) {
 }
 
 /** The first of what would change, and of what can't be taken. */
-export function PlanTables({ read }: { read: ShownImport }) {
+export function PlanTables({ read }: { read: ShownTable }) {
   const { plan, decimals } = read
   return (
     <>

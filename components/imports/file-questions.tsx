@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react'
 import type { ImportInput } from '@/lib/exchange/import/import-input'
 import { ODD_ANSWERS, ODDITIES, SIGN_ANSWERS, type Question, type SignAnswer } from '@/lib/exchange/import/questions'
 import type { Remark } from '@/lib/exchange/import/plan'
-import type { ShownImport } from '@/lib/exchange/import/shown-import'
+import type { ShownImport, ShownTable } from '@/lib/exchange/import/shown-import'
 import { filesSv as t } from '@/lib/text/files-sv'
 
 type Answers = ImportInput['answers']
@@ -38,7 +38,7 @@ export const isAnswered = ({ areShares, isOwnPlace, odd, signs }: Answers): bool
   areShares !== null || isOwnPlace || Object.keys({ ...odd, ...signs }).length > 0
 
 /** What a table leaves open: which column its values are in, and which of rows that say the same. */
-export function TableQuestions({ read, say }: { read: ShownImport; say: (uses: ShownImport['uses']) => void }) {
+export function TableQuestions({ read, say }: { read: ShownTable; say: (uses: ShownImport['uses']) => void }) {
   const { uses, plan } = read
   const reuse = (change: (at: number) => Partial<ShownImport['uses'][number]>) =>
     say(uses.map(one => ({ ...one, ...change(one.at) })))

@@ -6,6 +6,7 @@ import { severalFilesSv as words } from '@/lib/text/several-files-sv'
 import { filesSv as t } from '@/lib/text/files-sv'
 import { FileChoice } from './file-choice'
 import { FileHow, PeriodField } from './file-columns'
+import { FileProfile } from './file-profile'
 import { isAnswered, WholeQuestions } from './file-questions'
 import { Sending } from './sending'
 import { SeveralParts } from './several-parts'
@@ -20,6 +21,7 @@ type Props = { route: string; doneHref: string; reviewHref: string }
 export function SeveralImport({ route, doneHref, reviewHref }: Props) {
   const { file, input, read, fault, busy, progress, choose, say, take, halt } = useImport<SeveralInput, ShownSeveral>({
     ...{ route, doneHref, asked: ASKED },
+    settle: (said, { offered: { used, answers, left } }) => ({ ...said, answers, left, profile: used ?? 'none' }),
     sentHref: id => `${reviewHref}/${id}`,
   })
   return (
@@ -30,6 +32,7 @@ export function SeveralImport({ route, doneHref, reviewHref }: Props) {
       </p>
       {read && (
         <>
+          <FileProfile offered={read.offered} choose={profile => say({ ...ASKED, profile })} />
           <section>
             <h2>{t.recognised}</h2>
             <FileHow file={read.file} />
@@ -40,7 +43,7 @@ export function SeveralImport({ route, doneHref, reviewHref }: Props) {
           </section>
           <Asked read={read} input={input} say={say} />
           <SeveralParts read={read} input={input} say={say} />
-          <SeveralTake read={read} take={take} isBusy={busy !== ''} />
+          <SeveralTake key={read.offered.used?.id} read={read} take={take} isBusy={busy !== ''} />
           {busy === 'submit' && <Sending progress={progress} halt={halt} />}
         </>
       )}

@@ -9,7 +9,7 @@ import { TableQuestions } from './file-questions'
 type Props = { read: ShownSeveral; input: SeveralInput; say: (change: Partial<SeveralInput>) => void }
 
 /** The plan of a file of several indicators, indicator by indicator; each can be left out. */
-export function SeveralParts({ read: { parts, sheets }, input, say }: Props) {
+export function SeveralParts({ read: { parts, sheets, offered }, input, say }: Props) {
   const codes = [...new Set(parts.map(({ code }) => code))]
   return (
     <section>
@@ -17,8 +17,8 @@ export function SeveralParts({ read: { parts, sheets }, input, say }: Props) {
       <ul className="parts">
         {codes.map(code => {
           const own = parts.filter(part => part.code === code)
-          const isTaken = !input.left.includes(code)
-          const left = isTaken ? [...input.left, code] : input.left.filter(one => one !== code)
+          const isTaken = !own[0]!.isLeft
+          const left = isTaken ? [...offered.left, code] : offered.left.filter(one => one !== code)
           return (
             <li key={code}>
               <h3>

@@ -9,8 +9,8 @@ type Words = { source: string; note: string }
 type Props = { read: ShownSeveral; take: (what: 'draft' | 'submit', words: Words) => void; isBusy: boolean }
 
 /** What the checks say of a file's values, and the buttons that send them for review or put them in the drafts. */
-export function SeveralTake({ read: { checked, file }, take, isBusy }: Props) {
-  const [source, setSource] = useState(file.source ?? '')
+export function SeveralTake({ read: { checked, file, offered }, take, isBusy }: Props) {
+  const [source, setSource] = useState(file.source ?? offered.used?.source ?? '')
   const [note, setNote] = useState('')
   const id = useId()
   if (!checked) return <p>{filesSv.waitsFor}</p>

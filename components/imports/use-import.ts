@@ -4,7 +4,7 @@ import { filesSv as t } from '@/lib/text/files-sv'
 
 type Answer<Read> = { ok: true; read?: Read; many?: number; submissionId?: string } | { ok: false; fault: string }
 type What = 'read' | 'draft' | 'submit'
-type Where<Input> = {
+type Where<Input, Read> = {
   /** What takes the file. */
   route: string
   /** What is said of a file before anybody has said anything. */
@@ -12,13 +12,21 @@ type Where<Input> = {
   /** Where one is once its values are in the draft, or sent. */
   doneHref: string
   sentHref?: (submissionId: string) => string
+  /** What is said of a file once it has been seen how it was read. */
+  settle: (said: Input, read: Read) => Input
 }
 /** What goes with the values: their source, and why those that look unusual are right. */
 type Words = { source: string; note: string }
 export type Progress = { done: number; of: number }
 
 /** The state of a file that is being read in: what was recognised, what the person has said of it, what is wrong. */
-export function useImport<Input extends object, Read>({ route, asked, doneHref, sentHref }: Where<Input>) {
+export function useImport<Input extends object, Read>({
+  route,
+  asked,
+  doneHref,
+  sentHref,
+  settle,
+}: Where<Input, Read>) {
   const [file, setFile] = useState<File | null>(null)
   const [input, setInput] = useState(asked)
   const [read, setRead] = useState<Read | null>(null)
@@ -42,7 +50,10 @@ export function useImport<Input extends object, Read>({ route, asked, doneHref, 
       return window.location.assign(answer.submissionId && sentHref ? sentHref(answer.submissionId) : doneHref)
     setBusy('')
     setProgress(null)
-    if (answer.ok) return setRead(answer.read ?? null)
+    if (answer.ok) {
+      if (answer.read) setInput(settle(said, answer.read))
+      return setRead(answer.read ?? null)
+    }
     setFault(wordsOf(answer.fault))
     if (what === 'read' && !read) setFile(null)
   }

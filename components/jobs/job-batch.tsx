@@ -10,12 +10,10 @@ export function JobBatch({ batch, links }: { batch: Batch; links: Links }) {
   const { jobs, done, askedBy, askedAt } = batch
   const is = (outcomes: readonly string[]) =>
     jobs.filter(({ state, outcome }) => state === 'done' && outcomes.includes(outcome ?? ''))
-  const [proposed, same, person] = [is(['proposed']), is(['same']), is(t.needsPerson)].map(found => found.length) as [
-    number,
-    number,
-    number,
-  ]
-  const counts = { proposed, same, person, failed: done - proposed - same - person }
+  const many = (...outcomes: string[]) => is(outcomes).length
+  const [proposed, same, catalogues] = [many('proposed'), many('same'), many('catalogue')]
+  const person = many(...t.needsPerson)
+  const counts = { proposed, same, person, catalogues, failed: done - proposed - same - person - catalogues }
   const id = `hamtning-${jobs[0]?.id}`
   return (
     <section className="part job-batch" aria-labelledby={id}>
@@ -54,7 +52,7 @@ function Came({ job: { outcome, many, submissionId, code, state }, links }: { jo
         {words}, <a href={links.submission(submissionId)}>{t.toReview}</a>
       </>
     )
-  if (state === 'done' && t.needsPerson.includes(outcome))
+  if (state === 'done' && code !== null && t.needsPerson.includes(outcome))
     return (
       <>
         {words}: <a href={links.source(code)}>{t.toSource}</a>

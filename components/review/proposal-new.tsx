@@ -4,8 +4,8 @@ import type { ReviewedNew } from '@/lib/values/proposal'
 
 /** A new indicator as it would be, field by field; what nobody has said of it stands together, last. */
 export function ProposalNew({ made }: { made: readonly ReviewedNew[] }) {
-  return made.map(({ number, wanted, serves, groups }) => {
-    const said = { ...wanted, groups, goals: serves.join('; ') || null }
+  return made.map(({ number, wanted, serves, groups, fetched }) => {
+    const said = { ...wanted, groups, series: fetched, goals: serves.join('; ') || null }
     const fields = Object.keys(said) as (keyof typeof said)[]
     const left = fields.filter(field => said[field] === null)
     const rows = [

@@ -24,6 +24,7 @@ const MAY: Record<string, readonly Role[]> = {
   canBeAway: ['controller', 'reviewer'],
   canConfirmBreak: ['reviewer'],
   canProposeIndicator: ['controller'],
+  canSeeCatalogue: ['controller', 'strategist'],
   canProposeEvidence: ['controller', 'strategist'],
   canEditGoals: ['strategist'],
   canRunFollowUp: ['strategist'],

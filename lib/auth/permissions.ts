@@ -54,6 +54,9 @@ export const canBeAway = (actor: Actor, subject: Subject): boolean =>
   actor.kind === 'person' && hasRole(actor, subject, 'controller', 'reviewer')
 export const canConfirmBreak = (actor: Actor, proposal: Proposal): boolean => canApprove(actor, proposal)
 export const canProposeIndicator = (actor: Actor, subject: Subject): boolean => hasRole(actor, subject, 'controller')
+/** What sources have, and what of it was found right for the målbild: nothing of it holds. */
+export const canSeeCatalogue = (actor: Actor, subject: Subject): boolean =>
+  hasRole(actor, subject, 'controller', 'strategist')
 export const canProposeEvidence = (actor: Actor, subject: Subject): boolean =>
   hasRole(actor, subject, 'controller', 'strategist')
 

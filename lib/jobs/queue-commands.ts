@@ -1,8 +1,10 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { audit } from '@/lib/audit/audit'
-import { canEnterValues, type Actor } from '@/lib/auth/permissions'
+import { canEnterValues, canProposeIndicator, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
+import { SOURCE_KEYS } from '@/lib/exchange/sources/source-key'
+import { catalogueJob } from './queue'
 
 type Queued = { ok: true; many: number } | { ok: false; fault: 'forbidden' | 'none' | 'waiting' }
 
@@ -31,6 +33,25 @@ export async function fetchEverything(actor: Actor, { municipalityId }: { munici
     if (count === 0) return { ok: false, fault: 'waiting' } as const
     await audit(tx, actor, {
       ...{ municipalityId, entrance: 'form', action: 'fetchEverything', entity: 'Job', entityId: batch },
+      after: { many: count },
+    })
+    return { ok: true, many: count } as const
+  })
+}
+
+/** Puts in the queue that what the sources have is asked for anew: one job a source. */
+export async function fetchCatalogues(actor: Actor, { municipalityId }: { municipalityId: number }): Promise<Queued> {
+  if (!canProposeIndicator(actor, { municipalityId })) return { ok: false, fault: 'forbidden' }
+  const batch = randomUUID()
+  const about = { municipalityId, batch, askedById: actor.kind === 'person' ? actor.id : null }
+  return db.$transaction(async tx => {
+    const { count } = await tx.job.createMany({
+      data: SOURCE_KEYS.map(source => ({ ...about, kind: catalogueJob(source), open: catalogueJob(source) })),
+      skipDuplicates: true,
+    })
+    if (count === 0) return { ok: false, fault: 'waiting' } as const
+    await audit(tx, actor, {
+      ...{ municipalityId, entrance: 'form', action: 'fetchCatalogues', entity: 'Job', entityId: batch },
       after: { many: count },
     })
     return { ok: true, many: count } as const

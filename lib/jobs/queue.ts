@@ -5,10 +5,13 @@ export type Job = {
   municipalityId: number
   id: bigint
   kind: string
-  indicatorId: number
+  indicatorId: number | null
   askedById: number | null
   tries: number
 }
+/** What a job that fetches a source's catalogue is called. */
+export const catalogueJob = (source: string): string => `catalogue ${source}`
+
 export type Outcome = { outcome: string; many?: number; submissionId?: string }
 
 const LEASE_SECONDS = 120

@@ -4,7 +4,9 @@ import { systemIn, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import { fetchNew } from '@/lib/exchange/sources/fetch-commands'
 import { mayPass } from '@/lib/exchange/sources/source-fault'
-import { finish, takeJob, tryAgain, whileLeased, type Job } from './queue'
+import { refreshCatalogue } from '@/lib/exchange/catalogue/commands'
+import { SOURCE_KEYS } from '@/lib/exchange/sources/source-key'
+import { catalogueJob, finish, takeJob, tryAgain, whileLeased, type Job, type Outcome } from './queue'
 
 const INSTANCE = randomUUID()
 let isWorking = false
@@ -30,14 +32,21 @@ async function workOn(job: Job, instance: string): Promise<void> {
   try {
     const actor = await actorOf(job)
     if (!actor) return await finish(job, instance, { outcome: 'forbidden' })
-    const { municipalityId, indicatorId } = job
-    const done = await whileLeased(job, instance, () => fetchNew(actor, { municipalityId, indicatorId }))
+    const done = await whileLeased(job, instance, () => doneOf(job, actor))
     if (mayPass(done.outcome)) await tryAgain(job, instance, done.outcome)
     else await finish(job, instance, done)
   } catch (error) {
     console.error(`jobb: ${error instanceof Error ? error.name : 'fel'}`)
     await tryAgain(job, instance, 'failed')
   }
+}
+
+function doneOf({ municipalityId, indicatorId, kind }: Job, actor: Actor): Promise<Outcome> {
+  const source = SOURCE_KEYS.find(key => kind === catalogueJob(key))
+  if (source) return refreshCatalogue(actor, { municipalityId, source })
+  return indicatorId === null
+    ? Promise.resolve({ outcome: 'missing' })
+    : fetchNew(actor, { municipalityId, indicatorId })
 }
 
 /** Whoever asked for it, as they are by now: a role that is gone is gone. Nobody: the system itself. */

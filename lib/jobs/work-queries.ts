@@ -2,10 +2,12 @@ import 'server-only'
 import { canSeeWork, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import { nameOf } from '@/lib/indicators/indicator'
+import { jobsSv } from '@/lib/text/jobs-sv'
 
 export type ShownJob = {
   id: string
-  code: string
+  /** Null of a source's catalogue. */
+  code: string | null
   name: string
   state: 'waiting' | 'running' | 'again' | 'done'
   outcome: string | null
@@ -16,6 +18,10 @@ export type ShownJob = {
   doneAt: string | null
 }
 export type JobBatch = { batch: string; askedAt: string; askedBy: string | null; jobs: ShownJob[]; done: number }
+
+type Named = { title: string; shortName: string | null; shortNameEn: string | null }
+const named = ({ title, shortName, shortNameEn }: Named): string =>
+  nameOf({ title, name: { sv: shortName, en: shortNameEn } }, 'sv')
 
 const MOST_BATCHES = 5
 
@@ -37,8 +43,12 @@ export async function listBatches(actor: Actor, municipalityId: number): Promise
   const now = new Date()
   return latest.map(({ batch }) => {
     const own = rows.filter(row => row.batch === batch)
-    const jobs = own.map(({ indicator: { code, title, shortName, shortNameEn }, ...row }): ShownJob => ({
-      ...{ id: String(row.id), code, name: nameOf({ title, name: { sv: shortName, en: shortNameEn } }, 'sv') },
+    const jobs = own.map(({ indicator, ...row }): ShownJob => ({
+      ...{
+        id: String(row.id),
+        code: indicator?.code ?? null,
+        name: indicator ? named(indicator) : jobsSv.kindOf(row.kind),
+      },
       state: row.doneAt
         ? 'done'
         : row.leasedUntil && row.leasedUntil > now

@@ -32,6 +32,12 @@ export const workPaths = {
     returned === undefined
       ? at(municipality, 'indikatorer', 'ny')
       : (`${at(municipality, 'indikatorer', 'ny')}?forslag=${returned}` as const),
+  /** What sources have that could be one; one measure of it; and one proposed from it. */
+  catalogue: (municipality: string) => at(municipality, 'indikatorer', 'katalog'),
+  offer: (municipality: string, source: string, code: string) =>
+    at(municipality, 'indikatorer', 'katalog', source, encodeURIComponent(code)),
+  newFromCatalogue: (municipality: string, source: string, code: string) =>
+    `${at(municipality, 'indikatorer', 'ny')}?katalog=${source}:${encodeURIComponent(code)}` as const,
   review: (municipality: string) => at(municipality, 'granskning'),
   /** Several are approved and published together. */
   several: (municipality: string) => at(municipality, 'granskning', 'flera'),

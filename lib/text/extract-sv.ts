@@ -16,6 +16,7 @@ const tables: Record<string, string> = {
   SubmissionEvent: 'Granskning',
   ValueRevision: 'Värden',
   FileImport: 'Filer vars värden har skickats för granskning',
+  FileProfile: 'Filer som personen har sagt hur de läses',
   PeriodLock: 'Låsta perioder',
   PeriodLockException: 'Undantag från låsta perioder',
   FaultReport: 'Felanmälningar som personen har tagit hand om',

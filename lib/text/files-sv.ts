@@ -42,6 +42,7 @@ export const filesSv = {
     locked: 'Filen har värden för en period som är låst. Ta bort dem ur filen, eller be en strateg om ett undantag.',
     forbidden: 'Du får inte föra in värden här.',
     missing: 'Indikatorn finns inte.',
+    profileMoved: 'Någon har ändrat hur sådana filer läses. Välj filen igen, så får du se hur den läses nu.',
     malformed: 'Filen togs inte emot. Välj den igen.',
   } as Record<string, string>,
   recognised: 'Så har filen lästs',

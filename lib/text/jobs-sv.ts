@@ -1,3 +1,5 @@
+import { sourcesSv } from './sources-sv'
+
 const values = (many: number): string => (many === 1 ? '1 värde' : `${many} värden`)
 
 /** Words of what the program does by itself, in Swedish only. */
@@ -22,6 +24,7 @@ export const jobsSv = {
   outcomes: {
     proposed: (many: number) => `${values(many)} skickade till granskning`,
     same: () => 'Inget nytt',
+    catalogue: (many: number) => `${many} mått och tabeller finns att välja bland`,
     changed: () => 'Källan har ändrats. Inget är skickat: någon behöver svara på vad det betyder',
     stopped: () => 'Något värde sticker ut. Inget är skickat: titta och lägg det i ditt utkast',
     locked: () => 'Perioden är låst. Inget är skickat',
@@ -41,11 +44,14 @@ export const jobsSv = {
   } as Record<string, (many: number) => string>,
   /** Of an outcome that a person must look at, on the page of the indicator's source. */
   needsPerson: ['changed', 'stopped', 'moved'] as readonly string[],
-  counts: (counts: { proposed: number; person: number; failed: number; same: number }) =>
+  kindOf: (kind: string) => `Katalogen hos ${sourcesSv.names[kind.split(' ')[1] ?? ''] ?? sourcesSv.aSource}`,
+  counts: (counts: { proposed: number; person: number; failed: number; same: number; catalogues: number }) =>
     [
       counts.proposed > 0 && `${counts.proposed} har nytt som väntar på granskning`,
       counts.person > 0 && `${counts.person} behöver ett svar`,
       counts.failed > 0 && `${counts.failed} gick inte`,
+      counts.catalogues > 0 &&
+        (counts.catalogues === 1 ? '1 katalog är hämtad' : `${counts.catalogues} kataloger är hämtade`),
       counts.same > 0 && `${counts.same} har inget nytt`,
     ]
       .filter(Boolean)

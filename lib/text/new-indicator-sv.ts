@@ -15,6 +15,7 @@ const names = {
   category: 'Handlar om',
   isDistrictIndicator: 'Följs i delområden',
   goals: 'Mål som den hör till',
+  series: 'Hämtas från',
 }
 
 const periodicities = {
@@ -62,6 +63,10 @@ export const newIndicatorSv = {
     publishedByAuthority: 'Då har myndigheten redan skyddat små tal, och vi döljer inga.',
     isDistrictIndicator: 'Värden går att mata in för varje delområde.',
   },
+  chooseDirection: 'Välj',
+  fromCatalogue: (source: string) => `Från katalogen hos ${source}`,
+  seriesHint: 'Välj vilka grupper som ska hämtas. Resten går att lägga till senare genom ett nytt förslag.',
+  everyone: 'alla',
   draftGoal: 'ur en målbild som inte är antagen',
   why: 'Varför den behövs',
   whyHint: 'Granskaren läser det.',
@@ -91,6 +96,7 @@ export const newIndicatorSv = {
     missing: 'Kommunen finns inte längre.',
     goals: 'Ett av målen finns inte längre. Ladda om sidan och välj igen.',
     groups: 'En av grupperna finns inte längre. Ladda om sidan och välj igen.',
+    series: 'Välj minst en serie som finns i katalogen. Hämta katalogen på nytt om den saknas.',
     gone: 'Förslaget har ändrats sedan sidan öppnades. Gå tillbaka till listan och se hur det står.',
   },
 }

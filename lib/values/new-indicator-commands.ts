@@ -16,9 +16,17 @@ import { takeProposalBack } from './take-proposal-back'
 import { UNDER_WAY } from './threshold'
 
 type Wanted = Omit<NewIndicator, 'code' | 'isShare' | 'valueIsCount'>
-type Proposal = Wanted & { municipalityId: number; why: string; instead: bigint | null }
+export type NewProposal = Omit<Wanted, 'series'> & {
+  /** None where its values are typed. */
+  series?: NewIndicator['series']
+  municipalityId: number
+  why: string
+  instead: bigint | null
+  /** The source's own code of all of it, which becomes the indicator's where it is free. */
+  sourceCode?: string | null
+}
 type Fault = 'forbidden' | 'missing' | 'goals' | 'groups' | 'gone'
-type Done = { ok: true; submissionId: string } | { ok: false; fault: Fault }
+export type Proposed = { ok: true; submissionId: string } | { ok: false; fault: Fault }
 
 const no = (fault: Fault) => ({ ok: false, fault }) as const
 
@@ -28,8 +36,8 @@ const no = (fault: Fault) => ({ ok: false, fault }) as const
  */
 export async function proposeNewIndicator(
   actor: Actor,
-  { municipalityId, why, instead, ...wanted }: Proposal,
-): Promise<Done> {
+  { municipalityId, why, instead, sourceCode = null, ...wanted }: NewProposal,
+): Promise<Proposed> {
   if (!canProposeIndicator(actor, { municipalityId })) return no('forbidden')
   return db.$transaction(async tx => {
     // One at a time: two that are sent at once would be given the same code.
@@ -39,7 +47,9 @@ export async function proposeNewIndicator(
     if (!(await areGoalsHere(tx, municipalityId, wanted.goals))) return no('goals')
     if (!areKnown(wanted.groups, await readDimensions(tx, municipalityId))) return no('groups')
     if (instead !== null && !(await putAside(tx, actor, municipalityId, instead))) return no('gone')
-    const code = codeFor(municipality.shortName, wanted.shortName, await takenCodes(tx, municipalityId))
+    const taken = await takenCodes(tx, municipalityId)
+    const isFree = sourceCode !== null && !taken.has(sourceCode)
+    const code = isFree ? sourceCode : codeFor(municipality.shortName, wanted.shortName, taken)
     const after = newIndicator.parse({ code, ...wanted, ...measuredAs(wanted, wanted.countsPeople) })
     const submissionId = await sendSettings(tx, actor, {
       ...{ municipalityId, entity: 'NewIndicator', entityId: code, note: why, after, action: 'proposeNewIndicator' },
@@ -53,7 +63,7 @@ export async function proposeNewIndicator(
 export async function takeNewIndicatorBack(
   actor: Actor,
   { municipalityId, submissionId }: { municipalityId: number; submissionId: bigint },
-): Promise<Done> {
+): Promise<Proposed> {
   if (!canProposeIndicator(actor, { municipalityId })) return no('forbidden')
   const isTaken = await takeProposalBack(actor, { municipalityId, submissionId }, 'settings')
   return isTaken ? { ok: true, submissionId: String(submissionId) } : no('gone')

@@ -6,7 +6,15 @@ const typed = {
   ...{ shortNameEn: '', subject: '', subjectEn: '', description: '', source: 'Borås Stad', sourceUrl: '' },
   ...{ unit: 'procent', per: '100', decimals: '1', direction: 'higher', towardsValue: '', boundMin: '', boundMax: '' },
   ...{ countsPeople: 'ja', threshold: '5', smallestGroup: '10', periodicity: 'yearly', lifePhase: 'schoolAge' },
-  ...{ category: 'health', goals: ['7'], dimensions: [], focus: [], reference: [], why: 'Nämnden vill följa det' },
+  ...{
+    category: 'health',
+    goals: ['7'],
+    picked: [],
+    dimensions: [],
+    focus: [],
+    reference: [],
+    why: 'Nämnden vill följa det',
+  },
 }
 const read = (change: object) => newIndicatorInput.safeParse({ ...typed, ...change })
 const faulty = (change: object) => [...new Set(read(change).error?.issues.map(({ path }) => path[0]))]

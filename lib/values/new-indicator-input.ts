@@ -27,6 +27,9 @@ export const newIndicatorInput = z
     lifePhase: z.enum(LIFE_PHASES, 'Välj en del av livet.'),
     category: z.enum(CATEGORIES, 'Välj vad den handlar om.'),
     isDistrictIndicator: ticked,
+    /** What of a source's catalogue it is ("kolada:N02268"), and which of its series are fetched. */
+    from: z.string(UNREADABLE).max(60, UNREADABLE).default(''),
+    picked: z.array(z.string(UNREADABLE).max(40, UNREADABLE)).max(50, UNREADABLE),
     goals: z.array(id).max(MOST_GOALS, UNREADABLE),
     why: reason,
   })

@@ -30,5 +30,10 @@ export const newIndicator = z.strictObject({
   ...{ countsPeople: z.boolean(), publishedByAuthority: z.boolean(), threshold: count, smallestGroup: count },
   ...{ periodicity: z.enum(PERIODICITIES), lifePhase: z.enum(LIFE_PHASES), category: z.enum(CATEGORIES) },
   ...{ isDistrictIndicator: z.boolean(), goals: z.array(z.number().int()), groups: indicatorGroups },
+  /** What it is fetched from: each series of a source, and the groups that its values stand in. None of what is typed. */
+  series: z
+    .array(z.strictObject({ source: text, code: text, breakdowns: z.array(text) }))
+    .max(50)
+    .default([]),
 })
 export type NewIndicator = z.infer<typeof newIndicator>

@@ -9,6 +9,7 @@ import { readStoredValues } from '@/lib/observations/stored-values'
 import { breaksInWords } from '@/lib/text/breaks-sv'
 import { groupsInWords } from '@/lib/text/groups-sv'
 import { minuteInSweden } from '@/lib/text/days'
+import { seriesInWords } from '@/lib/text/series-words'
 import { readComments } from './cell-comments'
 import { checkValue, stops } from './checks'
 import type { IndicatorSettings, SettingField, SettingValue } from './indicator-settings'
@@ -161,6 +162,7 @@ async function withGoals(
   return made.map(one => ({
     ...one,
     groups: groupsInWords(one.wanted.groups, dimensions),
+    fetched: seriesInWords(one.wanted.series, dimensions),
     serves: goals.filter(({ id }) => one.wanted.goals.includes(id)).map(goal => `${goal.number} ${goal.title}`.trim()),
   }))
 }

@@ -77,7 +77,7 @@ export type ReviewedSetting = {
 }
 
 /** A new indicator, and what its goals and groups are called. */
-export type ReviewedNew = ProposedIndicator & { serves: string[]; groups: string | null }
+export type ReviewedNew = ProposedIndicator & { serves: string[]; groups: string | null; fetched: string | null }
 
 /** What the gate does to values that nobody proposed anything of. */
 export type GateChange = At & { hidden: HiddenReason | null }

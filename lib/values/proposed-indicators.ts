@@ -43,12 +43,13 @@ export async function makeIndicators(
 ): Promise<number[]> {
   const ids: number[] = []
   for (const { wanted } of proposed) {
-    const { goals, groups, ...columns } = wanted
+    const { goals, groups, series, ...columns } = wanted
     const last = await tx.indicator.aggregate({ where: { municipalityId }, _max: { sortOrder: true } })
     const sortOrder = (last._max.sortOrder ?? 0) + 1
     const { id } = await tx.indicator.create({ data: { municipalityId, sortOrder, ...columns } })
     await tx.indicatorVersion.create({ data: { municipalityId, indicatorId: id, version: 1 } })
     await setGroups(tx, { municipalityId, indicatorId: id }, groups)
+    await tx.sourceSeries.createMany({ data: series.map(one => ({ municipalityId, indicatorId: id, ...one })) })
     await tx.goalIndicator.createMany({
       data: [...new Set(goals)].map(goalId => ({
         ...{ municipalityId, goalId, indicatorId: id, sortOrder, isProposal: false },

@@ -11,6 +11,7 @@ import { entryRulesOf } from './entry-rules'
 import { isLocked } from './read-locks'
 import { readHeldCells } from './read-cells'
 import { readBeside, type StoredDraft } from './read-drafts'
+import { titledByPeriod } from './titled-by-period'
 
 export type Sent = { ok: true; submissionId: string; many: number }
 export type NotSent =
@@ -48,7 +49,7 @@ export async function sendDrafts(
   if (stopped.length > 0) return { ok: false, fault: 'stopped', stopped: await told(tx, municipalityId, stopped) }
   const cells = checked.map(({ draft }) => draft.cell)
   if (await isLocked(tx, municipalityId, cells)) return cannot('locked')
-  const submissionId = await open(titleOf(indicator, checked))
+  const submissionId = await open(titledByPeriod(nameOf(indicator, 'sv'), cells))
   const author = { municipalityId, actorId: actor.kind === 'person' ? actor.id : null, entrance }
   const written = await addRevisions(
     tx,
@@ -76,13 +77,6 @@ function revisionOf({ draft, said }: CheckedDraft, source: string) {
     source: draft.typed.ownSource.trim() || source.trim() || null,
     note: draft.typed.note.trim() || null,
   }
-}
-
-/** "Behöriga till gymnasiet, 2024–2025". */
-function titleOf(indicator: Indicator, checked: readonly CheckedDraft[]): string {
-  const labels = [...new Set(checked.map(({ draft }) => draft.cell.periodLabel))]
-  const [first, last] = [labels[0], labels.at(-1)]
-  return `${nameOf(indicator, 'sv')}, ${first === last ? first : `${first} till ${last}`}`
 }
 
 async function told(

@@ -56,6 +56,10 @@ export function writtenNumber(value: number, decimals = 10): string {
   return (written.includes('e') ? value.toFixed(decimals) : written).replace('.', ',')
 }
 
+/** The number that `writtenNumber` wrote; null of an empty field. What people write is read by `enteredNumber`. */
+export const writtenValue = (written: string): number | null =>
+  written === '' ? null : Number(written.replace(',', '.'))
+
 export const isChanged = (typed: Typed, base: Typed): boolean =>
   TYPED_FIELDS.some(field =>
     NUMBER_FIELDS.some(number => number === field)

@@ -83,6 +83,15 @@ async function otherSettings(): Promise<Fields> {
     ...{ unit: String(settings.unit), per: String(settings.per ?? ''), decimals: String(settings.decimals) },
   }
 }
+/** How files of some shape are read, as somebody may have said. */
+async function rememberedFile(): Promise<string> {
+  const { rows } = await served.client.query<{ id: number }>(
+    `INSERT INTO "FileProfile" ("municipalityId", shape, source, key, said)
+     VALUES ($1, 'prov', 'Skolverket', 'prov' || random(), '{}') RETURNING id`,
+    [here.boras],
+  )
+  return String(rows[0]!.id)
+}
 /** A published value that nobody has proposed to take away. */
 async function publishedRevision(): Promise<string> {
   const { rows } = await served.client.query<{ id: string }>(`
@@ -277,8 +286,14 @@ const FUNCTIONS: Record<string, Entrance> = {
       ...{ shortNameEn: '', subject: '', subjectEn: '', description: '', sourceUrl: '', unit: 'procent', per: '100' },
       ...{ decimals: '1', direction: 'higher', towardsValue: '', boundMin: '', boundMax: '', periodicity: 'yearly' },
       ...{ threshold: '5', smallestGroup: '10', lifePhase: 'wholeLife', category: 'health', goals: [] },
-      ...{ dimensions: [], focus: [], reference: [] },
+      ...{ dimensions: [], focus: [], reference: [], from: '', picked: [] },
     }),
+  },
+  // They wait already (beforeAll), as everything does.
+  'indikatorer/katalog/actions.ts refreshCatalogues': {
+    may: ['controller'],
+    isQuiet: true,
+    fields: ({ boras }) => ({ municipalityId: boras }),
   },
   'indikatorer/ny/actions.ts takeBackNew': {
     may: ['controller'],
@@ -489,6 +504,10 @@ const FUNCTIONS: Record<string, Entrance> = {
     isQuiet: true,
     fields: ({ boras }) => ({ municipalityId: boras }),
   },
+  'inmatning/fil/actions.ts forget': {
+    may: ['controller'],
+    fields: async ({ boras }) => ({ municipalityId: boras, id: await rememberedFile() }),
+  },
   // Nothing of it is published.
   'inmatning/fil/actions.ts undo': {
     may: ['controller'],
@@ -593,6 +612,8 @@ const PAGES: Record<string, readonly Role[] | 'signedIn' | 'anyone'> = {
   '/[locale]/[municipality]/arbete/inmatning/fil': ROLES,
   '/[locale]/[municipality]/arbete/inmatning/period/[year]': ROLES,
   '/[locale]/[municipality]/arbete/indikatorer': ['controller'],
+  '/[locale]/[municipality]/arbete/indikatorer/katalog': ['controller', 'strategist'],
+  '/[locale]/[municipality]/arbete/indikatorer/katalog/[source]/[code]': ['controller', 'strategist'],
   '/[locale]/[municipality]/arbete/indikatorer/ny': ['controller'],
   '/[locale]/[municipality]/arbete/indikatorer/[code]': ['controller'],
   '/[locale]/[municipality]/arbete/inmatning/[code]/historik/[revision]': ROLES,
@@ -738,6 +759,10 @@ beforeAll(async () => {
   await served.client.query(
     `INSERT INTO "Job" ("municipalityId", "indicatorId", kind, batch, open, "runAt")
      SELECT DISTINCT "municipalityId", "indicatorId", 'fetch', 'prov', 'fetch ' || "indicatorId", now() + interval '1 day' FROM "SourceSeries"`,
+  )
+  await served.client.query(
+    `INSERT INTO "Job" ("municipalityId", kind, batch, open, "runAt")
+     SELECT ${here.boras}, job, 'prov', job, now() + interval '1 day' FROM unnest(ARRAY['catalogue kolada', 'catalogue pxweb']) AS job`,
   )
   const seen = await served.client.query<{ at: Date }>(
     `SELECT "updatedAt" AT TIME ZONE 'UTC' AS at FROM "Municipality" WHERE slug = 'boras'`,

@@ -45,6 +45,38 @@ test('a controller reads in a messy file, answers what it asks, and finds its va
   await expect(norrby.getByRole('textbox').first()).toHaveValue('12,3')
 })
 
+test('the next file of the same kind is read as the last one was, and says so; it can be forgotten', async ({
+  page,
+}) => {
+  await signInAs(page, FILE_PAGE, 'controller')
+  const wait = () => expect(page.getByRole('button', { name: /utkastet/ })).toBeEnabled()
+  const source = `Arbetsförmedlingen ${Date.now()}`
+  const send = async (year: number) => {
+    await page.goto(FILE_PAGE)
+    await whenAlive(page, '#fil')
+    const text = MESSY.replace('2026', String(year)).replace('1,000', '1,1').replace('Källa: SCB', '')
+    await page.setInputFiles('#fil', { name: 'a.csv', mimeType: 'text/csv', buffer: windows1252(text) })
+  }
+  await send(2025)
+  await page.locator('select[data-sign]').selectOption('missing')
+  await wait()
+  await page.getByLabel(/Källa/).fill(source)
+  await page.getByRole('button', { name: /utkastet/ }).click()
+  await page.waitForURL(url => !url.pathname.endsWith('/fil'))
+
+  await send(2027)
+  await expect(page.getByText(`Så läste vi den förra filen från ${source}`, { exact: false })).toBeVisible()
+  await wait()
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await page.getByLabel('Läs filen som').selectOption({ label: 'programmet föreslår' })
+  await expect(page.getByRole('button', { name: /utkastet/ })).toBeDisabled()
+
+  const kept = page.getByRole('listitem').filter({ hasText: source })
+  await kept.getByRole('button', { name: 'Glöm' }).click()
+  await kept.getByRole('button', { name: 'Ja, glöm det' }).click()
+  await expect(kept).toHaveCount(0)
+})
+
 const SEVERAL = [
   'Nyckeltal;Kommun;År;Kön;Värde',
   'N15428;Borås;2026;Totalt;82,4',

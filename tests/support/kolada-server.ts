@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { brotliDecompressSync } from 'node:zlib'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { sourceServer } from './source-server'
 
@@ -12,6 +13,12 @@ const recorded = <Of>(name: string): Of[] =>
 
 /** What Kolada has said, and what tests say in its place; changed by a test as the source would change it. */
 export type KoladaSays = { kpis: Kpi[]; data: Datum[]; perPage: number }
+
+/** All of its catalogue, as it was in April 2026. */
+export const koladaCatalogue = (): Kpi[] =>
+  JSON.parse(
+    brotliDecompressSync(readFileSync(new URL('recorded/kolada-catalogue.json.br', import.meta.url))).toString(),
+  ) as Kpi[]
 
 export const koladaSays = (): KoladaSays => ({ kpis: recorded('kpi'), data: recorded('data'), perPage: 5_000 })
 
@@ -34,12 +41,15 @@ export async function lateKoladaServer(find: () => Promise<KoladaSays>) {
 function answer({ kpis, data, perPage }: KoladaSays, request: IncomingMessage, response: ServerResponse): void {
   const url = new URL(request.url ?? '', `http://${request.headers.host}`)
   const [, ids = ''] = /^\/v3\/kpi\/([^/]+)$/.exec(url.pathname) ?? []
+  const isAll = url.pathname === '/v3/kpi'
   const asked = /^\/v3\/data\/kpi\/([^/]+)\/municipality\/([^/]+)$/.exec(url.pathname)
-  if (!ids && !asked) return void response.writeHead(404).end('{}')
+  if (!isAll && !ids && !asked) return void response.writeHead(404).end('{}')
   const isIn = (list: string, id: string) => list.split(',').includes(id)
-  const found: unknown[] = ids
-    ? kpis.filter(({ id }) => isIn(ids, id))
-    : data.filter(({ kpi, municipality }) => isIn(asked![1]!, kpi) && isIn(asked![2]!, municipality))
+  const found: unknown[] = isAll
+    ? kpis
+    : ids
+      ? kpis.filter(({ id }) => isIn(ids, id))
+      : data.filter(({ kpi, municipality }) => isIn(asked![1]!, kpi) && isIn(asked![2]!, municipality))
   const size = Math.min(perPage, Number(url.searchParams.get('per_page') ?? perPage))
   const page = Number(url.searchParams.get('page') ?? 1)
   const values = found.slice((page - 1) * size, page * size)

@@ -17,16 +17,30 @@ const recorded = (name: string): Dataset =>
 
 /** Plays SCB's PxWebApi 2 with one recorded table: what it is, and the cells that are asked for. */
 export async function pxwebServer() {
-  const says = { table: recorded('metadata'), cells: recorded('data') }
+  const says = { table: recorded('metadata'), cells: recorded('data'), tables: recordedTables() }
   const server = await sourceServer((request, response) => answer(says, request, response))
   return { ...server, base: `${server.address}/api/v2`, says }
 }
 
-function answer(says: { table: Dataset; cells: Dataset }, request: IncomingMessage, response: ServerResponse): void {
+const recordedTables = () =>
+  JSON.parse(readFileSync(new URL('recorded/pxweb-tables.json', import.meta.url), 'utf8')) as object[]
+
+function answer(
+  says: { table: Dataset; cells: Dataset; tables: object[] },
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   const url = new URL(request.url ?? '', `http://${request.headers.host}`)
   const [, table, what] = /^\/api\/v2\/tables\/(\w+)\/(metadata|data)$/.exec(url.pathname) ?? []
   const send = (status: number, body: object) =>
     void response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+  if (url.pathname === '/api/v2/tables') {
+    const size = Number(url.searchParams.get('pageSize'))
+    const pageNumber = Number(url.searchParams.get('pageNumber') ?? 1)
+    const page = { pageNumber, pageSize: size, totalElements: says.tables.length }
+    const tables = says.tables.slice((pageNumber - 1) * size, pageNumber * size)
+    return send(200, { language: 'sv', tables, page: { ...page, totalPages: Math.ceil(says.tables.length / size) } })
+  }
   if (table !== 'TAB6471') return send(404, { title: 'Non-existent table', status: 404 })
   if (what === 'metadata') return send(200, says.table)
   const wanted = (variable: string) => url.searchParams.get(`valuecodes[${variable}]`)?.split(',')

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { identityProvider } from './identity-provider'
 import { koladaWithNews } from './kolada-with-news'
+import { pxwebServer } from './pxweb-server'
 import { scratchDatabase } from './scratch-database'
 import { leaveAddress, servedFolder, takeAddressAway } from './served-database'
 
@@ -19,10 +20,12 @@ const service = await identityProvider(
 const provider = { ...service.settings, OIDC_GROUPS: 'malbild-las=boras:läsare' }
 // Kolada as it is published, with news of two measures.
 const kolada = await koladaWithNews(url)
+const pxweb = await pxwebServer()
 const env = {
   ...process.env,
   ...provider,
   KOLADA_URL: kolada.base,
+  PXWEB_URL: pxweb.base,
   DATABASE_URL: url,
   DATA_DIR: folder,
   npm_lifecycle_event: '',
@@ -35,5 +38,6 @@ app.on('exit', code => {
   rmSync(folder, { recursive: true, force: true })
   void service.close()
   void kolada.close()
+  void pxweb.close()
   void drop().finally(() => process.exit(code ?? 1))
 })

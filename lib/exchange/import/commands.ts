@@ -6,10 +6,11 @@ import { isAsking } from './hold-several'
 import type { ImportInput, SeveralInput } from './import-input'
 import { layDraft } from './lay-commands'
 import type { PlannedCell } from './planned-cell'
+import { rememberOne, rememberSeveral, seen } from './remember-commands'
 import { planFile, planSeveral } from './work-queries'
 
 type Here = Pick<Municipality, 'id' | 'slug' | 'code' | 'name'>
-type Fault = FileFault | 'forbidden' | 'missing' | 'unanswered' | 'noneNamed'
+type Fault = FileFault | 'forbidden' | 'missing' | 'unanswered' | 'noneNamed' | 'profileMoved'
 export type Drafted = { ok: true; many: number } | { ok: false; fault: Fault }
 
 /** Puts a file's new and changed values in the person's own draft, where they are checked and sent like typed ones. */
@@ -19,10 +20,12 @@ export async function draftFile(
   code: string,
   sent: { bytes: Uint8Array; input: ImportInput; source: string },
 ): Promise<Drafted> {
-  const planned = await planFile(actor, here, code, sent.bytes, sent.input)
+  const planned = await planFile(actor, here, code, sent.bytes, seen(sent.input))
   if (!planned.ok) return planned
   if (planned.read.plan.questions.length > 0) return { ok: false, fault: 'unanswered' }
-  return draftCells(actor, here, planned.read.plan.cells, sent.source)
+  const drafted = await draftCells(actor, here, planned.read.plan.cells, sent.source)
+  if (drafted.ok) await rememberOne(actor, here, planned, sent)
+  return drafted
 }
 
 /** The same of a file of several indicators, those that aren't left out. */
@@ -31,11 +34,13 @@ export async function draftSeveral(
   here: Here,
   sent: { bytes: Uint8Array; input: SeveralInput; source: string },
 ): Promise<Drafted> {
-  const planned = await planSeveral(actor, here, sent.bytes, sent.input)
+  const planned = await planSeveral(actor, here, sent.bytes, seen(sent.input))
   if (!planned.ok) return planned
   if (isAsking(planned.read)) return { ok: false, fault: 'unanswered' }
   const cells = planned.read.parts.flatMap(({ isLeft, read }) => (isLeft ? [] : read.plan.cells))
-  return draftCells(actor, here, cells, sent.source)
+  const drafted = await draftCells(actor, here, cells, sent.source)
+  if (drafted.ok) await rememberSeveral(actor, here, planned, sent.source)
+  return drafted
 }
 
 async function draftCells(

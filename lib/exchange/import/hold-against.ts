@@ -9,6 +9,7 @@ import type { Known } from './known'
 import type { LaidFile } from './laid-file'
 import type { Layout } from './layout'
 import { planOf, type Plan } from './plan'
+import { usesOf, type StoredUse } from './profile'
 import type { Question } from './questions'
 import type { ReadFile } from './read-file'
 import { signSourceIn } from './signs'
@@ -42,6 +43,9 @@ const SAMPLE_ROWS = 6
 /** What is known of the indicator, its places and what holds in its cells. */
 export type Scope = Known & Pick<EntryScope, 'held' | 'labelOf'> & { indicator: EntryScope['indicator'] }
 
+/** What is said of a table: by a person, and else as such files were read before. */
+type Said = Omit<ImportInput, 'profile'> & { remembered?: readonly StoredUse[] }
+
 /**
  * Holds a file against an indicator, or some rows of one of its sheets. `today` is an ISO date. Throws UnreadableFile
  * where its sheet holds no table.
@@ -49,7 +53,7 @@ export type Scope = Known & Pick<EntryScope, 'held' | 'labelOf'> & { indicator: 
 export function holdAgainst(
   file: LaidFile,
   scope: Scope,
-  input: ImportInput,
+  input: Said,
   today: string,
   rows: number[] | null = null,
 ): ReadImport {
@@ -59,7 +63,7 @@ export function holdAgainst(
   if (!whole) throw new UnreadableFile('noTable')
   const layout = rows ? { ...whole, bodyRows: rows } : whole
   const columns = recognise(sheet, layout, scope)
-  const uses = input.uses ?? columns.map(({ at, role, keep, emptyMeans }) => ({ at, role, keep, emptyMeans }))
+  const uses = input.uses ?? usesOf(columns, input.remembered ?? [])
   const saysPeriod = uses.some(({ role }) => role === 'period') || columns.some(({ says }) => says.period !== null)
   const period = input.period ?? (saysPeriod ? null : periodAmong([sheet.name, ...layout.above]))
   const says = new Map(columns.map(column => [column.at, column.says]))
@@ -87,7 +91,7 @@ export function holdAgainst(
 }
 
 /** The sheet that was asked for, else the first table that is named after the municipality, else the first. */
-function sheetOf({ sheets, layouts }: LaidFile, { municipality }: Scope, input: ImportInput): number {
+function sheetOf({ sheets, layouts }: LaidFile, { municipality }: Scope, input: Said): number {
   if (input.sheet !== null) return Math.min(input.sheet, sheets.length - 1)
   const tables = layouts.flatMap((layout, i) => (layout ? [i] : []))
   return tables.find(i => namesPlace(sheets[i]!.name, municipality.name)) ?? tables[0] ?? 0
@@ -101,7 +105,7 @@ function tableQuestions(
   uses: readonly Use[],
   { clashes, passed }: FileValues,
   { municipality, places }: Scope,
-  { answers }: ImportInput,
+  { answers }: Said,
 ): Question[] {
   const has = (...roles: Use['role'][]) => uses.some(({ role }) => roles.includes(role))
   if (passed.otherPlaces === layout.bodyRows.length) return []

@@ -4,6 +4,7 @@ import { holdAgainst, type ReadImport, type Scope } from './hold-against'
 import type { SeveralInput } from './import-input'
 import type { LaidFile } from './laid-file'
 import type { Part } from './named-indicators'
+import type { StoredReading } from './profile'
 import { mergedQuestions, type Question } from './questions'
 
 /** One indicator's table in a file, held against it. `key` is what it is called in what the person says of it. */
@@ -32,8 +33,9 @@ export async function holdSeveral(
   { parts, unknown }: { parts: readonly Part[]; unknown: string[] },
   scopes: ReadonlyMap<string, Scope>,
   nameOf: (indicator: EntryScope['indicator']) => string,
-  input: SeveralInput,
+  input: Omit<SeveralInput, 'profile'>,
   today: string,
+  remembered: StoredReading['parts'] = {},
 ): Promise<ReadSeveral> {
   const read: ReadPart[] = []
   for (const part of parts) {
@@ -42,8 +44,9 @@ export async function holdSeveral(
     await othersTurn()
     const said = Object.hasOwn(input.parts, key) ? input.parts[key]! : { uses: null, period: null }
     const asked = { sheet: part.sheet, uses: said.uses, period: said.period ?? input.period, answers: input.answers }
-    const held = holdAgainst(file, scope, asked, today, part.rows)
-    const isLeft = input.left.includes(part.code)
+    const before = Object.hasOwn(remembered, key) ? remembered[key] : undefined
+    const held = holdAgainst(file, scope, { ...asked, remembered: before }, today, part.rows)
+    const isLeft = input.left?.includes(part.code) ?? false
     read.push({ key, code: part.code, name: nameOf(scope.indicator), isLeft, read: held })
   }
   const taken = withoutClashes(read)

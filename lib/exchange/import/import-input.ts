@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ROLES } from './column-roles'
-import { ODD_ANSWERS, ODDITIES, SIGN_ANSWERS } from './questions'
+import { answersInput } from './profile'
 import { MOST_COLUMNS } from './table'
 
 const label = z.string().max(2_000)
@@ -18,18 +18,21 @@ const uses = z
   .nullable()
   .default(null)
 const period = z.string().max(40).nullable().default(null)
-const answers = z
-  .object({
-    signs: z.record(z.string().max(20), z.enum(SIGN_ANSWERS)).default({}),
-    areShares: z.boolean().nullable().default(null),
-    isOwnPlace: z.boolean().default(false),
-    odd: z.partialRecord(z.enum(ODDITIES), z.enum(ODD_ANSWERS)).default({}),
-  })
-  .prefault({})
+const answers = answersInput.prefault({})
+
+/**
+ * How such files were read before, as it was seen; 'none' where the program's own proposal is wanted. Null: whatever is
+ * remembered is offered, and nothing is taken by it before somebody has seen it.
+ */
+const profile = z
+  .union([z.literal('none'), z.object({ id: z.number().int().min(1), savedAt: z.iso.datetime() })])
+  .nullable()
+  .default(null)
+export type WantedProfile = z.infer<typeof profile>
 
 /** What a person has said of a file: which sheet, what its columns are, and answers. Null: as the program proposes. */
 export const importInput = z.object({
-  ...{ sheet: z.number().int().min(0).max(100).nullable().default(null), uses, period, answers },
+  ...{ sheet: z.number().int().min(0).max(100).nullable().default(null), uses, period, answers, profile },
 })
 export type ImportInput = z.infer<typeof importInput>
 
@@ -39,8 +42,8 @@ const part = z.string().max(120)
 /** The same of a file of several indicators: answers hold for all of it, the rest for one indicator in one sheet. */
 export const severalInput = z.object({
   parts: z.record(part, z.object({ uses, period })).default({}),
-  /** Codes of indicators that aren't taken. */
-  left: z.array(part).max(MOST_PARTS).default([]),
-  ...{ period, answers },
+  /** Codes of indicators that aren't taken; null where nobody has said. */
+  left: z.array(part).max(MOST_PARTS).nullable().default(null),
+  ...{ period, answers, profile },
 })
 export type SeveralInput = z.infer<typeof severalInput>

@@ -1,6 +1,7 @@
 import { seriesKey } from '@/lib/values/grid'
 import type { HeldCell } from '@/lib/values/read-cells'
 import type { PlannedCell } from './planned-cell'
+import { writtenValue } from '@/lib/values/typed-cell'
 import type { Answers, Oddity, Question } from './questions'
 
 /** So many equal values in a file are asked about. */
@@ -13,7 +14,7 @@ const SMALL = 50
 
 /** What looks odd in each of the values that a file would change; `until`: the day that the file is of, or today. */
 export function odditiesIn(cells: readonly PlannedCell[], held: readonly HeldCell[], until: string): (Oddity | null)[] {
-  const numbers = cells.map(({ typed }) => (typed.value === '' ? null : Number(typed.value.replace(',', '.'))))
+  const numbers = cells.map(({ typed }) => writtenValue(typed.value))
   const told = numbers.filter(number => number !== null)
   if (told.length >= MOST_EQUAL && new Set(told).size === 1)
     return numbers.map(number => (number === null ? null : 'constant'))
@@ -81,7 +82,7 @@ export function oddQuestions(
   })
   return [...found].map(([oddity, all]) => {
     const { label, typed } = cells[all[0]!]!
-    const example = { place: label.place, period: label.period, value: Number(typed.value.replace(',', '.')) }
+    const example = { place: label.place, period: label.period, value: writtenValue(typed.value)! }
     return { what: 'odd', oddity, many: all.length, example }
   })
 }

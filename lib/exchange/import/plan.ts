@@ -1,7 +1,7 @@
 import { cellKey } from '@/lib/values/grid'
 import { plainNumber } from '@/lib/text/numbers'
 import type { HeldCell } from '@/lib/values/read-cells'
-import { NOTHING_TYPED, writtenNumber, type Head, type Typed } from '@/lib/values/typed-cell'
+import { NOTHING_TYPED, writtenNumber, writtenValue, type Head, type Typed } from '@/lib/values/typed-cell'
 import type { FileFigure } from './file-figure'
 import type { FileValue, FileValues, Rejection } from './file-values'
 import type { Known } from './known'
@@ -98,11 +98,10 @@ function isUnchanged(typed: Typed, was: Head, decimals: number): boolean {
   const status = was.status === 'normal' ? '' : was.status
   if (typed.status !== '' && typed.status !== status) return false
   const printed = (value: number | null) => (value === null ? '' : plainNumber(value, decimals))
-  const number = (text: string) => (text === '' ? null : Number(text.replace(',', '.')))
-  if (typed.value !== '' && printed(number(typed.value)) !== printed(was.value)) return false
+  if (typed.value !== '' && printed(writtenValue(typed.value)) !== printed(was.value)) return false
   if (typed.value === '' && typed.status === '' && was.value !== null && typed.numerator === '') return false
   return (['numerator', 'denominator'] as const).every(
-    field => typed[field] === '' || number(typed[field]) === was[field],
+    field => typed[field] === '' || writtenValue(typed[field]) === was[field],
   )
 }
 

@@ -4,6 +4,7 @@ import type { ReadImport } from './hold-against'
 import type { Plan } from './plan'
 import type { PlannedCell } from './planned-cell'
 import type { ReadFile } from './read-file'
+import type { Offered } from './work-queries'
 
 const SHOWN = 100
 
@@ -15,7 +16,9 @@ export type ShownPlan = Pick<Plan, 'questions' | 'remarks'> & {
   rejected: Plan['rejected']
 }
 
-export type ShownImport = Omit<ReadImport, 'plan'> & { plan: ShownPlan }
+/** A table as a page shows it. */
+export type ShownTable = Omit<ReadImport, 'plan'> & { plan: ShownPlan }
+export type ShownImport = ShownTable & { offered: Offered }
 
 /** A large file's cells stay on the server. */
 function shownPlan({ cells, rejected, passed, questions, remarks }: Plan): ShownPlan {
@@ -31,9 +34,12 @@ function shownPlan({ cells, rejected, passed, questions, remarks }: Plan): Shown
   }
 }
 
-export const shownImport = ({ plan, ...read }: ReadImport): ShownImport => ({ ...read, plan: shownPlan(plan) })
+const shownTable = ({ plan, ...read }: ReadImport): ShownTable => ({ ...read, plan: shownPlan(plan) })
+export const shownImport = ({ read, offered }: { read: ReadImport; offered: Offered }): ShownImport => ({
+  ...{ ...shownTable(read), offered },
+})
 
-export type ShownPart = Omit<ReadPart, 'read'> & { read: ShownImport }
+export type ShownPart = Omit<ReadPart, 'read'> & { read: ShownTable }
 
 /** What a check says of a value. */
 type ShownCheck = Pick<CheckedValue, 'name' | 'label' | 'typed' | 'findings' | 'decimals'>
@@ -43,6 +49,7 @@ type ShownChecks = { many: number; first: ShownCheck[] }
 export type ShownSeveral = Pick<ReadSeveral, 'questions' | 'unknown'> & {
   file: ReadImport['file']
   sheets: string[]
+  offered: Offered
   parts: ShownPart[]
   remarks: Plan['remarks']
   /** Null while something is asked. */
@@ -51,16 +58,16 @@ export type ShownSeveral = Pick<ReadSeveral, 'questions' | 'unknown'> & {
 
 const SHOWN_CHECKS = 20
 
-type Planned = { file: ReadFile; read: ReadSeveral; checked: CheckedSeveral | null }
+type Planned = { file: ReadFile; read: ReadSeveral; checked: CheckedSeveral | null; offered: Offered }
 
-export function shownSeveral({ file, read, checked }: Planned): ShownSeveral {
+export function shownSeveral({ file, read, checked, offered }: Planned): ShownSeveral {
   const { kind, encoding, separator, hash, signs, source, sheets } = file
   const rounded = read.parts.flatMap(({ read: { plan } }) => plan.remarks).reduce((sum, { many }) => sum + many, 0)
   return {
     file: { kind, encoding, separator, hash, signs, source },
     sheets: sheets.map(({ name }) => name),
-    ...{ questions: read.questions, unknown: read.unknown },
-    parts: read.parts.map(({ read: one, ...part }) => ({ ...part, read: shownImport(one) })),
+    ...{ questions: read.questions, unknown: read.unknown, offered },
+    parts: read.parts.map(({ read: one, ...part }) => ({ ...part, read: shownTable(one) })),
     remarks: rounded > 0 ? [{ what: 'rounded', many: rounded }] : [],
     checked: checked && {
       ...{ ready: checked.ready.length, asking: shownChecks(checked.asking), stopped: shownChecks(checked.stopped) },

@@ -5,22 +5,25 @@ import { db } from '@/lib/db'
 import type { Municipality } from '@/lib/municipality/municipality'
 import type { ReadyValue } from '@/lib/values/add-submitted'
 import { figuresOf } from '@/lib/values/check-typed'
+import { titledByPeriod } from '@/lib/values/titled-by-period'
 import { findSent, submitMany, type ManySent, type Watch } from '@/lib/values/submit-many'
 import type { CheckedSeveral, CheckedValue } from './check-several'
 import type { FileFault } from './file-kind'
 import type { SeveralInput } from './import-input'
+import { rememberSeveral, seen } from './remember-commands'
 import { planSeveral } from './work-queries'
 
 type Here = Pick<Municipality, 'id' | 'slug' | 'code' | 'name'>
 type Sent = { bytes: Uint8Array; name: string; input: SeveralInput; source: string; note: string }
-export type FileSent = ManySent | { ok: false; fault: FileFault | 'noneNamed' | 'unanswered' | 'noNote' }
+export type FileSent =
+  ManySent | { ok: false; fault: FileFault | 'noneNamed' | 'unanswered' | 'noNote' | 'profileMoved' }
 
 /**
  * Sends what a file would change for review, as one submission. What can't be sent stays behind and doesn't stop the
  * rest; of what looks unusual the note says why it is right.
  */
 export async function submitFile(actor: Actor, here: Here, sent: Sent, watch: Watch): Promise<FileSent> {
-  const planned = await planSeveral(actor, here, sent.bytes, sent.input)
+  const planned = await planSeveral(actor, here, sent.bytes, seen(sent.input))
   if (!planned.ok) return planned
   const { checked, file: read } = planned
   if (!checked) return { ok: false, fault: 'unanswered' }
@@ -29,7 +32,9 @@ export async function submitFile(actor: Actor, here: Here, sent: Sent, watch: Wa
   if (before) return before
   if (checked.asking.length > 0 && sent.note === '') return { ok: false, fault: 'noNote' }
   const about = { municipalityId: here.id, title: titleOf(checked), note: sent.note }
-  return submitMany(actor, { ...about, file, values: valuesOf(checked, sent) }, watch)
+  const submitted = await submitMany(actor, { ...about, file, values: valuesOf(checked, sent) }, watch)
+  if (submitted.ok && !submitted.isAgain) await rememberSeveral(actor, here, planned, sent.source)
+  return submitted
 }
 
 function valuesOf({ ready, asking }: CheckedSeveral, { source, note }: Sent): ReadyValue[] {
@@ -52,8 +57,9 @@ function hashOf(file: string, { ready, asking, stopped }: CheckedSeveral): strin
 function titleOf({ ready, asking }: CheckedSeveral): string {
   const all = [...ready, ...asking]
   const names = new Set(all.map(({ name }) => name))
-  const ordered = all.map(({ cell }) => cell).toSorted((a, b) => a.periodEnd.localeCompare(b.periodEnd))
-  const [first, last] = [ordered[0]?.periodLabel, ordered.at(-1)?.periodLabel]
-  const what = names.size === 1 ? [...names][0] : `${names.size} indikatorer`
-  return `${what}, ${first === last ? first : `${first} till ${last}`}`
+  const what = names.size === 1 ? [...names][0]! : `${names.size} indikatorer`
+  return titledByPeriod(
+    what,
+    all.map(({ cell }) => cell),
+  )
 }

@@ -20,6 +20,7 @@ const kpi = z.object({
   is_divided_by_gender: flag.default(false),
   publication_date: day.nullish(),
   prel_publication_date: day.nullish(),
+  municipality_type: text,
 })
 
 const datum = z.object({

@@ -64,6 +64,11 @@ export function koladaAt(base: string, patience: Patience = PATIENCE): Source {
       const there = new Set(about.map(({ code }) => code))
       return { about, rows, unknown: codes.filter(code => !there.has(code)) }
     },
+    async catalogue() {
+      const kpis = await everyPage('kpi', kpiPage)
+      // L: of regions alone.
+      return kpis.filter(({ municipality_type }) => municipality_type !== 'L').map(aboutOf)
+    },
   }
 }
 

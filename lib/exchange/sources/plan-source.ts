@@ -1,4 +1,5 @@
 import { cellKey } from '@/lib/values/grid'
+import { writtenValue } from '@/lib/values/typed-cell'
 import type { EntryScope } from '@/lib/values/entry-scope'
 import type { Known } from '@/lib/exchange/import/known'
 import { planOf, type Plan } from '@/lib/exchange/import/plan'
@@ -46,10 +47,10 @@ export function planSourceOf(
     labelOf: ({ place, group, period }) => ({ place: place.name, group: labelOf(group), period: period.label }),
   })
   const cells = read.cells.map(one => withStatus(one, values.preliminary))
-  const numberIn = (text: string) => Number(text.replace(',', '.'))
-  const pairs = cells.flatMap(({ was, typed }) =>
-    was?.value != null && typed.value !== '' ? [{ was: was.value, now: numberIn(typed.value) }] : [],
-  )
+  const pairs = cells.flatMap(({ was, typed }) => {
+    const now = writtenValue(typed.value)
+    return was?.value != null && now !== null ? [{ was: was.value, now }] : []
+  })
   const before = new Map(earlier.map(cell => [slot(cell), cell.head?.value ?? null]))
   const pairsBefore = values.ofEarlier.flatMap(one => {
     const was = before.get(slot(addressOf(one, indicator.id, version)))

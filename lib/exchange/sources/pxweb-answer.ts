@@ -30,6 +30,17 @@ export const cellsAnswer = z.object({
   value: sparse(z.number().nullable()),
   status: sparse(z.string().nullable()).nullish(),
 })
+/** A page of all the tables that there are. */
+export const tablesAnswer = z.object({
+  tables: z.array(
+    z.object({
+      ...{ id: z.string(), label: z.string(), variableNames: z.array(z.string()).default([]) },
+      ...{ description: z.string().nullish(), source: z.string().nullish() },
+      paths: z.array(z.array(z.object({ label: z.string() }))).nullish(),
+    }),
+  ),
+  page: z.object({ pageNumber: z.number().int(), totalPages: z.number().int().max(1_000) }),
+})
 export type TableAnswer = z.output<typeof tableAnswer>
 export type CellsAnswer = z.output<typeof cellsAnswer>
 

@@ -1,11 +1,13 @@
+import type { z } from 'zod'
 import { meaningOf } from '@/lib/exchange/import/signs'
 import { ask, PATIENCE, type Patience } from './patient'
-import { cellsAnswer, codesIn, tableAnswer, type CellsAnswer, type TableAnswer } from './pxweb-answer'
-import type { AskedSeries, Selection, Source, SourceAbout, SourceFigure, SourceRow } from './source'
+import { cellsAnswer, codesIn, tableAnswer, tablesAnswer, type CellsAnswer, type TableAnswer } from './pxweb-answer'
+import type { AskedSeries, CatalogueAbout, Selection, Source, SourceAbout, SourceFigure, SourceRow } from './source'
 import { SourceFault } from './source-fault'
 
 /** What SCB gives at once, as its configuration says. */
 const MOST_CELLS = 150_000
+const TABLES_AT_ONCE = 1_000
 
 /**
  * PxWebApi 2, at a base address such as https://statistikdatabasen.scb.se/api/v2. Of each table a selection is asked for:
@@ -57,11 +59,32 @@ export function pxwebAt(base: string, patience: Patience = PATIENCE): Source {
       }
       return { about, rows, unknown }
     },
+    async catalogue() {
+      const found: CatalogueAbout[] = []
+      for (let number = 1, last = 1; number <= last; number++) {
+        const address = new URL(`tables?lang=sv&pageSize=${TABLES_AT_ONCE}&pageNumber=${number}`, root)
+        const { tables, page } = await ask(address, tablesAnswer, patience)
+        if (page.pageNumber !== number) throw new SourceFault('misunderstood', 'pageNumber')
+        found.push(...tables.filter(isOfPlaces).map(entryOf))
+        last = page.totalPages
+      }
+      return found
+    },
   }
 }
 
 /** A table's name ends with the periods that it has by now, which says nothing of what it is. */
 const PERIODS = /[.,]?\s*(År\s+)?\d{4}[MK]?\d*\s*[-–]\s*\d{4}[MK]?\d*\s*$/
+
+type Listed = z.output<typeof tablesAnswer>['tables'][number]
+/** A table of no places has nothing of a municipality. */
+const isOfPlaces = ({ variableNames }: Listed): boolean => variableNames.some(name => /^(region|kommun)/i.test(name))
+
+const entryOf = ({ id, label, description, source, paths, variableNames }: Listed): CatalogueAbout => ({
+  ...{ code: id, title: label.replace(PERIODS, ''), description: description ?? '', auspice: source ?? '' },
+  area: (paths?.[0] ?? []).map(({ label: of }) => of).join(', '),
+  ...{ groups: variableNames, publishesOn: null },
+})
 
 function aboutOf(
   code: string,

@@ -58,9 +58,17 @@ export type SourceAnswer = {
   unknown: string[]
 }
 
+/** What a source has beside what is asked for: one measure, or one table. */
+export type CatalogueAbout = Pick<
+  SourceAbout,
+  'code' | 'title' | 'description' | 'groups' | 'auspice' | 'area' | 'publishesOn'
+>
+
 /** One interface for every source: what is asked of it for one municipality (four digits), and what comes back. */
 export type Source = {
   key: SourceKey
   name: string
   read: (series: readonly AskedSeries[], municipality: string) => Promise<SourceAnswer>
+  /** All that it has of municipalities. */
+  catalogue: () => Promise<CatalogueAbout[]>
 }

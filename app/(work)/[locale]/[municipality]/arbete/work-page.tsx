@@ -9,6 +9,7 @@ import {
   canManagePeople,
   canProposeIndicator,
   canReadLog,
+  canSeeCatalogue,
   canSeeFaults,
   canSeeWork,
   type Actor,
@@ -54,6 +55,7 @@ const BELOW = {
   nextFramework: canEditGoals,
   draft: canSeeWork,
   coverage: canSeeWork,
+  catalogue: canSeeCatalogue,
 } satisfies Record<string, (typeof MENU)['start']>
 
 /** Where the menu stands on pages below one of its own. */

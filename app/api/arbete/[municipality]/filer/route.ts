@@ -19,7 +19,7 @@ export async function POST(request: Request, { params }: Context) {
       const drafted = await draftSeveral(actor, here, sent)
       return told(drafted.ok ? 200 : statusOf(drafted.fault), drafted)
     }
-    const planned = await planSeveral(actor, here, sent.bytes, sent.input)
+    const planned = await planSeveral(actor, here, sent.bytes, sent.input, sent.name)
     return planned.ok ? told(200, { ok: true, read: shownSeveral(planned) }) : told(statusOf(planned.fault), planned)
   })
 }

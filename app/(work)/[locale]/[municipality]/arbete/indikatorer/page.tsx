@@ -4,6 +4,7 @@ import { NewIndicators } from '@/components/editing/new-indicators'
 import { WorkHeading } from '@/components/work/work-heading'
 import { workPaths } from '@/lib/municipality/work-paths'
 import { dayInSweden } from '@/lib/text/days'
+import { catalogueWorkSv } from '@/lib/text/catalogue-work-sv'
 import { indicatorEditingSv as t } from '@/lib/text/indicator-editing-sv'
 import { newIndicatorSv } from '@/lib/text/new-indicator-sv'
 import { listEditableIndicators } from '@/lib/values/indicator-editing-queries'
@@ -29,7 +30,8 @@ export default function IndicatorsPage({ params }: { params: WorkParams }) {
             <WorkHeading title={t.title}>
               <p>{t.lead}</p>
               <p>
-                <a href={workPaths.newIndicator(slug)}>{newIndicatorSv.make}</a>
+                <a href={workPaths.newIndicator(slug)}>{newIndicatorSv.make}</a> {catalogueWorkSv.or}{' '}
+                <a href={workPaths.catalogue(slug)}>{catalogueWorkSv.link}</a>
               </p>
             </WorkHeading>
             {waiting.length > 0 && <NewIndicators {...{ waiting, municipalityId: id, takeBack: takeBackNew }} />}

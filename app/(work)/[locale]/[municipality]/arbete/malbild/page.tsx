@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { ColumnHeads } from '@/components/ui/column-heads'
 import { WorkHeading } from '@/components/work/work-heading'
-import { canEditGoals } from '@/lib/auth/permissions'
+import { canEditGoals, canSeeCatalogue } from '@/lib/auth/permissions'
 import { listWorkGoals } from '@/lib/framework/work-queries'
 import { workPaths } from '@/lib/municipality/work-paths'
 import { coverageSv } from '@/lib/text/coverage-sv'
 import { draftSv } from '@/lib/text/draft-sv'
+import { catalogueWorkSv } from '@/lib/text/catalogue-work-sv'
 import { goalEditingSv as t } from '@/lib/text/goal-editing-sv'
 import { WorkPage, type WorkParams } from '../work-page'
 
@@ -20,7 +21,14 @@ export default function GoalsPage({ params }: { params: WorkParams }) {
         const drafts = frameworks.filter(({ isDraft }) => isDraft)
         return (
           <>
-            <WorkHeading title={t.title}>{mayEdit ? t.lead : t.leadForOthers}</WorkHeading>
+            <WorkHeading title={t.title}>
+              <p>{mayEdit ? t.lead : t.leadForOthers}</p>
+              {canSeeCatalogue(actor, { municipalityId: id }) && (
+                <p>
+                  <a href={workPaths.catalogue(slug)}>{catalogueWorkSv.forGoals}</a>
+                </p>
+              )}
+            </WorkHeading>
             {(mayEdit || drafts.length > 0) && (
               <ul className="onward">
                 {drafts.map(draft => (

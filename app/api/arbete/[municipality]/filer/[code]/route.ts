@@ -17,9 +17,9 @@ export async function POST(request: Request, { params }: Context) {
       const drafted = await draftFile(actor, here, code, sent)
       return told(drafted.ok ? 200 : statusOf(drafted.fault), drafted)
     }
-    const planned = await planFile(actor, here, code, sent.bytes, sent.input)
+    const planned = await planFile(actor, here, code, sent.bytes, sent.input, sent.name)
     return planned.ok
-      ? told(200, { ok: true, read: shownImport(planned.read) })
+      ? told(200, { ok: true, read: shownImport(planned) })
       : told(statusOf(planned.fault), planned)
   })
 }

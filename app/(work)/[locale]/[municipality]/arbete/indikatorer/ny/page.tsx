@@ -4,9 +4,10 @@ import { WorkHeading } from '@/components/work/work-heading'
 import { workPaths } from '@/lib/municipality/work-paths'
 import { indicatorEditingSv } from '@/lib/text/indicator-editing-sv'
 import { newIndicatorSv as t } from '@/lib/text/new-indicator-sv'
-import { getReturnedIndicator, listDimensions, listGoalChoices } from '@/lib/values/new-indicator-queries'
+import { listDimensions, listGoalChoices } from '@/lib/values/new-indicator-queries'
 import { WorkPage, type WorkParams } from '../../work-page'
 import { proposeNew } from './actions'
+import { readBeginning } from './read-beginning'
 
 export const metadata: Metadata = { title: t.title }
 
@@ -16,9 +17,7 @@ export default function NewIndicatorPage({ params, searchParams }: Props) {
   return (
     <WorkPage params={params} section="indicators">
       {async ({ actor, municipality: { id, slug } }) => {
-        const { forslag } = await searchParams
-        const isOne = typeof forslag === 'string' && /^\d{1,18}$/.test(forslag)
-        const begun = isOne ? await getReturnedIndicator(actor, id, BigInt(forslag)) : null
+        const beginning = await readBeginning(actor, id, await searchParams)
         return (
           <>
             <p className="crumbs">
@@ -26,9 +25,9 @@ export default function NewIndicatorPage({ params, searchParams }: Props) {
             </p>
             <WorkHeading title={t.title}>{t.lead}</WorkHeading>
             <NewIndicatorForm
-              {...{ action: proposeNew, municipalityId: id, begun }}
-              goals={await listGoalChoices(actor, id)}
+              {...{ action: proposeNew, municipalityId: id, ...beginning }}
               dimensions={await listDimensions(actor, id)}
+              goals={await listGoalChoices(actor, id)}
             />
           </>
         )

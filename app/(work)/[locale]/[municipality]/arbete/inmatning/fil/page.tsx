@@ -1,15 +1,17 @@
 import type { Metadata } from 'next'
+import { RememberedFiles } from '@/components/imports/remembered-files'
 import { SentFiles } from '@/components/imports/sent-files'
 import { SeveralImport } from '@/components/imports/several-import'
 import { WorkHeading } from '@/components/work/work-heading'
 import { canEnterValues } from '@/lib/auth/permissions'
+import { listProfiles } from '@/lib/exchange/import/profiles/work-queries'
 import { workPaths } from '@/lib/municipality/work-paths'
 import { entrySv } from '@/lib/text/entry-sv'
 import { filesSv } from '@/lib/text/files-sv'
 import { severalFilesSv as t } from '@/lib/text/several-files-sv'
 import { listSentFiles } from '@/lib/values/sent-files-queries'
 import { WorkPage, type WorkParams } from '../../work-page'
-import { undo } from './actions'
+import { forget, undo } from './actions'
 
 export const metadata: Metadata = { title: filesSv.short }
 
@@ -36,6 +38,10 @@ export default function SeveralFilePage({ params }: { params: WorkParams }) {
                   municipalityId={id}
                   reviewHref={workPaths.review(slug)}
                   undo={undo}
+                />
+                <RememberedFiles
+                  files={await listProfiles(actor, { municipalityId: id })}
+                  {...{ municipalityId: id, forget }}
                 />
               </>
             )}

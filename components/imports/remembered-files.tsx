@@ -1,0 +1,36 @@
+'use client'
+
+import { useActionState } from 'react'
+import { ConfirmedButton } from '@/components/ui/confirmed-button'
+import { FormOutcome } from '@/components/ui/form-outcome'
+import type { RememberedFile } from '@/lib/exchange/import/profiles/work-queries'
+import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { fileProfilesSv as t } from '@/lib/text/file-profiles-sv'
+import { workSv } from '@/lib/text/work-sv'
+
+type Props = { files: readonly RememberedFile[]; municipalityId: number; forget: FormAction }
+
+/** How files of each shape are read, by source; any of it can be forgotten. */
+export function RememberedFiles({ files, municipalityId, forget }: Props) {
+  const [state, send, isSending] = useActionState(forget, UNTOUCHED)
+  if (files.length === 0 && !state.done) return null
+  return (
+    <section className="part sent-files" aria-labelledby="kom-ihag">
+      <h2 id="kom-ihag">{t.title}</h2>
+      <p>{t.lead}</p>
+      <FormOutcome state={state} />
+      <ul>
+        {files.map(file => (
+          <li key={file.id}>
+            <p>{t.one({ ...file, at: workSv.time(file.savedAt) })}</p>
+            <form className="form" action={send}>
+              <input type="hidden" name="municipalityId" value={municipalityId} />
+              <input type="hidden" name="id" value={file.id} />
+              <ConfirmedButton {...t.forget} disabled={isSending} />
+            </form>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,26 @@
+import { newIndicatorSv } from './new-indicator-sv'
+import { sourcesSv } from './sources-sv'
+
+type Series = { source: string; code: string; breakdowns: readonly string[] }
+type Known = readonly { key: string; categories: readonly { key: string; label: { sv: string } }[] }[]
+
+/** "utrikes födda" of a group's key; everyone where it has none. */
+export function groupWords(breakdown: string, known: Known): string {
+  if (breakdown === '') return newIndicatorSv.everyone
+  const words = breakdown.split('|').map(pair => {
+    const [dimension, category] = pair.split('=')
+    const found = known.find(({ key }) => key === dimension)?.categories.find(({ key }) => key === category)
+    return found?.label.sv ?? pair
+  })
+  return words.join(', ')
+}
+
+/** "Kolada N02268 (utrikes födda), N02269 (inrikes födda)"; null of what is fetched from nowhere. */
+export function seriesInWords(series: readonly Series[], known: Known): string | null {
+  const [first] = series
+  if (!first) return null
+  const each = series.map(
+    ({ code, breakdowns }) => `${code} (${breakdowns.map(one => groupWords(one, known)).join('; ')})`,
+  )
+  return `${sourcesSv.names[first.source] ?? first.source} ${each.join(', ')}`
+}

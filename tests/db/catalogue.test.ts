@@ -1,0 +1,223 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Actor } from '@/lib/auth/permissions'
+import { beginningOf } from '@/lib/exchange/catalogue/beginning'
+import { proposeFromCatalogue } from '@/lib/exchange/catalogue/commands'
+import { previewOffer } from '@/lib/exchange/catalogue/preview/work-queries'
+import { SOCIAL_PROPOSALS } from '@/lib/exchange/catalogue/social-proposals'
+import { getOffer, searchCatalogue } from '@/lib/exchange/catalogue/work-queries'
+import { fetchNew } from '@/lib/exchange/sources/fetch-commands'
+import { fetchCatalogues } from '@/lib/jobs/queue-commands'
+import { workDue } from '@/lib/jobs/work-commands'
+import { listBatches } from '@/lib/jobs/work-queries'
+import { headlineOf } from '@/lib/observations/statement'
+import { getProposal } from '@/lib/values/proposal-queries'
+import { publishSubmission } from '@/lib/values/publish-commands'
+import { koladaCatalogue, koladaServer } from '../support/kolada-server'
+import { colleague, municipalityId } from '../support/proposing'
+import { pxwebServer } from '../support/pxweb-server'
+import { db } from '../support/seeded-series'
+
+// The caches of pages are Next's.
+vi.mock('next/cache', () => ({ cacheLife: () => {}, cacheTag: () => {}, revalidateTag: () => {} }))
+
+const boras = { id: 0, slug: 'boras', code: '1490', name: 'Borås Stad', updatedOn: '2026-01-01', imports: [] }
+let kolada: Awaited<ReturnType<typeof koladaServer>>
+let pxweb: Awaited<ReturnType<typeof pxwebServer>>
+let [controller, strategist, reviewer] = [{}, {}, {}] as [Actor, Actor, Actor]
+
+/** Unemployment among those born here and abroad, as we made it up: from 3 and 12 to 2 and 13 percent. */
+const MADE_UP = ['N02281', 'N02282'].flatMap((kpi, i) =>
+  [2020, 2021, 2022, 2023].map((period, year) => ({
+    ...{ kpi, municipality: '1490', period },
+    values: [
+      { gender: 'T' as const, value: i === 0 ? 3 - year / 3 : 12 + year / 3 },
+      { gender: 'K' as const, value: i === 0 ? 2 : 13 },
+    ],
+  })),
+)
+
+beforeAll(async () => {
+  boras.id = await municipalityId('boras')
+  controller = await colleague(boras.id, 'controller')
+  strategist = await colleague(boras.id, 'strategist')
+  reviewer = await colleague(boras.id, 'reviewer')
+  kolada = await koladaServer({ kpis: koladaCatalogue(), data: MADE_UP, perPage: 5_000 })
+  pxweb = await pxwebServer()
+  process.env.KOLADA_URL = kolada.base
+  process.env.PXWEB_URL = pxweb.base
+})
+afterAll(async () => {
+  await kolada.close()
+  await pxweb.close()
+})
+beforeEach(() => db.job.deleteMany())
+
+const municipality = { municipalityId: 0 }
+const fetchAll = async (by = controller) => {
+  const queued = await fetchCatalogues(by, { municipalityId: boras.id })
+  await workDue()
+  return queued
+}
+const offerOf = async (code: string, by = controller) => {
+  const read = await getOffer(by, boras.id, { source: 'kolada', code })
+  if (!read) throw new Error('no such offer')
+  return read
+}
+
+describe('the catalogues of sources', () => {
+  it('are fetched by a job, whole, and in place of what was there', async () => {
+    municipality.municipalityId = boras.id
+    expect(await searchCatalogue(controller, boras.id, 'arbetslöshet')).toMatchObject({ many: 0 })
+    expect(await fetchAll(strategist)).toEqual({ ok: false, fault: 'forbidden' })
+    expect(await fetchAll()).toEqual({ ok: true, many: 2 })
+    const [batch] = await listBatches(controller, boras.id)
+    expect(batch!.jobs.map(({ name, outcome }) => [name, outcome])).toEqual([
+      ['Katalogen hos Kolada', 'catalogue'],
+      ['Katalogen hos SCB', 'catalogue'],
+    ])
+    const ofMunicipalities = kolada.says.kpis.filter(({ municipality_type }) => municipality_type !== 'L')
+    expect(await db.catalogueMeasure.count({ where: { source: 'kolada' } })).toBe(ofMunicipalities.length)
+    // Tables of no places say nothing of a municipality.
+    expect(await db.catalogueMeasure.count({ where: { source: 'pxweb' } })).toBe(
+      pxweb.says.tables.filter(table => JSON.stringify(table).includes('"region"')).length,
+    )
+    expect(await db.auditEntry.count({ where: { action: 'fetchCatalogues' } })).toBe(1)
+  })
+
+  it('stay as they were when a source breaks off in the middle', async () => {
+    const before = await db.catalogueMeasure.count()
+    kolada.faults.push({ what: 'says', body: { values: [], count: 4000, next_url: null } })
+    await fetchCatalogues(controller, { municipalityId: boras.id })
+    await db.job.deleteMany({ where: { kind: 'catalogue pxweb' } })
+    await workDue()
+    expect(await db.catalogueMeasure.count()).toBe(before)
+    expect((await db.job.findFirstOrThrow()).outcome).toBe('half')
+  })
+
+  it('are searched by every word, in titles and in descriptions, social groups first', async () => {
+    const { offers, many } = await searchCatalogue(controller, boras.id, 'arbetslöshet bas')
+    expect(offers[0]).toMatchObject({ code: 'N02281', dimensions: ['birthCountry'] })
+    expect(many).toBeGreaterThan(1)
+    expect((await searchCatalogue(controller, boras.id, 'n02282')).offers).toHaveLength(1)
+    expect(await searchCatalogue(controller, boras.id, '100 %_')).toMatchObject({ many: 0 })
+    const employed = await searchCatalogue(strategist, boras.id, 'N02267')
+    expect(employed.offers[0]!.had.map(({ code }) => code)).toContain('N02267')
+    const reader = await colleague(boras.id, 'reader')
+    expect(await searchCatalogue(reader, boras.id, 'arbetslöshet')).toMatchObject({ many: 0, social: [] })
+  })
+
+  it('hold at least ten reviewed measures of social groups, and say which can be fetched', async () => {
+    const { social } = await searchCatalogue(strategist, boras.id, '')
+    expect(social).toHaveLength(SOCIAL_PROPOSALS.length)
+    const can = social.filter(({ state }) => state === 'fetchable')
+    expect(can.length).toBeGreaterThanOrEqual(10)
+    for (const { offer, goal } of can) {
+      expect(offer).not.toBeNull()
+      const goals = await db.goal.count({
+        where: { municipalityId: boras.id, number: goal, framework: { slug: 'malbild-2021-2024' } },
+      })
+      if (goal !== 'Ö') expect(goals, goal).toBe(1)
+    }
+    expect(social.filter(({ source }) => source === 'pxweb').every(({ state }) => state === 'needsSelection')).toBe(
+      true,
+    )
+    expect(social.filter(({ state }) => state === 'absent')).toEqual([])
+  })
+})
+
+describe('a measure of a catalogue', () => {
+  const here = { municipality: boras, baselineStart: '2021-01-01' }
+
+  it('is read with our own values before anybody has proposed it: the headline, the gap', async () => {
+    const read = await offerOf('N02282')
+    const preview = await previewOffer(controller, here, read)
+    if (!preview.ok) throw new Error(preview.fault)
+    const { reading } = preview
+    const [gap] = reading.gaps
+    expect(gap).toMatchObject({ dimension: 'birthCountry', focus: 'foreignBorn', reference: 'swedenBorn' })
+    expect(gap!.gap.latest?.difference).toBeCloseTo(11)
+    expect(headlineOf(reading, gap, 'sv')).toMatch(/ökade från 9,7 till 11,0/)
+    expect(await previewOffer(strategist, here, read)).toEqual({ ok: false, fault: 'forbidden' })
+    expect(await previewOffer(controller, here, await offerOf('N00700'))).toEqual({ ok: false, fault: 'noValues' })
+    kolada.faults.push({ what: 'status', status: 400 })
+    expect(await previewOffer(controller, here, read)).toEqual({ ok: false, fault: 'refused' })
+  })
+
+  const wanted = async (code: string, picked: string[]) => {
+    const said = beginningOf(await offerOf(code))
+    return {
+      ...{
+        municipalityId: boras.id,
+        instead: null,
+        why: 'Nämnden vill följa det.',
+        from: { source: 'kolada' as const, code },
+      },
+      ...{
+        title: said.title,
+        shortName: 'Arbetslöshet efter födelseland',
+        shortNameEn: null,
+        subject: null,
+        subjectEn: null,
+      },
+      ...{ description: said.description ?? null, source: said.source, sourceUrl: said.sourceUrl, unit: said.unit! },
+      ...{
+        per: said.per!,
+        decimals: said.decimals!,
+        direction: 'lower' as const,
+        towardsValue: null,
+        boundMin: 0,
+        boundMax: 100,
+      },
+      ...{ isCompleteCount: true, countsPeople: true, publishedByAuthority: true, threshold: 5, smallestGroup: 10 },
+      ...{ periodicity: 'yearly' as const, lifePhase: 'workingAge' as const, category: 'livingConditions' as const },
+      ...{ isDistrictIndicator: false, goals: [], groups: said.groups, picked },
+    }
+  }
+
+  it('is filled in by what the source says of it', async () => {
+    expect(beginningOf(await offerOf('N02282'))).toMatchObject({
+      ...{ unit: 'procent', per: 100, boundMin: 0, boundMax: 100, direction: 'lower', publishedByAuthority: true },
+      groups: [{ dimension: 'birthCountry', focus: 'foreignBorn', reference: 'swedenBorn' }],
+    })
+    expect(beginningOf(await offerOf('N05832'))).toMatchObject({ direction: 'towards', towardsValue: 1 })
+    expect(beginningOf(await offerOf('N00923')).direction).toBeUndefined()
+  })
+
+  it('becomes an indicator by another person’s yes alone, fetched as any other from then on', async () => {
+    expect(await proposeFromCatalogue(controller, await wanted('N02282', []))).toEqual({ ok: false, fault: 'series' })
+    expect(await proposeFromCatalogue(controller, await wanted('N02282', ['N15428']))).toEqual({
+      ok: false,
+      fault: 'series',
+    })
+    expect(await proposeFromCatalogue(strategist, await wanted('N02282', ['N02281']))).toEqual({
+      ok: false,
+      fault: 'forbidden',
+    })
+    const proposed = await proposeFromCatalogue(controller, await wanted('N02282', ['N02281', 'N02282']))
+    if (!proposed.ok) throw new Error(proposed.fault)
+    const submissionId = BigInt(proposed.submissionId)
+    const [made] = (await getProposal(reviewer, here, submissionId))!.made
+    expect(made!.fetched).toBe('Kolada N02281 (inrikes födda), N02282 (utrikes födda)')
+    expect(await db.sourceSeries.count({ where: { code: 'N02282' } })).toBe(0)
+    const reviewing = { municipalityId: boras.id, submissionId, seenEvents: 1 }
+    expect(await publishSubmission(controller, reviewing)).toMatchObject({ ok: false })
+    expect(await publishSubmission(reviewer, reviewing)).toEqual({ ok: true })
+    const indicator = await db.indicator.findFirstOrThrow({
+      where: { municipalityId: boras.id, code: 'BORAS-ARBETSLOSHET-EFTER-FODEL' },
+      include: { sourceSeries: true },
+    })
+    expect(indicator.sourceSeries.map(({ code, breakdowns }) => [code, breakdowns])).toEqual([
+      ['N02281', ['birthCountry=swedenBorn']],
+      ['N02282', ['birthCountry=foreignBorn']],
+    ])
+    const fetched = await fetchNew(controller, { municipalityId: boras.id, indicatorId: indicator.id })
+    expect(fetched).toMatchObject({ outcome: 'proposed', many: 8 })
+  })
+
+  it('has the source’s own code where it is of everyone', async () => {
+    const employed = { ...(await wanted('N00700', ['N00700'])), shortName: 'Arbete bland flyktingar' }
+    const proposed = await proposeFromCatalogue(controller, employed)
+    if (!proposed.ok) throw new Error(proposed.fault)
+    expect((await getProposal(reviewer, here, BigInt(proposed.submissionId)))!.made[0]!.wanted.code).toBe('N00700')
+  })
+})
