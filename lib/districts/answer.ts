@@ -23,7 +23,7 @@ export function closingIn(followed: Followed, { city, t, locale }: Setting): str
   if (rows.length === 0) return [words.noneFollowed(of, city)]
   const told = ORDER.flatMap(verdict => withVerdict(followed, verdict).map(row => ({ verdict, row })))
   return [
-    words.followed(rows.length, of),
+    words.followed(rows.length, of, city),
     ...told.slice(0, MOST).map(({ verdict, row }) => wentIn(verdict, row, t, locale)),
     ...(rows.length < of ? [words.others(of - rows.length)] : []),
   ]

@@ -35,7 +35,7 @@ export function gapsAnswer(roll: RollUp, together: RegionalTrend | null, locale:
     if (larger + smaller + equal + oneValue === 0) return []
     // What is one event is told as one, and no tally is made of it.
     const event = which === 'social' ? electionEvent(marks, locale, { hasWays: true }) : null
-    if (event) return [event, ...(smaller > 0 ? [told([words.othersShrank(smaller)])] : [])]
+    if (event) return [event, ...othersShrank(marks, words, locale)]
     const byChance = isMostlyChance(marks)
     return [
       words.gapCounts(which, { larger, smaller, equal, only: oneValue, byChance }, isFirst(which, social)),
@@ -52,6 +52,15 @@ export function gapsAnswer(roll: RollUp, together: RegionalTrend | null, locale:
 
 const isFirst = (which: 'social' | 'sexes', social: readonly GapMark[]): boolean =>
   which === 'social' || social.length === 0
+
+/** The gaps that shrank beside an event that is told by itself, never without how far they can be chance. */
+function othersShrank(marks: readonly GapMark[], words: AnswerWords, locale: Locale): string[] {
+  const shrank = marks.filter(({ gap: { gap } }) => gap.verdict === 'smaller')
+  const [one] = shrank
+  if (!one) return []
+  const tail = chanceWords(locale).tail(one.gap.gap.chance, one.reading.indicator.rule.countsPeople)
+  return [told([words.othersShrank(shrank.length, { tail, byChance: isMostlyChance(shrank) })])]
+}
 
 /** Whether more than half of what moved may be chance, or can't be told. */
 function isMostlyChance(marks: readonly GapMark[]): boolean {

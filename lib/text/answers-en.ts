@@ -38,7 +38,10 @@ export const answersEn = {
   grewBetweenElections: ({ from, to, ways }: Elections, most: GrewMost): string =>
     `From the ${from} to the ${to} election the turnout gap grew${ways ? ` in all ${ways} ways it is measured` : ''}, ` +
     `most between ${pairEn(most.focus, most.reference)}: from ${most.from} to ${most.to}`,
-  othersShrank: (n: number) => (n === 1 ? 'One other social gap shrank' : `${n} other social gaps shrank`),
+  othersShrank: (n: number, { tail, byChance }: { tail: string; byChance: boolean }) =>
+    n === 1
+      ? `One other social gap shrank${tail}`
+      : `${n} other social gaps shrank${byChance ? '; most of them may be due to chance or cannot be told' : ''}`,
   sameElections: (n: number, from: string, to: string) =>
     `The ${n} are the same two elections, ${from} and ${to}, divided in ${n} ways. What has happened since is not in yet`,
   noSocialGap: (areas: string[]) =>

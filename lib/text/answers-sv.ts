@@ -53,8 +53,11 @@ export const answersSv = {
   grewBetweenElections: ({ from, to, ways }: Elections, most: GrewMost): string =>
     `Mellan valen ${from} och ${to} ökade skillnaden i valdeltagande${ways ? ` på alla ${ways} sätt som den mäts` : ''}, ` +
     `mest mellan ${pairSv(most.focus, most.reference)}: från ${most.from} till ${most.to}`,
-  othersShrank: (n: number) =>
-    n === 1 ? 'En annan social skillnad har minskat' : `${n} andra sociala skillnader har minskat`,
+  /** `tail`: how far it can be chance where it is one; `byChance`: most of them can. */
+  othersShrank: (n: number, { tail, byChance }: { tail: string; byChance: boolean }) =>
+    n === 1
+      ? `En annan social skillnad har minskat${tail}`
+      : `${n} andra sociala skillnader har minskat${byChance ? '; de flesta kan bero på slumpen eller går inte att avgöra' : ''}`,
   sameElections: (n: number, from: string, to: string) =>
     `De ${n} gäller samma två val, ${from} och ${to}, uppdelade på ${n} sätt. Hur det har gått sedan dess finns inte med än`,
   noSocialGap: (areas: string[]) => `${listed(areas.map(area => `”${area}”`))} saknar mått för sociala grupper`,

@@ -10,8 +10,10 @@ export const districtAnswerEn = {
   unknown: 'What is not known?',
   noneFollowed: (of: number, city: string) =>
     `It cannot be said. None of the ${of} measures has two years that can be compared, so the distance to all of ${city} cannot be followed.`,
-  followed: (n: number, of: number) =>
-    `Of the ${of} measures that can become better or worse, ${times(n)} can be followed over time.`,
+  followed: (n: number, of: number, city: string) => {
+    if (n === of) return `All ${of} measures can be followed over time against all of ${city}.`
+    return `${2 * n < of ? `Only ${times(n)}` : n} of ${of} measures can be followed over time against all of ${city}.`
+  },
   larger: (subject: string, from: string, to: string, since: string, until: string) =>
     `The gap in ${inMidSentence(subject)} has grown, from ${from} to ${to} (${since}–${until})`,
   smaller: (subject: string, from: string, to: string, since: string, until: string) =>
@@ -30,7 +32,9 @@ export const districtAnswerEn = {
   noneMoved: (timed: number, of: number): string => {
     if (timed === 0) return 'It cannot be told: no measure has two years that can be compared.'
     const none =
-      timed === 1 ? 'Not the only measure that can be followed' : `None of the ${timed} measures that can be followed`
+      timed === 1
+        ? 'Nothing that can be seen: only one measure can be followed'
+        : `None of the ${timed} measures that can be followed`
     return timed < of ? `${none}. Of the other ${of - timed} it is not known.` : `${none}.`
   },
   unknownIs: (name: string) =>

@@ -10,7 +10,10 @@ export const districtAnswerSv = {
   unknown: 'Vad är inte känt?',
   noneFollowed: (of: number, city: string) =>
     `Det går inte att säga. Inget av de ${of} måtten har två år som kan jämföras, så avståndet till hela ${city} går inte att följa.`,
-  followed: (n: number, of: number) => `Av ${of} mått som kan bli bättre eller sämre kan ${times(n)} följas.`,
+  followed: (n: number, of: number, city: string) => {
+    if (n === of) return `Alla ${of} mått kan följas över tid mot hela ${city}.`
+    return `${2 * n < of ? `Bara ${times(n)}` : n} av ${of} mått kan följas över tid mot hela ${city}.`
+  },
   larger: (subject: string, from: string, to: string, since: string, until: string) =>
     `Skillnaden i ${inMidSentence(subject)} har ökat, från ${from} till ${to} (${since}–${until})`,
   smaller: (subject: string, from: string, to: string, since: string, until: string) =>
@@ -29,7 +32,8 @@ export const districtAnswerSv = {
   /** Of the measures that have a better and a worse, so many can be followed. */
   noneMoved: (timed: number, of: number): string => {
     if (timed === 0) return 'Det går inte att säga: inget mått har två år som kan jämföras.'
-    const none = timed === 1 ? 'Inte det enda mått som kan följas' : `Inget av de ${timed} mått som kan följas`
+    const none =
+      timed === 1 ? 'Inget som går att se: bara ett mått kan följas' : `Inget av de ${timed} mått som kan följas`
     return timed < of ? `${none}. Om de andra ${of - timed} är det inte känt.` : `${none}.`
   },
   unknownIs: (name: string) =>
