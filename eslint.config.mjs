@@ -129,7 +129,8 @@ export default tseslint.config(
   },
   {
     files: ['{app,components,lib}/**/*.{ts,tsx}'],
-    ignores: TESTS,
+    // The work area has one language.
+    ignores: ['app/(work)/**', ...TESTS],
     rules: {
       'no-restricted-syntax': [
         'error',

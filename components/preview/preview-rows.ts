@@ -11,7 +11,7 @@ const ROW_HEIGHT = 46
 const [TRACK_FROM, TRACK_TO] = [0.47, 0.8]
 
 /** Changes as arrow rows in a picture, `width` px wide: name, arrow on one scale, both numbers. */
-export function previewRows(rows: readonly ArrowRow[], width: number, colour: string, ground: string): string {
+export function previewRows(rows: readonly ArrowRow[], width: number, ground: string): string {
   const scale = scaleOf(rows.filter(({ ownUnit }) => !ownUnit))
   return rows
     .map((row, i) => {
@@ -23,7 +23,7 @@ export function previewRows(rows: readonly ArrowRow[], width: number, colour: st
       return (
         text(fitted(row.name + row.nameTail, from - 24), 0, y, INK) +
         `<path d="M${from} ${y - 8}H${to}" stroke="${LINE}" stroke-width="2"/>` +
-        arrow(drawn, at, y - 8, { colour, ground, isDotted: row.mayBeChance }) +
+        arrow(drawn, at, y - 8, { ground, isDotted: row.mayBeChance }) +
         text(numbers, width - textWidth(numbers, SIZE, 600), y, INK, 600)
       )
     })
@@ -31,19 +31,19 @@ export function previewRows(rows: readonly ArrowRow[], width: number, colour: st
 }
 
 type Drawn = ReturnType<typeof drawArrow>
-type Look = { colour: string; ground: string; isDotted: boolean }
+type Look = { ground: string; isDotted: boolean }
 
-function arrow(drawn: Drawn, at: (per: number) => number, y: number, { colour, ground, isDotted }: Look): string {
+function arrow(drawn: Drawn, at: (per: number) => number, y: number, { ground, isDotted }: Look): string {
   const ring = (x: number, fill: string) =>
-    `<circle cx="${round(x)}" cy="${y}" r="7" fill="${fill}" stroke="${colour}" stroke-width="3"/>`
-  if (!('way' in drawn)) return ring(at(drawn.at), drawn.form === 'dot' ? colour : ground)
+    `<circle cx="${round(x)}" cy="${y}" r="7" fill="${fill}" stroke="${INK}" stroke-width="3"/>`
+  if (!('way' in drawn)) return ring(at(drawn.at), drawn.form === 'dot' ? INK : ground)
   const { way } = drawn
   const tip = drawn.form === 'short' ? at(drawn.from) + 20 * way : at(drawn.to)
   const dash = isDotted ? ' stroke-dasharray="4 5"' : ''
   return (
-    `<path d="M${round(at(drawn.from))} ${y}H${round(tip)}" stroke="${colour}" stroke-width="3.5"${dash}/>` +
+    `<path d="M${round(at(drawn.from))} ${y}H${round(tip)}" stroke="${INK}" stroke-width="3.5"${dash}/>` +
     ring(at(drawn.from), ground) +
-    `<path d="M${round(tip)} ${y}l${-13 * way}-8v16z" fill="${isDotted ? ground : colour}" stroke="${colour}" stroke-width="2"/>`
+    `<path d="M${round(tip)} ${y}l${-13 * way}-8v16z" fill="${isDotted ? ground : INK}" stroke="${INK}" stroke-width="2"/>`
   )
 }
 

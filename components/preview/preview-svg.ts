@@ -77,7 +77,7 @@ function text(content: string, x: number, y: number, size: number, fill: string,
 }
 
 /** The answers side by side, as large as they fit, and what has changed in rows at the foot. */
-function inWords({ answers, changes, colour }: Preview, top: number): string {
+function inWords({ answers, changes }: Preview, top: number): string {
   const foot = changes ? BOTTOM - rowsHeight(changes.rows) - 44 : BOTTOM
   const width = (WIDTH - GUTTER * (answers.length - 1)) / answers.length
   const size = answerSize(answers, width, foot - top)
@@ -92,7 +92,7 @@ function inWords({ answers, changes, colour }: Preview, top: number): string {
   const rows =
     changes &&
     text(changes.heading, LEFT, foot + 26, 23, INK, 600) +
-      `<g transform="translate(${LEFT} ${foot + 44})">${previewRows(changes.rows, WIDTH, colour, GROUND)}</g>`
+      `<g transform="translate(${LEFT} ${foot + 44})">${previewRows(changes.rows, WIDTH, GROUND)}</g>`
   return words.join('') + (rows ?? '')
 }
 
