@@ -14,7 +14,7 @@ export function SocialList({ social, hrefOf }: Props) {
       <h2 id="sociala-grupper">{t.title}</h2>
       <p>{t.lead}</p>
       <p>{t.count(can, social.length)}</p>
-      <table className="listing">
+      <table className="listing social">
         <ColumnHeads heads={t.heads} />
         <tbody>
           {social.map(({ code, ground, goal, why, offer, state }) => (

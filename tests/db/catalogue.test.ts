@@ -179,6 +179,9 @@ describe('a measure of a catalogue', () => {
       ...{ unit: 'procent', per: 100, boundMin: 0, boundMax: 100, direction: 'lower', publishedByAuthority: true },
       groups: [{ dimension: 'birthCountry', focus: 'foreignBorn', reference: 'swedenBorn' }],
     })
+    const { description } = beginningOf(await offerOf('N02282'))
+    expect(description).toMatch(/^Antal arbetslösa 20-64 år/)
+    expect(description).not.toMatch(/inrikes|utrikes/)
     expect(beginningOf(await offerOf('N05832'))).toMatchObject({ direction: 'towards', towardsValue: 1 })
     expect(beginningOf(await offerOf('N00923')).direction).toBeUndefined()
   })

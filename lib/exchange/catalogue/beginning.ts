@@ -1,5 +1,6 @@
 import type { IndicatorDimension } from '@/lib/indicators/indicator'
 import type { NewIndicator } from '@/lib/values/new-indicator'
+import { withoutGroups } from './group-phrase'
 import { unitIn } from './unit-in'
 import type { ReadOffer } from './work-queries'
 
@@ -24,7 +25,9 @@ export function beginningOf({ offer, about, social, dimensions: known }: ReadOff
   const of = SOURCE.exec(about.description)?.[1]?.trim()
   const direction = social?.direction
   const isElection = /senaste .*valet/i.test(offer.title)
-  const described = about.description.replaceAll('\\n', '\n').trim()
+  const isOfAll = offer.members.some(({ categories }) => Object.keys(categories).length === 0)
+  const said = isOfAll ? about.description : withoutGroups(about.description, offer.dimensions)
+  const described = said.replaceAll('\\n', '\n').trim()
   return {
     title: offer.title,
     shortName: shortened(offer.title),

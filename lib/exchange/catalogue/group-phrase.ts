@@ -40,6 +40,13 @@ export function groupPhrases(title: string): GroupPhrase[] {
   return [...found, ...(ages ? [ages] : [])].filter(phrase => !SHARE.test(title) || isOf(title, phrase))
 }
 
+/** A description of one group, as that of them all: "Antal arbetslösa utrikes födda" is "Antal arbetslösa". */
+export const withoutGroups = (text: string, dimensions: readonly string[]): string =>
+  GROUPS.filter(([dimension]) => dimensions.includes(dimension))
+    .reduce((rest, [, , words]) => rest.replace(new RegExp(words.source, 'giu'), ''), text)
+    .replace(/ {2,}/g, ' ')
+    .replace(/ (?=[,.)])/g, '')
+
 function phraseOf(title: string, dimension: string, category: string, words: RegExp): GroupPhrase[] {
   const match = words.exec(title)
   if (!match) return []
