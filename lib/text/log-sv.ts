@@ -63,6 +63,7 @@ const actions: Record<string, string> = {
   proposeNewIndicator: 'föreslog indikatorn',
   makeIndicator: 'godkände den nya indikatorn',
   changeIndicator: 'ändrade det som står om',
+  nameResponsible: 'sade vem som ansvarar för',
   changeSettings: 'ändrade',
   lockPeriod: 'låste',
   liftLock: 'låste upp',

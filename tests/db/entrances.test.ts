@@ -228,6 +228,13 @@ const FUNCTIONS: Record<string, Entrance> = {
       return { ...(await aboutIndicator(words)), ...texts(words), shortName: `Nytt ${++turn}` }
     },
   },
+  'indikatorer/[code]/actions.ts saveResponsible': {
+    may: ['controller'],
+    fields: async () => {
+      const { indicatorId } = await aboutIndicator({})
+      return { municipalityId: here.boras, indicatorId: indicatorId!, seen: '', responsible: 'Kulturnämnden' }
+    },
+  },
   'indikatorer/[code]/actions.ts propose': {
     may: ['controller'],
     fields: async () => {
