@@ -587,6 +587,7 @@ const PAGES: Record<string, readonly Role[] | 'signedIn' | 'anyone'> = {
   '/[locale]/[municipality]/arbete/malbild/nasta': ['strategist'],
   '/[locale]/[municipality]/arbete/malbild/utkast/[framework]': ROLES,
   '/[locale]/[municipality]/arbete/malbild/tackning/[framework]': ROLES,
+  '/[locale]/[municipality]/arbete/malbild/styrinformation': ROLES,
   '/[locale]/[municipality]/arbete/malbild/utkast/[framework]/jamforelse': ROLES,
   '/[locale]/[municipality]/arbete/malbild/[goal]': ['strategist'],
   '/[locale]/[municipality]/arbete/atgarder': ROLES,
