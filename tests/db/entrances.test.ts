@@ -134,6 +134,15 @@ async function inDraft({ boras }: Here) {
   const draft = { municipalityId: boras, frameworkId: String(framework) }
   return { draft, goal: { ...draft, goalId: String(goal) }, parentId: String(parent), seen: at.toISOString() }
 }
+/** Its lowest level. */
+async function aLevel(here: Here): Promise<Fields> {
+  const { draft } = await inDraft(here)
+  const { rows } = await served.client.query<{ id: number }>(
+    `SELECT id FROM "GoalLevel" WHERE "frameworkId" = $1 ORDER BY depth DESC LIMIT 1`,
+    [draft.frameworkId],
+  )
+  return { ...draft, levelId: String(rows[0]?.id ?? 999999) }
+}
 const PERIOD = { title: 'Nästa', validFrom: '2025', validTo: '2028', baseline: 'own' }
 const SAID_OF_ACTION = {
   ...{ description: '', status: 'ongoing', responsible: '', partners: '', ownerId: '', startYear: '', endYear: '' },
@@ -432,6 +441,15 @@ const FUNCTIONS: Record<string, Entrance> = {
     isQuiet: true,
     fields: async here => ({ ...(await inDraft(here)).draft, entryId: '999999' }),
   },
+  'malbild/utkast/[framework]/level-actions.ts addOne': {
+    may: ['strategist'],
+    fields: async here => ({ ...(await inDraft(here)).draft, singular: 'Delmål', plural: 'Delmål' }),
+  },
+  'malbild/utkast/[framework]/level-actions.ts nameOne': {
+    may: ['strategist'],
+    fields: async here => ({ ...(await aLevel(here)), seen: 'Delmål', singular: 'Etappmål', plural: 'Etappmål' }),
+  },
+  'malbild/utkast/[framework]/level-actions.ts removeOne': { may: ['strategist'], fields: here => aLevel(here) },
   'malbild/utkast/[framework]/adoption-actions.ts propose': {
     may: ['strategist'],
     fields: async here => ({
