@@ -15,7 +15,7 @@ export function CoveredGoals({ goals }: { goals: readonly Row[] }) {
     <>
       <p>{t.counted(lacking.length, goals.length)}</p>
       {lacking.length > 0 && (
-        <table className="listing">
+        <table className="listing covered">
           <ColumnHeads heads={Object.values(t.columns)} />
           <tbody>
             {lacking.map(({ id, number, title, lacks, mend }) => (

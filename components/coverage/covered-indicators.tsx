@@ -14,7 +14,7 @@ export function CoveredIndicators({ indicators }: { indicators: readonly Row[] }
     <>
       <p>{t.counted(lacking.length, indicators.length)}</p>
       {lacking.length > 0 && (
-        <table className="listing">
+        <table className="listing covered">
           <ColumnHeads heads={Object.values(t.columns)} />
           <tbody>
             {lacking.map(({ code, name, lacks, due, mend }) => (

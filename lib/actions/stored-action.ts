@@ -1,4 +1,5 @@
 import type { Prisma } from '@/prisma/generated/client'
+import { bodyNamed } from '@/lib/municipality/body-named'
 import { inOrder, type ActionFields } from './action'
 
 type Tx = Prisma.TransactionClient
@@ -54,13 +55,6 @@ export async function writeStored(tx: Tx, key: ActionKey, fields: Partial<Stored
     await tx.actionIndicator.deleteMany({ where: own })
     await tx.actionIndicator.createMany({ data: indicatorIds.map(indicatorId => ({ ...own, indicatorId })) })
   }
-}
-
-async function bodyNamed(tx: Tx, municipalityId: number, name: string | null): Promise<number | null> {
-  if (name === null) return null
-  const which = { municipalityId, name }
-  const body = await tx.body.upsert({ where: { municipalityId_name: which }, create: which, update: {} })
-  return body.id
 }
 
 /** Its place among the actions of its strategy: last, after those that are taken away too. */

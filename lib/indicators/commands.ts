@@ -3,7 +3,9 @@ import { audit } from '@/lib/audit/audit'
 import { canProposeIndicator, type Actor } from '@/lib/auth/permissions'
 import { differing, only } from '@/lib/differing'
 import { inTurn } from '@/lib/publication/in-turn'
-import { WORDS, type Words } from './words-input'
+import { bodyNamed } from '@/lib/municipality/body-named'
+import type { z } from 'zod'
+import { WORDS, type responsibleInput, type Words } from './words-input'
 
 type Which = { municipalityId: number; indicatorId: number; seen: Readonly<Record<string, string | null>> }
 type Answer =
@@ -30,6 +32,33 @@ export async function saveWords(
     await audit(tx, actor, {
       ...{ municipalityId, entrance: 'form', action: 'changeIndicator', entity: 'Indicator', entityId: id },
       ...{ before: only(now, fields), after },
+    })
+    return { ok: true }
+  })
+}
+
+type Named =
+  | { ok: true; isUnchanged?: true }
+  | { ok: false; fault: 'forbidden' | 'missing' }
+  | { ok: false; fault: 'changed'; now: string | null }
+
+/** Says which nämnd or bolag answers for an indicator. */
+export async function nameResponsible(
+  actor: Actor,
+  { municipalityId, indicatorId: id, seen, responsible }: z.output<typeof responsibleInput>,
+): Promise<Named> {
+  if (!canProposeIndicator(actor, { municipalityId })) return { ok: false, fault: 'forbidden' }
+  return inTurn<Named>(municipalityId, async tx => {
+    const where = { municipalityId_id: { municipalityId, id } }
+    const row = await tx.indicator.findUnique({ where, include: { responsible: true } })
+    if (!row) return { ok: false, fault: 'missing' }
+    const now = row.responsible?.name ?? null
+    if (now === responsible) return { ok: true, isUnchanged: true }
+    if (now !== seen) return { ok: false, fault: 'changed', now }
+    await tx.indicator.update({ where, data: { responsibleId: await bodyNamed(tx, municipalityId, responsible) } })
+    await audit(tx, actor, {
+      ...{ municipalityId, entrance: 'form', action: 'nameResponsible', entity: 'Indicator', entityId: id },
+      ...{ before: { responsible: now }, after: { responsible } },
     })
     return { ok: true }
   })

@@ -34,6 +34,12 @@ export const wordsInput = z.object({
   ...wordFields,
 })
 
+/** Who answers for an indicator, by name; '' for nobody. `seen`: who did when the form was drawn. */
+export const responsibleInput = z.object({
+  ...{ municipalityId: id, indicatorId: id },
+  ...{ seen: orNone(line(200)), responsible: orNone(line(200)) },
+})
+
 /** What is said of an indicator, none of which changes an answer: saved at once. */
 export type Words = Omit<z.output<typeof wordsInput>, 'municipalityId' | 'indicatorId' | 'seen'>
 export const WORDS = Object.keys(wordFields) as (keyof Words)[]

@@ -23,3 +23,13 @@ export async function getWorkIndicator({
   const [indicator] = await readIndicators(db, { municipalityId, id })
   return indicator ?? null
 }
+
+/** Which nämnd or bolag answers for which indicator, where one does. */
+export async function listAnsweredFor(municipalityId: number): Promise<{ code: string; body: string }[]> {
+  const rows = await db.indicator.findMany({
+    where: { municipalityId, responsibleId: { not: null } },
+    orderBy: { sortOrder: 'asc' },
+    select: { code: true, responsible: { select: { name: true } } },
+  })
+  return rows.map(({ code, responsible }) => ({ code, body: responsible!.name }))
+}

@@ -51,6 +51,8 @@ export const workPaths = {
   draftCompared: (municipality: string, slug: string) => at(municipality, 'malbild', 'utkast', slug, 'jamforelse'),
   /** What a målbild lacks to be followed. */
   coverage: (municipality: string, slug: string) => at(municipality, 'malbild', 'tackning', slug),
+  /** What each nämnd and bolag answers for, and how it goes. */
+  steering: (municipality: string) => at(municipality, 'malbild', 'styrinformation'),
   /** What is done, by whom, and how it goes. */
   actions: (municipality: string) => at(municipality, 'atgarder'),
   action: (municipality: string, id: number) => at(municipality, 'atgarder', id),

@@ -11,7 +11,7 @@ export const coverageSv = {
     lacks: {
       indicators: 'indikatorer',
       values: 'värden',
-      socialGaps: 'skillnad mellan sociala grupper',
+      socialGaps: 'värden för sociala grupper',
       actions: 'åtgärder',
       owners: 'ansvarig för åtgärder',
     },

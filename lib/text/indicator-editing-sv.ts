@@ -64,6 +64,13 @@ export const indicatorEditingSv = {
     description: 'beskrivning',
     values: 'nya värden',
   },
+  responsible: {
+    title: 'Vem som ansvarar',
+    label: 'Ansvarig nämnd eller bolag',
+    hint: 'Välj en som finns eller skriv en ny. Lämna tomt om ingen är utsedd.',
+    save: 'Spara ansvarig',
+    saved: 'Det är sparat.',
+  },
   missing: 'Indikatorn finns inte',
   toValues: 'Mata in värden',
   toPublic: 'Se den öppna sidan',

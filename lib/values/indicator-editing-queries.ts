@@ -7,6 +7,7 @@ import { WORDS, type Words } from '@/lib/indicators/words-input'
 import { listWorkIndicators } from '@/lib/indicators/work-queries'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { listHolders } from '@/lib/people/absence-queries'
+import { inSwedishOrder } from '@/lib/text/swedish-order'
 import { listEntryChoices } from './entry-queries'
 import { PROPOSED_FIELDS, SETTING_COLUMNS, settingsIn, type Settings } from './indicator-settings'
 import { listPossibleBreaks, type PossibleBreak } from './possible-breaks'
@@ -76,6 +77,9 @@ export type EditedIndicator = {
   code: string
   name: string
   words: Words
+  /** The nämnd or bolag that answers for it, and those that there are to choose of. */
+  responsible: string | null
+  bodies: string[]
   settings: Settings
   jumps: PossibleBreak[]
   /** What has been said of jumps. */
@@ -99,7 +103,7 @@ export async function getEditedIndicator(
   const row = await db.indicator.findUnique({
     where: { municipalityId_code: { municipalityId, code } },
     include: {
-      ...{ dimensions: readGroups, municipality: { select: { slug: true, code: true } } },
+      ...{ dimensions: readGroups, responsible: true, municipality: { select: { slug: true, code: true } } },
       controller: { select: { person: { select: person }, standIn: { select: person } } },
     },
   })
@@ -119,11 +123,14 @@ export async function getEditedIndicator(
       },
     },
   })
+  const bodies = await db.body.findMany({ where: { municipalityId }, select: { name: true } })
   const held = settingsIn(row)
   const dimensions = [...own.dimensions, ...others]
   const submission = waiting?.submission
   return {
     ...{ id: row.id, code, name: row.shortName ?? row.title },
+    responsible: row.responsible?.name ?? null,
+    bodies: bodies.map(({ name }) => name).toSorted(inSwedishOrder),
     words: Object.fromEntries(WORDS.map(field => [field, row[field]])) as Words,
     settings: Object.fromEntries(PROPOSED_FIELDS.map(field => [field, held[field]])) as Settings,
     ...{ dimensions, breaks: held.breaks },

@@ -7,6 +7,7 @@ import type { Actor } from '@/lib/auth/permissions'
 import { getCoverage } from '@/lib/coverage/work-queries'
 import { db } from '@/lib/db'
 import { linkIndicator, unlinkIndicator } from '@/lib/framework/link-commands'
+import { nameResponsible } from '@/lib/indicators/commands'
 import { colleague, municipalityId } from '../support/proposing'
 
 vi.mock('next/cache', () => ({ cacheLife: () => {}, cacheTag: () => {} }))
@@ -99,6 +100,25 @@ describe('what a målbild lacks', () => {
     await db.framework.update({ where: { id: frameworkId }, data: { baselineYear: 1990 } })
     expect((await one('2030-01-01')).lacks).toContain('baseline')
     await db.framework.update({ where: { id: frameworkId }, data: { baselineYear: null } })
+  })
+
+  it('is somebody who answers for an indicator, until a controller says who does', async () => {
+    const controller = await colleague(boras, 'controller')
+    const one = async () => (await cover())!.indicators.find(({ code }) => code === 'N15428')!
+    const { id: indicatorId, lacks } = await one()
+    expect(lacks).toContain('owner')
+    const said = { municipalityId: boras, indicatorId, seen: null, responsible: 'Utbildningsnämnden' }
+    expect(await nameResponsible(strategist, said)).toEqual({ ok: false, fault: 'forbidden' })
+    expect(await nameResponsible(controller, said)).toEqual({ ok: true })
+    expect((await one()).lacks).not.toContain('owner')
+    expect(await nameResponsible(controller, { ...said, responsible: 'Annan nämnd' })).toEqual({
+      ...{ ok: false, fault: 'changed', now: 'Utbildningsnämnden' },
+    })
+    expect(await nameResponsible(controller, said)).toEqual({ ok: true, isUnchanged: true })
+    const entries = await db.auditEntry.findMany({ where: { municipalityId: boras, action: 'nameResponsible' } })
+    expect(entries.map(({ before, after }) => [before, after])).toEqual([
+      [{ responsible: null }, { responsible: 'Utbildningsnämnden' }],
+    ])
   })
 
   it('is shown to those who see the work of the municipality, and of no målbild that is not there', async () => {

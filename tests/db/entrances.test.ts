@@ -154,6 +154,15 @@ async function inDraft({ boras }: Here) {
   const draft = { municipalityId: boras, frameworkId: String(framework) }
   return { draft, goal: { ...draft, goalId: String(goal) }, parentId: String(parent), seen: at.toISOString() }
 }
+/** Its lowest level. */
+async function aLevel(here: Here): Promise<Fields> {
+  const { draft } = await inDraft(here)
+  const { rows } = await served.client.query<{ id: number }>(
+    `SELECT id FROM "GoalLevel" WHERE "frameworkId" = $1 ORDER BY depth DESC LIMIT 1`,
+    [draft.frameworkId],
+  )
+  return { ...draft, levelId: String(rows[0]?.id ?? 999999) }
+}
 const PERIOD = { title: 'Nästa', validFrom: '2025', validTo: '2028', baseline: 'own' }
 const SAID_OF_ACTION = {
   ...{ description: '', status: 'ongoing', responsible: '', partners: '', ownerId: '', startYear: '', endYear: '' },
@@ -252,6 +261,13 @@ const FUNCTIONS: Record<string, Entrance> = {
     may: ['controller'],
     isQuiet: true,
     fields: async () => ({ ...(await otherSettings()), municipality: 'boras' }),
+  },
+  'indikatorer/[code]/actions.ts saveResponsible': {
+    may: ['controller'],
+    fields: async () => {
+      const { indicatorId } = await aboutIndicator({})
+      return { municipalityId: here.boras, indicatorId: indicatorId!, seen: '', responsible: 'Kulturnämnden' }
+    },
   },
   'indikatorer/[code]/actions.ts propose': {
     may: ['controller'],
@@ -444,6 +460,15 @@ const FUNCTIONS: Record<string, Entrance> = {
     isQuiet: true,
     fields: async here => ({ ...(await inDraft(here)).draft, entryId: '999999' }),
   },
+  'malbild/utkast/[framework]/level-actions.ts addOne': {
+    may: ['strategist'],
+    fields: async here => ({ ...(await inDraft(here)).draft, singular: 'Delmål', plural: 'Delmål' }),
+  },
+  'malbild/utkast/[framework]/level-actions.ts nameOne': {
+    may: ['strategist'],
+    fields: async here => ({ ...(await aLevel(here)), seen: 'Delmål', singular: 'Etappmål', plural: 'Etappmål' }),
+  },
+  'malbild/utkast/[framework]/level-actions.ts removeOne': { may: ['strategist'], fields: here => aLevel(here) },
   'malbild/utkast/[framework]/adoption-actions.ts propose': {
     may: ['strategist'],
     fields: async here => ({
@@ -624,6 +649,7 @@ const PAGES: Record<string, readonly Role[] | 'signedIn' | 'anyone'> = {
   '/[locale]/[municipality]/arbete/malbild/nasta': ['strategist'],
   '/[locale]/[municipality]/arbete/malbild/utkast/[framework]': ROLES,
   '/[locale]/[municipality]/arbete/malbild/tackning/[framework]': ROLES,
+  '/[locale]/[municipality]/arbete/malbild/styrinformation': ROLES,
   '/[locale]/[municipality]/arbete/malbild/utkast/[framework]/jamforelse': ROLES,
   '/[locale]/[municipality]/arbete/malbild/[goal]': ['strategist'],
   '/[locale]/[municipality]/arbete/atgarder': ROLES,

@@ -40,6 +40,9 @@ test('a strategist makes 2025–2028 of 2021–2024 by keyboard alone, another p
     await expect(page.getByLabel('Namn')).toHaveValue(NEXT)
     await page.getByRole('button', { name: 'Gör utkastet' }).press('Enter')
     await page.waitForURL(/utkast\/malbild-2025-2028$/)
+    // The page that was left is kept, hidden, beside the one that came in its place.
+    await page.reload()
+    await whenAlive(page, 'main button')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(NEXT)
     await isSound(page)
     const numbers = () => page.locator('.draft-tree a').allInnerTexts()

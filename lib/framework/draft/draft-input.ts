@@ -42,3 +42,11 @@ export const proposeInput = z.object({
 })
 /** `seen`: when what is adopted was proposed. */
 export const adoptInput = z.object({ ...draft, seen: z.iso.datetime(UNREADABLE) })
+const levelNames = {
+  singular: line(60).pipe(z.string().min(1, t.faults.noLevel)),
+  plural: line(60).pipe(z.string().min(1, t.faults.noLevel)),
+}
+export const newLevelInput = z.object({ ...draft, ...levelNames })
+/** `seen`: what it was called when the form was drawn. */
+export const levelInput = z.object({ ...draft, levelId: rowId, seen: line(60), ...levelNames })
+export const levelRemovalInput = z.object({ ...draft, levelId: rowId })

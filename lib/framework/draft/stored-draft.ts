@@ -8,7 +8,7 @@ export type Draft = {
   key: DraftKey
   goals: DraftGoal[]
   /** From the top. */
-  levels: { id: number; depth: number; role: 'overall' | 'area' | 'outcome' }[]
+  levels: { id: number; depth: number; role: 'overall' | 'area' | 'outcome'; singular: string; plural: string }[]
   deepest: number
   /** It waits to be adopted as it stands. */
   isProposed: boolean
@@ -21,7 +21,10 @@ export async function readDraft(tx: Tx, key: DraftKey): Promise<Draft | null> {
     where: { municipalityId, id: frameworkId, status: 'draft' },
     select: {
       adoption: { select: { frameworkId: true } },
-      levels: { orderBy: { depth: 'asc' }, select: { id: true, depth: true, role: true } },
+      levels: {
+        orderBy: { depth: 'asc' },
+        select: { id: true, depth: true, role: true, singular: true, plural: true },
+      },
       goals: {
         where: { removedWith: null },
         orderBy: { sortOrder: 'asc' },

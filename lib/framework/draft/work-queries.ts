@@ -43,6 +43,8 @@ export type WorkDraft = {
   former: { title: string; baselineYear: number } | null
   /** From the top. */
   goals: DraftedGoal[]
+  /** From the top, with how many goals stand on each. */
+  levels: { id: number; depth: number; singular: string; plural: string; goals: number }[]
   /** Goals that another can stand under. */
   parents: { id: number; label: string }[]
   removed: { id: number; title: string }[]
@@ -71,7 +73,8 @@ export async function getDraft(actor: Actor, municipalityId: number, slug: strin
   const row = await db.framework.findFirst({
     where: { municipalityId, slug, status: 'draft' },
     include: {
-      ...{ levels: true, adoption: true },
+      levels: { orderBy: { depth: 'asc' }, include: { _count: { select: { goals: true } } } },
+      adoption: true,
       goals: {
         orderBy: { sortOrder: 'asc' },
         select: {
@@ -103,6 +106,9 @@ export async function getDraft(actor: Actor, municipalityId: number, slug: strin
     goals: standing.map(({ level, _count, ...goal }) => ({
       ...{ id: goal.id, parentId: goal.parentId, number: goal.number, title: goal.title },
       ...{ level: level.singular, depth: level.depth, indicators: _count.indicators, fates: fates.get(goal.id) ?? [] },
+    })),
+    levels: row.levels.map(({ id, depth, singular, plural, _count }) => ({
+      ...{ id, depth, singular, plural, goals: _count.goals },
     })),
     parents: standing
       .filter(({ level }) => level.depth < deepest)

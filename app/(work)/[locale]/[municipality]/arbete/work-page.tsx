@@ -56,11 +56,19 @@ const BELOW = {
   draft: canSeeWork,
   coverage: canSeeWork,
   catalogue: canSeeCatalogue,
+  steering: canSeeWork,
 } satisfies Record<string, (typeof MENU)['start']>
 
 /** Where the menu stands on pages below one of its own. */
 const ABOVE: Partial<Record<NonNullable<Props['section']>, keyof typeof MENU>> = {
-  ...{ goal: 'goals', nextFramework: 'goals', draft: 'goals', coverage: 'goals', newAction: 'actions' },
+  ...{
+    goal: 'goals',
+    nextFramework: 'goals',
+    draft: 'goals',
+    coverage: 'goals',
+    steering: 'goals',
+    newAction: 'actions',
+  },
 }
 
 type Props = {

@@ -8,6 +8,7 @@ import { coverageSv } from '@/lib/text/coverage-sv'
 import { draftSv } from '@/lib/text/draft-sv'
 import { catalogueWorkSv } from '@/lib/text/catalogue-work-sv'
 import { goalEditingSv as t } from '@/lib/text/goal-editing-sv'
+import { steeringSv } from '@/lib/text/steering-sv'
 import { WorkPage, type WorkParams } from '../work-page'
 
 export const metadata: Metadata = { title: t.title }
@@ -29,20 +30,21 @@ export default function GoalsPage({ params }: { params: WorkParams }) {
                 </p>
               )}
             </WorkHeading>
-            {(mayEdit || drafts.length > 0) && (
-              <ul className="onward">
-                {drafts.map(draft => (
-                  <li key={draft.id}>
-                    <a href={workPaths.draft(slug, draft.slug)}>{draftSv.inDraft(draft.title)}</a>
-                  </li>
-                ))}
-                {mayEdit && drafts.length === 0 && (
-                  <li>
-                    <a href={workPaths.nextFramework(slug)}>{draftSv.prepare}</a>
-                  </li>
-                )}
-              </ul>
-            )}
+            <ul className="onward">
+              {drafts.map(draft => (
+                <li key={draft.id}>
+                  <a href={workPaths.draft(slug, draft.slug)}>{draftSv.inDraft(draft.title)}</a>
+                </li>
+              ))}
+              {mayEdit && drafts.length === 0 && (
+                <li>
+                  <a href={workPaths.nextFramework(slug)}>{draftSv.prepare}</a>
+                </li>
+              )}
+              <li>
+                <a href={workPaths.steering(slug)}>{steeringSv.title}</a>
+              </li>
+            </ul>
             {frameworks
               .filter(({ isDraft }) => !isDraft)
               .map(({ id: frameworkId, slug: named, status, title, goals }) => (

@@ -3,9 +3,9 @@
 import { refresh } from 'next/cache'
 import { differing } from '@/lib/differing'
 import { WHOLE, type FormState } from '@/lib/forms/form-state'
-import { receive } from '@/lib/forms/receive'
-import { saveWords } from '@/lib/indicators/commands'
-import { WORDS, wordsInput } from '@/lib/indicators/words-input'
+import { receive, type Answer } from '@/lib/forms/receive'
+import { nameResponsible, saveWords } from '@/lib/indicators/commands'
+import { responsibleInput, WORDS, wordsInput } from '@/lib/indicators/words-input'
 import { controllerSv } from '@/lib/text/absence-sv'
 import { breaksSv } from '@/lib/text/breaks-sv'
 import { indicatorEditingSv as t } from '@/lib/text/indicator-editing-sv'
@@ -36,6 +36,17 @@ export async function saveWhatIsSaid(_: FormState, form: FormData): Promise<Form
     if (saved.ok || saved.fault === 'changed') refresh()
     if (saved.ok) return { done: t.words.saved }
     if (saved.fault === 'changed') return changed(WORDS, saved.now, said)
+    return { faults: { [WHOLE]: t.faults[saved.fault] } }
+  })
+}
+
+export async function saveResponsible(_: FormState, form: FormData): Promise<FormState> {
+  return receive(form, responsibleInput, async (actor, said): Promise<Answer> => {
+    const saved = await nameResponsible(actor, said)
+    refresh()
+    if (saved.ok) return { done: t.responsible.saved }
+    if (saved.fault === 'changed')
+      return { faults: { [WHOLE]: t.faults.changed, responsible: t.faults.now(saved.now) } }
     return { faults: { [WHOLE]: t.faults[saved.fault] } }
   })
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { BreaksPart } from '@/components/editing/breaks-part'
 import { ControllerForm } from '@/components/editing/controller-form'
+import { ResponsibleForm } from '@/components/editing/responsible-form'
 import { SettingsForm } from '@/components/editing/settings-form'
 import { SettingsProposed } from '@/components/editing/settings-proposed'
 import { WordsForm } from '@/components/editing/words-form'
@@ -11,7 +12,7 @@ import { indicatorEditingSv as t } from '@/lib/text/indicator-editing-sv'
 import { getEditedIndicator } from '@/lib/values/indicator-editing-queries'
 import { WorkPage, type WorkParams } from '../../work-page'
 import { previewSettings } from './preview'
-import { answerBreak, nameWhoEnters, propose, saveWhatIsSaid, takeBackSettings } from './actions'
+import { answerBreak, nameWhoEnters, propose, saveResponsible, saveWhatIsSaid, takeBackSettings } from './actions'
 
 export const metadata: Metadata = { title: t.title }
 
@@ -23,7 +24,20 @@ export default function IndicatorPage({ params }: Props) {
       {async ({ actor, municipality: { id, slug } }) => {
         const indicator = await getEditedIndicator(actor, id, (await params).code)
         if (!indicator) return <WorkHeading title={t.missing} />
-        const { code, name, words, settings, dimensions, jumps, breaks, proposed, named, controllers } = indicator
+        const {
+          code,
+          name,
+          words,
+          responsible,
+          bodies,
+          settings,
+          dimensions,
+          jumps,
+          breaks,
+          proposed,
+          named,
+          controllers,
+        } = indicator
         const which = { municipalityId: id, indicatorId: indicator.id }
         return (
           <>
@@ -37,6 +51,10 @@ export default function IndicatorPage({ params }: Props) {
               <h2 id="ord">{t.words.title}</h2>
               <p>{t.words.lead}</p>
               <WordsForm {...which} action={saveWhatIsSaid} words={words} />
+            </section>
+            <section className="part" aria-labelledby="ansvarig">
+              <h2 id="ansvarig">{t.responsible.title}</h2>
+              <ResponsibleForm {...{ action: saveResponsible, which, responsible, bodies }} />
             </section>
             <section className="part" aria-labelledby="svar">
               <h2 id="svar">{t.settings.title}</h2>

@@ -5,6 +5,7 @@ import { AddGoalForm } from '@/components/drafting/add-goal-form'
 import { countedInWords } from '@/components/drafting/counted'
 import { DraftChanges } from '@/components/drafting/draft-changes'
 import { DraftTree } from '@/components/drafting/draft-tree'
+import { Levels } from '@/components/drafting/levels'
 import { RemovedGoals } from '@/components/drafting/removed-goals'
 import { AskingForm } from '@/components/ui/asking-form'
 import { WorkHeading } from '@/components/work/work-heading'
@@ -16,6 +17,7 @@ import { goalEditingSv } from '@/lib/text/goal-editing-sv'
 import { WorkPage, type WorkParams } from '../../../work-page'
 import { add, discard, restore, saveAbout, step, undo } from './actions'
 import { adoptIt, propose, returnIt } from './adoption-actions'
+import { addOne, nameOne, removeOne } from './level-actions'
 
 export const metadata: Metadata = { title: t.title }
 
@@ -61,6 +63,11 @@ export default function DraftPage({ params }: Props) {
                   <p className="onward">
                     <a href={workPaths.newAction(slug, draft.slug)}>{t.addAction}</a>
                   </p>
+                </section>
+                <section className="part" aria-labelledby="nivaer">
+                  <h2 id="nivaer">{t.levels.title}</h2>
+                  <p>{t.levels.lead}</p>
+                  <Levels {...{ which, levels: draft.levels, actions: { addOne, nameOne, removeOne } }} />
                 </section>
                 <section className="part" aria-labelledby="om">
                   <h2 id="om">{t.about.title}</h2>

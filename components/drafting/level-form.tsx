@@ -1,0 +1,42 @@
+'use client'
+
+import { useActionState } from 'react'
+import { Field } from '@/components/ui/field'
+import { FormOutcome } from '@/components/ui/form-outcome'
+import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { draftSv } from '@/lib/text/draft-sv'
+
+const t = draftSv.levels
+
+type Props = {
+  action: FormAction
+  which: Readonly<Record<string, string | number>>
+  /** What tells the form's fields from those of others on the page. */
+  of: string
+  names: { singular: string; plural: string } | null
+  label: string
+}
+
+/** What the goals of a level are called. */
+export function LevelForm({ action, which, of, names, label }: Props) {
+  const [state, send, isSending] = useActionState(action, UNTOUCHED)
+  return (
+    <form className="form" action={send} noValidate>
+      <FormOutcome state={state} />
+      {Object.entries(which).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <Field
+        {...{ state, of, name: 'singular', label: t.singular, hint: t.singularHint, maxLength: 60 }}
+        defaultValue={names?.singular ?? ''}
+      />
+      <Field
+        {...{ state, of, name: 'plural', label: t.plural, hint: t.pluralHint, maxLength: 60 }}
+        defaultValue={names?.plural ?? ''}
+      />
+      <button className="ds-button" data-variant="secondary" type="submit" disabled={isSending}>
+        {label}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,41 @@
+'use client'
+
+import { useActionState } from 'react'
+import { Field } from '@/components/ui/field'
+import { FormOutcome } from '@/components/ui/form-outcome'
+import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { indicatorEditingSv } from '@/lib/text/indicator-editing-sv'
+
+const t = indicatorEditingSv.responsible
+
+type Props = {
+  action: FormAction
+  which: { municipalityId: number; indicatorId: number }
+  responsible: string | null
+  bodies: readonly string[]
+}
+
+/** Which nämnd or bolag answers for an indicator. */
+export function ResponsibleForm({ action, which, responsible, bodies }: Props) {
+  const [state, send, isSending] = useActionState(action, UNTOUCHED)
+  return (
+    <form className="form" action={send} noValidate>
+      <FormOutcome state={state} />
+      <input type="hidden" name="municipalityId" value={which.municipalityId} />
+      <input type="hidden" name="indicatorId" value={which.indicatorId} />
+      <input type="hidden" name="seen" value={responsible ?? ''} />
+      <Field
+        {...{ state, name: 'responsible', label: t.label, hint: t.hint, list: 'organ', maxLength: 200 }}
+        defaultValue={responsible ?? ''}
+      />
+      <datalist id="organ">
+        {bodies.map(name => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <button className="ds-button" data-variant="secondary" type="submit" disabled={isSending}>
+        {t.save}
+      </button>
+    </form>
+  )
+}
