@@ -1,8 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { connectionOf } from './address.mjs'
+import { leaveLink, newSecret } from './left-link.mjs'
 
 const FILE = 'forsta-lanken.txt'
 const HOURS = 24
@@ -16,17 +16,12 @@ export async function firstLink({ databaseUrl, folder, siteUrl, say }) {
   const file = join(folder, FILE)
   rmSync(file, { force: true })
   const slug = await keptByNobody(databaseUrl, async (client, municipality) => {
-    const secret = randomBytes(32).toString('base64url')
-    const id = createHash('sha256').update(secret).digest('hex')
+    const { secret, id } = newSecret()
     await client.query(
       `INSERT INTO "SignInLink" (id, kind, "expiresAt") VALUES ($1, 'first', now() + make_interval(hours => $2))`,
       [id, HOURS],
     )
-    mkdirSync(folder, { recursive: true })
-    const address = new URL(`/sv/${municipality}/arbete/lank/${secret}`, siteUrl).href
-    // "wx": never into a file, or through a link, that someone else has put there.
-    writeFileSync(file, `${address}\n`, { mode: 0o600, flag: 'wx' })
-    chmodSync(file, 0o600)
+    leaveLink({ folder, name: FILE, siteUrl, municipality, secret })
     return municipality
   })
   if (slug) say(`En kommun saknar administratör. Länken för den första personen finns i ${file} och gäller i ett dygn.`)

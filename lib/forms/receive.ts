@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { getHalfWay, getSignedIn } from '@/lib/auth/session'
 import type { HalfWay, SignedIn } from '@/lib/auth/sessions'
+import { storable } from '@/lib/input/written-text'
 import { markEntered } from '@/lib/serve/entered.mjs'
 import { WHOLE, type FormState } from './form-state'
 
@@ -59,7 +60,8 @@ const asForm = (sent: unknown): FormData => (sent instanceof FormData ? sent : n
 
 /** The fields that the form should have, and no others: several values where it takes a list. */
 function fieldsOf(form: FormData, shape: z.ZodRawShape): Fields {
-  const texts = (name: string) => form.getAll(name).filter(value => typeof value === 'string')
+  const texts = (name: string) =>
+    form.getAll(name).flatMap(value => (typeof value === 'string' ? [storable(value)] : []))
   return Object.fromEntries(
     Object.entries(shape).map(([name, type]) => [name, type instanceof z.ZodArray ? texts(name) : texts(name)[0]]),
   )

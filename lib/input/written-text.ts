@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { UNREADABLE } from './row-id'
 
+/** Without what the database can't hold: the character with number 0, and halves of those that are written as two. */
+export const storable = (typed: string): string => typed.replaceAll('\u0000', '').replace(/\p{Cs}/gu, '')
+
 /** Text that people write, as it is stored: lines end in one way, and nothing stands around it. */
 export const text = (longest: number) =>
   z

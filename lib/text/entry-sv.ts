@@ -1,3 +1,9 @@
+/** "A, B och C", and of many the first ones. */
+function listed(names: readonly string[], most = 5): string {
+  const more = names.length - most
+  return new Intl.ListFormat('sv').format(more > 1 ? [...names.slice(0, most), `${more} till`] : names)
+}
+
 /** Words of the entry of values, which is in Swedish only. */
 export const entrySv = {
   title: 'Inmatning',
@@ -98,7 +104,7 @@ export const entrySv = {
         : `${many} av dem står i andra vyer av samma indikator och skickas också.`,
     errors: (many: number) => (many === 1 ? '1 rad måste rättas först:' : `${many} rader måste rättas först:`),
     lacksCounts: (many: number, names: readonly string[]) =>
-      `${many === 1 ? '1 värde' : `${many} värden`}${names.length > 0 ? ` för ${new Intl.ListFormat('sv').format(names)}` : ''} går inte att skicka ännu: täljare och nämnare saknas. Utan dem går det inte att se om ett värde gäller så få personer att det måste döljas.`,
+      `${many === 1 ? '1 värde' : `${many} värden`}${names.length > 0 ? ` för ${listed(names)}` : ''} går inte att skicka ännu: täljare och nämnare saknas. Utan dem går det inte att se om ett värde gäller så få personer att det måste döljas.`,
     toCounts: 'Fyll i täljare och nämnare',
     andMore: (many: number) => (many === 1 ? 'och 1 rad till' : `och ${many} rader till`),
     questions: (many: number) =>

@@ -43,6 +43,7 @@ const actions: Record<string, string> = {
   comeBack: 'sade att hen är tillbaka:',
   nameController: 'bestämde vem som för in värden för',
   becomeFirst: 'blev den första administratören',
+  wayBack: 'gjorde på servern en väg tillbaka för',
   fetchEverything: 'bad om att hämta allt nytt',
   fetchCatalogues: 'bad om källornas kataloger',
   settleSourceChange: 'svarade om en ändrad källa för',

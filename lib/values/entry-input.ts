@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { rowId as id } from '@/lib/input/row-id'
+import { storable } from '@/lib/input/written-text'
 
 const LONGEST_NUMBER = 60
 const LONGEST_TEXT = 2_000
@@ -8,7 +9,8 @@ export const LONGEST_PUBLIC = 400
 /** A grid saves what has changed in it; a whole page pasted at once is far below this. */
 const MOST_CELLS = 2_000
 
-const text = (longest: number) => z.string().max(longest)
+const text = (longest: number) => z.string().max(longest).transform(storable)
+const said = (longest: number) => z.string().trim().max(longest, 'Texten är för lång.').transform(storable)
 const day = z.iso.date().refine(iso => iso >= '1900' && iso < '2200')
 const bigId = z.string().regex(/^\d{1,18}$/)
 
@@ -19,7 +21,7 @@ const address = z
     breakdownId: id,
     periodStart: day,
     periodEnd: day,
-    periodLabel: z.string().trim().min(1).max(40),
+    periodLabel: text(40).pipe(z.string().trim().min(1)),
   })
   .refine(({ periodStart, periodEnd }) => periodStart <= periodEnd)
 
@@ -56,8 +58,8 @@ export const indicatorInput = z.object(indicator)
  */
 export const submitInput = z.object({
   ...indicator,
-  source: z.string().trim().max(LONGEST_TEXT, 'Texten är för lång.'),
-  note: z.string().trim().max(LONGEST_TEXT, 'Texten är för lång.'),
-  publicNote: z.string().trim().max(LONGEST_PUBLIC, 'Texten är för lång.').default(''),
+  source: said(LONGEST_TEXT),
+  note: said(LONGEST_TEXT),
+  publicNote: said(LONGEST_PUBLIC).default(''),
 })
 export const submissionInput = z.object({ municipalityId: id, submissionId: bigId })

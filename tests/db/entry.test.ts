@@ -202,6 +202,19 @@ describe('a draft', () => {
   })
 })
 
+describe('what the database cannot hold', () => {
+  it('is left out of what is typed, and the rest is saved', async () => {
+    const actor = await colleague(boras.id, 'controller')
+    const row = await known(actor, OTHERS)
+    const page = { personId: actor.id, municipalityId: boras.id, indicatorId: ids[OTHERS]! }
+    const typed = cellOf(row, { note: 'noll\u0000tecken', ownSource: 'halv\ud800t' })
+    await expect(saveDraft(actor, { ...page, cells: [typed], gone: [] })).rejects.toThrow()
+    expect((await saveDraft(actor, draftInput.parse({ ...page, cells: [typed], gone: [] }))).ok).toBe(true)
+    const draft = await db.draft.findFirstOrThrow({ where: { personId: actor.id } })
+    expect([draft.note, draft.ownSource]).toEqual(['nolltecken', 'halvt'])
+  })
+})
+
 describe('sending', () => {
   it('writes what was typed as revisions of cells, new and old, with what was seen; and the draft is gone', async () => {
     const actor = await colleague(boras.id, 'controller')
