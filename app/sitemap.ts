@@ -3,6 +3,7 @@ import { connection } from 'next/server'
 import { env } from '@/lib/env'
 import { listDistricts } from '@/lib/districts/queries'
 import { addressesOf } from '@/lib/exchange/site-map'
+import { listReports } from '@/lib/followup/queries'
 import { getFramework, listFrameworks } from '@/lib/framework/queries'
 import { paths } from '@/lib/municipality/paths'
 import { getMunicipality, listMunicipalities } from '@/lib/municipality/queries'
@@ -22,10 +23,11 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
 async function pagesOf(slug: string): Promise<Entry[]> {
   const [municipality, current] = await Promise.all([getMunicipality(slug), getFramework(slug)])
   if (!municipality || !current) return []
-  const [frameworks, catalogue, districts] = await Promise.all([
+  const [frameworks, catalogue, districts, reports] = await Promise.all([
     listFrameworks(slug),
     getCatalogue(slug, `${current.validFrom}-01-01`),
     municipality.hasDistricts ? listDistricts(slug) : [],
+    listReports(slug),
   ])
   const others = frameworks.filter(framework => framework.slug !== current.slug)
   const earlier = (await Promise.all(others.map(other => getFramework(slug, other.slug)))).filter(f => f !== null)
@@ -34,6 +36,7 @@ async function pagesOf(slug: string): Promise<Entry[]> {
     earlier,
     indicatorCodes: catalogue.map(({ code }) => code),
     districtSlugs: districts.map(district => district.slug),
+    followUpYears: [...new Set(reports.map(({ year }) => year))],
   }
   const inEnglish = addressesOf({ locale: 'en', municipality: slug }, contents)
   return addressesOf({ locale: 'sv', municipality: slug }, contents).flatMap((path, i) =>

@@ -22,6 +22,8 @@ export function logLink(municipality: string, { entity, entityId, what, changes 
       return workPaths.goal(municipality, Number(entityId))
     case 'Action':
       return workPaths.action(municipality, Number(entityId))
+    case 'FollowUp':
+      return /^\d{4}$/.test(what) ? workPaths.followUp(municipality, Number(what)) : null
     case 'FaultReport':
       return workPaths.faults(municipality)
     case 'Municipality':

@@ -30,7 +30,7 @@ export async function subjectNames(
   about: readonly { entity: string; entityId: string }[],
 ): Promise<Map<string, string>> {
   const idsOf = (entity: string) => about.filter(row => row.entity === entity).map(row => row.entityId)
-  const [cells, indicators, submissions, actions, goals] = await Promise.all([
+  const [cells, indicators, submissions, actions, goals, rounds] = await Promise.all([
     db.cell.findMany({
       where: { municipalityId, id: { in: idsOf('Cell').map(BigInt) } },
       select: {
@@ -54,6 +54,10 @@ export async function subjectNames(
       where: { municipalityId, id: { in: idsOf('Goal').map(Number) } },
       select: { id: true, number: true, title: true },
     }),
+    db.followUp.findMany({
+      where: { municipalityId, id: { in: idsOf('FollowUp').map(Number) } },
+      select: { id: true, year: true },
+    }),
   ])
   return new Map([
     ...cells.map(
@@ -65,6 +69,7 @@ export async function subjectNames(
     ...indicators.map(({ id, code }) => [`Indicator ${id}`, code] as const),
     ...submissions.map(({ id, title }) => [`Submission ${id}`, title] as const),
     ...actions.map(({ id, title }) => [`Action ${id}`, title] as const),
+    ...rounds.map(({ id, year }) => [`FollowUp ${id}`, String(year)] as const),
     ...goals.map(({ id, number, title }) => [`Goal ${id}`, `${number} ${title}`.trim()] as const),
   ])
 }

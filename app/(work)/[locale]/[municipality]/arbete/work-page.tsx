@@ -37,6 +37,7 @@ const MENU = {
   review: canSeeWork,
   goals: canEditGoals,
   actions: canSeeWork,
+  followUps: canSeeWork,
   jobs: canSeeWork,
   periods: canLockPeriod,
   faults: canSeeFaults,
