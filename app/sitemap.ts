@@ -4,6 +4,7 @@ import { env } from '@/lib/env'
 import { listDistricts } from '@/lib/districts/queries'
 import { addressesOf } from '@/lib/exchange/site-map'
 import { baselineStart } from '@/lib/framework/framework'
+import { listReports } from '@/lib/followup/queries'
 import { getFramework, listFrameworks } from '@/lib/framework/queries'
 import { paths } from '@/lib/municipality/paths'
 import { getMunicipality, listMunicipalities } from '@/lib/municipality/queries'
@@ -23,10 +24,11 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
 async function pagesOf(slug: string): Promise<Entry[]> {
   const [municipality, current] = await Promise.all([getMunicipality(slug), getFramework(slug)])
   if (!municipality || !current) return []
-  const [frameworks, catalogue, districts] = await Promise.all([
+  const [frameworks, catalogue, districts, reports] = await Promise.all([
     listFrameworks(slug),
     getCatalogue(slug, baselineStart(current)),
     municipality.hasDistricts ? listDistricts(slug) : [],
+    listReports(slug),
   ])
   const others = frameworks.filter(framework => framework.slug !== current.slug)
   const earlier = (await Promise.all(others.map(other => getFramework(slug, other.slug)))).filter(f => f !== null)
@@ -35,6 +37,7 @@ async function pagesOf(slug: string): Promise<Entry[]> {
     earlier,
     indicatorCodes: catalogue.map(({ code }) => code),
     districtSlugs: districts.map(district => district.slug),
+    followUpYears: [...new Set(reports.map(({ year }) => year))],
   }
   const inEnglish = addressesOf({ locale: 'en', municipality: slug }, contents)
   return addressesOf({ locale: 'sv', municipality: slug }, contents).flatMap((path, i) =>

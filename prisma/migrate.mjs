@@ -34,7 +34,7 @@ export async function migrate(root, url) {
     const left = await missingSteps(root, client)
     if (left.length) throw new Error(`Databasen saknar fortfarande ${left.map(({ name }) => name).join(', ')}.`)
     const publishedRole = await openPublishedDoor(client, url, schema, line => console.log(`  ${line}`))
-    await upgradeSeed(root, url, client)
+    await upgradeSeed(root, { url, publishedRole }, client)
     return { publishedRole }
   } catch (error) {
     throw databaseAdvice(url, error) ?? error
@@ -51,14 +51,15 @@ async function ensureSchema(client, schema) {
 
 /**
  * The seed's rows are held against the database only when its files have changed since they last were.
- * @param {string} root @param {string} url @param {pg.Client} client
+ * @param {string} root @param {{ url: string, publishedRole: string | null }} database @param {pg.Client} client
  */
-async function upgradeSeed(root, url, client) {
+async function upgradeSeed(root, { url, publishedRole }, client) {
   const hash = hashOf(root, ['prisma/seed'])
   const { rows } = await client.query('SELECT "contentHash" AS hash FROM "SeedPack"')
   if (rows.length && rows.every(row => row.hash === hash)) return
-  const program = ['--import', 'tsx', 'prisma/seed/run.ts', hash]
-  const env = environment({ DATABASE_URL: url })
+  // What a round says is told by the modules of the pages, which only a server may load.
+  const program = ['--conditions', 'react-server', '--import', 'tsx', 'prisma/seed/run.ts', hash]
+  const env = environment({ DATABASE_URL: url, PUBLISHED_ROLE: publishedRole ?? '' })
   const title = rows.length ? 'Ser om kommunernas data' : 'Läser in kommunernas data'
   await step(title, () => run(process.execPath, program, { cwd: root, env }))
 }

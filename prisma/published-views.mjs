@@ -38,6 +38,8 @@ export const PUBLISHED = /** @type {const} */ ({
   NeedsFinding: framework,
   Geography: all,
   District: all,
+  FollowUpReport: all,
+  FollowUpReportFile: all,
   Evidence: `t."goalId" IS NULL OR ${goal('goalId')}`,
   Dimension: all,
   Category: all,
@@ -59,7 +61,11 @@ export const PUBLISHED = /** @type {const} */ ({
 })
 
 /** Columns that name a person: empty for the public. @type {Record<string, string[]>} */
-export const WITHHELD = { Action: ['ownerId'], ActionNote: ['writtenById'] }
+export const WITHHELD = {
+  Action: ['ownerId'],
+  ActionNote: ['writtenById'],
+  FollowUpReport: ['proposedById', 'publishedById'],
+}
 
 /**
  * What was said once and is no row of a table: every revision that came to hold, with when, and what import it was of.

@@ -32,6 +32,7 @@ export function PublicPage({ t, site, municipality, section, path, crumbs, child
     ['areas', paths.areas(site)],
     ['indicators', paths.indicators(site)],
     ...(municipality.hasDistricts ? [['districts', paths.districts(site)] satisfies [Section, string]] : []),
+    ['followUps', paths.followUps(site)],
     ['about', paths.about(site)],
   ]
   return (

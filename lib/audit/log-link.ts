@@ -24,6 +24,8 @@ export function logLink(municipality: string, { entity, entityId, what, changes 
       return workPaths.goals(municipality)
     case 'Action':
       return workPaths.action(municipality, Number(entityId))
+    case 'FollowUp':
+      return /^\d{4}$/.test(what) ? workPaths.followUp(municipality, Number(what)) : null
     case 'FaultReport':
       return workPaths.faults(municipality)
     case 'Municipality':

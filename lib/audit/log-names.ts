@@ -30,7 +30,7 @@ export async function subjectNames(
   about: readonly { entity: string; entityId: string }[],
 ): Promise<Map<string, string>> {
   const idsOf = (entity: string) => about.filter(row => row.entity === entity).map(row => row.entityId)
-  const [cells, indicators, submissions, actions, goals, frameworks] = await Promise.all([
+  const [cells, indicators, submissions, actions, goals, frameworks, rounds] = await Promise.all([
     db.cell.findMany({
       where: { municipalityId, id: { in: idsOf('Cell').map(BigInt) } },
       select: {
@@ -58,6 +58,10 @@ export async function subjectNames(
       where: { municipalityId, id: { in: idsOf('Framework').map(Number) } },
       select: { id: true, title: true },
     }),
+    db.followUp.findMany({
+      where: { municipalityId, id: { in: idsOf('FollowUp').map(Number) } },
+      select: { id: true, year: true },
+    }),
   ])
   return new Map([
     ...cells.map(
@@ -72,5 +76,6 @@ export async function subjectNames(
     // One that is taken out of a draft has no number.
     ...goals.map(({ id, number, title }) => [`Goal ${id}`, `${number.replace(/^~.*/, '')} ${title}`.trim()] as const),
     ...frameworks.map(({ id, title }) => [`Framework ${id}`, title] as const),
+    ...rounds.map(({ id, year }) => [`FollowUp ${id}`, String(year)] as const),
   ])
 }

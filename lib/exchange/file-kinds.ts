@@ -9,6 +9,7 @@ export const fileKinds = {
   jsonStat: { ending: 'jsonstat.json', type: 'application/json' },
   svg: { ending: 'svg', type: 'image/svg+xml' },
   png: { ending: 'png', type: 'image/png' },
+  pdf: { ending: 'pdf', type: 'application/pdf' },
   zip: { ending: 'zip', type: 'application/zip' },
 } as const
 

@@ -30,6 +30,7 @@ describe('the addresses that search engines are told of', () => {
     earlier: [framework('malbild-2020', goal('0', null, [goal('1', null)]))],
     indicatorCodes: ['N15428'],
     districtSlugs: ['norrby'],
+    followUpYears: [2023],
   }
   const addresses = addressesOf({ locale: 'sv', municipality: 'boras' }, contents)
 
@@ -48,6 +49,8 @@ describe('the addresses that search engines are told of', () => {
       '/sv/boras/indikatorer/N15428',
       '/sv/boras/stadsdelar',
       '/sv/boras/stadsdelar/norrby',
+      '/sv/boras/uppfoljning',
+      '/sv/boras/uppfoljning/2023',
       '/sv/boras/om',
       '/sv/boras/om/metod',
       '/sv/boras/om/tillganglighet',

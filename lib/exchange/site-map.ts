@@ -9,6 +9,8 @@ export type SiteContents = {
   indicatorCodes: string[]
   /** Empty where the municipality has no districts, and so no page that lists them. */
   districtSlugs: string[]
+  /** Years of the published follow-ups. */
+  followUpYears: number[]
 }
 
 /**
@@ -16,7 +18,7 @@ export type SiteContents = {
  * area or an indicator (by sex, beside Sweden …) are left for links to find: what they show is on these pages too.
  */
 export function addressesOf(site: Site, contents: SiteContents): string[] {
-  const { current, earlier, indicatorCodes, districtSlugs } = contents
+  const { current, earlier, indicatorCodes, districtSlugs, followUpYears } = contents
   return [
     paths.overview(site),
     ...frameworkAddresses(site, current),
@@ -28,6 +30,8 @@ export function addressesOf(site: Site, contents: SiteContents): string[] {
     ...indicatorCodes.map(code => paths.indicator(site, code)),
     ...(districtSlugs.length > 0 ? [paths.districts(site)] : []),
     ...districtSlugs.map(slug => paths.district(site, slug)),
+    paths.followUps(site),
+    ...followUpYears.map(year => paths.followUp(site, year)),
     paths.about(site),
     paths.about(site, 'metod'),
     paths.about(site, 'tillganglighet'),

@@ -101,9 +101,14 @@ export async function getFramework(municipality: string, slug?: string): Promise
   const wanted = slug ?? currentFramework(await listFrameworks(municipality), yearInSweden(new Date()))?.slug
   const code = (await getMunicipality(municipality))?.code
   if (!wanted || !code) return null
+  return readFramework({ slug: municipality, code }, wanted)
+}
+
+/** One with its whole tree as it is at this moment. */
+export async function readFramework(municipality: { slug: string; code: string }, slug: string) {
   const row = await publishedDb.framework.findFirst({
-    where: { municipality: { slug: municipality }, slug: wanted },
-    include: whole(code),
+    where: { municipality: { slug: municipality.slug }, slug },
+    include: whole(municipality.code),
     relationLoadStrategy: 'join',
   })
   return row && treeOf(row)

@@ -1,3 +1,4 @@
+import { languages } from '@/lib/text/language'
 import type { Locale } from '@/lib/text/numbers'
 
 /** Where a public page lives; the words in an address are Swedish in both languages. */
@@ -23,6 +24,12 @@ export const paths = {
     at(site, 'indikatorer', code, 'per', day, ...view),
   districts: (site: Site, ...view: string[]) => at(site, 'stadsdelar', ...view),
   district: (site: Site, slug: string) => at(site, 'stadsdelar', slug),
+  /** The follow-up reports: one by its year, or an earlier version of it. */
+  followUps: (site: Site) => at(site, 'uppfoljning'),
+  followUp: (site: Site, year: number, version?: number) => at(site, 'uppfoljning', String(year), version?.toString()),
+  /** A report as a file, or its values. */
+  followUpFile: ({ locale, municipality }: Site, year: number, version: number, kind: 'pdf' | 'csv') =>
+    `/api/v1/${municipality}/followups/${year}-v${version}.${languages[locale].filePrefix}${kind}`,
   /** An indicator's figure alone, for other pages to show in a frame. */
   embedded: (site: Site, code: string, ...view: string[]) => at(site, 'inbaddning', code, ...view),
   /** Where a fault of a page, told by its own path, is reported; each page of ours begins with its site. */

@@ -57,6 +57,10 @@ export const workPaths = {
   actions: (municipality: string) => at(municipality, 'atgarder'),
   action: (municipality: string, id: number) => at(municipality, 'atgarder', id),
   newAction: (municipality: string, framework: string) => at(municipality, 'atgarder', 'ny', framework),
+  /** Rounds of follow-up: one of them by its year, and what is concluded of a goal in it. */
+  followUps: (municipality: string) => at(municipality, 'uppfoljning'),
+  followUp: (municipality: string, year: number) => at(municipality, 'uppfoljning', year),
+  assessment: (municipality: string, year: number, goalId: number) => at(municipality, 'uppfoljning', year, goalId),
   /** Periods whose values may not be changed. */
   periods: (municipality: string) => at(municipality, 'perioder'),
   /** What the program does by itself: fetches from sources. */

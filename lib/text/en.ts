@@ -6,6 +6,7 @@ import { districtsEn } from './districts-en'
 import { exchangeEn } from './exchange-en'
 import { explorerEn } from './explorer-en'
 import { faultsEn } from './faults-en'
+import { followUpEn } from './followup-en'
 import { goalsEn } from './goals-en'
 import { historyEn } from './history-en'
 import { indicatorsEn } from './indicators-en'
@@ -30,6 +31,7 @@ export const en = {
   exchange: exchangeEn,
   explorer: explorerEn,
   faults: faultsEn,
+  reports: followUpEn,
   history: historyEn,
   provenance: provenanceEn,
   rows: rowsEn,

@@ -9,6 +9,7 @@ export const exchangeEn = {
     jsonStat: 'JSON-stat 2',
     svg: 'The figure as SVG',
     png: 'The figure as PNG',
+    pdf: 'Report (PDF)',
     zip: 'Everything in the area (ZIP)',
   },
   xlsxKeepsText:

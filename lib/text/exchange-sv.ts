@@ -9,6 +9,7 @@ export const exchangeSv = {
     jsonStat: 'JSON-stat 2',
     svg: 'Figuren som SVG',
     png: 'Figuren som PNG',
+    pdf: 'Rapport (PDF)',
     zip: 'Allt i området (ZIP)',
   },
   xlsxKeepsText:

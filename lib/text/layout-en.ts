@@ -14,6 +14,7 @@ export const layoutEn = {
     areas: 'Goal areas',
     indicators: 'Indicators',
     districts: 'Districts',
+    followUps: 'Follow-up',
     about: 'About',
   },
   municipalities: {

@@ -13,6 +13,7 @@ export const layoutSv = {
     areas: 'Målområden',
     indicators: 'Indikatorer',
     districts: 'Stadsdelar',
+    followUps: 'Uppföljning',
     about: 'Om',
   },
   municipalities: {

@@ -6,6 +6,7 @@ import { districtsSv } from './districts-sv'
 import { exchangeSv } from './exchange-sv'
 import { explorerSv } from './explorer-sv'
 import { faultsSv } from './faults-sv'
+import { followUpSv } from './followup-sv'
 import { goalsSv } from './goals-sv'
 import { historySv } from './history-sv'
 import { indicatorsSv } from './indicators-sv'
@@ -32,6 +33,7 @@ export const sv = {
   exchange: exchangeSv,
   explorer: explorerSv,
   faults: faultsSv,
+  reports: followUpSv,
   history: historySv,
   provenance: provenanceSv,
   rows: rowsSv,

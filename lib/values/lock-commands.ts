@@ -4,6 +4,7 @@ import { audit } from '@/lib/audit/audit'
 import { canLockPeriod, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import { dayInSweden } from '@/lib/text/days'
+import type { Prisma } from '@/prisma/generated/client'
 import type { exceptionInput, liftInput, lockInput } from './lock-input'
 
 export type LockFault = 'forbidden' | 'missing' | 'backwards' | 'passed' | 'excepted'
@@ -16,19 +17,33 @@ export async function lockPeriod(actor: Actor, input: z.output<typeof lockInput>
   if (!canLockPeriod(actor, { municipalityId })) return no('forbidden')
   if (lastYear < firstYear) return no('backwards')
   if (until !== '' && until < dayInSweden(new Date())) return no('passed')
-  const lock = { firstDay: `${firstYear}-01-01`, lastDay: `${lastYear}-12-31`, why, until: until || null }
   return db.$transaction(async tx => {
-    const { id } = await tx.periodLock.create({
-      data: {
-        ...{ municipalityId, why, lockedById: actor.id, until: until === '' ? null : new Date(until) },
-        ...{ firstDay: new Date(lock.firstDay), lastDay: new Date(lock.lastDay) },
-      },
-    })
-    await audit(tx, actor, {
-      ...{ municipalityId, entrance: 'form', action: 'lockPeriod', entity: 'PeriodLock', entityId: id, after: lock },
+    await addLock(tx, actor, {
+      ...{ municipalityId, why, until: until || null, firstYear: Number(firstYear), lastYear: Number(lastYear) },
     })
     return { ok: true } as const
   })
+}
+
+type NewLock = { municipalityId: number; firstYear: number; lastYear: number; why: string; until: string | null }
+
+/** Locks in a transaction that does more; returns the lock's id. */
+export async function addLock(
+  tx: Prisma.TransactionClient,
+  actor: Actor,
+  { municipalityId, firstYear, lastYear, why, until }: NewLock,
+): Promise<number> {
+  const lock = { firstDay: `${firstYear}-01-01`, lastDay: `${lastYear}-12-31`, why, until }
+  const { id } = await tx.periodLock.create({
+    data: {
+      ...{ municipalityId, why, lockedById: actor.id, until: until === null ? null : new Date(until) },
+      ...{ firstDay: new Date(lock.firstDay), lastDay: new Date(lock.lastDay) },
+    },
+  })
+  await audit(tx, actor, {
+    ...{ municipalityId, entrance: 'form', action: 'lockPeriod', entity: 'PeriodLock', entityId: id, after: lock },
+  })
+  return id
 }
 
 /** From now on the values may be changed again. */

@@ -1,6 +1,8 @@
 import { PrismaPg } from '@prisma/adapter-pg'
+import { publishedDb } from '@/lib/published-db'
 import { connectionOf } from '@/prisma/address.mjs'
 import { PrismaClient } from '@/prisma/generated/client'
+import { bringRounds } from './rounds'
 import { seed } from './seed'
 
 /** Brings the seed into the database of DATABASE_URL; the fingerprint of its files is the first argument. */
@@ -11,6 +13,8 @@ const { connectionString, schema } = connectionOf(url)
 const db = new PrismaClient({ adapter: new PrismaPg({ connectionString }, { schema }) })
 try {
   await seed(db, { contentHash: process.argv[2], log: console.log })
+  await bringRounds(db, console.log)
 } finally {
   await db.$disconnect()
+  await publishedDb.$disconnect()
 }

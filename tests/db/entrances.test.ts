@@ -134,6 +134,21 @@ async function aGoal() {
   )
   return rows[0]!
 }
+/** The seed's, that nobody has written in. */
+async function aRound() {
+  const { rows } = await served.client.query<
+    Record<'id' | 'framework' | 'goal' | 'indicator', string> & { person: string | null; said: string | null }
+  >(
+    `SELECT f.id::text, f."frameworkId"::text AS framework, g.id::text AS goal, i."indicatorId"::text AS indicator,
+       i."personId"::text AS person, a.text AS said
+     FROM "FollowUp" f JOIN "Goal" g ON g."frameworkId" = f."frameworkId" AND g.number = '1.2'
+     JOIN LATERAL (SELECT * FROM "FollowUpIndicator" p WHERE p."followUpId" = f.id ORDER BY p."indicatorId" LIMIT 1) i ON true
+     LEFT JOIN "FollowUpAssessment" a ON a."followUpId" = f.id AND a."goalId" = g.id
+     WHERE f."municipalityId" = $1 AND f.year = 2025`,
+    [here.boras],
+  )
+  return rows[0]!
+}
 const ofLink = async ({ boras }: Here): Promise<Fields> => {
   const goal = await aGoal()
   const { rows } = await served.client.query<{ id: number }>(
@@ -585,6 +600,61 @@ const FUNCTIONS: Record<string, Entrance> = {
       reason: 'Fel',
     }),
   },
+  'uppfoljning/actions.ts open': {
+    may: ['strategist'],
+    fields: async ({ boras }) => ({
+      ...{ municipalityId: boras, frameworkId: (await aRound()).framework, isLocked: [] },
+      ...{ year: String(2030 + (++turn % 60)), lastYear: '2024', deadline: '2031-01-01' },
+    }),
+  },
+  'uppfoljning/[year]/actions.ts answer': {
+    may: ['strategist'],
+    fields: async ({ boras, colleague }) => {
+      const { id, indicator, person } = await aRound()
+      return {
+        ...{ municipalityId: boras, followUpId: id, indicatorId: indicator },
+        personId: person === null ? colleague : '',
+      }
+    },
+  },
+  'uppfoljning/[year]/actions.ts note': {
+    may: ['strategist'],
+    fields: async ({ boras }) => ({
+      ...{ municipalityId: boras, followUpId: (await aRound()).id, key: 'stale', text: `Prov ${++turn}` },
+    }),
+  },
+  'uppfoljning/[year]/actions.ts saveAssessment': {
+    may: ['strategist'],
+    fields: async ({ boras }) => {
+      const { id, goal, said } = await aRound()
+      const seen = { level: null, gaps: null, text: said ?? '', reason: '' }
+      return {
+        ...{ municipalityId: boras, followUpId: id, goalId: goal, seen: JSON.stringify(seen) },
+        ...{ level: '', gaps: '', text: `Prov ${++turn}`, reason: '' },
+      }
+    },
+  },
+  // It is not written yet, so nothing can be proposed, answered or opened anew.
+  'uppfoljning/[year]/actions.ts propose': {
+    may: ['strategist'],
+    isQuiet: true,
+    fields: async ({ boras }) => ({ municipalityId: boras, followUpId: (await aRound()).id, publicNote: '' }),
+  },
+  'uppfoljning/[year]/actions.ts giveBack': {
+    may: ['strategist', 'administrator'],
+    isQuiet: true,
+    fields: async ({ boras }) => ({ municipalityId: boras, followUpId: (await aRound()).id }),
+  },
+  'uppfoljning/[year]/actions.ts publish': {
+    may: ADMINISTRATOR,
+    isQuiet: true,
+    fields: async ({ boras }) => ({ municipalityId: boras, followUpId: (await aRound()).id }),
+  },
+  'uppfoljning/[year]/actions.ts amend': {
+    may: ['strategist'],
+    isQuiet: true,
+    fields: async ({ boras }) => ({ municipalityId: boras, followUpId: (await aRound()).id }),
+  },
   'perioder/actions.ts lock': {
     may: ['strategist'],
     fields: ({ boras }) => ({ municipalityId: boras, firstYear: '1990', lastYear: '1990', why: 'Prov', until: '' }),
@@ -655,6 +725,9 @@ const PAGES: Record<string, readonly Role[] | 'signedIn' | 'anyone'> = {
   '/[locale]/[municipality]/arbete/atgarder': ROLES,
   '/[locale]/[municipality]/arbete/atgarder/[action]': ROLES,
   '/[locale]/[municipality]/arbete/atgarder/ny/[framework]': ['strategist'],
+  '/[locale]/[municipality]/arbete/uppfoljning': ROLES,
+  '/[locale]/[municipality]/arbete/uppfoljning/[year]': ROLES,
+  '/[locale]/[municipality]/arbete/uppfoljning/[year]/[goal]': ROLES,
   '/[locale]/[municipality]/arbete/perioder': ['strategist'],
   '/[locale]/[municipality]/arbete/jobb': ROLES,
   '/[locale]/[municipality]/arbete/felrapporter': ['controller', 'reviewer', 'strategist', 'administrator'],

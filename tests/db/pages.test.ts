@@ -23,6 +23,8 @@ const pages = [
   ['another map of them', '/sv/boras/stadsdelar/karta/REGSO-ENSAMFORALDER'],
   ['a district', '/sv/boras/stadsdelar/norrby'],
   ['districts side by side', '/sv/boras/stadsdelar/jamfor/norrby/hassleholmen-vast/sjobo-johannelund'],
+  ['follow-ups', '/sv/boras/uppfoljning'],
+  ['a follow-up', '/sv/boras/uppfoljning/2023'],
   ['about', '/sv/boras/om'],
 ] as const
 

@@ -18,6 +18,8 @@ const kinds: Record<string, string> = {
   district: 'boras/stadsdelar/norrby',
   comparison: 'boras/stadsdelar/jamfor/norrby/hassleholmen-vast/sjobo-johannelund',
   map: 'boras/stadsdelar/karta/REGSO-SYSSELSATTNING',
+  'follow-ups': 'boras/uppfoljning',
+  'follow-up': 'boras/uppfoljning/2023',
   about: 'boras/om',
   method: 'boras/om/metod',
   statement: 'boras/om/tillganglighet',

@@ -38,6 +38,7 @@ const MENU = {
   review: canSeeWork,
   goals: canSeeWork,
   actions: canSeeWork,
+  followUps: canSeeWork,
   jobs: canSeeWork,
   periods: canLockPeriod,
   faults: canSeeFaults,

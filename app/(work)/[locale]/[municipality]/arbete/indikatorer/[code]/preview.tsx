@@ -6,6 +6,7 @@ import { ProposalEffect } from '@/components/review/proposal-effect'
 import { only } from '@/lib/differing'
 import { WHOLE, type FormState } from '@/lib/forms/form-state'
 import { receive } from '@/lib/forms/receive'
+import { baselineStart } from '@/lib/framework/framework'
 import { getFramework } from '@/lib/framework/queries'
 import { getMunicipality } from '@/lib/municipality/queries'
 import { indicatorEditingSv as t } from '@/lib/text/indicator-editing-sv'
@@ -27,7 +28,7 @@ export async function previewSettings(_: FormState, form: FormData): Promise<{ s
     const wanted = only({ ...said, groups: groupsIn(said) }, PROPOSED_FIELDS) as Settings
     const found = await getSettingsEffect(
       actor,
-      { municipality, baselineStart: `${validFrom}-01-01` },
+      { municipality, baselineStart: baselineStart(framework) },
       { indicatorId, wanted },
     )
     if (!found.ok) return { faults: { [WHOLE]: t.faults[found.fault] } }

@@ -8,6 +8,7 @@ import { canProposeIndicator } from '@/lib/auth/permissions'
 import { offerIn } from '@/lib/exchange/catalogue/catalogue-input'
 import { previewOffer } from '@/lib/exchange/catalogue/preview/work-queries'
 import { getOffer } from '@/lib/exchange/catalogue/work-queries'
+import { baselineStart } from '@/lib/framework/framework'
 import { getFramework } from '@/lib/framework/queries'
 import { workPaths } from '@/lib/municipality/work-paths'
 import { catalogueWorkSv as t } from '@/lib/text/catalogue-work-sv'
@@ -28,10 +29,11 @@ export default function OfferPage({ params, searchParams }: Props) {
         const { source, code } = await params
         const from = offerIn(`${source}:${code}`)
         const read = from && (await getOffer(actor, id, from))
-        const validFrom = (await getFramework(slug))?.validFrom ?? 0
+        const framework = await getFramework(slug)
+        const validFrom = framework?.validFrom ?? 0
         const mayPropose = canProposeIndicator(actor, { municipalityId: id })
         const wantsValues = read?.isFetchable && mayPropose && (await searchParams).varden === 'ja'
-        const here = { municipality, baselineStart: `${validFrom}-01-01` }
+        const here = { municipality, baselineStart: baselineStart(framework) }
         return (
           <>
             <p className="crumbs">

@@ -1,0 +1,22 @@
+import { notFound } from 'next/navigation'
+import { getReport, listReportFiles, listReports } from '@/lib/followup/queries'
+import { paths } from '@/lib/municipality/paths'
+import { readSite, type SiteParams } from '../site'
+
+export type ReportParams = SiteParams & { year: string; version?: string[] }
+
+/** The report at an address: a round's latest version, or an earlier one by its number. */
+export async function readReport(params: Promise<ReportParams>) {
+  const here = await readSite(params)
+  const { year: named, version: [number, ...rest] = [] } = await params
+  const isNumber = number === undefined || /^[1-9]\d{0,3}$/.test(number)
+  if (!/^20\d{2}$/.test(named) || !isNumber || rest.length > 0) notFound()
+  const [year, version] = [Number(named), number === undefined ? undefined : Number(number)]
+  const slug = here.municipality.slug
+  const [frozen, reports] = await Promise.all([getReport(slug, year, version), listReports(slug)])
+  if (!frozen) notFound()
+  const latest = Math.max(...reports.filter(report => report.year === year).map(report => report.version))
+  const files = await listReportFiles(slug, year, frozen.version)
+  const hasPdf = files.includes(here.site.locale)
+  return { ...here, frozen, latest, hasPdf, path: paths.followUp(here.site, year, version) }
+}

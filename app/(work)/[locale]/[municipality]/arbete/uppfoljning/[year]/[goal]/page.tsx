@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { AssessmentPage } from '@/components/followup/assessment-page'
+import { WorkHeading } from '@/components/work/work-heading'
+import { workPaths } from '@/lib/municipality/work-paths'
+import { followUpWorkSv as t } from '@/lib/text/followup-work-sv'
+import { WorkPage, type WorkParams } from '../../../work-page'
+import { saveAssessment } from '../actions'
+import { readRoundPage } from '../read-round'
+import { assessedOf } from '@/lib/followup/assessed'
+
+export const metadata: Metadata = { title: t.title }
+
+type Props = { params: Promise<Awaited<WorkParams> & { year: string; goal: string }> }
+
+export default function AssessPage({ params }: Props) {
+  return (
+    <WorkPage params={params} section="followUps">
+      {async here => {
+        const { year, goal } = await params
+        const read = await readRoundPage(here, year)
+        const found = read && assessedOf(read.round, goal)
+        if (!found) return <WorkHeading title={t.missing} />
+        const { round, key, may, links } = read
+        return (
+          <AssessmentPage
+            found={found}
+            crumbs={[
+              { href: links.list, label: t.title },
+              { href: workPaths.followUp(here.municipality.slug, round.year), label: t.round(round.year) },
+            ]}
+            next={found.next === null ? null : links.goalOf(found.next)}
+            round={key}
+            closed={round.status !== 'open' ? t.assess.closed : may.run ? null : t.assess.reads}
+            action={saveAssessment}
+          />
+        )
+      }}
+    </WorkPage>
+  )
+}

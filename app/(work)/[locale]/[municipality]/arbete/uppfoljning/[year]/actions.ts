@@ -1,0 +1,72 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { drawFigure } from '@/components/followup/draw-figure'
+import { WHOLE, type FormState } from '@/lib/forms/form-state'
+import { receive, type Answer } from '@/lib/forms/receive'
+import { answerWarning, assess, setAnswers, type RoundDone } from '@/lib/followup/commands'
+import { fileReports } from '@/lib/followup/file-commands'
+import { answersInput, assessmentInput, noteInput, proposalInput, roundInput } from '@/lib/followup/followup-input'
+import { ASSESSMENT_FIELDS } from '@/lib/followup/judgement'
+import { amendReport, proposeReport, publishReport, returnReport } from '@/lib/followup/publish-commands'
+import { followUpWorkSv as t } from '@/lib/text/followup-work-sv'
+
+type Refused = { ok: false; fault: 'own' | 'notPassed' | 'noPublicNote' }
+
+function told(done: RoundDone | Refused, words: string): Answer {
+  refresh()
+  return done.ok ? { done: words } : { faults: { [WHOLE]: t.faults[done.fault] } }
+}
+
+export async function answer(_: FormState, form: FormData): Promise<FormState> {
+  return receive(form, answersInput, async (actor, said) => told(await setAnswers(actor, said), t.progress.saved))
+}
+
+export async function note(_: FormState, form: FormData): Promise<FormState> {
+  return receive(form, noteInput, async (actor, said) => told(await answerWarning(actor, said), t.checklist.saved))
+}
+
+export async function saveAssessment(_: FormState, form: FormData): Promise<FormState> {
+  return receive(form, assessmentInput, async (actor, said) => {
+    const saved = await assess(actor, said)
+    if (saved.ok || saved.fault !== 'changed')
+      return told(saved, saved.ok && saved.isUnchanged ? t.assess.same : t.assess.saved)
+    refresh()
+    const { now } = saved
+    const beside = ASSESSMENT_FIELDS.filter(field => now[field] !== said[field]).map(field => [
+      field,
+      t.assess.now(
+        field === 'level' && now.level
+          ? t.levels[now.level]
+          : field === 'gaps' && now.gaps
+            ? t.gapWords[now.gaps]
+            : now[field],
+      ),
+    ])
+    return { faults: { [WHOLE]: t.faults.changed, ...Object.fromEntries(beside) } }
+  })
+}
+
+export async function propose(_: FormState, form: FormData): Promise<FormState> {
+  return receive(form, proposalInput, async (actor, said) => {
+    const done = await proposeReport(actor, said)
+    if (!done.ok && done.fault === 'noPublicNote') return { faults: { publicNote: t.faults.noPublicNote } }
+    return told(done, t.publish.proposed)
+  })
+}
+
+export async function giveBack(_: FormState, form: FormData): Promise<FormState> {
+  return receive(form, roundInput, async (actor, key) => told(await returnReport(actor, key), t.publish.returned))
+}
+
+export async function publish(_: FormState, form: FormData): Promise<FormState> {
+  return receive(form, roundInput, async (actor, key) => {
+    const done = await publishReport(actor, key, drawFigure)
+    if (done.ok) await fileReports()
+    return told(done, t.publish.done)
+  })
+}
+
+export async function amend(_: FormState, form: FormData): Promise<FormState> {
+  return receive(form, roundInput, async (actor, key) => told(await amendReport(actor, key), t.publish.amended))
+}

@@ -1,0 +1,53 @@
+'use client'
+
+import { useActionState } from 'react'
+import { Choice } from '@/components/ui/choice'
+import { FormOutcome } from '@/components/ui/form-outcome'
+import { TextArea } from '@/components/ui/text-area'
+import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { JUDGEMENTS, type Assessment } from '@/lib/followup/judgement'
+import { followUpWorkSv } from '@/lib/text/followup-work-sv'
+import { RoundKeyFields, type RoundKey } from './round-key'
+
+const t = followUpWorkSv.assess
+
+type Props = RoundKey & { action: FormAction; goalId: number; assessment: Assessment }
+
+/** What is concluded of a goal, in two choices and in words. */
+export function AssessmentForm({ action, goalId, assessment, ...key }: Props) {
+  const [state, send, isSending] = useActionState(action, UNTOUCHED)
+  const choices = (words: Record<(typeof JUDGEMENTS)[number], string>) => [
+    { value: '', label: t.choose },
+    ...JUDGEMENTS.map(value => ({ value, label: words[value] })),
+  ]
+  const { levels, gapWords } = followUpWorkSv
+  return (
+    <form className="form wide" action={send} noValidate>
+      <FormOutcome state={state} />
+      <RoundKeyFields {...key} />
+      <input type="hidden" name="goalId" value={goalId} />
+      <input type="hidden" name="seen" value={JSON.stringify(assessment)} />
+      <Choice
+        {...{ state, name: 'level', label: followUpWorkSv.level, chosen: assessment.level ?? '' }}
+        choices={choices(levels)}
+      />
+      <Choice
+        {...{ state, name: 'gaps', label: followUpWorkSv.gaps, chosen: assessment.gaps ?? '' }}
+        choices={choices(gapWords)}
+      />
+      <TextArea
+        {...{ state, name: 'text', label: t.text, hint: t.textHint, defaultValue: assessment.text }}
+        rows={10}
+        maxLength={20_000}
+      />
+      <TextArea
+        {...{ state, name: 'reason', label: t.reason, hint: t.reasonHint, defaultValue: assessment.reason }}
+        rows={3}
+        maxLength={2000}
+      />
+      <button className="ds-button" type="submit" disabled={isSending}>
+        {t.save}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,5 @@
+import type { Judged } from '@/lib/followup/judgement'
+import { followUpSv as t } from '@/lib/text/followup-sv'
+
+/** The two answers in a few words, as the work area and the Swedish reports have them. */
+export const judgedWords = ({ level, gaps }: Judged): string => t.bothAnswers(t.levelWords[level], t.gapWords[gaps])

@@ -1,0 +1,32 @@
+'use client'
+
+import { useActionState } from 'react'
+import { FormOutcome } from '@/components/ui/form-outcome'
+import { TextArea } from '@/components/ui/text-area'
+import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { followUpWorkSv } from '@/lib/text/followup-work-sv'
+import { RoundKeyFields, type RoundKey } from './round-key'
+
+const t = followUpWorkSv.checklist
+
+type Props = RoundKey & { action: FormAction; kind: string; note: string }
+
+/** Answers a warning. */
+export function NoteForm({ action, kind, note, ...key }: Props) {
+  const [state, send, isSending] = useActionState(action, UNTOUCHED)
+  return (
+    <form className="form" action={send} noValidate>
+      <FormOutcome state={state} />
+      <RoundKeyFields {...key} />
+      <input type="hidden" name="key" value={kind} />
+      <TextArea
+        {...{ state, name: 'text', of: kind, label: t.note, hint: t.noteHint, defaultValue: note }}
+        rows={2}
+        maxLength={2000}
+      />
+      <button className="ds-button" data-variant="secondary" type="submit" disabled={isSending}>
+        {t.save}
+      </button>
+    </form>
+  )
+}

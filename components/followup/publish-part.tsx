@@ -1,0 +1,42 @@
+import type { FormAction } from '@/lib/forms/form-state'
+import { followUpWorkSv } from '@/lib/text/followup-work-sv'
+import { RoundForm } from './round-form'
+import type { RoundKey } from './round-key'
+
+const t = followUpWorkSv.publish
+
+type Props = RoundKey & {
+  status: 'open' | 'inReview' | 'published'
+  version: number
+  proposedBy: string | null
+  isPassed: boolean
+  may: { run: boolean; publish: boolean; isOwn: boolean }
+  actions: Record<'propose' | 'giveBack' | 'publish' | 'amend', FormAction>
+}
+
+/** The steps from written to published, by two people. */
+export function PublishPart({ status, version, proposedBy, isPassed, may, actions, ...key }: Props) {
+  if (status === 'published')
+    return may.run ? (
+      <RoundForm {...key} action={actions.amend} label={t.amend} sure={{ question: t.amendSure, yes: t.amendYes }} />
+    ) : null
+  if (status === 'open')
+    return (
+      <>
+        <p>{t.how}</p>
+        {!isPassed && <p>{t.notYet}</p>}
+        {isPassed && may.run && <RoundForm {...key} action={actions.propose} label={t.propose} hasNote={version > 0} />}
+      </>
+    )
+  return (
+    <>
+      {proposedBy && <p>{t.waits(proposedBy)}</p>}
+      {may.publish ? (
+        <RoundForm {...key} action={actions.publish} label={t.publish} sure={{ question: t.sure, yes: t.yes }} />
+      ) : (
+        <p>{may.isOwn ? t.own : t.waitsForAdministrator}</p>
+      )}
+      {(may.run || may.publish) && <RoundForm {...key} action={actions.giveBack} label={t.return} />}
+    </>
+  )
+}

@@ -1,0 +1,99 @@
+import { languages } from '@/lib/text/language'
+import type { FrozenReport } from '@/lib/followup/report'
+import { paths, type Site } from '@/lib/municipality/paths'
+import { formatDate } from '@/lib/text/numbers'
+import type { Dictionary } from '@/lib/text/sv'
+import { ReportJudgement } from './report-judgement'
+import { sinceInWords } from './report-since'
+
+type Props = { frozen: FrozenReport; latest: number; hasPdf: boolean; t: Dictionary; site: Site }
+
+/** Page one: the two answers, what the municipality concludes, what has changed and what needs a decision. */
+export function ReportFront({ frozen, latest, hasPdf, t, site }: Props) {
+  const { report, version, publicNote, publishedOn } = frozen
+  const { locale } = site
+  const words = t.reports
+  const { year, lastYear, framework, municipality, whole, gaps, levels, own, since, questions } = report
+  const lang = languages[locale].swedish
+  return (
+    <>
+      <div className="hero">
+        <p className="over" lang={lang}>
+          {words.of(municipality, framework.title)}
+        </p>
+        <h1>{words.report(year)}</h1>
+        <p className="soft">{words.frozen(lastYear, formatDate(locale, publishedOn))}</p>
+        {hasPdf && (
+          <p className="no-print">
+            <a href={paths.followUpFile(site, year, version, 'pdf')} download>
+              {words.asPdf}
+            </a>
+          </p>
+        )}
+        {report.isComputed && <p className="notice">{words.computed}</p>}
+        {version < latest && (
+          <p className="notice">
+            {words.isOlder(latest)} <a href={paths.followUp(site, year)}>{words.toLatest}</a>
+          </p>
+        )}
+        {publicNote && (
+          <p className="notice">
+            {words.changedHere} <span lang={lang}>{publicNote}</span>
+          </p>
+        )}
+      </div>
+      {(
+        [
+          ['minskar', words.gaps, gaps],
+          ['battre', words.levels, levels],
+        ] as const
+      ).map(([id, title, { answer, says }]) => (
+        <section key={id} className="part question" aria-labelledby={id}>
+          <h2 id={id}>{title}</h2>
+          <p className="answer">
+            <strong>{answer[locale]}</strong> {says[locale].slice(0, 2).join(' ')}
+          </p>
+        </section>
+      ))}
+      {whole.judgement && (
+        <section className="part" aria-labelledby="samlad">
+          <h2 id="samlad">{words.whole}</h2>
+          <ReportJudgement judgement={whole.judgement} {...{ t, locale }} />
+        </section>
+      )}
+      {own && (
+        <section className="part own-conclusion" aria-labelledby="egen-slutsats">
+          <h2 id="egen-slutsats">{words.own(own.year)}</h2>
+          <div className="beside">
+            <div>
+              <blockquote lang="sv">{own.text}</blockquote>
+              <p className="soft small" lang="sv">
+                {own.source}, {own.year}
+              </p>
+            </div>
+            <p>{own.beside[locale]}</p>
+          </div>
+        </section>
+      )}
+      {since && (
+        <section className="part" aria-labelledby="sedan">
+          <h2 id="sedan">{words.changed(since.year)}</h2>
+          <p>{sinceInWords(since, t)}</p>
+          <p className="no-print">
+            <a href="#andringar">{words.toChanged}</a>
+          </p>
+        </section>
+      )}
+      {questions[locale].length > 0 && (
+        <section className="part" aria-labelledby="stallning">
+          <h2 id="stallning">{words.decide}</h2>
+          <ul>
+            {questions[locale].map(question => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}

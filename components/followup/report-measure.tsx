@@ -1,0 +1,47 @@
+import type { ReportFigure, ReportMeasure as Measure } from '@/lib/followup/report'
+import { languages } from '@/lib/text/language'
+import type { Locale } from '@/lib/text/numbers'
+import type { Dictionary } from '@/lib/text/sv'
+
+type Props = { measure: Measure; t: Dictionary; locale: Locale }
+
+/** An indicator as it was frozen: its finding, its figure, and what is said of it. */
+export function ReportMeasure({ measure, t, locale }: Props) {
+  const { code, name, unit, headline, caption, figure, gaps, source, caution } = measure
+  const words = t.reports
+  return (
+    <figure className="figure frozen" aria-labelledby={`rubrik-${code}`}>
+      <h4 className="figure-title is-finding" id={`rubrik-${code}`}>
+        {headline[locale]}
+      </h4>
+      <p className="figure-unit">{words.figureOf(name[locale], unit[locale])}</p>
+      {figure ? <Picture figure={figure[locale]} labelledBy={`text-${code}`} /> : <p>{words.noFigure}</p>}
+      <figcaption id={`text-${code}`}>{caption[locale]}</figcaption>
+      {gaps.length > 1 && (
+        <ul className="small" aria-label={words.gapList}>
+          {gaps.map(({ dimension, sentence }) => (
+            <li key={dimension}>{sentence[locale]}</li>
+          ))}
+        </ul>
+      )}
+      {caution && (
+        <p className="small" lang={languages[locale].swedish}>
+          {caution}
+        </p>
+      )}
+      <p className="figure-source">
+        {words.source(source)} <a href={`#varden-${code}`}>{words.values}</a>
+      </p>
+    </figure>
+  )
+}
+
+/** The drawing that fits the width; the caption is its text. */
+function Picture({ figure: { phone, column }, labelledBy }: { figure: ReportFigure; labelledBy: string }) {
+  return (
+    <div className="frozen-picture" role="img" aria-labelledby={labelledBy}>
+      <div className="for-narrow" dangerouslySetInnerHTML={{ __html: phone }} />
+      <div className="for-wide" dangerouslySetInnerHTML={{ __html: column }} />
+    </div>
+  )
+}

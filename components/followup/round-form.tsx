@@ -1,0 +1,39 @@
+'use client'
+
+import { useActionState } from 'react'
+import { ConfirmedButton } from '@/components/ui/confirmed-button'
+import { FormOutcome } from '@/components/ui/form-outcome'
+import { TextArea } from '@/components/ui/text-area'
+import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { followUpWorkSv } from '@/lib/text/followup-work-sv'
+import { RoundKeyFields, type RoundKey } from './round-key'
+
+const t = followUpWorkSv.publish
+
+type Props = RoundKey & {
+  action: FormAction
+  label: string
+  /** Asked first of what can't be undone. */
+  sure?: { question: string; yes: string }
+  /** Whether readers are to be told what is new. */
+  hasNote?: boolean
+}
+
+/** One step of a round: proposed, given back, published, opened anew. */
+export function RoundForm({ action, label, sure, hasNote, ...key }: Props) {
+  const [state, send, isSending] = useActionState(action, UNTOUCHED)
+  return (
+    <form className="form" action={send} noValidate>
+      <FormOutcome state={state} />
+      <RoundKeyFields {...key} />
+      {hasNote && <TextArea {...{ state, name: 'publicNote', label: t.note, hint: t.noteHint }} maxLength={2000} />}
+      {sure ? (
+        <ConfirmedButton {...{ label, ...sure }} cancel={t.cancel} disabled={isSending} />
+      ) : (
+        <button className="ds-button" type="submit" disabled={isSending}>
+          {label}
+        </button>
+      )}
+    </form>
+  )
+}

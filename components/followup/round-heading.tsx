@@ -1,0 +1,35 @@
+import { WorkHeading } from '@/components/work/work-heading'
+import type { WorkRound } from '@/lib/followup/work-queries'
+import { followUpWorkSv as t } from '@/lib/text/followup-work-sv'
+
+type Props = {
+  round: Pick<WorkRound, 'year' | 'framework' | 'lastYear' | 'deadline' | 'status' | 'locked' | 'version'>
+  list: string
+  periods: string
+  report: string
+}
+
+/** What a round is of, by when, and what of it has been published. */
+export function RoundHeading({ round, list, periods, report }: Props) {
+  const { year, framework, lastYear, deadline, status, locked, version } = round
+  return (
+    <>
+      <p className="crumbs">
+        <a href={list}>{t.title}</a>
+      </p>
+      <WorkHeading title={t.round(year)}>
+        {t.about(framework, lastYear, deadline)} <strong>{t.statuses[status]}</strong>
+      </WorkHeading>
+      {locked && (
+        <p>
+          {t.locked(locked)} <a href={periods}>{t.lockPage}</a>
+        </p>
+      )}
+      {version > 0 && (
+        <p>
+          {t.published(version)} <a href={report}>{t.readReport}</a>
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+import { stringify } from 'csv-stringify/sync'
+import type { Report } from '@/lib/followup/report'
+import { dictionary } from '@/lib/text/dictionary'
+import { plainNumber, type Locale } from '@/lib/text/numbers'
+import { withoutFormula } from './csv'
+
+/** Every value of a frozen report as CSV for Excel in Swedish: byte order mark, semicolon, decimal comma, CRLF. */
+export function reportCsv({ measures }: Report, locale: Locale): string {
+  const { csv: heads, hidden } = dictionary(locale).reports
+  const rows = measures.flatMap(({ code, name, unit, decimals, source, series }) =>
+    series.flatMap(({ label: group, points }) =>
+      points.map(({ label: period, value, isHidden }) => {
+        const row: Record<keyof typeof heads, string> = {
+          ...{ code, name: name[locale], group: group[locale], period, unit: unit[locale], source },
+          value: value === null ? '' : plainNumber(value, decimals).replace('.', ','),
+          sign: isHidden ? hidden : '',
+        }
+        return row
+      }),
+    ),
+  )
+  const columns = Object.keys(heads) as (keyof typeof heads)[]
+  const lines = rows.map(row => columns.map(column => (column === 'value' ? row[column] : withoutFormula(row[column]))))
+  return stringify([columns.map(column => heads[column]), ...lines], {
+    ...{ bom: true, delimiter: ';', record_delimiter: 'windows' },
+  })
+}

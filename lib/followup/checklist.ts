@@ -1,0 +1,68 @@
+import type { Assessment, Judged } from './judgement'
+import { isAgainst } from './judgement'
+import { standingOf, type Part } from './progress'
+
+/** A goal that the round says something of. */
+export type AssessedGoal = {
+  id: number
+  number: string
+  title: string
+  isOverall: boolean
+  hasIndicators: boolean
+  hasSocialGaps: boolean
+  computed: Judged
+  assessment: Assessment
+  /** Numbers in its texts that are hidden from readers. */
+  hiddenNumbers: readonly string[]
+}
+
+/** What stops a round from being published, and what wants a word of why it is as it should be. */
+export type ErrorKind = 'noIndicators' | 'waiting' | 'noJudgement' | 'noText' | 'noReason' | 'hiddenNumber'
+export const WARNINGS = ['missing', 'stale', 'against', 'noSocialGap'] as const
+export type WarningKind = (typeof WARNINGS)[number]
+
+/** About which goals, by id, or which indicators, by code. */
+export type Finding<K> = { kind: K; goals: number[]; codes: string[]; said: string[] }
+export type Checklist = {
+  errors: Finding<ErrorKind>[]
+  warnings: (Finding<WarningKind> & { note: string })[]
+  isPassed: boolean
+}
+
+/**
+ * What a report has to have before it is published (as at Explore Education Statistics: errors stop it, warnings are
+ * answered). `notes` are the answers by kind.
+ */
+export function checklistOf(
+  { parts, goals, lastYear }: { parts: readonly Part[]; goals: readonly AssessedGoal[]; lastYear: number },
+  notes: ReadonlyMap<string, string>,
+): Checklist {
+  const ofGoals = <K>(kind: K, are: (goal: AssessedGoal) => boolean, said: string[] = []): Finding<K>[] => {
+    const found = goals.filter(are).map(({ id }) => id)
+    return found.length > 0 ? [{ kind, goals: found, codes: [], said }] : []
+  }
+  const ofParts = <K>(kind: K, are: (part: Part) => boolean): Finding<K>[] => {
+    const found = parts.filter(are).map(({ code }) => code)
+    return found.length > 0 ? [{ kind, goals: [], codes: found, said: [] }] : []
+  }
+  const against = ({ assessment, computed }: AssessedGoal) => isAgainst(assessment, computed)
+  const errors: Finding<ErrorKind>[] = [
+    ...(parts.length === 0 ? [{ kind: 'noIndicators' as const, goals: [], codes: [], said: [] }] : []),
+    ...ofParts('waiting' as const, ({ waiting }) => waiting > 0),
+    ...ofGoals('noJudgement' as const, ({ assessment: { level, gaps } }) => level === null || gaps === null),
+    ...ofGoals('noText' as const, ({ assessment }) => assessment.text === ''),
+    ...ofGoals('noReason' as const, goal => against(goal) && goal.assessment.reason === ''),
+    ...ofGoals(
+      'hiddenNumber' as const,
+      ({ hiddenNumbers }) => hiddenNumbers.length > 0,
+      goals.flatMap(({ hiddenNumbers }) => hiddenNumbers),
+    ),
+  ]
+  const warnings = [
+    ...ofParts('missing' as const, part => standingOf(part, lastYear) === 'missing'),
+    ...ofParts('stale' as const, part => standingOf(part, lastYear) === 'stale'),
+    ...ofGoals('against' as const, against),
+    ...ofGoals('noSocialGap' as const, ({ hasIndicators, hasSocialGaps }) => hasIndicators && !hasSocialGaps),
+  ].map(warning => ({ ...warning, note: notes.get(warning.kind) ?? '' }))
+  return { errors, warnings, isPassed: errors.length === 0 && warnings.every(({ note }) => note !== '') }
+}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto'
+import type { Prisma } from '@/prisma/generated/client'
+import { composeReport } from './compose-report'
+import type { DrawFigure } from './measure'
+import type { Standing } from './read-standing'
+import { report } from './report'
+
+type Tx = Prisma.TransactionClient
+/** Nobody, where the program itself has computed it. */
+type By = { proposedById: number | null; publishedById: number | null; publicNote: string | null }
+
+/** Writes a round as it stands as its next version, with a reference to each published value that it stands on. */
+export async function freeze(
+  tx: Tx,
+  { row, municipality, round, assessments, notes }: Standing,
+  by: By,
+  { draw, today }: { draw: DrawFigure; today: string },
+): Promise<{ version: number; hash: string }> {
+  const { municipalityId, id: followUpId, year, lastYear } = row
+  const former = await tx.followUpReport.findFirst({
+    where: { municipalityId, year: { lt: year } },
+    orderBy: [{ year: 'desc' }, { version: 'desc' }],
+    select: { version: true, content: true },
+  })
+  const before = former && { version: former.version, report: report.parse(JSON.parse(former.content)) }
+  const composed = composeReport(
+    { municipality, round: row, ...round, assessments, notes, former: before, today },
+    draw,
+  )
+  const content = JSON.stringify(report.parse(composed))
+  const hash = createHash('sha256').update(content).digest('hex')
+  const version = (row.reports[0]?.version ?? 0) + 1
+  const { id } = await tx.followUpReport.create({
+    data: { municipalityId, followUpId, year, version, content, hash, ...by },
+    select: { id: true },
+  })
+  await tx.$executeRaw`
+    INSERT INTO "FollowUpReportRevision" ("municipalityId", "reportId", "revisionId")
+    SELECT o."municipalityId", ${id}, o."revisionId" FROM "PublishedObservation" o
+    JOIN "FollowUpIndicator" i ON (i."municipalityId", i."indicatorId") = (o."municipalityId", o."indicatorId")
+    WHERE i."municipalityId" = ${municipalityId} AND i."followUpId" = ${followUpId}
+      AND o."periodEnd" <= ${new Date(`${lastYear}-12-31`)}`
+  return { version, hash }
+}

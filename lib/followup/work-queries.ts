@@ -1,0 +1,84 @@
+import 'server-only'
+import { canSeeWork, type Actor } from '@/lib/auth/permissions'
+import { db } from '@/lib/db'
+import { inSwedishOrder } from '@/lib/text/swedish-order'
+import { readStanding, type Standing } from './read-standing'
+
+export type ListedRound = {
+  id: number
+  year: number
+  lastYear: number
+  /** ISO */
+  deadline: string
+  status: 'open' | 'inReview' | 'published'
+  framework: string
+}
+
+/** The municipality's rounds, latest first, for whoever sees the work. */
+export async function listRounds(actor: Actor, municipalityId: number): Promise<ListedRound[]> {
+  if (!canSeeWork(actor, { municipalityId })) return []
+  const rows = await db.followUp.findMany({
+    where: { municipalityId },
+    orderBy: { year: 'desc' },
+    include: { framework: { select: { title: true } } },
+  })
+  return rows.map(({ id, year, lastYear, deadline, status, framework }) => ({
+    ...{ id, year, lastYear, status, framework: framework.title, deadline: deadline.toISOString().slice(0, 10) },
+  }))
+}
+
+/** The frameworks that a round can be of: those that have been adopted, the latest first. */
+export async function listFollowable(actor: Actor, municipalityId: number): Promise<{ id: number; title: string }[]> {
+  if (!canSeeWork(actor, { municipalityId })) return []
+  return db.framework.findMany({
+    where: { municipalityId, status: { not: 'draft' } },
+    orderBy: { validFrom: 'desc' },
+    select: { id: true, title: true },
+  })
+}
+
+export type WorkRound = Pick<Standing, 'round' | 'parts' | 'goals' | 'checklist'> & {
+  id: number
+  year: number
+  lastYear: number
+  /** ISO */
+  deadline: string
+  status: ListedRound['status']
+  framework: string
+  /** The years that it keeps as they are. */
+  locked: string | null
+  proposedBy: { id: number; name: string } | null
+  publicNote: string | null
+  /** The latest that is published; 0 before the first. */
+  version: number
+}
+
+/** A round by its year with all that is written and left to do; null where there is none, or for who may not see it. */
+export async function getRound(actor: Actor, municipalityId: number, year: number): Promise<WorkRound | null> {
+  if (!canSeeWork(actor, { municipalityId })) return null
+  const found = await db.followUp.findUnique({
+    where: { municipalityId_year: { municipalityId, year } },
+    select: { id: true, lock: true, proposedBy: { select: { id: true, name: true } } },
+  })
+  const standing = found && (await readStanding(db, { municipalityId, followUpId: found.id }))
+  if (!standing) return null
+  const { row, round, parts, goals, checklist } = standing
+  const { id, lastYear, deadline, status, publicNote, framework, reports } = row
+  const years = [found.lock?.firstDay, found.lock?.lastDay].map(day => day?.toISOString().slice(0, 4))
+  return {
+    ...{ id, year, lastYear, status, publicNote, framework: framework.title, round, parts, goals, checklist },
+    ...{ proposedBy: found.proposedBy, version: reports[0]?.version ?? 0 },
+    deadline: deadline.toISOString().slice(0, 10),
+    locked: found.lock && !found.lock.liftedAt ? [...new Set(years)].join('–') : null,
+  }
+}
+
+/** Whoever can answer for an indicator, in Swedish order. */
+export async function listAnswering(actor: Actor, municipalityId: number): Promise<{ id: number; name: string }[]> {
+  if (!canSeeWork(actor, { municipalityId })) return []
+  const people = await db.person.findMany({
+    where: { isActive: true, roles: { some: { municipalityId } } },
+    select: { id: true, name: true },
+  })
+  return people.toSorted((a, b) => inSwedishOrder(a.name, b.name))
+}

@@ -1,0 +1,237 @@
+import { createHash } from 'node:crypto'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { drawFigure } from '@/components/followup/draw-figure'
+import type { Actor } from '@/lib/auth/permissions'
+import { db } from '@/lib/db'
+import { answerWarning, assess, openRound } from '@/lib/followup/commands'
+import { fileReports } from '@/lib/followup/file-commands'
+import { assessmentInput, newRoundInput, noteInput } from '@/lib/followup/followup-input'
+import { isAgainst, NOT_ASSESSED } from '@/lib/followup/judgement'
+import { amendReport, proposeReport, publishReport, returnReport } from '@/lib/followup/publish-commands'
+import { getReport, listReportFiles, listReports, readReportFile } from '@/lib/followup/queries'
+import { getRound } from '@/lib/followup/work-queries'
+import { publishedDb } from '@/lib/published-db'
+import { seededRandom } from '@/lib/statistics/seeded-random'
+import { colleague, municipalityId } from '../support/proposing'
+
+vi.mock('next/cache', () => ({ cacheLife: () => {}, cacheTag: () => {} }))
+
+const YEAR = 2027
+let boras = 0
+let strategist: Actor
+let administrator: Actor
+let both: Actor
+let followUpId = 0
+const key = () => ({ municipalityId: boras, followUpId })
+const roundOf = async () => (await getRound(strategist, boras, YEAR))!
+
+beforeAll(async () => {
+  boras = await municipalityId('boras')
+  strategist = await colleague(boras, 'strategist')
+  administrator = await colleague(boras, 'administrator')
+  both = await colleague(boras, 'strategist', 'administrator')
+  const framework = await db.framework.findFirstOrThrow({ where: { municipalityId: boras, slug: 'malbild-2021-2024' } })
+  const typed = {
+    municipalityId: boras,
+    frameworkId: framework.id,
+    year: `${YEAR}`,
+    lastYear: '2024',
+    isLocked: ['ja'],
+  }
+  expect(await openRound(strategist, newRoundInput.parse({ ...typed, deadline: '2027-11-30' }))).toEqual({ ok: true })
+  followUpId = (await roundOf()).id
+})
+
+/** Writes every assessment that isn't as the figures say, and answers every warning. */
+async function writeAll() {
+  for (const { id, computed, assessment } of (await roundOf()).goals)
+    if (assessment.text === '' || isAgainst(assessment, computed))
+      expect(await write(strategist, id, { ...computed, text: `Om mål ${id}.` }, assessment)).toEqual({ ok: true })
+  for (const { kind } of (await roundOf()).checklist.warnings)
+    await answerWarning(strategist, noteInput.parse({ ...key(), key: kind, text: 'Det är känt.' }))
+}
+const write = (actor: Actor, goalId: number, said: object, seen: object = NOT_ASSESSED) =>
+  assess(actor, assessmentInput.parse({ ...key(), goalId, seen: JSON.stringify(seen), reason: '', ...said }))
+const reports = (version: number) =>
+  db.followUpReport.findMany({ where: { municipalityId: boras, followUpId, version } })
+const propose = (actor: Actor, publicNote = '') => proposeReport(actor, { ...key(), publicNote })
+
+describe('a round', () => {
+  it('is over every indicator of its framework, and holds its periods locked', async () => {
+    const { parts, goals, locked } = await roundOf()
+    expect(parts.length).toBeGreaterThan(40)
+    expect(goals).toHaveLength(17)
+    expect(locked).toBe('2023–2024')
+  })
+
+  it('reads no value of a later period', async () => {
+    const { round } = await roundOf()
+    const ends = round.readings.flatMap(({ series }) => series.flatMap(({ points }) => points.map(({ end }) => end)))
+    expect(ends.length).toBeGreaterThan(1000)
+    expect(ends.toSorted().at(-1)! <= '2024-12-31').toBe(true)
+  })
+
+  it('can’t be proposed before it is written', async () =>
+    expect(await propose(strategist)).toEqual({ ok: false, fault: 'notPassed' }))
+
+  it('shows the second of two writers what the first wrote', async () => {
+    const { id } = (await roundOf()).goals[1]!
+    const first = { level: 'better', gaps: 'worse', text: 'Först.' }
+    expect(await write(strategist, id, first)).toEqual({ ok: true })
+    const late = await write(both, id, { level: 'worse', gaps: 'worse', text: 'Sen.' })
+    expect(late).toEqual({ ok: false, fault: 'changed', now: { ...first, reason: '' } })
+    expect(await write(both, id, { ...first, reason: 'Så är det.' }, { ...first, reason: '' })).toEqual({ ok: true })
+  })
+})
+
+describe('a report', () => {
+  it('is published by two people, and never by the one who proposed it', async () => {
+    await writeAll()
+    expect(await publishReport(administrator, key(), drawFigure)).toEqual({ ok: false, fault: 'notOpen' })
+    expect(await propose(both)).toEqual({ ok: true })
+    expect(await write(strategist, (await roundOf()).goals[0]!.id, { level: '', gaps: '', text: '' })).toEqual({
+      ...{ ok: false, fault: 'notOpen' },
+    })
+    expect(await publishReport(both, key(), drawFigure)).toEqual({ ok: false, fault: 'own' })
+    expect(await publishReport(strategist, key(), drawFigure)).toEqual({ ok: false, fault: 'forbidden' })
+    expect(await getReport('boras', YEAR)).toBeNull()
+    expect(await returnReport(administrator, key())).toEqual({ ok: true })
+    expect(await propose(strategist)).toEqual({ ok: true })
+    expect(await publishReport(administrator, key(), drawFigure)).toEqual({ ok: true })
+    const frozen = (await getReport('boras', YEAR))!
+    expect(frozen).toMatchObject({ version: 1, publicNote: null, report: { year: YEAR, isComputed: false } })
+    expect(frozen.report.areas.flatMap(({ outcomes }) => outcomes)).toHaveLength(13)
+  })
+
+  it('stands on published values, each named', async () => {
+    const [row] = await reports(1)
+    const named = await db.followUpReportRevision.findMany({ where: { municipalityId: boras, reportId: row!.id } })
+    expect(named.length).toBeGreaterThan(5000)
+    const late = await db.publishedObservation.count({
+      where: {
+        revisionId: { in: named.map(({ revisionId }) => revisionId) },
+        periodEnd: { gt: new Date('2024-12-31') },
+      },
+    })
+    expect(late).toBe(0)
+  })
+
+  it('tells what is real change since the former round, and what isn’t', async () => {
+    const { since } = (await getReport('boras', YEAR))!.report
+    expect(since).toMatchObject({ year: 2023, version: 1 })
+    const kinds = new Set(since!.changes.map(({ kind }) => kind))
+    expect(kinds).toContain('changed')
+    const turnout = since!.changes.find(({ dimension }) => dimension === null)!
+    expect(turnout.says.sv.length).toBeGreaterThan(5)
+  })
+
+  it('is made into PDF/UA once, in both languages, and those bytes stay', async () => {
+    await fileReports()
+    const rows = await db.followUpReportFile.findMany({ where: { municipalityId: boras, report: { year: YEAR } } })
+    expect(rows.map(({ locale }) => locale).toSorted()).toEqual(['en', 'sv'])
+    await fileReports()
+    expect(await db.followUpReportFile.count({ where: { municipalityId: boras, report: { year: YEAR } } })).toBe(2)
+    const bytes = (await readReportFile('boras', YEAR, 1, 'sv'))!
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(rows.find(({ locale }) => locale === 'sv')!.hash)
+    expect(await listReportFiles('boras', YEAR, 1)).toHaveLength(2)
+  })
+
+  it('is refused every change, by anyone', async () => {
+    for (const [table, column] of [
+      ['FollowUpReport', 'year'],
+      ['FollowUpReportFile', 'locale'],
+      ['FollowUpReportRevision', 'reportId'],
+    ])
+      for (const change of [
+        `UPDATE "${table}" SET "${column}" = "${column}"`,
+        `DELETE FROM "${table}"`,
+        `TRUNCATE "${table}" CASCADE`,
+      ])
+        await expect(db.$executeRawUnsafe(change), change).rejects.toThrow(/append-only/)
+  })
+
+  it('can’t have a hash of other bytes, or be proposed and published by one person', async () => {
+    const [row] = await reports(1)
+    const { municipalityId, year, content, hash } = row!
+    const another = { municipalityId, followUpId, year, content, hash, version: 9, publicNote: 'Ny.' }
+    await expect(db.followUpReport.create({ data: { ...another, content: '{}' } })).rejects.toThrow(
+      /FollowUpReport_hash/,
+    )
+    const alone = { ...another, proposedById: strategist.id, publishedById: strategist.id }
+    await expect(db.followUpReport.create({ data: alone })).rejects.toThrow(/two_people/)
+  })
+
+  it('is the same to the byte after random later edits, while today’s pages change', async () => {
+    const [before] = await reports(1)
+    const random = seededRandom(2027)
+    const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!
+    const [goals, indicators] = [
+      await db.goal.findMany({ where: { municipalityId: boras }, select: { id: true } }),
+      await db.indicator.findMany({ where: { municipalityId: boras }, select: { id: true } }),
+    ]
+    const edits = [
+      (n: number) =>
+        db.goal.update({ where: { id: pick(goals).id }, data: { title: `Mål ${n}`, titleEn: `Goal ${n}` } }),
+      (n: number) =>
+        db.indicator.update({ where: { id: pick(indicators).id }, data: { title: `Mått ${n}`, shortName: null } }),
+      () =>
+        db.indicator.update({
+          where: { id: pick(indicators).id },
+          data: { direction: pick(['higher', 'lower', 'neither'] as const), towardsValue: null },
+        }),
+      () => db.indicator.update({ where: { id: pick(indicators).id }, data: { decimals: pick([0, 1, 2]) } }),
+      (
+        n: number,
+      ) => db.$executeRaw`UPDATE "PublishedObservation" SET value = value + ${n % 7} WHERE "municipalityId" = ${boras}
+        AND "cellId" IN (SELECT "cellId" FROM "PublishedObservation" WHERE "municipalityId" = ${boras} ORDER BY random() LIMIT 5)`,
+      (n: number) => db.action.updateMany({ where: { municipalityId: boras }, data: { title: `Åtgärd ${n}` } }),
+      (n: number) =>
+        db.followUpAssessment.updateMany({ where: { municipalityId: boras }, data: { text: `Ändrad ${n}` } }),
+    ]
+    for (let n = 0; n < 200; n++) await pick(edits)(n)
+    expect(await reports(1)).toEqual([before])
+    const { report, hash } = (await getReport('boras', YEAR, 1))!
+    expect(createHash('sha256').update(before!.content).digest('hex')).toBe(hash)
+    expect(JSON.stringify(report)).not.toMatch(/Mål \d|Mått \d|Ändrad \d/)
+    expect(JSON.stringify((await roundOf()).round.framework)).toMatch(/Mål \d/)
+  })
+
+  it('is followed by a version of its own with a public note, and stays readable', async () => {
+    expect(await amendReport(administrator, key())).toEqual({ ok: false, fault: 'forbidden' })
+    expect(await amendReport(strategist, key())).toEqual({ ok: true })
+    await writeAll()
+    expect(await propose(strategist)).toEqual({ ok: false, fault: 'noPublicNote' })
+    expect(await propose(strategist, 'Ett fel i siffrorna är rättat.')).toEqual({ ok: true })
+    expect(await publishReport(administrator, key(), drawFigure)).toEqual({ ok: true })
+    const versions = (await listReports('boras')).filter(({ year }) => year === YEAR)
+    expect(versions.map(({ version, publicNote }) => [version, publicNote])).toEqual([
+      [2, 'Ett fel i siffrorna är rättat.'],
+      [1, null],
+    ])
+    const [first, second] = [(await getReport('boras', YEAR, 1))!, (await getReport('boras', YEAR))!]
+    expect(second.version).toBe(2)
+    expect(first.report.areas).not.toEqual(second.report.areas)
+  })
+
+  it('tells the public of no person, nor of a round that is not published', async () => {
+    const { proposedById, publishedById } = (await publishedDb.followUpReport.findFirst({
+      where: { municipalityId: boras, year: YEAR },
+    }))!
+    expect([proposedById, publishedById]).toEqual([null, null])
+    expect(await getReport('boras', 2025)).toBeNull()
+  })
+})
+
+describe('the rounds that the seed brings', () => {
+  it('are 2023 as computed of what the sources say today, with the municipality’s own conclusion beside, and 2025 to write', async () => {
+    const { report, publicNote } = (await getReport('boras', 2023))!
+    expect(report).toMatchObject({ isComputed: true, lastYear: 2022, since: null, own: { year: 2023 } })
+    expect(publicNote).toBeNull()
+    expect(report.measures.some(({ figure }) => figure !== null)).toBe(true)
+    const labels = report.measures.flatMap(({ series }) =>
+      series.flatMap(({ points }) => points.map(({ period }) => period)),
+    )
+    expect(labels.every(period => period.split('/')[1]! <= '2022-12-31')).toBe(true)
+    expect((await getRound(strategist, boras, 2025))!.status).toBe('open')
+  })
+})

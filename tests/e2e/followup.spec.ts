@@ -1,0 +1,91 @@
+import { expect, test, type Page } from '@playwright/test'
+import { whenAlive } from '../support/alive'
+import { faultsOf, outlineFaults } from '../support/page-faults'
+import { askServed } from '../support/served-database'
+import { signInAs } from '../support/signed-in'
+
+test.skip(({ isMobile }) => isMobile, 'A round is published once.')
+
+const ROUND = '/sv/boras/arbete/uppfoljning/2025'
+const BORAS = `"municipalityId" = (SELECT id FROM "Municipality" WHERE slug = 'boras')`
+
+async function press(page: Page, name: string) {
+  await whenAlive(page, 'main form')
+  await page.getByRole('button', { name, exact: true }).first().press('Enter')
+}
+
+/** What a strategist would write of every goal that nobody has written of yet. */
+const writeTheRest = () =>
+  askServed(`
+    INSERT INTO "FollowUpAssessment" ("municipalityId", "followUpId", "goalId", level, gaps, text, reason)
+    SELECT f."municipalityId", f.id, g.id, 'unknown', 'unknown', 'Vi vet för lite om ' || g.title || '.', 'Underlaget är tunt.'
+    FROM "FollowUp" f JOIN "Goal" g ON g."frameworkId" = f."frameworkId" WHERE f.${BORAS} AND f.year = 2025
+    ON CONFLICT DO NOTHING`)
+
+test('a strategist writes the round and answers its checklist, an administrator publishes, and anyone reads it', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(180_000)
+  await signInAs(page, '/sv/boras/arbete/uppfoljning', 'strategist')
+  await page.getByRole('link', { name: 'Uppföljning 2025' }).click()
+  await expect(page.getByText('inte bedömt').first()).toBeVisible()
+  expect(await faultsOf(page)).toEqual([])
+  await page
+    .getByRole('link', { name: /^1\.2 / })
+    .first()
+    .click()
+  await page.getByLabel('Blir det bättre?').selectOption('worse')
+  await page.getByLabel('Minskar skillnaderna?').selectOption('unknown')
+  await page.getByLabel('Bedömning i ord').fill('Fler behöver **stöd** i skolan.')
+  await press(page, 'Spara bedömningen')
+  await expect(page.getByText('Bedömningen är sparad.')).toBeVisible()
+  expect(await faultsOf(page)).toEqual([])
+
+  await page.goto(ROUND)
+  await expect(page.getByText('Det som står under Kontroll före publicering')).toBeVisible()
+  await writeTheRest()
+  await page.goto(ROUND)
+  await expect(page.getByText('skälet saknas:')).toBeVisible()
+  await page
+    .getByRole('link', { name: /^1\.2 / })
+    .first()
+    .click()
+  await page.getByLabel('Varför en annan bedömning').fill('Skolorna ser en annan bild.')
+  await press(page, 'Spara bedömningen')
+  await expect(page.getByText('Bedömningen är sparad.')).toBeVisible()
+  await page.goto(ROUND)
+  const notes = page.getByLabel('Kommentar', { exact: true })
+  for (let i = 0; i < (await notes.count()); i++) {
+    await whenAlive(page, 'main form')
+    await notes.nth(i).fill('Det är känt, och rättas till nästa omgång.')
+    await page.getByRole('button', { name: 'Spara kommentaren' }).nth(i).press('Enter')
+    await expect(page.getByText('Kommentaren är sparad.').nth(i)).toBeVisible()
+  }
+  await expect(page.getByText('Allt är klart. Rapporten kan publiceras.')).toBeVisible()
+  await press(page, 'Föreslå att rapporten publiceras')
+  await expect(page.getByText('Du har föreslagit det själv')).toBeVisible()
+
+  const other = await (await browser.newContext({ locale: 'sv-SE' })).newPage()
+  await signInAs(other, ROUND, 'administrator')
+  await press(other, 'Publicera rapporten')
+  await other.getByRole('button', { name: 'Ja, publicera' }).press('Enter')
+  await expect(other.getByRole('link', { name: 'Läs rapporten' })).toBeVisible()
+  await other.context().close()
+
+  const reader = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+  await reader.goto('/sv/boras/uppfoljning')
+  await reader.getByRole('link', { name: 'Uppföljning 2025' }).click()
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Uppföljning 2025')
+  await expect(reader.getByText('Fler behöver stöd i skolan.')).toBeVisible()
+  await expect(reader.getByText('Skolorna ser en annan bild.')).toBeVisible()
+  await expect(reader.getByRole('heading', { name: 'Sedan uppföljningen 2023' }).first()).toBeVisible()
+  await expect(reader.locator('main')).not.toContainText('Anna Berg')
+  expect(await outlineFaults(reader)).toEqual([])
+  const file = await reader.request.get('/api/v1/boras/followups/2025-v1.csv')
+  expect((await file.text()).split('\r\n').length).toBeGreaterThan(1000)
+  await expect(reader.getByRole('link', { name: 'Ladda ner rapporten (PDF)' })).toBeVisible()
+  const pdf = await reader.request.get('/api/v1/boras/followups/2025-v1.en.pdf')
+  expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-')
+  await reader.context().close()
+})
