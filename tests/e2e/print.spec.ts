@@ -1,25 +1,10 @@
 import { expect, test } from '@playwright/test'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { sheets } from '../support/paper'
 
 test.beforeEach(({ isMobile }) => test.skip(isMobile, 'Paper has one width.'))
 
 const POINTS_IN_A_PIXEL = 0.75
 
-/** The text of each page of a printed address, and how far up the sheet its last line stands. */
-async function sheets(pdf: Buffer): Promise<{ text: string; lastLine: number }[]> {
-  const { promise } = getDocument({ data: new Uint8Array(pdf) })
-  const paper = await promise
-  const pages = Array.from({ length: paper.numPages }, async (_, i) => {
-    const page = await paper.getPage(i + 1)
-    const items = (await page.getTextContent()).items.flatMap(item => ('str' in item && item.str.trim() ? [item] : []))
-    const [, , , height = 0] = page.view
-    return {
-      text: items.map(({ str }) => str).join(' '),
-      lastLine: Math.min(...items.map(({ transform }) => Number(transform[5]))) / height,
-    }
-  })
-  return Promise.all(pages).finally(() => paper.destroy())
-}
 const printed = async (pdf: Buffer) => (await sheets(pdf)).map(({ text }) => text)
 
 for (const municipality of ['boras', 'borlange'])
