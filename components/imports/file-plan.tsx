@@ -1,8 +1,9 @@
 import { useId, useState } from 'react'
-import type { ShownImport, ShownPlan, ShownTable } from '@/lib/exchange/import/shown-import'
+import type { ShownImport } from '@/lib/exchange/import/shown-import'
 import { entrySv } from '@/lib/text/entry-sv'
 import { filesSv as t } from '@/lib/text/files-sv'
-import { Changes } from './plan-changes'
+import { PlanFigure } from './plan-figure'
+import { PlanTables } from './plan-tables'
 
 type Props = { read: ShownImport; take: (source: string) => void; isBusy: boolean }
 
@@ -18,6 +19,7 @@ export function FilePlan({ read, take, isBusy }: Props) {
       <PlanCounts plan={plan} />
       {many === 0 && !isAsked && <p>{t.nothing}</p>}
       <PlanTables read={read} />
+      {read.figure && <PlanFigure figure={read.figure} />}
       {many > 0 && (
         <form
           className="form"
@@ -49,7 +51,7 @@ export function SourceField({ source, setSource }: { source: string; setSource: 
 
 /** How many values are new, changed, unchanged and not taken. */
 export function PlanCounts({ plan: { counts } }: Pick<ShownImport, 'plan'>) {
-  const told = (['new', 'changed', 'unchanged', 'rejected', 'otherPlaces', 'otherLabels'] as const).filter(
+  const told = (['new', 'changed', 'unchanged', 'asked', 'rejected', 'otherPlaces', 'otherLabels'] as const).filter(
     key => counts[key] > 0,
   )
   return (
@@ -58,50 +60,5 @@ export function PlanCounts({ plan: { counts } }: Pick<ShownImport, 'plan'>) {
         <li key={key}>{t.counts[key](counts[key])}</li>
       ))}
     </ul>
-  )
-}
-
-/** The first of what would change, and of what can't be taken. */
-export function PlanTables({ read }: { read: ShownTable }) {
-  const { plan, decimals } = read
-  return (
-    <>
-      {plan.changes.length > 0 && (
-        <Changes cells={plan.changes} many={plan.counts.new + plan.counts.changed} decimals={decimals} />
-      )}
-      {plan.rejected.length > 0 && <Rejected plan={plan} />}
-    </>
-  )
-}
-
-function Rejected({ plan: { rejected, counts } }: { plan: ShownPlan }) {
-  return (
-    <details>
-      <summary>
-        {t.rejected} ({counts.rejected})
-      </summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t.heads.row}</th>
-            <th scope="col">{t.heads.column}</th>
-            <th scope="col">{t.heads.why}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rejected.map(({ row, column, why, text }, i) => (
-            <tr key={i}>
-              <td className="number">{row}</td>
-              <td className="number">{column}</td>
-              <td>
-                {text && `”${text}”: `}
-                {t.why[why]}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {counts.rejected > rejected.length && <p>{t.more(counts.rejected - rejected.length)}</p>}
-    </details>
   )
 }

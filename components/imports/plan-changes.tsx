@@ -19,16 +19,24 @@ type Props = {
   decimals: number
   /** Whether each can be left out: it is then a field of the form that the table stands in. */
   isChosen?: boolean
+  title?: string
   /** Those that were chosen when the form came back with a fault; all of them before that. */
   chosen?: readonly string[] | null
 }
 
 /** What is new or changed, cell by cell: of a file with its row, of a source with what can be left out. */
-export function Changes({ cells, many = cells.length, decimals, isChosen = false, chosen = null }: Props) {
+export function Changes({
+  cells,
+  many = cells.length,
+  decimals,
+  isChosen = false,
+  chosen = null,
+  title = t.changes,
+}: Props) {
   return (
-    <div className="scroll" role="region" aria-label={t.changes} tabIndex={0}>
+    <div className="scroll" role="region" aria-label={title} tabIndex={0}>
       <table>
-        <caption>{t.changes}</caption>
+        <caption>{title}</caption>
         <thead>
           <tr>
             {isChosen && <th scope="col">{sourcesSv.choose}</th>}

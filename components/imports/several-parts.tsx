@@ -3,7 +3,8 @@ import type { ShownPart, ShownSeveral } from '@/lib/exchange/import/shown-import
 import { filesSv as t } from '@/lib/text/files-sv'
 import { severalFilesSv as words } from '@/lib/text/several-files-sv'
 import { ColumnTable } from './file-columns'
-import { PlanCounts, PlanTables } from './file-plan'
+import { PlanCounts } from './file-plan'
+import { PlanTables } from './plan-tables'
 import { TableQuestions } from './file-questions'
 
 type Props = { read: ShownSeveral; input: SeveralInput; say: (change: Partial<SeveralInput>) => void }

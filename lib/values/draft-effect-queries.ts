@@ -42,13 +42,16 @@ export async function getDraftEffect(
     ...{ own: geographyKey({ kind: 'municipality', code: municipality.code }), baselineStart },
     ...{ imports: municipality.imports, dimensions: [] },
   }
-  const observations = await observationsOf(municipality.id, ready)
+  const observations = await typedObservations(municipality.id, ready)
   const { effect } = effectOf(indicator, stored.get(indicatorId)!, { observations }, setting)
   return { effect, many: ready.length }
 }
 
 /** What is typed as the observations that it would become. */
-async function observationsOf(municipalityId: number, drafts: readonly CheckedDraft[]): Promise<Observation[]> {
+export async function typedObservations(
+  municipalityId: number,
+  drafts: readonly CheckedDraft[],
+): Promise<Observation[]> {
   const [places, breakdowns] = await Promise.all([
     db.geography.findMany({
       where: { municipalityId, id: { in: [...new Set(drafts.map(({ draft }) => draft.cell.geographyId))] } },

@@ -3,6 +3,8 @@ import type { Actor } from '@/lib/auth/permissions'
 import { csvOf } from '@/lib/exchange/csv'
 import { draftFile, draftSeveral } from '@/lib/exchange/import/commands'
 import { importInput, severalInput, type ImportInput } from '@/lib/exchange/import/import-input'
+import { readFileEffect } from '@/lib/exchange/import/effect/work-queries'
+import { shownImport } from '@/lib/exchange/import/shown-import'
 import type { ReadImport } from '@/lib/exchange/import/hold-against'
 import { planSeveral } from '@/lib/exchange/import/work-queries'
 import { planFile } from '@/lib/exchange/import/work-queries'
@@ -186,5 +188,29 @@ describe('a file of several indicators', () => {
       ok: false,
       fault: 'noneNamed',
     })
+  })
+})
+
+describe('a plan', () => {
+  it('holds what waits for an answer apart, and draws what publishing it would show', async () => {
+    const text = 'Kommun;År;Kön;Värde\nBorås;2025;Totalt;82,4\nBorås;2026;Totalt;:\nBorås;2024;Totalt;1,000'
+    const read = await planned('N15428', bytes(text))
+    const shown = shownImport({ read, offered: { used: null, all: [], answers: said().answers, left: [] } }, null)
+    expect(shown.plan.counts).toMatchObject({ new: 1, changed: 0, unchanged: 0, asked: 1, rejected: 1 })
+    expect(shown.plan.shown.asked).toMatchObject([{ label: { period: '2026' }, text: ':' }])
+    const here = { municipality: { ...boras, imports: [] }, baselineStart: '2021-01-01' }
+    expect(await readFileEffect(controller, here, read)).toBeNull()
+    const answered = await planned(
+      'N15428',
+      bytes(text),
+      said({ answers: { ...said().answers, signs: { ':': 'skip' } } }),
+    )
+    const effect = await readFileEffect(controller, here, answered)
+    expect(effect!.series.find(({ breakdown }) => breakdown === '')!.points.at(-1)).toMatchObject({
+      ...{ label: '2025', value: 82.4 },
+    })
+    const reader = await colleague(boras.id, 'reader')
+    expect(await readFileEffect(reader, here, answered)).toBeNull()
+    expect(await db.publishedObservation.count({ where: { periodLabel: '2025', value: 82.4 } })).toBe(0)
   })
 })

@@ -13,8 +13,12 @@ import type { SignSource } from './signs'
 /** What is told, and needs no answer. */
 export type Remark = { what: 'rounded'; many: number }
 
+/** A value that waits for an answer: what stands there. */
+export type AskedCell = Pick<PlannedCell, 'label' | 'row'> & { text: string }
+
 export type Plan = {
   cells: PlannedCell[]
+  asked: AskedCell[]
   rejected: Rejection[]
   passed: FileValues['passed']
   questions: Question[]
@@ -45,8 +49,10 @@ export function planOf(asked: Asked): Plan {
   const factor = answers.areShares && lookLikeParts(read.values, known) ? 100 : 1
   const heads = new Map(asked.held.map(cell => [cellKey(cell), cell.head]))
   const cells: PlannedCell[] = []
+  const unanswered: AskedCell[] = []
   for (const value of read.values) {
     const typed = typedFrom(value, signSource, answers, factor)
+    if (typed === 'unanswered') unanswered.push({ label: asked.labelOf(value), row: value.row, text: signIn(value) })
     if (typed === 'unanswered' || typed === 'skipped') continue
     const cell = {
       ...{
@@ -65,12 +71,18 @@ export function planOf(asked: Asked): Plan {
   // Parts of one look odd beside percent until somebody has said which they are.
   const isSettled = !figures.some(({ what }) => what === 'shares')
   const oddities = signSource === 'own' ? cells.map(() => null) : odditiesIn(cells, asked.held, asked.until)
+  const isOdd = (i: number) => isSettled && oddities[i] && !answers.odd[oddities[i]]
+  const odd = cells.filter((_, i) => isOdd(i)).map(({ label, row, typed }) => ({ label, row, text: typed.value }))
   return {
     cells: cells.filter((_, i) => !oddities[i] || answers.odd[oddities[i]] !== 'skip'),
+    asked: [...unanswered, ...odd],
     ...{ rejected: read.rejected, passed: read.passed, remarks: remarksOn(read.values) },
     questions: [...asked.asked, ...figures, ...(isSettled ? oddQuestions(cells, oddities, answers) : [])],
   }
 }
+
+const signIn = ({ figures }: FileValue): string =>
+  Object.values(figures).find(figure => figure.kind === 'sign')?.sign ?? ''
 
 function typedFrom(
   { figures }: FileValue,

@@ -10,33 +10,43 @@ const SHOWN = 100
 
 /** A plan as a page shows it: how much there is of each, and the first of them. */
 export type ShownPlan = Pick<Plan, 'questions' | 'remarks'> & {
-  counts: Record<PlannedCell['kind'] | 'rejected' | 'otherPlaces' | 'otherLabels', number>
-  /** The first new and changed ones. */
-  changes: PlannedCell[]
+  counts: Record<PlanKind | 'otherPlaces' | 'otherLabels', number>
+  /** The first of each kind. */
+  shown: Record<PlannedCell['kind'], PlannedCell[]> & { asked: Plan['asked'] }
   rejected: Plan['rejected']
 }
+/** What can be looked at by itself in a plan. */
+export const PLAN_KINDS = ['new', 'changed', 'asked', 'rejected', 'unchanged'] as const
+export type PlanKind = (typeof PLAN_KINDS)[number]
+
+/** A figure that stands alone, and what it says in words. */
+export type PlanFigure = { svg: string; words: string }
 
 /** A table as a page shows it. */
 export type ShownTable = Omit<ReadImport, 'plan'> & { plan: ShownPlan }
-export type ShownImport = ShownTable & { offered: Offered }
+export type ShownImport = ShownTable & { offered: Offered; figure: PlanFigure | null }
 
 /** A large file's cells stay on the server. */
-function shownPlan({ cells, rejected, passed, questions, remarks }: Plan): ShownPlan {
-  const many = (kind: PlannedCell['kind']) => cells.filter(cell => cell.kind === kind).length
-  const changes: PlannedCell[] = []
-  for (const cell of cells) if (cell.kind !== 'unchanged' && changes.length < SHOWN) changes.push(cell)
+function shownPlan({ cells, asked, rejected, passed, questions, remarks }: Plan): ShownPlan {
+  const of = { new: [], changed: [], unchanged: [] } as Record<PlannedCell['kind'], PlannedCell[]>
+  for (const cell of cells) of[cell.kind].push(cell)
+  const first = <One>(all: readonly One[]) => all.slice(0, SHOWN)
   return {
-    ...{ questions, remarks, changes, rejected: rejected.slice(0, SHOWN) },
+    ...{ questions, remarks, rejected: first(rejected) },
+    shown: { new: first(of.new), changed: first(of.changed), unchanged: first(of.unchanged), asked: first(asked) },
     counts: {
-      ...{ new: many('new'), changed: many('changed'), unchanged: many('unchanged'), rejected: rejected.length },
-      ...passed,
+      ...{ new: of.new.length, changed: of.changed.length, unchanged: of.unchanged.length },
+      ...{ asked: asked.length, rejected: rejected.length, ...passed },
     },
   }
 }
 
 const shownTable = ({ plan, ...read }: ReadImport): ShownTable => ({ ...read, plan: shownPlan(plan) })
-export const shownImport = ({ read, offered }: { read: ReadImport; offered: Offered }): ShownImport => ({
-  ...{ ...shownTable(read), offered },
+export const shownImport = (
+  { read, offered }: { read: ReadImport; offered: Offered },
+  figure: PlanFigure | null,
+): ShownImport => ({
+  ...{ ...shownTable(read), offered, figure },
 })
 
 export type ShownPart = Omit<ReadPart, 'read'> & { read: ShownTable }

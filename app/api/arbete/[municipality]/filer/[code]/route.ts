@@ -1,5 +1,6 @@
 import { draftFile } from '@/lib/exchange/import/commands'
 import { importInput } from '@/lib/exchange/import/import-input'
+import { figureOfPlan } from './figure-of-plan'
 import { receiveFile, statusOf, told } from '../receive-file'
 import { shownImport } from '@/lib/exchange/import/shown-import'
 import { planFile } from '@/lib/exchange/import/work-queries'
@@ -18,8 +19,8 @@ export async function POST(request: Request, { params }: Context) {
       return told(drafted.ok ? 200 : statusOf(drafted.fault), drafted)
     }
     const planned = await planFile(actor, here, code, sent.bytes, sent.input, sent.name)
-    return planned.ok
-      ? told(200, { ok: true, read: shownImport(planned) })
-      : told(statusOf(planned.fault), planned)
+    if (!planned.ok) return told(statusOf(planned.fault), planned)
+    const figure = await figureOfPlan(actor, here, planned.read)
+    return told(200, { ok: true, read: shownImport(planned, figure) })
   })
 }

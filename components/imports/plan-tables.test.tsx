@@ -1,0 +1,36 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import { shownImport } from '@/lib/exchange/import/shown-import'
+import { ale } from '@/tests/support/ale'
+import { holdAgainst } from '@/lib/exchange/import/hold-against'
+import { importInput } from '@/lib/exchange/import/import-input'
+import { laidOut } from '@/lib/exchange/import/laid-file'
+import { PlanTables } from './plan-tables'
+
+const scope = ale({ id: 1, code: 'N11111', title: 'Invånare med bil' })
+function drawn(text: string): string {
+  const rows = text.split('\n').map(line => line.split(';'))
+  const file = laidOut({
+    ...{ kind: 'text', hash: '', encoding: null, separator: null, signs: {}, source: null },
+    sheets: [{ name: '', rows }],
+  })
+  const input = importInput.parse({})
+  const read = holdAgainst(file, scope, input, '2026-11-29')
+  const offered = { used: null, all: [], answers: input.answers, left: [] }
+  return renderToStaticMarkup(<PlanTables read={shownImport({ read, offered }, null)} />)
+}
+
+it('says how many there are of each kind, and shows the first kind that there is', () => {
+  const html = drawn('Kommun;År;Värde\nAle;2024;5\nAle;2025;:\nAle;2023;1,000')
+  expect(html.match(/(nya|ändrade|oförändrade|frågade om|går inte att ta in) \(\d+\)/g)).toEqual([
+    'nya (1)',
+    'frågade om (1)',
+    'går inte att ta in (1)',
+  ])
+  expect(html).toContain('>5</td>')
+  expect(html).not.toContain('1,000')
+})
+
+it('has nothing to show of a file that says nothing', () => {
+  expect(drawn('Kommun;År;Värde\nLerum;2024;5')).toBe('')
+})
