@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { builtFunctions } from '../support/entrances/built'
 import { makeLink, type Caller } from '../support/entrances/callers'
 import { AT_THE_DOOR, FAMILIES, type Hostile } from '../support/entrances/hostile'
+import { hostileCalls } from '../support/entrances/hostile-values'
 import { headersOf, serveForCallers, written, type Served } from '../support/entrances/served'
 import { formReply } from '../support/form-reply'
 
@@ -65,6 +66,72 @@ describe('a hostile request', () => {
     expect(await written(served)).toEqual(before)
   })
 })
+
+describe('entry and review', () => {
+  it('answer whatever stands in a field of theirs with a fault of its sender’s, and write nothing that holds', async () => {
+    const { functions } = builtFunctions()
+    const person = (role: string) =>
+      served.callers.find(({ isHere, roles }) => isHere && roles.includes(role as never))!
+    const calls = hostileCalls(await waitingSubmission(person('controller').id!))
+    const all = process.env.TEST_ALL ? calls : spread(calls, LEAST_CALLS)
+    expect(all.length).toBeGreaterThanOrEqual(LEAST_CALLS)
+    const before = await writtenButDrafts()
+    for (const { what, name, role, body } of all) {
+      const { id, page } = functions.get(name)!
+      const text: Record<string, string> =
+        typeof body === 'string' ? { 'content-type': 'text/plain;charset=UTF-8' } : {}
+      const request = { what, path: addressOf(page), headers: { 'next-action': id, ...text }, body }
+      const { status, text: told } = await send(request, person(role))
+      expect(status, `${what}: ${told.slice(0, 200)}`).toBeLessThan(500)
+      expect(told, what).not.toMatch(/\bat \S+ \(.*:\d+:\d+\)|PrismaClient|node_modules/)
+    }
+    expect(await writtenButDrafts()).toEqual(before)
+  }, 600_000)
+})
+
+/** So many each time; the whole of them where everything is tried. */
+const LEAST_CALLS = 300
+const spread = <T>(all: readonly T[], many: number): T[] => {
+  const step = all.length / Math.min(many, all.length)
+  return Array.from({ length: Math.min(many, all.length) }, (_, i) => all[Math.floor(i * step)]!)
+}
+
+async function writtenButDrafts() {
+  return { ...(await written(served)), Draft: 'one’s own, and holds nothing' }
+}
+
+/** A value that a controller has sent for review, and the cell that it is of. */
+async function waitingSubmission(personId: number) {
+  const { rows } = await served.client.query<Record<string, string | number>>(
+    `WITH now AS (
+       SELECT o.* FROM "PublishedObservation" o JOIN "Indicator" x ON x.id = o."indicatorId" AND x.code = 'N15428'
+       JOIN "Municipality" m ON m.id = o."municipalityId" AND m.slug = 'boras'
+       JOIN "Geography" g ON g.id = o."geographyId" AND g.kind = 'municipality' AND g.code = m.code
+       ORDER BY o."periodStart" DESC LIMIT 1
+     ), said AS (
+       INSERT INTO "ValueRevision" ("municipalityId", "cellId", "previousId", value, "writtenById", entrance)
+       SELECT "municipalityId", "cellId", "revisionId", value - 1, $1, 'form' FROM now RETURNING *
+     ), sent AS (
+       INSERT INTO "Submission" ("municipalityId", title, "proposedById", entrance)
+       SELECT "municipalityId", 'Prov', $1, 'form' FROM said RETURNING *
+     ), item AS (
+       INSERT INTO "SubmissionItem" ("municipalityId", "submissionId", number, "revisionId", "seenRevisionId")
+       SELECT b."municipalityId", b.id, 1, s.id, s."previousId" FROM sent b, said s
+     ), event AS (
+       INSERT INTO "SubmissionEvent" ("municipalityId", "submissionId", number, status, "actorId")
+       SELECT "municipalityId", id, 1, 'submitted', $1 FROM sent
+     )
+     SELECT n."municipalityId", n."indicatorId", b.id::text AS "submissionId", n.version, n."geographyId", n."breakdownId",
+       n."periodStart"::text, n."periodEnd"::text, n."periodLabel", n."revisionId"::text AS "seenRevisionId"
+     FROM now n, sent b`,
+    [personId],
+  )
+  const { municipalityId, indicatorId, submissionId, ...cell } = rows[0]!
+  return {
+    ...{ municipalityId: Number(municipalityId), indicatorId: Number(indicatorId), submissionId: String(submissionId) },
+    ...{ personId, cell },
+  }
+}
 
 describe('a session cookie', () => {
   const signIn = async (address: string, headers: Record<string, string>) => {

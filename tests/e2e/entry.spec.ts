@@ -116,3 +116,59 @@ test('a reader sees the grid and can write nothing in it', async ({ page }) => {
   await expect(page.locator('[data-field="value"] input').first()).not.toBeEditable()
   await expect(page.getByRole('button', { name: /^Skicka/ })).toHaveCount(0)
 })
+
+const lastValue = (page: Page) => page.locator('[data-field="value"] input').last()
+const copies = (page: Page) =>
+  page.evaluate(() => Object.keys(localStorage).filter(key => key.startsWith('malbild')).length)
+
+test('a device without room is told of, and what is typed is saved all the same once it can be sent', async ({
+  page,
+  context,
+}) => {
+  await signInAs(page, '/sv/boras/arbete/inmatning/N15428', 'controller')
+  await whenAlive(page, '[data-at]')
+  await page.evaluate(() => {
+    for (let size = 2 ** 22; size > 0; size = Math.floor(size / 2))
+      try {
+        localStorage.setItem(`full-${size}`, 'x'.repeat(size))
+      } catch {
+        // Smaller pieces still fit.
+      }
+  })
+  await context.setOffline(true)
+  await lastValue(page).fill('76,5')
+  await expect(page.getByRole('status').filter({ hasText: 'Det finns ingen kopia på den här enheten' })).toBeVisible()
+  expect(await copies(page)).toBe(0)
+  await context.setOffline(false)
+  await expect(page.getByRole('status').filter({ hasText: /^Sparat/ })).toBeVisible({ timeout: 20_000 })
+  await page.reload()
+  await expect(lastValue(page)).toHaveValue('76,5')
+})
+
+test('signing out in another tab loses nothing: no copy stays, and what is typed is saved when its person is back', async ({
+  page,
+  context,
+}) => {
+  const person = await signInAs(page, '/sv/boras/arbete/inmatning/N15428', 'controller')
+  await whenAlive(page, '[data-at]')
+  await lastValue(page).fill('76,1')
+  await expect(page.getByRole('status').filter({ hasText: /^Sparat/ })).toBeVisible()
+  const other = await context.newPage()
+  await other.goto('/sv/boras/arbete')
+  await other.getByRole('button', { name: 'Logga ut' }).click()
+  await other.waitForURL('**/sv')
+
+  await lastValue(page).fill('76,2')
+  await expect(page.getByRole('status').filter({ hasText: 'Du är utloggad' })).toBeVisible({ timeout: 20_000 })
+  expect(await copies(page)).toBe(0)
+  const [account] = await askServed<{ email: string }>(`SELECT email FROM "Person" WHERE id = ${person}`)
+  await other.goto('/sv/boras/arbete')
+  await other.getByLabel('E-postadress').fill(account!.email)
+  await other.getByLabel('Lösenord').fill('korrekt häst batteri klammer')
+  await other.getByRole('button', { name: 'Logga in' }).click()
+  await other.getByRole('link', { name: 'Anna Berg' }).waitFor()
+  await page.bringToFront()
+  await expect(page.getByRole('status').filter({ hasText: /^Sparat/ })).toBeVisible({ timeout: 40_000 })
+  await page.reload()
+  await expect(lastValue(page)).toHaveValue('76,2')
+})
