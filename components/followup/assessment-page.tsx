@@ -34,7 +34,7 @@ export function AssessmentPage({ found, round, crumbs, next, closed, action }: P
       </p>
       <WorkHeading title={`${goal.number} ${goal.title}`.trim()} />
       <div className="beside">
-        <section aria-labelledby="siffrorna">
+        <section className="stands-on" aria-labelledby="siffrorna">
           <h2 id="siffrorna">{t.assess.figures}</h2>
           <p>
             <strong>{judgedWords(computed)}</strong>

@@ -8,6 +8,8 @@ import { MOST_CHANGED } from '@/lib/observations/view'
 import { dictionary } from '@/lib/text/dictionary'
 
 const INK = '#1d2733'
+/** The PDF's, and whatever there is: there is room for any. A page sets its own. */
+const FONTS = "'Source Sans 3', Arial, sans-serif"
 const VIEW = { dimension: MOST_CHANGED, comparison: 'sverige' }
 
 /** A figure as it is frozen: the drawing alone with its paint on it, so that no later stylesheet can change it. */
@@ -20,7 +22,7 @@ export const drawFigure: DrawFigure = (reading, { municipality, framework }, loc
     const geometry = forAnyTypeface(() => geometryOf(data, size))
     if (!geometry) return null
     const box = `0 0 ${figureSizes[size].width} ${Math.ceil(geometry.height)}`
-    return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" font-family="'Source Sans 3', Arial, sans-serif" aria-hidden="true">${painted(geometry, INK)}</svg>`
+    return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" font-family="${FONTS}" aria-hidden="true">${painted(geometry, INK)}</svg>`
   }
   const [phone, column] = [at('phone'), at('column')]
   return phone && column ? { phone, column } : null

@@ -9,6 +9,8 @@ type Props = { measure: Measure; t: Dictionary; locale: Locale }
 export function ReportMeasure({ measure, t, locale }: Props) {
   const { code, name, unit, headline, caption, figure, gaps, source, caution } = measure
   const words = t.reports
+  // The first is told in the headline.
+  const others = gaps.slice(1)
   return (
     <figure className="figure frozen" aria-labelledby={`rubrik-${code}`}>
       <h4 className="figure-title is-finding" id={`rubrik-${code}`}>
@@ -17,9 +19,9 @@ export function ReportMeasure({ measure, t, locale }: Props) {
       <p className="figure-unit">{words.figureOf(name[locale], unit[locale])}</p>
       {figure ? <Picture figure={figure[locale]} labelledBy={`text-${code}`} /> : <p>{words.noFigure}</p>}
       <figcaption id={`text-${code}`}>{caption[locale]}</figcaption>
-      {gaps.length > 1 && (
+      {others.length > 0 && (
         <ul className="small" aria-label={words.gapList}>
-          {gaps.map(({ dimension, sentence }) => (
+          {others.map(({ dimension, sentence }) => (
             <li key={dimension}>{sentence[locale]}</li>
           ))}
         </ul>

@@ -26,7 +26,8 @@ export function measureOf(reading: Reading, { draw, ...setting }: Setting & { dr
     headline: inBoth(locale => headlineOf(reading, leading, locale)),
     caption: inBoth(locale => statementOf(reading, leading, locale)),
     figure: sv && en && { sv, en },
-    gaps: reading.gaps.map(gap => ({
+    // First the one that the headline tells of.
+    gaps: [...(leading ? [leading] : []), ...reading.gaps.filter(gap => gap !== leading)].map(gap => ({
       ...{ dimension: gap.dimension, focus: gap.focus, reference: gap.reference },
       name: inBoth(locale => gapPhrase(locale, factsOf(reading, locale), gapFactsOf(reading, gap, locale))),
       sentence: inBoth(locale => gapHeadlineOf(reading, gap, locale)),

@@ -12,6 +12,8 @@ import type { DrawFigure } from './measure'
 import { readStanding, type FollowUpKey } from './read-standing'
 
 type Tx = Parameters<typeof freeze>[0]
+/** The whole round is read and gone through meanwhile. */
+const LONGEST_MS = 60_000
 const no = <F extends string>(fault: F) => ({ ok: false, fault }) as const
 
 /** A strategist proposes that the round is published as it stands; until that is answered nobody writes in it. */
@@ -21,18 +23,21 @@ export async function proposeReport(
 ): Promise<RoundDone | { ok: false; fault: 'notPassed' | 'noPublicNote' }> {
   const key = { municipalityId, followUpId }
   if (!canRunFollowUp(actor, key)) return no('forbidden')
-  return db.$transaction(async tx => {
-    const round = await holdRound(tx, key)
-    if (!round) return no('missing')
-    if (round.status !== 'open') return no('notOpen')
-    const standing = await readStanding(tx, key)
-    if (!standing?.checklist.isPassed) return no('notPassed')
-    const isFirst = standing.row.reports.length === 0
-    if (!isFirst && publicNote === '') return no('noPublicNote')
-    const data = { status: 'inReview', proposedById: actor.id, publicNote: isFirst ? null : publicNote } as const
-    await move(tx, actor, key, 'proposeReport', round.status, data)
-    return { ok: true }
-  })
+  return db.$transaction(
+    async tx => {
+      const round = await holdRound(tx, key)
+      if (!round) return no('missing')
+      if (round.status !== 'open') return no('notOpen')
+      const standing = await readStanding(tx, key)
+      if (!standing?.checklist.isPassed) return no('notPassed')
+      const isFirst = standing.row.reports.length === 0
+      if (!isFirst && publicNote === '') return no('noPublicNote')
+      const data = { status: 'inReview', proposedById: actor.id, publicNote: isFirst ? null : publicNote } as const
+      await move(tx, actor, key, 'proposeReport', round.status, data)
+      return { ok: true }
+    },
+    { timeout: LONGEST_MS },
+  )
 }
 
 /** Back to be written more in: by a strategist, or by the administrator who would have published it. */

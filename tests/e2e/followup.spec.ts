@@ -7,6 +7,8 @@ import { signInAs } from '../support/signed-in'
 test.skip(({ isMobile }) => isMobile, 'A round is published once.')
 
 const ROUND = '/sv/boras/arbete/uppfoljning/2025'
+/** The whole round is gone through, and a report set. */
+const SLOW = { timeout: 40_000 }
 const BORAS = `"municipalityId" = (SELECT id FROM "Municipality" WHERE slug = 'boras')`
 
 async function press(page: Page, name: string) {
@@ -64,13 +66,13 @@ test('a strategist writes the round and answers its checklist, an administrator 
   }
   await expect(page.getByText('Allt är klart. Rapporten kan publiceras.')).toBeVisible()
   await press(page, 'Föreslå att rapporten publiceras')
-  await expect(page.getByText('Du har föreslagit det själv')).toBeVisible()
+  await expect(page.getByText('Du har föreslagit det själv')).toBeVisible(SLOW)
 
   const other = await (await browser.newContext({ locale: 'sv-SE' })).newPage()
   await signInAs(other, ROUND, 'administrator')
   await press(other, 'Publicera rapporten')
   await other.getByRole('button', { name: 'Ja, publicera' }).press('Enter')
-  await expect(other.getByRole('link', { name: 'Läs rapporten' })).toBeVisible()
+  await expect(other.getByRole('link', { name: 'Läs rapporten' })).toBeVisible(SLOW)
   await other.context().close()
 
   const reader = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
