@@ -5,6 +5,7 @@ import { CheckGroup } from '@/components/ui/check-group'
 import { Choice } from '@/components/ui/choice'
 import { Field } from '@/components/ui/field'
 import { FormOutcome } from '@/components/ui/form-outcome'
+import { HiddenFields } from '@/components/ui/hidden-fields'
 import { TextArea } from '@/components/ui/text-area'
 import { STATUSES, type ActionFields } from '@/lib/actions/action'
 import type { ActionChoices } from '@/lib/actions/work-queries'
@@ -35,9 +36,7 @@ export function ActionForm({ action, which, fields, ownerGone, choices }: Props)
   return (
     <form className="form" action={send} noValidate>
       <FormOutcome state={state} />
-      {Object.entries(which).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <HiddenFields which={which} />
       <input type="hidden" name="seen" value={JSON.stringify(fields)} />
       <Field {...of('title')} defaultValue={fields.title} maxLength={300} />
       <TextArea {...of('description')} defaultValue={fields.description ?? ''} maxLength={5000} />

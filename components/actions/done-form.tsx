@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react'
 import { FormOutcome } from '@/components/ui/form-outcome'
+import { HiddenFields } from '@/components/ui/hidden-fields'
 import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
 import { actionEditingSv } from '@/lib/text/action-editing-sv'
 import { ActionKeyFields, type ActionKey } from './action-key-fields'
@@ -20,8 +21,7 @@ export function DoneForm({ taskId, doneOn, setDone, ...key }: Props) {
     <form action={send}>
       <FormOutcome state={state} />
       <ActionKeyFields {...key} />
-      <input type="hidden" name="taskId" value={taskId} />
-      <input type="hidden" name="doneOn" value={doneOn} />
+      <HiddenFields which={{ taskId, doneOn }} />
       <button className="ds-button" data-variant="secondary" type="submit" disabled={isSending}>
         {doneOn === '' ? t.setUndone : t.setDone}
       </button>

@@ -4,6 +4,7 @@ import { useActionState } from 'react'
 import { Choice } from '@/components/ui/choice'
 import { Field } from '@/components/ui/field'
 import { FormOutcome } from '@/components/ui/form-outcome'
+import { HiddenFields } from '@/components/ui/hidden-fields'
 import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
 import { draftSv } from '@/lib/text/draft-sv'
 
@@ -30,9 +31,7 @@ export function AboutDraftForm({ action, which, about, former, label }: Props) {
   return (
     <form className="form" action={send} noValidate>
       <FormOutcome state={state} />
-      {Object.entries(which).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <HiddenFields which={which} />
       <Field {...{ state, name: 'title', label: t.name }} defaultValue={about.title} maxLength={300} />
       <Field {...of('validFrom')} defaultValue={about.validFrom} inputMode="numeric" />
       <Field {...of('validTo')} defaultValue={about.validTo ?? ''} hint={t.validToHint} inputMode="numeric" />

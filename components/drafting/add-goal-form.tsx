@@ -3,6 +3,7 @@
 import { useActionState } from 'react'
 import { Choice } from '@/components/ui/choice'
 import { FormOutcome } from '@/components/ui/form-outcome'
+import { HiddenFields } from '@/components/ui/hidden-fields'
 import { TextArea } from '@/components/ui/text-area'
 import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
 import { draftSv } from '@/lib/text/draft-sv'
@@ -22,8 +23,7 @@ export function AddGoalForm({ add, which, parents }: Props) {
   return (
     <form className="form" action={send} noValidate>
       <FormOutcome state={state} />
-      <input type="hidden" name="municipalityId" value={which.municipalityId} />
-      <input type="hidden" name="frameworkId" value={which.frameworkId} />
+      <HiddenFields which={which} />
       <Choice {...{ state, name: 'parentId', label: t.under, choices }} chosen={String(parents[0]?.id ?? '')} />
       <TextArea {...{ state, name: 'title', label: t.words }} rows={2} maxLength={500} />
       <button className="ds-button" data-variant="secondary" type="submit" disabled={isSending}>

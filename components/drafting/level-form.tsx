@@ -3,6 +3,7 @@
 import { useActionState } from 'react'
 import { Field } from '@/components/ui/field'
 import { FormOutcome } from '@/components/ui/form-outcome'
+import { HiddenFields } from '@/components/ui/hidden-fields'
 import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
 import { draftSv } from '@/lib/text/draft-sv'
 
@@ -23,9 +24,7 @@ export function LevelForm({ action, which, of, names, label }: Props) {
   return (
     <form className="form" action={send} noValidate>
       <FormOutcome state={state} />
-      {Object.entries(which).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <HiddenFields which={which} />
       <Field
         {...{ state, of, name: 'singular', label: t.singular, hint: t.singularHint, maxLength: 60 }}
         defaultValue={names?.singular ?? ''}

@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react'
 import { FormOutcome } from '@/components/ui/form-outcome'
+import { HiddenFields } from '@/components/ui/hidden-fields'
 import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
 
 type Props = {
@@ -18,9 +19,7 @@ export function OneButtonForm({ action, which, label, of }: Props) {
   return (
     <form action={send}>
       <FormOutcome state={state} />
-      {Object.entries(which).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <HiddenFields which={which} />
       <button className="ds-button" data-variant="secondary" type="submit" disabled={isSending} aria-label={of}>
         {label}
       </button>

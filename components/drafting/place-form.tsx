@@ -3,6 +3,7 @@
 import { useActionState } from 'react'
 import { Choice } from '@/components/ui/choice'
 import { FormOutcome } from '@/components/ui/form-outcome'
+import { HiddenFields } from '@/components/ui/hidden-fields'
 import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
 import { draftSv } from '@/lib/text/draft-sv'
 
@@ -22,9 +23,7 @@ export function PlaceForm({ place, which, parents, parentId }: Props) {
   return (
     <form className="form" action={send} noValidate>
       <FormOutcome state={state} />
-      {Object.entries(which).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <HiddenFields which={which} />
       <Choice
         {...{ state, name: 'parentId', label: t.moveUnder, hint: t.moveHint, choices }}
         chosen={String(parentId)}

@@ -3,6 +3,7 @@
 import { useActionState } from 'react'
 import { Field } from '@/components/ui/field'
 import { FormOutcome } from '@/components/ui/form-outcome'
+import { HiddenFields } from '@/components/ui/hidden-fields'
 import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
 import { draftSv } from '@/lib/text/draft-sv'
 
@@ -16,8 +17,7 @@ export function ProposeForm({ propose, which }: Props) {
   return (
     <form className="form" action={send} noValidate>
       <FormOutcome state={state} />
-      <input type="hidden" name="municipalityId" value={which.municipalityId} />
-      <input type="hidden" name="frameworkId" value={which.frameworkId} />
+      <HiddenFields which={which} />
       <Field {...{ state, name: 'decidedOn', label: t.decidedOn, type: 'date' }} />
       <Field {...{ state, name: 'decidedBy', label: t.decidedBy, hint: t.decidedByHint, maxLength: 200 }} />
       <button className="ds-button" type="submit" disabled={isSending}>

@@ -4,6 +4,7 @@ import { useActionState } from 'react'
 import { Choice } from '@/components/ui/choice'
 import { choicesOf } from '@/components/ui/choices-of'
 import { FormOutcome } from '@/components/ui/form-outcome'
+import { HiddenFields } from '@/components/ui/hidden-fields'
 import { TextArea } from '@/components/ui/text-area'
 import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
 import { breaksSv as t } from '@/lib/text/breaks-sv'
@@ -31,10 +32,7 @@ export function BreakForm({ action, municipalityId, indicatorId, jump, isAnswere
       <p>{words}</p>
       <form className="form" action={send} noValidate>
         <FormOutcome state={state} />
-        <input type="hidden" name="municipalityId" value={municipalityId} />
-        <input type="hidden" name="indicatorId" value={indicatorId} />
-        <input type="hidden" name="version" value={version} />
-        <input type="hidden" name="from" value={from} />
+        <HiddenFields which={{ municipalityId, indicatorId, version, from }} />
         {isAnswered ? (
           <input type="hidden" name="answer" value="forget" />
         ) : (

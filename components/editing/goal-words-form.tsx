@@ -3,6 +3,7 @@
 import { useActionState } from 'react'
 import { Field } from '@/components/ui/field'
 import { FormOutcome } from '@/components/ui/form-outcome'
+import { HiddenFields } from '@/components/ui/hidden-fields'
 import { TextArea } from '@/components/ui/text-area'
 import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
 import type { EditedGoal } from '@/lib/framework/work-queries'
@@ -20,9 +21,7 @@ export function GoalWordsForm({ action, municipalityId, goal: { id, words, frame
   return (
     <form className="form" action={send} noValidate>
       <FormOutcome state={state} />
-      <input type="hidden" name="municipalityId" value={municipalityId} />
-      <input type="hidden" name="goalId" value={id} />
-      <input type="hidden" name="seen" value={JSON.stringify(words)} />
+      <HiddenFields which={{ municipalityId, goalId: id, seen: JSON.stringify(words) }} />
       <Field {...of('title')} defaultValue={words.title} maxLength={500} />
       <Field {...of('titleEn')} defaultValue={words.titleEn ?? ''} maxLength={500} lang="en" />
       <TextArea {...of('summary')} defaultValue={words.summary ?? ''} maxLength={5000} />

@@ -6,6 +6,7 @@ import { Field } from '@/components/ui/field'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { Choice } from '@/components/ui/choice'
 import { choicesOf } from '@/components/ui/choices-of'
+import { HiddenFields } from '@/components/ui/hidden-fields'
 import { TextArea } from '@/components/ui/text-area'
 import { Tick } from '@/components/ui/tick'
 import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
@@ -63,8 +64,7 @@ export function NewIndicatorForm({ action, municipalityId, goals, dimensions, be
           <a href={state.link}>{t.seeProposed}</a>
         </p>
       )}
-      <input type="hidden" name="municipalityId" value={municipalityId} />
-      <input type="hidden" name="instead" value={begun?.instead ?? ''} />
+      <HiddenFields which={{ municipalityId, instead: begun?.instead ?? '' }} />
       {fetched && (
         <>
           <input type="hidden" name="from" value={fetched.from} />

@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react'
 import { FormOutcome } from '@/components/ui/form-outcome'
+import { HiddenFields } from '@/components/ui/hidden-fields'
 import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
 import { newIndicatorSv } from '@/lib/text/new-indicator-sv'
 
@@ -38,8 +39,7 @@ export function NewIndicators({ waiting, municipalityId, takeBack }: Props) {
             )}
             {isOwn && (
               <form action={take}>
-                <input type="hidden" name="municipalityId" value={municipalityId} />
-                <input type="hidden" name="submissionId" value={submissionId} />
+                <HiddenFields which={{ municipalityId, submissionId }} />
                 <button className="as-link" type="submit" disabled={isTaking}>
                   {t.takeBack}
                 </button>

@@ -3,6 +3,7 @@
 import { useActionState } from 'react'
 import { Field } from '@/components/ui/field'
 import { FormOutcome } from '@/components/ui/form-outcome'
+import { HiddenFields } from '@/components/ui/hidden-fields'
 import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
 import { indicatorEditingSv } from '@/lib/text/indicator-editing-sv'
 
@@ -21,9 +22,7 @@ export function ResponsibleForm({ action, which, responsible, bodies }: Props) {
   return (
     <form className="form" action={send} noValidate>
       <FormOutcome state={state} />
-      <input type="hidden" name="municipalityId" value={which.municipalityId} />
-      <input type="hidden" name="indicatorId" value={which.indicatorId} />
-      <input type="hidden" name="seen" value={responsible ?? ''} />
+      <HiddenFields which={{ ...which, seen: responsible ?? '' }} />
       <Field
         {...{ state, name: 'responsible', label: t.label, hint: t.hint, list: 'organ', maxLength: 200 }}
         defaultValue={responsible ?? ''}

@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react'
 import { FormOutcome } from '@/components/ui/form-outcome'
+import { HiddenFields } from '@/components/ui/hidden-fields'
 import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
 import { indicatorEditingSv } from '@/lib/text/indicator-editing-sv'
 
@@ -25,8 +26,7 @@ export function SettingsProposed({ takeBack, municipalityId, href, proposed }: P
       <p>
         <a href={href}>{t.seeEffect}</a>
       </p>
-      <input type="hidden" name="municipalityId" value={municipalityId} />
-      <input type="hidden" name="submissionId" value={proposed.submissionId} />
+      <HiddenFields which={{ municipalityId, submissionId: proposed.submissionId }} />
       {proposed.isOwn && (
         <button className="as-link" type="submit" disabled={isTaking}>
           {t.takeBack}

@@ -4,6 +4,7 @@ import { useActionState } from 'react'
 import { Field } from '@/components/ui/field'
 import { FoldedFields } from '@/components/ui/folded-fields'
 import { FormOutcome } from '@/components/ui/form-outcome'
+import { HiddenFields } from '@/components/ui/hidden-fields'
 import { TextArea } from '@/components/ui/text-area'
 import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
 import { indicatorEditingSv, wordNames } from '@/lib/text/indicator-editing-sv'
@@ -40,9 +41,7 @@ export function WordsForm({ action, municipalityId, indicatorId, words }: Props)
   return (
     <form className="form" action={send} noValidate>
       <FormOutcome state={state} />
-      <input type="hidden" name="municipalityId" value={municipalityId} />
-      <input type="hidden" name="indicatorId" value={indicatorId} />
-      <input type="hidden" name="seen" value={JSON.stringify(words)} />
+      <HiddenFields which={{ municipalityId, indicatorId, seen: JSON.stringify(words) }} />
       {Object.entries(PARTS).map(([part, names]) => (
         <FoldedFields
           key={part}

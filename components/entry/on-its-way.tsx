@@ -4,6 +4,7 @@ import { useActionState, type ComponentProps } from 'react'
 import { AwayNotice } from '@/components/review/away-notice'
 import { ConfirmedButton } from '@/components/ui/confirmed-button'
 import { FormOutcome } from '@/components/ui/form-outcome'
+import { HiddenFields } from '@/components/ui/hidden-fields'
 import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
 import { entrySv } from '@/lib/text/entry-sv'
 import type { SubmissionState } from '@/lib/values/submission-state'
@@ -83,8 +84,7 @@ function TakeBack({ id, isReturned, municipalityId, takeBack }: TakeBackProps) {
   return (
     <form action={send}>
       <FormOutcome state={state} />
-      <input type="hidden" name="municipalityId" value={municipalityId} />
-      <input type="hidden" name="submissionId" value={id} />
+      <HiddenFields which={{ municipalityId, submissionId: id }} />
       <ConfirmedButton
         {...{ label: t.takeBack, question: t.takeBackSure, yes: t.takeBackYes, cancel: t.cancel }}
         disabled={isSending}

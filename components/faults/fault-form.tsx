@@ -1,3 +1,4 @@
+import { HiddenFields } from '@/components/ui/hidden-fields'
 import { KEPT_MONTHS, LONGEST_REPORT } from '@/lib/faults/fault-report'
 import type { Site } from '@/lib/municipality/paths'
 import type { Dictionary } from '@/lib/text/sv'
@@ -29,8 +30,7 @@ export function FaultForm({ t, site, municipality: { name }, page }: Props) {
             words.aboutSite
           )}
         </p>
-        <input type="hidden" name="locale" value={site.locale} />
-        <input type="hidden" name="page" value={page} />
+        <HiddenFields which={{ locale: site.locale, page }} />
         <div className="field">
           <label htmlFor="fel">{words.body}</label>
           <p className="hint" id="fel-hjalp">

@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react'
 import { FormOutcome } from '@/components/ui/form-outcome'
+import { HiddenFields } from '@/components/ui/hidden-fields'
 import { Labelled } from '@/components/ui/labelled'
 import { LONGEST_REPORT, type FaultReport } from '@/lib/faults/fault-report'
 import { typedIn, UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
@@ -15,8 +16,7 @@ export function FaultForms({ report: { id, takenBy, state }, municipalityId, isO
   const [settled, sendSettled, isSettling] = useActionState(settle, UNTOUCHED)
   const which = (
     <>
-      <input type="hidden" name="municipalityId" value={municipalityId} />
-      <input type="hidden" name="id" value={id} />
+      <HiddenFields which={{ municipalityId, id }} />
     </>
   )
   return (

@@ -3,6 +3,7 @@
 import { useActionState } from 'react'
 import { Choice } from '@/components/ui/choice'
 import { FormOutcome } from '@/components/ui/form-outcome'
+import { HiddenFields } from '@/components/ui/hidden-fields'
 import { TextArea } from '@/components/ui/text-area'
 import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
 import { JUDGEMENTS, type Assessment } from '@/lib/followup/judgement'
@@ -25,8 +26,7 @@ export function AssessmentForm({ action, goalId, assessment, ...key }: Props) {
     <form className="form wide" action={send} noValidate>
       <FormOutcome state={state} />
       <RoundKeyFields {...key} />
-      <input type="hidden" name="goalId" value={goalId} />
-      <input type="hidden" name="seen" value={JSON.stringify(assessment)} />
+      <HiddenFields which={{ goalId, seen: JSON.stringify(assessment) }} />
       <Choice
         {...{ state, name: 'level', label: followUpWorkSv.level, chosen: assessment.level ?? '' }}
         choices={choices(levels)}

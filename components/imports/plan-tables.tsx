@@ -1,3 +1,4 @@
+import { ColumnHeads } from '@/components/ui/column-heads'
 import { useId, useState } from 'react'
 import { PLAN_KINDS, type PlanKind, type ShownTable } from '@/lib/exchange/import/shown-import'
 import { filesSv as t } from '@/lib/text/files-sv'
@@ -43,15 +44,7 @@ function Rows({ heads, many, children: rows }: RowsProps) {
   return (
     <div className="scroll" role="region" aria-label={t.show} tabIndex={0}>
       <table>
-        <thead>
-          <tr>
-            {heads.map(head => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads heads={heads} />
         <tbody>
           {rows.map((cells, i) => (
             <tr key={i}>

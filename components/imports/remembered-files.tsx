@@ -3,6 +3,7 @@
 import { useActionState } from 'react'
 import { ConfirmedButton } from '@/components/ui/confirmed-button'
 import { FormOutcome } from '@/components/ui/form-outcome'
+import { HiddenFields } from '@/components/ui/hidden-fields'
 import type { RememberedFile } from '@/lib/exchange/import/profiles/work-queries'
 import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
 import { fileProfilesSv as t } from '@/lib/text/file-profiles-sv'
@@ -24,8 +25,7 @@ export function RememberedFiles({ files, municipalityId, forget }: Props) {
           <li key={file.id}>
             <p>{t.one({ ...file, at: workSv.time(file.savedAt) })}</p>
             <form className="form" action={send}>
-              <input type="hidden" name="municipalityId" value={municipalityId} />
-              <input type="hidden" name="id" value={file.id} />
+              <HiddenFields which={{ municipalityId, id: file.id }} />
               <ConfirmedButton {...t.forget} disabled={isSending} />
             </form>
           </li>

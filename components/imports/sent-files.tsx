@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react'
 import { FormOutcome } from '@/components/ui/form-outcome'
+import { HiddenFields } from '@/components/ui/hidden-fields'
 import { TextArea } from '@/components/ui/text-area'
 import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
 import { severalFilesSv as t } from '@/lib/text/several-files-sv'
@@ -40,8 +41,7 @@ function UndoForm({ submissionId, municipalityId, undo }: UndoProps) {
       <summary>{t.undo.title}</summary>
       <form className="form" action={send} noValidate>
         <FormOutcome state={state} />
-        <input type="hidden" name="municipalityId" value={municipalityId} />
-        <input type="hidden" name="submissionId" value={submissionId} />
+        <HiddenFields which={{ municipalityId, submissionId }} />
         <TextArea state={state} name="reason" label={t.undo.reason} hint={t.undo.hint} maxLength={2000} />
         <button className="ds-button" data-variant="secondary" type="submit" disabled={isSending}>
           {t.undo.button}

@@ -1,6 +1,7 @@
 'use client'
 import { useActionState } from 'react'
 import { FormOutcome } from '@/components/ui/form-outcome'
+import { HiddenFields } from '@/components/ui/hidden-fields'
 import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
 import { sourcesSv as t } from '@/lib/text/sources-sv'
 
@@ -12,8 +13,7 @@ export function SourceFetch({ municipalityId, indicatorId, source, isFirst, fetc
   return (
     <form className="form" action={send}>
       <FormOutcome state={state} />
-      <input type="hidden" name="municipalityId" value={municipalityId} />
-      <input type="hidden" name="indicatorId" value={indicatorId} />
+      <HiddenFields which={{ municipalityId, indicatorId }} />
       <button className="ds-button" type="submit" disabled={isSending} data-variant={isFirst ? undefined : 'secondary'}>
         {isSending ? t.fetching : isFirst ? t.fetch(source) : t.again}
       </button>

@@ -1,6 +1,7 @@
 'use client'
 import { useActionState } from 'react'
 import { FormOutcome } from '@/components/ui/form-outcome'
+import { HiddenFields } from '@/components/ui/hidden-fields'
 import { isAsked } from '@/lib/exchange/sources/drift'
 import type { ReadSource } from '@/lib/exchange/sources/work-queries'
 import { typedIn, UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
@@ -43,9 +44,7 @@ export function SourcePlan({ municipalityId, read, answer, take }: Props) {
       {notTaken.length > 0 && <NotTaken notTaken={notTaken} />}
       {(changing.length > 0 || asks) && (
         <form className="form" action={send}>
-          <input type="hidden" name="municipalityId" value={municipalityId} />
-          <input type="hidden" name="indicatorId" value={read.indicatorId} />
-          <input type="hidden" name="askedAt" value={askedAt} />
+          <HiddenFields which={{ municipalityId, indicatorId: read.indicatorId, askedAt }} />
           {changing.length > 0 && (
             <Changes key={askedAt} cells={changing} decimals={read.decimals} isChosen chosen={chosen} />
           )}

@@ -4,6 +4,7 @@ import { useActionState, type ReactNode } from 'react'
 import { CheckGroup } from '@/components/ui/check-group'
 import { ConfirmedButton } from '@/components/ui/confirmed-button'
 import { FormOutcome } from '@/components/ui/form-outcome'
+import { HiddenFields } from '@/components/ui/hidden-fields'
 import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
 import type { Colleague, UnderWay } from '@/lib/people/person'
 import { peopleSv } from '@/lib/text/people-sv'
@@ -30,8 +31,7 @@ export function ColleagueForms({ person, underWay, heirs, municipalityId, action
   const [removed, remove, isRemoving] = useActionState(actions.remove, UNTOUCHED)
   const who = (
     <>
-      <input type="hidden" name="municipalityId" value={municipalityId} />
-      <input type="hidden" name="personId" value={person.id} />
+      <HiddenFields which={{ municipalityId, personId: person.id }} />
     </>
   )
   return (

@@ -3,6 +3,7 @@
 import { useActionState } from 'react'
 import { ConfirmedButton } from '@/components/ui/confirmed-button'
 import { FormOutcome } from '@/components/ui/form-outcome'
+import { HiddenFields } from '@/components/ui/hidden-fields'
 import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
 import { peopleSv } from '@/lib/text/people-sv'
 import { workSv } from '@/lib/text/work-sv'
@@ -25,8 +26,7 @@ export function EraseForm({ action, person, municipalityId }: Props) {
       <form className="form" action={send}>
         <p>{t.eraseHint}</p>
         <FormOutcome state={state} />
-        <input type="hidden" name="municipalityId" value={municipalityId} />
-        <input type="hidden" name="personId" value={person.id} />
+        <HiddenFields which={{ municipalityId, personId: person.id }} />
         <ConfirmedButton
           {...{ label: t.erase, question: t.eraseSure(person.name), yes: t.eraseYes, cancel: t.cancel }}
           disabled={isSending}

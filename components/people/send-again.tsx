@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react'
 import { FormOutcome } from '@/components/ui/form-outcome'
+import { HiddenFields } from '@/components/ui/hidden-fields'
 import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
 import { lettersSv as t } from '@/lib/text/letters-sv'
 
@@ -10,8 +11,7 @@ export function SendAgain({ action, id, municipalityId }: { action: FormAction; 
   const [state, send, isSending] = useActionState(action, UNTOUCHED)
   return (
     <form action={send}>
-      <input type="hidden" name="id" value={id} />
-      <input type="hidden" name="municipalityId" value={municipalityId} />
+      <HiddenFields which={{ id, municipalityId }} />
       <button className="as-link" type="submit" disabled={isSending}>
         {t.again}
       </button>

@@ -3,6 +3,7 @@
 import { useActionState } from 'react'
 import { ConfirmedButton } from '@/components/ui/confirmed-button'
 import { FormOutcome } from '@/components/ui/form-outcome'
+import { HiddenFields } from '@/components/ui/hidden-fields'
 import { Labelled } from '@/components/ui/labelled'
 import { TextArea } from '@/components/ui/text-area'
 import { typedIn, UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
@@ -24,8 +25,7 @@ export function HeldLock({ lock, municipalityId, indicators, actions }: Props) {
   const years = t.years(lock.firstDay.slice(0, 4), lock.lastDay.slice(0, 4))
   const which = (
     <>
-      <input type="hidden" name="municipalityId" value={municipalityId} />
-      <input type="hidden" name="lockId" value={lock.id} />
+      <HiddenFields which={{ municipalityId, lockId: lock.id }} />
     </>
   )
   const free = indicators.filter(({ id }) => !lock.exceptions.some(({ indicatorId }) => indicatorId === id))

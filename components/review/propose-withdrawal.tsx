@@ -3,6 +3,7 @@
 import { useActionState } from 'react'
 import { ConfirmedButton } from '@/components/ui/confirmed-button'
 import { FormOutcome } from '@/components/ui/form-outcome'
+import { HiddenFields } from '@/components/ui/hidden-fields'
 import { TextArea } from '@/components/ui/text-area'
 import { typedIn, UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
 import { timelineSv } from '@/lib/text/timeline-sv'
@@ -36,8 +37,7 @@ export function ProposeWithdrawal({ withdrawal: { revisionId, many, pending }, m
           {pending.isOwn && (
             <form action={takeBack}>
               <FormOutcome state={taken} />
-              <input type="hidden" name="municipalityId" value={municipalityId} />
-              <input type="hidden" name="submissionId" value={pending.submission} />
+              <HiddenFields which={{ municipalityId, submissionId: pending.submission }} />
               <ConfirmedButton
                 {...{ label: t.takeBack, question: t.takeBackSure, yes: t.takeBackYes, cancel: t.cancel }}
                 disabled={isTaking}
@@ -52,8 +52,7 @@ export function ProposeWithdrawal({ withdrawal: { revisionId, many, pending }, m
           <p>{t.lead}</p>
           <form className="form" action={send} noValidate>
             <FormOutcome state={state} />
-            <input type="hidden" name="municipalityId" value={municipalityId} />
-            <input type="hidden" name="revisionId" value={revisionId} />
+            <HiddenFields which={{ municipalityId, revisionId }} />
             {scopes.length > 1 ? (
               <fieldset>
                 <legend>{t.scope}</legend>

@@ -3,6 +3,7 @@
 import { useActionState } from 'react'
 import { Field } from '@/components/ui/field'
 import { FormOutcome } from '@/components/ui/form-outcome'
+import { HiddenFields } from '@/components/ui/hidden-fields'
 import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
 import type { Settings } from '@/lib/municipality/settings-input'
 import { settingsSv } from '@/lib/text/settings-sv'
@@ -17,8 +18,7 @@ export function AboutForm({ action, municipalityId, settings }: Props) {
   return (
     <form className="form" action={send} noValidate>
       <FormOutcome state={state} />
-      <input type="hidden" name="municipalityId" value={municipalityId} />
-      <input type="hidden" name="seenAt" value={settings.seenAt} />
+      <HiddenFields which={{ municipalityId, seenAt: settings.seenAt }} />
       <Field state={state} name="name" label={t.name} hint={t.nameHint} defaultValue={settings.name} />
       <Field
         state={state}

@@ -3,6 +3,7 @@
 import { useActionState } from 'react'
 import { Field } from '@/components/ui/field'
 import { FormOutcome } from '@/components/ui/form-outcome'
+import { HiddenFields } from '@/components/ui/hidden-fields'
 import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
 import { settingsSv } from '@/lib/text/settings-sv'
 import type { Thresholds } from '@/lib/values/threshold'
@@ -31,8 +32,7 @@ export function ThresholdForm({ thresholds, municipalityId, propose, takeBack }:
               ? t.returned(proposed.note)
               : t.waits(proposed.threshold, proposed.smallestGroup)}
           </p>
-          <input type="hidden" name="municipalityId" value={municipalityId} />
-          <input type="hidden" name="submissionId" value={proposed.submissionId} />
+          <HiddenFields which={{ municipalityId, submissionId: proposed.submissionId }} />
           {proposed.isOwn && (
             <button className="as-link" type="submit" disabled={isTaking}>
               {t.takeBack}
@@ -43,10 +43,9 @@ export function ThresholdForm({ thresholds, municipalityId, propose, takeBack }:
         <details>
           <summary>{t.propose}</summary>
           <form className="form" action={send} noValidate>
-            <input type="hidden" name="municipalityId" value={municipalityId} />
-            <input type="hidden" name="indicatorId" value={indicatorId} />
-            <input type="hidden" name="seenThreshold" value={threshold} />
-            <input type="hidden" name="seenSmallestGroup" value={smallestGroup} />
+            <HiddenFields
+              which={{ municipalityId, indicatorId, seenThreshold: threshold, seenSmallestGroup: smallestGroup }}
+            />
             <Field
               {...{ state: made, name: 'threshold', of: code, label: t.threshold, hint: t.thresholdHint }}
               inputMode="numeric"

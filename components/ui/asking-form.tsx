@@ -1,6 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
+import { HiddenFields } from './hidden-fields'
 import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
 import { ConfirmedButton } from './confirmed-button'
 import { FormOutcome } from './form-outcome'
@@ -18,9 +19,7 @@ export function AskingForm({ action, which, words }: Props) {
   return (
     <form action={send}>
       <FormOutcome state={state} />
-      {Object.entries(which).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <HiddenFields which={which} />
       <ConfirmedButton {...words} disabled={isSending} />
     </form>
   )

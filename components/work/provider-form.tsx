@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react'
 import { FormOutcome } from '@/components/ui/form-outcome'
+import { HiddenFields } from '@/components/ui/hidden-fields'
 import type { ProviderFault } from '@/lib/auth/provider-fault'
 import { UNTOUCHED, WHOLE, type FormAction } from '@/lib/forms/form-state'
 import { providerSv } from '@/lib/text/provider-sv'
@@ -22,8 +23,7 @@ export function ProviderForm({ action, label, slug, to, fault }: Props) {
   return (
     <form className="form" action={send}>
       <FormOutcome state={state} />
-      <input type="hidden" name="slug" value={slug} />
-      <input type="hidden" name="to" value={to} />
+      <HiddenFields which={{ slug, to }} />
       <button className="ds-button" type="submit" disabled={isSending}>
         {label}
       </button>
