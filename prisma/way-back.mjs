@@ -70,6 +70,8 @@ async function soleAdministrator(client, email) {
   const alone = rows.filter(row => !row.hasOther)
   const [home] = alone
   if (!home)
-    throw new Advice('Det finns en administratör till. Be den personen göra en länk till ett nytt lösenord under Personer.')
+    throw new Advice(
+      'Det finns en administratör till. Be den personen göra en länk till ett nytt lösenord under Personer.',
+    )
   return { id: home.id, home, municipalityIds: alone.map(row => row.municipalityId) }
 }

@@ -16,6 +16,8 @@ type Whose = { id: number; email: string }
 /** What opens something, or is made of what does: of use to a thief alone. Of sessions and links that is their id. */
 const SECRET = new Set(['passwordHash', 'secret', 'hash', 'usedStep', 'body', 'linkId'])
 const SECRET_ID = new Set(['WorkSession', 'SignInLink'])
+/** Of a report that everyone can read: that a person had to do with it is what is held about them. */
+const PUBLIC = new Set(['content'])
 
 /** One's own, from every municipality. */
 export const getOwnExtract = async (actor: Actor): Promise<Extract> =>
@@ -87,7 +89,9 @@ async function placesOf({ id, email }: Whose): Promise<Place[]> {
 
 const without = (row: Held, table: string): Held =>
   Object.fromEntries(
-    Object.entries(row).filter(([column]) => !SECRET.has(column) && !(column === 'id' && SECRET_ID.has(table))),
+    Object.entries(row).filter(
+      ([column]) => !SECRET.has(column) && !PUBLIC.has(column) && !(column === 'id' && SECRET_ID.has(table)),
+    ),
   )
 
 /** A cell is a number in the database; here it is told what it is of too. */

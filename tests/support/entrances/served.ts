@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { rmSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
 import { migrate } from '@/prisma/migrate.mjs'
 import { fileURLToPath } from 'node:url'
 import { scratchDatabase, temporaryFolder } from '../scratch-database'
@@ -22,6 +23,7 @@ export async function serveForCallers(settings: Record<string, string> = {}) {
   const callers = await makeCallers(client)
   const app = await startApp({ DATABASE_URL: database.url, DATA_DIR: folder, ...settings })
   if (!app.address) throw new Error(app.output())
+  await reportsAreFiled(client)
   return {
     client,
     callers,
@@ -35,6 +37,13 @@ export async function serveForCallers(settings: Record<string, string> = {}) {
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** The app makes the files of reports that the seed brought by itself, at some moment after its start. */
+async function reportsAreFiled(client: pg.Client) {
+  const left = `SELECT FROM "FollowUpReport" r WHERE NOT EXISTS (
+    SELECT FROM "FollowUpReportFile" f WHERE f."municipalityId" = r."municipalityId" AND f."reportId" = r.id)`
+  while ((await client.query(left)).rowCount) await pause(100)
 }
 
 /** The headers of a caller's browser on the page that a form stands on. */
