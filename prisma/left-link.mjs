@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** A secret for a link, and the id that the database knows it by. */
@@ -16,8 +16,10 @@ export function leaveLink({ folder, name, siteUrl, municipality, secret }) {
   const file = join(folder, name)
   mkdirSync(folder, { recursive: true })
   const address = new URL(`/sv/${municipality}/arbete/lank/${secret}`, siteUrl).href
-  // "wx": never into a file, or through a link, that someone else has put there.
-  writeFileSync(file, `${address}\n`, { mode: 0o600, flag: 'wx' })
-  chmodSync(file, 0o600)
+  // Never into a file, or through a link, that someone else has put there: in its place. Another start may do the same.
+  const written = `${file}.${randomBytes(6).toString('hex')}`
+  writeFileSync(written, `${address}\n`, { mode: 0o600, flag: 'wx' })
+  chmodSync(written, 0o600)
+  renameSync(written, file)
   return file
 }

@@ -40,5 +40,5 @@ export const noteInput = z.object({
   text: text(LONGEST_REASON).pipe(z.string().min(1, t.faults.noNote)),
 })
 /** What readers are told of a new version; nothing of the first. */
-export const proposalInput = z.object({ ...round, publicNote: text(LONGEST_REASON) })
+export const proposalInput = z.object({ ...round, publicNote: text(LONGEST_REASON).default('') })
 export const roundInput = z.object(round)

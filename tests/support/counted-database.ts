@@ -35,8 +35,12 @@ export async function countedDatabase(url: string): Promise<CountedDatabase> {
   }
 }
 
-/** Following what is published, publishing at a time and the queue of jobs go on by themselves, whoever asks for a page. */
-const isAsked = (statement: string) => !/"publishedVersion"|"publishAt" <=|"Job"/.test(statement)
+/**
+ * Following what is published, publishing at a time, the queue of jobs, files of reports and forgetting what is old go on by
+ * themselves, whoever asks for a page.
+ */
+const isAsked = (statement: string) =>
+  !/"publishedVersion"|"publishAt" <=|"Job"|"FollowUpReportFile"|DELETE FROM "WorkSession"/.test(statement)
 
 /**
  * Reads what a client says to PostgreSQL (protocol 3.0): a nameless greeting, then messages of a letter, a length and

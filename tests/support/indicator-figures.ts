@@ -65,7 +65,8 @@ export function readFigures(found: Document): ReadFigures {
       text: words(node),
     }
   }
-  const drawn = all(found, 'figure.figure').map(figure => read(figure, 'figcaption'))
+  // What is frozen was judged on the page that it was drawn as; its table stands at the report's end.
+  const drawn = all(found, 'figure.figure:not(.frozen)').map(figure => read(figure, 'figcaption'))
   return {
     figures: drawn.filter(({ answers }) => answers.length > 0),
     places: drawn.filter(({ answers }) => answers.length === 0),

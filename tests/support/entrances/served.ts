@@ -1,10 +1,10 @@
 import pg from 'pg'
 import { rmSync } from 'node:fs'
-import { setTimeout as pause } from 'node:timers/promises'
 import { migrate } from '@/prisma/migrate.mjs'
 import { fileURLToPath } from 'node:url'
 import { scratchDatabase, temporaryFolder } from '../scratch-database'
 import { startApp } from '../started-app'
+import { reportsAreFiled } from '../reports-are-filed'
 import { makeCallers, type Caller } from './callers'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
@@ -37,13 +37,6 @@ export async function serveForCallers(settings: Record<string, string> = {}) {
       rmSync(folder, { recursive: true, force: true })
     },
   }
-}
-
-/** The app makes the files of reports that the seed brought by itself, at some moment after its start. */
-async function reportsAreFiled(client: pg.Client) {
-  const left = `SELECT FROM "FollowUpReport" r WHERE NOT EXISTS (
-    SELECT FROM "FollowUpReportFile" f WHERE f."municipalityId" = r."municipalityId" AND f."reportId" = r.id)`
-  while ((await client.query(left)).rowCount) await pause(100)
 }
 
 /** The headers of a caller's browser on the page that a form stands on. */
