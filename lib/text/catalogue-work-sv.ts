@@ -16,6 +16,7 @@ export const catalogueWorkSv = {
       : `${sourcesSv.names[source]}: katalogen är inte hämtad än.`,
   refresh: 'Hämta katalogerna på nytt',
   refreshFirst: 'Hämta katalogerna',
+  askController: 'Be en controller hämta katalogerna. Sedan står förslagen här.',
   queued: 'Katalogerna hämtas. Det tar någon minut.',
   toJobs: 'Se hur det går',
   faults: { forbidden: 'Du har inte rätt att föreslå en indikator.', waiting: 'Katalogerna hämtas redan.', none: '' },

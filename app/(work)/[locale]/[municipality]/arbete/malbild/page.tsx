@@ -55,7 +55,7 @@ export default function GoalsPage({ params }: { params: WorkParams }) {
                       <a href={workPaths.coverage(slug, named)}>{coverageSv.title}</a>
                     </p>
                   )}
-                  <table className="listing">
+                  <table className="listing goals">
                     <ColumnHeads heads={Object.values(t.columns)} />
                     <tbody>
                       {goals.map(goal => {

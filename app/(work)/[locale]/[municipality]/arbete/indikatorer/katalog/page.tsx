@@ -47,6 +47,7 @@ export default function CataloguePage({ params, searchParams }: Props) {
               {sources.map(({ source, many: all, fetchedAt }) => (
                 <p key={source}>{t.source(source, all, fetchedAt && timeOf(fetchedAt))}</p>
               ))}
+              {!mayPropose && !isThere && <p>{t.askController}</p>}
               {mayPropose && (
                 <RefreshCatalogues
                   {...{ municipalityId: id, isFirst: !isThere, refresh: refreshCatalogues }}
