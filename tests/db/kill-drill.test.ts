@@ -88,7 +88,8 @@ async function kept(n: number): Promise<number> {
 it(`${ROUNDS} times cut off at any moment, nothing that was answered is lost and nothing is half published`, async () => {
   let first = round.first
   const answered: Record<string, number> = {}
-  for (let i = 0; i < ROUNDS; i++) {
+  // On a slow computer nothing may be published before the first cuts.
+  for (let i = 0; i < ROUNDS || (!answered.published && i < 5 * ROUNDS); i++) {
     const told = await interrupted(first, i % 2 ? 'backend' : 'process')
     for (const { did, n, id } of told) {
       answered[did] = (answered[did] ?? 0) + 1
