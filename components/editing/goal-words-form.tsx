@@ -1,7 +1,6 @@
 'use client'
 
 import { useActionState } from 'react'
-import { Field } from '@/components/ui/field'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { HiddenFields } from '@/components/ui/hidden-fields'
 import { TextArea } from '@/components/ui/text-area'
@@ -22,8 +21,8 @@ export function GoalWordsForm({ action, municipalityId, goal: { id, words, frame
     <form className="form" action={send} noValidate>
       <FormOutcome state={state} />
       <HiddenFields which={{ municipalityId, goalId: id, seen: JSON.stringify(words) }} />
-      <Field {...of('title')} defaultValue={words.title} maxLength={500} />
-      <Field {...of('titleEn')} defaultValue={words.titleEn ?? ''} maxLength={500} lang="en" />
+      <TextArea {...of('title')} defaultValue={words.title} rows={2} maxLength={500} />
+      <TextArea {...of('titleEn')} defaultValue={words.titleEn ?? ''} rows={2} maxLength={500} lang="en" />
       <TextArea {...of('summary')} defaultValue={words.summary ?? ''} maxLength={5000} />
       {framework.isDraft ? (
         <input type="hidden" name="why" value="" />

@@ -41,16 +41,17 @@ type Props = {
 export function OnItsWay({ submissions, justSent, hasReviewer, away, invite, isTitled, ...about }: Props) {
   if (submissions.length === 0) return null
   const isWaiting = submissions.some(({ status }) => status === 'submitted')
+  const justNow = submissions.filter(({ id }) => justSent.includes(id))
   return (
     <>
+      {justNow.length > 0 && (
+        <p role="status">
+          <strong>{t.thanks(justNow.reduce((sum, { many }) => sum + many, 0))}</strong>
+        </p>
+      )}
       <ul className="plain on-its-way" aria-label={t.title}>
         {submissions.map(sent => (
           <li key={sent.id} className="notice">
-            {justSent.includes(sent.id) && (
-              <p role="status">
-                <strong>{t.thanks(sent.many)}</strong>
-              </p>
-            )}
             <p>
               {isTitled && <strong>{sent.title}: </strong>}
               {sentence(sent)}

@@ -20,7 +20,7 @@ export function ReportList({ reports, t, site }: Props) {
         const [latest, ...earlier] = reports.filter(report => report.year === year)
         return (
           latest && (
-            <section key={year} className="part">
+            <section key={year} className="part listed-report">
               <h2>
                 <a href={paths.followUp(site, year)}>{words.report(year)}</a>
               </h2>
