@@ -9,13 +9,15 @@ type Props = RoundKey & {
   status: 'open' | 'inReview' | 'published'
   version: number
   proposedBy: string | null
+  /** What readers are to be told of a new version. */
+  publicNote: string | null
   isPassed: boolean
   may: { run: boolean; publish: boolean; isOwn: boolean }
   actions: Record<'propose' | 'giveBack' | 'publish' | 'amend', FormAction>
 }
 
 /** The steps from written to published, by two people. */
-export function PublishPart({ status, version, proposedBy, isPassed, may, actions, ...key }: Props) {
+export function PublishPart({ status, version, proposedBy, publicNote, isPassed, may, actions, ...key }: Props) {
   if (status === 'published')
     return may.run ? (
       <RoundForm {...key} action={actions.amend} label={t.amend} sure={{ question: t.amendSure, yes: t.amendYes }} />
@@ -25,12 +27,24 @@ export function PublishPart({ status, version, proposedBy, isPassed, may, action
       <>
         <p>{t.how}</p>
         {!isPassed && <p>{t.notYet}</p>}
-        {isPassed && may.run && <RoundForm {...key} action={actions.propose} label={t.propose} hasNote={version > 0} />}
+        {isPassed && may.run && (
+          <RoundForm
+            {...key}
+            action={actions.propose}
+            label={t.propose}
+            note={version > 0 ? (publicNote ?? '') : undefined}
+          />
+        )}
       </>
     )
   return (
     <>
       {proposedBy && <p>{t.waits(proposedBy)}</p>}
+      {publicNote && (
+        <p>
+          {t.toReaders}: <q className="said">{publicNote}</q>
+        </p>
+      )}
       {may.publish ? (
         <RoundForm {...key} action={actions.publish} label={t.publish} sure={{ question: t.sure, yes: t.yes }} />
       ) : (

@@ -15,18 +15,23 @@ type Props = RoundKey & {
   label: string
   /** Asked first of what can't be undone. */
   sure?: { question: string; yes: string }
-  /** Whether readers are to be told what is new. */
-  hasNote?: boolean
+  /** What readers are told is new, where that is asked for. */
+  note?: string
 }
 
 /** One step of a round: proposed, given back, published, opened anew. */
-export function RoundForm({ action, label, sure, hasNote, ...key }: Props) {
+export function RoundForm({ action, label, sure, note, ...key }: Props) {
   const [state, send, isSending] = useActionState(action, UNTOUCHED)
   return (
     <form className="form" action={send} noValidate>
       <FormOutcome state={state} />
       <RoundKeyFields {...key} />
-      {hasNote && <TextArea {...{ state, name: 'publicNote', label: t.note, hint: t.noteHint }} maxLength={2000} />}
+      {note !== undefined && (
+        <TextArea
+          {...{ state, name: 'publicNote', label: t.note, hint: t.noteHint, defaultValue: note }}
+          maxLength={2000}
+        />
+      )}
       {sure ? (
         <ConfirmedButton {...{ label, ...sure }} cancel={t.cancel} disabled={isSending} />
       ) : (

@@ -4,7 +4,6 @@ import { db } from '@/lib/db'
 import { inTurn } from '@/lib/publication/in-turn'
 import { locales } from '@/lib/text/numbers'
 import { frozenOf, TOLD_OF_REPORT } from './frozen'
-import { reportPdf } from './report-pdf'
 
 /**
  * Makes the files of every report that has none yet, once: at publication, and from time to time for what that didn't
@@ -15,6 +14,9 @@ export async function fileReports(): Promise<void> {
     where: { files: { none: {} } },
     select: { municipalityId: true, id: true, ...TOLD_OF_REPORT },
   })
+  if (unfiled.length === 0) return
+  // The typesetter is loaded by whoever has something to set: a start, or a page of the work area, hasn't.
+  const { reportPdf } = await import('./report-pdf')
   for (const { municipalityId, id: reportId, ...row } of unfiled) {
     const frozen = frozenOf(row)
     const files = locales.map(locale => {

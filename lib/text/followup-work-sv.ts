@@ -119,6 +119,7 @@ export const followUpWorkSv = {
     proposed: 'Förslaget är lämnat. En administratör kan nu publicera.',
     note: 'Vad är nytt i den här versionen?',
     noteHint: 'Läsarna ser det överst i rapporten.',
+    toReaders: 'Till läsarna',
     waits: (name: string) => `${name} har föreslagit att rapporten publiceras.`,
     publish: 'Publicera rapporten',
     sure: 'Rapporten går sedan inte att ändra. Ska den publiceras?',

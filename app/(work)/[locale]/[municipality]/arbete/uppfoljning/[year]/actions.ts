@@ -50,8 +50,8 @@ export async function saveAssessment(_: FormState, form: FormData): Promise<Form
 export async function propose(_: FormState, form: FormData): Promise<FormState> {
   return receive(form, proposalInput, async (actor, said) => {
     const done = await proposeReport(actor, said)
-    if (!done.ok && done.fault === 'noPublicNote') return { faults: { publicNote: t.faults.noPublicNote } }
-    return told(done, t.publish.proposed)
+    const answered = told(done, t.publish.proposed)
+    return !done.ok && done.fault === 'noPublicNote' ? { faults: { publicNote: t.faults.noPublicNote } } : answered
   })
 }
 

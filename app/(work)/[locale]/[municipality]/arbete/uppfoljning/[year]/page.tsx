@@ -56,6 +56,7 @@ export default function FollowUpPage({ params }: Props) {
                 {...{ status, version, may, ...key }}
                 isPassed={checklist.isPassed}
                 proposedBy={round.proposedBy?.name ?? null}
+                publicNote={round.publicNote}
                 actions={{ propose, giveBack, publish, amend }}
               />
             </section>
