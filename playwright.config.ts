@@ -9,7 +9,10 @@ const baseURL = `http://localhost:${port}`
 export default defineConfig({
   testDir: 'tests/e2e',
   workers: 2,
-  timeout: 60_000,
+  retries: 1,
+  timeout: 120_000,
+  // How fast a page is belongs to the benches: a journey waits for a machine that has more to do.
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
   use: {

@@ -14,10 +14,11 @@ export function JobBatch({ batch, links }: { batch: Batch; links: Links }) {
   const [proposed, same, catalogues] = [many('proposed'), many('same'), many('catalogue')]
   const person = many(...t.needsPerson)
   const counts = { proposed, same, person, catalogues, failed: done - proposed - same - person - catalogues }
-  const id = `hamtning-${jobs[0]?.id}`
+  const number = jobs[0]!.id
+  const id = `hamtning-${number}`
   return (
     <section className="part job-batch" aria-labelledby={id}>
-      <h2 id={id}>{t.askedBy(askedBy, timeOf(askedAt))}</h2>
+      <h2 id={id}>{t.askedBy(number, askedBy, timeOf(askedAt))}</h2>
       <p>
         <progress max={jobs.length} value={done} aria-labelledby={id} /> {t.progress(done, jobs.length)}
       </p>

@@ -14,7 +14,7 @@ export const jobsSv = {
     waiting: 'Allt står redan på tur.',
   },
   none: 'Ingen har hämtat något än.',
-  askedBy: (who: string | null, when: string) => `${who ?? 'Systemet'}, ${when}`,
+  askedBy: (number: string, who: string | null, when: string) => `Hämtning ${number}: ${who ?? 'systemet'}, ${when}`,
   progress: (done: number, all: number) => `${done} av ${all} klara`,
   each: 'Varje indikator',
   heads: ['Indikator', 'Läge', 'Vad som hände'],

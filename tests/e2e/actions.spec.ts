@@ -20,6 +20,8 @@ test('a strategist adds an åtgärd, whoever is named tells of it, and readers f
     .getByRole('region', { name: /vi tar ansvar/ })
     .getByRole('link', { name: 'Lägg till en åtgärd' })
     .click()
+  await page.waitForURL(/atgarder\/ny/)
+  await whenAlive(page, 'main button')
   await page.getByLabel('Åtgärd', { exact: true }).fill(title)
   await page.getByRole('button', { name: 'Spara' }).press('Enter')
   await expect(page.getByText('Välj en strategi eller minst ett mål.')).toBeVisible()
