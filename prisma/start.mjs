@@ -28,7 +28,7 @@ async function start() {
   const asked = Number(process.env.PORT || 3000)
   if (asked >= 0 && asked < 65536) await patiently(() => freePort(asked, process.env.HOST || undefined))
   await prepare(root, { build: !dev })
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, SITE_URL } = await settings()
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, SITE_URL, BACKUP_DIR } = await settings()
   process.env.DATABASE_URL = DATABASE_URL ?? (await openDatabase(resolve(root, DATA_DIR)))
   const { keepSecrets } = await import('./secrets.mjs')
   keepSecrets({ folder: resolve(root, DATA_DIR), isShared: DATABASE_URL !== undefined, say })
@@ -48,6 +48,10 @@ async function start() {
   const { firstLink } = await import('./first-link.mjs')
   const siteUrl = process.env.SITE_URL || server.address
   await firstLink({ databaseUrl: process.env.DATABASE_URL, folder: resolve(root, DATA_DIR), siteUrl, say })
+  if (BACKUP_DIR) {
+    const { backUpDaily } = await import('./backup/daily.mjs')
+    opened.push(backUpDaily({ root, folder: resolve(root, BACKUP_DIR) }))
+  }
   console.log(`\nMålbild finns på ${server.address}\nAvsluta med Ctrl+C.`)
 }
 

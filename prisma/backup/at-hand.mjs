@@ -17,12 +17,12 @@ export const programVersion = () => JSON.parse(readFileSync(join(root, 'package.
 
 /**
  * What a command needs before it can ask the database: packages, and the settings. Throws an Advice when one of them can't be
- * used.
+ * used. @param {{ isPrepared?: boolean }} [known] `isPrepared`: the app that runs has seen to the packages
  */
-export async function settingsAtHand() {
+export async function settingsAtHand({ isPrepared = false } = {}) {
   process.chdir(root)
   if (existsSync('.env')) process.loadEnvFile('.env')
-  await prepare(root, { build: false })
+  if (!isPrepared) await prepare(root, { build: false })
   const { tsImport } = await import('tsx/esm/api')
   const { readEnvironment } = await tsImport('../../lib/env.ts', import.meta.url)
   try {

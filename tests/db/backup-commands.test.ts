@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
@@ -67,6 +67,26 @@ describe('npm run restore and npm run backup', () => {
     expect(await backup.end).toMatchObject({ code: 1, output: expect.stringContaining('Det finns ingen databas i') })
     expect(await restore.end).toMatchObject({ code: 1, output: expect.stringContaining('Skriv vilken fil') })
     expect(existsSync(join(folder, 'ingen'))).toBe(false)
+  })
+})
+
+describe('the copy of the day', () => {
+  it('is made by one, however many instances ask at once, and the oldest goes', async () => {
+    const BACKUP_DIR = join(folder, 'dagliga')
+    mkdirSync(BACKUP_DIR)
+    for (const date of ['26', '27', '28']) writeFileSync(join(BACKUP_DIR, `malbild-2026-01-${date}T010000Z.backup`), '')
+    const settings = { DATABASE_URL: source, BACKUP_DIR, BACKUP_KEEP: '3' }
+    const ends = await Promise.all([1, 2, 3].map(() => run('backup', ['--due'], settings).end))
+    expect(ends).toEqual(ends.map(() => ({ code: 0, output: '' })))
+    const [oldest, , newest, more] = readdirSync(BACKUP_DIR)
+    expect(more).toBeUndefined()
+    expect(oldest).toBe('malbild-2026-01-27T010000Z.backup')
+    const whole = await scratchDatabase()
+    expect(await run('restore', [join(BACKUP_DIR, newest!)], { DATABASE_URL: whole.url }).end).toMatchObject({
+      code: 0,
+    })
+    expect(await exactPrints(whole.url)).toEqual(wanted)
+    await whole.drop()
   })
 })
 
