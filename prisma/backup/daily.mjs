@@ -1,4 +1,5 @@
 import { run } from '../progress.mjs'
+import { folderAdvice } from './folder-faults.mjs'
 import { isDue } from './folder.mjs'
 
 const LOOK_EVERY_MS = 10 * 60 * 1000
@@ -11,12 +12,13 @@ const LOOK_EVERY_MS = 10 * 60 * 1000
 export function backUpDaily({ root, folder }) {
   let [isBusy, told] = [false, '']
   const look = async () => {
-    if (isBusy || !isDue(folder, new Date())) return
+    if (isBusy) return
     isBusy = true
     try {
-      await run(process.execPath, ['prisma/backup/backup.mjs', '--due'], { cwd: root })
+      if (isDue(folder, new Date())) await run(process.execPath, ['prisma/backup/backup.mjs', '--due'], { cwd: root })
       told = ''
-    } catch (error) {
+    } catch (fault) {
+      const error = folderAdvice(folder, fault)
       const said = error instanceof Error ? error.message : String(error)
       if (said !== told) console.error(`Ingen säkerhetskopia: ${said}`)
       told = said

@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import { Advice } from '../progress.mjs'
 import { inTurn } from '../turn.mjs'
+import { folderAdvice } from './folder-faults.mjs'
 import { bytesOf } from './records.mjs'
 import { rowSum } from './row-sum.mjs'
 import { ALIKE, rowsOf, sequencesOf, tablesOf } from './tables.mjs'
@@ -34,16 +35,18 @@ export const FORMAT_VERSION = 1
  */
 export async function writeBackup({ url, file, program, signal }) {
   if (existsSync(file)) throw new Advice(`Filen ${file} finns redan. Välj ett annat namn.`)
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   const unfinished = `${file}.${process.pid}.part`
   try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
     const sums = await inTurn(url, client => writeRows(client, unfinished, program, signal), { isShared: true })
     renameSync(unfinished, file)
     await keepName(dirname(file))
     const rows = Object.values(sums).reduce((total, sum) => total + sum.rows, 0)
     return { bytes: statSync(file).size, tables: Object.keys(sums).length, rows }
+  } catch (error) {
+    throw folderAdvice(dirname(file), error)
   } finally {
-    rmSync(unfinished, { force: true })
+    if (existsSync(unfinished)) rmSync(unfinished)
   }
 }
 

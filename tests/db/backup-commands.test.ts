@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { backUpDaily } from '@/prisma/backup/daily.mjs'
 import { embeddedPostgres } from '@/prisma/embedded-postgres.mjs'
 import { exactPrints } from '../support/exact-prints'
 import { scratchDatabase, temporaryFolder } from '../support/scratch-database'
@@ -41,6 +42,7 @@ beforeAll(async () => {
   expect(code).toBe(0)
   wanted = await exactPrints(source)
 })
+afterEach(() => vi.unstubAllEnvs())
 afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('npm run restore and npm run backup', () => {
@@ -87,6 +89,30 @@ describe('the copy of the day', () => {
     })
     expect(await exactPrints(whole.url)).toEqual(wanted)
     await whole.drop()
+  })
+})
+
+describe('an instance that runs', () => {
+  it('makes the copy of the day', async () => {
+    const BACKUP_DIR = join(folder, 'av-sig-själv')
+    vi.stubEnv('BACKUP_DIR', BACKUP_DIR)
+    const end = backUpDaily({ root: process.cwd(), folder: BACKUP_DIR })
+    await vi.waitFor(() => expect(readdirSync(BACKUP_DIR)).toEqual([expect.stringMatching(/Z\.backup$/)]), 20_000)
+    await end()
+  })
+
+  it.each([
+    ['en-fil', 'är ingen mapp'],
+    ['en-fil/under', 'är ingen mapp'],
+  ])('says why there is none when its folder is %s', async (name, reason) => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const BACKUP_DIR = join(folder, name)
+    writeFileSync(join(folder, 'en-fil'), '')
+    vi.stubEnv('BACKUP_DIR', BACKUP_DIR)
+    const end = backUpDaily({ root: process.cwd(), folder: BACKUP_DIR })
+    await vi.waitFor(() => expect(said.mock.calls.flat()).toEqual([expect.stringContaining(reason)]), 20_000)
+    await end()
+    said.mockRestore()
   })
 })
 
