@@ -4,13 +4,13 @@ import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { advised } from './faults.mjs'
+import { checkNode } from './node-version.mjs'
 import { freePort } from './port.mjs'
 import { prepare } from './prepare.mjs'
 import { Advice, endChildren, patiently, step } from './progress.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const dev = process.argv[2] === 'dev'
-const OLDEST_NODE = [20, 19]
 const WATCH_MS = 1000
 const FOLLOW_MS = 200
 /** After a failed try to bring the database back the next one waits, longer each time up to this. */
@@ -53,14 +53,6 @@ async function start() {
     opened.push(backUpDaily({ root, folder: resolve(root, BACKUP_DIR) }))
   }
   console.log(`\nMålbild finns på ${server.address}\nAvsluta med Ctrl+C.`)
-}
-
-function checkNode() {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1]))
-    throw new Advice(
-      `Målbild behöver Node ${OLDEST_NODE.join('.')} eller nyare, men det här är ${process.versions.node}. Hämta en ny på https://nodejs.org`,
-    )
 }
 
 async function settings() {
