@@ -14,6 +14,8 @@ const secretAdvice = 'ska ha minst 32 tecken som ingen kan gissa: openssl rand -
 const KEY_BYTES = [16, 24, 32]
 const keyAdvice = 'ska vara 32 byte i base64, samma för alla instanser: openssl rand -base64 32'
 
+const metricsAdvice = 'ska vara adress och port som Prometheus läser, till exempel 127.0.0.1:9464'
+
 const monthsAdvice = 'ska vara antalet månader som inloggningar sparas, 1 till 120'
 
 const copiesAdvice = 'ska vara antalet säkerhetskopior som sparas, 1 till 1000'
@@ -89,6 +91,13 @@ const settings = z.object({
   BACKUP_KEEP: z.preprocess(
     blankIsUnset,
     z.coerce.number(copiesAdvice).int(copiesAdvice).min(1, copiesAdvice).max(1000, copiesAdvice).default(14),
+  ),
+  METRICS_AT: z.preprocess(
+    blankIsUnset,
+    z
+      .string()
+      .regex(/^[^\s/]+:\d{1,5}$/, metricsAdvice)
+      .optional(),
   ),
   KOLADA_URL: source('https://api.kolada.se/v3'),
   PXWEB_URL: source('https://statistikdatabasen.scb.se/api/v2'),

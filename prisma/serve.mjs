@@ -10,10 +10,12 @@ import { front } from '../lib/serve/front.mjs'
 import { withOutOfOrder } from '../lib/serve/out-of-order.mjs'
 import { knownCaller } from '../lib/serve/known-caller.mjs'
 import { lostWork } from '../lib/serve/lost-work.mjs'
+import { measured, newRegistry } from '../lib/serve/measured.mjs'
 import { readable } from '../lib/serve/readable.mjs'
 import { rememberPublic } from '../lib/serve/remember-public.mjs'
 import { connectionOf } from './address.mjs'
 import { answers } from './answers.mjs'
+import { tellMetrics } from './metrics.mjs'
 import { listen } from './port.mjs'
 
 /** Slow answers, and what runs after them, get this long each to finish when the server stops. */
@@ -21,10 +23,10 @@ const GRACE_MS = 5000
 
 /**
  * Serves the built app in this process, so that what ends the process ends the server too.
- * @param {{ root: string, port: number, host?: string, dev: boolean, databaseUrl: string, siteUrl: string }} where
+ * @param {{ root: string, port: number, host?: string, dev: boolean, databaseUrl: string, siteUrl: string, metricsAt?: string }} where `metricsAt`: host:port for Prometheus
  * @returns {Promise<{ address: string, close: () => Promise<void> }>} Throws an Advice when the port is taken.
  */
-export async function serve({ root, port, host, dev, databaseUrl, siteUrl }) {
+export async function serve({ root, port, host, dev, databaseUrl, siteUrl, metricsAt = '' }) {
   const server = createServer()
   // Next listens for upgrades on the server it is given and hangs up on them. Only development has a use for one; to
   // a server that nobody listens to, a request that offers an upgrade is a request like any other.
@@ -41,12 +43,14 @@ export async function serve({ root, port, host, dev, databaseUrl, siteUrl }) {
   const answer = knownCaller(dev ? draw : rememberPublic(draw), Number(process.env.TRUSTED_PROXIES || 0))
   // Packed last of all: what comes before may still exchange what is sent. What is kept is packed already.
   const pack = compression()
-  const whole = front(answer, { hosts })
+  const registry = metricsAt ? newRegistry() : null
+  const whole = registry ? measured(front(answer, { hosts }), registry) : front(answer, { hosts })
   server.on('request', (request, reply) => pack(request, reply, () => void whole(request, reply)))
   await listen(server, port, host).catch(async error => {
     await following.end()
     throw error
   })
+  const endMetrics = registry ? await tellMetrics({ at: metricsAt, registry, connectionString }) : async () => {}
   return {
     address: `http://${shownHost(host)}:${port}`,
     close: async () => {
@@ -55,7 +59,7 @@ export async function serve({ root, port, host, dev, databaseUrl, siteUrl }) {
       // A connection falls idle when its last answer is done, and a browser would hold it open.
       const idle = setInterval(() => server.closeIdleConnections(), 100)
       const impatient = setTimeout(() => server.closeAllConnections(), GRACE_MS)
-      await Promise.all([closed, following.end()])
+      await Promise.all([closed, following.end(), endMetrics()])
       clearInterval(idle)
       clearTimeout(impatient)
       await Promise.race([app.close(), pause(GRACE_MS)])

@@ -28,7 +28,7 @@ async function start() {
   const asked = Number(process.env.PORT || 3000)
   if (asked >= 0 && asked < 65536) await patiently(() => freePort(asked, process.env.HOST || undefined))
   await prepare(root, { build: !dev })
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, SITE_URL, BACKUP_DIR } = await settings()
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, SITE_URL, BACKUP_DIR, METRICS_AT } = await settings()
   process.env.DATABASE_URL = DATABASE_URL ?? (await openDatabase(resolve(root, DATA_DIR)))
   const { keepSecrets } = await import('./secrets.mjs')
   keepSecrets({ folder: resolve(root, DATA_DIR), isShared: DATABASE_URL !== undefined, say })
@@ -42,7 +42,15 @@ async function start() {
   // By the name that next-auth reads it under.
   process.env.NEXTAUTH_URL = new URL(process.env.SITE_URL || `http://localhost:${port}`).origin
   const { serve } = await import('./serve.mjs')
-  const where = { root, port, host: HOST, dev, databaseUrl: process.env.DATABASE_URL, siteUrl: SITE_URL }
+  const where = {
+    root,
+    port,
+    host: HOST,
+    dev,
+    databaseUrl: process.env.DATABASE_URL,
+    siteUrl: SITE_URL,
+    metricsAt: METRICS_AT,
+  }
   const server = await step('Startar webbservern', () => serve(where))
   opened.push(server.close)
   const { firstLink } = await import('./first-link.mjs')

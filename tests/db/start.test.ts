@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, describe, expect, it } from 'vitest'
 import { identityOf } from '@/prisma/alive.mjs'
-import { listen } from '@/prisma/port.mjs'
+import { freePort, listen } from '@/prisma/port.mjs'
 import { temporaryFolder } from '../support/scratch-database'
 import { askEmbedded, postgresPid, startApp } from '../support/started-app'
 
@@ -27,8 +27,13 @@ describe.sequential('npm start', () => {
   it(
     'loads the municipalities into an empty database and serves them',
     async () => {
-      const app = await startApp({ DATA_DIR })
+      const METRICS_AT = `127.0.0.1:${await freePort()}`
+      const app = await startApp({ DATA_DIR, METRICS_AT })
       expect(await healthOf(app.address)).toBe(200)
+      const metrics = await (await fetch(`http://${METRICS_AT}/metrics`)).text()
+      expect(metrics).toMatch(/^malbild_http_answers_total{kind="health",status="2xx"} [1-9]/m)
+      expect(metrics).toMatch(/^malbild_database_up 1$/m)
+      expect(metrics).toMatch(/^malbild_waiting{what="letters"} \d+$/m)
       expect(await nameOfBoras()).toEqual({ name: expect.stringContaining('Borås') })
       await askEmbedded(DATA_DIR, `UPDATE "Municipality" SET name = 'Borås, ändrat' WHERE code = '1490'`)
       expect(await app.end('SIGTERM')).toBe(0)
