@@ -30,7 +30,7 @@ export async function subjectNames(
   about: readonly { entity: string; entityId: string }[],
 ): Promise<Map<string, string>> {
   const idsOf = (entity: string) => about.filter(row => row.entity === entity).map(row => row.entityId)
-  const [cells, indicators, submissions, actions, goals, frameworks, rounds] = await Promise.all([
+  const [cells, indicators, submissions, actions, goals, frameworks, rounds, evidence] = await Promise.all([
     db.cell.findMany({
       where: { municipalityId, id: { in: idsOf('Cell').map(BigInt) } },
       select: {
@@ -62,6 +62,10 @@ export async function subjectNames(
       where: { municipalityId, id: { in: idsOf('FollowUp').map(Number) } },
       select: { id: true, year: true },
     }),
+    db.evidence.findMany({
+      where: { municipalityId, id: { in: idsOf('Evidence').map(Number) } },
+      select: { id: true, title: true },
+    }),
   ])
   return new Map([
     ...cells.map(
@@ -70,12 +74,14 @@ export async function subjectNames(
     ),
     // By its code, as it is no row.
     ...idsOf('NewIndicator').map(code => [`NewIndicator ${code}`, code] as const),
+    ...idsOf('NewEvidence').map(title => [`NewEvidence ${title}`, title] as const),
     ...indicators.map(({ id, code }) => [`Indicator ${id}`, code] as const),
     ...submissions.map(({ id, title }) => [`Submission ${id}`, title] as const),
     ...actions.map(({ id, title }) => [`Action ${id}`, title] as const),
     // One that is taken out of a draft has no number.
     ...goals.map(({ id, number, title }) => [`Goal ${id}`, `${number.replace(/^~.*/, '')} ${title}`.trim()] as const),
     ...frameworks.map(({ id, title }) => [`Framework ${id}`, title] as const),
+    ...evidence.map(({ id, title }) => [`Evidence ${id}`, title] as const),
     ...rounds.map(({ id, year }) => [`FollowUp ${id}`, String(year)] as const),
   ])
 }

@@ -10,6 +10,7 @@ export const workSv = {
   review: 'Granskning',
   goals: 'Målbild',
   actions: 'Åtgärder',
+  evidence: 'Underlag',
   followUps: 'Uppföljning',
   jobs: 'Hämtningar',
   periods: 'Låsta perioder',

@@ -7,6 +7,7 @@ import {
   canEditSettings,
   canLockPeriod,
   canManagePeople,
+  canProposeEvidence,
   canProposeIndicator,
   canReadLog,
   canSeeCatalogue,
@@ -38,6 +39,7 @@ const MENU = {
   review: canSeeWork,
   goals: canSeeWork,
   actions: canSeeWork,
+  evidence: canSeeWork,
   followUps: canSeeWork,
   jobs: canSeeWork,
   periods: canLockPeriod,
@@ -52,6 +54,7 @@ const MENU = {
 const BELOW = {
   account: () => true,
   newAction: canEditGoals,
+  newEvidence: canProposeEvidence,
   goal: canEditGoals,
   nextFramework: canEditGoals,
   draft: canSeeWork,
@@ -69,6 +72,7 @@ const ABOVE: Partial<Record<NonNullable<Props['section']>, keyof typeof MENU>> =
     coverage: 'goals',
     steering: 'goals',
     newAction: 'actions',
+    newEvidence: 'evidence',
   },
 }
 
