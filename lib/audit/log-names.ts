@@ -1,8 +1,15 @@
 import 'server-only'
 import { db } from '@/lib/db'
+import { pageTextsSv as t } from '@/lib/text/page-texts-sv'
 
 /** A person of the log: by name while they have a role here, then by the roles they had. */
 export type LoggedPerson = { id: number; name: string } | { id: number; roles: string[] }
+
+/** "about sv" */
+function pageTextInWords(name: string): string {
+  const [key, locale] = name.split(' ') as [keyof typeof t.names, keyof typeof t.languages]
+  return `${t.names[key]}, ${t.languages[locale]}`
+}
 
 /** Everyone who has or has had a role in the municipality, by id. */
 export async function peopleInLog(municipalityId: number): Promise<Map<number, LoggedPerson>> {
@@ -74,6 +81,7 @@ export async function subjectNames(
     ),
     // By its code, as it is no row.
     ...idsOf('NewIndicator').map(code => [`NewIndicator ${code}`, code] as const),
+    ...idsOf('PageText').map(name => [`PageText ${name}`, pageTextInWords(name)] as const),
     ...idsOf('NewEvidence').map(title => [`NewEvidence ${title}`, title] as const),
     ...indicators.map(({ id, code }) => [`Indicator ${id}`, code] as const),
     ...submissions.map(({ id, title }) => [`Submission ${id}`, title] as const),

@@ -77,6 +77,9 @@ export const workPaths = {
   personExtract: (municipality: string, id: number) => at(municipality, 'personer', id, 'utdrag'),
   personExtractFile: (municipality: string, id: number) => at(municipality, 'personer', id, 'utdrag.json'),
   settings: (municipality: string) => at(municipality, 'installningar'),
+  /** What the website's own pages say: all texts, and one of them in a language. */
+  texts: (municipality: string) => at(municipality, 'texter'),
+  text: (municipality: string, slug: string) => at(municipality, 'texter', slug),
   log: (municipality: string) => at(municipality, 'logg'),
   logFile: (municipality: string) => at(municipality, 'logg', 'andringar.csv'),
   signIns: (municipality: string) => at(municipality, 'logg', 'inloggningar'),

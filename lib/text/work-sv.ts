@@ -14,6 +14,7 @@ export const workSv = {
   followUps: 'Uppföljning',
   jobs: 'Hämtningar',
   periods: 'Låsta perioder',
+  texts: 'Texter',
   faults: 'Felrapporter',
   people: 'Personer',
   messages: 'Meddelanden',

@@ -134,6 +134,14 @@ async function aGoal() {
   )
   return rows[0]!
 }
+/** What the municipality says of its work, as it was last written. */
+async function latestText(): Promise<string> {
+  const { rows } = await served.client.query<{ id: number | null }>(
+    `SELECT max(id) AS id FROM "PageTextVersion" WHERE "municipalityId" = $1 AND key = 'about' AND locale = 'sv'`,
+    [here.boras],
+  )
+  return String(rows[0]?.id ?? 0)
+}
 /** Published, with nothing proposed of it. */
 async function untouchedEvidence(): Promise<string> {
   const { rows } = await served.client.query<{ id: number }>(
@@ -410,6 +418,18 @@ const FUNCTIONS: Record<string, Entrance> = {
   },
   'atgarder/actions.ts remove': { may: ['strategist'], fields: here => ofAction(here) },
   'atgarder/actions.ts restore': { may: ['strategist'], fields: here => ofAction(here) },
+  'texter/actions.ts save': {
+    may: ['strategist'],
+    fields: async ({ boras }) => ({
+      ...{ municipalityId: boras, key: 'about', locale: 'sv', seen: await latestText(), body: `Prov ${++turn}` },
+    }),
+  },
+  'texter/actions.ts restore': {
+    may: ['strategist'],
+    fields: async ({ boras }) => ({
+      ...{ municipalityId: boras, key: 'about', locale: 'sv', seen: await latestText(), versionId: '0' },
+    }),
+  },
   'underlag/actions.ts propose': {
     may: ['controller', 'strategist'],
     fields: async ({ boras }) => {
@@ -756,6 +776,8 @@ const PAGES: Record<string, readonly Role[] | 'signedIn' | 'anyone'> = {
   '/[locale]/[municipality]/arbete/underlag': ROLES,
   '/[locale]/[municipality]/arbete/underlag/nytt': ['controller', 'strategist'],
   '/[locale]/[municipality]/arbete/underlag/[evidence]': ['controller', 'strategist'],
+  '/[locale]/[municipality]/arbete/texter': ['strategist'],
+  '/[locale]/[municipality]/arbete/texter/[text]': ['strategist'],
   '/[locale]/[municipality]/arbete/uppfoljning': ROLES,
   '/[locale]/[municipality]/arbete/uppfoljning/[year]': ROLES,
   '/[locale]/[municipality]/arbete/uppfoljning/[year]/[goal]': ROLES,

@@ -15,6 +15,7 @@ async function partsOf(person: number): Promise<Record<string, string>> {
       '[municipality]': 'boras',
       '[code]': 'N15428',
       '[year]': '2025',
+      '[text]': 'tillganglighet-sv',
       '[person]': String(person),
     },
     '[revision]': await one(`SELECT o."revisionId" AS id FROM "PublishedObservation" o

@@ -5,6 +5,7 @@ import { WorkHeading } from '@/components/work/work-heading'
 import {
   canEditGoals,
   canEditSettings,
+  canEditTexts,
   canLockPeriod,
   canManagePeople,
   canProposeEvidence,
@@ -43,6 +44,7 @@ const MENU = {
   followUps: canSeeWork,
   jobs: canSeeWork,
   periods: canLockPeriod,
+  texts: canEditTexts,
   faults: canSeeFaults,
   people: canManagePeople,
   messages: canManagePeople,
