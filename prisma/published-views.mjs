@@ -40,7 +40,7 @@ export const PUBLISHED = /** @type {const} */ ({
   District: all,
   FollowUpReport: all,
   FollowUpReportFile: all,
-  Evidence: `t."goalId" IS NULL OR ${goal('goalId')}`,
+  Evidence: `t."withdrawnOn" IS NULL AND (t."goalId" IS NULL OR ${goal('goalId')})`,
   Dimension: all,
   Category: all,
   Breakdown: all,

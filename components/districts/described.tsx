@@ -1,5 +1,6 @@
 import type { DistrictProfile } from '@/lib/districts/profile'
 import { valueText } from '@/lib/districts/statement'
+import { isGathered } from '@/lib/framework/evidence'
 import type { Site } from '@/lib/municipality/paths'
 import type { Dictionary } from '@/lib/text/sv'
 import { IndicatorSource } from '../indicators/indicator-source'
@@ -9,9 +10,10 @@ import { SourceWords } from './source-words'
 type Props = { profile: DistrictProfile; city: string; t: Dictionary; site: Site }
 
 /** What the municipality has written of the area, in brief, and how many voted in the electoral districts of its name. */
-export function Described({ profile: { turnout, evidence }, city, t, site }: Props) {
+export function Described({ profile: { turnout, ...profile }, city, t, site }: Props) {
   const words = t.districts.page
   const { locale } = site
+  const evidence = profile.evidence.filter(one => !isGathered(one))
   if (!turnout && evidence.length === 0) return null
   return (
     <section className="part" id="andra">

@@ -4,11 +4,13 @@ import { districtFinding } from '@/lib/districts/finding'
 import { atAGlance, headlines } from '@/lib/districts/measures'
 import type { DistrictProfile } from '@/lib/districts/profile'
 import { tellsWhoLivesHere } from '@/lib/districts/who-lives-here'
+import { isGathered } from '@/lib/framework/evidence'
 import type { Framework } from '@/lib/framework/framework'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { paths, type Site } from '@/lib/municipality/paths'
 import { formatNumber, formatPercent } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
+import { Voices } from '../goals/voices'
 import { AreaTypeTable } from './area-type-table'
 import { Changes } from './changes'
 import { CompanyLinks } from './company-links'
@@ -57,7 +59,8 @@ export function DistrictPage(props: Props) {
     ['jamfort', words.page.beside(city)] as const,
     ['vilka', answer.people.title] as const,
     ['forandring', words.page.changes] as const,
-    (profile.turnout !== null || profile.evidence.length > 0) && (['andra', words.page.described] as const),
+    profile.evidence.some(isGathered) && (['roster', t.voices.title] as const),
+    (profile.turnout !== null || !profile.evidence.every(isGathered)) && (['andra', words.page.described] as const),
   ]
   return (
     <>
@@ -114,6 +117,7 @@ export function DistrictPage(props: Props) {
         t={t}
         site={site}
       />
+      <Voices evidence={profile.evidence} place={district.name} t={t} locale={site.locale} />
       <Described profile={profile} city={city} t={t} site={site} />
       <CompanyLinks company={company} t={t} site={site} />
     </>

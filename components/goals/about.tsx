@@ -12,6 +12,8 @@ type Props = {
   site: Site
   municipality: Municipality
   title: string
+  /** What the municipality itself says of its work, safe to put on a page; '' for nothing. */
+  intro: string
   background: Background
   framework: Framework
 }
@@ -20,7 +22,7 @@ type Props = {
 const isDate = (label: string) => /^\d{4}(-\d\d){0,2}$/.test(label)
 
 /** Where the work comes from: definition, principles, decisions as a story, documents, needs analysis, and whom to tell. */
-export function About({ t, site, municipality, title, background, framework }: Props) {
+export function About({ t, site, municipality, title, intro, background, framework }: Props) {
   const { locale } = site
   const findings = allGoals(framework.overall).flatMap(goal => goal.findings.map(finding => ({ ...finding, goal })))
   return (
@@ -29,6 +31,7 @@ export function About({ t, site, municipality, title, background, framework }: P
         <h1>{title}</h1>
         <p className="lead">{t.aboutLead}</p>
       </div>
+      {intro && <div className="part long" dangerouslySetInnerHTML={{ __html: intro }} />}
       {background.definition.length > 0 && (
         <section className="part">
           <h2>{t.definition}</h2>

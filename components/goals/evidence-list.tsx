@@ -1,3 +1,4 @@
+import { isGathered, isQuoted } from '@/lib/framework/evidence'
 import type { Goal } from '@/lib/framework/framework'
 import type { Locale } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
@@ -5,6 +6,7 @@ import { Swedish } from '../layout/swedish'
 
 /** Qualitative material on a goal: findings of the needs analysis, and evidence with its source. */
 export function EvidenceList({ goal, t, locale }: { goal: Goal; t: Dictionary; locale: Locale }) {
+  const written = goal.evidence.filter(one => !isGathered(one))
   return (
     <>
       {goal.findings.length > 0 && (
@@ -23,13 +25,13 @@ export function EvidenceList({ goal, t, locale }: { goal: Goal; t: Dictionary; l
           </ul>
         </section>
       )}
-      {goal.evidence.length > 0 && (
+      {written.length > 0 && (
         <section className="part evidence">
           <h2>{t.evidence}</h2>
-          {goal.evidence.map(({ title, text, source, year, isConclusion }) => (
+          {written.map(({ title, text, source, year, kind }) => (
             <p key={title}>
               <Swedish locale={locale}>
-                <strong>{title}.</strong> {isConclusion ? <q>{text}</q> : text}
+                <strong>{title}.</strong> {isQuoted({ kind }) ? <q>{text}</q> : text}
               </Swedish>{' '}
               <span className="soft small">
                 ({source}, {year ?? t.undated})

@@ -19,6 +19,7 @@ import { GoalHeading } from './goal-heading'
 import { GoalFindings, rollUpOf } from './goal-findings'
 import { Story, toldBy } from './story'
 import { StrategyList } from './strategy-list'
+import { Voices } from './voices'
 
 type Props = {
   t: Dictionary
@@ -110,6 +111,7 @@ export function GoalPage({
         </section>
       )}
       {districts}
+      <Voices evidence={goal.evidence} t={t} locale={locale} />
       <section className="part">
         <h2>{t.strategies}</h2>
         {goal.strategies.length > 0 ? (

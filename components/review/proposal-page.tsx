@@ -7,6 +7,7 @@ import { workSv } from '@/lib/text/work-sv'
 import { isInConflict, type Proposal } from '@/lib/values/proposal'
 import { ChangedAnswers } from './changed-answers'
 import { CommentForm, Commented } from './comments'
+import { ProposalEvidence } from './proposal-evidence'
 import { ProposalEffect } from './proposal-effect'
 import { ProposalNew } from './proposal-new'
 import { ProposalSettings } from './proposal-settings'
@@ -26,7 +27,7 @@ type Props = {
 
 /** Everything that there is to see before one says yes or no, and where one says it. */
 export function ProposalPage({ proposal, setting, back, publicAddress, historyAddress, actions }: Props) {
-  const { id, kind, title, by, status, note, isSecret, steps, values, settings, made, indicators, effects, may } =
+  const { id, kind, title, by, status, note, isSecret, steps, values, settings, made, told, indicators, effects, may } =
     proposal
   const sent = steps.findLast(step => step.what === 'submitted')
   const isStuck = isInConflict(proposal) && !isSecret ? t.conflict : proposal.isStopped ? t.stopped : null
@@ -82,6 +83,7 @@ export function ProposalPage({ proposal, setting, back, publicAddress, historyAd
         </section>
       )}
       <ProposalNew made={made} />
+      <ProposalEvidence told={told} />
       {settings.length > 0 && (
         <section className="part" aria-labelledby="installningar">
           <h2 id="installningar">{t.settingsTitle}</h2>
@@ -111,7 +113,7 @@ export function ProposalPage({ proposal, setting, back, publicAddress, historyAd
           actions={actions}
         />
         <CommentForm reviewed={reviewed} />
-        {status === 'published' && (
+        {status === 'published' && told.length === 0 && (
           <p>
             {t.seePublic}{' '}
             {indicators.map((indicator, i) => (

@@ -1,8 +1,15 @@
 import 'server-only'
 import { db } from '@/lib/db'
+import { pageTextsSv as t } from '@/lib/text/page-texts-sv'
 
 /** A person of the log: by name while they have a role here, then by the roles they had. */
 export type LoggedPerson = { id: number; name: string } | { id: number; roles: string[] }
+
+/** "about sv" */
+function pageTextInWords(name: string): string {
+  const [key, locale] = name.split(' ') as [keyof typeof t.names, keyof typeof t.languages]
+  return `${t.names[key]}, ${t.languages[locale]}`
+}
 
 /** Everyone who has or has had a role in the municipality, by id. */
 export async function peopleInLog(municipalityId: number): Promise<Map<number, LoggedPerson>> {
@@ -30,7 +37,7 @@ export async function subjectNames(
   about: readonly { entity: string; entityId: string }[],
 ): Promise<Map<string, string>> {
   const idsOf = (entity: string) => about.filter(row => row.entity === entity).map(row => row.entityId)
-  const [cells, indicators, submissions, actions, goals, frameworks, rounds] = await Promise.all([
+  const [cells, indicators, submissions, actions, goals, frameworks, rounds, evidence] = await Promise.all([
     db.cell.findMany({
       where: { municipalityId, id: { in: idsOf('Cell').map(BigInt) } },
       select: {
@@ -62,6 +69,10 @@ export async function subjectNames(
       where: { municipalityId, id: { in: idsOf('FollowUp').map(Number) } },
       select: { id: true, year: true },
     }),
+    db.evidence.findMany({
+      where: { municipalityId, id: { in: idsOf('Evidence').map(Number) } },
+      select: { id: true, title: true },
+    }),
   ])
   return new Map([
     ...cells.map(
@@ -70,12 +81,15 @@ export async function subjectNames(
     ),
     // By its code, as it is no row.
     ...idsOf('NewIndicator').map(code => [`NewIndicator ${code}`, code] as const),
+    ...idsOf('PageText').map(name => [`PageText ${name}`, pageTextInWords(name)] as const),
+    ...idsOf('NewEvidence').map(title => [`NewEvidence ${title}`, title] as const),
     ...indicators.map(({ id, code }) => [`Indicator ${id}`, code] as const),
     ...submissions.map(({ id, title }) => [`Submission ${id}`, title] as const),
     ...actions.map(({ id, title }) => [`Action ${id}`, title] as const),
     // One that is taken out of a draft has no number.
     ...goals.map(({ id, number, title }) => [`Goal ${id}`, `${number.replace(/^~.*/, '')} ${title}`.trim()] as const),
     ...frameworks.map(({ id, title }) => [`Framework ${id}`, title] as const),
+    ...evidence.map(({ id, title }) => [`Evidence ${id}`, title] as const),
     ...rounds.map(({ id, year }) => [`FollowUp ${id}`, String(year)] as const),
   ])
 }

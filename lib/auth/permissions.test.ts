@@ -27,6 +27,7 @@ const MAY: Record<string, readonly Role[]> = {
   canSeeCatalogue: ['controller', 'strategist'],
   canProposeEvidence: ['controller', 'strategist'],
   canEditGoals: ['strategist'],
+  canEditTexts: ['strategist'],
   canRunFollowUp: ['strategist'],
   canLockPeriod: ['strategist'],
   canProposeAdoption: ['strategist'],

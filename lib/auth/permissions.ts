@@ -63,6 +63,8 @@ export const canProposeEvidence = (actor: Actor, subject: Subject): boolean =>
 // The målbild and its follow-up
 export const canEditGoals = (actor: Actor, subject: Subject): boolean => hasRole(actor, subject, 'strategist')
 export const canRunFollowUp = (actor: Actor, subject: Subject): boolean => canEditGoals(actor, subject)
+/** Of the website's own pages: public at once, as nothing of it is a value. */
+export const canEditTexts = (actor: Actor, subject: Subject): boolean => canEditGoals(actor, subject)
 export const canLockPeriod = (actor: Actor, subject: Subject): boolean => canEditGoals(actor, subject)
 export const canProposeAdoption = (actor: Actor, subject: Subject): boolean => canEditGoals(actor, subject)
 /** Two people: a strategist proposes, an administrator who is another person adopts. */

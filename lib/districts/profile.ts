@@ -1,3 +1,4 @@
+import type { Evidence } from '@/lib/framework/evidence'
 import type { Indicator } from '@/lib/indicators/indicator'
 import type { Period } from '@/lib/statistics/series'
 import type { AgeSexGroup } from './age-sex'
@@ -42,7 +43,7 @@ export type DistrictProfile = ProfileBeside & {
   safety: { indicator: Indicator; when: Period; value: number } | null
   groups: GroupsBeside[]
   /** What the municipality or others have told of the district in words. */
-  evidence: { title: string; text: string; source: string; year: number | null }[]
+  evidence: Evidence[]
 }
 
 /** Some districts side by side, in the order asked for, and the spread between all of them over time. */

@@ -8,6 +8,7 @@ import { withTyped } from '@/lib/observations/with-typed'
 import { loadDisclosed, type Shown } from '@/lib/observations/load'
 import { geographyKey } from '@/lib/observations/observation'
 import { municipalityTag } from '@/lib/publication/tags.mjs'
+import { evidenceOf } from '@/lib/framework/evidence'
 import { publishedDb } from '@/lib/published-db'
 import { inSwedishOrder } from '@/lib/text/swedish-order'
 import { areaTypeReading } from './area-types'
@@ -129,16 +130,16 @@ export async function getDistrictProfile(slug: string, code: string): Promise<Di
     groups: values.indicators.flatMap(
       indicator => groupsBeside(indicator, values.shown.get(indicator.id) ?? [], values.cityKey, code) ?? [],
     ),
-    evidence: await evidenceOf(slug, code),
+    evidence: await readEvidence(slug, code),
   }
 }
 
-async function evidenceOf(slug: string, code: string) {
+async function readEvidence(slug: string, code: string) {
   const found = await publishedDb.evidence.findMany({
     where: { geography: { municipality: { slug }, kind: 'district', code } },
-    select: { title: true, text: true, source: true, year: true },
+    include: { geography: { select: { name: true } } },
   })
-  return found.sort((a, b) => inSwedishOrder(a.title, b.title))
+  return found.map(evidenceOf).sort((a, b) => inSwedishOrder(a.title, b.title))
 }
 
 /** Some districts side by side, and how far all districts lie apart over time where that can be told. */

@@ -1,5 +1,5 @@
 import { actionsOf, indicatorCodes, type Framework, type Goal } from '@/lib/framework/framework'
-import { latestConclusion } from '@/lib/framework/evidence'
+import { isQuoted, latestConclusion } from '@/lib/framework/evidence'
 import { wordedIn } from '@/lib/framework/worded'
 import { gapsAnswer, levelsAnswer } from '@/lib/observations/answers'
 import { goalHeadline } from '@/lib/observations/goal-story'
@@ -67,7 +67,9 @@ export function composeReport(content: RoundContent, draw: DrawFigure): Report {
         })),
         evidence: goal.evidence
           .filter(({ year }) => year === null || year <= round.year)
-          .map(({ title, text, source, year }) => ({ title, text, source, year })),
+          .map(({ title, text, source, year, kind }) => ({
+            ...{ title, text: isQuoted({ kind }) ? `”${text}”` : text, source, year },
+          })),
       })),
     })),
     measures,

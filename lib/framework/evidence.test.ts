@@ -6,7 +6,8 @@ const words = (text: string, year: number | null, isConclusion = true): Evidence
   text,
   source: 'Kommunens webbplats',
   year,
-  isConclusion,
+  kind: isConclusion ? 'conclusion' : 'walk',
+  ...{ firstDay: null, lastDay: null, participants: null, isConsented: false, district: null },
   saysGapsAre: isConclusion ? 'larger' : null,
 })
 

@@ -1,3 +1,13 @@
+/** What people have said or seen together, in words. */
+export type GatheredKind = 'dialogue' | 'walk' | 'survey' | 'quotation'
+export type Gathered = Evidence & { kind: GatheredKind }
+
+export const isGathered = (evidence: Evidence): evidence is Gathered =>
+  evidence.kind !== 'material' && evidence.kind !== 'conclusion'
+
+/** Quoted word for word. */
+export const isQuoted = ({ kind }: Pick<Evidence, 'kind'>): boolean => kind === 'quotation' || kind === 'conclusion'
+
 /** Qualitative material; the municipality's own conclusions are among it and are marked. */
 export type Evidence = {
   title: string
@@ -5,7 +15,14 @@ export type Evidence = {
   text: string
   source: string
   year: number | null
-  isConclusion: boolean
+  kind: GatheredKind | 'material' | 'conclusion'
+  /** The days (ISO) when it was gathered, and how many took part, where that is known. */
+  firstDay: string | null
+  lastDay: string | null
+  participants: number | null
+  isConsented: boolean
+  /** The name of the district that it is about. */
+  district: string | null
   /** What a conclusion says of the gaps between groups, as we read it; null where it says nothing of a change. */
   saysGapsAre: 'larger' | 'smaller' | 'equal' | null
 }
@@ -14,8 +31,22 @@ export type OwnConclusion = Pick<Evidence, 'text' | 'source' | 'saysGapsAre'> & 
 
 /** The latest of the municipality's own conclusions; of two from one year, the first. */
 export function latestConclusion(evidence: readonly Evidence[]): OwnConclusion | null {
-  const dated = evidence.flatMap(({ isConclusion, year, text, source, saysGapsAre }) =>
-    isConclusion && year !== null ? [{ text, source, year, saysGapsAre }] : [],
+  const dated = evidence.flatMap(({ kind, year, text, source, saysGapsAre }) =>
+    kind === 'conclusion' && year !== null ? [{ text, source, year, saysGapsAre }] : [],
   )
   return dated.toSorted((a, b) => b.year - a.year)[0] ?? null
 }
+
+type Row = Omit<Evidence, 'firstDay' | 'lastDay' | 'district'> & {
+  firstDay: Date | null
+  lastDay: Date | null
+  geography: { name: string } | null
+}
+
+export const evidenceOf = ({ firstDay, lastDay, geography, ...row }: Row): Evidence => ({
+  ...{ title: row.title, text: row.text, source: row.source, year: row.year, kind: row.kind },
+  ...{ participants: row.participants, isConsented: row.isConsented, saysGapsAre: row.saysGapsAre },
+  firstDay: firstDay && firstDay.toISOString().slice(0, 10),
+  lastDay: lastDay && lastDay.toISOString().slice(0, 10),
+  district: geography?.name ?? null,
+})

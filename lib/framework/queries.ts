@@ -7,12 +7,15 @@ import { publishedDb } from '@/lib/published-db'
 import { dayInSweden, yearInSweden } from '@/lib/text/days'
 import type { Locale } from '@/lib/text/numbers'
 import type { Prisma } from '@/prisma/generated/client'
-import { latestConclusion } from './evidence'
+import { evidenceOf, latestConclusion } from './evidence'
 import { wordedIn } from './worded'
 import { currentFramework, findGoal, type Action, type Framework, type FrameworkSummary, type Goal } from './framework'
 
 const summary = { slug: true, title: true, validFrom: true, validTo: true, status: true, baselineYear: true } as const
 const goalRef = { select: { number: true, title: true, titleEn: true, framework: { select: { slug: true } } } } as const
+
+/** Evidence with the name of the district that it is about. */
+const worded = { orderBy: { id: 'asc' }, include: { geography: { select: { name: true } } } } as const
 
 /** An action with all that readers are told of it. */
 const told = {
@@ -69,8 +72,8 @@ const whole = (code: string) =>
           },
         },
         findings: { orderBy: { sortOrder: 'asc' } },
-        evidence: { orderBy: { id: 'asc' } },
-        carriedFrom: { include: { from: { select: { ...goalRef.select, evidence: true } } } },
+        evidence: worded,
+        carriedFrom: { include: { from: { select: { ...goalRef.select, evidence: worded } } } },
         carriesTo: { include: { to: goalRef } },
         carriedFromStrategies: { include: { strategy: { include: { framework: { select: { slug: true } } } } } },
       },
@@ -260,15 +263,6 @@ function actionOf(row: ActionRow): Action {
     })),
   }
 }
-
-const evidenceOf = ({ title, text, source, year, kind, saysGapsAre }: GoalRow['evidence'][number]) => ({
-  title,
-  text,
-  source,
-  year,
-  isConclusion: kind === 'conclusion',
-  saysGapsAre,
-})
 
 const refOf = (goal: { number: string; title: string; titleEn: string | null; framework: { slug: string } }) => ({
   number: goal.number,

@@ -3,7 +3,9 @@ import { locales } from '@/lib/text/numbers'
 import { markdownToHtml } from '@/lib/text/markdown'
 import { ASSESSED_ON, defaultPageText, pageTextKeys } from './page-text'
 
-const both = locales.flatMap(locale => pageTextKeys.map(key => ({ locale, key })))
+// What a municipality says of its own work is its own from the first word.
+const given = pageTextKeys.filter(key => key !== 'about')
+const both = locales.flatMap(locale => given.map(key => ({ locale, key })))
 
 describe('the texts a municipality starts from', () => {
   it.each(both)('$key in $locale names the municipality and links only to what is there', ({ locale, key }) => {

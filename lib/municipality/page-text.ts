@@ -1,12 +1,21 @@
-import { formatDate, type Locale } from '@/lib/text/numbers'
+import { formatDate, locales, type Locale } from '@/lib/text/numbers'
 import { accessibilityEn } from './page-texts/accessibility-en'
 import { accessibilitySv } from './page-texts/accessibility-sv'
 import { personalDataEn } from './page-texts/personal-data-en'
 import { personalDataSv } from './page-texts/personal-data-sv'
 
-/** The pages whose text a municipality may rewrite: those that the law asks for. */
-export const pageTextKeys = ['accessibility', 'personalData'] as const
+/** The pages whose text a municipality may rewrite: those that the law asks for, and what it says of its own work. */
+export const pageTextKeys = ['accessibility', 'personalData', 'about'] as const
 export type PageTextKey = (typeof pageTextKeys)[number]
+/** A text in a language. */
+export type PageTextName = { key: PageTextKey; locale: Locale }
+
+const SLUGS: Record<PageTextKey, string> = {
+  ...{ accessibility: 'tillganglighet', personalData: 'personuppgifter', about: 'om' },
+}
+export const pageTextNames: PageTextName[] = pageTextKeys.flatMap(key => locales.map(locale => ({ key, locale })))
+/** "tillganglighet-sv": what it is called in the address where it is written. */
+export const pageTextSlug = ({ key, locale }: PageTextName): string => `${SLUGS[key]}-${locale}`
 
 /** `html` is safe to put on a page; `changedOn` is an ISO date. */
 export type PageText = { html: string; changedOn: string }
@@ -22,6 +31,8 @@ export function defaultPageText(key: PageTextKey, locale: Locale, municipality: 
       en: () => accessibilityEn(municipality, formatDate('en', ASSESSED_ON)),
     },
     personalData: { sv: () => personalDataSv(municipality), en: () => personalDataEn(municipality) },
+    // Nothing is said of its work but what is known of it.
+    about: { sv: () => '', en: () => '' },
   }
-  return texts[key][locale]().trim() + '\n'
+  return texts[key][locale]().trim()
 }

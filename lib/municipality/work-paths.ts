@@ -57,6 +57,13 @@ export const workPaths = {
   actions: (municipality: string) => at(municipality, 'atgarder'),
   action: (municipality: string, id: number) => at(municipality, 'atgarder', id),
   newAction: (municipality: string, framework: string) => at(municipality, 'atgarder', 'ny', framework),
+  /** What is told in words: all of it, one, and a new one or what came back of a submission, to write anew. */
+  evidence: (municipality: string) => at(municipality, 'underlag'),
+  oneEvidence: (municipality: string, id: number) => at(municipality, 'underlag', id),
+  newEvidence: (municipality: string, returned?: string) =>
+    returned === undefined
+      ? at(municipality, 'underlag', 'nytt')
+      : (`${at(municipality, 'underlag', 'nytt')}?forslag=${returned}` as const),
   /** Rounds of follow-up: one of them by its year, and what is concluded of a goal in it. */
   followUps: (municipality: string) => at(municipality, 'uppfoljning'),
   followUp: (municipality: string, year: number) => at(municipality, 'uppfoljning', year),
@@ -70,6 +77,9 @@ export const workPaths = {
   personExtract: (municipality: string, id: number) => at(municipality, 'personer', id, 'utdrag'),
   personExtractFile: (municipality: string, id: number) => at(municipality, 'personer', id, 'utdrag.json'),
   settings: (municipality: string) => at(municipality, 'installningar'),
+  /** What the website's own pages say: all texts, and one of them in a language. */
+  texts: (municipality: string) => at(municipality, 'texter'),
+  text: (municipality: string, slug: string) => at(municipality, 'texter', slug),
   log: (municipality: string) => at(municipality, 'logg'),
   logFile: (municipality: string) => at(municipality, 'logg', 'andringar.csv'),
   signIns: (municipality: string) => at(municipality, 'logg', 'inloggningar'),

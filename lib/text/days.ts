@@ -33,3 +33,7 @@ export function dayAfter(day: string): string {
   date.setUTCDate(date.getUTCDate() + 1)
   return date.toISOString().slice(0, 10)
 }
+
+/** "2026-05-14", or "2026-05-14–2026-05-16" of several days. */
+export const spanOfDays = (first: string, last: string | null): string =>
+  last === null || last === first ? first : `${first}–${last}`

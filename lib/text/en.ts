@@ -15,6 +15,7 @@ import { overviewEn } from './overview-en'
 import { provenanceEn } from './provenance-en'
 import { rowsEn } from './rows-en'
 import { treeEn } from './tree-en'
+import { voicesEn } from './voices-en'
 import type { Dictionary } from './sv'
 
 /** The interface in English; what the municipality has written stays in Swedish. */
@@ -36,4 +37,5 @@ export const en = {
   provenance: provenanceEn,
   rows: rowsEn,
   tree: treeEn,
+  voices: voicesEn,
 } satisfies Dictionary

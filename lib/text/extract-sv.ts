@@ -23,6 +23,7 @@ const tables: Record<string, string> = {
   AdoptionProposal: 'Målbilder som personen har föreslagit att anta',
   Action: 'Åtgärder som personen är ansvarig för',
   ActionNote: 'Anteckningar om åtgärder',
+  PageTextVersion: 'Texter på webbplatsens sidor som personen har skrivit',
   FollowUp: 'Uppföljningar som personen har öppnat',
   FollowUpIndicator: 'Indikatorer som personen svarar för i en uppföljning',
   FollowUpAssessment: 'Bedömningar som personen har skrivit',

@@ -47,6 +47,7 @@ export const reviewSv = {
   values: (n: number) => count(n, 'värde', 'värden'),
   settings: (n: number) => count(n, 'inställning', 'inställningar'),
   withdrawal: (n: number) => `${count(n, 'värde', 'värden')} att ta bort`,
+  evidence: (n: number) => `${n} underlag i ord`,
   /** Where a submission stands, to a reader who did not send it. */
   states: {
     draft: 'tillbakatagen',

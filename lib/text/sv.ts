@@ -15,6 +15,7 @@ import { overviewSv } from './overview-sv'
 import { provenanceSv } from './provenance-sv'
 import { rowsSv } from './rows-sv'
 import { treeSv } from './tree-sv'
+import { voicesSv } from './voices-sv'
 
 /**
  * The interface in Swedish, composed of its areas. English answers every key of every area (`satisfies`),
@@ -38,6 +39,7 @@ export const sv = {
   provenance: provenanceSv,
   rows: rowsSv,
   tree: treeSv,
+  voices: voicesSv,
 }
 
 export type Dictionary = typeof sv

@@ -5,14 +5,12 @@ import { codeFor } from '@/lib/indicators/code-for'
 import { newIndicatorSv } from '@/lib/text/new-indicator-sv'
 import type { Prisma } from '@/prisma/generated/client'
 import { areKnown } from './indicator-groups'
-import { holdSubmission } from './locked-submission'
 import { measuredAs } from './measure'
 import { newIndicator, type NewIndicator } from './new-indicator'
 import { areGoalsHere } from './proposed-indicators'
-import { step } from './review-moves'
 import { readDimensions } from './set-groups'
 import { sendSettings } from './settings-proposal'
-import { takeProposalBack } from './take-proposal-back'
+import { putAside, takeProposalBack } from './take-proposal-back'
 import { UNDER_WAY } from './threshold'
 
 type Wanted = Omit<NewIndicator, 'code' | 'isShare' | 'valueIsCount'>
@@ -46,7 +44,8 @@ export async function proposeNewIndicator(
     if (!municipality) return no('missing')
     if (!(await areGoalsHere(tx, municipalityId, wanted.goals))) return no('goals')
     if (!areKnown(wanted.groups, await readDimensions(tx, municipalityId))) return no('groups')
-    if (instead !== null && !(await putAside(tx, actor, municipalityId, instead))) return no('gone')
+    const before = instead !== null && { municipalityId, submissionId: instead }
+    if (before && !(await putAside(tx, actor, before, 'settings'))) return no('gone')
     const taken = await takenCodes(tx, municipalityId)
     const isFree = sourceCode !== null && !taken.has(sourceCode)
     const code = isFree ? sourceCode : codeFor(municipality.shortName, wanted.shortName, taken)
@@ -67,13 +66,6 @@ export async function takeNewIndicatorBack(
   if (!canProposeIndicator(actor, { municipalityId })) return no('forbidden')
   const isTaken = await takeProposalBack(actor, { municipalityId, submissionId }, 'settings')
   return isTaken ? { ok: true, submissionId: String(submissionId) } : no('gone')
-}
-
-async function putAside(tx: Prisma.TransactionClient, actor: Actor, municipalityId: number, submissionId: bigint) {
-  const found = await holdSubmission(tx, { municipalityId, submissionId })
-  if (found?.kind !== 'settings' || found.proposedById !== actor.id || found.status !== 'returned') return false
-  await step(tx, actor, found, 'takeBack')
-  return true
 }
 
 /** Codes and aliases of what there is, and codes of what waits. */

@@ -15,10 +15,12 @@ import { checkValue, stops } from './checks'
 import type { IndicatorSettings, SettingField, SettingValue } from './indicator-settings'
 import type { Figures, Proposal, ReviewedNew, ReviewedSetting, ReviewedValue, SubmissionStep } from './proposal'
 import { cellKey, effectOf, withProposed } from './proposal-effect'
+import { readProposedEvidence } from './proposed-evidence'
 import { readNewIndicators, type ProposedIndicator } from './proposed-indicators'
 import { hasMoved, readProposed, type ProposedRevision } from './proposed-revisions'
 import { readSettings, type ProposedSetting } from './proposed-settings'
 import { lacksProtection } from './publishable'
+import { reviewEvidence } from './reviewed-evidence'
 import { isOwn, mayReview } from './review-queries'
 import { readDimensions } from './set-groups'
 import { stateAfter, type SubmissionState } from './submission-state'
@@ -61,6 +63,7 @@ export async function getProposal(
   const proposed = await readProposed(db, which)
   const settings = await readSettings(db, which)
   const made = await readNewIndicators(db, which)
+  const told = await reviewEvidence(db, municipalityId, await readProposedEvidence(db, which))
   const indicators = await indicatorsOf(municipality, proposed, settings)
   const stored = await readStoredValues(
     db,
@@ -138,6 +141,7 @@ export async function getProposal(
     values: read.flatMap(({ reviewed }) => reviewed).sort((a, b) => a.number - b.number),
     settings: settings.map(one => reviewedSetting(one, indicators, dimensions)),
     made: await withGoals(municipalityId, isOpen ? made : made.map(one => ({ ...one, isTaken: false })), dimensions),
+    told: isOpen ? told : told.map(one => ({ ...one, hasMoved: false })),
     effects: isOpen ? read.map(({ effect }) => effect) : [],
     indicators,
     isStopped: isOpen && read.some(({ isStopped }) => isStopped),

@@ -5,8 +5,10 @@ import type { Observation } from '@/lib/observations/observation'
 import type { Reading } from '@/lib/observations/reading'
 import type { CellComment } from './cell-comments'
 import type { Finding } from './checks'
+import type { EvidenceFields } from './evidence'
 import type { SettingField, SettingValue } from './indicator-settings'
 import type { ProposedIndicator } from './proposed-indicators'
+import type { SignOfPeople } from './signs-of-people'
 import type { SubmissionKind, SubmissionState } from './submission-state'
 
 /** A submission as the list of what waits shows it. */
@@ -79,6 +81,16 @@ export type ReviewedSetting = {
 /** A new indicator, and what its goals and groups are called. */
 export type ReviewedNew = ProposedIndicator & { serves: string[]; groups: string | null; fetched: string | null }
 
+/** What is proposed to be told in words, field by field; nothing before of what is new, and nothing after of what goes. */
+export type ReviewedEvidence = {
+  number: number
+  isNew: boolean
+  isGone: boolean
+  hasMoved: boolean
+  rows: { field: keyof EvidenceFields; before: string | null; after: string | null }[]
+  signs: SignOfPeople[]
+}
+
 /** What the gate does to values that nobody proposed anything of. */
 export type GateChange = At & { hidden: HiddenReason | null }
 
@@ -99,6 +111,7 @@ export type Proposal = Omit<Waiting, 'touches'> & {
   values: ReviewedValue[]
   settings: ReviewedSetting[]
   made: ReviewedNew[]
+  told: ReviewedEvidence[]
   /** Those that it touches. */
   indicators: Indicator[]
   /** What publishing would do to each; of what is settled nothing. */
@@ -111,8 +124,14 @@ export type Proposal = Omit<Waiting, 'touches'> & {
 }
 
 /** Whether something else holds by now than what was seen when it was written. */
-export const isInConflict = ({ values, settings, made }: Pick<Proposal, 'values' | 'settings' | 'made'>): boolean =>
+export const isInConflict = ({
+  values,
+  settings,
+  made,
+  told,
+}: Pick<Proposal, 'values' | 'settings' | 'made' | 'told'>): boolean =>
   made.some(({ isTaken }) => isTaken) ||
+  told.some(({ hasMoved }) => hasMoved) ||
   values.some(({ hasMoved }) => hasMoved) ||
   settings.some(({ fields }) => fields.some(({ before, now }) => before !== now))
 

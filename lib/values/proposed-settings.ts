@@ -17,6 +17,9 @@ export type ProposedSetting = {
   now: IndicatorSettings
 }
 
+/** What is proposed in other ways (./proposed-indicators, ./proposed-evidence). */
+const READ_ELSEWHERE = new Set<string | null>(['NewIndicator', 'Evidence', 'NewEvidence'])
+
 /** The changes of a submission to rows other than values. Throws where one is of a kind that nobody could have proposed. */
 export async function readSettings(
   db: Pick<Transaction, 'submissionItem' | 'indicator'>,
@@ -26,7 +29,7 @@ export async function readSettings(
     where: { municipalityId, submissionId, revisionId: null },
     orderBy: { number: 'asc' },
   })
-  const items = all.filter(({ entity }) => entity !== 'NewIndicator')
+  const items = all.filter(({ entity }) => !READ_ELSEWHERE.has(entity))
   const known = await db.indicator.findMany({
     where: { municipalityId, id: { in: items.map(({ entityId }) => Number(entityId)) } },
     select: { id: true, ...SETTING_COLUMNS },

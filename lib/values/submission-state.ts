@@ -31,5 +31,8 @@ export function stateAfter(state: SubmissionState, move: SubmissionMove): Submis
 /** Moves that ask for a reason in words. */
 export const needsReason = (move: SubmissionMove): boolean => move === 'return' || move === 'withdraw'
 
-/** What is proposed: new values, other settings of an indicator, or that published values are taken from the public. */
-export type SubmissionKind = 'values' | 'settings' | 'withdrawal'
+/**
+ * What is proposed: new values, other settings of an indicator, that published values are taken from the public, or what
+ * is told in words.
+ */
+export type SubmissionKind = 'values' | 'settings' | 'withdrawal' | 'evidence'

@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
+import type { Prisma } from '@/prisma/generated/client'
 import { holdSubmission } from './locked-submission'
 import { step } from './review-moves'
 import { stateAfter, type SubmissionKind } from './submission-state'
@@ -20,4 +21,17 @@ export async function takeProposalBack(
     await step(tx, actor, found, 'takeBack')
     return true
   })
+}
+
+/** The same of one that a reviewer gave back, as another is sent in its place. */
+export async function putAside(
+  tx: Prisma.TransactionClient,
+  actor: Actor,
+  which: { municipalityId: number; submissionId: bigint },
+  kind: Exclude<SubmissionKind, 'values'>,
+): Promise<boolean> {
+  const found = await holdSubmission(tx, which)
+  if (found?.kind !== kind || found.proposedById !== actor.id || found.status !== 'returned') return false
+  await step(tx, actor, found, 'takeBack')
+  return true
 }

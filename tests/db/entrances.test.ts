@@ -134,6 +134,22 @@ async function aGoal() {
   )
   return rows[0]!
 }
+/** What the municipality says of its work, as it was last written. */
+async function latestText(): Promise<string> {
+  const { rows } = await served.client.query<{ id: number | null }>(
+    `SELECT max(id) AS id FROM "PageTextVersion" WHERE "municipalityId" = $1 AND key = 'about' AND locale = 'sv'`,
+    [here.boras],
+  )
+  return String(rows[0]?.id ?? 0)
+}
+/** Published, with nothing proposed of it. */
+async function untouchedEvidence(): Promise<string> {
+  const { rows } = await served.client.query<{ id: number }>(
+    `INSERT INTO "Evidence" ("municipalityId", title, text, source) VALUES ($1, 'Prov ' || random(), 'Prov', 'Prov') RETURNING id`,
+    [here.boras],
+  )
+  return String(rows[0]!.id)
+}
 /** The seed's, that nobody has written in. */
 async function aRound() {
   const { rows } = await served.client.query<
@@ -402,6 +418,38 @@ const FUNCTIONS: Record<string, Entrance> = {
   },
   'atgarder/actions.ts remove': { may: ['strategist'], fields: here => ofAction(here) },
   'atgarder/actions.ts restore': { may: ['strategist'], fields: here => ofAction(here) },
+  'texter/actions.ts save': {
+    may: ['strategist'],
+    fields: async ({ boras }) => ({
+      ...{ municipalityId: boras, key: 'about', locale: 'sv', seen: await latestText(), body: `Prov ${++turn}` },
+    }),
+  },
+  'texter/actions.ts restore': {
+    may: ['strategist'],
+    fields: async ({ boras }) => ({
+      ...{ municipalityId: boras, key: 'about', locale: 'sv', seen: await latestText(), versionId: '0' },
+    }),
+  },
+  'underlag/actions.ts propose': {
+    may: ['controller', 'strategist'],
+    fields: async ({ boras }) => {
+      const { id } = await aGoal()
+      return {
+        ...{ municipalityId: boras, evidenceId: '', seen: 'null', instead: '', kind: 'dialogue', goalId: String(id) },
+        ...{ title: `Prov ${++turn}`, text: 'Prov', source: 'Prov', geographyId: '', followUpId: '', year: '2025' },
+        ...{ firstDay: '', lastDay: '', participants: '', saysGapsAre: '', why: '' },
+      }
+    },
+  },
+  'underlag/actions.ts withdraw': {
+    may: ['controller', 'strategist'],
+    fields: async ({ boras }) => ({ municipalityId: boras, evidenceId: await untouchedEvidence(), reason: 'Prov' }),
+  },
+  'underlag/actions.ts takeBack': {
+    may: ['controller', 'strategist'],
+    isQuiet: true,
+    fields: ({ boras, submission }) => ({ municipalityId: boras, submissionId: submission }),
+  },
   'inmatning/[code]/preview.tsx preview': {
     may: ['controller'],
     isQuiet: true,
@@ -725,6 +773,11 @@ const PAGES: Record<string, readonly Role[] | 'signedIn' | 'anyone'> = {
   '/[locale]/[municipality]/arbete/atgarder': ROLES,
   '/[locale]/[municipality]/arbete/atgarder/[action]': ROLES,
   '/[locale]/[municipality]/arbete/atgarder/ny/[framework]': ['strategist'],
+  '/[locale]/[municipality]/arbete/underlag': ROLES,
+  '/[locale]/[municipality]/arbete/underlag/nytt': ['controller', 'strategist'],
+  '/[locale]/[municipality]/arbete/underlag/[evidence]': ['controller', 'strategist'],
+  '/[locale]/[municipality]/arbete/texter': ['strategist'],
+  '/[locale]/[municipality]/arbete/texter/[text]': ['strategist'],
   '/[locale]/[municipality]/arbete/uppfoljning': ROLES,
   '/[locale]/[municipality]/arbete/uppfoljning/[year]': ROLES,
   '/[locale]/[municipality]/arbete/uppfoljning/[year]/[goal]': ROLES,

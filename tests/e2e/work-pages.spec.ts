@@ -15,12 +15,14 @@ async function partsOf(person: number): Promise<Record<string, string>> {
       '[municipality]': 'boras',
       '[code]': 'N15428',
       '[year]': '2025',
+      '[text]': 'tillganglighet-sv',
       '[person]': String(person),
     },
     '[revision]': await one(`SELECT o."revisionId" AS id FROM "PublishedObservation" o
       JOIN "Indicator" i ON i.id = o."indicatorId" AND i.code = 'N15428' WHERE o.${boras} LIMIT 1`),
     '[submission]': await one(`SELECT id FROM "Submission" WHERE ${boras} AND status <> 'draft' LIMIT 1`),
     '[action]': await one(`SELECT id FROM "Action" WHERE ${boras} LIMIT 1`),
+    '[evidence]': await one(`SELECT id FROM "Evidence" WHERE ${boras} AND "withdrawnOn" IS NULL LIMIT 1`),
     '[goal]':
       await one(`SELECT g.id FROM "Goal" g JOIN "FollowUp" f ON f."frameworkId" = g."frameworkId" AND f.year = 2025
       WHERE g.${boras} AND g.number = '1.2' LIMIT 1`),

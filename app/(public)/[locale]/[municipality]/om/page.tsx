@@ -3,7 +3,7 @@ import { About } from '@/components/goals/about'
 import { PublicPage } from '@/components/layout/public-page'
 import { getFrameworkIn } from '@/lib/framework/queries'
 import { paths } from '@/lib/municipality/paths'
-import { getBackground } from '@/lib/municipality/queries'
+import { getBackground, getPageText } from '@/lib/municipality/queries'
 import { NOWHERE, pageMetadata, readSite, type SiteParams } from '../site'
 
 type Props = { params: Promise<SiteParams> }
@@ -26,9 +26,10 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function AboutPage({ params }: Props) {
   const { t, site, municipality, title, path } = await readAbout(params)
-  const [background, framework] = await Promise.all([
+  const [background, framework, intro] = await Promise.all([
     getBackground(municipality.slug),
     getFrameworkIn(site.locale, municipality.slug),
+    getPageText(municipality, 'about', site.locale),
   ])
   if (!background || !framework) notFound()
   return (
@@ -40,7 +41,7 @@ export default async function AboutPage({ params }: Props) {
       path={path}
       crumbs={{ steps: [], here: t.about }}
     >
-      <About {...{ t, site, municipality, title, background, framework }} />
+      <About {...{ t, site, municipality, title, background, framework }} intro={intro.html} />
     </PublicPage>
   )
 }

@@ -16,6 +16,7 @@ import { faultInboxSv } from '@/lib/text/fault-inbox-sv'
 import { todoSv as t } from '@/lib/text/todo-sv'
 import { dueYearsOf } from '@/lib/values/entry-periods'
 import { listEntryChoices } from '@/lib/values/entry-queries'
+import { listProposedEvidence } from '@/lib/values/evidence-queries'
 import { countToReview, listOwnDrafts, listOwnSubmissions, type OwnSubmission } from '@/lib/values/own-queries'
 import { lackingOf } from './lacking-todos'
 import type { Workplace } from './work-page'
@@ -25,19 +26,21 @@ export async function readTodos({ actor, municipality: { id, slug } }: Workplace
   const here = { municipalityId: id }
   const today = dayInSweden(new Date())
   const mayEnter = canEnterValues(actor, here)
-  const [sent, drafts, toReview, all, colleagues, faults, away, entering, toAdopt, tasks, lacking] = await Promise.all([
-    listOwnSubmissions(actor, here, ['values', 'withdrawal']),
-    listOwnDrafts(actor, here),
-    countToReview(actor, id),
-    mayEnter ? listEntryChoices(actor, { id, slug }, today) : [],
-    canManagePeople(actor, here) ? listColleagues(actor, id) : null,
-    canSettleFault(actor, here) ? countFaults(actor, id) : { fresh: 0, own: 0 },
-    listReviewersAway(actor, id),
-    readEntering(actor, id),
-    listToAdopt(actor, id),
-    listOwnTasks(actor, id),
-    canEditGoals(actor, here) ? lackingOf(actor, { id, slug }, today) : [],
-  ])
+  const [sent, drafts, toReview, all, colleagues, faults, away, entering, toAdopt, tasks, lacking, told] =
+    await Promise.all([
+      listOwnSubmissions(actor, here, ['values', 'withdrawal']),
+      listOwnDrafts(actor, here),
+      countToReview(actor, id),
+      mayEnter ? listEntryChoices(actor, { id, slug }, today) : [],
+      canManagePeople(actor, here) ? listColleagues(actor, id) : null,
+      canSettleFault(actor, here) ? countFaults(actor, id) : { fresh: 0, own: 0 },
+      listReviewersAway(actor, id),
+      readEntering(actor, id),
+      listToAdopt(actor, id),
+      listOwnTasks(actor, id),
+      canEditGoals(actor, here) ? lackingOf(actor, { id, slug }, today) : [],
+      listProposedEvidence(actor, id),
+    ])
   // What somebody else enters is theirs; what nobody in particular does is everyone's.
   const choices = all.filter(({ code }) => (entering.get(code)?.id ?? actor.id) === actor.id)
   const insteadOf = away.filter(({ standInId }) => standInId === actor.id)
@@ -54,7 +57,14 @@ export async function readTodos({ actor, municipality: { id, slug } }: Workplace
       lacks('controller') || lacks('reviewer')
         ? [{ key: 'invite', href: workPaths.people(slug), title: t.inviteBoth, about: t.whyBoth }]
         : [],
-    returned: sent.filter(one => one.status === 'returned').map(one => ({ ...todoOf(one), note: one.note })),
+    returned: [
+      ...sent.filter(one => one.status === 'returned').map(one => ({ ...todoOf(one), note: one.note })),
+      ...told
+        .filter(({ isOwn, isReturned }) => isOwn && isReturned)
+        .map(({ submissionId, title, note }) => ({
+          ...{ key: submissionId, href: workPaths.evidence(slug), title, about: '', note },
+        })),
+    ],
     review:
       toReview > 0
         ? [{ key: 'review', href: workPaths.review(slug), title: t.toReview(toReview), about: aboutReview(insteadOf) }]

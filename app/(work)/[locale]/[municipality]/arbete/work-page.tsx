@@ -5,8 +5,10 @@ import { WorkHeading } from '@/components/work/work-heading'
 import {
   canEditGoals,
   canEditSettings,
+  canEditTexts,
   canLockPeriod,
   canManagePeople,
+  canProposeEvidence,
   canProposeIndicator,
   canReadLog,
   canSeeCatalogue,
@@ -38,9 +40,11 @@ const MENU = {
   review: canSeeWork,
   goals: canSeeWork,
   actions: canSeeWork,
+  evidence: canSeeWork,
   followUps: canSeeWork,
   jobs: canSeeWork,
   periods: canLockPeriod,
+  texts: canEditTexts,
   faults: canSeeFaults,
   people: canManagePeople,
   messages: canManagePeople,
@@ -52,6 +56,7 @@ const MENU = {
 const BELOW = {
   account: () => true,
   newAction: canEditGoals,
+  newEvidence: canProposeEvidence,
   goal: canEditGoals,
   nextFramework: canEditGoals,
   draft: canSeeWork,
@@ -69,6 +74,7 @@ const ABOVE: Partial<Record<NonNullable<Props['section']>, keyof typeof MENU>> =
     coverage: 'goals',
     steering: 'goals',
     newAction: 'actions',
+    newEvidence: 'evidence',
   },
 }
 

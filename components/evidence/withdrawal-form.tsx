@@ -1,0 +1,27 @@
+'use client'
+
+import { useActionState } from 'react'
+import { FormOutcome } from '@/components/ui/form-outcome'
+import { HiddenFields } from '@/components/ui/hidden-fields'
+import { TextArea } from '@/components/ui/text-area'
+import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { evidenceSv } from '@/lib/text/evidence-sv'
+
+const t = evidenceSv.withdraw
+
+type Props = { action: FormAction; municipalityId: number; evidenceId: number }
+
+/** Proposes that something in words is taken from the public, with why. */
+export function WithdrawalForm({ action, ...which }: Props) {
+  const [state, send, isSending] = useActionState(action, UNTOUCHED)
+  return (
+    <form className="form" action={send} noValidate>
+      <FormOutcome state={state} />
+      <HiddenFields which={which} />
+      <TextArea state={state} name="reason" label={t.reason} maxLength={2000} />
+      <button className="ds-button" data-variant="secondary" type="submit" disabled={isSending}>
+        {t.button}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,57 @@
+'use client'
+
+import { useActionState, useDeferredValue, useMemo, useState } from 'react'
+import { FormOutcome } from '@/components/ui/form-outcome'
+import { HiddenFields } from '@/components/ui/hidden-fields'
+import { TextArea } from '@/components/ui/text-area'
+import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { LONGEST_PAGE_TEXT } from '@/lib/municipality/page-text-input'
+import { markdownToHtml } from '@/lib/text/markdown'
+import { formatNumber } from '@/lib/text/numbers'
+import { pageTextsSv as t } from '@/lib/text/page-texts-sv'
+
+type Props = {
+  action: FormAction
+  which: Readonly<Record<string, string | number>>
+  body: string
+  /** The language that it is written in. */
+  lang: string
+}
+
+/** A text in Markdown, with how it will be read beside it as it is written. */
+export function TextForm({ action, which, body, lang }: Props) {
+  const [state, send, isSending] = useActionState(action, UNTOUCHED)
+  const [written, write] = useState(body)
+  // Saved, or brought back: what is written goes on from what stands now. After a fault what was typed stays.
+  const [begun, begin] = useState(body)
+  if (begun !== body) {
+    begin(body)
+    if (Object.keys(state.faults).length === 0) write(body)
+  }
+  const shown = useDeferredValue(written)
+  const html = useMemo(() => markdownToHtml(shown.slice(0, LONGEST_PAGE_TEXT)), [shown])
+  return (
+    <div className="beside">
+      <form className="form" action={send} noValidate>
+        <FormOutcome state={state} />
+        <HiddenFields which={which} />
+        <TextArea
+          key={body}
+          {...{ state, name: 'body', label: t.body, lang }}
+          hint={t.hint(formatNumber('sv', LONGEST_PAGE_TEXT, 0))}
+          defaultValue={body}
+          maxLength={LONGEST_PAGE_TEXT}
+          rows={24}
+          onChange={event => write(event.target.value)}
+        />
+        <button className="ds-button" type="submit" disabled={isSending}>
+          {t.save}
+        </button>
+      </form>
+      <section aria-labelledby="forhandsvisning">
+        <h2 id="forhandsvisning">{t.preview}</h2>
+        <div className="previewed" lang={lang} dangerouslySetInnerHTML={{ __html: html }} />
+      </section>
+    </div>
+  )
+}

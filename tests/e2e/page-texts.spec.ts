@@ -1,0 +1,33 @@
+import { expect, test } from '@playwright/test'
+import { whenAlive } from '../support/alive'
+import { signInAs } from '../support/signed-in'
+
+test('a strategist writes what the municipality says of its work, sees it as it will be read, and takes it back', async ({
+  page,
+  browser,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'one text, which two would write at once')
+  await signInAs(page, '/sv/boras/arbete/texter', 'strategist')
+  await page.getByRole('link', { name: 'Om arbetet, kommunens egna ord, engelska' }).click()
+  await page.waitForURL(/texter\/om-en/)
+  await whenAlive(page, 'main form')
+  await page.getByLabel('Text i Markdown').fill('## How we work\n\nAcross *all* committees.')
+  const preview = page.getByRole('region', { name: 'Så här blir det' })
+  await expect(preview.getByRole('heading', { name: 'How we work' })).toBeVisible()
+  await page.getByRole('button', { name: 'Spara och visa för allmänheten' }).click()
+  await expect(page.getByText('Sparat. Det syns nu på den öppna sidan.').first()).toBeVisible()
+
+  const reader = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+  await reader.goto('/en/boras/om')
+  await expect(reader.getByRole('heading', { name: 'How we work' })).toBeVisible()
+  const versions = page.getByRole('region', { name: 'Vad som har stått' })
+  await versions.getByText('Jämför med det som står nu').click()
+  await expect(versions.locator('ins').first()).toHaveText('## How we work')
+  await versions.getByRole('button', { name: 'Ta tillbaka den här' }).click()
+  await versions.getByRole('button', { name: 'Ja, ta tillbaka den' }).click()
+  await expect(page.getByLabel('Text i Markdown')).toHaveValue('')
+  await reader.goto('/en/boras/om')
+  await expect(reader.getByRole('heading', { name: 'How we work' })).toHaveCount(0)
+  await reader.context().close()
+})
