@@ -10,13 +10,15 @@ import { Advice, endChildren, patiently, step } from './progress.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const dev = process.argv[2] === 'dev'
-const OLDEST_NODE = [20, 19]
+const OLDEST_NODE = { major: 20, minor: 19 }
 const WATCH_MS = 1000
 const FOLLOW_MS = 200
 /** After a failed try to bring the database back the next one waits, longer each time up to this. */
 const LONGEST_PAUSE_MS = 30_000
 
+/** @param {string} line */
 const say = line => console.log(`  ${line}`)
+/** What to close, in the order it was opened. @type {(() => Promise<void>)[]} */
 const opened = []
 let announceEnd = () => {}
 let stopping = false
@@ -29,33 +31,34 @@ async function start() {
   if (asked >= 0 && asked < 65536) await patiently(() => freePort(asked, process.env.HOST || undefined))
   await prepare(root, { build: !dev })
   const { PORT, HOST, DATA_DIR, DATABASE_URL, SITE_URL } = await settings()
-  process.env.DATABASE_URL = DATABASE_URL ?? (await openDatabase(resolve(root, DATA_DIR)))
+  const databaseUrl = DATABASE_URL ?? (await openDatabase(resolve(root, DATA_DIR)))
+  process.env.DATABASE_URL = databaseUrl
   const { keepSecrets } = await import('./secrets.mjs')
   keepSecrets({ folder: resolve(root, DATA_DIR), isShared: DATABASE_URL !== undefined, say })
   const { migrate } = await import('./migrate.mjs')
-  const { publishedRole } = await migrate(root, process.env.DATABASE_URL)
+  const { publishedRole } = await migrate(root, databaseUrl)
   process.env.PUBLISHED_ROLE = publishedRole ?? ''
-  process.env.NODE_ENV = dev ? 'development' : 'production'
-  process.env.NEXT_TELEMETRY_DISABLED = '1'
+  Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' })
   const port = PORT || (await freePort())
   process.env.PORT = String(port)
   // By the name that next-auth reads it under.
   process.env.NEXTAUTH_URL = new URL(process.env.SITE_URL || `http://localhost:${port}`).origin
   const { serve } = await import('./serve.mjs')
-  const where = { root, port, host: HOST, dev, databaseUrl: process.env.DATABASE_URL, siteUrl: SITE_URL }
+  const where = { root, port, host: HOST, dev, databaseUrl, siteUrl: SITE_URL }
   const server = await step('Startar webbservern', () => serve(where))
   opened.push(server.close)
   const { firstLink } = await import('./first-link.mjs')
   const siteUrl = process.env.SITE_URL || server.address
-  await firstLink({ databaseUrl: process.env.DATABASE_URL, folder: resolve(root, DATA_DIR), siteUrl, say })
+  await firstLink({ databaseUrl, folder: resolve(root, DATA_DIR), siteUrl, say })
   console.log(`\nMålbild finns på ${server.address}\nAvsluta med Ctrl+C.`)
 }
 
 function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1]))
+  const oldest = OLDEST_NODE
+  if (major < oldest.major || (major === oldest.major && minor < oldest.minor))
     throw new Advice(
-      `Målbild behöver Node ${OLDEST_NODE.join('.')} eller nyare, men det här är ${process.versions.node}. Hämta en ny på https://nodejs.org`,
+      `Målbild behöver Node ${oldest.major}.${oldest.minor} eller nyare, men det här är ${process.versions.node}. Hämta en ny på https://nodejs.org`,
     )
 }
 
@@ -65,10 +68,11 @@ async function settings() {
   try {
     return readEnvironment(process.env)
   } catch (error) {
-    throw new Advice(error.message)
+    throw new Advice(/** @type {Error} */ (error).message)
   }
 }
 
+/** @param {string} dataDir */
 async function openDatabase(dataDir) {
   const { embeddedPostgres } = await import('./embedded-postgres.mjs')
   const database = await step('Startar databasen', () => embeddedPostgres(dataDir, say))
@@ -78,7 +82,10 @@ async function openDatabase(dataDir) {
   return database.url
 }
 
-/** A database that was killed comes back under the running app, as often as it takes. */
+/**
+ * A database that was killed comes back under the running app, as often as it takes.
+ * @param {{ isUp: () => boolean, revive: () => Promise<void> }} database
+ */
 function watch(database) {
   let wait = WATCH_MS
   const look = async () => {
@@ -94,7 +101,7 @@ function watch(database) {
   setTimeout(look, wait).unref()
 }
 
-/** Closes in the opposite order of opening, once: a terminal and npm may both pass the same signal on. */
+/** Closes in the opposite order of opening, once: a terminal and npm may both pass the same signal on. @param {number} code */
 async function stop(code) {
   if (stopping) return
   stopping = true
@@ -108,6 +115,7 @@ async function stop(code) {
   process.exit(code)
 }
 
+/** @param {unknown} fault */
 function fail(fault) {
   if (stopping) return
   const error = advised(fault)
