@@ -18,6 +18,7 @@ const AREAS = [
   'municipality',
 ]
 
+/** @param {string} regex @param {string} message @param {{ importNames?: string[], allowTypeImports?: boolean }} [more] */
 const ban = (regex, message, more = {}) => ({ regex, message, ...more })
 const noPages = ban('^@/(app|components)/', 'lib knows no page and no component: whoever draws asks lib.')
 const noRelative = ban(
@@ -79,7 +80,11 @@ const nothingElseOfOurs = ban(
 const LIB = [noPages, noRelative, noReact, noCharts]
 const TESTS = ['**/*.test.{ts,tsx}', '**/*-fixtures.ts']
 
-/** What files may not import. A later block replaces an earlier one for the same file, so each says everything. */
+/**
+ * What files may not import. A later block replaces an earlier one for the same file, so each says everything.
+ * @param {string[]} files @param {ReturnType<typeof ban>[]} patterns @param {string[]} [ignores]
+ * @returns {import('typescript-eslint').ConfigArray[number]}
+ */
 const imports = (files, patterns, ignores = []) => ({
   files,
   ignores: [...TESTS, ...ignores],

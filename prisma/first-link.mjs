@@ -27,7 +27,10 @@ export async function firstLink({ databaseUrl, folder, siteUrl, say }) {
   if (slug) say(`En kommun saknar administratör. Länken för den första personen finns i ${file} och gäller i ett dygn.`)
 }
 
-/** Asks `make` about the first of the municipalities that no active administrator answers for; null where there is none. */
+/**
+ * Asks `make` about the first of the municipalities that no active administrator answers for; null where there is none.
+ * @param {string} databaseUrl @param {(client: pg.Client, municipality: string) => Promise<string>} make
+ */
 async function keptByNobody(databaseUrl, make) {
   const client = new pg.Client({ connectionString: connectionOf(databaseUrl).connectionString })
   await client.connect()

@@ -8,6 +8,7 @@ import { Advice } from './progress.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
+/** @param {string} [email] */
 async function letBackIn(email) {
   if (!email) throw new Advice('Skriv adressen: npm run way-back -- anna@exempel.se')
   process.chdir(root)

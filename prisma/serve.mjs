@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import next from 'next'
+// @ts-expect-error Next packs it without its types.
 import compression from 'next/dist/compiled/compression/index.js'
 import { followPublished } from '../lib/publication/follow-published.mjs'
 import { tellFault, withFaultNumber } from '../lib/serve/fault-number.mjs'
@@ -34,8 +35,7 @@ export async function serve({ root, port, host, dev, databaseUrl, siteUrl, metri
   const app = next({ dir: root, dev, hostname: host ?? 'localhost', port, httpServer: upgrades })
   await app.prepare()
   const { connectionString } = connectionOf(databaseUrl)
-  globalThis.malbildForget = forget
-  globalThis.malbildTellFault = tellFault
+  Object.assign(globalThis, { malbildForget: forget, malbildTellFault: tellFault })
   const following = await followPublished(connectionString, forget)
   const isUp = async (/** @type {number} */ begun) => !following.wasAwaySince(begun) && answers(connectionString)
   const draw = readable(lostWork(withFaultNumber(withOutOfOrder(app.getRequestHandler(), isUp))))
@@ -67,5 +67,6 @@ export async function serve({ root, port, host, dev, databaseUrl, siteUrl, metri
   }
 }
 
+/** @param {string} [host] */
 const shownHost = host =>
   !host || host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host

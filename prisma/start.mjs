@@ -16,7 +16,9 @@ const FOLLOW_MS = 200
 /** After a failed try to bring the database back the next one waits, longer each time up to this. */
 const LONGEST_PAUSE_MS = 30_000
 
+/** @param {string} line */
 const say = line => console.log(`  ${line}`)
+/** What to close, in the order it was opened. @type {(() => Promise<void>)[]} */
 const opened = []
 let announceEnd = () => {}
 let stopping = false
@@ -29,33 +31,25 @@ async function start() {
   if (asked >= 0 && asked < 65536) await patiently(() => freePort(asked, process.env.HOST || undefined))
   await prepare(root, { build: !dev })
   const { PORT, HOST, DATA_DIR, DATABASE_URL, SITE_URL, BACKUP_DIR, METRICS_AT } = await settings()
-  process.env.DATABASE_URL = DATABASE_URL ?? (await openDatabase(resolve(root, DATA_DIR)))
+  const databaseUrl = DATABASE_URL ?? (await openDatabase(resolve(root, DATA_DIR)))
+  process.env.DATABASE_URL = databaseUrl
   const { keepSecrets } = await import('./secrets.mjs')
   keepSecrets({ folder: resolve(root, DATA_DIR), isShared: DATABASE_URL !== undefined, say })
   const { migrate } = await import('./migrate.mjs')
-  const { publishedRole } = await migrate(root, process.env.DATABASE_URL)
+  const { publishedRole } = await migrate(root, databaseUrl)
   process.env.PUBLISHED_ROLE = publishedRole ?? ''
-  process.env.NODE_ENV = dev ? 'development' : 'production'
-  process.env.NEXT_TELEMETRY_DISABLED = '1'
+  Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' })
   const port = PORT || (await freePort())
   process.env.PORT = String(port)
   // By the name that next-auth reads it under.
   process.env.NEXTAUTH_URL = new URL(process.env.SITE_URL || `http://localhost:${port}`).origin
   const { serve } = await import('./serve.mjs')
-  const where = {
-    root,
-    port,
-    host: HOST,
-    dev,
-    databaseUrl: process.env.DATABASE_URL,
-    siteUrl: SITE_URL,
-    metricsAt: METRICS_AT,
-  }
+  const where = { root, port, host: HOST, dev, databaseUrl, siteUrl: SITE_URL, metricsAt: METRICS_AT }
   const server = await step('Startar webbservern', () => serve(where))
   opened.push(server.close)
   const { firstLink } = await import('./first-link.mjs')
   const siteUrl = process.env.SITE_URL || server.address
-  await firstLink({ databaseUrl: process.env.DATABASE_URL, folder: resolve(root, DATA_DIR), siteUrl, say })
+  await firstLink({ databaseUrl, folder: resolve(root, DATA_DIR), siteUrl, say })
   if (BACKUP_DIR) {
     const { backUpDaily } = await import('./backup/daily.mjs')
     opened.push(backUpDaily({ root, folder: resolve(root, BACKUP_DIR) }))
@@ -69,10 +63,11 @@ async function settings() {
   try {
     return readEnvironment(process.env)
   } catch (error) {
-    throw new Advice(error.message)
+    throw new Advice(/** @type {Error} */ (error).message)
   }
 }
 
+/** @param {string} dataDir */
 async function openDatabase(dataDir) {
   const { embeddedPostgres } = await import('./embedded-postgres.mjs')
   const database = await step('Startar databasen', () => embeddedPostgres(dataDir, say))
@@ -82,7 +77,10 @@ async function openDatabase(dataDir) {
   return database.url
 }
 
-/** A database that was killed comes back under the running app, as often as it takes. */
+/**
+ * A database that was killed comes back under the running app, as often as it takes.
+ * @param {{ isUp: () => boolean, revive: () => Promise<void> }} database
+ */
 function watch(database) {
   let wait = WATCH_MS
   const look = async () => {
@@ -98,7 +96,7 @@ function watch(database) {
   setTimeout(look, wait).unref()
 }
 
-/** Closes in the opposite order of opening, once: a terminal and npm may both pass the same signal on. */
+/** Closes in the opposite order of opening, once: a terminal and npm may both pass the same signal on. @param {number} code */
 async function stop(code) {
   if (stopping) return
   stopping = true
@@ -112,6 +110,7 @@ async function stop(code) {
   process.exit(code)
 }
 
+/** @param {unknown} fault */
 function fail(fault) {
   if (stopping) return
   const error = advised(fault)

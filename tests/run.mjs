@@ -27,26 +27,15 @@ console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed ? 1 : 0
 
 async function lint() {
-  await check('Läser koden (eslint)', 'eslint/bin/eslint.js', [
-    '.',
-    '--max-warnings',
-    '0',
-    '--cache',
-    '--cache-location',
-    'node_modules/.cache/eslint',
-  ])
-  await check('Söker oanvänt (knip)', 'knip/bin/knip.js', [])
-  await check('Ser till formen (prettier)', 'prettier/bin/prettier.cjs', [
-    '--check',
-    '.',
-    '--cache',
-    '--log-level',
-    'warn',
-  ])
+  const cached = ['--cache', '--cache-location', 'node_modules/.cache/eslint']
+  await check('Läser koden (eslint)', ['eslint/bin/eslint.js', ['.', '--max-warnings', '0', ...cached]])
+  await check('Söker oanvänt (knip)', ['knip/bin/knip.js', []])
+  const quietly = ['--cache', '--log-level', 'warn']
+  await check('Ser till formen (prettier)', ['prettier/bin/prettier.cjs', ['--check', '.', ...quietly]])
 }
 
 async function typesAndRules() {
-  await check('Prövar typerna', 'next/dist/bin/next', ['typegen'], 'typescript/bin/tsc', ['--noEmit'])
+  await check('Prövar typerna', ['next/dist/bin/next', ['typegen']], ['typescript/bin/tsc', ['--noEmit']])
   await vitest('Prövar reglerna', 'unit')
 }
 
@@ -57,29 +46,42 @@ async function allThatNeedsTheBuild() {
   await playwright()
 }
 
-/** Runs pairs of program and arguments after one another, as one check that passes or fails. */
+/**
+ * Runs programs after one another, as one check that passes or fails.
+ * @param {string} title @param {[program: string, args: string[]][]} programs
+ */
 async function check(title, ...programs) {
   const work = async () => {
-    for (let i = 0; i < programs.length; i += 2) await node(programs[i], programs[i + 1])
+    for (const [program, args] of programs) await node(program, args)
   }
   await step(title, work).then(() => total.passed++, fail)
 }
 
+/** @param {string} title @param {string} project */
 async function vitest(title, project) {
   const report = join(reports, `${project}.json`)
   const flags = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  /** @param {{ numPassedTests: number, numFailedTests: number }} report @returns {Counts} */
+  const counts = ({ numPassedTests, numFailedTests }) => [numPassedTests, numFailedTests]
   const work = () => node('vitest/vitest.mjs', ['run', '--project', project, ...flags])
-  await counted(title, report, work, ({ numPassedTests, numFailedTests }) => [numPassedTests, numFailedTests])
+  await counted(title, report, work, counts)
 }
 
 async function playwright() {
   const report = join(reports, 'browser.json')
   const work = () =>
     node('@playwright/test/cli.js', ['test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: report })
-  await counted('Prövar i webbläsaren', report, work, ({ stats }) => [stats.expected + stats.flaky, stats.unexpected])
+  /** @param {{ stats: { expected: number, flaky: number, unexpected: number } }} report @returns {Counts} */
+  const counts = ({ stats }) => [stats.expected + stats.flaky, stats.unexpected]
+  await counted('Prövar i webbläsaren', report, work, counts)
 }
 
-/** A run that fails without a failed test, as when a file can't be read, counts as one failure. */
+/** @typedef {[passed: number, failed: number]} Counts */
+
+/**
+ * A run that fails without a failed test, as when a file can't be read, counts as one failure.
+ * @param {string} title @param {string} report @param {() => Promise<string>} work @param {(report: any) => Counts} countsOf
+ */
 async function counted(title, report, work, countsOf) {
   const fault = await step(title, work).then(
     () => null,
@@ -91,11 +93,13 @@ async function counted(title, report, work, countsOf) {
   if (fault) console.error(fault.output ?? fault)
 }
 
+/** @param {any} error what a program that failed leaves behind */
 function fail(error) {
   total.failed++
   console.error(error.output ?? error)
 }
 
+/** @param {string} program @param {string[]} args @param {Record<string, string>} [extra] */
 function node(program, args, extra = {}) {
   const env = environment({ NODE_ENV: undefined, NO_COLOR: '1', ...extra })
   return run(process.execPath, [join(root, 'node_modules', program), ...args], { env })

@@ -33,10 +33,10 @@ function roundStep(length: number): number {
 }
 
 export function drawArrow({ from, to, isEqual }: ArrowEnds, { min, max }: ArrowScale): DrawnArrow {
-  const place = (value: number) => round((100 * (value - min)) / (max - min))
-  if (from === undefined) return { form: 'dot', at: place(to) }
-  if (isEqual) return { form: 'equal', at: place(to) }
-  const [start, end] = [place(from), place(to)]
+  const along = (value: number) => round((100 * (value - min)) / (max - min))
+  if (from === undefined) return { form: 'dot', at: along(to) }
+  if (isEqual) return { form: 'equal', at: along(to) }
+  const [start, end] = [along(from), along(to)]
   return {
     form: Math.abs(end - start) < ROOM_FOR_SHAFT ? 'short' : 'arrow',
     ...{ from: start, to: end, way: to > from ? 1 : -1 },

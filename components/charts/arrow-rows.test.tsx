@@ -10,7 +10,7 @@ const turnout: ArrowRow = {
     nameTail: ', by birth country',
     lang: 'sv',
   },
-  ...{ colour: 3, from: 25, to: 33, fromText: '25', toText: '33', isEqual: false, when: '2018–2022', note: '' },
+  ...{ from: 25, to: 33, fromText: '25', toText: '33', isEqual: false, when: '2018–2022', note: '' },
   ...{ mayBeChance: false, word: 'counted, not sampled', verdict: 'larger', chance: 'counted' },
   says: ': the gap has grown from 25 (2018) to 33 percentage points (2022), counted, not sampled',
 }

@@ -10,8 +10,6 @@ export type ArrowRow = ArrowEnds & {
   nameTail: string
   /** Where the name is in another language than the page. */
   lang?: 'sv' | undefined
-  /** Of the målområde; 0 for what belongs to none. */
-  colour: number
   /** As printed: from where, and to where with what the numbers count. */
   fromText?: string
   toText: string
@@ -41,12 +39,7 @@ export function ArrowRows({ rows, scale = scaleOf(rows.filter(({ ownUnit }) => !
   return (
     <ul className="arrow-rows">
       {rows.map(row => (
-        <li
-          key={row.key}
-          className={row.colour ? `c${row.colour}` : undefined}
-          data-verdict={row.verdict}
-          data-chance={row.chance}
-        >
+        <li key={row.key} data-verdict={row.verdict} data-chance={row.chance}>
           <Row row={row} scale={row.ownUnit ? ownScale(row, scale) : scale} />
         </li>
       ))}

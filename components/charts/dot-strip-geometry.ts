@@ -110,11 +110,11 @@ function placeLabels(
         )
       : []
   const [focusLines, cityLines] = [linesOf(focus), linesOf(data.city)]
-  const place = (named: Named, lines: string[], bottom: number, tone: string, limits: [number, number] = [0, width]) =>
+  const write = (named: Named, lines: string[], bottom: number, tone: string, limits: [number, number] = [0, width]) =>
     placeWithin(lines, 'b', { x: x(named.value), middle: bottom - (lines.length * LINE) / 2, tone }, limits)
   const row = Math.max(focusLines.length, cityLines.length) * LINE
-  const focusText = focus && place(focus, focusLines, row, '')
-  const cityText = data.city && place(data.city, cityLines, row, 'ct')
+  const focusText = focus && write(focus, focusLines, row, '')
+  const cityText = data.city && write(data.city, cityLines, row, 'ct')
   const texts = [focusText, cityText].filter(text => text !== undefined)
   if (!focus || !data.city || !focusText || !cityText || !overlap(focusText.box, cityText.box)) {
     return { texts, height: row, focusBottom: row, cityBottom: row }
@@ -124,6 +124,6 @@ function placeLabels(
   const cityX = x(data.city.value)
   const own: [number, number] = focus.value >= data.city.value ? [cityX + ASIDE, width] : [0, cityX - ASIDE]
   const fits = own[1] - own[0] >= linesWidth(focusLines, 'b')
-  const below = place(focus, focusLines, height, '', fits ? own : undefined)
-  return { texts: [below, place(data.city, cityLines, cityBottom, 'ct')], height, focusBottom: height, cityBottom }
+  const below = write(focus, focusLines, height, '', fits ? own : undefined)
+  return { texts: [below, write(data.city, cityLines, cityBottom, 'ct')], height, focusBottom: height, cityBottom }
 }

@@ -19,8 +19,8 @@ export function periodStep(active: number | null, key: string, last: number): nu
   }
 }
 
-/** The period nearest to a place along the axis, both in px; the places rise. */
-export function nearestPeriod(places: readonly number[], at: number): number {
-  const distances = places.map(place => Math.abs(place - at))
+/** The period nearest to a point along the axis, both in px; the periods' own rise. */
+export function nearestPeriod(points: readonly number[], at: number): number {
+  const distances = points.map(point => Math.abs(point - at))
   return distances.indexOf(Math.min(...distances))
 }

@@ -32,7 +32,7 @@ export function placeRemark(
   const [mid, reach] = [(bar.top + bar.bottom) / 2, (bar.bottom - bar.top) / 2 + half + REACH]
   const distances = Array.from({ length: Math.ceil(reach / STEP) }, (_, i) => i * STEP)
   const isInside = (distance: number) => distance === 0 || distance + half <= (bar.bottom - bar.top) / 2
-  const places = distances.flatMap(distance =>
+  const tried = distances.flatMap(distance =>
     [mid - distance, mid + distance].flatMap(middle =>
       sides.map(x => {
         const within = clamp(middle, plot.top + half, plot.bottom - half)
@@ -44,7 +44,7 @@ export function placeRemark(
       }),
     ),
   )
-  return places.reduce((best, place) => (place.cost < best.cost ? place : best)).text
+  return tried.reduce((best, one) => (one.cost < best.cost ? one : best)).text
 }
 
 const grown = ({ left, top, right, bottom }: Box, by: number): Box => ({

@@ -25,7 +25,7 @@ export function CoveredGoals({ goals }: { goals: readonly Row[] }) {
                   <ul className="lacks">
                     {GOAL_LACKS.filter(lack => lacks.includes(lack)).map(lack => (
                       <li key={lack} data-lack={lack}>
-                        <MendedAt places={mend[lack]}>{t.lacks[lack]}</MendedAt>
+                        <MendedAt pages={mend[lack]}>{t.lacks[lack]}</MendedAt>
                       </li>
                     ))}
                   </ul>
@@ -39,9 +39,9 @@ export function CoveredGoals({ goals }: { goals: readonly Row[] }) {
   )
 }
 
-/** What is lacking, led to where it is mended: by its own name where that is one place. */
-function MendedAt({ places, children }: { places: readonly Mended[]; children: string }) {
-  const [only, ...others] = places
+/** What is lacking, led to where it is mended: by its own name where that is one page. */
+function MendedAt({ pages, children }: { pages: readonly Mended[]; children: string }) {
+  const [only, ...others] = pages
   if (only && others.length === 0 && only.href)
     return (
       <a href={only.href}>
@@ -52,8 +52,8 @@ function MendedAt({ places, children }: { places: readonly Mended[]; children: s
   return (
     <>
       {children}
-      {places.some(({ label }) => label) && ': '}
-      {places.map(({ label, href }, i) => (
+      {pages.some(({ label }) => label) && ': '}
+      {pages.map(({ label, href }, i) => (
         <span key={label}>
           {i > 0 && ', '}
           {href ? <a href={href}>{label}</a> : label}

@@ -62,18 +62,18 @@ const grown = ({ left, top, right, bottom }: Box): Box => ({
   bottom: bottom + AIR,
 })
 
-/** The name in one to three lines, at the place in the district that is farthest from its edges. */
+/** The name in one to three lines, at the spot in the district that is farthest from its edges. */
 function within(district: Labelled, isFree: IsFree): MapLabel | null {
   const { rings } = district
   const style = styleOf(district)
-  const places = roomiest(rings)
+  const spots = roomiest(rings)
   for (const lines of wrappings(wordsOf(district), style)) {
     const half = [linesWidth(lines, style) / 2, (lines.length * textStyles[style].line) / 2] as const
-    const place = places.find(([x, y]) => {
+    const spot = spots.find(([x, y]) => {
       const box = { left: x - half[0], top: y - half[1], right: x + half[0], bottom: y + half[1] }
       return isFree(box) && rimOf(box).every(point => isInside(rings, point))
     })
-    if (place) return { ...placeText(lines, style, { x: place[0], middle: place[1], anchor: 'middle' }), leader: null }
+    if (spot) return { ...placeText(lines, style, { x: spot[0], middle: spot[1], anchor: 'middle' }), leader: null }
   }
   return null
 }

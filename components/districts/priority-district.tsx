@@ -6,6 +6,7 @@ import { tellsWhoLivesHere } from '@/lib/districts/who-lives-here'
 import { paths, type Site } from '@/lib/municipality/paths'
 import type { Dictionary } from '@/lib/text/sv'
 import type { DistrictRows } from './district-strips'
+import { Definitions } from './definitions'
 import { PlaceGaps } from './place-gaps'
 
 type Props = { found: DistrictRows; city: string; t: Dictionary; site: Site }
@@ -38,6 +39,7 @@ export function PriorityDistrict({ found, city, t, site }: Props) {
         </p>
       )}
       {glance.length > 0 && <PlaceGaps rows={glance} district={priority} {...{ city, t, site }} />}
+      <Definitions of={glance} t={t} />
       <p className="soft small district-lead">{words.lead(priority.name)}</p>
       <p className="no-print more">
         <a href={paths.district(site, priority.slug)}>{words.more(priority.name)}</a>{' '}

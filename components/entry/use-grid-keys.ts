@@ -13,7 +13,7 @@ type Sheet = {
   columns: readonly TypedField[]
   /** The year that rows of several indicators are of; '' for one's. */
   year: string
-  /** The field at a place; null where it can't be written in. */
+  /** The field at a row and column; null where it can't be written in. */
   keyAt: (row: number, column: number) => string | null
   textAt: (row: number, column: number) => string
   send: (event: SheetEvent) => void
@@ -35,7 +35,7 @@ export function useGridKeys({ rows: named, columns, year, keyAt, textAt, send, s
   ]
   const isIn = ([row, column]: At) => row >= 0 && row < rows && column >= 0 && column < columns.length
   const fieldAt = ([row, column]: At) => table.current?.querySelector<Field>(`[data-at="${row}:${column}"]`)
-  /** To a place, or on by the same step past places that hold no field. */
+  /** To a row and column, or on by the same step past those that hold no field. */
   const go = (event: KeyboardEvent, to: At, step: At = [0, 0]) => {
     let at = to
     while (step.some(one => one !== 0) && isIn(at) && !fieldAt(at)) at = [at[0] + step[0], at[1] + step[1]]
@@ -76,9 +76,9 @@ export function useGridKeys({ rows: named, columns, year, keyAt, textAt, send, s
         for (const { row, field, text } of bySheet.cells) put([row, columns.indexOf(field)], text)
       } else {
         // Names of rows say where the rest of their line goes.
-        const places = rowsNamed(pasted, named, area.top)
+        const found = rowsNamed(pasted, named, area.top)
         pasted.forEach((line, r) =>
-          (places ? line.slice(1) : line).forEach((text, c) => put([places?.[r] ?? area.top + r, area.left + c], text)),
+          (found ? line.slice(1) : line).forEach((text, c) => put([found?.[r] ?? area.top + r, area.left + c], text)),
         )
       }
     })
@@ -99,7 +99,7 @@ export function useGridKeys({ rows: named, columns, year, keyAt, textAt, send, s
   function onKeyDown(event: KeyboardEvent) {
     const field = fieldOf(event.target)
     if (!field || !area || !block || event.altKey) return
-    const [row, column] = placeOf(field)
+    const [row, column] = atOf(field)
     const isCommand = event.ctrlKey || event.metaKey
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
     if (isCommand && (key === 'z' || key === 'y')) {
@@ -161,7 +161,7 @@ export function useGridKeys({ rows: named, columns, year, keyAt, textAt, send, s
   function onFocus(event: FocusEvent) {
     const field = fieldOf(event.target)
     if (!field) return
-    const at = placeOf(field)
+    const at = atOf(field)
     mark({ from: at, to: at })
     if (field instanceof HTMLInputElement) field.select()
   }
@@ -177,7 +177,7 @@ const cellsIn = ({ top, bottom, left, right }: ReturnType<typeof areaFrom>): At[
 const fieldOf = (target: EventTarget): Field | null =>
   (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) && target.dataset.at ? target : null
 
-const placeOf = (field: Field): At => field.dataset.at!.split(':').map(Number) as [number, number]
+const atOf = (field: Field): At => field.dataset.at!.split(':').map(Number) as [number, number]
 
 const isAllMarked = (field: Field): boolean =>
   field instanceof HTMLSelectElement || (field.selectionStart === 0 && field.selectionEnd === field.value.length)

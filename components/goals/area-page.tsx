@@ -79,7 +79,7 @@ export function AreaPage({
         )}
         <p className="soft">{goalCounts(area, t)}</p>
       </div>
-      {!isByDistrict && <Changes roll={roll} setting={{ t, site, colourOf: () => area.colour }} />}
+      {!isByDistrict && <Changes roll={roll} setting={{ t, site }} />}
       <div className="part">
         <h2>{t.allFigures}</h2>
         {districts && (

@@ -17,8 +17,6 @@ import { bareValue, differenceInWords, kindOf, unitNamed, valueInWords } from '@
 export type RowSetting = {
   t: Dictionary
   site: Site
-  /** The colour of the målområde that an indicator serves; 0 for none. */
-  colourOf: (code: string) => number
 }
 
 /** A gap as a row: its size when the målbild began to hold and now; none where there are no values. */
@@ -105,7 +103,7 @@ type Change = {
   inWords: (size: number) => string
 }
 
-function rowOf(change: Change, { t, site, colourOf }: RowSetting): ArrowRow {
+function rowOf(change: Change, { t, site }: RowSetting): ArrowRow {
   const { indicator, verdict, chance, from, to, note, printed, printedTo = printed(to.size), inWords } = change
   const { locale } = site
   const isStill = verdict === 'equal'
@@ -122,7 +120,6 @@ function rowOf(change: Change, { t, site, colourOf }: RowSetting): ArrowRow {
     name: nameOf(indicator, locale),
     nameTail: change.name,
     lang: nameLangOf(indicator, locale),
-    colour: colourOf(indicator.code),
     ...(from && { from: from.size, fromText: withoutUnit(printed(from.size)) }),
     to: change.drawnTo,
     toText: printedTo,

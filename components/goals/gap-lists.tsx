@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
 import { ArrowLegend } from '@/components/charts/arrow-legend'
+import { sameElections } from '@/lib/observations/elections'
 import type { RollUp } from '@/lib/observations/roll-up'
 import type { GapVerdict } from '@/lib/statistics/assess-gap'
-import type { Goal } from '@/lib/framework/framework'
-import { AreaKey } from './area-key'
 import type { RowSetting } from './change-rows'
 import { Folded } from './folded'
 import { gapGroups, gapScale } from './row-groups'
@@ -19,24 +18,26 @@ type Props = {
   headingLevel?: 3 | 4
   /** On a phone gaps between women and men are opened: those between social groups come first. */
   isFolded?: boolean
-  /** Whose colours the rows' squares have, where there are several. */
-  areas?: readonly Goal[]
   /** Stands with the legend, which a phone then folds. */
   grounds?: ReactNode
 }
 
 /** The gaps of some indicators as arrow rows on one scale: between social groups, then between women and men. */
-export function GapLists({ roll, setting, top, headingLevel = 3, isFolded = false, areas, grounds }: Props) {
+export function GapLists({ roll, setting, top, headingLevel = 3, isFolded = false, grounds }: Props) {
   const { t, site } = setting
+  const elections = sameElections(roll.social)
   const scale = gapScale([...roll.social, ...roll.sexes], setting)
   const kinds = [
-    { title: t.rows.betweenSocial, groups: gapGroups(roll.social, setting, scale), top: Infinity, isOpen: true },
-    { title: t.rows.betweenSexes, groups: gapGroups(roll.sexes, setting, scale), top, isOpen: !isFolded },
+    {
+      ...{ title: t.rows.betweenSocial, groups: gapGroups(roll.social, setting, scale), top: Infinity, isOpen: true },
+      note: elections && t.rows.sameElections(elections.from, elections.to),
+    },
+    { title: t.rows.betweenSexes, groups: gapGroups(roll.sexes, setting, scale), top, isOpen: !isFolded, note: null },
   ]
   const hasMoved = ({ verdict }: { verdict: GapVerdict }) => verdict === 'larger' || verdict === 'smaller'
   return (
     <>
-      {kinds.map(({ title, groups, top, isOpen }) => {
+      {kinds.map(({ title, groups, top, isOpen, note }) => {
         const moved = groups.filter(hasMoved)
         const counts = moved.map(({ verdict, rows }) =>
           (verdict === 'larger' ? t.rows.grew : t.rows.shrank)(rows.length),
@@ -47,6 +48,7 @@ export function GapLists({ roll, setting, top, headingLevel = 3, isFolded = fals
             heading={i === 0 ? `${title}: ${counts[i]}` : (counts[i] ?? '')}
             {...(i > 0 ? { unseen: title } : { unit: t.rows.inPoints })}
             {...{ rows, scale, top, t, headingLevel }}
+            note={verdict === 'larger' ? note : null}
           />
         ))
         if (lists.length === 0) return null
@@ -67,7 +69,6 @@ export function GapLists({ roll, setting, top, headingLevel = 3, isFolded = fals
           />
         ))}
         <ArrowLegend scale={scale} unit={t.rows.inPoints} words={t.rows} locale={site.locale} hasGroups />
-        {areas && <AreaKey areas={areas} t={t} />}
       </LegendAndGrounds>
     </>
   )

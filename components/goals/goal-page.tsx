@@ -90,7 +90,7 @@ export function GoalPage({
       {readings.length > 0 && goal.children.length === 0 && (
         <>
           <Story {...{ goal, roll, t, site, municipality, framework }} mayExplore={!earlier} />
-          <Changes roll={roll} setting={{ t, site, colourOf: () => goal.colour }} />
+          <Changes roll={roll} setting={{ t, site }} />
         </>
       )}
       {others.length > 0 && goal.children.length === 0 && (

@@ -3,7 +3,6 @@ import type { Goal, GoalRole } from '@/lib/framework/framework'
 import { textWidth } from '../charts/text-width'
 import { drawHierarchy, type HierarchyDrawing } from './hierarchy-geometry'
 import { noteOf } from './hierarchy-note'
-import { drawHierarchyForPhone } from './hierarchy-phone'
 import { dictionary } from '@/lib/text/dictionary'
 
 const roles: GoalRole[] = ['overall', 'area', 'outcome']
@@ -59,9 +58,7 @@ const note = (goal: Goal) => noteOf(goal, t)
 const drawings: [string, HierarchyDrawing][] = [
   ['on a page', drawHierarchy(boras, { width: 1056, size: 16, noteOf: note })],
   ['in a narrower page', drawHierarchy(boras, { width: 680, size: 14, noteOf: note })],
-  ['on a phone', drawHierarchyForPhone(boras, { width: 350, size: 15, noteOf: note })],
   ['without outcomes, on a page', drawHierarchy(borlange, { width: 1056, size: 16, noteOf: note })],
-  ['without outcomes, on a phone', drawHierarchyForPhone(borlange, { width: 350, size: 15, noteOf: note })],
 ]
 
 /** Where a goal's wording and note stand, as a box. */

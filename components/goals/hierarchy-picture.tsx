@@ -1,25 +1,20 @@
 import type { Goal } from '@/lib/framework/framework'
 import type { Dictionary } from '@/lib/text/sv'
 import { goalCounts } from './goal-counts'
-import { drawHierarchy, type DrawnGoal, type HierarchyDrawing } from './hierarchy-geometry'
+import { drawHierarchy, type DrawnGoal } from './hierarchy-geometry'
 import { noteOf } from './hierarchy-note'
-import { drawHierarchyForPhone } from './hierarchy-phone'
 import { hierarchyInWords } from './hierarchy-words'
 
 type Props = { overall: Goal; t: Dictionary; hrefOf: (goal: Goal) => string }
 
-/** The whole tree at a glance: where indicators are missing, and where they have no values. One drawing for a page, one for less room. */
+/**
+ * The whole tree at a glance: where indicators are missing, and where they have no values. Where there is no room for its
+ * words the tree below says the same, and the caption how many.
+ */
 export function HierarchyPicture({ overall, t, hrefOf }: Props) {
-  const note = (goal: Goal) => noteOf(goal, t)
-  const drawings: [string, HierarchyDrawing][] = [
-    ['for-phone', drawHierarchyForPhone(overall, { width: 350, size: 15, noteOf: note })],
-    ['for-page', drawHierarchy(overall, { width: 1056, size: 16, noteOf: note })],
-  ]
   return (
     <figure className="hierarchy">
-      {drawings.map(([name, drawing]) => (
-        <Drawing key={name} name={name} {...{ drawing, t, hrefOf }} />
-      ))}
+      <Drawing {...{ overall, t, hrefOf }} />
       <figcaption>
         <p>{hierarchyInWords(overall, t)}</p>
       </figcaption>
@@ -27,13 +22,12 @@ export function HierarchyPicture({ overall, t, hrefOf }: Props) {
   )
 }
 
-type DrawingProps = Pick<Props, 't' | 'hrefOf'> & { name: string; drawing: HierarchyDrawing }
-
-function Drawing({ name, drawing, t, hrefOf }: DrawingProps) {
+function Drawing({ overall, t, hrefOf }: Props) {
+  const drawing = drawHierarchy(overall, { width: 1056, size: 16, noteOf: goal => noteOf(goal, t) })
   const { width, height, size, line, goals, branches } = drawing
   return (
     <svg
-      className={`hierarchy-svg ${name}`}
+      className="hierarchy-svg"
       viewBox={`0 0 ${width} ${Math.ceil(height)}`}
       width={width}
       height={Math.ceil(height)}

@@ -1,7 +1,7 @@
 import type { Question } from '@/lib/observations/questions'
 import type { Dictionary } from '@/lib/text/sv'
 
-/** Questions to ask in the meeting: of what grew, turned, is stale or lacks something. Each leads to its grounds. */
+/** Questions for whoever meets the municipality, or sits in it: of what grew, turned, is stale or lacks something. Each leads to its grounds. */
 export function MeetingQuestions({ questions, t }: { questions: readonly Question[]; t: Dictionary }) {
   if (questions.length === 0) return null
   return (

@@ -10,7 +10,6 @@ import { countsInRollUp, gapsTogether, latestYears, rollUp } from '@/lib/observa
 import type { Dictionary } from '@/lib/text/sv'
 import { AnswerGrounds } from './answer-grounds'
 import { AreaFindings } from './area-findings'
-import { colourOf } from './colour-of'
 import { EvidenceList } from './evidence-list'
 import { Folded } from './folded'
 import { FrameworkNotice } from './framework-notice'
@@ -49,7 +48,7 @@ export function Overview({ t, site, municipality, framework, readings, today, di
   const gaps = { ...found, says: [...found.says, ...withoutSocialGaps(areasOf(framework), counted, locale)] }
   const levels = levelsAnswer(roll, locale)
   const own = besideOwn(framework.ownConclusion, roll, locale)
-  const setting = { t, site, colourOf: colourOf(framework.overall) }
+  const setting = { t, site }
   const told = withoutConclusion(framework.overall, own?.text)
   const hasEvidence = told.evidence.length + told.findings.length > 0
   const questions = questionsOf(framework.overall, roll, site, municipality.updatedOn, priority)
@@ -77,7 +76,6 @@ export function Overview({ t, site, municipality, framework, readings, today, di
           roll={roll}
           setting={setting}
           top={2}
-          areas={areasOf(framework)}
           isFolded
           grounds={<AnswerGrounds answer={gaps} aloud={ALOUD} more={how} />}
         />

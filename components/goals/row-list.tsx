@@ -8,6 +8,8 @@ type Props = {
   unseen?: string
   /** What its numbers count, where that is said once. */
   unit?: string
+  /** What holds for all its rows. */
+  note?: string | null
   headingLevel?: 3 | 4
   rows: readonly ArrowRow[]
   scale: ArrowScale
@@ -17,7 +19,7 @@ type Props = {
 }
 
 /** One list of changes: the largest first, the rest where it is asked for. */
-export function RowList({ heading, unseen, unit, headingLevel = 3, rows, scale, top, t }: Props) {
+export function RowList({ heading, unseen, unit, note, headingLevel = 3, rows, scale, top, t }: Props) {
   const Heading = `h${headingLevel}` as const
   // A list that lacks one or two is not worth a click.
   const shown = rows.length <= top + 2 ? rows.length : top
@@ -29,6 +31,7 @@ export function RowList({ heading, unseen, unit, headingLevel = 3, rows, scale, 
         {heading}
         {unit && <span className="soft small"> ({unit})</span>}
       </Heading>
+      {note && <p className="soft small">{note}</p>}
       <ArrowRows rows={rows.slice(0, shown)} scale={scale} />
       {rest.length > 0 && (
         <details className="arrow-rest">

@@ -1,5 +1,5 @@
 import type { FigurePoint, OwnOrigin } from '@/components/charts/figure-data'
-import { missingPeriods } from '@/lib/observations/expected-periods'
+import { missingIn } from '@/lib/observations/missing-points'
 import type { ValueOrigin } from '@/lib/observations/observation'
 import type { Reading, ReadingPoint, ReadingSeries } from '@/lib/observations/reading'
 import { midYear, yearOf, type Period } from '@/lib/statistics/series'
@@ -20,16 +20,6 @@ export function figurePoints(
     .filter(({ end }) => yearOf(end) >= fromYear)
     .map(({ point }) => point)
     .sort((a, b) => a.x - b.x)
-}
-
-/** The periods that a series lacks between its first and its last. */
-function missingIn({ series, indicator }: Reading, { place, points }: ReadingSeries): Period[] {
-  const others = series.filter(one => one.place.kind === place.kind && one.place.code === place.code)
-  return missingPeriods(
-    points,
-    others.flatMap(one => one.points),
-    indicator,
-  )
 }
 
 const holeOf = (period: Period): FigurePoint => ({ x: midYear(period), label: period.label, value: null })

@@ -59,7 +59,7 @@ function changesOf(
   { social, sexes, readings }: RollUp,
   { municipality, t, locale }: Setting,
 ): Required<Preview>['changes'] {
-  const setting = { t, site: { locale, municipality: municipality.slug }, colourOf: () => 0 }
+  const setting = { t, site: { locale, municipality: municipality.slug } }
   const gapRows = (marks: RollUp['social']) => {
     const moved = marks.filter(({ gap: { gap } }) => hasMoved(gap))
     return gapGroups(moved, setting, gapScale(moved, setting)).flatMap(({ rows }) => rows)

@@ -34,10 +34,10 @@ const secret = z.string('Länken går inte att läsa.').regex(/^[\w-]{20,100}$/,
 const password = z.string('Skriv ett lösenord.').max(1000, 'Lösenordet är för långt.')
 
 /** Which municipality a form is about. */
-const placeInput = z.object({ municipalityId: id })
+const hereInput = z.object({ municipalityId: id })
 
-export const invitationInput = placeInput.extend({ email: emailInput, name: nameInput, roles: rolesInput })
-export const colleagueInput = placeInput.extend({ personId: id })
+export const invitationInput = hereInput.extend({ email: emailInput, name: nameInput, roles: rolesInput })
+export const colleagueInput = hereInput.extend({ personId: id })
 export const colleagueRolesInput = colleagueInput.extend({ roles: rolesInput })
 /** `heirId`: who takes over; empty for nobody. */
 export const leavingInput = colleagueInput.extend({
@@ -59,12 +59,12 @@ export const changedPasswordInput = z.object({
   ...twice,
 })
 const LARGEST_BIGINT = 2n ** 63n - 1n
-export const letterInput = placeInput.extend({
+export const letterInput = hereInput.extend({
   id: z.coerce.bigint('Begäran går inte att läsa.').min(1n).max(LARGEST_BIGINT),
 })
 /** Of the app, or a recovery code. */
 export const codeInput = z.object({
   code: z.string('Skriv koden.').trim().min(1, 'Skriv koden.').max(40, 'Koden är för lång.'),
 })
-export const signInRuleInput = placeInput.extend({ required: z.literal('ja', 'Begäran går inte att läsa.').optional() })
+export const signInRuleInput = hereInput.extend({ required: z.literal('ja', 'Begäran går inte att läsa.').optional() })
 export const noInput = z.object({})

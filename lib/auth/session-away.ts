@@ -11,32 +11,34 @@ const AWAY_SECONDS = 15 * 60
 const TOLD_SECONDS = 30
 
 /** Where somebody was when they went to the provider; `account` to link their own account to it. */
-export const placeInput = z.object({
+export const wayHomeInput = z.object({
   slug: z.string('Begäran går inte att läsa.').regex(/^[a-z0-9-]{1,60}$/, 'Begäran går inte att läsa.'),
   to: z.enum(['start', 'account'], 'Begäran går inte att läsa.'),
 })
-type Place = z.output<typeof placeInput>
+type WayHome = z.output<typeof wayHomeInput>
 
 const named = (name: string) => `${isSecure() ? '__Secure-' : ''}malbild.${name}`
 const about = (maxAge: number) => ({ httpOnly: true, sameSite: 'lax', secure: isSecure(), path: '/', maxAge }) as const
 
 /** Keeps in this browser what is needed when somebody comes back from the provider. */
-export async function goAway(kept: readonly Kept[], { slug, to }: Place): Promise<void> {
+export async function goAway(kept: readonly Kept[], { slug, to }: WayHome): Promise<void> {
   const jar = await cookies()
-  jar.set(named('place'), `${slug}/${to}`, about(AWAY_SECONDS))
+  jar.set(named('way-home'), `${slug}/${to}`, about(AWAY_SECONDS))
   for (const { name, value } of kept) jar.set(name, value, about(AWAY_SECONDS))
 }
 
 /** Where somebody was who comes back; null where nobody has gone from this browser, or too long ago. What was kept is read once. */
-export async function comeHome(): Promise<{ place: Place; cookies: Record<string, string> } | null> {
+export async function comeHome(): Promise<{ wayHome: WayHome; cookies: Record<string, string> } | null> {
   const jar = await cookies()
-  const [slug, to] = (jar.get(named('place'))?.value ?? '').split('/')
-  const read = placeInput.safeParse({ slug, to })
+  const [slug, to] = (jar.get(named('way-home'))?.value ?? '').split('/')
+  const read = wayHomeInput.safeParse({ slug, to })
   if (!read.success || !jar.has(stateCookie())) return null
   const all = jar.getAll()
-  const used = all.filter(({ name }) => name === named('place') || /next-auth\.(state|nonce|pkce|callback)/.test(name))
+  const used = all.filter(
+    ({ name }) => name === named('way-home') || /next-auth\.(state|nonce|pkce|callback)/.test(name),
+  )
   for (const { name } of used) jar.set(name, '', about(0))
-  return { place: read.data, cookies: Object.fromEntries(all.map(({ name, value }) => [name, value])) }
+  return { wayHome: read.data, cookies: Object.fromEntries(all.map(({ name, value }) => [name, value])) }
 }
 
 /** Tells why nobody was let in, on the next page alone. */

@@ -3,7 +3,7 @@ import { sameCounts, type PublishedCell } from './published-cell'
 import type { Counts } from './primary'
 import type { DisclosureRule } from './rule'
 
-/** One place of the table as an outsider meets it. */
+/** One slot of the table as an outsider meets it. */
 export type Entry = {
   /** Today's counts, or the last published; null when not known to us. */
   readonly counts: Counts | null
@@ -19,12 +19,12 @@ export type Entry = {
   readonly onceHidden: boolean
 }
 
-/** What today's table says of a place by itself; withheld is hidden by the source. */
+/** What today's table says of a slot by itself; withheld is hidden by the source. */
 export type State = 'shown' | 'hidden' | 'withheld' | 'absent'
 
 /**
  * A number once shown stays shown while it is the same. A count once hidden stays hidden while it is the same, and
- * for good if it was small: revised siblings and totals would give the earlier one away. Null for a place of which
+ * for good if it was small: revised siblings and totals would give the earlier one away. Null for a slot of which
  * nothing was ever said.
  */
 export function entryOf(

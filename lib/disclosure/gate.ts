@@ -80,9 +80,9 @@ export function disclose<C extends Cell>(
   const { isTied } = protect(table)
   const limitsFor = limitsPrinter(rule.decimals)
   return cells.map((cell, index) => {
-    const place = table.placeOf(cell)
-    const unjudged = table.isUnjudged(place) && cell.value !== null ? 'countsUnknown' : null
-    const hidden = table.entries[place]?.hidden ? saidReason(cell, reasons[index] ?? unjudged, isTied(place)) : null
+    const slot = table.slotOf(cell)
+    const unjudged = table.isUnjudged(slot) && cell.value !== null ? 'countsUnknown' : null
+    const hidden = table.entries[slot]?.hidden ? saidReason(cell, reasons[index] ?? unjudged, isTied(slot)) : null
     return seal(cell, hidden, rule.decimals, limitsOf(cell, rule, limitsFor))
   })
 }

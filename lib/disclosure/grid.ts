@@ -21,17 +21,17 @@ export type Axis = {
   weights: readonly number[]
 }
 
-/** A table as a box of numbered places, so that a neighbour is one addition away. */
-export type Grid = { axes: readonly Axis[]; places: number; placeOf(address: CellAddress): number }
+/** A table as a box of numbered slots, so that a neighbour is one addition away. */
+export type Grid = { axes: readonly Axis[]; slots: number; slotOf(address: CellAddress): number }
 
-export const coordinateOf = (axis: Axis, place: number): number =>
-  Math.floor(place / axis.stride) % axis.coordinates.length
+export const coordinateOf = (axis: Axis, slot: number): number =>
+  Math.floor(slot / axis.stride) % axis.coordinates.length
 
-/** How large a place is as far as its names tell: a total is more than its parts. */
-export const weightOf = ({ axes }: Grid, place: number): number =>
-  axes.reduce((weight, axis) => weight * (axis.weights[coordinateOf(axis, place)] ?? 1), 1)
+/** How large a slot is as far as its names tell: a total is more than its parts. */
+export const weightOf = ({ axes }: Grid, slot: number): number =>
+  axes.reduce((weight, axis) => weight * (axis.weights[coordinateOf(axis, slot)] ?? 1), 1)
 
-/** Places do not depend on the order of the cells. */
+/** Slots do not depend on the order of the cells. */
 export function gridOf(cells: readonly CellAddress[], sums: readonly DeclaredSum[]): Grid {
   const seen = new Map<string, Set<string>>([
     ['period', new Set(cells.map(cell => cell.period))],
@@ -46,10 +46,10 @@ export function gridOf(cells: readonly CellAddress[], sums: readonly DeclaredSum
     categoriesOf(breakdown).forEach(([dimension, category]) => see(dimension, [category]))
   }
   sums.forEach(sum => see(sum.along, [sum.whole, ...sum.parts]))
-  return withPlaces(seen, sums)
+  return withSlots(seen, sums)
 }
 
-function withPlaces(seen: ReadonlyMap<string, ReadonlySet<string>>, sums: readonly DeclaredSum[]): Grid {
+function withSlots(seen: ReadonlyMap<string, ReadonlySet<string>>, sums: readonly DeclaredSum[]): Grid {
   const axes: Axis[] = []
   const offsets = new Map<string, ReadonlyMap<string, number>>()
   let stride = 1
@@ -66,14 +66,14 @@ function withPlaces(seen: ReadonlyMap<string, ReadonlySet<string>>, sums: readon
   const ofBreakdown = new Map<string, number>()
   return {
     axes,
-    places: stride,
-    placeOf({ period, geography, breakdown }) {
-      let place = ofBreakdown.get(breakdown)
-      if (place === undefined) {
-        place = categoriesOf(breakdown).reduce((total, [along, name]) => total + offset(along, name), 0)
-        ofBreakdown.set(breakdown, place)
+    slots: stride,
+    slotOf({ period, geography, breakdown }) {
+      let slot = ofBreakdown.get(breakdown)
+      if (slot === undefined) {
+        slot = categoriesOf(breakdown).reduce((total, [along, name]) => total + offset(along, name), 0)
+        ofBreakdown.set(breakdown, slot)
       }
-      return place + offset('period', period) + offset('geography', geography)
+      return slot + offset('period', period) + offset('geography', geography)
     },
   }
 }

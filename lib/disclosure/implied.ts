@@ -10,26 +10,25 @@ import { fillUnsaid } from './unsaid'
  * from it, and the whole of a distribution, which is everyone. Gives the sums whose whole is known.
  */
 export function addImplied(table: Table): Sum[] {
-  distributions(table).forEach(([place, size]) => fix(table, place, size))
+  distributions(table).forEach(([slot, size]) => fix(table, slot, size))
   const sums = allSums(table)
   while (sums.filter(sum => addMissing(table, sum)).length > 0);
   fillUnsaid(table, sums)
   return sums.filter(({ whole }) => countsAt(table, whole))
 }
 
-const countsAt = (table: Table, place: number): Counts | null => table.entries[place]?.counts ?? null
+const countsAt = (table: Table, slot: number): Counts | null => table.entries[slot]?.counts ?? null
 
 /** Every sum with a known member, once: found at its whole or, where that is not known, at its first known part. */
 function allSums(table: Table): Sum[] {
   const found: Sum[] = []
-  for (const place of table.occupied) {
-    if (!countsAt(table, place)) continue
+  for (const slot of table.occupied) {
+    if (!countsAt(table, slot)) continue
     for (const axis of table.grid.axes) {
-      const coordinate = coordinateOf(axis, place)
-      const start = place - coordinate * axis.stride
+      const coordinate = coordinateOf(axis, slot)
+      const start = slot - coordinate * axis.stride
       for (const line of axis.through[coordinate] ?? []) {
-        if (finderOf(table, line, start, axis.stride) === coordinate)
-          found.push(sumAlong(axis, line, place, coordinate))
+        if (finderOf(table, line, start, axis.stride) === coordinate) found.push(sumAlong(axis, line, slot, coordinate))
       }
     }
   }
@@ -46,17 +45,17 @@ function finderOf(table: Table, line: Line, start: number, stride: number): numb
  * Wholes of sums whose parts share one denominator and fill it (tenure, education): 100 %, printed or not. Not where
  * the parts are seen to divide people elsewhere: two groups of equal size are no distribution.
  */
-function distributions(table: Table): [place: number, size: number][] {
+function distributions(table: Table): [slot: number, size: number][] {
   const found: [number, number][] = []
   const dividing = new Map<Line, boolean>()
-  for (const place of table.occupied) {
-    const size = countsAt(table, place)?.denominator
+  for (const slot of table.occupied) {
+    const size = countsAt(table, slot)?.denominator
     if (!size) continue
     for (const axis of table.grid.axes) {
-      const coordinate = coordinateOf(axis, place)
+      const coordinate = coordinateOf(axis, slot)
       for (const line of axis.through[coordinate] ?? []) {
         if (line.parts[0] !== coordinate || line.parts.length < 2) continue
-        const { whole, parts } = sumAlong(axis, line, place, coordinate)
+        const { whole, parts } = sumAlong(axis, line, slot, coordinate)
         if (!fills(table, parts, size)) continue
         const divides = dividing.get(line) ?? dividesPeople(table, axis, line)
         dividing.set(line, divides)
@@ -69,10 +68,10 @@ function distributions(table: Table): [place: number, size: number][] {
 
 /** Whether somewhere a whole is known to be larger than its first part's group. */
 const dividesPeople = (table: Table, axis: Axis, line: Line): boolean =>
-  table.occupied.some(place => {
-    if (coordinateOf(axis, place) !== line.whole) return false
-    const size = countsAt(table, place)?.denominator
-    const part = countsAt(table, place + ((line.parts[0] ?? 0) - line.whole) * axis.stride)?.denominator
+  table.occupied.some(slot => {
+    if (coordinateOf(axis, slot) !== line.whole) return false
+    const size = countsAt(table, slot)?.denominator
+    const part = countsAt(table, slot + ((line.parts[0] ?? 0) - line.whole) * axis.stride)?.denominator
     return size != null && part != null && size > part
   })
 
@@ -86,21 +85,21 @@ function fills(table: Table, parts: readonly number[], size: number): boolean {
   return sum === size
 }
 
-/** Only a place of which nothing else is said, or just that: what a source withholds stays hidden. */
-function fix(table: Table, place: number, size: number): void {
-  const entry = table.entries[place]
-  if (!entry) put(table, place, newEntry([{ numerator: size, denominator: size }], { fixed: true }))
+/** Only a slot of which nothing else is said, or just that: what a source withholds stays hidden. */
+function fix(table: Table, slot: number, size: number): void {
+  const entry = table.entries[slot]
+  if (!entry) put(table, slot, newEntry([{ numerator: size, denominator: size }], { fixed: true }))
   else if (entry.counts?.numerator === size && entry.counts.denominator === size) entry.fixed = true
 }
 
 /** A member without counts, alone among known ones, is what they leave; true where that was not yet in the table. */
 function addMissing(table: Table, { whole, parts, hasRemainder }: Sum): boolean {
-  const unknown = [whole, ...parts].filter(place => !countsAt(table, place))
+  const unknown = [whole, ...parts].filter(slot => !countsAt(table, slot))
   // Whether a part that nobody has named holds anyone here can't be told: the other could be all that is left.
   if (hasRemainder && unknown.length === 2 && unknown[1] === parts.at(-1)) unknown.pop()
-  const place = unknown[0]
-  if (place === undefined || unknown.length > 1 || parts.length < 2) return false
-  const entry = table.entries[place]
+  const slot = unknown[0]
+  if (slot === undefined || unknown.length > 1 || parts.length < 2) return false
+  const entry = table.entries[slot]
   if (entry?.fixed) return false
   const known = add(parts.flatMap(part => countsAt(table, part) ?? []))
   const total = countsAt(table, whole)
@@ -108,11 +107,11 @@ function addMissing(table: Table, { whole, parts, hasRemainder }: Sum): boolean 
   // Parts of another origin may exceed the whole; what remains is then not a count of anyone.
   if (left.numerator < 0 || (left.denominator ?? 0) < 0) return false
   // Nobody remains, and of a group that isn't in the table nobody can be thought to.
-  if (!entry && left.numerator === 0 && !left.denominator) put(table, place, newEntry([left], { fixed: true }))
+  if (!entry && left.numerator === 0 && !left.denominator) put(table, slot, newEntry([left], { fixed: true }))
   else {
     const withheld = entry ? around(left.numerator, left.denominator ?? Infinity, table.rule) : NO_LEEWAY
     const leeway = left.denominator === 0 ? NO_LEEWAY : widest(leewayOf(left, table.rule), withheld)
-    put(table, place, newEntry([left], { ...entry, hidden: true, leeway }))
+    put(table, slot, newEntry([left], { ...entry, hidden: true, leeway }))
   }
   return true
 }

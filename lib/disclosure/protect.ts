@@ -9,23 +9,23 @@ import type { Table } from './table'
  * Hides what must be hidden besides, so that no hidden count can be narrowed to less than 1 … threshold − 1.
  *
  * A count is safe when two other tables can be written down that look the same from outside: one where it is as
- * low, one where it is as high as its leeway asks. They are found by moving people between hidden places so that
- * every sum stays as it is; where hidden places don't suffice, the smallest that help are hidden too. To hide more
+ * low, one where it is as high as its leeway asks. They are found by moving people between hidden slots so that
+ * every sum stays as it is; where hidden slots don't suffice, the smallest that help are hidden too. To hide more
  * never makes a table found earlier impossible, so one pass is enough. Sound, not minimal.
  */
-export function protect(table: Table): { isTied(place: number): boolean } {
+export function protect(table: Table): { isTied(slot: number): boolean } {
   const sums = addImplied(table)
   const { best, ties } = searchIn(table)
-  const hidden = table.occupied.filter(place => table.entries[place]?.hidden && !table.entries[place]?.fixed)
-  for (const place of hidden.sort((a, b) => a - b)) {
-    const { up, down } = table.entries[place]?.leeway ?? NO_LEEWAY
-    if (!give(table, best, place, 1, up) || !give(table, best, place, -1, down)) hideAround(table, place)
+  const hidden = table.occupied.filter(slot => table.entries[slot]?.hidden && !table.entries[slot]?.fixed)
+  for (const slot of hidden.sort((a, b) => a - b)) {
+    const { up, down } = table.entries[slot]?.leeway ?? NO_LEEWAY
+    if (!give(table, best, slot, 1, up) || !give(table, best, slot, -1, down)) hideAround(table, slot)
     // What helps both ways is hidden with the highest and the lowest small count too, or it would tell them apart.
     else if (up + down > 0)
-      [up, down].forEach((need, at) => need === 0 && give(table, best, place, at === 0 ? 1 : -1, 1))
+      [up, down].forEach((need, at) => need === 0 && give(table, best, slot, at === 0 ? 1 : -1, 1))
   }
   for (const telling of sums.flatMap(sum => tellingParts(table, sum))) protectRest(table, best, telling)
-  return { isTied: place => ties(place) !== 0 }
+  return { isTied: slot => ties(slot) !== 0 }
 }
 
 /** Where a whole and its part would both be shown, one is hidden: within a whole that stands, rests fall as parts rise. */
@@ -44,12 +44,12 @@ function protectRest(table: Table, best: Best, { part, whole, rest }: TellingPar
 
 type Best = Search['best']
 
-/** Moves people to or from a place until its leeway is met, hiding on the way; false where that can't be done. */
-function give(table: Table, best: Best, place: number, direction: 1 | -1, need: number): boolean {
+/** Moves people to or from a slot until its leeway is met, hiding on the way; false where that can't be done. */
+function give(table: Table, best: Best, slot: number, direction: 1 | -1, need: number): boolean {
   const moved = new Map<number, number>()
   let left = need
   while (left > 0) {
-    const alteration = best(place, direction, left, moved)
+    const alteration = best(slot, direction, left, moved)
     if (!alteration) return false
     const people = Math.min(left, alteration.room)
     hideAndMove(table, alteration, people, moved)
@@ -58,20 +58,20 @@ function give(table: Table, best: Best, place: number, direction: 1 | -1, need: 
   return true
 }
 
-function hideAndMove(table: Table, { places, steps }: Alteration, people: number, moved: Map<number, number>): void {
-  places.forEach((place, index) => {
-    const entry = table.entries[place]
+function hideAndMove(table: Table, { slots, steps }: Alteration, people: number, moved: Map<number, number>): void {
+  slots.forEach((slot, index) => {
+    const entry = table.entries[slot]
     if (entry) entry.hidden = true
-    moved.set(place, (moved.get(place) ?? 0) + people * (steps[index] ?? 0))
+    moved.set(slot, (moved.get(slot) ?? 0) + people * (steps[index] ?? 0))
   })
 }
 
 /**
- * Where nothing else helps, nothing new is shown of all that sums tie to the place: what was published before is
+ * Where nothing else helps, nothing new is shown of all that sums tie to the slot: what was published before is
  * then all there is.
  */
-function hideAround(table: Table, place: number): void {
-  const reached = new Set([place])
+function hideAround(table: Table, slot: number): void {
+  const reached = new Set([slot])
   for (const at of reached) {
     const entry = table.entries[at]
     if (entry && !entry.fixed) entry.hidden = true

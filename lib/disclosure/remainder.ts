@@ -3,15 +3,15 @@ import { coordinateOf, type Grid } from './grid'
 import type { Counts } from './primary'
 import { isWithRest, withRemainder, type DeclaredSum } from './sums'
 
-/** What today's table says, by place, and of which places. */
-export type Today = { places: number[]; at: ({ state: State; counts: Counts | null } | undefined)[] }
+/** What today's table says, by slot, and of which slots. */
+export type Today = { slots: number[]; at: ({ state: State; counts: Counts | null } | undefined)[] }
 
 /** What sums that are taken for granted turn out to lack, or to have too much of. */
 export type Found = { sums: readonly DeclaredSum[]; overlapping: readonly DeclaredSum[] }
 
 /**
  * Sums that are taken for granted may lack a part that nobody has named: a district that isn't in the table, people
- * whose category isn't known. Subtraction tells how many they are, so what is left gets a place of its own. Where the
+ * whose category isn't known. Subtraction tells how many they are, so what is left gets a slot of its own. Where the
  * parts of some whole exceed it by a little, the source has perturbed its counts, and what is left is no group; by
  * more, the parts overlap, and nobody can say where.
  */
@@ -24,16 +24,16 @@ export function withRemainders(
   const assumed = new Set(sums.filter(sum => !declared.includes(sum) && !isWithRest(sum) && !sum.hasRemainder))
   if (assumed.size === 0) return { sums, overlapping: [] }
   const left = new Map<DeclaredSum, Left>()
-  for (const place of now.places) {
-    const whole = now.at[place]?.counts
+  for (const slot of now.slots) {
+    const whole = now.at[slot]?.counts
     if (!whole) continue
     for (const axis of grid.axes) {
-      const coordinate = coordinateOf(axis, place)
+      const coordinate = coordinateOf(axis, slot)
       for (const line of axis.through[coordinate] ?? []) {
         if (line.whole !== coordinate || !assumed.has(line.sum)) continue
         const before = left.get(line.sum)
         if (before === 'overlap') continue
-        const remains = remainder(whole, line.parts, now, place - coordinate * axis.stride, axis.stride)
+        const remains = remainder(whole, line.parts, now, slot - coordinate * axis.stride, axis.stride)
         if (remains !== null && (before === undefined || remains !== 'something')) left.set(line.sum, remains)
       }
     }

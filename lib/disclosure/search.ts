@@ -13,10 +13,10 @@ type Way = { axis: Axis; bit: number; shifts: Map<number, Shift[]> }
 type Choice = { way: Way; shifts: readonly Shift[] }
 
 export type Search = {
-  /** The best alteration that raises (+1) or lowers (−1) the count at a place by up to `need`; null if there's none. */
-  best(place: number, direction: 1 | -1, need: number, moved: Moved): Alteration | null
-  /** The axes along which a sum ties the place to others, as bits. */
-  ties(place: number): number
+  /** The best alteration that raises (+1) or lowers (−1) the count at a slot by up to `need`; null if there's none. */
+  best(slot: number, direction: 1 | -1, need: number, moved: Moved): Alteration | null
+  /** The axes along which a sum ties the slot to others, as bits. */
+  ties(slot: number): number
 }
 
 /** Finds alterations of a table; what doesn't change while it is protected is computed once. */
@@ -29,8 +29,8 @@ export function searchIn(table: Table): Search {
     shifts: new Map(),
   }))
 
-  function choose(way: Way, place: number, need: number, most: number): Choice {
-    const coordinate = coordinateOf(way.axis, place)
+  function choose(way: Way, slot: number, need: number, most: number): Choice {
+    const coordinate = coordinateOf(way.axis, slot)
     const known = way.shifts.get(coordinate) ?? shiftsThrough(way.axis, coordinate)
     way.shifts.set(coordinate, known)
     const before = draft.mark()
@@ -72,9 +72,9 @@ export function searchIn(table: Table): Search {
   }
 
   function bestAlong(bits: number, most: number, ...asked: Parameters<Search['best']>): Alteration | null {
-    const [place, direction, need, moved] = asked
-    if (!draft.start(place, direction, moved)) return null
-    const choices = ways.filter(way => bits & way.bit).map(way => choose(way, place, need, most))
+    const [slot, direction, need, moved] = asked
+    if (!draft.start(slot, direction, moved)) return null
+    const choices = ways.filter(way => bits & way.bit).map(way => choose(way, slot, need, most))
     const { found, beyond } = combine(choices, bits, need)
     if (found) return found
     return beyond ? bestAlong(bits | beyond, most, ...asked) : null

@@ -9,20 +9,20 @@ import { withRemainders, type Today } from './remainder'
 import type { DisclosureRule } from './rule'
 import { knownSums, type DeclaredSum } from './sums'
 
-/** What is known of a table from inside: every place of which something is or was said. */
+/** What is known of a table from inside: every slot of which something is or was said. */
 export type Table = {
   grid: Grid
   entries: (Entry | undefined)[]
   occupied: number[]
   rule: DisclosureRule
-  placeOf(address: CellAddress): number
-  /** Whether a place is of groups or areas that overlap with others, and nobody can say where. */
-  isUnjudged(place: number): boolean
+  slotOf(address: CellAddress): number
+  /** Whether a slot is of groups or areas that overlap with others, and nobody can say where. */
+  isUnjudged(slot: number): boolean
 }
 
 type Judged = { cell: Cell; state: State }
 
-/** Above this the places are mostly empty, and a sparse array takes less. */
+/** Above this the slots are mostly empty, and a sparse array takes less. */
 const DENSE = 2_000_000
 
 export function tableOf(
@@ -33,21 +33,21 @@ export function tableOf(
 ): Table {
   const stand = standingIn([...judged.map(({ cell }) => cell), ...publishedBefore])
   const addresses = [...judged.map(({ cell }) => stand(cell)), ...publishedBefore.map(stand)]
-  const { grid, now, overlapping, placeOf } = gridWithRemainders(addresses, judged, stand, rule, declared)
+  const { grid, now, overlapping, slotOf } = gridWithRemainders(addresses, judged, stand, rule, declared)
   const shownBefore = publishedBefore.filter(({ shown }) => shown).map(stand)
   const areas = unjudgedAreas(addresses, declared, shownBefore, area => hasHidden(judged, publishedBefore, stand, area))
   const entries = newArray<Entry>(grid)
-  const table: Table = { grid, entries, occupied: [], rule, placeOf, isUnjudged: unjudgedIn(grid, areas, overlapping) }
-  const past = groupBy(publishedBefore, placeOf)
-  for (const place of now.places) {
-    const { state, counts } = now.at[place] ?? NEVER
-    const judgedState = state === 'shown' && table.isUnjudged(place) ? 'hidden' : state
-    const entry = entryOf(judgedState, counts, past.get(place) ?? NOTHING, rule)
-    if (entry) put(table, place, entry)
+  const table: Table = { grid, entries, occupied: [], rule, slotOf, isUnjudged: unjudgedIn(grid, areas, overlapping) }
+  const past = groupBy(publishedBefore, slotOf)
+  for (const slot of now.slots) {
+    const { state, counts } = now.at[slot] ?? NEVER
+    const judgedState = state === 'shown' && table.isUnjudged(slot) ? 'hidden' : state
+    const entry = entryOf(judgedState, counts, past.get(slot) ?? NOTHING, rule)
+    if (entry) put(table, slot, entry)
   }
-  for (const [place, records] of past) {
-    const entry = now.at[place] ? null : entryOf('absent', null, records, rule)
-    if (entry) put(table, place, entry)
+  for (const [slot, records] of past) {
+    const entry = now.at[slot] ? null : entryOf('absent', null, records, rule)
+    if (entry) put(table, slot, entry)
   }
   return table
 }
@@ -79,7 +79,7 @@ function unjudgedIn(grid: Grid, areas: ReadonlySet<string>, overlapping: readonl
     return along.has(axis.along) || (axis.along === 'geography' && areas.size > 0) ? [{ axis, coordinates }] : []
   })
   if (axes.length === 0) return () => false
-  return (place: number) => axes.some(({ axis, coordinates }) => coordinates[coordinateOf(axis, place)])
+  return (slot: number) => axes.some(({ axis, coordinates }) => coordinates[coordinateOf(axis, slot)])
 }
 
 function gridWithRemainders(
@@ -92,8 +92,8 @@ function gridWithRemainders(
   const named = knownSums(addresses, declared)
   const gridFor = (sums: readonly DeclaredSum[]) => {
     const grid = gridOf(addresses, sums)
-    const placeOf = (address: CellAddress) => grid.placeOf(stand(address))
-    return { grid, placeOf, now: todayByPlace(judged, rule, grid, placeOf) }
+    const slotOf = (address: CellAddress) => grid.slotOf(stand(address))
+    return { grid, slotOf, now: todayBySlot(judged, rule, grid, slotOf) }
   }
   const first = gridFor(named)
   const { sums, overlapping } = withRemainders(named, declared, first.grid, first.now)
@@ -103,32 +103,32 @@ function gridWithRemainders(
 const NOTHING: readonly PublishedCell[] = []
 const NEVER = { state: 'absent', counts: null } as const
 
-const newArray = <T>({ places }: Grid): (T | undefined)[] => (places < DENSE ? new Array(places) : [])
+const newArray = <T>({ slots }: Grid): (T | undefined)[] => (slots < DENSE ? new Array(slots) : [])
 
-export function put({ entries, occupied }: Table, place: number, entry: Entry): void {
-  if (!entries[place]) occupied.push(place)
-  entries[place] = entry
+export function put({ entries, occupied }: Table, slot: number, entry: Entry): void {
+  if (!entries[slot]) occupied.push(slot)
+  entries[slot] = entry
 }
 
 const STRICTNESS: Record<State, number> = { absent: 0, shown: 1, hidden: 2, withheld: 3 }
 
 /** The same cell may stand in a table twice; the strictest of its states holds. */
-function todayByPlace(
+function todayBySlot(
   judged: readonly Judged[],
   rule: DisclosureRule,
   grid: Grid,
-  placeOf: (cell: CellAddress) => number,
+  slotOf: (cell: CellAddress) => number,
 ): Today {
-  const now: Today = { places: [], at: newArray(grid) }
+  const now: Today = { slots: [], at: newArray(grid) }
   for (const { cell, state } of judged) {
-    const place = placeOf(cell)
-    const before = now.at[place]
+    const slot = slotOf(cell)
+    const before = now.at[slot]
     if (before) {
       before.counts ??= countsOf(cell, rule)
       if (STRICTNESS[state] > STRICTNESS[before.state]) before.state = state
     } else {
-      now.places.push(place)
-      now.at[place] = { state, counts: countsOf(cell, rule) }
+      now.slots.push(slot)
+      now.at[slot] = { state, counts: countsOf(cell, rule) }
     }
   }
   return now
@@ -145,11 +145,11 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => number): Map<number
   return groups
 }
 
-/** A sum of the table: the places of its whole and its parts, the last of which may be what the others leave. */
+/** A sum of the table: the slots of its whole and its parts, the last of which may be what the others leave. */
 export type Sum = { whole: number; parts: readonly number[]; hasRemainder: boolean }
 
-/** The sum that a line makes in the row or column through `place`, which stands at `coordinate` of the axis. */
-export const sumAlong = (axis: Axis, line: Line, place: number, coordinate: number): Sum => {
-  const at = (member: number) => place + (member - coordinate) * axis.stride
+/** The sum that a line makes in the row or column through `slot`, which stands at `coordinate` of the axis. */
+export const sumAlong = (axis: Axis, line: Line, slot: number, coordinate: number): Sum => {
+  const at = (member: number) => slot + (member - coordinate) * axis.stride
   return { whole: at(line.whole), parts: line.parts.map(at), hasRemainder: line.sum.hasRemainder === true }
 }

@@ -4,49 +4,49 @@ import type { Counts } from './primary'
 import { sharesOf, type Balance } from './shares'
 import { put, sumAlong, type Sum, type Table } from './table'
 
-/** Among more unknown places than this nobody is divided; nothing can then be hidden behind them. */
+/** Among more unknown slots than this nobody is divided; nothing can then be hidden behind them. */
 const MOST = 20_000
 
 /**
- * Places of which no count is known (a row that is missing, a count that the source keeps) but that stand in sums
+ * Slots of which no count is known (a row that is missing, a count that the source keeps) but that stand in sums
  * with others: each is given one count that it could have, so that all sums hold at once. What the known parts leave
  * of a whole is shared among them, and nobody is in two of them. From outside that table is as possible as the true
- * one. Where no such counts are found, nobody can be hidden behind those places.
+ * one. Where no such counts are found, nobody can be hidden behind those slots.
  */
 export function fillUnsaid(table: Table, sums: readonly Sum[]): void {
-  const isKnown = (place: number) => Boolean(table.entries[place]?.counts)
+  const isKnown = (slot: number) => Boolean(table.entries[slot]?.counts)
   const lacks = ({ whole, parts }: Sum) => !isKnown(whole) || parts.some(part => !isKnown(part))
   if (!sums.some(lacks)) return
-  const near = unknownPlaces(table, 1)
-  const unknown = near.length > MOST ? unknownPlaces(table, 2) : near
+  const near = unknownSlots(table, 1)
+  const unknown = near.length > MOST ? unknownSlots(table, 2) : near
   if (unknown.length === 0 || unknown.length > MOST) return
   for (const group of groupsOf(unknown, balancesOf(table, unknown))) {
     const found = countsFor(group)
-    group.places.forEach((place, index) => say(table, place, found?.[index] ?? null))
+    group.slots.forEach((slot, index) => say(table, slot, found?.[index] ?? null))
   }
 }
 
-function say(table: Table, place: number, counts: Counts | null): void {
-  const entry = table.entries[place]
-  if (!entry) return put(table, place, newEntry(counts ? [counts] : [], { hidden: true }))
+function say(table: Table, slot: number, counts: Counts | null): void {
+  const entry = table.entries[slot]
+  if (!entry) return put(table, slot, newEntry(counts ? [counts] : [], { hidden: true }))
   if (!counts) return
   // Of one who is hidden without a count as wide a range is left as of any small count, wherever it lies.
   const span = table.rule.threshold - 1
   const down = Math.min(counts.numerator, Math.ceil(span / 2))
-  put(table, place, newEntry([counts], { ...entry, leeway: { up: span - down, down } }))
+  put(table, slot, newEntry([counts], { ...entry, leeway: { up: span - down, down } }))
 }
 
 /**
- * The places that stand in a sum with others of which something is said, or with such places: with `least` of them.
+ * The slots that stand in a sum with others of which something is said, or with such slots: with `least` of them.
  * With one, also those within what is printed that nobody prints (women of an age, beside women and the age).
  */
-function unknownPlaces(table: Table, least: 1 | 2): number[] {
+function unknownSlots(table: Table, least: 1 | 2): number[] {
   const { grid, entries } = table
   const added = new Set<number>()
   const reached = [...table.occupied].sort((a, b) => a - b)
-  for (const place of reached) {
-    for (const [axis, line, coordinate] of linesAt(grid.axes, place)) {
-      const members = membersOf(axis, line, place, coordinate)
+  for (const slot of reached) {
+    for (const [axis, line, coordinate] of linesAt(grid.axes, slot)) {
+      const members = membersOf(axis, line, slot, coordinate)
       const isSaid = (member: number) => entries[member] !== undefined || added.has(member)
       if (members.filter(isSaid).length < least) continue
       for (const member of members) {
@@ -57,8 +57,8 @@ function unknownPlaces(table: Table, least: 1 | 2): number[] {
       if (added.size > MOST) return [...added]
     }
   }
-  const withoutCounts = table.occupied.filter(place => {
-    const entry = entries[place]
+  const withoutCounts = table.occupied.filter(slot => {
+    const entry = entries[slot]
     return entry && !entry.counts && entry.hidden && !entry.fixed
   })
   return [...withoutCounts, ...added].sort((a, b) => a - b)
@@ -66,15 +66,15 @@ function unknownPlaces(table: Table, least: 1 | 2): number[] {
 
 type Held = { counts: Balance; others: Balance | null; members: number[] }
 
-/** Every sum that an unknown place stands in, once, with what is known of it. */
+/** Every sum that an unknown slot stands in, once, with what is known of it. */
 function balancesOf(table: Table, unknown: readonly number[]): Held[] {
-  const at = new Map(unknown.map((place, index) => [place, index]))
+  const at = new Map(unknown.map((slot, index) => [slot, index]))
   const found: Held[] = []
-  for (const place of unknown) {
-    for (const [axis, line, coordinate] of linesAt(table.grid.axes, place)) {
-      const { whole, parts } = sumAlong(axis, line, place, coordinate)
+  for (const slot of unknown) {
+    for (const [axis, line, coordinate] of linesAt(table.grid.axes, slot)) {
+      const { whole, parts } = sumAlong(axis, line, slot, coordinate)
       const members = [...parts.map(part => [part, 1] as const), [whole, -1] as const]
-      if (members.find(([member]) => at.has(member))?.[0] !== place) continue
+      if (members.find(([member]) => at.has(member))?.[0] !== slot) continue
       const held = heldBy(table, members, at)
       if (held && held.members.length + heldKnown(table, members, at) > 1) found.push(held)
     }
@@ -83,7 +83,7 @@ function balancesOf(table: Table, unknown: readonly number[]): Held[] {
 }
 
 const heldKnown = (table: Table, members: readonly (readonly [number, 1 | -1])[], at: ReadonlyMap<number, number>) =>
-  members.filter(([place]) => !at.has(place) && table.entries[place]?.counts).length
+  members.filter(([slot]) => !at.has(slot) && table.entries[slot]?.counts).length
 
 function heldBy(
   table: Table,
@@ -92,11 +92,11 @@ function heldBy(
 ): Held | null {
   let [known, others]: [number, number | null] = [0, 0]
   const open: { at: number; sign: 1 | -1 }[] = []
-  for (const [place, sign] of members) {
-    const index = at.get(place)
+  for (const [slot, sign] of members) {
+    const index = at.get(slot)
     if (index !== undefined) open.push({ at: index, sign })
     else {
-      const counts = table.entries[place]?.counts
+      const counts = table.entries[slot]?.counts
       if (!counts) return null
       known += sign * counts.numerator
       others = others === null || counts.denominator === null ? null : others + sign * complement(counts)
@@ -117,7 +117,7 @@ function heldBy(
 
 const complement = ({ numerator, denominator }: Counts) => Math.max(0, (denominator ?? 0) - numerator)
 
-type Group = { places: number[]; held: Held[]; numbers: Map<number, number> }
+type Group = { slots: number[]; held: Held[]; numbers: Map<number, number> }
 
 /** Unknowns that no sum ties together are divided by themselves, so that where one fails the others don't. */
 function groupsOf(unknown: readonly number[], held: readonly Held[]): Group[] {
@@ -130,22 +130,22 @@ function groupsOf(unknown: readonly number[], held: readonly Held[]): Group[] {
     for (const at of own) for (const one of of.get(at) ?? []) one.members.forEach(member => own.add(member))
     own.forEach(at => seen.add(at))
     const numbers = new Map([...own].map((at, index) => [at, index]))
-    const places = [...own].map(at => unknown[at] ?? 0)
-    return [{ places, held: [...new Set([...own].flatMap(at => of.get(at) ?? []))], numbers }]
+    const slots = [...own].map(at => unknown[at] ?? 0)
+    return [{ slots, held: [...new Set([...own].flatMap(at => of.get(at) ?? []))], numbers }]
   })
 }
 
-function countsFor({ places, held, numbers }: Group): Counts[] | null {
+function countsFor({ slots, held, numbers }: Group): Counts[] | null {
   const renumbered = ({ members, known }: Balance): Balance => ({
     members: members.map(({ at, sign }) => ({ at: numbers.get(at) ?? 0, sign })),
     known,
   })
   const counted = sharesOf(
-    places.length,
+    slots.length,
     held.map(({ counts }) => renumbered(counts)),
   )
   const known = held.flatMap(({ others }) => others ?? [])
-  const others = sharesOf(places.length, known.map(renumbered))
+  const others = sharesOf(slots.length, known.map(renumbered))
   if (!counted || !others) return null
   const isBounded = new Set(known.flatMap(({ members }) => members.map(({ at }) => numbers.get(at))))
   return counted.map((numerator, index) => {
@@ -155,12 +155,12 @@ function countsFor({ places, held, numbers }: Group): Counts[] | null {
   })
 }
 
-function linesAt(axes: readonly Axis[], place: number): [Axis, Line, number][] {
+function linesAt(axes: readonly Axis[], slot: number): [Axis, Line, number][] {
   return axes.flatMap(axis => {
-    const coordinate = coordinateOf(axis, place)
+    const coordinate = coordinateOf(axis, slot)
     return (axis.through[coordinate] ?? []).map((line): [Axis, Line, number] => [axis, line, coordinate])
   })
 }
 
-const membersOf = (axis: Axis, line: Line, place: number, coordinate: number): number[] =>
-  line.members.map(member => place + (member - coordinate) * axis.stride)
+const membersOf = (axis: Axis, line: Line, slot: number, coordinate: number): number[] =>
+  line.members.map(member => slot + (member - coordinate) * axis.stride)

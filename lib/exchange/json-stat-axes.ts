@@ -13,7 +13,7 @@ export type Axis = {
   id: string
   label: string
   category: Category
-  placeOf: (row: ValueRow, measure: string) => number
+  indexOf: (row: ValueRow, measure: string) => number
 }
 
 const TOTAL = 'total'
@@ -98,7 +98,7 @@ function axis(
 ): Axis {
   const labels = new Map(categories)
   const index = [...labels.keys()]
-  const places = new Map(index.map((category, place) => [category, place]))
-  const placeOf = (row: ValueRow, measure: string) => places.get(idOf(row, measure)) ?? 0
-  return { id, label, category: { index, label: Object.fromEntries(labels) }, placeOf }
+  const order = new Map(index.map((category, i) => [category, i]))
+  const indexOf = (row: ValueRow, measure: string) => order.get(idOf(row, measure)) ?? 0
+  return { id, label, category: { index, label: Object.fromEntries(labels) }, indexOf }
 }

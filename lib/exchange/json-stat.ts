@@ -43,7 +43,7 @@ export function jsonStatOf(reading: Reading, publisher: Publisher, locale: Local
     for (const measure of axes.at(-1)?.category.index ?? []) {
       const figure = row[measure as 'value' | 'lower' | 'upper']
       if (measure !== 'value' && figure === null) continue
-      const cell = axes.reduce((at, axis, i) => at * (size[i] ?? 1) + axis.placeOf(row, measure), 0)
+      const cell = axes.reduce((at, axis, i) => at * (size[i] ?? 1) + axis.indexOf(row, measure), 0)
       const isTiny = figure !== null && isNearlyZero(figure, indicator.decimals)
       value[cell] = isTiny ? null : figure
       if (isTiny) status[cell] = plainNumber(figure, indicator.decimals)

@@ -1,4 +1,5 @@
 import type { Indicator, IndicatorDimension } from '@/lib/indicators/indicator'
+import { withMissing } from '@/lib/observations/missing-points'
 import type { Reading, ReadingPoint, ReadingSeries } from '@/lib/observations/reading'
 import type { Locale } from '@/lib/text/numbers'
 import { inSwedishOrder } from '@/lib/text/swedish-order'
@@ -20,14 +21,18 @@ export type ValueRow = Pick<
 /** Only the dimensions that some value is divided by. Definitions are told apart where there is more than one. */
 export type ValueRows = { rows: ValueRow[]; dimensions: IndicatorDimension[]; hasDefinitions: boolean }
 
-/** The disclosed and rounded values of a reading as rows: place by place, group by group, oldest first. */
+/**
+ * The disclosed and rounded values of a reading as rows: place by place, group by group, oldest first, with a row too for
+ * what the table on the page says is missing.
+ */
 export function valueRows({ indicator, series, areas, provenance }: Reading): ValueRows {
   const credits = new Map<number | null, Credited>(
     provenance.flatMap(({ batch, source, fetchedOn }) =>
       source === null ? [] : [[batch, creditOf(indicator, { source, fetchedOn })] as const],
     ),
   )
-  const rows = [...series, ...areas.toSorted(byPlace)].flatMap(({ place, breakdown, points }) =>
+  const whole = series.map(one => ({ ...one, points: withMissing({ series, indicator }, one) }))
+  const rows = [...whole, ...areas.toSorted(byPlace)].flatMap(({ place, breakdown, points }) =>
     points.map((point): ValueRow => {
       const { start, end, label, value, lower, upper, origin, limitsOrigin, version, batch, entered } = point
       const told = { start, end, label, value, lower, upper, origin, limitsOrigin, version }
@@ -53,6 +58,7 @@ const byPlace = ({ place: a }: ReadingSeries, { place: b }: ReadingSeries): numb
 /** Each source line that a value has, once, the newest values' first; the indicator's own where there are no values. */
 export function sourceLines({ rows }: Pick<ValueRows, 'rows'>, indicator: Indicator, locale: Locale): string[] {
   const lines = rows
+    .filter(({ status }) => status.word !== 'missing')
     .toSorted((a, b) => b.end.localeCompare(a.end))
     .map(({ credited, origin }) => sourceLine(credited, locale, origin))
   return [...new Set(lines.length > 0 ? lines : [sourceLine(indicator, locale)])]

@@ -41,7 +41,9 @@ export const districtAnswerEn = {
     `How the children of ${name} do at school, how safe those who live here feel, and how many young people neither work nor study.`,
   definitions: {
     'SCB-LOWECON-GAP':
-      'Low economic standard: the economic standard (income) of the household is below 60 per cent of the median in Sweden.',
+      'Low economic standard: the economic standard (income) of the household is below 60 per cent of the median in Sweden. The median is the one in the middle: half have more and half less.',
+    'REGSO-EFTERGYMNASIAL':
+      'Post-secondary education: studies after upper secondary school, at a university or a vocational college, for example.',
     'REGSO-SJALVFORSORJNING': 'Self-supporting: the source does not say what is counted, nor at what ages.',
   } as Record<string, string>,
   onPage: 'On this page',

@@ -40,7 +40,9 @@ export const districtAnswerSv = {
     `Hur det går i skolan för barnen i ${name}, hur trygga de som bor här känner sig, och hur många unga som varken arbetar eller studerar.`,
   definitions: {
     'SCB-LOWECON-GAP':
-      'Låg ekonomisk standard: hushållets ekonomiska standard (inkomsten) ligger under 60 procent av medianen i landet.',
+      'Låg ekonomisk standard: hushållets ekonomiska standard (inkomsten) ligger under 60 procent av medianen i landet. Medianen är den i mitten: hälften har mer och hälften mindre.',
+    'REGSO-EFTERGYMNASIAL':
+      'Eftergymnasial utbildning: studier efter gymnasiet, på högskola eller till exempel yrkeshögskola.',
     'REGSO-SJALVFORSORJNING': 'Självförsörjande: källan anger inte vad som räknas, och inte i vilken ålder.',
   } as Record<string, string>,
   onPage: 'På sidan',

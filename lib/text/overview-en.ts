@@ -18,7 +18,7 @@ export const overviewEn = {
   isItBetter: 'Is it getting better?',
   isTheGapClosing: 'Are the gaps closing?',
   frontPage: {
-    questions: 'To ask in the meeting',
+    questions: 'Questions to ask',
     ownTitle: 'The municipality’s own conclusion',
     late: (n, total) => `The ${n} of ${total} measures that should have newer values by now`,
     lateMeans: day => `By the source’s own calendar the next value was due before ${day}.`,

@@ -16,7 +16,7 @@ export const overviewSv = {
   isItBetter: 'Blir det bättre?',
   isTheGapClosing: 'Minskar skillnaderna?',
   frontPage: {
-    questions: 'Att fråga på mötet',
+    questions: 'Frågor att ställa',
     ownTitle: 'Kommunens egen slutsats',
     late: (n: number, total: number) =>
       `${n === 1 ? 'Det mått' : `De ${n} mått`} av ${total} som borde ha fått ett nyare värde`,

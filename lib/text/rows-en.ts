@@ -34,9 +34,11 @@ export const rowsEn = {
   legendRing: 'the latest value when the goals came into force',
   legendArrow: 'the latest value',
   legendGroups: 'The group named first was worse off when the goals came into force.',
-  legendAreas: 'The square before a name shows its area, not whether it is good or bad:',
+  sameElections: (from, to) =>
+    `Every row compares the same two elections, ${from} and ${to}: those who voted, divided into groups in different ways.`,
   legendSolid: 'solid: more than chance, or counted',
-  legendCounted: 'Counted, not a sample: so it was. It does not say why, or whether it will be so again.',
+  legendCounted:
+    'Counted, not a sample: everyone is included, not just some who were picked and asked. So it was; it does not say why, or whether it will be so again.',
   legendDotted: 'may be chance, or cannot be told',
   scale: (from, to) => `All rows share one scale, ${from}–${to}. A row in another unit has its own.`,
 } satisfies typeof rowsSv

@@ -30,13 +30,15 @@ export const rowsSv = {
   worsened: (n: number) => `${n} har försämrats`,
   neither: (n: number) => `${n} har ändrats utan att vara bättre eller sämre`,
   unchanged: (n: number) => (n === 1 ? '1 är oförändrad' : `${n} är oförändrade`),
+  sameElections: (from: string, to: string) =>
+    `Alla rader jämför samma två val, ${from} och ${to}: de som röstade, delade i grupper på olika sätt.`,
   rest: (n: number) => (n === 1 ? 'Visa 1 till' : `Visa ${n} till`),
   legendRing: 'senaste värdet när målbilden började gälla',
   legendArrow: 'senaste värdet',
   legendGroups: 'Den grupp som nämns först hade det sämre när målbilden började gälla.',
-  legendAreas: 'Rutan framför namnet visar målområdet, inte om det är bra eller dåligt:',
   legendSolid: 'heldragen: mer än slump, eller räknat',
-  legendCounted: 'Räknat, inget urval: så blev det. Det säger inte varför, eller om det blir så igen.',
+  legendCounted:
+    'Räknat, inget urval: alla är med, inte bara några som har valts ut och frågats. Så blev det; det säger inte varför, eller om det blir så igen.',
   legendDotted: 'kan bero på slumpen eller går inte att avgöra',
   scale: (from: string, to: string) => `Alla rader har samma skala, ${from}–${to}. En rad med annan enhet har en egen.`,
 }

@@ -44,8 +44,8 @@ export const treeEn = {
       : numbers.length === 1
         ? `Goal ${numbers[0]} has no indicators.`
         : `Goals ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)} have no indicators.`,
-  missingIn: (places: { number: string; count: number }[]) =>
-    places.length === 0
+  missingIn: (goals: { number: string; count: number }[]) =>
+    goals.length === 0
       ? ''
-      : `Values are missing for goals ${places.map(p => `${p.number} (${p.count})`).join(', ')}.`,
+      : `Values are missing for goals ${goals.map(goal => `${goal.number} (${goal.count})`).join(', ')}.`,
 } satisfies typeof treeSv

@@ -39,6 +39,8 @@ export const treeSv = {
       : numbers.length === 1
         ? `Mål ${numbers[0]} saknar indikatorer.`
         : `Mål ${numbers.slice(0, -1).join(', ')} och ${numbers.at(-1)} saknar indikatorer.`,
-  missingIn: (places: { number: string; count: number }[]) =>
-    places.length === 0 ? '' : `Värden saknas för mål ${places.map(p => `${p.number} (${p.count})`).join(', ')}.`,
+  missingIn: (goals: { number: string; count: number }[]) =>
+    goals.length === 0
+      ? ''
+      : `Värden saknas för mål ${goals.map(goal => `${goal.number} (${goal.count})`).join(', ')}.`,
 }

@@ -25,6 +25,7 @@ const theme = {
 }
 const generator = fileURLToPath(new URL('../bin/designsystemet.js', import.meta.resolve('@digdir/designsystemet')))
 const folder = mkdtempSync(join(tmpdir(), 'malbild-theme-'))
+/** @param {string[]} args */
 const generate = (...args) => execFileSync(process.execPath, [generator, 'tokens', ...args], { cwd: folder })
 
 /** Paper is light: where a browser keeps its dark preference when it prints, too. @param {string} css */

@@ -145,13 +145,13 @@ export function formerOf(known: readonly Known[], { start, end }: Pick<Period, '
   return inOrder(known).findLast(period => period.value !== null && period.end < end && period.start < start)
 }
 
-type Place = { periods: readonly Period[]; due: readonly Period[] }
+type Shown = { periods: readonly Period[]; due: readonly Period[] }
 
 /**
  * Periods for one page, oldest first as in a spreadsheet: the latest and those that are due, or as many as there is
  * room for when all are asked for.
  */
-export function periodsOnPage({ periods, due }: Place, rowsEach: number, which: 'latest' | 'all'): Period[] {
+export function periodsOnPage({ periods, due }: Shown, rowsEach: number, which: 'latest' | 'all'): Period[] {
   const room = Math.max(1, Math.floor(MOST_ROWS / Math.max(1, rowsEach)))
   const wanted = which === 'all' ? room : Math.min(room, due.length + LATEST)
   return inOrder([...periods, ...due]).slice(-wanted)

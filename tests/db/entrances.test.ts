@@ -490,7 +490,7 @@ const FUNCTIONS: Record<string, Entrance> = {
       return { ...goal, seen: '1.2', step: 'up' }
     },
   },
-  'malbild/utkast/[framework]/actions.ts place': {
+  'malbild/utkast/[framework]/actions.ts move': {
     may: ['strategist'],
     fields: async here => {
       const { goal, parentId } = await inDraft(here)

@@ -3,7 +3,7 @@ import { ROLES, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import { changeGoalWords } from '@/lib/framework/commands'
 import { changeDraft, discardDraft, prepareNext } from '@/lib/framework/draft/framework-commands'
-import { addGoal, placeGoal, removeGoal, restoreGoal, stepGoal } from '@/lib/framework/draft/goal-commands'
+import { addGoal, moveGoal, removeGoal, restoreGoal, stepGoal } from '@/lib/framework/draft/goal-commands'
 import { undoGoalChange } from '@/lib/framework/draft/undo-commands'
 import { getDraft, listDraftChanges, type WorkDraft } from '@/lib/framework/draft/work-queries'
 import { listFrameworks } from '@/lib/framework/queries'
@@ -142,7 +142,7 @@ describe('a goal of a draft', () => {
     const now = await draft()
     const [top, area, goal] = [at(now, ''), at(now, '1'), at(now, '1.1')]
     const place = (goalId: number, seen: string, parentId: number) =>
-      placeGoal(strategist, { ...key(), goalId, seen, parentId })
+      moveGoal(strategist, { ...key(), goalId, seen, parentId })
     expect(await place(area.id, '1', goal.id)).toEqual({ ok: false, fault: 'tooDeep' })
     expect(await place(area.id, '1', at(now, '2').id)).toEqual({ ok: false, fault: 'tooDeep' })
     expect(await place(top.id, '', area.id)).toEqual({ ok: false, fault: 'top' })
@@ -226,7 +226,7 @@ it('two who write at once lose nothing: whatever they do, each goal stands once,
       if (what === 0) return addGoal(actor, { ...key(), parentId: goal.id, title: `Mål ${round}` })
       if (what === 1) return removeGoal(actor, own)
       if (what === 2 && seen.removed[0]) return restoreGoal(actor, { ...key(), goalId: seen.removed[0].id })
-      if (what === 3) return placeGoal(actor, { ...own, seen: goal.number, parentId: any().id })
+      if (what === 3) return moveGoal(actor, { ...own, seen: goal.number, parentId: any().id })
       return stepGoal(actor, { ...own, seen: goal.number, step: below(2) === 0 ? 'up' : 'down' })
     }
     const done = await Promise.all([act(strategist), act(other), act(strategist)])
@@ -277,7 +277,7 @@ it('nobody but a strategist of the municipality writes in a draft, and only coll
     expect(await removeGoal(actor, own)).toEqual(no)
     expect(await restoreGoal(actor, own)).toEqual(no)
     expect(await stepGoal(actor, { ...own, seen: '1.1', step: 'down' })).toEqual(no)
-    expect(await placeGoal(actor, { ...own, seen: '1.1', parentId: goal.parentId! })).toEqual(no)
+    expect(await moveGoal(actor, { ...own, seen: '1.1', parentId: goal.parentId! })).toEqual(no)
     expect(await undoGoalChange(actor, { ...key(), entryId: 1n })).toEqual(no)
   }
   expect(await db.auditEntry.count()).toBe(before)

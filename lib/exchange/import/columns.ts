@@ -24,6 +24,10 @@ const NO_PLACE_HEAD = /typ|huvudman|level|nivå|unit|enhet|mått/
 const FEWEST_PERIODS = 3
 const SOME_PERIODS = 0.15
 
+/** What stands beside a value in our own files and says how it came about: no row is chosen by it. */
+const ABOUT_VALUE =
+  /^(status|obs_status|conf_status|sdmx.*|origin.*|limits_origin|ursprung.*|källa|source|licens|licence)$/
+
 /** Proposes what each column of a sheet is for. */
 export function recognise(sheet: Sheet, layout: Layout, known: Known): Recognised[] {
   const found = layout.columns.map(column => {
@@ -75,7 +79,7 @@ function proposed(column: Column, cells: (FileCell | undefined)[], labels: strin
   if (labels.length > 0 && namesPlaces && !NO_PLACE_HEAD.test(head)) return use('place')
   const periods = filled.filter(cell => periodIn(cell) !== null).length
   if (periods >= FEWEST_PERIODS && periods >= filled.length * SOME_PERIODS) return use('period')
-  if (labels.length <= 1 || /kod|code|\bid$|orgnr|url|länk/.test(head)) return use('unused')
+  if (labels.length <= 1 || ABOUT_VALUE.test(head) || /kod|code|\bid$|orgnr|url|länk/.test(head)) return use('unused')
   // Ages, sexes and the like that the indicator isn't divided by: the rows of everyone.
   const everyone = labels.find(isTotal) ?? labels.find(label => /^(totalt|samtliga|alla|all)\b/i.test(label))
   return use('other', everyone ?? (filled.length < cells.length ? '' : null))

@@ -1,7 +1,7 @@
 import { isSame } from '@/lib/differing'
 import type { Prisma } from '@/prisma/generated/client'
 import type { GoalWords } from '@/lib/framework/goal-input'
-import { placeIn, type Draft } from './stored-draft'
+import { spotIn, type Draft } from './stored-draft'
 
 /** What can be changed of a goal in a draft. */
 export type GoalFields = GoalWords & { parentId: number | null; position: number | null; isRemoved: boolean }
@@ -18,7 +18,7 @@ export async function readGoalFields(
   })
   if (!row) return null
   const { removedWith, ...words } = row
-  return { ...words, position: placeIn(draft, id)?.position ?? null, isRemoved: removedWith !== null }
+  return { ...words, position: spotIn(draft, id)?.position ?? null, isRemoved: removedWith !== null }
 }
 
 /** Whether what a change wrote is what stands there: all of it, or that what it added is there. */

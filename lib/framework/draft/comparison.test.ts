@@ -14,7 +14,7 @@ const told = (rows: ReturnType<typeof sideBySide>) =>
 describe('a draft beside the former målbild', () => {
   it('carries everything over to begin with', () =>
     expect(countFates(sideBySide(former, copy))).toEqual({ carried: 5, changed: 0, moved: 0, new: 0, dropped: 0 }))
-  it('tells of new words, of a new place, and of both', () => {
+  it('tells of new words, of a new spot, and of both', () => {
     const draft = copy.map(one =>
       one.id === 13
         ? { ...one, title: 'Nytt' }

@@ -25,7 +25,7 @@ export const draftInput = z.object({ ...draft, ...period, seen: z.iso.datetime(U
 export const newGoalInput = z.object({ ...draft, parentId: rowId, title })
 /** `seen`: the number that it had where it was moved from. */
 export const stepInput = z.object({ ...goal, seen: z.string(UNREADABLE).max(50), step: z.enum(['up', 'down']) })
-export const placeInput = z.object({ ...goal, seen: z.string(UNREADABLE).max(50), parentId: rowId })
+export const spotInput = z.object({ ...goal, seen: z.string(UNREADABLE).max(50), parentId: rowId })
 export const draftGoalInput = z.object(goal)
 export const draftUndoInput = z.object({
   ...draft,

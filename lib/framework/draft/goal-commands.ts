@@ -5,9 +5,9 @@ import { canEditGoals, type Actor } from '@/lib/auth/permissions'
 import { inDraft } from '@/lib/publication/in-draft'
 import { slugOf } from '@/lib/text/slug'
 import type { Prisma } from '@/prisma/generated/client'
-import type { draftGoalInput, newGoalInput, placeInput, stepInput } from './draft-input'
-import { placeIn, readDraft, writeRemoved, writeTree, type Draft, type DraftKey } from './stored-draft'
-import { depthOf, fits, moved, numbersOf, stepped, withBelow, type Place } from './tree'
+import type { draftGoalInput, newGoalInput, spotInput, stepInput } from './draft-input'
+import { spotIn, readDraft, writeRemoved, writeTree, type Draft, type DraftKey } from './stored-draft'
+import { depthOf, fits, moved, numbersOf, stepped, withBelow, type Spot } from './tree'
 
 type Tx = Prisma.TransactionClient
 export type No = { ok: false; fault: 'forbidden' | 'missing' | 'top' | 'tooDeep' | 'parentGone' | 'atEnd' | 'proposed' }
@@ -43,9 +43,9 @@ export const stepGoal = (actor: Actor, { goalId, seen, step, ...key }: z.output<
   moving(actor, key, goalId, seen, draft => stepped(draft.goals, goalId, step) ?? 'atEnd')
 
 /** Last under another goal. */
-export const placeGoal = (
+export const moveGoal = (
   actor: Actor,
-  { goalId, seen, parentId, ...key }: z.output<typeof placeInput>,
+  { goalId, seen, parentId, ...key }: z.output<typeof spotInput>,
 ): Promise<Moved> =>
   moving(actor, key, goalId, seen, draft => {
     const others = draft.goals.filter(goal => goal.parentId === parentId && goal.id !== goalId)
@@ -55,7 +55,7 @@ export const placeGoal = (
 /** Takes a goal out with all below it; it can come back until the draft is adopted. */
 export const removeGoal = (actor: Actor, { goalId, ...key }: z.output<typeof draftGoalInput>): Promise<Taken> =>
   drafting<Taken>(actor, key, async (tx, draft) => {
-    const position = placeIn(draft, goalId)?.position ?? null
+    const position = spotIn(draft, goalId)?.position ?? null
     const done = await takeOut(tx, draft, goalId)
     if (done.ok)
       await audit(tx, actor, {
@@ -105,9 +105,9 @@ export async function putBack(tx: Tx, draft: Draft, goalId: number): Promise<Tak
 }
 
 /** Moves a goal, and tells what number it has there. */
-export async function put(tx: Tx, draft: Draft, goalId: number, place: Place): Promise<Moved> {
-  if (!fits(draft.goals, goalId, place.parentId, draft.deepest)) return { ok: false, fault: 'tooDeep' }
-  const after = moved(draft.goals, goalId, place)
+export async function put(tx: Tx, draft: Draft, goalId: number, spot: Spot): Promise<Moved> {
+  if (!fits(draft.goals, goalId, spot.parentId, draft.deepest)) return { ok: false, fault: 'tooDeep' }
+  const after = moved(draft.goals, goalId, spot)
   await writeTree(tx, draft, after)
   return { ok: true, number: numbersOf(after).get(goalId)! }
 }
@@ -117,21 +117,21 @@ function moving(
   key: DraftKey,
   goalId: number,
   seen: string,
-  whereTo: (draft: Draft) => Place | 'atEnd',
+  whereTo: (draft: Draft) => Spot | 'atEnd',
 ): Promise<Moved> {
   return drafting<Moved>(actor, key, async (tx, draft) => {
     const goal = draft.goals.find(({ id }) => id === goalId)
     if (!goal) return { ok: false, fault: 'missing' }
-    const before = placeIn(draft, goalId)
+    const before = spotIn(draft, goalId)
     if (!before) return { ok: false, fault: 'top' }
     if (goal.number !== seen) return { ok: false, fault: 'movedMeanwhile', now: goal.number }
-    const place = whereTo(draft)
-    if (place === 'atEnd') return { ok: false, fault: 'atEnd' }
-    if (!draft.goals.some(({ id }) => id === place.parentId)) return { ok: false, fault: 'parentGone' }
-    const done = await put(tx, draft, goalId, place)
+    const spot = whereTo(draft)
+    if (spot === 'atEnd') return { ok: false, fault: 'atEnd' }
+    if (!draft.goals.some(({ id }) => id === spot.parentId)) return { ok: false, fault: 'parentGone' }
+    const done = await put(tx, draft, goalId, spot)
     if (!done.ok) return done
-    if (before.parentId === place.parentId && before.position === place.position) return { ...done, isUnchanged: true }
-    await audit(tx, actor, { ...about(key.municipalityId, goalId, 'moveGoal'), before, after: place })
+    if (before.parentId === spot.parentId && before.position === spot.position) return { ...done, isUnchanged: true }
+    await audit(tx, actor, { ...about(key.municipalityId, goalId, 'moveGoal'), before, after: spot })
     return done
   })
 }

@@ -1,5 +1,5 @@
 import type { Prisma } from '@/prisma/generated/client'
-import { depthOf, inOrder, numbersOf, placeOf, type Node, type Place } from './tree'
+import { depthOf, inOrder, numbersOf, spotOf, type Node, type Spot } from './tree'
 
 type Tx = Prisma.TransactionClient
 export type DraftKey = { municipalityId: number; frameworkId: number }
@@ -66,4 +66,4 @@ export async function writeRemoved(tx: Tx, { key }: Draft, ids: readonly number[
     })
 }
 
-export const placeIn = (draft: Draft, id: number): Place | null => placeOf(draft.goals, id)
+export const spotIn = (draft: Draft, id: number): Spot | null => spotOf(draft.goals, id)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fits, inOrder, moved, numbersOf, placeOf, stepped, withBelow, type Node } from './tree'
+import { fits, inOrder, moved, numbersOf, spotOf, stepped, withBelow, type Node } from './tree'
 
 /** 1 over areas 2 (with 4 and 5) and 3 (with 6). */
 const tree: Node[] = [
@@ -25,11 +25,11 @@ describe('a goal that is moved', () => {
     expect(told(after)).toEqual({ '': 1, '1': 3, '1.1': 6, '2': 2, '2.1': 4, '2.2': 5 })
     expect(inOrder(after).map(({ id }) => id)).toEqual([1, 3, 6, 2, 4, 5])
   })
-  it('leaves its old siblings closed up, and stands last where there is no such place', () =>
+  it('leaves its old siblings closed up, and stands last where there is no such spot', () =>
     expect(told(moved(tree, 4, { parentId: 3, position: 9 }))).toMatchObject({ '1.1': 5, '2.1': 6, '2.2': 4 }))
   it('comes back to where it was', () => {
-    const place = placeOf(tree, 4)!
-    expect(told(moved(moved(tree, 4, { parentId: 3, position: 0 }), 4, place))).toEqual(told(tree))
+    const spot = spotOf(tree, 4)!
+    expect(told(moved(moved(tree, 4, { parentId: 3, position: 0 }), 4, spot))).toEqual(told(tree))
   })
   it('does not fit below itself, nor deeper than there are levels', () => {
     expect(fits(tree, 2, 4, 9)).toBe(false)

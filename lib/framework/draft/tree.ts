@@ -1,7 +1,7 @@
 /** A goal of a draft: siblings stand in the order of the list. */
 export type Node = { id: number; parentId: number | null }
 /** Under which goal, and which of its children it is, from 0. */
-export type Place = { parentId: number; position: number }
+export type Spot = { parentId: number; position: number }
 export type Step = 'up' | 'down'
 
 const childrenOf = <N extends Node>(nodes: readonly N[], parentId: number | null): N[] =>
@@ -23,7 +23,7 @@ export function depthOf(nodes: readonly Node[], id: number): number {
 const heightOf = (nodes: readonly Node[], id: number): number =>
   Math.max(0, ...childrenOf(nodes, id).map(child => 1 + heightOf(nodes, child.id)))
 
-export function placeOf(nodes: readonly Node[], id: number): Place | null {
+export function spotOf(nodes: readonly Node[], id: number): Spot | null {
   const node = nodes.find(one => one.id === id)
   if (!node || node.parentId === null) return null
   const position = childrenOf(nodes, node.parentId).findIndex(one => one.id === id)
@@ -37,8 +37,8 @@ export function fits(nodes: readonly Node[], id: number, parentId: number, deepe
   return isThere && !isBelowItself && depthOf(nodes, parentId) + 1 + heightOf(nodes, id) <= deepest
 }
 
-/** The list with a goal at another place; one past the last is the last. */
-export function moved<N extends Node>(nodes: readonly N[], id: number, { parentId, position }: Place): N[] {
+/** The list with a goal at another spot; one past the last is the last. */
+export function moved<N extends Node>(nodes: readonly N[], id: number, { parentId, position }: Spot): N[] {
   const others = nodes.filter(node => node.id !== id)
   const next = childrenOf(others, parentId)[position]
   const at = next ? others.indexOf(next) : others.length
@@ -47,14 +47,14 @@ export function moved<N extends Node>(nodes: readonly N[], id: number, { parentI
 }
 
 /** One step up or down among its siblings; past the first or last of them, to the next goal of their parent's level. */
-export function stepped(nodes: readonly Node[], id: number, step: Step): Place | null {
-  const place = placeOf(nodes, id)
-  if (!place) return null
-  const [siblings, by] = [childrenOf(nodes, place.parentId), step === 'up' ? -1 : 1]
-  const position = place.position + by
-  if (position >= 0 && position < siblings.length) return { ...place, position }
-  const level = inOrder(nodes).filter(node => depthOf(nodes, node.id) === depthOf(nodes, place.parentId))
-  const beside = level[level.findIndex(node => node.id === place.parentId) + by]
+export function stepped(nodes: readonly Node[], id: number, step: Step): Spot | null {
+  const spot = spotOf(nodes, id)
+  if (!spot) return null
+  const [siblings, by] = [childrenOf(nodes, spot.parentId), step === 'up' ? -1 : 1]
+  const position = spot.position + by
+  if (position >= 0 && position < siblings.length) return { ...spot, position }
+  const level = inOrder(nodes).filter(node => depthOf(nodes, node.id) === depthOf(nodes, spot.parentId))
+  const beside = level[level.findIndex(node => node.id === spot.parentId) + by]
   return beside ? { parentId: beside.id, position: step === 'up' ? childrenOf(nodes, beside.id).length : 0 } : null
 }
 

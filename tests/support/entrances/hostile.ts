@@ -131,7 +131,7 @@ const chunked = (bytes: number) => () =>
   })
 
 const STATE = 'next-auth.state=x; next-auth.nonce=x; next-auth.pkce.code_verifier=x'
-const PLACE = '; malbild.place=boras/start'
+const WAY_HOME = '; malbild.way-home=boras/start'
 
 /** What is sent to where people come back from another service, and to the rest of next-auth's routes. */
 export const AT_THE_DOOR: readonly Hostile[] = [
@@ -157,14 +157,18 @@ export const AT_THE_DOOR: readonly Hostile[] = [
     '?iss=https://evil.example',
     `?state=${'x'.repeat(5000)}`,
   ].flatMap(query =>
-    ['', STATE, STATE + PLACE, `${STATE}; malbild.place=..%2f..%2fevil/start`, `${STATE}; malbild.place=boras/x`].map(
-      cookie => ({
-        what: `${query.slice(0, 30)} with ${cookie}`,
-        method: 'GET',
-        path: `/api/auth/callback/oidc${query}`,
-        headers: { cookie },
-      }),
-    ),
+    [
+      '',
+      STATE,
+      STATE + WAY_HOME,
+      `${STATE}; malbild.way-home=..%2f..%2fevil/start`,
+      `${STATE}; malbild.way-home=boras/x`,
+    ].map(cookie => ({
+      what: `${query.slice(0, 30)} with ${cookie}`,
+      method: 'GET',
+      path: `/api/auth/callback/oidc${query}`,
+      headers: { cookie },
+    })),
   ),
 ]
 

@@ -12,7 +12,7 @@ import { admit } from '@/lib/people/admit'
 export async function comeBack(sent: URLSearchParams): Promise<Response> {
   const home = await comeHome()
   if (!home) return notBegun()
-  const { slug, to } = home.place
+  const { slug, to } = home.wayHome
   const fault = await enter(sent, home.cookies, to === 'account')
   if (fault) await tellFault(fault)
   return new Response(null, { status: 303, headers: { Location: workPaths[to](slug), 'Cache-Control': 'no-store' } })

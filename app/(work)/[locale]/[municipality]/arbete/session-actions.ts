@@ -5,7 +5,7 @@ import { redirect } from 'next/navigation'
 import { codeInput, noInput, signInInput } from '@/lib/auth/person-input'
 import { providerName } from '@/lib/auth/provider'
 import { toProvider } from '@/lib/auth/provider-door'
-import { goAway, placeInput } from '@/lib/auth/session-away'
+import { goAway, wayHomeInput } from '@/lib/auth/session-away'
 import { endSession, getCaller, getHalfWay, keepTicket } from '@/lib/auth/session'
 import { mayTry, SIGN_IN_LIMITS } from '@/lib/auth/throttle'
 import { finishSetUp, signInByCode, signInByPassword } from '@/lib/auth/sign-in'
@@ -27,14 +27,14 @@ export async function signIn(_: FormState, form: FormData): Promise<FormState> {
 
 /** To the other service, to sign in or to link one's own account to it. */
 export async function goToProvider(_: FormState, form: FormData): Promise<FormState> {
-  return receiveFromAnyone(form, placeInput, async place => {
+  return receiveFromAnyone(form, wayHomeInput, async wayHome => {
     const { address } = await getCaller()
     if (!providerName()) return { faults: { [WHOLE]: providerSv.faults.away } }
     if (!(await mayTry('provider-here', address, SIGN_IN_LIMITS.here)))
       return { faults: { [WHOLE]: providerSv.faults.tooMany } }
     const door = await toProvider()
     if (!door) return { faults: { [WHOLE]: providerSv.faults.away } }
-    await goAway(door.kept, place)
+    await goAway(door.kept, wayHome)
     redirect(door.address as Route)
   })
 }

@@ -1,11 +1,11 @@
-import { PlaceForm } from '@/components/drafting/place-form'
+import { MoveForm } from '@/components/drafting/move-form'
 import { AskingForm } from '@/components/ui/asking-form'
 import type { Actor } from '@/lib/auth/permissions'
 import { getDraft } from '@/lib/framework/draft/work-queries'
 import type { EditedGoal } from '@/lib/framework/work-queries'
 import { draftSv } from '@/lib/text/draft-sv'
 import { OneButtonForm } from '@/components/drafting/one-button-form'
-import { place, remove, restore } from '../utkast/[framework]/actions'
+import { move, remove, restore } from '../utkast/[framework]/actions'
 
 const t = draftSv.goal
 
@@ -40,8 +40,8 @@ export async function GoalInDraft({ actor, municipalityId, goal }: Props) {
           <section className="part" aria-labelledby="plats">
             <h2 id="plats">{t.place}</h2>
             <p>{t.placeIs(number, nameOf(parent))}</p>
-            <PlaceForm
-              {...{ place, parents: draft?.parents.filter(({ id }) => id !== goalId) ?? [], parentId: parent.id }}
+            <MoveForm
+              {...{ move, parents: draft?.parents.filter(({ id }) => id !== goalId) ?? [], parentId: parent.id }}
               which={{ ...which, seen: number }}
             />
             <AskingForm

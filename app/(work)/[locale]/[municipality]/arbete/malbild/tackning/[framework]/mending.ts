@@ -9,12 +9,12 @@ type Here = { id: number; slug: string }
 /** Where a person can mend what is lacking; nowhere for what they may not. */
 export function mending(actor: Actor, { id: municipalityId, slug }: Here, framework: string) {
   const [edits, measures] = [canEditGoals(actor, { municipalityId }), canProposeIndicator(actor, { municipalityId })]
-  const place = (href: string | null, label = ''): Mended[] => [{ label, href }]
+  const at = (href: string | null, label = ''): Mended[] => [{ label, href }]
   const goalMended = ({ id, unanswered, valueless }: CoveredGoal): Record<GoalLack, Mended[]> => ({
-    indicators: place(edits ? workPaths.goal(slug, id) : null),
+    indicators: at(edits ? workPaths.goal(slug, id) : null),
     values: valueless.map(code => ({ label: code, href: workPaths.entryOf(slug, code) })),
-    socialGaps: place(edits ? workPaths.goal(slug, id) : null),
-    actions: place(edits ? workPaths.newAction(slug, framework) : null),
+    socialGaps: at(edits ? workPaths.goal(slug, id) : null),
+    actions: at(edits ? workPaths.newAction(slug, framework) : null),
     owners: unanswered.map(({ id, title }) => ({ label: title, href: workPaths.action(slug, id) })),
   })
   const indicatorMended = ({ code }: CoveredIndicator): Record<IndicatorLack, string | null> => {

@@ -7,7 +7,7 @@ import { receive, type Answer } from '@/lib/forms/receive'
 import { receiveSent } from '@/lib/forms/receive-sent'
 import * as input from '@/lib/framework/draft/draft-input'
 import { changeDraft, discardDraft } from '@/lib/framework/draft/framework-commands'
-import { addGoal, placeGoal, removeGoal, restoreGoal, stepGoal } from '@/lib/framework/draft/goal-commands'
+import { addGoal, moveGoal, removeGoal, restoreGoal, stepGoal } from '@/lib/framework/draft/goal-commands'
 import { undoGoalChange } from '@/lib/framework/draft/undo-commands'
 import { workPaths } from '@/lib/municipality/work-paths'
 import { getSlugOf } from '@/lib/people/queries'
@@ -34,9 +34,9 @@ export async function step(sent: unknown): Promise<{ said: string; number: strin
   return { said: inWords(done), number: null }
 }
 
-export async function place(_: FormState, form: FormData): Promise<FormState> {
-  return receive(form, input.placeInput, async (actor, wanted) => {
-    const done = await placeGoal(actor, wanted)
+export async function move(_: FormState, form: FormData): Promise<FormState> {
+  return receive(form, input.spotInput, async (actor, wanted) => {
+    const done = await moveGoal(actor, wanted)
     return told(done, done.ok ? t.goal.movedTo(done.number) : undefined)
   })
 }

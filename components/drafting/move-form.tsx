@@ -10,15 +10,15 @@ import { draftSv } from '@/lib/text/draft-sv'
 const t = draftSv.goal
 
 type Props = {
-  place: FormAction
+  move: FormAction
   which: { municipalityId: number; frameworkId: number; goalId: number; seen: string }
   parents: readonly { id: number; label: string }[]
   parentId: number
 }
 
 /** Moves a goal of a draft under another. */
-export function PlaceForm({ place, which, parents, parentId }: Props) {
-  const [state, send, isSending] = useActionState(place, UNTOUCHED)
+export function MoveForm({ move, which, parents, parentId }: Props) {
+  const [state, send, isSending] = useActionState(move, UNTOUCHED)
   const choices = parents.map(({ id, label }) => ({ value: id, label }))
   return (
     <form className="form" action={send} noValidate>
