@@ -5,7 +5,7 @@ import { koladaCatalogue, lateKoladaServer, type KoladaSays } from './kolada-ser
 
 const NEW_IN = 'N17538'
 const RENAMED = 'N00945'
-const REDEFINED = 'N15645'
+const REDEFINED = 'U31803'
 
 /** Of those born here and abroad, made up: 4 and 13 percent that become 3 and 14. */
 const unemployment = (): KoladaSays['data'] =>
