@@ -96,7 +96,7 @@ export function choicesIn(query: Query, table: SourceTable, dimensions: Dimensio
   }
 }
 
-export const categoriesOf = (dimensions: Dimensions, by: string): string[] =>
+const categoriesOf = (dimensions: Dimensions, by: string): string[] =>
   dimensions.find(({ key }) => key === by)?.categories.map(({ key }) => key) ?? []
 
 /** Groups that have a value of everyone beside them; where there are none such, the first that there are. */
