@@ -69,6 +69,7 @@ test('a controller chooses of a table of SCB, sees the gap, and proposes it', as
   await expect(page.getByLabel('Enhet')).toHaveValue('procent')
   await page.getByLabel('Kort namn', { exact: true }).fill('Sysselsatta ur en tabell')
   await page.getByLabel('Riktning').selectOption('higher')
+  await page.getByLabel('Varför den behövs').fill('Nämnden vill följa det.')
   await page.getByRole('button', { name: 'Skicka till granskning' }).click()
   await page.getByRole('link', { name: /Se förslaget/ }).click()
   await expect(page.getByText(/SCB TAB9001 \(Sysselsättningsgrad/)).toBeVisible()
