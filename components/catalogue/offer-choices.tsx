@@ -7,7 +7,6 @@ const t = catalogueWorkSv.offer
 /** What can be done with an offer: look at its values, propose it. */
 export function OfferChoices({ read, slug, isShown }: { read: ReadOffer; slug: string; isShown: boolean }) {
   const { source, code } = read.offer
-  if (!read.isFetchable) return <p className="notice">{t.notFetchable}</p>
   return (
     <section className="part">
       <p className="buttons">
@@ -16,7 +15,7 @@ export function OfferChoices({ read, slug, isShown }: { read: ReadOffer; slug: s
             {t.show}
           </a>
         )}{' '}
-        <a className="ds-button" href={workPaths.newFromCatalogue(slug, source, code)}>
+        <a className="ds-button" href={workPaths.newFromCatalogue(slug, source, code, read.picked?.selection.chosen)}>
           {t.propose}
         </a>
       </p>

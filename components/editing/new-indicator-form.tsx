@@ -27,7 +27,13 @@ type Props = {
   /** What came back from a reviewer, to write anew. */
   begun: { said: Said & { groups: Groups['chosen'] }; instead: string; why: string } | null
   /** What it can be fetched from, and which of it is. */
-  fetched: { from: string; legend: string; choices: { value: string; label: string }[]; picked: string[] } | null
+  fetched: {
+    from: string
+    chosen: string
+    legend: string
+    choices: { value: string; label: string }[]
+    picked: string[]
+  } | null
 }
 
 const BEGINNING: Said = {
@@ -67,7 +73,7 @@ export function NewIndicatorForm({ action, municipalityId, goals, dimensions, be
       <HiddenFields which={{ municipalityId, instead: begun?.instead ?? '' }} />
       {fetched && (
         <>
-          <input type="hidden" name="from" value={fetched.from} />
+          <HiddenFields which={{ from: fetched.from, chosen: fetched.chosen }} />
           <CheckGroup
             {...{ state, name: 'picked', legend: fetched.legend }}
             choices={fetched.choices}

@@ -1,12 +1,13 @@
 'use client'
-import { useActionState } from 'react'
+import { useActionState, useState } from 'react'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { HiddenFields } from '@/components/ui/hidden-fields'
-import { isAsked } from '@/lib/exchange/sources/drift'
+import { canBeDefinedAnew, isAsked } from '@/lib/exchange/sources/drift'
 import type { ReadSource } from '@/lib/exchange/sources/work-queries'
 import { typedIn, UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
 import { sourcesSv as t } from '@/lib/text/sources-sv'
 import { Changes } from './plan-changes'
+import { SourceMeaning } from './source-meaning'
 
 type Answer = NonNullable<ReadSource['answer']>
 type Props = {
@@ -19,6 +20,7 @@ type Props = {
 /** What taking the answer would change, value by value, and the button that puts what is chosen in the draft. */
 export function SourcePlan({ municipalityId, read, answer, take }: Props) {
   const [state, send, isSending] = useActionState(take, UNTOUCHED)
+  const [isDefinedAnew, defineAnew] = useState(false)
   const { plan, notTaken, drift, askedAt } = answer
   const many = (kind: 'new' | 'changed' | 'unchanged') => plan.cells.filter(cell => cell.kind === kind).length
   const counts = [
@@ -29,7 +31,8 @@ export function SourcePlan({ municipalityId, read, answer, take }: Props) {
   ]
   const changing = plan.cells.filter(({ kind }) => kind !== 'unchanged')
   const asks = drift.some(isAsked)
-  const chosen = Object.keys(state.faults).length > 0 ? (state.typed.cells ?? []) : null
+  const isKept = Object.keys(state.faults).length > 0 && typedIn(state, 'meaning') !== 'newVersion'
+  const chosen = isKept ? (state.typed.cells ?? []) : null
   return (
     <section className="part" aria-labelledby="skiljer">
       <h2 id="skiljer">{t.plan}</h2>
@@ -45,14 +48,18 @@ export function SourcePlan({ municipalityId, read, answer, take }: Props) {
       {(changing.length > 0 || asks) && (
         <form className="form" action={send}>
           <HiddenFields which={{ municipalityId, indicatorId: read.indicatorId, askedAt }} />
-          {changing.length > 0 && (
+          {changing.length > 0 && !isDefinedAnew && (
             <Changes key={askedAt} cells={changing} decimals={read.decimals} isChosen chosen={chosen} />
           )}
-          {asks ? <Meaning typed={typedIn(state, 'meaning')} fault={state.faults.meaning} /> : <NoMeaning />}
+          {asks ? (
+            <SourceMeaning {...{ state, canBeDefinedAnew: canBeDefinedAnew(drift), onNewVersion: defineAnew }} />
+          ) : (
+            <NoMeaning />
+          )}
           <FormOutcome state={state} />
-          {changing.length > 0 && <p>{t.replaces}</p>}
+          {changing.length > 0 && !isDefinedAnew && <p>{t.replaces}</p>}
           <button className="ds-button" type="submit" disabled={isSending}>
-            {changing.length > 0 ? t.take : t.settle}
+            {isDefinedAnew ? t.definition.propose : changing.length > 0 ? t.take : t.settle}
           </button>
         </form>
       )}
@@ -61,31 +68,6 @@ export function SourcePlan({ municipalityId, read, answer, take }: Props) {
 }
 
 const NoMeaning = () => <input type="hidden" name="meaning" value="" />
-
-function Meaning({ typed, fault }: { typed: string; fault: string | undefined }) {
-  return (
-    <p className="field">
-      <label htmlFor="betydelse">{t.meaning}</label>
-      <select
-        key={typed}
-        id="betydelse"
-        name="meaning"
-        defaultValue={typed}
-        aria-invalid={fault ? true : undefined}
-        aria-describedby={fault ? 'betydelse-fel' : undefined}
-      >
-        <option value="">{t.notSaid}</option>
-        <option value="same">{t.meanings.same}</option>
-        <option value="break">{t.meanings.break}</option>
-      </select>
-      {fault && (
-        <span id="betydelse-fel" className="fault">
-          {fault}
-        </span>
-      )}
-    </p>
-  )
-}
 
 function NotTaken({ notTaken }: Pick<Answer, 'notTaken'>) {
   return (

@@ -121,7 +121,7 @@ const readFramework = (municipalityId: number, slug: string) =>
     },
   })
 
-/** The published values of each indicator's latest definition: of the municipality itself, or of its parts. One statement. */
+/** The published values of each indicator's latest definition that has any: of the municipality itself, or of its parts. One statement. */
 const readMeasured = (municipalityId: number) => db.$queryRaw<Measured[]>`
   WITH own AS (
     SELECT o."indicatorId", o."periodStart", o."breakdownId" FROM "PublishedObservation" o
@@ -129,7 +129,7 @@ const readMeasured = (municipalityId: number) => db.$queryRaw<Measured[]>`
     JOIN "Geography" g ON (g."municipalityId", g.id) = (o."municipalityId", o."geographyId")
     WHERE o."municipalityId" = ${municipalityId} AND o.value IS NOT NULL
       AND (g.kind = 'district' OR (g.kind = 'municipality' AND g.code = m.code))
-      AND o.version = (SELECT max(v.version) FROM "IndicatorVersion" v
+      AND o.version = (SELECT max(v.version) FROM "PublishedObservation" v
         WHERE (v."municipalityId", v."indicatorId") = (o."municipalityId", o."indicatorId"))
   ), social AS (
     SELECT own."indicatorId" FROM (SELECT DISTINCT "indicatorId", "breakdownId" FROM own) own

@@ -36,8 +36,8 @@ export const workPaths = {
   catalogue: (municipality: string) => at(municipality, 'indikatorer', 'katalog'),
   offer: (municipality: string, source: string, code: string) =>
     at(municipality, 'indikatorer', 'katalog', source, encodeURIComponent(code)),
-  newFromCatalogue: (municipality: string, source: string, code: string) =>
-    `${at(municipality, 'indikatorer', 'ny')}?katalog=${source}:${encodeURIComponent(code)}` as const,
+  newFromCatalogue: (municipality: string, source: string, code: string, chosen = '') =>
+    `${at(municipality, 'indikatorer', 'ny')}?katalog=${source}:${encodeURIComponent(code)}${chosen && `&urval=${encodeURIComponent(chosen)}`}` as const,
   review: (municipality: string) => at(municipality, 'granskning'),
   /** Several are approved and published together. */
   several: (municipality: string) => at(municipality, 'granskning', 'flera'),

@@ -48,7 +48,7 @@ export const catalogueWorkSv = {
     states: {
       fetchable: 'Ja, från Kolada',
       had: 'Ni har det',
-      needsSelection: 'Inte härifrån än: SCB:s tabeller behöver ett urval som den som sköter Målbild lägger in',
+      needsSelection: 'Ja, från SCB med ett urval',
       absent: 'Finns inte i katalogen. Hämta den på nytt',
     },
     count: (can: number, all: number) => `${can} av ${all} kan programmet hämta.`,
@@ -73,8 +73,6 @@ export const catalogueWorkSv = {
     propose: 'Föreslå som indikator',
     proposeLead:
       'Det som källan säger är redan ifyllt. Resten frågas, och en granskare som är någon annan än du godkänner.',
-    notFetchable:
-      'Värden ur SCB:s tabeller går inte att hämta härifrån än: det behövs ett urval, som den som sköter Målbild lägger in. Indikatorn går att föreslå för hand och fylla ur en fil.',
     why: (why: string) => `Förslag för målbilden: ${why}`,
   },
 }

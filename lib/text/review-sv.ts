@@ -102,6 +102,7 @@ export const reviewSv = {
     ...settingNames,
     ...unitNames,
     breaks: 'Hopp i värdena',
+    ...{ definition: 'Definition', title: 'Titel hos källan', description: 'Beskrivning' },
   },
   settingValue,
   effectTitle: 'Vad allmänheten får läsa',

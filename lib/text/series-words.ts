@@ -1,7 +1,7 @@
 import { newIndicatorSv } from './new-indicator-sv'
 import { sourcesSv } from './sources-sv'
 
-type Series = { source: string; code: string; breakdowns: readonly string[] }
+type Series = { source: string; code: string; breakdowns: readonly string[]; selection?: unknown }
 type Known = readonly { key: string; categories: readonly { key: string; label: { sv: string } }[] }[]
 
 /** "utrikes födda" of a group's key; everyone where it has none. */
@@ -15,12 +15,19 @@ export function groupWords(breakdown: string, known: Known): string {
   return words.join(', ')
 }
 
+/** What of a table it is, in the source's own words. */
+function selectionWords(selection: unknown): string | null {
+  const words = typeof selection === 'object' && selection !== null && 'words' in selection ? selection.words : null
+  return typeof words === 'string' ? words : null
+}
+
 /** "Kolada N02268 (utrikes födda), N02269 (inrikes födda)"; null of what is fetched from nowhere. */
 export function seriesInWords(series: readonly Series[], known: Known): string | null {
   const [first] = series
   if (!first) return null
   const each = series.map(
-    ({ code, breakdowns }) => `${code} (${breakdowns.map(one => groupWords(one, known)).join('; ')})`,
+    ({ code, breakdowns, selection }) =>
+      `${code} (${selectionWords(selection) ?? breakdowns.map(one => groupWords(one, known)).join('; ')})`,
   )
   return `${sourcesSv.names[first.source] ?? first.source} ${each.join(', ')}`
 }

@@ -42,6 +42,9 @@ export const sourcesSv = {
     otherAnswer: 'Någon har hämtat på nytt sedan du öppnade sidan. Läs igenom det som står nu och välj igen.',
     meaning: 'Svara på vad förändringen betyder.',
     nothing: 'Välj minst ett värde.',
+    note: 'Skriv vad som är annorlunda. Det står på indikatorns öppna sida.',
+    pending: 'En ändring av indikatorn väntar redan på en granskare.',
+    unit: 'Enheten är en annan, och en indikator har en enda enhet. Föreslå en ny indikator i stället.',
   },
   plan: 'Det här skiljer sig',
   counts: {
@@ -100,16 +103,26 @@ export const sourcesSv = {
   meanings: {
     same: 'Det är samma mått som förut',
     break: 'Serien har ett brott: de första nya värdena märks',
+    newVersion: 'Det är en ny definition: serien slutar, och en ny börjar',
   },
   proposals: {
     same: 'Förslag: samma mått.',
     break: 'Förslag: ett brott i serien.',
-    newVersion:
-      'Förslag: en ny definition. Ta inte in något förrän ni har bestämt er: en ny definition läggs till av den som sköter Målbild.',
+    newVersion: 'Förslag: en ny definition, så att inget jämförs över ändringen.',
+    newIndicator: 'Förslag: en ny indikator, eftersom en indikator har en enda enhet.',
   },
   settled: {
     same: 'Bedömning: samma mått som förut.',
     break: 'Bedömning: ett brott i serien.',
   },
   notSaid: 'Välj',
+  definition: {
+    note: 'Vad är annorlunda?',
+    noteHint:
+      'Till exempel: Till och med 2022 räknas 16–64 år, från 2023 20–64 år. Det står på indikatorns öppna sida när en granskare har sagt ja.',
+    lead: 'Värden som redan är publicerade står kvar med den tidigare definitionen. Nya värden hämtas när en granskare har sagt ja till den nya.',
+    propose: 'Föreslå den nya definitionen',
+    waits: 'En ny definition av indikatorn väntar på en granskare. Värden kan tas in när den är avgjord.',
+    see: 'Se förslaget',
+  },
 }

@@ -57,11 +57,24 @@ const COUNT_FIELDS = ['numerator', 'denominator'] as const
 
 type Checked = { said: Said; findings: CellFinding[] }
 
+/** What is typed in a cell as it is read. `isWhole`: it says a value, which can be held against others. */
+export type Read = { said: Said; faults: TypedFault[]; isWhole: boolean }
+
 /**
  * Reads what is typed in a cell and checks it: the same function while typing and once more before anything is
  * submitted. `earlier` are the series' values before the cell's period, oldest first.
  */
-export function checkTyped(typed: Typed, head: Head | null, rules: EntryRules, earlier: readonly number[]): Checked {
+export const checkTyped = (typed: Typed, head: Head | null, rules: EntryRules, earlier: readonly number[]): Checked =>
+  checkRead(readTyped(typed, head, rules), rules, earlier)
+
+/** The second half of it, where many are read before any can be checked. */
+export const checkRead = ({ said, faults, isWhole }: Read, rules: EntryRules, earlier: readonly number[]): Checked => ({
+  said,
+  findings: isWhole ? [...faults, ...checkValue({ ...said, lower: null, upper: null }, rules, earlier)] : faults,
+})
+
+/** The first half. */
+export function readTyped(typed: Typed, head: Head | null, rules: EntryRules): Read {
   const base = typedOf(head, rules.decimals)
   const faults: TypedFault[] = []
   const numbers: Record<NumberField, number | null> = { value: null, numerator: null, denominator: null }
@@ -89,10 +102,9 @@ export function checkTyped(typed: Typed, head: Head | null, rules: EntryRules, e
     ...{ ...numbers, value: numbers.value ?? computed, status: status ?? 'normal' },
     isComputed: numbers.value === null && computed !== null,
   }
-  if (faults.length > 0) return { said, findings: faults }
-  if (isWithoutValue(typed.status)) return { said, findings: withoutValue(numbers) }
-  const found = [...faultsIn(said, rules), ...checkValue({ ...said, lower: null, upper: null }, rules, earlier)]
-  return { said, findings: found }
+  if (faults.length > 0) return { said, faults, isWhole: false }
+  if (isWithoutValue(typed.status)) return { said, faults: withoutValue(numbers), isWhole: false }
+  return { said, faults: faultsIn(said, rules), isWhole: true }
 }
 
 const withoutValue = (numbers: Record<NumberField, number | null>): TypedFault[] =>

@@ -1,4 +1,4 @@
-import { asks, checkTyped, stopsCell, type CellFinding, type EntryRules, type Said } from './check-typed'
+import { asks, checkRead, readTyped, stopsCell, type CellFinding, type EntryRules, type Said } from './check-typed'
 import { findingsBeside } from './findings-beside'
 import { cellKey, mergedSeries, periodIn, seriesKey, seriesOf, valuesBefore, type Beside, type Known } from './grid'
 import type { HeldCell } from './read-cells'
@@ -17,17 +17,16 @@ type Around = {
 export function checkDrafts(drafts: readonly StoredDraft[], { held, beside, rules }: Around): CheckedDraft[] {
   const heads = new Map(held.map(cell => [cellKey(cell), cell.head]))
   const known = seriesOf(held.map(cell => ({ cell, value: cell.head?.value ?? null })))
-  const typed = seriesOf(
-    drafts.map(({ cell, typed, seen }) => ({ cell, value: checkTyped(typed, seen, rules, []).said.value })),
-  )
+  const read = drafts.map(({ typed, seen }) => readTyped(typed, seen, rules))
+  const typed = seriesOf(drafts.map(({ cell }, i) => ({ cell, value: read[i]!.said.value })))
   // Each series is put in order once, however many of its periods are typed.
   const merged = new Map<string, Known[]>()
   for (const [key, own] of typed) merged.set(key, mergedSeries(known.get(key) ?? [], own))
-  return drafts.map(draft => {
-    const { cell, seen } = draft
+  return drafts.map((draft, i) => {
+    const { cell } = draft
     const key = cellKey(cell)
     const earlier = valuesBefore(merged.get(seriesKey(cell)) ?? [], periodIn(cell))
-    const { said, findings } = checkTyped(draft.typed, seen, rules, earlier)
+    const { said, findings } = checkRead(read[i]!, rules, earlier)
     const all = [...findings, ...findingsBeside(beside.get(key))]
     return { draft, key, said, head: heads.get(key) ?? null, findings: all }
   })

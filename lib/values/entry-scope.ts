@@ -42,6 +42,8 @@ export async function scopeOf(
   const held = every.filter(cell => cell.version === version)
   const earlier = every.filter(cell => cell.version !== version)
   const groups = await listGroups(here.id, indicator, held)
+  // A definition that has no values yet has the periods of the former.
+  const periods = periodsOf(held.length > 0 ? held : earlier)
   const labelOf = (group: Group) => groupLabel(indicator, group.key)
-  return { indicator, version, places: [...own, ...parts], groups, periods: periodsOf(held), held, earlier, labelOf }
+  return { indicator, version, places: [...own, ...parts], groups, periods, held, earlier, labelOf }
 }

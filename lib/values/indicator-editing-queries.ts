@@ -103,6 +103,7 @@ export async function getEditedIndicator(
   const row = await db.indicator.findUnique({
     where: { municipalityId_code: { municipalityId, code } },
     include: {
+      versions: SETTING_COLUMNS.versions,
       ...{ dimensions: readGroups, responsible: true, municipality: { select: { slug: true, code: true } } },
       controller: { select: { person: { select: person }, standIn: { select: person } } },
     },

@@ -39,7 +39,7 @@ export async function proposeIndicatorSettings(
     await tx.$queryRaw`SELECT id FROM "Indicator" WHERE "municipalityId" = ${municipalityId} AND id = ${id} FOR UPDATE`
     const row = await tx.indicator.findUnique({
       where: { municipalityId_id: { municipalityId, id } },
-      select: { title: true, shortName: true, countsPeople: true, publishedByAuthority: true, ...SETTING_COLUMNS },
+      select: { shortName: true, countsPeople: true, publishedByAuthority: true, ...SETTING_COLUMNS },
     })
     if (!row) return no('missing')
     const now = settingsIn(row)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { indicatorBreaks } from '@/lib/indicators/said-breaks'
 import type { Indicator, IndicatorDimension } from '@/lib/indicators/indicator'
 import { dimensionsAs, indicatorGroups } from './indicator-groups'
+import { definition, type Definition } from './definition'
 import { MOST_DECIMALS } from './measure'
 
 const count = z.number().int().min(1).max(10_000)
@@ -18,6 +19,7 @@ export const indicatorFields = z
     ...{ towardsValue: number, boundMin: number, boundMax: number },
     ...{ baselineYear: year, targetValue: number, targetYear: year },
     ...{ isCompleteCount: z.boolean(), groups: indicatorGroups, breaks: indicatorBreaks },
+    ...{ definition, title: z.string().min(1), description: z.string().nullable() },
   })
   .partial()
 export type IndicatorSettings = z.infer<typeof indicatorFields>
@@ -38,6 +40,8 @@ export const SETTING_COLUMNS = {
   ...{ threshold: true, smallestGroup: true, direction: true, towardsValue: true, boundMin: true, boundMax: true },
   ...{ baselineYear: true, targetValue: true, targetYear: true, isCompleteCount: true },
   ...{ unit: true, per: true, decimals: true, isShare: true, valueIsCount: true, breaks: true },
+  ...{ title: true, description: true },
+  versions: { select: { version: true, note: true }, orderBy: { version: 'desc' }, take: 1 },
   dimensions: { select: { dimension: key, focus: key, reference: key }, orderBy: { sortOrder: 'asc' } },
 } as const
 
@@ -45,10 +49,11 @@ type Decimal = { toString(): string } | null
 type Keyed = { key: string }
 type Row = Omit<
   Required<IndicatorSettings>,
-  'towardsValue' | 'boundMin' | 'boundMax' | 'targetValue' | 'groups' | 'breaks'
+  'towardsValue' | 'boundMin' | 'boundMax' | 'targetValue' | 'groups' | 'breaks' | 'definition'
 > &
   Record<'towardsValue' | 'boundMin' | 'boundMax' | 'targetValue', Decimal> & {
     breaks: unknown
+    versions: Definition[]
     dimensions: { dimension: Keyed; focus: Keyed | null; reference: Keyed | null }[]
   }
 
@@ -56,10 +61,11 @@ const numberOf = (decimal: Decimal): number | null => (decimal === null ? null :
 
 export const settingsIn = (row: Row): Required<IndicatorSettings> => {
   const { threshold, smallestGroup, direction, baselineYear, targetYear, isCompleteCount } = row
-  const { unit, per, decimals, isShare, valueIsCount, dimensions } = row
+  const { unit, per, decimals, isShare, valueIsCount, dimensions, title, description } = row
   return {
     ...{ threshold, smallestGroup, direction, baselineYear, targetYear, isCompleteCount },
-    ...{ unit, per, decimals, isShare, valueIsCount },
+    ...{ unit, per, decimals, isShare, valueIsCount, title, description },
+    definition: row.versions[0] ?? { version: 0, note: null },
     ...{ towardsValue: numberOf(row.towardsValue), targetValue: numberOf(row.targetValue) },
     ...{ boundMin: numberOf(row.boundMin), boundMax: numberOf(row.boundMax) },
     breaks: indicatorBreaks.parse(row.breaks ?? []),
@@ -87,13 +93,15 @@ export function withSettings(
     target: now.targetValue === null ? null : { value: now.targetValue, year: now.targetYear },
     isCompleteCount: now.isCompleteCount,
     ...(now.breaks && { breaks: now.breaks }),
+    ...(now.definition && { versions: [...indicator.versions, now.definition] }),
+    ...{ title: now.title, description: now.description },
     dimensions: now.groups ? dimensionsAs(now.groups, indicator.dimensions, known) : indicator.dimensions,
   }
 }
 
 function settingsOf({ rule, direction, bounds, baselineYear, target, isCompleteCount, ...measured }: Indicator) {
   const isTowards = typeof direction === 'object'
-  const { unit, decimals, isShare, breaks } = measured
+  const { unit, decimals, isShare, breaks, title, description } = measured
   return {
     ...{ threshold: rule.threshold, smallestGroup: rule.smallestGroup, baselineYear, isCompleteCount },
     ...{ unit, decimals, isShare, per: rule.per ?? null, valueIsCount: rule.valueIsCount },
@@ -101,6 +109,6 @@ function settingsOf({ rule, direction, bounds, baselineYear, target, isCompleteC
     towardsValue: isTowards ? direction.towards : null,
     ...{ boundMin: bounds.min, boundMax: bounds.max },
     ...{ targetValue: target?.value ?? null, targetYear: target?.year ?? null },
-    ...{ groups: undefined, breaks },
+    ...{ groups: undefined, definition: undefined, breaks, title, description },
   }
 }

@@ -29,6 +29,8 @@ export const newIndicatorInput = z
     isDistrictIndicator: ticked,
     /** What of a source's catalogue it is ("kolada:N02268"), and which of its series are fetched. */
     from: z.string(UNREADABLE).max(60, UNREADABLE).default(''),
+    /** Of a table: how it is chosen of. */
+    chosen: z.string(UNREADABLE).max(8_000, UNREADABLE).default(''),
     picked: z.array(z.string(UNREADABLE).max(40, UNREADABLE)).max(50, UNREADABLE),
     goals: z.array(id).max(MOST_GOALS, UNREADABLE),
     why: reason,

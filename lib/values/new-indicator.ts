@@ -32,7 +32,7 @@ export const newIndicator = z.strictObject({
   ...{ isDistrictIndicator: z.boolean(), goals: z.array(z.number().int()), groups: indicatorGroups },
   /** What it is fetched from: each series of a source, and the groups that its values stand in. None of what is typed. */
   series: z
-    .array(z.strictObject({ source: text, code: text, breakdowns: z.array(text) }))
+    .array(z.strictObject({ source: text, code: text, breakdowns: z.array(text), selection: z.json().optional() }))
     .max(50)
     .default([]),
 })

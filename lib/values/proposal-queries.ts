@@ -7,6 +7,7 @@ import type { Municipality } from '@/lib/municipality/municipality'
 import { geographyKey, type Observation } from '@/lib/observations/observation'
 import { readStoredValues } from '@/lib/observations/stored-values'
 import { breaksInWords } from '@/lib/text/breaks-sv'
+import { definitionSv } from '@/lib/text/definition-sv'
 import { groupsInWords } from '@/lib/text/groups-sv'
 import { minuteInSweden } from '@/lib/text/days'
 import { seriesInWords } from '@/lib/text/series-words'
@@ -233,6 +234,7 @@ function reviewedSetting(
   const own = indicators.find(({ id }) => id === indicatorId)?.dimensions ?? []
   const told = (said: IndicatorSettings, field: SettingField): SettingValue => {
     if (field === 'groups') return groupsInWords(said.groups ?? [], [...own, ...dimensions])
+    if (field === 'definition') return said.definition ? definitionSv.said(said.definition) : null
     return field === 'breaks' ? breaksInWords(said.breaks ?? []) : (said[field] ?? null)
   }
   return {

@@ -49,7 +49,12 @@ export async function makeIndicators(
     const { id } = await tx.indicator.create({ data: { municipalityId, sortOrder, ...columns } })
     await tx.indicatorVersion.create({ data: { municipalityId, indicatorId: id, version: 1 } })
     await setGroups(tx, { municipalityId, indicatorId: id }, groups)
-    await tx.sourceSeries.createMany({ data: series.map(one => ({ municipalityId, indicatorId: id, ...one })) })
+    await tx.sourceSeries.createMany({
+      data: series.map(({ selection, ...one }) => ({
+        ...{ municipalityId, indicatorId: id, ...one },
+        ...(selection != null && { selection }),
+      })),
+    })
     await tx.goalIndicator.createMany({
       data: [...new Set(goals)].map(goalId => ({
         ...{ municipalityId, goalId, indicatorId: id, sortOrder, isProposal: false },

@@ -2,6 +2,7 @@ import { audit } from '@/lib/audit/audit'
 import type { Actor } from '@/lib/auth/permissions'
 import { differing } from '@/lib/differing'
 import type { Prisma } from '@/prisma/generated/client'
+import type { Definition } from './definition'
 import { indicatorFields, SETTING_COLUMNS, settingsIn, type IndicatorSettings } from './indicator-settings'
 import { setGroups } from './set-groups'
 
@@ -60,12 +61,24 @@ export async function applySettings(
   settings: readonly ProposedSetting[],
 ): Promise<void> {
   for (const { indicatorId: id, after, now } of settings) {
-    const { groups, ...columns } = after
+    const { groups, definition, ...columns } = after
     await tx.indicator.update({ where: { municipalityId_id: { municipalityId, id } }, data: columns })
     if (groups) await setGroups(tx, { municipalityId, indicatorId: id }, groups)
+    if (definition) await begin(tx, { municipalityId, indicatorId: id }, definition)
     await audit(tx, actor, {
       ...{ municipalityId, entrance: 'form', action: 'publishSettings', entity: 'Indicator', entityId: id },
       ...{ before: now, after },
     })
   }
+}
+
+/** From now on values are of this definition, and answers of a source are held against what it said by then. */
+async function begin(
+  tx: Transaction,
+  of: { municipalityId: number; indicatorId: number },
+  { known = [], ...definition }: Definition,
+): Promise<void> {
+  await tx.indicatorVersion.create({ data: { ...of, ...definition } })
+  for (const { source, code, about } of known)
+    await tx.sourceSeries.updateMany({ where: { ...of, source, code }, data: { known: about ?? undefined } })
 }

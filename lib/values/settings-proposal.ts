@@ -1,5 +1,6 @@
 import { audit } from '@/lib/audit/audit'
 import type { Actor } from '@/lib/auth/permissions'
+import { db } from '@/lib/db'
 import type { Prisma } from '@/prisma/generated/client'
 import { beginSubmission } from './begin-submission'
 import { UNDER_WAY } from './threshold'
@@ -22,6 +23,18 @@ export async function isSettingUnderWay(
     },
   })
   return many > 0
+}
+
+/** The submission of a new definition that waits, or was returned to its writer; null where there is none. */
+export async function findProposedDefinition({ municipalityId, indicatorId }: Of): Promise<string | null> {
+  const item = await db.submissionItem.findFirst({
+    where: {
+      ...{ municipalityId, ...indicatorEntity(indicatorId), after: { path: ['definition', 'version'], gt: 0 } },
+      submission: { kind: 'settings', status: { in: [...UNDER_WAY] } },
+    },
+    select: { submissionId: true },
+  })
+  return item && String(item.submissionId)
 }
 
 type Sent = {

@@ -4,6 +4,7 @@ import { beginningOf } from '@/lib/exchange/catalogue/beginning'
 import { proposeFromCatalogue } from '@/lib/exchange/catalogue/commands'
 import { previewOffer } from '@/lib/exchange/catalogue/preview/work-queries'
 import { SOCIAL_PROPOSALS } from '@/lib/exchange/catalogue/social-proposals'
+import { readTable, withTable } from '@/lib/exchange/catalogue/table/work-queries'
 import { getOffer, searchCatalogue } from '@/lib/exchange/catalogue/work-queries'
 import { fetchNew } from '@/lib/exchange/sources/fetch-commands'
 import { fetchCatalogues } from '@/lib/jobs/queue-commands'
@@ -14,6 +15,7 @@ import { getProposal } from '@/lib/values/proposal-queries'
 import { publishSubmission } from '@/lib/values/publish-commands'
 import { koladaCatalogue, koladaServer } from '../support/kolada-server'
 import { colleague, municipalityId } from '../support/proposing'
+import { MADE_UP_TABLE } from '../support/pxweb-made-up'
 import { pxwebServer } from '../support/pxweb-server'
 import { db } from '../support/seeded-series'
 
@@ -118,10 +120,8 @@ describe('the catalogues of sources', () => {
       })
       if (goal !== 'Ö') expect(goals, goal).toBe(1)
     }
-    expect(social.filter(({ source }) => source === 'pxweb').every(({ state }) => state === 'needsSelection')).toBe(
-      true,
-    )
-    expect(social.filter(({ state }) => state === 'absent')).toEqual([])
+    // Of SCB's tables those two are not among the recorded.
+    expect(social.filter(({ state }) => state === 'absent').map(({ source }) => source)).toEqual(['pxweb', 'pxweb'])
   })
 })
 
@@ -170,7 +170,7 @@ describe('a measure of a catalogue', () => {
       },
       ...{ isCompleteCount: true, countsPeople: true, publishedByAuthority: true, threshold: 5, smallestGroup: 10 },
       ...{ periodicity: 'yearly' as const, lifePhase: 'workingAge' as const, category: 'livingConditions' as const },
-      ...{ isDistrictIndicator: false, goals: [], groups: said.groups, picked },
+      ...{ isDistrictIndicator: false, goals: [], groups: said.groups, picked, chosen: '' },
     }
   }
 
@@ -222,5 +222,64 @@ describe('a measure of a catalogue', () => {
     const proposed = await proposeFromCatalogue(controller, employed)
     if (!proposed.ok) throw new Error(proposed.fault)
     expect((await getProposal(reviewer, here, BigInt(proposed.submissionId)))!.made[0]!.wanted.code).toBe('N00700')
+  })
+})
+
+describe('a table of SCB', () => {
+  const here = { municipality: boras, baselineStart: '2021-01-01' }
+  const from = { source: 'pxweb' as const, code: MADE_UP_TABLE }
+  const query = { 'efter.Kon': '', fran: '2019' }
+
+  it('is chosen of, read with our own values, proposed, and fetched as any other from then on', async () => {
+    const offered = (await getOffer(controller, boras.id, from))!
+    expect(offered).toMatchObject({ isTable: true, isFetchable: false })
+    expect(await readTable(strategist, boras, offered, query)).toEqual({ ok: false, fault: 'forbidden' })
+    pxweb.faults.push({ what: 'status', status: 400 })
+    expect(await readTable(controller, boras, offered, query)).toEqual({ ok: false, fault: 'refused' })
+    const read = withTable(offered, await readTable(controller, boras, offered, query))
+    const preview = await previewOffer(controller, here, read)
+    if (!preview.ok) throw new Error(preview.fault)
+    const [gap] = preview.reading.gaps
+    expect(gap).toMatchObject({ dimension: 'birthCountry', focus: 'foreignBorn', reference: 'swedenBorn' })
+    // 3 × 28 against 3 × 22, in 2024.
+    expect(gap!.gap.latest?.difference).toBeCloseTo(18)
+    expect(headlineOf(preview.reading, gap, 'sv')).toMatch(/minskade från 21,0 till 18,0/)
+
+    const said = beginningOf(read)
+    expect(said).toMatchObject({ unit: 'procent', per: 100, decimals: 1, boundMax: 100, source: 'SCB' })
+    const chosen = read.picked!.selection.chosen!
+    const wanted = {
+      ...{
+        municipalityId: boras.id,
+        instead: null,
+        why: 'Nämnden vill följa det.',
+        from,
+        chosen,
+        picked: [MADE_UP_TABLE],
+      },
+      ...{ title: said.title, shortName: 'Sysselsatta efter födelseland', shortNameEn: null },
+      ...{ subject: null, subjectEn: null, description: said.description ?? null, source: said.source },
+      ...{ sourceUrl: said.sourceUrl, unit: said.unit!, per: said.per!, decimals: said.decimals! },
+      ...{ direction: 'higher' as const, towardsValue: null, boundMin: 0, boundMax: 100, isCompleteCount: true },
+      ...{ countsPeople: true, publishedByAuthority: true, threshold: 5, smallestGroup: 10 },
+      ...{ periodicity: 'yearly' as const, lifePhase: 'workingAge' as const, category: 'livingConditions' as const },
+      ...{ isDistrictIndicator: false, goals: [], groups: said.groups },
+    }
+    expect(await proposeFromCatalogue(strategist, wanted)).toEqual({ ok: false, fault: 'series' })
+    const nothing = { ...wanted, chosen: `${chosen}&grupp.Fodelseregion.foreignBorn=` }
+    expect(await proposeFromCatalogue(controller, nothing)).toEqual({ ok: false, fault: 'series' })
+    const proposed = await proposeFromCatalogue(controller, wanted)
+    if (!proposed.ok) throw new Error(proposed.fault)
+    const submissionId = BigInt(proposed.submissionId)
+    const [made] = (await getProposal(reviewer, here, submissionId))!.made
+    expect(made!.fetched).toMatch(/^SCB TAB9001 \(Sysselsättningsgrad.*född i Sverige; kön: totalt; från 2019\)$/)
+    const reviewing = { municipalityId: boras.id, submissionId, seenEvents: 1 }
+    expect(await publishSubmission(controller, reviewing)).toMatchObject({ ok: false })
+    expect(await publishSubmission(reviewer, reviewing)).toEqual({ ok: true })
+    const [series] = await db.sourceSeries.findMany({ where: { code: MADE_UP_TABLE } })
+    expect(series).toMatchObject({ source: 'pxweb', breakdowns: [''], selection: { from: '2019' } })
+    const which = { municipalityId: boras.id, indicatorId: series!.indicatorId }
+    // Everyone, those born here and those born abroad, in six years.
+    expect(await fetchNew(controller, which)).toMatchObject({ outcome: 'proposed', many: 3 * 6 })
   })
 })

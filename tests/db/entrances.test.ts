@@ -73,8 +73,12 @@ async function aboutIndicator(seen: object): Promise<Fields> {
   return { municipalityId: here.boras, indicatorId: String(rows[0]!.id), seen: JSON.stringify(seen) }
 }
 async function otherSettings(): Promise<Fields> {
-  const row = await readIndicator(Object.keys(SETTING_COLUMNS).filter(column => column !== 'dimensions'))
-  const settings = settingsIn({ ...row, dimensions: await readGroups() } as unknown as Parameters<typeof settingsIn>[0])
+  const row = await readIndicator(
+    Object.keys(SETTING_COLUMNS).filter(one => one !== 'dimensions' && one !== 'versions'),
+  )
+  const settings = settingsIn({ ...row, versions: [], dimensions: await readGroups() } as unknown as Parameters<
+    typeof settingsIn
+  >[0])
   const seen = Object.fromEntries(PROPOSED_FIELDS.map(field => [field, settings[field]]))
   return {
     ...(await aboutIndicator(seen)),

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Actor } from '@/lib/auth/permissions'
 import { severalInput } from '@/lib/exchange/import/import-input'
 import { submitFile, type FileSent } from '@/lib/exchange/import/submit-commands'
+import { submitMany } from '@/lib/values/submit-many'
 import { getProposal } from '@/lib/values/proposal-queries'
 import { publishSubmission } from '@/lib/values/publish-commands'
 import { proposeUndo } from '@/lib/values/undo-commands'
@@ -144,5 +145,44 @@ describe('the values of a file', () => {
     const other = await colleague(boras.id, 'controller')
     const text = 'Nyckeltal;Kommun;År;Värde\nN15428;Borås;2020;180\nN15428;Borås;2021;83,7'
     expect(sent(await send(other, text))).toMatchObject({ many: 1 })
+  })
+})
+
+describe('what is said of a value', () => {
+  const ODD = ['{"a",b}', 'NULL', 'tab\tand\nline; \\N', 'null', "O'Brien", '', null]
+
+  it('is written as it was, whatever signs it has, and what is none is none', async () => {
+    const [cell] = await db.cell.findMany({ where: { municipalityId: boras.id }, take: 1 })
+    const { indicatorId, version, geographyId, breakdownId } = cell!
+    const values = ODD.map((note, i) => ({
+      ...{ indicatorId, version, geographyId, breakdownId, note, source: note, seenRevisionId: null },
+      ...{ periodStart: `${1800 + i}-01-01`, periodEnd: `${1800 + i}-12-31`, periodLabel: String(1800 + i) },
+      ...{ value: i === 0 ? null : -i / 3, status: i === 0 ? ('missing' as const) : ('normal' as const) },
+    }))
+    const about = { municipalityId: boras.id, title: 'Prov', note: '', values, file: { name: 'p', hash: 'p' } }
+    const done = sent(await submitMany(controller, about, nobodyStops))
+    const items = await db.submissionItem.findMany({
+      where: { submissionId: BigInt(done.submissionId) },
+      include: { revision: { include: { cell: true } } },
+      orderBy: { number: 'asc' },
+    })
+    expect(items.map(({ revision }) => revision!.note)).toEqual(ODD)
+    expect(items.map(({ revision }) => revision!.source)).toEqual(ODD)
+    expect(items.map(({ revision }) => revision!.cell.periodLabel)).toEqual(values.map(one => one.periodLabel))
+    expect(items.map(({ revision }) => revision!.value && Number(revision!.value))).toEqual(
+      values.map(one => one.value),
+    )
+    expect(items.map(({ revision }) => [revision!.status, revision!.origin])).toEqual(
+      values.map(one => [one.status, 'published']),
+    )
+    // The same cells again: proposed once more, not made once more.
+    const cells = await db.cell.count()
+    const again = { ...about, values: values.toReversed(), file: { name: 'p', hash: 'q' } }
+    expect(sent(await submitMany(controller, again, nobodyStops)).many).toBe(ODD.length)
+    expect(await db.cell.count()).toBe(cells)
+    const moved = { ...about, values: [{ ...values[1]!, seenRevisionId: String(items[1]!.revisionId) }] }
+    expect(await submitMany(controller, { ...moved, file: { name: 'p', hash: 'r' } }, nobodyStops)).toEqual({
+      ...{ ok: false, fault: 'moved' },
+    })
   })
 })

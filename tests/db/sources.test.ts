@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Actor } from '@/lib/auth/permissions'
 import { askSource, takeFromSource } from '@/lib/exchange/sources/commands'
+import { fetchNew } from '@/lib/exchange/sources/fetch-commands'
 import type { Patience } from '@/lib/exchange/sources/patient'
 import { readSource } from '@/lib/exchange/sources/work-queries'
 import { cellKey } from '@/lib/values/grid'
+import { getProposal } from '@/lib/values/proposal-queries'
+import { publishSubmission } from '@/lib/values/publish-commands'
 import { writtenNumber } from '@/lib/values/typed-cell'
 import { submitDraft } from '@/lib/values/submit-commands'
 import { koladaAsPublished } from '../support/kolada-as-published'
@@ -12,7 +15,7 @@ import { colleague, municipalityId } from '../support/proposing'
 import { db } from '../support/seeded-series'
 
 // The caches of pages are Next's.
-vi.mock('next/cache', () => ({ cacheLife: () => {}, cacheTag: () => {} }))
+vi.mock('next/cache', () => ({ cacheLife: () => {}, cacheTag: () => {}, revalidateTag: () => {} }))
 
 const CODE = 'N15428'
 const impatient: Patience = { answerMs: 2_000, tries: 1, pauseMs: 1, longestPauseMs: 1 }
@@ -53,10 +56,10 @@ const told = ({ answer }: Awaited<ReturnType<typeof read>>) =>
   answer!.plan.cells
     .filter(({ kind }) => kind !== 'unchanged')
     .map(({ kind, label, typed }) => [kind, label.group, label.period, typed.value || typed.status])
-const takeAll = async (meaning: '' | 'same' | 'break' = '') => {
+const takeAll = async (meaning: '' | 'same' | 'break' | 'newVersion' = '', note = '') => {
   const { answer } = await read()
   const cells = answer!.plan.cells.map(({ cell }) => cellKey(cell))
-  return takeFromSource(controller, { ...which, askedAt: answer!.askedAt, cells, meaning })
+  return takeFromSource(controller, { ...which, askedAt: answer!.askedAt, cells, meaning, note })
 }
 
 describe('what Kolada has of an indicator', () => {
@@ -110,7 +113,7 @@ describe('what is chosen', () => {
     say(year, 'K', value)
     const { answer } = await read()
     const [first] = answer!.plan.cells.filter(({ kind }) => kind === 'new')
-    const input = { ...which, askedAt: answer!.askedAt, cells: [cellKey(first!.cell)], meaning: '' as const }
+    const input = { ...which, askedAt: answer!.askedAt, cells: [cellKey(first!.cell)], meaning: '' as const, note: '' }
     const reviewer = await colleague(boras, 'reviewer')
     expect(await takeFromSource(reviewer, input)).toEqual({ ok: false, fault: 'forbidden' })
     expect(await askSource(reviewer, which, impatient)).toEqual({ ok: false, fault: 'forbidden' })
@@ -132,7 +135,7 @@ describe('what is chosen', () => {
     const { answer } = await read()
     await read()
     const cells = answer!.plan.cells.map(({ cell }) => cellKey(cell))
-    const taken = await takeFromSource(controller, { ...which, askedAt: answer!.askedAt, cells, meaning: '' })
+    const taken = await takeFromSource(controller, { ...which, askedAt: answer!.askedAt, cells, meaning: '', note: '' })
     expect(taken).toEqual({ ok: false, fault: 'otherAnswer' })
   })
 })
@@ -179,5 +182,57 @@ describe('a source that has become otherwise', () => {
       { title: 'Elever som kan läsa, andel (%) (-2024)' },
     )
     expect((await read()).answer!.drift).toMatchObject([{ what: 'discontinued', after: '2024' }])
+  })
+
+  it('is defined anew by another person’s yes alone: what is published stays, and what comes is of the new definition', async () => {
+    const year = latest() + 1
+    say(year, 'T', 88.8)
+    const kpi = kolada.says.kpis.find(({ id }) => id === CODE)!
+    const now = { title: 'Elever som kan räkna, andel (%)', description: 'Antal elever som kan räkna.' }
+    Object.assign(kpi, now)
+    const { indicatorId } = which
+    const before = await db.indicator.findUniqueOrThrow({ where: { id: indicatorId }, include: { versions: true } })
+    const last = Math.max(...before.versions.map(({ version }) => version))
+    const NOTE = `Från ${year} räknas elever som kan räkna.`
+    expect(await takeAll('newVersion', NOTE)).toEqual({ ok: true, many: 0 })
+    expect(await db.draft.count({ where: which })).toBe(0)
+    const waiting = await read()
+    expect(waiting.definedAnew).not.toBeNull()
+    expect(await takeAll('same')).toEqual({ ok: false, fault: 'pending' })
+    const reviewing = { municipalityId: boras, submissionId: BigInt(waiting.definedAnew!), seenEvents: 1 }
+    expect(await publishSubmission(controller, reviewing)).toMatchObject({ ok: false })
+    const reviewer = await colleague(boras, 'reviewer')
+    const here = { municipality: { id: boras, code: '1490', slug: 'boras', imports: [] }, baselineStart: '2021-01-01' }
+    const proposal = (await getProposal(reviewer, here, reviewing.submissionId))!
+    expect(proposal.settings[0]!.fields.map(({ field, after }) => [field, after])).toEqual([
+      ['definition', `Definition ${last + 1}: ${NOTE}`],
+      ['title', now.title],
+      ['description', now.description],
+    ])
+    const [effect] = proposal.effects
+    expect(effect!.after.level).toEqual(effect!.before.level)
+    const published = await db.publishedObservation.count({ where: which })
+    expect(await publishSubmission(reviewer, reviewing)).toEqual({ ok: true })
+    expect(await db.publishedObservation.count({ where: which })).toBe(published)
+    const after = await db.indicator.findUniqueOrThrow({ where: { id: indicatorId }, include: { versions: true } })
+    expect(after).toMatchObject(now)
+    expect(after.versions).toContainEqual({ ...which, version: last + 1, note: NOTE })
+
+    const again = await read()
+    expect(again.definedAnew).toBeNull()
+    expect(again.answer).toMatchObject({ drift: [] })
+    expect(again.answer!.ofEarlier).toBeGreaterThan(0)
+    expect(told(again)).toEqual([['new', 'Totalt', String(year), '88,8']])
+    expect(again.answer!.plan.cells.map(({ cell }) => cell.version)).toEqual([last + 1])
+    expect(await takeAll()).toMatchObject({ ok: true, many: 1 })
+    expect(await db.draft.findFirst({ where: which })).toMatchObject({ version: last + 1, periodLabel: String(year) })
+
+    // What the source says otherwise of what has ended is told, and stops nothing.
+    for (const { kpi: of, values } of kolada.says.data)
+      if (of === CODE) for (const one of values) if (one.value !== null) one.value += 1
+    say(year, 'T', 88.8)
+    const { drift } = (await read()).answer!
+    expect(drift.map(({ what }) => what)).toEqual(['revisedEarlier'])
+    expect(await fetchNew(controller, which)).toMatchObject({ outcome: 'proposed', many: 1 })
   })
 })

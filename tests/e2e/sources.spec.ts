@@ -5,7 +5,7 @@ import { signInAs } from '../support/signed-in'
 
 const JOBS = '/sv/boras/arbete/jobb'
 
-test('a controller fetches everything new, finds one for review, and answers what a renamed measure means', async ({
+test('a controller fetches everything new, finds one for review, answers what a renamed measure means, and proposes that a redefined one begins anew', async ({
   page,
   isMobile,
 }) => {
@@ -36,4 +36,21 @@ test('a controller fetches everything new, finds one for review, and answers wha
   await take.click()
   await page.waitForURL(url => url.pathname.endsWith('/inmatning/N00945'))
   await expect(page.getByLabel(/Källa till det du för in/)).toHaveValue(/^Kolada \(N00945\), hämtat/)
+
+  await page.goto('/sv/boras/arbete/inmatning/U31803/kalla')
+  await expect(page.getByText('Beskrivningen av U31803 är en annan.')).toBeVisible()
+  await whenAlive(page, '#betydelse')
+  await page.selectOption('#betydelse', 'newVersion')
+  const define = page.getByRole('button', { name: 'Föreslå den nya definitionen' })
+  await define.click()
+  await expect(page.locator('#falt-note-fel')).toBeVisible()
+  await page.getByLabel('Vad är annorlunda?').fill('Från 2025 en ny fråga i enkäten.')
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await define.click()
+  await page.getByRole('link', { name: 'Se förslaget' }).click()
+  await expect(page.getByText(/Definition 2: Från 2025 en ny fråga/)).toBeVisible()
+  await page.goto('/sv/boras/arbete/indikatorer/U31803')
+  await whenAlive(page, 'form')
+  await page.getByRole('button', { name: 'Ta tillbaka förslaget' }).click()
+  await expect(page.getByRole('button', { name: 'Ta tillbaka förslaget' })).toHaveCount(0)
 })

@@ -5,6 +5,7 @@ import { koladaCatalogue, lateKoladaServer, type KoladaSays } from './kolada-ser
 
 const NEW_IN = 'N17538'
 const RENAMED = 'N00945'
+const REDEFINED = 'U31803'
 
 /** Of those born here and abroad, made up: 4 and 13 percent that become 3 and 14. */
 const unemployment = (): KoladaSays['data'] =>
@@ -15,17 +16,18 @@ const unemployment = (): KoladaSays['data'] =>
     })),
   )
 
-/** Kolada as Borås has published it and with all of its catalogue, but with one more year of two measures, of which one has got another name. */
+/** Kolada as Borås has published it and with all of its catalogue, but with one more year of three measures, of which one has got another name and one another description. */
 export const koladaWithNews = (databaseUrl: string) =>
   lateKoladaServer(async () => {
     const db = new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl }) })
     const says = await koladaAsPublished(db, 'boras').finally(() => db.$disconnect())
-    for (const code of [NEW_IN, RENAMED]) {
+    for (const code of [NEW_IN, RENAMED, REDEFINED]) {
       const last = says.data.filter(({ kpi }) => kpi === code).toSorted((a, b) => b.period - a.period)[0]!
       const value = last.values.find(({ gender }) => gender === 'T')!.value! + 0.1
       says.data.push({ ...last, period: last.period + 1, values: [{ gender: 'T', value }] })
     }
     says.kpis.find(({ id }) => id === RENAMED)!.title = 'Vård av barn, mäns andel av dagarna (%)'
+    says.kpis.find(({ id }) => id === REDEFINED)!.description = 'Andel elever som svarat ja på en ny fråga.'
     says.kpis.push(...koladaCatalogue().filter(({ id }) => !says.kpis.some(known => known.id === id)))
     says.data.push(...unemployment())
     return says

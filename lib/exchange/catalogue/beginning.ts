@@ -1,7 +1,7 @@
-import type { IndicatorDimension } from '@/lib/indicators/indicator'
+import { sourcesSv } from '@/lib/text/sources-sv'
 import type { NewIndicator } from '@/lib/values/new-indicator'
 import { withoutGroups } from './group-phrase'
-import { unitIn } from './unit-in'
+import { unitIn, unitNamed } from './unit-in'
 import type { ReadOffer } from './work-queries'
 
 /** What the catalogue says of an indicator before anybody has said anything; what it doesn't say is asked. */
@@ -20,7 +20,9 @@ const SOURCE = /Källa:?\.?\s*([^.]{2,80})/i
  * Fills in what follows of a measure's title and description. Who is worse off is known between social groups alone:
  * between women and men it is for the person to say. What Kolada publishes has its publisher protected already.
  */
-export function beginningOf({ offer, about, social, dimensions: known }: ReadOffer): Beginning {
+export function beginningOf(read: ReadOffer): Beginning {
+  const { offer, about, social, picked } = read
+  if (picked) return tableBeginning(read, picked)
   const unit = unitIn(offer.title)
   const of = SOURCE.exec(about.description)?.[1]?.trim()
   const direction = social?.direction
@@ -39,13 +41,41 @@ export function beginningOf({ offer, about, social, dimensions: known }: ReadOff
     ...(typeof direction === 'object' && { direction: 'towards' as const, towardsValue: direction.towards }),
     ...{ countsPeople: true, publishedByAuthority: true, threshold: 5, smallestGroup: 10 },
     ...{ periodicity: isElection ? ('election' as const) : ('yearly' as const) },
-    groups: offer.dimensions.flatMap(dimension => groupOf(dimension, offer.members, known)),
+    groups: offer.dimensions.flatMap(dimension => groupOf(dimension, read)),
   }
 }
 
-function groupOf(dimension: string, members: ReadOffer['offer']['members'], known: readonly IndicatorDimension[]) {
-  if (!known.some(({ key }) => key === dimension)) return []
-  const there = members.flatMap(({ categories }) => categories[dimension] ?? [])
+/** A table says what it counts, in what and with how many decimals. */
+function tableBeginning(read: ReadOffer, picked: NonNullable<ReadOffer['picked']>): Beginning {
+  const { offer, social, dimensions } = read
+  const { contents, selection, decimals } = picked
+  const unit = picked.unit === null ? null : unitNamed(picked.unit)
+  const title = contents === '' || offer.title.includes(contents) ? offer.title : `${contents}. ${offer.title}`
+  const direction = social?.direction
+  return {
+    ...{ title, shortName: shortened(contents || offer.title), description: selection.words ?? null },
+    ...{ source: sourcesSv.names[offer.source] ?? offer.source, sourceUrl: null },
+    ...(unit ?? {}),
+    ...(decimals !== null && { decimals }),
+    ...(unit?.unit === 'procent' && { boundMin: 0, boundMax: 100 }),
+    ...(direction !== undefined && typeof direction !== 'object' && { direction }),
+    ...{ countsPeople: true, publishedByAuthority: true, threshold: 5, smallestGroup: 10 },
+    periodicity: 'yearly',
+    groups: dimensions.flatMap(({ key }) => (categoriesThere(read, key).length > 0 ? groupOf(key, read) : [])),
+  }
+}
+
+/** The categories of a dimension that an offer has values of. */
+export const categoriesThere = ({ offer, picked }: ReadOffer, dimension: string): string[] =>
+  picked
+    ? Object.values(picked.selection.groups).flatMap(codes =>
+        Object.values(codes).flatMap(categories => categories[dimension] ?? []),
+      )
+    : offer.members.flatMap(({ categories }) => categories[dimension] ?? [])
+
+function groupOf(dimension: string, read: ReadOffer) {
+  if (!read.dimensions.some(({ key }) => key === dimension)) return []
+  const there = categoriesThere(read, dimension)
   const [focus, reference] = GAPS[dimension] ?? []
   const isTold = focus !== undefined && reference !== undefined && there.includes(focus) && there.includes(reference)
   return [{ dimension, focus: isTold ? focus : null, reference: isTold ? reference : null }]

@@ -8,6 +8,7 @@ import type { SourceKey } from '@/lib/exchange/sources/source-key'
 import { sourceOf } from '@/lib/exchange/sources/sources'
 import { proposeNewIndicator, type NewProposal, type Proposed } from '@/lib/values/new-indicator-commands'
 import { breakdownOf } from './offers'
+import { chosenOf } from './table/work-queries'
 import { getOffer } from './work-queries'
 
 type Refreshed = { outcome: string; many?: number }
@@ -47,15 +48,22 @@ type Picked = Omit<NewProposal, 'series' | 'sourceCode'> & {
   from: { source: SourceKey; code: string } | null
   /** Which of its series are fetched. */
   picked: readonly string[]
+  /** Of a table: how it is chosen of. */
+  chosen: string
 }
 
 /** Proposes a new indicator of a catalogue, or of the municipality's own. What it is fetched from is read anew. */
 export async function proposeFromCatalogue(
   actor: Actor,
-  { from, picked, ...wanted }: Picked,
+  { from, picked, chosen, ...wanted }: Picked,
 ): Promise<Proposed | { ok: false; fault: 'series' }> {
   if (!from) return proposeNewIndicator(actor, wanted)
-  const found = await getOffer(actor, wanted.municipalityId, from)
+  const offered = await getOffer(actor, wanted.municipalityId, from)
+  const here = await db.municipality.findUnique({
+    where: { id: wanted.municipalityId },
+    select: { id: true, code: true },
+  })
+  const found = offered && here && (await chosenOf(actor, here, offered, chosen))
   const members = (found?.offer.members ?? []).filter(({ code }) => picked.includes(code))
   if (!found?.isFetchable || members.length === 0) return { ok: false, fault: 'series' }
   const whole = members.find(({ categories }) => Object.keys(categories).length === 0)
@@ -63,7 +71,9 @@ export async function proposeFromCatalogue(
     ...wanted,
     series: members.map(({ code, categories }) => ({
       ...{ source: from.source, code, breakdowns: [breakdownOf(categories)] },
+      ...(found.picked && { selection: found.picked.selection }),
     })),
-    sourceCode: whole?.code ?? null,
+    // A table can be many indicators.
+    sourceCode: found.isTable ? null : (whole?.code ?? null),
   })
 }

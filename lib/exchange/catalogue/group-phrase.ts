@@ -11,7 +11,7 @@ const schooling = (level: string) => whole(`(?:med )?${level} utbild?ning`)
 /** As Kolada names groups in titles. */
 const GROUPS: readonly (readonly [dimension: string, category: string, RegExp])[] = [
   ['birthCountry', 'foreignBorn', whole('(?:bland )?utrikes född(?:a|as)?')],
-  ['birthCountry', 'swedenBorn', whole('(?:bland )?inrikes född(?:a|as)?')],
+  ['birthCountry', 'swedenBorn', whole('(?:bland )?inrikes född(?:a|as)?|född(?:a)? i sverige')],
   ['education', 'lowerSecondary', schooling('förgymnasial')],
   ['education', 'upperSecondary', schooling('gymnasial')],
   ['education', 'postSecondary', schooling('eftergymnasial')],
@@ -38,6 +38,17 @@ export function groupPhrases(title: string): GroupPhrase[] {
     return [{ dimension: 'age', category, start: match.index, end: match.index + match[0].length }]
   })
   return [...found, ...(ages ? [ages] : [])].filter(phrase => !SHARE.test(title) || isOf(title, phrase))
+}
+
+const EVERYONE = /(?<!\p{L})(tot(alt|alen?)?|samtliga|alla|båda)(?!\p{L})/iu
+/** Whether a group's name says that it is everybody. */
+export const isEveryone = (name: string): boolean => EVERYONE.test(name)
+
+/** The group that a table's name of it is of; null where it names none, or several. */
+export function groupNamed(name: string): { dimension: string; category: string } | null {
+  const found = GROUPS.filter(([, , words]) => words.test(name))
+  const [first] = found
+  return first && found.length === 1 && !isEveryone(name) ? { dimension: first[0], category: first[1] } : null
 }
 
 /** A description of one group, as that of them all: "Antal arbetslösa utrikes födda" is "Antal arbetslösa". */

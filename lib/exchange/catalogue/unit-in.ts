@@ -17,3 +17,9 @@ export function unitIn(title: string): Unit | null {
   if (last === 'balanstal' || last === 'index') return { unit: last, per: null, decimals: 2 }
   return null
 }
+
+/** What a table says that its numbers are in. */
+export function unitNamed(said: string): Omit<Unit, 'decimals'> {
+  if (/^(procent|%|andel)/i.test(said)) return { unit: 'procent', per: 100 }
+  return { unit: said.toLowerCase(), per: null }
+}

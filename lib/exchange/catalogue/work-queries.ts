@@ -6,6 +6,7 @@ import { nameOf, type IndicatorDimension } from '@/lib/indicators/indicator'
 import { readDimensions } from '@/lib/values/set-groups'
 import type { Measure, Offer } from './measure'
 import { offersOf, SOCIAL } from './offers'
+import type { Selected } from './table-selection'
 import { SOCIAL_PROPOSALS, type SocialProposal } from './social-proposals'
 
 /** An indicator that some of an offer is fetched for already. */
@@ -117,15 +118,18 @@ function shownSocial(proposal: SocialProposal, { offers, hadBy }: Catalogue): Sh
   const found = offers.find(one => one.source === source && one.members.some(member => member.code === code))
   const offer = found ? withHad(found, hadBy) : null
   const isHad = (hadBy.get(`${source} ${code}`) ?? []).length > 0
-  const state = isHad ? 'had' : source !== 'kolada' ? 'needsSelection' : offer ? 'fetchable' : 'absent'
+  const state = isHad ? 'had' : !offer ? 'absent' : source === 'kolada' ? 'fetchable' : 'needsSelection'
   return { ...proposal, offer, state }
 }
 
 export type ReadOffer = {
   offer: FoundOffer
   about: { description: string; auspice: string; area: string; publishesOn: string | null; fetchedAt: string }
-  /** A table of SCB's wants a selection, which can't be made here. */
+  /** A table wants a selection before anything can be fetched. */
+  isTable: boolean
   isFetchable: boolean
+  /** What has been chosen of a table. */
+  picked: (Selected & { ok: true }) | null
   social: SocialProposal | null
   /** The ways of dividing people into groups that the municipality has. */
   dimensions: IndicatorDimension[]
@@ -146,7 +150,7 @@ export async function getOffer(
   return {
     offer: withHad(offer, hadBy),
     about: { description, auspice, area, publishesOn, fetchedAt: fetchedAt.toISOString() },
-    ...{ isFetchable: source === 'kolada', dimensions },
+    ...{ isTable: source !== 'kolada', isFetchable: source === 'kolada', picked: null, dimensions },
     social:
       SOCIAL_PROPOSALS.find(one => one.source === source && offer.members.some(member => member.code === one.code)) ??
       null,

@@ -1,6 +1,7 @@
 import { sourcesSv as t } from '@/lib/text/sources-sv'
 import type { Drift, Revised } from './drift'
 
+type Meaning = '' | 'same' | 'break'
 const LONGEST_NOTE = 2_000
 
 const rounded = (value: number): string => String(Number(value.toPrecision(3))).replace('.', ',')
@@ -38,7 +39,7 @@ const revisedWords = ({ median, most, ...counts }: Revised, unit: string) => ({
 const groupWord = (group: string): string => t.groups[group] ?? group
 
 /** What the reviewer is told beside each value; nothing where nothing was asked. */
-export function noteOf(asked: readonly Drift[], unit: string, meaning: '' | 'same' | 'break'): string {
+export function noteOf(asked: readonly Drift[], unit: string, meaning: Meaning): string {
   if (asked.length === 0 || meaning === '') return ''
   return [...asked.map(one => driftWords(one, unit)), t.settled[meaning]].join(' ').slice(0, LONGEST_NOTE)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readReplaced } from '@/tests/support/replaced-files'
-import { driftOfAbout, proposalOf, revisedOf, type KnownAbout } from './drift'
+import { canBeDefinedAnew, driftOfAbout, proposalOf, revisedOf, type KnownAbout } from './drift'
 import type { SourceAbout } from './source'
 
 const about = (said: Partial<SourceAbout> = {}): SourceAbout => ({
@@ -19,7 +19,7 @@ describe('a source held against what was known', () => {
   it.each<[Partial<SourceAbout>, object, string]>([
     [{ title: 'Elever som skriver, andel (%)' }, { what: 'renamed' }, 'same'],
     [{ description: 'Antal som läser och skriver.' }, { what: 'redefined' }, 'newVersion'],
-    [{ unit: 'antal' }, { what: 'unit', was: '%', now: 'antal' }, 'newVersion'],
+    [{ unit: 'antal' }, { what: 'unit', was: '%', now: 'antal' }, 'newIndicator'],
     [{ auspice: 'Y' }, { what: 'auspice' }, 'same'],
     [{ groups: [] }, { what: 'groups', gained: [], lost: ['sex'] }, 'newVersion'],
     [{ groups: ['sex', 'age'] }, { what: 'groups', gained: ['age'], lost: [] }, 'same'],
@@ -30,6 +30,12 @@ describe('a source held against what was known', () => {
     const found = drift(said)
     expect(found).toMatchObject([told])
     expect(proposalOf(found[0]!)).toBe(proposal)
+  })
+
+  it('is no new definition where its unit is another, or nothing is asked', () => {
+    expect(canBeDefinedAnew(drift({ description: 'Antal som skriver.' }))).toBe(true)
+    expect(canBeDefinedAnew(drift({ description: 'Antal som skriver.', unit: 'antal' }))).toBe(false)
+    expect(canBeDefinedAnew(drift({ area: 'Kultur' }))).toBe(false)
   })
 
   it('that was never asked before has nothing to be held against but its title', () => {

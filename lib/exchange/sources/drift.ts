@@ -15,8 +15,8 @@ export type Drift =
   | { what: 'taken'; many: number }
   | { what: 'final'; many: number }
 
-/** What the program proposes: a definition of its own, a break in the series, or that it is the same measure. */
-export type Proposal = 'newVersion' | 'break' | 'same'
+/** What the program proposes: an indicator of its own, as all of one is in one unit, a definition of its own, a break in the series, or that it is the same measure. */
+export type Proposal = 'newIndicator' | 'newVersion' | 'break' | 'same'
 
 export type KnownAbout = Pick<SourceAbout, 'title'> & Partial<Omit<SourceAbout, 'code' | 'title'>>
 
@@ -104,6 +104,7 @@ const MOST_REVISED = 0.5
 export function proposalOf(drift: Drift): Proposal {
   switch (drift.what) {
     case 'unit':
+      return 'newIndicator'
     case 'redefined':
       return 'newVersion'
     case 'groups':
@@ -111,9 +112,9 @@ export function proposalOf(drift: Drift): Proposal {
     case 'perturbed':
       return 'break'
     case 'revised':
-    case 'revisedEarlier':
       return drift.many > drift.of * MOST_REVISED && (drift.up === 0 || drift.down === 0) ? 'newVersion' : 'same'
     case 'renamed':
+    case 'revisedEarlier':
     case 'auspice':
     case 'area':
     case 'discontinued':
@@ -126,5 +127,10 @@ export function proposalOf(drift: Drift): Proposal {
   }
 }
 
-/** Whether somebody must say what it means before values are taken; the rest is told alone. */
-export const isAsked = ({ what }: Drift): boolean => !['final', 'area', 'silent', 'removed'].includes(what)
+/** Whether somebody must say what it means before values are taken; the rest is told alone, as nothing follows of it here. */
+export const isAsked = ({ what }: Drift): boolean =>
+  !['final', 'area', 'silent', 'removed', 'revisedEarlier'].includes(what)
+
+/** A definition of its own is in the indicator's unit, and is an answer to something. */
+export const canBeDefinedAnew = (drift: readonly Drift[]): boolean =>
+  drift.some(isAsked) && !drift.some(({ what }) => what === 'unit')

@@ -61,5 +61,4 @@ export async function fetchNew(actor: Actor, which: { municipalityId: number; in
 }
 
 /** Single values revised, which the reviewer sees with what they were. */
-const isOrdinary = (drift: Drift): boolean =>
-  (drift.what === 'revised' || drift.what === 'revisedEarlier') && proposalOf(drift) === 'same'
+const isOrdinary = (drift: Drift): boolean => drift.what === 'revised' && proposalOf(drift) === 'same'

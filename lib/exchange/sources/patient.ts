@@ -14,6 +14,9 @@ export type Patience = {
 
 export const PATIENCE: Patience = { answerMs: 20_000, tries: 4, pauseMs: 1_000, longestPauseMs: 60_000 }
 
+/** Somebody sits waiting. */
+export const WAITED_FOR: Patience = { ...PATIENCE, tries: 2, answerMs: 10_000, longestPauseMs: 3_000 }
+
 const MOST_BYTES = 30_000_000
 
 /**

@@ -8,8 +8,15 @@ const dimension = z.object({
   category: z.object({
     index: codes,
     label: z.record(z.string(), z.string()).default({}),
-    unit: z.record(z.string(), z.object({ base: z.string().nullish() })).default({}),
+    unit: z.record(z.string(), z.object({ base: z.string().nullish(), decimals: z.number().nullish() })).default({}),
   }),
+  extension: z
+    .object({
+      /** Left out, the source answers for all of it together. */
+      elimination: z.boolean().default(false),
+      codelists: z.array(z.object({ id: z.string(), label: z.string() })).default([]),
+    })
+    .nullish(),
 })
 
 const about = {
@@ -19,7 +26,10 @@ const about = {
   note: z.array(z.string()).default([]),
   id: z.array(z.string()).min(1).max(30),
   size: z.array(z.number().int().min(0)).min(1).max(30),
-  role: z.object({ metric: z.array(z.string()).default([]) }).default({ metric: [] }),
+  role: z.object({ metric: z.array(z.string()).default([]), time: z.array(z.string()).default([]) }).default({
+    metric: [],
+    time: [],
+  }),
   dimension: z.record(z.string(), dimension),
 }
 
@@ -30,6 +40,9 @@ export const cellsAnswer = z.object({
   value: sparse(z.number().nullable()),
   status: sparse(z.string().nullable()).nullish(),
 })
+/** A list of codes of the source's own: other codes, or sums of them. */
+export const codelistAnswer = z.object({ values: z.array(z.object({ code: z.string(), label: z.string() })) })
+export const configAnswer = z.object({ maxDataCells: z.number().int().min(1) })
 /** A page of all the tables that there are. */
 export const tablesAnswer = z.object({
   tables: z.array(
@@ -41,6 +54,7 @@ export const tablesAnswer = z.object({
   ),
   page: z.object({ pageNumber: z.number().int(), totalPages: z.number().int().max(1_000) }),
 })
+export type CodelistAnswer = z.output<typeof codelistAnswer>
 export type TableAnswer = z.output<typeof tableAnswer>
 export type CellsAnswer = z.output<typeof cellsAnswer>
 

@@ -1,7 +1,18 @@
 import type { z } from 'zod'
 import { meaningOf } from '@/lib/exchange/import/signs'
 import { ask, PATIENCE, type Patience } from './patient'
-import { cellsAnswer, codesIn, tableAnswer, tablesAnswer, type CellsAnswer, type TableAnswer } from './pxweb-answer'
+import {
+  cellsAnswer,
+  codelistAnswer,
+  codesIn,
+  configAnswer,
+  tableAnswer,
+  tablesAnswer,
+  type CellsAnswer,
+  type CodelistAnswer,
+  type TableAnswer,
+} from './pxweb-answer'
+import { periodSaid, periodsAsked, sourceTable, withoutPeriods } from './pxweb-table'
 import type { AskedSeries, CatalogueAbout, Selection, Source, SourceAbout, SourceFigure, SourceRow } from './source'
 import { SourceFault } from './source-fault'
 
@@ -29,7 +40,8 @@ export function pxwebAt(base: string, patience: Patience = PATIENCE): Source {
     })
     const told = aboutOf(code, about, there)
     if (there.some(([, found]) => found.length === 0)) return { about: told, rows: [] }
-    const periods = codesIn(about, selection.period)
+    const periods = periodsAsked(codesIn(about, selection.period), selection)
+    if (periods.length === 0) return { about: told, rows: [] }
     const cells = there.reduce((all, [, found]) => all * found.length, periods.length)
     if (cells > MOST_CELLS) throw new SourceFault('tooLarge')
     const address = new URL(`${table}/data?lang=sv&outputFormat=json-stat2`, root)
@@ -59,6 +71,22 @@ export function pxwebAt(base: string, patience: Patience = PATIENCE): Source {
       }
       return { about, rows, unknown }
     },
+    async table(code, codelists) {
+      const answer = await ask(
+        new URL(`tables/${encodeURIComponent(code)}/metadata?lang=sv`, root),
+        tableAnswer,
+        patience,
+      )
+      const { maxDataCells } = await ask(new URL('config', root), configAnswer, patience)
+      const lists: Record<string, CodelistAnswer['values']> = {}
+      for (const [variable, list] of Object.entries(codelists)) {
+        // Only the lists that the table names: an address can't ask for anything else.
+        if (!answer.dimension[variable]?.extension?.codelists.some(({ id }) => id === list)) continue
+        const address = new URL(`codelists/${encodeURIComponent(list)}?lang=sv`, root)
+        lists[variable] = (await ask(address, codelistAnswer, patience)).values
+      }
+      return sourceTable(code, answer, lists, Math.min(maxDataCells, MOST_CELLS))
+    },
     async catalogue() {
       const found: CatalogueAbout[] = []
       for (let number = 1, last = 1; number <= last; number++) {
@@ -73,15 +101,12 @@ export function pxwebAt(base: string, patience: Patience = PATIENCE): Source {
   }
 }
 
-/** A table's name ends with the periods that it has by now, which says nothing of what it is. */
-const PERIODS = /[.,]?\s*(År\s+)?\d{4}[MK]?\d*\s*[-–]\s*\d{4}[MK]?\d*\s*$/
-
 type Listed = z.output<typeof tablesAnswer>['tables'][number]
 /** A table of no places has nothing of a municipality. */
 const isOfPlaces = ({ variableNames }: Listed): boolean => variableNames.some(name => /^(region|kommun)/i.test(name))
 
 const entryOf = ({ id, label, description, source, paths, variableNames }: Listed): CatalogueAbout => ({
-  ...{ code: id, title: label.replace(PERIODS, ''), description: description ?? '', auspice: source ?? '' },
+  ...{ code: id, title: withoutPeriods(label), description: description ?? '', auspice: source ?? '' },
   area: (paths?.[0] ?? []).map(({ label: of }) => of).join(', '),
   ...{ groups: variableNames, publishesOn: null },
 })
@@ -96,13 +121,16 @@ function aboutOf(
     return asked.flatMap(one => table.dimension[variable]?.category.unit[one]?.base ?? [])
   })
   return {
-    ...{ code, title: table.label.replace(PERIODS, ''), description: '', auspice: table.source, area: '' },
+    ...{ code, title: withoutPeriods(table.label), description: '', auspice: table.source, area: '' },
     ...{ unit: units[0] ?? null, notes: table.note, publishesOn: null },
     groups: there.flatMap(([variable, codes]) => codes.map(one => `${variable} ${one}`)),
   }
 }
 
-function rowsOf(code: string, cells: CellsAnswer, { period, place, groups }: Selection, wanted: string): SourceRow[] {
+function rowsOf(code: string, cells: CellsAnswer, selection: Selection, wanted: string): SourceRow[] {
+  const { period, place, groups, codes: asked } = selection
+  // Of variables that everyone is taken of too, each divides by itself.
+  const dividing = Object.keys(groups).filter(variable => asked[variable]?.some(one => !groups[variable]?.[one]))
   const axes = cells.id.map(variable => ({ variable, codes: codesIn(cells, variable) }))
   const many = cells.size.reduce((all, one) => all * one, 1)
   const isWhole = axes.every(({ codes }, i) => codes.length === cells.size[i])
@@ -110,9 +138,9 @@ function rowsOf(code: string, cells: CellsAnswer, { period, place, groups }: Sel
   if (Array.isArray(cells.value) && cells.value.length !== many) throw new SourceFault('half', 'value')
   return Array.from({ length: many }, (_, i): SourceRow | null => {
     const at = coordinates(axes, i)
-    if (at[place] !== wanted) return null
+    if (at[place] !== wanted || dividing.filter(variable => groups[variable]?.[at[variable]!]).length > 1) return null
     const categories = Object.assign({}, ...Object.entries(at).map(([variable, one]) => groups[variable]?.[one] ?? {}))
-    return { code, period: at[period] ?? '', categories, figure: figureOf(cells, i) }
+    return { code, period: periodSaid(at[period] ?? '', selection), categories, figure: figureOf(cells, i) }
   }).filter(row => row !== null)
 }
 

@@ -17,6 +17,14 @@ export type Selection = {
   groups: Record<string, Record<string, Record<string, string>>>
   /** What codes are summed by, where the source has lists of codes. */
   codelists?: Record<string, string>
+  /** The first period that is asked for. */
+  from?: string
+  /** Of a table of months or quarters: the one that stands for its year ("M12"). */
+  within?: string
+  /** The selection in the source's own words, for people. */
+  words?: string
+  /** How it was chosen, so that it can be chosen anew. */
+  chosen?: string
 }
 
 /** What a source says of one value. `deleted`: it has taken back what it said. */
@@ -64,6 +72,28 @@ export type CatalogueAbout = Pick<
   'code' | 'title' | 'description' | 'groups' | 'auspice' | 'area' | 'publishesOn'
 >
 
+export type TableVariable = {
+  code: string
+  label: string
+  /** `contents`: what is counted. */
+  role: 'place' | 'period' | 'contents' | 'other'
+  /** By the list of codes that was asked for, else the table's own. */
+  values: { code: string; label: string; unit: string | null; decimals: number | null }[]
+  /** Left out, the source answers for all of it together. */
+  canBeLeftOut: boolean
+  codelists: { id: string; label: string }[]
+}
+
+/** A table that a selection is made of. */
+export type SourceTable = {
+  code: string
+  title: string
+  notes: string[]
+  variables: TableVariable[]
+  /** As many cells as the source gives at once. */
+  mostCells: number
+}
+
 /** One interface for every source: what is asked of it for one municipality (four digits), and what comes back. */
 export type Source = {
   key: SourceKey
@@ -71,4 +101,6 @@ export type Source = {
   read: (series: readonly AskedSeries[], municipality: string) => Promise<SourceAnswer>
   /** All that it has of municipalities. */
   catalogue: () => Promise<CatalogueAbout[]>
+  /** Of a source of tables: what one can be asked by, with a list of codes in place of a variable's own where one is named. */
+  table?: (code: string, codelists: Readonly<Record<string, string>>) => Promise<SourceTable>
 }

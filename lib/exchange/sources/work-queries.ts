@@ -3,6 +3,7 @@ import { canEnterValues, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import { dayInSweden } from '@/lib/text/days'
 import { sourcesSv } from '@/lib/text/sources-sv'
+import { findProposedDefinition } from '@/lib/values/settings-proposal'
 import { entryScopeOf } from '@/lib/values/entry-scope'
 import { planSourceOf, type SourcePlan, type SourceSeries } from './plan-source'
 import type { AskedSeries, SourceAbout, SourceAnswer } from './source'
@@ -18,6 +19,8 @@ export type ReadSource = {
   series: (SourceSeries & AskedSeries)[]
   decimals: number
   unit: string
+  /** The submission of a new definition that waits for its reviewer. */
+  definedAnew: string | null
   answer: (SourcePlan & { askedAt: string; about: SourceAbout[] }) | null
 }
 
@@ -27,15 +30,16 @@ export async function readSource(actor: Actor, which: Which): Promise<ReadSource
   const found = await findSource(which)
   if (!found) return null
   const { here, indicator, series } = found
-  const [scope, row] = await Promise.all([
+  const [scope, row, definedAnew] = await Promise.all([
     entryScopeOf(here, indicator.code),
     db.sourceAnswer.findUnique({ where: { municipalityId_indicatorId: which } }),
+    findProposedDefinition(which),
   ])
   if (!scope) return null
   const answer = row?.source === found.source ? answerIn(row) : null
   return {
     ...{ indicatorId: indicator.id, code: indicator.code, source: found.source, series },
-    ...{ decimals: indicator.decimals, unit: indicator.unit },
+    ...{ decimals: indicator.decimals, unit: indicator.unit, definedAnew },
     answer: answer && {
       ...planSourceOf(answer, series, scope, here, dayInSweden(new Date())),
       ...{ askedAt: row!.askedAt.toISOString(), about: answer.about },

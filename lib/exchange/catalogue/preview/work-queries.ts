@@ -1,10 +1,10 @@
 import 'server-only'
 import { canProposeIndicator, type Actor } from '@/lib/auth/permissions'
-import { beginningOf } from '@/lib/exchange/catalogue/beginning'
+import { beginningOf, categoriesThere } from '@/lib/exchange/catalogue/beginning'
 import type { Offer } from '@/lib/exchange/catalogue/measure'
 import { breakdownOf } from '@/lib/exchange/catalogue/offers'
 import type { ReadOffer } from '@/lib/exchange/catalogue/work-queries'
-import { PATIENCE } from '@/lib/exchange/sources/patient'
+import { WAITED_FOR } from '@/lib/exchange/sources/patient'
 import type { SourceRow } from '@/lib/exchange/sources/source'
 import { SourceFault, type SourceFaultKind } from '@/lib/exchange/sources/source-fault'
 import { sourceOf } from '@/lib/exchange/sources/sources'
@@ -17,9 +17,6 @@ import { suspiciousZeros } from '@/lib/observations/suspicious-zero'
 
 type Here = Pick<Municipality, 'id' | 'code' | 'name'>
 export type Preview = { ok: true; reading: Reading } | { ok: false; fault: SourceFaultKind | 'forbidden' | 'noValues' }
-
-/** Somebody sits waiting. */
-const WAITED_FOR = { ...PATIENCE, tries: 2, answerMs: 10_000, longestPauseMs: 3_000 }
 
 /**
  * What an offer says of the municipality by now, read as if it were an indicator. Nothing is kept, and nothing holds: the
@@ -35,7 +32,7 @@ export async function previewOffer(
   const source = sourceOf(read.offer.source, WAITED_FOR)
   if (!source || !read.isFetchable) return { ok: false, fault: 'noValues' }
   try {
-    const series = read.offer.members.map(member => ({ code: member.code, selection: null }))
+    const series = read.offer.members.map(member => ({ code: member.code, selection: read.picked?.selection ?? null }))
     const { rows } = await source.read(series, code)
     const indicator = indicatorOf(read)
     const observations = observationsOf(rows, read.offer, indicator, municipality)
@@ -58,7 +55,7 @@ function indicatorOf(read: ReadOffer): Indicator {
   const dimensions = said.groups.flatMap(({ dimension, focus, reference }): IndicatorDimension[] => {
     const found = known.find(({ key }) => key === dimension)
     if (!found) return []
-    const there = offer.members.flatMap(({ categories }) => categories[dimension] ?? [])
+    const there = categoriesThere(read, dimension)
     const categories =
       dimension === 'sex' ? found.categories : found.categories.filter(({ key }) => there.includes(key))
     // Between women and men the gap is shown before anybody has said who is worse off.

@@ -16,8 +16,9 @@ type Props = { params: WorkParams; searchParams: Promise<Record<string, string |
 export default function NewIndicatorPage({ params, searchParams }: Props) {
   return (
     <WorkPage params={params} section="indicators">
-      {async ({ actor, municipality: { id, slug } }) => {
-        const beginning = await readBeginning(actor, id, await searchParams)
+      {async ({ actor, municipality }) => {
+        const { id, slug } = municipality
+        const beginning = await readBeginning(actor, municipality, await searchParams)
         return (
           <>
             <p className="crumbs">

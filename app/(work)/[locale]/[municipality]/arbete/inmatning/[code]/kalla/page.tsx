@@ -46,7 +46,12 @@ export default function SourcePage({ params }: Props) {
                 </p>
                 <SourceFetch {...which} {...{ source, isFirst: !read.answer }} fetch={fetchFromSource} />
                 {read.answer && <SourceDrift drift={read.answer.drift} unit={read.unit} />}
-                {read.answer && (
+                {read.definedAnew && (
+                  <p className="notice" role="status">
+                    {t.definition.waits} <a href={workPaths.submission(slug, read.definedAnew)}>{t.definition.see}</a>
+                  </p>
+                )}
+                {read.answer && !read.definedAnew && (
                   <SourcePlan
                     key={read.answer.askedAt}
                     {...{ municipalityId: id, answer: read.answer, take }}
