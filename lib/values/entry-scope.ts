@@ -38,10 +38,19 @@ export async function scopeOf(
 ): Promise<EntryScope> {
   const version = latestVersion(indicator)
   const every = await readHeldCells(db, { municipalityId: here.id, indicatorId: indicator.id })
-  const { own, parts } = await listPlaces(here, indicator, every)
+  const { own, parts, compared } = await listPlaces(here, indicator, every)
   const held = every.filter(cell => cell.version === version)
   const earlier = every.filter(cell => cell.version !== version)
   const groups = await listGroups(here.id, indicator, held)
   const labelOf = (group: Group) => groupLabel(indicator, group.key)
-  return { indicator, version, places: [...own, ...parts], groups, periods: periodsOf(held), held, earlier, labelOf }
+  return {
+    indicator,
+    version,
+    places: [...own, ...parts, ...compared],
+    groups,
+    periods: periodsOf(held),
+    held,
+    earlier,
+    labelOf,
+  }
 }
