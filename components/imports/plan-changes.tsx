@@ -58,7 +58,7 @@ export function Changes({
                     name="cells"
                     value={cellKey(cell)}
                     defaultChecked={chosen === null || chosen.includes(cellKey(cell))}
-                    aria-label={sourcesSv.chooseOne(label.group, label.period)}
+                    aria-label={sourcesSv.chooseOne(label.place, label.group, label.period)}
                   />
                 </td>
               )}

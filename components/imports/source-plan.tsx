@@ -76,9 +76,9 @@ function NotTaken({ notTaken }: Pick<Answer, 'notTaken'>) {
         {t.rejected} ({notTaken.length})
       </summary>
       <ul>
-        {notTaken.map(({ why, code, period, group, text }) => (
-          <li key={[code, period, group, why].join()}>
-            {code}, {group ? `${group}, ` : ''}
+        {notTaken.map(({ why, code, place, period, group, text }) => (
+          <li key={[code, place, period, group, why].join()}>
+            {code}, {place}, {group ? `${group}, ` : ''}
             {period}: {text.replace('.', ',')}. {t.why[why]}
           </li>
         ))}

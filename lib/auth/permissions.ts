@@ -84,6 +84,8 @@ export const canSettleFault = (actor: Actor, subject: Subject): boolean =>
 // People, settings, the log
 export const canManagePeople = (actor: Actor, subject: Subject): boolean => hasRole(actor, subject, 'administrator')
 export const canEditSettings = (actor: Actor, subject: Subject): boolean => canManagePeople(actor, subject)
+/** What stands beside the municipality's own values. */
+export const canChooseComparisons = (actor: Actor, subject: Subject): boolean => canEditSettings(actor, subject)
 export const canReadLog = (actor: Actor, subject: Subject): boolean => canManagePeople(actor, subject)
 /** Above municipalities: to add one, to back up, to see jobs and instances. */
 export const canOperate = (actor: Actor): boolean => actor.isActive && actor.kind === 'person' && actor.isOperator

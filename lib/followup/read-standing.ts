@@ -1,4 +1,5 @@
 import { indicatorCodes, type Goal } from '@/lib/framework/framework'
+import { isOther } from '@/lib/observations/observation'
 import type { ValueImport } from '@/lib/municipality/municipality'
 import { yearOf } from '@/lib/statistics/series'
 import { dayInSweden } from '@/lib/text/days'
@@ -52,7 +53,7 @@ export async function readStanding(db: Asked, { municipalityId, followUpId }: Fo
   )
   const notes = new Map(row.notes.map(({ key, text }) => [key, text]))
   const goals = allGoals(round.framework.overall).map(goal => assessedGoal(goal, round, assessments))
-  const parts = partsOf(row, round, waiting)
+  const parts = partsOf(row, round, waiting, municipality.code)
   const checklist = checklistOf({ parts, goals, lastYear: row.lastYear }, notes)
   return { row, municipality, round, assessments, notes, parts, goals, checklist }
 }
@@ -101,7 +102,12 @@ function assessedGoal(goal: Goal, { readings, printed }: Round, assessments: Map
   }
 }
 
-function partsOf(row: Standing['row'], { framework, readings }: Round, waiting: Map<number, number>): Part[] {
+function partsOf(
+  row: Standing['row'],
+  { framework, readings }: Round,
+  waiting: Map<number, number>,
+  ownCode: string,
+): Part[] {
   const areas = framework.overall.children
   const areaOf = (code: string) => (areas.find(area => indicatorCodes(area).includes(code)) ?? framework.overall).title
   const found = new Map(row.indicators.map(part => [part.indicatorId, part]))
@@ -109,9 +115,7 @@ function partsOf(row: Standing['row'], { framework, readings }: Round, waiting: 
     const part = found.get(id)
     if (!part) return []
     const ends = [...series, ...places].flatMap(({ place, points }) =>
-      place.kind === 'reference' || place.kind === 'peers'
-        ? []
-        : points.flatMap(({ end, value }) => (value === null ? [] : [yearOf(end)])),
+      isOther(place, ownCode) ? [] : points.flatMap(({ end, value }) => (value === null ? [] : [yearOf(end)])),
     )
     return [
       {

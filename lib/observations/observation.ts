@@ -44,6 +44,10 @@ export type Entered = { source: string | null; publishedOn: string }
 
 export type PlaceKind = 'municipality' | 'district' | 'reference' | 'peers' | 'electoralDistrict' | 'school'
 
+/** A place that the municipality is compared with, and no part of it. */
+export const isOther = ({ kind, code }: { kind: PlaceKind; code: string }, ownCode: string): boolean =>
+  kind === 'reference' || kind === 'peers' || (kind === 'municipality' && code !== ownCode)
+
 const placePrefix: Record<PlaceKind, string> = {
   municipality: 'municipality',
   district: 'district',

@@ -47,7 +47,7 @@ export async function readStoredThen(
     ) s
     JOIN "Geography" g ON g.id = s."geographyId"
     JOIN "Breakdown" b ON b.id = s."breakdownId"
-    WHERE NOT s."isGone"
+    WHERE NOT s."isGone" AND NOT g."isLeftOut"
     ORDER BY s."periodStart", s."periodEnd", g.id, b.id`
   const observations = new Map<number, NumberedObservation[]>(indicatorIds.map(id => [id, []]))
   for (const row of rows) observations.get(row.indicatorId)!.push(numbered(row))

@@ -46,7 +46,7 @@ export async function readStoredValues(
       FROM "PublishedObservation" o
       JOIN "Geography" g ON g.id = o."geographyId"
       JOIN "Breakdown" b ON b.id = o."breakdownId"
-      WHERE o."municipalityId" = ${municipalityId} AND o."indicatorId" IN (${ids})
+      WHERE o."municipalityId" = ${municipalityId} AND o."indicatorId" IN (${ids}) AND NOT g."isLeftOut"
       UNION ALL
       SELECT c.id, c."indicatorId", c.version, c."periodStart"::text, c."periodEnd"::text, c."periodLabel",
              g.id, b.id, g.kind::text, g.code, g.name, g."nameEn", b.key,

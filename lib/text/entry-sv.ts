@@ -149,6 +149,7 @@ export const entrySv = {
     periods: 'Efter period',
     series: 'Hela serien, grupp för grupp',
     places: 'Delområden',
+    compared: 'Jämförelser',
   },
   pages: 'Sidor',
   page: (number: number, of: number) => `Sida ${number} av ${of}`,

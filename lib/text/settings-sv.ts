@@ -1,6 +1,6 @@
 /** What the municipality is called and where it is reached, and when small numbers are hidden. */
 export const settingsSv = {
-  lead: 'Det som står om kommunen på de öppna sidorna, och när små tal döljs.',
+  lead: 'Det som står om kommunen på de öppna sidorna, vad den jämförs med, och när små tal döljs.',
   about: {
     title: 'Kommunens uppgifter',
     lead: 'En ändring syns på de öppna sidorna direkt.',

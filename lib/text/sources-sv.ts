@@ -57,7 +57,7 @@ export const sourcesSv = {
   },
   nothing: 'Allt som källan har är redan publicerat.',
   choose: 'Ta med',
-  chooseOne: (group: string, period: string) => `Ta med ${group}, ${period}`,
+  chooseOne: (place: string, group: string, period: string) => `Ta med ${place}, ${group}, ${period}`,
   take: 'Lägg det valda i utkastet',
   settle: 'Spara svaret',
   kept: 'Svaret är sparat.',
@@ -88,7 +88,7 @@ export const sourcesSv = {
         .join(' '),
     discontinued: (code: string, after: string) => `${code} upphör: inga värden kommer efter ${after}.`,
     removed: (code: string) => `${code} finns inte längre hos källan. Det som är publicerat står kvar.`,
-    silent: (code: string) => `${code} har inga värden för kommunen hos källan.`,
+    silent: (code: string, place: string | null) => `${code} har inga värden för ${place ?? 'kommunen'} hos källan.`,
     perturbed: (code: string) => `Källan lägger numera en slumpmässig osäkerhet på värdena i ${code}.`,
     note: (code: string) => `Källan har en ny anmärkning om ${code}.`,
     revised: (revised: Revised) =>

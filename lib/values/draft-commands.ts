@@ -96,7 +96,7 @@ const typed = (sent: string) => Prisma.sql`jsonb_to_recordset(${sent}::jsonb)
   AS r(version int, "geographyId" int, "breakdownId" int, "periodStart" date, "periodEnd" date, "periodLabel" text,
     value text, numerator text, denominator text, status text, source text, "ownSource" text, note text, "seenRevisionId" bigint)`
 
-/** How many of the cells are of the municipality's own definitions, places and groups, and seen as they say. */
+/** How many of the cells are of the municipality's own definitions, groups and places, or one it is compared with, and seen as they say. */
 async function countKnown(
   tx: Prisma.TransactionClient,
   { municipalityId, indicatorId }: DraftInput,
@@ -108,7 +108,7 @@ async function countKnown(
     JOIN "IndicatorVersion" v ON (v."municipalityId", v."indicatorId", v.version) = (${municipalityId}, ${indicatorId}, r.version)
     JOIN "Municipality" m ON m.id = ${municipalityId}
     JOIN "Geography" g ON (g."municipalityId", g.id) = (m.id, r."geographyId")
-      AND (g.kind IN ('district', 'electoralDistrict', 'school') OR (g.kind = 'municipality' AND g.code = m.code))
+      AND NOT g."isLeftOut"
     JOIN "Breakdown" b ON (b."municipalityId", b.id) = (m.id, r."breakdownId")
     WHERE r."seenRevisionId" IS NULL OR EXISTS (
       SELECT FROM "ValueRevision" w JOIN "Cell" c ON (c."municipalityId", c.id) = (w."municipalityId", w."cellId")

@@ -38,12 +38,12 @@ export async function scopeOf(
 ): Promise<EntryScope> {
   const version = latestVersion(indicator)
   const every = await readHeldCells(db, { municipalityId: here.id, indicatorId: indicator.id })
-  const { own, parts } = await listPlaces(here, indicator, every)
+  const { own, parts, compared } = await listPlaces(here, indicator, every)
   const held = every.filter(cell => cell.version === version)
   const earlier = every.filter(cell => cell.version !== version)
   const groups = await listGroups(here.id, indicator, held)
   // A definition that has no values yet has the periods of the former.
   const periods = periodsOf(held.length > 0 ? held : earlier)
   const labelOf = (group: Group) => groupLabel(indicator, group.key)
-  return { indicator, version, places: [...own, ...parts], groups, periods, held, earlier, labelOf }
+  return { indicator, version, places: [...own, ...parts, ...compared], groups, periods, held, earlier, labelOf }
 }

@@ -4,9 +4,13 @@ import type { PlaceKind } from '@/lib/observations/observation'
 import { inOrder, type Period } from '@/lib/statistics/series'
 import { periodIn, type CellAddress } from './grid'
 
-/** How a grid is laid: periods with their groups, whole series group by group, or one period with its places. */
-export const GRID_VIEWS = ['periods', 'series', 'places'] as const
+/**
+ * How a grid is laid: periods with their groups, whole series group by group, or one period with its places: those of
+ * the municipality, or those that it is compared with.
+ */
+export const GRID_VIEWS = ['periods', 'series', 'places', 'compared'] as const
 export type GridView = (typeof GRID_VIEWS)[number]
+export const isByPlace = (view: GridView): boolean => view === 'places' || view === 'compared'
 
 export type Place = { id: number; kind: PlaceKind; code: string; name: string }
 export type Group = { id: number; key: string }
@@ -39,7 +43,7 @@ function inGroupOrder({ dimensions }: Labels, groups: readonly Group[]): Group[]
 }
 
 /** The lines of a view: the municipality's groups, or its places with theirs. */
-export function linesOf(labels: Labels, places: readonly Place[], groups: readonly Group[]): Line[] {
+export function linesOf(labels: Labels, places: readonly Place[], groups: readonly Group[], ownCode: string): Line[] {
   const ordered = inGroupOrder(labels, groups)
   const isOneGroup = ordered.length === 1
   return places
@@ -47,7 +51,7 @@ export function linesOf(labels: Labels, places: readonly Place[], groups: readon
     .flatMap(place =>
       ordered.map(group => {
         const words = groupLabel(labels, group.key)
-        const label = place.kind === 'municipality' ? words : isOneGroup ? place.name : `${place.name}, ${words}`
+        const label = place.code === ownCode ? words : isOneGroup ? place.name : `${place.name}, ${words}`
         return { geographyId: place.id, breakdownId: group.id, label }
       }),
     )

@@ -4,10 +4,21 @@ import { db } from '@/lib/db'
 import { categoriesOf } from '@/lib/disclosure/breakdown'
 import type { Indicator } from '@/lib/indicators/indicator'
 import { listWorkIndicators } from '@/lib/indicators/work-queries'
+import { comparedWith } from '@/lib/municipality/compared-with'
 import type { Municipality } from '@/lib/municipality/municipality'
+import { isOther, type PlaceKind } from '@/lib/observations/observation'
 import type { Period } from '@/lib/statistics/series'
 import { MOST_ROWS, type CellAddress, type Grid } from './grid'
-import { linesOf, periodsOf, type GridView, type Group, type Line, type Place } from './grid-layout'
+import {
+  GRID_VIEWS,
+  isByPlace,
+  linesOf,
+  periodsOf,
+  type GridView,
+  type Group,
+  type Line,
+  type Place,
+} from './grid-layout'
 import { latestVersion, layGrid, timesOf } from './lay-grid'
 import { readHeldCells, type HeldCell } from './read-cells'
 import { readBeside, readDrafts } from './read-drafts'
@@ -47,14 +58,16 @@ export async function getGrid(actor: Actor, here: Here, code: string, asked: Gri
     readDrafts(db, which, actor.id),
     readBeside(db, which, actor.id),
   ])
-  const { own, parts } = await listPlaces(here, indicator, everyHeld)
-  const view = asked.view === 'places' && parts.length === 0 ? 'periods' : asked.view
-  const places = view === 'places' ? parts : own
+  const { own, parts, compared } = await listPlaces(here, indicator, everyHeld)
+  const placesIn: Record<GridView, Place[]> = { periods: own, series: own, places: parts, compared }
+  const views = GRID_VIEWS.filter(one => placesIn[one].length > 0)
+  const view = views.includes(asked.view) ? asked.view : 'periods'
+  const places = placesIn[view]
   const isHere = (cell: CellAddress) => places.some(({ id }) => id === cell.geographyId)
   const version = latestVersion(indicator)
   const held = everyHeld.filter(cell => cell.version === version && isHere(cell))
   const known = periodsOf([...held, ...drafts.map(({ cell }) => cell).filter(isHere)])
-  const lines = linesOf(indicator, places, await listGroups(here.id, indicator, held))
+  const lines = linesOf(indicator, places, await listGroups(here.id, indicator, held), here.code)
   const times = timesOf(
     { known, valued: periodsOf(held.filter(({ head }) => head)), indicator, asked, view },
     lines.length,
@@ -79,40 +92,41 @@ export async function getGrid(actor: Actor, here: Here, code: string, asked: Gri
       isRefused: times.isRefused,
       begun: times.begun,
     },
-    pages: view === 'places' ? Math.max(1, Math.ceil(lines.length / MOST_ROWS)) : 1,
-    views: parts.length > 0 ? ['periods', 'series', 'places'] : ['periods', 'series'],
-    periods: view === 'places' ? times.all : [],
+    pages: isByPlace(view) ? Math.max(1, Math.ceil(lines.length / MOST_ROWS)) : 1,
+    ...{ views, periods: isByPlace(view) ? times.all : [] },
     grid: { municipalityId: here.id, ...laid },
   }
 }
 
 const onPage = (lines: Line[], page: number, view: GridView): Line[] =>
-  view === 'places' ? lines.slice(MOST_ROWS * (page - 1), MOST_ROWS * page) : lines
+  isByPlace(view) ? lines.slice(MOST_ROWS * (page - 1), MOST_ROWS * page) : lines
 
 /**
  * The municipality itself, and those of its parts that the indicator has had cells of; of one that is followed by
- * district and has none yet, every district.
+ * district and has none yet, every district. And what the municipality is compared with.
  */
 export async function listPlaces(
   { id, code }: Here,
   { isDistrictIndicator }: Pick<Indicator, 'isDistrictIndicator'>,
   held: readonly HeldCell[],
-): Promise<{ own: Place[]; parts: Place[] }> {
-  const ids = [...new Set(held.filter(({ kind }) => kind !== 'municipality').map(cell => cell.geographyId))]
+): Promise<{ own: Place[]; parts: Place[]; compared: Place[] }> {
+  const isPart = ({ kind }: { kind: PlaceKind }) => ownPlaces.some(one => one === kind)
+  const ids = [...new Set(held.filter(isPart).map(cell => cell.geographyId))]
   const isToHave = ids.length === 0 && isDistrictIndicator
   const found = await db.geography.findMany({
     where: {
       municipalityId: id,
       OR: [
         { kind: 'municipality', code },
-        { id: { in: ids }, kind: { in: [...ownPlaces] } },
+        { id: { in: ids } },
+        comparedWith(code),
         ...(isToHave ? [{ kind: 'district' as const }] : []),
       ],
     },
     select: { id: true, kind: true, code: true, name: true },
   })
-  const isOwn = ({ kind }: Place) => kind === 'municipality'
-  return { own: found.filter(isOwn), parts: found.filter(place => !isOwn(place)) }
+  const [compared, here] = [found.filter(place => isOther(place, code)), found.filter(place => !isOther(place, code))]
+  return { own: here.filter(place => !isPart(place)), parts: here.filter(isPart), compared }
 }
 
 /** The groups that there are cells of, and those of dimensions that there are none of yet. */

@@ -36,13 +36,21 @@ const labels = (periods: readonly { label: string }[]) => periods.map(({ label }
 
 describe('the lines of a grid', () => {
   it('are the total first and then the groups in the indicator’s own words and order', () => {
-    expect(linesOf(indicator, [city], groups).map(({ label }) => label)).toEqual(['Totalt', 'Flickor', 'Pojkar'])
+    expect(linesOf(indicator, [city], groups, city.code).map(({ label }) => label)).toEqual([
+      'Totalt',
+      'Flickor',
+      'Pojkar',
+    ])
   })
   it('of several places are each place with its groups', () => {
     const places = ['Sjöbo', 'Norrby'].map((name, id) => ({ id, kind: 'district', code: name, name }) as const)
     const total = groups.filter(({ key }) => key === '')
-    expect(linesOf(indicator, places, total).map(({ label }) => label)).toEqual(['Norrby', 'Sjöbo'])
-    expect(linesOf(indicator, places, groups)[1]!.label).toBe('Norrby, Flickor')
+    expect(linesOf(indicator, places, total, '1490').map(({ label }) => label)).toEqual(['Norrby', 'Sjöbo'])
+    expect(linesOf(indicator, places, groups, '1490')[1]!.label).toBe('Norrby, Flickor')
+  })
+  it('of another municipality say which', () => {
+    const borlange = { id: 8, kind: 'municipality', code: '2081', name: 'Borlänge' } as const
+    expect(linesOf(indicator, [borlange], groups, '1490')[0]!.label).toBe('Borlänge, Totalt')
   })
 })
 
@@ -79,7 +87,7 @@ describe('the periods of a grid', () => {
 })
 
 describe('a grid', () => {
-  const lines = linesOf(indicator, [city], groups)
+  const lines = linesOf(indicator, [city], groups, city.code)
   const cells = [held('2023', 80), held('2024', 81), held('2024', 83, 2)]
   const lay = (view: 'periods' | 'series') =>
     layGrid({ indicator, version: 1, view, lines, times: times(view), held: cells, drafts: [], beside: new Map() })

@@ -12,7 +12,7 @@ import {
   type GridRow,
   type OwnDraft,
 } from './grid'
-import type { GridView, Line } from './grid-layout'
+import { isByPlace, type GridView, type Line } from './grid-layout'
 import type { HeldCell } from './read-cells'
 import type { StoredDraft } from './read-drafts'
 
@@ -55,7 +55,7 @@ export function timesOf({ known, valued, indicator, view, asked }: Told, lines: 
   const begun = wanted ?? begunOf(asked.kept)
   const added = begun && !isIn([...known, ...fresh])(begun) ? [begun] : []
   const all = inOrder([...known, ...fresh, ...added])
-  if (view !== 'places') {
+  if (!isByPlace(view)) {
     const shown = periodsOnPage(
       { periods: known, due: [...fresh, ...added] },
       lines,
@@ -85,7 +85,9 @@ type Laid = {
   beside: ReadonlyMap<string, Beside[]>
 }
 
-const ROW_HEADS: Record<GridView, string> = { periods: 'Grupp', series: 'Period', places: 'Område' }
+const ROW_HEADS: Record<GridView, string> = {
+  ...{ periods: 'Grupp', series: 'Period', places: 'Område', compared: 'Plats' },
+}
 
 /** Rows under their headings, each with what holds, what is typed and what others have there. */
 export function layGrid(laid: Laid): Omit<Grid, 'municipalityId'> {

@@ -93,7 +93,7 @@ async function linesFor(here: Here, indicator: Indicator, held: readonly HeldCel
   const { own, parts } = await listPlaces(here, indicator, held)
   const linesAt = async (places: typeof own): Promise<Line[]> => {
     const cells = held.filter(cell => places.some(({ id }) => id === cell.geographyId))
-    return linesOf(indicator, places, await listGroups(here.id, indicator, cells))
+    return linesOf(indicator, places, await listGroups(here.id, indicator, cells), here.code)
   }
   const isWhole = parts.length === 0 || held.some(cell => own.some(({ id }) => id === cell.geographyId))
   const [whole, partly] = [isWhole ? await linesAt(own) : [], parts.length > 0 ? await linesAt(parts) : []]

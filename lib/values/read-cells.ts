@@ -19,7 +19,7 @@ type Row = CellAddress & {
   denominator: number | null
 }
 
-/** Every cell of an indicator with what holds in it, own places alone, oldest first. One statement. */
+/** Every cell of an indicator with what holds in it, wherever it is, oldest first. One statement. */
 export async function readHeldCells(db: Asked, { municipalityId, indicatorId }: Which): Promise<HeldCell[]> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT c."indicatorId", c.version, c."geographyId", c."breakdownId", c."periodStart"::text, c."periodEnd"::text,
@@ -30,7 +30,6 @@ export async function readHeldCells(db: Asked, { municipalityId, indicatorId }: 
     LEFT JOIN "CellHead" h ON (h."municipalityId", h."cellId") = (c."municipalityId", c.id)
     LEFT JOIN "ValueRevision" r ON (r."municipalityId", r.id) = (h."municipalityId", h."revisionId")
     WHERE c."municipalityId" = ${municipalityId} AND c."indicatorId" = ${indicatorId}
-      AND g.kind NOT IN ('reference', 'peers')
     ORDER BY c."periodStart", c."periodEnd", c."geographyId", c."breakdownId"`
   return rows.map(({ revisionId, value, status, numerator, denominator, ...cell }) => ({
     ...cell,

@@ -32,7 +32,9 @@ const queue = () => fetchEverything(controller, { municipalityId: boras })
 /** The next year of a measure, a little above the last. */
 function publish(code: string) {
   const { data } = kolada.says
-  const last = data.filter(({ kpi }) => kpi === code).toSorted((a, b) => b.period - a.period)[0]!
+  const last = data
+    .filter(({ kpi, municipality }) => kpi === code && municipality === '1490')
+    .toSorted((a, b) => b.period - a.period)[0]!
   const value = last.values.find(({ gender }) => gender === 'T')!.value! + 0.1
   data.push({ kpi: code, municipality: '1490', period: last.period + 1, values: [{ gender: 'T', value }] })
 }

@@ -44,14 +44,15 @@ const read = async (of = which) => {
   expect(await askSource(controller, of, impatient)).toMatchObject({ ok: true })
   return (await readSource(controller, of))!
 }
-const say = (period: number, gender: 'T' | 'K' | 'M', value: number | null, isdeleted = false) => {
+const say = (period: number, gender: 'T' | 'K' | 'M', value: number | null, isdeleted = false, place = '1490') => {
   const { data } = kolada.says
-  const at = data.find(one => one.kpi === CODE && one.period === period)
+  const at = data.find(one => one.kpi === CODE && one.municipality === place && one.period === period)
   const said = { gender, value, isdeleted }
-  if (!at) data.push({ kpi: CODE, municipality: '1490', period, values: [said] })
+  if (!at) data.push({ kpi: CODE, municipality: place, period, values: [said] })
   else at.values = [...at.values.filter(one => one.gender !== gender), said]
 }
-const latest = () => Math.max(...kolada.says.data.filter(({ kpi }) => kpi === CODE).map(({ period }) => period))
+const ofOwn = ({ kpi, municipality }: { kpi: string; municipality: string }) => kpi === CODE && municipality === '1490'
+const latest = () => Math.max(...kolada.says.data.filter(ofOwn).map(({ period }) => period))
 const told = ({ answer }: Awaited<ReturnType<typeof read>>) =>
   answer!.plan.cells
     .filter(({ kind }) => kind !== 'unchanged')
@@ -107,7 +108,7 @@ describe('what Kolada has of an indicator', () => {
 describe('what is chosen', () => {
   it('is the person’s own draft with where it was fetched and when, and is sent and reviewed as typed values are', async () => {
     const year = latest() + 1
-    const last = kolada.says.data.find(({ kpi, period }) => kpi === CODE && period === latest())!
+    const last = kolada.says.data.find(one => ofOwn(one) && one.period === latest())!
     const value = last.values.find(({ gender }) => gender === 'T')!.value! + 0.1
     say(year, 'T', value)
     say(year, 'K', value)

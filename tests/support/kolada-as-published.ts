@@ -4,27 +4,29 @@ import type { KoladaSays } from './kolada-server'
 
 const GENDER: Record<string, 'K' | 'M'> = { women: 'K', men: 'M' }
 
-/** Kolada as it would answer if it said just what a municipality has published, by the last year of each period. */
+/** Kolada as it would answer if it said just what a municipality has published of itself and others, by the last year of each period. */
 export async function koladaAsPublished(db: PrismaClient, slug: string): Promise<KoladaSays> {
   const series = await db.sourceSeries.findMany({
     where: { source: 'kolada', indicator: { municipality: { slug } } },
     include: { indicator: { select: { title: true, code: true, description: true } } },
   })
   const published = await db.publishedObservation.findMany({
-    where: { municipality: { slug }, geography: { kind: 'municipality' }, value: { not: null } },
-    include: { breakdown: true, municipality: { select: { code: true } }, geography: { select: { code: true } } },
+    where: { municipality: { slug }, geography: { kind: { in: ['municipality', 'reference'] } }, value: { not: null } },
+    include: { breakdown: true, geography: { select: { code: true } } },
   })
   const data: KoladaSays['data'] = []
   for (const { code, indicatorId, breakdowns } of series) {
-    const periods = new Map<number, KoladaSays['data'][number]>()
+    const periods = new Map<string, KoladaSays['data'][number]>()
     for (const row of published) {
-      if (row.indicatorId !== indicatorId || row.geography.code !== row.municipality.code) continue
+      if (row.indicatorId !== indicatorId) continue
       const gender = genderIn(row.breakdown.key, breakdowns[0] ?? '')
       if (!gender) continue
       const period = row.periodEnd.getUTCFullYear()
-      const at = periods.get(period) ?? { kpi: code, municipality: row.municipality.code, period, values: [] }
+      const municipality = row.geography.code
+      const key = `${municipality} ${period}`
+      const at = periods.get(key) ?? { kpi: code, municipality, period, values: [] }
       at.values.push({ gender, value: Number(row.value), count: 1, status: '', isdeleted: false })
-      periods.set(period, at)
+      periods.set(key, at)
     }
     data.push(...periods.values())
   }

@@ -70,7 +70,7 @@ describe('what is chosen of a table', () => {
 
   it('is fetched by it: each variable divides by itself, from the first period that is asked for', async () => {
     const { selection } = good(selected({ fran: '2022', innehall: 'ANTAL' }))
-    const { rows, about } = await pxwebAt(server.base, patience).read([{ code: MADE_UP_TABLE, selection }], '1490')
+    const { rows, about } = await pxwebAt(server.base, patience).read([{ code: MADE_UP_TABLE, selection }], ['1490'])
     expect(new Set(rows.map(({ period }) => period))).toEqual(new Set(['2022', '2023', '2024']))
     const groups = new Set(rows.map(({ categories }) => JSON.stringify(categories)))
     expect(groups).toEqual(
@@ -92,7 +92,7 @@ describe('what is chosen of a table', () => {
     const listed = (await pxwebAt(server.base, patience).table?.(MADE_UP_TABLE, listsIn(query)))!
     const { selection } = good(selected(query, listed))
     expect(selection).toMatchObject({ codes: { Alder: ['20-49'] }, codelists: { Alder: 'agg_Alder2' } })
-    const { rows } = await pxwebAt(server.base, patience).read([{ code: MADE_UP_TABLE, selection }], '1490')
+    const { rows } = await pxwebAt(server.base, patience).read([{ code: MADE_UP_TABLE, selection }], ['1490'])
     expect(rows[0]!.figure).toEqual({ kind: 'number', value: 2_000 })
     server.asked.length = 0
     await pxwebAt(server.base, patience).table?.(MADE_UP_TABLE, { Alder: '../config' })

@@ -143,7 +143,7 @@ function placeOf(
     return county.padStart(2, '0') + part.padStart(2, '0') === known.municipality.code ? own : null
   if (text === undefined) return own
   const found = placeIn(text, known)
-  return found?.kind === 'own' ? found.place : null
+  return found && found.kind !== 'other' ? found.place : null
 }
 
 /** A written period as the series has it: one that is there, or one that its label means. */

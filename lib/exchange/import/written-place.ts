@@ -1,9 +1,14 @@
+import { isOther } from '@/lib/observations/observation'
 import type { Place } from '@/lib/values/grid-layout'
 import type { Known } from './known'
 import { textOf, type FileCell } from './table'
 
-/** A place of the municipality's own, or that the text names some other. */
-export type WrittenPlace = { kind: 'own'; place: Place } | { kind: 'other' }
+/** A place of the municipality's own, one that it is compared with, or that the text names some other. */
+export type WrittenPlace = { kind: 'own' | 'compared'; place: Place } | { kind: 'other' }
+
+/** What tables call Sweden. */
+const SWEDEN = '0000'
+const IS_SWEDEN = /^(hela )?riket\b|^sverige\b/i
 
 const plain = (text: string): string =>
   text
@@ -47,8 +52,11 @@ export function placeIn(cell: FileCell | undefined, { municipality, places }: Kn
   // SCB says which year's division a code is of: "1490A0010_DeSO2025".
   const text = textOf(cell).replace(/^(\d{4}[A-Z]\d+)_\w+$/, '$1')
   if (text === '') return null
-  const byCode = (code: string) =>
-    places.find(place => place.code === code || (place.code.startsWith('0') && place.code.slice(1) === code))
+  const byCode = (code: string) => places.find(place => place.code === code || shorter(place.code) === code)
+  const found = (place: Place): WrittenPlace => ({
+    kind: isOther(place, municipality.code) ? 'compared' : 'own',
+    place,
+  })
   // Borås and Borås (Norrby) can't be told apart by "Borås" in a column of counties, so a name is the municipality's first.
   const byName = (name: string) => {
     const at = namesOf(name).flatMap(one => byNames(places).get(one) ?? [])
@@ -59,8 +67,12 @@ export function placeIn(cell: FileCell | undefined, { municipality, places }: Kn
   if (inside && !/ovägt|vägt|medel/.test(inside[2]!)) {
     if (!isSameName(inside[1]!, municipality.name)) return { kind: 'other' }
     const part = byName(inside[2]!)
-    if (part) return { kind: 'own', place: part }
+    if (part) return found(part)
   }
-  const found = CODE.test(text) ? byCode(text) : parts ? (byCode(parts[1]!) ?? byName(parts[2]!)) : byName(text)
-  return found ? { kind: 'own', place: found } : { kind: 'other' }
+  const named = (name: string) => byName(name) ?? (IS_SWEDEN.test(name) ? byCode(SWEDEN) : undefined)
+  const place = CODE.test(text) ? byCode(text) : parts ? (byCode(parts[1]!) ?? named(parts[2]!)) : named(text)
+  return place ? found(place) : { kind: 'other' }
 }
+
+/** "0114" is written 114 too, "0014" of a county 14 and "0000" of Sweden 00. */
+const shorter = (code: string): string => code.replace(/^00(?=\d\d$)|^0/, '')

@@ -35,7 +35,7 @@ export async function askSource(actor: Actor, which: Which, patience = WAITED_FO
   const source = found && sourceOf(found.source, patience)
   if (!source) return { ok: false, fault: 'missing' }
   try {
-    const { about, rows, unknown } = await source.read(found.series, found.here.code)
+    const { about, rows, unknown } = await source.read(found.series, found.places)
     const answer = { source: source.key, askedAt: new Date(), about, rows, unknown }
     await db.sourceAnswer.upsert({
       where: { municipalityId_indicatorId: which },

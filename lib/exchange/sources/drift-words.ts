@@ -15,8 +15,9 @@ export function driftWords(drift: Drift, unit: string): string {
     case 'auspice':
     case 'area':
     case 'removed':
-    case 'silent':
       return t.drift[drift.what](drift.code)
+    case 'silent':
+      return t.drift.silent(drift.code, drift.place)
     case 'groups':
       return t.drift.groups(drift.code, drift.gained.map(groupWord), drift.lost.map(groupWord))
     case 'discontinued':
@@ -26,15 +27,17 @@ export function driftWords(drift: Drift, unit: string): string {
       return t.drift[drift.what](drift.code)
     case 'revised':
     case 'revisedEarlier':
-      return t.drift[drift.what](revisedWords(drift, unit))
+      return of(drift.place, t.drift[drift.what](revisedWords(drift, unit)))
     case 'taken':
     case 'final':
-      return t.drift[drift.what](drift.many)
+      return of(drift.place, t.drift[drift.what](drift.many))
   }
 }
 
-const revisedWords = ({ median, most, ...counts }: Revised, unit: string) => ({
-  ...{ ...counts, unit, median: rounded(median), most: rounded(most) },
+/** Of a place that the municipality is compared with, said first. */
+const of = (place: string | null, words: string): string => (place === null ? words : `${place}: ${words}`)
+const revisedWords = ({ many, of, up, down, median, most }: Revised, unit: string) => ({
+  ...{ many, of, up, down, unit, median: rounded(median), most: rounded(most) },
 })
 const groupWord = (group: string): string => t.groups[group] ?? group
 

@@ -58,7 +58,11 @@ describe('values that were known, held against what the source says now', () => 
   })
 
   it('look like another way of counting when most of them have gone one way', () => {
-    const said = (...few: [number, number][]) => ({ what: 'revised' as const, ...revisedOf(pairs(...few), 1)! })
+    const said = (...few: [number, number][]) => ({
+      what: 'revised' as const,
+      place: null,
+      ...revisedOf(pairs(...few), 1)!,
+    })
     expect(proposalOf(said([80, 82], [70, 71], [60, 60]))).toBe('newVersion')
     expect(proposalOf(said([80, 82], [70, 69], [60, 60]))).toBe('same')
     expect(proposalOf(said([80, 82], [70, 70], [60, 60]))).toBe('same')

@@ -4,16 +4,16 @@ import type { SourceAbout } from './source'
 /** How many values of earlier periods the source says otherwise than before, which way, and how much, in the indicator's unit. */
 export type Revised = { many: number; of: number; up: number; down: number; median: number; most: number }
 
-/** What has become otherwise with a source since its values were last taken. */
+/** What has become otherwise with a source since its values were last taken. `place`: null for the municipality itself. */
 export type Drift =
   | { what: 'renamed' | 'redefined' | 'unit' | 'auspice' | 'area'; code: string; was: string; now: string }
   | { what: 'groups'; code: string; gained: string[]; lost: string[] }
   | { what: 'discontinued'; code: string; after: string }
-  | { what: 'removed' | 'silent'; code: string }
+  | { what: 'removed'; code: string }
+  | { what: 'silent'; code: string; place: string | null }
   | { what: 'perturbed' | 'note'; code: string; note: string }
-  | ({ what: 'revised' | 'revisedEarlier' } & Revised)
-  | { what: 'taken'; many: number }
-  | { what: 'final'; many: number }
+  | ({ what: 'revised' | 'revisedEarlier'; place: string | null } & Revised)
+  | { what: 'taken' | 'final'; place: string | null; many: number }
 
 /** What the program proposes: an indicator of its own, as all of one is in one unit, a definition of its own, a break in the series, or that it is the same measure. */
 export type Proposal = 'newIndicator' | 'newVersion' | 'break' | 'same'

@@ -6,10 +6,10 @@ import type { SourceFault } from './source-fault'
 
 const patience = { answerMs: 150, tries: 3, pauseMs: 1, longestPauseMs: 1_500 }
 let server: Awaited<ReturnType<typeof koladaServer>>
-const read = (codes: string[], place = '0580') =>
+const read = (codes: string[], places = ['0580']) =>
   koladaAt(server.base, patience).read(
     codes.map(code => ({ code, selection: null })),
-    place,
+    places,
   )
 const faultOf = (codes: string[]) =>
   read(codes).then(
@@ -31,10 +31,16 @@ describe('Kolada’s answers', () => {
   it('say values by sex; null is no value, and a deleted one is none whatever number stands there', async () => {
     const { rows, about, unknown } = await read(['N60988'])
     expect(rows).toEqual([
-      { code: 'N60988', period: '2022', categories: {}, figure: { kind: 'number', value: 41.2 } },
-      { code: 'N60988', period: '2022', categories: { sex: 'women' }, figure: { kind: 'number', value: 42.9 } },
-      { code: 'N60988', period: '2022', categories: { sex: 'men' }, figure: { kind: 'none' } },
-      { code: 'N60988', period: '2023', categories: {}, figure: { kind: 'deleted' } },
+      { code: 'N60988', place: '0580', period: '2022', categories: {}, figure: { kind: 'number', value: 41.2 } },
+      {
+        code: 'N60988',
+        place: '0580',
+        period: '2022',
+        categories: { sex: 'women' },
+        figure: { kind: 'number', value: 42.9 },
+      },
+      { code: 'N60988', place: '0580', period: '2022', categories: { sex: 'men' }, figure: { kind: 'none' } },
+      { code: 'N60988', place: '0580', period: '2023', categories: {}, figure: { kind: 'deleted' } },
     ])
     expect(about).toMatchObject([{ code: 'N60988', title: 'Deltagande i kultur, andel (%) (-2024)', groups: ['sex'] }])
     expect(unknown).toEqual([])
@@ -54,6 +60,17 @@ describe('Kolada’s answers', () => {
     expect(await read(['N99999'])).toEqual({ about: [], rows: [], unknown: ['N99999'] })
     expect(server.asked).toHaveLength(1)
     expect((await read(['N60988', 'N99999'])).unknown).toEqual(['N99999'])
+  })
+
+  it('are of several places at once, in one request, and of no other than those', async () => {
+    const year = (municipality: string, value: number) => ({
+      ...{ kpi: 'N60988', municipality, period: 2022 },
+      values: [{ gender: 'T' as const, value }],
+    })
+    server.says.data = [year('0580', 41.2), year('0000', 40), year('0680', 39.1), year('1480', 50)]
+    const { rows } = await read(['N60988'], ['0580', '0000', '0005', '0680'])
+    expect(rows.map(({ place }) => place)).toEqual(['0580', '0000', '0680'])
+    expect(server.asked.filter(path => path.startsWith('/v3/data'))).toHaveLength(1)
   })
 
   it('are asked for 25 ids at a time', async () => {
@@ -124,6 +141,8 @@ describe('when Kolada fails', () => {
 
   it('nobody there is told as such', async () => {
     const nobody = koladaAt('http://127.0.0.1:9/v3', patience)
-    await expect(nobody.read([{ code: 'N1', selection: null }], '1490')).rejects.toMatchObject({ fault: 'unreachable' })
+    await expect(nobody.read([{ code: 'N1', selection: null }], ['1490'])).rejects.toMatchObject({
+      fault: 'unreachable',
+    })
   })
 })

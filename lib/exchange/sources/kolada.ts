@@ -47,7 +47,7 @@ export function koladaAt(base: string, patience: Patience = PATIENCE): Source {
   return {
     key: 'kolada',
     name: 'Kolada',
-    async read(series, municipality) {
+    async read(series, places) {
       const codes = [...new Set(series.map(({ code }) => code))]
       const about: SourceAbout[] = []
       const rows: SourceRow[] = []
@@ -57,8 +57,8 @@ export function koladaAt(base: string, patience: Patience = PATIENCE): Source {
         about.push(...known.map(aboutOf))
         if (known.length === 0) continue
         const ids = known.map(({ id }) => encodeURIComponent(id)).join(',')
-        const data = await everyPage(`data/kpi/${ids}/municipality/${municipality}`, dataPage)
-        const own = data.filter(({ kpi, municipality: of }) => of === municipality && some.includes(kpi))
+        const data = await everyPage(`data/kpi/${ids}/municipality/${places.join(',')}`, dataPage)
+        const own = data.filter(({ kpi, municipality }) => places.includes(municipality) && some.includes(kpi))
         rows.push(...own.flatMap(rowsOf))
       }
       const there = new Set(about.map(({ code }) => code))
@@ -83,9 +83,9 @@ const aboutOf = (kpi: Kpi): SourceAbout => ({
   publishesOn: kpi.prel_publication_date ?? kpi.publication_date ?? null,
 })
 
-const rowsOf = ({ kpi, period, values }: Datum): SourceRow[] =>
+const rowsOf = ({ kpi, municipality, period, values }: Datum): SourceRow[] =>
   values.map(({ gender, value, isdeleted }) => ({
-    ...{ code: kpi, period: String(period), categories: SEX[gender] },
+    ...{ code: kpi, place: municipality, period: String(period), categories: SEX[gender] },
     figure: figureOf(value, isdeleted),
   }))
 

@@ -1,12 +1,13 @@
 import { cellKey } from '@/lib/values/grid'
 import { writtenValue } from '@/lib/values/typed-cell'
 import type { EntryScope } from '@/lib/values/entry-scope'
+import type { Place } from '@/lib/values/grid-layout'
 import type { Known } from '@/lib/exchange/import/known'
 import { planOf, type Plan } from '@/lib/exchange/import/plan'
 import type { PlannedCell } from '@/lib/exchange/import/planned-cell'
 import { driftOfAbout, revisedOf, type Drift, type KnownAbout } from './drift'
 import type { SourceAnswer } from './source'
-import { MEANINGS, slot, addressOf, sourceValuesOf, type NotTaken } from './source-values'
+import { MEANINGS, addressOf, isFetched, slot, sourceValuesOf, type NotTaken, type SourceValues } from './source-values'
 
 export type SourceSeries = { code: string; breakdowns: string[]; known: KnownAbout | null }
 
@@ -47,34 +48,62 @@ export function planSourceOf(
     labelOf: ({ place, group, period }) => ({ place: place.name, group: labelOf(group), period: period.label }),
   })
   const cells = read.cells.map(one => withStatus(one, values.preliminary))
-  const pairs = cells.flatMap(({ was, typed }) => {
-    const now = writtenValue(typed.value)
-    return was?.value != null && now !== null ? [{ was: was.value, now }] : []
-  })
-  const before = new Map(earlier.map(cell => [slot(cell), cell.head?.value ?? null]))
-  const pairsBefore = values.ofEarlier.flatMap(one => {
-    const was = before.get(slot(addressOf(one, indicator.id, version)))
-    return was == null ? [] : [{ was, now: one.value }]
-  })
-  const revised = revisedOf(pairs, indicator.decimals)
-  const revisedEarlier = revisedOf(pairsBefore, indicator.decimals)
-  const taken = cells.filter(({ was, typed, kind }) => kind === 'changed' && was?.value != null && typed.value === '')
-  const final = cells.filter(({ was, typed }) => was?.status === 'preliminary' && typed.status === '')
-  const withRows = new Set(answer.rows.map(({ code }) => code))
-  const silent = answer.about.filter(({ code }) => !withRows.has(code))
-  const drift: Drift[] = [
+  const drift = [
     ...driftOfAbout(knownOf(series), answer.about, answer.unknown),
-    ...silent.map(({ code }): Drift => ({ what: 'silent', code })),
-    ...(revised ? [{ what: 'revised' as const, ...revised }] : []),
-    ...(revisedEarlier ? [{ what: 'revisedEarlier' as const, ...revisedEarlier }] : []),
-    ...(taken.length > 0 ? [{ what: 'taken' as const, many: taken.length }] : []),
-    ...(final.length > 0 ? [{ what: 'final' as const, many: final.length }] : []),
+    ...silentIn(answer, scope, here.code),
+    ...scope.places
+      .filter(isFetched)
+      .flatMap(place => driftOfValues(place, cells, values, scope, place.code === here.code ? null : place.name)),
   ]
   return {
     plan: { ...read, cells },
     ...{ notTaken: values.notTaken, drift, betweenElections: values.betweenElections },
     ofEarlier: values.ofEarlier.length,
   }
+}
+
+/** What the source says otherwise of one place; `name`: null for the municipality itself. */
+function driftOfValues(
+  { id }: Place,
+  planned: readonly PlannedCell[],
+  { ofEarlier }: SourceValues,
+  { indicator, version, earlier }: EntryScope,
+  name: string | null,
+): Drift[] {
+  const cells = planned.filter(({ cell }) => cell.geographyId === id)
+  const pairs = cells.flatMap(({ was, typed }) => {
+    const now = writtenValue(typed.value)
+    return was?.value != null && now !== null ? [{ was: was.value, now }] : []
+  })
+  const before = new Map(earlier.map(cell => [slot(cell), cell.head?.value ?? null]))
+  const pairsBefore = ofEarlier.flatMap(one => {
+    const was = one.place.id === id ? before.get(slot(addressOf(one, indicator.id, version))) : null
+    return was == null ? [] : [{ was, now: one.value }]
+  })
+  const revised = revisedOf(pairs, indicator.decimals)
+  const revisedEarlier = revisedOf(pairsBefore, indicator.decimals)
+  const taken = cells.filter(({ was, typed, kind }) => kind === 'changed' && was?.value != null && typed.value === '')
+  const final = cells.filter(({ was, typed }) => was?.status === 'preliminary' && typed.status === '')
+  const place = { place: name }
+  return [
+    ...(revised ? [{ what: 'revised' as const, ...place, ...revised }] : []),
+    ...(revisedEarlier ? [{ what: 'revisedEarlier' as const, ...place, ...revisedEarlier }] : []),
+    ...(taken.length > 0 ? [{ what: 'taken' as const, ...place, many: taken.length }] : []),
+    ...(final.length > 0 ? [{ what: 'final' as const, ...place, many: final.length }] : []),
+  ]
+}
+
+/** Series without a value of the municipality; and places that there were values of, and that the source has none of by now. */
+function silentIn({ about, rows }: SourceAnswer, { places, held }: EntryScope, ownCode: string): Drift[] {
+  const withOwn = new Set(rows.flatMap(({ code, place }) => (place === ownCode ? [code] : [])))
+  const own = about.filter(({ code }) => !withOwn.has(code)).map(({ code }) => ({ code, place: null }))
+  const heard = new Set(rows.map(({ place }) => place))
+  const valued = new Set(held.flatMap(({ geographyId, head }) => (head?.value == null ? [] : [geographyId])))
+  const others = places.filter(one => isFetched(one) && one.code !== ownCode && valued.has(one.id))
+  const gone = about
+    .slice(0, 1)
+    .flatMap(({ code }) => others.filter(place => !heard.has(place.code)).map(({ name }) => ({ code, place: name })))
+  return [...own, ...gone].map(one => ({ what: 'silent' as const, ...one }))
 }
 
 const knownOf = (series: readonly SourceSeries[]): Map<string, KnownAbout> =>

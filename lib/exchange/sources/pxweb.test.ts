@@ -13,8 +13,8 @@ const selection: Selection = {
   codelists: { Alder: 'agg_Ålder10årJ' },
 }
 let server: Awaited<ReturnType<typeof pxwebServer>>
-const read = (more: Partial<Selection> = {}, code = 'TAB6471', place = '01') =>
-  pxwebAt(server.base, patience).read([{ code, selection: { ...selection, ...more } }], place)
+const read = (more: Partial<Selection> = {}, code = 'TAB6471', places = ['0001']) =>
+  pxwebAt(server.base, patience).read([{ code, selection: { ...selection, ...more } }], places)
 
 beforeAll(async () => {
   server = await pxwebServer()
@@ -30,7 +30,7 @@ describe('a table of SCB', () => {
     const { rows, about, unknown } = await read()
     expect(rows).toHaveLength(3 * 4)
     expect(rows[0]).toEqual({
-      ...{ code: 'TAB6471', period: '2026M01', categories: {} },
+      ...{ code: 'TAB6471', place: '0001', period: '2026M01', categories: {} },
       figure: { kind: 'number', value: 245_284 },
     })
     const [men, women] = ['men', 'women'].map(sex => rows.find(({ categories }) => categories.sex === sex)!.figure)
@@ -43,6 +43,14 @@ describe('a table of SCB', () => {
     ])
     expect(unknown).toEqual([])
     expect(decodeURIComponent(server.asked[1]!)).toContain('codelist[Alder]=agg_Ålder10årJ')
+  })
+
+  it('says those of several places by one question, and has drifted where the first of them is gone alone', async () => {
+    const { rows, about } = await read({}, 'TAB6471', ['0001', '0014', '9999'])
+    expect(server.asked).toHaveLength(2)
+    const many = (place: string) => rows.filter(row => row.place === place).length
+    expect([many('0001'), many('0014'), rows.length]).toEqual([3 * 4, 3 * 4, 2 * 3 * 4])
+    expect(about[0]!.groups).toEqual((await read()).about[0]!.groups)
   })
 
   it('says why a cell has no number by its sign', async () => {
@@ -66,7 +74,7 @@ describe('a table of SCB', () => {
 
   it('that isn’t there is unknown, and a place or group that isn’t in it has no values', async () => {
     expect(await read({}, 'TAB1')).toEqual({ about: [], rows: [], unknown: ['TAB1'] })
-    expect((await read({}, 'TAB6471', '9999')).rows).toEqual([])
+    expect((await read({}, 'TAB6471', ['9999'])).rows).toEqual([])
     expect((await read({ codes: { ...selection.codes, Kon: ['3'] } })).rows).toEqual([])
   })
 

@@ -22,45 +22,60 @@ const TABLES_AT_ONCE = 1_000
 
 /**
  * PxWebApi 2, at a base address such as https://statistikdatabasen.scb.se/api/v2. Of each table a selection is asked for:
- * one place, every period, and the codes that the series names.
+ * the places, every period, and the codes that the series names.
  */
 export function pxwebAt(base: string, patience: Patience = PATIENCE): Source {
   const root = new URL(base.endsWith('/') ? base : `${base}/`)
 
-  async function readTable({ code, selection }: AskedSeries, place: string) {
+  async function readTable({ code, selection }: AskedSeries, places: readonly string[]) {
     if (!selection) throw new SourceFault('refused', 'selection')
     const table = `tables/${encodeURIComponent(code)}`
     const about = await ask(new URL(`${table}/metadata?lang=sv`, root), tableAnswer, patience)
-    const codes = { ...selection.codes, [selection.place]: [place] }
+    const named = new Map(places.map(place => [placeAtScb(place), place]))
+    const codes = { ...selection.codes, [selection.place]: [...named.keys()] }
     // A list of codes of the source's own sums other codes, which are then not the table's.
     const isSummed = (variable: string) => selection.codelists?.[variable] !== undefined
     const there = Object.entries(codes).map(([variable, wanted]) => {
       const known = codesIn(about, variable)
       return [variable, isSummed(variable) ? wanted : wanted.filter(one => known.includes(one))] as const
     })
-    const told = aboutOf(code, about, there)
+    const [own = ''] = named.keys()
+    const isOwn = (variable: string, one: string) => variable !== selection.place || one === own
+    const told = aboutOf(
+      code,
+      about,
+      there.map(([variable, found]) => [variable, found.filter(one => isOwn(variable, one))] as const),
+    )
     if (there.some(([, found]) => found.length === 0)) return { about: told, rows: [] }
     const periods = periodsAsked(codesIn(about, selection.period), selection)
     if (periods.length === 0) return { about: told, rows: [] }
-    const cells = there.reduce((all, [, found]) => all * found.length, periods.length)
-    if (cells > MOST_CELLS) throw new SourceFault('tooLarge')
-    const address = new URL(`${table}/data?lang=sv&outputFormat=json-stat2`, root)
-    for (const [variable, found] of there) address.searchParams.set(`valuecodes[${variable}]`, found.join(','))
-    address.searchParams.set(`valuecodes[${selection.period}]`, periods.join(','))
-    for (const [variable, list] of Object.entries(selection.codelists ?? {}))
-      address.searchParams.set(`codelist[${variable}]`, list)
-    return { about: told, rows: rowsOf(code, await ask(address, cellsAnswer, patience), selection, place) }
+    const where = there.find(([variable]) => variable === selection.place)![1]
+    const many = there.reduce((all, [, found]) => all * found.length, periods.length)
+    const placesAtOnce = Math.floor(MOST_CELLS / (many / where.length))
+    if (placesAtOnce === 0) throw new SourceFault('tooLarge')
+    const rows: SourceRow[] = []
+    for (let at = 0; at < where.length; at += placesAtOnce) {
+      const address = new URL(`${table}/data?lang=sv&outputFormat=json-stat2`, root)
+      for (const [variable, found] of there) address.searchParams.set(`valuecodes[${variable}]`, found.join(','))
+      const some = where.slice(at, at + placesAtOnce)
+      address.searchParams.set(`valuecodes[${selection.place}]`, some.join(','))
+      address.searchParams.set(`valuecodes[${selection.period}]`, periods.join(','))
+      for (const [variable, list] of Object.entries(selection.codelists ?? {}))
+        address.searchParams.set(`codelist[${variable}]`, list)
+      rows.push(...rowsOf(code, await ask(address, cellsAnswer, patience), selection, named))
+    }
+    return { about: told, rows }
   }
 
   return {
     key: 'pxweb',
     name: 'SCB',
-    async read(series, place) {
+    async read(series, places) {
       const unknown: string[] = []
       const about: SourceAbout[] = []
       const rows: SourceRow[] = []
       for (const one of series) {
-        const read = await readTable(one, place).catch((error: unknown) => {
+        const read = await readTable(one, places).catch((error: unknown) => {
           if (error instanceof SourceFault && error.fault === 'absent') return null
           throw error
         })
@@ -127,7 +142,15 @@ function aboutOf(
   }
 }
 
-function rowsOf(code: string, cells: CellsAnswer, selection: Selection, wanted: string): SourceRow[] {
+/** SCB writes Sweden and counties with two digits. */
+const placeAtScb = (place: string): string => place.replace(/^00/, '')
+
+function rowsOf(
+  code: string,
+  cells: CellsAnswer,
+  selection: Selection,
+  named: ReadonlyMap<string, string>,
+): SourceRow[] {
   const { period, place, groups, codes: asked } = selection
   // Of variables that everyone is taken of too, each divides by itself.
   const dividing = Object.keys(groups).filter(variable => asked[variable]?.some(one => !groups[variable]?.[one]))
@@ -138,9 +161,11 @@ function rowsOf(code: string, cells: CellsAnswer, selection: Selection, wanted: 
   if (Array.isArray(cells.value) && cells.value.length !== many) throw new SourceFault('half', 'value')
   return Array.from({ length: many }, (_, i): SourceRow | null => {
     const at = coordinates(axes, i)
-    if (at[place] !== wanted || dividing.filter(variable => groups[variable]?.[at[variable]!]).length > 1) return null
+    const where = named.get(at[place] ?? '')
+    if (where === undefined || dividing.filter(variable => groups[variable]?.[at[variable]!]).length > 1) return null
     const categories = Object.assign({}, ...Object.entries(at).map(([variable, one]) => groups[variable]?.[one] ?? {}))
-    return { code, period: periodSaid(at[period] ?? '', selection), categories, figure: figureOf(cells, i) }
+    const said = periodSaid(at[period] ?? '', selection)
+    return { code, place: where, period: said, categories, figure: figureOf(cells, i) }
   }).filter(row => row !== null)
 }
 

@@ -4,7 +4,7 @@ import { categoriesOf } from '@/lib/disclosure/breakdown'
 import type { Period } from '@/lib/statistics/series'
 import { periodOf } from '@/lib/values/entry-periods'
 import { cellKey, type CellAddress } from '@/lib/values/grid'
-import type { Group } from '@/lib/values/grid-layout'
+import type { Group, Place } from '@/lib/values/grid-layout'
 import type { FileFigure } from '@/lib/exchange/import/file-figure'
 import type { FileValue, FileValues } from '@/lib/exchange/import/file-values'
 import type { Known } from '@/lib/exchange/import/known'
@@ -16,6 +16,7 @@ import type { SourceFigure, SourceRow } from './source'
 export type NotTaken = {
   why: 'noGroup' | 'wrongPeriod' | 'suspiciousZero' | 'saidTwice'
   code: string
+  place: string
   period: string
   group: string
   text: string
@@ -48,21 +49,25 @@ const NONE = 'none'
 const HIDDEN = 'hidden'
 export const MEANINGS = { [NONE]: 'missing', [HIDDEN]: 'confidential' } as const
 
-/** Lays what a source says in the cells of an indicator, of the municipality itself. */
+/**
+ * Lays what a source says in the cells of an indicator, of the municipality itself and of what it is compared with. Of
+ * those everyone together is taken, as nothing else of them is shown.
+ */
 export function sourceValuesOf(asked: Asked): SourceValues {
   const { known, indicatorId, held, earlier } = asked
-  const place = known.places.find(({ kind }) => kind === 'municipality')
+  const placeOf = new Map(known.places.filter(isFetched).map(place => [place.code, place]))
   const found: SourceValues = {
     read: { values: [], rejected: [], clashes: [], passed: { otherPlaces: 0, otherLabels: 0 } },
     ...{ notTaken: [], ofEarlier: [], betweenElections: 0, preliminary: new Set() },
   }
-  if (!place) return found
   const holds = new Map(held.map(cell => [cellKey(cell), cell.head]))
   const before = new Set(earlier.flatMap(cell => (cell.head ? [slot(cell)] : [])))
   const byKey = new Map<string, FileValue>()
   const preliminary = new Set<string>()
   const zeros = zerosIn(asked)
   for (const row of asked.rows) {
+    const place = placeOf.get(row.place)
+    if (!place) continue
     const period = ownPeriod(row.period, known)
     if (known.indicator.periodicity === 'election' && !isElectionYear(row.period)) {
       found.betweenElections++
@@ -70,11 +75,12 @@ export function sourceValuesOf(asked: Asked): SourceValues {
     }
     for (const breakdown of asked.series.find(({ code }) => code === row.code)?.breakdowns ?? []) {
       const categories = { ...Object.fromEntries(categoriesOf(breakdown)), ...row.categories }
+      if (place.code !== known.municipality.code && Object.keys(categories).length > 0) continue
       const group = groupOf(categories, known)
       const refuse = (why: NotTaken['why']) => {
         if (row.figure.kind === 'number')
           found.notTaken.push({
-            ...{ why, code: row.code, period: row.period, text: String(row.figure.value) },
+            ...{ why, code: row.code, place: place.name, period: row.period, text: String(row.figure.value) },
             group: group ? asked.labelOf(group) : Object.values(categories).join(', '),
           })
       }
@@ -100,6 +106,9 @@ export function sourceValuesOf(asked: Asked): SourceValues {
   }
   return { ...found, read: { ...found.read, values: [...byKey.values()] }, preliminary }
 }
+
+/** A median of several is no place that a source knows, and districts are none of what it is asked for. */
+export const isFetched = ({ kind }: Pick<Place, 'kind'>): boolean => kind === 'municipality' || kind === 'reference'
 
 export const addressOf = (
   { place, group, period }: Pick<FileValue, 'place' | 'group' | 'period'>,
@@ -138,7 +147,7 @@ function zerosIn({ rows, known }: Asked): ReadonlySet<SourceRow> {
   const series = new Map<string, SourceRow[]>()
   for (const row of rows)
     if (row.figure.kind === 'number') {
-      const key = JSON.stringify([row.code, row.categories])
+      const key = JSON.stringify([row.code, row.place, row.categories])
       series.set(key, [...(series.get(key) ?? []), row])
     }
   const suspicious = [...series.values()].flatMap(unordered => {

@@ -36,6 +36,8 @@ export type SourceFigure =
 
 export type SourceRow = {
   code: string
+  /** The place that it holds for, by our code: "1490", "0000" of Sweden, "0014" of a county. */
+  place: string
   /** As the source writes it: "2023". */
   period: string
   /** Categories that the value is of, in our words: {"sex":"women"}. */
@@ -94,11 +96,11 @@ export type SourceTable = {
   mostCells: number
 }
 
-/** One interface for every source: what is asked of it for one municipality (four digits), and what comes back. */
+/** One interface for every source: what is asked of it for some places at once (four digits), and what comes back. */
 export type Source = {
   key: SourceKey
   name: string
-  read: (series: readonly AskedSeries[], municipality: string) => Promise<SourceAnswer>
+  read: (series: readonly AskedSeries[], places: readonly string[]) => Promise<SourceAnswer>
   /** All that it has of municipalities. */
   catalogue: () => Promise<CatalogueAbout[]>
   /** Of a source of tables: what one can be asked by, with a list of codes in place of a variable's own where one is named. */

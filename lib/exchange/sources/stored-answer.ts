@@ -13,7 +13,10 @@ const about = z.object({
 /** What is kept of an answer, and of what was known: written by us, and read as anything else from outside. */
 export const storedAbout = z.array(about)
 export const storedRows = z.array(
-  z.object({ code: z.string(), period: z.string(), categories: z.record(z.string(), z.string()), figure }),
+  z.object({
+    ...{ code: z.string(), place: z.string(), period: z.string() },
+    ...{ categories: z.record(z.string(), z.string()), figure },
+  }),
 )
 export const storedKnown = about
 export const storedSelection = z.object({

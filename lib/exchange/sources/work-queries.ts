@@ -1,10 +1,12 @@
 import 'server-only'
 import { canEnterValues, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
+import { comparedWith } from '@/lib/municipality/compared-with'
 import { dayInSweden } from '@/lib/text/days'
 import { sourcesSv } from '@/lib/text/sources-sv'
 import { findProposedDefinition } from '@/lib/values/settings-proposal'
 import { entryScopeOf } from '@/lib/values/entry-scope'
+import { isFetched } from './source-values'
 import { planSourceOf, type SourcePlan, type SourceSeries } from './plan-source'
 import type { AskedSeries, SourceAbout, SourceAnswer } from './source'
 import { storedAbout, storedKnown, storedRows, storedSelection } from './stored-answer'
@@ -62,7 +64,7 @@ export async function findGrid({ municipalityId, indicatorId: id }: Which) {
   return row && { code: row.code, slug: row.municipality.slug }
 }
 
-/** Of whoever has been let in: where an indicator's values come from, and what was known of each series. */
+/** Of whoever has been let in: where an indicator's values come from, of what places, and what was known of each series. */
 export async function findSource({ municipalityId, indicatorId }: Which) {
   const row = await db.indicator.findUnique({
     where: { municipalityId_id: { municipalityId, id: indicatorId } },
@@ -75,13 +77,19 @@ export async function findSource({ municipalityId, indicatorId }: Which) {
   const source = row?.sourceSeries[0]?.source
   if (!row || !source) return null
   const { municipality, sourceSeries, ...indicator } = row
+  const compared = await db.geography.findMany({
+    where: { municipalityId, ...comparedWith(municipality.code) },
+    select: { kind: true, code: true },
+    orderBy: { id: 'asc' },
+  })
   const series = sourceSeries
     .filter(one => one.source === source)
     .map(({ code, breakdowns, selection, known }) => ({
       ...{ code, breakdowns, selection: selection === null ? null : storedSelection.parse(selection) },
       known: known === null ? asItStands(indicator, code) : storedKnown.parse(known),
     }))
-  return { here: municipality, indicator, source, series }
+  const places = [municipality.code, ...compared.filter(isFetched).map(({ code }) => code)]
+  return { here: municipality, indicator, source, series, places }
 }
 
 /** Before anything was fetched the indicator itself says what was known: its title is as the source calls it. */

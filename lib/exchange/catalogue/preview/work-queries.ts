@@ -33,7 +33,7 @@ export async function previewOffer(
   if (!source || !read.isFetchable) return { ok: false, fault: 'noValues' }
   try {
     const series = read.offer.members.map(member => ({ code: member.code, selection: read.picked?.selection ?? null }))
-    const { rows } = await source.read(series, code)
+    const { rows } = await source.read(series, [code])
     const indicator = indicatorOf(read)
     const observations = observationsOf(rows, read.offer, indicator, municipality)
     if (observations.every(({ value }) => value === null)) return { ok: false, fault: 'noValues' }

@@ -6,8 +6,11 @@ import { differing } from '@/lib/differing'
 import { WHOLE, type FormState } from '@/lib/forms/form-state'
 import { receive } from '@/lib/forms/receive'
 import { changeSettings } from '@/lib/municipality/commands'
+import { chooseComparisons } from '@/lib/municipality/comparisons/commands'
+import { comparisonInput } from '@/lib/municipality/comparisons/comparison-input'
 import { SETTINGS, settingsInput } from '@/lib/municipality/settings-input'
 import { changeSignInRule } from '@/lib/people/sign-in-rule'
+import { comparisonsSv } from '@/lib/text/comparisons-sv'
 import { secondFactorSv } from '@/lib/text/second-factor-sv'
 import { settingsSv } from '@/lib/text/settings-sv'
 import { proposeThresholds, takeThresholdsBack } from '@/lib/values/threshold-commands'
@@ -37,6 +40,22 @@ export async function saveSignInRule(_: FormState, form: FormData): Promise<Form
     return { done: secondFactorSv.rule.saved }
   })
 }
+
+export async function saveComparisons(_: FormState, form: FormData): Promise<FormState> {
+  return chosen(form, comparisonsSv.saved)
+}
+
+export async function undoComparisons(_: FormState, form: FormData): Promise<FormState> {
+  return chosen(form, comparisonsSv.undone)
+}
+
+const chosen = (form: FormData, done: string): Promise<FormState> =>
+  receive(form, comparisonInput, async (actor, input) => {
+    const answer = await chooseComparisons(actor, input)
+    if (!answer.ok) return { faults: { [WHOLE]: comparisonsSv.faults[answer.fault] } }
+    refresh()
+    return { done }
+  })
 
 export async function propose(_: FormState, form: FormData): Promise<FormState> {
   return receive(form, thresholdInput, async (actor, proposal) => {

@@ -1,16 +1,19 @@
 import type { Metadata } from 'next'
 import { AboutForm } from '@/components/settings/about-form'
+import { ComparisonForm } from '@/components/settings/comparison-form'
 import { SignInRuleForm } from '@/components/settings/sign-in-rule-form'
 import { ThresholdForm } from '@/components/settings/threshold-form'
 import { WorkHeading } from '@/components/work/work-heading'
+import { getComparisons } from '@/lib/municipality/comparisons/work-queries'
 import { getSettings } from '@/lib/municipality/work-queries'
 import { getSignInRule } from '@/lib/people/sign-in-rule'
+import { comparisonsSv } from '@/lib/text/comparisons-sv'
 import { secondFactorSv } from '@/lib/text/second-factor-sv'
 import { settingsSv as t } from '@/lib/text/settings-sv'
 import { workSv } from '@/lib/text/work-sv'
 import { listThresholds } from '@/lib/values/threshold-queries'
 import { WorkPage, type WorkParams } from '../work-page'
-import { propose, saveSettings, saveSignInRule, takeBackProposal } from './actions'
+import { propose, saveComparisons, saveSettings, saveSignInRule, takeBackProposal, undoComparisons } from './actions'
 
 export const metadata: Metadata = { title: workSv.settings }
 
@@ -18,8 +21,9 @@ export default function SettingsPage({ params }: { params: WorkParams }) {
   return (
     <WorkPage params={params} section="settings">
       {async ({ actor, municipality: { id } }) => {
-        const [settings, rule, thresholds] = await Promise.all([
+        const [settings, comparisons, rule, thresholds] = await Promise.all([
           getSettings(actor, id),
+          getComparisons(actor, id),
           getSignInRule(actor, id),
           listThresholds(actor, id),
         ])
@@ -30,6 +34,15 @@ export default function SettingsPage({ params }: { params: WorkParams }) {
               <h2 id="uppgifter">{t.about.title}</h2>
               <p>{t.about.lead}</p>
               {settings && <AboutForm action={saveSettings} municipalityId={id} settings={settings} />}
+            </section>
+            <section className="part" aria-labelledby="jamforelser">
+              <h2 id="jamforelser">{comparisonsSv.title}</h2>
+              <p>{comparisonsSv.lead}</p>
+              {comparisons && (
+                <ComparisonForm
+                  {...{ comparisons, municipalityId: id, action: saveComparisons, undo: undoComparisons }}
+                />
+              )}
             </section>
             <section className="part" aria-labelledby="inloggning">
               <h2 id="inloggning">{secondFactorSv.rule.title}</h2>

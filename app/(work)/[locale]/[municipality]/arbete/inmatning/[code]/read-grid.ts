@@ -8,7 +8,9 @@ import { getGrid, type GridPage } from '@/lib/values/grid-queries'
 /** What can stand after the address: the view, a period, one to begin and the one begun before it, a page of places, what was just sent. */
 export type GridSearch = Partial<Record<'vy' | 'period' | 'ny' | 'nyss' | 'sida' | 'skickat', string | string[]>>
 
-const VIEWS: Record<string, GridView> = { grupper: 'periods', serier: 'series', omraden: 'places' }
+const VIEWS: Record<string, GridView> = {
+  ...{ grupper: 'periods', serier: 'series', omraden: 'places', jamforelser: 'compared' },
+}
 const one = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value)
 
 /** The grid that an address asks for. What it does not know, it does without. */
