@@ -51,6 +51,7 @@ const MENU = {
 /** Pages that no menu leads to, for fewer than the page above them. */
 const BELOW = {
   account: () => true,
+  reminders: canSeeWork,
   newAction: canEditGoals,
   goal: canEditGoals,
   nextFramework: canEditGoals,
