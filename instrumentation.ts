@@ -3,19 +3,27 @@ import type { Instrumentation } from 'next'
 /** What an instance does by itself from its start, besides answering. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const [{ repeat }, { sendWaiting }, { forgetOld }, { publishDue }, { workDue }, { queueDue }, { fileReports }] =
-    await Promise.all([
-      import('@/lib/repeat'),
-      import('@/lib/mail/send'),
-      import('@/lib/auth/forget-old'),
-      import('@/lib/values/publish-due'),
-      import('@/lib/jobs/work-commands'),
-      import('@/lib/jobs/due-commands'),
-      import('@/lib/followup/file-commands'),
-    ])
+  const [
+    { repeat },
+    { sendWaiting },
+    { forgetOld },
+    { publishDue },
+    { workDue },
+    { queueDue, queueReminders },
+    { fileReports },
+  ] = await Promise.all([
+    import('@/lib/repeat'),
+    import('@/lib/mail/send'),
+    import('@/lib/auth/forget-old'),
+    import('@/lib/values/publish-due'),
+    import('@/lib/jobs/work-commands'),
+    import('@/lib/jobs/due-commands'),
+    import('@/lib/followup/file-commands'),
+  ])
   repeat('brev', MINUTE_MS, sendWaiting)
   repeat('publicering', 5 * SECOND_MS, publishDue)
   repeat('källor', 60 * MINUTE_MS, () => queueDue())
+  repeat('påminnelser', 10 * MINUTE_MS, () => queueReminders())
   repeat('jobb', 2 * SECOND_MS, workDue)
   repeat('rapporter', MINUTE_MS, fileReports)
   repeat('gallring', DAY_MS, forgetOld)

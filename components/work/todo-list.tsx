@@ -11,15 +11,21 @@ export function TodoList({ id, title, lead, todos, children }: Props) {
     <section className="part" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {lead && <p className="soft">{lead}</p>}
-      <ul className="rows">
-        {todos.map(({ key, href, title, about, note }) => (
-          <li key={key}>
-            <a href={href}>{title}</a> <span className="soft">{about}</span>
-            {note && <blockquote className="said">{note}</blockquote>}
-          </li>
-        ))}
-      </ul>
+      <TodoRows todos={todos} />
       {children}
     </section>
+  )
+}
+
+export function TodoRows({ todos }: { todos: readonly Todo[] }) {
+  return (
+    <ul className="rows">
+      {todos.map(({ key, href, title, about, note }) => (
+        <li key={key}>
+          <a href={href}>{title}</a> <span className="soft">{about}</span>
+          {note && <blockquote className="said">{note}</blockquote>}
+        </li>
+      ))}
+    </ul>
   )
 }

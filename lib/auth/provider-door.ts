@@ -5,7 +5,7 @@ import type { NextAuthOptions } from 'next-auth'
 import { env } from '@/lib/env'
 import { authOptions } from './auth-options'
 import { isSecure } from './cookie'
-import { provider } from './provider'
+import { discoveryOf, provider } from './provider'
 import type { ProviderFault } from './provider-fault'
 
 /** What next-auth wants kept in the browser while somebody is away at the provider; empty for what is to be forgotten. */
@@ -34,16 +34,18 @@ export async function toProvider(): Promise<{ address: string; kept: Kept[] } | 
 export async function fromProvider(
   sent: URLSearchParams,
   cookies: Cookies,
-): Promise<{ kept: Kept[] } & ({ claims: unknown } | { fault: ProviderFault })> {
+): Promise<{ kept: Kept[] } & ({ claims: unknown; idToken: string | undefined } | { fault: ProviderFault })> {
   let claims: unknown
+  let idToken: string | undefined
   const query = Object.fromEntries(SENT.flatMap(name => (sent.has(name) ? [[name, sent.get(name)!]] : [])))
-  const signIn = ({ profile }: { profile?: unknown }) => {
+  const signIn = ({ profile, account }: { profile?: unknown; account: { id_token?: string } | null }) => {
     claims = profile
+    idToken = account?.id_token
     // Who it is and what they may is ours to say: next-auth goes no further.
     return env().SITE_URL
   }
   const { kept } = await ask(['callback', 'oidc'], { method: 'GET', cookies, query }, { signIn })
-  if (claims) return { claims, kept }
+  if (claims) return { claims, idToken, kept }
   return { fault: sent.get('error') === 'access_denied' ? 'cancelled' : 'broken', kept }
 }
 
@@ -88,7 +90,7 @@ function providers(): NextAuthOptions['providers'] {
   return [
     {
       ...{ id: 'oidc', name: set.name, type: 'oauth', clientId: set.clientId, clientSecret: set.clientSecret },
-      wellKnown: `${set.issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
+      wellKnown: discoveryOf(set),
       authorization: { params: { scope: 'openid profile email' } },
       idToken: true,
       checks: ['pkce', 'state', 'nonce'],

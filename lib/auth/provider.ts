@@ -38,6 +38,10 @@ export function provider(): Provider | null {
   }
 }
 
+/** Where it says what it can (OpenID Connect Discovery 1.0 §4). */
+export const discoveryOf = ({ issuer }: { issuer: string }): string =>
+  `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`
+
 /** What the button says; null where there is nothing to go to. */
 export const providerName = (): string | null => (env().OIDC_ISSUER ? (env().OIDC_NAME ?? NAME) : null)
 

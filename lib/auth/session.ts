@@ -10,6 +10,7 @@ import {
   whoHolds,
   whoIsHalfWay,
   type HalfWay,
+  type Shown,
   type SignedIn,
 } from './sessions'
 import type { Caller } from './sign-in'
@@ -45,15 +46,15 @@ export async function keepTicket(ticket: string): Promise<void> {
 }
 
 /** Lets a person in on this device who has shown who they are, as far as that takes them. */
-export async function startSession(personId: number, shown: { hasShownBoth?: boolean } = {}): Promise<void> {
+export async function startSession(personId: number, shown: Shown = {}): Promise<void> {
   const { device } = await getCaller()
   await keepTicket((await beginSession(personId, device, shown)).ticket)
 }
 
-/** Signs this device out. */
-export async function endSession(): Promise<void> {
+/** Signs this device out; what the service that let its person in is to be shown, null where none did. */
+export async function endSession(): Promise<string | null> {
   const jar = await cookies()
   const ticket = jar.get(cookieName())?.value
-  if (ticket) await closeSession(ticket)
   jar.delete({ name: cookieName(), path: '/', secure: isSecure() })
+  return ticket ? closeSession(ticket) : null
 }

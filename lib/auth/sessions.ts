@@ -1,8 +1,10 @@
 import 'server-only'
 import { db } from '@/lib/db'
+import { env } from '@/lib/env'
 import { forgetOld } from './forget-old'
 import type { Actor, Role } from './permissions'
 import { hasFactor, requiresFactor } from './second-factor'
+import { seal, unseal } from './sealed'
 import { hashOf, newTicket } from './ticket'
 
 /** A working day. */
@@ -58,33 +60,46 @@ export async function whoIsHalfWay(ticket: string): Promise<HalfWay | null> {
 
 /**
  * A ticket for a person who has shown who they are by one factor, and what is left before they are signed in.
- * `hasShownBoth`: whoever let them in has asked for a second factor too.
+ * `hasShownBoth`: whoever let them in has asked for a second factor too; `idToken`: what that service said of them, which
+ * it wants shown when they sign out.
  */
 export async function beginSession(
   personId: number,
   device: string,
-  { hasShownBoth = false } = {},
+  { hasShownBoth = false, idToken }: Shown = {},
 ): Promise<{ ticket: string; awaits: SecondStep | null }> {
   const awaits = hasShownBoth ? null : await stepLeft(personId)
-  return { ticket: await openSession(personId, device, awaits), awaits }
+  const sealed = idToken ? seal(Buffer.from(idToken), ownerOf(personId), env().AUTH_SECRET!) : null
+  return { ticket: await openSession(personId, device, { awaits, idToken: sealed }), awaits }
 }
+
+export type Shown = { hasShownBoth?: boolean; idToken?: string | undefined }
+const ownerOf = (personId: number): string => `id token ${personId}`
 
 async function stepLeft(personId: number): Promise<SecondStep | null> {
   if (await hasFactor(personId)) return 'code'
   return (await requiresFactor(personId)) ? 'setUp' : null
 }
 
-/** A new ticket for a person's device. */
-export async function openSession(personId: number, device: string, awaits: SecondStep | null = null): Promise<string> {
+/** A new ticket for a person's device; `idToken` is sealed. */
+export async function openSession(
+  personId: number,
+  device: string,
+  { awaits = null, idToken = null }: { awaits?: SecondStep | null; idToken?: string | null } = {},
+): Promise<string> {
   const ticket = newTicket()
   const expiresAt = new Date(Date.now() + 1000 * (awaits ? HALF_WAY_SECONDS : SESSION_SECONDS))
   await forgetOld()
   await db.workSession.create({
-    data: { id: hashOf(ticket), personId, device: device.slice(0, LONGEST_DEVICE), expiresAt, awaits },
+    data: { id: hashOf(ticket), personId, device: device.slice(0, LONGEST_DEVICE), expiresAt, awaits, idToken },
   })
   return ticket
 }
 
-export async function closeSession(ticket: string): Promise<void> {
-  await db.workSession.deleteMany({ where: { id: hashOf(ticket) } })
+/** Signs a device out; what the service that signed its person in is to be shown, null where none did. */
+export async function closeSession(ticket: string): Promise<string | null> {
+  const [row] = await db.$queryRaw<{ personId: number; idToken: string | null }[]>`
+    DELETE FROM "WorkSession" WHERE id = ${hashOf(ticket)} RETURNING "personId", "idToken"`
+  if (!row?.idToken) return null
+  return unseal(row.idToken, ownerOf(row.personId), env().AUTH_SECRET!)?.toString() ?? null
 }

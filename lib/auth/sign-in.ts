@@ -72,10 +72,12 @@ export async function finishSetUp(
 
 /** A ticket is exchanged once. */
 async function finish(id: number, halfWay: string, device: string, what: string) {
-  const { count } = await db.workSession.deleteMany({ where: { id: halfWay, awaits: { not: null } } })
-  if (count === 0) return { fault: 'tooLate' } as const
+  const where = { id: halfWay, awaits: { not: null } }
+  const shown = await db.workSession.findFirst({ where, select: { idToken: true } })
+  const { count } = await db.workSession.deleteMany({ where })
+  if (!shown || count === 0) return { fault: 'tooLate' } as const
   await note(id, what)
-  return { ticket: await openSession(id, device) }
+  return { ticket: await openSession(id, device, shown) }
 }
 
 /** Guessing at one person's codes, from one place and from anywhere, which takes their password first. */

@@ -2,7 +2,10 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { db } from '@/lib/db'
 import { env } from '@/lib/env'
-import { dayInSweden } from '@/lib/text/days'
+import { mailServer } from '@/lib/mail/mail-server'
+import { isTimeForLetters } from '@/lib/reminders/reminder'
+import { dayInSweden, minuteInSweden } from '@/lib/text/days'
+import { REMINDERS } from './queue'
 
 /**
  * Puts in the queue, as the system's own, what a source said that it would publish by yesterday and that nobody has
@@ -20,6 +23,22 @@ export async function queueDue(today = dayInSweden(new Date())): Promise<number>
   const batch = randomUUID()
   const { count } = await db.job.createMany({
     data: due.map(one => ({ ...one, kind: 'fetch', batch, open: `fetch ${one.indicatorId}` })),
+    skipDuplicates: true,
+  })
+  return count
+}
+
+/** Puts in the queue that today's letters of reminders are written: once a day and municipality, however many ask. */
+export async function queueReminders(now = new Date()): Promise<number> {
+  const minute = minuteInSweden(now)
+  if (!isTimeForLetters(minute) || !mailServer()) return 0
+  const batch = `${REMINDERS} ${minute.slice(0, 10)}`
+  const where = { jobs: { none: { batch } }, people: { some: {} } }
+  const municipalities = await db.municipality.findMany({ where, select: { id: true } })
+  if (municipalities.length === 0) return 0
+  await db.job.deleteMany({ where: { kind: REMINDERS, doneAt: { not: null }, batch: { not: batch } } })
+  const { count } = await db.job.createMany({
+    data: municipalities.map(({ id }) => ({ municipalityId: id, kind: REMINDERS, batch, open: REMINDERS })),
     skipDuplicates: true,
   })
   return count

@@ -11,6 +11,8 @@ export type Job = {
 }
 /** What a job that fetches a source's catalogue is called. */
 export const catalogueJob = (source: string): string => `catalogue ${source}`
+/** What the one that writes the day's letters is called. */
+export const REMINDERS = 'reminders'
 
 export type Outcome = { outcome: string; many?: number; submissionId?: string }
 

@@ -6,7 +6,9 @@ import { fetchNew } from '@/lib/exchange/sources/fetch-commands'
 import { mayPass } from '@/lib/exchange/sources/source-fault'
 import { refreshCatalogue } from '@/lib/exchange/catalogue/commands'
 import { SOURCE_KEYS } from '@/lib/exchange/sources/source-key'
-import { catalogueJob, finish, takeJob, tryAgain, whileLeased, type Job, type Outcome } from './queue'
+import { writeReminders } from '@/lib/reminders/commands'
+import { dayInSweden } from '@/lib/text/days'
+import { catalogueJob, finish, REMINDERS, takeJob, tryAgain, whileLeased, type Job, type Outcome } from './queue'
 
 const INSTANCE = randomUUID()
 let isWorking = false
@@ -42,12 +44,17 @@ async function workOn(job: Job, instance: string): Promise<void> {
 }
 
 function doneOf({ municipalityId, indicatorId, kind }: Job, actor: Actor): Promise<Outcome> {
+  if (kind === REMINDERS) return remind(municipalityId)
   const source = SOURCE_KEYS.find(key => kind === catalogueJob(key))
   if (source) return refreshCatalogue(actor, { municipalityId, source })
   return indicatorId === null
     ? Promise.resolve({ outcome: 'missing' })
     : fetchNew(actor, { municipalityId, indicatorId })
 }
+
+const remind = async (municipalityId: number): Promise<Outcome> => ({
+  ...{ outcome: 'reminded', many: await writeReminders(municipalityId, dayInSweden(new Date())) },
+})
 
 /** Whoever asked for it, as they are by now: a role that is gone is gone. Nobody: the system itself. */
 async function actorOf({ municipalityId, askedById }: Job): Promise<Actor | null> {

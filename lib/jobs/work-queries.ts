@@ -3,6 +3,7 @@ import { canSeeWork, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import { nameOf } from '@/lib/indicators/indicator'
 import { jobsSv } from '@/lib/text/jobs-sv'
+import { REMINDERS } from './queue'
 
 export type ShownJob = {
   id: string
@@ -25,11 +26,11 @@ const named = ({ title, shortName, shortNameEn }: Named): string =>
 
 const MOST_BATCHES = 5
 
-/** What was asked for together, the latest first, job by job. Those of whose people have gone say so by no name. */
+/** Fetches that were asked for together, the latest first, job by job. Those of whose people have gone say so by no name. */
 export async function listBatches(actor: Actor, municipalityId: number): Promise<JobBatch[]> {
   if (!canSeeWork(actor, { municipalityId })) return []
   const latest = await db.job.groupBy({
-    ...{ by: ['batch'], where: { municipalityId }, _max: { id: true } },
+    ...{ by: ['batch'], where: { municipalityId, kind: { not: REMINDERS } }, _max: { id: true } },
     ...{ orderBy: { _max: { id: 'desc' } }, take: MOST_BATCHES },
   })
   const rows = await db.job.findMany({

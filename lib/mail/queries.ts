@@ -12,18 +12,21 @@ export async function listLetters(actor: Actor, municipalityId: number): Promise
   if (!canManagePeople(actor, { municipalityId })) return []
   const rows = await db.message.findMany({
     where: { municipalityId },
-    include: { link: { include: { person: { include: { roles: true } } } } },
+    include: {
+      link: { include: { person: { include: { roles: true } } } },
+      reminded: { select: { personId: true } },
+    },
     orderBy: { id: 'desc' },
     take: LATEST,
   })
   const here = { now: new Date(), hasServer: mailServer() !== null }
-  return rows.map(({ id, recipient, subject, body, createdAt, sentAt, tries, fault, link }) => {
+  return rows.map(({ id, recipient, subject, body, createdAt, sentAt, tries, fault, link, reminded }) => {
     const state = stateOf({ sentAt, tries, link }, here)
     const mayOpen = !link || (link.person !== null && mayOpenAccount(actor, link.person))
     return {
       ...{ id: String(id), recipient, subject, writtenAt: createdAt.toISOString(), state, fault },
       sentAt: sentAt?.toISOString() ?? null,
-      address: state !== 'gone' && mayOpen ? addressIn(body) : null,
+      address: state !== 'gone' && mayOpen && !reminded ? addressIn(body) : null,
     }
   })
 }

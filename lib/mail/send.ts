@@ -12,6 +12,7 @@ type Fault = { code?: string; responseCode?: number }
  * another instance at it.
  */
 export async function sendNow(id: bigint): Promise<boolean> {
+  await emptyGone()
   const [message] = mailServer() ? await claim(id) : []
   return message ? send(message) : false
 }
@@ -25,11 +26,16 @@ export async function sendWaiting(): Promise<number> {
   return sent
 }
 
-/** A letter whose link no longer holds is of use to nobody. */
+/** A letter whose link no longer holds is of use to nobody; and nobody who has left is reminded of what was theirs. */
 async function emptyGone(): Promise<void> {
   await db.$executeRaw`
     UPDATE "Message" m SET body = '' FROM "SignInLink" l
     WHERE l.id = m."linkId" AND m.body <> '' AND (l."usedAt" IS NOT NULL OR l."expiresAt" <= now())`
+  await db.$executeRaw`
+    DELETE FROM "Message" m USING "Reminded" d
+    WHERE d."messageId" = m.id AND m."sentAt" IS NULL AND NOT EXISTS (
+      SELECT FROM "PersonRole" r JOIN "Person" p ON p.id = r."personId"
+      WHERE r."municipalityId" = d."municipalityId" AND p.id = d."personId" AND p."isActive")`
 }
 
 /** Takes the oldest message that waits, or this one, and puts its next try off before it is tried. */
@@ -56,10 +62,11 @@ async function send({ id, recipient, subject, body }: Claimed): Promise<boolean>
       headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
     })
   } catch (error) {
-    await db.message.update({ where: { id }, data: { fault: named(error as Fault) } })
+    await db.message.updateMany({ where: { id }, data: { fault: named(error as Fault) } })
     return false
   }
-  await db.message.update({ where: { id }, data: { sentAt: new Date(), body: '', fault: null } })
+  // It may have gone meanwhile, as with an account that was erased.
+  await db.message.updateMany({ where: { id }, data: { sentAt: new Date(), body: '', fault: null } })
   return true
 }
 

@@ -85,6 +85,8 @@ export const workPaths = {
   signIns: (municipality: string) => at(municipality, 'logg', 'inloggningar'),
   /** What anyone has told of the public pages. */
   faults: (municipality: string) => at(municipality, 'felrapporter'),
+  /** What people are reminded of. */
+  reminders: (municipality: string) => at(municipality, 'paminnelser'),
   messages: (municipality: string) => at(municipality, 'meddelanden'),
   account: (municipality: string) => at(municipality, 'konto'),
   ownExtract: (municipality: string) => at(municipality, 'konto', 'utdrag'),

@@ -14,7 +14,7 @@ type Place = { table: string; condition: Prisma.Sql; hasMunicipality: boolean }
 type Whose = { id: number; email: string }
 
 /** What opens something, or is made of what does: of use to a thief alone. Of sessions and links that is their id. */
-const SECRET = new Set(['passwordHash', 'secret', 'hash', 'usedStep', 'body', 'linkId'])
+const SECRET = new Set(['passwordHash', 'secret', 'hash', 'usedStep', 'body', 'linkId', 'idToken'])
 const SECRET_ID = new Set(['WorkSession', 'SignInLink'])
 /** Of a report that everyone can read: that a person had to do with it is what is held about them. */
 const PUBLIC = new Set(['content'])

@@ -2,6 +2,7 @@ const tables: Record<string, string> = {
   Person: 'Personen',
   PersonRole: 'Roller',
   Absence: 'Frånvaro och ersättare',
+  Reminded: 'Senaste brevet med påminnelser',
   IndicatorController: 'Indikatorer som personen för in värden för',
   WorkSession: 'Enheter som är inloggade',
   SecondFactor: 'Tvåstegsinloggning',

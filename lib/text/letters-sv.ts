@@ -1,6 +1,6 @@
 /** Messages that have been sent, or are to be passed on by hand. */
 export const lettersSv = {
-  lead: 'Brev med inbjudningar och nya lösenord.',
+  lead: 'Brev med inbjudningar, nya lösenord och påminnelser.',
   from: (sender: string) => `De skickas från ${sender}.`,
   noServer:
     'Ingen e-postserver är inställd, så breven ligger kvar här. Kopiera länken och ge den till personen. Driftansvarig ställer in servern med MAIL_URL och MAIL_FROM.',

@@ -45,6 +45,7 @@ const actions: Record<string, string> = {
   followGroups: 'gav roller efter grupper till',
   goAway: 'sade att hen är borta:',
   comeBack: 'sade att hen är tillbaka:',
+  chooseReminders: 'valde vilka påminnelser som skickas till',
   nameController: 'bestämde vem som för in värden för',
   becomeFirst: 'blev den första administratören',
   wayBack: 'gjorde på servern en väg tillbaka för',

@@ -720,6 +720,10 @@ const FUNCTIONS: Record<string, Entrance> = {
     may: ['controller', 'reviewer'],
     fields: ({ boras }) => ({ municipalityId: boras, until: `209${++turn % 10}-0${1 + (turn % 9)}-01`, standInId: '' }),
   },
+  'konto/actions.ts chooseOwnReminders': {
+    may: ROLES,
+    fields: ({ boras }) => ({ municipalityId: boras, wanted: ++turn % 2 ? ['late'] : ['late', 'stale'] }),
+  },
   'absence-actions.ts comeBack': {
     may: ['controller', 'reviewer'],
     fields: ({ boras }) => ({ municipalityId: boras }),
@@ -751,6 +755,7 @@ const PAGES: Record<string, readonly Role[] | 'signedIn' | 'anyone'> = {
   '/[locale]/[municipality]/arbete': ROLES,
   '/[locale]/[municipality]/arbete/konto': 'signedIn',
   '/[locale]/[municipality]/arbete/konto/utdrag': 'signedIn',
+  '/[locale]/[municipality]/arbete/paminnelser': ROLES,
   '/[locale]/[municipality]/arbete/lank/[secret]': 'anyone',
   '/[locale]/[municipality]/arbete/inmatning': ROLES,
   '/[locale]/[municipality]/arbete/inmatning/[code]': ROLES,

@@ -3,15 +3,16 @@ import { readClaims } from '@/lib/auth/claims'
 import { beginFactor, confirmFactor, getFactor } from '@/lib/auth/second-factor'
 import { provider } from '@/lib/auth/provider'
 import { fromProvider, toProvider, type Kept } from '@/lib/auth/provider-door'
-import { beginSession } from '@/lib/auth/sessions'
-import { signInByPassword } from '@/lib/auth/sign-in'
+import { signOutAddress } from '@/lib/auth/provider-sign-out'
+import { beginSession, closeSession, whoIsHalfWay } from '@/lib/auth/sessions'
+import { signInByCode, signInByPassword } from '@/lib/auth/sign-in'
 import { codeOf, stepAt } from '@/lib/auth/totp'
 import { db } from '@/lib/db'
 import { admit } from '@/lib/people/admit'
 import { changeRoles, inviteColleague } from '@/lib/people/commands'
 import { identityProvider } from '../support/identity-provider'
 import { colleague, municipalityId } from '../support/proposing'
-import { signInAt } from '../support/sign-in-at'
+import { Jar, signInAt, signOutAt } from '../support/sign-in-at'
 
 const SITE = 'http://malbild.exempel.se'
 const people: Record<string, Record<string, unknown>> = {}
@@ -169,6 +170,61 @@ describe('a second factor', () => {
     await confirmFactor(id, codeOf((await getFactor(id))!.secret!, stepAt(Date.now())))
     expect(await beginSession(id, 'Firefox', { hasShownBoth: false })).toMatchObject({ awaits: 'code' })
     expect(await beginSession(id, 'Firefox', { hasShownBoth: true })).toMatchObject({ awaits: null })
+  })
+})
+
+describe('signing out', () => {
+  const here = { address: '192.0.2.1', device: 'Firefox' }
+  /** Signed in by the provider, in a browser that it knows from then on. */
+  async function signedIn(jar: Jar) {
+    const { login } = known({ groups: ['g-in'] })
+    const door = (await toProvider())!
+    const come = await fromProvider(await signInAt(door.address, login, jar), cookiesOf(door.kept))
+    if (!('claims' in come) || !come.idToken) throw new Error('nobody came back')
+    const identity = readClaims(come.claims, provider()!)
+    const admitted = 'fault' in identity ? identity : await admit(identity)
+    if ('fault' in admitted) throw new Error(admitted.fault)
+    return { idToken: come.idToken, personId: admitted.personId }
+  }
+
+  it('here shows the provider whom it let in, and signs them out there too', async () => {
+    const jar = new Jar()
+    const { idToken, personId } = await signedIn(jar)
+    const { ticket } = await beginSession(personId, 'Firefox', { idToken })
+    const [row] = await db.workSession.findMany({ where: { personId } })
+    expect(row?.idToken).toEqual(expect.any(String))
+    expect(row?.idToken).not.toContain(idToken.slice(0, 20))
+    expect(await closeSession(ticket)).toBe(idToken)
+    expect(await closeSession(ticket), 'once').toBeNull()
+
+    const isKnown = async () => !(await (await jar.ask((await toProvider())!.address)).text()).includes('/interaction/')
+    expect(await isKnown()).toBe(true)
+    const address = await signOutAddress(idToken)
+    expect(address).toContain(service.settings.OIDC_ISSUER)
+    expect(await signOutAt(address!, jar)).toBe(`${SITE}/sv`)
+    expect(await isKnown()).toBe(false)
+  })
+
+  it('keeps what is to be shown through the second step', async () => {
+    const { idToken, personId } = await signedIn(new Jar())
+    await beginFactor(personId)
+    const { secret } = (await getFactor(personId))!
+    const now = stepAt(Date.now())
+    await confirmFactor(personId, codeOf(secret!, now))
+    const begun = await beginSession(personId, 'Firefox', { idToken })
+    const tried = await signInByCode((await whoIsHalfWay(begun.ticket))!, codeOf(secret!, now + 1), here)
+    expect(await closeSession('ticket' in tried ? tried.ticket : expect.fail(tried.fault))).toBe(idToken)
+  })
+
+  it('is done here alone by who came in by password, and where the provider can’t or does not answer', async () => {
+    const { id } = await colleague(boras, 'reader')
+    expect(await closeSession((await beginSession(id, 'Firefox')).ticket)).toBeNull()
+    const without = await identityProvider({ site: () => SITE, signsOut: false }, people)
+    Object.assign(process.env, without.settings)
+    expect(await signOutAddress('token')).toBeNull()
+    await without.close()
+    expect(await signOutAddress('token')).toBeNull()
+    Object.assign(process.env, service.settings)
   })
 })
 

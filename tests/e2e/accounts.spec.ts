@@ -15,6 +15,7 @@ const PAGES = [
   '',
   '/konto',
   '/konto/utdrag',
+  '/paminnelser',
   '/personer',
   '/meddelanden',
   '/installningar',
@@ -202,7 +203,9 @@ test('a colleague signs in by two steps, and an administrator takes a lost one a
   await expect(colleague.getByText('Inloggad: Karin Kollega')).toBeVisible()
 })
 
-test('whoever a group gives a role signs in by the municipality’s own service', async ({ browser }) => {
+test('whoever a group gives a role signs in by the municipality’s own service, and out there too', async ({
+  browser,
+}) => {
   const page = await browserOf(browser)
   await open(page, WORK)
   await page.getByRole('button', { name: 'Fortsätt med kommunens inloggning' }).click()
@@ -215,9 +218,12 @@ test('whoever a group gives a role signs in by the municipality’s own service'
   await administrator.goto(`${WORK}/personer`)
   await expect(administrator.getByRole('row', { name: /Maja Grupp/ })).toContainText('kommunens inloggning')
   await page.getByRole('button', { name: 'Logga ut' }).click()
+  await page.getByRole('button', { name: 'Yes, sign me out' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kommuner')
   await open(page, WORK)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Logga in')
+  await page.getByRole('button', { name: 'Fortsätt med kommunens inloggning' }).click()
+  await expect(page.getByPlaceholder('Enter any login')).toBeVisible()
 })
 
 for (const colorScheme of ['light', 'dark'] as const)

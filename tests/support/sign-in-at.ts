@@ -1,5 +1,5 @@
 /** A browser's cookies, by origin. */
-class Jar {
+export class Jar {
   private readonly kept = new Map<string, Map<string, string>>()
 
   async ask(address: string, form?: Record<string, string>): Promise<Response> {
@@ -20,8 +20,8 @@ class Jar {
 }
 
 /** Signs in at the provider's own pages as `login`; what it sends back to Målbild. */
-export async function signInAt(address: string, login: string): Promise<URLSearchParams> {
-  const [jar, issuer] = [new Jar(), new URL(address).origin]
+export async function signInAt(address: string, login: string, jar = new Jar()): Promise<URLSearchParams> {
+  const issuer = new URL(address).origin
   let here = address
   for (let step = 0; step < 12; step++) {
     const isPage = here.includes('/interaction/')
@@ -34,4 +34,13 @@ export async function signInAt(address: string, login: string): Promise<URLSearc
     if (!here.startsWith(issuer)) return new URL(here).searchParams
   }
   throw new Error(`The provider led nowhere: ${here}`)
+}
+
+/** Says yes to signing out at the provider's own page; where it sends the browser then. */
+export async function signOutAt(address: string, jar: Jar): Promise<string> {
+  const page = await (await jar.ask(address)).text()
+  const [, action = ''] = /action="([^"]+)"/.exec(page) ?? []
+  const [, xsrf = ''] = /name="xsrf" value="([^"]+)"/.exec(page) ?? []
+  const answer = await jar.ask(new URL(action, address).href, { xsrf, logout: 'yes' })
+  return answer.headers.get('location') ?? ''
 }

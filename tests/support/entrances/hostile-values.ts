@@ -58,6 +58,10 @@ const callsOf = ({ municipalityId, indicatorId, submissionId, personId, cell }: 
       fields: { municipalityId: here, chosen: ['1:1'] },
     },
     {
+      ...{ name: 'konto/actions.ts chooseOwnReminders', role: 'reviewer', words: [] },
+      fields: { municipalityId: here, wanted: ['late'] },
+    },
+    {
       ...{ name: 'absence-actions.ts goAway', role: 'reviewer', words: [] },
       fields: { municipalityId: here, until: '2090-01-01', standInId: '0' },
     },

@@ -35,7 +35,7 @@ async function enter(
   if ('fault' in admitted) return admitted.fault
   if (actor) return null
   await endSession()
-  await startSession(admitted.personId, identity)
+  await startSession(admitted.personId, { hasShownBoth: identity.hasShownBoth, idToken: come.idToken })
   return null
 }
 

@@ -5,6 +5,7 @@ import { redirect } from 'next/navigation'
 import { codeInput, noInput, signInInput } from '@/lib/auth/person-input'
 import { providerName } from '@/lib/auth/provider'
 import { toProvider } from '@/lib/auth/provider-door'
+import { SIGNED_OUT, signOutAddress } from '@/lib/auth/provider-sign-out'
 import { goAway, wayHomeInput } from '@/lib/auth/session-away'
 import { endSession, getCaller, getHalfWay, keepTicket } from '@/lib/auth/session'
 import { mayTry, SIGN_IN_LIMITS } from '@/lib/auth/throttle'
@@ -63,8 +64,9 @@ export async function finishSignIn(_: FormState, form: FormData): Promise<FormSt
 
 const TOO_LATE = { faults: { [WHOLE]: secondFactorSv.faults.tooLate } }
 
+/** Here first; then by the service that let them in, which sends them back. */
 export async function signOut(): Promise<void> {
   markEntered()
-  await endSession()
-  redirect('/sv')
+  const idToken = await endSession()
+  redirect(((idToken && (await signOutAddress(idToken))) || SIGNED_OUT) as Route)
 }

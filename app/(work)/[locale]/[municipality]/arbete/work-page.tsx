@@ -55,6 +55,7 @@ const MENU = {
 /** Pages that no menu leads to, for fewer than the page above them. */
 const BELOW = {
   account: () => true,
+  reminders: canSeeWork,
   newAction: canEditGoals,
   newEvidence: canProposeEvidence,
   goal: canEditGoals,

@@ -2,11 +2,14 @@
 
 import { refresh } from 'next/cache'
 import { changedPasswordInput, noInput } from '@/lib/auth/person-input'
-import type { FormState } from '@/lib/forms/form-state'
+import { WHOLE, type FormState } from '@/lib/forms/form-state'
 import { receive } from '@/lib/forms/receive'
 import { changePassword, signOutOthers } from '@/lib/people/account-commands'
 import { faultIn } from '@/lib/people/fault-words'
+import { chooseReminders } from '@/lib/reminders/commands'
+import { remindersInput } from '@/lib/reminders/reminder-input'
 import { peopleSv } from '@/lib/text/people-sv'
+import { remindersSv } from '@/lib/text/reminders-sv'
 
 const t = peopleSv.account
 
@@ -25,5 +28,13 @@ export async function signOutOtherDevices(_: FormState, form: FormData): Promise
     await signOutOthers(actor)
     refresh()
     return { done: t.othersOut }
+  })
+}
+
+export async function chooseOwnReminders(_: FormState, form: FormData): Promise<FormState> {
+  return receive(form, remindersInput, async (actor, input) => {
+    const isDone = await chooseReminders(actor, input)
+    refresh()
+    return isDone ? { done: remindersSv.saved } : { faults: { [WHOLE]: remindersSv.forbidden } }
   })
 }

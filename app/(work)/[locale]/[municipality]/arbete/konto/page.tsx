@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { DeviceList } from '@/components/people/device-list'
 import { PasswordForm } from '@/components/people/password-form'
+import { RemindersForm } from '@/components/people/reminders-form'
 import { SecondFactor } from '@/components/people/second-factor'
 import { ProviderForm } from '@/components/work/provider-form'
 import { WorkHeading } from '@/components/work/work-heading'
@@ -9,14 +10,16 @@ import { toldFault } from '@/lib/auth/session-away'
 import { workPaths } from '@/lib/municipality/work-paths'
 import { getOwnFactor } from '@/lib/people/factor-queries'
 import { getWaysIn, listDevices } from '@/lib/people/queries'
+import { getUnwanted } from '@/lib/reminders/work-queries'
 import { extractSv } from '@/lib/text/extract-sv'
 import { peopleSv } from '@/lib/text/people-sv'
 import { providerSv } from '@/lib/text/provider-sv'
+import { remindersSv } from '@/lib/text/reminders-sv'
 import { secondFactorSv } from '@/lib/text/second-factor-sv'
 import { workSv } from '@/lib/text/work-sv'
 import { goToProvider } from '../session-actions'
 import { WorkPage, type WorkParams } from '../work-page'
-import { changeOwnPassword, signOutOtherDevices } from './actions'
+import { changeOwnPassword, chooseOwnReminders, signOutOtherDevices } from './actions'
 import { beginFactor, confirmFactor, removeFactor, renewCodes } from './factor-actions'
 
 export const metadata: Metadata = { title: workSv.account }
@@ -25,7 +28,7 @@ export default function AccountPage({ params }: { params: WorkParams }) {
   const t = peopleSv.account
   return (
     <WorkPage params={params} section="account">
-      {async ({ actor, municipality: { slug } }) => {
+      {async ({ actor, municipality: { id, slug } }) => {
         const [{ hasPassword, linkedAt }, name] = [await getWaysIn(actor), providerName()]
         return (
           <>
@@ -60,6 +63,15 @@ export default function AccountPage({ params }: { params: WorkParams }) {
             <section className="part" aria-labelledby="enheter">
               <h2 id="enheter">{t.devicesTitle}</h2>
               <DeviceList devices={await listDevices(actor)} action={signOutOtherDevices} />
+            </section>
+            <section className="part" aria-labelledby="paminnelser">
+              <h2 id="paminnelser">{remindersSv.choose}</h2>
+              <p>
+                {remindersSv.chooseLead} <a href={workPaths.reminders(slug)}>{remindersSv.toPage}</a>
+              </p>
+              <RemindersForm
+                {...{ action: chooseOwnReminders, municipalityId: id, unwanted: await getUnwanted(actor) }}
+              />
             </section>
             <p className="part">
               <a href={workPaths.ownExtract(slug)}>{extractSv.link}</a>

@@ -4,6 +4,7 @@ import { WorkHeading } from '@/components/work/work-heading'
 import { listLetters, senderOfLetters } from '@/lib/mail/queries'
 import { workPaths } from '@/lib/municipality/work-paths'
 import { lettersSv as t } from '@/lib/text/letters-sv'
+import { remindersSv } from '@/lib/text/reminders-sv'
 import { workSv } from '@/lib/text/work-sv'
 import { WorkPage, type WorkParams } from '../work-page'
 import { sendLetterAgain } from './actions'
@@ -21,6 +22,9 @@ export default function MessagesPage({ params }: { params: WorkParams }) {
               {t.lead} {sender && t.from(sender)}
             </WorkHeading>
             {!sender && <p className="notice">{t.noServer}</p>}
+            <p>
+              <a href={workPaths.reminders(slug)}>{remindersSv.ofEveryone}</a>
+            </p>
             {letters.length > 0 ? (
               <LetterTable
                 letters={letters}

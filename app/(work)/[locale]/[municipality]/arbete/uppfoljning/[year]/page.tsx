@@ -7,6 +7,7 @@ import { RoundHeading } from '@/components/followup/round-heading'
 import { RoundProgress } from '@/components/followup/round-progress'
 import { WorkHeading } from '@/components/work/work-heading'
 import { followUpWorkSv as t } from '@/lib/text/followup-work-sv'
+import { remindersSv } from '@/lib/text/reminders-sv'
 import { WorkPage, type WorkParams } from '../../work-page'
 import { amend, answer, giveBack, note, propose, publish } from './actions'
 import { readRoundPage } from './read-round'
@@ -35,6 +36,9 @@ export default function FollowUpPage({ params }: Props) {
                 action={mayWrite ? answer : null}
                 hrefOf={links.entryOf}
               />
+              <p>
+                <a href={links.reminders}>{remindersSv.ofEveryone}</a>
+              </p>
             </section>
             <section className="part" aria-labelledby="bedomningar">
               <h2 id="bedomningar">{t.goals.title}</h2>

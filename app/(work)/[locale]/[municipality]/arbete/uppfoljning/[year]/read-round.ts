@@ -25,6 +25,7 @@ export async function readRoundPage({ actor, municipality: { id, slug } }: Workp
     links: {
       list: workPaths.followUps(slug),
       periods: workPaths.periods(slug),
+      reminders: workPaths.reminders(slug),
       report: paths.followUp({ locale: 'sv', municipality: slug }, round.year),
       goal,
       entryOf: ({ code }: { code: string }) => workPaths.entryOf(slug, code),

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "WorkSession" ADD COLUMN     "idToken" TEXT;
