@@ -46,7 +46,7 @@ export const entrySv = {
   redone: 'Gjort om',
   marked: (rows: number, columns: number) => `${rows} gånger ${columns} rutor markerade`,
   pasted: (many: number, skipped: number) =>
-    `${many === 1 ? '1 ruta inklistrad' : `${many} rutor inklistrade`}${skipped > 0 ? `, ${skipped} fick inte plats eller är låsta` : ''}. Ångra med Ctrl+Z.`,
+    `${many === 1 ? '1 ruta inklistrad' : `${many} rutor inklistrade`}${skipped > 0 ? `, ${skipped} har ingen plats här eller är låsta` : ''}. Ångra med Ctrl+Z.`,
   unnamed: (lines: readonly string[]) =>
     `${lines.length === 1 ? '1 rad' : `${lines.length} rader`} kändes inte igen eller står två gånger: ${lines.slice(0, 8).join('; ')}${lines.length > 8 ? ' …' : ''}.`,
   filled: (many: number) => `${many === 1 ? '1 ruta ifylld' : `${many} rutor ifyllda`} nedåt`,
