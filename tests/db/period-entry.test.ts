@@ -39,6 +39,7 @@ it('its blank sheet, filled in by somebody else and in another order, comes back
   const rows = grid.blocks.flatMap(({ key, about, rows }) =>
     rows.map(({ label }) => ({ label, block: key, names: about!.names, unit: about!.unit })),
   )
+  expect(grid.blocks.filter(({ title, about }) => !about!.names.includes(title))).toEqual([])
   const back = placesNamed([heads, [], ...filled.toReversed()], rows, TYPED_FIELDS, '2025')!
   expect(back.unknown).toEqual([])
   expect(back.cells.map(({ row, text }) => [row, text]).toSorted((a, b) => Number(a[0]) - Number(b[0]))).toEqual(
