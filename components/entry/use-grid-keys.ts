@@ -6,6 +6,7 @@ import type { TypedField } from '@/lib/values/typed-cell'
 import { areaFrom, cellsIn, isOneCell, range, statusWritten, type At } from './block'
 import type { NamedRow } from './named-rows'
 import { pastedIn } from './pasted'
+import { showField } from './show-field'
 
 type Field = HTMLInputElement | HTMLSelectElement
 
@@ -43,7 +44,7 @@ export function useGridKeys({ rows: named, columns, year, keyAt, textAt, send, s
     const next = fieldAt(within(at))
     if (!next || next === event.target) return
     event.preventDefault()
-    next.focus()
+    showField(next.id)?.focus()
   }
   const writes = (put: (write: (at: At, text: string) => void) => void): number => {
     const found: Write[] = []

@@ -22,6 +22,14 @@ export const entrySv = {
   group: 'Grupp',
   period: 'Period',
   due: 'väntar på värden',
+  fold: (rows: number, { filled, changed, toMend }: { filled: number; changed: number; toMend: number }) =>
+    [
+      rows === 1 ? `1 rad, ${filled === 1 ? 'ifylld' : 'inte ifylld'}` : `${rows} rader, ${filled} ifyllda`,
+      changed > 0 && (changed === 1 ? '1 ändrad' : `${changed} ändrade`),
+      toMend > 0 && `${toMend} att rätta eller förklara`,
+    ]
+      .filter(Boolean)
+      .join(', '),
   computed: (value: string) => `${value} räknas ut`,
   statuses: {
     '': 'Vanligt värde',
