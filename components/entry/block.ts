@@ -12,6 +12,11 @@ export const areaFrom = (from: At, to: At): Area => ({
 
 export const isOneCell = ({ top, bottom, left, right }: Area): boolean => top === bottom && left === right
 
+export const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i)
+
+export const cellsIn = ({ top, bottom, left, right }: Area): At[] =>
+  range(top, bottom).flatMap(row => range(left, right).map((column): At => [row, column]))
+
 /**
  * The rows that a pasted block names in its first column, line by line, among those under the same heading as the row
  * it is pasted in; null where some line names none of them or says nothing more.

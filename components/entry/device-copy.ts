@@ -20,10 +20,13 @@ export function keepOnDevice(
   unsent: Unsent,
 ): boolean {
   let isKept = true
+  const every = Object.entries(unsent)
+  const kept = new Set(keys())
   for (const indicatorId of new Set([...cells.values()].map(cell => cell.indicatorId))) {
     const key = deviceKey(whose, indicatorId)
+    const own = every.filter(([cell]) => cells.get(cell)?.indicatorId === indicatorId)
+    if (own.length === 0 && !kept.has(key)) continue
     const left = Object.entries(readFromDevice(key)).filter(([cell]) => !cells.has(cell))
-    const own = Object.entries(unsent).filter(([cell]) => cells.get(cell)?.indicatorId === indicatorId)
     try {
       if (left.length + own.length === 0) localStorage.removeItem(key)
       else localStorage.setItem(key, JSON.stringify(Object.fromEntries([...left, ...own])))

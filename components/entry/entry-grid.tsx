@@ -9,6 +9,7 @@ import { fieldOf, rowsOf, sourceField } from './entry-state'
 import { GridTable } from './grid-table'
 import { LivePreview, type PreviewAction } from './live-preview'
 import { SaveStateLine } from './save-state'
+import { showField } from './show-field'
 import { SubmitPanel, type DiscardAction } from './submit-panel'
 import { useOthers } from './use-others'
 import { useEntry, type SaveAction } from './use-entry'
@@ -54,7 +55,7 @@ export function EntryGrid({ grid, personId, isReadOnly, home, actions, municipal
     (id: string, choice: 'keep' | 'take' | 'proposal', text: string) => {
       if (choice === 'proposal') send({ do: 'write', writes: [[fieldOf(id, 'value'), text]] })
       else send({ do: choice, key: id, decimals: decimalsOf(id) })
-      document.getElementById(fieldOf(id, 'value'))?.focus()
+      showField(fieldOf(id, 'value'))?.focus()
     },
     [send, decimalsOf],
   )
@@ -62,7 +63,7 @@ export function EntryGrid({ grid, personId, isReadOnly, home, actions, municipal
     const field = touchedBy(state.sheet, way)
     send({ do: way })
     say(way === 'undo' ? t.undone : t.redone)
-    if (field) document.getElementById(field)?.scrollIntoView({ block: 'nearest' })
+    if (field) showField(field)?.scrollIntoView({ block: 'nearest' })
   }
 
   return (

@@ -7,12 +7,13 @@ import {
   rulesIn,
   seriesKey,
   seriesOf,
+  type Beside,
   type Grid,
   type GridRow,
   type Known,
 } from '@/lib/values/grid'
-import { isChanged, typedOf, type Head, type Typed } from '@/lib/values/typed-cell'
-import { rowsOf, sourceField, typedIn, type EntryState } from './entry-state'
+import { isChanged, TYPED_FIELDS, typedOf, type Head, type Typed } from '@/lib/values/typed-cell'
+import { fieldOf, rowsOf, sourceField, typedIn, type EntryState } from './entry-state'
 
 /** A row as it stands while someone works: what is typed, what is found, and what it is held against. */
 export type EntryLine = {
@@ -29,40 +30,65 @@ export type EntryLine = {
   value: number | null
   former: Known | undefined
   head: Head | null
+  beside: readonly Beside[]
+  /** What is typed in its series by now, itself too. */
+  written: readonly Known[]
+}
+type Read = Pick<EntryLine, 'row' | 'rules' | 'typed' | 'head' | 'beside' | 'isChanged'>
+
+const NONE: readonly never[] = []
+
+/**
+ * Every row of the grid; those that nobody has touched are not checked. One that nothing has happened to since `before`
+ * is the very same as then, so that it is neither checked nor drawn again.
+ */
+export function linesOf(grid: Grid, state: EntryState, before: readonly EntryLine[] = NONE): EntryLine[] {
+  const rules = rulesIn(grid)
+  const read = rowsOf(grid).map((row, at): Read | EntryLine => {
+    const last = before[at]
+    return last && isAsRead(last, state) ? last : readIn(row, rules.get(row.cell.indicatorId)!, state)
+  })
+  const said = read.filter(line => line.isChanged).map(line => ({ cell: line.row.cell, value: saidIn(line) }))
+  const now = seriesOf(said)
+  return read.map(line => {
+    const key = seriesKey(line.row.cell)
+    const written = now.get(key) ?? NONE
+    return 'written' in line && areSame(line.written, written) ? line : checked(line, grid.series[key] ?? NONE, written)
+  })
 }
 
-/** Every row of the grid; those that nobody has touched are not checked. */
-export function linesOf(grid: Grid, state: EntryState): EntryLine[] {
-  const rulesById = rulesIn(grid)
-  const read = rowsOf(grid).map(row => {
-    const rules = rulesById.get(row.cell.indicatorId)!
-    const typed = typedIn(state.sheet.texts, row.key)
-    const head = state.seen[row.key] ?? null
-    return { row, rules, typed, head, isChanged: isChanged(typed, typedOf(head, rules.decimals)) }
-  })
-  const changed = read.filter(line => line.isChanged)
-  const now = seriesOf(
-    changed.map(({ row, rules, typed, head }) => ({
-      cell: row.cell,
-      value: checkTyped(typed, head, rules, []).said.value,
-    })),
-  )
-  return read.map(line => {
-    const { row, rules, typed, head } = line
-    const period = periodIn(row.cell)
-    const key = seriesKey(row.cell)
-    const [known, written] = [grid.series[key] ?? [], now.get(key) ?? []]
-    const former = formerOf([...known.filter(one => !written.some(other => other.end === one.end)), ...written], period)
-    if (!line.isChanged)
-      return { ...line, former, findings: [], stops: false, isOpen: false, computed: null, value: head?.value ?? null }
-    const { said, findings } = checkTyped(typed, head, rules, earlierValues(known, written, period))
-    const all = [...findings, ...findingsBeside(state.beside[row.key])]
-    return {
-      ...{ ...line, former, findings: all, stops: stopsCell(all), value: said.value },
-      isOpen: asks(all) && typed.note.trim() === '',
-      computed: said.isComputed ? said.value : null,
-    }
-  })
+function readIn(row: GridRow, rules: EntryRules, { seen, beside, sheet }: EntryState): Read {
+  const [typed, head] = [typedIn(sheet.texts, row.key), seen[row.key] ?? null]
+  const is = isChanged(typed, typedOf(head, rules.decimals))
+  return { row, rules, typed, head, beside: beside[row.key] ?? NONE, isChanged: is }
+}
+
+const isAsRead = ({ row: { key }, head, beside, typed }: EntryLine, now: EntryState): boolean =>
+  head === (now.seen[key] ?? null) &&
+  beside === (now.beside[key] ?? NONE) &&
+  TYPED_FIELDS.every(field => typed[field] === (now.sheet.texts[fieldOf(key, field)] ?? ''))
+
+const saidIn = (line: Read | EntryLine): number | null =>
+  'value' in line ? line.value : checkTyped(line.typed, line.head, line.rules, NONE).said.value
+
+const areSame = (one: readonly Known[], other: readonly Known[]): boolean =>
+  one === other ||
+  (one.length === other.length && one.every(({ end, value }, i) => end === other[i]!.end && value === other[i]!.value))
+
+function checked(read: Read, known: readonly Known[], written: readonly Known[]): EntryLine {
+  const { row, rules, typed, head, beside, isChanged: is } = read
+  const line = { row, rules, typed, head, beside, isChanged: is, written }
+  const period = periodIn(row.cell)
+  const former = formerOf([...known.filter(one => !written.some(other => other.end === one.end)), ...written], period)
+  if (!is)
+    return { ...line, former, findings: [], stops: false, isOpen: false, computed: null, value: head?.value ?? null }
+  const { said, findings } = checkTyped(typed, head, rules, earlierValues(known, written, period))
+  const all = [...findings, ...findingsBeside(beside)]
+  return {
+    ...{ ...line, former, findings: all, stops: stopsCell(all), value: said.value },
+    isOpen: asks(all) && typed.note.trim() === '',
+    computed: said.isComputed ? said.value : null,
+  }
 }
 
 /** What is to be sent of each row, as JSON; '' for a row that says what holds. */

@@ -99,6 +99,22 @@ describe('a pasted series', () => {
   })
 })
 
+describe('a row that nothing has happened to', () => {
+  const grid = gridOf(row(2025), row(2026, { cell: { ...row(2026).cell, geographyId: 2 } }), row(2027))
+  const [before, after] = [along(grid, type('r2027', '84')), along(grid, type('r2027', '84'), type('r2025', '8,4'))]
+  const [one, other] = [linesOf(grid, before), linesOf(grid, after, linesOf(grid, before))]
+  it('is the very same as before, and one that is held against what has changed is not', () => {
+    const again = linesOf(grid, after, one)
+    expect(again.map((line, i) => line === one[i])).toEqual([false, true, false])
+    expect(linesOf(grid, after, again).every((line, i) => line === again[i])).toBe(true)
+  })
+  it('gives what reading all of it anew gives, also when the step is undone', () => {
+    expect(other).toEqual(linesOf(grid, after))
+    const undone = changeEntry(after, { do: 'undo' })
+    expect(linesOf(grid, undone, other)).toEqual(linesOf(grid, undone))
+  })
+})
+
 describe('two versions of a cell', () => {
   const grid = gridOf(row(2025, { head: head('7', 83) }))
   const heard = { do: 'heard', moved: [{ key: 'r2025', now: head('8', 85) }] } as const

@@ -79,8 +79,10 @@ export function changeEntry(state: EntryState, event: EntryEvent): EntryState {
       const texts = { ...state.sheet.texts, ...Object.fromEntries(sources) }
       return { ...state, sheet: { ...state.sheet, texts, open: null } }
     }
-    default:
-      return { ...state, sheet: changeSheet(state.sheet, event) }
+    default: {
+      const sheet = changeSheet(state.sheet, event)
+      return sheet === state.sheet ? state : { ...state, sheet }
+    }
   }
 }
 

@@ -1,57 +1,47 @@
 import { memo } from 'react'
 import { entrySv as t } from '@/lib/text/entry-sv'
 import { timelineSv } from '@/lib/text/timeline-sv'
-import { isCount, isInWords, type Typed, type TypedField } from '@/lib/values/typed-cell'
+import { isCount, isInWords, type Head, type TypedField } from '@/lib/values/typed-cell'
+import type { EntryLine } from './entry-lines'
 import { fieldOf } from './entry-state'
+import { isSaid, LineTold } from './line-told'
+import { wordsOf } from './line-words'
 
-export type LineProps = Typed & {
-  id: string
+export type LineProps = {
+  line: EntryLine
   /** Its place among all rows of the sheet. */
   at: number
-  label: string
   /** Id of the heading that the row stands under, read with every field. */
   blockId: string
   columns: readonly TypedField[]
   /** Columns that are marked: "0-2"; '' for none. */
   marked: string
-  isChanged: boolean
   isReadOnly: boolean
   /** Counts can stand beside the value; else their columns are empty here. */
   takesCounts: boolean
-  computed: string
   /** The source of all values of its indicator, which a field without one of its own stands for. */
   sourceOfAll: string
-  former: string
   /** Where all that was said of its cell is told; '' where nothing holds in it. */
   history: string
-  change: string
-  /** What is wrong, what is asked, and what others have done, line by line. */
-  fault: string
-  faultField: TypedField
-  question: string
-  /** What its note answers. */
-  answered: string
-  beside: string
-  /** What reviewers have said of the cell, a line each. */
-  comments: string
-  moved: string
-  /** Numbers that may have been meant, a space between them. */
-  proposals: string
+  /** What holds by now, where that is something else than was seen. */
+  moved: Head | null | undefined
   onType: (id: string, field: TypedField, text: string) => void
   onChoose: (id: string, choice: 'keep' | 'take' | 'proposal', text: string) => void
 }
 
 /** A row: one cell of the indicator, and under it what is said of it. Drawn again only when something in it differs. */
-export const GridLine = memo(function GridLine(line: LineProps) {
-  const { id, at, label, columns, marked, fault, question, answered, beside, comments, moved, proposals, onChoose } =
-    line
+export const GridLine = memo(function GridLine(props: LineProps) {
+  const { line, at, blockId, columns, marked, isReadOnly, takesCounts, sourceOfAll, history, onType } = props
+  const id = line.row.key
+  const words = wordsOf(line, props.moved)
+  const { fault, faultField, computed, former, change } = words
   const [from = -1, to = -1] = marked ? marked.split('-').map(Number) : []
-  const isTold = Boolean(fault || question || answered || beside || comments || moved)
+  const isTold = isSaid(words)
   return (
     <>
-      <tr data-changed={line.isChanged || undefined} data-fault={fault || moved ? '' : undefined}>
+      <tr data-changed={line.isChanged || undefined} data-fault={fault || words.moved ? '' : undefined}>
         <th scope="row" id={`${id}-rad`}>
-          {label}
+          {line.row.label}
         </th>
         {columns.map((field, column) => (
           <td
@@ -60,77 +50,54 @@ export const GridLine = memo(function GridLine(line: LineProps) {
             data-field={field}
             data-marked={(column >= from && column <= to) || undefined}
           >
-            {(line.takesCounts || !isCount(field)) && (
+            {(takesCounts || !isCount(field)) && (
               <LineField
-                line={line}
-                field={field}
+                {...{ id, field, blockId, isReadOnly, onType }}
                 at={`${at}:${column}`}
+                value={line.typed[field]}
+                placeholder={field === 'value' ? computed : field === 'ownSource' ? sourceOfAll : undefined}
                 describedBy={isTold ? `${id}-om` : undefined}
+                isWrong={fault !== '' && field === faultField}
               />
             )}
           </td>
         ))}
         <td data-head={t.former} className="figure-cell">
-          {line.history ? <a href={line.history}>{line.former || timelineSv.short}</a> : line.former}
+          {history ? <a href={history}>{former || timelineSv.short}</a> : former}
         </td>
         <td data-head={t.change} className="figure-cell">
-          {line.change}
+          {change}
         </td>
       </tr>
-      {isTold && (
-        <tr className="told">
-          <td colSpan={columns.length + 3} id={`${id}-om`}>
-            {fault && <p className="fault">{fault}</p>}
-            {question && <p className="asked">{question}</p>}
-            {answered && <p className="beside">{answered}</p>}
-            {proposals
-              .split(' ')
-              .filter(Boolean)
-              .map(proposal => (
-                <button key={proposal} type="button" onClick={() => onChoose(id, 'proposal', proposal)}>
-                  {t.useThis(proposal)}
-                </button>
-              ))}
-            {moved && (
-              <>
-                <p className="fault">{moved}</p>
-                <button type="button" onClick={() => onChoose(id, 'keep', '')}>
-                  {t.moved.keep}
-                </button>{' '}
-                <button type="button" onClick={() => onChoose(id, 'take', '')}>
-                  {t.moved.take}
-                </button>
-              </>
-            )}
-            {comments && <p className="commented">{comments}</p>}
-            {beside && <p className="beside">{beside}</p>}
-          </td>
-        </tr>
-      )}
+      {isTold && <LineTold {...{ id, words }} span={columns.length + 3} onChoose={props.onChoose} />}
     </>
   )
 })
 
 const LONGEST_TEXT = 2_000
 
-type FieldProps = { line: LineProps; field: TypedField; at: string; describedBy: string | undefined }
+type FieldProps = Pick<LineProps, 'blockId' | 'isReadOnly' | 'onType'> & {
+  id: string
+  field: TypedField
+  at: string
+  value: string
+  placeholder: string | undefined
+  describedBy: string | undefined
+  isWrong: boolean
+}
 
-function LineField({ line, field, at, describedBy }: FieldProps) {
-  const { id, blockId, onType } = line
+const LineField = memo(function LineField(props: FieldProps) {
+  const { id, field, blockId, at, value, placeholder, describedBy, isWrong, isReadOnly, onType } = props
   const about = {
-    ...{ id: fieldOf(id, field), 'data-at': at, value: line[field] },
+    ...{ id: fieldOf(id, field), 'data-at': at, value },
     'aria-labelledby': `${blockId} ${id}-rad kolumn-${field}`,
     'aria-describedby': describedBy,
-    'aria-invalid': (line.fault !== '' && field === line.faultField) || undefined,
+    'aria-invalid': isWrong || undefined,
   }
   if (field === 'status')
     return (
-      <select {...about} disabled={line.isReadOnly} onChange={event => onType(id, field, event.target.value)}>
-        {Object.entries(t.statuses).map(([value, word]) => (
-          <option key={value} value={value}>
-            {word}
-          </option>
-        ))}
+      <select {...about} disabled={isReadOnly} onChange={event => onType(id, field, event.target.value)}>
+        {STATUSES}
       </select>
     )
   return (
@@ -141,9 +108,16 @@ function LineField({ line, field, at, describedBy }: FieldProps) {
       spellCheck={isInWords(field)}
       inputMode={isInWords(field) ? 'text' : 'decimal'}
       maxLength={isInWords(field) ? LONGEST_TEXT : undefined}
-      placeholder={field === 'value' ? line.computed : field === 'ownSource' ? line.sourceOfAll : undefined}
-      readOnly={line.isReadOnly}
+      placeholder={placeholder}
+      readOnly={isReadOnly}
       onChange={event => onType(id, field, event.target.value)}
     />
   )
-}
+})
+
+/** The same elements in every row, so that they are not compared again. */
+const STATUSES = Object.entries(t.statuses).map(([value, word]) => (
+  <option key={value} value={value}>
+    {word}
+  </option>
+))

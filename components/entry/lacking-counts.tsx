@@ -2,6 +2,7 @@ import { entrySv } from '@/lib/text/entry-sv'
 import type { GridIndicator } from '@/lib/values/grid'
 import type { EntryLine } from './entry-lines'
 import { fieldOf } from './entry-state'
+import { showField } from './show-field'
 
 const t = entrySv.submit
 
@@ -16,7 +17,7 @@ export function LackingCounts({ lines, indicators }: Props) {
   return (
     <div className="entry-wrong">
       <p>{t.lacksCounts(lines.length, indicators.length > 1 ? names : [])}</p>
-      <button type="button" onClick={() => document.getElementById(fieldOf(first.row.key, 'numerator'))?.focus()}>
+      <button type="button" onClick={() => showField(fieldOf(first.row.key, 'numerator'))?.focus()}>
         {t.toCounts}
       </button>
     </div>

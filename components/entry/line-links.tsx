@@ -6,6 +6,7 @@ import { errorsAlike } from './errors-alike'
 import { fieldOf } from './entry-state'
 import { findingWords } from './finding-words'
 import { faultFieldIn } from './line-words'
+import { showField } from './show-field'
 
 const t = entrySv.submit
 
@@ -58,7 +59,7 @@ export function LineLink({ line: { row }, blocks, to = 'value' }: LinkProps) {
       href={`#${id}`}
       onClick={event => {
         event.preventDefault()
-        document.getElementById(id)?.focus()
+        showField(id)?.focus()
       }}
     >
       {`${title}, ${row.label}`}

@@ -6,9 +6,10 @@ import { writtenNumber, type Head, type TypedField } from '@/lib/values/typed-ce
 import type { EntryLine } from './entry-lines'
 import { findingWords, proposalsIn } from './finding-words'
 
-/** What a row is told as text, so that it is drawn again only when a word differs. */
-export function wordsOf(line: EntryLine, moved: Head | null | undefined, beside: readonly Beside[], decimals: number) {
-  const { findings, former, value, computed, isChanged, head } = line
+/** What a row is told in words. `moved`: what holds in it now, where that is something else than was seen. */
+export function wordsOf(line: EntryLine, moved: Head | null | undefined) {
+  const { findings, former, value, computed, head, beside, rules } = line
+  const { decimals } = rules
   const words = (kind: 'error' | 'warning') =>
     findings
       .filter(found => found.kind === kind && found.what !== 'ownIsUnderReview')
@@ -24,15 +25,14 @@ export function wordsOf(line: EntryLine, moved: Head | null | undefined, beside:
     question: line.isOpen || line.stops ? asked : '',
     // A note answers everything that is asked about its row, also what is asked once it is written: so it stays told.
     answered: asked && !line.isOpen && !line.stops ? t.answered(asked) : '',
-    // A value that its counts give is mended in the counts.
-    proposals: line.stops || computed !== null || !line.isOpen ? '' : proposalsIn(findings, decimals).join(' '),
+    /** Numbers that may have been meant. A value that its counts give is mended in the counts. */
+    proposals: line.stops || computed !== null || !line.isOpen ? [] : proposalsIn(findings, decimals),
     computed: computed === null ? '' : t.computed(writtenNumber(computed, decimals)),
     former: former?.value != null ? t.formerOf(print(former.value), former.label) : '',
     change: change === null ? '' : signed(Number(change.toFixed(decimals)), print),
     beside: beside.map(besideWords).join(' '),
     comments: (line.row.draft?.comments ?? []).map(({ by, at, text }) => t.comment(by, timeOf(at), text)).join('\n'),
     moved: moved === undefined ? '' : t.moved.told(saidBy(moved, decimals), saidBy(head, decimals)),
-    isChanged,
   }
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { TYPED_FIELDS } from '@/lib/values/typed-cell'
 import { placesNamed } from './named-rows'
 
 const of = (names: string[], ...labels: string[]) =>
@@ -9,7 +10,7 @@ const rows = [
   ...of(['Bilar', 'N3'], 'Totalt'),
 ]
 const put = (...lines: string[][]) => {
-  const found = placesNamed(lines, rows, 'value', '2025')
+  const found = placesNamed(lines, rows, TYPED_FIELDS, '2025')
   return found && { cells: found.cells.map(({ row, field, text }) => [row, field, text]), unknown: found.unknown }
 }
 
@@ -60,6 +61,13 @@ describe('a sheet whose rows are named', () => {
       cells: [[1, 'value', '1']],
       unknown: ['Annat, Pojkar', 'Pojkar', 'N2, Okända', 'N1, Flickor'],
     })
+  })
+  it('without heads is put in the columns that are shown, one after the other', () => {
+    const found = placesNamed([['Behöriga', 'Flickor', '84', 'preliminärt']], rows, ['value', 'status', 'note'])
+    expect(found?.cells).toEqual([
+      { row: 1, field: 'value', text: '84' },
+      { row: 1, field: 'status', text: 'preliminärt' },
+    ])
   })
   it('is none where no indicator is named', () => {
     expect(put(['Flickor', '81'], ['Pojkar', '82'])).toBeNull()

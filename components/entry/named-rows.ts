@@ -31,13 +31,13 @@ const FIELDS: Record<string, TypedField> = {
 /**
  * Where a sheet goes whose rows are named by indicator and group, with titles, units and empty lines among them. An
  * indicator is named once or in each of its rows; a line without a group is its total. Heads say what columns hold:
- * fields, the year, or groups; without them the first figure goes to `first` and the next ones after it. What names
- * something that the grid has not is told, and never put in the row beside. Null where nothing is named.
+ * fields, the year, or groups; without them the first figure goes to the first of `columns` and the next ones after it.
+ * What names something that the grid has not is told, and never put in the row beside. Null where nothing is named.
  */
 export function placesNamed(
   pasted: readonly (readonly string[])[],
   rows: readonly NamedRow[],
-  first: TypedField,
+  columns: readonly TypedField[],
   year = '',
 ): Named | null {
   const found: Named = { cells: [], unknown: [] }
@@ -67,7 +67,7 @@ export function placesNamed(
     block =
       named?.block ?? (indicator === undefined ? undefined : index.indicators.get(indicator)) ?? (goesOn ? block : null)
     const groups = names.filter(name => name !== whole && index.indicators.get(name) !== block)
-    const values = valuesIn(line, from, heads, first).filter(({ text }) => text.trim() !== '')
+    const values = valuesIn(line, from, heads, columns).filter(({ text }) => text.trim() !== '')
     const placed = values.map(({ field, group, text }) => {
       const said = [...(group === null ? [] : [group]), ...groups, ...(named ? [named.label] : [])]
       return { row: rowIn(index.labels, block, said), field, text }
@@ -146,8 +146,12 @@ function headsIn(line: readonly string[], { indicators, anyLabel }: Index, year:
   return isHead ? new Map(found) : null
 }
 
-function valuesIn(line: readonly string[], from: number, heads: ReadonlyMap<number, Head> | null, first: TypedField) {
+function valuesIn(
+  line: readonly string[],
+  from: number,
+  heads: ReadonlyMap<number, Head> | null,
+  columns: readonly TypedField[],
+) {
   if (heads) return [...heads].map(([at, head]) => ({ ...head, text: line[at] ?? '' }))
-  const fields = from < 0 ? [] : TYPED_FIELDS.slice(TYPED_FIELDS.indexOf(first))
-  return fields.map((field, i) => ({ field, group: null, text: line[from + i] ?? '' }))
+  return (from < 0 ? [] : columns).map((field, i) => ({ field, group: null, text: line[from + i] ?? '' }))
 }

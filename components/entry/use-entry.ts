@@ -1,11 +1,11 @@
-import { useEffect, useMemo, useReducer, useState, useSyncExternalStore } from 'react'
+import { useEffect, useReducer, useState, useSyncExternalStore } from 'react'
 import type { EntryFault, Moved } from '@/lib/values/entry-fault'
 import { changeSheet } from '@/lib/values/sheet'
 import type { Beside, Grid } from '@/lib/values/grid'
 import { typedOf } from '@/lib/values/typed-cell'
 import { deviceKey, keepOnDevice, onSignOut, readFromDevice, type Unsent } from './device-copy'
-import { acknowledgedIn, linesOf, snapshotsOf } from './entry-lines'
-import { changeEntry, rowsOf, startOf, typedIn, writesOf } from './entry-state'
+import { acknowledgedIn, linesOf, snapshotsOf, type EntryLine } from './entry-lines'
+import { changeEntry, rowsOf, startOf, typedIn, writesOf, type EntryEvent, type EntryState } from './entry-state'
 import { newSaver, type SaveAnswer } from './saver'
 
 type NotReceived = { ok: false; fault: EntryFault | 'signedOut' | 'malformed' }
@@ -13,13 +13,22 @@ export type SaveAction = (
   sent: unknown,
 ) => Promise<{ ok: true; savedAt: string; moved: Moved[]; beside: Record<string, Beside[]> } | NotReceived>
 
+/** What is typed, and the rows as they then stand. */
+type Work = { state: EntryState; lines: EntryLine[] }
+
+const workIn = (grid: Grid, state: EntryState, before?: Work): Work =>
+  state === before?.state ? before : { state, lines: linesOf(grid, state, before?.lines) }
+
 /** Once the person is back, it can be sent. */
 const SIGNED_OUT = new Set<string>(['signedOut', 'notYours'])
 
 /** A person's work in a grid: what is typed, what is found in it, and its saving. */
 export function useEntry(grid: Grid, personId: number, save: SaveAction) {
-  const [state, send] = useReducer(changeEntry, grid, startOf)
-  const lines = useMemo(() => linesOf(grid, state), [grid, state])
+  const [{ state, lines }, send] = useReducer(
+    (before: Work, event: EntryEvent) => workIn(grid, changeEntry(before.state, event), before),
+    grid,
+    () => workIn(grid, startOf(grid)),
+  )
   const [restored, setRestored] = useState(0)
   const here = { personId, municipalityId: grid.municipalityId }
 

@@ -3,8 +3,10 @@ import { entrySv as t } from '@/lib/text/entry-sv'
 import { readBlock, writeBlock } from '@/lib/values/clipboard-block'
 import type { SheetEvent, Write } from '@/lib/values/sheet'
 import type { TypedField } from '@/lib/values/typed-cell'
-import { areaFrom, isOneCell, rowsNamed, statusWritten, type At } from './block'
-import { placesNamed, type NamedRow } from './named-rows'
+import { areaFrom, cellsIn, isOneCell, range, statusWritten, type At } from './block'
+import type { NamedRow } from './named-rows'
+import { pastedIn } from './pasted'
+import { showField } from './show-field'
 
 type Field = HTMLInputElement | HTMLSelectElement
 
@@ -42,7 +44,7 @@ export function useGridKeys({ rows: named, columns, year, keyAt, textAt, send, s
     const next = fieldAt(within(at))
     if (!next || next === event.target) return
     event.preventDefault()
-    next.focus()
+    showField(next.id)?.focus()
   }
   const writes = (put: (write: (at: At, text: string) => void) => void): number => {
     const found: Write[] = []
@@ -64,29 +66,9 @@ export function useGridKeys({ rows: named, columns, year, keyAt, textAt, send, s
     const isSingle = pasted.length === 1 && pasted[0]!.length === 1
     if (isSingle && isOneCell(area) && !isAllMarked(field)) return
     event.preventDefault()
-    const bySheet = isSingle ? null : placesNamed(pasted, named, columns[area.left] ?? 'value', year)
-    let many = 0
-    const skipped = writes(write => {
-      const put = (at: At, text: string) => {
-        many++
-        write(at, text)
-      }
-      if (isSingle) for (const at of cellsIn(area)) put(at, pasted[0]![0]!)
-      else if (bySheet) {
-        for (const { row, field, text } of bySheet.cells) put([row, columns.indexOf(field)], text)
-      } else {
-        // Names of rows say where the rest of their line goes.
-        const found = rowsNamed(pasted, named, area.top)
-        pasted.forEach((line, r) =>
-          (found ? line.slice(1) : line).forEach((text, c) => put([found?.[r] ?? area.top + r, area.left + c], text)),
-        )
-      }
-    })
-    say(
-      [t.pasted(many - skipped, skipped), bySheet && bySheet.unknown.length > 0 ? t.unnamed(bySheet.unknown) : ''].join(
-        ' ',
-      ),
-    )
+    const { cells, unknown, hidden } = pastedIn({ pasted, area, rows: named, columns, year })
+    const skipped = hidden + writes(write => cells.forEach(({ at, text }) => write(at, text)))
+    say([t.pasted(cells.length + hidden - skipped, skipped), unknown.length > 0 ? t.unnamed(unknown) : ''].join(' '))
   }
 
   function onCopy(event: ClipboardEvent) {
@@ -169,10 +151,6 @@ export function useGridKeys({ rows: named, columns, year, keyAt, textAt, send, s
   const onBlur = () => send({ do: 'leave' })
   return { table, area, handlers: { onPaste, onCopy, onKeyDown, onFocus, onBlur } }
 }
-
-const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i)
-const cellsIn = ({ top, bottom, left, right }: ReturnType<typeof areaFrom>): At[] =>
-  range(top, bottom).flatMap(row => range(left, right).map((column): At => [row, column]))
 
 const fieldOf = (target: EventTarget): Field | null =>
   (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) && target.dataset.at ? target : null

@@ -63,9 +63,13 @@ function fieldsOf(form: FormData, shape: z.ZodRawShape): Fields {
   const texts = (name: string) =>
     form.getAll(name).flatMap(value => (typeof value === 'string' ? [storable(value)] : []))
   return Object.fromEntries(
-    Object.entries(shape).map(([name, type]) => [name, type instanceof z.ZodArray ? texts(name) : texts(name)[0]]),
+    Object.entries(shape).map(([name, type]) => [name, takesList(type) ? texts(name) : texts(name)[0]]),
   )
 }
+
+/** Also where what is listed is then made into something else. */
+const takesList = (type: unknown): boolean =>
+  type instanceof z.ZodArray || (type instanceof z.ZodPipe && takesList(type.in))
 
 /** The first fault of each field. */
 function faultsOf({ issues }: z.ZodError): Record<string, string> {

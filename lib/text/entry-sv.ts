@@ -22,6 +22,14 @@ export const entrySv = {
   group: 'Grupp',
   period: 'Period',
   due: 'väntar på värden',
+  fold: (rows: number, { filled, changed, toMend }: { filled: number; changed: number; toMend: number }) =>
+    [
+      rows === 1 ? `1 rad, ${filled === 1 ? 'ifylld' : 'inte ifylld'}` : `${rows} rader, ${filled} ifyllda`,
+      changed > 0 && (changed === 1 ? '1 ändrad' : `${changed} ändrade`),
+      toMend > 0 && `${toMend} att rätta eller förklara`,
+    ]
+      .filter(Boolean)
+      .join(', '),
   computed: (value: string) => `${value} räknas ut`,
   statuses: {
     '': 'Vanligt värde',
@@ -46,7 +54,7 @@ export const entrySv = {
   redone: 'Gjort om',
   marked: (rows: number, columns: number) => `${rows} gånger ${columns} rutor markerade`,
   pasted: (many: number, skipped: number) =>
-    `${many === 1 ? '1 ruta inklistrad' : `${many} rutor inklistrade`}${skipped > 0 ? `, ${skipped} fick inte plats eller är låsta` : ''}. Ångra med Ctrl+Z.`,
+    `${many === 1 ? '1 ruta inklistrad' : `${many} rutor inklistrade`}${skipped > 0 ? `, ${skipped} har ingen plats här eller är låsta` : ''}. Ångra med Ctrl+Z.`,
   unnamed: (lines: readonly string[]) =>
     `${lines.length === 1 ? '1 rad' : `${lines.length} rader`} kändes inte igen eller står två gånger: ${lines.slice(0, 8).join('; ')}${lines.length > 8 ? ' …' : ''}.`,
   filled: (many: number) => `${many === 1 ? '1 ruta ifylld' : `${many} rutor ifyllda`} nedåt`,

@@ -68,12 +68,16 @@ export function layPeriod(laid: Laid): Omit<Grid, 'municipalityId'> {
   const names = [...new Set([name, indicator.title, indicator.code])]
   return {
     ...grid,
-    blocks: grid.blocks.map(block => ({
-      ...block,
-      key: `${indicator.id}_${block.key}`,
-      title: isOne && /^\d{4}$/.test(block.title) ? name : `${name}, ${block.title}`,
-      about: { names: isOne ? names : names.map(one => `${one}, ${block.title}`), unit: indicator.unit },
-    })),
+    blocks: grid.blocks.map(block => {
+      const within = names.map(one => `${one}, ${block.title}`)
+      return {
+        ...block,
+        key: `${indicator.id}_${block.key}`,
+        title: isOne && /^\d{4}$/.test(block.title) ? name : within[0]!,
+        // Where it is the only period of the year its name alone means it too.
+        about: { names: isOne ? [...names, ...within] : within, unit: indicator.unit },
+      }
+    }),
   }
 }
 

@@ -6,7 +6,8 @@ import { submitMany } from '@/lib/values/submit-many'
 import { getProposal } from '@/lib/values/proposal-queries'
 import { publishSubmission } from '@/lib/values/publish-commands'
 import { proposeUndo } from '@/lib/values/undo-commands'
-import { colleague, municipalityId } from '../support/proposing'
+import { withdrawValues } from '@/prisma/seed/pack/values'
+import { cellsOf, colleague, municipalityId } from '../support/proposing'
 import { db, valueOf } from '../support/seeded-series'
 
 // The caches of pages are Next's.
@@ -120,6 +121,22 @@ describe('the values of a file', () => {
     }
     const said = await db.auditEntry.findMany({ where: { action: 'withdrawValue', entity: 'Cell' } })
     expect(said.length).toBeGreaterThanOrEqual(2)
+  })
+
+  it('were not there before are not there again, also where a start had taken away what the pack no longer brings', async () => {
+    const other = await colleague(boras.id, 'controller')
+    const [cell] = await cellsOf('N00945')
+    const { periodLabel: year } = cell!.key
+    await db.$transaction(tx => withdrawValues(tx, boras.id, [{ raw: { ...cell!.key }, said: {} }]))
+    expect(await published('N00945', year)).toBeNull()
+    const { submissionId } = sent(await send(other, `Nyckeltal;Kommun;År;Värde\nN00945;Borås;${year};${cell!.value}`))
+    expect(await publishSubmission(reviewer, await reviewing(submissionId))).toEqual({ ok: true })
+    expect(await published('N00945', year)).not.toBeNull()
+    const undo = { municipalityId: boras.id, submissionId: BigInt(submissionId), reason: 'Fel fil' }
+    const proposed = await proposeUndo(other, undo)
+    if (!proposed.ok) throw new Error(proposed.fault)
+    expect(await publishSubmission(reviewer, await reviewing(proposed.submissionId))).toEqual({ ok: true })
+    expect(await published('N00945', year)).toBeNull()
   })
 
   it('that are stopped on their way, that look unusual without a word, or that somebody may not send, leave nothing', async () => {

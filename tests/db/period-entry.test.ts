@@ -3,7 +3,7 @@ import { placesNamed } from '@/components/entry/named-rows'
 import { blankRows } from '@/lib/exchange/blank-sheet'
 import { saveDraft } from '@/lib/values/draft-commands'
 import { getPeriodGrid } from '@/lib/values/period-queries'
-import { NOTHING_TYPED } from '@/lib/values/typed-cell'
+import { NOTHING_TYPED, TYPED_FIELDS } from '@/lib/values/typed-cell'
 import { submitDraft } from '@/lib/values/submit-commands'
 import { colleague, municipalityId } from '../support/proposing'
 
@@ -39,7 +39,8 @@ it('its blank sheet, filled in by somebody else and in another order, comes back
   const rows = grid.blocks.flatMap(({ key, about, rows }) =>
     rows.map(({ label }) => ({ label, block: key, names: about!.names, unit: about!.unit })),
   )
-  const back = placesNamed([heads, [], ...filled.toReversed()], rows, 'value', '2025')!
+  expect(grid.blocks.filter(({ title, about }) => !about!.names.includes(title))).toEqual([])
+  const back = placesNamed([heads, [], ...filled.toReversed()], rows, TYPED_FIELDS, '2025')!
   expect(back.unknown).toEqual([])
   expect(back.cells.map(({ row, text }) => [row, text]).toSorted((a, b) => Number(a[0]) - Number(b[0]))).toEqual(
     rows.map((_, i) => [i, `${i + 1},5`]),

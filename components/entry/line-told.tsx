@@ -1,0 +1,42 @@
+import { entrySv as t } from '@/lib/text/entry-sv'
+import type { LineProps } from './grid-line'
+import type { wordsOf } from './line-words'
+
+type Words = ReturnType<typeof wordsOf>
+type Props = Pick<LineProps, 'onChoose'> & { id: string; words: Words; span: number }
+
+/** Whether anything is said of a row under it. */
+export const isSaid = ({ fault, question, answered, beside, comments, moved }: Words): boolean =>
+  Boolean(fault || question || answered || beside || comments || moved)
+
+/** What is wrong with a row, what is asked and answered, and what others have done, line by line under it. */
+export function LineTold({ id, words, span, onChoose }: Props) {
+  const { fault, question, answered, proposals, moved, comments, beside } = words
+  return (
+    <tr className="told">
+      <td colSpan={span} id={`${id}-om`}>
+        {fault && <p className="fault">{fault}</p>}
+        {question && <p className="asked">{question}</p>}
+        {answered && <p className="beside">{answered}</p>}
+        {proposals.map(proposal => (
+          <button key={proposal} type="button" onClick={() => onChoose(id, 'proposal', proposal)}>
+            {t.useThis(proposal)}
+          </button>
+        ))}
+        {moved && (
+          <>
+            <p className="fault">{moved}</p>
+            <button type="button" onClick={() => onChoose(id, 'keep', '')}>
+              {t.moved.keep}
+            </button>{' '}
+            <button type="button" onClick={() => onChoose(id, 'take', '')}>
+              {t.moved.take}
+            </button>
+          </>
+        )}
+        {comments && <p className="commented">{comments}</p>}
+        {beside && <p className="beside">{beside}</p>}
+      </td>
+    </tr>
+  )
+}

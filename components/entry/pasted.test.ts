@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest'
+import { TYPED_FIELDS } from '@/lib/values/typed-cell'
+import { areaFrom } from './block'
+import { pastedIn } from './pasted'
+
+const WITHOUT_COUNTS = ['value', 'status', 'note', 'ownSource'] as const
+const rows = ['Totalt', 'Flickor'].map(label => ({ label, block: 'b', names: ['Bilar', 'N3'], unit: 'antal' }))
+const sheet = { area: areaFrom([0, 0], [0, 0]), rows, year: '2025', columns: WITHOUT_COUNTS }
+const put = (pasted: string[][], more: object = {}) => {
+  const { cells, ...others } = pastedIn({ ...sheet, pasted, ...more })
+  return { cells: cells.map(({ at, text }) => [...at, text]), ...others }
+}
+
+it('counts under their headings go nowhere where their columns are not shown, and are told as skipped', () => {
+  const pasted = [
+    ['Kod', 'Grupp', 'Värde', 'Täljare', 'Nämnare', 'Anteckning'],
+    ['N3', 'Flickor', '8', '4', '50', 'Ok'],
+  ]
+  expect(put(pasted)).toEqual({
+    cells: [
+      [1, 0, '8'],
+      [1, 2, 'Ok'],
+    ],
+    ...{ unknown: [], hidden: 2 },
+  })
+  expect(put(pasted, { columns: TYPED_FIELDS }).hidden).toBe(0)
+})
+
+it('figures without headings go on in the columns that are shown', () =>
+  expect(put([['N3', 'Flickor', '8', 'preliminärt']]).cells).toEqual([
+    [1, 0, '8'],
+    [1, 1, 'preliminärt'],
+  ]))
+
+it('one text goes in all that is marked, and rows of one block go where their names say', () => {
+  expect(put([['8']], { area: areaFrom([0, 0], [1, 0]) }).cells).toEqual([
+    [0, 0, '8'],
+    [1, 0, '8'],
+  ])
+  const pasted = [
+    ['Flickor', '8'],
+    ['Totalt', '9'],
+  ]
+  expect(put(pasted).cells).toEqual([
+    [1, 0, '8'],
+    [0, 0, '9'],
+  ])
+})
