@@ -6,6 +6,7 @@ import tseslint from 'typescript-eslint'
 /** Each area may import those after it; a new area takes its place here. */
 const AREAS = [
   'jobs',
+  'outline',
   'exchange',
   'followup',
   'coverage',
@@ -89,7 +90,7 @@ const imports = (files, patterns, ignores = []) => ({
 const areaImports = AREAS.flatMap((area, i) => {
   const above = AREAS.slice(0, i).join('|')
   const upward = above ? [ban(`^@/lib/(${above})/`, `${area} stands below ${above}: turn the import round.`)] : []
-  const isOfWork = ['values', 'jobs', 'coverage'].includes(area)
+  const isOfWork = ['values', 'jobs', 'coverage', 'outline'].includes(area)
   const work = isOfWork ? [noPublished] : [onlyPublished]
   return [
     imports([`lib/${area}/**`], [...LIB, noNext, ...upward, ...work]),
