@@ -7,6 +7,7 @@ import tseslint from 'typescript-eslint'
 const AREAS = [
   'jobs',
   'reminders',
+  'outline',
   'exchange',
   'followup',
   'coverage',
@@ -95,7 +96,7 @@ const imports = (files, patterns, ignores = []) => ({
 const areaImports = AREAS.flatMap((area, i) => {
   const above = AREAS.slice(0, i).join('|')
   const upward = above ? [ban(`^@/lib/(${above})/`, `${area} stands below ${above}: turn the import round.`)] : []
-  const isOfWork = ['values', 'jobs', 'reminders', 'coverage'].includes(area)
+  const isOfWork = ['values', 'jobs', 'reminders', 'coverage', 'outline'].includes(area)
   const work = isOfWork ? [noPublished] : [onlyPublished]
   return [
     imports([`lib/${area}/**`], [...LIB, noNext, ...upward, ...work]),

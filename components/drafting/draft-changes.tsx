@@ -12,7 +12,7 @@ type Props = {
   which: { municipalityId: number; frameworkId: number }
   changes: readonly DraftChange[]
   /** None for who may not. */
-  undo: FormAction | null
+  undo: { change: FormAction; file: FormAction } | null
 }
 
 /** What has been done with the goals of a draft, each with the way back while it holds. */
@@ -21,7 +21,7 @@ export function DraftChanges({ which, changes, undo }: Props) {
   const words = { label: t.undo, question: t.undoSure, yes: t.undoYes, cancel: draftSv.goal.cancel }
   return (
     <ul className="rows">
-      {changes.map(({ id, at, who, action, goal, changes: fields, canBeUndone }) => (
+      {changes.map(({ id, at, who, action, goal, isFile, changes: fields, canBeUndone }) => (
         <li key={id}>
           <p>
             {`${who ?? logSv.system} ${logSv.actionOf(action)} ”${goal}”`}{' '}
@@ -42,7 +42,9 @@ export function DraftChanges({ which, changes, undo }: Props) {
               )
             })}
           </dl>
-          {undo && canBeUndone && <AskingForm action={undo} which={{ ...which, entryId: id }} words={words} />}
+          {undo && canBeUndone && (
+            <AskingForm action={isFile ? undo.file : undo.change} which={{ ...which, entryId: id }} words={words} />
+          )}
         </li>
       ))}
     </ul>

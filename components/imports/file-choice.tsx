@@ -1,10 +1,18 @@
 import { useState } from 'react'
 import { filesSv as t } from '@/lib/text/files-sv'
 
-type Props = { name: string | null; choose: (file: File) => void }
+type Props = {
+  name: string | null
+  choose: (file: File) => void
+  label?: string
+  /** What the names of such files end with. */
+  accept?: string
+}
+
+const VALUES = '.xlsx,.csv,.tsv,.txt,.px,.json,.xls'
 
 /** A file is chosen, or dropped. */
-export function FileChoice({ name, choose }: Props) {
+export function FileChoice({ name, choose, label = t.choose, accept = VALUES }: Props) {
   const [isOver, setIsOver] = useState(false)
   return (
     <div
@@ -21,11 +29,11 @@ export function FileChoice({ name, choose }: Props) {
         if (file) choose(file)
       }}
     >
-      <label htmlFor="fil">{t.choose}</label>
+      <label htmlFor="fil">{label}</label>
       <input
         id="fil"
         type="file"
-        accept=".xlsx,.csv,.tsv,.txt,.px,.json,.xls"
+        accept={accept}
         onChange={event => {
           const file = event.target.files?.[0]
           if (file) choose(file)

@@ -14,6 +14,8 @@ type Where<Input, Read> = {
   sentHref?: (submissionId: string) => string
   /** What is said of a file once it has been seen how it was read. */
   settle: (said: Input, read: Read) => Input
+  /** What can be wrong with such a file beside what can be with any. */
+  faults?: Readonly<Record<string, string>>
 }
 /** What goes with the values: their source, and why those that look unusual are right. */
 type Words = { source: string; note: string }
@@ -26,6 +28,7 @@ export function useImport<Input extends object, Read>({
   doneHref,
   sentHref,
   settle,
+  faults = {},
 }: Where<Input, Read>) {
   const [file, setFile] = useState<File | null>(null)
   const [input, setInput] = useState(asked)
@@ -54,7 +57,7 @@ export function useImport<Input extends object, Read>({
       if (answer.read) setInput(settle(said, answer.read))
       return setRead(answer.read ?? null)
     }
-    setFault(wordsOf(answer.fault))
+    setFault(faults[answer.fault] ?? wordsOf(answer.fault))
     if (what === 'read' && !read) setFile(null)
   }
 

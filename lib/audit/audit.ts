@@ -21,12 +21,16 @@ type Writer = Pick<Prisma.TransactionClient, 'auditEntry'>
 
 /**
  * Writes who did what in the same transaction as the change itself. Nothing is written where nothing differs.
- * The system has no person's id.
+ * The system has no person's id. Answers the entry's id.
  */
-export async function audit(tx: Writer, actor: Pick<Actor, 'id' | 'kind'> | null, change: Change): Promise<void> {
+export async function audit(
+  tx: Writer,
+  actor: Pick<Actor, 'id' | 'kind'> | null,
+  change: Change,
+): Promise<bigint | null> {
   const { before, after, entityId, ...rest } = change
-  if (before && after && isSame(before, after)) return
-  await tx.auditEntry.create({
+  if (before && after && isSame(before, after)) return null
+  const { id } = await tx.auditEntry.create({
     data: {
       ...rest,
       entityId: String(entityId),
@@ -35,6 +39,7 @@ export async function audit(tx: Writer, actor: Pick<Actor, 'id' | 'kind'> | null
       ...(after && { after }),
     },
   })
+  return id
 }
 
 type ManyWriter = { auditEntry: Pick<Prisma.TransactionClient['auditEntry'], 'createMany'> }

@@ -49,6 +49,11 @@ export const workPaths = {
   nextFramework: (municipality: string) => at(municipality, 'malbild', 'nasta'),
   draft: (municipality: string, slug: string) => at(municipality, 'malbild', 'utkast', slug),
   draftCompared: (municipality: string, slug: string) => at(municipality, 'malbild', 'utkast', slug, 'jamforelse'),
+  /** A whole målbild as a file, in and out; `outlineRoute` takes one. */
+  outline: (municipality: string, slug: string) => at(municipality, 'malbild', 'utkast', slug, 'fil'),
+  outlineFile: (municipality: string, slug: string, kind: string) =>
+    at(municipality, 'malbild', 'utkast', slug, 'fil', `malbild.${kind}`),
+  outlineRoute: (municipality: string, slug: string) => `/api/arbete/${municipality}/malbild/${slug}`,
   /** What a målbild lacks to be followed. */
   coverage: (municipality: string, slug: string) => at(municipality, 'malbild', 'tackning', slug),
   /** What each nämnd and bolag answers for, and how it goes. */

@@ -5,6 +5,15 @@ export const draftSv = {
   prepareLead:
     'Den blir en kopia av den nuvarande: nivåer, mål, strategier och kopplade indikatorer följer med, och varje mål minns vad det kommer från. Åtgärderna stannar där de hör hemma. Ingen utanför arbetsytan ser utkastet.',
   nothingToCopy: 'Ingen målbild är antagen, så det finns inget att göra en kopia av.',
+  begin: {
+    title: 'Börja från en tom målbild',
+    lead: 'För en målbild som inte bygger på en tidigare. Nivåer och mål läggs till ett i taget, eller läses in från en fil när utkastet är gjort.',
+    topWords: 'Det övergripande målet',
+    make: 'Gör ett tomt utkast',
+    /** What its levels are called until somebody says otherwise. */
+    top: { singular: 'Övergripande mål', plural: 'Övergripande mål' },
+    area: { singular: 'Målområde', plural: 'Målområden' },
+  },
   inDraft: (title: string) => `Utkast: ${title}`,
   missing: 'Utkastet finns inte',
   lead: 'Ett utkast, som bara ni som arbetar här kan se. Att lämna det utanför kommunen kan göra det till en allmän handling.',

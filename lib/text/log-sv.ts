@@ -1,4 +1,5 @@
 import { actionEditingSv, actionNames } from './action-editing-sv'
+import { draftLogSv } from './draft-log-sv'
 import { newIndicatorSv } from './new-indicator-sv'
 import { roleNames } from './work-sv'
 
@@ -30,6 +31,10 @@ const entities: Record<string, string> = {
   FollowUp: 'uppföljning',
   ActionNote: 'anteckningar om åtgärder',
   ActionTask: 'uppgifter i åtgärder',
+  Strategy: 'strategier',
+  GoverningDocument: 'styrdokument',
+  RelatedProcess: 'processer',
+  NeedsFinding: 'fynd i behovsanalysen',
 }
 
 const actions: Record<string, string> = {
@@ -227,9 +232,9 @@ export const logSv = {
   nothing: 'inget',
   roleName,
   stateName: (field: string, text: string) => (field === 'status' ? (states[text] ?? text) : text),
-  actionOf: (action: string) => actions[action] ?? actionEditingSv.saidOf(action),
+  actionOf: (action: string) => actions[action] ?? draftLogSv.actions[action] ?? actionEditingSv.saidOf(action),
   entityOf: (entity: string) => entities[entity] ?? entity,
-  fieldOf: (field: string) => fields[field] ?? editedNames[field]?.toLowerCase() ?? field,
+  fieldOf: (field: string) => fields[field] ?? draftLogSv.fields[field] ?? editedNames[field]?.toLowerCase() ?? field,
   entranceOf: (entrance: string) => entrances[entrance] ?? entrance,
   entities: Object.entries(entities),
   entrances: Object.entries(entrances),

@@ -480,6 +480,12 @@ const FUNCTIONS: Record<string, Entrance> = {
       return { municipalityId: boras, fromId: String(rows[0]!.id), ...PERIOD }
     },
   },
+  // There is a draft by then.
+  'malbild/nasta/actions.ts begin': {
+    may: ['strategist'],
+    isQuiet: true,
+    fields: ({ boras }) => ({ municipalityId: boras, ...PERIOD, top: 'Något' }),
+  },
   'malbild/utkast/[framework]/actions.ts saveAbout': {
     may: ['strategist'],
     fields: async here => {
@@ -523,6 +529,11 @@ const FUNCTIONS: Record<string, Entrance> = {
   },
   // Nothing of that number.
   'malbild/utkast/[framework]/actions.ts undo': {
+    may: ['strategist'],
+    isQuiet: true,
+    fields: async here => ({ ...(await inDraft(here)).draft, entryId: '999999' }),
+  },
+  'malbild/utkast/[framework]/actions.ts undoFile': {
     may: ['strategist'],
     isQuiet: true,
     fields: async here => ({ ...(await inDraft(here)).draft, entryId: '999999' }),
@@ -775,6 +786,7 @@ const PAGES: Record<string, readonly Role[] | 'signedIn' | 'anyone'> = {
   '/[locale]/[municipality]/arbete/malbild': ROLES,
   '/[locale]/[municipality]/arbete/malbild/nasta': ['strategist'],
   '/[locale]/[municipality]/arbete/malbild/utkast/[framework]': ROLES,
+  '/[locale]/[municipality]/arbete/malbild/utkast/[framework]/fil': ROLES,
   '/[locale]/[municipality]/arbete/malbild/tackning/[framework]': ROLES,
   '/[locale]/[municipality]/arbete/malbild/styrinformation': ROLES,
   '/[locale]/[municipality]/arbete/malbild/utkast/[framework]/jamforelse': ROLES,
@@ -803,10 +815,10 @@ const PAGES: Record<string, readonly Role[] | 'signedIn' | 'anyone'> = {
 }
 
 /** A file that is read in, with two values that are new. */
-function aFile(text = 'Kommun;År;Totalt\nBorås;2025;81,2\nAle;2025;80,1'): FormData {
+function aFile(text = 'Kommun;År;Totalt\nBorås;2025;81,2\nAle;2025;80,1', what = 'draft'): FormData {
   const form = new FormData()
   for (const [name, value] of [
-    ['do', 'draft'],
+    ['do', what],
     ['said', '{}'],
     ['source', ''],
   ] as const)
@@ -819,6 +831,7 @@ function aFile(text = 'Kommun;År;Totalt\nBorås;2025;81,2\nAle;2025;80,1'): For
 const POSTED: Record<string, () => FormData | URLSearchParams> = {
   '/api/arbete/[municipality]/filer/[code]': () => aFile(),
   '/api/arbete/[municipality]/filer': () => aFile('Nyckeltal;Kommun;År;Värde\nN15428;Borås;2025;81,2'),
+  '/api/arbete/[municipality]/malbild/[framework]': () => aFile('Nivå;Rubrik\nMålområde;Nytt', 'read'),
   // As a machine fills it in: it is thanked, and nothing is kept.
   '/api/fault-reports/[municipality]': () => new URLSearchParams({ body: 'Något är fel här', webbplats: 'x' }),
 }
@@ -830,6 +843,8 @@ const ROUTES: Record<string, readonly Role[] | 'signedIn' | 'closed' | 'anyone'>
   '/[locale]/[municipality]/arbete/personer/[person]/utdrag.json': ADMINISTRATOR,
   '/api/arbete/[municipality]/filer/[code]': ['controller'],
   '/api/arbete/[municipality]/filer': ['controller'],
+  '/api/arbete/[municipality]/malbild/[framework]': ['strategist'],
+  '/[locale]/[municipality]/arbete/malbild/utkast/[framework]/fil/[file]': ROLES,
   '/[locale]/[municipality]/arbete/logg/andringar.csv': ADMINISTRATOR,
   '/[locale]/[municipality]/arbete/inmatning/period/[year]/blankett.xlsx': ['controller'],
   '/api/auth/[...nextauth]': 'closed',
@@ -852,6 +867,7 @@ const addressOf = (pattern: string) =>
     .replace('[action]', '1')
     .replace('[goal]', '1')
     .replace('[framework]', 'malbild-2020')
+    .replace('[file]', 'malbild.md')
     .replace('[year]', '2025')
     .replace('[submission]', here.reviewed)
     .replace('[revision]', '1')

@@ -9,9 +9,9 @@ const MOST_MEGABYTES = 512
 const MOST_SHEETS = 30
 
 /** The sheets that are shown in a workbook. Throws UnreadableFile. */
-export async function readWorkbook(bytes: Uint8Array): Promise<Sheet[]> {
+export async function readWorkbook(bytes: Uint8Array, longestText = LONGEST_TEXT): Promise<Sheet[]> {
   await guardWorkbook(bytes)
-  const sheets = await readInThread(bytes)
+  const sheets = await readInThread(bytes, longestText)
   const whole = sheets.filter(({ fault }) => !fault)
   const fault = sheets.find(({ fault }) => fault)?.fault
   if (fault && whole.length === 0) throw new UnreadableFile(fault)
@@ -20,12 +20,12 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Sheet[]> {
 
 type Read = Sheet & { fault: FileFault | null }
 
-function readInThread(bytes: Uint8Array): Promise<Read[]> {
+function readInThread(bytes: Uint8Array, longestText: number): Promise<Read[]> {
   // Read from where it lies: a bundler would make it a part of the page.
   const file = join(/* turbopackIgnore: true */ process.cwd(), 'lib', 'exchange', 'import', 'sheet-worker.mjs')
   const worker = new Worker(file, {
     workerData: {
-      ...{ bytes, mostRows: MOST_ROWS, mostColumns: MOST_COLUMNS, longestText: LONGEST_TEXT, mostSheets: MOST_SHEETS },
+      ...{ bytes, mostRows: MOST_ROWS, mostColumns: MOST_COLUMNS, longestText, mostSheets: MOST_SHEETS },
     },
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
   })

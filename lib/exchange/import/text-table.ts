@@ -12,7 +12,7 @@ const LINES_LOOKED_AT = 500
 export type TextTable = { encoding: Encoding; separator: Separator | null; rows: FileCell[][] }
 
 /** A file of text as rows of texts; an empty line is an empty row, so that rows keep their numbers. Throws UnreadableFile. */
-export function readTextTable(bytes: Uint8Array): TextTable {
+export function readTextTable(bytes: Uint8Array, longest = LONGEST_TEXT): TextTable {
   const encoding = encodingOf(bytes)
   const text = decoded(bytes, encoding)
   if (text.includes('\0')) throw new UnreadableFile('notText')
@@ -28,10 +28,10 @@ export function readTextTable(bytes: Uint8Array): TextTable {
   })
   if (rows.length > MOST_ROWS) throw new UnreadableFile('tooManyRows')
   if (rows.some(row => row.length > MOST_COLUMNS)) throw new UnreadableFile('tooManyColumns')
-  return { encoding, separator, rows: rows.map(row => row.map(cellOf)) }
+  return { encoding, separator, rows: rows.map(row => row.map(cell => cellOf(cell, longest))) }
 }
 
-const cellOf = (text: string): FileCell => (text.trim() === '' ? null : text.slice(0, LONGEST_TEXT))
+const cellOf = (text: string, longest: number): FileCell => (text.trim() === '' ? null : text.slice(0, longest))
 
 /**
  * The separator that stands equally often in most lines; commas last, as they are decimals in Swedish. Null where every

@@ -21,6 +21,10 @@ const draft = { municipalityId: rowId, frameworkId: rowId }
 const goal = { ...draft, goalId: rowId }
 
 export const nextInput = z.object({ municipalityId: rowId, fromId: rowId, ...period })
+export const emptyInput = z.object({
+  ...{ municipalityId: rowId, title: period.title, validFrom: year, validTo: period.validTo },
+  top: title,
+})
 export const draftInput = z.object({ ...draft, ...period, seen: z.iso.datetime(UNREADABLE) })
 export const newGoalInput = z.object({ ...draft, parentId: rowId, title })
 /** `seen`: the number that it had where it was moved from. */

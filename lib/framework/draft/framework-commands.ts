@@ -4,9 +4,10 @@ import { audit } from '@/lib/audit/audit'
 import { canEditGoals, type Actor } from '@/lib/auth/permissions'
 import { differing, only } from '@/lib/differing'
 import { inDraft } from '@/lib/publication/in-draft'
+import { draftSv } from '@/lib/text/draft-sv'
 import { slugOf } from '@/lib/text/slug'
 import { copyFramework } from './copy-framework'
-import type { discardInput, draftInput, nextInput } from './draft-input'
+import type { discardInput, draftInput, emptyInput, nextInput } from './draft-input'
 
 type No<Fault extends string> = { ok: false; fault: Fault }
 type Prepared = { ok: true; slug: string } | No<'forbidden' | 'missing' | 'backwards' | 'draftThere'>
@@ -33,6 +34,33 @@ export async function prepareNext(
     await audit(tx, actor, {
       ...{ municipalityId, entrance: 'form', action: 'prepareFramework', entity: 'Framework', entityId: frameworkId },
       after: { ...wanted, baselineYear, copiedFromId: fromId, goals },
+    })
+    return { ok: true, slug }
+  })
+}
+
+/** Begins a målbild with nothing but what it is all for, where there is none to copy or none that is wanted. */
+export async function beginEmpty(
+  actor: Actor,
+  { municipalityId, top, ...wanted }: z.output<typeof emptyInput>,
+): Promise<Prepared> {
+  if (!canEditGoals(actor, { municipalityId })) return { ok: false, fault: 'forbidden' }
+  const { validFrom, validTo } = wanted
+  if (validTo !== null && validTo < validFrom) return { ok: false, fault: 'backwards' }
+  const slug = slugOf(`malbild ${validFrom} ${validTo ?? ''}`)
+  return inDraft<Prepared>({ municipalityId, frameworkId: 0 }, async tx => {
+    const isTaken = await tx.framework.count({ where: { municipalityId, OR: [{ slug }, { status: 'draft' }] } })
+    if (isTaken > 0) return { ok: false, fault: 'draftThere' }
+    const { id: frameworkId } = await tx.framework.create({
+      data: { municipalityId, ...wanted, slug, status: 'draft' },
+    })
+    const own = { municipalityId, frameworkId }
+    const level = await tx.goalLevel.create({ data: { ...own, depth: 0, role: 'overall', ...draftSv.begin.top } })
+    await tx.goalLevel.create({ data: { ...own, depth: 1, role: 'area', ...draftSv.begin.area } })
+    await tx.goal.create({ data: { ...own, levelId: level.id, number: '', title: top, sortOrder: 0 } })
+    await audit(tx, actor, {
+      ...{ municipalityId, entrance: 'form', action: 'prepareFramework', entity: 'Framework', entityId: frameworkId },
+      after: { ...wanted, goals: 1 },
     })
     return { ok: true, slug }
   })

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { audit } from '@/lib/audit/audit'
 import { canEditGoals, type Actor } from '@/lib/auth/permissions'
 import { inDraft } from '@/lib/publication/in-draft'
+import type { GoalWords } from '@/lib/framework/goal-input'
 import { slugOf } from '@/lib/text/slug'
 import type { Prisma } from '@/prisma/generated/client'
 import type { draftGoalInput, newGoalInput, spotInput, stepInput } from './draft-input'
@@ -26,12 +27,7 @@ export const addGoal = (actor: Actor, { parentId, title, ...key }: z.output<type
     if (!draft.goals.some(({ id }) => id === parentId)) return { ok: false, fault: 'parentGone' }
     const level = draft.levels.find(({ depth }) => depth === depthOf(draft.goals, parentId) + 1)
     if (!level) return { ok: false, fault: 'tooDeep' }
-    const { id: goalId } = await tx.goal.create({
-      data: {
-        ...{ ...key, parentId, title, levelId: level.id, number: '~', sortOrder: draft.goals.length },
-        ...(level.role === 'area' && (await asArea(tx, draft, title))),
-      },
-    })
+    const goalId = await createGoal(tx, draft, level, { parentId, title })
     const position = draft.goals.filter(goal => goal.parentId === parentId).length
     await writeTree(tx, draft, [...draft.goals, { id: goalId, parentId }])
     await audit(tx, actor, { ...about(municipalityId, goalId, 'addGoal'), after: { parentId, position, title } })
@@ -153,6 +149,21 @@ function drafting<Done extends { ok: boolean; isUnchanged?: true }>(
 const about = (municipalityId: number, goalId: number, action: string) => ({
   ...{ municipalityId, entrance: 'form' as const, action, entity: 'Goal', entityId: goalId },
 })
+
+/** A row of its own, with no place yet. */
+export async function createGoal(
+  tx: Tx,
+  draft: Draft,
+  level: Draft['levels'][number],
+  { parentId, ...words }: { parentId: number } & Pick<GoalWords, 'title'> & Partial<GoalWords>,
+): Promise<number> {
+  const unplaced = { number: `~new ${parentId}`, sortOrder: draft.goals.length }
+  const area = level.role === 'area' ? await asArea(tx, draft, words.title) : {}
+  const data = { ...draft.key, parentId, levelId: level.id, ...unplaced, ...words, ...area }
+  const { id } = await tx.goal.create({ data })
+  await tx.goal.update({ where: { id }, data: { number: `~${id}` } })
+  return id
+}
 
 /** An area has an address of its own, and a colour that no other has while there are any left. */
 async function asArea(tx: Tx, { key }: Draft, title: string) {

@@ -21,7 +21,9 @@ export const addLevel = (actor: Actor, { singular, plural, ...key }: z.output<ty
     const { municipalityId, frameworkId } = key
     const depth = draft.deepest + 1
     const names = { singular, plural }
-    await tx.goalLevel.create({ data: { municipalityId, frameworkId, depth, role: 'outcome', ...names } })
+    await tx.goalLevel.create({
+      data: { municipalityId, frameworkId, depth, role: depth === 1 ? 'area' : 'outcome', ...names },
+    })
     await audit(tx, actor, { ...about(key, 'addLevel'), after: { depth, ...names } })
     return { ok: true }
   })

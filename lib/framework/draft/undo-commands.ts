@@ -4,11 +4,12 @@ import { audit } from '@/lib/audit/audit'
 import { canEditGoals, type Actor } from '@/lib/auth/permissions'
 import { isSame, only } from '@/lib/differing'
 import { inDraft } from '@/lib/publication/in-draft'
-import type { Prisma } from '@/prisma/generated/client'
+import type { AuditEntry, Prisma } from '@/prisma/generated/client'
 import { GOAL_WORDS } from '@/lib/framework/goal-input'
 import { readGoalFields, stillStands, type GoalFields } from './changed-goal'
 import type { draftUndoInput } from './draft-input'
 import { put, putBack, takeOut } from './goal-commands'
+import { isPartKind, putPartBack, type Told } from './part'
 import { readDraft, type Draft } from './stored-draft'
 
 type Tx = Prisma.TransactionClient
@@ -26,22 +27,39 @@ export async function undoGoalChange(
       await readDraft(tx, key),
       await tx.auditEntry.findUnique({ where: { municipalityId_id: { municipalityId, id: entryId } } }),
     ]
-    if (!draft || entry?.entity !== 'Goal') return { ok: false, fault: 'missing' }
+    if (!draft || !entry) return { ok: false, fault: 'missing' }
     if (draft.isProposed) return { ok: false, fault: 'proposed' }
-    const goalId = Number(entry.entityId)
-    const now = await readGoalFields(tx, draft, goalId)
-    if (!now) return { ok: false, fault: 'missing' }
-    const [before, after] = [entry.before, entry.after] as [Partial<GoalFields> | null, Partial<GoalFields>]
-    if (!stillStands(now, before, after)) return { ok: false, fault: 'changedSince' }
-    const back = before ?? { isRemoved: true }
-    if (!(await writeBack(tx, draft, goalId, back))) return { ok: false, fault: 'changedSince' }
-    await audit(tx, actor, {
-      ...{ municipalityId, entrance: 'form', action: 'undoGoalChange', entity: 'Goal', entityId: goalId },
-      before: only(now, Object.keys(back) as (keyof GoalFields)[]),
-      after: back,
-    })
-    return { ok: true }
+    const undone = await undoEntry(tx, actor, draft, entry)
+    return undone ? { ok: true } : { ok: false, fault: undone === null ? 'missing' : 'changedSince' }
   })
+}
+
+/** Null where the entry is of nothing in the draft, false where what it wrote holds no longer. */
+export async function undoEntry(tx: Tx, actor: Actor, draft: Draft, entry: AuditEntry): Promise<boolean | null> {
+  const { municipalityId } = draft.key
+  const id = Number(entry.entityId)
+  const written = { municipalityId, entrance: 'form' as const, entity: entry.entity, entityId: id }
+  if (isPartKind(entry.entity)) {
+    const [was, is] = [entry.before, entry.after] as [Told<object>, Told<object>]
+    if (![was, is].some(told => told?.frameworkId === draft.key.frameworkId)) return null
+    if (!(await putPartBack(tx, draft.key, entry.entity, id, [was, is]))) return false
+    const [before, after] = [is ?? undefined, was ?? undefined]
+    await audit(tx, actor, { ...written, action: 'undoPartChange', before, after })
+    return true
+  }
+  if (entry.entity !== 'Goal') return null
+  const now = await readGoalFields(tx, draft, id)
+  if (!now) return null
+  const [before, after] = [entry.before, entry.after] as [Partial<GoalFields> | null, Partial<GoalFields>]
+  if (!stillStands(now, before, after)) return false
+  const back = before ?? { isRemoved: true }
+  if (!(await writeBack(tx, draft, id, back))) return false
+  await audit(tx, actor, {
+    ...{ ...written, action: 'undoGoalChange' },
+    before: only(now, Object.keys(back) as (keyof GoalFields)[]),
+    after: back,
+  })
+  return true
 }
 
 /** False where it can't stand there any more. */

@@ -27,7 +27,10 @@ export type DraftChange = {
   at: string
   who: string | null
   action: string
+  /** What it is of, by its words. */
   goal: string
+  /** Whether it is all that a file wrote, which is undone together. */
+  isFile: boolean
   changes: { field: string; before: string | null; after: string | null }[]
   canBeUndone: boolean
 }
@@ -145,8 +148,9 @@ export async function listToAdopt(actor: Actor, municipalityId: number): Promise
 export async function listDraftChanges(actor: Actor, key: DraftKey): Promise<DraftChange[]> {
   const { municipalityId } = key
   if (!canSeeWork(actor, { municipalityId })) return []
-  const [goals, people] = await Promise.all([
+  const [goals, framework, people] = await Promise.all([
     db.goal.findMany({ where: key, select: { id: true, title: true } }),
+    db.framework.findFirst({ where: { municipalityId, id: key.frameworkId }, select: { title: true } }),
     peopleInLog(municipalityId),
   ])
   const titles = new Map(goals.map(({ id, title }) => [String(id), title]))
@@ -154,7 +158,13 @@ export async function listDraftChanges(actor: Actor, key: DraftKey): Promise<Dra
   const inWords = (change: DraftChange['changes'][number]) =>
     change.field === 'parentId' ? { ...change, before: titleOf(change.before), after: titleOf(change.after) } : change
   const entries = await db.auditEntry.findMany({
-    where: { municipalityId, entity: 'Goal', entityId: { in: [...titles.keys()] } },
+    where: {
+      municipalityId,
+      OR: [
+        { entity: 'Goal', entityId: { in: [...titles.keys()] } },
+        { entity: 'Framework', entityId: String(key.frameworkId), action: { in: ['layOutline', 'undoOutline'] } },
+      ],
+    },
     orderBy: { id: 'desc' },
     take: SHOWN,
   })
@@ -162,18 +172,25 @@ export async function listDraftChanges(actor: Actor, key: DraftKey): Promise<Dra
     const draft = await readDraft(tx, key)
     if (!draft) return []
     const changes: DraftChange[] = []
-    for (const { id, at, actorId, action, entityId, before, after } of entries) {
-      const now = await readGoalFields(tx, draft, Number(entityId))
+    const undone = new Set(entries.flatMap(({ action, before }) => (action === 'undoOutline' ? [entryIn(before)] : [])))
+    for (const { id, at, actorId, action, entity, entityId, before, after } of entries) {
+      const isFile = entity === 'Framework'
+      const now = isFile ? null : await readGoalFields(tx, draft, Number(entityId))
       const [was, is] = [before, after] as (Partial<GoalFields> | null)[]
       changes.push({
-        ...{ id: String(id), at: at.toISOString(), action, goal: titles.get(entityId) ?? '' },
+        ...{ id: String(id), at: at.toISOString(), action, isFile },
+        goal: (isFile ? framework?.title : titles.get(entityId)) ?? '',
         ...{
           changes: changesOf(before, after).map(inWords),
           who: actorId === null ? null : loggedAs(actorId, people.get(actorId)),
         },
-        canBeUndone: now !== null && stillStands(now, was ?? null, is ?? null),
+        canBeUndone: isFile
+          ? action === 'layOutline' && !undone.has(String(id))
+          : now !== null && stillStands(now, was ?? null, is ?? null),
       })
     }
     return changes
   })
 }
+
+const entryIn = (told: unknown): string => String((told as { entry?: unknown } | null)?.entry)

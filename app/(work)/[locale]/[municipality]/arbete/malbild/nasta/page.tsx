@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { AboutDraftForm } from '@/components/drafting/about-draft-form'
+import { BeginEmptyForm } from '@/components/drafting/begin-empty-form'
 import { WorkHeading } from '@/components/work/work-heading'
 import { getLatestFramework } from '@/lib/framework/work-queries'
 import { afterPeriod } from '@/lib/framework/draft/next-period'
@@ -7,7 +8,7 @@ import { workPaths } from '@/lib/municipality/work-paths'
 import { draftSv as t } from '@/lib/text/draft-sv'
 import { goalEditingSv } from '@/lib/text/goal-editing-sv'
 import { WorkPage, type WorkParams } from '../../work-page'
-import { prepare } from './actions'
+import { begin, prepare } from './actions'
 
 export const metadata: Metadata = { title: t.prepare }
 
@@ -29,6 +30,11 @@ export default function NextFrameworkPage({ params }: { params: WorkParams }) {
                 about={{ ...afterPeriod(latest), isKept: false }}
               />
             )}
+            <section className="part" aria-labelledby="tom">
+              <h2 id="tom">{t.begin.title}</h2>
+              <p>{t.begin.lead}</p>
+              <BeginEmptyForm action={begin} which={{ municipalityId: id }} />
+            </section>
           </>
         )
       }}

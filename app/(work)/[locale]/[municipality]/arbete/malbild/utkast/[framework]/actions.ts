@@ -10,6 +10,7 @@ import { changeDraft, discardDraft } from '@/lib/framework/draft/framework-comma
 import { addGoal, moveGoal, removeGoal, restoreGoal, stepGoal } from '@/lib/framework/draft/goal-commands'
 import { undoGoalChange } from '@/lib/framework/draft/undo-commands'
 import { workPaths } from '@/lib/municipality/work-paths'
+import { undoOutline } from '@/lib/outline/commands'
 import { getSlugOf } from '@/lib/people/queries'
 import { draftSv as t } from '@/lib/text/draft-sv'
 import { workSv } from '@/lib/text/work-sv'
@@ -56,6 +57,12 @@ export async function restore(_: FormState, form: FormData): Promise<FormState> 
 export async function undo(_: FormState, form: FormData): Promise<FormState> {
   return receive(form, input.draftUndoInput, async (actor, entry) =>
     told(await undoGoalChange(actor, entry), t.history.undone),
+  )
+}
+
+export async function undoFile(_: FormState, form: FormData): Promise<FormState> {
+  return receive(form, input.draftUndoInput, async (actor, entry) =>
+    told(await undoOutline(actor, entry), t.history.undone),
   )
 }
 

@@ -14,8 +14,9 @@ import { workPaths } from '@/lib/municipality/work-paths'
 import { coverageSv } from '@/lib/text/coverage-sv'
 import { draftSv as t } from '@/lib/text/draft-sv'
 import { goalEditingSv } from '@/lib/text/goal-editing-sv'
+import { outlineSv } from '@/lib/text/outline-sv'
 import { WorkPage, type WorkParams } from '../../../work-page'
-import { add, discard, restore, saveAbout, step, undo } from './actions'
+import { add, discard, restore, saveAbout, step, undo, undoFile } from './actions'
 import { adoptIt, propose, returnIt } from './adoption-actions'
 import { addOne, nameOne, removeOne } from './level-actions'
 
@@ -48,6 +49,9 @@ export default function DraftPage({ params }: Props) {
             </WorkHeading>
             <p>
               <a href={workPaths.coverage(slug, draft.slug)}>{coverageSv.title}</a>
+            </p>
+            <p>
+              <a href={workPaths.outline(slug, draft.slug)}>{outlineSv.title}</a>
             </p>
             <section className="part" aria-labelledby="malen">
               <h2 id="malen">{t.tree.title}</h2>
@@ -92,7 +96,7 @@ export default function DraftPage({ params }: Props) {
               <h2 id="andringar">{t.history.title}</h2>
               <DraftChanges
                 {...{ which, changes: await listDraftChanges(actor, which) }}
-                undo={mayEdit ? undo : null}
+                undo={mayEdit ? { change: undo, file: undoFile } : null}
               />
             </section>
           </>

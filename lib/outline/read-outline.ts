@@ -1,0 +1,39 @@
+import { decoded, kindOf } from '@/lib/exchange/import/file-kind'
+import { readWorkbook } from '@/lib/exchange/import/read-workbook'
+import { readTextTable } from '@/lib/exchange/import/text-table'
+import { outlineSv } from '@/lib/text/outline-sv'
+import type { Line } from './line'
+import { isMarkdown, linesOfMarkdown } from './markdown'
+import type { Standing } from './standing'
+import { linesOfTable } from './table'
+
+const MOST_LINES = 1000
+/** A cell that is longer than the longest text of a målbild is told of, and not cut. */
+const LONGEST_CELL = 10_000
+
+/** What was read of a file: its rows; or a text, whose headings are read by the names of levels. */
+export type Outline = { lines: Line[] } | { markdown: string }
+type Read = { ok: true; outline: Outline } | { ok: false; fault: 'noRows' | 'noColumns' | 'tooManyLines' }
+
+/** Reads a workbook, a table in text or an outline in Markdown. Throws UnreadableFile. */
+export async function readOutline(bytes: Uint8Array): Promise<Read> {
+  const kind = kindOf(bytes)
+  const text = kind === 'xlsx' ? '' : decoded(bytes)
+  const outline = isMarkdown(text) ? { markdown: text } : null
+  const read = outline
+    ? { ok: true as const, lines: linesFor(outline, null) }
+    : linesOfTable(
+        kind === 'xlsx' ? (await readWorkbook(bytes, LONGEST_CELL))[0]!.rows : readTextTable(bytes, LONGEST_CELL).rows,
+      )
+  if (!read.ok) return read
+  if (read.lines.length > MOST_LINES) return { ok: false, fault: 'tooManyLines' }
+  return { ok: true, outline: outline ?? { lines: read.lines } }
+}
+
+export const linesFor = (outline: Outline, standing: Standing | null): Line[] =>
+  'lines' in outline
+    ? outline.lines
+    : linesOfMarkdown(outline.markdown, [
+        ...(standing?.levels.map(({ singular }) => singular) ?? []),
+        ...Object.values(outlineSv.kinds),
+      ])
