@@ -7,8 +7,8 @@ import { signInAs } from '../support/signed-in'
 test.skip(({ isMobile }) => isMobile, 'A round is published once.')
 
 const ROUND = '/sv/boras/arbete/uppfoljning/2025'
-/** The whole round is gone through, and a report set. */
-const SLOW = { timeout: 40_000 }
+/** The whole round is gone through, and a report set as each of its files. */
+const SLOW = { timeout: 80_000 }
 const BORAS = `"municipalityId" = (SELECT id FROM "Municipality" WHERE slug = 'boras')`
 
 async function press(page: Page, name: string) {
@@ -28,7 +28,7 @@ test('a strategist writes the round and answers its checklist, an administrator 
   page,
   browser,
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   await signInAs(page, '/sv/boras/arbete/uppfoljning', 'strategist')
   await page.getByRole('link', { name: 'Uppföljning 2025' }).click()
   await expect(page.getByText('inte bedömt').first()).toBeVisible()

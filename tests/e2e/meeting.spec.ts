@@ -34,7 +34,9 @@ test('a report is shown in a meeting without a network, turned by keys, and can 
   await expect(slides.last().getByText(`Fråga`)).toBeVisible()
 })
 
-test('a report is shown in a meeting where no script runs, and lies on paper a screen a page', async ({ browser }) => {
+test('a report is shown in a meeting where no script runs, and is there as slides and on one A4', async ({
+  browser,
+}) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
   await page.goto(MEETING)
   const first = page.locator('#bild-1')
@@ -49,6 +51,11 @@ test('a report is shown in a meeting where no script runs, and lies on paper a s
     ['Slides for the meeting (PDF)', '2023-v1-bilder.en.pdf'],
     ['The report on one A4 (PDF)', '2023-v1-a4.en.pdf'],
   ] as const) {
+    // The files are made at some moment after the start.
+    await expect(async () => {
+      await page.reload()
+      await expect(page.getByRole('link', { name: link })).toBeVisible({ timeout: 1000 })
+    }).toPass({ timeout: 60_000 })
     const address = await page.getByRole('link', { name: link }).getAttribute('href')
     expect(address).toMatch(new RegExp(`${ending.replaceAll('.', '\\.')}$`))
     expect((await (await page.request.get(address!)).body()).subarray(0, 5).toString()).toBe('%PDF-')
