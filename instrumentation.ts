@@ -18,7 +18,7 @@ export async function register() {
     import('@/lib/values/publish-due'),
     import('@/lib/jobs/work-commands'),
     import('@/lib/jobs/due-commands'),
-    import('@/lib/followup/file-commands'),
+    import('@/lib/exchange/report-file-commands'),
   ])
   repeat('brev', MINUTE_MS, sendWaiting)
   repeat('publicering', 5 * SECOND_MS, publishDue)

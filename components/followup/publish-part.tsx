@@ -11,13 +11,24 @@ type Props = RoundKey & {
   proposedBy: string | null
   /** What readers are to be told of a new version. */
   publicNote: string | null
+  diaryNumber: string
   isPassed: boolean
   may: { run: boolean; publish: boolean; isOwn: boolean }
   actions: Record<'propose' | 'giveBack' | 'publish' | 'amend', FormAction>
 }
 
 /** The steps from written to published, by two people. */
-export function PublishPart({ status, version, proposedBy, publicNote, isPassed, may, actions, ...key }: Props) {
+export function PublishPart({
+  status,
+  version,
+  proposedBy,
+  publicNote,
+  diaryNumber,
+  isPassed,
+  may,
+  actions,
+  ...key
+}: Props) {
   if (status === 'published')
     return may.run ? (
       <RoundForm {...key} action={actions.amend} label={t.amend} sure={{ question: t.amendSure, yes: t.amendYes }} />
@@ -33,6 +44,7 @@ export function PublishPart({ status, version, proposedBy, publicNote, isPassed,
             action={actions.propose}
             label={t.propose}
             note={version > 0 ? (publicNote ?? '') : undefined}
+            diaryNumber={diaryNumber}
           />
         )}
       </>

@@ -1,15 +1,17 @@
 import { languages } from '@/lib/text/language'
 import type { FrozenReport } from '@/lib/followup/report'
+import type { MadeFile } from '@/lib/followup/report-file'
+import { sinceInWords } from '@/lib/followup/since-in-words'
 import { paths, type Site } from '@/lib/municipality/paths'
 import { formatDate } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
+import { ReportFiles } from './report-files'
 import { ReportJudgement } from './report-judgement'
-import { sinceInWords } from './report-since'
 
-type Props = { frozen: FrozenReport; latest: number; hasPdf: boolean; t: Dictionary; site: Site }
+type Props = { frozen: FrozenReport; latest: number; files: readonly MadeFile[]; t: Dictionary; site: Site }
 
 /** Page one: the two answers, what the municipality concludes, what has changed and what needs a decision. */
-export function ReportFront({ frozen, latest, hasPdf, t, site }: Props) {
+export function ReportFront({ frozen, latest, files, t, site }: Props) {
   const { report, version, publicNote, publishedOn } = frozen
   const { locale } = site
   const words = t.reports
@@ -23,13 +25,12 @@ export function ReportFront({ frozen, latest, hasPdf, t, site }: Props) {
         </p>
         <h1>{words.report(year)}</h1>
         <p className="soft">{words.frozen(lastYear, formatDate(locale, publishedOn))}</p>
-        {hasPdf && (
-          <p className="no-print">
-            <a href={paths.followUpFile(site, year, version, 'pdf')} download>
-              {words.asPdf}
-            </a>
-          </p>
-        )}
+        <ul className="plain files no-print">
+          <li>
+            <a href={paths.meeting(site, year, version < latest ? version : undefined)}>{words.meeting.open}</a>
+          </li>
+          <ReportFiles {...{ year, version, files, t, site }} />
+        </ul>
         {report.isComputed && <p className="notice">{words.computed}</p>}
         {version < latest && (
           <p className="notice">

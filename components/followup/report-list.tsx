@@ -25,6 +25,7 @@ export function ReportList({ reports, t, site }: Props) {
                 <a href={paths.followUp(site, year)}>{words.report(year)}</a>
               </h2>
               <p>{words.publishedOn(formatDate(site.locale, latest.publishedOn))}</p>
+              {latest.isComputed && <p className="soft">{words.computed}</p>}
               {earlier.length > 0 && <h3>{words.otherVersions}</h3>}
               <ul>
                 {earlier.map(({ version, publishedOn }) => (

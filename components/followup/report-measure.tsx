@@ -1,7 +1,8 @@
-import type { ReportFigure, ReportMeasure as Measure } from '@/lib/followup/report'
+import type { ReportMeasure as Measure } from '@/lib/followup/report'
 import { languages } from '@/lib/text/language'
 import type { Locale } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
+import { FrozenPicture } from './frozen-picture'
 
 type Props = { measure: Measure; t: Dictionary; locale: Locale }
 
@@ -17,7 +18,7 @@ export function ReportMeasure({ measure, t, locale }: Props) {
         {headline[locale]}
       </h4>
       <p className="figure-unit">{words.figureOf(name[locale], unit[locale])}</p>
-      {figure ? <Picture figure={figure[locale]} labelledBy={`text-${code}`} /> : <p>{words.noFigure}</p>}
+      {figure ? <FrozenPicture drawing={figure[locale]} labelledBy={`text-${code}`} /> : <p>{words.noFigure}</p>}
       <figcaption id={`text-${code}`}>{caption[locale]}</figcaption>
       {others.length > 0 && (
         <ul className="small" aria-label={words.gapList}>
@@ -35,15 +36,5 @@ export function ReportMeasure({ measure, t, locale }: Props) {
         {words.source(source)} <a href={`#varden-${code}`}>{words.values}</a>
       </p>
     </figure>
-  )
-}
-
-/** The drawing that fits the width; the caption is its text. */
-function Picture({ figure: { phone, column }, labelledBy }: { figure: ReportFigure; labelledBy: string }) {
-  return (
-    <div className="frozen-picture" role="img" aria-labelledby={labelledBy}>
-      <div className="for-narrow" dangerouslySetInnerHTML={{ __html: phone }} />
-      <div className="for-wide" dangerouslySetInnerHTML={{ __html: column }} />
-    </div>
   )
 }

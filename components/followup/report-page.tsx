@@ -1,4 +1,5 @@
 import type { FrozenReport } from '@/lib/followup/report'
+import type { MadeFile } from '@/lib/followup/report-file'
 import { paths, type Site } from '@/lib/municipality/paths'
 import type { Dictionary } from '@/lib/text/sv'
 import { ReportFront } from './report-front'
@@ -9,17 +10,17 @@ import { ReportOutcome } from './report-outcome'
 import { ReportSince } from './report-since'
 import { ReportValues } from './report-values'
 
-type Props = { frozen: FrozenReport; latest: number; hasPdf: boolean; t: Dictionary; site: Site }
+type Props = { frozen: FrozenReport; latest: number; files: readonly MadeFile[]; t: Dictionary; site: Site }
 
 /** A report as it was frozen: nothing here asks what holds today. */
-export function ReportPage({ frozen, latest, hasPdf, t, site }: Props) {
+export function ReportPage({ frozen, latest, files, t, site }: Props) {
   const { report, version } = frozen
   const { locale } = site
   const words = t.reports
   const measuresOf = (codes: readonly string[]) => report.measures.filter(({ code }) => codes.includes(code))
   return (
     <div className="report">
-      <ReportFront {...{ frozen, latest, hasPdf, t, site }} />
+      <ReportFront {...{ frozen, latest, files, t, site }} />
       <nav className="part no-print" aria-label={words.contents}>
         <ul className="plain">
           {report.areas.flatMap(area =>

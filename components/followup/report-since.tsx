@@ -7,15 +7,6 @@ import type { Dictionary } from '@/lib/text/sv'
 type Since = NonNullable<Report['since']>
 type Props = { since: Since; t: Dictionary; locale: Locale }
 
-/** How many of each kind of change, in a sentence. */
-export function sinceInWords({ changes }: Since, t: Dictionary): string {
-  const counts = CHANGES.flatMap(kind => {
-    const many = changes.filter(change => change.kind === kind).length
-    return many > 0 ? [t.reports.changedCounts[kind](many)] : []
-  })
-  return t.reports.changedLead(counts.join(', '))
-}
-
 /** Every level and gap against the former round: what is a real change, and what is not. */
 export function ReportSince({ since, t, locale }: Props) {
   const words = t.reports

@@ -1,6 +1,7 @@
 import type { ReportMeasure } from '@/lib/followup/report'
 import { formatNumber, type Locale } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
+import { FoldedPart } from './folded-part'
 
 type Props = { measure: ReportMeasure; t: Dictionary; locale: Locale }
 
@@ -18,30 +19,32 @@ export function ReportValues({ measure: { code, name, unit, decimals, series }, 
   }
   const caption = words.figureOf(name[locale], unit[locale])
   return (
-    <div className="scroll" role="region" aria-label={caption} tabIndex={0} id={`varden-${code}`}>
-      <table className="report-values">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.period}</th>
-            {series.map(({ breakdown, label }) => (
-              <th key={breakdown} scope="col">
-                {label[locale]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {periods.map(period => (
-            <tr key={period}>
-              <th scope="row">{labels.get(period)}</th>
-              {series.map(({ breakdown, points }) => (
-                <td key={breakdown}>{cell(points, period)}</td>
+    <FoldedPart id={`varden-${code}`} summary={caption}>
+      <div className="scroll" role="region" aria-label={caption} tabIndex={0}>
+        <table className="report-values">
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.period}</th>
+              {series.map(({ breakdown, label }) => (
+                <th key={breakdown} scope="col">
+                  {label[locale]}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {periods.map(period => (
+              <tr key={period}>
+                <th scope="row">{labels.get(period)}</th>
+                {series.map(({ breakdown, points }) => (
+                  <td key={breakdown}>{cell(points, period)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </FoldedPart>
   )
 }

@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react'
 import { ConfirmedButton } from '@/components/ui/confirmed-button'
+import { Field } from '@/components/ui/field'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { TextArea } from '@/components/ui/text-area'
 import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
@@ -17,10 +18,12 @@ type Props = RoundKey & {
   sure?: { question: string; yes: string }
   /** What readers are told is new, where that is asked for. */
   note?: string
+  /** The number of the matter, where that is asked for. */
+  diaryNumber?: string
 }
 
 /** One step of a round: proposed, given back, published, opened anew. */
-export function RoundForm({ action, label, sure, note, ...key }: Props) {
+export function RoundForm({ action, label, sure, note, diaryNumber, ...key }: Props) {
   const [state, send, isSending] = useActionState(action, UNTOUCHED)
   return (
     <form className="form" action={send} noValidate>
@@ -30,6 +33,12 @@ export function RoundForm({ action, label, sure, note, ...key }: Props) {
         <TextArea
           {...{ state, name: 'publicNote', label: t.note, hint: t.noteHint, defaultValue: note }}
           maxLength={2000}
+        />
+      )}
+      {diaryNumber !== undefined && (
+        <Field
+          {...{ state, name: 'diaryNumber', label: t.diaryNumber, hint: t.diaryHint, defaultValue: diaryNumber }}
+          maxLength={60}
         />
       )}
       {sure ? (

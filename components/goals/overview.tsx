@@ -51,7 +51,7 @@ export function Overview({ t, site, municipality, framework, readings, today, di
   const setting = { t, site }
   const told = withoutConclusion(framework.overall, own?.text)
   const hasEvidence = told.evidence.length + told.findings.length > 0
-  const questions = questionsOf(framework.overall, roll, site, municipality.updatedOn, priority)
+  const questions = questionsOf(framework.overall, roll, site, municipality.updatedOn, { priority })
   const how = <a href={paths.about(site, 'metod')}>{t.howToldLink}</a>
   return (
     <div className="overview">

@@ -10,6 +10,7 @@ export const fileKinds = {
   svg: { ending: 'svg', type: 'image/svg+xml' },
   png: { ending: 'png', type: 'image/png' },
   pdf: { ending: 'pdf', type: 'application/pdf' },
+  docx: { ending: 'docx', type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
   zip: { ending: 'zip', type: 'application/zip' },
 } as const
 

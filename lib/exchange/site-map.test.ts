@@ -51,6 +51,7 @@ describe('the addresses that search engines are told of', () => {
       '/sv/boras/stadsdelar/norrby',
       '/sv/boras/uppfoljning',
       '/sv/boras/uppfoljning/2023',
+      '/sv/boras/uppfoljning/2023/mote',
       '/sv/boras/om',
       '/sv/boras/om/metod',
       '/sv/boras/om/tillganglighet',

@@ -31,7 +31,7 @@ export function addressesOf(site: Site, contents: SiteContents): string[] {
     ...(districtSlugs.length > 0 ? [paths.districts(site)] : []),
     ...districtSlugs.map(slug => paths.district(site, slug)),
     paths.followUps(site),
-    ...followUpYears.map(year => paths.followUp(site, year)),
+    ...followUpYears.flatMap(year => [paths.followUp(site, year), paths.meeting(site, year)]),
     paths.about(site),
     paths.about(site, 'metod'),
     paths.about(site, 'tillganglighet'),

@@ -29,6 +29,10 @@ export type Checklist = {
   isPassed: boolean
 }
 
+const against = ({ assessment, computed }: AssessedGoal) => isAgainst(assessment, computed)
+/** Whether it is judged otherwise than the figures say, and nobody has written why. */
+export const lacksReason = (goal: AssessedGoal): boolean => against(goal) && goal.assessment.reason === ''
+
 /**
  * What a report has to have before it is published (as at Explore Education Statistics: errors stop it, warnings are
  * answered). `notes` are the answers by kind.
@@ -45,13 +49,12 @@ export function checklistOf(
     const found = parts.filter(are).map(({ code }) => code)
     return found.length > 0 ? [{ kind, goals: [], codes: found, said: [] }] : []
   }
-  const against = ({ assessment, computed }: AssessedGoal) => isAgainst(assessment, computed)
   const errors: Finding<ErrorKind>[] = [
     ...(parts.length === 0 ? [{ kind: 'noIndicators' as const, goals: [], codes: [], said: [] }] : []),
     ...ofParts('waiting' as const, ({ waiting }) => waiting > 0),
     ...ofGoals('noJudgement' as const, ({ assessment: { level, gaps } }) => level === null || gaps === null),
     ...ofGoals('noText' as const, ({ assessment }) => assessment.text === ''),
-    ...ofGoals('noReason' as const, goal => against(goal) && goal.assessment.reason === ''),
+    ...ofGoals('noReason' as const, lacksReason),
     ...ofGoals(
       'hiddenNumber' as const,
       ({ hiddenNumbers }) => hiddenNumbers.length > 0,

@@ -2,6 +2,7 @@ import { actionsOf, indicatorCodes, type Framework, type Goal } from '@/lib/fram
 import { isQuoted, latestConclusion } from '@/lib/framework/evidence'
 import { wordedIn } from '@/lib/framework/worded'
 import { gapsAnswer, levelsAnswer } from '@/lib/observations/answers'
+import { findingsOf } from '@/lib/observations/findings'
 import { goalHeadline } from '@/lib/observations/goal-story'
 import { besideOwn } from '@/lib/observations/own-conclusion'
 import { questionsOf } from '@/lib/observations/questions'
@@ -16,7 +17,7 @@ import { sinceFormer } from './since-former'
 
 export type RoundContent = {
   municipality: { name: string; slug: string; code: string }
-  round: { year: number; lastYear: number }
+  round: { year: number; lastYear: number; diaryNumber: string }
   framework: Framework
   readings: readonly Reading[]
   /** By goal's id; none for a round that is only computed. */
@@ -45,7 +46,7 @@ export function composeReport(content: RoundContent, draw: DrawFigure): Report {
   return {
     form: FORM,
     municipality: municipality.name,
-    ...{ year: round.year, lastYear: round.lastYear, frozenOn: today },
+    ...{ year: round.year, lastYear: round.lastYear, frozenOn: today, diaryNumber: round.diaryNumber },
     framework: { slug: framework.slug, title: framework.title, validFrom: framework.validFrom },
     isComputed: assessments.size === 0,
     whole: of(framework.overall, inEnglish),
@@ -53,7 +54,9 @@ export function composeReport(content: RoundContent, draw: DrawFigure): Report {
     levels: answered(answers, 'levels'),
     own: own && { text: own.text, source: own.source, year: own.year, beside },
     questions: inBoth(locale =>
-      questionsOf(framework.overall, roll, siteOf(locale), `${round.lastYear}-12-31`).map(({ text }) => text),
+      questionsOf(framework.overall, roll, siteOf(locale), today, { lateBy: `${round.lastYear}-12-31` }).map(
+        ({ text }) => text,
+      ),
     ),
     since: former && sinceFormer(former, measures),
     areas: framework.overall.children.map((area, i) => ({
@@ -62,6 +65,7 @@ export function composeReport(content: RoundContent, draw: DrawFigure): Report {
       outcomes: area.children.map((goal, j) => ({
         ...of(goal, inEnglish.children[i]!.children[j]!),
         codes: codesIn(goal, readings),
+        tells: findingsOf(rollUpOfGoal(goal, readings))[0]?.reading.indicator.code ?? null,
         actions: actionsOf(goal).map(({ title, status, responsible, startYear, endYear }) => ({
           ...{ title, status, responsible, startYear, endYear },
         })),

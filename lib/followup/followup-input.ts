@@ -8,6 +8,7 @@ import { JUDGEMENTS } from './judgement'
 
 const LONGEST_TEXT = 20_000
 const LONGEST_REASON = 2000
+const LONGEST_NUMBER = 60
 
 const year = z
   .string(UNREADABLE)
@@ -39,6 +40,10 @@ export const noteInput = z.object({
   ...{ ...round, key: z.enum(WARNINGS, UNREADABLE) },
   text: text(LONGEST_REASON).pipe(z.string().min(1, t.faults.noNote)),
 })
-/** What readers are told of a new version; nothing of the first. */
-export const proposalInput = z.object({ ...round, publicNote: text(LONGEST_REASON).default('') })
+export const proposalInput = z.object({
+  ...round,
+  /** What readers are told of a new version; nothing of the first. */
+  publicNote: text(LONGEST_REASON).default(''),
+  diaryNumber: text(LONGEST_NUMBER),
+})
 export const roundInput = z.object(round)

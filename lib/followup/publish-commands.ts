@@ -19,7 +19,7 @@ const no = <F extends string>(fault: F) => ({ ok: false, fault }) as const
 /** A strategist proposes that the round is published as it stands; until that is answered nobody writes in it. */
 export async function proposeReport(
   actor: Actor,
-  { municipalityId, followUpId, publicNote }: z.output<typeof proposalInput>,
+  { municipalityId, followUpId, publicNote, diaryNumber }: z.output<typeof proposalInput>,
 ): Promise<RoundDone | { ok: false; fault: 'notPassed' | 'noPublicNote' }> {
   const key = { municipalityId, followUpId }
   if (!canRunFollowUp(actor, key)) return no('forbidden')
@@ -32,8 +32,8 @@ export async function proposeReport(
       if (!standing?.checklist.isPassed) return no('notPassed')
       const isFirst = standing.row.reports.length === 0
       if (!isFirst && publicNote === '') return no('noPublicNote')
-      const data = { status: 'inReview', proposedById: actor.id, publicNote: isFirst ? null : publicNote } as const
-      await move(tx, actor, key, 'proposeReport', round.status, data)
+      const told = { publicNote: isFirst ? null : publicNote, diaryNumber }
+      await move(tx, actor, key, 'proposeReport', round.status, { status: 'inReview', proposedById: actor.id, ...told })
       return { ok: true }
     },
     { timeout: LONGEST_MS },
@@ -99,7 +99,12 @@ export async function amendReport(actor: Actor, key: FollowUpKey): Promise<Round
   })
 }
 
-type Moved = { status: 'open' | 'inReview'; proposedById?: number | null; publicNote?: string | null }
+type Moved = {
+  status: 'open' | 'inReview'
+  proposedById?: number | null
+  publicNote?: string | null
+  diaryNumber?: string
+}
 
 async function move(tx: Tx, actor: Actor, key: FollowUpKey, action: string, from: string, data: Moved): Promise<void> {
   const { municipalityId, followUpId: id } = key

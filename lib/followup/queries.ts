@@ -6,18 +6,27 @@ import { dayInSweden } from '@/lib/text/days'
 import type { Locale } from '@/lib/text/numbers'
 import { frozenOf, TOLD_OF_REPORT } from './frozen'
 import type { FrozenReport, ListedReport } from './report'
+import type { MadeFile, ReportFile } from './report-file'
 
 /** Every published version, the latest round first and of each its latest version first. */
 export async function listReports(municipality: string): Promise<ListedReport[]> {
   'use cache'
   cacheLife('max')
   cacheTag(municipalityTag(municipality))
+  const where = { municipality: { slug: municipality } }
   const rows = await publishedDb.followUpReport.findMany({
-    where: { municipality: { slug: municipality } },
+    where,
     orderBy: [{ year: 'desc' }, { version: 'desc' }],
-    select: { year: true, version: true, publishedAt: true, publicNote: true },
+    select: { id: true, year: true, version: true, publishedAt: true, publicNote: true },
   })
-  return rows.map(({ publishedAt, ...row }) => ({ ...row, publishedOn: dayInSweden(publishedAt) }))
+  // Within a text of JSON a quotation mark has its backslash, so this can be nothing but the key.
+  const computed = await publishedDb.followUpReport.findMany({
+    where: { ...where, content: { contains: '"isComputed":true' } },
+    select: { id: true },
+  })
+  return rows.map(({ id, publishedAt, ...row }) => ({
+    ...{ ...row, publishedOn: dayInSweden(publishedAt), isComputed: computed.some(one => one.id === id) },
+  }))
 }
 
 /** A report just as it was frozen; the latest version where none is asked for. */
@@ -33,27 +42,24 @@ export async function getReport(municipality: string, year: number, version?: nu
   return row && frozenOf(row)
 }
 
-/** In which languages a report is there as a file: a minute after it was published, in both. */
-export async function listReportFiles(municipality: string, year: number, version: number): Promise<string[]> {
+/** What a report is there as, in which languages: a minute after it was published, everything. */
+export async function listReportFiles(municipality: string, year: number, version: number): Promise<MadeFile[]> {
   'use cache'
   cacheLife('max')
   cacheTag(municipalityTag(municipality))
-  const rows = await publishedDb.followUpReportFile.findMany({
+  return publishedDb.followUpReportFile.findMany({
     where: { report: { municipality: { slug: municipality }, year, version } },
-    select: { locale: true },
+    select: { kind: true, locale: true },
   })
-  return rows.map(({ locale }) => locale)
 }
 
-/** A report as the file that was made of it once. Too large to be kept. */
+/** A report as a file that was made of it once. Too large to be kept. */
 export async function readReportFile(
   municipality: string,
-  year: number,
-  version: number,
-  locale: Locale,
+  { year, version, kind, locale }: { year: number; version: number; kind: ReportFile; locale: Locale },
 ): Promise<Uint8Array | null> {
   const row = await publishedDb.followUpReportFile.findFirst({
-    where: { locale, report: { municipality: { slug: municipality }, year, version } },
+    where: { kind, locale, report: { municipality: { slug: municipality }, year, version } },
     select: { bytes: true },
   })
   return row?.bytes ?? null

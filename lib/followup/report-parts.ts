@@ -3,7 +3,7 @@ import { plainBlocks } from '@/lib/text/plain-blocks'
 import { dictionary } from '@/lib/text/dictionary'
 import { formatDate } from '@/lib/text/numbers'
 import { CHANGES } from './compare-rounds'
-import type { Judged } from './judgement'
+import { judgedIn } from './judged-in'
 import type { FrozenReport, Report, ReportGoal, ReportMeasure } from './report'
 
 /** What a printed report is made of, one after the other; its headings begin at the second level, below its title. */
@@ -95,12 +95,13 @@ export function partsOf({ report, publishedOn, publicNote, hash, version }: Froz
 
 function judgementIn({ judgement }: Pick<ReportGoal, 'judgement'>, locale: Locale): Part[] {
   if (!judgement) return []
-  const words = dictionary(locale).reports
-  const said = ({ level, gaps }: Judged) => words.bothAnswers(words.levelWords[level], words.gapWords[gaps])
+  const t = dictionary(locale)
   return [
-    p(`${words.judged}: ${said(judgement)}. ${words.figuresSay}: ${said(judgement.computed)}.`),
+    p(judgedIn(judgement, t).join(' ')),
     ...plainBlocks(judgement.text).map((text): Part => ({ kind: 'swedish', text })),
-    ...(judgement.reason ? [p(`${words.reason}:`), { kind: 'swedish', text: judgement.reason } satisfies Part] : []),
+    ...(judgement.reason
+      ? [p(`${t.reports.reason}:`), { kind: 'swedish', text: judgement.reason } satisfies Part]
+      : []),
   ]
 }
 

@@ -1,52 +1,8 @@
 import { inflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { FORM, type FrozenReport, type ReportMeasure } from './report'
-import { reportPdf } from './report-pdf'
-
-const both = (text: string) => ({ sv: text, en: `${text} (en)` })
-const SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 520 220"><path d="M0 0L520 220" stroke="#000"/></svg>'
-const points = Array.from({ length: 60 }, (_, i) => ({
-  ...{ period: `${1960 + i}-01-01/${1960 + i}-12-31`, label: String(1960 + i), value: i + 0.5 },
-  ...{ isHidden: false, version: 1 },
-}))
-const measure: ReportMeasure = {
-  ...{ code: 'N1', name: both('Behöriga'), unit: both('procent'), decimals: 1, source: 'Skolverket', caution: null },
-  ...{ headline: both('Färre blir behöriga.'), caption: both('Andelen minskade från 82 till 78 procent.') },
-  figure: { sv: { phone: SVG, column: SVG }, en: { phone: SVG, column: SVG } },
-  gaps: [],
-  series: [
-    {
-      breakdown: '',
-      label: both('Alla'),
-      points: [...points.slice(1), { ...points[0]!, value: null, isHidden: true }],
-    },
-  ],
-}
-const goal = (number: string, title: string) => ({
-  ...{ number, levelName: both('Mål'), title: both(title), colour: 1, headline: both('Det blir sämre.') },
-  judgement: {
-    ...({ level: 'worse', gaps: 'unknown', computed: { level: 'worse', gaps: 'unknown' } } as const),
-    ...{ text: '#panic("x") *inte kod* $x$ <a> @b', reason: '' },
-  },
-})
-const frozen: FrozenReport = {
-  ...{ year: 2025, version: 1, publishedOn: '2026-03-02', publicNote: null, hash: 'a'.repeat(64) },
-  report: {
-    ...{ form: FORM, municipality: 'Borås Stad', year: 2025, lastYear: 2024, frozenOn: '2026-03-02' },
-    framework: { slug: 'malbild', title: 'Målbild', validFrom: 2021 },
-    ...{ isComputed: false, whole: goal('', 'Jämlika livsvillkor'), own: null, since: null, notes: [] },
-    gaps: { answer: both('Skillnaderna ökar'), says: { sv: ['Så är det.'], en: ['So it is.'] } },
-    levels: { answer: both('Både och'), says: { sv: [], en: [] } },
-    questions: { sv: ['Varför?'], en: ['Why?'] },
-    areas: [
-      {
-        ...{ ...goal('1', 'God start'), codes: [] },
-        outcomes: [{ ...goal('1.1', 'Trygg uppväxt'), codes: ['N1'], actions: [], evidence: [] }],
-      },
-    ],
-    measures: [measure],
-  },
-}
+import { frozen } from '@/tests/support/frozen-report'
+import { reportPdf, sheetPdf, slidesPdf } from './report-pdf'
+import { slidesOf } from './slides'
 
 /** All that a PDF says of itself, with its packed parts unpacked; texts in UTF-16 as text. */
 function saidIn(pdf: Uint8Array): string {
@@ -90,4 +46,32 @@ describe('a report as PDF', () => {
   })
   it('is the same to the byte each time', () =>
     expect(Buffer.from(reportPdf(frozen, 'sv')).equals(Buffer.from(pdf))).toBe(true))
+})
+
+const pagesIn = (pdf: Uint8Array): number => saidIn(pdf).match(/\/Type ?\/Page\b/g)?.length ?? 0
+
+describe('a report on one A4', () => {
+  it('is one page however much there is to say, with what it is and its language', () => {
+    const long = (text: string) => ({ sv: text.repeat(20), en: text.repeat(20) })
+    const { report } = frozen
+    const much = { ...report, gaps: { answer: long('Nej. '), says: report.gaps.says } }
+    for (const some of [report, much]) {
+      const pdf = sheetPdf({ ...frozen, report: some }, 'sv')
+      expect(pagesIn(pdf)).toBe(1)
+      expect(/pdfuaid:part>1</.test(saidIn(pdf))).toBe(true)
+      expect(/\/Lang ?\(sv/.test(saidIn(pdf))).toBe(true)
+    }
+  })
+})
+
+describe('a report as slides', () => {
+  const pdf = slidesPdf(frozen, 'en')
+  const said = saidIn(pdf)
+  it('has a page for each message, each a heading, in its language', () => {
+    expect(pagesIn(pdf)).toBe(slidesOf(frozen, 'en').length)
+    expect(said.includes(`/Title ${written('Why?')}`)).toBe(true)
+    expect(/\/Lang ?\(en/.test(said)).toBe(true)
+  })
+  it('says of each figure what it shows', () =>
+    expect(said.includes(`/Alt ${written('Andelen minskade från 82 till 78 procent. (en)')}`)).toBe(true))
 })

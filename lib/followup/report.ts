@@ -39,6 +39,8 @@ const evidence = z.object({ title: z.string(), text: z.string(), source: z.strin
 
 const outcome = goal.extend({
   codes: z.array(z.string()),
+  /** The indicator that its headline is about; of what was frozen before this was told, none. */
+  tells: z.string().nullable().default(null),
   actions: z.array(action),
   evidence: z.array(evidence),
 })
@@ -94,6 +96,8 @@ export const report = z.object({
   lastYear: z.number(),
   /** ISO */
   frozenOn: z.string(),
+  /** The municipality's own number of the matter; "" where there is none. */
+  diaryNumber: z.string().default(''),
   framework: z.object({ slug: z.string(), title: z.string(), validFrom: z.number() }),
   /** Nobody of the municipality has written it: computed by this website from what the sources say today. */
   isComputed: z.boolean(),
@@ -119,5 +123,6 @@ export type Both = z.output<typeof both>
 export type ReportFigure = NonNullable<ReportMeasure['figure']>['sv']
 
 /** One published version; days in ISO. */
-export type ListedReport = { year: number; version: number; publishedOn: string; publicNote: string | null }
-export type FrozenReport = ListedReport & { hash: string; report: Report }
+type Published = { year: number; version: number; publishedOn: string; publicNote: string | null }
+export type ListedReport = Published & { isComputed: boolean }
+export type FrozenReport = Published & { hash: string; report: Report }

@@ -2,7 +2,9 @@ import 'server-only'
 import { canSeeWork, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import { inSwedishOrder } from '@/lib/text/swedish-order'
-import { readStanding, type Standing } from './read-standing'
+import { lacksReason } from './checklist'
+import type { Followable } from './next-round'
+import { readStanding, type FollowUpKey, type Standing } from './read-standing'
 
 export type ListedRound = {
   id: number
@@ -28,12 +30,12 @@ export async function listRounds(actor: Actor, municipalityId: number): Promise<
 }
 
 /** The frameworks that a round can be of: those that have been adopted, the latest first. */
-export async function listFollowable(actor: Actor, municipalityId: number): Promise<{ id: number; title: string }[]> {
+export async function listFollowable(actor: Actor, municipalityId: number): Promise<Followable[]> {
   if (!canSeeWork(actor, { municipalityId })) return []
   return db.framework.findMany({
     where: { municipalityId, status: { not: 'draft' } },
     orderBy: { validFrom: 'desc' },
-    select: { id: true, title: true },
+    select: { id: true, title: true, validFrom: true, followUpEveryYears: true },
   })
 }
 
@@ -49,6 +51,7 @@ export type WorkRound = Pick<Standing, 'round' | 'parts' | 'goals' | 'checklist'
   locked: string | null
   proposedBy: { id: number; name: string } | null
   publicNote: string | null
+  diaryNumber: string
   /** The latest that is published; 0 before the first. */
   version: number
 }
@@ -63,14 +66,21 @@ export async function getRound(actor: Actor, municipalityId: number, year: numbe
   const standing = found && (await readStanding(db, { municipalityId, followUpId: found.id }))
   if (!standing) return null
   const { row, round, parts, goals, checklist } = standing
-  const { id, lastYear, deadline, status, publicNote, framework, reports } = row
+  const { id, lastYear, deadline, status, publicNote, diaryNumber, framework, reports } = row
   const years = [found.lock?.firstDay, found.lock?.lastDay].map(day => day?.toISOString().slice(0, 4))
   return {
-    ...{ id, year, lastYear, status, publicNote, framework: framework.title, round, parts, goals, checklist },
-    ...{ proposedBy: found.proposedBy, version: reports[0]?.version ?? 0 },
+    ...{ id, year, lastYear, status, publicNote, diaryNumber, framework: framework.title },
+    ...{ round, parts, goals, checklist, proposedBy: found.proposedBy, version: reports[0]?.version ?? 0 },
     deadline: deadline.toISOString().slice(0, 10),
     locked: found.lock && !found.lock.liftedAt ? [...new Set(years)].join('–') : null,
   }
+}
+
+/** Whether what is concluded of a goal wants a word of why. */
+export async function wantsReason(actor: Actor, key: FollowUpKey, goalId: number): Promise<boolean> {
+  if (!canSeeWork(actor, key)) return false
+  const goal = (await readStanding(db, key))?.goals.find(({ id }) => id === goalId)
+  return goal !== undefined && lacksReason(goal)
 }
 
 /** Whoever can answer for an indicator, in Swedish order. */

@@ -27,9 +27,14 @@ export const paths = {
   /** The follow-up reports: one by its year, or an earlier version of it. */
   followUps: (site: Site) => at(site, 'uppfoljning'),
   followUp: (site: Site, year: number, version?: number) => at(site, 'uppfoljning', String(year), version?.toString()),
-  /** A report as a file, or its values. */
-  followUpFile: ({ locale, municipality }: Site, year: number, version: number, kind: 'pdf' | 'csv') =>
-    `/api/v1/${municipality}/followups/${year}-v${version}.${languages[locale].filePrefix}${kind}`,
+  /** A report in the meeting: one message a screen. */
+  meeting: (site: Site, year: number, version?: number) =>
+    at(site, 'uppfoljning', String(year), 'mote', version?.toString()),
+  /** A report as a file (2023-v1.pdf, 2023-v1-bilder.pdf), or its values (2023-v1.csv). */
+  followUpFile: ({ locale, municipality }: Site, year: number, version: number, ending: string) => {
+    const [name = '', kind = ''] = ending.split('.')
+    return `/api/v1/${municipality}/followups/${year}-v${version}${name}.${languages[locale].filePrefix}${kind}`
+  },
   /** An indicator's figure alone, for other pages to show in a frame. */
   embedded: (site: Site, code: string, ...view: string[]) => at(site, 'inbaddning', code, ...view),
   /** Where a fault of a page, told by its own path, is reported; each page of ours begins with its site. */

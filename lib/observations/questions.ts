@@ -25,13 +25,16 @@ const MOST = 5
 export const LATE_ID = 'sena'
 const BETWEEN_ELECTIONS = 4
 
-/** Three to five questions: what grew, what got worse, what turned, what is late, what lacks values or actions. */
+/**
+ * Three to five questions: what grew, what got worse, what turned, what is late, what lacks values or actions. What only
+ * has values up to a day is late by that, while what is yet to come is so from today.
+ */
 export function questionsOf(
   goal: Goal,
   roll: RollUp,
   site: Site,
   today: string,
-  priority?: { name: string; slug: string },
+  { priority, lateBy = today }: { priority?: { name: string; slug: string }; lateBy?: string } = {},
 ): Question[] {
   const findings = findingsOf(roll)
   const grew = findings.filter(({ gap }) => gap?.gap.verdict === 'larger')
@@ -44,7 +47,7 @@ export function questionsOf(
   const turned = roll.readings
     .filter(({ level }) => level.turned?.verdict === 'worse')
     .map(reading => aboutTurn(reading, site))
-  const [isLate, lacks] = [late(roll.readings, site, today), lacking(goal, site)]
+  const [isLate, lacks] = [late(roll.readings, site, lateBy), lacking(goal, site)]
   return [
     ...asked.map(finding => aboutGap(finding, site, today)),
     ...(priority

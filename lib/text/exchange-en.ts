@@ -10,6 +10,7 @@ export const exchangeEn = {
     svg: 'The figure as SVG',
     png: 'The figure as PNG',
     pdf: 'Report (PDF)',
+    docx: 'Document (Word)',
     zip: 'Everything in the area (ZIP)',
   },
   xlsxKeepsText:

@@ -10,6 +10,7 @@ export const exchangeSv = {
     svg: 'Figuren som SVG',
     png: 'Figuren som PNG',
     pdf: 'Rapport (PDF)',
+    docx: 'Dokument (Word)',
     zip: 'Allt i området (ZIP)',
   },
   xlsxKeepsText:

@@ -77,6 +77,8 @@ export const followUpWorkSv = {
     text: 'Bedömning i ord',
     textHint: 'Det här står i rapporten. Skriv **fetstil**, listor och länkar som i Markdown.',
     reason: 'Varför en annan bedömning än siffrorna?',
+    wantsReason:
+      'Bedömningen är sparad, men skiljer sig från siffrorna. Skriv varför: innan dess går rapporten inte att publicera.',
     reasonHint: 'Behövs när bedömningen skiljer sig från siffrorna. Det står i rapporten.',
     save: 'Spara bedömningen',
     saved: 'Bedömningen är sparad.',
@@ -119,6 +121,8 @@ export const followUpWorkSv = {
     proposed: 'Förslaget är lämnat. En administratör kan nu publicera.',
     note: 'Vad är nytt i den här versionen?',
     noteHint: 'Läsarna ser det överst i rapporten.',
+    diaryNumber: 'Diarienummer',
+    diaryHint: 'Frivilligt. Det står i arkivfilen.',
     toReaders: 'Till läsarna',
     waits: (name: string) => `${name} har föreslagit att rapporten publiceras.`,
     publish: 'Publicera rapporten',

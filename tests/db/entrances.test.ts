@@ -701,7 +701,9 @@ const FUNCTIONS: Record<string, Entrance> = {
   'uppfoljning/[year]/actions.ts propose': {
     may: ['strategist'],
     isQuiet: true,
-    fields: async ({ boras }) => ({ municipalityId: boras, followUpId: (await aRound()).id, publicNote: '' }),
+    fields: async ({ boras }) => ({
+      ...{ municipalityId: boras, followUpId: (await aRound()).id, publicNote: '', diaryNumber: '' },
+    }),
   },
   'uppfoljning/[year]/actions.ts giveBack': {
     may: ['strategist', 'administrator'],

@@ -1,17 +1,20 @@
 import { createHash } from 'node:crypto'
+import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { drawFigure } from '@/components/followup/draw-figure'
 import type { Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import { answerWarning, assess, openRound } from '@/lib/followup/commands'
-import { fileReports } from '@/lib/followup/file-commands'
+import { fileReports } from '@/lib/exchange/report-file-commands'
 import { assessmentInput, newRoundInput, noteInput } from '@/lib/followup/followup-input'
 import { isAgainst, NOT_ASSESSED } from '@/lib/followup/judgement'
 import { amendReport, proposeReport, publishReport, returnReport } from '@/lib/followup/publish-commands'
 import { getReport, listReportFiles, listReports, readReportFile } from '@/lib/followup/queries'
-import { getRound } from '@/lib/followup/work-queries'
+import { getRound, wantsReason } from '@/lib/followup/work-queries'
+import { REPORT_FILE, REPORT_FILES } from '@/lib/followup/report-file'
 import { publishedDb } from '@/lib/published-db'
 import { seededRandom } from '@/lib/statistics/seeded-random'
+import { localeOf } from '@/lib/text/numbers'
 import { colleague, municipalityId } from '../support/proposing'
 
 vi.mock('next/cache', () => ({ cacheLife: () => {}, cacheTag: () => {} }))
@@ -54,7 +57,8 @@ const write = (actor: Actor, goalId: number, said: object, seen: object = NOT_AS
   assess(actor, assessmentInput.parse({ ...key(), goalId, seen: JSON.stringify(seen), reason: '', ...said }))
 const reports = (version: number) =>
   db.followUpReport.findMany({ where: { municipalityId: boras, followUpId, version } })
-const propose = (actor: Actor, publicNote = '') => proposeReport(actor, { ...key(), publicNote })
+const propose = (actor: Actor, publicNote = '') =>
+  proposeReport(actor, { ...key(), publicNote, diaryNumber: 'KS 2027-00123' })
 
 describe('a round', () => {
   it('is over every indicator of its framework, and holds its periods locked', async () => {
@@ -81,6 +85,21 @@ describe('a round', () => {
     const late = await write(both, id, { level: 'worse', gaps: 'worse', text: 'Sen.' })
     expect(late).toEqual({ ok: false, fault: 'changed', now: { ...first, reason: '' } })
     expect(await write(both, id, { ...first, reason: 'Så är det.' }, { ...first, reason: '' })).toEqual({ ok: true })
+  })
+})
+
+describe('an assessment that isn’t as the figures say', () => {
+  it('is saved, and wants a word of why', async () => {
+    const { id, computed, assessment } = (await roundOf()).goals[2]!
+    const against = computed.level === 'better' ? 'worse' : 'better'
+    expect(await write(strategist, id, { ...computed, level: against, text: 'Så är det.' }, assessment)).toEqual({
+      ok: true,
+    })
+    expect(await wantsReason(strategist, key(), id)).toBe(true)
+    const now = (await roundOf()).goals[2]!.assessment
+    expect(now.level).toBe(against)
+    expect(await write(strategist, id, { ...now, reason: 'Skolorna ser annat.' }, now)).toEqual({ ok: true })
+    expect(await wantsReason(strategist, key(), id)).toBe(false)
   })
 })
 
@@ -125,15 +144,39 @@ describe('a report', () => {
     expect(turnout.says.sv.length).toBeGreaterThan(5)
   })
 
-  it('is made into PDF/UA once, in both languages, and those bytes stay', async () => {
+  it('is made into its files once, in both languages, and those bytes stay', async () => {
     await fileReports()
-    const rows = await db.followUpReportFile.findMany({ where: { municipalityId: boras, report: { year: YEAR } } })
-    expect(rows.map(({ locale }) => locale).toSorted()).toEqual(['en', 'sv'])
+    const where = { municipalityId: boras, report: { year: YEAR } }
+    const listed = () => db.followUpReportFile.findMany({ where, omit: { bytes: true } })
+    const rows = await listed()
+    const wanted = REPORT_FILES.flatMap(kind => REPORT_FILE[kind].in.map(locale => `${kind} ${locale}`))
+    expect(rows.map(({ kind, locale }) => `${kind} ${locale}`).toSorted()).toEqual(wanted.toSorted())
     await fileReports()
-    expect(await db.followUpReportFile.count({ where: { municipalityId: boras, report: { year: YEAR } } })).toBe(2)
-    const bytes = (await readReportFile('boras', YEAR, 1, 'sv'))!
-    expect(createHash('sha256').update(bytes).digest('hex')).toBe(rows.find(({ locale }) => locale === 'sv')!.hash)
-    expect(await listReportFiles('boras', YEAR, 1)).toHaveLength(2)
+    expect(await listed()).toEqual(rows)
+    for (const { kind, locale, hash } of rows) {
+      const asked = { year: YEAR, version: 1, kind, locale: localeOf(locale) }
+      const bytes = (await readReportFile('boras', asked))!
+      expect(createHash('sha256').update(bytes).digest('hex')).toBe(hash)
+    }
+    expect(await listReportFiles('boras', YEAR, 1)).toHaveLength(rows.length)
+  })
+
+  it('is there whole for the archive: with every file’s checksum, and the number of its matter', async () => {
+    const asked = { year: YEAR, version: 1, kind: 'archive', locale: 'sv' } as const
+    const files = unzipSync((await readReportFile('boras', asked))!)
+    const sums = strFromU8(files['kontrollsummor.txt']!).trim().split('\n')
+    expect(sums).toHaveLength(11)
+    for (const line of sums) {
+      const [sum, name] = line.split('  ')
+      expect(createHash('sha256').update(files[name!]!).digest('hex'), name).toBe(sum)
+    }
+    expect(Object.keys(files)).toHaveLength(13)
+    const [row] = await reports(1)
+    expect(strFromU8(files['innehåll.json']!)).toBe(row!.content)
+    const readMe = strFromU8(files['LÄS MIG.txt']!)
+    expect(readMe).toContain('Diarienummer: KS 2027-00123')
+    expect(readMe).toContain(row!.hash)
+    for (const name of Object.keys(files)) expect(readMe).toContain(name === 'LÄS MIG.txt' ? 'Filerna' : name)
   })
 
   it('is refused every change, by anyone', async () => {
@@ -225,6 +268,10 @@ describe('a report', () => {
 describe('the rounds that the seed brings', () => {
   it('are 2023 as computed of what the sources say today, with the municipality’s own conclusion beside, and 2025 to write', async () => {
     const { report, publicNote } = (await getReport('boras', 2023))!
+    expect((await listReports('boras')).find(({ year }) => year === 2023)).toMatchObject({ isComputed: true })
+    expect((await listReports('boras')).find(({ year }) => year === YEAR)).toMatchObject({ isComputed: false })
+    // What is asked is asked today: the election of 2026 has been.
+    expect(report.questions.sv.join()).not.toContain('före valet 2026')
     expect(report).toMatchObject({ isComputed: true, lastYear: 2022, since: null, own: { year: 2023 } })
     expect(publicNote).toBeNull()
     expect(report.measures.some(({ figure }) => figure !== null)).toBe(true)

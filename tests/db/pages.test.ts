@@ -26,6 +26,7 @@ const pages = [
   ['districts side by side', '/sv/boras/stadsdelar/jamfor/norrby/hassleholmen-vast/sjobo-johannelund'],
   ['follow-ups', '/sv/boras/uppfoljning'],
   ['a follow-up', '/sv/boras/uppfoljning/2023'],
+  ['a follow-up in the meeting', '/sv/boras/uppfoljning/2023/mote'],
   ['about', '/sv/boras/om'],
 ] as const
 

@@ -20,6 +20,7 @@ const kinds: Record<string, string> = {
   map: 'boras/stadsdelar/karta/REGSO-SYSSELSATTNING',
   'follow-ups': 'boras/uppfoljning',
   'follow-up': 'boras/uppfoljning/2023',
+  meeting: 'boras/uppfoljning/2023/mote',
   about: 'boras/om',
   method: 'boras/om/metod',
   statement: 'boras/om/tillganglighet',

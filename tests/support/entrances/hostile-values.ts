@@ -28,7 +28,7 @@ const callsOf = ({ municipalityId, indicatorId, submissionId, personId, cell }: 
   return [
     {
       ...{ name: 'inmatning/[code]/actions.ts submit', role: 'controller', words: [] },
-      sent: { ...mine, source: '', note: '', publicNote: '' },
+      sent: { ...mine, source: '', note: '', publicNote: '', diaryNumber: '' },
     },
     {
       name: 'inmatning/[code]/preview.tsx preview',

@@ -16,12 +16,12 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function FollowUp({ params }: Props) {
-  const { t, site, municipality, path, frozen, latest, hasPdf } = await readReport(params)
+  const { t, site, municipality, path, frozen, latest, files } = await readReport(params)
   const steps = [{ href: paths.followUps(site), label: t.reports.title }]
   const crumbs = { steps, here: t.reports.report(frozen.year) }
   return (
     <PublicPage {...{ t, site, municipality, path, crumbs }} section="followUps">
-      <ReportPage {...{ frozen, latest, hasPdf, t, site }} />
+      <ReportPage {...{ frozen, latest, files, t, site }} />
     </PublicPage>
   )
 }

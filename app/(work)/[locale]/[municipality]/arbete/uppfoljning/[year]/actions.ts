@@ -5,10 +5,11 @@ import { drawFigure } from '@/components/followup/draw-figure'
 import { WHOLE, type FormState } from '@/lib/forms/form-state'
 import { receive, type Answer } from '@/lib/forms/receive'
 import { answerWarning, assess, setAnswers, type RoundDone } from '@/lib/followup/commands'
-import { fileReports } from '@/lib/followup/file-commands'
+import { fileReports } from '@/lib/exchange/report-file-commands'
 import { answersInput, assessmentInput, noteInput, proposalInput, roundInput } from '@/lib/followup/followup-input'
 import { ASSESSMENT_FIELDS } from '@/lib/followup/judgement'
 import { amendReport, proposeReport, publishReport, returnReport } from '@/lib/followup/publish-commands'
+import { wantsReason } from '@/lib/followup/work-queries'
 import { followUpWorkSv as t } from '@/lib/text/followup-work-sv'
 
 type Refused = { ok: false; fault: 'own' | 'notPassed' | 'noPublicNote' }
@@ -29,8 +30,12 @@ export async function note(_: FormState, form: FormData): Promise<FormState> {
 export async function saveAssessment(_: FormState, form: FormData): Promise<FormState> {
   return receive(form, assessmentInput, async (actor, said) => {
     const saved = await assess(actor, said)
-    if (saved.ok || saved.fault !== 'changed')
-      return told(saved, saved.ok && saved.isUnchanged ? t.assess.same : t.assess.saved)
+    if (saved.ok || saved.fault !== 'changed') {
+      const answered = told(saved, saved.ok && saved.isUnchanged ? t.assess.same : t.assess.saved)
+      // What is saved is saved: the reason can be written when it is known.
+      const isWanting = saved.ok && said.reason === '' && (await wantsReason(actor, said, said.goalId))
+      return isWanting ? { ...answered, faults: { reason: t.assess.wantsReason } } : answered
+    }
     refresh()
     const { now } = saved
     const beside = ASSESSMENT_FIELDS.filter(field => now[field] !== said[field]).map(field => [

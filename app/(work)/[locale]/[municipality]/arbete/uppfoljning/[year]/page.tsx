@@ -61,6 +61,7 @@ export default function FollowUpPage({ params }: Props) {
                 isPassed={checklist.isPassed}
                 proposedBy={round.proposedBy?.name ?? null}
                 publicNote={round.publicNote}
+                diaryNumber={round.diaryNumber}
                 actions={{ propose, giveBack, publish, amend }}
               />
             </section>

@@ -1,0 +1,41 @@
+import { dictionary } from '@/lib/text/dictionary'
+import { formatDate, type Locale } from '@/lib/text/numbers'
+import { judgedIn } from './judged-in'
+import type { FrozenReport, ReportGoal } from './report'
+import { sentencesOf } from './slides'
+
+type Line = { colour: number; of: string; says: string }
+export type Sheet = {
+  of: string
+  frozen: string
+  answers: { title: string; text: string; more: string }[]
+  goals: { title: string; lines: Line[] }
+  questions: { title: string; items: string[] } | null
+}
+
+/** A frozen report on one sheet: the two answers, the first that is to be said of each goal, and what to ask. */
+export function sheetOf({ report, publishedOn }: FrozenReport, locale: Locale): Sheet {
+  const t = dictionary(locale)
+  const words = t.reports
+  const { municipality, framework, lastYear, isComputed, gaps, levels, whole, areas, questions } = report
+  return {
+    of: words.of(municipality, framework.title),
+    frozen: [words.frozen(lastYear, formatDate(locale, publishedOn)), isComputed ? words.computed : '']
+      .filter(Boolean)
+      .join(' '),
+    answers: [
+      { title: words.gaps, text: gaps.answer[locale], more: gaps.says[locale][0] ?? '' },
+      { title: words.levels, text: levels.answer[locale], more: levels.says[locale][0] ?? '' },
+      ...(whole.judgement ? [{ title: words.whole, text: '', more: judgedIn(whole.judgement, t).join(' ') }] : []),
+    ],
+    goals: {
+      title: words.meeting.goals,
+      lines: areas
+        .flatMap((area): ReportGoal[] => (area.outcomes.length > 0 ? area.outcomes : [area]))
+        .map(({ colour, number, title, headline }) => ({
+          ...{ colour, of: `${number} ${title[locale]}`, says: sentencesOf(headline[locale])[0] },
+        })),
+    },
+    questions: questions[locale].length > 0 ? { title: words.decide, items: questions[locale] } : null,
+  }
+}

@@ -1,0 +1,102 @@
+import { dictionary } from '@/lib/text/dictionary'
+import { formatDate, type Locale } from '@/lib/text/numbers'
+import { plainBlocks } from '@/lib/text/plain-blocks'
+import type { Dictionary } from '@/lib/text/sv'
+import { judgedIn } from './judged-in'
+import type { FrozenReport, ReportFigure, ReportGoal, ReportMeasure } from './report'
+import { sinceInWords } from './since-in-words'
+
+/** One message of a report, as large as a screen. */
+export type Slide = {
+  /** Of its area; 0 of what is about the whole. */
+  colour: number
+  over: string
+  title: string
+  says: string[]
+  /** The municipality's own words, which stay Swedish. */
+  swedish: string[]
+  /** Its finding is said where that isn't the message itself. */
+  figure: { drawing: ReportFigure; alt: string; finding: string; of: string; source: string } | null
+}
+
+const EMPTY = { colour: 0, over: '', says: [], swedish: [], figure: null } satisfies Partial<Slide>
+
+/** A frozen report as it is shown in a meeting: one message a screen, and each question to ask on its own. */
+export function slidesOf({ report, publishedOn, publicNote }: FrozenReport, locale: Locale): Slide[] {
+  const t = dictionary(locale)
+  const words = t.reports
+  const { municipality, framework, year, lastYear, gaps, levels, whole, own, since, questions, areas } = report
+  const shown = new Set<string>()
+  const drawn = report.measures.filter(({ figure }) => figure)
+  const ofGoal = (goal: ReportGoal, codes: readonly string[], tells: string | null): Slide => {
+    const [title, ...says] = sentencesOf(goal.headline[locale])
+    const measure =
+      drawn.find(({ code }) => code === tells) ?? drawn.find(({ code }) => codes.includes(code) && !shown.has(code))
+    if (measure) shown.add(measure.code)
+    return {
+      ...{ colour: goal.colour, over: `${goal.number} ${goal.title[locale]}`, title },
+      ...{ says: [...says, ...judgedIn(goal.judgement, t)], swedish: firstOf(goal.judgement?.text) },
+      figure: measure
+        ? figureOf(measure, locale, t, measure.code === tells || measure.headline[locale] === goal.headline[locale])
+        : null,
+    }
+  }
+  return [
+    {
+      ...{ ...EMPTY, over: words.of(municipality, framework.title), title: words.report(year) },
+      says: [
+        words.frozen(lastYear, formatDate(locale, publishedOn)),
+        ...(report.isComputed ? [words.computed] : []),
+        ...(publicNote ? [words.changedHere] : []),
+      ],
+      swedish: publicNote ? [publicNote] : [],
+    },
+    { ...EMPTY, over: words.gaps, title: gaps.answer[locale], says: gaps.says[locale].slice(0, 2) },
+    { ...EMPTY, over: words.levels, title: levels.answer[locale], says: levels.says[locale].slice(0, 2) },
+    ...(whole.judgement
+      ? [
+          {
+            ...{ ...EMPTY, over: words.judged, title: words.whole },
+            ...{ says: judgedIn(whole.judgement, t), swedish: firstOf(whole.judgement.text) },
+          },
+        ]
+      : []),
+    ...(own
+      ? [
+          {
+            ...{ ...EMPTY, over: words.own(own.year), title: own.beside[locale] },
+            swedish: [`”${own.text}” (${own.source})`],
+          },
+        ]
+      : []),
+    ...(since
+      ? [{ ...EMPTY, over: words.report(year), title: words.changed(since.year), says: [sinceInWords(since, t)] }]
+      : []),
+    ...areas.flatMap(area => [
+      ...(area.outcomes.length === 0 || area.judgement ? [ofGoal(area, area.codes, null)] : []),
+      ...area.outcomes.map(outcome => ofGoal(outcome, outcome.codes, outcome.tells)),
+    ]),
+    ...questions[locale].map((question, i) => ({
+      ...{ ...EMPTY, over: words.meeting.question(i + 1, questions[locale].length), title: question },
+    })),
+  ]
+}
+
+/** A finding says first what has happened, then how sure it is. */
+export const sentencesOf = (text: string): [string, ...string[]] => {
+  const [first = '', ...others] = text.split(/(?<=[.?!]) (?=\p{Lu}|\d)/u)
+  return [first, ...others]
+}
+
+const firstOf = (markdown = ''): string[] => plainBlocks(markdown).slice(0, 1)
+
+const figureOf = (
+  { figure, name, unit, headline, caption, source }: ReportMeasure,
+  locale: Locale,
+  { reports: words }: Dictionary,
+  isMessage: boolean,
+): Slide['figure'] =>
+  figure && {
+    ...{ drawing: figure[locale], alt: caption[locale], finding: isMessage ? '' : headline[locale] },
+    ...{ of: words.figureOf(name[locale], unit[locale]), source: words.source(source) },
+  }

@@ -1,0 +1,64 @@
+import { expect, test, type Page } from '@playwright/test'
+import { whenAlive } from '../support/alive'
+
+const MEETING = '/sv/boras/uppfoljning/2023/mote'
+
+/** Which of its screens fills the window. */
+const shown = (page: Page) =>
+  page.evaluate(() => {
+    const tops = [...document.querySelectorAll('.slide')].map(slide => Math.abs(slide.getBoundingClientRect().top))
+    return tops.indexOf(Math.min(...tops)) + 1
+  })
+
+test('a report is shown in a meeting without a network, turned by keys, and can be shared where it stands', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/sv/boras/uppfoljning/2023')
+  await page.getByRole('link', { name: 'Visa för mötet' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Uppföljning 2023' })).toBeVisible()
+  await whenAlive(page, '.copy button')
+  await context.setOffline(true)
+  for (const number of [2, 3]) {
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => shown(page)).toBe(number)
+  }
+  await page.keyboard.press('PageUp')
+  await expect.poll(() => shown(page)).toBe(2)
+  await expect(page).toHaveURL(/#bild-2$/)
+  const slides = page.locator('.slide')
+  const many = await slides.count()
+  expect(many).toBeGreaterThan(15)
+  for (let number = 3; number <= many; number++) await page.keyboard.press('ArrowRight')
+  await expect.poll(() => shown(page)).toBe(many)
+  await expect(slides.last().getByText(`Fråga`)).toBeVisible()
+})
+
+test('a report is shown in a meeting where no script runs, and is there as slides and on one A4', async ({
+  browser,
+}) => {
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+  await page.goto(MEETING)
+  const first = page.locator('#bild-1')
+  await first.getByRole('link', { name: 'Nästa' }).click()
+  await expect(page).toHaveURL(/#bild-2$/)
+  await expect(page.locator('#bild-2')).toBeInViewport({ ratio: 0.5 })
+  await page.locator('#bild-2').getByRole('link', { name: 'Föregående' }).click()
+  await expect(first).toBeInViewport({ ratio: 0.5 })
+  await first.getByRole('link', { name: 'English' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Follow-up 2023' })).toBeVisible()
+  for (const [link, ending] of [
+    ['Slides for the meeting (PDF)', '2023-v1-bilder.en.pdf'],
+    ['The report on one A4 (PDF)', '2023-v1-a4.en.pdf'],
+  ] as const) {
+    // The files are made at some moment after the start.
+    await expect(async () => {
+      await page.reload()
+      await expect(page.getByRole('link', { name: link })).toBeVisible({ timeout: 1000 })
+    }).toPass({ timeout: 60_000 })
+    const address = await page.getByRole('link', { name: link }).getAttribute('href')
+    expect(address).toMatch(new RegExp(`${ending.replaceAll('.', '\\.')}$`))
+    expect((await (await page.request.get(address!)).body()).subarray(0, 5).toString()).toBe('%PDF-')
+  }
+  await page.context().close()
+})

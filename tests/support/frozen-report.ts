@@ -1,0 +1,47 @@
+import { FORM, type FrozenReport, type ReportMeasure } from '@/lib/followup/report'
+
+const both = (text: string) => ({ sv: text, en: `${text} (en)` })
+const SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 520 220"><path d="M0 0L520 220" stroke="#000"/></svg>'
+const points = Array.from({ length: 60 }, (_, i) => ({
+  ...{ period: `${1960 + i}-01-01/${1960 + i}-12-31`, label: String(1960 + i), value: i + 0.5 },
+  ...{ isHidden: false, version: 1 },
+}))
+const measure: ReportMeasure = {
+  ...{ code: 'N1', name: both('Behöriga'), unit: both('procent'), decimals: 1, source: 'Skolverket', caution: null },
+  ...{ headline: both('Färre blir behöriga.'), caption: both('Andelen minskade från 82 till 78 procent.') },
+  figure: { sv: { phone: SVG, column: SVG }, en: { phone: SVG, column: SVG } },
+  gaps: [],
+  series: [
+    {
+      breakdown: '',
+      label: both('Alla'),
+      points: [...points.slice(1), { ...points[0]!, value: null, isHidden: true }],
+    },
+  ],
+}
+const goal = (number: string, title: string) => ({
+  ...{ number, levelName: both('Mål'), title: both(title), colour: 1, headline: both('Det blir sämre.') },
+  judgement: {
+    ...({ level: 'worse', gaps: 'unknown', computed: { level: 'worse', gaps: 'unknown' } } as const),
+    ...{ text: '#panic("x") *inte kod* $x$ <a> @b', reason: '' },
+  },
+})
+/** A small report with one of everything, and what somebody might write to fool whoever sets it. */
+export const frozen: FrozenReport = {
+  ...{ year: 2025, version: 1, publishedOn: '2026-03-02', publicNote: null, hash: 'a'.repeat(64) },
+  report: {
+    ...{ form: FORM, municipality: 'Borås Stad', year: 2025, lastYear: 2024, frozenOn: '2026-03-02', diaryNumber: '' },
+    framework: { slug: 'malbild', title: 'Målbild', validFrom: 2021 },
+    ...{ isComputed: false, whole: goal('', 'Jämlika livsvillkor'), own: null, since: null, notes: [] },
+    gaps: { answer: both('Skillnaderna ökar'), says: { sv: ['Så är det.'], en: ['So it is.'] } },
+    levels: { answer: both('Både och'), says: { sv: [], en: [] } },
+    questions: { sv: ['Varför?'], en: ['Why?'] },
+    areas: [
+      {
+        ...{ ...goal('1', 'God start'), codes: [] },
+        outcomes: [{ ...goal('1.1', 'Trygg uppväxt'), codes: ['N1'], tells: 'N1', actions: [], evidence: [] }],
+      },
+    ],
+    measures: [measure],
+  },
+}
