@@ -10,6 +10,7 @@ const AREAS = [
   'followup',
   'coverage',
   'values',
+  'search',
   'districts',
   'observations',
   'indicators',

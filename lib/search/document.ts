@@ -1,0 +1,17 @@
+/** Reports take their place here when there are some. */
+export type SearchKind = 'indicator' | 'goal' | 'district' | 'action'
+
+/** One thing that can be found, with the words it is found by. */
+export type SearchDocument = {
+  /** An indicator's code, or what tells it from all else: mal:1.2, del:norrby, atg:7. */
+  id: string
+  kind: SearchKind
+  href: string
+  title: string
+  /** The language of the title where it isn't the page's. */
+  titleLang?: 'sv'
+  /** What else it is called, among its sources too. */
+  also: string
+  /** Groups that its values are told of. */
+  groups: string
+}
