@@ -7,10 +7,10 @@ import tseslint from 'typescript-eslint'
 const AREAS = [
   'jobs',
   'exchange',
+  'search',
   'followup',
   'coverage',
   'values',
-  'search',
   'districts',
   'observations',
   'indicators',

@@ -1,9 +1,8 @@
-/** Reports take their place here when there are some. */
-export type SearchKind = 'indicator' | 'goal' | 'district' | 'action'
+export type SearchKind = 'indicator' | 'goal' | 'district' | 'action' | 'report'
 
 /** One thing that can be found, with the words it is found by. */
 export type SearchDocument = {
-  /** An indicator's code, or what tells it from all else: mal:1.2, del:norrby, atg:7. */
+  /** An indicator's code, or what tells it from all else: mal:1.2, del:norrby, atg:7, upp:2023. */
   id: string
   kind: SearchKind
   href: string

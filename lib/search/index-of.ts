@@ -18,7 +18,7 @@ export type Found = {
 
 const FIELDS = ['code', 'title', 'also', 'groups', 'called', 'near'] as const
 const boost = { code: 8, title: 5, also: 2, groups: 1, called: 3, near: 0.4 }
-const OF_KIND: Record<SearchKind, number> = { indicator: 1, goal: 0.8, district: 1.2, action: 0.5 }
+const OF_KIND: Record<SearchKind, number> = { indicator: 1, goal: 0.8, district: 1.2, action: 0.5, report: 0.8 }
 /** But for the last word, which may not be written to its end. */
 const SHORTEST_BEGINNING = 3
 /** A shorter word stands inside too many others. */

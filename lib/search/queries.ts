@@ -7,6 +7,9 @@ import { nameLangOf, nameOf, type Indicator } from '@/lib/indicators/indicator'
 import { listIndicators } from '@/lib/indicators/queries'
 import { paths, type Site } from '@/lib/municipality/paths'
 import { municipalityTag } from '@/lib/publication/tags.mjs'
+import { listReports } from '@/lib/followup/queries'
+import { dictionary } from '@/lib/text/dictionary'
+import { languages } from '@/lib/text/language'
 import type { Locale } from '@/lib/text/numbers'
 import type { SearchDocument } from './document'
 
@@ -18,6 +21,7 @@ export async function listSearchDocuments(locale: Locale, municipality: string):
   const site = { locale, municipality }
   const [current] = await listedFrameworks(locale, municipality)
   const goals = current ? allGoals(current.framework.overall).filter(({ number }) => number) : []
+  const years = new Set((await listReports(municipality)).map(({ year }) => year))
   return [
     ...(await listIndicators(municipality, 'all')).map(indicator => ofIndicator(indicator, site)),
     ...goals.map(goal => ({
@@ -35,7 +39,11 @@ export async function listSearchDocuments(locale: Locale, municipality: string):
     })),
     ...(current?.listed ?? []).map(({ action: { id, title, responsible } }) => ({
       ...{ id: `atg:${id}`, kind: 'action' as const, href: paths.actions(site, id), title },
-      ...{ titleLang: locale === 'en' ? ('sv' as const) : undefined, also: responsible ?? '', groups: '' },
+      ...{ titleLang: languages[locale].swedish, also: responsible ?? '', groups: '' },
+    })),
+    ...[...years].map(year => ({
+      ...{ id: `upp:${year}`, kind: 'report' as const, href: paths.followUp(site, year) },
+      ...{ title: dictionary(locale).reports.report(year), also: '', groups: '' },
     })),
   ]
 }

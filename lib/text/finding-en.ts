@@ -14,5 +14,5 @@ export const findingEn = {
     `${words.map(word => `“${word}”`).join(' and ')} ${words.length === 1 ? 'is' : 'are'} not measured here. This comes nearest:`,
   tryThis: 'Try another word, or see all there is:',
   all: { indicators: 'all indicators', framework: 'all the goals' },
-  kinds: { indicator: 'Indicator', goal: 'Goal', district: 'District', action: 'Action' },
+  kinds: { indicator: 'Indicator', goal: 'Goal', district: 'District', action: 'Action', report: 'Follow-up' },
 } satisfies typeof findingSv

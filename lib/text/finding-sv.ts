@@ -13,5 +13,5 @@ export const findingSv = {
     `${words.map(word => `”${word}”`).join(' och ')} mäts inte här. Det här kommer närmast:`,
   tryThis: 'Pröva ett annat ord, eller se allt som finns:',
   all: { indicators: 'alla indikatorer', framework: 'hela målbilden' },
-  kinds: { indicator: 'Indikator', goal: 'Mål', district: 'Stadsdel', action: 'Åtgärd' },
+  kinds: { indicator: 'Indikator', goal: 'Mål', district: 'Stadsdel', action: 'Åtgärd', report: 'Uppföljning' },
 }
