@@ -11,7 +11,11 @@ export function SiteSearch({ t, site, asked }: Props) {
         <label className="vh" htmlFor="hitta">
           {t.finding.label}
         </label>
-        <input id="hitta" name="q" type="search" autoComplete="off" maxLength={100} defaultValue={asked} />
+        <input
+          {...{ id: 'hitta', name: 'q', type: 'search', autoComplete: 'off', maxLength: 100 }}
+          placeholder={t.finding.label}
+          defaultValue={asked}
+        />
         <button>{t.finding.button}</button>
       </form>
     </search>

@@ -28,13 +28,11 @@ export function SearchResults({ t, site, asked, hits, found }: Props) {
           ))}
         </ol>
       )}
-      {(!asked || hits.length === 0) && (
-        <p className="thin">
-          {asked && `${t.finding.tryThis} `}
-          <a href={paths.indicators(site)}>{t.finding.all.indicators}</a>,{' '}
-          <a href={paths.framework(site)}>{t.finding.all.framework}</a>.
-        </p>
-      )}
+      <p className="thin">
+        {asked && `${t.finding.tryThis} `}
+        <a href={paths.indicators(site)}>{t.finding.all.indicators}</a>,{' '}
+        <a href={paths.framework(site)}>{t.finding.all.framework}</a>.
+      </p>
     </>
   )
 }

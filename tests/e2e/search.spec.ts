@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 
 const field = (page: Page) => page.getByRole('banner').getByLabel('Sök mål, mått och stadsdelar')
@@ -45,6 +44,5 @@ test.describe('the search of everything without JavaScript', () => {
   test('is in English too', async ({ page }) => {
     await page.goto('/en/boras/sok?q=unemployment')
     await expect(hits(page).first()).toContainText('Unemployed')
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
   })
 })
