@@ -1,3 +1,5 @@
+import type { Instrumentation } from 'next'
+
 /** What an instance does by itself from its start, besides answering. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
@@ -18,6 +20,10 @@ export async function register() {
   repeat('rapporter', MINUTE_MS, fileReports)
   repeat('gallring', DAY_MS, forgetOld)
 }
+
+/** Each fault is one line of the log. The server that knows its request's number writes it (`prisma/serve.mjs`). */
+export const onRequestError: Instrumentation.onRequestError = (...fault) =>
+  (globalThis as { malbildTellFault?: Instrumentation.onRequestError }).malbildTellFault?.(...fault)
 
 const SECOND_MS = 1000
 const MINUTE_MS = 60_000

@@ -8,6 +8,7 @@ describe('the environment', () => {
     expect(read({})).toEqual({
       PORT: 3000,
       DATA_DIR: '.data',
+      BACKUP_KEEP: 14,
       TRUSTED_PROXIES: 0,
       SIGN_IN_LOG_MONTHS: 12,
       KOLADA_URL: 'https://api.kolada.se/v3',

@@ -16,6 +16,8 @@ const keyAdvice = 'ska vara 32 byte i base64, samma för alla instanser: openssl
 
 const monthsAdvice = 'ska vara antalet månader som inloggningar sparas, 1 till 120'
 
+const copiesAdvice = 'ska vara antalet säkerhetskopior som sparas, 1 till 1000'
+
 const mailAdvice =
   'ska se ut som smtp://användare:lösenord@värd:587 eller smtps://användare:lösenord@värd:465. I namn och lösenord skrivs @ som %40 och / som %2F'
 
@@ -82,6 +84,11 @@ const settings = z.object({
   SIGN_IN_LOG_MONTHS: z.preprocess(
     blankIsUnset,
     z.coerce.number(monthsAdvice).int(monthsAdvice).min(1, monthsAdvice).max(120, monthsAdvice).default(12),
+  ),
+  BACKUP_DIR: z.preprocess(blankIsUnset, z.string().optional()),
+  BACKUP_KEEP: z.preprocess(
+    blankIsUnset,
+    z.coerce.number(copiesAdvice).int(copiesAdvice).min(1, copiesAdvice).max(1000, copiesAdvice).default(14),
   ),
   KOLADA_URL: source('https://api.kolada.se/v3'),
   PXWEB_URL: source('https://statistikdatabasen.scb.se/api/v2'),

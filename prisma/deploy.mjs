@@ -126,8 +126,8 @@ async function inTransaction(client, work, end = 'COMMIT') {
   }
 }
 
-/** @param {string} root @returns {Step[]} */
-function stepsOf(root) {
+/** All steps that this version knows, in order. @param {string} root @returns {Step[]} */
+export function stepsOf(root) {
   const folder = join(root, 'prisma/migrations')
   return readdirSync(folder)
     .sort()

@@ -7,7 +7,7 @@ import { isServerOf } from './alive.mjs'
 import { answers } from './answers.mjs'
 import { holdFolder, holdServer } from './data-folder.mjs'
 import { freePort } from './port.mjs'
-import { makeFolder, postgresHome } from './postgres-home.mjs'
+import { NOTE, makeFolder, postgresHome, readHome } from './postgres-home.mjs'
 import { patiently, run } from './progress.mjs'
 
 const DATABASE = 'malbild'
@@ -51,6 +51,22 @@ export async function embeddedPostgres(dataDir, say = () => {}) {
     held.release()
     throw error
   }
+}
+
+/** Whether a data folder has, or begins to have, a database. @param {string} dataDir absolute */
+export const hasDatabase = dataDir => existsSync(join(dataDir, NOTE))
+
+/**
+ * The address of the embedded PostgreSQL of a data folder that runs already, whoever started it; null where none does.
+ * @param {string} dataDir absolute
+ */
+export async function runningPostgres(dataDir) {
+  if (!hasDatabase(dataDir)) return null
+  const home = readHome(dataDir)
+  const lock = lockOf(home.folder)
+  if (!lock?.port || !isServerOf(home.folder, lock.pid)) return null
+  const url = urlOf(home, lock.port, DATABASE)
+  return (await answers(url)) ? url : null
 }
 
 /** The folder gets its name when it is whole, so an interrupted start begins again. @param {Home} home */

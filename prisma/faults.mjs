@@ -11,23 +11,30 @@ const FILE_FAULTS = {
   EPERM: mayNot,
   EMFILE: () => 'Programmet får inte öppna fler filer. Höj gränsen (ulimit -n) och starta igen.',
 }
+/** @type {[RegExp, keyof typeof FILE_FAULTS][]} */
 const IN_OUTPUT = [
   [/\bENOSPC\b|No space left on device/, 'ENOSPC'],
   [/\bEDQUOT\b|Disk quota exceeded/, 'EDQUOT'],
   [/\bEROFS\b|Read-only file system/, 'EROFS'],
 ]
 
+/** @param {string} path */
 const at = path => (path ? ` (${path})` : '')
 
+/** @param {string} path */
 function noFolder(path) {
   return `${path} är en fil och ingen mapp. Välj en mapp: DATA_DIR=.data-2 npm start`
 }
 
+/** @param {string} path */
 function mayNot(path) {
   return `Den som startar får inte använda ${path}. Ge den rätt att läsa och skriva där, starta som den användare som äger mappen, eller välj en annan: DATA_DIR=.data-2 npm start`
 }
 
-/** The same fault in words that say what to do, where it is one of files or disks; otherwise the fault itself. */
+/**
+ * The same fault in words that say what to do, where it is one of files or disks; otherwise the fault itself.
+ * @param {any} error whatever was thrown
+ */
 export function advised(error) {
   if (error instanceof Advice) return error
   const code = error?.syscall ? error.code : codeIn(String(error?.output ?? error?.message ?? ''))
@@ -35,4 +42,5 @@ export function advised(error) {
   return said ? new Advice(said(error.path ?? ''), { cause: error }) : error
 }
 
+/** @param {string} output */
 const codeIn = output => IN_OUTPUT.find(([sign]) => sign.test(output))?.[1]

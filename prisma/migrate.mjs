@@ -1,14 +1,10 @@
 import pg from 'pg'
-import { connectionOf } from './address.mjs'
-import { databaseAdvice } from './database-faults.mjs'
+import { dropBeside } from './backup/exchange.mjs'
 import { deploy, missingSteps } from './deploy.mjs'
 import { environment, hashOf } from './prepare.mjs'
 import { run, step } from './progress.mjs'
 import { openPublishedDoor, takeDownViews } from './published-door.mjs'
-
-/** Any number will do, as long as every start of this program takes the same. */
-const TURN = 20_810_149
-const CONNECT_TIMEOUT_MS = 10_000
+import { inTurn } from './turn.mjs'
 
 /**
  * Brings the database's tables and the municipalities' data up to date. Several may start at once on one database:
@@ -17,34 +13,22 @@ const CONNECT_TIMEOUT_MS = 10_000
  * @returns {Promise<{ publishedRole: string | null }>} the role of the published door, where the server grants one.
  *   Throws an Advice when the database can't be used.
  */
-export async function migrate(root, url) {
-  /** @type {pg.Client | undefined} */
-  let client
-  try {
-    const { connectionString, schema } = connectionOf(url)
-    const opened = new pg.Client({ connectionString, connectionTimeoutMillis: CONNECT_TIMEOUT_MS })
-    client = opened
-    client.on('error', () => {})
-    await client.connect()
-    await client.query('SELECT pg_advisory_lock($1)', [TURN])
+export const migrate = (root, url) =>
+  inTurn(url, async (client, schema) => {
     if (schema) await ensureSchema(client, schema)
+    await dropBeside(client, schema)
     const steps = await missingSteps(root, client)
     if (steps.length) await takeDownViews(client, schema)
-    if (steps.length) await step('Uppdaterar databasen', () => deploy(root, opened, steps))
+    if (steps.length) await step('Uppdaterar databasen', () => deploy(root, client, steps))
     const left = await missingSteps(root, client)
     if (left.length) throw new Error(`Databasen saknar fortfarande ${left.map(({ name }) => name).join(', ')}.`)
     const publishedRole = await openPublishedDoor(client, url, schema, line => console.log(`  ${line}`))
     await upgradeSeed(root, { url, publishedRole }, client)
     return { publishedRole }
-  } catch (error) {
-    throw databaseAdvice(url, error) ?? error
-  } finally {
-    await client?.end().catch(() => {})
-  }
-}
+  })
 
 /** @param {pg.Client} client @param {string} schema */
-async function ensureSchema(client, schema) {
+export async function ensureSchema(client, schema) {
   const { rows } = await client.query('SELECT current_schema() AS found')
   if (!rows[0].found) await client.query(`CREATE SCHEMA ${pg.escapeIdentifier(schema)}`)
 }

@@ -19,7 +19,7 @@ import { Advice, codeOf, run } from './progress.mjs'
 /** Where a folder is put when the data folder's parents are closed to PostgreSQL's own user. */
 const OPEN_TO_ALL = '/var/lib/malbild'
 /** Where the folder and its password are written down. */
-const NOTE = 'database.json'
+export const NOTE = 'database.json'
 const require = createRequire(import.meta.url)
 
 /** @typedef {{ uid?: number, gid?: number }} User */
@@ -83,8 +83,8 @@ function savedHome(dataDir, as, say) {
   return readHome(dataDir)
 }
 
-/** @param {string} dataDir @returns {{ folder: string, password: string }} */
-function readHome(dataDir) {
+/** Where a data folder's database lies, once there is one. @param {string} dataDir @returns {{ folder: string, password: string }} */
+export function readHome(dataDir) {
   const note = join(dataDir, NOTE)
   try {
     const { folder, password } = JSON.parse(readFileSync(note, 'utf8'))

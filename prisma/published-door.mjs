@@ -31,12 +31,20 @@ export async function openPublishedDoor(client, url, schema, say) {
     await client.query(
       `GRANT USAGE ON SCHEMA ${views} TO ${ROLE}; GRANT SELECT ON ALL TABLES IN SCHEMA ${views} TO ${ROLE}`,
     )
-  if (await opens(url, ROLE)) return ROLE
-  const { rows } = await client.query('SELECT current_user AS me')
-  say(
-    `Databasservern ger publika sidor ingen egen roll, så att de bara läser det publicerade ser programmet ensamt till. Databasens administratör kan köra: ${(await hasRole(client)) ? '' : `CREATE ROLE ${ROLE} NOLOGIN; `}GRANT ${ROLE} TO ${named(rows[0].me)};`,
-  )
+  const advice = await roleAdvice(client, url)
+  if (!advice) return ROLE
+  say(advice)
   return null
+}
+
+/**
+ * What an administrator of the server can do where public pages have no role of their own; null where they have.
+ * @param {pg.Client} client @param {string} url
+ */
+export async function roleAdvice(client, url) {
+  if (await opens(url, ROLE)) return null
+  const { rows } = await client.query('SELECT current_user AS me')
+  return `Databasservern ger publika sidor ingen egen roll, så att de bara läser det publicerade ser programmet ensamt till. Databasens administratör kan köra: ${(await hasRole(client)) ? '' : `CREATE ROLE ${ROLE} NOLOGIN; `}GRANT ${ROLE} TO ${named(rows[0].me)};`
 }
 
 /** @param {pg.Client} client @param {string} [schema] */

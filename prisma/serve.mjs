@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import next from 'next'
 import compression from 'next/dist/compiled/compression/index.js'
 import { followPublished } from '../lib/publication/follow-published.mjs'
+import { tellFault, withFaultNumber } from '../lib/serve/fault-number.mjs'
 import { forget } from '../lib/serve/forget.mjs'
 import { front } from '../lib/serve/front.mjs'
 import { withOutOfOrder } from '../lib/serve/out-of-order.mjs'
@@ -32,9 +33,10 @@ export async function serve({ root, port, host, dev, databaseUrl, siteUrl }) {
   await app.prepare()
   const { connectionString } = connectionOf(databaseUrl)
   globalThis.malbildForget = forget
+  globalThis.malbildTellFault = tellFault
   const following = await followPublished(connectionString, forget)
   const isUp = async (/** @type {number} */ begun) => !following.wasAwaySince(begun) && answers(connectionString)
-  const draw = readable(lostWork(withOutOfOrder(app.getRequestHandler(), isUp)))
+  const draw = readable(lostWork(withFaultNumber(withOutOfOrder(app.getRequestHandler(), isUp))))
   const hosts = [new URL(siteUrl).host, ...['localhost', '127.0.0.1', '[::1]'].map(name => `${name}:${port}`)]
   const answer = knownCaller(dev ? draw : rememberPublic(draw), Number(process.env.TRUSTED_PROXIES || 0))
   // Packed last of all: what comes before may still exchange what is sent. What is kept is packed already.

@@ -4,13 +4,13 @@ import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { advised } from './faults.mjs'
+import { checkNode } from './node-version.mjs'
 import { freePort } from './port.mjs'
 import { prepare } from './prepare.mjs'
 import { Advice, endChildren, patiently, step } from './progress.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const dev = process.argv[2] === 'dev'
-const OLDEST_NODE = [20, 19]
 const WATCH_MS = 1000
 const FOLLOW_MS = 200
 /** After a failed try to bring the database back the next one waits, longer each time up to this. */
@@ -28,7 +28,7 @@ async function start() {
   const asked = Number(process.env.PORT || 3000)
   if (asked >= 0 && asked < 65536) await patiently(() => freePort(asked, process.env.HOST || undefined))
   await prepare(root, { build: !dev })
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, SITE_URL } = await settings()
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, SITE_URL, BACKUP_DIR } = await settings()
   process.env.DATABASE_URL = DATABASE_URL ?? (await openDatabase(resolve(root, DATA_DIR)))
   const { keepSecrets } = await import('./secrets.mjs')
   keepSecrets({ folder: resolve(root, DATA_DIR), isShared: DATABASE_URL !== undefined, say })
@@ -48,15 +48,11 @@ async function start() {
   const { firstLink } = await import('./first-link.mjs')
   const siteUrl = process.env.SITE_URL || server.address
   await firstLink({ databaseUrl: process.env.DATABASE_URL, folder: resolve(root, DATA_DIR), siteUrl, say })
+  if (BACKUP_DIR) {
+    const { backUpDaily } = await import('./backup/daily.mjs')
+    opened.push(backUpDaily({ root, folder: resolve(root, BACKUP_DIR) }))
+  }
   console.log(`\nMålbild finns på ${server.address}\nAvsluta med Ctrl+C.`)
-}
-
-function checkNode() {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1]))
-    throw new Advice(
-      `Målbild behöver Node ${OLDEST_NODE.join('.')} eller nyare, men det här är ${process.versions.node}. Hämta en ny på https://nodejs.org`,
-    )
 }
 
 async function settings() {

@@ -43,9 +43,6 @@ export const layoutEn = {
   contact: 'Contact',
   notFoundTitle: 'The page does not exist',
   notFoundLead: 'The address may be misspelt, or the page may have moved. Nothing is broken.',
-  errorTitle: 'Something went wrong',
-  errorLead: 'The page could not be shown. Try again in a while. The error has been logged.',
-  tryAgain: 'Try again',
   toStart: 'To the start page',
   toOverview: municipality => `To the overview of ${municipality}`,
   search: {

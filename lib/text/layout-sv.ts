@@ -43,9 +43,6 @@ export const layoutSv = {
   contact: 'Kontakt',
   notFoundTitle: 'Sidan finns inte',
   notFoundLead: 'Adressen kan vara felskriven, eller så har sidan flyttats. Inget har gått sönder.',
-  errorTitle: 'Något gick fel',
-  errorLead: 'Sidan kunde inte visas. Försök igen om en stund. Felet är loggat.',
-  tryAgain: 'Försök igen',
   toStart: 'Till startsidan',
   toOverview: (municipality: string) => `Till översikten för ${municipality}`,
   search: {

@@ -28,31 +28,38 @@ async function partsOf(person: number): Promise<Record<string, string>> {
   }
 }
 
-test('every page of the work area is well formed for whoever cannot see it, and none is wider than a phone', async ({
-  page,
-  isMobile,
-}) => {
-  test.skip(!isMobile && !process.env.TEST_ALL, 'one kind of screen unless all is asked for')
-  test.setTimeout(300_000)
-  // One scheme on each kind of screen.
-  await page.emulateMedia({ colorScheme: isMobile ? 'dark' : 'light' })
-  // Whoever is the first administrator opens those pages in another journey, with the same look at them.
-  const person = await signInAs(page, '/sv/boras/arbete', ...ROLES.filter(role => role !== 'administrator'))
-  const parts = await partsOf(person)
-  const addresses = builtAddresses().workPages.map(pattern => pattern.replace(/\[\w+\]/g, part => parts[part] || part))
-  const walked = addresses.filter(address => !address.includes('['))
-  expect(walked.length).toBeGreaterThan(addresses.length - 4)
-  for (const address of walked) {
-    await test.step(address, async () => {
-      const answer = await page.goto(address)
-      expect(answer!.status(), address).toBe(200)
-      expect.soft(await outlineFaults(page), address).toEqual([])
-      await openAll(page)
-      // A bar that follows along hides a part of what is below it wherever the page stands.
-      await page.addStyleTag({ content: '.entry-bar { position: static !important }' })
-      expect.soft(await faultsOf(page), address).toEqual([])
-      const isWider = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
-      expect.soft(isWider, `${address} is wider than its screen`).toBe(false)
-    })
-  }
-})
+/** Walked in as many parts, beside each other. */
+const WALKS = 4
+test.describe.configure({ mode: 'parallel' })
+
+for (let walk = 0; walk < WALKS; walk++)
+  test(`every page of the work area is well formed for whoever cannot see it, and none is wider than a phone (${walk + 1} of ${WALKS})`, async ({
+    page,
+    isMobile,
+  }) => {
+    test.skip(!isMobile && !process.env.TEST_ALL, 'one kind of screen unless all is asked for')
+    test.setTimeout(300_000)
+    // One scheme on each kind of screen.
+    await page.emulateMedia({ colorScheme: isMobile ? 'dark' : 'light' })
+    // Whoever is the first administrator opens those pages in another journey, with the same look at them.
+    const person = await signInAs(page, '/sv/boras/arbete', ...ROLES.filter(role => role !== 'administrator'))
+    const parts = await partsOf(person)
+    const addresses = builtAddresses().workPages.map(pattern =>
+      pattern.replace(/\[\w+\]/g, part => parts[part] || part),
+    )
+    const walked = addresses.filter(address => !address.includes('['))
+    expect(walked.length).toBeGreaterThan(addresses.length - 4)
+    for (const address of walked.filter((_, i) => i % WALKS === walk)) {
+      await test.step(address, async () => {
+        const answer = await page.goto(address)
+        expect(answer!.status(), address).toBe(200)
+        expect.soft(await outlineFaults(page), address).toEqual([])
+        await openAll(page)
+        // A bar that follows along hides a part of what is below it wherever the page stands.
+        await page.addStyleTag({ content: '.entry-bar { position: static !important }' })
+        expect.soft(await faultsOf(page), address).toEqual([])
+        const isWider = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+        expect.soft(isWider, `${address} is wider than its screen`).toBe(false)
+      })
+    }
+  })

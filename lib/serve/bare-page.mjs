@@ -1,0 +1,28 @@
+const LOOKS = `body{margin:0;font:1.125rem/1.6 system-ui,sans-serif;color:#1e2b3c;background:#fff}
+main{max-width:36rem;margin:0 auto;padding:4rem 1.25rem}h1{font-size:1.75rem;line-height:1.25}a{color:inherit}
+@media(prefers-color-scheme:dark){body{color:#eef1f5;background:#14181f}}`
+
+/** The language of an address that may be of no page. @param {string} path @returns {'sv' | 'en'} */
+export const localeOf = path => (/^\/en(\/|$)/.test(path) ? 'en' : 'sv')
+
+/**
+ * What is answered in place of a page or file that can't be drawn; for programs a problem (RFC 9457). It asks for nothing
+ * else of the server.
+ * @param {{ path: string, status: number, problem: string, title: string, text: string, links: Record<string, string> }} said
+ *   `problem`: the status in English; `links`: words and where they lead
+ * @returns {{ type: string, body: string }}
+ */
+export function barePage({ path, status, problem, title, text, links }) {
+  if (path.startsWith('/api/'))
+    return {
+      type: 'application/problem+json',
+      body: JSON.stringify({ type: 'about:blank', title: problem, status, detail: text }),
+    }
+  const ways = Object.entries(links).map(([words, to]) => `<p><a href="${to}">${words}</a></p>`)
+  return {
+    type: 'text/html; charset=utf-8',
+    body: `<!doctype html><html lang="${localeOf(path)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>${title}</title><meta name="robots" content="noindex"><style>${LOOKS}</style></head>
+<body><main><h1>${title}</h1><p>${text}</p>${ways.join('')}</main></body></html>`,
+  }
+}
