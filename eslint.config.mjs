@@ -9,6 +9,7 @@ const AREAS = [
   'reminders',
   'outline',
   'exchange',
+  'search',
   'followup',
   'coverage',
   'values',

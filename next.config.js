@@ -67,10 +67,11 @@ export default {
       source: '/:locale(sv|en)/:municipality/arbete/:rest*',
       headers: [{ key: 'Cache-Control', value: 'private, no-store' }],
     },
-    // As it was known on a day, and what is wrong with any page: there is no end to them.
+    // As it was known on a day, what is wrong with any page, and what answers to a query: there is no end to them.
     ...[
       '/:locale(sv|en)/:municipality/indikatorer/:code/per/:rest*',
       '/:locale(sv|en)/:municipality/rapportera-fel/:rest*',
+      '/:locale(sv|en)/:municipality/sok',
       '/api/v1/:municipality/indicators/:code/per/:rest*',
     ].map(source => ({ source, headers: keptByNobody })),
     { source: '/:locale(sv|en)/:municipality/inbaddning/:rest*', headers: inFrames },

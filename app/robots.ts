@@ -7,7 +7,11 @@ export default async function robots(): Promise<MetadataRoute.Robots> {
   // The address of the site is known when it runs, not when it is built.
   await connection()
   return {
-    rules: { userAgent: '*', allow: '/', disallow: ['/*/*/arbete', '/*/*/indikatorer/*/per/', '/*/*/rapportera-fel'] },
+    rules: {
+      userAgent: '*',
+      allow: '/',
+      disallow: ['/*/*/arbete', '/*/*/indikatorer/*/per/', '/*/*/rapportera-fel', '/*/*/sok'],
+    },
     sitemap: new URL('/sitemap.xml', env().SITE_URL).href,
   }
 }

@@ -10,12 +10,14 @@ type Props = {
   items?: readonly NavItem[]
   /** The last of the menu, which leads away from these pages. */
   leaving: ReactNode
+  /** Beside the menu. */
+  search?: ReactNode
   /** A row below. */
   children?: ReactNode
 }
 
 /** The head of every page, public or signed in. */
-export function Masthead({ skip, home, brand, menu, items = [], leaving, children }: Props) {
+export function Masthead({ skip, home, brand, menu, items = [], leaving, search, children }: Props) {
   return (
     <header className="top">
       <a className="skip" href="#innehall">
@@ -37,6 +39,7 @@ export function Masthead({ skip, home, brand, menu, items = [], leaving, childre
             <li>{leaving}</li>
           </ul>
         </nav>
+        {search}
       </div>
       {children}
     </header>

@@ -6,6 +6,7 @@ import type { Dictionary } from '@/lib/text/sv'
 import { Breadcrumb } from './breadcrumb'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
+import { SiteSearch } from './site-search'
 
 export type Section = keyof Dictionary['nav']
 
@@ -17,13 +18,15 @@ type Props = {
   section?: Section
   /** The page's own address in this language. */
   path: string
+  /** What is searched for, on the page that answers. */
+  asked?: string
   /** The way here from the overview; without it the page is the overview itself. */
   crumbs?: { steps: { href: string; label: ReactNode }[]; here: ReactNode }
   children: ReactNode
 }
 
 /** What every public page of a municipality stands in. */
-export function PublicPage({ t, site, municipality, section, path, crumbs, children }: Props) {
+export function PublicPage({ t, site, municipality, section, path, asked, crumbs, children }: Props) {
   const other = otherLocale(site.locale)
   const overview = paths.overview(site)
   const sections: [Section, string][] = [
@@ -42,6 +45,7 @@ export function PublicPage({ t, site, municipality, section, path, crumbs, child
         home={overview}
         name={municipality.name}
         items={sections.map(([key, href]) => ({ href, label: t.nav[key], current: key === section }))}
+        search={<SiteSearch t={t} site={site} asked={asked} />}
         otherLanguage={{ href: path.replace(`/${site.locale}`, `/${other}`), lang: other }}
       />
       <main id="innehall" className="wrap">

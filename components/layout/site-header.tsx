@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Dictionary } from '@/lib/text/sv'
 import { Masthead, type NavItem } from './masthead'
 
@@ -6,14 +7,16 @@ type Props = {
   home: string
   name?: string
   items?: NavItem[]
+  search?: ReactNode
   /** The same page in the other language. */
   otherLanguage: { href: string; lang: string }
 }
 
-export function SiteHeader({ t, home, name, items, otherLanguage }: Props) {
+export function SiteHeader({ t, home, name, items, search, otherLanguage }: Props) {
   return (
     <Masthead
       {...{ home, items }}
+      search={search}
       skip={t.skipToContent}
       menu={t.menu}
       brand={

@@ -41,6 +41,8 @@ export const paths = {
   reportFault: (site: Site, page = '') => at(site, 'rapportera-fel', ...page.split('/').slice(3)),
   /** What is answered when it has been. */
   faultReported: (site: Site) => at(site, 'rapportera-fel', 'tack'),
+  /** What answers to a query, which its form adds. */
+  search: (site: Site) => at(site, 'sok'),
   about: (site: Site, page?: 'metod' | 'tillganglighet' | 'personuppgifter') => at(site, 'om', page),
 }
 

@@ -7,6 +7,7 @@ import { exchangeEn } from './exchange-en'
 import { explorerEn } from './explorer-en'
 import { faultsEn } from './faults-en'
 import { followUpEn } from './followup-en'
+import { findingEn } from './finding-en'
 import { goalsEn } from './goals-en'
 import { historyEn } from './history-en'
 import { indicatorsEn } from './indicators-en'
@@ -33,6 +34,7 @@ export const en = {
   explorer: explorerEn,
   faults: faultsEn,
   reports: followUpEn,
+  finding: findingEn,
   history: historyEn,
   provenance: provenanceEn,
   rows: rowsEn,

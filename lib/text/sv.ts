@@ -7,6 +7,7 @@ import { exchangeSv } from './exchange-sv'
 import { explorerSv } from './explorer-sv'
 import { faultsSv } from './faults-sv'
 import { followUpSv } from './followup-sv'
+import { findingSv } from './finding-sv'
 import { goalsSv } from './goals-sv'
 import { historySv } from './history-sv'
 import { indicatorsSv } from './indicators-sv'
@@ -35,6 +36,7 @@ export const sv = {
   explorer: explorerSv,
   faults: faultsSv,
   reports: followUpSv,
+  finding: findingSv,
   history: historySv,
   provenance: provenanceSv,
   rows: rowsSv,

@@ -26,6 +26,8 @@ const kinds: Record<string, string> = {
   statement: 'boras/om/tillganglighet',
   'personal data': 'boras/om/personuppgifter',
   'an overview without outcomes': 'borlange',
+  'what is searched for': 'boras/sok?q=arbete',
+  'nothing found': 'boras/sok?q=xyzzy',
   'a fault to report': 'boras/rapportera-fel/indikatorer/N15428',
   'a fault reported': 'boras/rapportera-fel/tack',
   'an indicator on a day': `boras/indikatorer/N15428/per/${new Date().toISOString().slice(0, 10)}`,

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 
 const rows = (page: Page) => page.getByRole('main').locator('[data-row]:visible')
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Sök bland indikatorerna' })
-const status = (page: Page) => page.getByRole('search').getByRole('status')
+const status = (page: Page) => page.getByRole('main').getByRole('search').getByRole('status')
 
 /** On a phone the choices stand behind a word. */
 async function openChoices(page: Page) {
@@ -91,7 +91,7 @@ test.describe('the catalogue without JavaScript', () => {
   test('is the whole list, with no search that does nothing', async ({ page }) => {
     await page.goto('/sv/boras/indikatorer?q=hemlös')
     expect(await rows(page).count()).toBeGreaterThan(40)
-    await expect(page.getByRole('search')).toBeHidden()
+    await expect(page.getByRole('main').getByRole('search')).toBeHidden()
     await expect(page.getByText('Ingen indikator svarar')).toBeHidden()
   })
 })

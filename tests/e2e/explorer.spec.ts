@@ -297,7 +297,7 @@ test.describe('without JavaScript', () => {
   test('the figure, its table and the code to embed are there, and nothing that does nothing', async ({ page }) => {
     await page.goto(INDICATOR)
     await expect(page.locator('.figure-picture svg').filter({ visible: true }).first()).toBeVisible()
-    await expect(page.getByRole('button')).toHaveCount(0)
+    await expect(page.getByRole('main').getByRole('button')).toHaveCount(0)
     await expect(page.getByText('Utforska')).toHaveCount(0)
     await page.getByText('Visa som tabell').click()
     await expect(page.locator('.figure-numbers').getByRole('columnheader', { name: 'Period' })).toBeVisible()

@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test'
 const node = (page: Page, number: string) => page.locator(`[id="mal-${number}"]`)
 const summary = (page: Page, number: string) => node(page, number).locator('> summary')
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Sök i målbilden' })
-const status = (page: Page) => page.getByRole('search').getByRole('status')
+const status = (page: Page) => page.getByRole('main').getByRole('search').getByRole('status')
 
 test.describe('the tree of goals', () => {
   test('shows a match with its ancestors, opened where the words stand inside it', async ({ page }) => {
@@ -108,7 +108,7 @@ test.describe('the tree without JavaScript', () => {
   test('opens by itself, lands where an address points, and shows no search', async ({ page }) => {
     await page.goto('/sv/boras/malbild#mal-3.3')
     await expect(summary(page, '3.3')).toBeInViewport()
-    await expect(page.getByRole('search')).toBeHidden()
+    await expect(page.getByRole('main').getByRole('search')).toBeHidden()
     await summary(page, '3.3').click()
     await expect(node(page, '3.3').getByRole('link', { name: /läs mer/ })).toBeVisible()
     await expect(page.getByRole('group', { name: 'Målbilden i en bild' })).toBeVisible()

@@ -6,9 +6,10 @@ import { find } from './router'
 /** Everything that a municipality publishes, by address: markup with metadata and payload, or a file's bytes. */
 export type Publication = ReadonlyMap<string, string | Uint8Array>
 
+type Asked = { params: Promise<unknown>; searchParams: Promise<unknown> }
 type Page = {
-  default: (props: { params: Promise<unknown> }) => Promise<ReactElement>
-  generateMetadata?: (props: { params: Promise<unknown> }) => Promise<unknown>
+  default: (props: Asked) => Promise<ReactElement>
+  generateMetadata?: (props: Asked) => Promise<unknown>
 }
 type Route = { GET: (request: Request, context: { params: Promise<unknown> }) => Promise<Response> }
 
@@ -57,9 +58,10 @@ async function answerAt(path: string): Promise<string | Uint8Array> {
       ? head + '\n' + (await answer.text())
       : new Uint8Array(await answer.arrayBuffer())
   }
-  const page = await module.default({ params: params() }).catch(elsewhere)
+  const asked = { params: params(), searchParams: Promise.resolve({}) }
+  const page = await module.default(asked).catch(elsewhere)
   if (typeof page === 'string') return page
-  const metadata = await module.generateMetadata?.({ params: params() })
+  const metadata = await module.generateMetadata?.(asked)
   return [renderToStaticMarkup(page), JSON.stringify(metadata), JSON.stringify(clientProps(page))].join('\n')
 }
 
