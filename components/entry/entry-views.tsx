@@ -18,7 +18,12 @@ type Props = {
   home: string
 }
 
-const SLUG: Record<GridView, string> = { periods: 'grupper', series: 'serier', places: 'omraden', compared: 'jamforelser' }
+const SLUG: Record<GridView, string> = {
+  periods: 'grupper',
+  series: 'serier',
+  places: 'omraden',
+  compared: 'jamforelser',
+}
 
 /** Ways to lay the grid, periods to choose among, and a period to begin. */
 export function EntryViews({ page, home }: Props) {

@@ -1,7 +1,7 @@
 import { GOAL_WORDS } from '@/lib/framework/goal-input'
 import { createGoal } from '@/lib/framework/draft/goal-commands'
 import { writeTree, type Draft, type DraftKey } from '@/lib/framework/draft/stored-draft'
-import { moved, type Place } from '@/lib/framework/draft/tree'
+import { moved, type Spot } from '@/lib/framework/draft/tree'
 import { only } from '@/lib/differing'
 import type { Prisma } from '@/prisma/generated/client'
 import type { Telling } from './commands'
@@ -24,11 +24,11 @@ export async function layLevels(tx: Tx, key: DraftKey, levels: readonly PlannedL
 export async function layGoals(tx: Tx, draft: Draft, plan: Plan, tell: Telling): Promise<(id: number) => number> {
   const given = new Map<number, number>()
   const idOf = (id: number) => given.get(id) ?? id
-  const placeOf = ({ parentId, position }: Place) => ({ parentId: idOf(parentId), position })
+  const spotOf = ({ parentId, position }: Spot) => ({ parentId: idOf(parentId), position })
   const rows = await tx.goal.findMany({ where: draft.key })
   let nodes: Draft['goals'][number][] = draft.goals
   for (const { id: planned, level, words, move, outcome } of plan.goals) {
-    const after = move && placeOf(move.after)
+    const after = move && spotOf(move.after)
     if (outcome === 'new' && after) {
       const stands = draft.levels.find(({ depth }) => depth === level.depth)!
       const said = { title: '', ...words }
@@ -51,7 +51,7 @@ export async function layGoals(tx: Tx, draft: Draft, plan: Plan, tell: Telling):
     }
     if (after) {
       nodes = moved(nodes, planned, after)
-      await tell({ ...about, action: 'moveGoal', before: move.before ? placeOf(move.before) : undefined, after })
+      await tell({ ...about, action: 'moveGoal', before: move.before ? spotOf(move.before) : undefined, after })
     }
   }
   // Those that are new stand in the draft by now, with a number that no place has.

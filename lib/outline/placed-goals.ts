@@ -1,4 +1,4 @@
-import { moved, placeOf, type Node, type Place } from '@/lib/framework/draft/tree'
+import { moved, spotOf, type Node, type Spot } from '@/lib/framework/draft/tree'
 import type { MatchedGoal } from './matched'
 import type { Changes, Outcome } from './plan'
 import type { ReadGoal } from './read-lines'
@@ -13,7 +13,7 @@ export type PlacedGoal = {
   /** What it says that is new; all of it for a new goal. */
   words: Partial<Words>
   /** Where it was and where it comes, one after another in the rows' order; null where it stays. */
-  move: { before: Place | null; after: Place } | null
+  move: { before: Spot | null; after: Spot } | null
   outcome: Outcome
   changes: Changes
 }
@@ -30,7 +30,7 @@ export function placed(goals: readonly MatchedGoal[], standing: Standing): Place
     if (parent) {
       const parentId = ids.get(parent.line.row)!
       const siblings = goals.filter(one => one.parent?.line.row === parent.line.row).map(one => ids.get(one.line.row)!)
-      const before = placeOf(nodes, id)
+      const before = spotOf(nodes, id)
       if (!before) nodes = [...nodes, { id, parentId }]
       const position = positionOf(nodes, id, parentId, siblings)
       if (!before || before.parentId !== parentId || before.position !== position) {
@@ -53,7 +53,7 @@ export function placed(goals: readonly MatchedGoal[], standing: Standing): Place
 function positionOf(nodes: readonly Node[], id: number, parentId: number, siblings: readonly number[]): number {
   const there = nodes.filter(node => node.parentId === parentId && node.id !== id).map(node => node.id)
   const at = siblings.indexOf(id)
-  const now = placeOf(nodes, id)
+  const now = spotOf(nodes, id)
   const previous = there.indexOf(siblings[at - 1] ?? 0)
   const isAtHome = nodes.some(node => node.id === id && node.parentId === parentId) && id > 0
   if (isAtHome && now && now.position > previous) return now.position
