@@ -38,6 +38,7 @@ const MAY: Record<string, readonly Role[]> = {
   canSettleFault: ['controller', 'strategist', 'administrator'],
   canManagePeople: ['administrator'],
   canEditSettings: ['administrator'],
+  canChooseComparisons: ['administrator'],
   canReadLog: ['administrator'],
 }
 type Can = (actor: Actor, subject: ReturnType<typeof own>) => boolean

@@ -22,13 +22,8 @@ test('a controller fetches everything new, finds one for review, answers what a 
   await batch.locator('summary').click()
   const rowOf = (name: string) =>
     batch.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) })
-  const review = rowOf('Högskolebehörighet inom 4 år').getByRole('link', { name: 'till granskningen' })
-  await expect(review).toBeVisible()
+  await expect(rowOf('Högskolebehörighet inom 4 år').getByRole('link', { name: 'till granskningen' })).toBeVisible()
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
-  const proposed = await page.context().newPage()
-  await proposed.goto((await review.getAttribute('href'))!)
-  await expect(proposed.getByRole('rowheader', { name: /Sverige/ }).first()).toBeVisible()
-  await proposed.close()
 
   await rowOf('Mäns andel av VAB-dagarna').getByRole('link', { name: 'svara' }).click()
   await expect(page.getByText('N00945 har bytt namn.')).toBeVisible()

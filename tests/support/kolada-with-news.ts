@@ -6,13 +6,6 @@ import { koladaCatalogue, lateKoladaServer, type KoladaSays } from './kolada-ser
 const NEW_IN = 'N17538'
 const RENAMED = 'N00945'
 const REDEFINED = 'U31803'
-/** One more year, of Borås and of Sweden. */
-const NEWS = [
-  [NEW_IN, '1490'],
-  [NEW_IN, '0000'],
-  [RENAMED, '1490'],
-  [REDEFINED, '1490'],
-] as const
 
 /** Of those born here and abroad, made up: 4 and 13 percent that become 3 and 14. */
 const unemployment = (): KoladaSays['data'] =>
@@ -28,10 +21,8 @@ export const koladaWithNews = (databaseUrl: string) =>
   lateKoladaServer(async () => {
     const db = new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl }) })
     const says = await koladaAsPublished(db, 'boras').finally(() => db.$disconnect())
-    for (const [code, place] of NEWS) {
-      const last = says.data
-        .filter(({ kpi, municipality }) => kpi === code && municipality === place)
-        .toSorted((a, b) => b.period - a.period)[0]!
+    for (const code of [NEW_IN, RENAMED, REDEFINED]) {
+      const last = says.data.filter(({ kpi }) => kpi === code).toSorted((a, b) => b.period - a.period)[0]!
       const value = last.values.find(({ gender }) => gender === 'T')!.value! + 0.1
       says.data.push({ ...last, period: last.period + 1, values: [{ gender: 'T', value }] })
     }
