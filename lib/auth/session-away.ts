@@ -2,6 +2,8 @@ import 'server-only'
 import { cookies } from 'next/headers'
 import { z } from 'zod'
 import { isSecure } from './cookie'
+import { UNREADABLE } from '@/lib/input/row-id'
+import { slugInput } from '@/lib/input/slug'
 import { stateCookie, type Kept } from './provider-door'
 import { PROVIDER_FAULTS, type ProviderFault } from './provider-fault'
 
@@ -12,8 +14,8 @@ const TOLD_SECONDS = 30
 
 /** Where somebody was when they went to the provider; `account` to link their own account to it. */
 export const wayHomeInput = z.object({
-  slug: z.string('Begäran går inte att läsa.').regex(/^[a-z0-9-]{1,60}$/, 'Begäran går inte att läsa.'),
-  to: z.enum(['start', 'account'], 'Begäran går inte att läsa.'),
+  slug: slugInput,
+  to: z.enum(['start', 'account'], UNREADABLE),
 })
 type WayHome = z.output<typeof wayHomeInput>
 

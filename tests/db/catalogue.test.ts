@@ -279,7 +279,7 @@ describe('a table of SCB', () => {
     const [series] = await db.sourceSeries.findMany({ where: { code: MADE_UP_TABLE } })
     expect(series).toMatchObject({ source: 'pxweb', breakdowns: [''], selection: { from: '2019' } })
     const which = { municipalityId: boras.id, indicatorId: series!.indicatorId }
-    // Everyone, those born here and those born abroad, in six years.
-    expect(await fetchNew(controller, which)).toMatchObject({ outcome: 'proposed', many: 3 * 6 })
+    // Everyone, those born here and those born abroad, in six years; of Sweden and Borlänge everyone.
+    expect(await fetchNew(controller, which)).toMatchObject({ outcome: 'proposed', many: (3 + 2) * 6 })
   })
 })

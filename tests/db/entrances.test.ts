@@ -54,6 +54,17 @@ async function readIndicator(columns: readonly string[]): Promise<Record<string,
   )
   return rows[0]!
 }
+/** What the municipality is compared with, with one more or without it. */
+async function otherComparisons({ boras }: Here): Promise<Fields> {
+  const { rows } = await served.client.query<{ code: string }>(
+    `SELECT g.code FROM "Geography" g JOIN "Municipality" m ON m.id = g."municipalityId" WHERE m.id = $1 AND NOT g."isLeftOut"
+     AND (g.kind IN ('reference', 'peers') OR g.kind = 'municipality' AND g.code <> m.code)`,
+    [boras],
+  )
+  const [seen, other] = [rows.map(({ code }) => code), '0180']
+  const places = seen.includes(other) ? seen.filter(code => code !== other) : [...seen, other]
+  return { municipalityId: boras, seen: seen.toSorted().join(' '), places }
+}
 async function readGroups() {
   const { rows } = await served.client.query<Record<'dimension' | 'focus' | 'reference', string | null>>(
     `SELECT d.key AS dimension, f.key AS focus, r.key AS reference FROM "IndicatorDimension" i
@@ -270,6 +281,8 @@ const FUNCTIONS: Record<string, Entrance> = {
       ...{ contactEmail: 'ny@exempel.se', faultReportUrl: '' },
     }),
   },
+  'installningar/actions.ts saveComparisons': { may: ADMINISTRATOR, fields: otherComparisons },
+  'installningar/actions.ts undoComparisons': { may: ADMINISTRATOR, fields: otherComparisons },
   'installningar/actions.ts saveSignInRule': {
     may: ADMINISTRATOR,
     fields: ({ boras }) => ({ municipalityId: boras, required: 'ja' }),

@@ -233,7 +233,7 @@ describe('a source that has become otherwise', () => {
       if (of === CODE) for (const one of values) if (one.value !== null) one.value += 1
     say(year, 'T', 88.8)
     const { drift } = (await read()).answer!
-    expect(drift.map(({ what }) => what)).toEqual(['revisedEarlier'])
+    expect(new Set(drift.map(({ what }) => what))).toEqual(new Set(['revisedEarlier']))
     expect(await fetchNew(controller, which)).toMatchObject({ outcome: 'proposed', many: 1 })
   })
 })

@@ -1,13 +1,13 @@
 'use server'
 
 import type { ReactNode } from 'react'
-import { z } from 'zod'
 import { ProposalEffect } from '@/components/review/proposal-effect'
 import { only } from '@/lib/differing'
 import { WHOLE, type FormState } from '@/lib/forms/form-state'
 import { receive } from '@/lib/forms/receive'
 import { baselineStart } from '@/lib/framework/framework'
 import { getFramework } from '@/lib/framework/queries'
+import { slugInput } from '@/lib/input/slug'
 import { getMunicipality } from '@/lib/municipality/queries'
 import { indicatorEditingSv as t } from '@/lib/text/indicator-editing-sv'
 import { PROPOSED_FIELDS, type Settings } from '@/lib/values/indicator-settings'
@@ -15,7 +15,7 @@ import { groupsIn } from '@/lib/values/groups-input'
 import { settingsPreviewInput } from '@/lib/values/indicator-settings-input'
 import { getSettingsEffect } from '@/lib/values/settings-effect-queries'
 
-const previewInput = settingsPreviewInput.safeExtend({ municipality: z.string().max(60) })
+const previewInput = settingsPreviewInput.safeExtend({ municipality: slugInput })
 
 /** What the public would read if the settings were as they stand in the form, drawn as a reviewer sees it. */
 export async function previewSettings(_: FormState, form: FormData): Promise<{ state: FormState; shown: ReactNode }> {

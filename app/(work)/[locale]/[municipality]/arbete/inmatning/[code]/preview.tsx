@@ -1,16 +1,16 @@
 'use server'
 
-import { z } from 'zod'
 import { ProposalEffect } from '@/components/review/proposal-effect'
 import { receiveSent } from '@/lib/forms/receive-sent'
 import { baselineStart } from '@/lib/framework/framework'
 import { getFramework } from '@/lib/framework/queries'
+import { slugInput } from '@/lib/input/slug'
 import { getMunicipality } from '@/lib/municipality/queries'
 import { entrySv } from '@/lib/text/entry-sv'
 import { getDraftEffect } from '@/lib/values/draft-effect-queries'
 import { indicatorInput } from '@/lib/values/entry-input'
 
-const previewInput = indicatorInput.extend({ municipality: z.string().max(60) })
+const previewInput = indicatorInput.extend({ municipality: slugInput })
 
 /** What the public would read if what this person has typed of an indicator were published, drawn as a reviewer sees it. */
 export async function preview(sent: unknown) {
