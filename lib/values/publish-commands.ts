@@ -1,6 +1,6 @@
 import 'server-only'
 import { auditMany } from '@/lib/audit/audit'
-import type { Actor } from '@/lib/auth/permissions'
+import { canSeeWork, type Actor } from '@/lib/auth/permissions'
 import { RULE_COLUMNS, ruleOf } from '@/lib/indicators/disclosure-rule'
 import { inTurn } from '@/lib/publication/in-turn'
 import type { Prisma } from '@/prisma/generated/client'
@@ -26,6 +26,7 @@ type Transaction = Prisma.TransactionClient
  * reads, the change history, the memory of the gate, the event.
  */
 export async function publishSubmission(actor: Actor, reviewing: Reviewing): Promise<ReviewDone> {
+  if (!canSeeWork(actor, reviewing)) return refuse('forbidden')
   return inTurn(reviewing.municipalityId, async tx => {
     const locked = await lockSubmission(tx, actor, reviewing, 'publish')
     if (!locked.ok) return locked

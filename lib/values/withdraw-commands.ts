@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Actor } from '@/lib/auth/permissions'
+import { canSeeWork, type Actor } from '@/lib/auth/permissions'
 import { inTurn } from '@/lib/publication/in-turn'
 import type { Prisma } from '@/prisma/generated/client'
 import { addRevisions } from './add-revisions'
@@ -29,6 +29,7 @@ export async function withdrawSubmission(
   { reason: written, isSecret, ...reviewing }: Withdrawing,
 ): Promise<ReviewDone> {
   const reason = written.trim()
+  if (!canSeeWork(actor, reviewing)) return refuse('forbidden')
   return inTurn(reviewing.municipalityId, async tx => {
     const locked = await lockSubmission(tx, actor, reviewing, 'withdraw')
     if (!locked.ok) return locked

@@ -37,7 +37,7 @@ test('a strategist makes 2025–2028 of 2021–2024 by keyboard alone, another p
     await signInBefore(app.ask, page, '/sv/boras/arbete/malbild', ['strategist'])
     await follow(page, 'Förbered nästa målbild', /nasta$/)
     await isSound(page)
-    await expect(page.getByLabel('Namn')).toHaveValue(NEXT)
+    await expect(page.getByLabel('Namn').first()).toHaveValue(NEXT)
     await page.getByRole('button', { name: 'Gör utkastet' }).press('Enter')
     await page.waitForURL(/utkast\/malbild-2025-2028$/)
     // The page that was left is kept, hidden, beside the one that came in its place.
