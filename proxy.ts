@@ -16,7 +16,7 @@ export function proxy(request: NextRequest) {
   if (!MAY_ASK.has(request.method) && !path.startsWith('/api/') && !WORK_AREA.test(path))
     return new NextResponse(null, { status: 405, headers: { Allow: 'GET, HEAD' } })
   if (!WORK_AREA.test(path)) return NextResponse.next()
-  if (isTooEarly(request)) return new NextResponse(null, { status: 303, headers: { Location: path } })
+  if (isTooEarly(request)) return NextResponse.redirect(new URL(path, request.url), 303)
   const refusal = refusalOf(request)
   return refusal ? refuse(refusal.status, refusal.words) : withNonce(request)
 }

@@ -67,6 +67,18 @@ describe('a hostile request', () => {
   })
 })
 
+describe('a form that is pressed before the page’s scripts have come', () => {
+  it('leads to its page drawn anew, and does nothing', async () => {
+    const before = await written(served)
+    const body = new FormData()
+    body.set('email', 'a@b.se')
+    const { status, location } = await send({ what: 'too early', body }, administrator)
+    expect(status).toBe(303)
+    expect(new URL(location!, served.address).pathname).toBe('/sv/boras/arbete')
+    expect(await written(served)).toEqual(before)
+  })
+})
+
 describe('entry and review', () => {
   it('answer whatever stands in a field of theirs with a fault of its sender’s, and write nothing that holds', async () => {
     const { functions } = builtFunctions()
