@@ -5,6 +5,8 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /** These start whole programs with databases of their own, so they can run beside the others. */
 const startsTheApp = ['tests/db/{start,pages,two-instances,entrances,hostile}.test.ts']
+/** A database is seeded once for the run, and copied. */
+const globalSetup = ['tests/support/database.ts']
 const slow = { fileParallelism: false, testTimeout: 180_000, hookTimeout: 180_000 }
 
 export default defineConfig({
@@ -26,11 +28,11 @@ export default defineConfig({
           // Each file has a database of its own.
           fileParallelism: true,
           maxWorkers: 2,
-          globalSetup: ['tests/support/database.ts'],
+          globalSetup,
           setupFiles: ['tests/support/own-database.ts'],
         },
       },
-      { extends: true, test: { ...slow, name: 'app', include: startsTheApp } },
+      { extends: true, test: { ...slow, name: 'app', include: startsTheApp, globalSetup } },
     ],
   },
 })

@@ -1,15 +1,12 @@
-import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { migrate } from '@/prisma/migrate.mjs'
 import { countedDatabase } from '../support/counted-database'
 import { reportsAreFiled } from '../support/reports-are-filed'
-import { scratchDatabase } from '../support/scratch-database'
+import { seededDatabase } from '../support/scratch-database'
 import { startApp } from '../support/started-app'
 
 const MOST = 8
 const MINUTES = 60_000
-const root = fileURLToPath(new URL('../..', import.meta.url))
 
 const pages = [
   ['the overview', '/sv/boras'],
@@ -49,7 +46,7 @@ const COPIES = [
     FROM "${table}" t, generate_series(1, 2) n`,
 )
 
-let database: Awaited<ReturnType<typeof scratchDatabase>>
+let database: Awaited<ReturnType<typeof seededDatabase>>
 const asked = new Map<string, string[]>()
 
 /** What a page asks of the database when nothing has been asked before: of an app that has just begun. */
@@ -90,8 +87,7 @@ async function ask(...statements: string[]): Promise<pg.QueryResult[]> {
 }
 
 beforeAll(async () => {
-  database = await scratchDatabase()
-  await migrate(root, database.url)
+  database = await seededDatabase()
   await ask(...COPIES)
   await startOnce()
   const paths = pages.map(([, path]) => path)

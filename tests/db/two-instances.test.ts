@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { takeTurn } from '@/lib/publication/take-turn'
 import { PrismaClient } from '@/prisma/generated/client'
 import { migrate } from '@/prisma/migrate.mjs'
-import { scratchDatabase } from '../support/scratch-database'
+import { seededDatabase } from '../support/scratch-database'
 import { startApp } from '../support/started-app'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -12,7 +12,7 @@ const PAGE = '/sv/boras/om/metod'
 const FRESH = { timeout: 2000, interval: 50 }
 const MINUTES = 60_000
 
-let database: Awaited<ReturnType<typeof scratchDatabase>>
+let database: Awaited<ReturnType<typeof seededDatabase>>
 let db: PrismaClient
 let apps: Awaited<ReturnType<typeof startApp>>[] = []
 
@@ -26,8 +26,7 @@ const keep = async (words: string) => {
 }
 
 beforeAll(async () => {
-  database = await scratchDatabase()
-  await migrate(root, database.url)
+  database = await seededDatabase()
   db = new PrismaClient({ adapter: new PrismaPg({ connectionString: database.url }) })
   const start = () => startApp({ DATABASE_URL: database.url })
   apps = [await start(), await start()]

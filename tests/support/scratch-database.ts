@@ -15,6 +15,22 @@ export async function scratchDatabase(): Promise<ScratchDatabase> {
   return server ? onServer(server) : embedded()
 }
 
+/**
+ * A copy of the run's seeded database (database.ts), under a name of its own. An earlier copy of that name is replaced.
+ */
+export async function seededDatabase(suffix = `${process.pid}_${Date.now()}`): Promise<ScratchDatabase> {
+  const template = new URL(process.env.TEMPLATE_DATABASE_URL ?? '')
+  const [seeded, copy] = [template.pathname.slice(1), `${template.pathname.slice(1)}_${suffix}`]
+  const [server, url] = [new URL(template), new URL(template)]
+  // A connection of its own would keep the template from being copied.
+  server.pathname = '/postgres'
+  url.pathname = `/${copy}`
+  const drop = async () => void (await ask(server.href, `DROP DATABASE IF EXISTS "${copy}" WITH (FORCE)`))
+  await drop()
+  await ask(server.href, `CREATE DATABASE "${copy}" TEMPLATE "${seeded}"`)
+  return { url: url.href, drop }
+}
+
 async function embedded(): Promise<ScratchDatabase> {
   const folder = temporaryFolder()
   const { url, stop } = await embeddedPostgres(folder)

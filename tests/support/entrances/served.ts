@@ -1,13 +1,10 @@
 import pg from 'pg'
 import { rmSync } from 'node:fs'
-import { migrate } from '@/prisma/migrate.mjs'
-import { fileURLToPath } from 'node:url'
-import { scratchDatabase, temporaryFolder } from '../scratch-database'
+import { seededDatabase, temporaryFolder } from '../scratch-database'
 import { startApp } from '../started-app'
 import { reportsAreFiled } from '../reports-are-filed'
 import { makeCallers, type Caller } from './callers'
 
-const root = fileURLToPath(new URL('../../..', import.meta.url))
 /** Rows that say when somebody was here or how often they tried, and not what they did. */
 const NOT_COUNTED = ['WorkSession', 'Attempt', 'SignInEvent']
 
@@ -15,9 +12,8 @@ export type Served = Awaited<ReturnType<typeof serveForCallers>>
 
 /** The built app over a database of its own, with somebody of each role signed in. */
 export async function serveForCallers(settings: Record<string, string> = {}) {
-  const database = await scratchDatabase()
+  const database = await seededDatabase()
   const folder = temporaryFolder()
-  await migrate(root, database.url)
   const client = new pg.Client({ connectionString: database.url })
   await client.connect()
   const callers = await makeCallers(client)
