@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readEnvironment } from './env'
 
@@ -98,12 +99,29 @@ describe('the environment', () => {
     [{ ...oidc, OIDC_ISSUER: 'http://localhost.exempel.se' }, 'OIDC_ISSUER'],
     [{ ...oidc, OIDC_CLIENT_ID: '' }, 'OIDC_CLIENT_ID'],
     [{ ...oidc, OIDC_CLIENT_SECRET: '' }, 'OIDC_CLIENT_SECRET'],
-    [{ ...oidc, OIDC_CLIENT_SECRET_FILE: '/finns/inte' }, 'OIDC_CLIENT_SECRET_FILE'],
     [{ ...oidc, OIDC_GROUPS: 'g=boras:chef' }, 'OIDC_GROUPS'],
     [{ ...oidc, OIDC_TRUST_EMAIL: 'true' }, 'OIDC_TRUST_EMAIL'],
     [{ ...oidc, OIDC_SECOND_FACTOR: 'mfa' }, 'OIDC_SECOND_FACTOR'],
     [{ PASSWORD_SIGN_IN: 'nej' }, 'PASSWORD_SIGN_IN'],
   ])('says what is wrong with another service, %o', (settings, name) =>
     expect(() => read(settings)).toThrow(new RegExp(`^En inställning går inte att använda:\n  ${name}: `)),
+  )
+})
+
+describe('what administrators are shown of settings', () => {
+  const KNOWN = /^(NODE_ENV|POSTGRES_\w+)$/
+  const named = (file: string) =>
+    readFileSync(file, 'utf8').matchAll(/^(?:\s*|# ?|ENV |Environment=)([A-Z][A-Z_]{3,})(?==|: \S)/gm)
+
+  it.each(['.env.example', ...['compose.yaml', 'malbild.service'].map(file => `docs/deployment/${file}`)])(
+    'is known to the program: %s',
+    file => {
+      const source = readFileSync('lib/env.ts', 'utf8') + readFileSync('lib/auth/oidc-environment.ts', 'utf8')
+      const names = [...named(file)]
+        .map(([, name = '']) => name.replace(/_FILE$/, ''))
+        .filter(name => !KNOWN.test(name))
+      expect(names.length).toBeGreaterThan(2)
+      expect(names.filter(name => !source.includes(`  ${name}:`))).toEqual([])
+    },
   )
 })

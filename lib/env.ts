@@ -66,6 +66,7 @@ const settings = z.object({
     z.coerce.number(portAdvice).int(portAdvice).min(0, portAdvice).max(65535, portAdvice).default(3000),
   ),
   HOST: z.preprocess(blankIsUnset, z.string().optional()),
+  EMBEDDED_DATABASE: z.preprocess(blankIsUnset, z.enum(['ja', 'nej'], 'ska vara ja eller nej').optional()),
   DATA_DIR: z.preprocess(blankIsUnset, z.string().default('.data')),
   TRUSTED_PROXIES: z.preprocess(
     blankIsUnset,

@@ -1,8 +1,8 @@
 // npm run way-back -- anna@exempel.se: a sole administrator's way back in (way-back.mjs). The app is stopped meanwhile,
 // unless its database is a server of its own (DATABASE_URL).
-import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { loadEnvironment } from './environment.mjs'
 import { advised } from './faults.mjs'
 import { Advice } from './progress.mjs'
 
@@ -12,7 +12,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 async function letBackIn(email) {
   if (!email) throw new Advice('Skriv adressen: npm run way-back -- anna@exempel.se')
   process.chdir(root)
-  if (existsSync('.env')) process.loadEnvFile('.env')
+  loadEnvironment()
   const { tsImport } = await import('tsx/esm/api')
   const { readEnvironment } = await tsImport('../lib/env.ts', import.meta.url)
   const { DATABASE_URL, DATA_DIR, SITE_URL: siteUrl } = readEnvironment(process.env)

@@ -4,7 +4,7 @@ import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { tryLock } from './lock.mjs'
-import { codeOf, run, step } from './progress.mjs'
+import { Advice, codeOf, run, step } from './progress.mjs'
 
 /** Everything that decides what the build becomes. */
 const BUILT_FROM = [
@@ -37,6 +37,7 @@ const QUIET = {
  * @param {string} root @param {{ build?: boolean }} [options]
  */
 export async function prepare(root, { build = true } = {}) {
+  if (isReleased(root)) return
   const turn = await takeTurn(root)
   // Whoever does our work holds our turn too: were we killed, the next start waits until the last of them has ended.
   /** @type {Stdio} */
@@ -48,6 +49,23 @@ export async function prepare(root, { build = true } = {}) {
   } finally {
     turn?.release()
   }
+}
+
+/** Lies in a program that was built elsewhere, with all that it needs (release.mjs). */
+export const RELEASE = 'release.json'
+
+/** What a build's native parts hold for. */
+export const thisMachine = () => `${process.platform}-${process.arch}`
+
+/** Throws an Advice where it was made for another kind of machine. @param {string} root */
+function isReleased(root) {
+  const file = join(root, RELEASE)
+  if (!existsSync(file)) return false
+  const { machine } = JSON.parse(readFileSync(file, 'utf8'))
+  if (machine === thisMachine()) return true
+  throw new Advice(
+    `Programmet är byggt för ${machine} och den här datorn är ${thisMachine()}. Hämta det som är byggt för den.`,
+  )
 }
 
 /** @param {string} root @param {Stdio} stdio */

@@ -1,8 +1,8 @@
 // npm start: from a fresh clone to a served page. Nothing that npm installs may be imported before `prepare` is done.
 // package.json says `exec` so that npm's signals reach us and not a shell between; Windows has no exec and takes the rest.
-import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { loadEnvironment } from './environment.mjs'
 import { advised } from './faults.mjs'
 import { checkNode } from './node-version.mjs'
 import { freePort } from './port.mjs'
@@ -16,6 +16,9 @@ const FOLLOW_MS = 200
 /** After a failed try to bring the database back the next one waits, longer each time up to this. */
 const LONGEST_PAUSE_MS = 30_000
 
+const CONFIRM_EMBEDDED =
+  'SITE_URL börjar med https, så det här är en webbplats för andra, men DATABASE_URL är inte satt. Ange adressen till en egen PostgreSQL. Ska den inbyggda databasen användas skarpt: sätt EMBEDDED_DATABASE=ja, och BACKUP_DIR så att den kopieras varje natt.'
+
 /** @param {string} line */
 const say = line => console.log(`  ${line}`)
 /** What to close, in the order it was opened. @type {(() => Promise<void>)[]} */
@@ -26,11 +29,12 @@ let stopping = false
 async function start() {
   checkNode()
   process.chdir(root)
-  if (existsSync('.env')) process.loadEnvFile('.env')
+  loadEnvironment()
   const asked = Number(process.env.PORT || 3000)
   if (asked >= 0 && asked < 65536) await patiently(() => freePort(asked, process.env.HOST || undefined))
   await prepare(root, { build: !dev })
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, SITE_URL, BACKUP_DIR, METRICS_AT } = await settings()
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, SITE_URL, BACKUP_DIR, METRICS_AT, EMBEDDED_DATABASE } = await settings()
+  if (!DATABASE_URL && SITE_URL.startsWith('https:') && EMBEDDED_DATABASE !== 'ja') throw new Advice(CONFIRM_EMBEDDED)
   const databaseUrl = DATABASE_URL ?? (await openDatabase(resolve(root, DATA_DIR)))
   process.env.DATABASE_URL = databaseUrl
   const { keepSecrets } = await import('./secrets.mjs')

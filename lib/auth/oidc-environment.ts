@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import { isSafeAddress } from '@/lib/input/safe-address'
 import { readGroupRoles } from './group-roles'
@@ -17,10 +16,6 @@ export const oidcSettings = {
   OIDC_ISSUER: z.preprocess(blankIsUnset, z.string().refine(isSafeAddress, issuerAdvice).optional()),
   OIDC_CLIENT_ID: text,
   OIDC_CLIENT_SECRET: text,
-  OIDC_CLIENT_SECRET_FILE: z.preprocess(
-    blankIsUnset,
-    z.string().refine(existsSync, 'ska vara en fil som finns, med hemligheten i').optional(),
-  ),
   OIDC_NAME: z.preprocess(blankIsUnset, z.string().max(60, 'ska ha högst 60 tecken').optional()),
   OIDC_GROUP_CLAIMS: z.preprocess(
     blankIsUnset,
@@ -45,7 +40,7 @@ type Read = z.output<z.ZodObject<typeof oidcSettings>>
 
 /** Which setting is missing; null where all are there, or none. */
 export function missingOf(read: Read): { setting: keyof Read; advice: string } | null {
-  const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_CLIENT_SECRET_FILE, PASSWORD_SIGN_IN } = read
+  const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, PASSWORD_SIGN_IN } = read
   const isWanted = Object.entries(read).some(([name, value]) => name.startsWith('OIDC_') && value !== undefined)
   if (!isWanted)
     return PASSWORD_SIGN_IN === 'nej'
@@ -53,7 +48,7 @@ export function missingOf(read: Read): { setting: keyof Read; advice: string } |
       : null
   if (!OIDC_ISSUER) return { setting: 'OIDC_ISSUER', advice: issuerAdvice }
   if (!OIDC_CLIENT_ID) return { setting: 'OIDC_CLIENT_ID', advice: 'ska vara det id som utfärdaren gav Målbild' }
-  if (!OIDC_CLIENT_SECRET && !OIDC_CLIENT_SECRET_FILE)
+  if (!OIDC_CLIENT_SECRET)
     return {
       setting: 'OIDC_CLIENT_SECRET',
       advice: 'ska vara hemligheten, eller OIDC_CLIENT_SECRET_FILE filen med den',

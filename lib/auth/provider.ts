@@ -1,5 +1,4 @@
 import 'server-only'
-import { readFileSync } from 'node:fs'
 import { env } from '@/lib/env'
 import { readGroupRoles, type GroupRole } from './group-roles'
 
@@ -25,11 +24,10 @@ const GROUP_CLAIMS = 'groups,roles'
 export function provider(): Provider | null {
   const set = env()
   if (!set.OIDC_ISSUER || !set.OIDC_CLIENT_ID) return null
-  const file = set.OIDC_CLIENT_SECRET_FILE
   return {
     issuer: set.OIDC_ISSUER,
     clientId: set.OIDC_CLIENT_ID,
-    clientSecret: set.OIDC_CLIENT_SECRET ?? (file ? readFileSync(file, 'utf8').trim() : ''),
+    clientSecret: set.OIDC_CLIENT_SECRET ?? '',
     name: set.OIDC_NAME ?? NAME,
     groupClaims: (set.OIDC_GROUP_CLAIMS ?? GROUP_CLAIMS).split(',').map(claim => claim.trim()),
     groups: readGroupRoles(set.OIDC_GROUPS ?? '') ?? [],

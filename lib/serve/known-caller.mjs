@@ -1,8 +1,11 @@
 const CALLER = 'x-malbild-caller'
+/** What a proxy tells of what it was asked, which Next believes whoever says it. */
+const TOLD_BY_PROXIES = ['x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'forwarded']
 
 /**
  * Tells Next where a request comes from: the other end of the socket, or what the nearest of `trusted` proxies saw.
- * What the caller itself sends is written over, so that nobody chooses an address to be counted under.
+ * What the caller itself sends is written over, so that nobody chooses an address to be counted under, nor what the site
+ * is called.
  * @param {import('node:http').RequestListener} draw @param {number} trusted Proxies of the municipality's own in front.
  * @returns {import('node:http').RequestListener}
  */
@@ -12,6 +15,7 @@ export function knownCaller(draw, trusted = 0) {
     const told = String(headers['x-forwarded-for'] ?? '').split(',')
     const chain = [...told.map(address => address.trim()).filter(Boolean), socket.remoteAddress ?? 'unknown']
     const address = chain[Math.max(0, chain.length - 1 - trusted)] ?? 'unknown'
+    if (trusted === 0) for (const name of TOLD_BY_PROXIES) Reflect.deleteProperty(headers, name)
     headers[CALLER] = address.replace(/^::ffff:(?=[\d.]+$)/i, '')
     return draw(request, answer)
   }

@@ -20,5 +20,14 @@ describe('where a request comes from', () => {
   })
   it('is the first told where there are fewer proxies than trusted', () =>
     expect(told('192.0.2.1', {}, 2)).toBe('192.0.2.1'))
+  it('says what it was called by only behind a proxy of ours', () => {
+    const called = (trusted: number) => {
+      const headers: Record<string, string> = { host: 'a', 'x-forwarded-host': 'evil.example', forwarded: 'host=evil' }
+      const request = { headers, socket: { remoteAddress: '192.0.2.1' } } as unknown as IncomingMessage
+      void knownCaller(() => {}, trusted)(request, {} as ServerResponse)
+      return headers['x-forwarded-host']
+    }
+    expect([called(0), called(1)]).toEqual([undefined, 'evil.example'])
+  })
   it('has one spelling', () => expect(told('::ffff:192.0.2.1', {})).toBe('192.0.2.1'))
 })

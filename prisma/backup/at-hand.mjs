@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { loadEnvironment } from '../environment.mjs'
 import { advised } from '../faults.mjs'
 import { prepare } from '../prepare.mjs'
 import { Advice } from '../progress.mjs'
@@ -21,7 +22,7 @@ export const programVersion = () => JSON.parse(readFileSync(join(root, 'package.
  */
 export async function settingsAtHand({ isPrepared = false } = {}) {
   process.chdir(root)
-  if (existsSync('.env')) process.loadEnvFile('.env')
+  loadEnvironment()
   if (!isPrepared) await prepare(root, { build: false })
   const { tsImport } = await import('tsx/esm/api')
   const { readEnvironment } = await tsImport('../../lib/env.ts', import.meta.url)

@@ -189,7 +189,7 @@ describe('a session cookie', () => {
   })
 
   it('goes over https alone where the site does', async () => {
-    const behind = await serveForCallers({ SITE_URL: 'https://malbild.exempel.se' })
+    const behind = await serveForCallers({ SITE_URL: 'https://malbild.exempel.se', TRUSTED_PROXIES: '1' })
     const asked = { origin: 'https://malbild.exempel.se', 'x-forwarded-host': 'malbild.exempel.se' }
     const first = served
     served = behind
