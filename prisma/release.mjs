@@ -19,7 +19,8 @@ const PARTS = ['LICENSE', 'README.md', '.env.example', 'package.json', 'package-
   '.next',
 )
 /** What the build leaves for the next build or was made with, and what tests are made of. */
-const LEFT_OUT = /^\.next\/(cache|dev|trace|diagnostics|types)(\/|$)|^node_modules\/(@next\/swc-|(@playwright|playwright))|\.test\.tsx?$/
+const LEFT_OUT =
+  /^\.next\/(cache|dev|trace|diagnostics|types)(\/|$)|^node_modules\/(@next\/swc-|(@playwright|playwright))|\.test\.tsx?$/
 const name = `malbild-${programVersion()}-${thisMachine()}`
 
 await command(async () => {
