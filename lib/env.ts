@@ -93,6 +93,7 @@ const settings = z.object({
     blankIsUnset,
     z.coerce.number(copiesAdvice).int(copiesAdvice).min(1, copiesAdvice).max(1000, copiesAdvice).default(14),
   ),
+  LOG_ANSWERS: z.preprocess(blankIsUnset, z.enum(['ja', 'nej'], 'ska vara ja eller nej').optional()),
   METRICS_AT: z.preprocess(
     blankIsUnset,
     z

@@ -1,3 +1,5 @@
+import { log, nameOf } from '@/lib/serve/log.mjs'
+
 const keep = globalThis as { malbildRepeated?: Map<string, NodeJS.Timeout> }
 
 /**
@@ -12,7 +14,7 @@ export function repeat(name: string, everyMs: number, work: () => Promise<unknow
     work().then(
       () => (isFailing = false),
       (fault: unknown) => {
-        if (!isFailing) console.error(`${name}: ${fault instanceof Error ? fault.name : 'fel'}`)
+        if (!isFailing) log('error', 'repeated-work', { work: name, name: nameOf(fault) })
         isFailing = true
       },
     )

@@ -9,6 +9,7 @@ import { tellFault, withFaultNumber } from '../lib/serve/fault-number.mjs'
 import { forget } from '../lib/serve/forget.mjs'
 import { front } from '../lib/serve/front.mjs'
 import { withOutOfOrder } from '../lib/serve/out-of-order.mjs'
+import { logged } from '../lib/serve/logged.mjs'
 import { knownCaller } from '../lib/serve/known-caller.mjs'
 import { lostWork } from '../lib/serve/lost-work.mjs'
 import { measured, newRegistry } from '../lib/serve/measured.mjs'
@@ -44,7 +45,9 @@ export async function serve({ root, port, host, dev, databaseUrl, siteUrl, metri
   // Packed last of all: what comes before may still exchange what is sent. What is kept is packed already.
   const pack = compression()
   const registry = metricsAt ? newRegistry() : null
-  const whole = registry ? measured(front(answer, { hosts }), registry) : front(answer, { hosts })
+  const fronted = front(answer, { hosts })
+  const told = process.env.LOG_ANSWERS === 'ja' ? logged(fronted) : fronted
+  const whole = registry ? measured(told, registry) : told
   server.on('request', (request, reply) => pack(request, reply, () => void whole(request, reply)))
   await listen(server, port, host).catch(async error => {
     await following.end()

@@ -2,6 +2,7 @@ import 'server-only'
 import type { NextAuthOptions } from 'next-auth'
 import { decode, encode } from 'next-auth/jwt'
 import { env } from '@/lib/env'
+import { log } from '@/lib/serve/log.mjs'
 import { isSecure } from './cookie'
 import { closeSession, openSession, SESSION_SECONDS, whoHolds } from './sessions'
 
@@ -16,7 +17,10 @@ export const authOptions = (): NextAuthOptions => ({
   session: { strategy: 'jwt', maxAge: SESSION_SECONDS, updateAge: 0 },
   providers: [],
   // By name alone, as the rest may hold tickets; and a ticket that holds no longer is no fault.
-  logger: { error: code => void (code !== 'JWT_SESSION_ERROR' && console.error(`next-auth: ${code}`)), warn: () => {} },
+  logger: {
+    error: code => void (code !== 'JWT_SESSION_ERROR' && log('error', 'sign-in-service', { code })),
+    warn: () => {},
+  },
   jwt: {
     maxAge: SESSION_SECONDS,
     encode: async params => {

@@ -7,6 +7,7 @@ import { mayPass } from '@/lib/exchange/sources/source-fault'
 import { refreshCatalogue } from '@/lib/exchange/catalogue/commands'
 import { SOURCE_KEYS } from '@/lib/exchange/sources/source-key'
 import { writeReminders } from '@/lib/reminders/commands'
+import { log, nameOf } from '@/lib/serve/log.mjs'
 import { dayInSweden } from '@/lib/text/days'
 import { catalogueJob, finish, REMINDERS, takeJob, tryAgain, whileLeased, type Job, type Outcome } from './queue'
 
@@ -38,7 +39,7 @@ async function workOn(job: Job, instance: string): Promise<void> {
     if (mayPass(done.outcome)) await tryAgain(job, instance, done.outcome)
     else await finish(job, instance, done)
   } catch (error) {
-    console.error(`jobb: ${error instanceof Error ? error.name : 'fel'}`)
+    log('error', 'job', { job: Number(job.id), kind: job.kind, name: nameOf(error) })
     await tryAgain(job, instance, 'failed')
   }
 }

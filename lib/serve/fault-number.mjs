@@ -3,15 +3,22 @@ import { randomInt } from 'node:crypto'
 import { faultPage } from './fault-page.mjs'
 import { atFirstWord } from './first-word.mjs'
 import { holdBack } from './held-back.mjs'
+import { log, shownPath } from './log.mjs'
 
-/** What opens a link from a letter is a secret. */
-const SECRET = /(\/lank\/)[^/?]+/
-const LONGEST_PATH = 200
 const DIGITS = 8
 
 /** @typedef {{ number: string, isTold: boolean }} Asked one request */
 /** @type {AsyncLocalStorage<Asked>} */
 const here = new AsyncLocalStorage()
+/** @type {WeakMap<import('node:http').IncomingMessage, string>} */
+const numbers = new WeakMap()
+
+/** By which the log knows a request. @param {import('node:http').IncomingMessage} request */
+export function numberOf(request) {
+  const number = numbers.get(request) ?? String(randomInt(10 ** DIGITS)).padStart(DIGITS, '0')
+  numbers.set(request, number)
+  return number
+}
 
 /**
  * What goes wrong when a page is drawn has a number, which the reader is shown and which stands in the log.
@@ -20,13 +27,13 @@ const here = new AsyncLocalStorage()
  */
 export function withFaultNumber(draw) {
   return (request, answer) => {
-    const number = String(randomInt(10 ** DIGITS)).padStart(DIGITS, '0')
+    const number = numberOf(request)
     const asked = { number, isTold: false }
     const { url: path = '/', method } = request
     atFirstWord(answer, status => {
       if (status !== 500) return
       holdBack(answer, written => {
-        if (!asked.isTold) console.error(faultLine({ number, method, path }))
+        if (!asked.isTold) tellOf({ number, method, path })
         // The page that asked draws what went wrong itself.
         if (request.headers.rsc || request.headers['next-action']) return answer.end(written)
         for (const name of answer.getHeaderNames()) answer.removeHeader(name)
@@ -48,30 +55,17 @@ export function withFaultNumber(draw) {
 export function tellFault(error, { method, path }, { routePath }) {
   const asked = here.getStore()
   if (asked) asked.isTold = true
-  console.error(faultLine({ number: asked?.number, method, path, route: routePath, error }))
+  tellOf({ number: asked?.number, method, path, route: routePath, error })
 }
 
 /**
- * A fault in one line, for programs that read logs: what and where, and nothing of what was asked for, sent or found, for that
- * may be about somebody.
- * @param {{ number?: string, method?: string, path: string, route?: string, error?: unknown }} fault @param {Date} [now]
+ * What went wrong and where, and nothing of what was asked for.
+ * @param {{ number?: string, method?: string, path: string, route?: string, error?: unknown }} fault
  */
-export function faultLine({ number, method, path, route, error }, now = new Date()) {
+function tellOf({ number, method, path, route, error }) {
   const { name, stack, digest, code } = /** @type {Error & { digest?: string, code?: string }} */ (
     error instanceof Error ? error : {}
   )
-  const shown = path.split('?')[0]?.replace(SECRET, '$1…').slice(0, LONGEST_PATH)
   const at = /^ +at (.*)$/m.exec(stack ?? '')?.[1]
-  return JSON.stringify({
-    time: now.toISOString(),
-    level: 'error',
-    number,
-    digest,
-    method,
-    path: shown,
-    route,
-    name,
-    code,
-    at,
-  })
+  log('error', 'fault', { number, digest, method, path: shownPath(path), route, name, code, at })
 }

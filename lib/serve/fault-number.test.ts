@@ -1,7 +1,8 @@
 import { createServer, type RequestListener } from 'node:http'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { listen } from '@/prisma/port.mjs'
-import { faultLine, tellFault, withFaultNumber } from './fault-number.mjs'
+import { tellFault, withFaultNumber } from './fault-number.mjs'
+import { logged as logging } from './logged.mjs'
 import { withOutOfOrder } from './out-of-order.mjs'
 
 const servers: ReturnType<typeof createServer>[] = []
@@ -91,11 +92,22 @@ describe('a page that could not be drawn', () => {
 
 it('the log has nothing of what was asked, written or found', () => {
   const error = new Error('Ingen person heter Anna Andersson')
-  const line = faultLine({ path: '/sv/boras/arbete/lank/abc123hemlig?till=anna@exempel.se', error })
-  expect(line).not.toMatch(/Anna|anna|hemlig/)
-  expect(JSON.parse(line)).toMatchObject({
-    path: '/sv/boras/arbete/lank/…',
-    name: 'Error',
-    at: expect.stringContaining('fault-number.test'),
-  })
+  const path = '/sv/boras/arbete/lank/abc123hemlig?till=anna@exempel.se'
+  const where = { routerKind: 'App Router', routePath: '/', routeType: 'render', revalidateReason: undefined } as const
+  void tellFault(error, { path, method: 'GET', headers: {} }, where)
+  expect(JSON.stringify(logged)).not.toMatch(/Anna|anna|hemlig/)
+  expect(logged).toMatchObject([
+    { path: '/sv/boras/arbete/lank/…', name: 'Error', at: expect.stringContaining('fault-number.test') },
+  ])
+})
+
+it('each answer may have a line, with the number of the fault in it', async () => {
+  const answers: Record<string, unknown>[] = []
+  vi.spyOn(console, 'log').mockImplementation((line: string) => void answers.push(JSON.parse(line)))
+  const server = createServer(logging(withFaultNumber(failing)))
+  servers.push(server)
+  const port = await listen(server, 0, '127.0.0.1')
+  await (await fetch(`http://127.0.0.1:${port}/sv?namn=anna`)).text()
+  await vi.waitFor(() => expect(answers).toHaveLength(1))
+  expect(answers).toMatchObject([{ event: 'answer', path: '/sv', status: 500, number: logged[0]?.number }])
 })

@@ -1,3 +1,4 @@
+import { log } from '../../lib/serve/log.mjs'
 import { run } from '../progress.mjs'
 import { folderAdvice } from './folder-faults.mjs'
 import { isDue } from './folder.mjs'
@@ -20,7 +21,7 @@ export function backUpDaily({ root, folder }) {
     } catch (fault) {
       const error = folderAdvice(folder, fault)
       const said = error instanceof Error ? error.message : String(error)
-      if (said !== told) console.error(`Ingen säkerhetskopia: ${said}`)
+      if (said !== told) log('error', 'backup', { said: `Ingen säkerhetskopia: ${said}` })
       told = said
     } finally {
       isBusy = false
