@@ -25,6 +25,10 @@ export function fileAnswer(
 export const jsonAnswer = (request: Request, body: unknown): Response =>
   answer(request, JSON.stringify(body), { 'Content-Type': 'application/json; charset=utf-8' })
 
+/** A text of a type that was asked for. */
+export const textAnswer = (request: Request, type: string, text: string): Response =>
+  answer(request, text, { 'Content-Type': type, Vary: 'Accept' })
+
 /** A picture to show where it is asked for, rather than to save. */
 export const pictureAnswer = (request: Request, png: Uint8Array): Response =>
   answer(request, png, { 'Content-Type': 'image/png' })
