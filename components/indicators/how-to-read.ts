@@ -26,6 +26,7 @@ export function howToRead(
     ...outOfHundred(data, indicator, t),
     ...asNumber(counted, data, indicator, t),
     movement(indicator, t, data),
+    ...(indicator.rollingYear ? [guide.rolling[indicator.rollingYear]] : []),
     ...(gap?.last ? [guide.gap(label(gap.focus), label(gap.reference))] : []),
     ...(points.some(point => hasValue(point) && point.lower !== undefined) ? [guide.band] : []),
     ...(compared ? [guide.comparison(compared.label)] : []),

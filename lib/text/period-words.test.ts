@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest'
+import { periodInWords } from './period-words'
+
+it.each([
+  ['2026-01', 'januari 2026', 'January 2026'],
+  ['2026-Q1', 'kvartal 1 2026', 'quarter 1, 2026'],
+  ['2025-02–2026-01', 'februari 2025–januari 2026', 'February 2025–January 2026'],
+  ['2025-01–2025-12', 'januari–december 2025', 'January–December 2025'],
+  ...['2024', '2024/25', '2019–2021', 'januari 2026'].map(label => [label, label, label]),
+])('%s is read as %s', (label, sv, en) => {
+  expect([periodInWords('sv', label), periodInWords('en', label)]).toEqual([sv, en])
+})
