@@ -1,5 +1,5 @@
 import type { Indicator } from '@/lib/indicators/indicator'
-import { MONTHS_IN, monthCount, monthsLater } from '@/lib/statistics/months'
+import { isOfMonths, MONTHS_IN, monthCount, monthsLater } from '@/lib/statistics/months'
 import { inOrder, overlap, yearOf, type Period } from '@/lib/statistics/series'
 
 type Measured = Pick<Indicator, 'periodicity' | 'pooledYears'>
@@ -43,7 +43,8 @@ export function missingPeriods(own: readonly Period[], others: readonly Period[]
   const lengths = new Set(known.map(monthsIn))
   const all = distinct([...known, ...others.filter(period => lengths.has(monthsIn(period)))])
   const step = yearsApart(indicator, all)
-  const promised = step === null ? [] : all.flatMap((period, i) => between(all[i - 1], period, step))
+  const regular = isWithinYear(indicator.periodicity) ? all.filter(({ label }) => isOfMonths(label)) : all
+  const promised = step === null ? [] : regular.flatMap((period, i) => between(regular[i - 1], period, step))
   const isKnown = (period: Period) => known.some(one => isSame(one, period))
   return distinct([...all, ...promised]).filter(
     period => !isKnown(period) && period.start > first.start && period.end < last.end,

@@ -76,7 +76,26 @@ describe('twelve months in a row', () => {
   })
 })
 
-/** Sexteen months of women, men and both, with few in some months. */
+describe('a calendar year with a value of its own', () => {
+  const year = (of: number, value: number) =>
+    cell({ start: `${of}-01-01`, end: `${of}-12-31`, label: String(of) }, value)
+  it('stands in for a sum that is hidden, or of months that nobody knows', () => {
+    const values = [3, 7, 8, 9, 10, 7, 8, 9, 10, 7, 8, 9]
+    expect(told(months(values))).toEqual([['2024-01–2024-12', 'tooFew']])
+    expect(told([year(2023, 90), ...months(values), year(2024, 95)])).toEqual([
+      ['2023-01–2023-12', 90],
+      ['2024-01–2024-12', 95],
+    ])
+  })
+  it('hides a second month beside the small one, and every sum that holds it', () => {
+    const cells = [...months([3, ...Array<number>(15).fill(20)]), year(2024, 223)]
+    const hidden = disclose(cells, rule).filter(one => one.hidden)
+    expect(hidden.length).toBeGreaterThan(1)
+    expect(told(cells).filter(([, value]) => value === 'secondary').length).toBeGreaterThan(0)
+  })
+})
+
+/** Sixteen months of women, men and both, with few in some months, and the first year as a value of its own. */
 const tables = fc
   .array(fc.tuple(fc.constantFrom(0, 2, 4, 7, 12, 30), fc.constantFrom(1, 3, 6, 9, 25)), {
     minLength: 16,
@@ -92,28 +111,33 @@ const tables = fc
       { breakdown: 'sex=men' },
     ),
     ...months(pairs.map(([w, m]) => w + m)),
+    ...(['sex=women', 'sex=men', ''] as const).map(breakdown => {
+      const count = ([w, m]: readonly [number, number]) => (breakdown === '' ? w + m : breakdown === 'sex=men' ? m : w)
+      const value = pairs.slice(0, 12).reduce((sum, pair) => sum + count(pair), 0)
+      return cell({ start: '2024-01-01', end: '2024-12-31', label: '2024' }, value, { breakdown })
+    }),
   ])
 
 /** What one finds who has every sum of twelve months that is printed, and every month that may be. */
 function leaks(cells: readonly Observation[], printed: readonly Observation[], sums: (number | null)[]): string[] {
   const known = cells.map(one => ({ ...one, numerator: one.value }))
-  const all = [...known, ...printed]
   const rolled = printed.map((one, i) => ({ ...one, value: sums[i] ?? null, count: sums[i] ?? null, size: null }))
-  const seen = [...outsider(known, disclose(cells, rule)), ...rolled]
+  // A calendar year can be told as itself and as a sum of months.
+  const seen = [
+    ...new Map(
+      [...rolled, ...outsider(known, disclose(cells, rule))]
+        .toSorted((a, b) => Number(a.value !== null) - Number(b.value !== null))
+        .map(one => [keyOf(one), one]),
+    ).values(),
+  ]
+  const isWithin = (one: Observation) => (part: Observation) =>
+    part.breakdown === one.breakdown &&
+    part.period !== one.period &&
+    one.when.start <= part.when.start &&
+    part.when.end <= one.when.end
   const equations = [
-    ...equationsOf(
-      seen,
-      knownSums(all, []).filter(({ along }) => along === 'sex'),
-    ),
-    ...printed.map(one => ({
-      whole: keyOf(one),
-      parts: cells
-        .filter(
-          ({ breakdown, when }) =>
-            breakdown === one.breakdown && one.when.start <= when.start && when.end <= one.when.end,
-        )
-        .map(keyOf),
-    })),
+    ...equationsOf(seen, knownSums(cells, [])).filter(({ whole }) => whole.endsWith(' ')),
+    ...printed.map(one => ({ whole: keyOf(one), parts: cells.filter(isWithin(one)).map(keyOf) })),
   ]
   const secrets = secretsOf(cells, rule)
   return narrowed(audit(seen, equations, { per: 1, decimals: 0 }, secretKeys(secrets)), secrets)

@@ -1,6 +1,7 @@
 import { isSaid, madeOf, type Disclosed, type ExactFigures } from '@/lib/disclosure/gate'
 import type { Indicator } from '@/lib/indicators/indicator'
-import { MONTHS_IN, monthCount, monthIn, quarterIn } from '@/lib/statistics/months'
+import { MONTHS_IN, monthCount, monthIn, partsOfYear, quarterIn } from '@/lib/statistics/months'
+import { yearOf } from '@/lib/statistics/series'
 import { isWithinYear } from './expected-periods'
 import { periodKey, type Observation } from './observation'
 
@@ -10,23 +11,30 @@ type Rolled = Pick<Indicator, 'periodicity' | 'rollingYear' | 'decimals'>
  * What is read of an indicator that is shown over twelve months: for each month (or quarter) the twelve months up to
  * it, where each of them is known and the measure is the same in all. It is made of what has passed the gate and of
  * nothing else: where one of the months is hidden so is each sum that holds it, and no sum tells what the months
- * themselves may not. Other indicators as they are.
+ * themselves may not. A calendar year that has a value of its own, judged beside its months, stands in for a sum that is
+ * hidden or can't be made. Other indicators as they are (docs/decisions/twelve-months.md).
  */
 export function asRead<O extends Disclosed<Observation>>(shown: readonly O[], indicator: Rolled): readonly O[] {
-  const { rollingYear, periodicity } = indicator
+  const { rollingYear, periodicity, decimals } = indicator
   if (rollingYear === null || !isWithinYear(periodicity)) return shown
   const step = MONTHS_IN[periodicity]
-  const parts = shown.filter(isPart)
-  const keyOf = ({ version, geography, breakdown, when }: O, before = 0) =>
-    `${version} ${geography} ${breakdown} ${monthCount(when.end) - before}`
+  const parts = shown.filter(({ when }) => Boolean(monthIn(when.label) ?? quarterIn(when.label)))
   const at = new Map(parts.map(cell => [keyOf(cell), cell]))
-  return parts.flatMap(last => {
+  const sums = parts.flatMap(last => {
     const members = Array.from({ length: 12 / step }, (_, i) => at.get(keyOf(last, 12 - step * (i + 1))))
-    return members.every(isWhole) && isOneMeasure(members) ? [yearTo(members, rollingYear, indicator.decimals)] : []
+    return members.every(isWhole) && isOneMeasure(members) ? [yearTo(members, rollingYear, decimals)] : []
   })
+  if (rollingYear === 'last') return sums
+  const own = shown.filter(isCalendarYear).map(cell => inParts(cell, periodicity, decimals))
+  const told = new Map([...own.filter(isWhole), ...sums].map(cell => [keyOf(cell), cell]))
+  for (const cell of own) if (cell.value !== null && told.get(keyOf(cell))?.value === null) told.set(keyOf(cell), cell)
+  return [...told.values()].toSorted((a, b) => a.period.localeCompare(b.period))
 }
 
-const isPart = ({ when }: { when: Observation['when'] }) => Boolean(monthIn(when.label) ?? quarterIn(when.label))
+/** Of a series, and the month that it ends with or one so many before. */
+const keyOf = ({ version, geography, breakdown, when }: Disclosed<Observation>, before = 0): string =>
+  `${version} ${geography} ${breakdown} ${monthCount(when.end) - before}`
+
 const isWhole = <O extends Disclosed>(member: O | undefined): member is O => member !== undefined && isSaid(member)
 /** A new series may begin with the first of the months, and with none of the others. */
 const isOneMeasure = (members: readonly Disclosed[]) => members.slice(1).every(({ status }) => status !== 'break')
@@ -53,4 +61,14 @@ const added = (figures: readonly ExactFigures[]): ExactFigures => ({
 function statusOf(members: readonly Disclosed[]): Disclosed['status'] {
   if (members[0]?.status === 'break') return 'break'
   return (['preliminary', 'estimated'] as const).find(one => members.some(({ status }) => status === one)) ?? 'normal'
+}
+
+const isCalendarYear = ({ when: { start, end } }: Disclosed<Observation>): boolean =>
+  start.endsWith('-01-01') && end === `${start.slice(0, 4)}-12-31`
+
+/** A calendar year, called by its first and last month as the sums beside it are. */
+function inParts<O extends Disclosed<Observation>>(cell: O, kind: keyof typeof MONTHS_IN, decimals: number): O {
+  const parts = partsOfYear(yearOf(cell.when.start), kind)
+  const when = { ...cell.when, label: `${parts[0]!.label}–${parts.at(-1)!.label}` }
+  return madeOf([cell], { ...cell, when }, ([figures]) => figures!, decimals)
 }

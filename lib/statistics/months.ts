@@ -63,7 +63,8 @@ export const monthCount = (isoDate: string): number =>
   Number(isoDate.slice(0, 4)) * 12 + Number(isoDate.slice(5, 7)) - 1
 
 const partsOf = (label: string): string[] => label.split('–')
-const isOfMonths = (label: string): boolean =>
+/** Whether a label says months or quarters, one or several in a row. */
+export const isOfMonths = (label: string): boolean =>
   partsOf(label).every(part => Boolean(monthIn(part) ?? quarterIn(part) ?? monthNamed(part)))
 
 /** The period so many months later of one whose label says months or quarters; null for others. */

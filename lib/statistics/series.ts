@@ -63,7 +63,8 @@ export function baselineOf<P extends Period>(series: readonly P[], baselineStart
  */
 export function sameTimeOfYear<P extends Period>(series: readonly P[], others: readonly Period[]): P[] {
   const latest = inOrder(series).findLast(point => ofPeriod(others, point))
-  return latest ? series.filter(({ end }) => end.slice(5, 7) === latest.end.slice(5, 7)) : [...series]
+  const monthsOf = ({ start, end }: Period) => start.slice(5, 7) + end.slice(5, 7)
+  return latest ? series.filter(point => monthsOf(point) === monthsOf(latest)) : [...series]
 }
 
 /**

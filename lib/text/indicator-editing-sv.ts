@@ -115,7 +115,7 @@ export const indicatorEditingSv = {
       targetValue: 'Lämna tomt om inget mål är beslutat.',
     } as Partial<Record<keyof typeof settingNames, string>>,
     rollingHint:
-      'För värden som kommer varje månad eller kvartal: de öppna sidorna visar i stället tolv månader i taget. Välj summan för det som räknas under en månad, det senaste för det som räknas en viss dag.',
+      'För värden som kommer varje månad eller kvartal: de öppna sidorna visar i stället tolv månader i taget. Välj summan för det som räknas under en månad, det senaste för det som räknas en viss dag. En månad som döljs för att skydda enskilda döljer också de summor som den ingår i; mata då in hela året som en egen period, till exempel 2025.',
     completeHint: 'Kryssa i när alla som värdet handlar om är räknade, inte ett urval av dem.',
     why: 'Varför',
     whyHint: 'Till exempel vilket beslut målvärdet bygger på. Granskaren läser det.',

@@ -1,6 +1,6 @@
 import { isWithinYear, later, yearsApart } from '@/lib/observations/expected-periods'
 import type { Indicator } from '@/lib/indicators/indicator'
-import { monthIn, partsOfYear, quarterIn } from '@/lib/statistics/months'
+import { isOfMonths, monthIn, partsOfYear, quarterIn } from '@/lib/statistics/months'
 import { inOrder, yearOf, type Period } from '@/lib/statistics/series'
 
 type Measured = Pick<Indicator, 'periodicity' | 'pooledYears'>
@@ -11,7 +11,7 @@ const MOST_YEARS_DUE = 2
 
 /** The periods after the last known that have passed by `today` (an ISO date), oldest first. None is promised of an irregular series. */
 export function duePeriods(known: readonly Period[], indicator: Measured, today: string): Period[] {
-  const last = inOrder(known).at(-1)
+  const last = inOrder(known).findLast(({ label }) => !isWithinYear(indicator.periodicity) || isOfMonths(label))
   const step = yearsApart(indicator, known)
   if (!last || step === null) return []
   const due: Period[] = []

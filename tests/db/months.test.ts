@@ -76,15 +76,29 @@ it('a file of months is read, a small month hides every sum that holds it, and n
   const plan = await planFile(controller, boras, made.code, bytes, input)
   if (!plan.ok) throw new Error(plan.fault)
   expect(plan.read.plan.cells.map(({ label, typed }) => [label.period, typed.value])).toEqual([
-    ...[['januari 2025', '12'], ['februari 2025', '3'], ['mars 2025', '15'], ['april 2025', '14']],
+    ...[
+      ['januari 2025', '12'],
+      ['februari 2025', '3'],
+      ['mars 2025', '15'],
+      ['april 2025', '14'],
+    ],
   ])
-  expect(await draftFile(controller, boras, made.code, { bytes, input, source: 'Verksamhetssystemet' })).toMatchObject({ ok: true })
+  expect(await draftFile(controller, boras, made.code, { bytes, input, source: 'Verksamhetssystemet' })).toMatchObject({
+    ok: true,
+  })
   // What is asked of a value that is unlike the others, its writer answers.
   await db.draft.updateMany({ where: own(), data: { note: 'Det stämmer.' } })
   await send()
   expect(await shown()).toEqual([
-    ...[['2024-01–2024-12', 120], ['2024-02–2025-01', 122], ['2024-03–2025-02', 'tooFew']],
-    ...[['2024-04–2025-03', 'tooFew'], ['2024-05–2025-04', 'tooFew']],
+    ...[
+      ['2024-01–2024-12', 120],
+      ['2024-02–2025-01', 122],
+      ['2024-03–2025-02', 'tooFew'],
+    ],
+    ...[
+      ['2024-04–2025-03', 'tooFew'],
+      ['2024-05–2025-04', 'tooFew'],
+    ],
   ])
   const file = csvOf(await read(), { flavour: 'plain', locale: 'sv' })
   expect(file).toContain('2024-02–2025-01,2024-02-01,2025-01-31')
