@@ -1,5 +1,5 @@
 import type { Indicator } from '@/lib/indicators/indicator'
-import { formatDate, formatRange, onOneLine, type Locale } from '@/lib/text/numbers'
+import { formatDate, formatPeriods, onOneLine, type Locale } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 import { periodInWords } from '@/lib/text/period-words'
 
@@ -7,7 +7,7 @@ import { periodInWords } from '@/lib/text/period-words'
 export const typedWords = ({ typed = [] }: Pick<Indicator, 'typed'>, t: Dictionary, locale: Locale): string[] =>
   typed.map(({ first, last, source, publishedOn }) => {
     const [from, to] = [periodInWords(locale, first), periodInWords(locale, last)]
-    const when = from === to ? from : formatRange(from, to)
+    const when = from === to ? from : formatPeriods(from, to)
     const published = t.provenance.published(onOneLine(formatDate(locale, publishedOn)))
     return `${when}: ${[t.provenance.entered, source, published].filter(Boolean).join(', ')}.`
   })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { periodInWords } from './period-words'
+import { periodInWords, shortPeriod } from './period-words'
 
 it.each([
   ['2026-01', 'januari 2026', 'January 2026'],
@@ -10,3 +10,10 @@ it.each([
 ])('%s is read as %s', (label, sv, en) => {
   expect([periodInWords('sv', label), periodInWords('en', label)]).toEqual([sv, en])
 })
+
+it.each([
+  ['september 2026', 'sep 2026'],
+  ['oktober 2025–september 2026', 'sep 2026'],
+  ['January–December 2025', 'Dec 2025'],
+  ...['2026', '2024/25', '2019–2021', 'kvartal 1 2026'].map(label => [label, label]),
+])('%s is %s on an axis', (label, short) => expect(shortPeriod(label!)).toBe(short))

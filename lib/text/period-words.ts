@@ -1,4 +1,5 @@
 import { languages } from './language'
+import { monthNamed } from '@/lib/statistics/months'
 import { formatDate, type Locale } from './numbers'
 
 const MONTH = /^(\d{4})-\d{2}$/
@@ -15,4 +16,10 @@ export function periodInWords(locale: Locale, label: string): string {
   const years = new Set(parts.map(part => part.slice(0, 4)))
   // "januari–december 2025": the year once.
   return words.length > 1 && years.size === 1 ? [words[0]!.slice(0, -5), ...words.slice(1)].join('–') : words.join('–')
+}
+
+/** The same where there is room for little: "sep 2026" of "september 2026", and of the twelve months up to it. */
+export function shortPeriod(label: string): string {
+  const [, month = '', year] = /^(\p{L}+) (\d{4})$/u.exec(label.split('–').at(-1) ?? '') ?? []
+  return monthNamed(month) === null ? label : `${month.slice(0, 3)} ${year}`
 }
