@@ -1,8 +1,8 @@
 import { languages } from './language'
-import { monthNamed } from '@/lib/statistics/months'
 import { formatDate, type Locale } from './numbers'
 
 const MONTH = /^(\d{4})-\d{2}$/
+const MONTH_NAMES = new Set(Object.values(languages).flatMap(({ months }) => months))
 const QUARTER = /^(\d{4})-Q([1-4])$/
 
 /** A period's label as people read it: "januari 2026" of "2026-01", "februari 2025–januari 2026", "kvartal 1 2026"; "2024/25" as it is. */
@@ -21,5 +21,5 @@ export function periodInWords(locale: Locale, label: string): string {
 /** The same where there is room for little: "sep 2026" of "september 2026", and of the twelve months up to it. */
 export function shortPeriod(label: string): string {
   const [, month = '', year] = /^(\p{L}+) (\d{4})$/u.exec(label.split('–').at(-1) ?? '') ?? []
-  return monthNamed(month) === null ? label : `${month.slice(0, 3)} ${year}`
+  return MONTH_NAMES.has(month) ? `${month.slice(0, 3)} ${year}` : label
 }
