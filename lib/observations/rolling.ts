@@ -8,8 +8,8 @@ import { periodKey, type Observation } from './observation'
 type Rolled = Pick<Indicator, 'periodicity' | 'rollingYear' | 'decimals'>
 
 /**
- * What is read of an indicator that is shown over twelve months: for each month (or quarter) the twelve months up to
- * it, where each of them is known and the measure is the same in all. It is made of what has passed the gate and of
+ * What is read of an indicator that is shown over twelve months: for each month (or quarter) the sum of the twelve up
+ * to it, or the last of them, where each is known and the measure is the same in all. It is made of what has passed the gate and of
  * nothing else: where one of the months is hidden so is each sum that holds it, and no sum tells what the months
  * themselves may not. A calendar year that has a value of its own, judged beside its months, stands in for a sum that is
  * hidden or can't be made. Other indicators as they are (docs/decisions/twelve-months.md).
@@ -20,13 +20,14 @@ export function asRead<O extends Disclosed<Observation>>(shown: readonly O[], in
   const step = MONTHS_IN[periodicity]
   const parts = shown.filter(({ when }) => Boolean(monthIn(when.label) ?? quarterIn(when.label)))
   const at = new Map(parts.map(cell => [keyOf(cell), cell]))
-  const sums = parts.flatMap(last => {
+  const years = parts.flatMap(last => {
     const members = Array.from({ length: 12 / step }, (_, i) => at.get(keyOf(last, 12 - step * (i + 1))))
-    return members.every(isWhole) && isOneMeasure(members) ? [yearTo(members, rollingYear, decimals)] : []
+    if (!members.every(isWhole) || !isOneMeasure(members)) return []
+    return [rollingYear === 'sum' ? sumOf(members, decimals) : last]
   })
-  if (rollingYear === 'last') return sums
+  if (rollingYear === 'last') return years
   const own = shown.filter(isCalendarYear).map(cell => inParts(cell, periodicity, decimals))
-  const told = new Map([...own.filter(isWhole), ...sums].map(cell => [keyOf(cell), cell]))
+  const told = new Map([...own.filter(isWhole), ...years].map(cell => [keyOf(cell), cell]))
   for (const cell of own) if (cell.value !== null && told.get(keyOf(cell))?.value === null) told.set(keyOf(cell), cell)
   return [...told.values()].toSorted((a, b) => a.period.localeCompare(b.period))
 }
@@ -39,17 +40,14 @@ const isWhole = <O extends Disclosed>(member: O | undefined): member is O => mem
 /** A new series may begin with the first of the months, and with none of the others. */
 const isOneMeasure = (members: readonly Disclosed[]) => members.slice(1).every(({ status }) => status !== 'break')
 
-function yearTo<O extends Disclosed<Observation>>(members: readonly O[], how: 'sum' | 'last', decimals: number): O {
+function sumOf<O extends Disclosed<Observation>>(members: readonly O[], decimals: number): O {
   const [first, last] = [members[0]!, members.at(-1)!]
   const when = {
     ...{ start: first.when.start, end: last.when.end },
     label: `${first.when.label}–${last.when.label}`,
   }
-  const status = how === 'last' && first.status !== 'break' ? last.status : statusOf(members)
-  const place = { ...last, when, period: periodKey(when), status, ...(how === 'sum' && { limitsOrigin: null }) }
-  return how === 'sum'
-    ? madeOf(members, place, added, decimals)
-    : madeOf([last], place, ([figures]) => figures!, decimals)
+  const place = { ...last, when, period: periodKey(when), status: statusOf(members), limitsOrigin: null }
+  return madeOf(members, place, added, decimals)
 }
 
 const added = (figures: readonly ExactFigures[]): ExactFigures => ({

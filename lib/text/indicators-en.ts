@@ -31,7 +31,7 @@ export const indicatorsEn = {
     comparison: place => `The thin grey line is ${place}.`,
     rolling: {
       sum: 'Each value is the sum of twelve months, up to the last that is named. Change is judged between twelve-month periods that share no month.',
-      last: 'Each value is the latest of twelve months. Change is judged between values whole years apart.',
+      last: 'Each value is that of the last of twelve months in a row. Change is judged between the same month in different years.',
     },
     preliminary: 'Values marked prel. in the table are preliminary and may be changed by the source.',
     hidden: 'Values marked .. in the table are hidden to protect individuals. They are not zero.',
@@ -50,7 +50,7 @@ export const indicatorsEn = {
     election: 'at elections',
     irregular: 'irregularly',
   },
-  rolling: { sum: 'the sum of twelve months', last: 'the latest of twelve months' },
+  rolling: { sum: 'the sum of twelve months', last: 'the last of twelve months in a row' },
   pooled: years => `each value is a mean over ${years} years`,
   wasExpected: 'Next value was expected',
   nextExpected: 'Next value expected',

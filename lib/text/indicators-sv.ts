@@ -31,7 +31,7 @@ export const indicatorsSv = {
     comparison: (place: string) => `Den tunna grå linjen är ${place}.`,
     rolling: {
       sum: 'Varje värde är summan av tolv månader, till och med den sista som står. Förändringen räknas mellan tolvmånadersperioder som inte delar någon månad.',
-      last: 'Varje värde är det senaste av tolv månader. Förändringen räknas mellan värden med hela år emellan.',
+      last: 'Varje värde är det som gällde den sista av tolv månader i rad. Förändringen räknas mellan samma månad olika år.',
     },
     preliminary: 'Värden märkta prel. i tabellen är preliminära och kan ändras av källan.',
     hidden: 'Värden märkta .. i tabellen är dolda för att skydda enskilda. De är inte noll.',
@@ -50,7 +50,7 @@ export const indicatorsSv = {
     election: 'vid val',
     irregular: 'oregelbundet',
   },
-  rolling: { sum: 'summan av tolv månader', last: 'det senaste av tolv månader' },
+  rolling: { sum: 'summan av tolv månader', last: 'den sista av tolv månader i rad' },
   pooled: (years: number) => `varje värde är ett medel över ${years} år`,
   wasExpected: 'Nästa värde skulle ha kommit',
   nextExpected: 'Nästa värde väntas',
