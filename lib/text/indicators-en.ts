@@ -29,6 +29,8 @@ export const indicatorsEn = {
     band: 'The bands around the lines, or the strokes at the points, are the uncertainty (95 per cent). The wider, the less certain.',
     break: 'At the double line the way of measuring changed. Do not compare values before and after it.',
     comparison: place => `The thin grey line is ${place}.`,
+    timeOfYear:
+      'Change is judged between the same time of different years, so that a season is not taken for a change.',
     rolling: {
       sum: 'Each value is the sum of twelve months, up to the last that is named. Change is judged between twelve-month periods that share no month.',
       last: 'Each value is that of the last of twelve months in a row. Change is judged between the same month in different years.',

@@ -29,6 +29,7 @@ export const indicatorsSv = {
     band: 'Banden runt linjerna, eller strecken vid punkterna, är osäkerheten (95 procent). Ju bredare, desto osäkrare värde.',
     break: 'Vid dubbelstrecket ändrades hur det mäts. Jämför inte värden före och efter.',
     comparison: (place: string) => `Den tunna grå linjen är ${place}.`,
+    timeOfYear: 'Förändringen räknas mellan samma tid på året olika år, så att årstiden inte tas för en förändring.',
     rolling: {
       sum: 'Varje värde är summan av tolv månader, till och med den sista som står. Förändringen räknas mellan tolvmånadersperioder som inte delar någon månad.',
       last: 'Varje värde är det som gällde den sista av tolv månader i rad. Förändringen räknas mellan samma månad olika år.',
