@@ -4,6 +4,7 @@ import { db } from '@/lib/db'
 import { nameOf } from '@/lib/indicators/indicator'
 import { listWorkIndicators } from '@/lib/indicators/work-queries'
 import type { Municipality } from '@/lib/municipality/municipality'
+import { isOfMonths } from '@/lib/statistics/months'
 import { yearOf, type Period } from '@/lib/statistics/series'
 import { periodInWords } from '@/lib/text/period-words'
 import { duePeriods } from './entry-periods'
@@ -65,11 +66,11 @@ export async function listEntryChoices(
 
 const MOST_NAMED = 4
 
-/** Periods by name, each once; of many in a row the first and the last. */
+/** Periods by name, each once; of many months the first and the last. */
 function dueInWords(due: readonly Period[]): string[] {
   const names = [...new Set(due.map(({ label }) => label))].toSorted().map(label => periodInWords('sv', label))
-  const many = names.length > MOST_NAMED && due.every(({ start, end }) => yearOf(start) === yearOf(end))
-  return many ? [`${names[0]} till ${names.at(-1)}`] : names
+  const areMany = names.length > MOST_NAMED && due.every(({ label }) => isOfMonths(label))
+  return areMany ? [`${names[0]} till ${names.at(-1)}`] : names
 }
 
 /** The periods with values of each indicator, of the municipality itself and of its parts. One statement. */
