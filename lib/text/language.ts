@@ -63,7 +63,7 @@ export const languages: Record<'sv' | 'en', Language> = {
     percentagePoint: { one: 'percentage point', many: 'percentage points' },
     years: 'years',
     months: 'January February March April May June July August September October November December'.split(' '),
-    quarter: number => `quarter ${number},`,
+    quarter: number => `Q${number}`,
   },
 }
 

@@ -20,6 +20,7 @@ export function periodInWords(locale: Locale, label: string): string {
 
 /** The same where there is room for little: "sep 2026" of "september 2026", and of the twelve months up to it. */
 export function shortPeriod(label: string): string {
-  const [, month = '', year] = /^(\p{L}+) (\d{4})$/u.exec(label.split('–').at(-1) ?? '') ?? []
-  return MONTH_NAMES.has(month) ? `${month.slice(0, 3)} ${year}` : label
+  const last = label.split('–').at(-1) ?? ''
+  if (!/^\p{L}/u.test(last)) return label
+  return last.replace(/^\p{L}+/u, word => (MONTH_NAMES.has(word) ? word.slice(0, 3) : word))
 }
