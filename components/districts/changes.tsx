@@ -6,6 +6,7 @@ import { paths, type Site } from '@/lib/municipality/paths'
 import { hasMoved } from '@/lib/statistics/count-changes'
 import { formatNumber } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
+import { periodInWords } from '@/lib/text/period-words'
 import { gapAnswer, levelAnswer } from '../indicators/answer-words'
 import { IndicatorName } from '../indicators/indicator-name'
 
@@ -53,7 +54,7 @@ export function Changes({ rows, city, t, site }: Props) {
                     <a href={paths.indicator(site, indicator.code)}>
                       <IndicatorName indicator={indicator} locale={locale} />
                     </a>{' '}
-                    <span className="soft">{words.fromTo(from, to)}</span>
+                    <span className="soft">{words.fromTo(periodInWords(locale, from), periodInWords(locale, to))}</span>
                   </th>
                   <td role="cell" data-head={words.changeHere}>
                     {ends(indicator, own)}

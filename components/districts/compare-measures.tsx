@@ -4,6 +4,7 @@ import { valueText } from '@/lib/districts/statement'
 import type { Framework } from '@/lib/framework/framework'
 import { paths, type Site } from '@/lib/municipality/paths'
 import type { Dictionary } from '@/lib/text/sv'
+import { periodInWords } from '@/lib/text/period-words'
 import { IndicatorName } from '../indicators/indicator-name'
 import { GoalWords } from '../goals/goal-words'
 import { CompareHeads, type Compared } from './compare-heads'
@@ -72,7 +73,7 @@ function MeasureRow({ row: { indicator, table }, compared, districts, city, t, s
         <a href={paths.districts(site, 'karta', indicator.code)}>
           <IndicatorName indicator={indicator} locale={locale} />
         </a>{' '}
-        <span className="soft">{table.when.label}</span>
+        <span className="soft">{periodInWords(locale, table.when.label)}</span>
       </th>
       <td role="cell" className="dots">
         <PlaceStrip

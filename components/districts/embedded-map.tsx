@@ -4,6 +4,7 @@ import { nameLangOf, nameOf } from '@/lib/indicators/indicator'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { paths, type Site } from '@/lib/municipality/paths'
 import type { Dictionary } from '@/lib/text/sv'
+import { periodInWords } from '@/lib/text/period-words'
 import { MapFigure } from './map-figure'
 import { OnlyDistricts } from './only-districts'
 
@@ -22,7 +23,7 @@ export function EmbeddedMap({ measure, districts, map, municipality, t, site }: 
   return (
     <main className="embedded">
       <h2 className="figure-title" lang={nameLangOf(indicator, site.locale)}>
-        {nameOf(indicator, site.locale)}, {tables.at(-1)?.when.label}
+        {nameOf(indicator, site.locale)}, {periodInWords(site.locale, tables.at(-1)?.when.label ?? '')}
       </h2>
       <OnlyDistricts {...{ measure, districts, t }} city={municipality.shortName} />
       <MapFigure {...{ measure, districts, map, t, site }} city={municipality.shortName} target="_blank" />

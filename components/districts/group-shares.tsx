@@ -3,6 +3,7 @@ import { valueText } from '@/lib/districts/statement'
 import { paths, type Site } from '@/lib/municipality/paths'
 import type { Locale } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
+import { periodInWords } from '@/lib/text/period-words'
 import { IndicatorName } from '../indicators/indicator-name'
 
 type Props = { found: GroupsBeside; name: string; city: string; t: Dictionary; site: Site }
@@ -22,7 +23,7 @@ export function GroupShares({ found, name, city, t, site }: Props) {
           <a href={paths.indicator(site, indicator.code)}>
             <IndicatorName indicator={indicator} locale={locale} />
           </a>
-          , {when.label}
+          , {periodInWords(locale, when.label)}
         </caption>
         <thead>
           <tr>

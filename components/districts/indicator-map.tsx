@@ -3,6 +3,7 @@ import type { DistrictIndicator } from '@/lib/districts/profile'
 import { nameOf } from '@/lib/indicators/indicator'
 import { paths, type Site } from '@/lib/municipality/paths'
 import type { Dictionary } from '@/lib/text/sv'
+import { periodInWords } from '@/lib/text/period-words'
 import { MapFigure } from './map-figure'
 import { OnlyDistricts } from './only-districts'
 
@@ -25,7 +26,7 @@ export function IndicatorMap({
   return (
     <>
       <h2 lang={indicator.name[site.locale] ? undefined : 'sv'}>
-        {nameOf(indicator, site.locale)}, {tables.at(-1)?.when.label}
+        {nameOf(indicator, site.locale)}, {periodInWords(site.locale, tables.at(-1)?.when.label ?? '')}
       </h2>
       <OnlyDistricts {...{ city, t }} {...mapped} />
       <MapFigure {...{ city, t, site }} {...mapped} />

@@ -6,6 +6,7 @@ import { nameOf } from '@/lib/indicators/indicator'
 import { paths, type Site } from '@/lib/municipality/paths'
 import { unitNamed } from '@/lib/text/units'
 import type { Dictionary } from '@/lib/text/sv'
+import { periodInWords } from '@/lib/text/period-words'
 import { directionWords } from '../indicators/direction-words'
 import { IndicatorSource } from '../indicators/indicator-source'
 import { classing } from './district-class'
@@ -50,7 +51,7 @@ export function MapFigure({ measure, districts, map, city, skip, target, t, site
   })
   const extremes = extremesOf(ordered, text)
   const ends = endsOf(ordered, classes)
-  const name = `${nameOf(indicator, locale)}, ${table.when.label}`
+  const name = `${nameOf(indicator, locale)}, ${periodInWords(locale, table.when.label)}`
   return (
     <>
       <p className="figure-unit">

@@ -6,6 +6,7 @@ import type { Municipality } from '@/lib/municipality/municipality'
 import { paths, type Site } from '@/lib/municipality/paths'
 import { unitNamed } from '@/lib/text/units'
 import type { Dictionary } from '@/lib/text/sv'
+import { periodInWords } from '@/lib/text/period-words'
 import { classing } from './district-class'
 import { DistrictList } from './district-list'
 import { goalIn } from './goal-in'
@@ -30,7 +31,7 @@ export function MapPage({ t, site, municipality, framework, districts, map, meas
   const { indicator } = measure
   const table = measure.tables.at(-1)!
   const words = t.districts
-  const title = `${nameOf(indicator, locale)}, ${table.when.label}`
+  const title = `${nameOf(indicator, locale)}, ${periodInWords(locale, table.when.label)}`
   return (
     <>
       <div className="hero">

@@ -5,6 +5,7 @@ import { areasOf } from '@/lib/framework/framework'
 import type { Site } from '@/lib/municipality/paths'
 import { paths } from '@/lib/municipality/paths'
 import type { Dictionary } from '@/lib/text/sv'
+import { periodInWords } from '@/lib/text/period-words'
 import { IndicatorName } from '../indicators/indicator-name'
 import { GoalWords } from '../goals/goal-words'
 import { goalIn } from './goal-in'
@@ -47,7 +48,9 @@ export function MeasureChoices({ measures, current, first, framework, t, site }:
                         aria-current={measure === current ? 'true' : undefined}
                       >
                         <IndicatorName indicator={measure.indicator} locale={site.locale} />{' '}
-                        <span className="soft">{measure.tables.at(-1)?.when.label}</span>
+                        <span className="soft">
+                          {periodInWords(site.locale, measure.tables.at(-1)?.when.label ?? '')}
+                        </span>
                       </a>
                     </li>
                   ))}

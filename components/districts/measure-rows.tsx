@@ -8,6 +8,7 @@ import { paths, type Site } from '@/lib/municipality/paths'
 import { chanceWord } from '@/lib/text/chance-words'
 import { unitNamed } from '@/lib/text/units'
 import type { Dictionary } from '@/lib/text/sv'
+import { periodInWords } from '@/lib/text/period-words'
 import { IndicatorName } from '../indicators/indicator-name'
 import { PlaceStrip } from './place-strip'
 import { stripOf } from './strip-of'
@@ -43,7 +44,7 @@ export function MeasureRows({ rows, withLimits, district, districts, city, t, si
               <a href={paths.districts(site, 'karta', indicator.code)}>
                 <IndicatorName indicator={indicator} locale={locale} />
               </a>{' '}
-              <span className="soft">{comparison.when.label}</span>
+              <span className="soft">{periodInWords(locale, comparison.when.label)}</span>
             </p>
             <div className="measure-place">
               <PlaceStrip

@@ -7,6 +7,7 @@ import type { Indicator } from '@/lib/indicators/indicator'
 import { paths, type Site } from '@/lib/municipality/paths'
 import { formatNumber } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
+import { periodInWords } from '@/lib/text/period-words'
 import { IndicatorName } from '../indicators/indicator-name'
 
 type Row = { indicator: Indicator; comparison: DistrictComparison }
@@ -15,7 +16,7 @@ type Props = { rows: readonly Row[]; district: District; city: string; t: Dictio
 /** A district and the city in some shares, one in each row on one scale from 0 to 100: how far apart they are. */
 export function PlaceGaps({ rows, district, city, t, site }: Props) {
   const words = t.districts
-  const years = [...new Set(rows.map(({ comparison }) => comparison.when.label))]
+  const years = [...new Set(rows.map(({ comparison }) => periodInWords(site.locale, comparison.when.label)))]
   const [year] = years.length === 1 ? years : []
   return (
     <div className="place-gaps">
@@ -34,7 +35,7 @@ export function PlaceGaps({ rows, district, city, t, site }: Props) {
             <span className="soft place-gaps-standing">
               {[
                 comparison.standing && standingWords(comparison.standing, words.standing),
-                !year && comparison.when.label,
+                !year && periodInWords(site.locale, comparison.when.label),
               ]
                 .filter(Boolean)
                 .join(', ')}

@@ -3,6 +3,7 @@ import { nameOf, type Indicator } from '@/lib/indicators/indicator'
 import type { Site } from '@/lib/municipality/paths'
 import { differenceInWords } from '@/lib/text/units'
 import type { Dictionary } from '@/lib/text/sv'
+import { periodInWords } from '@/lib/text/period-words'
 
 type Props = { spreads: { indicator: Indicator; spreads: Spread[] }[]; t: Dictionary; site: Site }
 
@@ -18,7 +19,10 @@ export function Spreads({ spreads, t, site }: Props) {
         {spreads.map(({ indicator, spreads: [first, ...later] }) => {
           const last = later.at(-1)
           const inYear = ({ deviation, when }: Spread) =>
-            words.inYear(differenceInWords(locale, deviation, indicator.unit, indicator.decimals), when.label)
+            words.inYear(
+              differenceInWords(locale, deviation, indicator.unit, indicator.decimals),
+              periodInWords(locale, when.label),
+            )
           return (
             first &&
             last && (

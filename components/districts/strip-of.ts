@@ -4,6 +4,7 @@ import { nameLangOf, nameOf, type Indicator } from '@/lib/indicators/indicator'
 import type { Locale } from '@/lib/text/numbers'
 import { unitNamed } from '@/lib/text/units'
 import type { Dictionary } from '@/lib/text/sv'
+import { periodInWords } from '@/lib/text/period-words'
 import type { DotStripData } from '../charts/dot-strip-geometry'
 import { inOrderOfValue } from './value-order'
 
@@ -25,7 +26,7 @@ export function stripOf(
   const { code, unit, decimals, isShare, bounds } = indicator
   return {
     id: `stadsdelar-${code}`,
-    title: `${nameOf(indicator, locale)}, ${table.when.label}`,
+    title: `${nameOf(indicator, locale)}, ${periodInWords(locale, table.when.label)}`,
     titleLang: nameLangOf(indicator, locale),
     unit: unitNamed(locale, unit),
     ...{ decimals, isShare, locale },

@@ -103,6 +103,7 @@ export function NewIndicatorForm({ action, municipalityId, goals, dimensions, be
       {line('boundMin', decimal)}
       {line('boundMax', decimal)}
       {select('periodicity', choicesOf(t.periodicities))}
+      {select('rollingYear', choicesOf(indicatorEditingSv.rollings))}
       {tick('isCompleteCount')}
       <h2>{t.parts.protection}</h2>
       {tick('countsPeople')}

@@ -27,6 +27,8 @@ type Props = {
   settings: Readonly<Record<Exclude<Name, 'groups'>, string | number | boolean | null>> & {
     groups: ComponentProps<typeof GroupFields>['chosen']
   }
+  /** Its values come every month or quarter. */
+  isWithinYear: boolean
   dimensions: ComponentProps<typeof GroupFields>['dimensions']
 }
 
@@ -41,6 +43,7 @@ export function SettingsForm({
   municipalityId,
   indicatorId,
   settings,
+  isWithinYear,
   dimensions,
 }: Props) {
   const [sent, send, isSending] = useActionState(action, UNTOUCHED)
@@ -74,7 +77,7 @@ export function SettingsForm({
         <FoldedFields {...{ state, title: t.goal, fields: GOAL, isOpen: true }}>{GOAL.map(number)}</FoldedFields>
         <FoldedFields
           {...{ state, title: t.reading, now: settingValue(settings.direction) }}
-          fields={[...READING, 'direction', 'isCompleteCount']}
+          fields={[...READING, 'direction', 'isCompleteCount', 'rollingYear']}
         >
           <Choice
             {...{ state, name: 'direction', label: settingNames.direction }}
@@ -82,6 +85,13 @@ export function SettingsForm({
             chosen={String(settings.direction)}
           />
           {READING.map(number)}
+          {isWithinYear ? (
+            <Choice
+              {...{ state, name: 'rollingYear', label: settingNames.rollingYear, hint: t.rollingHint }}
+              choices={choicesOf(indicatorEditingSv.rollings)}
+              chosen={settings.rollingYear === null ? '' : String(settings.rollingYear)}
+            />
+          ) : null}
           <Tick
             {...{ state, name: 'isCompleteCount', label: settingNames.isCompleteCount, hint: t.completeHint }}
             isTicked={settings.isCompleteCount === true}

@@ -12,6 +12,20 @@ it('a block that begins with names of rows goes to those rows, under the heading
   expect(rowsNamed(pasted, rows, 3)).toEqual([5, 4])
 })
 
+it('a month is known however it is written', () => {
+  const months = ['januari 2026', 'februari 2026'].map(label => ({ label, block: 'alla' }))
+  expect(
+    rowsNamed(
+      [
+        ['feb-26', '3'],
+        ['2026-01', '4'],
+      ],
+      months,
+      0,
+    ),
+  ).toEqual([1, 0])
+})
+
 it.each([
   ['numbers alone', [['81,2', '84,0']]],
   [

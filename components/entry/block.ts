@@ -1,3 +1,4 @@
+import { monthIn, quarterIn } from '@/lib/statistics/months'
 import { entrySv } from '@/lib/text/entry-sv'
 
 export type At = readonly [row: number, column: number]
@@ -26,7 +27,8 @@ export function rowsNamed(
   rows: readonly { label: string; block: string }[],
   top: number,
 ): number[] | null {
-  const plain = (text = '') => text.trim().toLowerCase()
+  // "2026-01" and "jan-26" are the row "januari 2026".
+  const plain = (text = '') => (monthIn(text.trim()) ?? quarterIn(text.trim()))?.label ?? text.trim().toLowerCase()
   const named = pasted.map(([name, ...rest]) =>
     rest.length === 0
       ? -1

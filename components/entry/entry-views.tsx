@@ -1,4 +1,5 @@
 import { entrySv as t } from '@/lib/text/entry-sv'
+import { periodInWords } from '@/lib/text/period-words'
 import type { GridView } from '@/lib/values/grid-layout'
 import type { Period } from '@/lib/statistics/series'
 
@@ -48,7 +49,7 @@ export function EntryViews({ page, home }: Props) {
             {periods.map(one => (
               <li key={one.start + one.end}>
                 <a href={at({ period: one.label })} aria-current={one.end === period?.end ? 'page' : undefined}>
-                  {one.label}
+                  {periodInWords('sv', one.label)}
                 </a>
               </li>
             ))}

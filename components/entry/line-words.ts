@@ -3,6 +3,7 @@ import { timeOf } from '@/lib/text/moments'
 import { formatNumber } from '@/lib/text/numbers'
 import type { Beside } from '@/lib/values/grid'
 import { writtenNumber, type Head, type TypedField } from '@/lib/values/typed-cell'
+import { periodInWords } from '@/lib/text/period-words'
 import type { EntryLine } from './entry-lines'
 import { findingWords, proposalsIn } from './finding-words'
 
@@ -28,7 +29,7 @@ export function wordsOf(line: EntryLine, moved: Head | null | undefined) {
     /** Numbers that may have been meant. A value that its counts give is mended in the counts. */
     proposals: line.stops || computed !== null || !line.isOpen ? [] : proposalsIn(findings, decimals),
     computed: computed === null ? '' : t.computed(writtenNumber(computed, decimals)),
-    former: former?.value != null ? t.formerOf(print(former.value), former.label) : '',
+    former: former?.value != null ? t.formerOf(print(former.value), periodInWords('sv', former.label)) : '',
     change: change === null ? '' : signed(Number(change.toFixed(decimals)), print),
     beside: beside.map(besideWords).join(' '),
     comments: (line.row.draft?.comments ?? []).map(({ by, at, text }) => t.comment(by, timeOf(at), text)).join('\n'),

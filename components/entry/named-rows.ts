@@ -18,7 +18,7 @@ const plain = (text = ''): string =>
     .replace(/[:*]+ *$/, '')
     .trim()
 const isFigure = (text: string): boolean => !['empty', 'wrong'].includes(enteredNumber(text).kind)
-const isPeriod = (text: string): boolean => /^\d{4}([/–-]\d{2,4})?$/.test(text.trim())
+const isPeriod = (text: string): boolean => /^\d{4}([/–-](\d{2,4}|Q[1-4]))?$/.test(text.trim())
 const TOTALS = new Set(['totalt', 'total', 'alla', 'samtliga', 'hela kommunen'])
 const TOTAL = 'totalt'
 

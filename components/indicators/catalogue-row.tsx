@@ -4,6 +4,7 @@ import { paths, type Site } from '@/lib/municipality/paths'
 import type { CatalogueEntry } from '@/lib/observations/catalogue'
 import { formatRange } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
+import { periodInWords } from '@/lib/text/period-words'
 import { bareValue } from '@/lib/text/units'
 import { Swedish } from '../layout/swedish'
 import { IndicatorName } from './indicator-name'
@@ -75,7 +76,7 @@ function LatestValue({ entry, t, site }: Pick<Props, 'entry' | 't' | 'site'>) {
       ) : (
         <b>{bareValue(site.locale, value, unit, decimals)}</b>
       )}{' '}
-      <span className="soft">{label}</span>
+      <span className="soft">{periodInWords(site.locale, label)}</span>
     </>
   )
 }

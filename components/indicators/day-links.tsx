@@ -24,7 +24,7 @@ export function DayLinks({ site, code, days, t }: Props) {
             {corrections.map((correction, i) => (
               <span className="soft small" key={i}>
                 {' '}
-                <CorrectionLine {...{ correction, t }} />
+                <CorrectionLine {...{ correction, t, locale: site.locale }} />
               </span>
             ))}
           </li>

@@ -2,6 +2,7 @@ import { figureWords } from '@/components/charts/figure-words'
 import { standaloneSvg } from '@/components/charts/standalone'
 import { licenceWords, sourceLine } from '@/lib/exchange/licence'
 import type { Municipality } from '@/lib/municipality/municipality'
+import { inWords } from '@/lib/observations/in-words'
 import type { Reading } from '@/lib/observations/reading'
 import { gapOf } from '@/lib/observations/statement'
 import type { View } from '@/lib/observations/view'
@@ -32,9 +33,10 @@ type Setting = {
  * licence stand in the picture. Null when the municipality has nothing to draw.
  */
 export function figureFile(
-  reading: Reading,
+  asStored: Reading,
   { view, municipality, validFrom, colour, locale }: Setting,
 ): string | null {
+  const reading = inWords(locale, asStored)
   const { indicator } = reading
   const t = dictionary(locale)
   const data = figureOf(reading, { view, ownCode: municipality.code, locale, t, validFrom })

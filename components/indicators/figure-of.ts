@@ -8,6 +8,7 @@ import { comparedSeries, isDividedBy, MOST_CHANGED, ownSeries, placeSlug, type V
 import type { Gap } from '@/lib/statistics/gap'
 import { midYear, yearOf, type Period } from '@/lib/statistics/series'
 import { formatNumber, type Locale } from '@/lib/text/numbers'
+import { periodInWords } from '@/lib/text/period-words'
 import { unitNamed } from '@/lib/text/units'
 import type { Dictionary } from '@/lib/text/sv'
 import { figurePoints, jumpedTo } from './figure-points'
@@ -31,7 +32,7 @@ type Setting = {
 
 /** What to draw of a reading: its groups beside a comparison, everything rounded and ready. */
 export function figureOf(reading: Reading, { view, ownCode, locale, t, validFrom, ...setting }: Setting): FigureData {
-  const { code, unit, decimals, isShare, bounds, target, direction } = reading.indicator
+  const { code, unit, decimals, isShare, bounds, target, direction, rollingYear } = reading.indicator
   const dimension = drawnDimension(reading, view, ownCode)
   const own = ownSeries(reading, ownCode)
   const gap = dimension && reading.gaps.find(g => g.dimension === dimension.key)
@@ -41,8 +42,11 @@ export function figureOf(reading: Reading, { view, ownCode, locale, t, validFrom
   const breaks = jumpedTo(reading)
   const withPoints = ({ series, ...line }: Line): FigureSeries => ({
     ...line,
-    points: figurePoints(reading, series, fromYear, breaks),
+    points: inWordsOf(figurePoints(reading, series, fromYear, breaks)),
   })
+  // Those that are lacking are named here; the others may be in words already.
+  const inWordsOf = (points: FigureSeries['points']) =>
+    points.map(point => ({ ...point, label: periodInWords(locale, point.label) }))
   const hasNumbers = (series: FigureSeries) => series.points.some(p => p.value !== null || p.mark)
   const compared = comparedSeries(reading, ownCode).filter(
     s => s.breakdown === '' && placeSlug(s.place) === view.comparison,
@@ -54,7 +58,7 @@ export function figureOf(reading: Reading, { view, ownCode, locale, t, validFrom
     id: code,
     title: nameOf(reading.indicator, locale),
     titleLang: nameLangOf(reading.indicator, locale),
-    unit: unitNamed(locale, unit),
+    unit: [unitNamed(locale, unit), ...(rollingYear ? [t.rolling[rollingYear]] : [])].join(', '),
     decimals,
     isShare,
     locale,
@@ -64,7 +68,7 @@ export function figureOf(reading: Reading, { view, ownCode, locale, t, validFrom
         key: placeSlug(series.place),
         label: placeName(series.place, locale),
         role: 'comparison',
-        points: figurePoints(reading, series, fromYear),
+        points: inWordsOf(figurePoints(reading, series, fromYear)),
       })),
     ].filter(hasNumbers),
     ...(whole && { whole }),

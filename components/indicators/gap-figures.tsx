@@ -3,6 +3,7 @@ import { zeroDomain } from '@/components/charts/domain'
 import { FigurePicture } from '@/components/charts/figure-picture'
 import type { Site } from '@/lib/municipality/paths'
 import type { GapReading, Reading } from '@/lib/observations/reading'
+import { periodInWords } from '@/lib/text/period-words'
 import { unitNamed } from '@/lib/text/units'
 import type { Dictionary } from '@/lib/text/sv'
 import { gapPeriods } from './gap-periods'
@@ -19,7 +20,7 @@ export function GapFigures({ reading, gap, t, site }: Props) {
   const unit = indicator.isShare ? t.percentagePoints : unitNamed(site.locale, indicator.unit)
   const pair = pairOf(indicator, gap, site.locale)
   const told = gapPeriods(reading, gap).map(({ gap: both, ...period }) => ({
-    period,
+    period: { ...period, label: periodInWords(site.locale, period.label) },
     told: both && toldGap(both, indicator.direction, isOfUnfavourable(indicator)),
   }))
   const differences = told.map(({ period, told }): Sized => ({ ...period, size: told?.size, who: told?.who }))

@@ -2,6 +2,7 @@ import { figureWords } from '@/components/charts/figure-words'
 import { nameOf, nameLangOf } from '@/lib/indicators/indicator'
 import type { GapReading, Reading } from '@/lib/observations/reading'
 import { formatNumber, type Locale } from '@/lib/text/numbers'
+import { periodInWords } from '@/lib/text/period-words'
 import type { Dictionary } from '@/lib/text/sv'
 import { ColumnHeads } from '../ui/column-heads'
 import { gapPeriods } from './gap-periods'
@@ -31,7 +32,7 @@ export function GapTable({ reading, gap, t, locale }: Props) {
               const told = both && toldGap(both, indicator.direction, isOfUnfavourable(indicator))
               return (
                 <tr key={`${start} ${end}`}>
-                  <th scope="row">{label}</th>
+                  <th scope="row">{periodInWords(locale, label)}</th>
                   <td>{both ? number(both.focus) : mark}</td>
                   <td>{both ? number(both.reference) : mark}</td>
                   <td>

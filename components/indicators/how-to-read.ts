@@ -1,6 +1,7 @@
 import type { FigureData } from '@/components/charts/figure-data'
 import { breaksOf, hasValue, onlyPeriod } from '@/components/charts/periods'
 import type { Indicator } from '@/lib/indicators/indicator'
+import { isWithinYear } from '@/lib/observations/expected-periods'
 import type { Counted } from '@/lib/observations/counted'
 import { formatNumber } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
@@ -26,6 +27,7 @@ export function howToRead(
     ...outOfHundred(data, indicator, t),
     ...asNumber(counted, data, indicator, t),
     movement(indicator, t, data),
+    ...timesCompared(indicator, t),
     ...(gap?.last ? [guide.gap(label(gap.focus), label(gap.reference))] : []),
     ...(points.some(point => hasValue(point) && point.lower !== undefined) ? [guide.band] : []),
     ...(compared ? [guide.comparison(compared.label)] : []),
@@ -33,6 +35,12 @@ export function howToRead(
     ...(points.some(({ mark }) => mark === 'prel.') ? [guide.preliminary] : []),
     ...(points.some(({ mark }) => mark === '..') ? [guide.hidden] : []),
   ]
+}
+
+/** Which values are compared, of what is measured several times a year. */
+function timesCompared({ rollingYear, periodicity }: Indicator, { guide }: Dictionary): string[] {
+  if (rollingYear) return [guide.rolling[rollingYear]]
+  return isWithinYear(periodicity) ? [guide.timeOfYear] : []
 }
 
 /** A share as people in a hundred: of everyone where that is known. Nothing where it would round to none or all. */

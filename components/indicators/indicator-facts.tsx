@@ -44,6 +44,7 @@ export function IndicatorFacts({ indicator, framework, today, guide, t, site }: 
           <Fact term={t.categoryTerm}>{t.category[indicator.category]}</Fact>
           <Fact term={t.periodicityTerm}>
             {t.periodicity[indicator.periodicity]}
+            {indicator.rollingYear && `; ${t.rolling[indicator.rollingYear]}`}
             {pooledYears > 1 && `; ${t.pooled(pooledYears)}`}
           </Fact>
           <Fact term={indicator.nextExpected && indicator.nextExpected < today ? t.wasExpected : t.nextExpected}>

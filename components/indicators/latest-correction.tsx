@@ -15,7 +15,7 @@ export function LatestCorrection({ days, code, t, site }: Props) {
     <p className="small correction">
       <strong>{t.history.correctedOn(formatDate(site.locale, found.day))}</strong>{' '}
       {found.corrections.map((correction, i) => (
-        <CorrectionLine key={i} {...{ correction, t }} />
+        <CorrectionLine key={i} {...{ correction, t, locale: site.locale }} />
       ))}{' '}
       {before && (
         <a href={paths.indicatorThen(site, code, before.day)} rel="nofollow">

@@ -1,4 +1,5 @@
 import type { Reading } from '@/lib/observations/reading'
+import { isWithinYear } from '@/lib/observations/expected-periods'
 import { ownSeries } from '@/lib/observations/view'
 import { metInTime } from '@/lib/statistics/progress/met-in-time'
 import { partOfTheWay } from '@/lib/statistics/progress/part-of-the-way'
@@ -44,8 +45,14 @@ export function ProgressSection({ reading, ownCode, t, locale }: Props) {
   )
 }
 
-/** The municipality's values as they are printed, from the baseline on, so that none is of another definition. */
+/**
+ * The municipality's values as they are printed, from the baseline on, so that none is of another definition. Of months
+ * those that end with the year: before that its target isn't due.
+ */
 const comparableYears = (reading: Reading, ownCode: string, from: string) =>
   (ownSeries(reading, ownCode).find(({ breakdown }) => breakdown === '')?.points ?? []).flatMap(
-    ({ start, end, value }) => (value === null || start < from ? [] : [{ year: yearOf(end), value }]),
+    ({ start, end, value }) =>
+      value === null || start < from || (isWithinYear(reading.indicator.periodicity) && !end.endsWith('-12-31'))
+        ? []
+        : [{ year: yearOf(end), value }],
   )

@@ -146,6 +146,26 @@ function seal<C extends Cell>(
   return sealed as unknown as Disclosed<C>
 }
 
+/**
+ * A value made of disclosed ones and told in the place of the last of them: hidden where any of them is, so that it
+ * tells nothing that they don't tell together.
+ */
+export function madeOf<D extends Disclosed>(
+  members: readonly D[],
+  place: D,
+  make: (figures: ExactFigures[]) => ExactFigures,
+  decimals: number,
+): D {
+  const hidden = members.find(member => member.hidden)?.hidden ?? null
+  const known = members.flatMap(member => exact(member) ?? [])
+  const figures = hidden === null && known.length === members.length ? make(known) : NO_FIGURES
+  return seal({ ...place, ...figures }, hidden, decimals) as unknown as D
+}
+
+const NO_FIGURES: { [F in keyof ExactFigures]: null } = {
+  ...{ value: null, lower: null, upper: null, numerator: null, denominator: null },
+}
+
 /** The same with its number hidden: one that may stand by itself, and not beside something else. */
 export const withhold = <C extends Cell>(cell: Disclosed<C>, hidden: HiddenReason): Disclosed<C> => ({
   ...cell,

@@ -4,6 +4,7 @@ import { chanceWords } from '@/lib/text/chance-words'
 import { formatNumber, type Locale } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 import { differenceInWords } from '@/lib/text/units'
+import { periodInWords } from '@/lib/text/period-words'
 import { isNearlyUnchanged } from './district-change'
 import { withVerdict, type Followed, type FollowedRow } from './followed'
 import { valueText } from './statement'
@@ -30,7 +31,8 @@ export function closingIn(followed: Followed, { city, t, locale }: Setting): str
 }
 
 function wentIn(verdict: (typeof ORDER)[number], row: FollowedRow, t: Dictionary, locale: Locale): string {
-  const { indicator, distance, from, to, gap } = row
+  const { indicator, distance, gap } = row
+  const [from, to] = wordsOf(row.from, row.to, locale)
   const { unit, decimals, rule } = indicator
   const words = t.districtAnswer
   const latest = differenceInWords(locale, distance.latest, unit, decimals)
@@ -46,6 +48,11 @@ function wentIn(verdict: (typeof ORDER)[number], row: FollowedRow, t: Dictionary
   return `${said}${chanceWords(locale).tail(gap.chance, rule.countsPeople)}.`
 }
 
+const wordsOf = (from: string, to: string, locale: Locale): [string, string] => [
+  periodInWords(locale, from),
+  periodInWords(locale, to),
+]
+
 /** What has become better in the district itself, or worse, or that nothing has, or that it isn't known. */
 export function movedIn(
   way: 'better' | 'worse',
@@ -57,7 +64,7 @@ export function movedIn(
   if (moved.length === 0) return [words.noneMoved(timed, of)]
   return moved.slice(0, MOST).map(({ indicator, change: { own, from, to, level } }) => {
     const [first, latest] = [own.first, own.latest].map(value => valueText(indicator, value, locale))
-    const said = words.betterIs(subjectOf(indicator, locale), first ?? '', latest ?? '', from, to)
+    const said = words.betterIs(subjectOf(indicator, locale), first ?? '', latest ?? '', ...wordsOf(from, to, locale))
     return `${said}${chanceWords(locale).tail(level.chance, indicator.rule.countsPeople)}.`
   })
 }

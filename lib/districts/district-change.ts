@@ -1,6 +1,7 @@
 import { exact } from '@/lib/disclosure/gate'
 import type { Indicator } from '@/lib/indicators/indicator'
 import type { Shown } from '@/lib/observations/load'
+import { isWithinYear } from '@/lib/observations/expected-periods'
 import { assessGap, type GapAssessment } from '@/lib/statistics/assess-gap'
 import { assessLevel, type LevelAssessment } from '@/lib/statistics/assess-level'
 import type { Point } from '@/lib/statistics/series'
@@ -30,7 +31,11 @@ export function districtChange(
   const latest = Math.max(...shown.filter(o => o.place.kind === 'district').map(o => o.version))
   const of = (geography: string) =>
     shown.filter(o => o.geography === geography && o.breakdown === '' && o.version === latest && o.value !== null)
-  const district = of(`district:${code}`)
+  const all = of(`district:${code}`)
+  // One of each year, as of the whole municipality.
+  const isCompared = ({ when }: Shown) =>
+    !isWithinYear(indicator.periodicity) || when.end.slice(5, 7) === all.at(-1)?.when.end.slice(5, 7)
+  const district = all.filter(isCompared)
   const [first, last] = [district[0], district.at(-1)]
   if (!first || !last || first === last) return null
   const sameTime = of(cityKey).filter(o => district.some(({ period }) => period === o.period))

@@ -2,6 +2,7 @@ import type { Indicator } from '@/lib/indicators/indicator'
 import { formatNumber, type Locale } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 import { bareValue, kindOf, valueInWords } from '@/lib/text/units'
+import { periodInWords } from '@/lib/text/period-words'
 import { districtLanguages } from './language'
 import { headlines } from './measures'
 import type { ProfileRow } from './profile'
@@ -77,10 +78,11 @@ function alsoIn(told: Told, where: string, setting: Setting): string {
   return `${standing ? finding.also(sentence, standingWords(standing, { ...words, of: finding.ofAll })) : sentence}.`
 }
 
-function standsIn({ comparison: { standing, when } }: Told, { t }: Setting): string | undefined {
+function standsIn({ comparison: { standing, when } }: Told, { t, locale }: Setting): string | undefined {
   if (!standing) return undefined
   const words = t.districts.finding
-  if (standing.kind === 'middle') return words.standsInMiddle(standing.of, when.label)
+  const period = periodInWords(locale, when.label)
+  if (standing.kind === 'middle') return words.standsInMiddle(standing.of, period)
   const bare = { ...t.districts.standing, of: (place: string) => place }
-  return words.stands(standingWords(standing, bare), standing.of, when.label)
+  return words.stands(standingWords(standing, bare), standing.of, period)
 }

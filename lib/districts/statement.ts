@@ -3,6 +3,7 @@ import { sentencesIn } from '@/lib/text/sentences'
 import { seemsWrong } from '@/lib/text/gap-caption'
 import { formatNumber, type Locale } from '@/lib/text/numbers'
 import { bareValue, differenceInWords, kindOf, valueInWords } from '@/lib/text/units'
+import { periodInWords } from '@/lib/text/period-words'
 import type { DistrictComparison } from './district-reading'
 import { districtLanguages } from './language'
 
@@ -32,7 +33,7 @@ export function districtStatement(
   locale: Locale,
 ): string {
   const say = districtLanguages[locale]
-  if (value === null) return say.notShown(names.district, when.label)
+  if (value === null) return say.notShown(names.district, periodInWords(locale, when.label))
   const { unit, decimals } = indicator
   const words = (amount: number) => valueInWords(locale, amount, unit, decimals) + plainUnit(unit)
   const other = against.kind === 'none' ? null : { name: against.kind === 'rest' ? names.rest : names.city, ...against }
@@ -40,7 +41,7 @@ export function districtStatement(
     say.at(words(value), names.district),
     ...(other ? [say.at(words(other.value), other.name)] : []),
   ].join(say.and)
-  const level = `${say.begun(indicator)} ${places} (${when.label}).`
+  const level = `${say.begun(indicator)} ${places} (${periodInWords(locale, when.label)}).`
   if (difference === null) return level
   const size = differenceInWords(locale, Math.abs(difference), unit, decimals) + plainUnit(unit)
   const certainty = chance === 'mayBeChance' ? say.mayBeChance : ''

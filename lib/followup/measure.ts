@@ -1,5 +1,6 @@
 import type { Framework } from '@/lib/framework/framework'
 import { nameOf } from '@/lib/indicators/indicator'
+import { inWords } from '@/lib/observations/in-words'
 import { factsOf, gapFactsOf, groupLabel } from '@/lib/observations/caption-facts'
 import type { Reading, ReadingSeries } from '@/lib/observations/reading'
 import { gapHeadlineOf, gapOf, headlineOf, statementOf } from '@/lib/observations/statement'
@@ -18,14 +19,18 @@ export type DrawFigure = (reading: Reading, setting: Setting, locale: Locale) =>
 export function measureOf(reading: Reading, { draw, ...setting }: Setting & { draw: DrawFigure }): ReportMeasure {
   const { indicator } = reading
   const leading = gapOf(reading)
-  const [sv, en] = [draw(reading, setting, 'sv'), draw(reading, setting, 'en')]
+  const [sv, en] = (['sv', 'en'] as const).map(locale => draw(inWords(locale, reading), setting, locale))
+  const saidIn = <T>(locale: Locale, say: (of: Reading, gap: typeof leading, locale: Locale) => T): T => {
+    const words = inWords(locale, reading)
+    return say(words, gapOf(words), locale)
+  }
   return {
     ...{ code: indicator.code, decimals: indicator.decimals, source: indicator.source, caution: indicator.caution },
     name: inBoth(locale => nameOf(indicator, locale)),
     unit: inBoth(locale => unitNamed(locale, indicator.unit)),
-    headline: inBoth(locale => headlineOf(reading, leading, locale)),
-    caption: inBoth(locale => statementOf(reading, leading, locale)),
-    figure: sv && en && { sv, en },
+    headline: inBoth(locale => saidIn(locale, headlineOf)),
+    caption: inBoth(locale => saidIn(locale, statementOf)),
+    figure: sv && en ? { sv, en } : null,
     // First the one that the headline tells of.
     gaps: [...(leading ? [leading] : []), ...reading.gaps.filter(gap => gap !== leading)].map(gap => ({
       ...{ dimension: gap.dimension, focus: gap.focus, reference: gap.reference },

@@ -7,6 +7,7 @@ import type { Shown } from '@/lib/observations/load'
 import { readAll } from '@/lib/observations/read-all'
 import type { Reading } from '@/lib/observations/reading'
 import { readStoredValues } from '@/lib/observations/stored-values'
+import { asRead } from '@/lib/observations/rolling'
 import { throughGate } from '@/lib/observations/through-gate'
 import { publishedDb } from '@/lib/published-db'
 import { plainNumber } from '@/lib/text/numbers'
@@ -43,12 +44,13 @@ export async function readRound({
   for (const indicator of indicators) {
     const values = stored.get(indicator.id)!
     const told = throughGate(values, indicator).filter(({ when }) => when.end <= upTo)
-    shown.set(indicator.id, told)
+    const read = [...asRead(told, indicator)]
+    shown.set(indicator.id, read)
     const hidden = new Set(told.filter(one => one.hidden !== null).map(placeOf))
     const print = (value: number | null) => (value === null ? [] : [plainNumber(value, indicator.decimals)])
     printed.set(indicator.code, {
       hidden: values.observations.flatMap(one => (hidden.has(placeOf(one)) ? print(one.value) : [])),
-      shown: told.flatMap(({ value }) => print(value)),
+      shown: read.flatMap(({ value }) => print(value)),
     })
   }
   const readings = readAll(indicators, shown, municipality, baselineStart(framework))

@@ -52,7 +52,9 @@ export type Indicator = {
   pooledYears: number
   lifePhase: LifePhase
   category: IndicatorCategory
-  periodicity: 'yearly' | 'schoolYear' | 'biennial' | 'election' | 'irregular'
+  periodicity: 'monthly' | 'quarterly' | 'yearly' | 'schoolYear' | 'biennial' | 'election' | 'irregular'
+  /** Shown as the twelve months up to each month or quarter: their sum, or the last of them. Null: as it is. */
+  rollingYear: 'sum' | 'last' | null
   nextExpected: string | null
   baselineYear: number | null
   target: { value: number; year: number | null } | null

@@ -69,7 +69,8 @@ function indicatorOf(row: Row): Indicator {
     isShare,
     decimals,
   } = row
-  const { isCompleteCount, pooledYears, lifePhase, category, periodicity, nextExpected, baselineYear } = row
+  const { isCompleteCount, pooledYears, lifePhase, category, periodicity, rollingYear, nextExpected, baselineYear } =
+    row
   const { source, sourceUrl, sourceUpdatedOn, isDistrictIndicator, versions } = row
   const targetValue = numberOf(row.targetValue)
   return {
@@ -94,6 +95,7 @@ function indicatorOf(row: Row): Indicator {
     lifePhase,
     category,
     periodicity,
+    rollingYear,
     nextExpected,
     baselineYear,
     target: targetValue === null ? null : { value: targetValue, year: row.targetYear },

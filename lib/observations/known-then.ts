@@ -5,6 +5,7 @@ import type { Indicator } from '@/lib/indicators/indicator'
 import type { Shown } from './load'
 import type { Observation } from './observation'
 import type { StoredValues } from './stored-values'
+import { asRead } from './rolling'
 import { throughGate } from './through-gate'
 
 export type NumberedObservation = Observation & { cellId: bigint }
@@ -22,12 +23,13 @@ export function knownThen(then: NumberedObservation[], today: StoredValues, indi
   const { rule } = indicator
   const isRemembered = rule.countsPeople && !rule.publishedByAuthority
   const wasShown = isRemembered ? memoryOf(then, today, indicator) : null
-  return throughGate({ ...today, observations: then }, indicator).map(cell => {
+  const shown = throughGate({ ...today, observations: then }, indicator).map(cell => {
     if (cell.value === null) return cell
     const hidden = hiddenToday.get(cell.cellId)
     if (hidden) return withhold(cell, hidden)
     return wasShown && !wasShown.has(cell.cellId) ? withhold(cell, 'secondary') : cell
   })
+  return [...asRead(shown, indicator)]
 }
 
 /** The cells whose number, as it stood, the memory knows to have been shown. */

@@ -4,6 +4,7 @@ import type { Indicator } from '@/lib/indicators/indicator'
 import { publishedDb } from '@/lib/published-db'
 import type { Observation } from './observation'
 import { readStoredValues } from './stored-values'
+import { asRead } from './rolling'
 import { throughGate } from './through-gate'
 
 export type Shown = Disclosed<Observation>
@@ -22,5 +23,10 @@ export async function loadDisclosed(
     municipalityId,
     indicators.map(({ id }) => id),
   )
-  return new Map(indicators.map(indicator => [indicator.id, throughGate(stored.get(indicator.id)!, indicator)]))
+  return new Map(
+    indicators.map(indicator => [
+      indicator.id,
+      [...asRead(throughGate(stored.get(indicator.id)!, indicator), indicator)],
+    ]),
+  )
 }

@@ -7,6 +7,8 @@ import { municipalityTag } from '@/lib/publication/tags.mjs'
 import { publishedDb } from '@/lib/published-db'
 import { catalogueEntry, type CatalogueEntry } from './catalogue'
 import { coverageOf } from './coverage'
+import type { Locale } from '@/lib/text/numbers'
+import { inWords } from './in-words'
 import { loadDisclosed } from './load'
 import { readPublicationDays, type PublicationDay } from './publication-days'
 import { readAll } from './read-all'
@@ -22,6 +24,10 @@ export async function getReadings(slug: string, codes: readonly string[], baseli
   const indicators = inOrderOf(codes, await listIndicators(slug, codes))
   return readAll(indicators, await loadDisclosed(municipality.id, indicators), municipality, baselineStart)
 }
+
+/** The same for a page in a language: months and quarters in words. */
+export const getReadingsIn = async (locale: Locale, ...asked: Parameters<typeof getReadings>): Promise<Reading[]> =>
+  (await getReadings(...asked)).map(reading => inWords(locale, reading))
 
 /** Every indicator of the municipality as the catalogue lists it, in their own order. */
 export async function getCatalogue(slug: string, baselineStart: string): Promise<CatalogueEntry[]> {

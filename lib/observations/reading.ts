@@ -7,7 +7,8 @@ import { assessGap, type GapAssessment } from '@/lib/statistics/assess-gap'
 import { assessLevel, type LevelAssessment } from '@/lib/statistics/assess-level'
 import { gapsOf, type Gap } from '@/lib/statistics/gap'
 import { jumpsIn, type Jump } from '@/lib/statistics/jumps'
-import { inOrder, sinceLastBreak, type Counts, type Period, type Point } from '@/lib/statistics/series'
+import { inOrder, sameTimeOfYear, sinceLastBreak, type Counts, type Period, type Point } from '@/lib/statistics/series'
+import { isWithinYear } from './expected-periods'
 import { groupMeasures, type GroupMeasures } from './group-measures'
 import type { Shown } from './load'
 import { possibleLimits } from './possible-limits'
@@ -72,10 +73,13 @@ export function readIndicator(
   const { direction, isShare, decimals } = indicator
   const pointsOf = (breakdown: string) =>
     own.filter(o => o.breakdown === breakdown).flatMap(observation => exactPoint(observation, indicator))
+  // Twelve months in a row share eleven with the next, and a month is like its own a year ago: one of each year is compared.
+  const compared = (points: Point[], others = points) =>
+    isWithinYear(indicator.periodicity) ? sameTimeOfYear(points, others) : points
   const breaks = breaksOf(own)
   const denied = deniedIn(indicator)
   const jumps = ['', ...groupsOf(indicator)].flatMap(breakdown =>
-    jumpsIn(sinceLastBreak(inOrder(pointsOf(breakdown)), breaks), decimals)
+    jumpsIn(sinceLastBreak(inOrder(compared(pointsOf(breakdown))), breaks), decimals)
       .filter(({ to }) => !denied.has(to.start))
       .map(jump => ({ ...jump, breakdown })),
   )
@@ -98,7 +102,7 @@ export function readIndicator(
       indicator,
       shown.filter(o => !isComparison(o)),
     ),
-    level: assessLevel(pointsOf(''), { ...options, direction }),
+    level: assessLevel(compared(pointsOf('')), { ...options, direction }),
     jumps,
     measures: groupMeasures(indicator, own),
     provenance: provenanceOf(shown, imports),
@@ -113,7 +117,9 @@ export function readIndicator(
           focus,
           reference,
           over,
-          gap: assessGap(worseOff, betterOff, { ...options, direction, isShare }),
+          gap: assessGap(compared(worseOff, betterOff), compared(betterOff, worseOff), {
+            ...{ ...options, direction, isShare },
+          }),
         },
       ]
     }),

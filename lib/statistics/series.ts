@@ -58,6 +58,16 @@ export function baselineOf<P extends Period>(series: readonly P[], baselineStart
 }
 
 /**
+ * Of months or quarters, or of twelve months up to each: one of each year, those that end when the latest does that the
+ * others have too. Seasons are not taken for change, and no two of them share a month.
+ */
+export function sameTimeOfYear<P extends Period>(series: readonly P[], others: readonly Period[]): P[] {
+  const latest = inOrder(series).findLast(point => ofPeriod(others, point))
+  const monthsOf = ({ start, end }: Period) => start.slice(5, 7) + end.slice(5, 7)
+  return latest ? series.filter(point => monthsOf(point) === monthsOf(latest)) : [...series]
+}
+
+/**
  * Overlapping multi-year means share respondents and are not independent: from the latest backwards, only those that
  * do not overlap one already kept.
  */

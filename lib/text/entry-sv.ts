@@ -162,9 +162,9 @@ export const entrySv = {
   pages: 'Sidor',
   page: (number: number, of: number) => `Sida ${number} av ${of}`,
   newPeriod: 'Ny period',
-  newPeriodLike: 'Till exempel 2025, 2024/25 eller 2022–2025',
+  newPeriodLike: 'Till exempel 2025, 2024/25, 2022–2025 eller januari 2026',
   newPeriodRefused: (written: string) =>
-    `”${written}” är ingen period som har börjat. Skriv till exempel 2025, 2024/25 eller 2022–2025.`,
+    `”${written}” är ingen period som har börjat. Skriv till exempel 2025, 2024/25, 2022–2025 eller januari 2026.`,
   newPeriodAdd: 'Lägg till',
   onItsWay: {
     title: 'Det du har skickat',

@@ -26,6 +26,7 @@ export const settingNames = {
   targetValue: 'Målvärde',
   targetYear: 'Målår',
   isCompleteCount: 'Alla är räknade',
+  rollingYear: 'Rullande tolv månader',
   groups: 'Grupper',
 }
 
@@ -39,6 +40,9 @@ const directions = {
   neither: 'Varken högre eller lägre är bättre',
 }
 
+/** What stands for twelve months; '' for none. */
+const rollings = { '': 'nej, varje månad eller kvartal för sig', sum: 'summan av dem', last: 'det senaste värdet' }
+
 const number = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 10, useGrouping: false })
 
 /** A setting as it is read; a year stands ungrouped like every other number here. */
@@ -46,6 +50,7 @@ export function settingValue(value: string | number | boolean | null): string {
   if (value === null) return 'inget'
   if (typeof value === 'boolean') return value ? 'ja' : 'nej'
   if (typeof value === 'number') return number.format(value)
+  if (value in rollings) return rollings[value as keyof typeof rollings]
   return value in directions ? directions[value as keyof typeof directions].toLowerCase() : value
 }
 
@@ -109,6 +114,8 @@ export const indicatorEditingSv = {
         'Det år som utvecklingen och skillnaderna räknas från. Lämna tomt om det är året då målbilden började gälla.',
       targetValue: 'Lämna tomt om inget mål är beslutat.',
     } as Partial<Record<keyof typeof settingNames, string>>,
+    rollingHint:
+      'För värden som kommer varje månad eller kvartal: de öppna sidorna visar i stället tolv månader i taget. Välj summan för det som räknas under en månad, det senaste för det som räknas en viss dag. En månad som döljs för att skydda enskilda döljer också de summor som den ingår i; mata då in hela året som en egen period, till exempel 2025.',
     completeHint: 'Kryssa i när alla som värdet handlar om är räknade, inte ett urval av dem.',
     why: 'Varför',
     whyHint: 'Till exempel vilket beslut målvärdet bygger på. Granskaren läser det.',
@@ -123,6 +130,7 @@ export const indicatorEditingSv = {
     takenBack: 'Förslaget är tillbakataget.',
   },
   directions,
+  rollings,
   proposalTitle: (name: string) => `Ändring av ${name}`,
   faults: {
     forbidden: 'Du har inte rätt att ändra det.',
@@ -131,6 +139,7 @@ export const indicatorEditingSv = {
     groups: 'En av grupperna finns inte längre. Ladda om sidan och välj igen.',
     protected:
       'Enheten går inte att ändra: röjandeskyddet har bedömt värdena i den, och annars kan dolda tal räknas fram. Föreslå en ny indikator i stället.',
+    notWithinYear: 'Tolv månader i taget går bara att visa när värden kommer varje månad eller varje kvartal.',
     pending: 'En ändring av indikatorn väntar redan på en granskare.',
     changed:
       'Någon annan har ändrat indikatorn medan du skrev. Det som gäller nu står vid fältet. Skicka igen om det du har skrivit ska gälla i stället.',

@@ -29,6 +29,12 @@ export const indicatorsEn = {
     band: 'The bands around the lines, or the strokes at the points, are the uncertainty (95 per cent). The wider, the less certain.',
     break: 'At the double line the way of measuring changed. Do not compare values before and after it.',
     comparison: place => `The thin grey line is ${place}.`,
+    timeOfYear:
+      'Change is judged between the same time of different years, so that a season is not taken for a change.',
+    rolling: {
+      sum: 'Each value is the sum of twelve months, up to the last that is named. Change is judged between twelve-month periods that share no month.',
+      last: 'Each value is that of the last of twelve months in a row. Change is judged between the same month in different years.',
+    },
     preliminary: 'Values marked prel. in the table are preliminary and may be changed by the source.',
     hidden: 'Values marked .. in the table are hidden to protect individuals. They are not zero.',
   },
@@ -38,12 +44,15 @@ export const indicatorsEn = {
   categoryTerm: 'Category',
   periodicityTerm: 'Measured',
   periodicity: {
+    monthly: 'every month',
+    quarterly: 'every quarter',
     yearly: 'every year',
     schoolYear: 'every school year',
     biennial: 'every second year',
     election: 'at elections',
     irregular: 'irregularly',
   },
+  rolling: { sum: 'the sum of twelve months', last: 'the last of twelve months in a row' },
   pooled: years => `each value is a mean over ${years} years`,
   wasExpected: 'Next value was expected',
   nextExpected: 'Next value expected',

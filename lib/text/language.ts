@@ -22,6 +22,7 @@ type Language = {
   percentagePoint: { one: string; many: string }
   years: string
   months: readonly string[]
+  quarter: (number: string) => string
 }
 
 const NARROW_SPACE = '\u202f'
@@ -44,6 +45,7 @@ export const languages: Record<'sv' | 'en', Language> = {
     percentagePoint: { one: 'procentenhet', many: 'procentenheter' },
     years: 'år',
     months: 'januari februari mars april maj juni juli augusti september oktober november december'.split(' '),
+    quarter: number => `kvartal ${number}`,
   },
   en: {
     other: 'sv',
@@ -61,6 +63,7 @@ export const languages: Record<'sv' | 'en', Language> = {
     percentagePoint: { one: 'percentage point', many: 'percentage points' },
     years: 'years',
     months: 'January February March April May June July August September October November December'.split(' '),
+    quarter: number => `Q${number}`,
   },
 }
 

@@ -1,5 +1,5 @@
 import { indicatorsSv } from './indicators-sv'
-import { settingNames, settingValue, unitNames, wordNames } from './indicator-editing-sv'
+import { indicatorEditingSv, settingNames, settingValue, unitNames, wordNames } from './indicator-editing-sv'
 
 const names = {
   ...wordNames,
@@ -19,6 +19,8 @@ const names = {
 }
 
 const periodicities = {
+  monthly: 'varje månad',
+  quarterly: 'varje kvartal',
   yearly: 'varje år',
   schoolYear: 'varje läsår',
   biennial: 'vartannat år',
@@ -54,6 +56,7 @@ export const newIndicatorSv = {
     boundMin: 'Under det kan inget värde vara. Lämna tomt om gräns saknas.',
     boundMax: 'Över det kan inget värde vara. Lämna tomt om gräns saknas.',
     towardsValue: 'Bara när närmare ett värde är bättre.',
+    rollingYear: indicatorEditingSv.settings.rollingHint,
     threshold: 'Färre personer än så visas inte.',
     smallestGroup: 'Värden för en mindre grupp än så visas inte.',
   } as Partial<Record<keyof typeof names, string>>,

@@ -12,7 +12,10 @@ const whenIn = (when: When, told: (span: Span) => string) => (typeof when === 's
 const both = ({ since, until }: Span) => `både ${since} och ${until}`
 const listed = (words: readonly string[]) =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} och ${words.at(-1)}`
-const at = (period: string) => (isRange(period) ? `Perioden ${period}` : `År ${period}`)
+/** "januari 2026", and no bare year. */
+const isNamed = (label: string) => /^\p{L}/u.test(label)
+const at = (period: string) =>
+  isRange(period) ? `Perioden ${period}` : isNamed(period) ? `I ${period}` : `År ${period}`
 
 const extremes: Record<Extreme, string> = {
   highest: 'högsta',
@@ -84,7 +87,8 @@ export const sentencesSv: Sentences = {
       ? `Värdena för ${inMidSentence(subject)} är dolda för att skydda enskilda`
       : `Det finns inga värden för ${inMidSentence(subject)}`,
   rank: (subject, extreme, { kind, period }, isBack) => {
-    if (isBack && kind === 'asFar') return ` och är tillbaka på ${period} års nivå`
+    if (isBack && kind === 'asFar')
+      return ` och är tillbaka på ${isNamed(period) ? `nivån i ${period}` : `${period} års nivå`}`
     const gender = genderOf(subject)
     const value = gender ? `${gender} ${extremes[extreme]}` : `det ${extremes[extreme]} värdet`
     const isGap = extreme === 'largest' || extreme === 'smallest'

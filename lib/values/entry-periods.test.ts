@@ -18,6 +18,16 @@ describe('a period is due', () => {
     expect(labels([year('2020')], { ...yearly, periodicity: 'irregular' }, '2026-11-29')).toEqual([])
     expect(labels([], yearly, '2026-11-29')).toEqual([])
   })
+  it('every month or quarter, for two years', () => {
+    const month = (label: string) => periodOf(label, [])!
+    const monthly = { ...yearly, periodicity: 'monthly' } as const
+    expect(labels([month('2025-12')], monthly, '2026-02-28')).toEqual(['2026-01'])
+    expect(labels([month('2025-12')], monthly, '2026-03-01')).toEqual(['2026-01', '2026-02'])
+    expect(labels([month('2020-01')], monthly, '2026-03-01')).toHaveLength(24)
+    expect(labels([month('2025-Q3')], { ...yearly, periodicity: 'quarterly' }, '2026-04-01')).toEqual([
+      ...['2025-Q4', '2026-Q1'],
+    ])
+  })
 })
 
 describe('a period that is written', () => {
@@ -32,6 +42,10 @@ describe('a period that is written', () => {
     expect(periodOf(' 2025 ', [])).toEqual(year('2025'))
     expect(periodOf('2024/25', [])).toEqual({ start: '2024-07-01', end: '2025-06-30', label: '2024/25' })
     expect(periodOf('2022-2025', [])).toEqual({ start: '2022-01-01', end: '2025-12-31', label: '2022–2025' })
+  })
+  it('is a month or a quarter', () => {
+    expect(periodOf('februari 2024', [])).toEqual({ start: '2024-02-01', end: '2024-02-29', label: '2024-02' })
+    expect(periodOf('kvartal 2 2024', [])).toEqual({ start: '2024-04-01', end: '2024-06-30', label: '2024-Q2' })
   })
   it.each(['', '25', '2024/26', '2025–2022', 'våren 2025', '2025-01-01'])('%j is none', label =>
     expect(periodOf(label, [])).toBeNull(),

@@ -1,19 +1,22 @@
-import { later, yearsApart } from '@/lib/observations/expected-periods'
+import { isWithinYear, later, yearsApart } from '@/lib/observations/expected-periods'
 import type { Indicator } from '@/lib/indicators/indicator'
+import { isOfMonths, monthIn, partsOfYear, quarterIn } from '@/lib/statistics/months'
 import { inOrder, yearOf, type Period } from '@/lib/statistics/series'
 
 type Measured = Pick<Indicator, 'periodicity' | 'pooledYears'>
 
-/** More than so many periods behind, a series is not late but has stopped. */
+/** More than so many periods behind, a series is not late but has stopped; of months and quarters, so many years. */
 const MOST_DUE = 10
+const MOST_YEARS_DUE = 2
 
 /** The periods after the last known that have passed by `today` (an ISO date), oldest first. None is promised of an irregular series. */
 export function duePeriods(known: readonly Period[], indicator: Measured, today: string): Period[] {
-  const last = inOrder(known).at(-1)
+  const last = inOrder(known).findLast(({ label }) => !isWithinYear(indicator.periodicity) || isOfMonths(label))
   const step = yearsApart(indicator, known)
   if (!last || step === null) return []
   const due: Period[] = []
-  for (let i = 1; i <= MOST_DUE; i++) {
+  const most = isWithinYear(indicator.periodicity) ? Math.round(MOST_YEARS_DUE / step) : MOST_DUE
+  for (let i = 1; i <= most; i++) {
     const next = later(last, i * step)
     if (next.end >= today) break
     due.push(next)
@@ -21,16 +24,23 @@ export function duePeriods(known: readonly Period[], indicator: Measured, today:
   return due
 }
 
+/** A year, or its months or quarters where values come so often. */
+export const periodsOfYear = (year: number, { periodicity }: Measured): Period[] =>
+  isWithinYear(periodicity) ? partsOfYear(year, periodicity) : [periodOf(String(year), [])!]
+
 const YEAR = /^(\d{4})$/
 const SCHOOL_YEAR = /^(\d{4})\/(\d{2})$/
 const RANGE = /^(\d{4})\s*[–-]\s*(\d{4})$/
 
 /**
  * The period of a written label, "2025", "2024/25" or "2022–2025": as long as the series' own where it is written like
- * them ("2025" of a count in November is November), else whole years, and a school year from July. Null for others.
+ * them ("2025" of a count in November is November), else whole years, and a school year from July; or a month or a
+ * quarter. Null for others.
  */
 export function periodOf(label: string, known: readonly Period[]): Period | null {
   const text = label.trim()
+  const part = monthIn(text) ?? quarterIn(text)
+  if (part) return part
   const kind = [YEAR, SCHOOL_YEAR, RANGE].find(kind => kind.test(text))
   if (!kind) return null
   const [, from = '', to = ''] = kind.exec(text) ?? []

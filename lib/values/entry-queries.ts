@@ -4,7 +4,9 @@ import { db } from '@/lib/db'
 import { nameOf } from '@/lib/indicators/indicator'
 import { listWorkIndicators } from '@/lib/indicators/work-queries'
 import type { Municipality } from '@/lib/municipality/municipality'
+import { isOfMonths } from '@/lib/statistics/months'
 import { yearOf, type Period } from '@/lib/statistics/series'
+import { periodInWords } from '@/lib/text/period-words'
 import { duePeriods } from './entry-periods'
 import { latestVersion } from './lay-grid'
 
@@ -53,13 +55,22 @@ export async function listEntryChoices(
     return {
       ...{ code: indicator.code, name: nameOf(indicator, 'sv'), title: indicator.title, unit: indicator.unit },
       ...{ isOwn: !indicator.rule.publishedByAuthority, hasPlaces: own.some(row => row.isPart) },
-      ...{ last: own.at(-1)?.label ?? null, due: [...new Set(due.map(({ label }) => label))].toSorted() },
+      ...{ last: own.length > 0 ? periodInWords('sv', own.at(-1)!.label) : null, due: dueInWords(due) },
       dueYears: [...new Set(due.map(({ end }) => yearOf(end)))].toSorted((a, b) => a - b),
       rows: Math.max(1, most(false) + most(true)),
     }
   })
   const rank = ({ isOwn, due }: EntryChoice) => (isOwn ? 0 : 2) + (due.length > 0 ? 0 : 1)
   return choices.toSorted((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'sv'))
+}
+
+const MOST_NAMED = 4
+
+/** Periods by name, each once; of many months the first and the last. */
+function dueInWords(due: readonly Period[]): string[] {
+  const names = [...new Set(due.map(({ label }) => label))].toSorted().map(label => periodInWords('sv', label))
+  const areMany = names.length > MOST_NAMED && due.every(({ label }) => isOfMonths(label))
+  return areMany ? [`${names[0]} till ${names.at(-1)}`] : names
 }
 
 /** The periods with values of each indicator, of the municipality itself and of its parts. One statement. */

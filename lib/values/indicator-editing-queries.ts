@@ -9,6 +9,7 @@ import type { Municipality } from '@/lib/municipality/municipality'
 import { listHolders } from '@/lib/people/absence-queries'
 import { inSwedishOrder } from '@/lib/text/swedish-order'
 import { listEntryChoices } from './entry-queries'
+import { isWithinYear } from '@/lib/observations/expected-periods'
 import { PROPOSED_FIELDS, SETTING_COLUMNS, settingsIn, type Settings } from './indicator-settings'
 import { listPossibleBreaks, type PossibleBreak } from './possible-breaks'
 import { readDimensions } from './set-groups'
@@ -81,6 +82,8 @@ export type EditedIndicator = {
   responsible: string | null
   bodies: string[]
   settings: Settings
+  /** Its values come every month or quarter. */
+  isWithinYear: boolean
   jumps: PossibleBreak[]
   /** What has been said of jumps. */
   breaks: IndicatorBreaks
@@ -134,7 +137,7 @@ export async function getEditedIndicator(
     bodies: bodies.map(({ name }) => name).toSorted(inSwedishOrder),
     words: Object.fromEntries(WORDS.map(field => [field, row[field]])) as Words,
     settings: Object.fromEntries(PROPOSED_FIELDS.map(field => [field, held[field]])) as Settings,
-    ...{ dimensions, breaks: held.breaks },
+    ...{ dimensions, breaks: held.breaks, isWithinYear: isWithinYear(row.periodicity) },
     named: row.controller ?? { person: null, standIn: null },
     controllers: await listHolders(actor, municipalityId, 'controller'),
     jumps: await listPossibleBreaks({ id: municipalityId, code: row.municipality.code }, own),

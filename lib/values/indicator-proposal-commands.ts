@@ -2,6 +2,7 @@ import 'server-only'
 import { canProposeIndicator, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import { differing, only } from '@/lib/differing'
+import { isWithinYear } from '@/lib/observations/expected-periods'
 import { indicatorEditingSv } from '@/lib/text/indicator-editing-sv'
 import type { Prisma } from '@/prisma/generated/client'
 import { areKnown } from './indicator-groups'
@@ -19,7 +20,7 @@ import { indicatorEntity, isSettingUnderWay, sendSettings } from './settings-pro
 import { takeProposalBack } from './take-proposal-back'
 
 type Proposal = { municipalityId: number; indicatorId: number; seen: IndicatorSettings; why: string }
-type Fault = 'forbidden' | 'missing' | 'same' | 'pending' | 'gone' | 'groups' | 'protected'
+type Fault = 'forbidden' | 'missing' | 'same' | 'pending' | 'gone' | 'groups' | 'protected' | 'notWithinYear'
 /** What the gate has judged values in. */
 const MEASURED = ['per', 'decimals', 'isShare', 'valueIsCount'] as const satisfies SettingField[]
 type Done = { ok: true } | { ok: false; fault: Fault } | { ok: false; fault: 'changed'; now: Settings }
@@ -39,7 +40,13 @@ export async function proposeIndicatorSettings(
     await tx.$queryRaw`SELECT id FROM "Indicator" WHERE "municipalityId" = ${municipalityId} AND id = ${id} FOR UPDATE`
     const row = await tx.indicator.findUnique({
       where: { municipalityId_id: { municipalityId, id } },
-      select: { shortName: true, countsPeople: true, publishedByAuthority: true, ...SETTING_COLUMNS },
+      select: {
+        shortName: true,
+        countsPeople: true,
+        publishedByAuthority: true,
+        periodicity: true,
+        ...SETTING_COLUMNS,
+      },
     })
     if (!row) return no('missing')
     const now = settingsIn(row)
@@ -49,6 +56,7 @@ export async function proposeIndicatorSettings(
     const { then, fields } = wantedOf(now, wanted, row.countsPeople)
     if (fields.length === 0) return no('same')
     if (!areKnown(wanted.groups, await readDimensions(tx, municipalityId))) return no('groups')
+    if (wanted.rollingYear !== null && !isWithinYear(row.periodicity)) return no('notWithinYear')
     if (MEASURED.some(field => fields.includes(field)) && (await isProtected(tx, of, row))) return no('protected')
     await sendSettings(tx, actor, {
       ...{

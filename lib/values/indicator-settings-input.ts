@@ -4,7 +4,7 @@ import { seenJson } from '@/lib/input/seen-json'
 import { enteredNumber } from './entered-number'
 import { checkGroups, groupFields } from './groups-input'
 import { indicatorFields } from './indicator-settings'
-import { measureFaults } from './measure'
+import { measureFaults, rollingFault } from './measure'
 import { measureFields } from './measure-input'
 
 const LARGEST = 1e9
@@ -64,6 +64,9 @@ function checkSettings(said: Said, context: z.RefinementCtx): void {
   const isOther = said.unit !== said.seen.unit || said.per !== said.seen.per
   const faults = isOther ? measureFaults(said, UNKNOWN) : {}
   for (const [field, message] of Object.entries(faults)) faultOf(context, field, message)
+  // How often values come is the command's to say.
+  const rolled = rollingFault(said.rollingYear, said, true)
+  if (rolled) faultOf(context, 'rollingYear', rolled)
   const { targetValue, targetYear } = said
   if (isOutside(targetValue, said)) faultOf(context, 'targetValue', 'Målvärdet ligger utanför de gränser som står här.')
   if (targetYear !== null && targetValue === null)

@@ -3,7 +3,7 @@ import { indicatorBreaks } from '@/lib/indicators/said-breaks'
 import type { Indicator, IndicatorDimension } from '@/lib/indicators/indicator'
 import { dimensionsAs, indicatorGroups } from './indicator-groups'
 import { definition, type Definition } from './definition'
-import { MOST_DECIMALS } from './measure'
+import { MOST_DECIMALS, rollingYear } from './measure'
 
 const count = z.number().int().min(1).max(10_000)
 const number = z.number().finite().nullable()
@@ -18,7 +18,7 @@ export const indicatorFields = z
     direction: z.enum(['higher', 'lower', 'towards', 'neither']),
     ...{ towardsValue: number, boundMin: number, boundMax: number },
     ...{ baselineYear: year, targetValue: number, targetYear: year },
-    ...{ isCompleteCount: z.boolean(), groups: indicatorGroups, breaks: indicatorBreaks },
+    ...{ isCompleteCount: z.boolean(), rollingYear, groups: indicatorGroups, breaks: indicatorBreaks },
     ...{ definition, title: z.string().min(1), description: z.string().nullable() },
   })
   .partial()
@@ -30,7 +30,7 @@ export type SettingValue = string | number | boolean | null
 /** What a controller proposes of an indicator; who sees small numbers is the administrators' to propose. */
 export const PROPOSED_FIELDS = [
   ...(['unit', 'per', 'decimals', 'direction', 'towardsValue', 'boundMin', 'boundMax'] as const),
-  ...(['baselineYear', 'targetValue', 'targetYear', 'isCompleteCount', 'groups'] as const),
+  ...(['baselineYear', 'targetValue', 'targetYear', 'isCompleteCount', 'rollingYear', 'groups'] as const),
 ] satisfies SettingField[]
 export type Settings = Required<Pick<IndicatorSettings, (typeof PROPOSED_FIELDS)[number]>>
 
@@ -38,7 +38,7 @@ const key = { select: { key: true } } as const
 /** The columns of a row, and its groups. */
 export const SETTING_COLUMNS = {
   ...{ threshold: true, smallestGroup: true, direction: true, towardsValue: true, boundMin: true, boundMax: true },
-  ...{ baselineYear: true, targetValue: true, targetYear: true, isCompleteCount: true },
+  ...{ baselineYear: true, targetValue: true, targetYear: true, isCompleteCount: true, rollingYear: true },
   ...{ unit: true, per: true, decimals: true, isShare: true, valueIsCount: true, breaks: true },
   ...{ title: true, description: true },
   versions: { select: { version: true, note: true }, orderBy: { version: 'desc' }, take: 1 },
@@ -60,10 +60,10 @@ type Row = Omit<
 const numberOf = (decimal: Decimal): number | null => (decimal === null ? null : Number(decimal))
 
 export const settingsIn = (row: Row): Required<IndicatorSettings> => {
-  const { threshold, smallestGroup, direction, baselineYear, targetYear, isCompleteCount } = row
+  const { threshold, smallestGroup, direction, baselineYear, targetYear, isCompleteCount, rollingYear } = row
   const { unit, per, decimals, isShare, valueIsCount, dimensions, title, description } = row
   return {
-    ...{ threshold, smallestGroup, direction, baselineYear, targetYear, isCompleteCount },
+    ...{ threshold, smallestGroup, direction, baselineYear, targetYear, isCompleteCount, rollingYear },
     ...{ unit, per, decimals, isShare, valueIsCount, title, description },
     definition: row.versions[0] ?? { version: 0, note: null },
     ...{ towardsValue: numberOf(row.towardsValue), targetValue: numberOf(row.targetValue) },
@@ -91,7 +91,7 @@ export function withSettings(
     bounds: { min: boundMin, max: boundMax },
     baselineYear: now.baselineYear,
     target: now.targetValue === null ? null : { value: now.targetValue, year: now.targetYear },
-    isCompleteCount: now.isCompleteCount,
+    ...{ isCompleteCount: now.isCompleteCount, rollingYear: now.rollingYear },
     ...(now.breaks && { breaks: now.breaks }),
     ...(now.definition && { versions: [...indicator.versions, now.definition] }),
     ...{ title: now.title, description: now.description },
@@ -101,9 +101,9 @@ export function withSettings(
 
 function settingsOf({ rule, direction, bounds, baselineYear, target, isCompleteCount, ...measured }: Indicator) {
   const isTowards = typeof direction === 'object'
-  const { unit, decimals, isShare, breaks, title, description } = measured
+  const { unit, decimals, isShare, breaks, title, description, rollingYear } = measured
   return {
-    ...{ threshold: rule.threshold, smallestGroup: rule.smallestGroup, baselineYear, isCompleteCount },
+    ...{ threshold: rule.threshold, smallestGroup: rule.smallestGroup, baselineYear, isCompleteCount, rollingYear },
     ...{ unit, decimals, isShare, per: rule.per ?? null, valueIsCount: rule.valueIsCount },
     direction: isTowards ? ('towards' as const) : direction,
     towardsValue: isTowards ? direction.towards : null,

@@ -1,6 +1,7 @@
 import { nameOf, type Indicator } from '@/lib/indicators/indicator'
 import { inOrder, yearOf, type Period } from '@/lib/statistics/series'
-import { duePeriods, periodOf } from './entry-periods'
+import { duePeriods, periodOf, periodsOfYear } from './entry-periods'
+import { periodInWords } from '@/lib/text/period-words'
 import { entryRulesOf, takesCounts } from './entry-rules'
 import {
   cellKey,
@@ -43,7 +44,7 @@ type Told = {
 export function timesOf({ known, valued, indicator, view, asked }: Told, lines: number): GridTimes {
   const isIn = (periods: readonly Period[]) => (one: Period) =>
     periods.some(({ start, end }) => start === one.start && end === one.end)
-  const due = known.length === 0 ? firstPeriods(asked.today) : duePeriods(valued, indicator, asked.today)
+  const due = known.length === 0 ? firstPeriods(asked.today, indicator) : duePeriods(valued, indicator, asked.today)
   const fresh = due.filter(one => !isIn(known)(one))
   const begunOf = (label = '') => {
     const named = periodOf(label, [...known, ...due])
@@ -68,11 +69,8 @@ export function timesOf({ known, valued, indicator, view, asked }: Told, lines: 
   return { all, due, shown: chosen ? [chosen] : [], chosen, isRefused, begun: begun?.label ?? null }
 }
 
-/** Where nothing is known yet a grid begins with the year that ended last; another can be begun in its place. */
-function firstPeriods(today: string): Period[] {
-  const year = periodOf(String(yearOf(today) - 1), [])
-  return year ? [year] : []
-}
+/** Where nothing is known yet a grid begins with the year that ended last, or its months; another can be begun in its place. */
+const firstPeriods = (today: string, indicator: Indicator): Period[] => periodsOfYear(yearOf(today) - 1, indicator)
 
 type Laid = {
   indicator: Indicator
@@ -100,7 +98,7 @@ export function layGrid(laid: Laid): Omit<Grid, 'municipalityId'> {
     const draft = typed.get(key)
     return {
       ...{ key, cell, period, head: heads.get(key) ?? null, beside: beside.get(key) ?? [] },
-      label: view === 'series' ? period.label : line.label,
+      label: view === 'series' ? periodInWords('sv', period.label) : line.label,
       draft: draft ? ownIn(draft) : null,
     }
   }
@@ -112,7 +110,7 @@ export function layGrid(laid: Laid): Omit<Grid, 'municipalityId'> {
           rows: times.shown.map(period => rowOf(line, period)),
         }))
       : times.shown.map(period => ({
-          ...{ key: `${period.start}_${period.end}`, title: period.label, isDue: isDue(period) },
+          ...{ key: `${period.start}_${period.end}`, title: periodInWords('sv', period.label), isDue: isDue(period) },
           rows: lines.map(line => rowOf(line, period)),
         }))
   const inGrid = new Set(blocks.flatMap(({ rows }) => rows.map(({ key }) => key)))

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { UNREADABLE } from '@/lib/input/row-id'
 import { enteredNumber } from './entered-number'
-import { MOST_DECIMALS } from './measure'
+import { MOST_DECIMALS, rollingYear } from './measure'
 
 const MOST_PER = 10_000_000
 const PER = 'Skriv ett helt tal, till exempel 100 eller 100 000, eller lämna tomt.'
@@ -28,4 +28,10 @@ export const measureFields = {
     .int(UNREADABLE)
     .min(0, UNREADABLE)
     .max(MOST_DECIMALS, `Välj högst ${MOST_DECIMALS} decimaler.`),
+  /** Empty, or not asked: months are shown as they are. */
+  rollingYear: z
+    .string(UNREADABLE)
+    .default('')
+    .transform(said => said || null)
+    .pipe(rollingYear),
 }

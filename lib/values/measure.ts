@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { kindOf } from '@/lib/text/units'
 
 export const MOST_DECIMALS = 4
@@ -10,6 +11,19 @@ export const measuredAs = ({ unit, per }: Measure, countsPeople: boolean) => ({
   isShare: kindOf(unit) === 'share',
   valueIsCount: countsPeople && kindOf(unit) === 'count' && per === null,
 })
+
+/** What is shown of months and quarters: the twelve months up to each, added up or the last of them; null: themselves. */
+export const rollingYear = z.enum(['sum', 'last']).nullable()
+export type RollingYear = z.infer<typeof rollingYear>
+
+/** Why twelve months of it could not be told as one value; null where they can. */
+export function rollingFault(rolling: RollingYear, { unit, per }: Measure, isWithinYear: boolean): string | null {
+  if (rolling === null) return null
+  if (!isWithinYear) return 'Välj det bara för värden som kommer varje månad eller varje kvartal.'
+  const isAdded =
+    rolling === 'sum' && (per !== null || ['share', 'points', 'rate', 'index', 'years'].includes(kindOf(unit)))
+  return isAdded ? 'Bara antal och belopp går att lägga ihop. Välj det senaste värdet.' : null
+}
 
 type Protection = { countsPeople: boolean; publishedByAuthority: boolean }
 

@@ -14,7 +14,8 @@ import { putAside, takeProposalBack } from './take-proposal-back'
 import { UNDER_WAY } from './threshold'
 
 type Wanted = Omit<NewIndicator, 'code' | 'isShare' | 'valueIsCount'>
-export type NewProposal = Omit<Wanted, 'series'> & {
+export type NewProposal = Omit<Wanted, 'series' | 'rollingYear'> & {
+  rollingYear?: NewIndicator['rollingYear']
   /** None where its values are typed. */
   series?: NewIndicator['series']
   municipalityId: number

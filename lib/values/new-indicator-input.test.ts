@@ -34,6 +34,8 @@ describe('a new indicator, as it is typed', () => {
     ['groups of nobody', { smallestGroup: '0' }, 'smallestGroup'],
     ['an address that is none', { sourceUrl: 'kolada' }, 'sourceUrl'],
     ['half a number of decimals', { decimals: '1.5' }, 'decimals'],
+    ['twelve months of what comes once a year', { rollingYear: 'last' }, 'rollingYear'],
+    ['shares that are added up', { rollingYear: 'sum', periodicity: 'monthly' }, 'rollingYear'],
     ['no reason', { why: '' }, 'why'],
   ])('refuses %s, by its field', (_, change, field) => {
     expect(faulty(change)).toEqual([field])

@@ -3,7 +3,8 @@ import { wordFields } from '@/lib/indicators/words-input'
 import { rowId as id, UNREADABLE } from '@/lib/input/row-id'
 import { checkGroups, groupFields } from './groups-input'
 import { checkReading, readingFields, reason, ticked } from './indicator-settings-input'
-import { measureFaults } from './measure'
+import { isWithinYear } from '@/lib/observations/expected-periods'
+import { measureFaults, rollingFault } from './measure'
 import { measureFields } from './measure-input'
 import { CATEGORIES, LIFE_PHASES, PERIODICITIES } from './new-indicator'
 import { smallNumber, submissionId } from './threshold-input'
@@ -40,4 +41,6 @@ export const newIndicatorInput = z
     checkGroups(said, context)
     for (const [field, message] of Object.entries(measureFaults(said, said)))
       context.addIssue({ code: 'custom', path: [field], message })
+    const rolled = rollingFault(said.rollingYear, said, isWithinYear(said.periodicity))
+    if (rolled) context.addIssue({ code: 'custom', path: ['rollingYear'], message: rolled })
   })

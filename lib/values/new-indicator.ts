@@ -1,9 +1,17 @@
 import { z } from 'zod'
 import type { Words } from '@/lib/indicators/words-input'
 import { indicatorGroups } from './indicator-groups'
-import { MOST_DECIMALS } from './measure'
+import { MOST_DECIMALS, rollingYear } from './measure'
 
-export const PERIODICITIES = ['yearly', 'schoolYear', 'biennial', 'election', 'irregular'] as const
+export const PERIODICITIES = [
+  'monthly',
+  'quarterly',
+  'yearly',
+  'schoolYear',
+  'biennial',
+  'election',
+  'irregular',
+] as const
 export const LIFE_PHASES = ['earlyYears', 'schoolAge', 'youngAdult', 'workingAge', 'older', 'wholeLife'] as const
 export const CATEGORIES = ['livingConditions', 'lifestyle', 'health'] as const
 
@@ -29,6 +37,7 @@ export const newIndicator = z.strictObject({
   ...{ boundMin: number, boundMax: number, isCompleteCount: z.boolean() },
   ...{ countsPeople: z.boolean(), publishedByAuthority: z.boolean(), threshold: count, smallestGroup: count },
   ...{ periodicity: z.enum(PERIODICITIES), lifePhase: z.enum(LIFE_PHASES), category: z.enum(CATEGORIES) },
+  rollingYear: rollingYear.default(null),
   ...{ isDistrictIndicator: z.boolean(), goals: z.array(z.number().int()), groups: indicatorGroups },
   /** What it is fetched from: each series of a source, and the groups that its values stand in. None of what is typed. */
   series: z

@@ -1,6 +1,7 @@
 import { nameOf, type Indicator } from '@/lib/indicators/indicator'
 import { inOrder, yearOf, type Period } from '@/lib/statistics/series'
-import { duePeriods, periodOf } from './entry-periods'
+import { isWithinYear } from '@/lib/observations/expected-periods'
+import { duePeriods, periodOf, periodsOfYear } from './entry-periods'
 import { MOST_ROWS, type Beside, type Grid } from './grid'
 import { periodsOf, type Line } from './grid-layout'
 import { layGrid, type GridTimes } from './lay-grid'
@@ -37,8 +38,8 @@ export function periodsIn(year: number, { indicator, held, drafts, today }: Of):
   const due = unique([true, false].flatMap(isWhole => duePeriods(periodsOf(parts(isWhole)), indicator, today)))
   const isOfYear = ({ end }: Period) => yearOf(end) === year
   const shown = unique([...known, ...due]).filter(isOfYear)
-  const named = periodOf(String(year), known)
-  const begun = shown.length === 0 && named && isOfYear(named) && named.start <= today ? [named] : []
+  const named = isWithinYear(indicator.periodicity) ? periodsOfYear(year, indicator) : [periodOf(String(year), known)]
+  const begun = shown.length > 0 ? [] : named.flatMap(one => (one && isOfYear(one) && one.start <= today ? [one] : []))
   return {
     ...{ all: inOrder([...shown, ...begun]), shown: inOrder([...shown, ...begun]), due: due.filter(isOfYear) },
     ...{ chosen: null, isRefused: false, begun: begun[0]?.label ?? null },
@@ -69,7 +70,8 @@ export function layPeriod(laid: Laid): Omit<Grid, 'municipalityId'> {
   return {
     ...grid,
     blocks: grid.blocks.map(block => {
-      const within = names.map(one => `${one}, ${block.title}`)
+      const label = block.rows[0]?.period.label ?? ''
+      const within = [...new Set([block.title, label])].flatMap(period => names.map(one => `${one}, ${period}`))
       return {
         ...block,
         key: `${indicator.id}_${block.key}`,

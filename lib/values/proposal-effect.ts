@@ -4,11 +4,14 @@ import type { ValueImport } from '@/lib/municipality/municipality'
 import { discloseByDefinition } from '@/lib/observations/definitions'
 import type { Shown } from '@/lib/observations/load'
 import type { Observation } from '@/lib/observations/observation'
+import { inWords } from '@/lib/observations/in-words'
 import { withTyped } from '@/lib/observations/with-typed'
 import { readIndicator } from '@/lib/observations/reading'
 import type { StoredValues } from '@/lib/observations/stored-values'
+import { asRead } from '@/lib/observations/rolling'
 import { asDefined } from '@/lib/observations/through-gate'
 import { withLimits } from '@/lib/observations/with-limits'
+import { periodInWords } from '@/lib/text/period-words'
 import { withSettings, type IndicatorSettings } from './indicator-settings'
 import type { Effect, GateChange } from './proposal'
 
@@ -41,12 +44,16 @@ export function effectOf(
       by.rule,
       publishedBefore,
     )
-  const read = (shown: readonly Shown[], by: Indicator) =>
-    readIndicator(
-      withTyped(withBreaks(by), shown),
+  const read = (shown: readonly Shown[], by: Indicator) => {
+    const values = asRead(
       shown.map(value => asDefined(value, by)),
-      ...([own, baselineStart, imports] as const),
+      by,
     )
+    return inWords(
+      'sv',
+      readIndicator(withTyped(withBreaks(by), values), values, ...([own, baselineStart, imports] as const)),
+    )
+  }
   const other = withSettings(indicator, proposed.settings ?? {}, dimensions)
   const [before, after] = [
     pass(observations, indicator),
@@ -81,6 +88,6 @@ function gateChanges(
     const now = after.get(cellKey(value))
     if (!now || proposed.has(cellKey(value)) || (value.hidden === null) === (now.hidden === null)) return []
     const { place, breakdown, when, hidden } = now
-    return [{ place, breakdown, label: when.label, hidden }]
+    return [{ place, breakdown, label: periodInWords('sv', when.label), hidden }]
   })
 }

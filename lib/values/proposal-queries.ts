@@ -11,6 +11,7 @@ import { definitionSv } from '@/lib/text/definition-sv'
 import { groupsInWords } from '@/lib/text/groups-sv'
 import { minuteInSweden } from '@/lib/text/days'
 import { seriesInWords } from '@/lib/text/series-words'
+import { periodInWords } from '@/lib/text/period-words'
 import { readComments } from './cell-comments'
 import { checkValue, stops } from './checks'
 import type { IndicatorSettings, SettingField, SettingValue } from './indicator-settings'
@@ -31,7 +32,7 @@ const SOONEST_MS = 5 * 60_000
 
 function formerIn(series: readonly Observation[]): ReviewedValue['former'] {
   const last = series.at(-1)
-  return last ? { ...figuresIn(last), label: last.when.label } : null
+  return last ? { ...figuresIn(last), label: periodInWords('sv', last.when.label) } : null
 }
 
 export type ReviewedHere = {
@@ -107,7 +108,11 @@ export async function getProposal(
       const rules = { ...indicator, per: indicator.rule.per ?? null, valueIsCount: indicator.rule.valueIsCount }
       return {
         ...{ number, indicatorId: indicator.id, source, note, hasMoved: isMoved },
-        ...{ place: observation.place, breakdown: observation.breakdown, label: observation.when.label },
+        ...{
+          place: observation.place,
+          breakdown: observation.breakdown,
+          label: periodInWords('sv', observation.when.label),
+        },
         seenRevisionId: seenRevisionId === null ? null : String(seenRevisionId),
         proposed: takesAway ? null : figuresIn(observation),
         seen: said(seenRevisionId),

@@ -4,6 +4,7 @@ import { canSeeWork, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import { loggedAs } from '@/lib/text/log-sv'
 import type { Prisma } from '@/prisma/generated/client'
+import { periodInWords } from '@/lib/text/period-words'
 import { withdrawalOf } from './read-withdrawal'
 import type { Timeline, TimelineEntry } from './timeline'
 
@@ -60,7 +61,12 @@ export async function getTimeline(
     })),
   ]
   return {
-    ...{ breakdown: cell.breakdown.key, place: cell.geography.name, label: cell.periodLabel, version: cell.version },
+    ...{
+      breakdown: cell.breakdown.key,
+      place: cell.geography.name,
+      label: periodInWords('sv', cell.periodLabel),
+      version: cell.version,
+    },
     // What was written and sent in one transaction stays in that order.
     entries: entries.toSorted((a, b) => a.at.localeCompare(b.at)),
     withdrawal: await withdrawalOf(actor, cell),

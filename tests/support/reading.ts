@@ -38,6 +38,7 @@ export const pupils: Indicator = {
   lifePhase: 'schoolAge',
   category: 'livingConditions',
   periodicity: 'yearly',
+  rollingYear: null,
   nextExpected: null,
   baselineYear: null,
   target: null,

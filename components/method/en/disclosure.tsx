@@ -28,7 +28,8 @@ export function Disclosure() {
       <p>
         The limits 5 and 10 can be set higher for an indicator. The protection takes into account what has already been
         published: a value once shown stays shown, and new tables hide more where they must. Why a certain value is
-        hidden is only said where that does not help anyone to work it out.
+        hidden is only said where that does not help anyone to work it out. A sum of twelve months is shown only when
+        none of the months is hidden: two sums in a row differ by two months.
       </p>
       <p>
         The limits of uncertainty are rounded more coarsely for small groups, or left out, so that they do not tell how

@@ -37,6 +37,11 @@ export function Trend() {
       <ul>
         <li>The values must be yearly: at most one year in four may be missing.</li>
         <li>
+          Of values by month or quarter, and of rolling twelve months, one a year is tested: the one that ends in the
+          same month as the latest. Two sums in a row share eleven months, and two months in a row a season. Change and
+          gaps are judged on the same values.
+        </li>
+        <li>
           Elections and other things measured less often, or only repeated between measurements, are not yearly and are
           not tested.
         </li>

@@ -28,7 +28,8 @@ export function Disclosure() {
       <p>
         Gränserna 5 och 10 kan sättas högre för en indikator. Skyddet tar hänsyn till det som redan är publicerat: ett
         värde som har visats visas även i fortsättningen, och nya tabeller döljer mer där det behövs. Varför ett visst
-        värde är dolt sägs bara när det inte hjälper den som vill räkna sig fram till det.
+        värde är dolt sägs bara när det inte hjälper den som vill räkna sig fram till det. En summa av tolv månader
+        visas bara när ingen av månaderna är dold: två summor i rad skiljer sig åt med två månader.
       </p>
       <p>
         Osäkerhetens gränser avrundas grövre för små grupper, eller utelämnas, för att de inte ska avslöja hur många

@@ -36,6 +36,11 @@ export function Trend() {
       <ul>
         <li>Värdena ska vara årliga: högst ett år av fyra får saknas.</li>
         <li>
+          Av värden per månad eller kvartal, och av rullande tolv månader, prövas ett om året: det som slutar i samma
+          månad som det senaste. Två summor i rad delar elva månader, och två månader i rad samma årstid. Förändring och
+          skillnader bedöms på samma värden.
+        </li>
+        <li>
           Val och annat som mäts mer sällan, eller bara upprepas mellan mätningarna, är inte årligt och prövas inte.
         </li>
         <li>Flerårsmedelvärden som överlappar, som i folkhälsoenkäten, gallras bakifrån tills de inte delar år.</li>

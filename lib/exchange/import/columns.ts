@@ -5,7 +5,7 @@ import { namesIndicator } from './named-indicators'
 import { isSign } from './signs'
 import { textOf, tidy, type FileCell, type Sheet } from './table'
 import { groupIn, isTotal } from './written-group'
-import { monthNumber, periodIn } from './written-period'
+import { monthNumber, periodIn, periodInColumn } from './written-period'
 import { placeIn } from './written-place'
 import { withValueColumns } from './value-columns'
 
@@ -59,8 +59,9 @@ function proposed(column: Column, cells: (FileCell | undefined)[], labels: strin
   if (/^(lan|län|länskod|lkod)$/.test(head) && share(isTwoDigits) > MOST) return use('county')
   if (/^(kom|kommunkod|kkod)$/.test(head) && share(isTwoDigits) > MOST) return use('countysPlace')
   if (/^(månad|month|mån)/.test(head) && share(cell => monthNumber(cell) !== null) > MOST) return use('month')
-  if (share(cell => periodIn(cell) !== null) > MOST && (column.holds === 'labels' || /år|year|period|tid/.test(head)))
-    return use('period')
+  const isOfTime = /år|year|period|tid|mån|month/.test(head)
+  if (isOfTime && share(cell => periodInColumn(cell) !== null) > MOST) return use('period')
+  if (column.holds === 'labels' && share(cell => periodIn(cell) !== null) > MOST) return use('period')
   if (column.holds === 'figures' && labels.length > 0 && share(isPlaceCode) > MOST) return use('place')
   if (head === 'definition') return use('other', String(known.version))
   if (column.holds === 'figures') return use(isIdentifier(head) ? 'unused' : 'value')
@@ -110,7 +111,7 @@ const measureOf = ({ heads }: Column, known: Known): string =>
  */
 function oneOfEach(columns: Recognised[], known: Known): Recognised[] {
   const rank = ({ role, labels, isFilledDown }: Recognised): number => {
-    if (role === 'period') return labels.every(label => periodIn(label) !== null) ? 1 : 0
+    if (role === 'period') return labels.every(label => periodInColumn(label) !== null) ? 1 : 0
     if (role !== 'place') return 0
     const isOwn = labels.some(label => placeIn(label, known)?.kind === 'own')
     return (isOwn ? 2 * MOST_LABELS : 0) + (isOwn && !isFilledDown ? 0 : labels.length)

@@ -1,5 +1,6 @@
 import { isSame } from '@/lib/differing'
-import type { Period } from '@/lib/statistics/series'
+import { monthIn, monthOf } from '@/lib/statistics/months'
+import { yearOf, type Period } from '@/lib/statistics/series'
 import { periodOf } from '@/lib/values/entry-periods'
 import type { Group, Place } from '@/lib/values/grid-layout'
 import type { Clash } from './clashes'
@@ -9,7 +10,7 @@ import type { Known } from './known'
 import type { Layout } from './layout'
 import { textOf, type Sheet } from './table'
 import { groupIn, groupOf, type WrittenGroup } from './written-group'
-import { aMonth, monthNumber, periodIn } from './written-period'
+import { monthNumber, periodInColumn } from './written-period'
 import { placeIn } from './written-place'
 
 /** Why a row, or a value in it, isn't taken. */
@@ -146,10 +147,17 @@ function placeOf(
   return found && found.kind !== 'other' ? found.place : null
 }
 
+/** Excel makes a date, its first day, of "jan-26". */
+function asMonth(read: Period | null, { indicator }: Known): Period | null {
+  const isFirst = read !== null && read.start === read.end && read.start.endsWith('-01')
+  return isFirst && indicator.periodicity === 'monthly' ? monthIn(read.start.slice(0, 7)) : read
+}
+
 /** A written period as the series has it: one that is there, or one that its label means. */
 function ownPeriod(written: string, month: string | undefined, known: Known): Period | null {
-  const read = periodIn(written)
-  const wanted = read && month !== undefined ? aMonth(Number(read.start.slice(0, 4)), monthNumber(month) ?? 0) : read
+  const read = periodInColumn(written)
+  const wanted =
+    read && month !== undefined ? monthOf(yearOf(read.start), monthNumber(month) ?? 0) : asMonth(read, known)
   if (!wanted) return null
   const there = known.periods.find(
     ({ start, end, label }) => (start === wanted.start && end === wanted.end) || label === wanted.label,

@@ -1,4 +1,5 @@
 import type { EntryScope } from '@/lib/values/entry-scope'
+import { periodInWords } from '@/lib/text/period-words'
 import { apartIn } from './clashes'
 import type { Recognised, Use } from './column-roles'
 import { isIdentifier, recognise } from './columns'
@@ -74,7 +75,11 @@ export function holdAgainst(
     ...{ held: scope.held, asked: tableQuestions(sheet, layout, columns, uses, read, scope, input) },
     signSource: file.kind === 'px' ? 'px' : signSourceIn(texts),
     until: dayAmong([...layout.above, ...layout.below], today) ?? today,
-    labelOf: ({ place, group, period }) => ({ place: place.name, group: scope.labelOf(group), period: period.label }),
+    labelOf: ({ place, group, period }) => ({
+      place: place.name,
+      group: scope.labelOf(group),
+      period: periodInWords('sv', period.label),
+    }),
   })
   const { kind, encoding, separator, hash, signs, source } = file
   const some = sheet.rows.slice(0, 2_000).flatMap(row => row.map(textOf))

@@ -1,33 +1,23 @@
+import { monthIn, monthNamed, monthsOf, quarterIn } from '@/lib/statistics/months'
 import type { Period } from '@/lib/statistics/series'
 import type { FileCell } from './table'
 import { textOf } from './table'
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']
-const MONTH_NAMES =
-  /^(jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i
 const DAY = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]00:00.*)?$/
-const MONTH = /^(\d{4})(?:M|-)(\d{2})$/i
-const QUARTER = /^(?:(\d{4})[KQ ]{1,2}([1-4])|(?:kv(?:artal)?\.? ?|[KQ])([1-4])[ ,]+(\d{4}))$/i
 const YEAR = /^(?:år )?((?:19|20)\d{2})(?:\.0+)?$/i
 const SCHOOL_YEAR = /^(?:läsår(?:et)? )?((?:19|20)\d{2})\/((?:\d{2})?\d{2})$/i
 const RANGE = /^((?:19|20)\d{2})\s*[–—-]\s*((?:\d{2})?\d{2})$/
 
-const days = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 const two = (number: number): string => String(number).padStart(2, '0')
-const months = (year: number, from: number, to: number, label: string): Period => ({
-  start: `${year}-${two(from)}-01`,
-  end: `${year}-${two(to)}-${two(days(year, to))}`,
-  label,
-})
 
 /**
  * The period that a cell writes: a year, a school year ("2018/19", from July), a range of years, a quarter, a month
- * ("2024M07", "juli 2024") or a day. Null for everything else.
+ * ("2024M07", "juli 2024", "jul-24") or a day. Null for everything else.
  */
 export function periodIn(cell: FileCell | undefined): Period | null {
   const text = textOf(cell)
   const year = YEAR.exec(text)
-  if (year) return months(Number(year[1]), 1, 12, year[1]!)
+  if (year) return monthsOf(Number(year[1]), 1, 12, year[1]!)
   const school = SCHOOL_YEAR.exec(text)
   if (school) {
     const first = Number(school[1])
@@ -38,12 +28,13 @@ export function periodIn(cell: FileCell | undefined): Period | null {
   // "2024-07" is a month, "2019-21" three years.
   if (range && !(text.includes('-') && range[2]!.length === 2 && Number(range[2]) <= 12))
     return years(range[1]!, range[2]!)
-  const quarter = QUARTER.exec(text)
-  if (quarter) {
-    const [of, which] = [Number(quarter[1] ?? quarter[4]), Number(quarter[2] ?? quarter[3])]
-    return months(of, which * 3 - 2, which * 3, `${of} kv ${which}`)
-  }
-  return monthIn(text) ?? dayIn(text)
+  return quarterIn(text) ?? monthIn(text) ?? dayIn(text)
+}
+
+/** In a column of periods "202601" is a month too, and not a number. */
+export function periodInColumn(cell: FileCell | undefined): Period | null {
+  const [, year, month] = /^((?:19|20)\d\d)(0[1-9]|1[0-2])(?:\.0+)?$/.exec(textOf(cell)) ?? []
+  return year ? monthIn(`${year}-${month}`) : periodIn(cell)
 }
 
 function years(from: string, to: string): Period | null {
@@ -52,33 +43,18 @@ function years(from: string, to: string): Period | null {
   return { start: `${from}-01-01`, end: `${last}-12-31`, label: `${from}–${last}` }
 }
 
-function monthIn(text: string): Period | null {
-  const found = MONTH.exec(text)
-  if (found) return aMonth(Number(found[1]), Number(found[2]))
-  const words = text.split(/[ ,]+/)
-  const year = words.find(word => YEAR.test(word))
-  const name = words.find(word => MONTH_NAMES.test(word))
-  if (words.length !== 2 || !year || !name) return null
-  return aMonth(Number(year), MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1)
-}
-
 /** A month by its number or name in a column of its own, within a year that another column gives. */
 export function monthNumber(cell: FileCell | undefined): number | null {
   const text = textOf(cell)
   if (/^\d{1,2}$/.test(text)) return Number(text) >= 1 && Number(text) <= 12 ? Number(text) : null
-  return MONTH_NAMES.test(text) ? MONTHS.indexOf(text.slice(0, 3).toLowerCase()) + 1 : null
-}
-
-export function aMonth(year: number, month: number): Period | null {
-  if (month < 1 || month > 12) return null
-  return months(year, month, month, `${year}-${two(month)}`)
+  return monthNamed(text)
 }
 
 function dayIn(text: string): Period | null {
   const found = DAY.exec(text)
   if (!found) return null
   const [, year, month, day] = found.map(Number) as [number, number, number, number]
-  if (month < 1 || month > 12 || day < 1 || day > days(year, month)) return null
+  if (month < 1 || month > 12 || day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null
   const iso = `${year}-${two(month)}-${two(day)}`
   return { start: iso, end: iso, label: iso }
 }

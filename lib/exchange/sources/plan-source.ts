@@ -5,6 +5,7 @@ import type { Place } from '@/lib/values/grid-layout'
 import type { Known } from '@/lib/exchange/import/known'
 import { planOf, type Plan } from '@/lib/exchange/import/plan'
 import type { PlannedCell } from '@/lib/exchange/import/planned-cell'
+import { periodInWords } from '@/lib/text/period-words'
 import { driftOfAbout, revisedOf, type Drift, type KnownAbout } from './drift'
 import type { SourceAnswer } from './source'
 import { MEANINGS, addressOf, isFetched, slot, sourceValuesOf, type NotTaken, type SourceValues } from './source-values'
@@ -45,7 +46,11 @@ export function planSourceOf(
       until: today,
     },
     answers: { signs: MEANINGS, areShares: false, isOwnPlace: true, odd: CHOSEN_ONE_BY_ONE },
-    labelOf: ({ place, group, period }) => ({ place: place.name, group: labelOf(group), period: period.label }),
+    labelOf: ({ place, group, period }) => ({
+      place: place.name,
+      group: labelOf(group),
+      period: periodInWords('sv', period.label),
+    }),
   })
   const cells = read.cells.map(one => withStatus(one, values.preliminary))
   const drift = [

@@ -5,7 +5,7 @@ import { PublicPage } from '@/components/layout/public-page'
 import { baselineStart, indicatorCodes } from '@/lib/framework/framework'
 import { getFrameworkIn } from '@/lib/framework/queries'
 import { paths } from '@/lib/municipality/paths'
-import { getReadings } from '@/lib/observations/queries'
+import { getReadingsIn } from '@/lib/observations/queries'
 import { thisYear } from '@/lib/municipality/queries'
 import { NOWHERE, pageMetadata, readSite, type SiteParams } from './site'
 import { readDistricts } from './read-districts'
@@ -28,7 +28,8 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function OverviewPage({ params }: Props) {
   const { t, site, municipality, framework, path } = await readOverview(params)
-  const readings = await getReadings(municipality.slug, indicatorCodes(framework.overall), baselineStart(framework))
+  const codes = indicatorCodes(framework.overall)
+  const readings = await getReadingsIn(site.locale, municipality.slug, codes, baselineStart(framework))
   const found = await readDistricts(municipality)
   return (
     <PublicPage t={t} site={site} municipality={municipality} section="overview" path={path}>

@@ -6,7 +6,7 @@ import { listIndicatorCodes } from '@/lib/indicators/queries'
 import type { Site } from '@/lib/municipality/paths'
 import { countedOf, POPULATION } from '@/lib/observations/counted'
 import { homeView } from '@/lib/observations/leading-gap'
-import { getReadings } from '@/lib/observations/queries'
+import { getReadingsIn } from '@/lib/observations/queries'
 import { choicesOf, parseView, viewSegments } from '@/lib/observations/view'
 import { readSite, type SiteParams } from './site'
 
@@ -27,7 +27,7 @@ export async function readIndicatorPage(
   if (!framework || !(await listIndicatorCodes(here.municipality.slug)).includes(code)) notFound()
   const { slug, code: ownCode } = here.municipality
   const baseline = baselineStart(framework)
-  const [reading] = await getReadings(slug, [code], baseline)
+  const [reading] = await getReadingsIn(here.site.locale, slug, [code], baseline)
   if (!reading) notFound()
   if (reading.indicator.code !== code) permanentRedirect(addressOf(here.site, reading.indicator.code) as Route)
   const choices = choicesOf([reading], ownCode)
@@ -35,7 +35,9 @@ export async function readIndicatorPage(
   if (segments.join('/') === home.dimension) redirect(addressOf(here.site, code) as Route)
   const view = parseView(segments, choices, home)
   if (!view) notFound()
-  const [population] = reading.indicator.countedAs.sv ? await getReadings(slug, [POPULATION], baseline) : []
+  const [population] = reading.indicator.countedAs.sv
+    ? await getReadingsIn(here.site.locale, slug, [POPULATION], baseline)
+    : []
   const counted = countedOf(reading, population, ownCode)
   const path = addressOf(here.site, code, ...viewSegments(view, home))
   return { ...here, framework, reading, counted, choices, view, home, path }

@@ -80,7 +80,13 @@ function indicatorOf(read: ReadOffer): Indicator {
       ...{ decimals, per: said.per ?? undefined },
     },
     ...{ isCompleteCount: false, pooledYears: 1, lifePhase: 'wholeLife', category: 'livingConditions' },
-    ...{ periodicity: said.periodicity ?? 'yearly', nextExpected: null, baselineYear: null, target: null },
+    ...{
+      periodicity: said.periodicity ?? 'yearly',
+      rollingYear: null,
+      nextExpected: null,
+      baselineYear: null,
+      target: null,
+    },
     ...{ source: said.source, sourceUrl: said.sourceUrl, sourceUpdatedOn: null, isDistrictIndicator: false },
     ...{ versions: [{ version: 1, note: null }], dimensions, goals: [] },
   }

@@ -4,7 +4,7 @@ import { PublicPage } from '@/components/layout/public-page'
 import { baselineStart, areasOf, indicatorCodes } from '@/lib/framework/framework'
 import { getFrameworkIn } from '@/lib/framework/queries'
 import { paths } from '@/lib/municipality/paths'
-import { getReadings } from '@/lib/observations/queries'
+import { getReadingsIn } from '@/lib/observations/queries'
 import { NOWHERE, pageMetadata, readSite, type SiteParams } from '../site'
 
 type Props = { params: Promise<SiteParams> }
@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function AreasPage({ params }: Props) {
   const { t, site, municipality, framework, title, path } = await readAreas(params)
   const codes = indicatorCodes(framework.overall)
-  const readings = await getReadings(municipality.slug, codes, baselineStart(framework))
+  const readings = await getReadingsIn(site.locale, municipality.slug, codes, baselineStart(framework))
   return (
     <PublicPage
       t={t}

@@ -4,7 +4,7 @@ import { GoalPage } from '@/components/goals/goal-page'
 import { PublicPage } from '@/components/layout/public-page'
 import { Swedish } from '@/components/layout/swedish'
 import { baselineStart, indicatorCodes } from '@/lib/framework/framework'
-import { getReadings } from '@/lib/observations/queries'
+import { getReadingsIn } from '@/lib/observations/queries'
 import { thisDay, thisYear } from '@/lib/municipality/queries'
 import { paths } from '@/lib/municipality/paths'
 import { NOWHERE, pageMetadata } from '../../site'
@@ -31,7 +31,7 @@ export default async function GoalsPage({ params }: Props) {
   const here = goal ? `${goal.levelName} ${goal.number}` : earlier ? named(framework.title) : t.nav.framework
   const today = await thisYear()
   const codes = indicatorCodes(goal ?? framework.overall)
-  const readings = await getReadings(municipality.slug, codes, baselineStart(framework))
+  const readings = await getReadingsIn(site.locale, municipality.slug, codes, baselineStart(framework))
   const found = goal?.children.length === 0 ? await readDistricts(municipality, codes) : null
   const above = goals
     .slice(1, -1)

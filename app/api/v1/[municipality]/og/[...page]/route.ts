@@ -5,7 +5,8 @@ import { listDistricts, listProfileRows } from '@/lib/districts/queries'
 import { pngOf } from '@/lib/exchange/png'
 import { areasOf, findGoal, indicatorCodes, type Goal } from '@/lib/framework/framework'
 import { wordedIn } from '@/lib/framework/worded'
-import { getReadings } from '@/lib/observations/queries'
+import { inWords } from '@/lib/observations/in-words'
+import { getReadingsIn } from '@/lib/observations/queries'
 import { dictionary } from '@/lib/text/dictionary'
 import { isLocale } from '@/lib/text/numbers'
 import { notFoundAnswer, pictureAnswer } from '../../../answer'
@@ -32,7 +33,8 @@ async function previewAt(slug: string, page: string[]): Promise<Preview | null> 
   if (section === 'indikatorer' && name) {
     const found = await findIndicator(slug, name)
     if (!found) return null
-    const { reading, municipality, framework } = found
+    const { municipality, framework } = found
+    const reading = inWords(locale, found.reading)
     const colour = reading.indicator.goals.find(goal => goal.framework === framework.slug)?.colour ?? 0
     return previewOfIndicator(reading, { municipality, t, locale, colour, validFrom: framework.validFrom })
   }
@@ -53,5 +55,6 @@ async function previewAt(slug: string, page: string[]): Promise<Preview | null> 
   }
   const goal = goals[section ?? '']?.()
   if (!goal) return null
-  return previewOfGoal(goal, await getReadings(slug, indicatorCodes(goal), baselineStart), { municipality, t, locale })
+  const readings = await getReadingsIn(locale, slug, indicatorCodes(goal), baselineStart)
+  return previewOfGoal(goal, readings, { municipality, t, locale })
 }

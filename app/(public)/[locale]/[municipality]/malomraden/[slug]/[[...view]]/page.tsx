@@ -9,7 +9,7 @@ import { findMovedOn, getFrameworkIn } from '@/lib/framework/queries'
 import { paths, type Site } from '@/lib/municipality/paths'
 import { thisDay } from '@/lib/municipality/queries'
 import { homeView } from '@/lib/observations/leading-gap'
-import { getReadings } from '@/lib/observations/queries'
+import { getReadingsIn } from '@/lib/observations/queries'
 import { choicesOf, DISTRICTS_VIEW, parseView, viewSegments } from '@/lib/observations/view'
 import { NOWHERE, pageMetadata, readSite, type SiteParams } from '../../../site'
 import { readDistricts } from '../../../read-districts'
@@ -25,7 +25,8 @@ async function readArea(params: Props['params']) {
   if (!framework) notFound()
   const area = areasOf(framework).find(goal => goal.slug === slug)
   if (!area) return movedOn(await findMovedOn(here.municipality.slug, framework, goal => goal.slug === slug), here.site)
-  const readings = await getReadings(here.municipality.slug, indicatorCodes(area), baselineStart(framework))
+  const { site, municipality } = here
+  const readings = await getReadingsIn(site.locale, municipality.slug, indicatorCodes(area), baselineStart(framework))
   const choices = choicesOf(readings, here.municipality.code)
   const found = await readDistricts(here.municipality, indicatorCodes(area))
   const districts =

@@ -32,6 +32,7 @@ export default function IndicatorPage({ params }: Props) {
           bodies,
           settings,
           dimensions,
+          isWithinYear,
           jumps,
           breaks,
           proposed,
@@ -67,7 +68,14 @@ export default function IndicatorPage({ params }: Props) {
               ) : (
                 <SettingsForm
                   {...which}
-                  {...{ action: propose, preview: previewSettings, municipality: slug, settings, dimensions }}
+                  {...{
+                    action: propose,
+                    preview: previewSettings,
+                    municipality: slug,
+                    settings,
+                    dimensions,
+                    isWithinYear,
+                  }}
                 />
               )}
             </section>

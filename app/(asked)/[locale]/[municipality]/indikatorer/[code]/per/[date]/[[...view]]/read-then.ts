@@ -5,6 +5,7 @@ import { baselineStart } from '@/lib/framework/framework'
 import { getFrameworkIn } from '@/lib/framework/queries'
 import { listIndicatorCodes } from '@/lib/indicators/queries'
 import { paths } from '@/lib/municipality/paths'
+import { inWords } from '@/lib/observations/in-words'
 import { homeView } from '@/lib/observations/leading-gap'
 import { getReadings, listPublicationDays } from '@/lib/observations/queries'
 import { readReadingsThen } from '@/lib/observations/then-queries'
@@ -39,10 +40,10 @@ export async function readAsked(params: Promise<ThenParams>) {
 type Asked = Awaited<ReturnType<typeof readAsked>>
 
 /** The reading of that day; null where nothing had been published by then, or the day has not come. */
-export async function readThen({ municipality, framework, indicator, date, days }: Asked) {
+export async function readThen({ site, municipality, framework, indicator, date, days }: Asked) {
   // Which day it is, and what was known then, is asked anew each time.
   await connection()
   if (date > dayInSweden(new Date()) || !days[0] || date < days[0].day) return null
   const [reading] = await readReadingsThen(municipality.slug, [indicator.code], baselineStart(framework), date)
-  return reading ?? null
+  return reading ? inWords(site.locale, reading) : null
 }
