@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import { formatNumber } from '@/lib/text/numbers'
+import { backgroundPaths } from './background'
 import { showsZero, valueAxis } from './domain'
 import { linesWidth, placeText, placeWithin, textStyles, type Box, type Stroke } from './drawing'
 import { endLabels, labelsWidth, placeEndLabels } from './end-labels'
@@ -69,6 +70,7 @@ export function lineGeometry(data: FigureData, size: FigureSize): Geometry {
     breaks: breaks.map(mark => mark.label),
     paths: [
       ...framePaths(plot, scales, { xTicks: time.ticks, yTicks, showsZero: showsZero(axis.domain), ...marks }),
+      ...backgroundPaths(shown, scales),
       ...(ribbon ? [ribbon.area] : []),
       { className: 'tl', d: data.target ? level(plot, scales.y(data.target.value)) : '' },
       end.leaders,

@@ -1,9 +1,19 @@
 import type { FigureData } from '@/components/charts/figure-data'
+import { backgroundOf } from '@/components/charts/background'
 import { missingIn } from '@/components/charts/missing-points'
 import type { GapReading, Reading } from '@/lib/observations/reading'
 import { statementOf } from '@/lib/observations/statement'
+import { backgroundSentences } from '@/lib/text/background'
 import { missingSentences } from '@/lib/text/missing-periods'
 
-/** What stands under a figure: what is said of the reading, and the years that the figure lacks. */
+/** What stands under a figure: what is said of the reading, the years that the figure lacks, and who stands behind its lines. */
 export const figureCaption = (reading: Reading, gap: GapReading | undefined, data: FigureData): string =>
-  [statementOf(reading, gap, data.locale), ...missingSentences(data.locale, missingIn(data))].join(' ')
+  [
+    statementOf(reading, gap, data.locale),
+    ...missingSentences(data.locale, missingIn(data)),
+    ...backgroundSentences(
+      data.locale,
+      (data.background ?? []).map(({ label }) => label),
+      backgroundOf(data).spans.length > 0,
+    ),
+  ].join(' ')
