@@ -64,6 +64,8 @@ export const catalogueWorkSv = {
     none: 'Katalogen har inget sådant mått. Hämta den på nytt, eller sök efter ett annat.',
     show: 'Hämta våra värden och se hur det skulle se ut',
     shown: 'Så skulle det se ut',
+    districts: 'Områdena, senaste värdet',
+    districtHeads: ['Område', 'Period', 'Värde'],
     notKept: 'Hämtat nu. Inget är sparat, och inget syns utåt.',
     noDirection: 'Ingen har sagt vilket håll som är bättre, så texten säger bara vad som har hänt.',
     faults: {

@@ -19,6 +19,10 @@ export const tableSv = {
   from: 'Från och med',
   all: 'Alla perioder',
   within: 'Värdet för ett år är det för',
+  districts: (division: string, many: number) =>
+    `${many} ${many === 1 ? 'område' : 'områden'}${division === 'own' ? '' : ` (${division})`}`,
+  ofDistricts: 'Områden i kommunen',
+  noDistricts: 'Inga, bara kommunen',
   list: 'Koder ur',
   ownCodes: 'tabellens egna',
   by: 'Dela upp efter',
@@ -37,6 +41,7 @@ export const tableSv = {
   faults: {
     noPlace: 'Tabellen säger inte vilka variabler som är platser, så kommunens värden går inte att hitta i den.',
     notHere: 'Tabellen har inga värden för kommunen som helhet.',
+    onlyDistricts: 'Tabellen har inga värden för kommunen som helhet, men för områden i den. Välj områden.',
     noPeriods: 'Tabellens perioder är varken år, månader eller kvartal, och går inte att visa som en serie.',
     noContents: 'Välj vad som räknas.',
     groups: 'Minst två grupper måste ha ett värde ur tabellen, annars finns inget att jämföra.',

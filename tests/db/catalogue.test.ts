@@ -6,7 +6,9 @@ import { previewOffer } from '@/lib/exchange/catalogue/preview/work-queries'
 import { SOCIAL_PROPOSALS } from '@/lib/exchange/catalogue/social-proposals'
 import { readTable, withTable } from '@/lib/exchange/catalogue/table/work-queries'
 import { getOffer, searchCatalogue } from '@/lib/exchange/catalogue/work-queries'
+import { askSource } from '@/lib/exchange/sources/commands'
 import { fetchNew } from '@/lib/exchange/sources/fetch-commands'
+import { readSource } from '@/lib/exchange/sources/work-queries'
 import { fetchCatalogues } from '@/lib/jobs/queue-commands'
 import { workDue } from '@/lib/jobs/work-commands'
 import { listBatches } from '@/lib/jobs/work-queries'
@@ -16,7 +18,7 @@ import { publishSubmission } from '@/lib/values/publish-commands'
 import { koladaCatalogue, koladaServer } from '../support/kolada-server'
 import { colleague, municipalityId } from '../support/proposing'
 import { MADE_UP_TABLE } from '../support/pxweb-made-up'
-import { pxwebServer } from '../support/pxweb-server'
+import { pxwebServer, type Dataset } from '../support/pxweb-server'
 import { db } from '../support/seeded-series'
 
 // The caches of pages are Next's.
@@ -228,7 +230,7 @@ describe('a measure of a catalogue', () => {
 describe('a table of SCB', () => {
   const here = { municipality: boras, baselineStart: '2021-01-01' }
   const from = { source: 'pxweb' as const, code: MADE_UP_TABLE }
-  const query = { 'efter.Kon': '', fran: '2019' }
+  const query = { 'efter.Kon': '', fran: '2019', omraden: 'RegSO' }
 
   it('is chosen of, read with our own values, proposed, and fetched as any other from then on', async () => {
     const offered = (await getOffer(controller, boras.id, from))!
@@ -244,6 +246,16 @@ describe('a table of SCB', () => {
     // 3 × 28 against 3 × 22, in 2024.
     expect(gap!.gap.latest?.difference).toBeCloseTo(18)
     expect(headlineOf(preview.reading, gap, 'sv')).toMatch(/minskade från 21,0 till 18,0/)
+
+    // Of the table's districts the two that the municipality knows, by the latest division.
+    expect(read.picked!.selection.districts).toEqual({
+      '1490R001_RegSO2025': '1490R001',
+      '1490R025_RegSO2025': '1490R025',
+    })
+    expect(preview.reading.areas.map(({ place, points }) => [place.code, points.length])).toEqual([
+      ['1490R001', 6],
+      ['1490R025', 6],
+    ])
 
     const said = beginningOf(read)
     expect(said).toMatchObject({ unit: 'procent', per: 100, decimals: 1, boundMax: 100, source: 'SCB' })
@@ -272,14 +284,35 @@ describe('a table of SCB', () => {
     if (!proposed.ok) throw new Error(proposed.fault)
     const submissionId = BigInt(proposed.submissionId)
     const [made] = (await getProposal(reviewer, here, submissionId))!.made
-    expect(made!.fetched).toMatch(/^SCB TAB9001 \(Sysselsättningsgrad.*född i Sverige; kön: totalt; från 2019\)$/)
+    expect(made!.fetched).toMatch(
+      /^SCB TAB9001 \(Sysselsättningsgrad.*född i Sverige; kön: totalt; 2 områden \(RegSO\); från 2019\)$/,
+    )
     const reviewing = { municipalityId: boras.id, submissionId, seenEvents: 1 }
     expect(await publishSubmission(controller, reviewing)).toMatchObject({ ok: false })
     expect(await publishSubmission(reviewer, reviewing)).toEqual({ ok: true })
     const [series] = await db.sourceSeries.findMany({ where: { code: MADE_UP_TABLE } })
     expect(series).toMatchObject({ source: 'pxweb', breakdowns: [''], selection: { from: '2019' } })
     const which = { municipalityId: boras.id, indicatorId: series!.indicatorId }
-    // Everyone, those born here and those born abroad, in six years; of Sweden and Borlänge everyone.
-    expect(await fetchNew(controller, which)).toMatchObject({ outcome: 'proposed', many: (3 + 2) * 6 })
+    // Everyone, those born here and those born abroad, in six years; of Sweden, Borlänge and two districts everyone.
+    const fetched = await fetchNew(controller, which)
+    expect(fetched).toMatchObject({ outcome: 'proposed', many: (3 + 2 + 2) * 6 })
+    const sent = await db.submissionItem.findMany({
+      where: { submissionId: BigInt(fetched.submissionId!), revision: { cell: { geography: { kind: 'district' } } } },
+    })
+    expect(sent).toHaveLength(2 * 6)
+
+    // A district that the table no longer has is told, and somebody must say what it means.
+    Object.assign(pxweb.says.madeUp, withoutDistrict(pxweb.says.madeUp, '1490R025_RegSO2025'))
+    expect(await askSource(controller, which)).toMatchObject({ ok: true })
+    const { answer } = (await readSource(controller, which))!
+    expect(answer!.drift).toMatchObject([{ what: 'groups', lost: ['Region 1490R025_RegSO2025'], gained: [] }])
+    expect(await fetchNew(controller, which)).toMatchObject({ outcome: 'changed' })
   })
 })
+
+/** The table's description without one of its districts. */
+function withoutDistrict(table: Dataset, code: string): Dataset {
+  const kept = structuredClone(table)
+  Reflect.deleteProperty(kept.dimension.Region!.category.index, code)
+  return kept
+}

@@ -10,6 +10,14 @@ const variable = (label: string, codes: Record<string, string>, extension: objec
 })
 
 const AGES = Object.fromEntries(['20-34', '35-49', '50-64'].map(ages => [ages, `${ages} år`]))
+/** Norrby and another of Borås's by the division of two years, one of Borlänge's, and one that nobody knows. */
+const DISTRICTS = {
+  '1490R025_RegSO2020': 'Norrby',
+  '1490R025_RegSO2025': 'Norrby',
+  '1490R001_RegSO2025': 'Ett annat',
+  '2081R001_RegSO2025': 'I Borlänge',
+  '1490R999_RegSO2025': 'Okänt',
+}
 /** Two of the ages together, as a source sums them. */
 export const AGE_LIST = {
   id: 'agg_Alder2',
@@ -22,7 +30,11 @@ export const AGE_LIST = {
  */
 export function madeUpTable(): Dataset {
   const dimension = {
-    Region: variable('region', { '00': 'Riket', '1490': 'Borås', '2081': 'Borlänge' }, { elimination: true }),
+    Region: variable(
+      'region',
+      { '00': 'Riket', '1490': 'Borås', '2081': 'Borlänge', ...DISTRICTS },
+      { elimination: true },
+    ),
     Fodelseregion: variable('födelseregion', { TOT: 'samtliga', SE: 'född i Sverige', UT: 'utrikes född' }),
     Kon: variable('kön', { '1+2': 'totalt', '1': 'män', '2': 'kvinnor' }),
     Alder: variable('ålder', AGES, { elimination: true, codelists: [{ id: AGE_LIST.id, label: 'Två åldrar' }] }),

@@ -21,6 +21,8 @@ export type TableChoices = {
   from: string
   /** Which month or quarter stands for the year; '' of a table of years. */
   within: string
+  /** Which division of the municipality into districts; '' for none. */
+  districts: string
   variables: Record<string, VariableChoice>
 }
 
@@ -32,7 +34,7 @@ export const withRole = ({ variables }: SourceTable, role: TableVariable['role']
 
 /** What the fields of a form are called, of the table and of each variable. */
 export const FIELDS = {
-  ...{ contents: 'innehall', from: 'fran', within: 'manad' },
+  ...{ contents: 'innehall', from: 'fran', within: 'manad', districts: 'omraden' },
   list: (variable: string) => `lista.${variable}`,
   by: (variable: string) => `efter.${variable}`,
   one: (variable: string) => `en.${variable}`,
@@ -92,6 +94,7 @@ export function choicesIn(query: Query, table: SourceTable, dimensions: Dimensio
     contents: among(FIELDS.contents, codesOf('contents')) ?? codesOf('contents')[0] ?? '',
     from: among(FIELDS.from, codesOf('period')) ?? '',
     within: among(FIELDS.within, parts) ?? parts.at(-1) ?? '',
+    districts: textIn(query, FIELDS.districts) ?? '',
     variables: Object.fromEntries(variables),
   }
 }
@@ -136,8 +139,9 @@ function groupsOf({ values }: TableVariable, dimensions: Dimensions, by: string)
 }
 
 /** The choices as an address has them, whole, so that they are read as they are. */
-export function queryOf({ contents, from, within, variables }: TableChoices): string {
+export function queryOf({ contents, from, within, districts, variables }: TableChoices): string {
   const query = new URLSearchParams({ [FIELDS.contents]: contents, [FIELDS.from]: from, [FIELDS.within]: within })
+  query.set(FIELDS.districts, districts)
   for (const [variable, { list, by, one, groups }] of Object.entries(variables)) {
     query.set(FIELDS.list(variable), list)
     query.set(FIELDS.by(variable), by)

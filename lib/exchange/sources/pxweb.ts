@@ -31,7 +31,8 @@ export function pxwebAt(base: string, patience: Patience = PATIENCE): Source {
     if (!selection) throw new SourceFault('refused', 'selection')
     const table = `tables/${encodeURIComponent(code)}`
     const about = await ask(new URL(`${table}/metadata?lang=sv`, root), tableAnswer, patience)
-    const named = new Map(places.map(place => [placeAtScb(place), place]))
+    const parts = selection.districts ?? {}
+    const named = new Map([...places.map(place => [placeAtScb(place), place] as const), ...Object.entries(parts)])
     const codes = { ...selection.codes, [selection.place]: [...named.keys()] }
     // A list of codes of the source's own sums other codes, which are then not the table's.
     const isSummed = (variable: string) => selection.codelists?.[variable] !== undefined
@@ -40,7 +41,8 @@ export function pxwebAt(base: string, patience: Patience = PATIENCE): Source {
       return [variable, isSummed(variable) ? wanted : wanted.filter(one => known.includes(one))] as const
     })
     const [own = ''] = named.keys()
-    const isOwn = (variable: string, one: string) => variable !== selection.place || one === own
+    // A district that is gone has drifted, and what the municipality is compared with is its own choice.
+    const isOwn = (variable: string, one: string) => variable !== selection.place || one === own || one in parts
     const told = aboutOf(
       code,
       about,

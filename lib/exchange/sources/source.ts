@@ -17,6 +17,8 @@ export type Selection = {
   groups: Record<string, Record<string, Record<string, string>>>
   /** What codes are summed by, where the source has lists of codes. */
   codelists?: Record<string, string>
+  /** Districts by the source's code of each: {"1490R025_RegSO2025":"1490R025"}. Everyone of each is taken. */
+  districts?: Record<string, string>
   /** The first period that is asked for. */
   from?: string
   /** Of a table of months or quarters: the one that stands for its year ("M12"). */

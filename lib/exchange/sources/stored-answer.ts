@@ -23,6 +23,7 @@ export const storedSelection = z.object({
   ...{ place: z.string(), period: z.string(), codes: z.record(z.string(), texts) },
   groups: z.record(z.string(), z.record(z.string(), z.record(z.string(), z.string()))),
   codelists: z.record(z.string(), z.string()).optional(),
+  districts: z.record(z.string(), z.string()).optional(),
   ...{ from: z.string().optional(), within: z.string().optional() },
   ...{ words: z.string().optional(), chosen: z.string().optional() },
 })
