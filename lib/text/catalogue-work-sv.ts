@@ -11,9 +11,7 @@ export const catalogueWorkSv = {
   or: 'eller',
   link: 'sök en i Koladas och SCB:s kataloger',
   source: (source: string, many: number, when: string | null) =>
-    when
-      ? `${sourcesSv.names[source]}: ${many} att välja bland, hämtat ${when}.`
-      : `${sourcesSv.names[source]}: katalogen är inte hämtad än.`,
+    when ? `${source}: ${many} att välja bland, hämtat ${when}.` : `${source}: katalogen är inte hämtad än.`,
   refresh: 'Hämta katalogerna på nytt',
   refreshFirst: 'Hämta katalogerna',
   askController: 'Be en controller hämta katalogerna. Sedan står förslagen här.',

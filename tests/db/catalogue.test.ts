@@ -6,8 +6,12 @@ import { previewOffer } from '@/lib/exchange/catalogue/preview/work-queries'
 import { SOCIAL_PROPOSALS } from '@/lib/exchange/catalogue/social-proposals'
 import { readTable, withTable } from '@/lib/exchange/catalogue/table/work-queries'
 import { getOffer, searchCatalogue } from '@/lib/exchange/catalogue/work-queries'
+import { addSource, removeSource } from '@/lib/exchange/sources/added/commands'
+import { listAddedSources } from '@/lib/exchange/sources/added/work-queries'
 import { askSource } from '@/lib/exchange/sources/commands'
 import { fetchNew } from '@/lib/exchange/sources/fetch-commands'
+import { WAITED_FOR } from '@/lib/exchange/sources/patient'
+import { keyOfAddress } from '@/lib/exchange/sources/source-key'
 import { readSource } from '@/lib/exchange/sources/work-queries'
 import { fetchCatalogues } from '@/lib/jobs/queue-commands'
 import { workDue } from '@/lib/jobs/work-commands'
@@ -307,6 +311,71 @@ describe('a table of SCB', () => {
     const { answer } = (await readSource(controller, which))!
     expect(answer!.drift).toMatchObject([{ what: 'groups', lost: ['Region 1490R025_RegSO2025'], gained: [] }])
     expect(await fetchNew(controller, which)).toMatchObject({ outcome: 'changed' })
+  })
+})
+
+describe('a source that an administrator adds', () => {
+  const name = 'Folkhälsomyndigheten'
+  let second: Awaited<ReturnType<typeof pxwebServer>>
+  beforeAll(async () => {
+    second = await pxwebServer()
+    second.says.tables = second.says.tables.slice(-1)
+  })
+  afterAll(() => second.close())
+
+  it('is asked what it is, and is not kept where it answers as something else or leads in', async () => {
+    const administrator = await colleague(boras.id, 'administrator')
+    const add = (address: string, by = administrator) =>
+      addSource(by, { municipalityId: boras.id, name, address }, { ...WAITED_FOR, tries: 1 })
+    expect(await add(second.base, controller)).toEqual({ ok: false, fault: 'forbidden' })
+    for (const address of ['https://10.0.0.1/api/v2', 'https://databas/api/v2', 'file:///etc/passwd'])
+      expect(await add(address)).toEqual({ ok: false, fault: 'address' })
+    expect(await add(pxweb.base)).toEqual({ ok: false, fault: 'there' })
+    expect(await add(second.address)).toEqual({ ok: false, fault: 'absent' })
+    second.says.version = '1.0'
+    expect(await add(second.base)).toEqual({ ok: false, fault: 'version' })
+    second.says.version = '2.2.0'
+    expect(await listAddedSources(administrator, boras.id)).toEqual([])
+    expect(await add(second.base)).toEqual({ ok: true })
+    expect(await add(second.base)).toEqual({ ok: false, fault: 'there' })
+  })
+
+  it('is searched, chosen of and previewed as SCB is, by its own municipality alone', async () => {
+    const key = keyOfAddress(second.base)
+    expect(await fetchCatalogues(controller, { municipalityId: boras.id })).toMatchObject({ ok: true, many: 3 })
+    await workDue('en instans')
+    const { sources, offers } = await searchCatalogue(controller, boras.id, 'påhittad')
+    expect(sources.at(-1)).toMatchObject({ source: key, name, many: 1 })
+    expect(offers.map(({ source }) => source).toSorted()).toEqual([key, 'pxweb'].toSorted())
+    const offered = (await getOffer(controller, boras.id, { source: key, code: MADE_UP_TABLE }))!
+    second.asked.length = 0
+    const read = withTable(offered, await readTable(controller, boras, offered, { 'efter.Kon': '' }))
+    expect(beginningOf(read).source).toBe(name)
+    const preview = await previewOffer(controller, { municipality: boras, baselineStart: '2021-01-01' }, read)
+    expect(preview).toMatchObject({ ok: true })
+    expect(second.asked.some(path => path.includes('/data?'))).toBe(true)
+
+    const other = await municipalityId('borlange')
+    const theirs = await colleague(other, 'controller')
+    expect((await searchCatalogue(theirs, other, 'påhittad')).offers.map(({ source }) => source)).toEqual(['pxweb'])
+    expect(await getOffer(theirs, other, { source: key, code: MADE_UP_TABLE })).toBeNull()
+  })
+
+  it('is removed where nothing is fetched from it, with its catalogue', async () => {
+    const administrator = await colleague(boras.id, 'administrator')
+    const which = { municipalityId: boras.id, key: keyOfAddress(second.base) }
+    expect(await removeSource(controller, which)).toEqual({ ok: false, fault: 'forbidden' })
+    const series = await db.sourceSeries.findFirstOrThrow({ where: { code: MADE_UP_TABLE } })
+    const { municipalityId: of, indicatorId } = series
+    const used = { municipalityId: of, indicatorId, source: which.key, code: 'X', breakdowns: [''] }
+    await db.sourceSeries.create({ data: used })
+    expect(await removeSource(administrator, which)).toEqual({ ok: false, fault: 'used' })
+    await db.sourceSeries.deleteMany({ where: { source: which.key } })
+    expect(await removeSource(administrator, which)).toEqual({ ok: true })
+    expect(await removeSource(administrator, which)).toEqual({ ok: false, fault: 'missing' })
+    expect(await db.catalogueMeasure.count({ where: { source: which.key } })).toBe(0)
+    const log = await db.auditEntry.findMany({ where: { entityId: which.key }, orderBy: { id: 'asc' } })
+    expect(log.map(({ action }) => action)).toEqual(['addSource', 'removeSource'])
   })
 })
 

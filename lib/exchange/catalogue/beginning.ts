@@ -1,4 +1,3 @@
-import { sourcesSv } from '@/lib/text/sources-sv'
 import type { NewIndicator } from '@/lib/values/new-indicator'
 import { withoutGroups } from './group-phrase'
 import { unitIn, unitNamed } from './unit-in'
@@ -54,7 +53,7 @@ function tableBeginning(read: ReadOffer, picked: NonNullable<ReadOffer['picked']
   const direction = social?.direction
   return {
     ...{ title, shortName: shortened(contents || offer.title), description: selection.words ?? null },
-    ...{ source: sourcesSv.names[offer.source] ?? offer.source, sourceUrl: null },
+    ...{ source: read.sourceName, sourceUrl: null },
     ...(unit ?? {}),
     ...(decimals !== null && { decimals }),
     ...(unit?.unit === 'procent' && { boundMin: 0, boundMax: 100 }),

@@ -14,23 +14,33 @@ import {
 } from './pxweb-answer'
 import { periodSaid, periodsAsked, sourceTable, withoutPeriods } from './pxweb-table'
 import type { AskedSeries, CatalogueAbout, Selection, Source, SourceAbout, SourceFigure, SourceRow } from './source'
+import type { Reach } from './public-fetch'
 import { SourceFault } from './source-fault'
+import type { SourceKey } from './source-key'
 
 /** What SCB gives at once, as its configuration says. */
 const MOST_CELLS = 150_000
 const TABLES_AT_ONCE = 1_000
 
+type Which = { key: SourceKey; name: string; mostCells: number; reach: Reach }
+const SCB: Which = { key: 'pxweb', name: 'SCB', mostCells: MOST_CELLS, reach: fetch }
+
 /**
  * PxWebApi 2, at a base address such as https://statistikdatabasen.scb.se/api/v2. Of each table a selection is asked for:
  * the places, every period, and the codes that the series names.
  */
-export function pxwebAt(base: string, patience: Patience = PATIENCE): Source {
+export function pxwebAt(
+  base: string,
+  patience: Patience = PATIENCE,
+  { key, name, mostCells, reach }: Which = SCB,
+): Source {
   const root = new URL(base.endsWith('/') ? base : `${base}/`)
+  const say = <Shape extends z.ZodType>(address: URL, shape: Shape) => ask(address, shape, patience, reach)
 
   async function readTable({ code, selection }: AskedSeries, places: readonly string[]) {
     if (!selection) throw new SourceFault('refused', 'selection')
     const table = `tables/${encodeURIComponent(code)}`
-    const about = await ask(new URL(`${table}/metadata?lang=sv`, root), tableAnswer, patience)
+    const about = await say(new URL(`${table}/metadata?lang=sv`, root), tableAnswer)
     const parts = selection.districts ?? {}
     const named = new Map([...places.map(place => [placeAtScb(place), place] as const), ...Object.entries(parts)])
     const codes = { ...selection.codes, [selection.place]: [...named.keys()] }
@@ -53,7 +63,7 @@ export function pxwebAt(base: string, patience: Patience = PATIENCE): Source {
     if (periods.length === 0) return { about: told, rows: [] }
     const where = there.find(([variable]) => variable === selection.place)![1]
     const many = there.reduce((all, [, found]) => all * found.length, periods.length)
-    const placesAtOnce = Math.floor(MOST_CELLS / (many / where.length))
+    const placesAtOnce = Math.floor(mostCells / (many / where.length))
     if (placesAtOnce === 0) throw new SourceFault('tooLarge')
     const rows: SourceRow[] = []
     for (let at = 0; at < where.length; at += placesAtOnce) {
@@ -64,14 +74,14 @@ export function pxwebAt(base: string, patience: Patience = PATIENCE): Source {
       address.searchParams.set(`valuecodes[${selection.period}]`, periods.join(','))
       for (const [variable, list] of Object.entries(selection.codelists ?? {}))
         address.searchParams.set(`codelist[${variable}]`, list)
-      rows.push(...rowsOf(code, await ask(address, cellsAnswer, patience), selection, named))
+      rows.push(...rowsOf(code, await say(address, cellsAnswer), selection, named))
     }
     return { about: told, rows }
   }
 
   return {
-    key: 'pxweb',
-    name: 'SCB',
+    key,
+    name,
     async read(series, places) {
       const unknown: string[] = []
       const about: SourceAbout[] = []
@@ -89,26 +99,22 @@ export function pxwebAt(base: string, patience: Patience = PATIENCE): Source {
       return { about, rows, unknown }
     },
     async table(code, codelists) {
-      const answer = await ask(
-        new URL(`tables/${encodeURIComponent(code)}/metadata?lang=sv`, root),
-        tableAnswer,
-        patience,
-      )
-      const { maxDataCells } = await ask(new URL('config', root), configAnswer, patience)
+      const answer = await say(new URL(`tables/${encodeURIComponent(code)}/metadata?lang=sv`, root), tableAnswer)
+      const { maxDataCells } = await say(new URL('config', root), configAnswer)
       const lists: Record<string, CodelistAnswer['values']> = {}
       for (const [variable, list] of Object.entries(codelists)) {
         // Only the lists that the table names: an address can't ask for anything else.
         if (!answer.dimension[variable]?.extension?.codelists.some(({ id }) => id === list)) continue
         const address = new URL(`codelists/${encodeURIComponent(list)}?lang=sv`, root)
-        lists[variable] = (await ask(address, codelistAnswer, patience)).values
+        lists[variable] = (await say(address, codelistAnswer)).values
       }
-      return sourceTable(code, answer, lists, Math.min(maxDataCells, MOST_CELLS))
+      return sourceTable(code, answer, lists, Math.min(maxDataCells, mostCells))
     },
     async catalogue() {
       const found: CatalogueAbout[] = []
       for (let number = 1, last = 1; number <= last; number++) {
         const address = new URL(`tables?lang=sv&pageSize=${TABLES_AT_ONCE}&pageNumber=${number}`, root)
-        const { tables, page } = await ask(address, tablesAnswer, patience)
+        const { tables, page } = await say(address, tablesAnswer)
         if (page.pageNumber !== number) throw new SourceFault('misunderstood', 'pageNumber')
         found.push(...tables.filter(isOfPlaces).map(entryOf))
         last = page.totalPages

@@ -8,7 +8,7 @@ import type { ReadOffer } from '@/lib/exchange/catalogue/work-queries'
 import { WAITED_FOR } from '@/lib/exchange/sources/patient'
 import type { SourceRow } from '@/lib/exchange/sources/source'
 import { SourceFault, type SourceFaultKind } from '@/lib/exchange/sources/source-fault'
-import { sourceOf } from '@/lib/exchange/sources/sources'
+import { sourceOf } from '@/lib/exchange/sources/added/work-queries'
 import type { Indicator, IndicatorDimension } from '@/lib/indicators/indicator'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { discloseByDefinition } from '@/lib/observations/definitions'
@@ -31,7 +31,7 @@ export async function previewOffer(
 ): Promise<Preview> {
   const { id, code } = municipality
   if (!canProposeIndicator(actor, { municipalityId: id })) return { ok: false, fault: 'forbidden' }
-  const source = sourceOf(read.offer.source, WAITED_FOR)
+  const source = await sourceOf(id, read.offer.source, WAITED_FOR)
   if (!source || !read.isFetchable) return { ok: false, fault: 'noValues' }
   try {
     const series = read.offer.members.map(member => ({ code: member.code, selection: read.picked?.selection ?? null }))

@@ -5,7 +5,7 @@ import type { ReadOffer } from '@/lib/exchange/catalogue/work-queries'
 import { WAITED_FOR } from '@/lib/exchange/sources/patient'
 import type { SourceTable } from '@/lib/exchange/sources/source'
 import { SourceFault, type SourceFaultKind } from '@/lib/exchange/sources/source-fault'
-import { sourceOf } from '@/lib/exchange/sources/sources'
+import { sourceOf } from '@/lib/exchange/sources/added/work-queries'
 import { districtsIn, type DistrictDivision } from '@/lib/exchange/catalogue/district-codes'
 import { choicesIn, listsIn, type Query, type TableChoices } from '@/lib/exchange/catalogue/table-choices'
 import { selectionOf, type Selected } from '@/lib/exchange/catalogue/table-selection'
@@ -25,7 +25,8 @@ export async function readTable(
 ): Promise<ReadTable> {
   if (!canProposeIndicator(actor, { municipalityId: municipality.id })) return { ok: false, fault: 'forbidden' }
   try {
-    const table = await sourceOf(offer.source, WAITED_FOR)?.table?.(offer.code, listsIn(query))
+    const source = await sourceOf(municipality.id, offer.source, WAITED_FOR)
+    const table = await source?.table?.(offer.code, listsIn(query))
     if (!table) return { ok: false, fault: 'absent' }
     const choices = choicesIn(query, table, dimensions)
     const where = { municipalityId: municipality.id, kind: 'district' as const }
