@@ -13,6 +13,8 @@ export const jobsSv = {
     none: 'Ingen indikator har en källa som går att hämta från.',
     waiting: 'Allt står redan på tur.',
   },
+  catalogues: 'Källornas kataloger',
+  weekly: 'Hämtas av sig själv varje vecka.',
   none: 'Ingen har hämtat något än.',
   askedBy: (number: string, who: string | null, when: string) => `Hämtning ${number}: ${who ?? 'systemet'}, ${when}`,
   progress: (done: number, all: number) => `${done} av ${all} klara`,
