@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { Choice } from '@/components/ui/choice'
 import type { DistrictDivision } from '@/lib/exchange/catalogue/district-codes'
 import { FIELDS, partsOfYear, withRole, type TableChoices } from '@/lib/exchange/catalogue/table-choices'
@@ -27,6 +28,15 @@ export function TableForm({ table, choices, divisions, dimensions }: Props) {
       <p>{t.lead}</p>
       <form className="form" method="get">
         {field(FIELDS.contents, t.contents, choices.contents, valuesOf('contents'))}
+        {valuesOf('contents').length > 1 &&
+          (['numerator', 'denominator'] as const).map(what => (
+            <Fragment key={what}>
+              {field(FIELDS[what], t[what], choices[what], [
+                { value: '', label: t.noCounts },
+                ...valuesOf('contents').filter(({ value }) => value !== choices.contents),
+              ])}
+            </Fragment>
+          ))}
         {withRole(table, 'other').map(variable => (
           <TableVariableFields
             key={variable.code}

@@ -16,6 +16,13 @@ export const tableSv = {
   title: 'Välj ur tabellen',
   lead: 'Tabellen har flera variabler. Säg vad som räknas, och vad av varje variabel som är med. Kommunen är redan vald.',
   contents: 'Vad som räknas',
+  counts: {
+    numerator: (label: string) => `täljare: ${label}`,
+    denominator: (label: string) => `nämnare: ${label}`,
+  },
+  numerator: 'Täljare (så många det gäller)',
+  denominator: 'Nämnare (av så många)',
+  noCounts: 'Hämtas inte',
   from: 'Från och med',
   all: 'Alla perioder',
   within: 'Värdet för ett år är det för',

@@ -234,7 +234,7 @@ describe('a measure of a catalogue', () => {
 describe('a table of SCB', () => {
   const here = { municipality: boras, baselineStart: '2021-01-01' }
   const from = { source: 'pxweb' as const, code: MADE_UP_TABLE }
-  const query = { 'efter.Kon': '', fran: '2019', omraden: 'RegSO' }
+  const query = { 'efter.Kon': '', fran: '2019', omraden: 'RegSO', taljare: 'ANTAL', namnare: 'ALLA' }
 
   it('is chosen of, read with our own values, proposed, and fetched as any other from then on', async () => {
     const offered = (await getOffer(controller, boras.id, from))!
@@ -304,6 +304,13 @@ describe('a table of SCB', () => {
       where: { submissionId: BigInt(fetched.submissionId!), revision: { cell: { geography: { kind: 'district' } } } },
     })
     expect(sent).toHaveLength(2 * 6)
+    // How many each is of, as the table says beside it: stored where the typed ones are.
+    const revisions = await db.valueRevision.findMany({
+      where: { items: { some: { submissionId: BigInt(fetched.submissionId!) } } },
+    })
+    expect(revisions).toHaveLength((3 + 2 + 2) * 6)
+    for (const { value, numerator, denominator } of revisions)
+      expect(Number(value)).toBeCloseTo((100 * Number(numerator)) / Number(denominator), 6)
 
     // A district that the table no longer has is told, and somebody must say what it means.
     Object.assign(pxweb.says.madeUp, withoutDistrict(pxweb.says.madeUp, '1490R025_RegSO2025'))

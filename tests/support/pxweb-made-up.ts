@@ -39,22 +39,32 @@ export function madeUpTable(): Dataset {
     Kon: variable('kön', { '1+2': 'totalt', '1': 'män', '2': 'kvinnor' }),
     Alder: variable('ålder', AGES, { elimination: true, codelists: [{ id: AGE_LIST.id, label: 'Två åldrar' }] }),
     ContentsCode: {
-      ...variable('tabellinnehåll', { ANDEL: 'Sysselsättningsgrad, procent', ANTAL: 'Antal sysselsatta' }),
+      ...variable('tabellinnehåll', {
+        ANDEL: 'Sysselsättningsgrad, procent',
+        ANTAL: 'Antal sysselsatta',
+        ALLA: 'Antal personer',
+      }),
     },
     Tid: variable('år', Object.fromEntries(YEARS.map(year => [year, year]))),
   }
   Object.assign(dimension.ContentsCode.category, {
-    unit: { ANDEL: { base: 'procent', decimals: 1 }, ANTAL: { base: 'antal', decimals: 0 } },
+    unit: {
+      ANDEL: { base: 'procent', decimals: 1 },
+      ANTAL: { base: 'antal', decimals: 0 },
+      ALLA: { base: 'antal', decimals: 0 },
+    },
   })
   const id = Object.keys(dimension) as (keyof typeof dimension)[]
   const codes = id.map(name => Object.keys(dimension[name].category.index))
   const value = codes
     .reduce<string[][]>((cells, all) => cells.flatMap(cell => all.map(code => [...cell, code])), [[]])
     .map(([, born, sex, , contents, year]) => {
-      if (contents === 'ANTAL') return 1_000
+      if (contents === 'ALLA') return 1_000
       const since = Number(year) - 2018
       const share = born === 'SE' ? 28 : born === 'UT' ? 20 + since / 3 : 26
-      return Math.round((share + (sex === '1' ? 1 : sex === '2' ? -1 : 0)) * 10) / 10
+      const percent = Math.round((share + (sex === '1' ? 1 : sex === '2' ? -1 : 0)) * 10) / 10
+      // Three ages together are three times as many percent of three thousand.
+      return contents === 'ANTAL' ? Math.round(percent * 30) : percent
     })
   return {
     class: 'dataset',

@@ -54,7 +54,8 @@ export function selectionOf(
       return asked.length > 0 ? [[variable.code, asked]] : []
     }),
   )
-  if (contents && counted) codes[contents.code] = [counted.code]
+  const counts = { ...named('numerator', choices), ...named('denominator', choices) }
+  if (contents && counted) codes[contents.code] = [...new Set([counted.code, ...Object.values(counts)])]
   const ofOne = Object.values(codes).reduce((all, some) => all * some.length, periods.length)
   const cells = ofOne * ((hasWhole ? 1 : 0) + Object.keys(division?.codes ?? {}).length)
   if (cells > table.mostCells) return no('tooMany', cells)
@@ -63,10 +64,16 @@ export function selectionOf(
     ...{ place: region.code, period: period.code, codes, ...times },
     groups: Object.fromEntries(dividing.map(({ variable, chosen }) => [variable.code, categoriesBy(chosen)])),
     ...(Object.keys(lists).length > 0 && { codelists: lists }),
+    ...(contents &&
+      counted &&
+      Object.keys(counts).length > 0 && { counts: { variable: contents.code, value: counted.code, ...counts } }),
     ...(division && { districts: division.codes }),
     chosen: queryOf(choices),
     words: t.words([
       ...(counted ? [counted.label] : []),
+      ...Object.entries(counts).map(([what, code]) =>
+        t.counts[what as 'numerator' | 'denominator'](contents?.values.find(one => one.code === code)?.label ?? code),
+      ),
       ...others.flatMap(({ variable }) => wordsOf(variable, codes[variable.code])),
       ...(division ? [t.districts(division.key, Object.keys(division.codes).length)] : []),
       ...(choices.from ? [t.fromPeriod(choices.from)] : []),
@@ -76,6 +83,10 @@ export function selectionOf(
   const { unit = null, decimals = null, label = '' } = counted ?? {}
   return { ok: true, selection, cells, unit, decimals, contents: label, hasWhole }
 }
+
+/** A value is not how many it is itself of. */
+const named = (what: 'numerator' | 'denominator', choices: TableChoices) =>
+  choices[what] !== '' && choices[what] !== choices.contents ? { [what]: choices[what] } : {}
 
 const listOf = ({ code }: TableVariable, list: string, codes: Record<string, string[]>) =>
   list !== '' && codes[code] ? [[code, list] as const] : []

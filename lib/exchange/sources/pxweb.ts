@@ -170,11 +170,32 @@ function rowsOf(
   return Array.from({ length: many }, (_, i): SourceRow | null => {
     const at = coordinates(axes, i)
     const where = named.get(at[place] ?? '')
+    if (selection.counts && at[selection.counts.variable] !== selection.counts.value) return null
     if (where === undefined || dividing.filter(variable => groups[variable]?.[at[variable]!]).length > 1) return null
     const categories = Object.assign({}, ...Object.entries(at).map(([variable, one]) => groups[variable]?.[one] ?? {}))
     const said = periodSaid(at[period] ?? '', selection)
-    return { code, place: where, period: said, categories, figure: figureOf(cells, i) }
+    const counts = countsBeside(cells, axes, i, selection.counts)
+    return { code, place: where, period: said, categories, figure: figureOf(cells, i), ...(counts && { counts }) }
   }).filter(row => row !== null)
+}
+
+/** The same cell's numbers of what else is counted. */
+function countsBeside(
+  cells: CellsAnswer,
+  axes: readonly { variable: string; codes: readonly string[] }[],
+  i: number,
+  counts: Selection['counts'],
+): SourceRow['counts'] {
+  const axis = axes.findIndex(({ variable }) => variable === counts?.variable)
+  if (!counts || axis === -1) return undefined
+  const { codes } = axes[axis]!
+  const step = axes.slice(axis + 1).reduce((all, after) => all * after.codes.length, 1)
+  const of = (code: string | undefined) => {
+    if (code === undefined || !codes.includes(code)) return undefined
+    const figure = figureOf(cells, i + (codes.indexOf(code) - codes.indexOf(counts.value)) * step)
+    return figure.kind === 'number' ? figure.value : undefined
+  }
+  return { numerator: of(counts.numerator), denominator: of(counts.denominator) }
 }
 
 /** The code of each variable in the cell of a number, the last variable running fastest. */

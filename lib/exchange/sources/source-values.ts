@@ -99,7 +99,7 @@ export function sourceValuesOf(asked: Asked): SourceValues {
         }
         const own = byKey.get(key)
         if (own && !isSame(own.figures.value, figure)) refuse('saidTwice')
-        else byKey.set(key, { ...value, figures: { value: figure } })
+        else byKey.set(key, { ...value, figures: { value: figure, ...countsOf(row) } })
         if (row.figure.kind === 'number' && row.figure.isPreliminary) preliminary.add(key)
       }
     }
@@ -148,6 +148,17 @@ function figureOf(figure: SourceFigure, holds: number | null): FileFigure | null
   if (figure.kind === 'number') return { kind: 'number', value: figure.value, isRounded: false }
   if (holds === null) return null
   return { kind: 'sign', sign: figure.kind === 'hidden' ? HIDDEN : NONE }
+}
+
+/** How many a value is of, where it is one and the source says. */
+function countsOf({ figure, counts }: SourceRow): FileValue['figures'] {
+  if (figure.kind !== 'number' || !counts) return {}
+  const of = (value: number): FileFigure => ({ kind: 'number', value, isRounded: false })
+  const { numerator, denominator } = counts
+  return {
+    ...(numerator !== undefined && { numerator: of(numerator) }),
+    ...(denominator !== undefined && { denominator: of(denominator) }),
+  }
 }
 
 /** Zeros that are likelier missing values, series by series. */

@@ -118,7 +118,9 @@ function observationsOf(
     byKey.set(key, [...(byKey.get(key) ?? []), row])
   }
   return [...byKey].flatMap(([breakdown, own]) => {
-    const inOrder = own.flatMap(({ period, figure }) => (figure.kind === 'number' ? [{ period, ...figure }] : []))
+    const inOrder = own.flatMap(({ period, figure, counts }) =>
+      figure.kind === 'number' ? [{ period, counts, ...figure }] : [],
+    )
     const sorted = inOrder.toSorted((a, b) => a.period.localeCompare(b.period))
     const odd = new Set(
       suspiciousZeros(
@@ -126,14 +128,19 @@ function observationsOf(
         decimals,
       ),
     )
-    return sorted.flatMap(({ period, value }, i) =>
+    return sorted.flatMap(({ period, value, counts }, i) =>
       odd.has(i) || !/^\d{4}$/.test(period)
         ? []
         : [
             observationOf({
               ...{ ...place, indicatorId: 0, version: 1, breakdown, value },
               ...{ start: `${period}-01-01`, end: `${period}-12-31`, label: period, status: 'normal' },
-              ...{ origin: 'published', numerator: null, denominator: null, countsOrigin: null },
+              ...{
+                origin: 'published',
+                numerator: counts?.numerator ?? null,
+                denominator: counts?.denominator ?? null,
+              },
+              countsOrigin: counts ? ('published' as const) : null,
               ...{ lower: null, upper: null, limitsOrigin: null, batch: null },
             }),
           ],
