@@ -118,6 +118,13 @@ describe('the municipalities that were chosen to be compared with', () => {
     expect(chosen.background?.map(({ label }) => label)).toEqual(['Ale'])
   })
 
+  test('are named by their own bars where there is one period', () => {
+    const one = readingOf(told.filter(({ year }) => year === 2021))
+    const data = figureOf(one, { ...setting, view: { dimension: 'alla', comparison: 'sverige' } })
+    expect(data.background).toHaveLength(2)
+    expect(figureCaption(one, undefined, data)).not.toContain('Borlänge')
+  })
+
   test('keep what is hidden of them hidden, have no periods but the figure’s, and no limits', () => {
     const [ale, borlange] = beside('sverige').background!
     expect(ale!.points.map(({ value, mark }) => mark ?? value)).toEqual([65, '..', 65])
