@@ -36,7 +36,7 @@ export function AddedSources({ municipalityId, sources, add, remove }: Props) {
       <form className="form" action={send} noValidate>
         <FormOutcome state={state} />
         <HiddenFields which={{ municipalityId }} />
-        <Field state={state} name="name" label={t.name} hint={t.nameHint} />
+        <Field state={state} name="sourceName" label={t.name} hint={t.nameHint} />
         <Field state={state} name="address" label={t.address} hint={t.addressHint} type="url" />
         <button className="ds-button" type="submit" disabled={isSending}>
           {isSending ? t.adding : t.add}

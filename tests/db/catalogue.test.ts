@@ -333,7 +333,7 @@ describe('a source that an administrator adds', () => {
   it('is asked what it is, and is not kept where it answers as something else or leads in', async () => {
     const administrator = await colleague(boras.id, 'administrator')
     const add = (address: string, by = administrator) =>
-      addSource(by, { municipalityId: boras.id, name, address }, { ...WAITED_FOR, tries: 1 })
+      addSource(by, { municipalityId: boras.id, sourceName: name, address }, { ...WAITED_FOR, tries: 1 })
     expect(await add(second.base, controller)).toEqual({ ok: false, fault: 'forbidden' })
     for (const address of ['https://10.0.0.1/api/v2', 'https://databas/api/v2', 'file:///etc/passwd'])
       expect(await add(address)).toEqual({ ok: false, fault: 'address' })

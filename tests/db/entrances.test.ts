@@ -287,7 +287,11 @@ const FUNCTIONS: Record<string, Entrance> = {
   'installningar/actions.ts addSourceHere': {
     may: ADMINISTRATOR,
     isQuiet: true,
-    fields: ({ boras }) => ({ municipalityId: boras, name: 'En källa', address: 'https://statistik.invalid/api/v2' }),
+    fields: ({ boras }) => ({
+      municipalityId: boras,
+      sourceName: 'En källa',
+      address: 'https://statistik.invalid/api/v2',
+    }),
   },
   'installningar/actions.ts removeSourceHere': {
     may: ADMINISTRATOR,

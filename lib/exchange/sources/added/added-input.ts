@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { rowId, UNREADABLE } from '@/lib/input/row-id'
 import { addedSourcesSv as t } from '@/lib/text/added-sources-sv'
 
+// Not `name`: a page's fields are told apart by what they are called, and the municipality has one.
 export const addedInput = z.object({
   municipalityId: rowId,
-  name: z.string(UNREADABLE).trim().min(1, t.faults.noName).max(60, t.faults.longName),
+  sourceName: z.string(UNREADABLE).trim().min(1, t.faults.noName).max(60, t.faults.longName),
   address: z
     .string(UNREADABLE)
     .trim()

@@ -22,7 +22,7 @@ const MOST_SOURCES = 10
  */
 export async function addSource(
   actor: Actor,
-  { municipalityId, name, address }: AddedInput,
+  { municipalityId, sourceName: name, address }: AddedInput,
   patience = WAITED_FOR,
 ): Promise<Added> {
   if (!canAddSource(actor, { municipalityId })) return { ok: false, fault: 'forbidden' }
