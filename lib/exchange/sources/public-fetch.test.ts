@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isOpenAddress, isOpenNumber, publicFetch } from './public-fetch'
+import { isOpenAddress, isOpenNumber, onlyOpen, publicFetch } from './public-fetch'
 
 it.each([
   'https://fohm-app.folkhalsomyndigheten.se/api/v2',
@@ -31,7 +31,19 @@ it.each([
   ...['::1', '::', 'fe80::1', 'fd00::1', '::ffff:10.0.0.1', '::ffff:7f00:1', '64:ff9b::a00:1', '2002:a00:1::', ''],
 ])('%s is not', address => expect(isOpenNumber(address)).toBe(false))
 
-it('a name that leads in is not asked', async () => {
+it('a number is not asked, whatever it is', async () => {
   const asked = { redirect: 'error' as const, headers: {}, signal: AbortSignal.timeout(2_000) }
   await expect(publicFetch(new URL('https://127.0.0.1:1/config'), asked)).rejects.toThrow('closed address')
+})
+
+it('a name is connected to only where every number of it is open', () => {
+  const found = (...addresses: string[]): unknown[] => {
+    const said: unknown[] = []
+    const known = addresses.map(address => ({ address, family: 4 }))
+    onlyOpen((_name, _options, done) => done(null, known))('statistik.exempel.se', {}, (...all) => said.push(...all))
+    return said
+  }
+  expect(found('193.10.1.1', '193.10.1.2')).toEqual([null, '193.10.1.1', 4])
+  for (const addresses of [['10.0.0.1'], ['193.10.1.1', '127.0.0.1'], []])
+    expect(found(...addresses)[0]).toBeInstanceOf(Error)
 })

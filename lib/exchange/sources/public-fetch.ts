@@ -1,4 +1,4 @@
-import { lookup } from 'node:dns'
+import { lookup, type LookupAddress, type LookupAllOptions } from 'node:dns'
 import { request } from 'node:https'
 import { BlockList, isIP, type LookupFunction } from 'node:net'
 import { Readable } from 'node:stream'
@@ -38,13 +38,23 @@ export function isOpenAddress(address: string): boolean {
  * Looks a name up, and connects to what was looked up: where any of its numbers is closed it is as if there were none, so
  * that a name can't lead in, not even one that changes its mind between two questions.
  */
-const openLookup: LookupFunction = (name, options, done) =>
-  lookup(name, { ...options, all: true }, (error, found) => {
-    const fault = error ?? (found.every(({ address }) => isOpenNumber(address)) ? null : new Error('closed address'))
-    if (fault || !found[0]) return done(fault ?? new Error('no address'), [])
-    if (options.all) done(null, found)
-    else done(null, found[0].address, found[0].family)
-  })
+export const onlyOpen =
+  (find: Find): LookupFunction =>
+  (name, options, done) =>
+    find(name, { ...options, all: true }, (error, found) => {
+      const isClosed = !error && found.some(({ address }) => !isOpenNumber(address))
+      const fault = error ?? (isClosed ? new Error('closed address') : null)
+      const [first] = fault ? [] : found
+      if (!first) done(fault ?? new Error('no address'), [])
+      else if (options.all) done(null, found)
+      else done(null, first.address, first.family)
+    })
+
+type Find = (
+  name: string,
+  options: LookupAllOptions,
+  done: (error: NodeJS.ErrnoException | null, found: LookupAddress[]) => void,
+) => void
 
 export type Reach = (
   address: URL,
@@ -55,7 +65,7 @@ export type Reach = (
 export const publicFetch: Reach = (address, { headers, signal }) =>
   new Promise((answer, fail) => {
     if (!isOpenAddress(address.origin + address.pathname)) return fail(new Error('closed address'))
-    request(address, { headers, signal, lookup: openLookup }, response => {
+    request(address, { headers, signal, lookup: onlyOpen(lookup) }, response => {
       const { statusCode: status = 0 } = response
       if (status >= 300 && status < 400) {
         response.destroy()
