@@ -9,7 +9,7 @@ export async function register() {
     { forgetOld },
     { publishDue },
     { workDue },
-    { queueDue, queueReminders },
+    { queueCatalogues, queueDue, queueReminders },
     { fileReports },
   ] = await Promise.all([
     import('@/lib/repeat'),
@@ -23,6 +23,7 @@ export async function register() {
   repeat('brev', MINUTE_MS, sendWaiting)
   repeat('publicering', 5 * SECOND_MS, publishDue)
   repeat('källor', 60 * MINUTE_MS, () => queueDue())
+  repeat('kataloger', 60 * MINUTE_MS, () => queueCatalogues())
   repeat('påminnelser', 10 * MINUTE_MS, () => queueReminders())
   repeat('jobb', 2 * SECOND_MS, workDue)
   repeat('rapporter', MINUTE_MS, fileReports)

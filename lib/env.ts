@@ -59,6 +59,8 @@ const settings = z.object({
       )
       .optional(),
   ),
+  // Not for people to set: npm start and the tests do.
+  NODE_ENV: z.string().optional(),
   // Not for people to set: each start finds out what the server grants (prisma/published-door.mjs).
   PUBLISHED_ROLE: z.preprocess(blankIsUnset, z.string().optional()),
   PORT: z.preprocess(

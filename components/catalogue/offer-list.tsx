@@ -1,13 +1,12 @@
-import type { FoundOffer } from '@/lib/exchange/catalogue/work-queries'
+import type { Found, FoundOffer } from '@/lib/exchange/catalogue/work-queries'
 import { catalogueWorkSv as t } from '@/lib/text/catalogue-work-sv'
-import { sourcesSv } from '@/lib/text/sources-sv'
 
-type Props = { offers: readonly FoundOffer[]; hrefOf: (offer: FoundOffer) => string }
+type Props = { offers: readonly FoundOffer[]; sources: Found['sources']; hrefOf: (offer: FoundOffer) => string }
 
 const MOST_IDS = 6
 
 /** What was found: each with its ids, what it is divided by, and whether it is had already. */
-export function OfferList({ offers, hrefOf }: Props) {
+export function OfferList({ offers, sources, hrefOf }: Props) {
   return (
     <ul className="offers">
       {offers.map(offer => {
@@ -18,7 +17,7 @@ export function OfferList({ offers, hrefOf }: Props) {
           <li key={`${source} ${code}`}>
             <a href={hrefOf(offer)}>{title}</a>
             <p className="soft small">
-              {sourcesSv.names[source]} {t.ids(told)}
+              {sources.find(one => one.source === source)?.name} {t.ids(told)}
               {dimensions.length > 0 && `. ${t.by(dimensions.map(t.dimension))}`}.
               {had.length > 0 && ` ${t.had(had.map(({ name }) => name))}.`}
             </p>

@@ -1,3 +1,4 @@
+import { OfferDistricts } from './offer-districts'
 import { ReadingFigure } from '@/components/review/reading-figure'
 import type { Preview } from '@/lib/exchange/catalogue/preview/work-queries'
 import { catalogueWorkSv } from '@/lib/text/catalogue-work-sv'
@@ -16,6 +17,7 @@ export function OfferPreview({ preview, ...setting }: Props) {
       <p>{t.notKept}</p>
       {reading.indicator.direction === 'neither' && <p>{t.noDirection}</p>}
       <ReadingFigure {...setting} reading={reading} id="katalog" headingLevel={3} />
+      {reading.areas.length > 0 && <OfferDistricts reading={reading} />}
     </section>
   )
 }

@@ -9,7 +9,7 @@ type Props = { found: ReadTable; dimensions: readonly IndicatorDimension[]; isAs
 /** What is chosen of a table in words, or why it can't be, and the form that it is chosen by. */
 export function TableChoice({ found, dimensions, isAsked }: Props) {
   if (!found.ok) return <p className="fault">{catalogueWorkSv.offer.faults[found.fault]}</p>
-  const { table, choices, selected } = found
+  const { table, choices, selected, divisions } = found
   return (
     <>
       {selected.ok && isAsked && <p role="status">{t.chosen(selected.selection.words ?? '', selected.cells)}</p>}
@@ -18,10 +18,10 @@ export function TableChoice({ found, dimensions, isAsked }: Props) {
           {selected.fault === 'tooMany' ? t.tooMany(selected.cells, table.mostCells) : t.faults[selected.fault]}
         </p>
       )}
-      <TableForm {...{ table, choices, dimensions }} />
+      <TableForm {...{ table, choices, divisions, dimensions }} />
     </>
   )
 }
 
 /** What no choice can mend. */
-const isOfTable = (fault: string): boolean => ['noPlace', 'notHere', 'noPeriods'].includes(fault)
+const isOfTable = (fault: string): boolean => ['noPlace', 'notHere', 'onlyDistricts', 'noPeriods'].includes(fault)

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale'
-import { formatNumber } from '@/lib/text/numbers'
+import { formatInterval, formatNumber } from '@/lib/text/numbers'
+import { backgroundOf, type Span } from './background'
 import { barDomain, limitsOf, scaleTexts } from './bar-scale'
 import { linesWidth, placeText, placeWithin, textStyles, type Box, type PlacedText, type Stroke } from './drawing'
 import type { FigureData, FigureSeries } from './figure-data'
@@ -24,6 +25,8 @@ type Row = {
   value: number | null
   lower?: number
   upper?: number
+  /** From the lowest to the highest of many. */
+  span?: [number, number]
   names: string[]
   text: string
   top: number
@@ -37,7 +40,7 @@ export function barGeometry(data: FigureData, period: { x: number; label: string
   const top = targetLines.length * textStyles.n.line
   const rows = rowsOf(data, period, { top, width })
   const bottom = (rows.at(-1)?.middle ?? top) + LINE / 2 + ROW_GAP
-  const domain = barDomain(data, rows)
+  const domain = barDomain(data, [...rows, ...rows.flatMap(({ span = [] }) => span.map(value => ({ value })))])
   const values = Math.ceil(
     linesWidth(
       rows.map(row => row.text),
@@ -47,7 +50,7 @@ export function barGeometry(data: FigureData, period: { x: number; label: string
   const plot: Box = { left: 1, right: width - VALUE_GAP - values, top, bottom }
   const scale = scaleLinear(domain, [plot.left, plot.right])
   const x = (value: number) => scale(value)
-  const styles = lineStyles(data.series)
+  const styles = lineStyles(rows.map(({ series }) => series))
   const toneOf = (row: Row) => styles.get(row.series.key)?.tone ?? ''
   const bracket = gapBracket(data, rows, x, { bottom, width })
   const target = data.target && x(data.target.value)
@@ -55,7 +58,7 @@ export function barGeometry(data: FigureData, period: { x: number; label: string
   const foot = bottom + (bracket ? BRACKET_HEIGHT : 0)
 
   const texts = rows.flatMap(row => {
-    const tip = Math.max(...[0, row.value ?? 0, row.upper ?? 0].map(x)) + VALUE_GAP
+    const tip = Math.max(...[0, row.value ?? 0, row.upper ?? 0, ...(row.span ?? [])].map(x)) + VALUE_GAP
     return [
       placeText(row.names, 'b', { x: 0, middle: row.top + (row.names.length * LINE) / 2, tone: 'nm' }),
       placeText([row.text], 'b', { x: tip, middle: row.middle, tone: toneOf(row) }),
@@ -96,7 +99,8 @@ function rowsOf(
   { top, width }: { top: number; width: number },
 ): Row[] {
   let rowTop = top
-  return data.series.map(series => {
+  const { lines, spans } = backgroundOf(data)
+  const rows = [...data.series, ...lines].map((series): Omit<Row, 'top' | 'middle'> => {
     const own = series.points.find(point => point.x === period.x)
     const nearest =
       series.role === 'comparison' && (own?.value ?? null) === null ? series.points.findLast(hasValue) : undefined
@@ -110,15 +114,32 @@ function rowsOf(
     const value = point?.value ?? null
     const mark = point?.mark ? `\u00a0${point.mark}` : ''
     const text = value === null ? (point?.mark ?? '–') : formatNumber(data.locale, value, data.decimals) + mark
-    const row = { series, value, ...limitsOf(point, data), names, text, top: rowTop }
-    const middle = rowTop + names.length * LINE + LINE / 2
+    return { series, value, ...limitsOf(point, data), names, text }
+  })
+  const span = spans.find(({ x, low }) => x === period.x && Number.isFinite(low))
+  return [...rows, ...(span ? [spanRow(data, span, width)] : [])].map(row => {
+    const top = rowTop
+    const middle = top + row.names.length * LINE + LINE / 2
     rowTop = middle + LINE / 2 + ROW_GAP
-    return { ...row, middle }
+    return { ...row, top, middle }
   })
 }
 
-function barPaths({ value, lower, upper, middle }: Row, tone: string, x: (value: number) => number): Stroke[] {
+/** Many others in one row, from the lowest to the highest. */
+function spanRow({ locale, decimals, background = [] }: FigureData, { label, low, high }: Span, width: number) {
+  const words = figureWords[locale].others(background.length)
+  const { size, weight } = textStyles.b
+  return {
+    series: { key: 'background', label: words, role: 'comparison' as const, points: [] },
+    ...{ value: null, span: [low, high] as [number, number] },
+    names: wrapText(`${words} (${label})`, width, size, weight),
+    text: formatInterval(locale, low, high, decimals),
+  }
+}
+
+function barPaths({ value, lower, upper, span, middle }: Row, tone: string, x: (value: number) => number): Stroke[] {
   const zero = { className: 'a', d: `M${px(x(0))} ${px(middle - BAR * 0.8)}v${px(BAR * 1.6)}` }
+  if (span) return [{ className: 'ps', d: `M${px(x(span[0]))} ${px(middle)}H${px(x(span[1]))}` }, zero]
   if (value === null) return [zero]
   const known = lower !== undefined && upper !== undefined
   return [

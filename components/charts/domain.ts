@@ -5,7 +5,7 @@ import { niceStep, ticksIn } from './ticks'
 type ValueAxis = { domain: [number, number]; step: number; ticks: number[] }
 
 /** What decides an axis. */
-type Valued = Pick<FigureData, 'series' | 'decimals' | 'isShare' | 'target' | 'bounds' | 'domain'>
+type Valued = Pick<FigureData, 'series' | 'background' | 'decimals' | 'isShare' | 'target' | 'bounds' | 'domain'>
 
 const INTERVALS = 5
 const ROOM = 0.08
@@ -65,14 +65,14 @@ export const hasValues = (data: FigureData): boolean =>
 export const showsZero = ([low, high]: [number, number]): boolean => low <= 0 && high >= 0
 
 /** The natural bounds, and any value that has passed them all the same. */
-function boundsOf({ bounds, isShare, series }: Valued): [number, number] {
-  const values = series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []))
+function boundsOf({ bounds, isShare, series, background = [] }: Valued): [number, number] {
+  const values = [...series, ...background].flatMap(({ points }) => points.flatMap(({ value }) => value ?? []))
   const [min, max] = [bounds?.min ?? (isShare ? 0 : -Infinity), bounds?.max ?? (isShare ? 100 : Infinity)]
   return [Math.min(min, ...values), Math.max(max, ...values)]
 }
 
-function extent({ series, target }: Valued): [number, number] {
-  const values = series.flatMap(({ points }) =>
+function extent({ series, background = [], target }: Valued): [number, number] {
+  const values = [...series, ...background].flatMap(({ points }) =>
     points.flatMap(({ value, lower, upper }) => (value === null ? [] : [value, lower ?? value, upper ?? value])),
   )
   if (target) values.push(target.value)

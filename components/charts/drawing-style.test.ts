@@ -78,7 +78,7 @@ test.each([
   const tones = ['sf', 'sr', 'st', 'sc', 's0', 's1', 's2', 's3', 's4', 's5', 's6']
   const paths = [
     ...['l', 'k', 'w', 'v'].flatMap(kind => tones.map(tone => [kind, tone])),
-    ...['wb', 'rb', 'tl', 'bk', 'bl', 'ld', 'cl', 'i'].map(kind => [kind]),
+    ...['wb', 'rb', 'tl', 'bk', 'bl', 'ld', 'cl', 'i', 'pl', 'ps'].map(kind => [kind]),
     ['k', 'sd'],
   ]
   const texts = [['t'], ['n', 'tg'], ['n', 'gp'], ['b', 'nm'], ['b', 'ct'], ...tones.map(tone => ['b', tone])]

@@ -1,4 +1,5 @@
-import { formatNumber } from '@/lib/text/numbers'
+import { formatInterval, formatNumber } from '@/lib/text/numbers'
+import { backgroundOf } from './background'
 import { linesWidth, placeText, textStyles, type PlacedText, type Stroke, type TextStyle } from './drawing'
 import type { FigureData, FigureSeries } from './figure-data'
 import { figureWords } from './figure-words'
@@ -46,6 +47,19 @@ export function endLabels(data: FigureData, styles: Map<string, LineStyle>, last
     const tone = styles.get(series.key)?.tone ?? ''
     return [label(endText(data, series, lastX), style, { tone, x: last.x, value: last.value, isLed: true })]
   })
+  const { lines: beside, spans } = backgroundOf(data)
+  const behind = { tone: 'sc', isLed: true }
+  for (const series of beside) {
+    const last = series.points.findLast(hasValue)
+    if (last) labels.push(label(endText(data, series, lastX), 'n', { ...behind, x: last.x, value: last.value }))
+  }
+  const span = spans.findLast(({ low }) => Number.isFinite(low))
+  if (span) {
+    const words = figureWords[data.locale].others(data.background?.length ?? 0)
+    const range = `${formatInterval(data.locale, span.low, span.high, data.decimals)}`
+    const text = `${words} ${range}${span.x < lastX ? ` (${span.label})` : ''}`
+    labels.push(label(text, 'n', { ...behind, x: span.x, value: (span.low + span.high) / 2 }))
+  }
   if (data.target) {
     labels.push(label(data.target.label, 'n', { tone: 'tg', x: lastX, value: data.target.value, isLed: false }))
   }

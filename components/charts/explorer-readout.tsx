@@ -31,12 +31,16 @@ export function ExplorerReadout({
       <table>
         <tbody>
           {reading.rows.map(({ key, label, text }) => {
-            const { tone, marker } = styles.get(key)!
+            const style = styles.get(key)
             return (
               <tr key={key}>
                 <th scope="row">
                   <svg className="figure-svg" viewBox="0 0 12 12">
-                    <path className={`k k-${marker} ${tone}`} d={markerPath(marker, 6, 6, 4)} />
+                    {style ? (
+                      <path className={`k k-${style.marker} ${style.tone}`} d={markerPath(style.marker, 6, 6, 4)} />
+                    ) : (
+                      <path className="pl" d="M0 6H12" />
+                    )}
                   </svg>
                   {label}
                 </th>

@@ -62,6 +62,8 @@ export type FigureData = {
   series: FigureSeries[]
   /** Everyone together, for the table alone, where the drawing shows groups: the caption speaks of this value. */
   whole?: FigureSeries
+  /** The municipalities that were chosen to be compared with: behind the lines, in the table, never part of the time axis. */
+  background?: FigureSeries[]
   baseline?: { x: number; label: string }
   target?: { value: number; label: string }
   gap?: FigureGap

@@ -4,8 +4,12 @@ import { figureWords } from './figure-words'
 import { allPeriods } from './periods'
 import { escapeText } from './svg'
 
-/** What the table tells: everyone together first where the drawing shows groups, then all that is drawn. */
-const columnsOf = ({ whole, series }: FigureData): FigureSeries[] => (whole ? [whole, ...series] : series)
+/** What the table tells: everyone together first where the drawing shows groups, then all that is drawn, each by itself. */
+const columnsOf = ({ whole, series, background = [] }: FigureData): FigureSeries[] => [
+  ...(whole ? [whole] : []),
+  ...series,
+  ...background,
+]
 
 /** The numbers of a figure as the markup inside a `<table>`: a row for each period, a column for each group. */
 export function tableOf(data: FigureData): string {

@@ -21,6 +21,7 @@ const sv = {
   },
   district: 'Område',
   value: 'Värde',
+  others: (many: number) => `${many} kommuner`,
 }
 
 const en = {
@@ -43,6 +44,7 @@ const en = {
   },
   district: 'Area',
   value: 'Value',
+  others: (many: number) => `${many} municipalities`,
 } satisfies typeof sv
 
 /** The words a figure itself needs; title, unit, caption and labels come with its data. */

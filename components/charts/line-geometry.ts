@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import { formatNumber } from '@/lib/text/numbers'
+import { backgroundOf, backgroundPaths } from './background'
 import { showsZero, valueAxis } from './domain'
 import { linesWidth, placeText, placeWithin, textStyles, type Box, type Stroke } from './drawing'
 import { endLabels, labelsWidth, placeEndLabels } from './end-labels'
@@ -69,6 +70,7 @@ export function lineGeometry(data: FigureData, size: FigureSize): Geometry {
     breaks: breaks.map(mark => mark.label),
     paths: [
       ...framePaths(plot, scales, { xTicks: time.ticks, yTicks, showsZero: showsZero(axis.domain), ...marks }),
+      ...backgroundPaths(shown, scales),
       ...(ribbon ? [ribbon.area] : []),
       { className: 'tl', d: data.target ? level(plot, scales.y(data.target.value)) : '' },
       end.leaders,
@@ -111,11 +113,17 @@ function framePaths(
 }
 
 /** The gap's width beside its first bar, where the fewest lines run through it. */
-function firstGapText({ gap, series, locale }: FigureData, ribbon: Ribbon, plot: Box, { x, y }: Scales, marks: Marks) {
+function firstGapText(
+  { gap, series, background, locale }: FigureData,
+  ribbon: Ribbon,
+  plot: Box,
+  { x, y }: Scales,
+  marks: Marks,
+) {
   const pair = gap?.first && gap.first.x !== gap.last?.x ? ribbon.pairAt(gap.first.x) : undefined
   if (!pair || !gap?.first) return []
   const ends = [y(pair.focus), y(pair.reference)]
-  const lines = series.flatMap(({ points }) =>
+  const lines = [...series, ...backgroundOf({ background }).lines].flatMap(({ points }) =>
     runsOf(points).map((run): Polyline => run.map(p => [x(p.x), y(p.value)])),
   )
   const years = [...marks.breaks, ...(marks.baseline === undefined ? [] : [marks.baseline])]

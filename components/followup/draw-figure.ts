@@ -14,9 +14,11 @@ const VIEW = { dimension: MOST_CHANGED, comparison: 'sverige' }
 
 /** A figure as it is frozen: the drawing alone with its paint on it, so that no later stylesheet can change it. */
 export const drawFigure: DrawFigure = (reading, { municipality, framework }, locale) => {
-  const data = figureOf(reading, {
+  const drawn = figureOf(reading, {
     ...{ view: VIEW, ownCode: municipality.code, locale, t: dictionary(locale), validFrom: framework.validFrom },
   })
+  // A report's captions are its own, and name nobody that stands behind the lines.
+  const data = { ...drawn, background: undefined }
   if (data.series.every(series => series.role === 'comparison')) return null
   const at = (size: FigureSize): string | null => {
     const geometry = forAnyTypeface(() => geometryOf(data, size))

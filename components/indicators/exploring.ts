@@ -2,7 +2,7 @@ import type { FigureData } from '@/components/charts/figure-data'
 import type { Exploring } from '@/components/charts/figure-picture'
 import type { IndicatorDimension } from '@/lib/indicators/indicator'
 import type { Site } from '@/lib/municipality/paths'
-import { EVERYONE, NO_COMPARISON, type View } from '@/lib/observations/view'
+import { CHOSEN_ONLY, EVERYONE, NO_COMPARISON, type View } from '@/lib/observations/view'
 
 /** How far back a figure reaches: an indicator's own shows every year, one among others the framework's and some before. */
 export const figureSpans = ['all', 'recent'] as const
@@ -25,7 +25,8 @@ export function exploringOf(
   }: { view: View; dimension: IndicatorDimension | null; site: Site; span: FigureSpan },
 ): Exploring {
   const isCompared = data.series.some(series => series.role === 'comparison')
-  const drawn = [dimension?.slug ?? EVERYONE, isCompared ? view.comparison : NO_COMPARISON]
+  const beside = isCompared ? view.comparison : data.background ? CHOSEN_ONLY : NO_COMPARISON
+  const drawn = [dimension?.slug ?? EVERYONE, beside]
   return {
     href: ['/api/v1', municipality, 'indicators', data.id, ...drawn, 'figure', span, locale].join('/'),
     when: span === 'all' ? 'seen' : 'wished',

@@ -95,3 +95,40 @@ test('figure and caption begin at the same year: the baseline’s, however early
     expect(data.series[0]?.points[0]?.label).toBe(String(Math.min(year, 2016)))
   }
 })
+
+describe('the municipalities that were chosen to be compared with', () => {
+  const place = (code: string, name: string) => ({ kind: 'municipality' as const, code, name, nameEn: null })
+  const told: Told[] = [2019, 2020, 2021].flatMap(year => [
+    { year, count: 700, of: 1000 },
+    { year, count: 800, of: 1000, place: place('2081', 'Borlänge') },
+    // Three of a thousand: as few as would be hidden of one's own.
+    { year, count: year === 2020 ? 3 : 650, of: 1000, place: place('1440', 'Ale') },
+  ])
+  const reading = readingOf([...told, { year: 2015, count: 812, of: 1000, place: place('2081', 'Borlänge') }])
+  const setting = { ownCode: '1490', locale: 'sv', t: dictionary('sv'), validFrom: 2021 } as const
+  const beside = (comparison: string) => figureOf(reading, { ...setting, view: { dimension: 'alla', comparison } })
+
+  test('stand behind whatever the figure compares with, named in words, and not where nothing is compared', () => {
+    const data = beside('sverige')
+    expect(data.background?.map(({ label }) => label)).toEqual(['Ale', 'Borlänge'])
+    expect(figureCaption(reading, undefined, data)).toMatch(/Ale och Borlänge\.$/)
+    expect(beside('ingen').background).toBeUndefined()
+    const chosen = beside('borlange')
+    expect(chosen.series.map(({ label }) => label)).toContain('Borlänge')
+    expect(chosen.background?.map(({ label }) => label)).toEqual(['Ale'])
+  })
+
+  test('are named by their own bars where there is one period', () => {
+    const one = readingOf(told.filter(({ year }) => year === 2021))
+    const data = figureOf(one, { ...setting, view: { dimension: 'alla', comparison: 'sverige' } })
+    expect(data.background).toHaveLength(2)
+    expect(figureCaption(one, undefined, data)).not.toContain('Borlänge')
+  })
+
+  test('keep what is hidden of them hidden, have no periods but the figure’s, and no limits', () => {
+    const [ale, borlange] = beside('sverige').background!
+    expect(ale!.points.map(({ value, mark }) => mark ?? value)).toEqual([65, '..', 65])
+    expect(borlange!.points.map(({ label }) => label)).toEqual(['2019', '2020', '2021'])
+    expect(borlange!.points.every(point => point.lower === undefined)).toBe(true)
+  })
+})

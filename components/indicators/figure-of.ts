@@ -1,10 +1,19 @@
 import type { FigureData, FigureSeries } from '@/components/charts/figure-data'
+import { allPeriods, hasValue } from '@/components/charts/periods'
 import { nameLangOf, nameOf, type IndicatorDimension } from '@/lib/indicators/indicator'
 import { leadingSlug } from '@/lib/observations/leading-gap'
 import { placeName } from '@/lib/observations/observation'
 import type { GapReading, Reading, ReadingSeries } from '@/lib/observations/reading'
 import { headlineOf } from '@/lib/observations/statement'
-import { comparedSeries, isDividedBy, MOST_CHANGED, ownSeries, placeSlug, type View } from '@/lib/observations/view'
+import {
+  comparedSeries,
+  isDividedBy,
+  MOST_CHANGED,
+  NO_COMPARISON,
+  ownSeries,
+  placeSlug,
+  type View,
+} from '@/lib/observations/view'
 import type { Gap } from '@/lib/statistics/gap'
 import { midYear, yearOf, type Period } from '@/lib/statistics/series'
 import { formatNumber, type Locale } from '@/lib/text/numbers'
@@ -48,12 +57,20 @@ export function figureOf(reading: Reading, { view, ownCode, locale, t, validFrom
   const inWordsOf = (points: FigureSeries['points']) =>
     points.map(point => ({ ...point, label: periodInWords(locale, point.label) }))
   const hasNumbers = (series: FigureSeries) => series.points.some(p => p.value !== null || p.mark)
-  const compared = comparedSeries(reading, ownCode).filter(
-    s => s.breakdown === '' && placeSlug(s.place) === view.comparison,
-  )
+  const others = comparedSeries(reading, ownCode).filter(s => s.breakdown === '')
+  const lineOf = (series: ReadingSeries): FigureSeries => ({
+    key: placeSlug(series.place),
+    label: placeName(series.place, locale),
+    role: 'comparison',
+    points: inWordsOf(figurePoints(reading, series, fromYear)),
+  })
+  const isAsked = ({ place }: ReadingSeries) => placeSlug(place) === view.comparison
   const towards = typeof direction === 'object' ? direction.towards : null
   const aim = target?.value ?? towards
   const whole = dimension && everyone.map(withPoints).find(hasNumbers)
+  const series = [...drawn.map(withPoints), ...others.filter(isAsked).map(lineOf)].filter(hasNumbers)
+  const chosen = others.filter(one => one.place.kind === 'municipality' && !isAsked(one)).map(lineOf)
+  const background = view.comparison === NO_COMPARISON ? [] : behind(chosen, whole ? [whole, ...series] : series)
   return {
     id: code,
     title: nameOf(reading.indicator, locale),
@@ -62,16 +79,9 @@ export function figureOf(reading: Reading, { view, ownCode, locale, t, validFrom
     decimals,
     isShare,
     locale,
-    series: [
-      ...drawn.map(withPoints),
-      ...compared.map((series): FigureSeries => ({
-        key: placeSlug(series.place),
-        label: placeName(series.place, locale),
-        role: 'comparison',
-        points: inWordsOf(figurePoints(reading, series, fromYear)),
-      })),
-    ].filter(hasNumbers),
+    series,
     ...(whole && { whole }),
+    ...(background.length > 0 && { background }),
     bounds: { min: bounds.min ?? undefined, max: bounds.max ?? undefined },
     baseline: { x: validFrom, label: t.frameworkAdopted },
     ...(aim !== null && {
@@ -84,6 +94,18 @@ export function figureOf(reading: Reading, { view, ownCode, locale, t, validFrom
     }),
     ...(gap && { gap: ribbon(gap, fromYear, locale, decimals) }),
   }
+}
+
+/** Others' values in the figure's own periods, without their uncertainty: they are there to be seen past. */
+function behind(others: readonly FigureSeries[], drawn: FigureSeries[]): FigureSeries[] {
+  const periods = new Set(allPeriods({ series: drawn }).map(({ x }) => x))
+  const bare = ({ points, ...one }: FigureSeries): FigureSeries => ({
+    ...one,
+    points: points
+      .filter(({ x }) => periods.has(x))
+      .map(point => ({ ...point, lower: undefined, upper: undefined, limits: undefined })),
+  })
+  return others.map(bare).filter(({ points }) => points.some(hasValue))
 }
 
 /** The caption's baseline is in the picture, however old it is: figure, caption and table have one window. */

@@ -8,8 +8,10 @@ export const isOurWork = ({ series }: Pick<FigureData, 'series'>): boolean =>
   areOurs(series.filter(({ role }) => role !== 'comparison'))
 
 /** The lines of others that are our own arithmetic, by their labels. */
-export const ourComparisons = ({ series }: Pick<FigureData, 'series'>): string[] =>
-  series.filter(one => one.role === 'comparison' && areOurs([one])).map(({ label }) => label)
+export const ourComparisons = ({ series, background = [] }: Pick<FigureData, 'series' | 'background'>): string[] =>
+  [...series.filter(one => one.role === 'comparison'), ...background]
+    .filter(one => areOurs([one]))
+    .map(({ label }) => label)
 
 function areOurs(series: FigureSeries[]): boolean {
   const known = series.flatMap(({ points }) => points).filter(({ value }) => value !== null)

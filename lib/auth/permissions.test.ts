@@ -39,6 +39,7 @@ const MAY: Record<string, readonly Role[]> = {
   canManagePeople: ['administrator'],
   canEditSettings: ['administrator'],
   canChooseComparisons: ['administrator'],
+  canAddSource: ['administrator'],
   canReadLog: ['administrator'],
 }
 type Can = (actor: Actor, subject: ReturnType<typeof own>) => boolean

@@ -86,6 +86,8 @@ export const canManagePeople = (actor: Actor, subject: Subject): boolean => hasR
 export const canEditSettings = (actor: Actor, subject: Subject): boolean => canManagePeople(actor, subject)
 /** What stands beside the municipality's own values. */
 export const canChooseComparisons = (actor: Actor, subject: Subject): boolean => canEditSettings(actor, subject)
+/** Where values may be fetched from, beside what is there for all. */
+export const canAddSource = (actor: Actor, subject: Subject): boolean => canEditSettings(actor, subject)
 export const canReadLog = (actor: Actor, subject: Subject): boolean => canManagePeople(actor, subject)
 /** Above municipalities: to add one, to back up, to see jobs and instances. */
 export const canOperate = (actor: Actor): boolean => actor.isActive && actor.kind === 'person' && actor.isOperator

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { audit } from '@/lib/audit/audit'
 import { canEnterValues, canProposeIndicator, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
-import { SOURCE_KEYS } from '@/lib/exchange/sources/source-key'
+import { listSources } from '@/lib/exchange/sources/added/work-queries'
 import { catalogueJob } from './queue'
 
 type Queued = { ok: true; many: number } | { ok: false; fault: 'forbidden' | 'none' | 'waiting' }
@@ -42,11 +42,12 @@ export async function fetchEverything(actor: Actor, { municipalityId }: { munici
 /** Puts in the queue that what the sources have is asked for anew: one job a source. */
 export async function fetchCatalogues(actor: Actor, { municipalityId }: { municipalityId: number }): Promise<Queued> {
   if (!canProposeIndicator(actor, { municipalityId })) return { ok: false, fault: 'forbidden' }
+  const sources = await listSources(municipalityId)
   const batch = randomUUID()
   const about = { municipalityId, batch, askedById: actor.kind === 'person' ? actor.id : null }
   return db.$transaction(async tx => {
     const { count } = await tx.job.createMany({
-      data: SOURCE_KEYS.map(source => ({ ...about, kind: catalogueJob(source), open: catalogueJob(source) })),
+      data: sources.map(({ key }) => ({ ...about, kind: catalogueJob(key), open: catalogueJob(key) })),
       skipDuplicates: true,
     })
     if (count === 0) return { ok: false, fault: 'waiting' } as const

@@ -11,6 +11,9 @@ export type Job = {
 }
 /** What a job that fetches a source's catalogue is called. */
 export const catalogueJob = (source: string): string => `catalogue ${source}`
+/** Whose catalogue a job fetches; null for other jobs. */
+export const sourceIn = (kind: string): string | null =>
+  kind.startsWith(catalogueJob('')) ? kind.slice(catalogueJob('').length) : null
 /** What the one that writes the day's letters is called. */
 export const REMINDERS = 'reminders'
 

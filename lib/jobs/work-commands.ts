@@ -5,11 +5,10 @@ import { db } from '@/lib/db'
 import { fetchNew } from '@/lib/exchange/sources/fetch-commands'
 import { mayPass } from '@/lib/exchange/sources/source-fault'
 import { refreshCatalogue } from '@/lib/exchange/catalogue/commands'
-import { SOURCE_KEYS } from '@/lib/exchange/sources/source-key'
 import { writeReminders } from '@/lib/reminders/commands'
 import { log, nameOf } from '@/lib/serve/log.mjs'
 import { dayInSweden } from '@/lib/text/days'
-import { catalogueJob, finish, REMINDERS, takeJob, tryAgain, whileLeased, type Job, type Outcome } from './queue'
+import { finish, REMINDERS, sourceIn, takeJob, tryAgain, whileLeased, type Job, type Outcome } from './queue'
 
 const INSTANCE = randomUUID()
 let isWorking = false
@@ -46,7 +45,7 @@ async function workOn(job: Job, instance: string): Promise<void> {
 
 function doneOf({ municipalityId, indicatorId, kind }: Job, actor: Actor): Promise<Outcome> {
   if (kind === REMINDERS) return remind(municipalityId)
-  const source = SOURCE_KEYS.find(key => kind === catalogueJob(key))
+  const source = sourceIn(kind)
   if (source) return refreshCatalogue(actor, { municipalityId, source })
   return indicatorId === null
     ? Promise.resolve({ outcome: 'missing' })

@@ -1,6 +1,8 @@
 import 'server-only'
 import { canSeeWork, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
+import { env } from '@/lib/env'
+import { listSources } from '@/lib/exchange/sources/added/work-queries'
 import { nameOf } from '@/lib/indicators/indicator'
 import { jobsSv } from '@/lib/text/jobs-sv'
 import { REMINDERS } from './queue'
@@ -23,6 +25,23 @@ export type JobBatch = { batch: string; askedAt: string; askedBy: string | null;
 type Named = { title: string; shortName: string | null; shortNameEn: string | null }
 const named = ({ title, shortName, shortNameEn }: Named): string =>
   nameOf({ title, name: { sv: shortName, en: shortNameEn } }, 'sv')
+
+export type KeptCatalogue = { name: string; many: number; fetchedAt: string | null; refreshesItself: boolean }
+
+/** What is kept of each source's catalogue, and whether it is asked for anew by the clock. */
+export async function listCatalogues(actor: Actor, municipalityId: number): Promise<KeptCatalogue[]> {
+  if (!canSeeWork(actor, { municipalityId })) return []
+  const [sources, kept] = await Promise.all([
+    listSources(municipalityId),
+    db.catalogueMeasure.groupBy({ by: ['source'], _count: true, _max: { fetchedAt: true } }),
+  ])
+  return sources.map(({ key, name }) => {
+    const own = kept.find(({ source }) => source === key)
+    const fetchedAt = own?._max.fetchedAt?.toISOString() ?? null
+    const refreshesItself = fetchedAt !== null && env().FETCH_WHEN_DUE === 'ja'
+    return { name, many: own?._count ?? 0, fetchedAt, refreshesItself }
+  })
+}
 
 const MOST_BATCHES = 5
 

@@ -7,6 +7,8 @@ import type { Reading, ReadingSeries } from './reading'
 export type View = { dimension: string; comparison: string }
 
 export const NO_COMPARISON = 'ingen'
+/** The municipalities that were chosen, and nothing before them: what a figure draws where the place asked for has no values. */
+export const CHOSEN_ONLY = 'valda-kommuner'
 export const EVERYONE = 'alla'
 /** Each indicator by the dimension where most has happened: where a page's indicators differ in that. */
 export const MOST_CHANGED = 'mest-har-hant'

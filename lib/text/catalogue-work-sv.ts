@@ -11,9 +11,7 @@ export const catalogueWorkSv = {
   or: 'eller',
   link: 'sök en i Koladas och SCB:s kataloger',
   source: (source: string, many: number, when: string | null) =>
-    when
-      ? `${sourcesSv.names[source]}: ${many} att välja bland, hämtat ${when}.`
-      : `${sourcesSv.names[source]}: katalogen är inte hämtad än.`,
+    when ? `${source}: ${many} att välja bland, hämtat ${when}.` : `${source}: katalogen är inte hämtad än.`,
   refresh: 'Hämta katalogerna på nytt',
   refreshFirst: 'Hämta katalogerna',
   askController: 'Be en controller hämta katalogerna. Sedan står förslagen här.',
@@ -64,6 +62,8 @@ export const catalogueWorkSv = {
     none: 'Katalogen har inget sådant mått. Hämta den på nytt, eller sök efter ett annat.',
     show: 'Hämta våra värden och se hur det skulle se ut',
     shown: 'Så skulle det se ut',
+    districts: 'Områdena, senaste värdet',
+    districtHeads: ['Område', 'Period', 'Värde'],
     notKept: 'Hämtat nu. Inget är sparat, och inget syns utåt.',
     noDirection: 'Ingen har sagt vilket håll som är bättre, så texten säger bara vad som har hänt.',
     faults: {

@@ -13,6 +13,8 @@ export const jobsSv = {
     none: 'Ingen indikator har en källa som går att hämta från.',
     waiting: 'Allt står redan på tur.',
   },
+  catalogues: 'Källornas kataloger',
+  weekly: 'Hämtas av sig själv varje vecka.',
   none: 'Ingen har hämtat något än.',
   askedBy: (number: string, who: string | null, when: string) => `Hämtning ${number}: ${who ?? 'systemet'}, ${when}`,
   progress: (done: number, all: number) => `${done} av ${all} klara`,
@@ -44,7 +46,8 @@ export const jobsSv = {
   } as Record<string, (many: number) => string>,
   /** Of an outcome that a person must look at, on the page of the indicator's source. */
   needsPerson: ['changed', 'stopped', 'moved'] as readonly string[],
-  kindOf: (kind: string) => `Katalogen hos ${sourcesSv.names[kind.split(' ')[1] ?? ''] ?? sourcesSv.aSource}`,
+  kindOf: (kind: string) =>
+    `Katalogen hos ${sourcesSv.names[kind.split(' ')[1] ?? ''] ?? kind.split(' ')[1] ?? sourcesSv.aSource}`,
   counts: (counts: { proposed: number; person: number; failed: number; same: number; catalogues: number }) =>
     [
       counts.proposed > 0 && `${counts.proposed} har nytt som väntar på granskning`,

@@ -73,6 +73,7 @@ export const sourcesSv = {
   was: 'Förut',
   now: 'Nu',
   groups: { sex: 'kön' } as Record<string, string>,
+  districts: 'Områdena',
   drift: {
     renamed: (code: string) => `${code} har bytt namn.`,
     redefined: (code: string) => `Beskrivningen av ${code} är en annan.`,

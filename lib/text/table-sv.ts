@@ -16,9 +16,20 @@ export const tableSv = {
   title: 'Välj ur tabellen',
   lead: 'Tabellen har flera variabler. Säg vad som räknas, och vad av varje variabel som är med. Kommunen är redan vald.',
   contents: 'Vad som räknas',
+  counts: {
+    numerator: (label: string) => `täljare: ${label}`,
+    denominator: (label: string) => `nämnare: ${label}`,
+  },
+  numerator: 'Täljare (så många det gäller)',
+  denominator: 'Nämnare (av så många)',
+  noCounts: 'Hämtas inte',
   from: 'Från och med',
   all: 'Alla perioder',
   within: 'Värdet för ett år är det för',
+  districts: (division: string, many: number) =>
+    `${many} ${many === 1 ? 'område' : 'områden'}${division === 'own' ? '' : ` (${division})`}`,
+  ofDistricts: 'Områden i kommunen',
+  noDistricts: 'Inga, bara kommunen',
   list: 'Koder ur',
   ownCodes: 'tabellens egna',
   by: 'Dela upp efter',
@@ -37,6 +48,7 @@ export const tableSv = {
   faults: {
     noPlace: 'Tabellen säger inte vilka variabler som är platser, så kommunens värden går inte att hitta i den.',
     notHere: 'Tabellen har inga värden för kommunen som helhet.',
+    onlyDistricts: 'Tabellen har inga värden för kommunen som helhet, men för områden i den. Välj områden.',
     noPeriods: 'Tabellens perioder är varken år, månader eller kvartal, och går inte att visa som en serie.',
     noContents: 'Välj vad som räknas.',
     groups: 'Minst två grupper måste ha ett värde ur tabellen, annars finns inget att jämföra.',

@@ -102,16 +102,17 @@ const onPage = (lines: Line[], page: number, view: GridView): Line[] =>
   isByPlace(view) ? lines.slice(MOST_ROWS * (page - 1), MOST_ROWS * page) : lines
 
 /**
- * The municipality itself, and those of its parts that the indicator has had cells of; of one that is followed by
- * district and has none yet, every district. And what the municipality is compared with.
+ * The municipality itself, and those of its parts that the indicator has had cells of or is fetched of; of one that is
+ * followed by district and has none yet, every district. And what the municipality is compared with.
  */
 export async function listPlaces(
   { id, code }: Here,
-  { isDistrictIndicator }: Pick<Indicator, 'isDistrictIndicator'>,
+  { id: indicatorId, isDistrictIndicator }: Pick<Indicator, 'id' | 'isDistrictIndicator'>,
   held: readonly HeldCell[],
 ): Promise<{ own: Place[]; parts: Place[]; compared: Place[] }> {
   const isPart = ({ kind }: { kind: PlaceKind }) => ownPlaces.some(one => one === kind)
-  const ids = [...new Set(held.filter(isPart).map(cell => cell.geographyId))]
+  const had = held.filter(isPart).map(cell => cell.geographyId)
+  const ids = [...new Set([...had, ...(await fetchedDistricts({ municipalityId: id, indicatorId }))])]
   const isToHave = ids.length === 0 && isDistrictIndicator
   const found = await db.geography.findMany({
     where: {
@@ -127,6 +128,16 @@ export async function listPlaces(
   })
   const [compared, here] = [found.filter(place => isOther(place, code)), found.filter(place => !isOther(place, code))]
   return { own: here.filter(place => !isPart(place)), parts: here.filter(isPart), compared }
+}
+
+/** Districts that a source's table is asked for. */
+async function fetchedDistricts({ municipalityId, indicatorId }: { municipalityId: number; indicatorId: number }) {
+  const found = await db.$queryRaw<{ id: number }[]>`
+    SELECT DISTINCT g.id FROM "SourceSeries" s
+    CROSS JOIN LATERAL jsonb_each_text(coalesce(s.selection->'districts', '{}')) d
+    JOIN "Geography" g ON g."municipalityId" = s."municipalityId" AND g.kind = 'district' AND g.code = d.value
+    WHERE (s."municipalityId", s."indicatorId") = (${municipalityId}, ${indicatorId})`
+  return found.map(({ id }) => id)
 }
 
 /** The groups that there are cells of, and those of dimensions that there are none of yet. */

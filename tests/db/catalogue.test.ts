@@ -6,7 +6,13 @@ import { previewOffer } from '@/lib/exchange/catalogue/preview/work-queries'
 import { SOCIAL_PROPOSALS } from '@/lib/exchange/catalogue/social-proposals'
 import { readTable, withTable } from '@/lib/exchange/catalogue/table/work-queries'
 import { getOffer, searchCatalogue } from '@/lib/exchange/catalogue/work-queries'
+import { addSource, removeSource } from '@/lib/exchange/sources/added/commands'
+import { listAddedSources } from '@/lib/exchange/sources/added/work-queries'
+import { askSource } from '@/lib/exchange/sources/commands'
 import { fetchNew } from '@/lib/exchange/sources/fetch-commands'
+import { WAITED_FOR } from '@/lib/exchange/sources/patient'
+import { keyOfAddress } from '@/lib/exchange/sources/source-key'
+import { readSource } from '@/lib/exchange/sources/work-queries'
 import { fetchCatalogues } from '@/lib/jobs/queue-commands'
 import { workDue } from '@/lib/jobs/work-commands'
 import { listBatches } from '@/lib/jobs/work-queries'
@@ -16,7 +22,7 @@ import { publishSubmission } from '@/lib/values/publish-commands'
 import { koladaCatalogue, koladaServer } from '../support/kolada-server'
 import { colleague, municipalityId } from '../support/proposing'
 import { MADE_UP_TABLE } from '../support/pxweb-made-up'
-import { pxwebServer } from '../support/pxweb-server'
+import { pxwebServer, type Dataset } from '../support/pxweb-server'
 import { db } from '../support/seeded-series'
 
 // The caches of pages are Next's.
@@ -228,7 +234,7 @@ describe('a measure of a catalogue', () => {
 describe('a table of SCB', () => {
   const here = { municipality: boras, baselineStart: '2021-01-01' }
   const from = { source: 'pxweb' as const, code: MADE_UP_TABLE }
-  const query = { 'efter.Kon': '', fran: '2019' }
+  const query = { 'efter.Kon': '', fran: '2019', omraden: 'RegSO', taljare: 'ANTAL', namnare: 'ALLA' }
 
   it('is chosen of, read with our own values, proposed, and fetched as any other from then on', async () => {
     const offered = (await getOffer(controller, boras.id, from))!
@@ -244,6 +250,16 @@ describe('a table of SCB', () => {
     // 3 × 28 against 3 × 22, in 2024.
     expect(gap!.gap.latest?.difference).toBeCloseTo(18)
     expect(headlineOf(preview.reading, gap, 'sv')).toMatch(/minskade från 21,0 till 18,0/)
+
+    // Of the table's districts the two that the municipality knows, by the latest division.
+    expect(read.picked!.selection.districts).toEqual({
+      '1490R001_RegSO2025': '1490R001',
+      '1490R025_RegSO2025': '1490R025',
+    })
+    expect(preview.reading.areas.map(({ place, points }) => [place.code, points.length])).toEqual([
+      ['1490R001', 6],
+      ['1490R025', 6],
+    ])
 
     const said = beginningOf(read)
     expect(said).toMatchObject({ unit: 'procent', per: 100, decimals: 1, boundMax: 100, source: 'SCB' })
@@ -272,14 +288,107 @@ describe('a table of SCB', () => {
     if (!proposed.ok) throw new Error(proposed.fault)
     const submissionId = BigInt(proposed.submissionId)
     const [made] = (await getProposal(reviewer, here, submissionId))!.made
-    expect(made!.fetched).toMatch(/^SCB TAB9001 \(Sysselsättningsgrad.*född i Sverige; kön: totalt; från 2019\)$/)
+    expect(made!.fetched).toMatch(
+      /^SCB TAB9001 \(Sysselsättningsgrad.*född i Sverige; kön: totalt; 2 områden \(RegSO\); från 2019\)$/,
+    )
     const reviewing = { municipalityId: boras.id, submissionId, seenEvents: 1 }
     expect(await publishSubmission(controller, reviewing)).toMatchObject({ ok: false })
     expect(await publishSubmission(reviewer, reviewing)).toEqual({ ok: true })
     const [series] = await db.sourceSeries.findMany({ where: { code: MADE_UP_TABLE } })
     expect(series).toMatchObject({ source: 'pxweb', breakdowns: [''], selection: { from: '2019' } })
     const which = { municipalityId: boras.id, indicatorId: series!.indicatorId }
-    // Everyone, those born here and those born abroad, in six years; of Sweden and Borlänge everyone.
-    expect(await fetchNew(controller, which)).toMatchObject({ outcome: 'proposed', many: (3 + 2) * 6 })
+    // Everyone, those born here and those born abroad, in six years; of Sweden, Borlänge and two districts everyone.
+    const fetched = await fetchNew(controller, which)
+    expect(fetched).toMatchObject({ outcome: 'proposed', many: (3 + 2 + 2) * 6 })
+    const sent = await db.submissionItem.findMany({
+      where: { submissionId: BigInt(fetched.submissionId!), revision: { cell: { geography: { kind: 'district' } } } },
+    })
+    expect(sent).toHaveLength(2 * 6)
+    // How many each is of, as the table says beside it: stored where the typed ones are.
+    const revisions = await db.valueRevision.findMany({
+      where: { items: { some: { submissionId: BigInt(fetched.submissionId!) } } },
+    })
+    expect(revisions).toHaveLength((3 + 2 + 2) * 6)
+    for (const { value, numerator, denominator } of revisions)
+      expect(Number(value)).toBeCloseTo((100 * Number(numerator)) / Number(denominator), 6)
+
+    // A district that the table no longer has is told, and somebody must say what it means.
+    Object.assign(pxweb.says.madeUp, withoutDistrict(pxweb.says.madeUp, '1490R025_RegSO2025'))
+    expect(await askSource(controller, which)).toMatchObject({ ok: true })
+    const { answer } = (await readSource(controller, which))!
+    expect(answer!.drift).toMatchObject([{ what: 'groups', lost: ['Region 1490R025_RegSO2025'], gained: [] }])
+    expect(await fetchNew(controller, which)).toMatchObject({ outcome: 'changed' })
   })
 })
+
+describe('a source that an administrator adds', () => {
+  const name = 'Folkhälsomyndigheten'
+  let second: Awaited<ReturnType<typeof pxwebServer>>
+  beforeAll(async () => {
+    second = await pxwebServer()
+    second.says.tables = second.says.tables.slice(-1)
+  })
+  afterAll(() => second.close())
+
+  it('is asked what it is, and is not kept where it answers as something else or leads in', async () => {
+    const administrator = await colleague(boras.id, 'administrator')
+    const add = (address: string, by = administrator) =>
+      addSource(by, { municipalityId: boras.id, sourceName: name, address }, { ...WAITED_FOR, tries: 1 })
+    expect(await add(second.base, controller)).toEqual({ ok: false, fault: 'forbidden' })
+    for (const address of ['https://10.0.0.1/api/v2', 'https://databas/api/v2', 'file:///etc/passwd'])
+      expect(await add(address)).toEqual({ ok: false, fault: 'address' })
+    expect(await add(pxweb.base)).toEqual({ ok: false, fault: 'there' })
+    expect(await add(second.address)).toEqual({ ok: false, fault: 'absent' })
+    second.says.version = '1.0'
+    expect(await add(second.base)).toEqual({ ok: false, fault: 'version' })
+    second.says.version = '2.2.0'
+    expect(await listAddedSources(administrator, boras.id)).toEqual([])
+    expect(await add(second.base)).toEqual({ ok: true })
+    expect(await add(second.base)).toEqual({ ok: false, fault: 'there' })
+  })
+
+  it('is searched, chosen of and previewed as SCB is, by its own municipality alone', async () => {
+    const key = keyOfAddress(second.base)
+    expect(await fetchCatalogues(controller, { municipalityId: boras.id })).toMatchObject({ ok: true, many: 3 })
+    await workDue('en instans')
+    const { sources, offers } = await searchCatalogue(controller, boras.id, 'påhittad')
+    expect(sources.at(-1)).toMatchObject({ source: key, name, many: 1 })
+    expect(offers.map(({ source }) => source).toSorted()).toEqual([key, 'pxweb'].toSorted())
+    const offered = (await getOffer(controller, boras.id, { source: key, code: MADE_UP_TABLE }))!
+    second.asked.length = 0
+    const read = withTable(offered, await readTable(controller, boras, offered, { 'efter.Kon': '' }))
+    expect(beginningOf(read).source).toBe(name)
+    const preview = await previewOffer(controller, { municipality: boras, baselineStart: '2021-01-01' }, read)
+    expect(preview).toMatchObject({ ok: true })
+    expect(second.asked.some(path => path.includes('/data?'))).toBe(true)
+
+    const other = await municipalityId('borlange')
+    const theirs = await colleague(other, 'controller')
+    expect((await searchCatalogue(theirs, other, 'påhittad')).offers.map(({ source }) => source)).toEqual(['pxweb'])
+    expect(await getOffer(theirs, other, { source: key, code: MADE_UP_TABLE })).toBeNull()
+  })
+
+  it('is removed where nothing is fetched from it, with its catalogue', async () => {
+    const administrator = await colleague(boras.id, 'administrator')
+    const which = { municipalityId: boras.id, key: keyOfAddress(second.base) }
+    expect(await removeSource(controller, which)).toEqual({ ok: false, fault: 'forbidden' })
+    const series = await db.sourceSeries.findFirstOrThrow({ where: { code: MADE_UP_TABLE } })
+    const { municipalityId: of, indicatorId } = series
+    const used = { municipalityId: of, indicatorId, source: which.key, code: 'X', breakdowns: [''] }
+    await db.sourceSeries.create({ data: used })
+    expect(await removeSource(administrator, which)).toEqual({ ok: false, fault: 'used' })
+    await db.sourceSeries.deleteMany({ where: { source: which.key } })
+    expect(await removeSource(administrator, which)).toEqual({ ok: true })
+    expect(await removeSource(administrator, which)).toEqual({ ok: false, fault: 'missing' })
+    expect(await db.catalogueMeasure.count({ where: { source: which.key } })).toBe(0)
+    const log = await db.auditEntry.findMany({ where: { entityId: which.key }, orderBy: { id: 'asc' } })
+    expect(log.map(({ action }) => action)).toEqual(['addSource', 'removeSource'])
+  })
+})
+
+/** The table's description without one of its districts. */
+function withoutDistrict(table: Dataset, code: string): Dataset {
+  const kept = structuredClone(table)
+  Reflect.deleteProperty(kept.dimension.Region!.category.index, code)
+  return kept
+}

@@ -283,6 +283,21 @@ const FUNCTIONS: Record<string, Entrance> = {
   },
   'installningar/actions.ts saveComparisons': { may: ADMINISTRATOR, fields: otherComparisons },
   'installningar/actions.ts undoComparisons': { may: ADMINISTRATOR, fields: otherComparisons },
+  // No source answers there, so nothing is kept.
+  'installningar/actions.ts addSourceHere': {
+    may: ADMINISTRATOR,
+    isQuiet: true,
+    fields: ({ boras }) => ({
+      municipalityId: boras,
+      sourceName: 'En källa',
+      address: 'https://statistik.invalid/api/v2',
+    }),
+  },
+  'installningar/actions.ts removeSourceHere': {
+    may: ADMINISTRATOR,
+    isQuiet: true,
+    fields: ({ boras }) => ({ municipalityId: boras, key: 'statistik.invalid-api-v2' }),
+  },
   'installningar/actions.ts saveSignInRule': {
     may: ADMINISTRATOR,
     fields: ({ boras }) => ({ municipalityId: boras, required: 'ja' }),

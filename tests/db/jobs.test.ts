@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Actor } from '@/lib/auth/permissions'
 import { finish, takeJob, tryAgain } from '@/lib/jobs/queue'
-import { queueDue } from '@/lib/jobs/due-commands'
+import { queueCatalogues, queueDue } from '@/lib/jobs/due-commands'
 import { fetchEverything } from '@/lib/jobs/queue-commands'
 import { workDue } from '@/lib/jobs/work-commands'
-import { listBatches } from '@/lib/jobs/work-queries'
+import { listBatches, listCatalogues } from '@/lib/jobs/work-queries'
 import { approveSubmission } from '@/lib/values/review-commands'
 import { koladaAsPublished } from '../support/kolada-as-published'
 import { koladaServer } from '../support/kolada-server'
@@ -152,6 +152,34 @@ describe('hämta allt nytt', () => {
     await workDue('a')
     expect(await db.job.findMany()).toMatchObject([{ askedById: null, outcome: 'same' }])
     expect(await queueDue('2026-03-03')).toBe(0)
+    process.env.FETCH_WHEN_DUE = ''
+  })
+
+  it('keeps the catalogues that somebody has fetched fresh by the clock, once, where that is wished', async () => {
+    const [day, now] = [24 * 3_600_000, Date.now()]
+    const kept = { title: 'X', description: '', auspice: '', area: '', groups: [] }
+    const at = (days: number) => new Date(now - days * day)
+    await db.catalogueMeasure.createMany({
+      data: [
+        { ...kept, source: 'kolada', code: 'N1', fetchedAt: at(8) },
+        { ...kept, source: 'pxweb', code: 'T1', fetchedAt: at(6) },
+      ],
+    })
+    expect(await queueCatalogues()).toBe(0)
+    process.env.FETCH_WHEN_DUE = 'ja'
+    expect((await Promise.all([queueCatalogues(), queueCatalogues()])).toSorted()).toEqual([0, 1])
+    await workDue('a')
+    const [job] = await db.job.findMany({ where: { kind: { startsWith: 'catalogue' } } })
+    expect(job).toMatchObject({ kind: 'catalogue kolada', askedById: null, outcome: 'catalogue' })
+    expect(await queueCatalogues()).toBe(0)
+    // One that failed is not asked for again the same day.
+    await db.catalogueMeasure.updateMany({ where: { source: 'kolada' }, data: { fetchedAt: at(8) } })
+    expect(await queueCatalogues()).toBe(0)
+    expect(await queueCatalogues(new Date(now + 1.5 * day))).toBe(2)
+    expect(await listCatalogues(controller, boras)).toMatchObject([
+      { name: 'Kolada', refreshesItself: true },
+      { name: 'SCB', many: 1 },
+    ])
     process.env.FETCH_WHEN_DUE = ''
   })
 

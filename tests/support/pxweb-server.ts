@@ -31,7 +31,13 @@ const MOST_CELLS = 150_000
 export async function pxwebServer() {
   const madeUp = madeUpTable()
   const listed = { id: MADE_UP_TABLE, label: madeUp.label, variableNames: ['region', 'födelseregion', 'kön', 'ålder'] }
-  const says = { table: recorded('metadata'), cells: recorded('data'), tables: [...recordedTables(), listed], madeUp }
+  const says = {
+    version: '2.2.0',
+    table: recorded('metadata'),
+    cells: recorded('data'),
+    tables: [...recordedTables(), listed],
+    madeUp,
+  }
   const server = await sourceServer((request, response) => answer(says, request, response))
   return { ...server, base: `${server.address}/api/v2`, says }
 }
@@ -46,7 +52,8 @@ function answer(says: Says, request: IncomingMessage, response: ServerResponse):
   const [, table, what] = /^\/api\/v2\/tables\/(\w+)\/(metadata|data)$/.exec(url.pathname) ?? []
   const send = (status: number, body: object) =>
     void response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
-  if (url.pathname === '/api/v2/config') return send(200, { maxDataCells: MOST_CELLS, maxCallsPerTimeWindow: 3 })
+  if (url.pathname === '/api/v2/config')
+    return send(200, { apiVersion: says.version, maxDataCells: MOST_CELLS, maxCallsPerTimeWindow: 3 })
   if (url.pathname === `/api/v2/codelists/${AGE_LIST.id}`) return send(200, AGE_LIST)
   if (url.pathname === '/api/v2/tables') {
     const size = Number(url.searchParams.get('pageSize'))

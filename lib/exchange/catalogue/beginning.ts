@@ -1,4 +1,3 @@
-import { sourcesSv } from '@/lib/text/sources-sv'
 import type { NewIndicator } from '@/lib/values/new-indicator'
 import { withoutGroups } from './group-phrase'
 import { unitIn, unitNamed } from './unit-in'
@@ -48,19 +47,19 @@ export function beginningOf(read: ReadOffer): Beginning {
 /** A table says what it counts, in what and with how many decimals. */
 function tableBeginning(read: ReadOffer, picked: NonNullable<ReadOffer['picked']>): Beginning {
   const { offer, social, dimensions } = read
-  const { contents, selection, decimals } = picked
+  const { contents, selection, decimals, hasWhole } = picked
   const unit = picked.unit === null ? null : unitNamed(picked.unit)
   const title = contents === '' || offer.title.includes(contents) ? offer.title : `${contents}. ${offer.title}`
   const direction = social?.direction
   return {
     ...{ title, shortName: shortened(contents || offer.title), description: selection.words ?? null },
-    ...{ source: sourcesSv.names[offer.source] ?? offer.source, sourceUrl: null },
+    ...{ source: read.sourceName, sourceUrl: null },
     ...(unit ?? {}),
     ...(decimals !== null && { decimals }),
     ...(unit?.unit === 'procent' && { boundMin: 0, boundMax: 100 }),
     ...(direction !== undefined && typeof direction !== 'object' && { direction }),
     ...{ countsPeople: true, publishedByAuthority: true, threshold: 5, smallestGroup: 10 },
-    periodicity: 'yearly',
+    ...{ periodicity: 'yearly' as const, isDistrictIndicator: !hasWhole },
     groups: dimensions.flatMap(({ key }) => (categoriesThere(read, key).length > 0 ? groupOf(key, read) : [])),
   }
 }

@@ -1,13 +1,12 @@
 import { z } from 'zod'
-import { SOURCE_KEYS } from '@/lib/exchange/sources/source-key'
+import type { SourceKey } from '@/lib/exchange/sources/source-key'
 
-const reference = /^(kolada|pxweb):([\w-]{1,40})$/
+const reference = /^([\w.-]{1,250}):([\w-]{1,40})$/
 
 /** "kolada:N02268" as a form or an address has it; null of anything else. */
-export function offerIn(text: unknown): { source: (typeof SOURCE_KEYS)[number]; code: string } | null {
+export function offerIn(text: unknown): { source: SourceKey; code: string } | null {
   const [, source, code] = (typeof text === 'string' && reference.exec(text)) || []
-  const key = SOURCE_KEYS.find(one => one === source)
-  return key && code ? { source: key, code } : null
+  return source && code ? { source, code } : null
 }
 
 export const refreshInput = z.object({ municipalityId: z.coerce.number().int().min(1) })

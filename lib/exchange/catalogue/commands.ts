@@ -5,7 +5,7 @@ import { PATIENCE } from '@/lib/exchange/sources/patient'
 import type { CatalogueAbout } from '@/lib/exchange/sources/source'
 import { SourceFault } from '@/lib/exchange/sources/source-fault'
 import type { SourceKey } from '@/lib/exchange/sources/source-key'
-import { sourceOf } from '@/lib/exchange/sources/sources'
+import { sourceOf } from '@/lib/exchange/sources/added/work-queries'
 import { proposeNewIndicator, type NewProposal, type Proposed } from '@/lib/values/new-indicator-commands'
 import { breakdownOf } from './offers'
 import { chosenOf } from './table/work-queries'
@@ -21,7 +21,7 @@ export async function refreshCatalogue(
 ): Promise<Refreshed> {
   if (!canProposeIndicator(actor, { municipalityId })) return { outcome: 'forbidden' }
   try {
-    const found = (await sourceOf(source, PATIENCE)?.catalogue()) ?? []
+    const found = (await (await sourceOf(municipalityId, source, PATIENCE))?.catalogue()) ?? []
     const fetchedAt = new Date()
     const kept = ({ code, title, description, groups, auspice, area, publishesOn }: CatalogueAbout) => ({
       ...{ source, code, title, description, groups, auspice, area, publishesOn, fetchedAt },

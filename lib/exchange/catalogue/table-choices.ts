@@ -17,10 +17,15 @@ export type VariableChoice = {
 /** What somebody has chosen of a table, as the address of the page says. */
 export type TableChoices = {
   contents: string
+  /** Codes of how many it is of, above the line and below; '' for none. */
+  numerator: string
+  denominator: string
   /** The first period; '' for all. */
   from: string
   /** Which month or quarter stands for the year; '' of a table of years. */
   within: string
+  /** Which division of the municipality into districts; '' for none. */
+  districts: string
   variables: Record<string, VariableChoice>
 }
 
@@ -32,7 +37,14 @@ export const withRole = ({ variables }: SourceTable, role: TableVariable['role']
 
 /** What the fields of a form are called, of the table and of each variable. */
 export const FIELDS = {
-  ...{ contents: 'innehall', from: 'fran', within: 'manad' },
+  ...{
+    contents: 'innehall',
+    numerator: 'taljare',
+    denominator: 'namnare',
+    from: 'fran',
+    within: 'manad',
+    districts: 'omraden',
+  },
   list: (variable: string) => `lista.${variable}`,
   by: (variable: string) => `efter.${variable}`,
   one: (variable: string) => `en.${variable}`,
@@ -88,10 +100,13 @@ export function choicesIn(query: Query, table: SourceTable, dimensions: Dimensio
       { list, by, one: one ?? proposals.get(at)?.everyone ?? first, groups: Object.fromEntries(said) },
     ] as const
   })
+  const counted = ['', ...codesOf('contents')]
   return {
+    ...{ numerator: among(FIELDS.numerator, counted) ?? '', denominator: among(FIELDS.denominator, counted) ?? '' },
     contents: among(FIELDS.contents, codesOf('contents')) ?? codesOf('contents')[0] ?? '',
     from: among(FIELDS.from, codesOf('period')) ?? '',
     within: among(FIELDS.within, parts) ?? parts.at(-1) ?? '',
+    districts: textIn(query, FIELDS.districts) ?? '',
     variables: Object.fromEntries(variables),
   }
 }
@@ -136,8 +151,19 @@ function groupsOf({ values }: TableVariable, dimensions: Dimensions, by: string)
 }
 
 /** The choices as an address has them, whole, so that they are read as they are. */
-export function queryOf({ contents, from, within, variables }: TableChoices): string {
+export function queryOf({
+  contents,
+  numerator,
+  denominator,
+  from,
+  within,
+  districts,
+  variables,
+}: TableChoices): string {
   const query = new URLSearchParams({ [FIELDS.contents]: contents, [FIELDS.from]: from, [FIELDS.within]: within })
+  query.set(FIELDS.numerator, numerator)
+  query.set(FIELDS.denominator, denominator)
+  query.set(FIELDS.districts, districts)
   for (const [variable, { list, by, one, groups }] of Object.entries(variables)) {
     query.set(FIELDS.list(variable), list)
     query.set(FIELDS.by(variable), by)

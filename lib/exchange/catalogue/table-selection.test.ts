@@ -4,6 +4,7 @@ import type { SourceTable } from '@/lib/exchange/sources/source'
 import type { IndicatorDimension } from '@/lib/indicators/indicator'
 import { MADE_UP_TABLE } from '@/tests/support/pxweb-made-up'
 import { pxwebServer } from '@/tests/support/pxweb-server'
+import { districtsIn } from './district-codes'
 import { choicesIn, listsIn, queryOf, type Query } from './table-choices'
 import { selectionOf, type Selected } from './table-selection'
 
@@ -83,7 +84,7 @@ describe('what is chosen of a table', () => {
       ]),
     )
     expect(rows).toHaveLength(5 * 3)
-    expect(rows[0]!.figure).toEqual({ kind: 'number', value: 3_000 })
+    expect(rows[0]!.figure).toEqual({ kind: 'number', value: 2_430 })
     expect(about[0]!.unit).toBe('antal')
   })
 
@@ -93,7 +94,7 @@ describe('what is chosen of a table', () => {
     const { selection } = good(selected(query, listed))
     expect(selection).toMatchObject({ codes: { Alder: ['20-49'] }, codelists: { Alder: 'agg_Alder2' } })
     const { rows } = await pxwebAt(server.base, patience).read([{ code: MADE_UP_TABLE, selection }], ['1490'])
-    expect(rows[0]!.figure).toEqual({ kind: 'number', value: 2_000 })
+    expect(rows[0]!.figure).toEqual({ kind: 'number', value: 1_560 })
     server.asked.length = 0
     await pxwebAt(server.base, patience).table?.(MADE_UP_TABLE, { Alder: '../config' })
     expect(server.asked.join()).not.toContain('codelists')
@@ -144,5 +145,40 @@ describe('what is chosen of a table', () => {
       ),
     }
     expect(selected(ALONE, days)).toMatchObject({ ok: false, fault: 'noPeriods' })
+  })
+})
+
+describe('the districts of a table', () => {
+  const known = [{ code: '1490R025' }, { code: '1490R001' }, { code: '1490R777' }]
+  const withDistricts = (): SourceTable => {
+    const codes = ['1490', '1490R025_RegSO2020', '1490R025_RegSO2025', '1490R001', '1490A0010_DeSO2025']
+    const values = codes.map(code => ({ code, label: code, unit: null, decimals: null }))
+    const region = {
+      code: 'Region',
+      label: 'region',
+      role: 'place' as const,
+      values,
+      canBeLeftOut: false,
+      codelists: [],
+    }
+    return { code: 'T', title: 'T', notes: [], variables: [region], mostCells: 1_000 }
+  }
+
+  it('are those that the municipality knows, each by its latest code', () =>
+    expect(districtsIn(withDistricts(), known)).toEqual([
+      { key: 'RegSO', codes: { '1490R001': '1490R001', '1490R025_RegSO2025': '1490R025' } },
+    ]))
+
+  it('can be all that a table has of the municipality, and are then chosen before anything is fetched', () => {
+    const bare = {
+      ...table,
+      variables: table.variables.map(one =>
+        one.role === 'place' ? { ...one, values: one.values.filter(({ code }) => code !== '1490') } : one,
+      ),
+    }
+    const of = (query: Query) => selectionOf(bare, chosen(query, bare), '1490', districtsIn(bare, known))
+    expect(of(ALONE)).toMatchObject({ ok: false, fault: 'onlyDistricts' })
+    // Three codes of birth, seven years, two districts.
+    expect(good(of({ ...ALONE, omraden: 'RegSO' }))).toMatchObject({ hasWhole: false, cells: 3 * 7 * 2 })
   })
 })

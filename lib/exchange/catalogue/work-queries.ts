@@ -1,10 +1,11 @@
 import 'server-only'
 import { canSeeCatalogue, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
-import { SOURCE_KEYS, type SourceKey } from '@/lib/exchange/sources/source-key'
+import type { SourceKey } from '@/lib/exchange/sources/source-key'
+import { listSources } from '@/lib/exchange/sources/added/work-queries'
 import { nameOf, type IndicatorDimension } from '@/lib/indicators/indicator'
 import { readDimensions } from '@/lib/values/set-groups'
-import type { Measure, Offer } from './measure'
+import type { Offer } from './measure'
 import { offersOf, SOCIAL } from './offers'
 import type { Selected } from './table-selection'
 import { SOCIAL_PROPOSALS, type SocialProposal } from './social-proposals'
@@ -15,7 +16,7 @@ export type FoundOffer = Offer & { had: Had[] }
 
 export type Catalogue = {
   /** By source: how many measures, and when they were fetched (ISO); null before. */
-  sources: { source: SourceKey; many: number; fetchedAt: string | null }[]
+  sources: { source: SourceKey; name: string; many: number; fetchedAt: string | null }[]
   offers: Offer[]
   hadBy: ReadonlyMap<string, Had[]>
   dimensions: IndicatorDimension[]
@@ -23,8 +24,11 @@ export type Catalogue = {
 
 /** The whole catalogue as offers to one municipality. Of whoever has been let in. */
 async function readCatalogue(municipalityId: number): Promise<Catalogue> {
+  const named = await listSources(municipalityId)
+  const where = { source: { in: named.map(({ key }) => key) } }
   const [rows, dimensions, series, fetched] = await Promise.all([
     db.catalogueMeasure.findMany({
+      where,
       select: { source: true, code: true, title: true, groups: true },
       orderBy: [{ source: 'asc' }, { code: 'asc' }],
     }),
@@ -36,7 +40,7 @@ async function readCatalogue(municipalityId: number): Promise<Catalogue> {
         indicator: { select: { code: true, title: true, shortName: true, shortNameEn: true } },
       },
     }),
-    db.catalogueMeasure.groupBy({ by: ['source'], _count: true, _max: { fetchedAt: true } }),
+    db.catalogueMeasure.groupBy({ by: ['source'], where, _count: true, _max: { fetchedAt: true } }),
   ])
   const known = new Map(dimensions.map(({ key, categories }) => [key, categories.map(one => one.key)]))
   const hadBy = new Map<string, Had[]>()
@@ -46,18 +50,13 @@ async function readCatalogue(municipalityId: number): Promise<Catalogue> {
     hadBy.set(`${source} ${code}`, [...(hadBy.get(`${source} ${code}`) ?? []), had])
   }
   return {
-    sources: SOURCE_KEYS.map(source => {
+    sources: named.map(({ key: source, name }) => {
       const own = fetched.find(one => one.source === source)
-      return { source, many: own?._count ?? 0, fetchedAt: own?._max.fetchedAt?.toISOString() ?? null }
+      return { source, name, many: own?._count ?? 0, fetchedAt: own?._max.fetchedAt?.toISOString() ?? null }
     }),
-    offers: offersOf(rows.flatMap(measureIn), known),
+    offers: offersOf(rows, known),
     ...{ hadBy, dimensions },
   }
-}
-
-const measureIn = ({ source, ...row }: Omit<Measure, 'source'> & { source: string }): Measure[] => {
-  const key = SOURCE_KEYS.find(one => one === source)
-  return key ? [{ ...row, source: key }] : []
 }
 
 function withHad(offer: Offer, hadBy: Catalogue['hadBy']): FoundOffer {
@@ -124,6 +123,7 @@ function shownSocial(proposal: SocialProposal, { offers, hadBy }: Catalogue): Sh
 
 export type ReadOffer = {
   offer: FoundOffer
+  sourceName: string
   about: { description: string; auspice: string; area: string; publishesOn: string | null; fetchedAt: string }
   /** A table wants a selection before anything can be fetched. */
   isTable: boolean
@@ -142,13 +142,14 @@ export async function getOffer(
   { source, code }: { source: SourceKey; code: string },
 ): Promise<ReadOffer | null> {
   if (!canSeeCatalogue(actor, { municipalityId })) return null
-  const { offers, hadBy, dimensions } = await readCatalogue(municipalityId)
+  const { offers, sources, hadBy, dimensions } = await readCatalogue(municipalityId)
   const offer = offers.find(one => one.source === source && one.members.some(member => member.code === code))
   const row = offer && (await db.catalogueMeasure.findUnique({ where: { source_code: { source, code: offer.code } } }))
   if (!offer || !row) return null
   const { description, auspice, area, publishesOn, fetchedAt } = row
   return {
     offer: withHad(offer, hadBy),
+    sourceName: sources.find(one => one.source === source)?.name ?? source,
     about: { description, auspice, area, publishesOn, fetchedAt: fetchedAt.toISOString() },
     ...{ isTable: source !== 'kolada', isFetchable: source === 'kolada', picked: null, dimensions },
     social:

@@ -13,7 +13,7 @@ import { sourceTextOf } from './provenance'
 import { SourceFault, type SourceFaultKind } from './source-fault'
 import type { TakeInput } from './source-input'
 import { remember } from './remember-commands'
-import { sourceOf } from './sources'
+import { sourceOf } from './added/work-queries'
 import { findSource, readSource, type ReadSource } from './work-queries'
 
 type Which = { municipalityId: number; indicatorId: number }
@@ -32,7 +32,7 @@ const WAITED_FOR: Patience = { ...PATIENCE, tries: 3, answerMs: 10_000, longestP
 export async function askSource(actor: Actor, which: Which, patience = WAITED_FOR): Promise<Asked> {
   if (!canEnterValues(actor, which)) return { ok: false, fault: 'forbidden' }
   const found = await findSource(which)
-  const source = found && sourceOf(found.source, patience)
+  const source = found && (await sourceOf(which.municipalityId, found.source, patience))
   if (!source) return { ok: false, fault: 'missing' }
   try {
     const { about, rows, unknown } = await source.read(found.series, found.places)
@@ -69,7 +69,7 @@ export async function takeFromSource(actor: Actor, input: TakeInput): Promise<Ta
   const wanted = new Set(input.cells)
   const chosen = plan.cells.filter(({ kind, cell }) => kind !== 'unchanged' && wanted.has(cellKey(cell)))
   if (chosen.length === 0 && asked.length === 0) return { ok: false, fault: 'nothing' }
-  const source = sourceTextOf(read.source, read.series, askedAt)
+  const source = sourceTextOf(read.sourceName, read.series, askedAt)
   const note = noteOf(asked, read.unit, meaning)
   const breaks = meaning === 'break' ? firstOfEach(chosen) : new Set<string>()
   const cells = chosen.map(({ cell, typed, was }) => ({

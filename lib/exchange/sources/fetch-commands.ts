@@ -41,8 +41,8 @@ export async function fetchNew(actor: Actor, which: { municipalityId: number; in
   const cells = plan.cells.filter(({ kind }) => kind !== 'unchanged')
   if (cells.length === 0) return { outcome: 'same' }
   const sent = await submitFound(actor, {
-    ...{ ...which, cells, source: sourceTextOf(read.source, read.series, askedAt) },
-    publicNote: sourcesSv.revisedBy(sourcesSv.names[read.source] ?? read.source),
+    ...{ ...which, cells, source: sourceTextOf(read.sourceName, read.series, askedAt) },
+    publicNote: sourcesSv.revisedBy(read.sourceName),
   })
   if (sent.ok) return { outcome: 'proposed', many: sent.many, submissionId: sent.submissionId }
   switch (sent.fault) {

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { z } from 'zod'
+import type { Reach } from './public-fetch'
 import { mayPass, SourceFault } from './source-fault'
 
 export type Patience = {
@@ -27,10 +28,11 @@ export async function ask<Shape extends z.ZodType>(
   address: URL,
   shape: Shape,
   patience: Patience,
+  reach: Reach = fetch,
 ): Promise<z.output<Shape>> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await once(address, shape, patience.answerMs)
+      return await once(address, shape, patience.answerMs, reach)
     } catch (error) {
       const fault = error instanceof SourceFault ? error : faultOf(error)
       const waitMs = fault.waitMs ?? patience.pauseMs * 2 ** (attempt - 1)
@@ -41,9 +43,14 @@ export async function ask<Shape extends z.ZodType>(
   }
 }
 
-async function once<Shape extends z.ZodType>(address: URL, shape: Shape, answerMs: number): Promise<z.output<Shape>> {
+async function once<Shape extends z.ZodType>(
+  address: URL,
+  shape: Shape,
+  answerMs: number,
+  reach: Reach,
+): Promise<z.output<Shape>> {
   // A redirect could lead anywhere; neither source is known to use one.
-  const response = await fetch(address, {
+  const response = await reach(address, {
     ...{ redirect: 'error', headers: { accept: 'application/json' } },
     signal: AbortSignal.timeout(answerMs),
   })

@@ -1,3 +1,4 @@
+import { sourcesSv } from '@/lib/text/sources-sv'
 import { cellKey } from '@/lib/values/grid'
 import { writtenValue } from '@/lib/values/typed-cell'
 import type { EntryScope } from '@/lib/values/entry-scope'
@@ -7,10 +8,23 @@ import { planOf, type Plan } from '@/lib/exchange/import/plan'
 import type { PlannedCell } from '@/lib/exchange/import/planned-cell'
 import { periodInWords } from '@/lib/text/period-words'
 import { driftOfAbout, revisedOf, type Drift, type KnownAbout } from './drift'
-import type { SourceAnswer } from './source'
-import { MEANINGS, addressOf, isFetched, slot, sourceValuesOf, type NotTaken, type SourceValues } from './source-values'
+import type { Selection, SourceAnswer } from './source'
+import {
+  MEANINGS,
+  addressOf,
+  isFetchedBy,
+  slot,
+  sourceValuesOf,
+  type NotTaken,
+  type SourceValues,
+} from './source-values'
 
-export type SourceSeries = { code: string; breakdowns: string[]; known: KnownAbout | null }
+export type SourceSeries = {
+  code: string
+  breakdowns: string[]
+  known: KnownAbout | null
+  selection?: Selection | null
+}
 
 export type SourcePlan = {
   plan: Plan
@@ -53,12 +67,11 @@ export function planSourceOf(
     }),
   })
   const cells = read.cells.map(one => withStatus(one, values.preliminary))
+  const asked = scope.places.filter(isFetchedBy(series))
   const drift = [
     ...driftOfAbout(knownOf(series), answer.about, answer.unknown),
-    ...silentIn(answer, scope, here.code),
-    ...scope.places
-      .filter(isFetched)
-      .flatMap(place => driftOfValues(place, cells, values, scope, place.code === here.code ? null : place.name)),
+    ...silentIn(answer, asked, held, here.code),
+    ...toldTogether(asked, here.code).flatMap(({ ids, name }) => driftOfValues(ids, cells, values, scope, name)),
   ]
   return {
     plan: { ...read, cells },
@@ -67,22 +80,33 @@ export function planSourceOf(
   }
 }
 
-/** What the source says otherwise of one place; `name`: null for the municipality itself. */
+/** Districts are many, and told of together; every other place by itself. `name`: null for the municipality itself. */
+function toldTogether(places: readonly Place[], ownCode: string): { ids: ReadonlySet<number>; name: string | null }[] {
+  const districts = places.filter(({ kind }) => kind === 'district')
+  return [
+    ...places
+      .filter(one => !districts.includes(one))
+      .map(({ id, code, name }) => ({ ids: new Set([id]), name: code === ownCode ? null : name })),
+    { ids: new Set(districts.map(({ id }) => id)), name: sourcesSv.districts },
+  ]
+}
+
+/** What the source says otherwise of some places. */
 function driftOfValues(
-  { id }: Place,
+  ids: ReadonlySet<number>,
   planned: readonly PlannedCell[],
   { ofEarlier }: SourceValues,
   { indicator, version, earlier }: EntryScope,
   name: string | null,
 ): Drift[] {
-  const cells = planned.filter(({ cell }) => cell.geographyId === id)
+  const cells = planned.filter(({ cell }) => ids.has(cell.geographyId))
   const pairs = cells.flatMap(({ was, typed }) => {
     const now = writtenValue(typed.value)
     return was?.value != null && now !== null ? [{ was: was.value, now }] : []
   })
   const before = new Map(earlier.map(cell => [slot(cell), cell.head?.value ?? null]))
   const pairsBefore = ofEarlier.flatMap(one => {
-    const was = one.place.id === id ? before.get(slot(addressOf(one, indicator.id, version))) : null
+    const was = ids.has(one.place.id) ? before.get(slot(addressOf(one, indicator.id, version))) : null
     return was == null ? [] : [{ was, now: one.value }]
   })
   const revised = revisedOf(pairs, indicator.decimals)
@@ -98,17 +122,23 @@ function driftOfValues(
   ]
 }
 
-/** Series without a value of the municipality; and places that there were values of, and that the source has none of by now. */
-function silentIn({ about, rows }: SourceAnswer, { places, held }: EntryScope, ownCode: string): Drift[] {
-  const withOwn = new Set(rows.flatMap(({ code, place }) => (place === ownCode ? [code] : [])))
-  const own = about.filter(({ code }) => !withOwn.has(code)).map(({ code }) => ({ code, place: null }))
+/** Series without a value of the municipality or its districts; and places that there were values of, and that the source has none of by now. */
+function silentIn(
+  { about, rows }: SourceAnswer,
+  places: readonly Place[],
+  held: EntryScope['held'],
+  ownCode: string,
+): Drift[] {
+  const own = new Set(places.flatMap(({ kind, code }) => (kind === 'district' || code === ownCode ? [code] : [])))
+  const withOwn = new Set(rows.flatMap(({ code, place }) => (own.has(place) ? [code] : [])))
+  const mute = about.filter(({ code }) => !withOwn.has(code)).map(({ code }) => ({ code, place: null }))
   const heard = new Set(rows.map(({ place }) => place))
   const valued = new Set(held.flatMap(({ geographyId, head }) => (head?.value == null ? [] : [geographyId])))
-  const others = places.filter(one => isFetched(one) && one.code !== ownCode && valued.has(one.id))
+  const others = places.filter(one => one.code !== ownCode && valued.has(one.id))
   const gone = about
     .slice(0, 1)
     .flatMap(({ code }) => others.filter(place => !heard.has(place.code)).map(({ name }) => ({ code, place: name })))
-  return [...own, ...gone].map(one => ({ what: 'silent' as const, ...one }))
+  return [...mute, ...gone].map(one => ({ what: 'silent' as const, ...one }))
 }
 
 const knownOf = (series: readonly SourceSeries[]): Map<string, KnownAbout> =>

@@ -42,7 +42,7 @@ export const cellsAnswer = z.object({
 })
 /** A list of codes of the source's own: other codes, or sums of them. */
 export const codelistAnswer = z.object({ values: z.array(z.object({ code: z.string(), label: z.string() })) })
-export const configAnswer = z.object({ maxDataCells: z.number().int().min(1) })
+export const configAnswer = z.object({ apiVersion: z.string(), maxDataCells: z.number().int().min(1) })
 /** A page of all the tables that there are. */
 export const tablesAnswer = z.object({
   tables: z.array(

@@ -1,5 +1,4 @@
 import type { z } from 'zod'
-import { meaningOf } from '@/lib/exchange/import/signs'
 import { ask, PATIENCE, type Patience } from './patient'
 import {
   cellsAnswer,
@@ -8,30 +7,39 @@ import {
   configAnswer,
   tableAnswer,
   tablesAnswer,
-  type CellsAnswer,
   type CodelistAnswer,
   type TableAnswer,
 } from './pxweb-answer'
-import { periodSaid, periodsAsked, sourceTable, withoutPeriods } from './pxweb-table'
-import type { AskedSeries, CatalogueAbout, Selection, Source, SourceAbout, SourceFigure, SourceRow } from './source'
+import { MOST_CELLS, rowsOf } from './pxweb-rows'
+import { periodsAsked, sourceTable, withoutPeriods } from './pxweb-table'
+import type { AskedSeries, CatalogueAbout, Source, SourceAbout, SourceRow } from './source'
+import type { Reach } from './public-fetch'
 import { SourceFault } from './source-fault'
+import type { SourceKey } from './source-key'
 
-/** What SCB gives at once, as its configuration says. */
-const MOST_CELLS = 150_000
 const TABLES_AT_ONCE = 1_000
+
+type Which = { key: SourceKey; name: string; mostCells: number; reach: Reach }
+const SCB: Which = { key: 'pxweb', name: 'SCB', mostCells: MOST_CELLS, reach: fetch }
 
 /**
  * PxWebApi 2, at a base address such as https://statistikdatabasen.scb.se/api/v2. Of each table a selection is asked for:
  * the places, every period, and the codes that the series names.
  */
-export function pxwebAt(base: string, patience: Patience = PATIENCE): Source {
+export function pxwebAt(
+  base: string,
+  patience: Patience = PATIENCE,
+  { key, name, mostCells, reach }: Which = SCB,
+): Source {
   const root = new URL(base.endsWith('/') ? base : `${base}/`)
+  const say = <Shape extends z.ZodType>(address: URL, shape: Shape) => ask(address, shape, patience, reach)
 
   async function readTable({ code, selection }: AskedSeries, places: readonly string[]) {
     if (!selection) throw new SourceFault('refused', 'selection')
     const table = `tables/${encodeURIComponent(code)}`
-    const about = await ask(new URL(`${table}/metadata?lang=sv`, root), tableAnswer, patience)
-    const named = new Map(places.map(place => [placeAtScb(place), place]))
+    const about = await say(new URL(`${table}/metadata?lang=sv`, root), tableAnswer)
+    const parts = selection.districts ?? {}
+    const named = new Map([...places.map(place => [placeAtScb(place), place] as const), ...Object.entries(parts)])
     const codes = { ...selection.codes, [selection.place]: [...named.keys()] }
     // A list of codes of the source's own sums other codes, which are then not the table's.
     const isSummed = (variable: string) => selection.codelists?.[variable] !== undefined
@@ -40,7 +48,8 @@ export function pxwebAt(base: string, patience: Patience = PATIENCE): Source {
       return [variable, isSummed(variable) ? wanted : wanted.filter(one => known.includes(one))] as const
     })
     const [own = ''] = named.keys()
-    const isOwn = (variable: string, one: string) => variable !== selection.place || one === own
+    // A district that is gone has drifted, and what the municipality is compared with is its own choice.
+    const isOwn = (variable: string, one: string) => variable !== selection.place || one === own || one in parts
     const told = aboutOf(
       code,
       about,
@@ -51,7 +60,7 @@ export function pxwebAt(base: string, patience: Patience = PATIENCE): Source {
     if (periods.length === 0) return { about: told, rows: [] }
     const where = there.find(([variable]) => variable === selection.place)![1]
     const many = there.reduce((all, [, found]) => all * found.length, periods.length)
-    const placesAtOnce = Math.floor(MOST_CELLS / (many / where.length))
+    const placesAtOnce = Math.floor(mostCells / (many / where.length))
     if (placesAtOnce === 0) throw new SourceFault('tooLarge')
     const rows: SourceRow[] = []
     for (let at = 0; at < where.length; at += placesAtOnce) {
@@ -62,14 +71,14 @@ export function pxwebAt(base: string, patience: Patience = PATIENCE): Source {
       address.searchParams.set(`valuecodes[${selection.period}]`, periods.join(','))
       for (const [variable, list] of Object.entries(selection.codelists ?? {}))
         address.searchParams.set(`codelist[${variable}]`, list)
-      rows.push(...rowsOf(code, await ask(address, cellsAnswer, patience), selection, named))
+      rows.push(...rowsOf(code, await say(address, cellsAnswer), selection, named))
     }
     return { about: told, rows }
   }
 
   return {
-    key: 'pxweb',
-    name: 'SCB',
+    key,
+    name,
     async read(series, places) {
       const unknown: string[] = []
       const about: SourceAbout[] = []
@@ -87,26 +96,22 @@ export function pxwebAt(base: string, patience: Patience = PATIENCE): Source {
       return { about, rows, unknown }
     },
     async table(code, codelists) {
-      const answer = await ask(
-        new URL(`tables/${encodeURIComponent(code)}/metadata?lang=sv`, root),
-        tableAnswer,
-        patience,
-      )
-      const { maxDataCells } = await ask(new URL('config', root), configAnswer, patience)
+      const answer = await say(new URL(`tables/${encodeURIComponent(code)}/metadata?lang=sv`, root), tableAnswer)
+      const { maxDataCells } = await say(new URL('config', root), configAnswer)
       const lists: Record<string, CodelistAnswer['values']> = {}
       for (const [variable, list] of Object.entries(codelists)) {
         // Only the lists that the table names: an address can't ask for anything else.
         if (!answer.dimension[variable]?.extension?.codelists.some(({ id }) => id === list)) continue
         const address = new URL(`codelists/${encodeURIComponent(list)}?lang=sv`, root)
-        lists[variable] = (await ask(address, codelistAnswer, patience)).values
+        lists[variable] = (await say(address, codelistAnswer)).values
       }
-      return sourceTable(code, answer, lists, Math.min(maxDataCells, MOST_CELLS))
+      return sourceTable(code, answer, lists, Math.min(maxDataCells, mostCells))
     },
     async catalogue() {
       const found: CatalogueAbout[] = []
       for (let number = 1, last = 1; number <= last; number++) {
         const address = new URL(`tables?lang=sv&pageSize=${TABLES_AT_ONCE}&pageNumber=${number}`, root)
-        const { tables, page } = await ask(address, tablesAnswer, patience)
+        const { tables, page } = await say(address, tablesAnswer)
         if (page.pageNumber !== number) throw new SourceFault('misunderstood', 'pageNumber')
         found.push(...tables.filter(isOfPlaces).map(entryOf))
         last = page.totalPages
@@ -144,50 +149,3 @@ function aboutOf(
 
 /** SCB writes Sweden and counties with two digits. */
 const placeAtScb = (place: string): string => place.replace(/^00/, '')
-
-function rowsOf(
-  code: string,
-  cells: CellsAnswer,
-  selection: Selection,
-  named: ReadonlyMap<string, string>,
-): SourceRow[] {
-  const { period, place, groups, codes: asked } = selection
-  // Of variables that everyone is taken of too, each divides by itself.
-  const dividing = Object.keys(groups).filter(variable => asked[variable]?.some(one => !groups[variable]?.[one]))
-  const axes = cells.id.map(variable => ({ variable, codes: codesIn(cells, variable) }))
-  const many = cells.size.reduce((all, one) => all * one, 1)
-  const isWhole = axes.every(({ codes }, i) => codes.length === cells.size[i])
-  if (!isWhole || many > MOST_CELLS) throw new SourceFault('misunderstood', 'size')
-  if (Array.isArray(cells.value) && cells.value.length !== many) throw new SourceFault('half', 'value')
-  return Array.from({ length: many }, (_, i): SourceRow | null => {
-    const at = coordinates(axes, i)
-    const where = named.get(at[place] ?? '')
-    if (where === undefined || dividing.filter(variable => groups[variable]?.[at[variable]!]).length > 1) return null
-    const categories = Object.assign({}, ...Object.entries(at).map(([variable, one]) => groups[variable]?.[one] ?? {}))
-    const said = periodSaid(at[period] ?? '', selection)
-    return { code, place: where, period: said, categories, figure: figureOf(cells, i) }
-  }).filter(row => row !== null)
-}
-
-/** The code of each variable in the cell of a number, the last variable running fastest. */
-function coordinates(axes: readonly { variable: string; codes: readonly string[] }[], number: number) {
-  const at: Record<string, string> = {}
-  let rest = number
-  for (const { variable, codes } of axes.toReversed()) {
-    at[variable] = codes[rest % codes.length]!
-    rest = Math.floor(rest / codes.length)
-  }
-  return at
-}
-
-/** A cell without a number says why by its sign, as SCB explains them; "-" is a true zero. */
-function figureOf({ value, status }: CellsAnswer, i: number): SourceFigure {
-  const at = <Of>(list: readonly Of[] | Record<string, Of> | null | undefined): Of | undefined =>
-    Array.isArray(list) ? (list[i] as Of) : (list as Record<string, Of> | null | undefined)?.[String(i)]
-  const [number, sign] = [at(value), at(status) ?? '']
-  if (number !== null && number !== undefined)
-    return { kind: 'number', value: number, ...(sign.toLowerCase() === 'p' && { isPreliminary: true }) }
-  const meaning = meaningOf(sign, 'scb')
-  if (meaning === 'zero') return { kind: 'number', value: 0 }
-  return { kind: meaning === 'confidential' ? 'hidden' : 'none' }
-}

@@ -10,7 +10,7 @@ import type { FileValue, FileValues } from '@/lib/exchange/import/file-values'
 import type { Known } from '@/lib/exchange/import/known'
 import { periodIn } from '@/lib/exchange/import/written-period'
 import { groupOf } from '@/lib/exchange/import/written-group'
-import type { SourceFigure, SourceRow } from './source'
+import type { Selection, SourceFigure, SourceRow } from './source'
 
 /** A value of the source that isn't taken, and why. */
 export type NotTaken = {
@@ -36,7 +36,7 @@ type Held = readonly (CellAddress & { head: { value: number | null } | null })[]
 type Asked = {
   rows: readonly SourceRow[]
   /** Keys of the groups that the values of a series stand in. */
-  series: readonly { code: string; breakdowns: readonly string[] }[]
+  series: readonly (Fetched & { code: string; breakdowns: readonly string[] })[]
   known: Known
   indicatorId: number
   held: Held
@@ -50,12 +50,12 @@ const HIDDEN = 'hidden'
 export const MEANINGS = { [NONE]: 'missing', [HIDDEN]: 'confidential' } as const
 
 /**
- * Lays what a source says in the cells of an indicator, of the municipality itself and of what it is compared with. Of
- * those everyone together is taken, as nothing else of them is shown.
+ * Lays what a source says in the cells of an indicator, of the municipality itself, of the districts that are chosen of a
+ * table, and of what the municipality is compared with. Of all but itself everyone together is taken.
  */
 export function sourceValuesOf(asked: Asked): SourceValues {
   const { known, indicatorId, held, earlier } = asked
-  const placeOf = new Map(known.places.filter(isFetched).map(place => [place.code, place]))
+  const placeOf = new Map(known.places.filter(isFetchedBy(asked.series)).map(place => [place.code, place]))
   const found: SourceValues = {
     read: { values: [], rejected: [], clashes: [], passed: { otherPlaces: 0, otherLabels: 0 } },
     ...{ notTaken: [], ofEarlier: [], betweenElections: 0, preliminary: new Set() },
@@ -99,7 +99,7 @@ export function sourceValuesOf(asked: Asked): SourceValues {
         }
         const own = byKey.get(key)
         if (own && !isSame(own.figures.value, figure)) refuse('saidTwice')
-        else byKey.set(key, { ...value, figures: { value: figure } })
+        else byKey.set(key, { ...value, figures: { value: figure, ...countsOf(row) } })
         if (row.figure.kind === 'number' && row.figure.isPreliminary) preliminary.add(key)
       }
     }
@@ -107,8 +107,16 @@ export function sourceValuesOf(asked: Asked): SourceValues {
   return { ...found, read: { ...found.read, values: [...byKey.values()] }, preliminary }
 }
 
-/** A median of several is no place that a source knows, and districts are none of what it is asked for. */
+/** A median of several is no place that a source knows, and districts are asked for by a table's own codes. */
 export const isFetched = ({ kind }: Pick<Place, 'kind'>): boolean => kind === 'municipality' || kind === 'reference'
+
+type Fetched = { selection?: Selection | null }
+
+/** The same, and the districts that a series is fetched of. */
+export function isFetchedBy(series: readonly Fetched[]): (place: Pick<Place, 'kind' | 'code'>) => boolean {
+  const districts = new Set(series.flatMap(({ selection }) => Object.values(selection?.districts ?? {})))
+  return place => isFetched(place) || (place.kind === 'district' && districts.has(place.code))
+}
 
 export const addressOf = (
   { place, group, period }: Pick<FileValue, 'place' | 'group' | 'period'>,
@@ -140,6 +148,17 @@ function figureOf(figure: SourceFigure, holds: number | null): FileFigure | null
   if (figure.kind === 'number') return { kind: 'number', value: figure.value, isRounded: false }
   if (holds === null) return null
   return { kind: 'sign', sign: figure.kind === 'hidden' ? HIDDEN : NONE }
+}
+
+/** How many a value is of, where it is one and the source says. */
+function countsOf({ figure, counts }: SourceRow): FileValue['figures'] {
+  if (figure.kind !== 'number' || !counts) return {}
+  const of = (value: number): FileFigure => ({ kind: 'number', value, isRounded: false })
+  const { numerator, denominator } = counts
+  return {
+    ...(numerator !== undefined && { numerator: of(numerator) }),
+    ...(denominator !== undefined && { denominator: of(denominator) }),
+  }
 }
 
 /** Zeros that are likelier missing values, series by series. */

@@ -17,6 +17,10 @@ export type Selection = {
   groups: Record<string, Record<string, Record<string, string>>>
   /** What codes are summed by, where the source has lists of codes. */
   codelists?: Record<string, string>
+  /** Districts by the source's code of each: {"1490R025_RegSO2025":"1490R025"}. Everyone of each is taken. */
+  districts?: Record<string, string>
+  /** Of what is counted: the value's code, and those of how many it is of, where the table has them. */
+  counts?: { variable: string; value: string; numerator?: string; denominator?: string }
   /** The first period that is asked for. */
   from?: string
   /** Of a table of months or quarters: the one that stands for its year ("M12"). */
@@ -43,6 +47,8 @@ export type SourceRow = {
   /** Categories that the value is of, in our words: {"sex":"women"}. */
   categories: Record<string, string>
   figure: SourceFigure
+  /** Where the source has them. */
+  counts?: { numerator?: number; denominator?: number }
 }
 
 /** What a source says of a series, beside its values. */

@@ -16,6 +16,7 @@ export const storedRows = z.array(
   z.object({
     ...{ code: z.string(), place: z.string(), period: z.string() },
     ...{ categories: z.record(z.string(), z.string()), figure },
+    counts: z.object({ numerator: z.number().optional(), denominator: z.number().optional() }).optional(),
   }),
 )
 export const storedKnown = about
@@ -23,6 +24,13 @@ export const storedSelection = z.object({
   ...{ place: z.string(), period: z.string(), codes: z.record(z.string(), texts) },
   groups: z.record(z.string(), z.record(z.string(), z.record(z.string(), z.string()))),
   codelists: z.record(z.string(), z.string()).optional(),
+  counts: z
+    .object({
+      ...{ variable: z.string(), value: z.string() },
+      ...{ numerator: z.string().optional(), denominator: z.string().optional() },
+    })
+    .optional(),
+  districts: z.record(z.string(), z.string()).optional(),
   ...{ from: z.string().optional(), within: z.string().optional() },
   ...{ words: z.string().optional(), chosen: z.string().optional() },
 })

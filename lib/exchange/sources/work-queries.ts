@@ -3,12 +3,12 @@ import { canEnterValues, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import { comparedWith } from '@/lib/municipality/compared-with'
 import { dayInSweden } from '@/lib/text/days'
-import { sourcesSv } from '@/lib/text/sources-sv'
 import { findProposedDefinition } from '@/lib/values/settings-proposal'
 import { entryScopeOf } from '@/lib/values/entry-scope'
 import { isFetched } from './source-values'
 import { planSourceOf, type SourcePlan, type SourceSeries } from './plan-source'
 import type { AskedSeries, SourceAbout, SourceAnswer } from './source'
+import { nameOfKey } from './added/work-queries'
 import { storedAbout, storedKnown, storedRows, storedSelection } from './stored-answer'
 
 type Which = { municipalityId: number; indicatorId: number }
@@ -18,6 +18,7 @@ export type ReadSource = {
   indicatorId: number
   code: string
   source: string
+  sourceName: string
   series: (SourceSeries & AskedSeries)[]
   decimals: number
   unit: string
@@ -32,15 +33,16 @@ export async function readSource(actor: Actor, which: Which): Promise<ReadSource
   const found = await findSource(which)
   if (!found) return null
   const { here, indicator, series } = found
-  const [scope, row, definedAnew] = await Promise.all([
+  const [scope, row, definedAnew, sourceName] = await Promise.all([
     entryScopeOf(here, indicator.code),
     db.sourceAnswer.findUnique({ where: { municipalityId_indicatorId: which } }),
     findProposedDefinition(which),
+    nameOfKey(which.municipalityId, found.source),
   ])
   if (!scope) return null
   const answer = row?.source === found.source ? answerIn(row) : null
   return {
-    ...{ indicatorId: indicator.id, code: indicator.code, source: found.source, series },
+    ...{ indicatorId: indicator.id, code: indicator.code, source: found.source, sourceName, series },
     ...{ decimals: indicator.decimals, unit: indicator.unit, definedAnew },
     answer: answer && {
       ...planSourceOf(answer, series, scope, here, dayInSweden(new Date())),
@@ -52,7 +54,7 @@ export async function readSource(actor: Actor, which: Which): Promise<ReadSource
 /** What the source of an indicator is called; null where it has none that can be asked. */
 export async function nameOfSource(which: Which): Promise<string | null> {
   const row = await db.sourceSeries.findFirst({ where: which, select: { source: true } })
-  return row && (sourcesSv.names[row.source] ?? row.source)
+  return row && nameOfKey(which.municipalityId, row.source)
 }
 
 /** Where the grid of an indicator stands. */

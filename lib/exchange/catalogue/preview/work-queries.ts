@@ -1,5 +1,6 @@
 import 'server-only'
 import { canProposeIndicator, type Actor } from '@/lib/auth/permissions'
+import { db } from '@/lib/db'
 import { beginningOf, categoriesThere } from '@/lib/exchange/catalogue/beginning'
 import type { Offer } from '@/lib/exchange/catalogue/measure'
 import { breakdownOf } from '@/lib/exchange/catalogue/offers'
@@ -7,7 +8,7 @@ import type { ReadOffer } from '@/lib/exchange/catalogue/work-queries'
 import { WAITED_FOR } from '@/lib/exchange/sources/patient'
 import type { SourceRow } from '@/lib/exchange/sources/source'
 import { SourceFault, type SourceFaultKind } from '@/lib/exchange/sources/source-fault'
-import { sourceOf } from '@/lib/exchange/sources/sources'
+import { sourceOf } from '@/lib/exchange/sources/added/work-queries'
 import type { Indicator, IndicatorDimension } from '@/lib/indicators/indicator'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { discloseByDefinition } from '@/lib/observations/definitions'
@@ -15,6 +16,7 @@ import { geographyKey, observationOf, type Observation } from '@/lib/observation
 import { readIndicator, type Reading } from '@/lib/observations/reading'
 import { suspiciousZeros } from '@/lib/observations/suspicious-zero'
 
+type Place = Observation['place']
 type Here = Pick<Municipality, 'id' | 'code' | 'name'>
 export type Preview = { ok: true; reading: Reading } | { ok: false; fault: SourceFaultKind | 'forbidden' | 'noValues' }
 
@@ -29,13 +31,24 @@ export async function previewOffer(
 ): Promise<Preview> {
   const { id, code } = municipality
   if (!canProposeIndicator(actor, { municipalityId: id })) return { ok: false, fault: 'forbidden' }
-  const source = sourceOf(read.offer.source, WAITED_FOR)
+  const source = await sourceOf(id, read.offer.source, WAITED_FOR)
   if (!source || !read.isFetchable) return { ok: false, fault: 'noValues' }
   try {
     const series = read.offer.members.map(member => ({ code: member.code, selection: read.picked?.selection ?? null }))
     const { rows } = await source.read(series, [code])
     const indicator = indicatorOf(read)
-    const observations = observationsOf(rows, read.offer, indicator, municipality)
+    const here: Place = { kind: 'municipality', code, name: municipality.name, nameEn: null }
+    const wanted = Object.values(read.picked?.selection.districts ?? {})
+    const districts = await db.geography.findMany({
+      where: { municipalityId: id, kind: 'district', code: { in: wanted } },
+      select: { kind: true, code: true, name: true, nameEn: true },
+    })
+    const observations = [here, ...districts].flatMap(place => {
+      const own = rows.filter(row => row.place === place.code)
+      // Of districts everyone together is taken.
+      const some = place === here ? own : own.filter(({ categories }) => Object.keys(categories).length === 0)
+      return observationsOf(some, read.offer, indicator, place)
+    })
     if (observations.every(({ value }) => value === null)) return { ok: false, fault: 'noValues' }
     const own = geographyKey({ kind: 'municipality', code })
     const shown = discloseByDefinition(observations, indicator.rule)
@@ -96,7 +109,7 @@ function observationsOf(
   rows: readonly SourceRow[],
   offer: Offer,
   { decimals, periodicity, dimensions }: Indicator,
-  { code, name }: Here,
+  place: Place,
 ): Observation[] {
   const known = new Set(dimensions.map(({ key }) => key))
   const byKey = new Map<string, SourceRow[]>()
@@ -111,7 +124,9 @@ function observationsOf(
     byKey.set(key, [...(byKey.get(key) ?? []), row])
   }
   return [...byKey].flatMap(([breakdown, own]) => {
-    const inOrder = own.flatMap(({ period, figure }) => (figure.kind === 'number' ? [{ period, ...figure }] : []))
+    const inOrder = own.flatMap(({ period, figure, counts }) =>
+      figure.kind === 'number' ? [{ period, counts, ...figure }] : [],
+    )
     const sorted = inOrder.toSorted((a, b) => a.period.localeCompare(b.period))
     const odd = new Set(
       suspiciousZeros(
@@ -119,14 +134,19 @@ function observationsOf(
         decimals,
       ),
     )
-    return sorted.flatMap(({ period, value }, i) =>
+    return sorted.flatMap(({ period, value, counts }, i) =>
       odd.has(i) || !/^\d{4}$/.test(period)
         ? []
         : [
             observationOf({
-              ...{ kind: 'municipality', code, name, nameEn: null, indicatorId: 0, version: 1, breakdown, value },
+              ...{ ...place, indicatorId: 0, version: 1, breakdown, value },
               ...{ start: `${period}-01-01`, end: `${period}-12-31`, label: period, status: 'normal' },
-              ...{ origin: 'published', numerator: null, denominator: null, countsOrigin: null },
+              ...{
+                origin: 'published',
+                numerator: counts?.numerator ?? null,
+                denominator: counts?.denominator ?? null,
+              },
+              countsOrigin: counts ? ('published' as const) : null,
               ...{ lower: null, upper: null, limitsOrigin: null, batch: null },
             }),
           ],

@@ -1,15 +1,17 @@
 import 'server-only'
 import { canProposeIndicator, type Actor } from '@/lib/auth/permissions'
+import { db } from '@/lib/db'
 import type { ReadOffer } from '@/lib/exchange/catalogue/work-queries'
 import { WAITED_FOR } from '@/lib/exchange/sources/patient'
 import type { SourceTable } from '@/lib/exchange/sources/source'
 import { SourceFault, type SourceFaultKind } from '@/lib/exchange/sources/source-fault'
-import { sourceOf } from '@/lib/exchange/sources/sources'
+import { sourceOf } from '@/lib/exchange/sources/added/work-queries'
+import { districtsIn, type DistrictDivision } from '@/lib/exchange/catalogue/district-codes'
 import { choicesIn, listsIn, type Query, type TableChoices } from '@/lib/exchange/catalogue/table-choices'
 import { selectionOf, type Selected } from '@/lib/exchange/catalogue/table-selection'
 
 export type ReadTable =
-  | { ok: true; table: SourceTable; choices: TableChoices; selected: Selected }
+  | { ok: true; table: SourceTable; choices: TableChoices; selected: Selected; divisions: DistrictDivision[] }
   | { ok: false; fault: SourceFaultKind | 'forbidden' }
 
 type Here = { id: number; code: string }
@@ -23,10 +25,14 @@ export async function readTable(
 ): Promise<ReadTable> {
   if (!canProposeIndicator(actor, { municipalityId: municipality.id })) return { ok: false, fault: 'forbidden' }
   try {
-    const table = await sourceOf(offer.source, WAITED_FOR)?.table?.(offer.code, listsIn(query))
+    const source = await sourceOf(municipality.id, offer.source, WAITED_FOR)
+    const table = await source?.table?.(offer.code, listsIn(query))
     if (!table) return { ok: false, fault: 'absent' }
     const choices = choicesIn(query, table, dimensions)
-    return { ok: true, table, choices, selected: selectionOf(table, choices, municipality.code) }
+    const where = { municipalityId: municipality.id, kind: 'district' as const }
+    const divisions = districtsIn(table, await db.geography.findMany({ where, select: { code: true } }))
+    const selected = selectionOf(table, choices, municipality.code, divisions)
+    return { ok: true, table, choices, divisions, selected }
   } catch (error) {
     if (error instanceof SourceFault) return { ok: false, fault: error.fault }
     throw error

@@ -3,6 +3,8 @@
 import { refresh } from 'next/cache'
 import { signInRuleInput } from '@/lib/auth/person-input'
 import { differing } from '@/lib/differing'
+import { addedInput, removedInput } from '@/lib/exchange/sources/added/added-input'
+import { addSource, removeSource } from '@/lib/exchange/sources/added/commands'
 import { WHOLE, type FormState } from '@/lib/forms/form-state'
 import { receive } from '@/lib/forms/receive'
 import { changeSettings } from '@/lib/municipality/commands'
@@ -10,6 +12,7 @@ import { chooseComparisons } from '@/lib/municipality/comparisons/commands'
 import { comparisonInput } from '@/lib/municipality/comparisons/comparison-input'
 import { SETTINGS, settingsInput } from '@/lib/municipality/settings-input'
 import { changeSignInRule } from '@/lib/people/sign-in-rule'
+import { addedSourcesSv } from '@/lib/text/added-sources-sv'
 import { comparisonsSv } from '@/lib/text/comparisons-sv'
 import { secondFactorSv } from '@/lib/text/second-factor-sv'
 import { settingsSv } from '@/lib/text/settings-sv'
@@ -56,6 +59,25 @@ const chosen = (form: FormData, done: string): Promise<FormState> =>
     refresh()
     return { done }
   })
+
+export async function addSourceHere(_: FormState, form: FormData): Promise<FormState> {
+  return receive(form, addedInput, async (actor, input) => {
+    const added = await addSource(actor, input)
+    if (!added.ok)
+      return { faults: { [added.fault === 'forbidden' ? WHOLE : 'address']: addedSourcesSv.faults[added.fault] } }
+    refresh()
+    return { done: addedSourcesSv.added }
+  })
+}
+
+export async function removeSourceHere(_: FormState, form: FormData): Promise<FormState> {
+  return receive(form, removedInput, async (actor, input) => {
+    const removed = await removeSource(actor, input)
+    refresh()
+    if (!removed.ok) return { faults: { [WHOLE]: addedSourcesSv.faults[removed.fault] } }
+    return { done: addedSourcesSv.removed }
+  })
+}
 
 export async function propose(_: FormState, form: FormData): Promise<FormState> {
   return receive(form, thresholdInput, async (actor, proposal) => {

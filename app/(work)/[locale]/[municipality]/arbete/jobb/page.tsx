@@ -5,9 +5,11 @@ import { Follow } from '@/components/jobs/follow'
 import { JobBatch } from '@/components/jobs/job-batch'
 import { WorkHeading } from '@/components/work/work-heading'
 import { canEnterValues } from '@/lib/auth/permissions'
-import { listBatches } from '@/lib/jobs/work-queries'
+import { listBatches, listCatalogues } from '@/lib/jobs/work-queries'
 import { workPaths } from '@/lib/municipality/work-paths'
+import { catalogueWorkSv } from '@/lib/text/catalogue-work-sv'
 import { jobsSv as t } from '@/lib/text/jobs-sv'
+import { timeOf } from '@/lib/text/moments'
 import { WorkPage, type WorkParams } from '../work-page'
 import { fetchAll } from './actions'
 
@@ -17,7 +19,7 @@ export default function JobsPage({ params }: { params: WorkParams }) {
   return (
     <WorkPage params={params} section="jobs">
       {async ({ actor, municipality: { id, slug } }) => {
-        const batches = await listBatches(actor, id)
+        const [batches, catalogues] = await Promise.all([listBatches(actor, id), listCatalogues(actor, id)])
         const links = {
           submission: (submission: string) => workPaths.submission(slug, submission),
           source: (code: string) => workPaths.sourceOf(slug, code),
@@ -32,6 +34,15 @@ export default function JobsPage({ params }: { params: WorkParams }) {
             {batches.map(batch => (
               <JobBatch key={batch.batch} {...{ batch, links }} />
             ))}
+            <section className="part" aria-labelledby="kataloger">
+              <h2 id="kataloger">{t.catalogues}</h2>
+              {catalogues.map(({ name, many, fetchedAt, refreshesItself }) => (
+                <p key={name}>
+                  {catalogueWorkSv.source(name, many, fetchedAt && timeOf(fetchedAt))}
+                  {refreshesItself && ` ${t.weekly}`}
+                </p>
+              ))}
+            </section>
             {batches.some(({ jobs, done }) => done < jobs.length) && <Follow />}
           </>
         )

@@ -41,11 +41,11 @@ export default function CataloguePage({ params, searchParams }: Props) {
             <WorkHeading title={t.title}>{t.lead}</WorkHeading>
             {isThere && <CatalogueSearch text={text} />}
             {text !== '' && <p role="status">{t.found(many, offers.length)}</p>}
-            <OfferList {...{ offers, hrefOf }} />
+            <OfferList {...{ offers, sources, hrefOf }} />
             {isThere && <SocialList {...{ social, hrefOf }} />}
             <section className="part">
-              {sources.map(({ source, many: all, fetchedAt }) => (
-                <p key={source}>{t.source(source, all, fetchedAt && timeOf(fetchedAt))}</p>
+              {sources.map(({ source, name, many: all, fetchedAt }) => (
+                <p key={source}>{t.source(name, all, fetchedAt && timeOf(fetchedAt))}</p>
               ))}
               {!mayPropose && !isThere && <p>{t.askController}</p>}
               {mayPropose && (

@@ -7,7 +7,6 @@ import { getOffer } from '@/lib/exchange/catalogue/work-queries'
 import { storedSelection } from '@/lib/exchange/sources/stored-answer'
 import { newIndicatorSv } from '@/lib/text/new-indicator-sv'
 import { groupWords } from '@/lib/text/series-words'
-import { sourcesSv } from '@/lib/text/sources-sv'
 import { getReturnedIndicator } from '@/lib/values/new-indicator-queries'
 
 type Here = { id: number; code: string }
@@ -28,7 +27,7 @@ export async function readBeginning(actor: SignedIn, here: Here, { forslag, kata
   const { offer, dimensions } = read
   const fetched = {
     ...{ from: `${offer.source}:${offer.code}`, chosen },
-    legend: newIndicatorSv.fromCatalogue(sourcesSv.names[offer.source] ?? offer.source),
+    legend: newIndicatorSv.fromCatalogue(read.sourceName),
     choices: offer.members.map(({ code, categories }) => ({
       value: code,
       label: `${code}, ${read.picked?.selection.words ?? groupWords(breakdownOf(categories), dimensions)}`,
