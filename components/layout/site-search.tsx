@@ -4,8 +4,8 @@ import made from '@/public/islands/made.json'
 
 type Props = { t: Dictionary; site: Site; asked?: string }
 
-/** Fetches the island when the form before it is touched; where that fails the form is a form. */
-const LOADER = `for(let e of["focusin","pointerdown"])document.currentScript.previousElementSibling.addEventListener(e,({currentTarget:f})=>import(f.dataset.island).catch(()=>{}))`
+/** Fetches the island when the form before it is touched, and its register beside it; where that fails the form is a form. */
+const LOADER = `for(let e of["focusin","pointerdown"])document.currentScript.previousElementSibling.addEventListener(e,({currentTarget:f})=>{f.register??=fetch(f.dataset.register).catch(()=>{});import(f.dataset.island).catch(()=>{})})`
 
 /** Asks for everything that answers to some words: as they are typed, and on a page of its own. */
 export function SiteSearch({ t, site, asked }: Props) {

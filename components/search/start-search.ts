@@ -8,6 +8,8 @@ import { once } from './once'
 
 const MOST_SHOWN = 8
 
+type SearchedForm = HTMLFormElement & { register?: Promise<Response | undefined> }
+
 /** What the search of the header, once fetched, does for other lists of the page. */
 export type SearchIsland = {
   /** Finds among all there is, and rows of a list that are not among it. */
@@ -16,10 +18,9 @@ export type SearchIsland = {
 
 /** Begins to answer in the header as the reader types, from an index that is made in the browser. */
 export function startSearch(tongue: Tongue, words: Dictionary['finding']): SearchIsland {
-  const form = document.querySelector<HTMLFormElement>('form[data-register]')!
-  const listed = once(() => readDocuments(form.dataset.register!))
+  const form = document.querySelector<SearchedForm>('form[data-register]')!
   const whole = once(async () => {
-    const documents = await listed()
+    const documents = await readRegister(form)
     return { find: indexOf(documents, tongue), byId: new Map(documents.map(one => [one.id, one])) }
   })
   // What is asked for at the first touch is there when something has been typed.
@@ -42,9 +43,10 @@ export function startSearch(tongue: Tongue, words: Dictionary['finding']): Searc
   }
 }
 
-/** Of our own server and of the same build as we; what else might answer is not a list. */
-async function readDocuments(address: string): Promise<SearchDocument[]> {
-  const answer = await fetch(address)
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`)
+/** What is in the register, which the page may have begun to fetch; it is of our own server, and of the same build as we. */
+async function readRegister(form: SearchedForm): Promise<SearchDocument[]> {
+  const begun = await form.register
+  const answer = begun?.ok && !begun.bodyUsed ? begun : await fetch(form.dataset.register!)
+  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`)
   return answer.json()
 }

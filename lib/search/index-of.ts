@@ -38,19 +38,25 @@ export function indexOf(documents: readonly Searchable[], tongue: Tongue): (quer
   }))
   const districts = documents.filter(({ kind }) => kind === 'district').map(({ title, also }) => `${title} ${also}`)
   const rows = documents.map(document => {
-    const own = [...new Set(wordsOf(`${document.title} ${document.also} ${document.groups} ${document.id}`))]
-    const isOf = (those: string[][]) =>
-      those.some(all => all.every(beginning => own.some(word => word.startsWith(beginning))))
+    const own = ['', ...wordsOf(`${document.title} ${document.also} ${document.groups} ${document.id}`)].join(' ')
+    const isOf = (those: string[][]) => those.some(all => all.every(beginning => own.includes(` ${beginning}`)))
     const called = concepts.filter(({ means }) => isOf(means)).map(({ asked }) => asked)
     const near = concepts.filter(concept => isOf(concept.near)).map(({ asked }) => asked)
     const groups = [document.groups, ...(document.inDistricts ? districts : [])].join(' ')
     return { ...document, code: document.id, groups, called: called.join(' '), near: near.join(' ') }
   })
+  // Most words stand in many rows.
+  const terms = new Map<string, string[]>()
+  const processTerm = (word: string) => {
+    const known = terms.get(word) ?? termsOf(word, tongue)
+    terms.set(word, known)
+    return known
+  }
   const kinds = new Map(rows.map(({ id, kind }) => [id, kind]))
   const index = new MiniSearch<(typeof rows)[number]>({
     fields: [...FIELDS],
     tokenize: wordsOf,
-    processTerm: word => termsOf(word, tongue),
+    processTerm,
     searchOptions: { boost, bm25: { k: 1.2, b: 0.35, d: 0.5 }, boostDocument: id => OF_KIND[kinds.get(String(id))!] },
   })
   index.addAll(rows)
