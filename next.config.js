@@ -82,5 +82,10 @@ export default {
         headers: [{ key: 'Cache-Control', value: askEachTime }],
       }),
     ),
+    // Named by their content; last, since what comes later counts.
+    {
+      source: '/islands/:script+',
+      headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+    },
   ],
 }

@@ -20,6 +20,8 @@ const BUILT_FROM = [
 ]
 const LOCKED = ['package-lock.json']
 const SCHEMA = ['prisma/schema.prisma']
+/** Everything that decides what the scripts of public pages become. */
+const ISLANDS_FROM = ['components', 'lib', 'prisma/islands.mjs', 'tsconfig.json']
 const NOT_BUILT = /\.test\.tsx?$/
 
 /** No tool reports home, nags about versions, or fetches an engine. */
@@ -45,6 +47,7 @@ export async function prepare(root, { build = true } = {}) {
   try {
     await install(root, stdio)
     await generate(root, stdio)
+    await islands(root)
     if (build) await buildApp(root, stdio)
   } finally {
     turn?.release()
@@ -106,6 +109,13 @@ const generate = (root, stdio) =>
   unlessStamped(join(root, 'prisma/generated/.stamp'), hashOf(root, [...LOCKED, ...SCHEMA]), () =>
     step('Skapar databasklienten', () => prisma(root, ['generate'], stdio)),
   )
+
+/** @param {string} root */
+const islands = root =>
+  unlessStamped(join(root, 'public/islands/.stamp'), hashOf(root, [...LOCKED, ...ISLANDS_FROM]), async () => {
+    const { makeIslands } = await import('./islands.mjs')
+    await makeIslands(root)
+  })
 
 /** @param {string} root @param {Stdio} stdio */
 const buildApp = (root, stdio) =>

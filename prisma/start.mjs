@@ -33,6 +33,10 @@ async function start() {
   const asked = Number(process.env.PORT || 3000)
   if (asked >= 0 && asked < 65536) await patiently(() => freePort(asked, process.env.HOST || undefined))
   await prepare(root, { build: !dev })
+  if (dev) {
+    const { makeIslands } = await import('./islands.mjs')
+    opened.push(await makeIslands(root, { watch: true }))
+  }
   const { PORT, HOST, DATA_DIR, DATABASE_URL, SITE_URL, BACKUP_DIR, METRICS_AT, EMBEDDED_DATABASE } = await settings()
   if (!DATABASE_URL && SITE_URL.startsWith('https:') && EMBEDDED_DATABASE !== 'ja') throw new Advice(CONFIRM_EMBEDDED)
   const databaseUrl = DATABASE_URL ?? (await openDatabase(resolve(root, DATA_DIR)))

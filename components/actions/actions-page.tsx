@@ -1,5 +1,5 @@
 import { ListSearch } from '@/components/ui/list-search'
-import { SearchEmpty, SearchForm } from '@/components/ui/search-form'
+import { SearchAnswer, SearchForm } from '@/components/ui/search-form'
 import { standingOf } from '@/lib/actions/standing'
 import { actionsDownload } from '@/lib/exchange/downloads'
 import { paths, type Site } from '@/lib/municipality/paths'
@@ -53,13 +53,15 @@ export function ActionsPage({ t, site, frameworks, nameOf, today }: Props) {
         <div id="atgarder" className="thin">
           <SearchForm
             words={t.search}
+            answeredAt={paths.search(site)}
+            among="atgarder"
             label={words.search}
             hint={words.hint}
             facets={actionChoices(frameworks, today, t)}
             total={all.length}
             ofTotal={words.ofTotal(all.length)}
           />
-          <SearchEmpty words={t.search} text={words.empty} />
+          <SearchAnswer among="atgarder" words={t.search} answeredAt={paths.search(site)} empty={words.empty} />
           {frameworks.map((one, i) => (
             <FrameworkActions key={one.framework.slug} {...{ t, site, nameOf, today, ...one }} isEarlier={i > 0} />
           ))}

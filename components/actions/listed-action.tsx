@@ -1,5 +1,6 @@
 import type { Facets } from '@/components/ui/facets'
 import type { Listed } from '@/lib/actions/listed'
+import { actionId } from '@/lib/search/document'
 import { paths, type Site } from '@/lib/municipality/paths'
 import type { Dictionary } from '@/lib/text/sv'
 import { GoalWords } from '../goals/goal-words'
@@ -28,7 +29,7 @@ export function ListedAction({ listed, facets, nameOf, earlier, today, t, site }
     values.length > 0 ? [[`data-${name}`, values.join(' ')]] : [],
   )
   return (
-    <li id={`atgard-${id}`} data-row {...Object.fromEntries(data)} className="listed-action">
+    <li id={`atgard-${id}`} data-row data-id={actionId(id)} {...Object.fromEntries(data)} className="listed-action">
       <h4>
         <Swedish locale={site.locale}>{title}</Swedish>
       </h4>

@@ -1,5 +1,6 @@
 import { allGoals } from '@/lib/framework/framework'
-import { SearchEmpty, SearchForm } from '../ui/search-form'
+import { paths } from '@/lib/municipality/paths'
+import { SearchAnswer, SearchForm } from '../ui/search-form'
 import { HierarchyPicture } from './hierarchy-picture'
 import { treeChoices } from './tree-choices'
 import { nodeId, TreeNode } from './tree-node'
@@ -9,12 +10,14 @@ type Props = Parameters<typeof TreeNode>[0]
 
 /** The whole hierarchy: at a glance, then as a tree that opens, is searched and narrowed. */
 export function GoalTree({ goal, readings, t, ...rest }: Props) {
+  const answeredAt = paths.search(rest.site)
   const total = allGoals(goal).length
   return (
     <div id="malen">
       <HierarchyPicture overall={goal} t={t} hrefOf={node => `#${nodeId(node)}`} />
       <SearchForm
         words={t.search}
+        answeredAt={answeredAt}
         label={t.tree.search}
         hint={t.tree.hint}
         facets={treeChoices(goal, readings, t)}
@@ -29,7 +32,7 @@ export function GoalTree({ goal, readings, t, ...rest }: Props) {
         </button>
         <p className="soft small tree-keys">{t.tree.keys}</p>
       </SearchForm>
-      <SearchEmpty words={t.search} text={t.tree.empty} />
+      <SearchAnswer words={t.search} answeredAt={answeredAt} empty={t.tree.empty} />
       <TreeNode {...{ goal, readings, t, ...rest }} />
       <TreeSearch section="malen" />
     </div>

@@ -1,6 +1,7 @@
 import { indicatorCodes, type Goal } from '@/lib/framework/framework'
 import { bodiesOf, lacksOf } from '@/lib/framework/lacks'
 import { paths, type Site } from '@/lib/municipality/paths'
+import { actionId, goalId } from '@/lib/search/document'
 import type { GapReading, Reading } from '@/lib/observations/reading'
 import { isBetweenSexes } from '@/lib/observations/roll-up'
 import { whatMoved } from '@/lib/observations/what-moved'
@@ -34,6 +35,8 @@ export function TreeNode({ goal, ...rest }: Props) {
       open={goal.role !== 'outcome'}
       className={goal.colour ? `tree-node c${goal.colour}` : 'tree-node'}
       data-row
+      data-id={framework ? undefined : goalId(goal.number)}
+      data-holds={[...actionsIn(goal).map(actionId), ...goal.indicators.map(({ code }) => code)].join(' ') || undefined}
       data-also={goal.indicators.map(({ title }) => title).join(' ') || undefined}
       data-niva={levelSlug(goal.level)}
       data-saknar={lacksOf(goal).map(lackSlug).join(' ') || undefined}
@@ -68,6 +71,9 @@ export function TreeNode({ goal, ...rest }: Props) {
     </details>
   )
 }
+
+/** What its own strategies do. */
+const actionsIn = ({ strategies }: Goal): number[] => strategies.flatMap(({ actions }) => actions.map(({ id }) => id))
 
 /** What was seen of the goal and all below it, as its number of indicators is; gaps between social groups apart. */
 function changeWords(goal: Goal, readings: Reading[], t: Dictionary): string[] {

@@ -20,7 +20,7 @@ export function CatalogueListRow({ entry, goals, facets, t, site }: Props) {
     entry.hasCounts && t.catalogue.counts,
   ].filter(mark => mark !== false)
   return (
-    <li data-row data-also={[title, ...aliases].join(' ')} {...dataOf(facets)}>
+    <li data-row data-id={code} data-also={[title, ...aliases].join(' ')} {...dataOf(facets)}>
       <span className="catalogue-goals">
         <GoalNumbers goals={goals} t={t} site={site} />
       </span>

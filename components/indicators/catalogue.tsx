@@ -1,7 +1,7 @@
 import { ListSearch } from '@/components/ui/list-search'
-import { SearchEmpty, SearchForm } from '@/components/ui/search-form'
+import { SearchAnswer, SearchForm } from '@/components/ui/search-form'
 import type { Framework } from '@/lib/framework/framework'
-import type { Site } from '@/lib/municipality/paths'
+import { paths, type Site } from '@/lib/municipality/paths'
 import { catalogueGroups, type CatalogueEntry } from '@/lib/observations/catalogue'
 import type { Dictionary } from '@/lib/text/sv'
 import { GoalWords } from '../goals/goal-words'
@@ -24,13 +24,15 @@ export function Catalogue({ t, site, framework, entries }: Props) {
       <div id="katalog" className="thin">
         <SearchForm
           words={t.search}
+          answeredAt={paths.search(site)}
+          among="indikatorer"
           label={t.catalogue.search}
           hint={t.catalogue.hint}
           facets={catalogueChoices(rows, framework, t)}
           total={entries.length}
           ofTotal={t.catalogue.ofTotal(entries.length)}
         />
-        <SearchEmpty words={t.search} text={t.catalogue.empty} />
+        <SearchAnswer words={t.search} answeredAt={paths.search(site)} empty={t.catalogue.empty} />
         {groups.map(({ goal, rows }) => (
           <section key={goal?.number ?? '-'} data-group className={`catalogue-group c${goal?.colour ?? 0}`}>
             <h2>

@@ -1,17 +1,26 @@
 import { paths, type Site } from '@/lib/municipality/paths'
+import type { Among } from '@/lib/search/among'
 import type { SearchDocument } from '@/lib/search/document'
 import type { Found } from '@/lib/search/index-of'
 import type { Dictionary } from '@/lib/text/sv'
+import { answerInWords } from './answer-in-words'
 
-type Props = { t: Dictionary; site: Site; asked: string; hits: SearchDocument[]; found: Found }
+type Props = { t: Dictionary; site: Site; asked: string; among: Among | null; hits: SearchDocument[]; found: Found }
 
 /** What answers to a query, the best first; said plainly when that is nothing, or only what comes nearest. */
-export function SearchResults({ t, site, asked, hits, found }: Props) {
+export function SearchResults({ t, site, asked, among, hits, found }: Props) {
   return (
     <>
       <div className="hero">
         <h1>{asked ? t.finding.titleOf(asked) : t.finding.title}</h1>
-        <p className="lead">{asked ? answerIn(t, asked, hits.length, found) : t.finding.lead}</p>
+        <p className="lead">{asked ? answerInWords(t.finding, asked, hits.length, found) : t.finding.lead}</p>
+        {among && (
+          <p>
+            {t.finding.among[among]}{' '}
+            <a href={`${paths.search(site)}?${new URLSearchParams({ q: asked }).toString()}`}>{t.finding.everything}</a>
+            .
+          </p>
+        )}
       </div>
       {hits.length > 0 && (
         <ol className="hits">
@@ -35,12 +44,4 @@ export function SearchResults({ t, site, asked, hits, found }: Props) {
       </p>
     </>
   )
-}
-
-function answerIn({ finding }: Dictionary, asked: string, shown: number, { ids, unmeasured, isPartly }: Found): string {
-  if (shown === 0) return finding.nothing(asked)
-  if (unmeasured.length > 0) return finding.unmeasured(unmeasured)
-  if (isPartly) return finding.partly(asked)
-  const all = finding.found(ids.length, asked)
-  return shown < ids.length ? `${all} ${finding.first(shown)}` : all
 }

@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react'
+import type { Among } from '@/lib/search/among'
 import type { Dictionary } from '@/lib/text/sv'
 import { SearchFacet, type Facet } from './search-facet'
 
 type Props = {
   words: Dictionary['search']
+  /** Where it is answered without scripts, and among what there. */
+  answeredAt: string
+  among?: Among
   label: string
   hint: string
   facets: Facet[]
@@ -13,13 +17,10 @@ type Props = {
   children?: ReactNode
 }
 
-/** A search of a list that is already on the page; where no script runs it says nothing. See searched-list.ts. */
-export function SearchForm({ words, label, hint, facets, total, ofTotal, children }: Props) {
+/** A search of a list that is already on the page (searched-list.ts); without scripts it is answered on the page of all that is searched. */
+export function SearchForm({ words, answeredAt, among, label, hint, facets, total, ofTotal, children }: Props) {
   return (
-    <form id="sokning" className="search" role="search" aria-label={label}>
-      <noscript>
-        <style>{'.search{display:none}'}</style>
-      </noscript>
+    <form id="sokning" className="search" role="search" aria-label={label} action={answeredAt}>
       <div className="search-words">
         <label htmlFor="sok">{label}</label>
         <input
@@ -30,7 +31,12 @@ export function SearchForm({ words, label, hint, facets, total, ofTotal, childre
           spellCheck={false}
           enterKeyHint="search"
           aria-describedby="sok-hint"
-        />
+        />{' '}
+        <noscript>
+          {among && <input type="hidden" name="bland" value={among} />}
+          <button>{words.button}</button>
+          <style>{'.search-facets,.search-result{display:none}'}</style>
+        </noscript>
         <p id="sok-hint" className="soft small">
           {hint}
         </p>
@@ -58,14 +64,31 @@ export function SearchForm({ words, label, hint, facets, total, ofTotal, childre
   )
 }
 
-/** What stands in the list's place when nothing is found, with the way out. */
-export function SearchEmpty({ words, text }: { words: Dictionary['search']; text: string }) {
+type AnswerProps = Pick<Props, 'words' | 'answeredAt' | 'among'> & { empty: string }
+
+/** What is told of what was found: that it is only the nearest, or a part, or nothing, with the ways out. */
+export function SearchAnswer({ words, answeredAt, among, empty }: AnswerProps) {
   return (
-    <p className="search-empty" data-empty hidden>
-      {text} {words.tryAnother}{' '}
-      <button type="reset" form="sokning">
-        {words.clearAll}
-      </button>
-    </p>
+    <div role="status">
+      {among !== 'atgarder' && (
+        <p data-said="unmeasured" hidden>
+          {words.unmeasured}
+        </p>
+      )}
+      <p data-said="partly" hidden>
+        {words.partly}
+      </p>
+      <p className="search-empty" data-said="nothing" hidden>
+        {empty} {words.tryAnother}{' '}
+        <button type="reset" form="sokning">
+          {words.clearAll}
+        </button>{' '}
+        {words.or}{' '}
+        <a href={answeredAt} data-everything>
+          {words.everything}
+        </a>
+        .
+      </p>
+    </div>
   )
 }

@@ -43,6 +43,8 @@ export const paths = {
   faultReported: (site: Site) => at(site, 'rapportera-fel', 'tack'),
   /** What answers to a query, which its form adds. */
   search: (site: Site) => at(site, 'sok'),
+  /** All that can be found, for scripts that find it. */
+  searchRegister: (site: Site) => at(site, 'sok', 'register'),
   about: (site: Site, page?: 'metod' | 'tillganglighet' | 'personuppgifter') => at(site, 'om', page),
 }
 

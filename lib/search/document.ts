@@ -13,4 +13,12 @@ export type SearchDocument = {
   also: string
   /** Groups that its values are told of. */
   groups: string
+  /** What it is filed under, and how it is measured: no words of its own. */
+  facts?: string
+  /** It is told of each district. */
+  inDistricts?: true
 }
+
+/** Of a goal in the framework that visitors see first; the overall goal has no number. */
+export const goalId = (number: string) => `mal:${number || '0'}`
+export const actionId = (id: number) => `atg:${id}`

@@ -1,11 +1,10 @@
 import MiniSearch, { type Query, type SearchResult } from 'minisearch'
-import type { Locale } from '@/lib/text/numbers'
-import { CONCEPTS } from './concept'
 import type { SearchDocument, SearchKind } from './document'
+import type { Tongue } from './tongue'
 import { askedWords, stemsOf, termsOf, wordsOf } from './words'
 
 /** What can be looked for in: a document, or a row of a list. */
-export type Searchable = Pick<SearchDocument, 'id' | 'title' | 'also' | 'groups'> & { kind?: SearchKind }
+export type Searchable = Omit<SearchDocument, 'href' | 'titleLang'>
 
 export type Found = {
   /** Ids, the best first. */
@@ -16,8 +15,8 @@ export type Found = {
   isPartly: boolean
 }
 
-const FIELDS = ['code', 'title', 'also', 'groups', 'called', 'near'] as const
-const boost = { code: 8, title: 5, also: 2, groups: 1, called: 3, near: 0.4 }
+const FIELDS = ['code', 'title', 'also', 'groups', 'facts', 'called', 'near'] as const
+const boost = { code: 8, title: 5, also: 2, groups: 1, facts: 0.3, called: 3, near: 0.4 }
 const OF_KIND: Record<SearchKind, number> = { indicator: 1, goal: 0.8, district: 1.2, action: 0.5, report: 0.8 }
 /** But for the last word, which may not be written to its end. */
 const SHORTEST_BEGINNING = 3
@@ -31,26 +30,33 @@ const INSIDE_WEIGHT = 0.3
 const NOTHING: Found = { ids: [], unmeasured: [], isPartly: false }
 
 /** What finds among these by people's own words: stems, synonyms and misspellings too. */
-export function indexOf(documents: readonly Searchable[], locale: Locale): (query: string) => Found {
-  const concepts = CONCEPTS[locale].map(({ asked, means = '', near = '' }) => ({
+export function indexOf(documents: readonly Searchable[], tongue: Tongue): (query: string) => Found {
+  const concepts = tongue.concepts.map(({ asked, means = '', near = '' }) => ({
     asked,
     means: beginnings(means),
     near: beginnings(near),
   }))
+  const districts = documents.filter(({ kind }) => kind === 'district').map(({ title, also }) => `${title} ${also}`)
   const rows = documents.map(document => {
-    const own = [...new Set(wordsOf(`${document.title} ${document.also} ${document.groups} ${document.id}`))]
-    const isOf = (those: string[][]) =>
-      those.some(all => all.every(beginning => own.some(word => word.startsWith(beginning))))
+    const own = ['', ...wordsOf(`${document.title} ${document.also} ${document.groups} ${document.id}`)].join(' ')
+    const isOf = (those: string[][]) => those.some(all => all.every(beginning => own.includes(` ${beginning}`)))
     const called = concepts.filter(({ means }) => isOf(means)).map(({ asked }) => asked)
     const near = concepts.filter(concept => isOf(concept.near)).map(({ asked }) => asked)
-    const code = document.kind ? document.id : ''
-    return { code, kind: 'indicator' as const, ...document, called: called.join(' '), near: near.join(' ') }
+    const groups = [document.groups, ...(document.inDistricts ? districts : [])].join(' ')
+    return { ...document, code: document.id, groups, called: called.join(' '), near: near.join(' ') }
   })
+  // Most words stand in many rows.
+  const terms = new Map<string, string[]>()
+  const processTerm = (word: string) => {
+    const known = terms.get(word) ?? termsOf(word, tongue)
+    terms.set(word, known)
+    return known
+  }
   const kinds = new Map(rows.map(({ id, kind }) => [id, kind]))
   const index = new MiniSearch<(typeof rows)[number]>({
     fields: [...FIELDS],
     tokenize: wordsOf,
-    processTerm: word => termsOf(word, locale),
+    processTerm,
     searchOptions: { boost, bm25: { k: 1.2, b: 0.35, d: 0.5 }, boostDocument: id => OF_KIND[kinds.get(String(id))!] },
   })
   index.addAll(rows)
@@ -64,7 +70,7 @@ export function indexOf(documents: readonly Searchable[], locale: Locale): (quer
         // One typed with its marks asks for just those letters.
         {
           queries: [word],
-          processTerm: one => [one, ...stemsOf(one, locale)],
+          processTerm: one => [one, ...stemsOf(one, tongue)],
           prefix: word.length >= SHORTEST_BEGINNING || (isLast && !/\d/.test(word)),
         },
         ...(inside.length > 0
@@ -90,14 +96,16 @@ export function indexOf(documents: readonly Searchable[], locale: Locale): (quer
   const search = (queries: Query[], combineWith: 'AND' | 'OR'): SearchResult[] => index.search({ combineWith, queries })
 
   return query => {
-    const words = askedWords(query, locale)
+    const words = askedWords(query, tongue)
     if (words.length === 0) return NOTHING
     // A word that is found as it is written isn't taken for another.
     const queries = words.map((word, i) => {
       const asWritten = exactly(word, i === words.length - 1)
       return search([asWritten], 'OR').length > 0 ? asWritten : nearly(word)
     })
-    const unmeasured = words.filter((_, i) => isOnlyNear(search([queries[i]!], 'OR')))
+    const unmeasured = words.filter((_, i) =>
+      isOnlyNear(search([queries[i]!], 'OR').filter(({ id }) => kinds.get(String(id)) === 'indicator')),
+    )
     const all = search(queries, 'AND')
     if (all.length > 0) return { ids: idsOf(all), unmeasured, isPartly: false }
     // The nearest of what isn't measured is told, rather than what answers to the words around it.
@@ -115,6 +123,6 @@ const beginnings = (written: string): string[][] =>
     .filter(Boolean)
     .map(all => all.split('+'))
 
-/** Whether all that was found comes near and no more. */
+/** Whether all the measures that were found come near and no more. */
 const isOnlyNear = (found: SearchResult[]): boolean =>
   found.length > 0 && found.every(({ match }) => Object.values(match).every(fields => fields.every(f => f === 'near')))

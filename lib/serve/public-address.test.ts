@@ -10,6 +10,7 @@ describe('an address that answers the same to everyone', () => {
     '/en/boras/malomraden/god-start/kon/riket',
     '/sv/boras/malbild/1.2',
     '/_next/static/chunks/0-h_o~k4.js',
+    '/islands/search-sv-A6C3TU65.js',
     '/api/v1/boras/indicators/N15428.csv',
     '/favicon.ico',
     '/sitemap.xml',

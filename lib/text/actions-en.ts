@@ -20,7 +20,7 @@ export const actionsEn = {
   noneIn: framework => `No actions have been entered in ${framework}.`,
   overall: 'All the goals',
   search: 'Search the actions',
-  hint: 'Words from an action, a goal or whoever is responsible; actions are in Swedish.',
+  hint: 'Your own words, or words from an action, a goal or whoever is responsible; actions are in Swedish.',
   ofTotal: many => `of ${many} actions`,
   empty: 'No action answers to your search.',
   facets: {

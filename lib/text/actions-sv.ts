@@ -18,7 +18,7 @@ export const actionsSv = {
   noneIn: (framework: string) => `Inga åtgärder är inlagda i ${framework}.`,
   overall: 'Hela målbilden',
   search: 'Sök bland åtgärderna',
-  hint: 'Ord ur en åtgärd, ett mål eller en ansvarig.',
+  hint: 'Egna ord, eller ord ur en åtgärd, ett mål eller en ansvarig.',
   ofTotal: (many: number) => `av ${many} åtgärder`,
   empty: 'Ingen åtgärd svarar mot det du söker.',
   facets: {

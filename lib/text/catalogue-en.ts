@@ -5,7 +5,7 @@ export const catalogueEn = {
   lead: (n: number, sources: number) =>
     `${n} indicators from ${sources} sources show how the goals are faring. Each indicator stands under the first area that it serves.`,
   search: 'Search the indicators',
-  hint: 'Words of the name, code, unit or source.',
+  hint: 'Your own words, or the name, code, unit or source.',
   ofTotal: (n: number) => `of ${n} indicators`,
   empty: 'No indicator answers to your search.',
   all: 'All',

@@ -4,7 +4,7 @@ export const catalogueSv = {
   lead: (n: number, sources: number) =>
     `${n} indikatorer från ${sources} källor visar hur det går för målen. Varje indikator står under det första område den bidrar till.`,
   search: 'Sök bland indikatorerna',
-  hint: 'Ord ur namnet, kod, enhet eller källa.',
+  hint: 'Egna ord, eller namn, kod, enhet eller källa.',
   ofTotal: (n: number) => `av ${n} indikatorer`,
   empty: 'Ingen indikator svarar mot det du söker.',
   all: 'Alla',

@@ -12,6 +12,8 @@ export const findingEn = {
   partly: asked => `Nothing here answers to all the words of “${asked}”. This answers to some of them:`,
   unmeasured: words =>
     `${words.map(word => `“${word}”`).join(' and ')} ${words.length === 1 ? 'is' : 'are'} not measured here. This comes nearest:`,
+  among: { indikatorer: 'Among the indicators alone.', atgarder: 'Among the actions alone.' },
+  everything: 'Search everything',
   tryThis: 'Try another word, or see all there is:',
   all: { indicators: 'all indicators', framework: 'all the goals' },
   kinds: { indicator: 'Indicator', goal: 'Goal', district: 'District', action: 'Action', report: 'Follow-up' },

@@ -11,6 +11,9 @@ export const findingSv = {
   partly: (asked: string) => `Inget här svarar mot alla orden i ”${asked}”. Det här svarar mot några av dem:`,
   unmeasured: (words: readonly string[]) =>
     `${words.map(word => `”${word}”`).join(' och ')} mäts inte här. Det här kommer närmast:`,
+  /** What alone is searched, by its word in an address. */
+  among: { indikatorer: 'Bara bland indikatorerna.', atgarder: 'Bara bland åtgärderna.' },
+  everything: 'Sök i allt',
   tryThis: 'Pröva ett annat ord, eller se allt som finns:',
   all: { indicators: 'alla indikatorer', framework: 'hela målbilden' },
   kinds: { indicator: 'Indikator', goal: 'Mål', district: 'Stadsdel', action: 'Åtgärd', report: 'Uppföljning' },

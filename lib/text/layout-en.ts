@@ -50,5 +50,10 @@ export const layoutEn = {
     clear: 'Clear',
     clearAll: 'clear the search',
     tryAnother: 'Try fewer words or fewer choices, or',
+    or: 'or',
+    everything: 'search everything',
+    button: 'Search',
+    unmeasured: 'What you ask for is not measured here. This comes nearest:',
+    partly: 'Nothing here answers to all the words. This answers to some of them:',
   },
 } satisfies typeof layoutSv

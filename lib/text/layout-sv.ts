@@ -50,5 +50,10 @@ export const layoutSv = {
     clear: 'Rensa',
     clearAll: 'rensa sökningen',
     tryAnother: 'Pröva färre ord eller färre val, eller',
+    or: 'eller',
+    everything: 'sök i allt',
+    button: 'Sök',
+    unmeasured: 'Det du söker mäts inte här. Det här kommer närmast:',
+    partly: 'Inget här svarar mot alla orden. Det här svarar mot några av dem:',
   },
 }

@@ -9,7 +9,7 @@ const moved = (larger: number, smaller: number) =>
 
 export const treeEn = {
   search: 'Search the goals',
-  hint: 'Words of a goal, a strategy, an action or an indicator (strategies and actions are in Swedish).',
+  hint: 'Your own words, or words of a goal, a strategy, an action or an indicator (strategies and actions are in Swedish).',
   ofTotal: (n: number) => `of ${n} goals`,
   empty: 'No goal answers to your search.',
   lacks: 'Lacks',

@@ -4,7 +4,7 @@ const moved = (larger: number, smaller: number) =>
 /** The tree of goals, and its choices. */
 export const treeSv = {
   search: 'Sök i målbilden',
-  hint: 'Ord ur ett mål, en strategi, en åtgärd eller en indikator.',
+  hint: 'Egna ord, eller ord ur ett mål, en strategi, en åtgärd eller en indikator.',
   ofTotal: (n: number) => `av ${n} mål`,
   empty: 'Inget mål svarar mot det du söker.',
   lacks: 'Saknar',

@@ -5,7 +5,7 @@ import { wake, type Waking } from './waking'
 type Pace = { cpu: number; downKbit: number; upKbit: number; roundTripMs: number }
 
 /** A cheap phone on a slow mobile network. */
-const SLOW: Pace = { cpu: 4, downKbit: 1600, upKbit: 750, roundTripMs: 150 }
+export const SLOW: Pace = { cpu: 4, downKbit: 1600, upKbit: 750, roundTripMs: 150 }
 
 /** One load: times in ms, bytes as they came over the wire with their headers. */
 export type Load = {
@@ -24,7 +24,7 @@ export type Load = {
   waking?: Waking
 }
 
-const VIEWPORT = { width: 412, height: 915 }
+export const VIEWPORT = { width: 412, height: 915 }
 const QUIET_MS = 3000
 const PATIENCE_MS = 90_000
 
@@ -70,7 +70,8 @@ function told({ firstPaint, figures, shift, tasks }: Metered) {
   return { firstPaint: firstPaint ?? NaN, figures: figures ?? NaN, blocking, shift }
 }
 
-async function listen(wire: CDPSession, { cpu, downKbit, upKbit, roundTripMs }: Pace) {
+/** Slows a page down to a pace, and counts what comes over its wire. */
+export async function listen(wire: CDPSession, { cpu, downKbit, upKbit, roundTripMs }: Pace) {
   const paths = new Map<string, string>()
   const scripts = new Map<string, number>()
   let bytes = 0

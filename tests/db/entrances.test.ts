@@ -879,7 +879,8 @@ const ROUTES: Record<string, readonly Role[] | 'signedIn' | 'closed' | 'anyone'>
   '/[locale]/[municipality]/arbete/inmatning/period/[year]/blankett.xlsx': ['controller'],
   '/api/auth/[...nextauth]': 'closed',
 }
-const OPEN = /^\/(api\/(v1\/|health(\/live)?$)|datasets\/dcat$|robots\.txt$|sitemap\.xml$|icon\.svg$|favicon\.ico$|apple-icon\.png$)/
+const OPEN =
+  /^\/(api\/(v1\/|health(\/live)?$)|datasets\/dcat$|\[locale\]\/\[municipality\]\/sok\/register$|robots\.txt$|sitemap\.xml$|icon\.svg$|favicon\.ico$|apple-icon\.png$)/
 
 const REFUSALS = [workSv.signIn.title, workSv.notAllowed.title, workSv.noRole.title]
 

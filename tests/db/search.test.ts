@@ -1,6 +1,11 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { indexOf } from '@/lib/search/index-of'
 import { listSearchDocuments } from '@/lib/search/queries'
+import { tongueSv } from '@/lib/search/tongue-sv'
+import { readFileSync } from 'node:fs'
+import made from '@/public/islands/made.json'
+import { packed } from '@/lib/serve/packed.mjs'
+import { locales } from '@/lib/text/numbers'
 import { keptWords } from '../search/kept-words'
 import { tunedWords } from '../search/tuned-words'
 import type { WantedFirst } from '../search/wanted-first'
@@ -11,7 +16,7 @@ vi.mock('next/cache', () => ({ cacheLife: () => {}, cacheTag: () => {} }))
 const FIRST = 3
 let find: ReturnType<typeof indexOf>
 beforeAll(async () => {
-  find = indexOf(await listSearchDocuments('sv', 'boras'), 'sv')
+  find = indexOf(await listSearchDocuments('sv', 'boras'), tongueSv)
 })
 
 /** The words that what is wanted isn't among the first of, with what is. */
@@ -32,4 +37,22 @@ describe("people's own words", () => {
 
   it('that were kept apart from the tuning do, four times in five', () =>
     expect(missed(keptWords).length / keptWords.length, missed(keptWords).join('\n')).toBeLessThanOrEqual(0.2))
+})
+
+describe('the search in the header', () => {
+  it('comes with all that it knows in 20 KiB', async () => {
+    const bytesOf = (text: Buffer, type: string) => packed(text, type, 'br').body.length
+    for (const locale of locales) {
+      const island = readFileSync(`public${made[`search-${locale}`]}`)
+      const register = Buffer.from(JSON.stringify(await listSearchDocuments(locale, 'boras')))
+      const bytes = bytesOf(island, 'text/javascript') + bytesOf(register, 'application/json')
+      expect(bytes, locale).toBeLessThan(20 * 1024)
+    }
+  })
+
+  it('finds a measure of each district by the name of the district', () =>
+    expect(find('arbetslöshet norrby')).toMatchObject({
+      ids: expect.arrayContaining(['REGSO-ARBETSLOSHET']),
+      isPartly: false,
+    }))
 })

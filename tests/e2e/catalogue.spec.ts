@@ -28,6 +28,25 @@ test.describe('the catalogue of indicators', () => {
     await expect(field(page)).toHaveValue('behoriga ak 9')
   })
 
+  test('finds by people’s own words what the search of everything finds, and says when that is only the nearest', async ({
+    page,
+  }) => {
+    await page.goto('/sv/boras/sok?q=jobb&bland=indikatorer')
+    const names = await page.getByRole('main').locator('.hits a').allTextContents()
+    expect(names.length).toBeGreaterThan(3)
+    await page.goto('/sv/boras/indikatorer?q=jobb')
+    await expect(rows(page)).toHaveCount(names.length)
+    for (const name of names) await expect(page.getByRole('link', { name, exact: true })).toBeVisible()
+    for (const words of ['trygghtet', 'norrby']) {
+      await field(page).fill(words)
+      await expect(page).toHaveURL(new RegExp(words))
+      await expect(rows(page)).not.toHaveCount(0)
+    }
+    await field(page).fill('mobbning')
+    await expect(page.getByText('Det du söker mäts inte här.')).toBeVisible()
+    await expect(rows(page)).not.toHaveCount(0)
+  })
+
   test('is narrowed by choices, whose numbers follow', async ({ page }) => {
     await page.goto('/sv/boras/indikatorer')
     await openChoices(page)
@@ -88,10 +107,15 @@ test.describe('the catalogue of indicators', () => {
 test.describe('the catalogue without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('is the whole list, with no search that does nothing', async ({ page }) => {
-    await page.goto('/sv/boras/indikatorer?q=hemlös')
+  test('is the whole list, and its words are answered on the page of all that is searched', async ({ page }) => {
+    await page.goto('/sv/boras/indikatorer')
     expect(await rows(page).count()).toBeGreaterThan(40)
-    await expect(page.getByRole('main').getByRole('search')).toBeHidden()
-    await expect(page.getByText('Ingen indikator svarar')).toBeHidden()
+    for (const dead of ['Filtrera', 'Ingen indikator svarar']) await expect(page.getByText(dead)).toBeHidden()
+    await field(page).fill('hemlös')
+    await page.getByRole('main').getByRole('button', { name: 'Sök' }).click()
+    await expect(page.getByRole('main').getByRole('link', { name: 'Personer i hemlöshet' })).toBeVisible()
+    await expect(page.getByRole('main').getByText('Mål', { exact: true })).toHaveCount(0)
+    await page.getByRole('link', { name: 'Sök i allt' }).click()
+    await expect(page.getByRole('main').getByText('Mål', { exact: true })).not.toHaveCount(0)
   })
 })

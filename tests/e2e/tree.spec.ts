@@ -23,6 +23,19 @@ test.describe('the tree of goals', () => {
     await expect(node(page, '1.2')).not.toHaveAttribute('open')
   })
 
+  test('is searched by people’s own words', async ({ page }) => {
+    await page.goto('/sv/boras/malbild')
+    for (const [words, number] of [
+      ['jobb', '2.1'],
+      ['trygghtet', '3.4'],
+      ['norrby', '2.2'],
+    ] as const) {
+      await field(page).fill(words)
+      await expect(summary(page, '1.3')).toBeHidden()
+      await expect(summary(page, number)).toBeVisible()
+    }
+  })
+
   test('keeps in the address what was typed before the page came alive', async ({ page }) => {
     let come = () => {}
     const scripts = new Promise<void>(resolve => (come = resolve))
@@ -111,12 +124,14 @@ test.describe('the tree of goals', () => {
 test.describe('the tree without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('opens by itself, lands where an address points, and shows no search', async ({ page, isMobile }) => {
+  test('opens by itself, lands where an address points, and is searched on a page', async ({ page, isMobile }) => {
     await page.goto('/sv/boras/malbild#mal-3.3')
     await expect(summary(page, '3.3')).toBeInViewport()
-    await expect(page.getByRole('main').getByRole('search')).toBeHidden()
     await summary(page, '3.3').click()
     await expect(node(page, '3.3').getByRole('link', { name: /läs mer/ })).toBeVisible()
     await expect(page.getByRole('group', { name: 'Målbilden i en bild' })).toBeVisible({ visible: !isMobile })
+    await field(page).fill('jobb')
+    await page.getByRole('main').getByRole('button', { name: 'Sök' }).click()
+    await expect(page.getByRole('main').getByText('Mål', { exact: true })).not.toHaveCount(0)
   })
 })
