@@ -10,6 +10,8 @@ export type FileFigure =
   | { kind: 'ambiguous'; text: string }
   | { kind: 'wrong'; text: string }
 
+/** No number is as long. */
+const LONGEST = 60
 const ROUNDED = /^(~|≈|ca\.?\s)\s*(?=\d)/i
 /** A note's number or a mark of a preliminary value after the figure: "12,5*", "12,5 p". */
 const MARKED = /^(.*\d)\s*(\*+|p|r|\(p\)|\(r\))$/i
@@ -20,6 +22,7 @@ export function figureIn(cell: FileCell | undefined): FileFigure {
   if (typeof cell === 'number') return { kind: 'number', value: Number(cell.toPrecision(14)), isRounded: false }
   const text = cell.trim()
   if (text === '') return { kind: 'empty' }
+  if (text.length > LONGEST) return { kind: 'wrong', text }
   if (isSign(text)) return { kind: 'sign', sign: text }
   const bare = text.replace(ROUNDED, '').replace(MARKED, '$1')
   const read = enteredNumber(bare)

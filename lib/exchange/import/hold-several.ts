@@ -1,4 +1,5 @@
 import { cellKey } from '@/lib/values/grid'
+import { othersTurn } from '@/lib/others-turn'
 import type { EntryScope } from '@/lib/values/entry-scope'
 import { holdAgainst, type ReadImport, type Scope } from './hold-against'
 import type { SeveralInput } from './import-input'
@@ -18,9 +19,6 @@ export type ReadSeveral = {
   /** Names of measures that are of no indicator here. */
   unknown: string[]
 }
-
-/** What else the program was asked meanwhile is answered before a long reckoning goes on. */
-export const othersTurn = () => new Promise<void>(resolve => setImmediate(resolve))
 
 const keyOf = ({ code, sheet }: Part): string => `${code}/${sheet}`
 

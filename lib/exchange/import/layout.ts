@@ -1,5 +1,5 @@
 import { figureIn, isFigure } from './file-figure'
-import { textOf, type FileCell, type Sheet } from './table'
+import { textOf, widthOf, type FileCell, type Sheet } from './table'
 import { periodIn } from './written-period'
 
 /** How a sheet is laid out; rows and columns are counted from 0. */
@@ -26,20 +26,17 @@ export type Column = {
 /** So great a part of a column's cells are figures, where it is one of values. */
 const MOST_FIGURES = 0.5
 const ROWS_WEIGHED = 3_000
+/** No table has so many rows of headings. */
+const MOST_HEADS = 10
 
 /** Finds the table in a sheet; null where nothing in it looks like rows of values. */
 export function layoutOf({ rows, valueAt }: Sheet): Layout | null {
-  const width = Math.max(0, ...rows.map(row => row.length))
+  const width = widthOf(rows)
   const figureColumns = valueAt === undefined ? columnsOfFigures(rows, width) : [valueAt]
   if (figureColumns.length === 0) return null
-  const isHead = (row: readonly FileCell[]) =>
-    figureColumns.every(at => !isFigure(row[at]) || periodIn(row[at]) !== null) && row.some(cell => cell !== null)
   const holdsValue = (row: readonly FileCell[] | undefined) =>
     row !== undefined && figureColumns.some(at => isFigure(row[at]))
-  let first = rows.findIndex(holdsValue)
-  // Years across the top look like values, until the row below them holds some that are none.
-  while (first >= 0 && isHead(rows[first]!) && rows.slice(first + 1).some(row => holdsValue(row) && !isHead(row)))
-    first = rows.findIndex((row, i) => i > first && holdsValue(row))
+  const first = firstOfBody(rows, figureColumns, holdsValue)
   if (first < 0) return null
   const last = rows.findLastIndex(row => holdsValue(row))
   const bodyRows = rows.flatMap((row, i) => (i >= first && i <= last && holdsValue(row) ? [i] : []))
@@ -61,6 +58,32 @@ export function layoutOf({ rows, valueAt }: Sheet): Layout | null {
     above: textsIn(rows.slice(0, headRows[0] ?? first)),
     below: textsIn(rows.slice(last + 1)),
   }
+}
+
+/**
+ * Where the values begin. Years across the top look like values: where nothing names their columns above them, or no
+ * label stands beside them, and values that are no years come below.
+ */
+function firstOfBody(
+  rows: readonly FileCell[][],
+  figureColumns: readonly number[],
+  holdsValue: (row: readonly FileCell[] | undefined) => boolean,
+): number {
+  const areYears = (row: readonly FileCell[]) =>
+    figureColumns.every(at => !isFigure(row[at]) || periodIn(row[at]) !== null) && row.some(cell => cell !== null)
+  const lastValue = rows.findLastIndex(row => holdsValue(row) && !areYears(row))
+  const begins = rows.findIndex(holdsValue)
+  let first = begins
+  while (first >= 0 && first < lastValue && areYears(rows[first]!)) {
+    if (first > begins + MOST_HEADS) return begins
+    const own = rows[first]!
+    const names = new Set(figureColumns.flatMap(at => textOf(rows[first - 1]?.[at]) || []))
+    const isUnderNames = names.size === figureColumns.length
+    const hasLabel = own.some((cell, at) => !figureColumns.includes(at) && textOf(cell) !== '')
+    if (isUnderNames && hasLabel) break
+    first = rows.findIndex((row, i) => i > first && holdsValue(row))
+  }
+  return first
 }
 
 /** What a column of counts between 1900 and 2099 is told from one of years by. */
