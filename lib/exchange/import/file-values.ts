@@ -8,7 +8,7 @@ import { figureIn, type FileFigure } from './file-figure'
 import type { Known } from './known'
 import type { Layout } from './layout'
 import { textOf, type Sheet } from './table'
-import { groupIn, groupOf, type WrittenGroup } from './written-group'
+import { groupIn, groupOf, isTotal, type WrittenGroup } from './written-group'
 import { aMonth, monthNumber, periodIn } from './written-period'
 import { placeIn } from './written-place'
 
@@ -63,16 +63,25 @@ export function valuesIn(sheet: Sheet, layout: Layout, says: Says, mapping: Mapp
   })
   const periodOfTexts = remembered((key: string) => {
     const [written, month] = JSON.parse(key) as [string, string | null]
-    return ownPeriod(written, month ?? undefined, known)
+    return ownPeriod(isOfSchool ? asSchoolYear(written) : written, month ?? undefined, known)
   })
+  const ofPeriods = mapping.uses.filter(({ role }) => role === 'period').map(({ at }) => at)
+  // "2023-24" is a school year where the column or the indicator says so, and two years elsewhere.
+  const isOfSchool =
+    known.periods.some(({ label }) => label.includes('/')) ||
+    layout.columns.some(({ at, heads }) => ofPeriods.includes(at) && /läsår/i.test(heads.join(' ')))
   const above = new Map<number, string>()
+  const unused = mapping.uses.filter(({ role }) => role === 'unused')
   for (const i of layout.bodyRows) {
     const row = sheet.rows[i]!
+    // The sum of what stands above is of none of it.
+    const isSum = unused.some(({ at }) => isTotal(textOf(row[at])))
     const labelAt = (use: Use): string => {
       const text = textOf(row[use.at])
       if (text !== '') above.set(use.at, text)
       // Who wants the rows where it is empty doesn't mean what stands above.
-      return text === '' && use.emptyMeans === 'above' && use.keep !== '' ? (above.get(use.at) ?? '') : text
+      const isFilled = use.emptyMeans === 'above' && use.keep !== '' && !(isSum && use.role === 'place')
+      return text === '' && isFilled ? (above.get(use.at) ?? '') : text
     }
     const labels = new Map(mapping.uses.map(use => [use.at, labelAt(use)]))
     const of = (role: Use['role']) => mapping.uses.filter(use => use.role === role)
@@ -154,5 +163,13 @@ function ownPeriod(written: string, month: string | undefined, known: Known): Pe
   const there = known.periods.find(
     ({ start, end, label }) => (start === wanted.start && end === wanted.end) || label === wanted.label,
   )
-  return there ?? (month === undefined ? periodOf(wanted.label, known.periods) : null)
+  return there ?? (month === undefined && isLikeOthers(wanted, known) ? periodOf(wanted.label, known.periods) : null)
+}
+
+const asSchoolYear = (written: string): string => written.replace(/^(\d{4}) ?[–-] ?(\d{2}|\d{4})$/, '$1/$2')
+
+/** A calendar year among school years, or a single one among means of several, is another measure. */
+const isLikeOthers = ({ label }: Period, { periods }: Known): boolean => {
+  const shape = (text: string) => text.replace(/\d/g, '0')
+  return periods.length === 0 || periods.some(one => shape(one.label) === shape(label))
 }

@@ -14,7 +14,7 @@ import type { Question } from './questions'
 import type { ReadFile } from './read-file'
 import { signSourceIn } from './signs'
 import { textOf, type FileCell, type Sheet } from './table'
-import { periodIn } from './written-period'
+import { periodWithin } from './written-period'
 import { namesPlace } from './written-place'
 
 /** A file held against one indicator: what was recognised in it, and what taking its values would do. */
@@ -136,9 +136,5 @@ function dayAmong(texts: readonly string[], today: string): string | null {
   )
 }
 
-/** A period that a title names: "2022, Dalarnas Län". */
-function periodAmong(texts: readonly string[]): string | null {
-  for (const text of texts)
-    for (const word of [text, ...text.split(/[\s,;:]+/)]) if (periodIn(word)) return periodIn(word)!.label
-  return null
-}
+/** The period that titles name: "2022, Dalarnas Län". Where they name several it is asked. */
+const periodAmong = (texts: readonly string[]): string | null => periodWithin(texts.join(' '))?.period.label ?? null

@@ -1,4 +1,4 @@
-import { figureIn, isFigure } from './file-figure'
+import { figureIn, isFigure, isUnclear } from './file-figure'
 import { textOf, widthOf, type FileCell, type Sheet } from './table'
 import { periodIn } from './written-period'
 
@@ -35,12 +35,16 @@ export function layoutOf({ rows, valueAt }: Sheet): Layout | null {
   const figureColumns = valueAt === undefined ? columnsOfFigures(rows, width) : [valueAt]
   if (figureColumns.length === 0) return null
   const holdsValue = (row: readonly FileCell[] | undefined) =>
-    row !== undefined && figureColumns.some(at => isFigure(row[at]))
+    row !== undefined && figureColumns.some(at => isFigure(row[at]) || isUnclear(row[at]))
   const first = firstOfBody(rows, figureColumns, holdsValue)
   if (first < 0) return null
-  const last = rows.findLastIndex(row => holdsValue(row))
-  const bodyRows = rows.flatMap((row, i) => (i >= first && i <= last && holdsValue(row) ? [i] : []))
+  let last = rows.findLastIndex(row => holdsValue(row))
   const headRows = headsAbove(rows, first)
+  // A text in the place of a value is told; headings that stand once more aren't.
+  const isSpoilt = (row: readonly FileCell[]) =>
+    figureColumns.some(at => textOf(row[at]) !== '' && headRows.every(i => textOf(rows[i]![at]) !== textOf(row[at])))
+  while (rows[last + 1] && isSpoilt(rows[last + 1]!)) last++
+  const bodyRows = rows.flatMap((row, i) => (i >= first && i <= last && (holdsValue(row) || isSpoilt(row)) ? [i] : []))
   const heads = headRows.map(i => spread(rows[i]!, width))
   const used = Array.from({ length: width }, (_, at) => at).filter(at =>
     bodyRows.some(i => textOf(rows[i]![at]) !== ''),
@@ -71,7 +75,8 @@ function firstOfBody(
 ): number {
   const areYears = (row: readonly FileCell[]) =>
     figureColumns.every(at => !isFigure(row[at]) || periodIn(row[at]) !== null) && row.some(cell => cell !== null)
-  const lastValue = rows.findLastIndex(row => holdsValue(row) && !areYears(row))
+  const lastClear = rows.findLastIndex(row => holdsValue(row) && !areYears(row))
+  const lastValue = lastClear < 0 ? rows.findLastIndex(holdsValue) : lastClear
   const begins = rows.findIndex(holdsValue)
   let first = begins
   while (first >= 0 && first < lastValue && areYears(rows[first]!)) {
@@ -98,7 +103,7 @@ function columnsOfFigures(rows: readonly FileCell[][], width: number): number[] 
     const body = cells.slice(heads)
     const figures = body.filter(isFigure)
     if (figures.length === 0 || figures.length < body.length * MOST_FIGURES) return []
-    if (!body.some(cell => figureIn(cell).kind === 'number')) return []
+    if (!body.some(cell => ['number', 'ambiguous'].includes(figureIn(cell).kind))) return []
     const isLabel = (cell: FileCell | undefined) => periodIn(cell) !== null || isCode(cell)
     const areLabels = figures.filter(cell => figureIn(cell).kind !== 'sign').every(isLabel)
     const saysValue = cells.slice(0, heads).some(cell => SAYS_VALUE.test(textOf(cell)))
@@ -111,6 +116,11 @@ function columnsOfFigures(rows: readonly FileCell[][], width: number): number[] 
       },
     ]
   })
+  // Years side by side, each once, over values that could all be years too.
+  const tops = new Set(figured.map(({ head }) => head))
+  const top = figured.length > 1 && tops.size === 1 ? weighed[figured[0]!.head] : undefined
+  if (top && new Set(figured.map(({ at }) => textOf(top[at]))).size === figured.length && textOf(top[0]) !== '')
+    return figured.map(({ at }) => at)
   // Years across the top: values that could be years stand under one like the others do.
   const yearRows = new Set(figured.filter(({ areLabels, head }) => !areLabels && head >= 0).map(({ head }) => head))
   return figured.filter(({ areLabels, head }) => !areLabels || yearRows.has(head)).map(({ at }) => at)

@@ -75,7 +75,8 @@ export function groupIn(text: string, known: Known): WrittenGroup | null {
   if (text.length > LONGEST) return null
   const written = plain(text)
   if (written === '' || TOTAL.test(written)) return {}
-  const whole = categoryOf(written, known)
+  // "1 Män" is numbered; an age isn't.
+  const whole = categoryOf(written, known) ?? categoryOf(written.replace(/^\d+[ .:-]+(?=\p{L})/u, ''), known)
   if (whole) return whole
   // Two dimensions in one cell: the longest beginning that is a category, and then the rest.
   const words = written.split(/[ ,/]+/)
