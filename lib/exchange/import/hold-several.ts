@@ -71,6 +71,18 @@ function withoutClashes(parts: readonly ReadPart[]): ReadPart[] {
   })
 }
 
+/** What a file says of one indicator, in all its tables; null where nothing of it is taken. */
+export function planOfIndicator({ parts }: ReadSeveral, code: string) {
+  const own = parts.filter(part => part.code === code && !part.isLeft).map(({ read }) => read)
+  const [first] = own
+  if (!first) return null
+  const all = <One>(of: (read: ReadImport) => readonly One[]) => own.flatMap(of)
+  return {
+    indicatorId: first.indicatorId,
+    plan: { cells: all(({ plan }) => plan.cells), questions: all(({ plan }) => plan.questions) },
+  }
+}
+
 /** Whether something must be answered before the file's values are taken. */
 export const isAsking = ({ parts }: Pick<ReadSeveral, 'parts'>): boolean =>
   parts.some(({ isLeft, read }) => !isLeft && read.plan.questions.length > 0)
