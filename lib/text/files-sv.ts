@@ -94,6 +94,8 @@ export const filesSv = {
   question: {
     sign: ({ sign, many }: { sign: string; many: number }, meaning: string | undefined) =>
       `Vad betyder ”${sign}”? Det står på ${many} ${many === 1 ? 'ställe' : 'ställen'}.${meaning ? ` Filen säger själv: ”${meaning}”.` : ''}`,
+    marks: ({ many, example }: { many: number; example: string }) =>
+      `${values(many)} kan läsas på två sätt, till exempel ”${example}”. Vad är punkten eller kommat i dem?`,
     shares: 'Alla värden ligger mellan 0 och 1. Är de delar av ett (0,046 är 4,6 procent)?',
     column: 'Vilken kolumn är indikatorns värde?',
     rows: (column: string) => `Flera rader säger olika om samma värde. Vilken gäller i kolumnen ”${column}”?`,
@@ -103,6 +105,12 @@ export const filesSv = {
     constant: ({ many, example }: Odd) => `Alla ${many} värden är ${decimal(example.value)}. Är det rätt kolumn?`,
     leap: ({ many, example }: Odd) =>
       `${values(many)} är tjugo gånger större eller mindre än värdet före, till exempel ${decimal(example.value)} (${example.place}, ${example.period}). Stämmer det?`,
+  },
+  marksAnswered: 'Punkten eller kommat i tal som kan läsas på två sätt',
+  marks: {
+    thousands: 'Det skiljer tusental åt (”1.234” är 1 234)',
+    decimals: 'Det är ett decimaltecken (”1.234” är 1,234)',
+    skip: 'Det skiljer sig från rad till rad: hoppa över dem',
   },
   noName: 'Utan namn',
   rowsNamed: (label: string, isSum: boolean) => `${label || 'Tom ruta'}${isSum ? ' (summan av de andra)' : ''}`,
@@ -166,7 +174,7 @@ export const filesSv = {
     wrongPeriod: 'Perioden passar inte indikatorn.',
     noGroup: 'Gruppen finns inte hos indikatorn.',
     wrongNumber: 'Det är inget tal.',
-    ambiguousNumber: 'Det kan läsas på två sätt. Skriv decimaler med komma och tusental utan punkt.',
+    ambiguousNumber: 'Det kan läsas på två sätt.',
     saidTwice: 'Samma värde står två gånger, och de är olika. Kontrollera rubrikerna.',
   },
   take: (many: number) => `Lägg ${values(many)} i utkastet`,

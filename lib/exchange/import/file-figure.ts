@@ -7,7 +7,8 @@ export type FileFigure =
   | { kind: 'number'; value: number; isRounded: boolean }
   | { kind: 'empty' }
   | { kind: 'sign'; sign: string }
-  | { kind: 'ambiguous'; text: string }
+  /** `bare`: without marks of notes. */
+  | { kind: 'ambiguous'; text: string; bare: string }
   | { kind: 'wrong'; text: string }
 
 /** No number is as long. */
@@ -32,7 +33,14 @@ export function figureIn(cell: FileCell | undefined): FileFigure {
     return { kind: 'number', value: Number(bare.replace(',', '.').replace(/^[−–]/, '-')), isRounded: false }
   const read = enteredNumber(bare)
   if (read.kind === 'number') return { kind: 'number', value: read.value, isRounded: ROUNDED.test(text) }
-  return read.kind === 'ambiguous' ? { kind: 'ambiguous', text } : { kind: 'wrong', text }
+  return read.kind === 'ambiguous' ? { kind: 'ambiguous', text, bare } : { kind: 'wrong', text }
+}
+
+/** The number in "1.234", once somebody has said what the mark is. */
+export function decided(bare: string, mark: 'thousands' | 'decimals'): FileFigure {
+  const digits = bare.replace(/[−–]/g, '-').replace(/[^\d.,-]/g, '')
+  const value = Number(mark === 'thousands' ? digits.replace(/[.,]/g, '') : digits.replace(',', '.'))
+  return { kind: 'number', value, isRounded: false }
 }
 
 /** A value that somebody has written in a way that says more than one thing: "(5)", "12,5 ± 2,4". */

@@ -4,9 +4,10 @@ import { periodOf } from '@/lib/values/entry-periods'
 import type { Group, Place } from '@/lib/values/grid-layout'
 import type { Clash } from './clashes'
 import type { Use } from './column-roles'
-import { figureIn, type FileFigure } from './file-figure'
+import { decided, figureIn, type FileFigure } from './file-figure'
 import type { Known } from './known'
 import type { Layout } from './layout'
+import type { Answers } from './questions'
 import { textOf, type Sheet } from './table'
 import { groupIn, groupOf, isTotal, type WrittenGroup } from './written-group'
 import { aMonth, monthNumber, periodIn } from './written-period'
@@ -43,6 +44,7 @@ type Mapping = {
   uses: readonly Use[]
   /** Of the whole table where neither column nor heading says it. */
   period: string | null
+  marks: Answers['marks']
 }
 type Says = ReadonlyMap<number, { period: string | null; group: WrittenGroup | null }>
 
@@ -103,14 +105,17 @@ export function valuesIn(sheet: Sheet, layout: Layout, says: Says, mapping: Mapp
     }
     for (const role of ['value', 'numerator', 'denominator'] as const)
       for (const { at } of of(role)) {
-        const figure = figureIn(row[at])
+        const written = figureIn(row[at])
+        const { marks } = mapping
+        const isDecided = written.kind === 'ambiguous' && marks !== null && marks !== 'skip'
+        const figure = isDecided ? decided(written.bare, marks) : written
         if (figure.kind === 'empty') continue
         const reject = (why: Rejection['why'], text: string, from = i) =>
           found.rejected.push({ row: from + 1, column: at + 1, why, text })
-        const written = says.get(at)?.period ?? textIn('period') ?? mapping.period
-        const period = written ? periodOfTexts(JSON.stringify([written, textIn('month')])) : null
+        const label = says.get(at)?.period ?? textIn('period') ?? mapping.period
+        const period = label ? periodOfTexts(JSON.stringify([label, textIn('month')])) : null
         const group = groupOfAll(Object.assign({}, ...groups.map(one => one.group), says.get(at)?.group ?? {}))
-        if (!period) reject(written ? 'wrongPeriod' : 'noPeriod', [written, textIn('month')].filter(Boolean).join('-'))
+        if (!period) reject(label ? 'wrongPeriod' : 'noPeriod', [label, textIn('month')].filter(Boolean).join('-'))
         else if (!group) reject('noGroup', '')
         else if (figure.kind === 'wrong') reject('wrongNumber', figure.text)
         else if (figure.kind === 'ambiguous') reject('ambiguousNumber', figure.text)

@@ -67,7 +67,7 @@ export function holdAgainst(
   const saysPeriod = uses.some(({ role }) => role === 'period') || columns.some(({ says }) => says.period !== null)
   const period = input.period ?? (saysPeriod ? null : periodAmong([sheet.name, ...layout.above]))
   const says = new Map(columns.map(column => [column.at, column.says]))
-  const read = valuesIn(sheet, layout, says, { uses, period }, scope)
+  const read = valuesIn(sheet, layout, says, { uses, period, marks: input.answers.marks }, scope)
   const texts = [...columns.flatMap(({ heads }) => heads), ...layout.above, ...layout.below, file.source ?? '']
   const plan = planOf({
     ...{ read, known: scope, version: scope.version, indicatorId: scope.indicator.id, answers: input.answers },
@@ -103,7 +103,7 @@ function tableQuestions(
   layout: Layout,
   columns: readonly Recognised[],
   uses: readonly Use[],
-  { clashes, passed }: FileValues,
+  { clashes, passed, rejected }: FileValues,
   { municipality, places }: Scope,
   { answers }: Said,
 ): Question[] {
@@ -122,7 +122,12 @@ function tableQuestions(
   const apart = apartIn(sheet, layout, uses, clashes)
   const isNamed = [sheet.name, ...layout.above].some(text => namesPlace(text, municipality.name))
   const isAsked = !has('place', 'county') && !isNamed && !answers.isOwnPlace && places.length > 0
-  return [...(isAsked ? [{ what: 'place' as const }] : []), ...(apart ? [{ what: 'rows' as const, ...apart }] : [])]
+  const unclear = answers.marks === null ? rejected.filter(({ why }) => why === 'ambiguousNumber') : []
+  return [
+    ...(isAsked ? [{ what: 'place' as const }] : []),
+    ...(unclear[0] ? [{ what: 'marks' as const, many: unclear.length, example: unclear[0].text }] : []),
+    ...(apart ? [{ what: 'rows' as const, ...apart }] : []),
+  ]
 }
 
 /** The day that a file says that it is of, "Uppdaterad 2024-08-21": the latest that has passed. */
