@@ -142,4 +142,7 @@ function dayAmong(texts: readonly string[], today: string): string | null {
 }
 
 /** The period that titles name: "2022, Dalarnas Län". Where they name several it is asked. */
-const periodAmong = (texts: readonly string[]): string | null => periodWithin(texts.join(' '))?.period.label ?? null
+const periodAmong = (texts: readonly string[]): string | null =>
+  periodWithin(texts.join(' ').replace(SINCE, ''))?.period.label ?? null
+/** Since when there are such figures says nothing of these. */
+const SINCE = /(fr\.?\s?o\.?\s?m\.?|från och med|sedan) \S+/gi
