@@ -28,7 +28,7 @@ export const severalFilesSv = {
   },
   together: 'Sammanlagt',
   showIndicators: 'Visa indikatorer',
-  figure: 'Så skulle det se ut när värdena är publicerade',
+  figure: 'Figur',
   figureOf: 'Indikator',
   showFigure: 'Visa figuren',
   drawing: 'Ritar figuren …',
