@@ -118,8 +118,16 @@ function isOfMac(bytes: Uint8Array): boolean {
   return mac > windows
 }
 
-export const decoded = (bytes: Uint8Array, encoding = encodingOf(bytes)): string =>
-  new TextDecoder(encoding).decode(bytes)
+export function decoded(bytes: Uint8Array, encoding = encodingOf(bytes)): string {
+  const text = new TextDecoder(encoding).decode(bytes)
+  // Some versions of Node read these bytes as control characters (nodejs/node issue 56542): "16–24" would lose its dash.
+  return encoding === 'windows-1252'
+    ? text.replace(/[\u0080-\u009f]/g, one => OF_1252[one.charCodeAt(0) - 0x80]!)
+    : text
+}
+
+/** What Windows-1252 has from 0x80 to 0x9f. */
+const OF_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
 const begins = (bytes: Uint8Array, with_: number[]): boolean => with_.every((byte, i) => bytes[i] === byte)
 

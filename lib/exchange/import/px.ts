@@ -1,4 +1,4 @@
-import { decoded, UnreadableFile } from './file-kind'
+import { decoded, encodingOf, UnreadableFile } from './file-kind'
 import { MOST_CELLS, MOST_ROWS, type FileCell } from './table'
 
 /** What the file says of itself; signs by how they are written in it. */
@@ -69,8 +69,14 @@ function cellsIn(data: string, most: number): string[] {
   return found
 }
 
-/** ANSI unless it says otherwise; older ones are of DOS, whose letters this program doesn't know. */
-const textOf = (bytes: Uint8Array): string => decoded(bytes).replace(/^\ufeff/, '')
+/** How the letters of DOS come out where they are read as those of Windows: files that don't say ANSI may be as old. */
+const OF_DOS: Record<string, string> = { '†': 'å', '„': 'ä', '”': 'ö', '\u008f': 'Å', Ž: 'Ä', '™': 'Ö', '‚': 'é' }
+
+function textOf(bytes: Uint8Array): string {
+  const text = decoded(bytes).replace(/^\ufeff/, '')
+  const isOfDos = encodingOf(bytes) === 'windows-1252' && !/CHARSET="ANSI"/i.test(text) && !/[åäöÅÄÖ]/.test(text)
+  return isOfDos ? text.replace(/[†„”\u008fŽ™‚]/g, letter => OF_DOS[letter]!) : text
+}
 
 const keyOf = (name: string, about = ''): string => `${name}(${about})`
 

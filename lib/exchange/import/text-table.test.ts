@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readPx } from './px'
 import { readTextTable } from './text-table'
 
 const windows = (text: string) => Uint8Array.from(text, letter => letter.charCodeAt(0))
@@ -19,6 +20,14 @@ describe('a file of text', () => {
       ])
   })
 
+  it('keeps the dashes and quotation marks of Windows', async () => {
+    const bytes = Buffer.from('c56c6465723b313696323420e5720a803b31', 'hex')
+    expect((await readTextTable(bytes)).rows).toEqual([
+      ['Ålder', '16–24 år'],
+      ['€', '1'],
+    ])
+  })
+
   it('is parted by what stands equally often in its lines, not by decimal commas', async () => {
     const text =
       'Kommun;Nyckeltal;Värde\nBorås;Elever i åk 9, andel (%), kön;81,2\nAle;Elever i åk 9, andel (%), kön;79,0'
@@ -30,4 +39,16 @@ describe('a file of text', () => {
     expect((await readTextTable(new TextEncoder().encode('a;b\n\n1;2'))).rows).toHaveLength(3)
     await expect(readTextTable(new TextEncoder().encode('x;'.repeat(1_001)))).rejects.toThrow('tooManyColumns')
   })
+})
+
+it('a px file that doesn’t say ANSI may have the letters of DOS', () => {
+  const px = 'STUB="område";\nVALUES("område")="Skåne","Östra";\nDATA=1 2;'
+  const dos = { å: 0x86, Ö: 0x99 } as Record<string, number>
+  const bytes = Uint8Array.from(px, letter => dos[letter] ?? letter.charCodeAt(0))
+  for (const one of [bytes, windows(px), windows(`CHARSET="ANSI";\n${px}`)])
+    expect(readPx(one).rows).toEqual([
+      ['område', 'Värde'],
+      ['Skåne', 1],
+      ['Östra', 2],
+    ])
 })
