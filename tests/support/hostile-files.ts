@@ -373,6 +373,11 @@ export const HOSTILE: HostileFile[] = [
     told: 'reads',
     bytes: () => strToU8(`Kommun;Antal\n${'Ale;2001\n'.repeat(99_000)}Ale;5\n`),
   },
+  {
+    ...{ what: 'headings and titles by the thousand', isLarge: true, told: 'reads' },
+    bytes: () =>
+      strToU8(`${'Titel 2023\n'.repeat(500)}${'Kommun;Antal\n'.repeat(1_000)}${'Ale;5\nAle;x y\n'.repeat(49_000)}`),
+  },
   // px
   { what: 'px without a heading', told: 'damaged', bytes: text('CHARSET="ANSI";\nVALUES("a")="1";\nDATA=1;') },
   {

@@ -143,6 +143,7 @@ function dayAmong(texts: readonly string[], today: string): string | null {
 
 /** The period that titles name: "2022, Dalarnas Län". Where they name several it is asked. */
 const periodAmong = (texts: readonly string[]): string | null =>
-  periodWithin(texts.join(' ').replace(SINCE, ''))?.period.label ?? null
+  periodWithin(texts.join(' ').slice(0, LONGEST_TITLES).replace(SINCE, ''))?.period.label ?? null
+const LONGEST_TITLES = 5_000
 /** Since when there are such figures says nothing of these. */
 const SINCE = /(fr\.?\s?o\.?\s?m\.?|från och med|sedan) \S+/gi

@@ -140,7 +140,11 @@ function headsAbove(rows: readonly FileCell[][], first: number): number[] {
   const found: number[] = []
   const isHead = (i: number) => i >= 0 && (filled(i).length > 1 || (filled(i)[0] ?? 0) > 0)
   // An empty row may stand among merged heads.
-  for (; isHead(at) || (found.length > 0 && filled(at).length === 0 && isHead(at - 1)); at--)
+  for (
+    ;
+    found.length < MOST_HEADS && (isHead(at) || (found.length > 0 && filled(at).length === 0 && isHead(at - 1)));
+    at--
+  )
     if (filled(at).length > 0) found.unshift(at)
   return found
 }
