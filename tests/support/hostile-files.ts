@@ -376,7 +376,14 @@ export const HOSTILE: HostileFile[] = [
   {
     ...{ what: 'headings and titles by the thousand', isLarge: true, told: 'reads' },
     bytes: () =>
-      strToU8(`${'Titel 2023\n'.repeat(50)}${'Kommun;Antal\n'.repeat(1_000)}${'Ale;5\nAle;6\nAle;x y\n'.repeat(32_000)}`),
+      strToU8(
+        `${'Titel 2023\n'.repeat(50)}${'Kommun;Antal\n'.repeat(1_000)}${'Ale;5\nAle;6\nAle;x y\n'.repeat(32_000)}`,
+      ),
+  },
+  {
+    ...{ what: 'rows that say one thing in ninety thousand ways', isLarge: true, told: 'reads' },
+    bytes: () =>
+      strToU8(`Kommun;År;Typ;Antal\n${Array.from({ length: 90_000 }, (_, i) => `Ale;2024;t${i};${i}`).join('\n')}`),
   },
   // px
   { what: 'px without a heading', told: 'damaged', bytes: text('CHARSET="ANSI";\nVALUES("a")="1";\nDATA=1;') },

@@ -126,7 +126,8 @@ export function valuesIn(sheet: Sheet, layout: Layout, says: Says, mapping: Mapp
             const clash = clashes.get(key) ?? { at, rows: [own.row - 1] }
             if (clash.rows.length === 1) reject('saidTwice', textOf(sheet.rows[own.row - 1]![at]), own.row - 1)
             reject('saidTwice', textOf(row[at]))
-            clashes.set(key, { ...clash, rows: [...clash.rows, i] })
+            clash.rows.push(i)
+            clashes.set(key, clash)
           }
           byKey.set(key, { ...own, figures: { ...own.figures, [role]: own.figures[role] ?? figure } })
         }
