@@ -9,7 +9,8 @@ export type Sheet = {
   valueAt?: number
 }
 
-export const MOST_ROWS = 100_000
+/** 100,000 of values, and headings, titles and notes around them. */
+export const MOST_ROWS = 100_100
 export const MOST_COLUMNS = 1_000
 /** Of all sheets together. */
 export const MOST_CELLS = 1_200_000
