@@ -1,6 +1,13 @@
 import { useId, type ReactNode } from 'react'
 import type { ImportInput } from '@/lib/exchange/import/import-input'
-import { ODD_ANSWERS, ODDITIES, SIGN_ANSWERS, type Question, type SignAnswer } from '@/lib/exchange/import/questions'
+import {
+  MARK_ANSWERS,
+  ODD_ANSWERS,
+  ODDITIES,
+  SIGN_ANSWERS,
+  type Question,
+  type SignAnswer,
+} from '@/lib/exchange/import/questions'
 import type { Remark } from '@/lib/exchange/import/plan'
 import type { ShownImport, ShownTable } from '@/lib/exchange/import/shown-import'
 import { filesSv as t } from '@/lib/text/files-sv'
@@ -34,8 +41,8 @@ export function FileQuestions({ read, answers, say }: { read: ShownImport; answe
 }
 type Say = (change: Partial<ImportInput>) => void
 
-export const isAnswered = ({ areShares, isOwnPlace, odd, signs }: Answers): boolean =>
-  areShares !== null || isOwnPlace || Object.keys({ ...odd, ...signs }).length > 0
+export const isAnswered = ({ areShares, isOwnPlace, marks, odd, signs }: Answers): boolean =>
+  areShares !== null || marks !== null || isOwnPlace || Object.keys({ ...odd, ...signs }).length > 0
 
 /** What a table leaves open: which column its values are in, and which of rows that say the same. */
 export function TableQuestions({ read, say }: { read: ShownTable; say: (uses: ShownImport['uses']) => void }) {
@@ -78,6 +85,16 @@ export function WholeQuestions({ questions, remarks, signs, answers, tell }: OfF
         <Choice
           legend={t.question.place}
           options={[{ label: t.placeYes, isChosen: answers.isOwnPlace, choose: () => tell({ isOwnPlace: true }) }]}
+        />
+      )}
+      {(only(questions, 'marks').length > 0 || answers.marks !== null) && (
+        <Choice
+          legend={only(questions, 'marks').map(t.question.marks)[0] ?? t.marksAnswered}
+          options={MARK_ANSWERS.map(answer => ({
+            label: t.marks[answer],
+            isChosen: answers.marks === answer,
+            choose: () => tell({ marks: answer }),
+          }))}
         />
       )}
       <Signs {...{ questions, signs, answers, tell }} />

@@ -9,6 +9,7 @@ import { FileHow, PeriodField } from './file-columns'
 import { FileProfile } from './file-profile'
 import { isAnswered, WholeQuestions } from './file-questions'
 import { Sending } from './sending'
+import { SeveralFigure } from './several-figure'
 import { SeveralParts } from './several-parts'
 import { SeveralTake } from './several-take'
 import { useImport } from './use-import'
@@ -19,7 +20,10 @@ type Props = { route: string; doneHref: string; reviewHref: string }
 
 /** A file of several indicators on its way to review or into their drafts, as one plan. */
 export function SeveralImport({ route, doneHref, reviewHref }: Props) {
-  const { file, input, read, fault, busy, progress, choose, say, take, halt } = useImport<SeveralInput, ShownSeveral>({
+  const { file, input, read, fault, busy, progress, choose, say, take, halt, look } = useImport<
+    SeveralInput,
+    ShownSeveral
+  >({
     ...{ route, doneHref, asked: ASKED },
     settle: (said, { offered: { used, answers, left } }) => ({ ...said, answers, left, profile: used ?? 'none' }),
     sentHref: id => `${reviewHref}/${id}`,
@@ -43,6 +47,7 @@ export function SeveralImport({ route, doneHref, reviewHref }: Props) {
           </section>
           <Asked read={read} input={input} say={say} />
           <SeveralParts read={read} input={input} say={say} />
+          <SeveralFigure read={read} look={look} />
           <SeveralTake key={read.offered.used?.id} read={read} take={take} isBusy={busy !== ''} />
           {busy === 'submit' && <Sending progress={progress} halt={halt} />}
         </>

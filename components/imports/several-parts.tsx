@@ -1,5 +1,6 @@
+import { useId, useState } from 'react'
 import type { SeveralInput } from '@/lib/exchange/import/import-input'
-import type { ShownPart, ShownSeveral } from '@/lib/exchange/import/shown-import'
+import { PLAN_KINDS, type PlanKind, type ShownPart, type ShownSeveral } from '@/lib/exchange/import/shown-import'
 import { filesSv as t } from '@/lib/text/files-sv'
 import { severalFilesSv as words } from '@/lib/text/several-files-sv'
 import { ColumnTable } from './file-columns'
@@ -12,11 +13,55 @@ type Props = { read: ShownSeveral; input: SeveralInput; say: (change: Partial<Se
 /** The plan of a file of several indicators, indicator by indicator; each can be left out. */
 export function SeveralParts({ read: { parts, sheets, offered }, input, say }: Props) {
   const codes = [...new Set(parts.map(({ code }) => code))]
+  const [wanted, want] = useState<PlanKind | null>(null)
+  const name = useId()
+  const countIn = (kind: PlanKind, of: readonly ShownPart[]) =>
+    of.reduce((sum, { read }) => sum + read.plan.counts[kind], 0)
+  const withKind = (kind: PlanKind) =>
+    codes.filter(
+      one =>
+        countIn(
+          kind,
+          parts.filter(({ code }) => code === one),
+        ) > 0,
+    )
+  const there = PLAN_KINDS.filter(kind => withKind(kind).length > 0)
+  const kind = there.find(one => one === wanted)
+  const shown = kind ? withKind(kind) : codes
   return (
     <section>
       <h2>{t.plan}</h2>
+      {codes.length > 1 && (
+        <>
+          <p>
+            {words.together}:{' '}
+            {there
+              .map(one =>
+                t.counts[one](
+                  countIn(
+                    one,
+                    parts.filter(({ isLeft }) => !isLeft),
+                  ),
+                ),
+              )
+              .join(', ')}
+          </p>
+          <fieldset className="plan-kinds">
+            <legend>{words.showIndicators}</legend>
+            <label>
+              <input type="radio" name={name} checked={!kind} onChange={() => want(null)} /> {words.all(codes.length)}
+            </label>
+            {there.map(one => (
+              <label key={one}>
+                <input type="radio" name={name} checked={one === kind} onChange={() => want(one)} />{' '}
+                {words.having[one](withKind(one).length)}
+              </label>
+            ))}
+          </fieldset>
+        </>
+      )}
       <ul className="parts">
-        {codes.map(code => {
+        {shown.map(code => {
           const own = parts.filter(part => part.code === code)
           const isTaken = !own[0]!.isLeft
           const left = isTaken ? [...offered.left, code] : offered.left.filter(one => one !== code)

@@ -1,9 +1,14 @@
 'use client'
 import { useRef, useState } from 'react'
+import type { PlanFigure } from '@/lib/exchange/import/shown-import'
 import { filesSv as t } from '@/lib/text/files-sv'
 
-type Answer<Read> = { ok: true; read?: Read; many?: number; submissionId?: string } | { ok: false; fault: string }
+type Answer<Read> =
+  | { ok: true; read?: Read; figure?: PlanFigure | null; many?: number; submissionId?: string }
+  | { ok: false; fault: string }
 type What = 'read' | 'draft' | 'submit'
+/** A figure, null where nothing in it changes, or why there is none. */
+export type Looked = { figure: PlanFigure | null } | { fault: string }
 type Where<Input, Read> = {
   /** What takes the file. */
   route: string
@@ -78,13 +83,25 @@ export function useImport<Input extends object, Read>({
       if (file) void send(what, file, input, words)
     },
     halt: () => asking.current?.abort(),
+    /** How an indicator would be drawn with what the file says, as it is read now. */
+    async look(code: string): Promise<Looked> {
+      const form = formOf('figure', file!, input)
+      form.set('code', code)
+      const answer = await post<Read>(route, form, new AbortController().signal, () => {})
+      return answer.ok ? { figure: answer.figure ?? null } : { fault: faults[answer.fault] ?? wordsOf(answer.fault) }
+    },
   }
 }
 
 const wordsOf = (fault: string): string =>
   fault === 'signedOut' ? t.signedOut : fault === 'unanswered' ? t.waitsFor : (t.faults[fault] ?? t.unreachable)
 
-function formOf(what: What, file: File, said: object, { source, note }: Words = { source: '', note: '' }): FormData {
+function formOf(
+  what: What | 'figure',
+  file: File,
+  said: object,
+  { source, note }: Words = { source: '', note: '' },
+): FormData {
   const form = new FormData()
   form.set('do', what)
   form.set('said', JSON.stringify(said))

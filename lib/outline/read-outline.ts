@@ -23,7 +23,9 @@ export async function readOutline(bytes: Uint8Array): Promise<Read> {
   const read = outline
     ? { ok: true as const, lines: linesFor(outline, null) }
     : linesOfTable(
-        kind === 'xlsx' ? (await readWorkbook(bytes, LONGEST_CELL))[0]!.rows : readTextTable(bytes, LONGEST_CELL).rows,
+        kind === 'xlsx'
+          ? (await readWorkbook(bytes, LONGEST_CELL))[0]!.rows
+          : (await readTextTable(bytes, LONGEST_CELL)).rows,
       )
   if (!read.ok) return read
   if (read.lines.length > MOST_LINES) return { ok: false, fault: 'tooManyLines' }

@@ -10,9 +10,9 @@ const NAMES: readonly RegExp[] = [
 ]
 const DIGITS = /^((?:19|20)\d\d)(?:M|-)(\d\d)$/i
 const IN_WORDS =
-  /^(?:([a-z]{3,9})\.?(?:[ ,]+((?:19|20)\d\d)| ?[–-] ?((?:19|20)?\d\d))|((?:19|20)\d\d)[ ,–-]+([a-z]{3,9})\.?)$/i
+  /^(?:([a-z]{3,9})\.?(?:[ ,]+((?:19|20)\d\d)| ?[–-] ?((?:19|20)?\d\d)|(\d\d))|((?:19|20)\d\d)[ ,–-]+([a-z]{3,9})\.?)$/i
 const QUARTER =
-  /^(?:((?:19|20)\d\d)(?:[KQ]| ?-?Q| kv(?:artal)?\.? ?| )([1-4])|(?:kv(?:artal)?\.? ?|[KQ]|quarter )([1-4])[ ,-]+((?:19|20)\d\d))$/i
+  /^(?:((?:19|20)\d\d)(?:[ :-]?[KQ]|[ :-]?kv(?:artal)?\.? ?| )([1-4])|(?:kv(?:artal)?\.? ?|[KQ]|quarter )([1-4])[ ,-]+((?:19|20)\d\d))$/i
 
 const two = (number: number): string => String(number).padStart(2, '0')
 const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
@@ -45,9 +45,9 @@ export function monthNamed(name: string): number | null {
 export function monthIn(text: string): Period | null {
   const digits = DIGITS.exec(text)
   if (digits) return monthOf(Number(digits[1]), Number(digits[2]))
-  const [, before, year, short, first, after] = IN_WORDS.exec(text) ?? []
+  const [, before, year, short, tight, first, after] = IN_WORDS.exec(text) ?? []
   const month = monthNamed(before ?? after ?? '')
-  const written = year ?? short ?? first
+  const written = year ?? short ?? tight ?? first
   if (month === null || written === undefined) return null
   return monthOf(written.length === 2 ? 2000 + Number(written) : Number(written), month)
 }

@@ -22,10 +22,16 @@ export const filesSv = {
     tooManyColumns: 'Filen har fler än 1 000 kolumner. Ta bort dem som inte behövs.',
     tooSlow: 'Filen tog för lång tid att läsa. Spara bara det blad som behövs i en ny fil.',
     oldExcel: 'Filen är av Excels gamla slag (.xls). Öppna den i Excel och spara den som .xlsx.',
+    oldOffice: 'Filen är ett textdokument. Be avsändaren om siffrorna som Excel eller CSV.',
     binaryExcel: 'Filen är en binär arbetsbok (.xlsb). Öppna den i Excel och spara den som .xlsx.',
     openDocument: 'Filen är ett OpenDocument-kalkylark. Spara den som .xlsx eller CSV.',
     hasPassword: 'Filen är skyddad med lösenord. Spara en kopia utan lösenord.',
     hasMacros: 'Filen innehåller makron. Spara den som vanlig .xlsx.',
+    hasEntities: 'Filen är inte gjord av ett kalkylprogram. Öppna den i Excel och spara den som .xlsx igen.',
+    hasFormulas: 'Filen har formler utan svar. Öppna den i Excel och spara den, så följer svaren med.',
+    packed: 'Filen är packad. Packa upp den först.',
+    brokenText:
+      'Filen går inte att dela upp i rader: ett citattecken öppnas men stängs aldrig, eller så är en rad orimligt lång. Rätta den eller spara den som .xlsx.',
     otherZip: 'Filen är ingen Excel-fil. Packa upp den om den är en zip, eller spara den som .xlsx.',
     pdf: 'Filen är en PDF. Be avsändaren om siffrorna som Excel eller CSV.',
     webPage: 'Filen är en webbsida, även om namnet säger något annat. Öppna den i Excel och spara den som .xlsx.',
@@ -50,6 +56,7 @@ export const filesSv = {
   encodings: {
     'utf-8': 'UTF-8',
     'windows-1252': 'Windows-1252',
+    macintosh: 'Mac (äldre)',
     'utf-16le': 'UTF-16',
     'utf-16be': 'UTF-16',
   },
@@ -87,6 +94,8 @@ export const filesSv = {
   question: {
     sign: ({ sign, many }: { sign: string; many: number }, meaning: string | undefined) =>
       `Vad betyder ”${sign}”? Det står på ${many} ${many === 1 ? 'ställe' : 'ställen'}.${meaning ? ` Filen säger själv: ”${meaning}”.` : ''}`,
+    marks: ({ many, example }: { many: number; example: string }) =>
+      `${values(many)} kan läsas på två sätt, till exempel ”${example}”. Vad är punkten eller kommat i dem?`,
     shares: 'Alla värden ligger mellan 0 och 1. Är de delar av ett (0,046 är 4,6 procent)?',
     column: 'Vilken kolumn är indikatorns värde?',
     rows: (column: string) => `Flera rader säger olika om samma värde. Vilken gäller i kolumnen ”${column}”?`,
@@ -96,6 +105,12 @@ export const filesSv = {
     constant: ({ many, example }: Odd) => `Alla ${many} värden är ${decimal(example.value)}. Är det rätt kolumn?`,
     leap: ({ many, example }: Odd) =>
       `${values(many)} är tjugo gånger större eller mindre än värdet före, till exempel ${decimal(example.value)} (${example.place}, ${example.period}). Stämmer det?`,
+  },
+  marksAnswered: 'Punkten eller kommat i tal som kan läsas på två sätt',
+  marks: {
+    thousands: 'Det skiljer tusental åt (”1.234” är 1 234)',
+    decimals: 'Det är ett decimaltecken (”1.234” är 1,234)',
+    skip: 'Det skiljer sig från rad till rad: hoppa över dem',
   },
   noName: 'Utan namn',
   rowsNamed: (label: string, isSum: boolean) => `${label || 'Tom ruta'}${isSum ? ' (summan av de andra)' : ''}`,
@@ -159,7 +174,7 @@ export const filesSv = {
     wrongPeriod: 'Perioden passar inte indikatorn.',
     noGroup: 'Gruppen finns inte hos indikatorn.',
     wrongNumber: 'Det är inget tal.',
-    ambiguousNumber: 'Det kan läsas på två sätt. Skriv decimaler med komma och tusental utan punkt.',
+    ambiguousNumber: 'Det kan läsas på två sätt.',
     saidTwice: 'Samma värde står två gånger, och de är olika. Kontrollera rubrikerna.',
   },
   take: (many: number) => `Lägg ${values(many)} i utkastet`,

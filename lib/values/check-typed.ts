@@ -68,10 +68,12 @@ export const checkTyped = (typed: Typed, head: Head | null, rules: EntryRules, e
   checkRead(readTyped(typed, head, rules), rules, earlier)
 
 /** The second half of it, where many are read before any can be checked. */
-export const checkRead = ({ said, faults, isWhole }: Read, rules: EntryRules, earlier: readonly number[]): Checked => ({
-  said,
-  findings: isWhole ? [...faults, ...checkValue({ ...said, lower: null, upper: null }, rules, earlier)] : faults,
-})
+export function checkRead({ said, faults, isWhole }: Read, rules: EntryRules, earlier: readonly number[]): Checked {
+  if (!isWhole) return { said, findings: faults }
+  const { value, numerator, denominator } = said
+  const found = checkValue({ value, numerator, denominator, lower: null, upper: null }, rules, earlier)
+  return { said, findings: faults.length === 0 ? found : [...faults, ...found] }
+}
 
 /** The first half. */
 export function readTyped(typed: Typed, head: Head | null, rules: EntryRules): Read {
@@ -98,9 +100,10 @@ export function readTyped(typed: Typed, head: Head | null, rules: EntryRules): R
   const status = statusOf(typed.status)
   if (!status) faults.push({ kind: 'error', what: 'noSuchStatus' })
   const computed = computedFrom(numbers, rules.per)
-  const said = {
-    ...{ ...numbers, value: numbers.value ?? computed, status: status ?? 'normal' },
-    isComputed: numbers.value === null && computed !== null,
+  const { value, numerator, denominator } = numbers
+  const said: Said = {
+    ...{ value: value ?? computed, status: status ?? 'normal', numerator, denominator },
+    isComputed: value === null && computed !== null,
   }
   if (faults.length > 0) return { said, faults, isWhole: false }
   if (isWithoutValue(typed.status)) return { said, faults: withoutValue(numbers), isWhole: false }

@@ -1,6 +1,6 @@
 import { asks, checkRead, readTyped, stopsCell, type CellFinding, type EntryRules, type Said } from './check-typed'
 import { findingsBeside } from './findings-beside'
-import { cellKey, mergedSeries, periodIn, seriesKey, seriesOf, valuesBefore, type Beside, type Known } from './grid'
+import { cellKey, mergedSeries, seriesKey, seriesOf, valuesBefore, type Beside, type Known } from './grid'
 import type { HeldCell } from './read-cells'
 import type { StoredDraft } from './read-drafts'
 import { isChanged, typedOf, type Head } from './typed-cell'
@@ -25,9 +25,10 @@ export function checkDrafts(drafts: readonly StoredDraft[], { held, beside, rule
   return drafts.map((draft, i) => {
     const { cell } = draft
     const key = cellKey(cell)
-    const earlier = valuesBefore(merged.get(seriesKey(cell)) ?? [], periodIn(cell))
+    const earlier = valuesBefore(merged.get(seriesKey(cell)) ?? [], { start: cell.periodStart, end: cell.periodEnd })
     const { said, findings } = checkRead(read[i]!, rules, earlier)
-    const all = [...findings, ...findingsBeside(beside.get(key))]
+    const others = findingsBeside(beside.get(key))
+    const all = others.length === 0 ? findings : [...findings, ...others]
     return { draft, key, said, head: heads.get(key) ?? null, findings: all }
   })
 }

@@ -47,7 +47,8 @@ const SMALL_COUNT = 50
  * Nothing is said of sums: a source that perturbs its counts need not add up.
  */
 export function checkValue(entered: Entered, rules: Rules, history: readonly number[]): Finding[] {
-  return [...errorsIn(entered, rules), ...warningsOf(entered, rules, history)]
+  const [errors, warnings] = [errorsIn(entered, rules), warningsOf(entered, rules, history)]
+  return errors.length === 0 ? warnings : [...errors, ...warnings]
 }
 
 export const stops = (findings: readonly Finding[]): boolean => findings.some(({ kind }) => kind === 'error')

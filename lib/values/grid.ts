@@ -17,11 +17,11 @@ export type CellAddress = {
 type At = Omit<CellAddress, 'periodLabel'>
 
 /** The cell within its municipality, in letters that can stand in an id of HTML. */
-export const cellKey = (cell: At): string => [seriesKey(cell), cell.periodStart, cell.periodEnd].join('_')
+export const cellKey = (cell: At): string => `${seriesKey(cell)}_${cell.periodStart}_${cell.periodEnd}`
 
 /** The series that a cell is a part of, of one definition. */
 export const seriesKey = (of: Omit<At, 'periodStart' | 'periodEnd'>): string =>
-  [of.indicatorId, of.version, of.geographyId, of.breakdownId].join('_')
+  `${of.indicatorId}_${of.version}_${of.geographyId}_${of.breakdownId}`
 
 /** Whether a cell's key is of an indicator. */
 export const isKeyOf = (indicatorId: number, key: string): boolean => key.startsWith(`${indicatorId}_`)
@@ -105,9 +105,10 @@ export function seriesOf(values: readonly { cell: CellAddress; value: number | n
   const found = new Map<string, Known[]>()
   for (const { cell, value } of values) {
     const key = seriesKey(cell)
-    const own = found.get(key) ?? []
-    found.set(key, own)
-    own.push({ ...periodIn(cell), value })
+    const known = { start: cell.periodStart, end: cell.periodEnd, label: cell.periodLabel, value }
+    const own = found.get(key)
+    if (own) own.push(known)
+    else found.set(key, [known])
   }
   return found
 }
@@ -124,14 +125,18 @@ export const MOST_ROWS = 200
  * is pasted is held against itself.
  */
 export function mergedSeries(known: readonly Known[], typed: readonly Known[]): Known[] {
+  if (known.length === 0) return inOrder(typed)
   const keyOf = ({ start, end }: Period) => `${start}/${end}`
   const areTyped = new Set(typed.map(keyOf))
   return inOrder([...known.filter(period => !areTyped.has(keyOf(period))), ...typed])
 }
 
-/** The values of such a series before a period, oldest first. */
-export const valuesBefore = (merged: readonly Known[], { start, end }: Pick<Period, 'start' | 'end'>): number[] =>
-  merged.flatMap(({ value, ...period }) => (value !== null && period.end < end && period.start < start ? [value] : []))
+/** The values of such a series before a period, oldest first. In a file this is asked of each value. */
+export function valuesBefore(merged: readonly Known[], { start, end }: Pick<Period, 'start' | 'end'>): number[] {
+  const before: number[] = []
+  for (const one of merged) if (one.value !== null && one.end < end && one.start < start) before.push(one.value)
+  return before
+}
 
 /** The same of one period. */
 export const earlierValues = (

@@ -203,7 +203,7 @@ describe('a plan', () => {
     const answered = await planned(
       'N15428',
       bytes(text),
-      said({ answers: { ...said().answers, signs: { ':': 'skip' } } }),
+      said({ answers: { ...said().answers, signs: { ':': 'skip' }, marks: 'skip' } }),
     )
     const effect = await readFileEffect(controller, here, answered)
     expect(effect!.series.find(({ breakdown }) => breakdown === '')!.points.at(-1)).toMatchObject({

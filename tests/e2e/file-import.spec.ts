@@ -38,6 +38,8 @@ test('a controller reads in a messy file, answers what it asks, and finds its va
 
   const sign = page.locator('select[data-sign]')
   await sign.selectOption('missing')
+  // "1,000" beside "12,3" can be one or a thousand.
+  await page.getByRole('radio', { name: /hoppa över dem/ }).check()
   await expect(take).toBeEnabled()
   await take.click()
   await page.waitForURL(url => !url.pathname.endsWith('/fil'))
@@ -98,8 +100,13 @@ test('a file of several indicators is one plan, is sent for review as one, and s
   await expect(page.getByText('N99999')).toBeVisible()
   await expect(page.getByRole('checkbox')).toHaveCount(2)
   await page.locator('select[data-sign=".."]').selectOption('missing')
-  const submit = page.locator('form.form button[type="submit"]').first()
+  const submit = page.locator('form.form:not(.figure-choice) button[type="submit"]').first()
   await expect(submit).toBeEnabled()
+  await page.locator('.figure-choice select').selectOption('N15428')
+  await page.locator('.figure-choice button').click()
+  await expect(page.locator('.plan-figure img')).toBeVisible()
+  await page.locator('.plan-kinds input').last().check()
+  await page.locator('.plan-kinds input').first().check()
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
   const why = page.locator('form.form input[required]')
   if (await why.count()) await why.fill('Kontrollerat mot källan.')

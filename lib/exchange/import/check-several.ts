@@ -3,7 +3,8 @@ import { asks, stopsCell, type CellFinding, type Said } from '@/lib/values/check
 import { entryRulesOf } from '@/lib/values/entry-rules'
 import type { Beside } from '@/lib/values/grid'
 import type { Scope } from './hold-against'
-import { othersTurn, type ReadSeveral } from './hold-several'
+import { othersTurn } from '@/lib/others-turn'
+import type { ReadSeveral } from './hold-several'
 import type { PlannedCell } from './planned-cell'
 
 /** A new or changed value as it was checked, as it would be if somebody had typed it. */

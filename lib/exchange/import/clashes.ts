@@ -1,5 +1,5 @@
 import type { Use } from './column-roles'
-import { figureIn } from './file-figure'
+import { figureIn, type FileFigure } from './file-figure'
 import type { Layout } from './layout'
 import { textOf, type Sheet } from './table'
 
@@ -33,16 +33,19 @@ export function apartIn(
     .toSorted((a, b) => b.told - a.told || a.labels.length - b.labels.length)[0]
   if (!found) return null
   const { at, name, labels } = found
+  if (labels.length > MOST_LABELS) return { at, name, labels: labels.slice(0, MOST_LABELS), sums: [] }
+  const told = clashes.map(clash =>
+    clash.rows.map(i => ({ label: textOf(rows[i]![at]), figure: figureIn(rows[i]![clash.at]) })),
+  )
   const isSum = (label: string) => {
-    const sums = clashes.flatMap(clash => sumsIn(rows, clash, at, label))
+    const sums = told.flatMap(figures => sumsIn(figures, label))
     return sums.length > 0 && sums.every(is => is)
   }
-  return { at, name, labels: labels.slice(0, MOST_LABELS), sums: labels.filter(isSum) }
+  return { at, name, labels, sums: labels.filter(isSum) }
 }
 
 /** Whether the label's figure is the sum of the others', in a clash of at least two others. */
-function sumsIn(rows: Sheet['rows'], clash: Clash, at: number, label: string): boolean[] {
-  const figures = clash.rows.map(i => ({ label: textOf(rows[i]![at]), figure: figureIn(rows[i]![clash.at]) }))
+function sumsIn(figures: readonly { label: string; figure: FileFigure }[], label: string): boolean[] {
   const own = figures.find(one => one.label === label)?.figure
   const others = figures.filter(one => one.label !== label).map(({ figure }) => figure)
   if (own?.kind !== 'number' || others.length < FEWEST_PARTS) return []

@@ -5,7 +5,7 @@ import { namesIndicator } from './named-indicators'
 import { isSign } from './signs'
 import { textOf, tidy, type FileCell, type Sheet } from './table'
 import { groupIn, isTotal } from './written-group'
-import { monthNumber, periodIn, periodInColumn } from './written-period'
+import { monthNumber, periodIn, periodInColumn, periodWithin } from './written-period'
 import { placeIn } from './written-place'
 import { withValueColumns } from './value-columns'
 
@@ -32,7 +32,9 @@ const ABOUT_VALUE =
 export function recognise(sheet: Sheet, layout: Layout, known: Known): Recognised[] {
   const found = layout.columns.map(column => {
     const cells = layout.bodyRows.map(i => sheet.rows[i]![column.at])
-    const isCoded = PLACE_HEAD.test(headOf(column)) && !NO_PLACE_HEAD.test(headOf(column))
+    const head = headOf(column)
+    const isCode = /^(kod|code|knr|nr)$/.test(head) && cells.some(cell => placeIn(cell, known)?.kind === 'own')
+    const isCoded = isCode || (PLACE_HEAD.test(head) && !NO_PLACE_HEAD.test(head))
     const labels = column.holds === 'labels' || isCoded ? commonest(cells.map(textOf)) : []
     return {
       ...column,
@@ -97,13 +99,21 @@ function saysOf({ heads, holds }: Column, known: Known): Recognised['says'] {
   if (holds === 'labels') return { period: null, group: null }
   const groups = heads.flatMap(head => [groupIn(head, known)].filter(group => group !== null))
   return {
-    period: heads.find(head => periodIn(head) !== null) ?? null,
+    period: heads.find(head => periodIn(head) !== null) ?? yearIn(heads)?.period.label ?? null,
     group: groups.length > 0 ? Object.assign({}, ...groups) : null,
   }
 }
 
-const measureOf = ({ heads }: Column, known: Known): string =>
-  heads.filter(head => periodIn(head) === null && groupIn(head, known) === null).join(', ')
+/** "Antal 2024" says its year; what has changed between two years is of neither. */
+const yearIn = (heads: readonly string[]) =>
+  heads.flatMap(head =>
+    /förändr|skillnad|differens|ökning|minskning|change|index/i.test(head) ? [] : (periodWithin(head) ?? []),
+  )[0]
+
+function measureOf({ heads }: Column, known: Known): string {
+  const own = heads.filter(head => periodIn(head) === null && groupIn(head, known) === null)
+  return own.map(head => (heads.some(one => periodIn(one)) ? head : (yearIn([head])?.rest ?? head))).join(', ')
+}
 
 /**
  * One column of each: of places the one that names the municipality's own, and then the one that tells most places

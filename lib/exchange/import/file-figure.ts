@@ -7,12 +7,18 @@ export type FileFigure =
   | { kind: 'number'; value: number; isRounded: boolean }
   | { kind: 'empty' }
   | { kind: 'sign'; sign: string }
-  | { kind: 'ambiguous'; text: string }
+  /** `bare`: without marks of notes. */
+  | { kind: 'ambiguous'; text: string; bare: string }
   | { kind: 'wrong'; text: string }
 
+/** No number is as long. */
+const LONGEST = 60
 const ROUNDED = /^(~|≈|ca\.?\s)\s*(?=\d)/i
-/** A note's number or a mark of a preliminary value after the figure: "12,5*", "12,5 p". */
-const MARKED = /^(.*\d)\s*(\*+|p|r|\(p\)|\(r\))$/i
+/** A note's number or a mark of a preliminary value after the figure: "12,5*", "12,5 p", "12 1)"; and what it counts. */
+const MARKED = /^(.*\d)\s*(\*+|[¹²³⁴-⁹]+|p|r|\(p\)|\(r\)|(?<=\s)\d\)|kr|kronor|st|personer)\.?$/i
+/** "12'345": it stands between thousands alone. */
+const APOSTROPHE = /(?<=\d)['’](?=\d{3}(?!\d))/g
+const EXPONENT = /^[−–-]?\d+(?:[.,]\d+)?E[+-]?\d{1,2}$/i
 
 /** Reads a cell: a spreadsheet's own numbers are what they are, texts are read as a person writes them. */
 export function figureIn(cell: FileCell | undefined): FileFigure {
@@ -20,11 +26,28 @@ export function figureIn(cell: FileCell | undefined): FileFigure {
   if (typeof cell === 'number') return { kind: 'number', value: Number(cell.toPrecision(14)), isRounded: false }
   const text = cell.trim()
   if (text === '') return { kind: 'empty' }
+  if (text.length > LONGEST) return { kind: 'wrong', text }
   if (isSign(text)) return { kind: 'sign', sign: text }
-  const bare = text.replace(ROUNDED, '').replace(MARKED, '$1')
+  const bare = text.replace(ROUNDED, '').replace(MARKED, '$1').replace(APOSTROPHE, '')
+  if (EXPONENT.test(bare))
+    return { kind: 'number', value: Number(bare.replace(',', '.').replace(/^[−–]/, '-')), isRounded: false }
   const read = enteredNumber(bare)
   if (read.kind === 'number') return { kind: 'number', value: read.value, isRounded: ROUNDED.test(text) }
-  return read.kind === 'ambiguous' ? { kind: 'ambiguous', text } : { kind: 'wrong', text }
+  return read.kind === 'ambiguous' ? { kind: 'ambiguous', text, bare } : { kind: 'wrong', text }
+}
+
+/** The number in "1.234", once somebody has said what the mark is. */
+export function decided(bare: string, mark: 'thousands' | 'decimals'): FileFigure {
+  const digits = bare.replace(/[−–]/g, '-').replace(/[^\d.,-]/g, '')
+  const value = Number(mark === 'thousands' ? digits.replace(/[.,]/g, '') : digits.replace(',', '.'))
+  return { kind: 'number', value, isRounded: false }
+}
+
+/** A value that somebody has written in a way that says more than one thing: "(5)", "12,5 ± 2,4". */
+const UNCLEAR = /^\(\s*\d[\d\s.,]*\)$|^[\d\s.,]+(±|\(\s*\d)|^[>≥]\s*\d/
+export const isUnclear = (cell: FileCell | undefined): boolean => {
+  const figure = figureIn(cell)
+  return figure.kind === 'wrong' && UNCLEAR.test(figure.text)
 }
 
 /** Whether it could be a value. */

@@ -10,14 +10,19 @@ export type FileFault =
   | 'tooManyColumns'
   | 'tooSlow'
   | 'oldExcel'
+  | 'oldOffice'
   | 'binaryExcel'
   | 'openDocument'
   | 'hasPassword'
   | 'hasMacros'
+  | 'hasEntities'
+  | 'hasFormulas'
   | 'otherZip'
+  | 'packed'
   | 'pdf'
   | 'webPage'
   | 'notText'
+  | 'brokenText'
   | 'notJsonStat'
   | 'damaged'
   | 'noTable'
@@ -31,6 +36,12 @@ export class UnreadableFile extends Error {
 
 export const MOST_BYTES = 20 * 1024 * 1024
 /** Names in a zip that tell what it is, with what else than a workbook it can be. */
+/** gzip, 7-Zip, RAR. */
+const PACKED = [
+  [0x1f, 0x8b],
+  [0x37, 0x7a, 0xbc, 0xaf],
+  [0x52, 0x61, 0x72, 0x21],
+]
 const OTHER_ZIPS: [RegExp, FileFault][] = [
   [/^xl\/workbook\.bin$/, 'binaryExcel'],
   [/^content\.xml$/, 'openDocument'],
@@ -44,12 +55,16 @@ export function kindOf(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) throw new UnreadableFile('empty')
   if (bytes.length > MOST_BYTES) throw new UnreadableFile('tooLarge')
   if (begins(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
-    throw new UnreadableFile(holds(bytes, 'EncryptedPackage') ? 'hasPassword' : 'oldExcel')
+    throw new UnreadableFile(
+      holds(bytes, 'EncryptedPackage') ? 'hasPassword' : holds(bytes, 'WordDocument') ? 'oldOffice' : 'oldExcel',
+    )
   if (begins(bytes, [0x50, 0x4b])) return 'xlsx'
-  const head = decoded(bytes.subarray(0, 4_096)).trimStart()
+  if (PACKED.some(first => begins(bytes, first))) throw new UnreadableFile('packed')
+  const head = decoded(bytes.subarray(0, 4_096), encodingOf(bytes)).trimStart()
   if (head === '') throw new UnreadableFile('empty')
+  if (head.startsWith('{\\rtf')) throw new UnreadableFile('oldOffice')
   if (head.startsWith('%PDF')) throw new UnreadableFile('pdf')
-  if (/^<(!doctype|html|table|\?xml)/i.test(head)) throw new UnreadableFile('webPage')
+  if (/^<(!doctype|html|table|\?xml|!--)/i.test(head)) throw new UnreadableFile('webPage')
   if (/[\0\u0001-\u0008\u000e-\u001a\u001c-\u001f]/.test(head)) throw new UnreadableFile('notText')
   if (/^[{[]/.test(head)) return 'jsonStat'
   return /^[A-Z][A-Z0-9-]*(\[\w+\])?(\("[^"]*"(,"[^"]*")*\))?\s*=/.test(head) && holdsText(bytes, 'DATA=')
@@ -60,26 +75,59 @@ export function kindOf(bytes: Uint8Array): FileKind {
 /** Of what a zip holds: a workbook of today's Excel, or why not. */
 export function workbookFault(names: ReadonlySet<string>): FileFault | null {
   for (const [name, fault] of OTHER_ZIPS) if ([...names].some(one => name.test(one))) return fault
-  if ([...names].some(name => /vbaproject\.bin$/i.test(name))) return 'hasMacros'
+  if ([...names].some(name => /vbaproject\.bin$|^xl\/macrosheets\//i.test(name))) return 'hasMacros'
   return names.has('xl/workbook.xml') ? null : 'otherZip'
 }
 
-export type Encoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be'
+export type Encoding = 'utf-8' | 'windows-1252' | 'macintosh' | 'utf-16le' | 'utf-16be'
 
-/** UTF-8 unless the bytes can't be; then what Excel in Sweden writes. A mark of byte order decides at once. */
+/** So many bytes are looked at for letters of two bytes each, and so great a part of every other one is zero. */
+const LOOKED_AT = 2_000
+const MOST_ZERO = 0.4
+
+/**
+ * UTF-8 unless the bytes can't be; then what Excel in Sweden writes, or did on a Macintosh. A mark of byte order decides
+ * at once, and letters of two bytes show without one.
+ */
 export function encodingOf(bytes: Uint8Array): Encoding {
   if (begins(bytes, [0xff, 0xfe])) return 'utf-16le'
   if (begins(bytes, [0xfe, 0xff])) return 'utf-16be'
+  const zeros = [0, 1].map(
+    side => bytes.subarray(0, LOOKED_AT).filter((byte, i) => byte === 0 && i % 2 === side).length,
+  )
+  const [even, odd] = zeros.map(many => many / (Math.min(LOOKED_AT, bytes.length) / 2)) as [number, number]
+  if (odd > MOST_ZERO && even === 0) return 'utf-16le'
+  if (even > MOST_ZERO && odd === 0) return 'utf-16be'
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     return 'utf-8'
   } catch {
-    return 'windows-1252'
+    return isOfMac(bytes) ? 'macintosh' : 'windows-1252'
   }
 }
 
-export const decoded = (bytes: Uint8Array, encoding = encodingOf(bytes)): string =>
-  new TextDecoder(encoding).decode(bytes)
+/** Å Ä Ö å ä ö as each of the two writes them; in the other they are signs that seldom stand in a table. */
+const OF_MAC = new Set([0x81, 0x80, 0x85, 0x8c, 0x8a, 0x9a])
+const OF_WINDOWS = new Set([0xc5, 0xc4, 0xd6, 0xe5, 0xe4, 0xf6])
+function isOfMac(bytes: Uint8Array): boolean {
+  let [mac, windows] = [0, 0]
+  for (const byte of bytes) {
+    if (OF_MAC.has(byte)) mac++
+    else if (OF_WINDOWS.has(byte)) windows++
+  }
+  return mac > windows
+}
+
+export function decoded(bytes: Uint8Array, encoding = encodingOf(bytes)): string {
+  const text = new TextDecoder(encoding).decode(bytes)
+  // Some versions of Node read these bytes as control characters (nodejs/node issue 56542): "16–24" would lose its dash.
+  return encoding === 'windows-1252'
+    ? text.replace(/[\u0080-\u009f]/g, one => OF_1252[one.charCodeAt(0) - 0x80]!)
+    : text
+}
+
+/** What Windows-1252 has from 0x80 to 0x9f. */
+const OF_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
 const begins = (bytes: Uint8Array, with_: number[]): boolean => with_.every((byte, i) => bytes[i] === byte)
 

@@ -5,11 +5,12 @@ import { periodOf } from '@/lib/values/entry-periods'
 import type { Group, Place } from '@/lib/values/grid-layout'
 import type { Clash } from './clashes'
 import type { Use } from './column-roles'
-import { figureIn, type FileFigure } from './file-figure'
+import { decided, figureIn, type FileFigure } from './file-figure'
 import type { Known } from './known'
 import type { Layout } from './layout'
+import type { Answers } from './questions'
 import { textOf, type Sheet } from './table'
-import { groupIn, groupOf, type WrittenGroup } from './written-group'
+import { groupIn, groupOf, isTotal, type WrittenGroup } from './written-group'
 import { monthNumber, periodInColumn } from './written-period'
 import { placeIn } from './written-place'
 
@@ -44,6 +45,7 @@ type Mapping = {
   uses: readonly Use[]
   /** Of the whole table where neither column nor heading says it. */
   period: string | null
+  marks: Answers['marks']
 }
 type Says = ReadonlyMap<number, { period: string | null; group: WrittenGroup | null }>
 
@@ -64,16 +66,25 @@ export function valuesIn(sheet: Sheet, layout: Layout, says: Says, mapping: Mapp
   })
   const periodOfTexts = remembered((key: string) => {
     const [written, month] = JSON.parse(key) as [string, string | null]
-    return ownPeriod(written, month ?? undefined, known)
+    return ownPeriod(isOfSchool ? asSchoolYear(written) : written, month ?? undefined, known)
   })
+  const ofPeriods = mapping.uses.filter(({ role }) => role === 'period').map(({ at }) => at)
+  // "2023-24" is a school year where the column or the indicator says so, and two years elsewhere.
+  const isOfSchool =
+    known.periods.some(({ label }) => label.includes('/')) ||
+    layout.columns.some(({ at, heads }) => ofPeriods.includes(at) && /läsår/i.test(heads.join(' ')))
   const above = new Map<number, string>()
+  const unused = mapping.uses.filter(({ role }) => role === 'unused')
   for (const i of layout.bodyRows) {
     const row = sheet.rows[i]!
+    // The sum of what stands above is of none of it.
+    const isSum = unused.some(({ at }) => isTotal(textOf(row[at])))
     const labelAt = (use: Use): string => {
       const text = textOf(row[use.at])
       if (text !== '') above.set(use.at, text)
       // Who wants the rows where it is empty doesn't mean what stands above.
-      return text === '' && use.emptyMeans === 'above' && use.keep !== '' ? (above.get(use.at) ?? '') : text
+      const isFilled = use.emptyMeans === 'above' && use.keep !== '' && !(isSum && use.role === 'place')
+      return text === '' && isFilled ? (above.get(use.at) ?? '') : text
     }
     const labels = new Map(mapping.uses.map(use => [use.at, labelAt(use)]))
     const of = (role: Use['role']) => mapping.uses.filter(use => use.role === role)
@@ -95,14 +106,17 @@ export function valuesIn(sheet: Sheet, layout: Layout, says: Says, mapping: Mapp
     }
     for (const role of ['value', 'numerator', 'denominator'] as const)
       for (const { at } of of(role)) {
-        const figure = figureIn(row[at])
+        const written = figureIn(row[at])
+        const { marks } = mapping
+        const isDecided = written.kind === 'ambiguous' && marks !== null && marks !== 'skip'
+        const figure = isDecided ? decided(written.bare, marks) : written
         if (figure.kind === 'empty') continue
         const reject = (why: Rejection['why'], text: string, from = i) =>
           found.rejected.push({ row: from + 1, column: at + 1, why, text })
-        const written = says.get(at)?.period ?? textIn('period') ?? mapping.period
-        const period = written ? periodOfTexts(JSON.stringify([written, textIn('month')])) : null
+        const label = says.get(at)?.period ?? textIn('period') ?? mapping.period
+        const period = label ? periodOfTexts(JSON.stringify([label, textIn('month')])) : null
         const group = groupOfAll(Object.assign({}, ...groups.map(one => one.group), says.get(at)?.group ?? {}))
-        if (!period) reject(written ? 'wrongPeriod' : 'noPeriod', [written, textIn('month')].filter(Boolean).join('-'))
+        if (!period) reject(label ? 'wrongPeriod' : 'noPeriod', [label, textIn('month')].filter(Boolean).join('-'))
         else if (!group) reject('noGroup', '')
         else if (figure.kind === 'wrong') reject('wrongNumber', figure.text)
         else if (figure.kind === 'ambiguous') reject('ambiguousNumber', figure.text)
@@ -113,7 +127,8 @@ export function valuesIn(sheet: Sheet, layout: Layout, says: Says, mapping: Mapp
             const clash = clashes.get(key) ?? { at, rows: [own.row - 1] }
             if (clash.rows.length === 1) reject('saidTwice', textOf(sheet.rows[own.row - 1]![at]), own.row - 1)
             reject('saidTwice', textOf(row[at]))
-            clashes.set(key, { ...clash, rows: [...clash.rows, i] })
+            clash.rows.push(i)
+            clashes.set(key, clash)
           }
           byKey.set(key, { ...own, figures: { ...own.figures, [role]: own.figures[role] ?? figure } })
         }
@@ -162,5 +177,13 @@ function ownPeriod(written: string, month: string | undefined, known: Known): Pe
   const there = known.periods.find(
     ({ start, end, label }) => (start === wanted.start && end === wanted.end) || label === wanted.label,
   )
-  return there ?? (month === undefined ? periodOf(wanted.label, known.periods) : null)
+  return there ?? (month === undefined && isLikeOthers(wanted, known) ? periodOf(wanted.label, known.periods) : null)
+}
+
+const asSchoolYear = (written: string): string => written.replace(/^(\d{4}) ?[–-] ?(\d{2}|\d{4})$/, '$1/$2')
+
+/** A calendar year among school years, or a single one among means of several, is another measure. */
+const isLikeOthers = ({ label }: Period, { periods }: Known): boolean => {
+  const shape = (text: string) => text.replace(/\d/g, '0')
+  return periods.length === 0 || periods.some(one => shape(one.label) === shape(label))
 }

@@ -97,3 +97,14 @@ it('asks about zeros of a time that had not been counted, one value everywhere, 
   const skipped = await read(leap, ale({}), { answers: { ...answers, odd: { leap: 'skip' } } })
   expect([asked(skipped), skipped.plan.cells.length]).toEqual([[], 7])
 })
+
+it('reads a number that can be read in two ways as it is answered, and takes none before that', async () => {
+  const text = 'Kommun;År;Antal\nAle;2024;12.345\nAle;2025;−1.500 p'
+  const wanted = { thousands: ['12345', '-1500'], decimals: ['12,345', '-1,5'], skip: [] }
+  for (const marks of ['thousands', 'decimals', 'skip'] as const) {
+    const held = await read(text, ale({}), { answers: { ...answers, marks } })
+    expect([told(held).map(([, , , value]) => value), asked(held)]).toEqual([wanted[marks], []])
+  }
+  const open = await read(text, ale({}))
+  expect([told(open), asked(open)]).toEqual([[], ['marks']])
+})

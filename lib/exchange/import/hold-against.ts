@@ -15,7 +15,7 @@ import type { Question } from './questions'
 import type { ReadFile } from './read-file'
 import { signSourceIn } from './signs'
 import { textOf, type FileCell, type Sheet } from './table'
-import { periodIn } from './written-period'
+import { periodWithin } from './written-period'
 import { namesPlace } from './written-place'
 
 /** A file held against one indicator: what was recognised in it, and what taking its values would do. */
@@ -68,7 +68,7 @@ export function holdAgainst(
   const saysPeriod = uses.some(({ role }) => role === 'period') || columns.some(({ says }) => says.period !== null)
   const period = input.period ?? (saysPeriod ? null : periodAmong([sheet.name, ...layout.above]))
   const says = new Map(columns.map(column => [column.at, column.says]))
-  const read = valuesIn(sheet, layout, says, { uses, period }, scope)
+  const read = valuesIn(sheet, layout, says, { uses, period, marks: input.answers.marks }, scope)
   const texts = [...columns.flatMap(({ heads }) => heads), ...layout.above, ...layout.below, file.source ?? '']
   const plan = planOf({
     ...{ read, known: scope, version: scope.version, indicatorId: scope.indicator.id, answers: input.answers },
@@ -108,7 +108,7 @@ function tableQuestions(
   layout: Layout,
   columns: readonly Recognised[],
   uses: readonly Use[],
-  { clashes, passed }: FileValues,
+  { clashes, passed, rejected }: FileValues,
   { municipality, places }: Scope,
   { answers }: Said,
 ): Question[] {
@@ -127,7 +127,12 @@ function tableQuestions(
   const apart = apartIn(sheet, layout, uses, clashes)
   const isNamed = [sheet.name, ...layout.above].some(text => namesPlace(text, municipality.name))
   const isAsked = !has('place', 'county') && !isNamed && !answers.isOwnPlace && places.length > 0
-  return [...(isAsked ? [{ what: 'place' as const }] : []), ...(apart ? [{ what: 'rows' as const, ...apart }] : [])]
+  const unclear = answers.marks === null ? rejected.filter(({ why }) => why === 'ambiguousNumber') : []
+  return [
+    ...(isAsked ? [{ what: 'place' as const }] : []),
+    ...(unclear[0] ? [{ what: 'marks' as const, many: unclear.length, example: unclear[0].text }] : []),
+    ...(apart ? [{ what: 'rows' as const, ...apart }] : []),
+  ]
 }
 
 /** The day that a file says that it is of, "Uppdaterad 2024-08-21": the latest that has passed. */
@@ -141,9 +146,9 @@ function dayAmong(texts: readonly string[], today: string): string | null {
   )
 }
 
-/** A period that a title names: "2022, Dalarnas Län". */
-function periodAmong(texts: readonly string[]): string | null {
-  for (const text of texts)
-    for (const word of [text, ...text.split(/[\s,;:]+/)]) if (periodIn(word)) return periodIn(word)!.label
-  return null
-}
+/** The period that titles name: "2022, Dalarnas Län". Where they name several it is asked. */
+const periodAmong = (texts: readonly string[]): string | null =>
+  periodWithin(texts.join(' ').slice(0, LONGEST_TITLES).replace(SINCE, ''))?.period.label ?? null
+const LONGEST_TITLES = 5_000
+/** Since when there are such figures says nothing of these. */
+const SINCE = /(fr\.?\s?o\.?\s?m\.?|från och med|sedan) \S+/gi

@@ -1,4 +1,5 @@
 import { cellKey } from '@/lib/values/grid'
+import { othersTurn } from '@/lib/others-turn'
 import type { EntryScope } from '@/lib/values/entry-scope'
 import { holdAgainst, type ReadImport, type Scope } from './hold-against'
 import type { SeveralInput } from './import-input'
@@ -18,9 +19,6 @@ export type ReadSeveral = {
   /** Names of measures that are of no indicator here. */
   unknown: string[]
 }
-
-/** What else the program was asked meanwhile is answered before a long reckoning goes on. */
-export const othersTurn = () => new Promise<void>(resolve => setImmediate(resolve))
 
 const keyOf = ({ code, sheet }: Part): string => `${code}/${sheet}`
 
@@ -71,6 +69,18 @@ function withoutClashes(parts: readonly ReadPart[]): ReadPart[] {
     const kept = cells.filter(({ cell }) => !clashing.has(cellKey(cell)))
     return { ...part, read: { ...part.read, plan: { ...plan, cells: kept, rejected: [...rejected, ...told] } } }
   })
+}
+
+/** What a file says of one indicator, in all its tables; null where nothing of it is taken. */
+export function planOfIndicator({ parts }: ReadSeveral, code: string) {
+  const own = parts.filter(part => part.code === code && !part.isLeft).map(({ read }) => read)
+  const [first] = own
+  if (!first) return null
+  const all = <One>(of: (read: ReadImport) => readonly One[]) => own.flatMap(of)
+  return {
+    indicatorId: first.indicatorId,
+    plan: { cells: all(({ plan }) => plan.cells), questions: all(({ plan }) => plan.questions) },
+  }
 }
 
 /** Whether something must be answered before the file's values are taken. */

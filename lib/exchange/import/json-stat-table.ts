@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { decoded, UnreadableFile } from './file-kind'
 import type { LongTable } from './px'
-import { MOST_ROWS, type FileCell } from './table'
+import { MOST_CELLS, MOST_ROWS, type FileCell } from './table'
+
+/** So many lists and objects, and things in them: no dataset that is taken has more. */
+const MOST_OPENED = 100_000
 
 const category = z.object({
   index: z.union([z.array(z.string()), z.record(z.string(), z.number().int().min(0))]).optional(),
@@ -23,16 +26,18 @@ export function readJsonStat(bytes: Uint8Array): LongTable {
   const found = dataset.safeParse(parsed(bytes))
   if (!found.success) throw new UnreadableFile('notJsonStat')
   const { id, size, dimension, value, status, source, label } = found.data
-  if (id.length !== size.length) throw new UnreadableFile('notJsonStat')
+  if (id.length !== size.length || new Set(id).size < id.length) throw new UnreadableFile('notJsonStat')
   const many = size.reduce((product, one) => product * one, 1)
+  if (!holdsAll(value, many)) throw new UnreadableFile('notJsonStat')
   if (many > MOST_ROWS) throw new UnreadableFile('tooManyRows')
   const axes = id.map((name, i) => {
-    const codes = codesOf(dimension[name]?.category)
-    if (codes.length !== size[i]) throw new UnreadableFile('notJsonStat')
-    return { name: dimension[name]?.label ?? name, codes, labels: dimension[name]?.category.label ?? {} }
+    const own = ownOf(dimension, name)
+    const codes = codesOf(own?.category)
+    if (codes.length !== size[i] || new Set(codes).size < codes.length) throw new UnreadableFile('notJsonStat')
+    return { name: own?.label ?? name, codes, labels: own?.category.label ?? {} }
   })
   const at = <T>(list: readonly T[] | Record<string, T>, i: number): T | undefined =>
-    Array.isArray(list) ? list[i] : (list as Record<string, T>)[String(i)]
+    Array.isArray(list) ? list[i] : ownOf(list as Record<string, T>, String(i))
   const rows: FileCell[][] = [[...axes.flatMap(({ name }) => [`${name} kod`, name]), label ?? 'Värde']]
   for (let i = 0; i < many; i++) {
     const row: FileCell[] = []
@@ -40,7 +45,7 @@ export function readJsonStat(bytes: Uint8Array): LongTable {
     for (const { codes, labels } of axes.toReversed()) {
       const code = codes[rest % codes.length]!
       rest = Math.floor(rest / codes.length)
-      row.unshift(code, labels[code] ?? code)
+      row.unshift(code, ownOf(labels, code) ?? code)
     }
     const sign = typeof status === 'string' ? status : status && at(status, i)
     rows.push([...row, at(value, i) ?? sign ?? null])
@@ -48,15 +53,32 @@ export function readJsonStat(bytes: Uint8Array): LongTable {
   return { rows, signs: {}, source: source ?? null, title: label ?? null }
 }
 
+/** What stands under a name in the file, and not what every object has. */
+const ownOf = <T>(all: Record<string, T>, name: string): T | undefined =>
+  Object.hasOwn(all, name) ? all[name] : undefined
+
+/** A list holds a value for each place, and what says where its values are says no other place. */
+const holdsAll = (value: readonly unknown[] | Record<string, unknown>, many: number): boolean =>
+  Array.isArray(value) ? value.length === many : Object.keys(value).every(at => /^\d+$/.test(at) && Number(at) < many)
+
 function codesOf(category: z.infer<typeof dataset>['dimension'][string]['category'] | undefined): string[] {
   if (!category) return []
   const { index, label } = category
   if (Array.isArray(index)) return index
-  if (index) return Object.keys(index).toSorted((a, b) => index[a]! - index[b]!)
+  if (index) {
+    const codes = Object.keys(index).toSorted((a, b) => index[a]! - index[b]!)
+    return codes.every((code, i) => index[code] === i) ? codes : []
+  }
   return Object.keys(label ?? {})
 }
 
 function parsed(bytes: Uint8Array): unknown {
+  let [opened, things] = [0, 0]
+  for (const byte of bytes) {
+    if (byte === 0x7b || byte === 0x5b) opened++
+    else if (byte === 0x2c) things++
+  }
+  if (opened > MOST_OPENED || things > MOST_CELLS) throw new UnreadableFile('tooMuchInside')
   try {
     return JSON.parse(decoded(bytes).replace(/^\ufeff/, ''))
   } catch {

@@ -1,5 +1,5 @@
-import { figureIn, isFigure } from './file-figure'
-import { textOf, type FileCell, type Sheet } from './table'
+import { figureIn, isFigure, isUnclear } from './file-figure'
+import { textOf, widthOf, type FileCell, type Sheet } from './table'
 import { periodIn } from './written-period'
 
 /** How a sheet is laid out; rows and columns are counted from 0. */
@@ -26,24 +26,25 @@ export type Column = {
 /** So great a part of a column's cells are figures, where it is one of values. */
 const MOST_FIGURES = 0.5
 const ROWS_WEIGHED = 3_000
+/** No table has so many rows of headings. */
+const MOST_HEADS = 10
 
 /** Finds the table in a sheet; null where nothing in it looks like rows of values. */
 export function layoutOf({ rows, valueAt }: Sheet): Layout | null {
-  const width = Math.max(0, ...rows.map(row => row.length))
+  const width = widthOf(rows)
   const figureColumns = valueAt === undefined ? columnsOfFigures(rows, width) : [valueAt]
   if (figureColumns.length === 0) return null
-  const isHead = (row: readonly FileCell[]) =>
-    figureColumns.every(at => !isFigure(row[at]) || periodIn(row[at]) !== null) && row.some(cell => cell !== null)
   const holdsValue = (row: readonly FileCell[] | undefined) =>
-    row !== undefined && figureColumns.some(at => isFigure(row[at]))
-  let first = rows.findIndex(holdsValue)
-  // Years across the top look like values, until the row below them holds some that are none.
-  while (first >= 0 && isHead(rows[first]!) && rows.slice(first + 1).some(row => holdsValue(row) && !isHead(row)))
-    first = rows.findIndex((row, i) => i > first && holdsValue(row))
+    row !== undefined && figureColumns.some(at => isFigure(row[at]) || isUnclear(row[at]))
+  const first = firstOfBody(rows, figureColumns, holdsValue)
   if (first < 0) return null
-  const last = rows.findLastIndex(row => holdsValue(row))
-  const bodyRows = rows.flatMap((row, i) => (i >= first && i <= last && holdsValue(row) ? [i] : []))
+  let last = rows.findLastIndex(row => holdsValue(row))
   const headRows = headsAbove(rows, first)
+  // A text in the place of a value is told; headings that stand once more aren't.
+  const isSpoilt = (row: readonly FileCell[]) =>
+    figureColumns.some(at => textOf(row[at]) !== '' && headRows.every(i => textOf(rows[i]![at]) !== textOf(row[at])))
+  while (rows[last + 1] && isSpoilt(rows[last + 1]!)) last++
+  const bodyRows = rows.flatMap((row, i) => (i >= first && i <= last && (holdsValue(row) || isSpoilt(row)) ? [i] : []))
   const heads = headRows.map(i => spread(rows[i]!, width))
   const used = Array.from({ length: width }, (_, at) => at).filter(at =>
     bodyRows.some(i => textOf(rows[i]![at]) !== ''),
@@ -63,6 +64,33 @@ export function layoutOf({ rows, valueAt }: Sheet): Layout | null {
   }
 }
 
+/**
+ * Where the values begin. Years across the top look like values: where nothing names their columns above them, or no
+ * label stands beside them, and values that are no years come below.
+ */
+function firstOfBody(
+  rows: readonly FileCell[][],
+  figureColumns: readonly number[],
+  holdsValue: (row: readonly FileCell[] | undefined) => boolean,
+): number {
+  const areYears = (row: readonly FileCell[]) =>
+    figureColumns.every(at => !isFigure(row[at]) || periodIn(row[at]) !== null) && row.some(cell => cell !== null)
+  const lastClear = rows.findLastIndex(row => holdsValue(row) && !areYears(row))
+  const lastValue = lastClear < 0 ? rows.findLastIndex(holdsValue) : lastClear
+  const begins = rows.findIndex(holdsValue)
+  let first = begins
+  while (first >= 0 && first < lastValue && areYears(rows[first]!)) {
+    if (first > begins + MOST_HEADS) return begins
+    const own = rows[first]!
+    const names = new Set(figureColumns.flatMap(at => textOf(rows[first - 1]?.[at]) || []))
+    const isUnderNames = names.size === figureColumns.length
+    const hasLabel = own.some((cell, at) => !figureColumns.includes(at) && textOf(cell) !== '')
+    if (isUnderNames && hasLabel) break
+    first = rows.findIndex((row, i) => i > first && holdsValue(row))
+  }
+  return first
+}
+
 /** What a column of counts between 1900 and 2099 is told from one of years by. */
 const SAYS_VALUE = /antal|andel|värde|value|count|number|procent|%|\bper \d/i
 
@@ -75,7 +103,7 @@ function columnsOfFigures(rows: readonly FileCell[][], width: number): number[] 
     const body = cells.slice(heads)
     const figures = body.filter(isFigure)
     if (figures.length === 0 || figures.length < body.length * MOST_FIGURES) return []
-    if (!body.some(cell => figureIn(cell).kind === 'number')) return []
+    if (!body.some(cell => ['number', 'ambiguous'].includes(figureIn(cell).kind))) return []
     const isLabel = (cell: FileCell | undefined) => periodIn(cell) !== null || isCode(cell)
     const areLabels = figures.filter(cell => figureIn(cell).kind !== 'sign').every(isLabel)
     const saysValue = cells.slice(0, heads).some(cell => SAYS_VALUE.test(textOf(cell)))
@@ -88,6 +116,11 @@ function columnsOfFigures(rows: readonly FileCell[][], width: number): number[] 
       },
     ]
   })
+  // Years side by side, each once, over values that could all be years too.
+  const tops = new Set(figured.map(({ head }) => head))
+  const top = figured.length > 1 && tops.size === 1 ? weighed[figured[0]!.head] : undefined
+  if (top && new Set(figured.map(({ at }) => textOf(top[at]))).size === figured.length && textOf(top[0]) !== '')
+    return figured.map(({ at }) => at)
   // Years across the top: values that could be years stand under one like the others do.
   const yearRows = new Set(figured.filter(({ areLabels, head }) => !areLabels && head >= 0).map(({ head }) => head))
   return figured.filter(({ areLabels, head }) => !areLabels || yearRows.has(head)).map(({ at }) => at)
@@ -107,7 +140,11 @@ function headsAbove(rows: readonly FileCell[][], first: number): number[] {
   const found: number[] = []
   const isHead = (i: number) => i >= 0 && (filled(i).length > 1 || (filled(i)[0] ?? 0) > 0)
   // An empty row may stand among merged heads.
-  for (; isHead(at) || (found.length > 0 && filled(at).length === 0 && isHead(at - 1)); at--)
+  for (
+    ;
+    found.length < MOST_HEADS && (isHead(at) || (found.length > 0 && filled(at).length === 0 && isHead(at - 1)));
+    at--
+  )
     if (filled(at).length > 0) found.unshift(at)
   return found
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ROLES, type Recognised, type Use } from './column-roles'
 import type { Column } from './layout'
-import { ODD_ANSWERS, ODDITIES, SIGN_ANSWERS, type Answers } from './questions'
+import { MARK_ANSWERS, ODD_ANSWERS, ODDITIES, SIGN_ANSWERS, type Answers } from './questions'
 import { tidy } from './table'
 
 const label = z.string().max(2_000)
@@ -9,6 +9,7 @@ const label = z.string().max(2_000)
 /** What a person has answered about a file. */
 export const answersInput = z.object({
   signs: z.record(z.string().max(20), z.enum(SIGN_ANSWERS)).default({}),
+  marks: z.enum(MARK_ANSWERS).nullable().default(null),
   areShares: z.boolean().nullable().default(null),
   isOwnPlace: z.boolean().default(false),
   odd: z.partialRecord(z.enum(ODDITIES), z.enum(ODD_ANSWERS)).default({}),
@@ -70,6 +71,7 @@ export function usesOf(columns: readonly Recognised[], remembered: readonly Stor
 /** What has been answered of this file, over what was answered of the last. */
 export const answersWith = ({ answers: before }: StoredReading, now: Answers): Answers => ({
   signs: { ...before.signs, ...now.signs },
+  marks: now.marks ?? before.marks,
   areShares: now.areShares ?? before.areShares,
   isOwnPlace: now.isOwnPlace || before.isOwnPlace,
   odd: now.odd,

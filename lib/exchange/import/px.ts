@@ -1,5 +1,5 @@
-import { decoded, UnreadableFile } from './file-kind'
-import { MOST_ROWS, type FileCell } from './table'
+import { decoded, encodingOf, UnreadableFile } from './file-kind'
+import { MOST_CELLS, MOST_ROWS, type FileCell } from './table'
 
 /** What the file says of itself; signs by how they are written in it. */
 export type LongTable = {
@@ -19,6 +19,7 @@ const SIGNS = [
   'DATASYMBOL6',
   'DATASYMBOLNIL',
 ]
+const MOST_VARIABLES = 30
 /** How the signs are written in the values, where they say what they mean by their keyword. */
 const WRITTEN = ['.', '..', '...', '....', '.....', '......', '-']
 
@@ -30,12 +31,15 @@ export function readPx(bytes: Uint8Array): LongTable {
   const { words, data } = partsOf(textOf(bytes))
   const listOf = (name: string, about?: string) => words.get(keyOf(name, about)) ?? []
   const names = [...listOf('STUB'), ...listOf('HEADING')]
+  if (names.length > MOST_VARIABLES) throw new UnreadableFile('damaged')
   const variables = names.map(name => ({ name, values: listOf('VALUES', name), codes: listOf('CODES', name) }))
   const size = variables.reduce((product, { values }) => product * values.length, 1)
-  if (names.length === 0 || size === 0) throw new UnreadableFile('damaged')
+  // One value too few or too many: all after it would stand in another's place.
+  if (names.length === 0 || size === 0 || new Set(names).size < names.length) throw new UnreadableFile('damaged')
   if (size > MOST_ROWS) throw new UnreadableFile('tooManyRows')
-  const cells = data.match(/"[^"]*"|[^\s;]+/g) ?? []
-  if (cells.length < size) throw new UnreadableFile('damaged')
+  if (size * names.length > MOST_CELLS) throw new UnreadableFile('tooMuchInside')
+  const cells = cellsIn(data, size + 1)
+  if (cells.length !== size) throw new UnreadableFile('damaged')
   const hasCodes = variables.map(
     ({ values, codes }) => codes.length === values.length && codes.some((code, i) => code !== values[i]),
   )
@@ -58,8 +62,21 @@ export function readPx(bytes: Uint8Array): LongTable {
   return { rows, signs, source: listOf('SOURCE')[0] ?? null, title: listOf('TITLE')[0] ?? null }
 }
 
-/** ANSI unless it says otherwise; older ones are of DOS, whose letters this program doesn't know. */
-const textOf = (bytes: Uint8Array): string => decoded(bytes).replace(/^\ufeff/, '')
+/** What stands between spaces, until there is more than is wanted. */
+function cellsIn(data: string, most: number): string[] {
+  const found: string[] = []
+  for (const [cell] of data.matchAll(/"[^"]*"|[^\s;]+/g)) if (found.push(cell) === most) break
+  return found
+}
+
+/** How the letters of DOS come out where they are read as those of Windows: files that don't say ANSI may be as old. */
+const OF_DOS: Record<string, string> = { '†': 'å', '„': 'ä', '”': 'ö', '\u008f': 'Å', Ž: 'Ä', '™': 'Ö', '‚': 'é' }
+
+function textOf(bytes: Uint8Array): string {
+  const text = decoded(bytes).replace(/^\ufeff/, '')
+  const isOfDos = encodingOf(bytes) === 'windows-1252' && !/CHARSET="ANSI"/i.test(text) && !/[åäöÅÄÖ]/.test(text)
+  return isOfDos ? text.replace(/[†„”\u008fŽ™‚]/g, letter => OF_DOS[letter]!) : text
+}
 
 const keyOf = (name: string, about = ''): string => `${name}(${about})`
 

@@ -16,8 +16,12 @@ export const ODDITIES = ['future', 'constant', 'leap'] as const
 export type Oddity = (typeof ODDITIES)[number]
 export const ODD_ANSWERS = ['take', 'skip'] as const
 
+/** What the mark in "1.234" and "1,234" is. */
+export const MARK_ANSWERS = ['thousands', 'decimals', 'skip'] as const
+
 /** What a person has answered about a file. */
 export type Answers = {
+  marks: (typeof MARK_ANSWERS)[number] | null
   signs: Record<string, SignAnswer>
   areShares: boolean | null
   /** A table that names no place is of the municipality itself. */
@@ -29,6 +33,8 @@ export type Answers = {
 export type Question =
   | { what: 'sign'; sign: string; many: number; proposed: SignAnswer | null }
   | { what: 'shares'; many: number }
+  /** Numbers that can be read in two ways. */
+  | { what: 'marks'; many: number; example: string }
   /** No place is named in the table. */
   | { what: 'place' }
   /** Several columns are values as well as each other; where the columns of each stand. */

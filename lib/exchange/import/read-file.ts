@@ -19,14 +19,24 @@ export type ReadFile = {
   source: string | null
 }
 
-/** Reads a file of any kind that is taken. Throws UnreadableFile. */
-export async function readFile(bytes: Uint8Array): Promise<ReadFile> {
+let before: Promise<unknown> = Promise.resolve()
+
+/**
+ * Reads a file of any kind that is taken, one at a time: each may take much room while it is read. Throws UnreadableFile.
+ */
+export function readFile(bytes: Uint8Array): Promise<ReadFile> {
+  const read = before.then(() => readNow(bytes))
+  before = read.catch(() => {})
+  return read
+}
+
+async function readNow(bytes: Uint8Array): Promise<ReadFile> {
   const kind = kindOf(bytes)
   const read = { kind, hash: createHash('sha256').update(bytes).digest('hex'), encoding: null, separator: null }
   const none = { signs: {}, source: null }
   if (kind === 'xlsx') return { ...read, ...none, sheets: filled(await readWorkbook(bytes)) }
   if (kind === 'text') {
-    const { rows, ...how } = readTextTable(bytes)
+    const { rows, ...how } = await readTextTable(bytes)
     return { ...read, ...none, ...how, sheets: filled([{ name: '', rows }]) }
   }
   const { rows, signs, source, title } = kind === 'px' ? readPx(bytes) : readJsonStat(bytes)

@@ -1,12 +1,13 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { UnreadableFile, type FileFault } from './file-kind'
-import { LONGEST_TEXT, MOST_COLUMNS, MOST_ROWS, type Sheet } from './table'
+import { LONGEST_TEXT, MOST_CELLS, MOST_COLUMNS, MOST_ROWS, type Sheet } from './table'
 import { guardWorkbook } from './zip-guard'
 
 const LONGEST_MS = 60_000
-const MOST_MEGABYTES = 512
-const MOST_SHEETS = 30
+const MOST_MEGABYTES = 160
+/** One for each municipality, and some beside. */
+const MOST_SHEETS = 320
 
 /** The sheets that are shown in a workbook. Throws UnreadableFile. */
 export async function readWorkbook(bytes: Uint8Array, longestText = LONGEST_TEXT): Promise<Sheet[]> {
@@ -14,6 +15,7 @@ export async function readWorkbook(bytes: Uint8Array, longestText = LONGEST_TEXT
   const sheets = await readInThread(bytes, longestText)
   const whole = sheets.filter(({ fault }) => !fault)
   const fault = sheets.find(({ fault }) => fault)?.fault
+  if (fault === 'tooMuchInside') throw new UnreadableFile(fault)
   if (fault && whole.length === 0) throw new UnreadableFile(fault)
   return whole.map(({ name, rows }) => ({ name, rows }))
 }
@@ -25,7 +27,8 @@ function readInThread(bytes: Uint8Array, longestText: number): Promise<Read[]> {
   const file = join(/* turbopackIgnore: true */ process.cwd(), 'lib', 'exchange', 'import', 'sheet-worker.mjs')
   const worker = new Worker(file, {
     workerData: {
-      ...{ bytes, mostRows: MOST_ROWS, mostColumns: MOST_COLUMNS, longestText, mostSheets: MOST_SHEETS },
+      ...{ bytes, longestText, mostSheets: MOST_SHEETS },
+      ...{ mostRows: MOST_ROWS, mostColumns: MOST_COLUMNS, mostCells: MOST_CELLS },
     },
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
   })

@@ -3,9 +3,9 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { readXlsx, streamXlsxRows } from 'hucre/xlsx'
 
 /** @typedef {string | number | null} Cell */
-/** @typedef {{ name: string, rows: Cell[][], fault: 'tooManyRows' | 'tooManyColumns' | null }} Read */
+/** @typedef {{ name: string, rows: Cell[][], fault: 'tooManyRows' | 'tooManyColumns' | 'tooMuchInside' | null }} Read */
 
-const { bytes, mostRows, mostColumns, longestText, mostSheets } = workerData
+const { bytes, mostRows, mostColumns, mostCells, longestText, mostSheets } = workerData
 
 /** @type {{ name: string, index: number }[]} */
 const seen = []
@@ -17,6 +17,7 @@ await readXlsx(bytes, {
 })
 /** @type {Read[]} */
 const sheets = []
+let cells = 0
 for (const { name, index } of seen.slice(0, mostSheets)) {
   /** @type {Read} */
   const sheet = { name, rows: [], fault: null }
@@ -24,6 +25,7 @@ for (const { name, index } of seen.slice(0, mostSheets)) {
   for await (const { index: at, values } of streamXlsxRows(bytes, { sheet: index, maxRows: mostRows + 1 })) {
     if (at >= mostRows) sheet.fault = 'tooManyRows'
     else if (values.length > mostColumns) sheet.fault = 'tooManyColumns'
+    else if ((cells += values.length) > mostCells) sheet.fault = 'tooMuchInside'
     if (sheet.fault) break
     // Rows that the sheet leaves out are empty ones, so that a row keeps its number.
     while (sheet.rows.length < at) sheet.rows.push([])

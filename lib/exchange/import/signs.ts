@@ -32,9 +32,9 @@ const written = (sign: string): string =>
     .toLowerCase()
     .replace(/^[−–—]$/, '-')
 
-/** Of a cell that holds no number, whether it is a sign that somebody uses; a name is not. */
+/** Of a cell that holds no number, whether it is a sign that somebody uses ("<5" and a spreadsheet's errors too); a name is not. */
 export const isSign = (text: string): boolean =>
-  /^(\.{1,6}|…|[-−–—~*:]|x|c|z|n\/?a|#n\/a|#saknas!?|null)$/i.test(text.trim())
+  /^(\.{1,6}|…|[-−–—~*:]|x|c|z|n\/?a|#[\p{L}\d/]+[!?]?|null|[<≤]\s?\d{1,2})$/iu.test(text.trim())
 
 /** What a sign means in a file of the source; undefined where the source has no such sign, so that it must be asked. */
 export const meaningOf = (sign: string, source: SignSource): Meaning | undefined =>

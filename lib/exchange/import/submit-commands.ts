@@ -16,7 +16,7 @@ import { planSeveral } from './work-queries'
 type Here = Pick<Municipality, 'id' | 'slug' | 'code' | 'name'>
 type Sent = { bytes: Uint8Array; name: string; input: SeveralInput; source: string; note: string }
 export type FileSent =
-  ManySent | { ok: false; fault: FileFault | 'noneNamed' | 'unanswered' | 'noNote' | 'profileMoved' }
+  ManySent | { ok: false; fault: FileFault | 'forbidden' | 'noneNamed' | 'unanswered' | 'noNote' | 'profileMoved' }
 
 /**
  * Sends what a file would change for review, as one submission. What can't be sent stays behind and doesn't stop the

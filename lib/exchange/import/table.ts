@@ -9,10 +9,17 @@ export type Sheet = {
   valueAt?: number
 }
 
-export const MOST_ROWS = 100_000
+/** 100,000 of values, and headings, titles and notes around them. */
+export const MOST_ROWS = 100_100
 export const MOST_COLUMNS = 1_000
+/** Of all sheets together. */
+export const MOST_CELLS = 1_200_000
 /** Longer texts are cut: no name or label is. */
 export const LONGEST_TEXT = 2_000
+
+/** The longest of the rows. */
+export const widthOf = (rows: readonly FileCell[][]): number =>
+  rows.reduce((most, row) => Math.max(most, row.length), 0)
 
 export const textOf = (cell: FileCell | undefined): string =>
   cell === null || cell === undefined ? '' : tidy(String(cell))

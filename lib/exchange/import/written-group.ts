@@ -13,6 +13,9 @@ const plain = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
+/** No group is called as much. */
+const LONGEST = 200
+
 /** "Kvinnor och män" is everyone, whatever else stands about ages in the same cell. */
 const TOTAL =
   /^(totalt?|total|samtliga|alla|summa|båda könen|båda|kvinnor och män|män och kvinnor|flickor och pojkar|pojkar och flickor|both sexes|all|persons|t|1\+2|_t)$/
@@ -69,9 +72,11 @@ const WORDS: Record<string, Record<string, string[]>> = { sex: SEX, birthCountry
  * dimensions may stand in one text ("Kvinnor Inrikesfödd"). Null where some word of it names none.
  */
 export function groupIn(text: string, known: Known): WrittenGroup | null {
+  if (text.length > LONGEST) return null
   const written = plain(text)
   if (written === '' || TOTAL.test(written)) return {}
-  const whole = categoryOf(written, known)
+  // "1 Män" is numbered; an age isn't.
+  const whole = categoryOf(written, known) ?? categoryOf(written.replace(/^\d+[ .:-]+(?=\p{L})/u, ''), known)
   if (whole) return whole
   // Two dimensions in one cell: the longest beginning that is a category, and then the rest.
   const words = written.split(/[ ,/]+/)

@@ -5,7 +5,10 @@ import { textOf } from './table'
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]00:00.*)?$/
 const YEAR = /^(?:år )?((?:19|20)\d{2})(?:\.0+)?$/i
-const SCHOOL_YEAR = /^(?:läsår(?:et)? )?((?:19|20)\d{2})\/((?:\d{2})?\d{2})$/i
+const SCHOOL_YEAR = /^(?:läsår(?:et)? )?((?:19|20)?\d{2})\/((?:\d{2})?\d{2})$/i
+const TERM = /^(ht|vt|hösten|våren|hösttermin(?:en)?|vårtermin(?:en)?) ?-?((?:20)?\d{2})$/i
+/** After a heading, of preliminary figures or a note: "2024*", "2024p", "2024 1)". */
+const MARK = /(?<=\d)(?:\*+|[¹²³]+| ?p| ?\(p\)| ?prel\.?| \d\))$/i
 const RANGE = /^((?:19|20)\d{2})\s*[–—-]\s*((?:\d{2})?\d{2})$/
 
 const two = (number: number): string => String(number).padStart(2, '0')
@@ -15,14 +18,19 @@ const two = (number: number): string => String(number).padStart(2, '0')
  * ("2024M07", "juli 2024", "jul-24") or a day. Null for everything else.
  */
 export function periodIn(cell: FileCell | undefined): Period | null {
-  const text = textOf(cell)
+  const text = textOf(cell).replace(MARK, '')
   const year = YEAR.exec(text)
   if (year) return monthsOf(Number(year[1]), 1, 12, year[1]!)
   const school = SCHOOL_YEAR.exec(text)
   if (school) {
-    const first = Number(school[1])
+    const first = fullYear(school[1]!)
     if ((first + 1) % 100 !== Number(school[2]) % 100) return null
     return { start: `${first}-07-01`, end: `${first + 1}-06-30`, label: `${first}/${two((first + 1) % 100)}` }
+  }
+  const term = TERM.exec(text)
+  if (term) {
+    const [of, isAutumn] = [fullYear(term[2]!), /^h/i.test(term[1]!)]
+    return isAutumn ? monthsOf(of, 7, 12, `HT ${of}`) : monthsOf(of, 1, 6, `VT ${of}`)
   }
   const range = RANGE.exec(text)
   // "2024-07" is a month, "2019-21" three years.
@@ -37,10 +45,30 @@ export function periodInColumn(cell: FileCell | undefined): Period | null {
   return year ? monthIn(`${year}-${month}`) : periodIn(cell)
 }
 
+const fullYear = (digits: string): number => Number(digits.length === 2 ? `20${digits}` : digits)
+
 function years(from: string, to: string): Period | null {
   const last = to.length === 2 ? from.slice(0, 2) + to : to
   if (Number(last) <= Number(from)) return null
   return { start: `${from}-01-01`, end: `${last}-12-31`, label: `${from}–${last}` }
+}
+
+/**
+ * The one period that stands among the words of a text ("Antal 2024", "Läget i juli 2024"), and the text without it; days
+ * say when a file was made. Null where there is none, or more than one.
+ */
+export function periodWithin(text: string): { period: Period; rest: string } | null {
+  const words = text.split(/[\s,;:()]+/).filter(word => word !== '')
+  const found = new Map<string, { period: Period; rest: string }>()
+  for (let at = 0; at < words.length; at++) {
+    const many = [2, 1].find(many => periodIn(words.slice(at, at + many).join(' ')) !== null)
+    if (!many) continue
+    const period = periodIn(words.slice(at, at + many).join(' '))!
+    const rest = [...words.slice(0, at), ...words.slice(at + many)].join(' ')
+    if (period.start !== period.end) found.set(period.label, { period, rest })
+    at += many - 1
+  }
+  return found.size === 1 ? [...found.values()][0]! : null
 }
 
 /** A month by its number or name in a column of its own, within a year that another column gives. */

@@ -19,7 +19,10 @@ const plain = (text: string): string =>
 
 /** "Arjeplogs kommun" is Arjeplog's, and "Borås kommun" Borås's. */
 function namesOf(text: string): string[] {
-  const bare = plain(text).replace(/ (kommun|stad)s?$/, '')
+  const bare = plain(text)
+    .replace(/ (kommun|stad)s?$/, '')
+    .replace(/^falu$/, 'falun')
+    .replace(/^region (?=gotland$)/, '')
   return bare === plain(text) ? [bare] : [bare, bare.replace(/s$/, '')]
 }
 /** The places by what they are called, in their order: looked up for each row of a file. */
@@ -40,8 +43,14 @@ const isSameName = (a: string, b: string): boolean => namesOf(a).some(name => na
 export const namesPlace = (text: string, name: string): boolean =>
   namesOf(name).some(own => own !== '' && ` ${plain(text).replace(/[^\p{L}\d-]+/gu, ' ')} `.includes(` ${own} `))
 
+/** What a table calls the whole of the municipality. */
+const WHOLE = /^(hela kommunen|kommunen( totalt| som helhet)?|totalt i kommunen)$/i
+/** A note's mark after a name. */
+const MARK = /(?<=\p{L})(\*+|[¹²³⁴-⁹]+| \d\))$/u
 const CODE = /^\d{1,4}[A-ZÅÄÖ]?[A-Z0-9]*$/
-const CODE_AND_NAME = /^(\d[\dA-Z]*) +(\D.*)$/
+const CODE_AND_NAME = /^(?:SE)?(\d[\dA-Z]*)[ _:–-]+(\D.*)$/
+/** "Ale (1440)", "Ale, 1440". */
+const NAME_AND_CODE = /^(\D+?)[ ,]+\(?(\d{4})\)?$/
 const INSIDE = /^(.+?) \((.+)\)$/
 
 /**
@@ -50,7 +59,11 @@ const INSIDE = /^(.+?) \((.+)\)$/
  */
 export function placeIn(cell: FileCell | undefined, { municipality, places }: Known): WrittenPlace | null {
   // SCB says which year's division a code is of: "1490A0010_DeSO2025".
-  const text = textOf(cell).replace(/^(\d{4}[A-Z]\d+)_\w+$/, '$1')
+  const text = textOf(cell)
+    .replace(/^(\d{4}[A-Z]\d+)_\w+$/, '$1')
+    .replace(NAME_AND_CODE, '$2 $1')
+    .replace(/^SE(?=\d{4}$)/, '')
+    .replace(MARK, '')
   if (text === '') return null
   const byCode = (code: string) => places.find(place => place.code === code || shorter(place.code) === code)
   const found = (place: Place): WrittenPlace => ({
@@ -62,6 +75,8 @@ export function placeIn(cell: FileCell | undefined, { municipality, places }: Kn
     const at = namesOf(name).flatMap(one => byNames(places).get(one) ?? [])
     return at.length === 0 ? undefined : places[Math.min(...at)]
   }
+  const own = WHOLE.test(text) ? places.find(({ kind }) => kind === 'municipality') : undefined
+  if (own) return found(own)
   const parts = CODE_AND_NAME.exec(text)
   const inside = INSIDE.exec(text)
   if (inside && !/ovägt|vägt|medel/.test(inside[2]!)) {

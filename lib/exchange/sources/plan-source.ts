@@ -59,7 +59,7 @@ export function planSourceOf(
       signSource: null,
       until: today,
     },
-    answers: { signs: MEANINGS, areShares: false, isOwnPlace: true, odd: CHOSEN_ONE_BY_ONE },
+    answers: { marks: null, signs: MEANINGS, areShares: false, isOwnPlace: true, odd: CHOSEN_ONE_BY_ONE },
     labelOf: ({ place, group, period }) => ({
       place: place.name,
       group: labelOf(group),

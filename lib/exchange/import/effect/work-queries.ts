@@ -15,6 +15,9 @@ import { effectOf } from '@/lib/values/proposal-effect'
 import type { ReviewedHere } from '@/lib/values/proposal-queries'
 import { readHeldCells } from '@/lib/values/read-cells'
 
+/** What a file would change of one indicator, and what it leaves open. */
+export type PlannedValues = Pick<ReadImport, 'indicatorId'> & { plan: Pick<ReadImport['plan'], 'cells' | 'questions'> }
+
 /**
  * An indicator as it would be read with what a file would change, through the gate; null where something is asked yet,
  * and where what is drawn of the whole municipality would be as it is.
@@ -22,7 +25,7 @@ import { readHeldCells } from '@/lib/values/read-cells'
 export async function readFileEffect(
   actor: Actor,
   { municipality, baselineStart }: ReviewedHere,
-  { indicatorId, plan }: ReadImport,
+  { indicatorId, plan }: PlannedValues,
 ): Promise<Reading | null> {
   const which = { municipalityId: municipality.id, indicatorId }
   const changes = plan.cells.filter(({ kind }) => kind !== 'unchanged')

@@ -9,6 +9,7 @@ import { MOST_BYTES } from '@/lib/exchange/import/file-kind'
 const FORM_BYTES = 400_000
 const LONGEST_SOURCE = 2_000
 const LONGEST_NAME = 200
+const TO_DO = ['read', 'draft', 'submit', 'figure'] as const
 
 export const told = (status: number, answer: object) =>
   Response.json(answer, { status, headers: { 'Cache-Control': 'private, no-store' } })
@@ -23,7 +24,9 @@ export type SentFile<Input> = {
   /** Texts of the form, '' where it has none. */
   source: string
   note: string
-  do: 'read' | 'draft' | 'submit'
+  /** Of which indicator a figure is wanted. */
+  code: string
+  do: (typeof TO_DO)[number]
 }
 
 /** The first beats of whatever takes a file: who, where, and what they sent. Answers what is wrong with it. */
@@ -54,7 +57,8 @@ async function readSent<Input>(request: Request, said: z.ZodType<Input>): Promis
     if (!(file instanceof Blob) || !input.success || Math.max(source.length, note.length) > LONGEST_SOURCE) return null
     const name = (file instanceof File ? file.name : '').slice(0, LONGEST_NAME)
     const bytes = new Uint8Array(await file.arrayBuffer())
-    return { bytes, name, input: input.data, source, note, do: what === 'draft' || what === 'submit' ? what : 'read' }
+    const asked = TO_DO.find(one => one === what) ?? 'read'
+    return { bytes, name, input: input.data, source, note, code: text('code'), do: asked }
   } catch {
     return null
   }

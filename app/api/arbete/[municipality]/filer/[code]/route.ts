@@ -1,6 +1,6 @@
 import { draftFile } from '@/lib/exchange/import/commands'
 import { importInput } from '@/lib/exchange/import/import-input'
-import { figureOfPlan } from './figure-of-plan'
+import { figureOfPlan } from '../figure-of-plan'
 import { receiveFile, statusOf, told } from '../receive-file'
 import { shownImport } from '@/lib/exchange/import/shown-import'
 import { planFile } from '@/lib/exchange/import/work-queries'

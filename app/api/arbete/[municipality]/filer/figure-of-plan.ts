@@ -1,7 +1,6 @@
 import { figureFile } from '@/components/indicators/figure-file'
 import type { SignedIn } from '@/lib/auth/sessions'
-import { readFileEffect } from '@/lib/exchange/import/effect/work-queries'
-import type { ReadImport } from '@/lib/exchange/import/hold-against'
+import { readFileEffect, type PlannedValues } from '@/lib/exchange/import/effect/work-queries'
 import type { PlanFigure } from '@/lib/exchange/import/shown-import'
 import { getFramework } from '@/lib/framework/queries'
 import type { Municipality } from '@/lib/municipality/municipality'
@@ -12,7 +11,7 @@ import { headlineOf } from '@/lib/observations/statement'
 export async function figureOfPlan(
   actor: SignedIn,
   municipality: Municipality,
-  read: ReadImport,
+  read: PlannedValues,
 ): Promise<PlanFigure | null> {
   const validFrom = (await getFramework(municipality.slug))?.validFrom ?? 0
   const reading = await readFileEffect(actor, { municipality, baselineStart: `${validFrom}-01-01` }, read)
