@@ -49,6 +49,8 @@ export const workPaths = {
   nextFramework: (municipality: string) => at(municipality, 'malbild', 'nasta'),
   draft: (municipality: string, slug: string) => at(municipality, 'malbild', 'utkast', slug),
   draftCompared: (municipality: string, slug: string) => at(municipality, 'malbild', 'utkast', slug, 'jamforelse'),
+  /** What of it is no goal: strategies, and what surrounds it. */
+  draftParts: (municipality: string, slug: string) => at(municipality, 'malbild', 'utkast', slug, 'delar'),
   /** A whole målbild as a file, in and out; `outlineRoute` takes one. */
   outline: (municipality: string, slug: string) => at(municipality, 'malbild', 'utkast', slug, 'fil'),
   outlineFile: (municipality: string, slug: string, kind: string) =>

@@ -3,12 +3,15 @@ export const draftLogSv = {
   actions: {
     addPart: 'lade till i utkastet',
     changePart: 'ändrade i utkastet',
+    movePart: 'flyttade i utkastet',
+    chooseBodies: 'valde vilka som svarar för målet',
     removePart: 'tog bort ur utkastet',
     undoPartChange: 'ångrade en ändring av',
     layOutline: 'läste in en fil i målbilden',
     undoOutline: 'ångrade en inläst fil i målbilden',
   } as Record<string, string>,
   fields: {
+    bodyIds: 'svarar: nämnd eller bolag, nr',
     areaId: 'under mål, nr',
     goalIds: 'bidrar till mål, nr',
     entries: 'ändringar, nr',

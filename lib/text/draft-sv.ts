@@ -89,7 +89,10 @@ export const draftSv = {
   history: {
     title: 'Ändringar',
     none: 'Ingen har ändrat något ännu.',
-    fields: { parentId: 'Under', position: 'Plats' },
+    fields: {
+      ...{ parentId: 'Under', position: 'Plats', bodyIds: 'Svarar', name: 'Namn', areaId: 'Hör till' },
+      ...{ goalId: 'Mål', goalIds: 'Mål', note: 'Anmärkning', year: 'År' },
+    },
     undo: 'Ångra',
     undoSure: 'Det som stod i utkastet före ändringen kommer tillbaka.',
     undoYes: 'Ja, ångra ändringen',

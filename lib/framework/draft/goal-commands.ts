@@ -133,7 +133,7 @@ function moving(
 }
 
 /** For those who edit goals, in a draft that is still one. */
-function drafting<Done extends { ok: boolean; isUnchanged?: true }>(
+export function drafting<Done extends { ok: boolean; isUnchanged?: true }>(
   actor: Actor,
   key: DraftKey,
   write: (tx: Tx, draft: Draft) => Promise<Done>,

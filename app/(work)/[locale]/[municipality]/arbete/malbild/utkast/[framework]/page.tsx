@@ -9,12 +9,14 @@ import { Levels } from '@/components/drafting/levels'
 import { RemovedGoals } from '@/components/drafting/removed-goals'
 import { AskingForm } from '@/components/ui/asking-form'
 import { WorkHeading } from '@/components/work/work-heading'
-import { getDraft, listDraftChanges } from '@/lib/framework/draft/work-queries'
+import { listDraftChanges } from '@/lib/framework/draft/changes/work-queries'
+import { getDraft } from '@/lib/framework/draft/work-queries'
 import { workPaths } from '@/lib/municipality/work-paths'
 import { coverageSv } from '@/lib/text/coverage-sv'
 import { draftSv as t } from '@/lib/text/draft-sv'
 import { goalEditingSv } from '@/lib/text/goal-editing-sv'
 import { outlineSv } from '@/lib/text/outline-sv'
+import { partsSv } from '@/lib/text/parts-sv'
 import { WorkPage, type WorkParams } from '../../../work-page'
 import { add, discard, restore, saveAbout, step, undo, undoFile } from './actions'
 import { adoptIt, propose, returnIt } from './adoption-actions'
@@ -47,12 +49,17 @@ export default function DraftPage({ params }: Props) {
                 </p>
               )}
             </WorkHeading>
-            <p>
-              <a href={workPaths.coverage(slug, draft.slug)}>{coverageSv.title}</a>
-            </p>
-            <p>
-              <a href={workPaths.outline(slug, draft.slug)}>{outlineSv.title}</a>
-            </p>
+            <ul className="onward">
+              <li>
+                <a href={workPaths.draftParts(slug, draft.slug)}>{partsSv.title}</a>
+              </li>
+              <li>
+                <a href={workPaths.coverage(slug, draft.slug)}>{coverageSv.title}</a>
+              </li>
+              <li>
+                <a href={workPaths.outline(slug, draft.slug)}>{outlineSv.title}</a>
+              </li>
+            </ul>
             <section className="part" aria-labelledby="malen">
               <h2 id="malen">{t.tree.title}</h2>
               {mayEdit && <p>{t.tree.lead}</p>}
