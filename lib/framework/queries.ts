@@ -77,7 +77,8 @@ const whole = (code: string) =>
         findings: { orderBy: { sortOrder: 'asc' } },
         evidence: worded,
         carriedFrom: { include: { from: { select: { ...goalRef.select, evidence: worded } } } },
-        carriesTo: { include: { to: goalRef } },
+        // The first of those that it became is where its address leads on.
+        carriesTo: { orderBy: { to: { sortOrder: 'asc' } }, include: { to: goalRef } },
         carriedFromStrategies: { include: { strategy: { include: { framework: { select: { slug: true } } } } } },
       },
     },

@@ -4,6 +4,8 @@ export const draftLogSv = {
     addPart: 'lade till i utkastet',
     changePart: 'ändrade i utkastet',
     movePart: 'flyttade i utkastet',
+    mergeGoals: 'slog ihop två mål till målet',
+    splitGoal: 'delade målet',
     chooseBodies: 'valde vilka som svarar för målet',
     removePart: 'tog bort ur utkastet',
     undoPartChange: 'ångrade en ändring av',
@@ -11,6 +13,9 @@ export const draftLogSv = {
     undoOutline: 'ångrade en inläst fil i målbilden',
   } as Record<string, string>,
   fields: {
+    holdings: 'vad som hör till målen',
+    mergedFrom: 'sammanslaget med',
+    splitInto: 'det nya målet',
     bodyIds: 'svarar: nämnd eller bolag, nr',
     areaId: 'under mål, nr',
     goalIds: 'bidrar till mål, nr',

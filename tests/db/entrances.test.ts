@@ -603,6 +603,23 @@ const FUNCTIONS: Record<string, Entrance> = {
     fields: async here => ({ ...(await aProcess(here)), seen: '0', step: 'up' }),
   },
   'malbild/utkast/[framework]/delar/actions.ts removeOne': { may: ['strategist'], fields: here => aProcess(here) },
+  // Nobody has seen what they hold (tests/db/join-goals.test.ts makes them one, and two).
+  'malbild/[goal]/join-actions.ts merge': {
+    may: ['strategist'],
+    isQuiet: true,
+    fields: async here => {
+      const { goal, parentId } = await inDraft(here)
+      return { ...goal, otherId: parentId, seen: '0'.repeat(64), title: 'Ett mål', titleEn: '', summary: '' }
+    },
+  },
+  'malbild/[goal]/join-actions.ts split': {
+    may: ['strategist'],
+    isQuiet: true,
+    fields: async here => ({
+      ...{ ...(await inDraft(here)).goal, seen: '0'.repeat(64), title: 'Ett mål', titleEn: '', summary: '' },
+      ...{ otherTitle: 'Ett till', otherTitleEn: '', otherSummary: '', shares: [] },
+    }),
+  },
   'malbild/utkast/[framework]/level-actions.ts addOne': {
     may: ['strategist'],
     fields: async here => ({ ...(await inDraft(here)).draft, singular: 'Delmål', plural: 'Delmål' }),
@@ -859,6 +876,8 @@ const PAGES: Record<string, readonly Role[] | 'signedIn' | 'anyone'> = {
   '/[locale]/[municipality]/arbete/malbild/styrinformation': ROLES,
   '/[locale]/[municipality]/arbete/malbild/utkast/[framework]/jamforelse': ROLES,
   '/[locale]/[municipality]/arbete/malbild/[goal]': ['strategist'],
+  '/[locale]/[municipality]/arbete/malbild/[goal]/dela': ['strategist'],
+  '/[locale]/[municipality]/arbete/malbild/[goal]/sla-ihop/[other]': ['strategist'],
   '/[locale]/[municipality]/arbete/atgarder': ROLES,
   '/[locale]/[municipality]/arbete/atgarder/[action]': ROLES,
   '/[locale]/[municipality]/arbete/atgarder/ny/[framework]': ['strategist'],

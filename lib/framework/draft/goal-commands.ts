@@ -11,7 +11,10 @@ import { spotIn, readDraft, writeRemoved, writeTree, type Draft, type DraftKey }
 import { depthOf, fits, moved, numbersOf, stepped, withBelow, type Spot } from './tree'
 
 type Tx = Prisma.TransactionClient
-export type No = { ok: false; fault: 'forbidden' | 'missing' | 'top' | 'tooDeep' | 'parentGone' | 'atEnd' | 'proposed' }
+export type No = {
+  ok: false
+  fault: 'forbidden' | 'missing' | 'top' | 'tooDeep' | 'parentGone' | 'atEnd' | 'proposed' | 'merged'
+}
 /** Somebody else has moved it since it was seen: where it stands now. */
 type Elsewhere = { ok: false; fault: 'movedMeanwhile'; now: string }
 type Added = { ok: true; goalId: number } | No
@@ -89,10 +92,11 @@ export async function putBack(tx: Tx, draft: Draft, goalId: number): Promise<Tak
   const rows = await tx.goal.findMany({
     where: { municipalityId, frameworkId, removedWith: goalId },
     orderBy: { sortOrder: 'asc' },
-    select: { id: true, parentId: true },
+    select: { id: true, parentId: true, mergedInto: true },
   })
   const goal = rows.find(({ id }) => id === goalId)
   if (!goal) return { ok: false, fault: 'missing' }
+  if (goal.mergedInto !== null) return { ok: false, fault: 'merged' }
   if (!draft.goals.some(({ id }) => id === goal.parentId)) return { ok: false, fault: 'parentGone' }
   const ids = rows.map(({ id }) => id)
   await writeRemoved(tx, draft, ids, null)

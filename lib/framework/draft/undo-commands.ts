@@ -10,6 +10,8 @@ import { readGoalFields, stillStands, type GoalFields } from './changed-goal'
 import type { draftUndoInput } from './draft-input'
 import { writeBodies } from './body-commands'
 import { put, putBack, takeOut } from './goal-commands'
+import { sharedIn } from './holding'
+import { shareBack } from './join-commands'
 import { isPartKind, type Told } from './part'
 import { putPartBack } from './part-back'
 import { written } from './part-commands'
@@ -49,6 +51,12 @@ export async function undoEntry(tx: Tx, actor: Actor, draft: Draft, entry: Audit
     return true
   }
   if (entry.entity !== 'Goal') return null
+  if (sharedIn(entry.before)) {
+    if (!(await shareBack(tx, draft, [entry.before, entry.after]))) return false
+    const [before, after] = [entry.after as Prisma.InputJsonObject, entry.before as Prisma.InputJsonObject]
+    await audit(tx, actor, { ...written, action: 'undoGoalChange', before, after })
+    return true
+  }
   const now = await readGoalFields(tx, draft, id)
   if (!now) return null
   const [before, after] = [entry.before, entry.after] as [Partial<GoalFields> | null, Partial<GoalFields>]

@@ -64,7 +64,7 @@ export async function getDraft(actor: Actor, municipalityId: number, slug: strin
         orderBy: { sortOrder: 'asc' },
         select: {
           ...compared,
-          ...{ removedWith: true, level: { select: { depth: true, singular: true } } },
+          ...{ removedWith: true, mergedInto: true, level: { select: { depth: true, singular: true } } },
           ...{ carriedFrom: { select: { fromGoalId: true } }, _count: { select: { indicators: true } } },
         },
       },
@@ -98,7 +98,9 @@ export async function getDraft(actor: Actor, municipalityId: number, slug: strin
     parents: standing
       .filter(({ level }) => level.depth < deepest)
       .map(({ id, number, title }) => ({ id, label: `${number} ${title}`.trim() })),
-    removed: row.goals.filter(goal => goal.removedWith === goal.id).map(({ id, title }) => ({ id, title })),
+    removed: row.goals
+      .filter(goal => goal.removedWith === goal.id && goal.mergedInto === null)
+      .map(({ id, title }) => ({ id, title })),
     ...{ rows, counts: countFates(rows) },
     mayEdit: canEditGoals(actor, { municipalityId }) && row.adoption === null,
     proposal: row.adoption && proposalOf(actor, row.adoption, await peopleInLog(municipalityId)),

@@ -6,6 +6,8 @@ import { db } from '@/lib/db'
 import { loggedAs } from '@/lib/text/log-sv'
 import type { AuditEntry, Prisma } from '@/prisma/generated/client'
 import { readGoalFields, stillStands, type GoalFields } from '@/lib/framework/draft/changed-goal'
+import { sharedIn } from '@/lib/framework/draft/holding'
+import { sharesStand } from '@/lib/framework/draft/join-commands'
 import { isPartKind, PART_KINDS, storedPart, type Told } from '@/lib/framework/draft/part'
 import { partStands, placeIn } from '@/lib/framework/draft/part-back'
 import { spotOfPart } from '@/lib/framework/draft/part-order'
@@ -87,6 +89,7 @@ async function holds(
   draft: Draft,
   { entity, id, before, after }: Pick<AuditEntry, 'entity' | 'before' | 'after'> & { id: number },
 ): Promise<boolean> {
+  if (sharedIn(after)) return sharesStand(tx, draft, after)
   if (!isPartKind(entity)) {
     const now = await readGoalFields(tx, draft, id)
     const [was, is] = [before, after] as (Partial<GoalFields> | null)[]

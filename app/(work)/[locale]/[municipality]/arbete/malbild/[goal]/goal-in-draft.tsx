@@ -1,7 +1,9 @@
 import { AnsweringForm } from '@/components/drafting/answering-form'
+import { MergeWith } from '@/components/drafting/merge-with'
 import { MoveForm } from '@/components/drafting/move-form'
 import { AskingForm } from '@/components/ui/asking-form'
 import type { Actor } from '@/lib/auth/permissions'
+import { getGoalToJoin } from '@/lib/framework/draft/joining/work-queries'
 import { getTiesOfGoal, type TiesOfGoal as Ties } from '@/lib/framework/draft/parts/work-queries'
 import { getDraft } from '@/lib/framework/draft/work-queries'
 import type { EditedGoal } from '@/lib/framework/work-queries'
@@ -18,9 +20,10 @@ type Props = { actor: Actor; municipality: { id: number; slug: string }; goal: E
 
 /** What of a goal is only of a draft: what it said before, where it stands, and that it can be taken out. */
 export async function GoalInDraft({ actor, municipality: { id: municipalityId, slug }, goal }: Props) {
-  const { id: goalId, number, parent, isRemoved, former, framework } = goal
-  const [draft, ties] = [
+  const { id: goalId, number, parent, isRemoved, mergedInto, former, framework } = goal
+  const [draft, joining, ties] = [
     await getDraft(actor, municipalityId, framework.slug),
+    await getGoalToJoin(actor, municipalityId, goalId, null),
     await getTiesOfGoal(actor, municipalityId, goalId),
   ]
   const partsHref = workPaths.draftParts(slug, framework.slug)
@@ -41,8 +44,14 @@ export async function GoalInDraft({ actor, municipality: { id: municipalityId, s
       {isRemoved ? (
         <section className="part" aria-labelledby="plats">
           <h2 id="plats">{t.place}</h2>
-          <p>{t.removedNotice}</p>
-          <OneButtonForm action={restore} which={which} label={draftSv.tree.restore} />
+          {mergedInto ? (
+            <p>{draftSv.join.goneInto(nameOf(mergedInto))}</p>
+          ) : (
+            <>
+              <p>{t.removedNotice}</p>
+              <OneButtonForm action={restore} which={which} label={draftSv.tree.restore} />
+            </>
+          )}
         </section>
       ) : (
         parent && (
@@ -73,6 +82,22 @@ export async function GoalInDraft({ actor, municipality: { id: municipalityId, s
               </p>
             )}
           </section>
+          {joining && (
+            <section className="part" aria-labelledby="ihop">
+              <h2 id="ihop">{draftSv.join.merge}</h2>
+              {joining.others.length > 0 && (
+                <>
+                  <p>{draftSv.join.mergeLead}</p>
+                  <MergeWith
+                    others={joining.others.map(one => ({ ...one, href: workPaths.mergeGoals(slug, goalId, one.id) }))}
+                  />
+                </>
+              )}
+              <p className="onward">
+                <a href={workPaths.splitGoal(slug, goalId)}>{draftSv.join.split}</a>
+              </p>
+            </section>
+          )}
           <section className="part" aria-labelledby="omger">
             <h2 id="omger">{partsSv.around}</h2>
             <TiesOfGoal ties={ties} />
