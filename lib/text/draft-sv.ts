@@ -34,7 +34,8 @@ export const draftSv = {
   },
   tree: {
     title: 'Målen',
-    lead: 'Flytta ett mål med knapparna, eller med Alt och pil upp eller ner när du står på det. Förbi det sista målet i ett område kommer det först i nästa. Numren följer med av sig själva.',
+    lead: 'Dra ett mål dit det ska stå, eller flytta det med knapparna, eller med Alt och pil upp eller ner när du står på det. Förbi det sista målet i ett område kommer det först i nästa. Numren följer med av sig själva.',
+    drag: 'Dra för att flytta',
     up: 'Upp',
     down: 'Ner',
     moved: (number: string) => `Flyttat. Målet står nu som ${number}.`,

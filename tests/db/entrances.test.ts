@@ -529,6 +529,13 @@ const FUNCTIONS: Record<string, Entrance> = {
       return { ...goal, seen: '1.2', step: 'up' }
     },
   },
+  'malbild/utkast/[framework]/actions.ts place': {
+    may: ['strategist'],
+    sent: async here => {
+      const { goal, parentId } = await inDraft(here)
+      return { ...goal, seen: '1.1', parentId, position: 1 }
+    },
+  },
   'malbild/utkast/[framework]/actions.ts move': {
     may: ['strategist'],
     fields: async here => {

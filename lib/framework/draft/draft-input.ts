@@ -33,6 +33,11 @@ export const newGoalInput = z.object({ ...draft, parentId: rowId, title })
 /** `seen`: the number that it had where it was moved from. */
 export const stepInput = z.object({ ...goal, seen: z.string(UNREADABLE).max(50), step: z.enum(['up', 'down']) })
 export const spotInput = z.object({ ...goal, seen: z.string(UNREADABLE).max(50), parentId: rowId })
+/** Just there, as where it was let go. */
+export const placeInput = z.object({
+  ...{ ...goal, seen: z.string(UNREADABLE).max(50), parentId: rowId },
+  position: z.int(UNREADABLE).min(0, UNREADABLE).max(10_000, UNREADABLE),
+})
 export const draftGoalInput = z.object(goal)
 export const draftUndoInput = z.object({
   ...draft,

@@ -6,7 +6,7 @@ import { inDraft } from '@/lib/publication/in-draft'
 import type { GoalWords } from '@/lib/framework/goal-input'
 import { slugOf } from '@/lib/text/slug'
 import type { Prisma } from '@/prisma/generated/client'
-import type { draftGoalInput, newGoalInput, spotInput, stepInput } from './draft-input'
+import type { draftGoalInput, newGoalInput, placeInput, spotInput, stepInput } from './draft-input'
 import { spotIn, readDraft, writeRemoved, writeTree, type Draft, type DraftKey } from './stored-draft'
 import { depthOf, fits, moved, numbersOf, stepped, withBelow, type Spot } from './tree'
 
@@ -50,6 +50,12 @@ export const moveGoal = (
     const others = draft.goals.filter(goal => goal.parentId === parentId && goal.id !== goalId)
     return { parentId, position: others.length }
   })
+
+/** At a place of its own under another goal, or the same. */
+export const placeGoal = (
+  actor: Actor,
+  { goalId, seen, parentId, position, ...key }: z.output<typeof placeInput>,
+): Promise<Moved> => moving(actor, key, goalId, seen, () => ({ parentId, position }))
 
 /** Takes a goal out with all below it; it can come back until the draft is adopted. */
 export const removeGoal = (actor: Actor, { goalId, ...key }: z.output<typeof draftGoalInput>): Promise<Taken> =>

@@ -18,7 +18,7 @@ import { goalEditingSv } from '@/lib/text/goal-editing-sv'
 import { outlineSv } from '@/lib/text/outline-sv'
 import { partsSv } from '@/lib/text/parts-sv'
 import { WorkPage, type WorkParams } from '../../../work-page'
-import { add, discard, restore, saveAbout, step, undo, undoFile } from './actions'
+import { add, discard, place, restore, saveAbout, step, undo, undoFile } from './actions'
 import { adoptIt, propose, returnIt } from './adoption-actions'
 import { addOne, nameOne, removeOne } from './level-actions'
 
@@ -63,7 +63,7 @@ export default function DraftPage({ params }: Props) {
             <section className="part" aria-labelledby="malen">
               <h2 id="malen">{t.tree.title}</h2>
               {mayEdit && <p>{t.tree.lead}</p>}
-              <DraftTree {...{ which, goals }} step={mayEdit ? step : null} />
+              <DraftTree {...{ which, goals }} moves={mayEdit ? { step, place } : null} />
               <RemovedGoals {...{ which, removed: draft.removed }} restore={mayEdit ? restore : null} />
             </section>
             {mayEdit && (
