@@ -26,11 +26,6 @@ export function DraftNode({ goal, ask, dragged }: Props) {
   return (
     <li data-goal={id} data-dragged={dragged?.goalId === id || undefined} data-drop={drop}>
       <div className="draft-goal" data-row={id}>
-        {ask && parentId !== null && (
-          <span className="grip" data-grip={id} title={t.drag} aria-hidden="true">
-            ⠿
-          </span>
-        )}
         <p className="named">
           {href ? (
             <a id={focusOf(id, 'row')} href={href}>
@@ -48,6 +43,9 @@ export function DraftNode({ goal, ask, dragged }: Props) {
             {STEPS.map(step => (
               <StepButton key={step} {...{ step, name }} id={focusOf(id, step)} onPress={() => ask(id, step, step)} />
             ))}
+            <span className="grip" data-grip={id} title={t.drag} aria-hidden="true">
+              ⠿
+            </span>
           </p>
         )}
       </div>

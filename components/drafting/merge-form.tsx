@@ -28,7 +28,7 @@ export function MergeForm({ action, which, goal, other, things }: Props) {
     <form className="form" action={send} noValidate>
       <FormOutcome state={state} />
       <HiddenFields which={{ ...which, goalId: goal.id, otherId: other.id }} />
-      <section aria-labelledby="ord">
+      <section className="form" aria-labelledby="ord">
         <h2 id="ord">{t.wordsLead}</h2>
         <p className="soft">{t.saysNow(other.name)}</p>
         <blockquote className="said">
@@ -37,7 +37,7 @@ export function MergeForm({ action, which, goal, other, things }: Props) {
         </blockquote>
         <JoinedWords {...{ state, words: goal.words }} />
       </section>
-      <section aria-labelledby="foljer">
+      <section className="form" aria-labelledby="foljer">
         <h2 id="foljer">{t.follows}</h2>
         {things.length === 0 && <p>{t.followsNothing}</p>}
         <dl className="changed">

@@ -26,16 +26,16 @@ export function SplitForm({ action, which, goal, things }: Props) {
     <form className="form" action={send} noValidate>
       <FormOutcome state={state} />
       <HiddenFields which={{ ...which, goalId: goal.id }} />
-      <section aria-labelledby="forsta">
+      <section className="form" aria-labelledby="forsta">
         <h2 id="forsta">{t.first}</h2>
         <JoinedWords {...{ state, words: goal.words }} />
       </section>
-      <section aria-labelledby="andra">
+      <section className="form" aria-labelledby="andra">
         <h2 id="andra">{t.second}</h2>
         <JoinedWords {...{ state, names: OTHER, words: { title: '', titleEn: null, summary: null } }} />
       </section>
       {things.length > 0 && (
-        <section aria-labelledby="delas">
+        <section className="form" aria-labelledby="delas">
           <h2 id="delas">{t.shares}</h2>
           <p>{t.sharesLead}</p>
           {things.map(thing => (

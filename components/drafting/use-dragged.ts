@@ -9,9 +9,9 @@ const EDGE = 60
 /** A goal that is dragged by its grip, with mouse, pen or finger, until it is let go or Escape is pressed. */
 export function useDragged(goals: readonly Node[], letGo: (goalId: number, spot: Spot) => void) {
   const [dragged, setDragged] = useState<Dragged | null>(null)
-  const latest = useRef({ goals, letGo, dragged })
+  const latest = useRef({ goals, letGo })
   useEffect(() => {
-    latest.current = { goals, letGo, dragged }
+    latest.current = { goals, letGo }
   })
 
   const goalId = dragged?.goalId
@@ -19,16 +19,19 @@ export function useDragged(goals: readonly Node[], letGo: (goalId: number, spot:
     if (goalId === undefined) return
     const leave = new AbortController()
     const on = { signal: leave.signal }
-    const move = ({ clientX, clientY }: globalThis.PointerEvent) => {
+    const dropAt = ({ clientX, clientY }: globalThis.PointerEvent): Drop | null => {
+      const row = document.elementFromPoint(clientX, clientY)?.closest<HTMLElement>('[data-row]')
+      return row ? dropSpot(latest.current.goals, goalId, Number(row.dataset.row), halfOf(row, clientY)) : null
+    }
+    const move = (event: globalThis.PointerEvent) => {
+      const { clientY } = event
       const nearest = clientY < EDGE ? clientY - EDGE : Math.max(0, clientY - innerHeight + EDGE)
       if (nearest !== 0) scrollBy(0, nearest / 3)
-      const row = document.elementFromPoint(clientX, clientY)?.closest<HTMLElement>('[data-row]')
-      const drop = row ? dropSpot(latest.current.goals, goalId, Number(row.dataset.row), halfOf(row, clientY)) : null
-      setDragged({ goalId, drop })
+      setDragged({ goalId, drop: dropAt(event) })
     }
-    const end = () => {
-      const spot = latest.current.dragged?.drop?.spot
-      if (spot) latest.current.letGo(goalId, spot)
+    const end = (event: globalThis.PointerEvent) => {
+      const drop = dropAt(event)
+      if (drop) latest.current.letGo(goalId, drop.spot)
       setDragged(null)
     }
     addEventListener('pointermove', move, on)

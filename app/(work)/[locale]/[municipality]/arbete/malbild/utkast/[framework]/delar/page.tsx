@@ -30,19 +30,22 @@ export default function DraftPartsPage({ params }: Props) {
         const bodies = draft.bodies.map(body => ({ ...body, about: t.Body.uses(body.uses) }))
         const sections = [
           <PartList
-            {...{ ...shared, key: 'Strategy', kind: 'Strategy' }}
+            key="Strategy"
+            {...{ ...shared, kind: 'Strategy' }}
             parts={parts.Strategy.map(one => ({ ...one, about: nameOf(one.fields.areaId) }))}
           />,
           <PartList
-            {...{ ...shared, key: 'GoverningDocument', kind: 'GoverningDocument' }}
+            key="GoverningDocument"
+            {...{ ...shared, kind: 'GoverningDocument' }}
             parts={parts.GoverningDocument}
           />,
-          <PartList {...{ ...shared, key: 'RelatedProcess', kind: 'RelatedProcess' }} parts={parts.RelatedProcess} />,
+          <PartList key="RelatedProcess" {...{ ...shared, kind: 'RelatedProcess' }} parts={parts.RelatedProcess} />,
           <PartList
-            {...{ ...shared, key: 'NeedsFinding', kind: 'NeedsFinding' }}
+            key="NeedsFinding"
+            {...{ ...shared, kind: 'NeedsFinding' }}
             parts={parts.NeedsFinding.map(one => ({ ...one, about: nameOf(one.fields.goalId) }))}
           />,
-          <PartList {...{ ...shared, key: 'Body', kind: 'Body' }} parts={bodies} />,
+          <PartList key="Body" {...{ ...shared, kind: 'Body' }} parts={bodies} />,
         ]
         return (
           <>
