@@ -51,6 +51,8 @@ export const workPaths = {
   /** The next målbild is prepared: begun as a copy, written in draft, and held against the former. */
   nextFramework: (municipality: string) => at(municipality, 'malbild', 'nasta'),
   draft: (municipality: string, slug: string) => at(municipality, 'malbild', 'utkast', slug),
+  /** What those who are invited read, by a link. */
+  invitedDraft: (municipality: string, secret: string) => at(municipality, 'inbjuden', secret),
   draftCompared: (municipality: string, slug: string) => at(municipality, 'malbild', 'utkast', slug, 'jamforelse'),
   /** What of it is no goal: strategies, and what surrounds it. */
   draftParts: (municipality: string, slug: string) => at(municipality, 'malbild', 'utkast', slug, 'delar'),

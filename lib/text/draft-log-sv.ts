@@ -4,6 +4,8 @@ export const draftLogSv = {
     addPart: 'lade till i utkastet',
     changePart: 'ändrade i utkastet',
     movePart: 'flyttade i utkastet',
+    inviteToDraft: 'gjorde en länk för inbjudna till målbilden',
+    takeBackInvitation: 'tog tillbaka en länk för inbjudna till målbilden',
     mergeGoals: 'slog ihop två mål till målet',
     splitGoal: 'delade målet',
     chooseBodies: 'valde vilka som svarar för målet',
@@ -13,6 +15,7 @@ export const draftLogSv = {
     undoOutline: 'ångrade en inläst fil i målbilden',
   } as Record<string, string>,
   fields: {
+    invitation: 'länk, nr',
     holdings: 'vad som hör till målen',
     mergedFrom: 'sammanslaget med',
     splitInto: 'det nya målet',

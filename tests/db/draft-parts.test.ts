@@ -5,6 +5,8 @@ import { ROLES, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import { chooseBodies } from '@/lib/framework/draft/body-commands'
 import { listDraftChanges } from '@/lib/framework/draft/changes/work-queries'
+import { inviteToDraft, takeBackInvitation } from '@/lib/framework/draft/invited/commands'
+import { getInvitedDraft, listInvitations } from '@/lib/framework/draft/invited/work-queries'
 import { prepareNext } from '@/lib/framework/draft/framework-commands'
 import type { PartFields, PartKind } from '@/lib/framework/draft/part'
 import { addPart, changePart, removePart, stepPart } from '@/lib/framework/draft/part-commands'
@@ -163,6 +165,31 @@ it('a strategy with åtgärder, or a body that answers for something, is not tak
   })
   expect(await undoLast()).toEqual({ ok: true })
   expect(await removePart(strategist, { ...key(), kind: 'Body', id })).toEqual({ ok: true })
+})
+
+it('a draft is read by a link until it is taken back, its day has passed or it is a draft no longer', async () => {
+  const today = '2026-11-29'
+  const invite = (actor: Actor, lastDay = '2099-01-01') =>
+    inviteToDraft(actor, { ...key(), forWhom: 'Pensionärsrådet', lastDay })
+  expect(await invite(await colleague(boras, 'controller'))).toEqual({ ok: false, fault: 'forbidden' })
+  expect(await invite(strategist, '2020-01-01')).toEqual({ ok: false, fault: 'past' })
+  const [first, second] = [await invite(strategist), await invite(strategist)]
+  if (!first.ok || !second.ok) throw new Error('no link was made')
+  const read = (secret: string, day = today) => getInvitedDraft(boras, secret, day)
+  const { goals } = (await read(first.secret))!
+  expect(goals.map(({ id }) => id)).toEqual(await goalsOf())
+  expect(await read(first.secret, '2099-01-02')).toBeNull()
+  expect(await read('x'.repeat(43))).toBeNull()
+  expect(await getInvitedDraft(await municipalityId('borlange'), first.secret, today)).toBeNull()
+  const links = await listInvitations(strategist, key(), today)
+  expect(links).toHaveLength(2)
+  expect(JSON.stringify(await db.draftInvitation.findMany())).not.toContain(first.secret)
+  expect(await takeBackInvitation(strategist, { ...key(), invitationId: links[0]!.id })).toEqual({ ok: true })
+  expect(await read(first.secret)).toBeNull()
+  expect(await read(second.secret)).not.toBeNull()
+  await db.framework.update({ where: { id: frameworkId }, data: { status: 'superseded' } })
+  expect(await read(second.secret)).toBeNull()
+  await db.framework.update({ where: { id: frameworkId }, data: { status: 'draft' } })
 })
 
 it('what surrounds a goal is copied with it into the next, and no reader sees it before that is adopted', async () => {

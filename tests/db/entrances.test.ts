@@ -627,6 +627,19 @@ const FUNCTIONS: Record<string, Entrance> = {
       ...{ otherTitle: 'Ett till', otherTitleEn: '', otherSummary: '', shares: [] },
     }),
   },
+  'malbild/utkast/[framework]/invitation-actions.ts invite': {
+    may: ['strategist'],
+    fields: async here => ({ ...(await inDraft(here)).draft, forWhom: 'Rådet', lastDay: '2099-01-01' }),
+  },
+  'malbild/utkast/[framework]/invitation-actions.ts takeBack': {
+    may: ['strategist'],
+    fields: async here => {
+      const { rows } = await served.client.query<{ id: number }>(
+        `SELECT id FROM "DraftInvitation" WHERE "takenBackAt" IS NULL LIMIT 1`,
+      )
+      return { ...(await inDraft(here)).draft, invitationId: String(rows[0]?.id ?? 999999) }
+    },
+  },
   'malbild/utkast/[framework]/level-actions.ts addOne': {
     may: ['strategist'],
     fields: async here => ({ ...(await inDraft(here)).draft, singular: 'Delmål', plural: 'Delmål' }),
@@ -859,6 +872,7 @@ const PAGES: Record<string, readonly Role[] | 'signedIn' | 'anyone'> = {
   '/[locale]/[municipality]/arbete/konto/utdrag': 'signedIn',
   '/[locale]/[municipality]/arbete/paminnelser': ROLES,
   '/[locale]/[municipality]/arbete/lank/[secret]': 'anyone',
+  '/[locale]/[municipality]/arbete/inbjuden/[secret]': 'anyone',
   '/[locale]/[municipality]/arbete/inmatning': ROLES,
   '/[locale]/[municipality]/arbete/inmatning/[code]': ROLES,
   '/[locale]/[municipality]/arbete/inmatning/[code]/fil': ROLES,

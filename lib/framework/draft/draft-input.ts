@@ -4,6 +4,7 @@ import { seenJson } from '@/lib/input/seen-json'
 import { line, orNone, text } from '@/lib/input/written-text'
 import { draftSv as t } from '@/lib/text/draft-sv'
 import { PART_KINDS } from './part'
+import { invitedSv } from '@/lib/text/invited-sv'
 import { partsSv } from '@/lib/text/parts-sv'
 
 const title = line(500).pipe(z.string().min(1, t.faults.noTitle))
@@ -94,3 +95,11 @@ export const partStepInput = z.object({
   ...{ ...draft, kind: partKind, id: rowId, step: z.enum(['up', 'down'], UNREADABLE) },
   seen: z.coerce.number(UNREADABLE).int().min(0, UNREADABLE).max(10_000, UNREADABLE),
 })
+
+/** Who may read a draft by a link, and until when. */
+export const invitationInput = z.object({
+  ...draft,
+  forWhom: line(200).pipe(z.string().min(1, invitedSv.faults.forWhom)),
+  lastDay: z.iso.date(t.faults.day),
+})
+export const takenBackInput = z.object({ ...draft, invitationId: rowId })
