@@ -3,7 +3,7 @@
 import { refresh } from 'next/cache'
 import { env } from '@/lib/env'
 import { WHOLE, type FormState } from '@/lib/forms/form-state'
-import { receive } from '@/lib/forms/receive'
+import { receive, type Answer } from '@/lib/forms/receive'
 import { invitationInput, takenBackInput } from '@/lib/framework/draft/draft-input'
 import { inviteToDraft, takeBackInvitation } from '@/lib/framework/draft/invited/commands'
 import { workPaths } from '@/lib/municipality/work-paths'
@@ -12,7 +12,7 @@ import { draftSv } from '@/lib/text/draft-sv'
 import { invitedSv as t } from '@/lib/text/invited-sv'
 
 export async function invite(_: FormState, form: FormData): Promise<FormState> {
-  return receive(form, invitationInput, async (actor, wanted) => {
+  return receive(form, invitationInput, async (actor, wanted): Promise<Answer> => {
     const done = await inviteToDraft(actor, wanted)
     refresh()
     if (done.ok) {
