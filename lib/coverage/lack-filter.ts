@@ -8,7 +8,7 @@ const NAMED = {
   ...{ baseline: 'utgangsvarde', fresh: 'nya-varden' },
 } as const satisfies Record<Lack, string>
 
-export const lackQuery = (lack: Lack): `?saknar=${string}` => `?saknas=${NAMED[lack]}`
+export const lackQuery = (lack: Lack): `?saknar=${string}` => `?saknar=${NAMED[lack]}`
 
 /** What is asked for in an address; null where it is all, or nothing that we know of. */
 const lackIn = <L extends Lack>(lacks: readonly L[], said: unknown): L | null =>
