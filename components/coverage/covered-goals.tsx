@@ -1,5 +1,6 @@
 import { ColumnHeads } from '@/components/ui/column-heads'
 import { GOAL_LACKS, type GoalLack } from '@/lib/coverage/goal-coverage'
+import { lackedByAll } from '@/lib/coverage/lack-filter'
 import type { CoveredGoal } from '@/lib/coverage/work-queries'
 import { coverageSv } from '@/lib/text/coverage-sv'
 
@@ -8,12 +9,22 @@ const t = coverageSv.goals
 export type Mended = { label: string; href: string | null }
 type Row = CoveredGoal & { mend: Record<GoalLack, Mended[]> }
 
-/** Goal by goal what is lacking, each where it is mended; those that lack nothing last. */
-export function CoveredGoals({ goals }: { goals: readonly Row[] }) {
-  const lacking = goals.filter(({ lacks }) => lacks.length > 0)
+type Props = { goals: readonly Row[]; chosen: GoalLack | null }
+
+/** Goal by goal what is lacking, each where it is mended; what all lack is said once. */
+export function CoveredGoals({ goals, chosen }: Props) {
+  const common = chosen ? [] : lackedByAll(GOAL_LACKS, goals)
+  const lacking = goals.flatMap(goal => {
+    const lacks = goal.lacks.filter(lack => (chosen ? lack === chosen : !common.includes(lack)))
+    return lacks.length > 0 ? [{ ...goal, lacks }] : []
+  })
+  const some = goals.filter(({ lacks }) => lacks.length > 0).length
   return (
     <>
-      <p>{t.counted(lacking.length, goals.length)}</p>
+      <p>
+        {chosen ? t.chosen(lacking.length, goals.length, t.lacks[chosen]) : t.counted(some, goals.length)}
+        {common.length > 0 && ` ${t.all(coverageSv.filter.and(common.map(lack => t.lacks[lack])))}`}
+      </p>
       {lacking.length > 0 && (
         <table className="listing covered">
           <ColumnHeads heads={Object.values(t.columns)} />

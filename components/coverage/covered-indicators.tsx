@@ -1,5 +1,6 @@
 import { ColumnHeads } from '@/components/ui/column-heads'
 import { INDICATOR_LACKS, type IndicatorLack } from '@/lib/coverage/goal-coverage'
+import { lackedByAll } from '@/lib/coverage/lack-filter'
 import type { CoveredIndicator } from '@/lib/coverage/work-queries'
 import { coverageSv } from '@/lib/text/coverage-sv'
 
@@ -7,12 +8,21 @@ const t = coverageSv.indicators
 
 type Row = CoveredIndicator & { mend: Record<IndicatorLack, string | null> }
 
-/** Indicator by indicator what is lacking, each where it is mended. */
-export function CoveredIndicators({ indicators }: { indicators: readonly Row[] }) {
-  const lacking = indicators.filter(({ lacks }) => lacks.length > 0)
+type Props = { indicators: readonly Row[]; chosen: IndicatorLack | null }
+
+/** Indicators that lack what is asked for, each where it is mended; how many and what all lack until something is. */
+export function CoveredIndicators({ indicators, chosen }: Props) {
+  const common = lackedByAll(INDICATOR_LACKS, indicators)
+  const lacking = chosen
+    ? indicators.flatMap(one => (one.lacks.includes(chosen) ? [{ ...one, lacks: [chosen] }] : []))
+    : []
+  const some = indicators.filter(({ lacks }) => lacks.length > 0).length
   return (
     <>
-      <p>{t.counted(lacking.length, indicators.length)}</p>
+      <p>
+        {chosen ? t.chosen(lacking.length, indicators.length, t.lacks[chosen]) : t.counted(some, indicators.length)}
+        {!chosen && common.length > 0 && ` ${t.all(coverageSv.filter.and(common.map(lack => t.lacks[lack])))}`}
+      </p>
       {lacking.length > 0 && (
         <table className="listing covered">
           <ColumnHeads heads={Object.values(t.columns)} />

@@ -1,7 +1,7 @@
 import type { Fate } from '@/lib/framework/draft/comparison'
 import { draftSv } from '@/lib/text/draft-sv'
 
-const FATES = ['carried', 'changed', 'moved', 'new', 'dropped'] as const
+const FATES = ['carried', 'changed', 'merged', 'split', 'moved', 'new', 'dropped'] as const
 
 /** How many goals have become what since the former målbild; what none has is not told. */
 export const countedInWords = (counts: Record<Fate, number>): string =>

@@ -1,6 +1,6 @@
 import { AskingForm } from '@/components/ui/asking-form'
 import type { FormAction } from '@/lib/forms/form-state'
-import type { DraftChange } from '@/lib/framework/draft/work-queries'
+import type { DraftChange } from '@/lib/framework/draft/changes/work-queries'
 import { draftSv } from '@/lib/text/draft-sv'
 import { goalWordNames } from '@/lib/text/goal-editing-sv'
 import { logSv } from '@/lib/text/log-sv'

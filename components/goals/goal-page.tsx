@@ -14,6 +14,7 @@ import { CarriedOver } from './carried-over'
 import { Changes } from './changes'
 import { EvidenceList } from './evidence-list'
 import { FrameworkNotice } from './framework-notice'
+import { GoalAround } from './goal-around'
 import { GoalCorrections } from './goal-corrections'
 import { GoalHeading } from './goal-heading'
 import { GoalFindings, rollUpOf } from './goal-findings'
@@ -122,6 +123,7 @@ export function GoalPage({
         <CarriedOver {...{ goal, t, site, current }} />
       </section>
       <WhatIsDone listed={servedBeside(goal, framework)} today={day} {...{ t, site }} />
+      <GoalAround {...{ goal, t, locale }} />
       <EvidenceList goal={goal} t={t} locale={locale} />
       {goal.children.length === 0 && <ExploreFigures words={t.explorer.figure} />}
     </div>

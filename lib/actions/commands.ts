@@ -2,6 +2,7 @@ import 'server-only'
 import type { z } from 'zod'
 import { audit } from '@/lib/audit/audit'
 import { canEditGoals, type Actor } from '@/lib/auth/permissions'
+import { lockDraft } from '@/lib/publication/in-draft'
 import { inTurn } from '@/lib/publication/in-turn'
 import type { Prisma } from '@/prisma/generated/client'
 import { differing, only } from '@/lib/differing'
@@ -27,6 +28,7 @@ export async function addAction(
   if (!canEditGoals(actor, { municipalityId })) return { ok: false, fault: 'forbidden' }
   const wanted = ordered(typed)
   return inTurn<{ ok: true; actionId: number } | No>(municipalityId, async tx => {
+    await lockDraft(tx, municipalityId, frameworkId)
     const isThere = await tx.framework.count({ where: { municipalityId, id: frameworkId } })
     if (isThere === 0) return { ok: false, fault: 'missing' }
     const misfit = await misfitOf(tx, { municipalityId, frameworkId }, wanted, null)
@@ -53,6 +55,8 @@ export async function changeAction(
   const wanted = ordered(typed)
   return inTurn<Saved>(municipalityId, async tx => {
     const key = { municipalityId, actionId }
+    const known = await tx.action.findFirst({ where: { municipalityId, id: actionId }, select: { frameworkId: true } })
+    if (known) await lockDraft(tx, municipalityId, known.frameworkId)
     const stored = await readStored(tx, key)
     if (!stored || stored.fields.isRemoved) return { ok: false, fault: 'missing' }
     const now = stored.fields

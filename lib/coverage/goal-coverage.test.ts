@@ -6,20 +6,24 @@ const done = { isAnsweredFor: true }
 
 describe('what a goal lacks', () => {
   it('is nothing where it is measured, by group too, and somebody answers for what is done', () =>
-    expect(goalLacks({ indicators: [measured], actions: [done] })).toEqual([]))
+    expect(goalLacks({ isAnalysed: true, indicators: [measured], actions: [done] })).toEqual([]))
   it('is indicators and åtgärder where there are none, and not what those would have', () =>
-    expect(goalLacks({ indicators: [], actions: [] })).toEqual(['indicators', 'actions']))
+    expect(goalLacks({ isAnalysed: true, indicators: [], actions: [] })).toEqual(['indicators', 'actions']))
   it('is values as soon as one of its indicators has none', () =>
-    expect(goalLacks({ indicators: [measured, { ...measured, hasValues: false }], actions: [done] })).toEqual([
-      'values',
-    ]))
+    expect(
+      goalLacks({ isAnalysed: true, indicators: [measured, { ...measured, hasValues: false }], actions: [done] }),
+    ).toEqual(['values']))
   it('is a difference between social groups only where none of its indicators has one', () => {
     const without = { ...measured, hasSocialGroups: false }
-    expect(goalLacks({ indicators: [measured, without], actions: [done] })).toEqual([])
-    expect(goalLacks({ indicators: [without, without], actions: [done] })).toEqual(['socialGaps'])
+    expect(goalLacks({ isAnalysed: true, indicators: [measured, without], actions: [done] })).toEqual([])
+    expect(goalLacks({ isAnalysed: true, indicators: [without, without], actions: [done] })).toEqual(['socialGaps'])
   })
+  it('is analysis until somebody has written what they conclude', () =>
+    expect(goalLacks({ isAnalysed: false, indicators: [measured], actions: [done] })).toEqual(['analysis']))
   it('is owners as soon as nobody answers for one of its åtgärder', () =>
-    expect(goalLacks({ indicators: [measured], actions: [done, { isAnsweredFor: false }] })).toEqual(['owners']))
+    expect(goalLacks({ isAnalysed: true, indicators: [measured], actions: [done, { isAnsweredFor: false }] })).toEqual([
+      'owners',
+    ]))
 })
 
 describe('what an indicator lacks', () => {

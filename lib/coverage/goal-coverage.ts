@@ -1,4 +1,4 @@
-export const GOAL_LACKS = ['indicators', 'values', 'socialGaps', 'actions', 'owners'] as const
+export const GOAL_LACKS = ['indicators', 'values', 'socialGaps', 'actions', 'analysis', 'owners'] as const
 export type GoalLack = (typeof GOAL_LACKS)[number]
 
 export type MeasuredBy = {
@@ -9,16 +9,19 @@ export type MeasuredBy = {
 /** An åtgärd: whether any body answers for it, or any person is named for it. */
 export type DoneBy = { isAnsweredFor: boolean }
 
+type Covered = { indicators: MeasuredBy[]; actions: DoneBy[]; isAnalysed: boolean }
+
 /**
  * What a goal lacks to be followed: measures, values of each of them, a difference between social groups, something that
- * is done, and somebody who answers for all that is done.
+ * is done, what somebody has concluded in a round, and somebody who answers for all that is done.
  */
-export function goalLacks({ indicators, actions }: { indicators: MeasuredBy[]; actions: DoneBy[] }): GoalLack[] {
+export function goalLacks({ indicators, actions, isAnalysed }: Covered): GoalLack[] {
   const isLacking: Record<GoalLack, boolean> = {
     indicators: indicators.length === 0,
     values: indicators.some(({ hasValues }) => !hasValues),
     socialGaps: indicators.length > 0 && !indicators.some(({ hasSocialGroups }) => hasSocialGroups),
     actions: actions.length === 0,
+    analysis: !isAnalysed,
     owners: actions.some(({ isAnsweredFor }) => !isAnsweredFor),
   }
   return GOAL_LACKS.filter(lack => isLacking[lack])

@@ -84,7 +84,11 @@ function coveredGoal(goal: GoalRow, measured: ReadonlyMap<number, Measured>): Co
   }))
   return {
     ...{ id: goal.id, number: goal.number, title: goal.title },
-    lacks: goalLacks({ indicators, actions: all.map(one => ({ isAnsweredFor: isAnsweredFor(one) })) }),
+    lacks: goalLacks({
+      isAnalysed: goal.assessments.length > 0,
+      indicators,
+      actions: all.map(one => ({ isAnsweredFor: isAnsweredFor(one) })),
+    }),
     unanswered: all.filter(one => !isAnsweredFor(one)).map(({ id, title }) => ({ id, title })),
     valueless: indicators.filter(({ hasValues }) => !hasValues).map(({ code }) => code),
   }
@@ -105,6 +109,7 @@ const readFramework = (municipalityId: number, slug: string) =>
           strategies: { select: { actions: action } },
           servedBy: { select: { strategy: { select: { actions: action } } } },
           actions: { select: { action } },
+          assessments: { where: { text: { not: '' } }, take: 1, select: { goalId: true } },
           indicators: {
             orderBy: { sortOrder: 'asc' },
             select: {

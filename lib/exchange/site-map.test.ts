@@ -10,6 +10,7 @@ function goal(number: string, slug: string | null, children: Goal[] = []): Goal 
     indicators: [],
     findings: [],
     evidence: [],
+    ...{ documents: [], processes: [], answeredBy: [] },
     carriedFrom: [],
     carriesTo: [],
   }

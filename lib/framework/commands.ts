@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { audit } from '@/lib/audit/audit'
 import { canEditGoals, type Actor } from '@/lib/auth/permissions'
 import { differing, only } from '@/lib/differing'
+import { lockDraftOf } from '@/lib/publication/in-draft'
 import { inTurn } from '@/lib/publication/in-turn'
 import { dayInSweden } from '@/lib/text/days'
 import { GOAL_WORDS, type goalWordsInput, type GoalWords } from './goal-input'
@@ -27,6 +28,7 @@ export async function changeGoalWords(
   if (!canEditGoals(actor, { municipalityId })) return { ok: false, fault: 'forbidden' }
   return inTurn<Changed>(municipalityId, async tx => {
     const where = { municipalityId_id: { municipalityId, id } }
+    await lockDraftOf(tx, municipalityId, id)
     const row = await tx.goal.findUnique({
       where,
       include: { framework: { select: { status: true, adoption: true } } },

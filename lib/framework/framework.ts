@@ -68,6 +68,10 @@ export type Goal = GoalTitle & {
   /** What serves the goal beside its strategies, or under one of them too. */
   actions: Action[]
   indicators: IndicatorRef[]
+  /** Styrdokument and processes that touch the goal, and the nämnder and bolag that answer for it. */
+  documents: string[]
+  processes: string[]
+  answeredBy: string[]
   findings: { year: number; summary: string; ourReading: boolean }[]
   evidence: Evidence[]
   carriedFrom: (GoalRef & { strategy?: number; ourReading: boolean })[]

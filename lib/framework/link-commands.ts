@@ -2,6 +2,7 @@ import 'server-only'
 import type { z } from 'zod'
 import { audit, type Change } from '@/lib/audit/audit'
 import { canEditGoals, type Actor } from '@/lib/auth/permissions'
+import { lockDraftOf } from '@/lib/publication/in-draft'
 import { inTurn } from '@/lib/publication/in-turn'
 import type { Prisma } from '@/prisma/generated/client'
 import type { goalLinkInput } from './goal-input'
@@ -53,6 +54,7 @@ function linking(
 ): Promise<Linked> {
   if (!canEditGoals(actor, { municipalityId })) return Promise.resolve({ ok: false, fault: 'forbidden' })
   return inTurn<Linked>(municipalityId, async tx => {
+    await lockDraftOf(tx, municipalityId, goalId)
     const fault = await link(tx)
     if (fault) return { ok: false, fault }
     await audit(tx, actor, {

@@ -60,6 +60,8 @@ export type EditedGoal = {
   /** Under what it stands; null at the top. */
   parent: { id: number; number: string; title: string } | null
   isRemoved: boolean
+  /** The goal of the draft that took in all that it had. */
+  mergedInto: { number: string; title: string } | null
   /** What it says in the former målbild, where it comes from one there. */
   former: { number: string; title: string; summary: string | null }[]
   words: GoalWords
@@ -91,8 +93,10 @@ export async function getEditedGoal(actor: Actor, municipalityId: number, id: nu
   })
   const names = new Map(indicators.map(one => [one.id, `${one.shortName ?? one.title} (${one.code})`]))
   const linked = new Set(row.indicators.map(({ indicatorId }) => indicatorId))
-  const { title, titleEn, summary } = row
+  const { title, titleEn, summary, mergedInto } = row
+  const into = mergedInto === null ? null : { municipalityId, id: mergedInto }
   return {
+    mergedInto: into && (await db.goal.findFirst({ where: into, select: { number: true, title: true } })),
     ...{ id, number: row.number, level: row.level.singular, words: { title, titleEn, summary } },
     framework: {
       ...{ id: row.framework.id, slug: row.framework.slug, title: row.framework.title },

@@ -45,10 +45,17 @@ export const workPaths = {
   /** What goals say, and what tells of them. */
   goals: (municipality: string) => at(municipality, 'malbild'),
   goal: (municipality: string, id: number) => at(municipality, 'malbild', id),
+  /** Two of a draft are made one, or one of them two. */
+  mergeGoals: (municipality: string, id: number, other: number) => at(municipality, 'malbild', id, 'sla-ihop', other),
+  splitGoal: (municipality: string, id: number) => at(municipality, 'malbild', id, 'dela'),
   /** The next målbild is prepared: begun as a copy, written in draft, and held against the former. */
   nextFramework: (municipality: string) => at(municipality, 'malbild', 'nasta'),
   draft: (municipality: string, slug: string) => at(municipality, 'malbild', 'utkast', slug),
+  /** What those who are invited read, by a link. */
+  invitedDraft: (municipality: string, secret: string) => at(municipality, 'inbjuden', secret),
   draftCompared: (municipality: string, slug: string) => at(municipality, 'malbild', 'utkast', slug, 'jamforelse'),
+  /** What of it is no goal: strategies, and what surrounds it. */
+  draftParts: (municipality: string, slug: string) => at(municipality, 'malbild', 'utkast', slug, 'delar'),
   /** A whole målbild as a file, in and out; `outlineRoute` takes one. */
   outline: (municipality: string, slug: string) => at(municipality, 'malbild', 'utkast', slug, 'fil'),
   outlineFile: (municipality: string, slug: string, kind: string) =>

@@ -25,6 +25,7 @@ const goal: Goal = {
   indicators: [],
   findings: [],
   evidence: [],
+  ...{ documents: [], processes: [], answeredBy: [] },
   carriedFrom: [],
   carriesTo: [],
   children: [],

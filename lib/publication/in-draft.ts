@@ -23,8 +23,7 @@ export async function inDraft<A extends Answer>(
   try {
     return await db.$transaction(
       async tx => {
-        await tx.$executeRaw`SELECT id FROM "Framework"
-          WHERE "municipalityId" = ${municipalityId} AND id = ${frameworkId} FOR UPDATE`
+        await lockDraft(tx, municipalityId, frameworkId)
         const answer = await write(tx)
         if (!answer.ok || answer.isUnchanged) throw new NotDone(answer)
         return answer
@@ -36,3 +35,15 @@ export async function inDraft<A extends Answer>(
     throw error
   }
 }
+
+/**
+ * What is published and can be of a draft too holds still for those who write in that: a word, a link or an åtgärd of a
+ * goal that two have just been made of. After the municipality's turn, where both are taken.
+ */
+export const lockDraft = (tx: Prisma.TransactionClient, municipalityId: number, frameworkId: number) =>
+  tx.$executeRaw`SELECT id FROM "Framework" WHERE "municipalityId" = ${municipalityId} AND id = ${frameworkId} FOR UPDATE`
+
+/** The same by a goal of it. */
+export const lockDraftOf = (tx: Prisma.TransactionClient, municipalityId: number, goalId: number) =>
+  tx.$executeRaw`SELECT id FROM "Framework" WHERE "municipalityId" = ${municipalityId}
+    AND id = (SELECT "frameworkId" FROM "Goal" WHERE "municipalityId" = ${municipalityId} AND id = ${goalId}) FOR UPDATE`

@@ -31,6 +31,8 @@ export const goalsEn = {
   noActions: 'No actions have been entered.',
   noStrategies: 'No strategies have been entered for this goal.',
   responsible: 'Responsible',
+  answeredBy: 'Answers for the goal',
+  around: 'What surrounds the goal',
   partners: 'Together with',
   actionPeriod: 'Time',
   actionStatus: {

@@ -33,6 +33,8 @@ export const goalsSv = {
   noActions: 'Inga åtgärder är inlagda.',
   noStrategies: 'Inga strategier är inlagda för det här målet.',
   responsible: 'Ansvarig',
+  answeredBy: 'Svarar för målet',
+  around: 'Det som omger målet',
   partners: 'I samverkan med',
   actionPeriod: 'Tid',
   actionStatus: {

@@ -36,6 +36,7 @@ const entities: Record<string, string> = {
   GoverningDocument: 'styrdokument',
   RelatedProcess: 'processer',
   NeedsFinding: 'fynd i behovsanalysen',
+  Body: 'nämnder och bolag',
 }
 
 const actions: Record<string, string> = {

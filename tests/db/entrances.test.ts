@@ -209,6 +209,22 @@ async function aLevel(here: Here): Promise<Fields> {
   )
   return { ...draft, levelId: String(rows[0]?.id ?? 999999) }
 }
+const NEW_PART = { id: '', seen: '{}' }
+async function aProcess(here: Here): Promise<Fields> {
+  const { draft } = await inDraft(here)
+  const { rows } = await served.client.query<{ id: number }>(
+    `SELECT id FROM "RelatedProcess" WHERE "frameworkId" = $1 ORDER BY "sortOrder" LIMIT 1`,
+    [draft.frameworkId],
+  )
+  return { ...draft, kind: 'RelatedProcess', id: String(rows[0]?.id ?? 999999) }
+}
+async function aBody({ boras }: Here): Promise<string> {
+  const { rows } = await served.client.query<{ id: number }>(
+    `SELECT id FROM "Body" WHERE "municipalityId" = $1 ORDER BY id LIMIT 1`,
+    [boras],
+  )
+  return String(rows[0]!.id)
+}
 const PERIOD = { title: 'Nästa', validFrom: '2025', validTo: '2028', baseline: 'own' }
 const SAID_OF_ACTION = {
   ...{ description: '', status: 'ongoing', responsible: '', partners: '', ownerId: '', startYear: '', endYear: '' },
@@ -528,6 +544,13 @@ const FUNCTIONS: Record<string, Entrance> = {
       return { ...goal, seen: '1.2', step: 'up' }
     },
   },
+  'malbild/utkast/[framework]/actions.ts place': {
+    may: ['strategist'],
+    sent: async here => {
+      const { goal, parentId } = await inDraft(here)
+      return { ...goal, seen: '1.1', parentId, position: 1 }
+    },
+  },
   'malbild/utkast/[framework]/actions.ts move': {
     may: ['strategist'],
     fields: async here => {
@@ -565,6 +588,72 @@ const FUNCTIONS: Record<string, Entrance> = {
     may: ['strategist'],
     isQuiet: true,
     fields: async here => ({ ...(await inDraft(here)).draft, entryId: '999999' }),
+  },
+  'malbild/utkast/[framework]/delar/actions.ts saveStrategy': {
+    may: ['strategist'],
+    fields: async here => {
+      const { draft, goal } = await inDraft(here)
+      return { ...draft, ...NEW_PART, areaId: goal.goalId, title: 'Ny strategi', summary: '', goalIds: [] }
+    },
+  },
+  'malbild/utkast/[framework]/delar/actions.ts saveAround': {
+    may: ['strategist'],
+    fields: async here => ({
+      ...(await inDraft(here)).draft,
+      ...{ ...NEW_PART, kind: 'RelatedProcess', title: `Process ${turn++}`, goalIds: [] },
+    }),
+  },
+  'malbild/utkast/[framework]/delar/actions.ts saveFinding': {
+    may: ['strategist'],
+    fields: async here => ({
+      ...(await inDraft(here)).goal,
+      ...{ ...NEW_PART, year: '2024', summary: 'Fler oroar sig', note: '' },
+    }),
+  },
+  'malbild/utkast/[framework]/delar/actions.ts saveBody': {
+    may: ['strategist'],
+    fields: async here => ({ ...(await inDraft(here)).draft, ...NEW_PART, name: `Nämnd ${turn++}` }),
+  },
+  'malbild/utkast/[framework]/delar/actions.ts chooseAnswering': {
+    may: ['strategist'],
+    fields: async here => ({ ...(await inDraft(here)).goal, seen: '[]', bodyIds: [await aBody(here)] }),
+  },
+  // It is the only one.
+  'malbild/utkast/[framework]/delar/actions.ts stepOne': {
+    may: ['strategist'],
+    isQuiet: true,
+    fields: async here => ({ ...(await aProcess(here)), seen: '0', step: 'up' }),
+  },
+  'malbild/utkast/[framework]/delar/actions.ts removeOne': { may: ['strategist'], fields: here => aProcess(here) },
+  // Nobody has seen what they hold (tests/db/join-goals.test.ts makes them one, and two).
+  'malbild/[goal]/join-actions.ts merge': {
+    may: ['strategist'],
+    isQuiet: true,
+    fields: async here => {
+      const { goal, parentId } = await inDraft(here)
+      return { ...goal, otherId: parentId, seen: '0'.repeat(64), title: 'Ett mål', titleEn: '', summary: '' }
+    },
+  },
+  'malbild/[goal]/join-actions.ts split': {
+    may: ['strategist'],
+    isQuiet: true,
+    fields: async here => ({
+      ...{ ...(await inDraft(here)).goal, seen: '0'.repeat(64), title: 'Ett mål', titleEn: '', summary: '' },
+      ...{ otherTitle: 'Ett till', otherTitleEn: '', otherSummary: '', shares: [] },
+    }),
+  },
+  'malbild/utkast/[framework]/invitation-actions.ts invite': {
+    may: ['strategist'],
+    fields: async here => ({ ...(await inDraft(here)).draft, forWhom: 'Rådet', lastDay: '2099-01-01' }),
+  },
+  'malbild/utkast/[framework]/invitation-actions.ts takeBack': {
+    may: ['strategist'],
+    fields: async here => {
+      const { rows } = await served.client.query<{ id: number }>(
+        `SELECT id FROM "DraftInvitation" WHERE "takenBackAt" IS NULL LIMIT 1`,
+      )
+      return { ...(await inDraft(here)).draft, invitationId: String(rows[0]?.id ?? 999999) }
+    },
   },
   'malbild/utkast/[framework]/level-actions.ts addOne': {
     may: ['strategist'],
@@ -798,6 +887,7 @@ const PAGES: Record<string, readonly Role[] | 'signedIn' | 'anyone'> = {
   '/[locale]/[municipality]/arbete/konto/utdrag': 'signedIn',
   '/[locale]/[municipality]/arbete/paminnelser': ROLES,
   '/[locale]/[municipality]/arbete/lank/[secret]': 'anyone',
+  '/[locale]/[municipality]/arbete/inbjuden/[secret]': 'anyone',
   '/[locale]/[municipality]/arbete/inmatning': ROLES,
   '/[locale]/[municipality]/arbete/inmatning/[code]': ROLES,
   '/[locale]/[municipality]/arbete/inmatning/[code]/fil': ROLES,
@@ -816,11 +906,14 @@ const PAGES: Record<string, readonly Role[] | 'signedIn' | 'anyone'> = {
   '/[locale]/[municipality]/arbete/malbild': ROLES,
   '/[locale]/[municipality]/arbete/malbild/nasta': ['strategist'],
   '/[locale]/[municipality]/arbete/malbild/utkast/[framework]': ROLES,
+  '/[locale]/[municipality]/arbete/malbild/utkast/[framework]/delar': ROLES,
   '/[locale]/[municipality]/arbete/malbild/utkast/[framework]/fil': ROLES,
   '/[locale]/[municipality]/arbete/malbild/tackning/[framework]': ROLES,
   '/[locale]/[municipality]/arbete/malbild/styrinformation': ROLES,
   '/[locale]/[municipality]/arbete/malbild/utkast/[framework]/jamforelse': ROLES,
   '/[locale]/[municipality]/arbete/malbild/[goal]': ['strategist'],
+  '/[locale]/[municipality]/arbete/malbild/[goal]/dela': ['strategist'],
+  '/[locale]/[municipality]/arbete/malbild/[goal]/sla-ihop/[other]': ['strategist'],
   '/[locale]/[municipality]/arbete/atgarder': ROLES,
   '/[locale]/[municipality]/arbete/atgarder/[action]': ROLES,
   '/[locale]/[municipality]/arbete/atgarder/ny/[framework]': ['strategist'],

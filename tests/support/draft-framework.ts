@@ -27,8 +27,11 @@ export async function draftFramework(db: PrismaClient, mark: string) {
   await db.goalStrategy.create({ data: { municipalityId, goalId: goal.id, strategyId: strategy.id } })
   await db.goalCarryOver.create({ data: { municipalityId, fromGoalId: old.id, toGoalId: goal.id } })
   await db.strategyCarryOver.create({ data: { municipalityId, strategyId: old.strategies[0]!.id, goalId: goal.id } })
-  await db.governingDocument.create({ data: { ...own, title: mark, sortOrder: 1 } })
-  await db.relatedProcess.create({ data: { ...own, title: mark, sortOrder: 1 } })
+  const around = { ...own, title: mark, sortOrder: 1, goals: { create: { goalId: goal.id } } }
+  await db.governingDocument.create({ data: around })
+  await db.relatedProcess.create({ data: around })
+  const body = await db.body.findFirstOrThrow({ where: { municipalityId } })
+  await db.goalBody.create({ data: { municipalityId, goalId: goal.id, bodyId: body.id } })
   await db.perspective.create({ data: { ...own, ...text, key: 'utkast' } })
   await db.needsFinding.create({ data: { ...own, goalId: goal.id, year: 2089, summary: mark, sortOrder: 1 } })
   await db.evidence.create({ data: { municipalityId, goalId: goal.id, title: mark, text: mark, source: mark } })
@@ -47,6 +50,9 @@ export async function draftFramework(db: PrismaClient, mark: string) {
   ]
   const about = [
     'GoverningDocument',
+    'GoalDocument',
+    'GoalProcess',
+    'GoalBody',
     'RelatedProcess',
     'Perspective',
     'NeedsFinding',

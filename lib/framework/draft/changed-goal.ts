@@ -4,7 +4,13 @@ import type { GoalWords } from '@/lib/framework/goal-input'
 import { spotIn, type Draft } from './stored-draft'
 
 /** What can be changed of a goal in a draft. */
-export type GoalFields = GoalWords & { parentId: number | null; position: number | null; isRemoved: boolean }
+export type GoalFields = GoalWords & {
+  parentId: number | null
+  position: number | null
+  isRemoved: boolean
+  /** Who answers for it. */
+  bodyIds: number[]
+}
 
 /** A goal as it stands in a draft, taken out or not; null where it is of no such draft. */
 export async function readGoalFields(
@@ -14,11 +20,18 @@ export async function readGoalFields(
 ): Promise<GoalFields | null> {
   const row = await tx.goal.findFirst({
     where: { ...draft.key, id },
-    select: { title: true, titleEn: true, summary: true, parentId: true, removedWith: true },
+    select: {
+      ...{ title: true, titleEn: true, summary: true, parentId: true, removedWith: true },
+      bodies: { orderBy: { bodyId: 'asc' }, select: { bodyId: true } },
+    },
   })
   if (!row) return null
-  const { removedWith, ...words } = row
-  return { ...words, position: spotIn(draft, id)?.position ?? null, isRemoved: removedWith !== null }
+  const { removedWith, bodies, ...words } = row
+  return {
+    ...words,
+    ...{ position: spotIn(draft, id)?.position ?? null, isRemoved: removedWith !== null },
+    bodyIds: bodies.map(({ bodyId }) => bodyId),
+  }
 }
 
 /** Whether what a change wrote is what stands there: all of it, or that what it added is there. */

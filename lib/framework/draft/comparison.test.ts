@@ -13,7 +13,13 @@ const told = (rows: ReturnType<typeof sideBySide>) =>
 
 describe('a draft beside the former målbild', () => {
   it('carries everything over to begin with', () =>
-    expect(countFates(sideBySide(former, copy))).toEqual({ carried: 5, changed: 0, moved: 0, new: 0, dropped: 0 }))
+    expect(countFates(sideBySide(former, copy))).toMatchObject({
+      carried: 5,
+      changed: 0,
+      moved: 0,
+      new: 0,
+      dropped: 0,
+    }))
   it('tells of new words, of a new spot, and of both', () => {
     const draft = copy.map(one =>
       one.id === 13
@@ -40,13 +46,20 @@ describe('a draft beside the former målbild', () => {
       ['carried', '5', '2'],
     ])
   })
+  it('tells of one that has become two, and which of them has other words', () => {
+    const draft = [...copy, { ...goal(99, '2.1', 15, 'Mål 3'), fromIds: [3] }]
+    expect(told(sideBySide(former, draft)).filter(([, from]) => from === '3')).toEqual([
+      ['split', '3', '1.1'],
+      ['split+moved', '3', '2.1'],
+    ])
+  })
   it('tells of what is new, and of two that have become one', () => {
     const draft = [
       ...copy.filter(({ id }) => id !== 14).map(one => (one.id === 13 ? { ...one, fromIds: [3, 4] } : one)),
       { ...goal(99, '2.1', 15), fromIds: [] },
     ]
     expect(told(sideBySide(former, draft)).slice(2)).toEqual([
-      ['changed', '3,4', '1.1'],
+      ['merged', '3,4', '1.1'],
       ['carried', '5', '2'],
       ['new', '', '2.1'],
     ])

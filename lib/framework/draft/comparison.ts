@@ -7,7 +7,8 @@ export type Compared = {
 }
 /** A goal of the draft: which of the former it comes from. */
 export type ComparedDraft = Compared & { fromIds: readonly number[] }
-export type Fate = 'carried' | 'changed' | 'moved' | 'new' | 'dropped'
+/** `merged`: of several former goals; `split`: of one that others come from too. */
+export type Fate = 'carried' | 'changed' | 'merged' | 'split' | 'moved' | 'new' | 'dropped'
 export type ComparedRow = { fates: Fate[]; former: Compared[]; now: ComparedDraft | null }
 
 /**
@@ -33,14 +34,22 @@ function fatesOf(now: ComparedDraft, from: readonly Compared[], draft: readonly 
   if (from.length === 0) return ['new']
   const above = draft.find(({ id }) => id === now.parentId)?.fromIds ?? []
   const isMoved = !from.some(({ parentId }) => (parentId === null ? now.parentId === null : above.includes(parentId)))
-  const isChanged = from.length > 1 || from.some(one => one.title !== now.title || one.summary !== now.summary)
-  if (!isMoved && !isChanged) return ['carried']
-  return [...(isChanged ? (['changed'] as const) : []), ...(isMoved ? (['moved'] as const) : [])]
+  const isMerged = from.length > 1
+  const isSplit = draft.some(({ id, fromIds }) => id !== now.id && fromIds.some(one => now.fromIds.includes(one)))
+  const isChanged = !isMerged && from.some(one => one.title !== now.title || one.summary !== now.summary)
+  const fates: [boolean, Fate][] = [
+    [isMerged, 'merged'],
+    [isSplit, 'split'],
+    [isChanged, 'changed'],
+    [isMoved, 'moved'],
+  ]
+  const told = fates.flatMap(([is, fate]) => (is ? [fate] : []))
+  return told.length === 0 ? ['carried'] : told
 }
 
 /** How many goals have each fate; one that is both changed and moved is counted as both. */
 export function countFates(rows: readonly ComparedRow[]): Record<Fate, number> {
-  const counts: Record<Fate, number> = { carried: 0, changed: 0, moved: 0, new: 0, dropped: 0 }
+  const counts: Record<Fate, number> = { carried: 0, changed: 0, merged: 0, split: 0, moved: 0, new: 0, dropped: 0 }
   for (const { fates } of rows) for (const fate of fates) counts[fate]++
   return counts
 }

@@ -1,11 +1,13 @@
 import type { Prisma } from '@/prisma/generated/client'
+import { storedPart } from './part'
 
 type Tx = Prisma.TransactionClient
 type Wanted = { slug: string; title: string; validFrom: number; validTo: number | null; baselineYear: number | null }
 
 const whole = {
-  ...{ levels: true, documents: true, processes: true, perspectives: true },
-  goals: { orderBy: { sortOrder: 'asc' }, include: { indicators: true } },
+  ...{ levels: true, perspectives: true },
+  ...{ documents: { include: { goals: true } }, processes: { include: { goals: true } } },
+  goals: { orderBy: { sortOrder: 'asc' }, include: { indicators: true, bodies: true } },
   strategies: { orderBy: { id: 'asc' }, include: { serves: true } },
 } satisfies Prisma.FrameworkInclude
 
@@ -27,7 +29,7 @@ export async function copyFramework(tx: Tx, municipalityId: number, fromId: numb
   for (const { id, depth, role, singular, plural } of from.levels)
     levels.set(id, (await tx.goalLevel.create({ data: { ...own, depth, role, singular, plural } })).id)
   const goals = new Map<number, number>()
-  for (const { id, levelId, parentId, indicators, ...goal } of from.goals) {
+  for (const { id, levelId, parentId, indicators, bodies, ...goal } of from.goals) {
     const { number, slug, title, titleEn, summary, otherWording, sortOrder, colour, ourReading } = goal
     const copy = await tx.goal.create({
       data: {
@@ -37,6 +39,7 @@ export async function copyFramework(tx: Tx, municipalityId: number, fromId: numb
     })
     goals.set(id, copy.id)
     await tx.goalIndicator.createMany({ data: indicators.map(link => ({ ...link, goalId: copy.id })) })
+    await tx.goalBody.createMany({ data: bodies.map(body => ({ ...body, goalId: copy.id })) })
   }
   await tx.goalCarryOver.createMany({
     data: [...goals].map(([fromGoalId, toGoalId]) => ({ municipalityId, fromGoalId, toGoalId })),
@@ -48,10 +51,11 @@ export async function copyFramework(tx: Tx, municipalityId: number, fromId: numb
     const data = serves.map(({ goalId }) => ({ municipalityId, strategyId: copy.id, goalId: goals.get(goalId)! }))
     await tx.goalStrategy.createMany({ data })
   }
-  const titles = (rows: { title: string; sortOrder: number }[]) =>
-    rows.map(({ title, sortOrder }) => ({ ...own, title, sortOrder }))
-  await tx.governingDocument.createMany({ data: titles(from.documents) })
-  await tx.relatedProcess.createMany({ data: titles(from.processes) })
+  const touched = (ties: readonly { goalId: number }[]) => ties.map(({ goalId }) => goals.get(goalId)!)
+  for (const { title, sortOrder, goals: ties } of from.documents)
+    await storedPart('GoverningDocument').create(tx, own, { title, sortOrder, goalIds: touched(ties) })
+  for (const { title, sortOrder, goals: ties } of from.processes)
+    await storedPart('RelatedProcess').create(tx, own, { title, sortOrder, goalIds: touched(ties) })
   await tx.perspective.createMany({
     data: from.perspectives.map(({ key, title, summary }) => ({ ...own, key, title, summary })),
   })

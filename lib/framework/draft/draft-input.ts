@@ -1,7 +1,11 @@
 import { z } from 'zod'
 import { rowId, UNREADABLE } from '@/lib/input/row-id'
-import { line } from '@/lib/input/written-text'
+import { seenJson } from '@/lib/input/seen-json'
+import { line, orNone, text } from '@/lib/input/written-text'
 import { draftSv as t } from '@/lib/text/draft-sv'
+import { PART_KINDS } from './part'
+import { invitedSv } from '@/lib/text/invited-sv'
+import { partsSv } from '@/lib/text/parts-sv'
 
 const title = line(500).pipe(z.string().min(1, t.faults.noTitle))
 const year = z
@@ -30,6 +34,11 @@ export const newGoalInput = z.object({ ...draft, parentId: rowId, title })
 /** `seen`: the number that it had where it was moved from. */
 export const stepInput = z.object({ ...goal, seen: z.string(UNREADABLE).max(50), step: z.enum(['up', 'down']) })
 export const spotInput = z.object({ ...goal, seen: z.string(UNREADABLE).max(50), parentId: rowId })
+/** Just there, as where it was let go. */
+export const placeInput = z.object({
+  ...{ ...goal, seen: z.string(UNREADABLE).max(50), parentId: rowId },
+  position: z.int(UNREADABLE).min(0, UNREADABLE).max(10_000, UNREADABLE),
+})
 export const draftGoalInput = z.object(goal)
 export const draftUndoInput = z.object({
   ...draft,
@@ -54,3 +63,43 @@ export const newLevelInput = z.object({ ...draft, ...levelNames })
 /** `seen`: what it was called when the form was drawn. */
 export const levelInput = z.object({ ...draft, levelId: rowId, seen: line(60), ...levelNames })
 export const levelRemovalInput = z.object({ ...draft, levelId: rowId })
+
+const ids = z.array(rowId).transform(many => [...new Set(many)].toSorted((a, b) => a - b))
+/** `seen`: who answered when the form was drawn. */
+export const goalBodiesInput = z.object({
+  ...{ ...goal, bodyIds: ids },
+  seen: seenJson(5000).pipe(z.array(z.number(), UNREADABLE)),
+})
+/** What of a draft is no goal: a new one where there is no `id`; `seen` is what was said of it when the form was drawn. */
+const part = {
+  ...draft,
+  id: z.union([z.literal('').transform(() => null), rowId], UNREADABLE),
+  seen: seenJson(50_000).pipe(z.record(z.string(), z.unknown(), UNREADABLE)),
+}
+const partTitle = line(500).pipe(z.string().min(1, partsSv.faults.noTitle))
+export const strategyInput = z.object({
+  ...{ ...part, areaId: rowId, title: partTitle, summary: orNone(text(5000)), goalIds: ids },
+})
+export const aroundInput = z.object({
+  ...{ ...part, kind: z.enum(['GoverningDocument', 'RelatedProcess'], UNREADABLE), title: partTitle, goalIds: ids },
+})
+export const findingInput = z.object({
+  ...{ ...part, goalId: rowId, year, note: orNone(text(2000)) },
+  summary: text(5000).pipe(z.string().min(1, partsSv.faults.noFinding)),
+})
+export const bodyInput = z.object({ ...part, name: line(200).pipe(z.string().min(1, partsSv.faults.noName)) })
+const partKind = z.enum(PART_KINDS, UNREADABLE)
+export const partRemovalInput = z.object({ ...draft, kind: partKind, id: rowId })
+/** `seen`: which it was among its like, from 0. */
+export const partStepInput = z.object({
+  ...{ ...draft, kind: partKind, id: rowId, step: z.enum(['up', 'down'], UNREADABLE) },
+  seen: z.coerce.number(UNREADABLE).int().min(0, UNREADABLE).max(10_000, UNREADABLE),
+})
+
+/** Who may read a draft by a link, and until when. */
+export const invitationInput = z.object({
+  ...draft,
+  forWhom: line(200).pipe(z.string().min(1, invitedSv.faults.forWhom)),
+  lastDay: z.iso.date(t.faults.day),
+})
+export const takenBackInput = z.object({ ...draft, invitationId: rowId })

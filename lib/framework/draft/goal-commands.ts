@@ -6,12 +6,15 @@ import { inDraft } from '@/lib/publication/in-draft'
 import type { GoalWords } from '@/lib/framework/goal-input'
 import { slugOf } from '@/lib/text/slug'
 import type { Prisma } from '@/prisma/generated/client'
-import type { draftGoalInput, newGoalInput, spotInput, stepInput } from './draft-input'
+import type { draftGoalInput, newGoalInput, placeInput, spotInput, stepInput } from './draft-input'
 import { spotIn, readDraft, writeRemoved, writeTree, type Draft, type DraftKey } from './stored-draft'
 import { depthOf, fits, moved, numbersOf, stepped, withBelow, type Spot } from './tree'
 
 type Tx = Prisma.TransactionClient
-export type No = { ok: false; fault: 'forbidden' | 'missing' | 'top' | 'tooDeep' | 'parentGone' | 'atEnd' | 'proposed' }
+export type No = {
+  ok: false
+  fault: 'forbidden' | 'missing' | 'top' | 'tooDeep' | 'parentGone' | 'atEnd' | 'proposed' | 'merged'
+}
 /** Somebody else has moved it since it was seen: where it stands now. */
 type Elsewhere = { ok: false; fault: 'movedMeanwhile'; now: string }
 type Added = { ok: true; goalId: number } | No
@@ -47,6 +50,12 @@ export const moveGoal = (
     const others = draft.goals.filter(goal => goal.parentId === parentId && goal.id !== goalId)
     return { parentId, position: others.length }
   })
+
+/** At a place of its own under another goal, or the same. */
+export const placeGoal = (
+  actor: Actor,
+  { goalId, seen, parentId, position, ...key }: z.output<typeof placeInput>,
+): Promise<Moved> => moving(actor, key, goalId, seen, () => ({ parentId, position }))
 
 /** Takes a goal out with all below it; it can come back until the draft is adopted. */
 export const removeGoal = (actor: Actor, { goalId, ...key }: z.output<typeof draftGoalInput>): Promise<Taken> =>
@@ -89,10 +98,11 @@ export async function putBack(tx: Tx, draft: Draft, goalId: number): Promise<Tak
   const rows = await tx.goal.findMany({
     where: { municipalityId, frameworkId, removedWith: goalId },
     orderBy: { sortOrder: 'asc' },
-    select: { id: true, parentId: true },
+    select: { id: true, parentId: true, mergedInto: true },
   })
   const goal = rows.find(({ id }) => id === goalId)
   if (!goal) return { ok: false, fault: 'missing' }
+  if (goal.mergedInto !== null) return { ok: false, fault: 'merged' }
   if (!draft.goals.some(({ id }) => id === goal.parentId)) return { ok: false, fault: 'parentGone' }
   const ids = rows.map(({ id }) => id)
   await writeRemoved(tx, draft, ids, null)
@@ -133,7 +143,7 @@ function moving(
 }
 
 /** For those who edit goals, in a draft that is still one. */
-function drafting<Done extends { ok: boolean; isUnchanged?: true }>(
+export function drafting<Done extends { ok: boolean; isUnchanged?: true }>(
   actor: Actor,
   key: DraftKey,
   write: (tx: Tx, draft: Draft) => Promise<Done>,

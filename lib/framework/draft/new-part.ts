@@ -27,15 +27,18 @@ const BEGINS: Begins = {
     number: await nextStrategyNumber(tx, key, areaId!),
   }),
   GoverningDocument: async (tx, key) => ({
+    goalIds: [],
     sortOrder: next((await tx.governingDocument.aggregate({ where: key, ...last }))._max),
   }),
   RelatedProcess: async (tx, key) => ({
+    goalIds: [],
     sortOrder: next((await tx.relatedProcess.aggregate({ where: key, ...last }))._max),
   }),
   NeedsFinding: async (tx, key) => ({
     ...{ note: null, ourReading: false },
     sortOrder: next((await tx.needsFinding.aggregate({ where: key, ...last }))._max),
   }),
+  Body: () => Promise.resolve({}),
 }
 
 export async function nextStrategyNumber(tx: Tx, key: DraftKey, areaId: number): Promise<number> {

@@ -3,13 +3,18 @@ import type { z } from 'zod'
 import { audit } from '@/lib/audit/audit'
 import { canEditGoals, type Actor } from '@/lib/auth/permissions'
 import { isSame, only } from '@/lib/differing'
-import { inDraft } from '@/lib/publication/in-draft'
+import { db } from '@/lib/db'
 import type { AuditEntry, Prisma } from '@/prisma/generated/client'
 import { GOAL_WORDS } from '@/lib/framework/goal-input'
 import { readGoalFields, stillStands, type GoalFields } from './changed-goal'
 import type { draftUndoInput } from './draft-input'
+import { writeBodies } from './body-commands'
 import { put, putBack, takeOut } from './goal-commands'
-import { isPartKind, putPartBack, type Told } from './part'
+import { sharedIn } from './holding'
+import { shareBack } from './join-commands'
+import { isPartKind, type Told } from './part'
+import { putPartBack } from './part-back'
+import { written } from './part-commands'
 import { readDraft, type Draft } from './stored-draft'
 
 type Tx = Prisma.TransactionClient
@@ -22,11 +27,9 @@ export async function undoGoalChange(
 ): Promise<Undone> {
   const { municipalityId } = key
   if (!canEditGoals(actor, key)) return { ok: false, fault: 'forbidden' }
-  return inDraft<Undone>(key, async tx => {
-    const [draft, entry] = [
-      await readDraft(tx, key),
-      await tx.auditEntry.findUnique({ where: { municipalityId_id: { municipalityId, id: entryId } } }),
-    ]
+  const entry = await db.auditEntry.findUnique({ where: { municipalityId_id: { municipalityId, id: entryId } } })
+  return written<Undone>(key, entry?.entity, async tx => {
+    const draft = await readDraft(tx, key)
     if (!draft || !entry) return { ok: false, fault: 'missing' }
     if (draft.isProposed) return { ok: false, fault: 'proposed' }
     const undone = await undoEntry(tx, actor, draft, entry)
@@ -48,6 +51,12 @@ export async function undoEntry(tx: Tx, actor: Actor, draft: Draft, entry: Audit
     return true
   }
   if (entry.entity !== 'Goal') return null
+  if (sharedIn(entry.before)) {
+    if (!(await shareBack(tx, draft, [entry.before, entry.after]))) return false
+    const [before, after] = [entry.after as Prisma.InputJsonObject, entry.before as Prisma.InputJsonObject]
+    await audit(tx, actor, { ...written, action: 'undoGoalChange', before, after })
+    return true
+  }
   const now = await readGoalFields(tx, draft, id)
   if (!now) return null
   const [before, after] = [entry.before, entry.after] as [Partial<GoalFields> | null, Partial<GoalFields>]
@@ -64,7 +73,7 @@ export async function undoEntry(tx: Tx, actor: Actor, draft: Draft, entry: Audit
 
 /** False where it can't stand there any more. */
 async function writeBack(tx: Tx, draft: Draft, goalId: number, back: Partial<GoalFields>): Promise<boolean> {
-  const { isRemoved, parentId, position } = back
+  const { isRemoved, parentId, position, bodyIds } = back
   if (isRemoved) return (await takeOut(tx, draft, goalId)).ok
   if (isRemoved === false) {
     const isBack = (await putBack(tx, draft, goalId)).ok
@@ -74,6 +83,7 @@ async function writeBack(tx: Tx, draft: Draft, goalId: number, back: Partial<Goa
   }
   if (typeof parentId === 'number' && typeof position === 'number')
     return (await put(tx, draft, goalId, { parentId, position })).ok
+  if (bodyIds) return writeBodies(tx, draft.key, goalId, bodyIds)
   const words = only(
     back,
     GOAL_WORDS.filter(field => field in back),

@@ -1,15 +1,10 @@
 import 'server-only'
-import { changesOf } from '@/lib/audit/log-entry'
 import { peopleInLog, type LoggedPerson } from '@/lib/audit/log-names'
 import { canAdopt, canEditGoals, canProposeAdoption, canSeeWork, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import { loggedAs } from '@/lib/text/log-sv'
 import type { AdoptionProposal } from '@/prisma/generated/client'
-import { readGoalFields, stillStands, type GoalFields } from './changed-goal'
 import { countFates, sideBySide, type ComparedRow, type Fate } from './comparison'
-import { readDraft, type DraftKey } from './stored-draft'
-
-const SHOWN = 20
 
 export type DraftedGoal = {
   id: number
@@ -20,19 +15,6 @@ export type DraftedGoal = {
   depth: number
   indicators: number
   fates: Fate[]
-}
-export type DraftChange = {
-  id: string
-  /** ISO */
-  at: string
-  who: string | null
-  action: string
-  /** What it is of, by its words. */
-  goal: string
-  /** Whether it is all that a file wrote, which is undone together. */
-  isFile: boolean
-  changes: { field: string; before: string | null; after: string | null }[]
-  canBeUndone: boolean
 }
 export type WorkDraft = {
   id: number
@@ -82,7 +64,7 @@ export async function getDraft(actor: Actor, municipalityId: number, slug: strin
         orderBy: { sortOrder: 'asc' },
         select: {
           ...compared,
-          ...{ removedWith: true, level: { select: { depth: true, singular: true } } },
+          ...{ removedWith: true, mergedInto: true, level: { select: { depth: true, singular: true } } },
           ...{ carriedFrom: { select: { fromGoalId: true } }, _count: { select: { indicators: true } } },
         },
       },
@@ -116,7 +98,9 @@ export async function getDraft(actor: Actor, municipalityId: number, slug: strin
     parents: standing
       .filter(({ level }) => level.depth < deepest)
       .map(({ id, number, title }) => ({ id, label: `${number} ${title}`.trim() })),
-    removed: row.goals.filter(goal => goal.removedWith === goal.id).map(({ id, title }) => ({ id, title })),
+    removed: row.goals
+      .filter(goal => goal.removedWith === goal.id && goal.mergedInto === null)
+      .map(({ id, title }) => ({ id, title })),
     ...{ rows, counts: countFates(rows) },
     mayEdit: canEditGoals(actor, { municipalityId }) && row.adoption === null,
     proposal: row.adoption && proposalOf(actor, row.adoption, await peopleInLog(municipalityId)),
@@ -143,54 +127,3 @@ export async function listToAdopt(actor: Actor, municipalityId: number): Promise
     .filter(({ proposedById }) => canAdopt(actor, { municipalityId, proposedBy: proposedById }))
     .map(({ framework }) => framework)
 }
-
-/** What has been done with the goals of a draft, the latest first. */
-export async function listDraftChanges(actor: Actor, key: DraftKey): Promise<DraftChange[]> {
-  const { municipalityId } = key
-  if (!canSeeWork(actor, { municipalityId })) return []
-  const [goals, framework, people] = await Promise.all([
-    db.goal.findMany({ where: key, select: { id: true, title: true } }),
-    db.framework.findFirst({ where: { municipalityId, id: key.frameworkId }, select: { title: true } }),
-    peopleInLog(municipalityId),
-  ])
-  const titles = new Map(goals.map(({ id, title }) => [String(id), title]))
-  const titleOf = (id: string | null) => (id === null ? null : (titles.get(id) ?? id))
-  const inWords = (change: DraftChange['changes'][number]) =>
-    change.field === 'parentId' ? { ...change, before: titleOf(change.before), after: titleOf(change.after) } : change
-  const entries = await db.auditEntry.findMany({
-    where: {
-      municipalityId,
-      OR: [
-        { entity: 'Goal', entityId: { in: [...titles.keys()] } },
-        { entity: 'Framework', entityId: String(key.frameworkId), action: { in: ['layOutline', 'undoOutline'] } },
-      ],
-    },
-    orderBy: { id: 'desc' },
-    take: SHOWN,
-  })
-  return db.$transaction(async tx => {
-    const draft = await readDraft(tx, key)
-    if (!draft) return []
-    const changes: DraftChange[] = []
-    const undone = new Set(entries.flatMap(({ action, before }) => (action === 'undoOutline' ? [entryIn(before)] : [])))
-    for (const { id, at, actorId, action, entity, entityId, before, after } of entries) {
-      const isFile = entity === 'Framework'
-      const now = isFile ? null : await readGoalFields(tx, draft, Number(entityId))
-      const [was, is] = [before, after] as (Partial<GoalFields> | null)[]
-      changes.push({
-        ...{ id: String(id), at: at.toISOString(), action, isFile },
-        goal: (isFile ? framework?.title : titles.get(entityId)) ?? '',
-        ...{
-          changes: changesOf(before, after).map(inWords),
-          who: actorId === null ? null : loggedAs(actorId, people.get(actorId)),
-        },
-        canBeUndone: isFile
-          ? action === 'layOutline' && !undone.has(String(id))
-          : now !== null && stillStands(now, was ?? null, is ?? null),
-      })
-    }
-    return changes
-  })
-}
-
-const entryIn = (told: unknown): string => String((told as { entry?: unknown } | null)?.entry)

@@ -1,6 +1,7 @@
 import type { Todo } from '@/components/work/todo-list'
 import type { Actor } from '@/lib/auth/permissions'
 import { GOAL_LACKS } from '@/lib/coverage/goal-coverage'
+import { lackQuery } from '@/lib/coverage/lack-filter'
 import { getCoverage } from '@/lib/coverage/work-queries'
 import { currentFramework } from '@/lib/framework/framework'
 import { listFrameworks } from '@/lib/framework/queries'
@@ -17,7 +18,7 @@ export async function lackingOf(actor: Actor, here: { id: number; slug: string }
   return GOAL_LACKS.flatMap(lack => {
     const many = coverage.goals.filter(({ lacks }) => lacks.includes(lack)).length
     const title = t.goals(many, coverageSv.goals.lacks[lack])
-    const href = workPaths.coverage(here.slug, current.slug)
+    const href = `${workPaths.coverage(here.slug, current.slug)}${lackQuery(lack)}` as const
     return many === 0 ? [] : [{ key: lack, href, title, about: t.about(coverage.framework.title) }]
   })
 }

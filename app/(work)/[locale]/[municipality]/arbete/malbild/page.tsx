@@ -1,10 +1,15 @@
 import type { Metadata } from 'next'
+import { LackLinks } from '@/components/coverage/lack-links'
 import { ColumnHeads } from '@/components/ui/column-heads'
 import { WorkHeading } from '@/components/work/work-heading'
 import { canEditGoals, canSeeCatalogue } from '@/lib/auth/permissions'
+import { GOAL_LACKS } from '@/lib/coverage/goal-coverage'
+import { countLacks, goalLackIn, withAbove } from '@/lib/coverage/lack-filter'
+import { getCoverage } from '@/lib/coverage/work-queries'
 import { listWorkGoals } from '@/lib/framework/work-queries'
 import { workPaths } from '@/lib/municipality/work-paths'
 import { coverageSv } from '@/lib/text/coverage-sv'
+import { dayInSweden } from '@/lib/text/days'
 import { draftSv } from '@/lib/text/draft-sv'
 import { catalogueWorkSv } from '@/lib/text/catalogue-work-sv'
 import { goalEditingSv as t } from '@/lib/text/goal-editing-sv'
@@ -13,11 +18,22 @@ import { WorkPage, type WorkParams } from '../work-page'
 
 export const metadata: Metadata = { title: t.title }
 
-export default function GoalsPage({ params }: { params: WorkParams }) {
+type Props = { params: WorkParams; searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export default function GoalsPage({ params, searchParams }: Props) {
   return (
     <WorkPage params={params} section="goals">
-      {async ({ actor, municipality: { id, slug } }) => {
+      {async ({ actor, municipality }) => {
+        const { id, slug } = municipality
+        const lack = goalLackIn((await searchParams).saknar)
         const frameworks = await listWorkGoals(actor, id)
+        const adopted = frameworks.find(({ status }) => status === 'adopted')
+        const today = dayInSweden(new Date())
+        const coverage = adopted ? await getCoverage(actor, municipality, adopted.slug, today) : null
+        const lacking = (coverage?.goals ?? []).filter(({ lacks }) => lack === null || lacks.includes(lack))
+        const found = new Set(lacking.map(goal => goal.id))
+        const shown = (goals: (typeof frameworks)[number]['goals'], named: string) =>
+          lack && coverage?.framework.slug === named ? withAbove(goals, found) : goals
         const mayEdit = canEditGoals(actor, { municipalityId: id })
         const drafts = frameworks.filter(({ isDraft }) => isDraft)
         return (
@@ -55,10 +71,24 @@ export default function GoalsPage({ params }: { params: WorkParams }) {
                       <a href={workPaths.coverage(slug, named)}>{coverageSv.title}</a>
                     </p>
                   )}
+                  {coverage?.framework.slug === named && (
+                    <>
+                      <LackLinks
+                        {...{ title: coverageSv.filter.goals, words: coverageSv.goals.lacks, chosen: lack }}
+                        {...{ counts: countLacks(GOAL_LACKS, coverage.goals), here: workPaths.goals(slug) }}
+                      />
+                      {lack && (
+                        <p>
+                          {coverageSv.goals.chosen(lacking.length, coverage.goals.length, coverageSv.goals.lacks[lack])}{' '}
+                          <a href={workPaths.goals(slug)}>{coverageSv.filter.all}</a>
+                        </p>
+                      )}
+                    </>
+                  )}
                   <table className="listing goals">
                     <ColumnHeads heads={Object.values(t.columns)} />
                     <tbody>
-                      {goals.map(goal => {
+                      {shown(goals, named).map(goal => {
                         const name = `${goal.number} ${goal.title}`.trim()
                         return (
                           <tr key={goal.id}>

@@ -1,20 +1,32 @@
+import { AnsweringForm } from '@/components/drafting/answering-form'
+import { MergeWith } from '@/components/drafting/merge-with'
 import { MoveForm } from '@/components/drafting/move-form'
 import { AskingForm } from '@/components/ui/asking-form'
 import type { Actor } from '@/lib/auth/permissions'
+import { getGoalToJoin } from '@/lib/framework/draft/joining/work-queries'
+import { getTiesOfGoal, type TiesOfGoal as Ties } from '@/lib/framework/draft/parts/work-queries'
 import { getDraft } from '@/lib/framework/draft/work-queries'
 import type { EditedGoal } from '@/lib/framework/work-queries'
+import { workPaths } from '@/lib/municipality/work-paths'
 import { draftSv } from '@/lib/text/draft-sv'
+import { partsSv } from '@/lib/text/parts-sv'
 import { OneButtonForm } from '@/components/drafting/one-button-form'
+import { chooseAnswering } from '../utkast/[framework]/delar/actions'
 import { move, remove, restore } from '../utkast/[framework]/actions'
 
 const t = draftSv.goal
 
-type Props = { actor: Actor; municipalityId: number; goal: EditedGoal }
+type Props = { actor: Actor; municipality: { id: number; slug: string }; goal: EditedGoal }
 
 /** What of a goal is only of a draft: what it said before, where it stands, and that it can be taken out. */
-export async function GoalInDraft({ actor, municipalityId, goal }: Props) {
-  const { id: goalId, number, parent, isRemoved, former, framework } = goal
-  const draft = await getDraft(actor, municipalityId, framework.slug)
+export async function GoalInDraft({ actor, municipality: { id: municipalityId, slug }, goal }: Props) {
+  const { id: goalId, number, parent, isRemoved, mergedInto, former, framework } = goal
+  const [draft, joining, ties] = [
+    await getDraft(actor, municipalityId, framework.slug),
+    await getGoalToJoin(actor, municipalityId, goalId, null),
+    await getTiesOfGoal(actor, municipalityId, goalId),
+  ]
+  const partsHref = workPaths.draftParts(slug, framework.slug)
   const which = { municipalityId, frameworkId: framework.id, goalId }
   const nameOf = ({ number, title }: { number: string; title: string }) => `${number} ${title}`.trim()
   return (
@@ -32,8 +44,14 @@ export async function GoalInDraft({ actor, municipalityId, goal }: Props) {
       {isRemoved ? (
         <section className="part" aria-labelledby="plats">
           <h2 id="plats">{t.place}</h2>
-          <p>{t.removedNotice}</p>
-          <OneButtonForm action={restore} which={which} label={draftSv.tree.restore} />
+          {mergedInto ? (
+            <p>{draftSv.join.goneInto(nameOf(mergedInto))}</p>
+          ) : (
+            <>
+              <p>{t.removedNotice}</p>
+              <OneButtonForm action={restore} which={which} label={draftSv.tree.restore} />
+            </>
+          )}
         </section>
       ) : (
         parent && (
@@ -51,6 +69,60 @@ export async function GoalInDraft({ actor, municipalityId, goal }: Props) {
           </section>
         )
       )}
+      {ties && !isRemoved && (
+        <>
+          <section className="part" aria-labelledby="svarar">
+            <h2 id="svarar">{partsSv.answers.title}</h2>
+            <p>{partsSv.answers.lead}</p>
+            {ties.bodies.length > 0 ? (
+              <AnsweringForm {...{ which, ...ties }} action={chooseAnswering} />
+            ) : (
+              <p>
+                {partsSv.answers.none} <a href={`${partsHref}#namnder`}>{partsSv.answers.write}</a>
+              </p>
+            )}
+          </section>
+          {joining && (
+            <section className="part" aria-labelledby="ihop">
+              <h2 id="ihop">{draftSv.join.merge}</h2>
+              {joining.others.length > 0 && (
+                <>
+                  <p>{draftSv.join.mergeLead}</p>
+                  <MergeWith
+                    others={joining.others.map(one => ({ ...one, href: workPaths.mergeGoals(slug, goalId, one.id) }))}
+                  />
+                </>
+              )}
+              <p className="onward">
+                <a href={workPaths.splitGoal(slug, goalId)}>{draftSv.join.split}</a>
+              </p>
+            </section>
+          )}
+          <section className="part" aria-labelledby="omger">
+            <h2 id="omger">{partsSv.around}</h2>
+            <TiesOfGoal ties={ties} />
+            <p className="onward">
+              <a href={partsHref}>{partsSv.edit}</a>
+            </p>
+          </section>
+        </>
+      )}
     </>
   )
 }
+
+const AROUND = { strategies: 'Strategy', documents: 'GoverningDocument', processes: 'RelatedProcess' } as const
+
+const TiesOfGoal = ({ ties }: { ties: Pick<Ties, keyof typeof AROUND> }) => (
+  <dl className="changed">
+    {Object.entries(AROUND).map(([field, kind]) => {
+      const titles = ties[field as keyof typeof AROUND]
+      return (
+        <div key={kind}>
+          <dt>{partsSv[kind].title}</dt>
+          <dd>{titles.length === 0 ? partsSv[kind].none : titles.join('; ')}</dd>
+        </div>
+      )
+    })}
+  </dl>
+)

@@ -46,7 +46,7 @@ export default function GoalPage({ params }: Props) {
                 </>
               )}
             </section>
-            {framework.isDraft && <GoalInDraft {...{ actor, municipalityId: id, goal }} />}
+            {framework.isDraft && <GoalInDraft {...{ actor, municipality: { id, slug }, goal }} />}
             <section className="part" aria-labelledby="indikatorer">
               <h2 id="indikatorer">{t.links.title}</h2>
               <p>{t.links.lead}</p>

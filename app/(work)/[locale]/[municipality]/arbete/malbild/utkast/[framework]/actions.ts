@@ -7,7 +7,7 @@ import { receive, type Answer } from '@/lib/forms/receive'
 import { receiveSent } from '@/lib/forms/receive-sent'
 import * as input from '@/lib/framework/draft/draft-input'
 import { changeDraft, discardDraft } from '@/lib/framework/draft/framework-commands'
-import { addGoal, moveGoal, removeGoal, restoreGoal, stepGoal } from '@/lib/framework/draft/goal-commands'
+import { addGoal, moveGoal, placeGoal, removeGoal, restoreGoal, stepGoal } from '@/lib/framework/draft/goal-commands'
 import { undoGoalChange } from '@/lib/framework/draft/undo-commands'
 import { workPaths } from '@/lib/municipality/work-paths'
 import { undoOutline } from '@/lib/outline/commands'
@@ -27,9 +27,19 @@ function told(done: Done, words?: string): Answer {
   return done.ok ? { done: words } : { faults: { [WHOLE]: inWords(done) } }
 }
 
+type Said = { said: string; number: string | null }
+
 /** A step of a goal, sent by the tree itself: what is said of it, and what number it has by then. */
-export async function step(sent: unknown): Promise<{ said: string; number: string | null }> {
-  const done = await receiveSent(sent, input.stepInput, stepGoal)
+export async function step(sent: unknown): Promise<Said> {
+  return saidOf(await receiveSent(sent, input.stepInput, stepGoal))
+}
+
+/** The same of one that was let go somewhere. */
+export async function place(sent: unknown): Promise<Said> {
+  return saidOf(await receiveSent(sent, input.placeInput, placeGoal))
+}
+
+function saidOf(done: { ok: true; number: string } | Not): Said {
   refresh()
   if (done.ok) return { said: t.tree.moved(done.number), number: done.number }
   return { said: inWords(done), number: null }

@@ -5,18 +5,25 @@ import { AddGoalForm } from '@/components/drafting/add-goal-form'
 import { countedInWords } from '@/components/drafting/counted'
 import { DraftChanges } from '@/components/drafting/draft-changes'
 import { DraftTree } from '@/components/drafting/draft-tree'
+import { InviteReaders } from '@/components/drafting/invite-readers'
 import { Levels } from '@/components/drafting/levels'
 import { RemovedGoals } from '@/components/drafting/removed-goals'
 import { AskingForm } from '@/components/ui/asking-form'
 import { WorkHeading } from '@/components/work/work-heading'
-import { getDraft, listDraftChanges } from '@/lib/framework/draft/work-queries'
+import { listDraftChanges } from '@/lib/framework/draft/changes/work-queries'
+import { listInvitations } from '@/lib/framework/draft/invited/work-queries'
+import { getDraft } from '@/lib/framework/draft/work-queries'
 import { workPaths } from '@/lib/municipality/work-paths'
 import { coverageSv } from '@/lib/text/coverage-sv'
+import { dayInSweden } from '@/lib/text/days'
 import { draftSv as t } from '@/lib/text/draft-sv'
 import { goalEditingSv } from '@/lib/text/goal-editing-sv'
+import { invitedSv } from '@/lib/text/invited-sv'
 import { outlineSv } from '@/lib/text/outline-sv'
+import { partsSv } from '@/lib/text/parts-sv'
 import { WorkPage, type WorkParams } from '../../../work-page'
-import { add, discard, restore, saveAbout, step, undo, undoFile } from './actions'
+import { add, discard, place, restore, saveAbout, step, undo, undoFile } from './actions'
+import { invite, takeBack } from './invitation-actions'
 import { adoptIt, propose, returnIt } from './adoption-actions'
 import { addOne, nameOne, removeOne } from './level-actions'
 
@@ -47,16 +54,21 @@ export default function DraftPage({ params }: Props) {
                 </p>
               )}
             </WorkHeading>
-            <p>
-              <a href={workPaths.coverage(slug, draft.slug)}>{coverageSv.title}</a>
-            </p>
-            <p>
-              <a href={workPaths.outline(slug, draft.slug)}>{outlineSv.title}</a>
-            </p>
+            <ul className="onward">
+              <li>
+                <a href={workPaths.draftParts(slug, draft.slug)}>{partsSv.title}</a>
+              </li>
+              <li>
+                <a href={workPaths.coverage(slug, draft.slug)}>{coverageSv.title}</a>
+              </li>
+              <li>
+                <a href={workPaths.outline(slug, draft.slug)}>{outlineSv.title}</a>
+              </li>
+            </ul>
             <section className="part" aria-labelledby="malen">
               <h2 id="malen">{t.tree.title}</h2>
               {mayEdit && <p>{t.tree.lead}</p>}
-              <DraftTree {...{ which, goals }} step={mayEdit ? step : null} />
+              <DraftTree {...{ which, goals }} moves={mayEdit ? { step, place } : null} />
               <RemovedGoals {...{ which, removed: draft.removed }} restore={mayEdit ? restore : null} />
             </section>
             {mayEdit && (
@@ -83,6 +95,15 @@ export default function DraftPage({ params }: Props) {
                   <AskingForm action={discard} which={which} words={t.discard} />
                 </section>
               </>
+            )}
+            {mayEdit && (
+              <section className="part" aria-labelledby="inbjudna">
+                <h2 id="inbjudna">{invitedSv.title}</h2>
+                <InviteReaders
+                  {...{ which, actions: { invite, takeBack } }}
+                  invitations={await listInvitations(actor, which, dayInSweden(new Date()))}
+                />
+              </section>
             )}
             <section className="part" aria-labelledby="antas">
               <h2 id="antas">{t.adoption.title}</h2>

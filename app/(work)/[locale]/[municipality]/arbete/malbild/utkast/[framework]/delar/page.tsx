@@ -1,0 +1,67 @@
+import type { Metadata } from 'next'
+import { PartList } from '@/components/drafting/part-list'
+import { WorkHeading } from '@/components/work/work-heading'
+import { getDraftParts } from '@/lib/framework/draft/parts/work-queries'
+import { workPaths } from '@/lib/municipality/work-paths'
+import { draftSv } from '@/lib/text/draft-sv'
+import { partsSv as t } from '@/lib/text/parts-sv'
+import { WorkPage, type WorkParams } from '../../../../work-page'
+import { removeOne, saveAround, saveBody, saveFinding, saveStrategy, stepOne } from './actions'
+
+export const metadata: Metadata = { title: t.title }
+
+type Props = { params: Promise<Awaited<WorkParams> & { framework: string }> }
+
+const IDS = {
+  ...{ Strategy: 'strategier', GoverningDocument: 'styrdokument', RelatedProcess: 'processer' },
+  ...{ NeedsFinding: 'behov', Body: 'namnder' },
+} as const
+const actions = { saveStrategy, saveAround, saveFinding, saveBody, stepOne, removeOne }
+
+export default function DraftPartsPage({ params }: Props) {
+  return (
+    <WorkPage params={params} section="draft">
+      {async ({ actor, municipality: { id: municipalityId, slug } }) => {
+        const draft = await getDraftParts(actor, municipalityId, (await params).framework)
+        if (!draft) return <WorkHeading title={draftSv.missing} />
+        const { id: frameworkId, goals, parts, mayEdit } = draft
+        const shared = { which: { municipalityId, frameworkId }, goals, actions: mayEdit ? actions : null }
+        const nameOf = (goalId: number) => goals.find(({ id }) => id === goalId)?.label ?? ''
+        const bodies = draft.bodies.map(body => ({ ...body, about: t.Body.uses(body.uses) }))
+        const sections = [
+          <PartList
+            key="Strategy"
+            {...{ ...shared, kind: 'Strategy' }}
+            parts={parts.Strategy.map(one => ({ ...one, about: nameOf(one.fields.areaId) }))}
+          />,
+          <PartList
+            key="GoverningDocument"
+            {...{ ...shared, kind: 'GoverningDocument' }}
+            parts={parts.GoverningDocument}
+          />,
+          <PartList key="RelatedProcess" {...{ ...shared, kind: 'RelatedProcess' }} parts={parts.RelatedProcess} />,
+          <PartList
+            key="NeedsFinding"
+            {...{ ...shared, kind: 'NeedsFinding' }}
+            parts={parts.NeedsFinding.map(one => ({ ...one, about: nameOf(one.fields.goalId) }))}
+          />,
+          <PartList key="Body" {...{ ...shared, kind: 'Body' }} parts={bodies} />,
+        ]
+        return (
+          <>
+            <p className="crumbs">
+              <a href={workPaths.draft(slug, draft.slug)}>{draft.title}</a>
+            </p>
+            <WorkHeading title={t.title}>{t.lead}</WorkHeading>
+            {Object.entries(IDS).map(([kind, id], i) => (
+              <section key={id} className="part" aria-labelledby={id}>
+                <h2 id={id}>{t[kind as keyof typeof IDS].title}</h2>
+                {sections[i]}
+              </section>
+            ))}
+          </>
+        )
+      }}
+    </WorkPage>
+  )
+}

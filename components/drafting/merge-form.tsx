@@ -1,0 +1,65 @@
+'use client'
+
+import { useActionState } from 'react'
+import { ConfirmedButton } from '@/components/ui/confirmed-button'
+import { FormOutcome } from '@/components/ui/form-outcome'
+import { HiddenFields } from '@/components/ui/hidden-fields'
+import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { TO_BOTH, TO_ONE } from '@/lib/framework/draft/joined'
+import type { GoalToJoin } from '@/lib/framework/draft/joining/work-queries'
+import { draftSv } from '@/lib/text/draft-sv'
+import { JoinedWords } from './joined-words'
+
+const t = draftSv.join
+
+type Joined = NonNullable<GoalToJoin['other']>
+type Props = {
+  action: FormAction
+  which: { municipalityId: number; frameworkId: number; seen: string }
+  goal: Joined
+  other: Joined
+  things: GoalToJoin['things']
+}
+
+/** Two goals of a draft become one: what the one says, and all that follows with it. */
+export function MergeForm({ action, which, goal, other, things }: Props) {
+  const [state, send, isSending] = useActionState(action, UNTOUCHED)
+  return (
+    <form className="form" action={send} noValidate>
+      <FormOutcome state={state} />
+      <HiddenFields which={{ ...which, goalId: goal.id, otherId: other.id }} />
+      <section className="form" aria-labelledby="ord">
+        <h2 id="ord">{t.wordsLead}</h2>
+        <p className="soft">{t.saysNow(other.name)}</p>
+        <blockquote className="said">
+          {other.words.title}
+          {other.words.summary && <p className="soft">{other.words.summary}</p>}
+        </blockquote>
+        <JoinedWords {...{ state, words: goal.words }} />
+      </section>
+      <section className="form" aria-labelledby="foljer">
+        <h2 id="foljer">{t.follows}</h2>
+        {things.length === 0 && <p>{t.followsNothing}</p>}
+        <dl className="changed">
+          {[...TO_BOTH, ...TO_ONE].map(of => {
+            const names = things.filter(thing => thing.of === of)
+            return (
+              names.length > 0 && (
+                <div key={of}>
+                  <dt>{t.kinds[of]}</dt>
+                  {names.map(({ id, name }) => (
+                    <dd key={id}>{name}</dd>
+                  ))}
+                </div>
+              )
+            )
+          })}
+        </dl>
+      </section>
+      <ConfirmedButton
+        {...{ label: t.doMerge, question: t.mergeSure, yes: t.mergeYes, cancel: t.cancel }}
+        disabled={isSending}
+      />
+    </form>
+  )
+}

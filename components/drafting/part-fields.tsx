@@ -1,0 +1,107 @@
+'use client'
+
+import { Choice } from '@/components/ui/choice'
+import { Field } from '@/components/ui/field'
+import { TextArea } from '@/components/ui/text-area'
+import type { FormAction } from '@/lib/forms/form-state'
+import type { PartFields, PartKind } from '@/lib/framework/draft/part'
+import { partsSv as t } from '@/lib/text/parts-sv'
+import { PartForm, TiedGoals, type Draft, type GoalChoice } from './part-form'
+
+export type SaveActions = Record<'saveStrategy' | 'saveAround' | 'saveFinding' | 'saveBody', FormAction>
+type Part<Kind extends PartKind> = { id: number; fields: PartFields[Kind] } | null
+type Props<Kind extends PartKind> = {
+  save: SaveActions
+  which: Draft
+  part: Part<Kind>
+  goals: readonly GoalChoice[]
+}
+const choicesOf = (goals: readonly GoalChoice[]) => goals.map(({ id, label }) => ({ value: id, label }))
+
+type Editor = <Kind extends PartKind>(props: Props<Kind> & { kind: Kind }) => React.ReactNode
+
+/** What is said of one, whichever kind it is of: a new one, or one that is there. */
+export const PartEditor: Editor = ({ kind, ...props }) =>
+  (PART_FORMS[kind] as (of: typeof props) => React.ReactNode)(props)
+
+const PART_FORMS: { [Kind in PartKind]: (props: Props<Kind>) => React.ReactNode } = {
+  Strategy: ({ save, which, part, goals }) => (
+    <PartForm {...{ which, part, kind: 'Strategy', action: save.saveStrategy, label: part ? t.save : t.Strategy.add }}>
+      {(state, of) => (
+        <>
+          <Choice
+            {...{ state, of, name: 'areaId', label: t.Strategy.areaId, choices: choicesOf(goals) }}
+            chosen={String(part?.fields.areaId ?? goals[1]?.id ?? goals[0]?.id ?? '')}
+          />
+          <TextArea
+            {...{ state, of, name: 'title', label: t.Strategy.name, rows: 2, maxLength: 500 }}
+            defaultValue={part?.fields.title ?? ''}
+          />
+          <TextArea
+            {...{ state, of, name: 'summary', label: t.Strategy.summary, rows: 3, maxLength: 5000 }}
+            defaultValue={part?.fields.summary ?? ''}
+          />
+          <TiedGoals {...{ state, goals, legend: t.Strategy.goals, goalIds: part?.fields.goalIds ?? [] }} />
+        </>
+      )}
+    </PartForm>
+  ),
+  GoverningDocument: props => <AroundForm {...props} kind="GoverningDocument" />,
+  RelatedProcess: props => <AroundForm {...props} kind="RelatedProcess" />,
+  NeedsFinding: ({ save, which, part, goals }) => (
+    <PartForm
+      {...{ which, part, kind: 'NeedsFinding', action: save.saveFinding, label: part ? t.save : t.NeedsFinding.add }}
+    >
+      {(state, of) => (
+        <>
+          <Choice
+            {...{ state, of, name: 'goalId', label: t.NeedsFinding.goalId, choices: choicesOf(goals) }}
+            chosen={String(part?.fields.goalId ?? goals[0]?.id ?? '')}
+          />
+          <Field
+            {...{ state, of, name: 'year', label: t.NeedsFinding.year, maxLength: 4, inputMode: 'numeric' }}
+            defaultValue={part?.fields.year ?? ''}
+          />
+          <TextArea
+            {...{ state, of, name: 'summary', label: t.NeedsFinding.name, rows: 3, maxLength: 5000 }}
+            defaultValue={part?.fields.summary ?? ''}
+          />
+          <TextArea
+            {...{ state, of, name: 'note', label: t.NeedsFinding.note, rows: 2, maxLength: 2000 }}
+            defaultValue={part?.fields.note ?? ''}
+          />
+        </>
+      )}
+    </PartForm>
+  ),
+  Body: ({ save, which, part }) => (
+    <PartForm {...{ which, part, kind: 'Body', action: save.saveBody, label: part ? t.save : t.Body.add }}>
+      {(state, of) => (
+        <Field
+          {...{ state, of, name: 'name', label: t.Body.name, maxLength: 200 }}
+          defaultValue={part?.fields.name ?? ''}
+        />
+      )}
+    </PartForm>
+  ),
+}
+
+type Around = 'GoverningDocument' | 'RelatedProcess'
+
+function AroundForm({ kind, save, which, part, goals }: Props<Around> & { kind: Around }) {
+  return (
+    <PartForm
+      {...{ part, kind, which: { ...which, kind }, action: save.saveAround, label: part ? t.save : t[kind].add }}
+    >
+      {(state, of) => (
+        <>
+          <Field
+            {...{ state, of, name: 'title', label: t[kind].name, maxLength: 500 }}
+            defaultValue={part?.fields.title ?? ''}
+          />
+          <TiedGoals {...{ state, goals, legend: t[kind].goals, goalIds: part?.fields.goalIds ?? [] }} />
+        </>
+      )}
+    </PartForm>
+  )
+}
