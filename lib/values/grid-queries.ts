@@ -101,46 +101,76 @@ export async function getGrid(actor: Actor, here: Here, code: string, asked: Gri
 const onPage = (lines: Line[], page: number, view: GridView): Line[] =>
   isByPlace(view) ? lines.slice(MOST_ROWS * (page - 1), MOST_ROWS * page) : lines
 
-/**
- * The municipality itself, and those of its parts that the indicator has had cells of; of one that is followed by
- * district and has none yet, every district. And what the municipality is compared with.
- */
-export async function listPlaces(
-  { id, code }: Here,
-  { isDistrictIndicator }: Pick<Indicator, 'isDistrictIndicator'>,
-  held: readonly HeldCell[],
-): Promise<{ own: Place[]; parts: Place[]; compared: Place[] }> {
-  const isPart = ({ kind }: { kind: PlaceKind }) => ownPlaces.some(one => one === kind)
+type Places = { own: Place[]; parts: Place[]; compared: Place[] }
+const isPart = ({ kind }: { kind: PlaceKind }) => ownPlaces.some(one => one === kind)
+
+/** The municipality itself, its districts, those of its parts that there are cells of, and what it is compared with. */
+export function readPlaces({ id, code }: Here, held: readonly HeldCell[]): Promise<Place[]> {
   const ids = [...new Set(held.filter(isPart).map(cell => cell.geographyId))]
-  const isToHave = ids.length === 0 && isDistrictIndicator
-  const found = await db.geography.findMany({
+  return db.geography.findMany({
     where: {
       municipalityId: id,
-      OR: [
-        { kind: 'municipality', code },
-        { id: { in: ids } },
-        comparedWith(code),
-        ...(isToHave ? [{ kind: 'district' as const }] : []),
-      ],
+      OR: [{ kind: 'municipality', code }, { kind: 'district' }, { id: { in: ids } }, comparedWith(code)],
     },
     select: { id: true, kind: true, code: true, name: true },
   })
-  const [compared, here] = [found.filter(place => isOther(place, code)), found.filter(place => !isOther(place, code))]
-  return { own: here.filter(place => !isPart(place)), parts: here.filter(isPart), compared }
 }
 
-/** The groups that there are cells of, and those of dimensions that there are none of yet. */
-export async function listGroups(
+/**
+ * An indicator's among them: the municipality itself, and those of its parts that the indicator has had cells of; of one
+ * that is followed by district and has none yet, every district. And what the municipality is compared with.
+ */
+export function placesFor(
+  { code }: Here,
+  { isDistrictIndicator }: Pick<Indicator, 'isDistrictIndicator'>,
+  held: readonly HeldCell[],
+  found: readonly Place[],
+): Places {
+  const ids = new Set(held.filter(isPart).map(cell => cell.geographyId))
+  const isToHave = ids.size === 0 && isDistrictIndicator
+  const [compared, here] = [found.filter(place => isOther(place, code)), found.filter(place => !isOther(place, code))]
+  const parts = here.filter(place => ids.has(place.id) || (isToHave && place.kind === 'district'))
+  return { own: here.filter(place => !isPart(place)), parts, compared }
+}
+
+export const listPlaces = async (
+  here: Here,
+  indicator: Pick<Indicator, 'isDistrictIndicator'>,
+  held: readonly HeldCell[],
+): Promise<Places> => placesFor(here, indicator, held, await readPlaces(here, held))
+
+const keysIn = ({ key, categories }: Indicator['dimensions'][number]) => categories.map(one => `${key}=${one.key}`)
+
+/** The groups that there are cells of, and all of the indicators' dimensions. */
+export function readGroups(
   municipalityId: number,
-  { dimensions }: Indicator,
+  indicators: readonly Pick<Indicator, 'dimensions'>[],
   held: readonly HeldCell[],
 ): Promise<Group[]> {
   const ids = [...new Set(held.map(cell => cell.breakdownId))]
-  const select = { id: true, key: true }
-  const found = await db.breakdown.findMany({ where: { municipalityId, id: { in: ids } }, select })
-  const known = new Set(found.flatMap(({ key }) => categoriesOf(key).map(([dimension]) => dimension)))
-  const fresh = dimensions.filter(({ key }) => !known.has(key))
-  const keys = fresh.flatMap(({ key, categories }) => categories.map(one => `${key}=${one.key}`))
-  const lacking = found.length > 0 ? keys : ['', ...keys]
-  return [...found, ...(await db.breakdown.findMany({ where: { municipalityId, key: { in: lacking } }, select }))]
+  const keys = new Set(indicators.flatMap(({ dimensions }) => dimensions.flatMap(keysIn)))
+  return db.breakdown.findMany({
+    where: { municipalityId, OR: [{ id: { in: ids } }, { key: { in: ['', ...keys] } }] },
+    select: { id: true, key: true },
+  })
 }
+
+/** An indicator's among them: those that there are cells of, and those of dimensions that there are none of yet. */
+export function groupsFor(
+  { dimensions }: Pick<Indicator, 'dimensions'>,
+  held: readonly HeldCell[],
+  found: readonly Group[],
+): Group[] {
+  const ids = new Set(held.map(cell => cell.breakdownId))
+  const own = found.filter(({ id }) => ids.has(id))
+  const known = new Set(own.flatMap(({ key }) => categoriesOf(key).map(([dimension]) => dimension)))
+  const fresh = dimensions.filter(({ key }) => !known.has(key)).flatMap(keysIn)
+  const lacking = new Set(own.length > 0 ? fresh : ['', ...fresh])
+  return [...own, ...found.filter(({ id, key }) => lacking.has(key) && !ids.has(id))]
+}
+
+export const listGroups = async (
+  municipalityId: number,
+  indicator: Pick<Indicator, 'dimensions'>,
+  held: readonly HeldCell[],
+): Promise<Group[]> => groupsFor(indicator, held, await readGroups(municipalityId, [indicator], held))

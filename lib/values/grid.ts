@@ -47,7 +47,6 @@ export type OwnDraft = {
 export type GridRow = {
   key: string
   cell: CellAddress
-  period: Period
   /** Who or where: "Kvinnor", "Norrby". */
   label: string
   head: Head | null
@@ -92,7 +91,7 @@ export type Grid = {
   /** What the first column holds: groups, periods or places. */
   rowHead: string
   blocks: GridBlock[]
-  /** By series key, oldest first. */
+  /** By series key, oldest first: those that the rows are of. */
   series: Record<string, Known[]>
 }
 
