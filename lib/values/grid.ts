@@ -19,6 +19,15 @@ type At = Omit<CellAddress, 'periodLabel'>
 /** The cell within its municipality, in letters that can stand in an id of HTML. */
 export const cellKey = (cell: At): string => [seriesKey(cell), cell.periodStart, cell.periodEnd].join('_')
 
+/** The cell that such a key is of. */
+export function cellOf(key: string): Omit<At, 'indicatorId'> {
+  const [, version, geographyId, breakdownId, periodStart = '', periodEnd = ''] = key.split('_')
+  return {
+    ...{ version: Number(version), geographyId: Number(geographyId), breakdownId: Number(breakdownId) },
+    ...{ periodStart, periodEnd },
+  }
+}
+
 /** The series that a cell is a part of, of one definition. */
 export const seriesKey = (of: Omit<At, 'periodStart' | 'periodEnd'>): string =>
   [of.indicatorId, of.version, of.geographyId, of.breakdownId].join('_')
