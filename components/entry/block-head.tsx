@@ -20,8 +20,8 @@ export function BlockHead({ block: { key, title, about, isDue }, lines, span, is
     toMend: changed.filter(({ stops, isOpen }) => stops || isOpen).length,
   }
   return (
-    <tr className="block-head">
-      <th scope="rowgroup" colSpan={span}>
+    <tr role="row" className="block-head">
+      <th role="rowheader" scope="rowgroup" colSpan={span} aria-colspan={span}>
         <span id={`block-${key}-namn`}>{title}</span>
         {about && <span className="soft"> {about.unit}</span>}
         {isDue && <span className="soft"> {t.due}</span>}

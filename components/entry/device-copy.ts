@@ -5,7 +5,7 @@ const SIGNED_OUT = 'malbild:utloggad'
 /** By cell: what is to be sent, as JSON; '' for a cell that says what holds again. */
 export type Unsent = Readonly<Record<string, string>>
 
-type Whose = { personId: number; municipalityId: number }
+export type Whose = { personId: number; municipalityId: number }
 
 export const deviceKey = ({ personId, municipalityId }: Whose, indicatorId: number): string =>
   `${PREFIX}${personId}:${municipalityId}:${indicatorId}`
@@ -54,6 +54,22 @@ const keys = (): string[] => {
   } catch {
     return []
   }
+}
+
+type Copy = { key: string; whose: Whose; indicatorId: number; written: string; unsent: Unsent }
+
+/** Every copy on the device, whosever it is. */
+export const copiesOn = (): Copy[] =>
+  keys().flatMap(key => {
+    const [personId, municipalityId, indicatorId] = key.slice(PREFIX.length).split(':').map(Number)
+    const written = localStorage.getItem(key)
+    if (!personId || !municipalityId || !indicatorId || written === null) return []
+    return { key, whose: { personId, municipalityId }, indicatorId, written, unsent: readFromDevice(key) }
+  })
+
+/** Takes away a copy that has been sent; what another tab has typed since stays. */
+export function dropCopy(key: string, written: string): void {
+  if (localStorage.getItem(key) === written) localStorage.removeItem(key)
 }
 
 export const hasUnsentOnDevice = (): boolean => keys().length > 0

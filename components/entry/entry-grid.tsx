@@ -1,11 +1,11 @@
 'use client'
 
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { entrySv as t } from '@/lib/text/entry-sv'
 import { rulesIn, type Grid } from '@/lib/values/grid'
 import { touchedBy } from '@/lib/values/sheet'
 import { isWithoutValue, NUMBER_FIELDS, type TypedField } from '@/lib/values/typed-cell'
-import { fieldOf, rowsOf, sourceField } from './entry-state'
+import { fieldOf, rowsOf, sourceIn } from './entry-state'
 import { GridTable } from './grid-table'
 import { LivePreview, type PreviewAction } from './live-preview'
 import { SaveStateLine } from './save-state'
@@ -32,7 +32,12 @@ type Props = {
 
 /** A grid of values, of one indicator or of several, from the first key to the sending. */
 export function EntryGrid({ grid, personId, isReadOnly, home, actions, municipality, sentHref, signInHref }: Props) {
-  const { state, send, lines, saver, saving, restored } = useEntry(grid, personId, actions.save)
+  const { work, send, saver, saving, restored } = useEntry(grid, personId, actions.save)
+  const { state, lines } = work
+  // What is told below of all rows comes right after the rows themselves.
+  const told = useDeferredValue(work)
+  const written = JSON.stringify(grid.indicators.map(one => [one.indicatorId, sourceIn(state, one.indicatorId)]))
+  const sources = useMemo(() => new Map(JSON.parse(written) as [number, string][]), [written])
   const [said, say] = useState('')
   const { municipalityId } = grid
   const others = useOthers({ grid, personId, isReadOnly, save: actions.save, send, beside: state.beside })
@@ -96,15 +101,10 @@ export function EntryGrid({ grid, personId, isReadOnly, home, actions, municipal
             />
           )}
           <SubmitPanel
-            {...{ grid, personId, lines, saver, sentHref }}
-            moved={state.moved}
+            {...{ grid, personId, saver, sentHref, send }}
+            work={told}
+            sources={sources}
             savedAt={saving.savedAt}
-            sourceOf={indicatorId => state.sheet.texts[sourceField(indicatorId)] ?? ''}
-            onSource={(indicatorIds, text) => send({ do: 'source', indicatorIds, text })}
-            onAnswer={(answered, note) =>
-              send({ do: 'write', writes: answered.map(({ row }) => [fieldOf(row.key, 'note'), note] as const) })
-            }
-            onMoved={moved => send({ do: 'heard', moved })}
             submit={actions.submit}
             discard={actions.discard}
           />

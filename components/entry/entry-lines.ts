@@ -13,7 +13,7 @@ import {
   type Known,
 } from '@/lib/values/grid'
 import { isChanged, TYPED_FIELDS, typedOf, type Head, type Typed } from '@/lib/values/typed-cell'
-import { fieldOf, rowsOf, sourceField, typedIn, type EntryState } from './entry-state'
+import { fieldOf, rowsOf, sourceIn, typedIn, type EntryState } from './entry-state'
 
 /** A row as it stands while someone works: what is typed, what is found, and what it is held against. */
 export type EntryLine = {
@@ -93,7 +93,7 @@ function checked(read: Read, known: readonly Known[], written: readonly Known[])
 
 /** What is to be sent of each row, as JSON; '' for a row that says what holds. */
 export function snapshotsOf(lines: readonly EntryLine[], state: EntryState): Record<string, string> {
-  const sourceOf = ({ cell }: GridRow) => state.sheet.texts[sourceField(cell.indicatorId)] ?? ''
+  const sourceOf = ({ cell }: GridRow) => sourceIn(state, cell.indicatorId)
   return Object.fromEntries(
     lines.map(({ row, typed, isChanged: is, head }) => [
       row.key,

@@ -8,10 +8,9 @@ const head = (revisionId: string, value: number): Head => ({
   ...{ revisionId, value, status: 'normal', numerator: null, denominator: null },
 })
 const row = (year: number, more: Partial<GridRow> = {}): GridRow => {
-  const period = { start: `${year}-01-01`, end: `${year}-12-31`, label: String(year) }
-  const at = { periodStart: period.start, periodEnd: period.end, periodLabel: period.label }
+  const at = { periodStart: `${year}-01-01`, periodEnd: `${year}-12-31`, periodLabel: String(year) }
   const cell = { indicatorId: 1, version: 1, geographyId: 1, breakdownId: 1, ...at }
-  return { key: `r${year}`, cell, period, label: 'Totalt', head: null, draft: null, beside: [], ...more }
+  return { key: `r${year}`, cell, label: 'Totalt', head: null, draft: null, beside: [], ...more }
 }
 const gridOf = (...rows: GridRow[]): Grid => ({
   ...{ municipalityId: 1, name: 'N', rowHead: 'Grupp' },

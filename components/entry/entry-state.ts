@@ -26,6 +26,9 @@ type Told = { key: string; now: Head | null }
 /** The one field that is told for everything typed of an indicator. */
 export const sourceField = (indicatorId: number): string => `source/${indicatorId}`
 
+export const sourceIn = ({ sheet }: EntryState, indicatorId: number): string =>
+  sheet.texts[sourceField(indicatorId)] ?? ''
+
 export const fieldOf = (key: string, field: TypedField): string => `${key}/${field}`
 
 export const writesOf = (key: string, typed: Typed): Write[] =>

@@ -39,13 +39,14 @@ export const GridLine = memo(function GridLine(props: LineProps) {
   const isTold = isSaid(words)
   return (
     <>
-      <tr data-changed={line.isChanged || undefined} data-fault={fault || words.moved ? '' : undefined}>
-        <th scope="row" id={`${id}-rad`}>
+      <tr role="row" data-changed={line.isChanged || undefined} data-fault={fault || words.moved ? '' : undefined}>
+        <th role="rowheader" scope="row" id={`${id}-rad`}>
           {line.row.label}
         </th>
         {columns.map((field, column) => (
           <td
             key={field}
+            role="cell"
             data-head={t.fields[field]}
             data-field={field}
             data-marked={(column >= from && column <= to) || undefined}
@@ -62,10 +63,10 @@ export const GridLine = memo(function GridLine(props: LineProps) {
             )}
           </td>
         ))}
-        <td data-head={t.former} className="figure-cell">
+        <td role="cell" data-head={t.former} className="figure-cell">
           {history ? <a href={history}>{former || timelineSv.short}</a> : former}
         </td>
-        <td data-head={t.change} className="figure-cell">
+        <td role="cell" data-head={t.change} className="figure-cell">
           {change}
         </td>
       </tr>

@@ -1,14 +1,15 @@
-import { useMemo } from 'react'
+import { useMemo, type CSSProperties } from 'react'
 import { entrySv as t } from '@/lib/text/entry-sv'
-import type { Grid } from '@/lib/values/grid'
+import type { Grid, GridBlock } from '@/lib/values/grid'
 import type { SheetEvent } from '@/lib/values/sheet'
 import { isCount, TYPED_FIELDS, type TypedField } from '@/lib/values/typed-cell'
 import { BlockHead } from './block-head'
 import type { EntryLine } from './entry-lines'
-import { fieldOf, sourceField, type EntryState } from './entry-state'
+import { fieldOf, sourceIn, type EntryState } from './entry-state'
 import { GridLine, type LineProps } from './grid-line'
 import type { NamedRow } from './named-rows'
 import { useGridKeys } from './use-grid-keys'
+import { useLateRows } from './use-late-rows'
 
 type Props = {
   grid: Grid
@@ -40,23 +41,41 @@ export function GridTable({ grid, state, lines, send, say, isReadOnly, home, onT
   const span = columns.length + 3
   const isFolded = grid.year !== undefined && lines.length > MOST_UNFOLDED
   const places = new Map(lines.map(({ row }, at) => [row.key, at]))
+  const drawn = useLateRows(lines.length)
+  const isDrawn = (block: GridBlock) => block.rows.length > 0 && places.get(block.rows[0]!.key)! < drawn
+  const blocks = grid.blocks.filter(isDrawn)
+  const isBusy = drawn < lines.length
   return (
-    <table className="entry-table" data-counts={withCounts.size > 0 || undefined} ref={table} {...handlers}>
+    <table
+      className="entry-table"
+      role="table"
+      aria-busy={isBusy || undefined}
+      aria-rowcount={isBusy ? 1 + grid.blocks.length + lines.length : undefined}
+      data-counts={withCounts.size > 0 || undefined}
+      ref={table}
+      {...handlers}
+    >
       <caption className="vh">{t.caption(grid.name)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{grid.rowHead}</th>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">
+            {grid.rowHead}
+          </th>
           {columns.map(field => (
-            <th key={field} scope="col" id={`kolumn-${field}`} data-field={field}>
+            <th key={field} role="columnheader" scope="col" id={`kolumn-${field}`} data-field={field}>
               {field === 'value' ? t.fields.value + unit : t.fields[field]}
             </th>
           ))}
-          <th scope="col">{t.former}</th>
-          <th scope="col">{t.change}</th>
+          <th role="columnheader" scope="col">
+            {t.former}
+          </th>
+          <th role="columnheader" scope="col">
+            {t.change}
+          </th>
         </tr>
       </thead>
-      {grid.blocks.map(block => (
-        <tbody key={block.key} id={`block-${block.key}`}>
+      {blocks.map(block => (
+        <tbody key={block.key} role="rowgroup" id={`block-${block.key}`}>
           <BlockHead
             block={block}
             lines={block.rows.map(({ key }) => lines[places.get(key)!]!)}
@@ -64,6 +83,7 @@ export function GridTable({ grid, state, lines, send, say, isReadOnly, home, onT
           />
           {block.rows.map(({ key }) => {
             const at = places.get(key)!
+            if (at >= drawn) return null
             const line = lines[at]!
             return (
               <GridLine
@@ -73,7 +93,7 @@ export function GridTable({ grid, state, lines, send, say, isReadOnly, home, onT
                 history={home && line.head ? `${home}/historik/${line.head.revisionId}` : ''}
                 blockId={`block-${block.key}-namn`}
                 marked={isBlock && at >= area.top && at <= area.bottom ? `${area.left}-${area.right}` : ''}
-                sourceOfAll={state.sheet.texts[sourceField(line.row.cell.indicatorId)] ?? ''}
+                sourceOfAll={sourceIn(state, line.row.cell.indicatorId)}
                 isReadOnly={isLocked(line)}
                 takesCounts={takesCounts(line)}
               />
@@ -81,9 +101,20 @@ export function GridTable({ grid, state, lines, send, say, isReadOnly, home, onT
           })}
         </tbody>
       ))}
+      {isBusy && (
+        <tbody
+          className="late"
+          aria-hidden
+          data-folded={isFolded || undefined}
+          style={roomFor(lines.length - drawn, grid.blocks.length - blocks.length)}
+        />
+      )}
     </table>
   )
 }
+
+/** The page is as tall as it will be, so that nothing below jumps and a place that was scrolled to is found again. */
+const roomFor = (rows: number, heads: number) => ({ '--rows': rows, '--heads': heads }) as CSSProperties
 
 /** As many rows as a phone shows one after the other; more are folded under their headings there. */
 const MOST_UNFOLDED = 12

@@ -13,8 +13,8 @@ export const isSaid = ({ fault, question, answered, beside, comments, moved }: W
 export function LineTold({ id, words, span, onChoose }: Props) {
   const { fault, question, answered, proposals, moved, comments, beside } = words
   return (
-    <tr className="told">
-      <td colSpan={span} id={`${id}-om`}>
+    <tr role="row" className="told">
+      <td role="cell" colSpan={span} aria-colspan={span} id={`${id}-om`}>
         {fault && <p className="fault">{fault}</p>}
         {question && <p className="asked">{question}</p>}
         {answered && <p className="beside">{answered}</p>}

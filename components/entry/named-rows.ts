@@ -60,10 +60,10 @@ export function placesNamed(
       .map(plain)
       .filter(name => name !== '' && !isPeriod(name) && !units.has(name) && !(heads && isFigure(name)))
     const indicator = names.find(name => index.indicators.has(name))
-    const whole = names.find(name => index.wholes.has(name))
+    const whole = names.find(name => wholeIn(index, name))
     const [begun] = names
     const goesOn: boolean = begun === undefined || plain(line[0]) === '' || rowIn(index.labels, block, [begun]) >= 0
-    const named = whole === undefined ? undefined : index.wholes.get(whole)!
+    const named = whole === undefined ? undefined : wholeIn(index, whole)
     block =
       named?.block ?? (indicator === undefined ? undefined : index.indicators.get(indicator)) ?? (goesOn ? block : null)
     const groups = names.filter(name => name !== whole && index.indicators.get(name) !== block)
@@ -90,8 +90,6 @@ export function placesNamed(
 type Index = {
   /** The indicator's block. */
   indicators: ReadonlyMap<string, string>
-  /** Indicator and group in one cell: "Behöriga, flickor", "Behöriga flickor". */
-  wholes: ReadonlyMap<string, { block: string; label: string }>
   /** The rows of a block by their labels. */
   labels: ReadonlyMap<string, ReadonlyMap<string, number>>
   anyLabel: ReadonlySet<string>
@@ -101,21 +99,29 @@ const MARKS = [', ', ' ', ' – ', ' - ', ': ']
 const labelOf = (label: string): string => (TOTALS.has(plain(label)) ? TOTAL : plain(label))
 
 function indexOf(rows: readonly NamedRow[]): Index {
-  const [indicators, wholes] = [new Map<string, string>(), new Map<string, { block: string; label: string }>()]
+  const indicators = new Map<string, string>()
   const labels = new Map<string, Map<string, number>>()
   const plainNames = new Map<readonly string[], string[]>()
   rows.forEach(({ label: written, block, names }, at) => {
     const label = labelOf(written)
     if (!plainNames.has(names)) plainNames.set(names, names.map(plain))
-    for (const name of plainNames.get(names)!) {
-      indicators.set(name, block)
-      for (const mark of MARKS) wholes.set(name + mark + plain(written), { block, label })
-    }
+    for (const name of plainNames.get(names)!) indicators.set(name, block)
     const own = labels.get(block) ?? new Map<string, number>()
     labels.set(block, own)
     if (!own.has(label)) own.set(label, at)
   })
-  return { indicators, wholes, labels, anyLabel: new Set([...labels.values()].flatMap(own => [...own.keys()])) }
+  return { indicators, labels, anyLabel: new Set([...labels.values()].flatMap(own => [...own.keys()])) }
+}
+
+/** Indicator and group in one cell: "Behöriga, flickor", "Behöriga flickor". */
+function wholeIn({ indicators, labels }: Index, text: string): { block: string; label: string } | undefined {
+  for (const mark of MARKS)
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+      const block = indicators.get(text.slice(0, at))
+      const label = labelOf(text.slice(at + mark.length))
+      if (block !== undefined && labels.get(block)?.has(label)) return { block, label }
+    }
+  return undefined
 }
 
 /** The row of a block that is said: its only one or its total where no group is; -1 for none. */

@@ -1,10 +1,10 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { entrySv } from '@/lib/text/entry-sv'
 import type { Moved } from '@/lib/values/entry-fault'
 import type { Grid } from '@/lib/values/grid'
-import type { Head } from '@/lib/values/typed-cell'
 import { DiscardButton } from './discard-button'
 import type { EntryLine } from './entry-lines'
+import { fieldOf, type EntryEvent } from './entry-state'
 import { lacksCounts } from './errors-alike'
 import { LackingCounts } from './lacking-counts'
 import { ErrorLinks, LineLinks } from './line-links'
@@ -13,6 +13,7 @@ import type { Saver } from './saver'
 import { SourceFields } from './source-fields'
 import { StoppedElsewhere } from './stopped-elsewhere'
 import { toSend } from './to-send'
+import type { Work } from './use-entry'
 import { useSending, type Notes, type SubmitAction } from './use-sending'
 
 const t = entrySv.submit
@@ -22,27 +23,32 @@ export type DiscardAction = (sent: unknown) => Promise<{ ok: boolean }>
 type Props = {
   grid: Grid
   personId: number
-  lines: readonly EntryLine[]
-  moved: Readonly<Record<string, Head | null>>
+  work: Work
+  /** By indicator. */
+  sources: ReadonlyMap<number, string>
   saver: Saver
   savedAt: string | null
-  sourceOf: (indicatorId: number) => string
   sentHref: string
-  onSource: (indicatorIds: readonly number[], text: string) => void
-  onAnswer: (lines: readonly EntryLine[], note: string) => void
-  onMoved: (moved: readonly Moved[]) => void
+  send: (event: EntryEvent) => void
   submit: SubmitAction
   discard: DiscardAction
 }
 
 /** What is to be sent, what stands in its way, and the button. */
-export function SubmitPanel(props: Props) {
-  const { grid, personId, lines, moved, saver, savedAt, sourceOf, sentHref, onSource, onMoved, submit, discard } = props
+export const SubmitPanel = memo(function SubmitPanel(props: Props) {
+  const { grid, personId, work, sources, saver, savedAt, sentHref, send: tell, submit, discard } = props
+  const { lines, state } = work
+  const { moved } = state
   const [notes, setNotes] = useState<Notes>({ note: '', publicNote: '' })
   const [asksForSource, askForSource] = useState(false)
   const { blocks, indicators, municipalityId } = grid
   const who = { personId, municipalityId }
   const isShown = (key: string) => lines.some(({ row }) => row.key === key)
+  const sourceOf = (indicatorId: number) => sources.get(indicatorId) ?? ''
+  const onSource = (indicatorIds: readonly number[], text: string) => tell({ do: 'source', indicatorIds, text })
+  const onAnswer = (answered: readonly EntryLine[], note: string) =>
+    tell({ do: 'write', writes: answered.map(({ row }) => [fieldOf(row.key, 'note'), note] as const) })
+  const onMoved = (news: readonly Moved[]) => tell({ do: 'heard', moved: news })
   const { send, ...sending } = useSending({ who, saver, savedAt, sentHref, submit, isShown, onMoved })
   const { many, elsewhere, wrong, open, conflicts, changed, ready, manyReady } = toSend(indicators, lines, moved)
   const lacksOwn = ({ isChanged, typed }: EntryLine) => isChanged && typed.ownSource.trim() === ''
@@ -70,7 +76,7 @@ export function SubmitPanel(props: Props) {
       <LineLinks title={t.conflicts(conflicts.length)} lines={conflicts} blocks={blocks} />
       <ErrorLinks title={t.errors(mistaken.length)} lines={mistaken} blocks={blocks} />
       <LackingCounts lines={wrong.filter(lacksCounts)} indicators={indicators} />
-      <Questions title={t.questions(open.length)} lines={open} blocks={blocks} onAnswer={props.onAnswer} />
+      <Questions title={t.questions(open.length)} lines={open} blocks={blocks} onAnswer={onAnswer} />
       {many > 0 && (
         <form
           className="form"
@@ -135,4 +141,4 @@ export function SubmitPanel(props: Props) {
       )}
     </section>
   )
-}
+})

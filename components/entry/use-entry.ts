@@ -7,6 +7,7 @@ import { deviceKey, keepOnDevice, onSignOut, readFromDevice, type Unsent } from 
 import { acknowledgedIn, linesOf, snapshotsOf, type EntryLine } from './entry-lines'
 import { changeEntry, rowsOf, startOf, typedIn, writesOf, type EntryEvent, type EntryState } from './entry-state'
 import { newSaver, type SaveAnswer } from './saver'
+import { openGrids, toSave } from './sending'
 
 type NotReceived = { ok: false; fault: EntryFault | 'signedOut' | 'malformed' }
 export type SaveAction = (
@@ -14,7 +15,7 @@ export type SaveAction = (
 ) => Promise<{ ok: true; savedAt: string; moved: Moved[]; beside: Record<string, Beside[]> } | NotReceived>
 
 /** What is typed, and the rows as they then stand. */
-type Work = { state: EntryState; lines: EntryLine[] }
+export type Work = { state: EntryState; lines: EntryLine[] }
 
 const workIn = (grid: Grid, state: EntryState, before?: Work): Work =>
   state === before?.state ? before : { state, lines: linesOf(grid, state, before?.lines) }
@@ -24,11 +25,12 @@ const SIGNED_OUT = new Set<string>(['signedOut', 'notYours'])
 
 /** A person's work in a grid: what is typed, what is found in it, and its saving. */
 export function useEntry(grid: Grid, personId: number, save: SaveAction) {
-  const [{ state, lines }, send] = useReducer(
+  const [work, send] = useReducer(
     (before: Work, event: EntryEvent) => workIn(grid, changeEntry(before.state, event), before),
     grid,
     () => workIn(grid, startOf(grid)),
   )
+  const { state, lines } = work
   const [restored, setRestored] = useState(0)
   const here = { personId, municipalityId: grid.municipalityId }
 
@@ -40,11 +42,7 @@ export function useEntry(grid: Grid, personId: number, save: SaveAction) {
       for (const { indicatorId } of grid.indicators) {
         const entries = Object.entries(unsent).filter(([key]) => cells.get(key)?.indicatorId === indicatorId)
         if (entries.length === 0) continue
-        const answer = await save({
-          ...{ ...here, indicatorId },
-          cells: entries.filter(([, text]) => text !== '').map(([, text]) => JSON.parse(text) as unknown),
-          gone: entries.filter(([, text]) => text === '').map(([key]) => cells.get(key)),
-        })
+        const answer = await save(toSave(here, indicatorId, Object.fromEntries(entries)))
         if (!answer.ok) return { fault: SIGNED_OUT.has(answer.fault) ? 'signedOut' : 'refused' }
         send({ do: 'heard', moved: answer.moved, beside: { indicatorId, cells: answer.beside } })
         savedAt = answer.savedAt
@@ -88,6 +86,10 @@ export function useEntry(grid: Grid, personId: number, save: SaveAction) {
     if (isStarted) saver.update(snapshotsOf(lines, state))
   }, [isStarted, saver, lines, state])
 
+  useEffect(() => {
+    openGrids.add(saver)
+    return () => void openGrids.delete(saver)
+  }, [saver])
   useEffect(() => onSignOut(saver.leaveDevice), [saver])
   useEffect(() => {
     const now = () => void saver.flush()
@@ -104,7 +106,7 @@ export function useEntry(grid: Grid, personId: number, save: SaveAction) {
     }
   }, [saver])
 
-  return { state, send, lines, saver, saving, restored }
+  return { work, send, saver, saving, restored }
 }
 
 const lastSaved = (grid: Grid): string | null =>

@@ -1,34 +1,49 @@
 'use client'
 
-import { useState } from 'react'
-import { clearDevice, hasUnsentOnDevice } from '@/components/entry/device-copy'
+import { useRef, useState } from 'react'
+import { clearDevice } from '@/components/entry/device-copy'
+import { sendTheLast, type Send } from '@/components/entry/sending'
 import { workSv as t } from '@/lib/text/work-sv'
 
-/** Signs out, and leaves nothing of what was typed on the device; what isn't saved yet is asked about first. */
-export function SignOutForm({ action }: { action: (form: FormData) => Promise<void> }) {
-  const [isAsking, ask] = useState(false)
+type Props = { action: (form: FormData) => Promise<void>; personId: number; save: Send }
+
+/**
+ * Signs out, and leaves nothing of what was typed on the device. What isn't saved yet is sent first, and asked about
+ * only where it can't be.
+ */
+export function SignOutForm({ action, personId, save }: Props) {
+  const [step, go] = useState<'here' | 'sending' | 'asking'>('here')
+  const mayLeave = useRef(false)
   return (
     <form
       action={action}
       onSubmit={event => {
-        if (!isAsking && hasUnsentOnDevice()) {
-          event.preventDefault()
-          ask(true)
-        } else clearDevice()
+        if (mayLeave.current || step === 'asking') return clearDevice()
+        event.preventDefault()
+        if (step === 'sending') return
+        const form = event.currentTarget
+        go('sending')
+        void sendTheLast(personId, save).then(isSent => {
+          if (!isSent) return go('asking')
+          mayLeave.current = true
+          form.requestSubmit()
+        })
       }}
     >
-      {isAsking ? (
+      {step === 'asking' ? (
         <div className="question" role="group" aria-label={t.unsent.question}>
           <p>{t.unsent.question}</p>
           <button type="submit" autoFocus>
             {t.unsent.yes}
           </button>
-          <button type="button" onClick={() => ask(false)}>
+          <button type="button" onClick={() => go('here')}>
             {t.unsent.stay}
           </button>
         </div>
       ) : (
-        <button type="submit">{t.signOut}</button>
+        <button type="submit" aria-disabled={step === 'sending'}>
+          {step === 'sending' ? t.unsent.sending : t.signOut}
+        </button>
       )}
     </form>
   )

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { workSv as t } from '@/lib/text/work-sv'
 import { Masthead, type NavItem } from '../layout/masthead'
+import type { Send } from '../entry/sending'
 import { SignOutForm } from './sign-out-form'
 
 type Props = {
@@ -9,7 +10,14 @@ type Props = {
   /** Without one, for the page where it is chosen. */
   municipality?: string
   /** Whoever is signed in; without, there is no menu. */
-  person?: { name: string; account: string; signOut: (form: FormData) => Promise<void> }
+  person?: {
+    id: number
+    name: string
+    account: string
+    signOut: (form: FormData) => Promise<void>
+    /** Takes what is typed in a grid and not sent yet, before the person leaves. */
+    save: Send
+  }
   items?: NavItem[]
   /** The person's other municipalities. */
   elsewhere?: readonly { href: string; name: string }[]
@@ -41,7 +49,7 @@ export function WorkFrame({ home, publicHome, municipality, person, items, elsew
                 {t.goTo(name)}
               </a>
             ))}
-            <SignOutForm action={person.signOut} />
+            <SignOutForm action={person.signOut} personId={person.id} save={person.save} />
           </div>
         )}
       </Masthead>

@@ -15,9 +15,9 @@ export function blankRows({ blocks, indicators }: Grid): string[][] {
   const byId = new Map(indicators.map(one => [one.indicatorId, one]))
   const heads = [...Object.values(t.columns), ...TYPED_FIELDS.map(field => entrySv.fields[field])]
   const lines = blocks.flatMap(({ rows, about }) =>
-    rows.map(({ cell, period, label }) => {
+    rows.map(({ cell, label }) => {
       const { name, code, unit } = byId.get(cell.indicatorId)!
-      return [about?.names.at(-1) ?? code, about?.names[0] ?? name, label, period.label, unit]
+      return [about?.names.at(-1) ?? code, about?.names[0] ?? name, label, cell.periodLabel, unit]
     }),
   )
   return [heads, ...lines.map(line => [...line, ...TYPED_FIELDS.map(() => '')])]

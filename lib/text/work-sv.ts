@@ -26,7 +26,8 @@ export const workSv = {
   signOut: 'Logga ut',
   needsScript: 'Arbetsytan behöver JavaScript. Slå på det i webbläsaren och läs in sidan igen.',
   unsent: {
-    question: 'Något du har skrivit är inte sparat ännu. Loggar du ut nu försvinner det.',
+    sending: 'Sparar det sista …',
+    question: 'Något som är skrivet här går inte att spara just nu. Loggar du ut försvinner det.',
     yes: 'Logga ut ändå',
     stay: 'Stanna kvar',
   },

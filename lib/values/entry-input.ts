@@ -14,19 +14,19 @@ const said = (longest: number) => z.string().trim().max(longest, 'Texten är fö
 const day = z.iso.date().refine(iso => iso >= '1900' && iso < '2200')
 const bigId = z.string().regex(/^\d{1,18}$/)
 
-const address = z
+const place = z
   .object({
     version: z.number().int().positive().max(32_767),
     geographyId: id,
     breakdownId: id,
     periodStart: day,
     periodEnd: day,
-    periodLabel: text(40).pipe(z.string().trim().min(1)),
   })
   .refine(({ periodStart, periodEnd }) => periodStart <= periodEnd)
 
-const draft = address.and(
+const draft = place.and(
   z.object({
+    periodLabel: text(40).pipe(z.string().trim().min(1)),
     value: text(LONGEST_NUMBER),
     numerator: text(LONGEST_NUMBER),
     denominator: text(LONGEST_NUMBER),
@@ -46,7 +46,7 @@ const indicator = { municipalityId: id, indicatorId: id, personId: id }
 export const draftInput = z.object({
   ...indicator,
   cells: z.array(draft).max(MOST_CELLS),
-  gone: z.array(address).max(MOST_CELLS),
+  gone: z.array(place).max(MOST_CELLS),
 })
 export type DraftInput = z.infer<typeof draftInput>
 export type DraftCell = DraftInput['cells'][number]

@@ -101,57 +101,93 @@ export async function getGrid(actor: Actor, here: Here, code: string, asked: Gri
 const onPage = (lines: Line[], page: number, view: GridView): Line[] =>
   isByPlace(view) ? lines.slice(MOST_ROWS * (page - 1), MOST_ROWS * page) : lines
 
-/**
- * The municipality itself, and those of its parts that the indicator has had cells of or is fetched of; of one that is
- * followed by district and has none yet, every district. And what the municipality is compared with.
- */
-export async function listPlaces(
-  { id, code }: Here,
-  { id: indicatorId, isDistrictIndicator }: Pick<Indicator, 'id' | 'isDistrictIndicator'>,
+type Places = { own: Place[]; parts: Place[]; compared: Place[] }
+type Placed = Pick<Indicator, 'id' | 'isDistrictIndicator'>
+/** All places that grids may have, and by indicator the districts that a source's table is asked for. */
+export type PlacesRead = { found: readonly Place[]; fetched: ReadonlyMap<number, ReadonlySet<number>> }
+const isPart = ({ kind }: { kind: PlaceKind }) => ownPlaces.some(one => one === kind)
+
+/** The municipality itself, its districts, those of its parts that there are cells of, and what it is compared with. */
+export async function readPlaces(
+  here: Here,
+  indicators: readonly Placed[],
   held: readonly HeldCell[],
-): Promise<{ own: Place[]; parts: Place[]; compared: Place[] }> {
-  const isPart = ({ kind }: { kind: PlaceKind }) => ownPlaces.some(one => one === kind)
-  const had = held.filter(isPart).map(cell => cell.geographyId)
-  const ids = [...new Set([...had, ...(await fetchedDistricts({ municipalityId: id, indicatorId }))])]
-  const isToHave = ids.length === 0 && isDistrictIndicator
-  const found = await db.geography.findMany({
+): Promise<PlacesRead> {
+  const { id, code } = here
+  const ids = [...new Set(held.filter(isPart).map(cell => cell.geographyId))]
+  const found = db.geography.findMany({
     where: {
       municipalityId: id,
-      OR: [
-        { kind: 'municipality', code },
-        { id: { in: ids } },
-        comparedWith(code),
-        ...(isToHave ? [{ kind: 'district' as const }] : []),
-      ],
+      OR: [{ kind: 'municipality', code }, { kind: 'district' }, { id: { in: ids } }, comparedWith(code)],
     },
     select: { id: true, kind: true, code: true, name: true },
   })
-  const [compared, here] = [found.filter(place => isOther(place, code)), found.filter(place => !isOther(place, code))]
-  return { own: here.filter(place => !isPart(place)), parts: here.filter(isPart), compared }
+  const fetched = fetchedDistricts(id, indicators)
+  return { found: await found, fetched: await fetched }
 }
 
-/** Districts that a source's table is asked for. */
-async function fetchedDistricts({ municipalityId, indicatorId }: { municipalityId: number; indicatorId: number }) {
-  const found = await db.$queryRaw<{ id: number }[]>`
-    SELECT DISTINCT g.id FROM "SourceSeries" s
+/** Districts that a source's table is asked for, by indicator. */
+async function fetchedDistricts(municipalityId: number, indicators: readonly Placed[]) {
+  const found = await db.$queryRaw<{ indicatorId: number; id: number }[]>`
+    SELECT DISTINCT s."indicatorId", g.id FROM "SourceSeries" s
     CROSS JOIN LATERAL jsonb_each_text(coalesce(s.selection->'districts', '{}')) d
     JOIN "Geography" g ON g."municipalityId" = s."municipalityId" AND g.kind = 'district' AND g.code = d.value
-    WHERE (s."municipalityId", s."indicatorId") = (${municipalityId}, ${indicatorId})`
-  return found.map(({ id }) => id)
+    WHERE s."municipalityId" = ${municipalityId} AND s."indicatorId" = ANY(${indicators.map(({ id }) => id)})`
+  const of = Map.groupBy(found, ({ indicatorId }) => indicatorId)
+  return new Map([...of].map(([indicatorId, rows]) => [indicatorId, new Set(rows.map(({ id }) => id))]))
 }
 
-/** The groups that there are cells of, and those of dimensions that there are none of yet. */
-export async function listGroups(
+/**
+ * An indicator's among them: the municipality itself, and those of its parts that the indicator has had cells of or is
+ * fetched of; of one that is followed by district and has none yet, every district. And what the municipality is compared
+ * with.
+ */
+export function placesFor({ code }: Here, indicator: Placed, held: readonly HeldCell[], read: PlacesRead): Places {
+  const ids = new Set([...held.filter(isPart).map(cell => cell.geographyId), ...(read.fetched.get(indicator.id) ?? [])])
+  const isToHave = ids.size === 0 && indicator.isDistrictIndicator
+  const [compared, here] = [
+    read.found.filter(place => isOther(place, code)),
+    read.found.filter(place => !isOther(place, code)),
+  ]
+  const parts = here.filter(place => ids.has(place.id) || (isToHave && place.kind === 'district'))
+  return { own: here.filter(place => !isPart(place)), parts, compared }
+}
+
+export const listPlaces = async (here: Here, indicator: Placed, held: readonly HeldCell[]): Promise<Places> =>
+  placesFor(here, indicator, held, await readPlaces(here, [indicator], held))
+
+const keysIn = ({ key, categories }: Indicator['dimensions'][number]) => categories.map(one => `${key}=${one.key}`)
+
+/** The groups that there are cells of, and all of the indicators' dimensions. */
+export function readGroups(
   municipalityId: number,
-  { dimensions }: Indicator,
+  indicators: readonly Pick<Indicator, 'dimensions'>[],
   held: readonly HeldCell[],
 ): Promise<Group[]> {
   const ids = [...new Set(held.map(cell => cell.breakdownId))]
-  const select = { id: true, key: true }
-  const found = await db.breakdown.findMany({ where: { municipalityId, id: { in: ids } }, select })
-  const known = new Set(found.flatMap(({ key }) => categoriesOf(key).map(([dimension]) => dimension)))
-  const fresh = dimensions.filter(({ key }) => !known.has(key))
-  const keys = fresh.flatMap(({ key, categories }) => categories.map(one => `${key}=${one.key}`))
-  const lacking = found.length > 0 ? keys : ['', ...keys]
-  return [...found, ...(await db.breakdown.findMany({ where: { municipalityId, key: { in: lacking } }, select }))]
+  const keys = new Set(indicators.flatMap(({ dimensions }) => dimensions.flatMap(keysIn)))
+  return db.breakdown.findMany({
+    where: { municipalityId, OR: [{ id: { in: ids } }, { key: { in: ['', ...keys] } }] },
+    select: { id: true, key: true },
+  })
 }
+
+/** An indicator's among them: those that there are cells of, and those of dimensions that there are none of yet. */
+export function groupsFor(
+  { dimensions }: Pick<Indicator, 'dimensions'>,
+  held: readonly HeldCell[],
+  found: readonly Group[],
+): Group[] {
+  const ids = new Set(held.map(cell => cell.breakdownId))
+  const own = found.filter(({ id }) => ids.has(id))
+  const known = new Set(own.flatMap(({ key }) => categoriesOf(key).map(([dimension]) => dimension)))
+  const fresh = dimensions.filter(({ key }) => !known.has(key)).flatMap(keysIn)
+  const lacking = new Set(own.length > 0 ? fresh : ['', ...fresh])
+  return [...own, ...found.filter(({ id, key }) => lacking.has(key) && !ids.has(id))]
+}
+
+export const listGroups = async (
+  municipalityId: number,
+  indicator: Pick<Indicator, 'dimensions'>,
+  held: readonly HeldCell[],
+): Promise<Group[]> => groupsFor(indicator, held, await readGroups(municipalityId, [indicator], held))

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { earlierValues, formerOf, periodsOnPage, type Known } from './grid'
+import { cellKey, cellOf, earlierValues, formerOf, periodsOnPage, type Known } from './grid'
 
 const year = (label: number, value: number | null = null): Known => ({
   ...{ start: `${label}-01-01`, end: `${label}-12-31`, label: String(label), value },
 })
 const known = [year(2020, 10), year(2021, 11), year(2022, 12)]
+
+it('a cell is found again by its key', () => {
+  const place = { version: 2, geographyId: 31, breakdownId: 7, periodStart: '2025-01-01', periodEnd: '2025-12-31' }
+  expect(cellOf(cellKey({ indicatorId: 62, ...place }))).toEqual(place)
+})
 
 describe('what a value is held against', () => {
   it('is the series before it, with what is typed in place of what holds', () => {

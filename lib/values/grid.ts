@@ -19,6 +19,15 @@ type At = Omit<CellAddress, 'periodLabel'>
 /** The cell within its municipality, in letters that can stand in an id of HTML. */
 export const cellKey = (cell: At): string => `${seriesKey(cell)}_${cell.periodStart}_${cell.periodEnd}`
 
+/** The cell that such a key is of. */
+export function cellOf(key: string): Omit<At, 'indicatorId'> {
+  const [, version, geographyId, breakdownId, periodStart = '', periodEnd = ''] = key.split('_')
+  return {
+    ...{ version: Number(version), geographyId: Number(geographyId), breakdownId: Number(breakdownId) },
+    ...{ periodStart, periodEnd },
+  }
+}
+
 /** The series that a cell is a part of, of one definition. */
 export const seriesKey = (of: Omit<At, 'periodStart' | 'periodEnd'>): string =>
   `${of.indicatorId}_${of.version}_${of.geographyId}_${of.breakdownId}`
@@ -47,7 +56,6 @@ export type OwnDraft = {
 export type GridRow = {
   key: string
   cell: CellAddress
-  period: Period
   /** Who or where: "Kvinnor", "Norrby". */
   label: string
   head: Head | null
@@ -92,7 +100,7 @@ export type Grid = {
   /** What the first column holds: groups, periods or places. */
   rowHead: string
   blocks: GridBlock[]
-  /** By series key, oldest first. */
+  /** By series key, oldest first: those that the rows are of. */
   series: Record<string, Known[]>
 }
 

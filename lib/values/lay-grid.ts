@@ -6,6 +6,7 @@ import { entryRulesOf, takesCounts } from './entry-rules'
 import {
   cellKey,
   periodsOnPage,
+  seriesKey,
   seriesOf,
   type Beside,
   type Grid,
@@ -97,7 +98,7 @@ export function layGrid(laid: Laid): Omit<Grid, 'municipalityId'> {
     const key = cellKey(cell)
     const draft = typed.get(key)
     return {
-      ...{ key, cell, period, head: heads.get(key) ?? null, beside: beside.get(key) ?? [] },
+      ...{ key, cell, head: heads.get(key) ?? null, beside: beside.get(key) ?? [] },
       label: view === 'series' ? periodInWords('sv', period.label) : line.label,
       draft: draft ? ownIn(draft) : null,
     }
@@ -114,11 +115,13 @@ export function layGrid(laid: Laid): Omit<Grid, 'municipalityId'> {
           rows: lines.map(line => rowOf(line, period)),
         }))
   const inGrid = new Set(blocks.flatMap(({ rows }) => rows.map(({ key }) => key)))
+  const shown = new Set(blocks.flatMap(({ rows }) => rows.map(({ cell }) => seriesKey(cell))))
+  const isShown = (cell: HeldCell) => shown.has(seriesKey(cell))
   const rules = entryRulesOf(indicator)
   const name = nameOf(indicator, 'sv')
   return {
     ...{ name, rowHead: ROW_HEADS[view], blocks },
-    series: Object.fromEntries(seriesOf(held.map(cell => ({ cell, value: cell.head?.value ?? null })))),
+    series: Object.fromEntries(seriesOf(held.filter(isShown).map(cell => ({ cell, value: cell.head?.value ?? null })))),
     indicators: [
       {
         ...{ indicatorId: indicator.id, code: indicator.code, name, unit: indicator.unit },

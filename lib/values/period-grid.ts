@@ -70,7 +70,7 @@ export function layPeriod(laid: Laid): Omit<Grid, 'municipalityId'> {
   return {
     ...grid,
     blocks: grid.blocks.map(block => {
-      const label = block.rows[0]?.period.label ?? ''
+      const label = block.rows[0]?.cell.periodLabel ?? ''
       const within = [...new Set([block.title, label])].flatMap(period => names.map(one => `${one}, ${period}`))
       return {
         ...block,

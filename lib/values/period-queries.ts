@@ -6,8 +6,8 @@ import { listWorkIndicators } from '@/lib/indicators/work-queries'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { listEntryChoices, type EntryChoice } from './entry-queries'
 import type { Grid } from './grid'
-import { linesOf, type Line } from './grid-layout'
-import { listGroups, listPlaces } from './grid-queries'
+import { linesOf, type Group, type Line, type Place } from './grid-layout'
+import { groupsFor, placesFor, readGroups, readPlaces, type PlacesRead } from './grid-queries'
 import { latestVersion } from './lay-grid'
 import { joinGrids, layPeriod, MOST_PARTS, pagesOf, periodsIn } from './period-grid'
 import { readHeldCells, type HeldCell } from './read-cells'
@@ -46,20 +46,12 @@ export async function getPeriodGrid(actor: Actor, here: Here, asked: Asked): Pro
   const pages = pagesOf(shown)
   const page = Math.min(asked.page, Math.max(1, pages.length))
   const picked = pages[page - 1] ?? []
-  const byCode = new Map(
-    (
-      await listWorkIndicators(
-        here.slug,
-        picked.map(({ code }) => code),
-      )
-    ).map(one => [one.code, one]),
+  const found = await listWorkIndicators(
+    here.slug,
+    picked.map(({ code }) => code),
   )
-  const laid = await Promise.all(
-    picked.flatMap(({ code }) => {
-      const indicator = byCode.get(code)
-      return indicator ? [gridOf(actor, here, indicator, year, today)] : []
-    }),
-  )
+  const inOrder = picked.flatMap(({ code }) => found.find(one => one.code === code) ?? [])
+  const laid = await layAll(actor, here, inOrder, asked)
   return {
     ...{ show: asked.show, page, pages: pages.length, isReadOnly: !canEnterValues(actor, about) },
     years: [...new Set([...choices.filter(one => one.isOwn).flatMap(one => one.dueYears), year])].toSorted(),
@@ -74,29 +66,52 @@ export async function getPeriodGrid(actor: Actor, here: Here, asked: Asked): Pro
   }
 }
 
-async function gridOf(actor: Actor, here: Here, indicator: Indicator, year: number, today: string) {
-  const which = { municipalityId: here.id, indicatorId: indicator.id }
+/** Everything that the indicators' grids are laid of, read once for all of them. */
+async function layAll(actor: Actor, here: Here, indicators: readonly Indicator[], { year, today }: Asked) {
+  const which = { municipalityId: here.id, indicatorId: indicators.map(({ id }) => id) }
   const [every, drafts, beside] = await Promise.all([
     readHeldCells(db, which),
     readDrafts(db, which, actor.id),
     readBeside(db, which, actor.id),
   ])
-  const version = latestVersion(indicator)
-  const held = every.filter(cell => cell.version === version)
-  const { lines, isPartly } = await linesFor(here, indicator, held)
-  const times = periodsIn(year, { indicator, held, drafts, today })
-  return { grid: layPeriod({ indicator, version, lines, times, held, drafts, beside }), isPartly }
+  const [places, groups] = await Promise.all([
+    readPlaces(here, indicators, every),
+    readGroups(here.id, indicators, every),
+  ])
+  const cells = byIndicator(every, cell => cell.indicatorId)
+  const typed = byIndicator(drafts, ({ cell }) => cell.indicatorId)
+  return indicators.map(indicator => {
+    const version = latestVersion(indicator)
+    const held = (cells.get(indicator.id) ?? []).filter(cell => cell.version === version)
+    const { lines, isPartly } = linesFor(here, indicator, held, { places, groups })
+    const own = typed.get(indicator.id) ?? []
+    const times = periodsIn(year, { indicator, held, drafts: own, today })
+    return { grid: layPeriod({ indicator, version, lines, times, held, drafts: own, beside }), isPartly }
+  })
 }
 
+function byIndicator<One>(all: readonly One[], idOf: (one: One) => number): Map<number, One[]> {
+  const found = new Map<number, One[]>()
+  for (const one of all) {
+    const own = found.get(idOf(one))
+    if (own) own.push(one)
+    else found.set(idOf(one), [one])
+  }
+  return found
+}
+
+type Around = { places: PlacesRead; groups: readonly Group[] }
+
 /** The municipality's groups, where it has values of its own or has none at all, and then its districts with theirs. */
-async function linesFor(here: Here, indicator: Indicator, held: readonly HeldCell[]) {
-  const { own, parts } = await listPlaces(here, indicator, held)
-  const linesAt = async (places: typeof own): Promise<Line[]> => {
-    const cells = held.filter(cell => places.some(({ id }) => id === cell.geographyId))
-    return linesOf(indicator, places, await listGroups(here.id, indicator, cells), here.code)
+function linesFor(here: Here, indicator: Indicator, held: readonly HeldCell[], { places, groups }: Around) {
+  const { own, parts } = placesFor(here, indicator, held, places)
+  const linesAt = (among: readonly Place[]): Line[] => {
+    const ids = new Set(among.map(({ id }) => id))
+    const cells = held.filter(cell => ids.has(cell.geographyId))
+    return linesOf(indicator, among, groupsFor(indicator, cells, groups), here.code)
   }
   const isWhole = parts.length === 0 || held.some(cell => own.some(({ id }) => id === cell.geographyId))
-  const [whole, partly] = [isWhole ? await linesAt(own) : [], parts.length > 0 ? await linesAt(parts) : []]
+  const [whole, partly] = [isWhole ? linesAt(own) : [], parts.length > 0 ? linesAt(parts) : []]
   const isPartly = partly.length > MOST_PARTS
   return { lines: [...whole, ...(isPartly ? [] : partly)], isPartly }
 }

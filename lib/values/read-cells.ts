@@ -5,7 +5,8 @@ import type { CellAddress } from './grid'
 import type { Head } from './typed-cell'
 
 type Asked = Pick<Prisma.TransactionClient, '$queryRaw'>
-type Which = { municipalityId: number; indicatorId: number }
+/** Of one indicator, or of several. */
+export type Which = { municipalityId: number; indicatorId: number | readonly number[] }
 
 export type HeldCell = CellAddress & { kind: PlaceKind; code: string; head: Head | null }
 
@@ -19,8 +20,10 @@ type Row = CellAddress & {
   denominator: number | null
 }
 
+export const idsIn = ({ indicatorId }: Which): number[] => [indicatorId].flat()
+
 /** Every cell of an indicator with what holds in it, wherever it is, oldest first. One statement. */
-export async function readHeldCells(db: Asked, { municipalityId, indicatorId }: Which): Promise<HeldCell[]> {
+export async function readHeldCells(db: Asked, which: Which): Promise<HeldCell[]> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT c."indicatorId", c.version, c."geographyId", c."breakdownId", c."periodStart"::text, c."periodEnd"::text,
       c."periodLabel", g.kind::text, g.code, h."revisionId", r.value::float8, r.status::text, r.numerator::float8,
@@ -29,7 +32,7 @@ export async function readHeldCells(db: Asked, { municipalityId, indicatorId }: 
     JOIN "Geography" g ON (g."municipalityId", g.id) = (c."municipalityId", c."geographyId")
     LEFT JOIN "CellHead" h ON (h."municipalityId", h."cellId") = (c."municipalityId", c.id)
     LEFT JOIN "ValueRevision" r ON (r."municipalityId", r.id) = (h."municipalityId", h."revisionId")
-    WHERE c."municipalityId" = ${municipalityId} AND c."indicatorId" = ${indicatorId}
+    WHERE c."municipalityId" = ${which.municipalityId} AND c."indicatorId" = ANY(${idsIn(which)})
     ORDER BY c."periodStart", c."periodEnd", c."geographyId", c."breakdownId"`
   return rows.map(({ revisionId, value, status, numerator, denominator, ...cell }) => ({
     ...cell,

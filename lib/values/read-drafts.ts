@@ -2,11 +2,10 @@ import type { ValueStatus } from '@/lib/disclosure/cell'
 import type { Prisma } from '@/prisma/generated/client'
 import type { CellComment } from './cell-comments'
 import { cellKey, type Beside, type CellAddress, type OwnDraft } from './grid'
-import { headOf } from './read-cells'
+import { headOf, idsIn, type Which } from './read-cells'
 import { STATUSES_WITHOUT_VALUE, writtenNumber, type Typed } from './typed-cell'
 
 type Asked = Pick<Prisma.TransactionClient, '$queryRaw'>
-type Which = { municipalityId: number; indicatorId: number }
 export type StoredDraft = OwnDraft & { cell: CellAddress }
 
 type DraftRow = CellAddress &
@@ -36,7 +35,7 @@ export async function readDrafts(db: Asked, which: Which, personId: number): Pro
           = (d."municipalityId", d."indicatorId", d.version, d."geographyId", d."breakdownId", d."periodStart", d."periodEnd")
       ) AS comments
     FROM "Draft" d LEFT JOIN "ValueRevision" r ON (r."municipalityId", r.id) = (d."municipalityId", d."seenRevisionId")
-    WHERE d."municipalityId" = ${which.municipalityId} AND d."indicatorId" = ${which.indicatorId}
+    WHERE d."municipalityId" = ${which.municipalityId} AND d."indicatorId" = ANY(${idsIn(which)})
       AND d."personId" = ${personId}
     ORDER BY d."periodStart", d."periodEnd", d."geographyId", d."breakdownId"`
   return rows.map(
@@ -69,14 +68,14 @@ type BesideRow = CellAddress & {
 
 /** What others have typed in an indicator's cells, and what waits for review in them, one's own too. One statement. */
 export async function readBeside(db: Asked, which: Which, personId: number): Promise<Map<string, Beside[]>> {
-  const { municipalityId, indicatorId } = which
+  const [{ municipalityId }, ids] = [which, idsIn(which)]
   const rows = await db.$queryRaw<BesideRow[]>`
     SELECT 'draft' AS kind, d."personId", p.name, d."indicatorId", d.version, d."geographyId", d."breakdownId", d."periodStart"::text,
       d."periodEnd"::text,
       CASE WHEN d.value = '' AND d.numerator <> '' THEN d.numerator || ' av ' || d.denominator ELSE d.value END AS text,
       NULL::float8 AS value, d.status, d."savedAt" AS at
     FROM "Draft" d JOIN "Person" p ON p.id = d."personId"
-    WHERE d."municipalityId" = ${municipalityId} AND d."indicatorId" = ${indicatorId} AND d."personId" <> ${personId}
+    WHERE d."municipalityId" = ${municipalityId} AND d."indicatorId" = ANY(${ids}) AND d."personId" <> ${personId}
     UNION ALL
     SELECT 'submitted', s."proposedById", p.name, c."indicatorId", c.version, c."geographyId", c."breakdownId", c."periodStart"::text,
       c."periodEnd"::text, '', r.value::float8, r.status::text, r."writtenAt"
@@ -86,7 +85,7 @@ export async function readBeside(db: Asked, which: Which, personId: number): Pro
     JOIN "Cell" c ON (c."municipalityId", c.id) = (r."municipalityId", r."cellId")
     LEFT JOIN "Person" p ON p.id = s."proposedById"
     WHERE s."municipalityId" = ${municipalityId} AND s.status IN ('submitted', 'approved')
-      AND c."indicatorId" = ${indicatorId}`
+      AND c."indicatorId" = ANY(${ids})`
   const found = new Map<string, Beside[]>()
   for (const row of rows) {
     const key = cellKey(row)

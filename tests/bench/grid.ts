@@ -67,6 +67,8 @@ try {
     await page.waitForFunction(
       () => performance.getEntriesByName('first-contentful-paint').length > 0 && document.querySelector('table input'),
     )
+    // The grid's last rows come a moment after the first.
+    await page.locator('table:not([aria-busy])').waitFor()
     const painted = await page.evaluate(() => {
       const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
       return performance.getEntriesByName('first-contentful-paint')[0]!.startTime - navigation!.responseStart

@@ -251,7 +251,7 @@ describe('sending', () => {
     }))
     const by = { by: actor.id, source: 'Enkäten 2025', origin: 'computed' }
     expect(items).toEqual([
-      { ...by, value: '10.3333', counts: [31, 300], seen: known!.head!.revisionId, period: known!.period.label },
+      { ...by, value: '10.3333', counts: [31, 300], seen: known!.head!.revisionId, period: known!.cell.periodLabel },
       { ...by, value: '10.3000', counts: [1030, 10_000], seen: null, period: '2023' },
     ])
     expect(await listOwnDrafts(actor, { municipalityId: boras.id })).toEqual([])

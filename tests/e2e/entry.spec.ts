@@ -111,6 +111,32 @@ test('what is typed without a connection stays on the device until it is saved, 
   expect(before).not.toBe('77,7')
 })
 
+test('who signs out at once has what was typed sent first, from any work page, and is asked nothing', async ({
+  page,
+  context,
+}) => {
+  const typed = (person: number) =>
+    askServed<{ value: string }>(`SELECT value FROM "Draft" WHERE "personId" = ${person}`)
+  const person = await signInAs(page, '/sv/boras/arbete/inmatning/N15428', 'controller')
+  await whenAlive(page, '[data-at]')
+  await context.setOffline(true)
+  await lastValue(page).fill('75,4')
+  await expect.poll(() => copies(page)).toBe(1)
+  const left = await page.evaluate(() => Object.entries(localStorage).filter(([key]) => key.startsWith('malbild')))
+  await context.setOffline(false)
+  await page.goto('/sv/boras/arbete')
+  // As a tab would leave it that was closed without a connection.
+  await page.evaluate(
+    kept => kept.forEach(([key, text]) => localStorage.setItem(key, String(text).replace('75,4', '75,9'))),
+    left,
+  )
+  await whenAlive(page, '.signed-in form button')
+  await page.getByRole('button', { name: 'Logga ut' }).click()
+  await page.waitForURL('**/sv')
+  expect(await copies(page)).toBe(0)
+  expect(await typed(person)).toEqual([{ value: '75,9' }])
+})
+
 test('a reader sees the grid and can write nothing in it', async ({ page }) => {
   await signInAs(page, '/sv/boras/arbete/inmatning/N15428', 'reader')
   await expect(page.locator('[data-field="value"] input').first()).not.toBeEditable()

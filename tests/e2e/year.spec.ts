@@ -71,6 +71,7 @@ test('a controller enters a year of twenty indicators by keyboard from a messy s
     const person = await signInBefore(ask, page, `${address}/sv/boras/arbete/inmatning/period/2025?visa=alla`, [
       'controller',
     ])
+    await page.locator('.entry-table:not([aria-busy])').waitFor()
     await whenAlive(page, '[data-at]')
     const began = Date.now()
     const grid = await readGrid(page)

@@ -25,6 +25,7 @@ import { getMunicipality } from '@/lib/municipality/queries'
 import { workPaths } from '@/lib/municipality/work-paths'
 import { listWorkplaces } from '@/lib/people/queries'
 import { workSv as t } from '@/lib/text/work-sv'
+import { save } from './inmatning/[code]/actions'
 import { NoRole } from './no-role'
 import { NotSignedIn } from './not-signed-in'
 import { signOut } from './session-actions'
@@ -124,7 +125,7 @@ export async function WorkPage({ params, section = 'start', children }: Props) {
     <WorkFrame
       {...frame}
       items={items}
-      person={{ name: actor.name, account: workPaths.account(slug), signOut }}
+      person={{ id: actor.id, name: actor.name, account: workPaths.account(slug), signOut, save }}
       elsewhere={await workplacesBeside(actor, slug)}
     >
       {isFor(actor, here) ? (

@@ -23,15 +23,15 @@ export default function PeriodPage({ params, searchParams }: Props) {
     <WorkPage params={params} section="entry">
       {async ({ actor, municipality }) => {
         const { slug, id } = municipality
-        const read = await readPeriod(actor, municipality, (await params).year, await searchParams)
-        if (!read) return <WorkHeading title={t.noSuchYear} />
-        const { grid, isReadOnly, justSent, here } = read
-        const [submissions, hasReviewer, away, locks] = await Promise.all([
+        const [read, submissions, hasReviewer, away, locks] = await Promise.all([
+          readPeriod(actor, municipality, (await params).year, await searchParams),
           listOwnSubmissions(actor, { municipalityId: id }),
           hasReviewerBeside(actor, id),
           listReviewersAway(actor, id),
           listLocks(actor, id),
         ])
+        if (!read) return <WorkHeading title={t.noSuchYear} />
+        const { grid, isReadOnly, justSent, here } = read
         const codes = new Set(grid.indicators.map(({ code }) => code))
         return (
           <>
