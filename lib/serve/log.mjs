@@ -1,5 +1,5 @@
 /** What opens a link from a letter is a secret. */
-const SECRET = /(\/lank\/)[^/?]+/
+const SECRET = /(\/(?:lank|inbjuden)\/)[^/?]+/
 const LONGEST_PATH = 200
 
 /**
