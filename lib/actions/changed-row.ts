@@ -1,5 +1,6 @@
 import { isSame } from '@/lib/differing'
 import type { Prisma } from '@/prisma/generated/client'
+import { dayOf } from '@/lib/text/days'
 import { readStored, writeStored, type ActionKey, type StoredAction } from './stored-action'
 
 type Tx = Prisma.TransactionClient
@@ -26,7 +27,7 @@ export async function readChanged(tx: Tx, key: ActionKey, { entity, entityId }: 
       return tx.actionNote.findFirst({ where, select: { isRemoved: true } })
     case 'ActionTask': {
       const task = await tx.actionTask.findFirst({ where, select: { isRemoved: true, doneOn: true } })
-      return task && { ...task, doneOn: task.doneOn?.toISOString().slice(0, 10) ?? null }
+      return task && { ...task, doneOn: dayOf(task.doneOn) }
     }
     default:
       return null

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { audit, type Change } from '@/lib/audit/audit'
 import { canReportOnAction, type Actor } from '@/lib/auth/permissions'
 import { inTurn } from '@/lib/publication/in-turn'
-import { dayInSweden } from '@/lib/text/days'
+import { dayInSweden, dayOf } from '@/lib/text/days'
 import type { Prisma } from '@/prisma/generated/client'
 import type { Status } from './action'
 import type { doneInput, noteInput, reportInput, taskInput, taskRemovalInput } from './action-input'
@@ -76,7 +76,7 @@ export async function setTaskDone(
   const key = { municipalityId, actionId }
   return telling<Told>(actor, key, async tx => {
     const task = await tx.actionTask.findFirst({ where: { ...key, id, isRemoved: false } })
-    const before = task?.doneOn?.toISOString().slice(0, 10) ?? null
+    const before = dayOf(task?.doneOn)
     if (!task || before === doneOn) return { ok: false, fault: 'missing' }
     await tx.actionTask.update({
       where: { municipalityId_id: { municipalityId, id } },

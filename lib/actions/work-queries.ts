@@ -4,6 +4,7 @@ import { canReportOnAction, canSeeWork, type Actor } from '@/lib/auth/permission
 import { db } from '@/lib/db'
 import { loggedAs } from '@/lib/text/log-sv'
 import { inSwedishOrder } from '@/lib/text/swedish-order'
+import { dayOf, dayInSweden } from '@/lib/text/days'
 import type { ActionFields, Status } from './action'
 import { readStored } from './stored-action'
 
@@ -62,8 +63,8 @@ export async function listWorkActions(actor: Actor, municipalityId: number): Pro
         responsible: responsible?.name ?? null,
         owner: ownerId === null ? null : loggedAs(ownerId, people.get(ownerId)),
         isOwn: ownerId === actor.id,
-        toldOn: toldAt?.toISOString().slice(0, 10) ?? null,
-        nextDue: tasks[0]?.dueOn.toISOString().slice(0, 10) ?? null,
+        toldOn: toldAt && dayInSweden(toldAt),
+        nextDue: dayOf(tasks[0]?.dueOn),
       })),
   }))
 }
@@ -98,13 +99,12 @@ export async function getWorkAction(actor: Actor, municipalityId: number, id: nu
     peopleInLog(municipalityId),
   ])
   const nameOf = (person: number | null) => (person === null ? null : loggedAs(person, people.get(person)))
-  const day = (date: Date) => date.toISOString().slice(0, 10)
   return {
     ...{ id, fields, isRemoved, owner: nameOf(fields.ownerId) },
     framework: { id: framework.id, title: framework.title, isDraft: framework.status === 'draft' },
-    notes: notes.map(({ id, day: on, text, writtenById }) => ({ id, day: day(on), text, by: nameOf(writtenById) })),
+    notes: notes.map(({ id, day: on, text, writtenById }) => ({ id, day: dayOf(on), text, by: nameOf(writtenById) })),
     tasks: tasks.map(({ id, title, dueOn, doneOn }) => ({
-      ...{ id, title, dueOn: day(dueOn), doneOn: doneOn && day(doneOn) },
+      ...{ id, title, dueOn: dayOf(dueOn), doneOn: dayOf(doneOn) },
     })),
     mayReport: !isRemoved && canReportOnAction(actor, { municipalityId, responsibleId: fields.ownerId }),
   }

@@ -2,6 +2,7 @@ import 'server-only'
 import { canSeeWork, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import { inSwedishOrder } from '@/lib/text/swedish-order'
+import { dayOf } from '@/lib/text/days'
 import { lacksReason } from './checklist'
 import type { Followable } from './next-round'
 import { readStanding, type FollowUpKey, type Standing } from './read-standing'
@@ -25,7 +26,7 @@ export async function listRounds(actor: Actor, municipalityId: number): Promise<
     include: { framework: { select: { title: true } } },
   })
   return rows.map(({ id, year, lastYear, deadline, status, framework }) => ({
-    ...{ id, year, lastYear, status, framework: framework.title, deadline: deadline.toISOString().slice(0, 10) },
+    ...{ id, year, lastYear, status, framework: framework.title, deadline: dayOf(deadline) },
   }))
 }
 
@@ -71,7 +72,7 @@ export async function getRound(actor: Actor, municipalityId: number, year: numbe
   return {
     ...{ id, year, lastYear, status, publicNote, diaryNumber, framework: framework.title },
     ...{ round, parts, goals, checklist, proposedBy: found.proposedBy, version: reports[0]?.version ?? 0 },
-    deadline: deadline.toISOString().slice(0, 10),
+    deadline: dayOf(deadline),
     locked: found.lock && !found.lock.liftedAt ? [...new Set(years)].join('–') : null,
   }
 }

@@ -1,3 +1,5 @@
+import { dayOf } from '@/lib/text/days'
+
 /** What people have said or seen together, in words. */
 export type GatheredKind = 'dialogue' | 'walk' | 'survey' | 'quotation'
 export type Gathered = Evidence & { kind: GatheredKind }
@@ -46,7 +48,7 @@ type Row = Omit<Evidence, 'firstDay' | 'lastDay' | 'district'> & {
 export const evidenceOf = ({ firstDay, lastDay, geography, ...row }: Row): Evidence => ({
   ...{ title: row.title, text: row.text, source: row.source, year: row.year, kind: row.kind },
   ...{ participants: row.participants, isConsented: row.isConsented, saysGapsAre: row.saysGapsAre },
-  firstDay: firstDay && firstDay.toISOString().slice(0, 10),
-  lastDay: lastDay && lastDay.toISOString().slice(0, 10),
+  firstDay: dayOf(firstDay),
+  lastDay: dayOf(lastDay),
   district: geography?.name ?? null,
 })

@@ -4,7 +4,7 @@ import { ownValues } from '@/lib/municipality/own-values'
 import { getMunicipality } from '@/lib/municipality/queries'
 import { municipalityTag } from '@/lib/publication/tags.mjs'
 import { publishedDb } from '@/lib/published-db'
-import { dayInSweden, yearInSweden } from '@/lib/text/days'
+import { dayInSweden, dayOf, yearInSweden } from '@/lib/text/days'
 import type { Locale } from '@/lib/text/numbers'
 import type { Prisma } from '@/prisma/generated/client'
 import { evidenceOf, latestConclusion } from './evidence'
@@ -253,8 +253,6 @@ function goalOf(row: GoalRow, rows: GoalRow[], inherited: number): Goal {
     children: rows.filter(child => child.parentId === row.id).map(child => goalOf(child, rows, colour)),
   }
 }
-
-const dayOf = (date: Date): string => date.toISOString().slice(0, 10)
 
 function actionOf(row: ActionRow): Action {
   const { id, title, description, status, startYear, endYear, responsible, partners, costSek, toldAt, ourReading } = row

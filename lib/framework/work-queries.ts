@@ -2,6 +2,7 @@ import 'server-only'
 import { canEditGoals, canSeeWork, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import { inSwedishOrder } from '@/lib/text/swedish-order'
+import { dayOf } from '@/lib/text/days'
 import type { FrameworkSummary } from './framework'
 import type { GoalWords } from './goal-input'
 
@@ -111,6 +112,6 @@ export async function getEditedGoal(actor: Actor, municipalityId: number, id: nu
       .filter(([other]) => !linked.has(other))
       .map(([other, name]) => ({ id: other, name }))
       .toSorted((a, b) => inSwedishOrder(a.name, b.name)),
-    corrections: row.corrections.map(({ day, why }) => ({ day: day.toISOString().slice(0, 10), why })),
+    corrections: row.corrections.map(({ day, why }) => ({ day: dayOf(day), why })),
   }
 }

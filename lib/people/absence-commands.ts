@@ -2,7 +2,7 @@ import 'server-only'
 import { audit } from '@/lib/audit/audit'
 import { canBeAway, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
-import { dayInSweden } from '@/lib/text/days'
+import { dayInSweden, dayOf } from '@/lib/text/days'
 import { aboutPerson } from './about-person'
 import { listStandIns } from './absence-queries'
 
@@ -21,7 +21,7 @@ export async function goAway(actor: Actor, { municipalityId, until, standInId }:
   const which = { municipalityId, personId: actor.id }
   return db.$transaction(async tx => {
     const before = await tx.absence.findUnique({ where: { municipalityId_personId: which } })
-    const day = before?.until.toISOString().slice(0, 10)
+    const day = dayOf(before?.until)
     if (before && day === until && before.standInId === standInId) return { ok: true } as const
     const data = { until: new Date(until), standInId }
     await tx.absence.upsert({

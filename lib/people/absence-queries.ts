@@ -1,7 +1,7 @@
 import 'server-only'
 import { canSeeWork, hasRole, type Actor, type Role } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
-import { dayInSweden } from '@/lib/text/days'
+import { dayInSweden, dayOf } from '@/lib/text/days'
 import { entersNow, type Away } from './stand-in'
 
 type Named = { id: number; name: string }
@@ -34,7 +34,7 @@ export async function listAway(actor: Actor, municipalityId: number): Promise<Aw
     orderBy: [{ until: 'asc' }, { personId: 'asc' }],
   })
   return rows.map(({ personId, until, person, standIn, standInId }) => ({
-    ...{ personId, name: person.name, until: until.toISOString().slice(0, 10) },
+    ...{ personId, name: person.name, until: dayOf(until) },
     ...(standIn?.isActive ? { standInId, standIn: standIn.name } : { standInId: null, standIn: null }),
   }))
 }

@@ -8,6 +8,7 @@ import { workPaths } from '@/lib/municipality/work-paths'
 import { aboutPerson } from '@/lib/people/about-person'
 import { remindersSv } from '@/lib/text/reminders-sv'
 import type { Prisma } from '@/prisma/generated/client'
+import { dayOf } from '@/lib/text/days'
 import { readHere, readReminders } from './read-reminders'
 import { letterOf, REMINDER_KINDS, type Reminder, type ReminderKind } from './reminder'
 
@@ -41,7 +42,7 @@ async function writeTo(tx: Prisma.TransactionClient, to: To, standing: readonly 
     where: { municipalityId_personId: key },
     include: { message: { select: { sentAt: true } } },
   })
-  const day = before?.day.toISOString().slice(0, 10) ?? ''
+  const day = dayOf(before?.day) ?? ''
   if (!person || day >= today) return false
   const wanted = standing.filter(({ kind }) => !person.unwanted.includes(kind))
   // What was written and never went has told nobody anything.

@@ -4,10 +4,9 @@ import { canEditGoals } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import { workPaths } from '@/lib/municipality/work-paths'
 import { remindersSv as t } from '@/lib/text/reminders-sv'
+import { dayOf } from '@/lib/text/days'
 import type { Here } from './here'
 import { dueKind, type For } from './reminder'
-
-const dayOf = (date: Date) => date.toISOString().slice(0, 10)
 
 /** Of åtgärder to whoever is named for them, and to strategists where those have left. */
 export async function readActionReminders({ id: municipalityId, slug, people, today }: Here): Promise<For[]> {

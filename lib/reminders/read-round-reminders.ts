@@ -5,6 +5,7 @@ import { standingOf, type Part } from '@/lib/followup/progress'
 import { readStanding, type Standing } from '@/lib/followup/read-standing'
 import { workPaths } from '@/lib/municipality/work-paths'
 import { remindersSv as t } from '@/lib/text/reminders-sv'
+import { dayOf } from '@/lib/text/days'
 import type { Here } from './here'
 import { dueKind, type For } from './reminder'
 
@@ -29,7 +30,7 @@ function ofRound({ row, parts, checklist }: Standing, { id: municipalityId, slug
       .filter(person => canPublishRound(person, proposal))
       .map(({ id: personId }) => ({ ...round, personId, kind: 'waiting', key: `waiting ${key}`, about: t.roundWaits }))
   }
-  const deadline = row.deadline.toISOString().slice(0, 10)
+  const deadline = dayOf(row.deadline)
   const kind = dueKind(deadline, today)
   const strategists = people.filter(person => canRunFollowUp(person, { municipalityId }))
   const left = checklist.errors.length

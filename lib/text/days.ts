@@ -4,6 +4,13 @@ const swedishDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockhol
 /** "2026-07-01" half past midnight in Sweden, when it is still June in UTC. */
 export const dayInSweden = (moment: Date): string => swedishDay.format(moment)
 
+/** A day (ISO) as the database keeps one, which is no moment: for a moment, `dayInSweden`. */
+export function dayOf(day: Date): string
+export function dayOf(day: Date | null | undefined): string | null
+export function dayOf(day: Date | null | undefined): string | null {
+  return day ? day.toISOString().slice(0, 10) : null
+}
+
 export const yearInSweden = (moment: Date): number => Number(dayInSweden(moment).slice(0, 4))
 
 /** The moment at which a day (ISO) begins in Sweden, in winter or in summer time. */

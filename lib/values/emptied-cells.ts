@@ -1,4 +1,5 @@
 import type { Prisma } from '@/prisma/generated/client'
+import { dayOf } from '@/lib/text/days'
 import type { NewRevision } from './add-revisions'
 
 const NOTHING = { value: null, numerator: null, denominator: null, lower: null, upper: null }
@@ -11,10 +12,9 @@ export async function emptiedCells(
   reason: string,
 ): Promise<NewRevision[]> {
   const rows = await tx.cell.findMany({ where: { municipalityId, id: { in: [...cellIds] } }, orderBy: { id: 'asc' } })
-  const day = (date: Date) => date.toISOString().slice(0, 10)
   return rows.map(({ indicatorId, version, geographyId, breakdownId, periodStart, periodEnd, periodLabel }) => ({
     ...{ indicatorId, version, geographyId, breakdownId, periodLabel },
-    ...{ periodStart: day(periodStart), periodEnd: day(periodEnd) },
+    ...{ periodStart: dayOf(periodStart), periodEnd: dayOf(periodEnd) },
     ...{ ...NOTHING, status: 'missing', note: reason },
   }))
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { canProposeEvidence, canSeeWork, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import { inSwedishOrder } from '@/lib/text/swedish-order'
+import { dayOf } from '@/lib/text/days'
 import { evidenceFields, type EvidenceFields } from './evidence'
 import { readEvidence } from './proposed-evidence'
 import { UNDER_WAY } from './threshold'
@@ -51,12 +52,11 @@ export async function listEvidence(actor: Actor, municipalityId: number) {
     orderBy: [{ year: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }],
     include: LISTED,
   })
-  const day = (date: Date | null) => date && date.toISOString().slice(0, 10)
   return rows.map(({ id, kind, title, goal, geography, participants, year, ...row }) => ({
     ...{ id, kind, title, participants, year, district: geography?.name ?? null },
     goal: goal && `${goal.number} ${goal.title}`.trim(),
-    ...{ firstDay: day(row.firstDay), lastDay: day(row.lastDay) },
-    withdrawn: row.withdrawnOn && { on: day(row.withdrawnOn)!, why: row.withdrawnWhy ?? '' },
+    ...{ firstDay: dayOf(row.firstDay), lastDay: dayOf(row.lastDay) },
+    withdrawn: row.withdrawnOn && { on: dayOf(row.withdrawnOn), why: row.withdrawnWhy ?? '' },
   }))
 }
 

@@ -1,7 +1,7 @@
 import { audit } from '@/lib/audit/audit'
 import type { Actor } from '@/lib/auth/permissions'
 import { isSame } from '@/lib/differing'
-import { dayInSweden } from '@/lib/text/days'
+import { dayInSweden, dayOf } from '@/lib/text/days'
 import type { Prisma } from '@/prisma/generated/client'
 import { EVIDENCE_FIELDS, evidenceFields, type EvidenceFields } from './evidence'
 import { entranceOf } from './review-moves'
@@ -19,8 +19,6 @@ export type ProposedEvidence = {
   /** Something else is said by now, or its title or what it stands on is taken or gone. */
   hasMoved: boolean
 }
-
-const dayOf = (date: Date | null): string | null => date && date.toISOString().slice(0, 10)
 
 /** What is published of it; null where nothing is. */
 export async function readEvidence(

@@ -1,10 +1,8 @@
-import { dayInSweden } from '@/lib/text/days'
+import { dayInSweden, dayOf } from '@/lib/text/days'
 import type { Prisma } from '@/prisma/generated/client'
 import { locks, type LockedCell, type PeriodLock } from './period-lock'
 
 type Asked = Pick<Prisma.TransactionClient, 'periodLock'>
-
-const day = (date: Date): string => date.toISOString().slice(0, 10)
 
 /** The locks that hold today. */
 export async function readLocks(db: Asked, municipalityId: number): Promise<PeriodLock[]> {
@@ -15,7 +13,7 @@ export async function readLocks(db: Asked, municipalityId: number): Promise<Peri
     orderBy: [{ firstDay: 'asc' }, { id: 'asc' }],
   })
   return found.map(({ id, firstDay, lastDay, why, until, exceptions }) => ({
-    ...{ id, why, firstDay: day(firstDay), lastDay: day(lastDay), until: until && day(until) },
+    ...{ id, why, firstDay: dayOf(firstDay), lastDay: dayOf(lastDay), until: dayOf(until) },
     exceptFor: exceptions.map(({ indicatorId }) => indicatorId),
   }))
 }

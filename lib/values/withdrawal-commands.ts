@@ -4,6 +4,7 @@ import { canProposeWithdrawal, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import { nameOf } from '@/lib/indicators/indicator'
 import { timelineSv } from '@/lib/text/timeline-sv'
+import { dayOf } from '@/lib/text/days'
 import { addItems } from './add-items'
 import { addRevisions } from './add-revisions'
 import { beginSubmission } from './begin-submission'
@@ -63,7 +64,7 @@ export async function proposeWithdrawal(actor: Actor, proposing: Proposing): Pro
     if (waiting > 0) return no('pending')
     const ends = published.map(({ indicatorId, periodEnd }) => ({
       indicatorId,
-      periodEnd: periodEnd.toISOString().slice(0, 10),
+      periodEnd: dayOf(periodEnd),
     }))
     if (!isSecret && (await isLocked(tx, municipalityId, ends))) return no('locked')
     const author = { municipalityId, actorId: actor.id, entrance: 'form' } as const

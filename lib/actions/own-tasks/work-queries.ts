@@ -1,6 +1,7 @@
 import 'server-only'
 import { canSeeWork, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
+import { dayOf } from '@/lib/text/days'
 
 export type OwnTask = { id: number; title: string; /** ISO */ dueOn: string; action: { id: number; title: string } }
 
@@ -12,5 +13,5 @@ export async function listOwnTasks(actor: Actor, municipalityId: number): Promis
     orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
     select: { id: true, title: true, dueOn: true, action: { select: { id: true, title: true } } },
   })
-  return rows.map(({ dueOn, ...task }) => ({ ...task, dueOn: dueOn.toISOString().slice(0, 10) }))
+  return rows.map(({ dueOn, ...task }) => ({ ...task, dueOn: dayOf(dueOn) }))
 }

@@ -4,7 +4,7 @@ import { audit } from '@/lib/audit/audit'
 import { canAdopt, canProposeAdoption, type Actor } from '@/lib/auth/permissions'
 import { inDraft } from '@/lib/publication/in-draft'
 import { inTurn } from '@/lib/publication/in-turn'
-import { dayInSweden } from '@/lib/text/days'
+import { dayInSweden, dayOf } from '@/lib/text/days'
 import type { Prisma } from '@/prisma/generated/client'
 import type { adoptInput, discardInput, proposeInput } from './draft-input'
 import type { DraftKey } from './stored-draft'
@@ -118,7 +118,6 @@ async function supersede(tx: Prisma.TransactionClient, actor: Actor, { municipal
   }
 }
 
-const dayOf = (date: Date): string => date.toISOString().slice(0, 10)
 const about = ({ municipalityId, frameworkId }: DraftKey, action: string) => ({
   ...{ municipalityId, entrance: 'form' as const, action, entity: 'Framework', entityId: frameworkId },
 })

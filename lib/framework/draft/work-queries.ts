@@ -4,6 +4,7 @@ import { canAdopt, canEditGoals, canProposeAdoption, canSeeWork, type Actor } fr
 import { db } from '@/lib/db'
 import { loggedAs } from '@/lib/text/log-sv'
 import type { AdoptionProposal } from '@/prisma/generated/client'
+import { dayOf } from '@/lib/text/days'
 import { countFates, sideBySide, type ComparedRow, type Fate } from './comparison'
 
 export type DraftedGoal = {
@@ -111,7 +112,7 @@ function proposalOf(actor: Actor, row: AdoptionProposal, people: Map<number, Log
   const { municipalityId, proposedById, proposedAt, decidedOn, decidedBy } = row
   const mayAdopt = canAdopt(actor, { municipalityId, proposedBy: proposedById })
   return {
-    ...{ seen: proposedAt.toISOString(), decidedOn: decidedOn.toISOString().slice(0, 10), decidedBy, mayAdopt },
+    ...{ seen: proposedAt.toISOString(), decidedOn: dayOf(decidedOn), decidedBy, mayAdopt },
     ...{ by: loggedAs(proposedById, people.get(proposedById)) },
     mayReturn: mayAdopt || canProposeAdoption(actor, { municipalityId }),
   }

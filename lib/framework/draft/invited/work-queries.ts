@@ -3,6 +3,7 @@ import { canEditGoals, type Actor } from '@/lib/auth/permissions'
 import { hashOf } from '@/lib/auth/ticket'
 import { db } from '@/lib/db'
 import type { DraftKey } from '@/lib/framework/draft/stored-draft'
+import { dayOf } from '@/lib/text/days'
 
 /** Days in ISO. */
 export type Invitation = { id: number; forWhom: string; lastDay: string }
@@ -21,8 +22,6 @@ export type InvitedDraft = {
     strategies: string[]
   }[]
 }
-
-const dayOf = (date: Date) => date.toISOString().slice(0, 10)
 
 /** The links to a draft that lead there today, for those who can take them back. */
 export async function listInvitations(actor: Actor, key: DraftKey, today: string): Promise<Invitation[]> {
