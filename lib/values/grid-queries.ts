@@ -133,8 +133,13 @@ async function fetchedDistricts(municipalityId: number, indicators: readonly Pla
     CROSS JOIN LATERAL jsonb_each_text(coalesce(s.selection->'districts', '{}')) d
     JOIN "Geography" g ON g."municipalityId" = s."municipalityId" AND g.kind = 'district' AND g.code = d.value
     WHERE s."municipalityId" = ${municipalityId} AND s."indicatorId" = ANY(${indicators.map(({ id }) => id)})`
-  const of = Map.groupBy(found, ({ indicatorId }) => indicatorId)
-  return new Map([...of].map(([indicatorId, rows]) => [indicatorId, new Set(rows.map(({ id }) => id))]))
+  const districts = new Map<number, Set<number>>()
+  for (const { indicatorId, id } of found) {
+    const own = districts.get(indicatorId)
+    if (own) own.add(id)
+    else districts.set(indicatorId, new Set([id]))
+  }
+  return districts
 }
 
 /**

@@ -548,7 +548,7 @@ const FUNCTIONS: Record<string, Entrance> = {
     may: ['strategist'],
     sent: async here => {
       const { goal, parentId } = await inDraft(here)
-      return { ...goal, seen: '1.1', parentId, position: 1 }
+      return { ...goal, seen: '1.2', parentId, position: 0 }
     },
   },
   'malbild/utkast/[framework]/actions.ts move': {
