@@ -4,7 +4,7 @@ import type { Municipality } from '@/lib/municipality/municipality'
 import { paths, type Site } from '@/lib/municipality/paths'
 import { gapsAnswer, levelsAnswer, withoutSocialGaps } from '@/lib/observations/answers'
 import { besideOwn } from '@/lib/observations/own-conclusion'
-import { questionsOf } from '@/lib/observations/questions'
+import { MOST_ASKED, questionsOf } from '@/lib/observations/questions'
 import type { Reading } from '@/lib/observations/reading'
 import { countsInRollUp, gapsTogether, latestYears, rollUp } from '@/lib/observations/roll-up'
 import type { Dictionary } from '@/lib/text/sv'
@@ -31,6 +31,8 @@ type Props = {
   today: number
   /** The priority district and the city, where the municipality has one. */
   districts?: ReactNode
+  /** What the municipality itself asks: it stands first. */
+  ownQuestions: readonly string[]
   /** Which it is: the way to it stands near the top. */
   priority?: { name: string; slug: string } | undefined
 }
@@ -39,7 +41,17 @@ type Props = {
 const ALOUD = 2
 
 /** The first page, read in two minutes: the two questions answered, the areas with their findings, what to ask. */
-export function Overview({ t, site, municipality, framework, readings, today, districts, priority }: Props) {
+export function Overview({
+  t,
+  site,
+  municipality,
+  framework,
+  readings,
+  today,
+  districts,
+  ownQuestions,
+  priority,
+}: Props) {
   const { locale } = site
   const counted = readings.filter(countsInRollUp)
   const roll = rollUp(counted)
@@ -51,7 +63,10 @@ export function Overview({ t, site, municipality, framework, readings, today, di
   const setting = { t, site }
   const told = withoutConclusion(framework.overall, own?.text)
   const hasEvidence = told.evidence.length + told.findings.length > 0
-  const questions = questionsOf(framework.overall, roll, site, municipality.updatedOn, { priority })
+  const questions = questionsOf(framework.overall, roll, site, municipality.updatedOn, { priority }).slice(
+    0,
+    MOST_ASKED - ownQuestions.length,
+  )
   const how = <a href={paths.about(site, 'metod')}>{t.howToldLink}</a>
   return (
     <div className="overview">
@@ -67,7 +82,7 @@ export function Overview({ t, site, municipality, framework, readings, today, di
           parts={[
             ['battre', t.isItBetter],
             priority && ['omradesutveckling', priority.name],
-            questions.length > 0 && ['fragor', t.frontPage.questions],
+            questions.length + ownQuestions.length > 0 && ['fragor', t.frontPage.questions],
           ]}
         />
       </div>
@@ -95,7 +110,7 @@ export function Overview({ t, site, municipality, framework, readings, today, di
       </div>
       {districts}
       {own && <OwnConclusion own={own} t={t} />}
-      <MeetingQuestions questions={questions} t={t} />
+      <MeetingQuestions questions={questions} own={ownQuestions} t={t} />
       {hasEvidence && (
         <Folded summary={t.evidence}>
           <EvidenceList goal={told} t={t} locale={locale} />

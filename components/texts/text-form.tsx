@@ -7,7 +7,6 @@ import { TextArea } from '@/components/ui/text-area'
 import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
 import { LONGEST_PAGE_TEXT } from '@/lib/municipality/page-text-input'
 import { markdownToHtml } from '@/lib/text/markdown'
-import { formatNumber } from '@/lib/text/numbers'
 import { pageTextsSv as t } from '@/lib/text/page-texts-sv'
 
 type Props = {
@@ -16,10 +15,11 @@ type Props = {
   body: string
   /** The language that it is written in. */
   lang: string
+  hint: string
 }
 
 /** A text in Markdown, with how it will be read beside it as it is written. */
-export function TextForm({ action, which, body, lang }: Props) {
+export function TextForm({ action, which, body, lang, hint }: Props) {
   const [state, send, isSending] = useActionState(action, UNTOUCHED)
   const [written, write] = useState(body)
   // Saved, or brought back: what is written goes on from what stands now. After a fault what was typed stays.
@@ -38,7 +38,7 @@ export function TextForm({ action, which, body, lang }: Props) {
         <TextArea
           key={body}
           {...{ state, name: 'body', label: t.body, lang }}
-          hint={t.hint(formatNumber('sv', LONGEST_PAGE_TEXT, 0))}
+          hint={hint}
           defaultValue={body}
           maxLength={LONGEST_PAGE_TEXT}
           rows={24}

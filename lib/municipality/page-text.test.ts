@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { locales } from '@/lib/text/numbers'
 import { markdownToHtml } from '@/lib/text/markdown'
-import { ASSESSED_ON, defaultPageText, pageTextKeys } from './page-text'
+import { ASSESSED_ON, defaultPageText, ownQuestions, pageTextKeys } from './page-text'
+import { pageTextInput } from './page-text-input'
 
 // What a municipality says of its own work is its own from the first word.
-const given = pageTextKeys.filter(key => key !== 'about')
+const given = pageTextKeys.filter(key => key !== 'about' && key !== 'questions')
 const both = locales.flatMap(locale => given.map(key => ({ locale, key })))
 
 describe('the texts a municipality starts from', () => {
@@ -32,5 +33,21 @@ describe('the accessibility statement', () => {
   it('says when it was assessed', () => {
     const [year, , day] = ASSESSED_ON.split('-')
     expect(statement).toContain(`${Number(day)} november ${year}`)
+  })
+})
+
+describe('the municipality’s own questions', () => {
+  const faultOf = (body: string) =>
+    pageTextInput.safeParse({ municipalityId: '1', key: 'questions', locale: 'sv', seen: '0', body }).error?.issues[0]
+      ?.message
+
+  it('stand one on each line, as a list or not', () => {
+    expect(ownQuestions('- Vem gör vad?\n\n  Hur går det? \n* När?')).toEqual(['Vem gör vad?', 'Hur går det?', 'När?'])
+  })
+
+  it('are few and short enough for the overview’s sheet', () => {
+    expect(faultOf('- Vem?\n- Hur?\n- När?')).toBeUndefined()
+    expect(faultOf('a\nb\nc\nd')).toMatch(/högst 3/)
+    expect(faultOf('x'.repeat(161))).toMatch(/160/)
   })
 })

@@ -7,7 +7,7 @@ import { dayInSweden, yearInSweden } from '@/lib/text/days'
 import type { Locale } from '@/lib/text/numbers'
 import { inSwedishOrder } from '@/lib/text/swedish-order'
 import type { Background, Municipality } from './municipality'
-import { ASSESSED_ON, defaultPageText, type PageText, type PageTextKey } from './page-text'
+import { ASSESSED_ON, defaultPageText, ownQuestions, type PageText, type PageTextKey } from './page-text'
 
 type Row = Pick<
   Municipality,
@@ -104,6 +104,21 @@ export async function getPageText(
     html: markdownToHtml(own?.body ?? defaultPageText(key, locale, name)),
     changedOn: own ? dayInSweden(own.updatedAt) : ASSESSED_ON,
   }
+}
+
+/** What the municipality itself asks on its overview, in a language that it has asked in. */
+export async function listOwnQuestions(
+  { id, slug }: Pick<Municipality, 'id' | 'slug'>,
+  locale: Locale,
+): Promise<string[]> {
+  'use cache'
+  cacheLife('max')
+  cacheTag(municipalityTag(slug))
+  const own = await publishedDb.pageText.findUnique({
+    where: { municipalityId_key_locale: { municipalityId: id, key: 'questions', locale } },
+    select: { body: true },
+  })
+  return ownQuestions(own?.body ?? '')
 }
 
 /** The day (ISO) that pages are read on: what is late. Asked anew once a day. */

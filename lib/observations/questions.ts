@@ -20,7 +20,7 @@ import { isBetweenSexes, type RollUp } from './roll-up'
 export type Question = { text: string; href: string }
 
 const WORDS: Record<Locale, QuestionWords> = { sv: questionsSv, en: questionsEn }
-const MOST = 5
+export const MOST_ASKED = 5
 /** Where the overview lists what is late. */
 export const LATE_ID = 'sena'
 const BETWEEN_ELECTIONS = 4
@@ -59,7 +59,7 @@ export function questionsOf(
     // What room is left.
     ...(turned.length > 0 ? isLate : []),
     ...lacks.slice(1),
-  ].slice(0, MOST)
+  ].slice(0, MOST_ASKED)
 }
 
 const subjectOf = (reading: Reading, locale: Locale) => inMidSentence(subjectIn(locale, factsOf(reading, locale)))

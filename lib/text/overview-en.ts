@@ -19,6 +19,7 @@ export const overviewEn = {
   isTheGapClosing: 'Are the gaps closing?',
   frontPage: {
     questions: 'Questions to ask',
+    ownQuestion: '(the municipality’s own)',
     ownTitle: 'The municipality’s own conclusion',
     late: (n, total) => `The ${n} of ${total} measures that should have newer values by now`,
     lateMeans: day => `By the source’s own calendar the next value was due before ${day}.`,

@@ -17,6 +17,7 @@ export const overviewSv = {
   isTheGapClosing: 'Minskar skillnaderna?',
   frontPage: {
     questions: 'Frågor att ställa',
+    ownQuestion: '(kommunens egen fråga)',
     ownTitle: 'Kommunens egen slutsats',
     late: (n: number, total: number) =>
       `${n === 1 ? 'Det mått' : `De ${n} mått`} av ${total} som borde ha fått ett nyare värde`,
