@@ -42,7 +42,7 @@ describe('an indicator without values', () => {
     expect((await listEntryChoices(writer, here, TODAY)).map(({ code }) => code)).toContain('FORSTA')
     const page = await getGrid(writer, here, 'FORSTA', { view: 'periods', page: 1, today: TODAY })
     const [row] = page!.grid.blocks.flatMap(({ rows }) => rows)
-    expect(row).toMatchObject({ head: null, period: { label: '2025' } })
+    expect(row).toMatchObject({ head: null, cell: { periodLabel: '2025' } })
     const own = { personId: writer.id, municipalityId: here.id, indicatorId }
     const typed = { ...NOTHING_TYPED, value: '12,5', source: 'Enkäten', seenRevisionId: null }
     expect(await saveDraft(writer, { ...own, cells: [{ ...row!.cell, ...typed }], gone: [] })).toMatchObject({
