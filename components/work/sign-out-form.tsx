@@ -1,6 +1,7 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { useState } from 'react'
+import { useFormStatus } from 'react-dom'
 import { clearDevice } from '@/components/entry/device-copy'
 import { sendTheLast, type Send } from '@/components/entry/sending'
 import { workSv as t } from '@/lib/text/work-sv'
@@ -12,39 +13,37 @@ type Props = { action: (form: FormData) => Promise<void>; personId: number; save
  * only where it can't be.
  */
 export function SignOutForm({ action, personId, save }: Props) {
-  const [step, go] = useState<'here' | 'sending' | 'asking'>('here')
-  const mayLeave = useRef(false)
+  const [isAsked, ask] = useState(false)
+  // A function of the browser's own: pressed before the page's scripts have come, it waits for them.
+  async function leave(form: FormData) {
+    if (!isAsked && !(await sendTheLast(personId, save))) return ask(true)
+    clearDevice()
+    await action(form)
+  }
   return (
-    <form
-      action={action}
-      onSubmit={event => {
-        if (mayLeave.current || step === 'asking') return clearDevice()
-        event.preventDefault()
-        if (step === 'sending') return
-        const form = event.currentTarget
-        go('sending')
-        void sendTheLast(personId, save).then(isSent => {
-          if (!isSent) return go('asking')
-          mayLeave.current = true
-          form.requestSubmit()
-        })
-      }}
-    >
-      {step === 'asking' ? (
+    <form action={leave}>
+      {isAsked ? (
         <div className="question" role="group" aria-label={t.unsent.question}>
           <p>{t.unsent.question}</p>
           <button type="submit" autoFocus>
             {t.unsent.yes}
           </button>
-          <button type="button" onClick={() => go('here')}>
+          <button type="button" onClick={() => ask(false)}>
             {t.unsent.stay}
           </button>
         </div>
       ) : (
-        <button type="submit" aria-disabled={step === 'sending'}>
-          {step === 'sending' ? t.unsent.sending : t.signOut}
-        </button>
+        <SignOutButton />
       )}
     </form>
+  )
+}
+
+function SignOutButton() {
+  const { pending } = useFormStatus()
+  return (
+    <button type="submit" aria-disabled={pending}>
+      {pending ? t.unsent.sending : t.signOut}
+    </button>
   )
 }

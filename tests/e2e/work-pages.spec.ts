@@ -9,6 +9,9 @@ import { signInAs } from '../support/signed-in'
 async function partsOf(person: number): Promise<Record<string, string>> {
   const one = async (sql: string) => String((await askServed<{ id: number | string }>(sql))[0]?.id ?? '')
   const boras = `"municipalityId" = (SELECT id FROM "Municipality" WHERE slug = 'boras')`
+  const goal = (number: string) =>
+    one(`SELECT g.id FROM "Goal" g JOIN "FollowUp" f ON f."frameworkId" = g."frameworkId" AND f.year = 2025
+      WHERE g.${boras} AND g.number = '${number}' LIMIT 1`)
   return {
     ...{
       '[locale]': 'sv',
@@ -23,9 +26,8 @@ async function partsOf(person: number): Promise<Record<string, string>> {
     '[submission]': await one(`SELECT id FROM "Submission" WHERE ${boras} AND status <> 'draft' LIMIT 1`),
     '[action]': await one(`SELECT id FROM "Action" WHERE ${boras} LIMIT 1`),
     '[evidence]': await one(`SELECT id FROM "Evidence" WHERE ${boras} AND "withdrawnOn" IS NULL LIMIT 1`),
-    '[goal]':
-      await one(`SELECT g.id FROM "Goal" g JOIN "FollowUp" f ON f."frameworkId" = g."frameworkId" AND f.year = 2025
-      WHERE g.${boras} AND g.number = '1.2' LIMIT 1`),
+    '[goal]': await goal('1.2'),
+    '[other]': await goal('1.3'),
     '[framework]': await one(`SELECT slug AS id FROM "Framework" WHERE ${boras} ORDER BY "validFrom" DESC LIMIT 1`),
   }
 }
