@@ -51,7 +51,8 @@ test('a strategist makes 2025–2028 of 2021–2024 by keyboard alone, another p
     for (const number of ['1.1', '2.1']) {
       await follow(page, new RegExp(`^${number} `), /malbild\/\d+$/)
       await page.getByLabel('Ordalydelse').fill(`Ett nytt effektmål för ${number}`)
-      await page.getByRole('button', { name: 'Spara' }).press('Enter')
+      const wording = page.getByRole('region', { name: 'Det som målet säger' })
+      await wording.getByRole('button', { name: 'Spara' }).press('Enter')
       await expect(page.getByText('Det är sparat.')).toBeVisible()
       if (number === '1.1') await isSound(page)
       await follow(page, NEXT, /utkast/)
@@ -66,7 +67,7 @@ test('a strategist makes 2025–2028 of 2021–2024 by keyboard alone, another p
     await expect(page.getByText('1 flyttat').first()).toBeVisible()
 
     const [grip, third] = [page.locator('[data-grip]').nth(1), page.locator('[data-row]').nth(3)]
-    await third.scrollIntoViewIfNeeded()
+    await third.evaluate(row => row.scrollIntoView({ block: 'center', behavior: 'instant' }))
     const [from, to] = [(await grip.boundingBox())!, (await third.boundingBox())!]
     const first = await page.getByRole('link', { name: /^1\.1 / }).innerText()
     await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2)

@@ -32,6 +32,8 @@ async function partsOf(person: number): Promise<Record<string, string>> {
   }
 }
 
+/** What a letter or a link leads to, and a source's own measures: walked in their own journeys. */
+const ELSEWHERE = /\[(secret|source)\]/
 /** Walked in as many parts, beside each other. */
 const WALKS = 4
 test.describe.configure({ mode: 'parallel' })
@@ -48,11 +50,11 @@ for (let walk = 0; walk < WALKS; walk++)
     // Whoever is the first administrator opens those pages in another journey, with the same look at them.
     const person = await signInAs(page, '/sv/boras/arbete', ...ROLES.filter(role => role !== 'administrator'))
     const parts = await partsOf(person)
-    const addresses = builtAddresses().workPages.map(pattern =>
-      pattern.replace(/\[\w+\]/g, part => parts[part] || part),
-    )
+    const addresses = builtAddresses()
+      .workPages.filter(pattern => !ELSEWHERE.test(pattern))
+      .map(pattern => pattern.replace(/\[\w+\]/g, part => parts[part] || part))
     const walked = addresses.filter(address => !address.includes('['))
-    expect(walked.length).toBeGreaterThan(addresses.length - 4)
+    expect(walked.length).toBeGreaterThan(addresses.length - 3)
     for (const address of walked.filter((_, i) => i % WALKS === walk)) {
       await test.step(address, async () => {
         const answer = await page.goto(address)
