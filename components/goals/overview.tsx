@@ -31,8 +31,6 @@ type Props = {
   today: number
   /** The priority district and the city, where the municipality has one. */
   districts?: ReactNode
-  /** What the municipality itself asks: it stands first. */
-  ownQuestions: readonly string[]
   /** Which it is: the way to it stands near the top. */
   priority?: { name: string; slug: string } | undefined
 }
@@ -41,17 +39,7 @@ type Props = {
 const ALOUD = 2
 
 /** The first page, read in two minutes: the two questions answered, the areas with their findings, what to ask. */
-export function Overview({
-  t,
-  site,
-  municipality,
-  framework,
-  readings,
-  today,
-  districts,
-  ownQuestions,
-  priority,
-}: Props) {
+export function Overview({ t, site, municipality, framework, readings, today, districts, priority }: Props) {
   const { locale } = site
   const counted = readings.filter(countsInRollUp)
   const roll = rollUp(counted)
@@ -63,6 +51,7 @@ export function Overview({
   const setting = { t, site }
   const told = withoutConclusion(framework.overall, own?.text)
   const hasEvidence = told.evidence.length + told.findings.length > 0
+  const ownQuestions = municipality.ownQuestions[locale]
   const questions = questionsOf(framework.overall, roll, site, municipality.updatedOn, { priority }).slice(
     0,
     MOST_ASKED - ownQuestions.length,

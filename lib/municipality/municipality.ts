@@ -1,3 +1,5 @@
+import type { Locale } from '@/lib/text/numbers'
+
 /** A dated step in the story; partial dates keep their label ("2016 (hösten)"). */
 export type DecisionStep = {
   dateLabel: string
@@ -33,6 +35,8 @@ export type Municipality = {
   /** Whether indicators are linked to goals by the website and not by the municipality. */
   hasProposals: boolean
   hasDistricts: boolean
+  /** What it asks itself on its overview, in each language. */
+  ownQuestions: Record<Locale, string[]>
   imports: ValueImport[]
 }
 

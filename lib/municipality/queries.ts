@@ -17,6 +17,7 @@ type Row = Pick<
   publishedAt: Date
   /** Newest first; days and times as the database writes them, UTC. */
   imports: { id: number; title: string; source: string; fetchedOn: string | null; importedAt: string }[]
+  questions: Partial<Record<Locale, string>>
   hasDistricts: boolean
   hasProposals: boolean
   dataYear: number | null
@@ -33,6 +34,8 @@ export async function getMunicipality(slug: string): Promise<Municipality | null
       coalesce((SELECT json_agg(json_build_object('id', b.id, 'title', b.title, 'source', b.source, 'fetchedOn', b."fetchedOn",
         'importedAt', b."importedAt") ORDER BY b."importedAt" DESC, b.id) FROM "ImportBatch" b
         WHERE b."municipalityId" = m.id), '[]') AS imports,
+      coalesce((SELECT json_object_agg(t.locale, t.body) FROM "PageText" t
+        WHERE t."municipalityId" = m.id AND t.key = 'questions'), '{}') AS questions,
       EXISTS (SELECT FROM "Geography" g WHERE g."municipalityId" = m.id AND g.kind = 'district') AS "hasDistricts",
       EXISTS (SELECT FROM "GoalIndicator" i WHERE i."municipalityId" = m.id AND i."isProposal") AS "hasProposals",
       (SELECT extract(year FROM l.latest)::int FROM (
@@ -44,13 +47,14 @@ export async function getMunicipality(slug: string): Promise<Municipality | null
       ) l WHERE l.latest IS NOT NULL GROUP BY 1 ORDER BY count(*) DESC, 1 DESC LIMIT 1) AS "dataYear"
     FROM "Municipality" m WHERE m.slug = ${slug}`
   if (!row) return null
-  const { updatedAt, publishedAt, imports, ...municipality } = row
+  const { updatedAt, publishedAt, imports, questions, ...municipality } = row
   const dated = imports.map(({ importedAt, ...batch }) => ({ ...batch, importedAt: new Date(`${importedAt}Z`) }))
   const latest = [updatedAt, publishedAt, ...dated.map(({ importedAt }) => importedAt)].reduce((a, b) =>
     a > b ? a : b,
   )
   return {
     ...municipality,
+    ownQuestions: { sv: ownQuestions(questions.sv ?? ''), en: ownQuestions(questions.en ?? '') },
     updatedOn: dayInSweden(latest),
     imports: dated.map(({ importedAt, ...batch }) => ({ ...batch, importedOn: dayInSweden(importedAt) })),
   }
@@ -104,21 +108,6 @@ export async function getPageText(
     html: markdownToHtml(own?.body ?? defaultPageText(key, locale, name)),
     changedOn: own ? dayInSweden(own.updatedAt) : ASSESSED_ON,
   }
-}
-
-/** What the municipality itself asks on its overview, in a language that it has asked in. */
-export async function listOwnQuestions(
-  { id, slug }: Pick<Municipality, 'id' | 'slug'>,
-  locale: Locale,
-): Promise<string[]> {
-  'use cache'
-  cacheLife('max')
-  cacheTag(municipalityTag(slug))
-  const own = await publishedDb.pageText.findUnique({
-    where: { municipalityId_key_locale: { municipalityId: id, key: 'questions', locale } },
-    select: { body: true },
-  })
-  return ownQuestions(own?.body ?? '')
 }
 
 /** The day (ISO) that pages are read on: what is late. Asked anew once a day. */

@@ -31,7 +31,7 @@ beforeAll(async () => {
       const codes = (await listIndicators(slug, 'all')).map(({ code }) => code)
       const readings = await getReadings(slug, codes, `${framework.validFrom}-01-01`)
       const site = { locale, municipality: slug }
-      const about = { t: dictionary(locale), site, municipality, framework, readings, today: 2026, ownQuestions: [] }
+      const about = { t: dictionary(locale), site, municipality, framework, readings, today: 2026 }
       fronts.push({
         locale,
         municipality,

@@ -6,7 +6,7 @@ import { baselineStart, indicatorCodes } from '@/lib/framework/framework'
 import { getFrameworkIn } from '@/lib/framework/queries'
 import { paths } from '@/lib/municipality/paths'
 import { getReadingsIn } from '@/lib/observations/queries'
-import { listOwnQuestions, thisYear } from '@/lib/municipality/queries'
+import { thisYear } from '@/lib/municipality/queries'
 import { NOWHERE, pageMetadata, readSite, type SiteParams } from './site'
 import { readDistricts } from './read-districts'
 
@@ -40,7 +40,6 @@ export default async function OverviewPage({ params }: Props) {
         framework={framework}
         readings={readings}
         today={await thisYear()}
-        ownQuestions={await listOwnQuestions(municipality, site.locale)}
         priority={found?.priority}
         districts={found && <PriorityDistrict {...{ found, t, site }} city={municipality.shortName} />}
       />
