@@ -7,20 +7,13 @@ import { command, fromHere, programVersion, root } from './backup/at-hand.mjs'
 import { prepare, RELEASE, thisMachine } from './prepare.mjs'
 import { Advice, run, step } from './progress.mjs'
 
-const PARTS = ['LICENSE', 'README.md', '.env.example', 'package.json', 'package-lock.json', 'tsconfig.json'].concat(
-  'next.config.js',
-  'prisma.config.ts',
-  'app',
-  'components',
-  'docs',
-  'lib',
-  'prisma',
-  'public',
-  '.next',
-)
+const PARTS = [
+  ...['LICENSE', 'README.md', '.env.example', 'package.json', 'package-lock.json', 'tsconfig.json', 'next.config.js'],
+  ...['prisma.config.ts', 'app', 'components', 'docs', 'lib', 'prisma', 'public', '.next'],
+]
 /** What the build leaves for the next build or was made with, and what tests are made of. */
 const LEFT_OUT =
-  /^\.next\/(cache|dev|trace|diagnostics|types)(\/|$)|^node_modules\/(@next\/swc-|(@playwright|playwright))|\.test\.tsx?$/
+  /^\.next\/(cache|dev|trace|diagnostics|types)(\/|$)|^node_modules\/(@next\/swc-|@?playwright)|\.test\.tsx?$/
 const name = `malbild-${programVersion()}-${thisMachine()}`
 
 await command(async () => {

@@ -12,6 +12,8 @@ describe('an address that answers the same to everyone', () => {
     '/_next/static/chunks/0-h_o~k4.js',
     '/islands/search-sv-A6C3TU65.js',
     '/api/v1/boras/indicators/N15428.csv',
+    '/datasets/dcat',
+    '/datasets/dcat.ttl',
     '/favicon.ico',
     '/sitemap.xml',
   ])('%s', url => expect(asks(url)).toBe(true))

@@ -29,6 +29,19 @@ test('robots are told where the sitemap is and what is not for search', async ({
   expect(text).toContain('Disallow: /*/*/arbete')
 })
 
+test('portals find the catalogue of open data, and the files that it tells of', async ({ request, isMobile }) => {
+  test.skip(isMobile, 'What machines read is the same on a phone.')
+  const catalogue = await request.get('/datasets/dcat')
+  expect(catalogue.headers()['content-type']).toContain('application/rdf+xml')
+  const files = [...(await catalogue.text()).matchAll(/downloadURL rdf:resource="([^"]+)"/g)]
+  expect(files.length).toBeGreaterThan(400)
+  for (const [, address = ''] of [files[0]!, files.at(-1)!])
+    expect((await request.get(new URL(address).pathname)).status(), address).toBe(200)
+  const turtle = await request.get('/datasets/dcat.ttl')
+  expect(turtle.headers()['content-type']).toContain('text/turtle')
+  expect(await turtle.text()).toContain('a dcat:Catalog')
+})
+
 for (const path of [
   '/sv/boras',
   '/en/boras/malbild/1.2',

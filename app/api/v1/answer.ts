@@ -25,9 +25,9 @@ export function fileAnswer(
 export const jsonAnswer = (request: Request, body: unknown): Response =>
   answer(request, JSON.stringify(body), { 'Content-Type': 'application/json; charset=utf-8' })
 
-/** A text of a type that was asked for. */
+/** A text of a type of its own. */
 export const textAnswer = (request: Request, type: string, text: string): Response =>
-  answer(request, text, { 'Content-Type': type, Vary: 'Accept' })
+  answer(request, text, { 'Content-Type': type })
 
 /** A picture to show where it is asked for, rather than to save. */
 export const pictureAnswer = (request: Request, png: Uint8Array): Response =>
