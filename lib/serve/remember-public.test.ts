@@ -48,6 +48,17 @@ it('draws a page once and gives it to everyone', async () => {
   expect(text(await ask('/sv/borlange'))).toBe('Sida 2')
 })
 
+it('makes what is read again as small as it can be, and gives the same', async () => {
+  const page = Array.from({ length: 3000 }, (_, i) => `Skillnaden var ${(i * 7919) % 1000} år ${i}. `).join('')
+  const ask = await serve((_, answer) => void answer.writeHead(200, PUBLIC).end(page))
+  const read = () => ask('/sv/boras', { 'accept-encoding': 'br' })
+  const first = await read()
+  await expect.poll(async () => (await read()).body.length).toBeLessThan(first.body.length)
+  const small = await read()
+  expect(brotliDecompressSync(small.body).toString()).toBe(page)
+  expect([small.headers.etag, small.headers['content-length']]).toEqual([first.headers.etag, String(small.body.length)])
+})
+
 it('packs a page as the reader can take it', async () => {
   const page = 'Andelen ökade. '.repeat(100)
   const ask = await serve((_, answer) => void answer.writeHead(200, PUBLIC).end(page))
