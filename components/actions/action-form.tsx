@@ -1,15 +1,15 @@
 'use client'
 
-import { useActionState } from 'react'
 import { CheckGroup } from '@/components/ui/check-group'
 import { Choice } from '@/components/ui/choice'
 import { Field } from '@/components/ui/field'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { HiddenFields } from '@/components/ui/hidden-fields'
 import { TextArea } from '@/components/ui/text-area'
+import { useForm } from '@/components/ui/use-form'
 import { STATUSES, type ActionFields } from '@/lib/actions/action'
 import type { ActionChoices } from '@/lib/actions/work-queries'
-import { UNTOUCHED, type FormAction, type FormState } from '@/lib/forms/form-state'
+import type { FormAction, FormState } from '@/lib/forms/form-state'
 import { actionEditingSv, actionNames as names, statusNames } from '@/lib/text/action-editing-sv'
 
 const t = actionEditingSv.edit
@@ -26,7 +26,7 @@ type Props = {
 
 /** All that a strategist decides of an action. */
 export function ActionForm({ action, which, fields, ownerGone, choices }: Props) {
-  const [state, send, isSending] = useActionState(action, UNTOUCHED)
+  const [state, send, isSending] = useForm(action)
   const of = (name: keyof typeof names) => ({ state, name, label: names[name], hint: t.hints[name] })
   const none = (label: string) => ({ value: '', label })
   const owner =

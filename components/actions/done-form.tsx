@@ -1,9 +1,9 @@
 'use client'
 
-import { useActionState } from 'react'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { HiddenFields } from '@/components/ui/hidden-fields'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction } from '@/lib/forms/form-state'
 import { actionEditingSv } from '@/lib/text/action-editing-sv'
 import { ActionKeyFields, type ActionKey } from './action-key-fields'
 
@@ -16,7 +16,7 @@ type Props = ActionKey & {
 }
 
 export function DoneForm({ taskId, doneOn, setDone, ...key }: Props) {
-  const [state, send, isSending] = useActionState(setDone, UNTOUCHED)
+  const [state, send, isSending] = useForm(setDone)
   return (
     <form action={send}>
       <FormOutcome state={state} />

@@ -1,12 +1,12 @@
 'use client'
 
-import { useActionState } from 'react'
 import { Choice } from '@/components/ui/choice'
 import { Field } from '@/components/ui/field'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { TextArea } from '@/components/ui/text-area'
+import { useForm } from '@/components/ui/use-form'
 import { STATUSES, type Status } from '@/lib/actions/action'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import type { FormAction } from '@/lib/forms/form-state'
 import { actionEditingSv, statusNames } from '@/lib/text/action-editing-sv'
 import { ActionKeyFields, type ActionKey } from './action-key-fields'
 
@@ -16,7 +16,7 @@ type Props = ActionKey & { report: FormAction; status: Status; /** ISO */ today:
 
 /** How an action goes: by a strategist, or whoever is named for it. */
 export function ReportForm({ report, status, today, ...key }: Props) {
-  const [state, send, isSending] = useActionState(report, UNTOUCHED)
+  const [state, send, isSending] = useForm(report)
   return (
     <form className="form" action={send} noValidate>
       <FormOutcome state={state} />

@@ -1,16 +1,16 @@
 'use client'
 
-import { useActionState } from 'react'
 import { Field } from '@/components/ui/field'
 import { FormOutcome } from '@/components/ui/form-outcome'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction } from '@/lib/forms/form-state'
 import { actionEditingSv } from '@/lib/text/action-editing-sv'
 import { ActionKeyFields, type ActionKey } from './action-key-fields'
 
 const t = actionEditingSv.tasks
 
 export function TaskForm({ add, ...key }: ActionKey & { add: FormAction }) {
-  const [state, send, isSending] = useActionState(add, UNTOUCHED)
+  const [state, send, isSending] = useForm(add)
   return (
     <form className="form" action={send} noValidate>
       <FormOutcome state={state} />

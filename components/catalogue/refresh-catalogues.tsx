@@ -1,15 +1,15 @@
 'use client'
 
-import { useActionState } from 'react'
 import { FormOutcome } from '@/components/ui/form-outcome'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction } from '@/lib/forms/form-state'
 import { catalogueWorkSv as t } from '@/lib/text/catalogue-work-sv'
 
 type Props = { municipalityId: number; isFirst: boolean; refresh: FormAction; jobsHref: string }
 
 /** Puts in the queue that the catalogues are fetched. */
 export function RefreshCatalogues({ municipalityId, isFirst, refresh, jobsHref }: Props) {
-  const [state, send, isSending] = useActionState(refresh, UNTOUCHED)
+  const [state, send, isSending] = useForm(refresh)
   return (
     <form className="form" action={send}>
       <FormOutcome state={state} />

@@ -1,11 +1,11 @@
 'use client'
 
-import { useActionState } from 'react'
 import { Choice } from '@/components/ui/choice'
 import { Field } from '@/components/ui/field'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { HiddenFields } from '@/components/ui/hidden-fields'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction } from '@/lib/forms/form-state'
 import { draftSv } from '@/lib/text/draft-sv'
 
 const t = draftSv.about
@@ -22,7 +22,7 @@ type Props = {
 
 /** What a målbild in draft is called, when it is to hold and from when changes are counted. */
 export function AboutDraftForm({ action, which, about, former, label }: Props) {
-  const [state, send, isSending] = useActionState(action, UNTOUCHED)
+  const [state, send, isSending] = useForm(action)
   const of = (name: 'validFrom' | 'validTo') => ({ state, name, label: t[name], maxLength: 4 })
   const baselines = [
     { value: 'own', label: t.ownYear },

@@ -1,11 +1,11 @@
 'use client'
 
-import { useActionState } from 'react'
 import { Choice } from '@/components/ui/choice'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { HiddenFields } from '@/components/ui/hidden-fields'
 import { TextArea } from '@/components/ui/text-area'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction } from '@/lib/forms/form-state'
 import { draftSv } from '@/lib/text/draft-sv'
 
 const t = draftSv.tree
@@ -18,7 +18,7 @@ type Props = {
 
 /** A new goal, last under another. */
 export function AddGoalForm({ add, which, parents }: Props) {
-  const [state, send, isSending] = useActionState(add, UNTOUCHED)
+  const [state, send, isSending] = useForm(add)
   const choices = parents.map(({ id, label }) => ({ value: id, label }))
   return (
     <form className="form" action={send} noValidate>

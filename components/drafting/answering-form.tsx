@@ -1,10 +1,10 @@
 'use client'
 
-import { useActionState } from 'react'
 import { CheckGroup } from '@/components/ui/check-group'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { HiddenFields } from '@/components/ui/hidden-fields'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction } from '@/lib/forms/form-state'
 import { partsSv as t } from '@/lib/text/parts-sv'
 
 type Props = {
@@ -16,7 +16,7 @@ type Props = {
 
 /** Which nämnder and bolag answer for a goal of a draft. */
 export function AnsweringForm({ action, which, bodies, bodyIds }: Props) {
-  const [state, send, isSending] = useActionState(action, UNTOUCHED)
+  const [state, send, isSending] = useForm(action)
   const choices = bodies.map(({ id, label }) => ({ value: String(id), label }))
   return (
     <form className="form" action={send} noValidate>

@@ -1,12 +1,12 @@
 'use client'
 
-import { useActionState } from 'react'
 import { MadeLink } from '@/components/people/made-link'
 import { AskingForm } from '@/components/ui/asking-form'
 import { Field } from '@/components/ui/field'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { HiddenFields } from '@/components/ui/hidden-fields'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction } from '@/lib/forms/form-state'
 import type { Invitation } from '@/lib/framework/draft/invited/work-queries'
 import { invitedSv as t } from '@/lib/text/invited-sv'
 
@@ -18,7 +18,7 @@ type Props = {
 
 /** Links by which a draft is read without an account: made, and taken back. */
 export function InviteReaders({ which, invitations, actions }: Props) {
-  const [state, send, isSending] = useActionState(actions.invite, UNTOUCHED)
+  const [state, send, isSending] = useForm(actions.invite)
   return (
     <>
       <p>{t.lead}</p>

@@ -1,10 +1,10 @@
 'use client'
 
-import { useActionState } from 'react'
 import { Field } from '@/components/ui/field'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { HiddenFields } from '@/components/ui/hidden-fields'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction } from '@/lib/forms/form-state'
 import { draftSv } from '@/lib/text/draft-sv'
 
 const t = draftSv.levels
@@ -20,7 +20,7 @@ type Props = {
 
 /** What the goals of a level are called. */
 export function LevelForm({ action, which, of, names, label }: Props) {
-  const [state, send, isSending] = useActionState(action, UNTOUCHED)
+  const [state, send, isSending] = useForm(action)
   return (
     <form className="form" action={send} noValidate>
       <FormOutcome state={state} />

@@ -1,10 +1,10 @@
 'use client'
 
-import { useActionState } from 'react'
 import { ConfirmedButton } from '@/components/ui/confirmed-button'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { HiddenFields } from '@/components/ui/hidden-fields'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction } from '@/lib/forms/form-state'
 import { TO_BOTH, TO_ONE } from '@/lib/framework/draft/joined'
 import type { GoalToJoin } from '@/lib/framework/draft/joining/work-queries'
 import { draftSv } from '@/lib/text/draft-sv'
@@ -23,7 +23,7 @@ type Props = {
 
 /** Two goals of a draft become one: what the one says, and all that follows with it. */
 export function MergeForm({ action, which, goal, other, things }: Props) {
-  const [state, send, isSending] = useActionState(action, UNTOUCHED)
+  const [state, send, isSending] = useForm(action)
   return (
     <form className="form" action={send} noValidate>
       <FormOutcome state={state} />

@@ -1,10 +1,10 @@
 'use client'
 
-import { useActionState } from 'react'
 import { Choice } from '@/components/ui/choice'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { HiddenFields } from '@/components/ui/hidden-fields'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction } from '@/lib/forms/form-state'
 import { draftSv } from '@/lib/text/draft-sv'
 
 const t = draftSv.goal
@@ -18,7 +18,7 @@ type Props = {
 
 /** Moves a goal of a draft under another. */
 export function MoveForm({ move, which, parents, parentId }: Props) {
-  const [state, send, isSending] = useActionState(move, UNTOUCHED)
+  const [state, send, isSending] = useForm(move)
   const choices = parents.map(({ id, label }) => ({ value: id, label }))
   return (
     <form className="form" action={send} noValidate>

@@ -1,9 +1,9 @@
 'use client'
 
-import { useActionState } from 'react'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { HiddenFields } from '@/components/ui/hidden-fields'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction } from '@/lib/forms/form-state'
 
 type Props = {
   action: FormAction
@@ -15,7 +15,7 @@ type Props = {
 
 /** A button that does something that can be done back again, and so does not ask. */
 export function OneButtonForm({ action, which, label, of }: Props) {
-  const [state, send, isSending] = useActionState(action, UNTOUCHED)
+  const [state, send, isSending] = useForm(action)
   return (
     <form action={send}>
       <FormOutcome state={state} />

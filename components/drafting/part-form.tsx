@@ -1,11 +1,12 @@
 'use client'
 
-import { useActionState, type ReactNode } from 'react'
+import { type ReactNode } from 'react'
 import { CheckGroup } from '@/components/ui/check-group'
 import { FoldedFields } from '@/components/ui/folded-fields'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { HiddenFields } from '@/components/ui/hidden-fields'
-import { UNTOUCHED, type FormAction, type FormState } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction, FormState } from '@/lib/forms/form-state'
 import type { PartKind } from '@/lib/framework/draft/part'
 import { partsSv as t } from '@/lib/text/parts-sv'
 
@@ -24,7 +25,7 @@ type Props = {
 
 /** A form of what of a draft is no goal, with what its writer saw. */
 export function PartForm({ action, which, kind, part, label, children }: Props) {
-  const [state, send, isSending] = useActionState(action, UNTOUCHED)
+  const [state, send, isSending] = useForm(action)
   const seen = JSON.stringify(part?.fields ?? {})
   return (
     <form className="form" action={send} noValidate>

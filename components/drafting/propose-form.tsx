@@ -1,10 +1,10 @@
 'use client'
 
-import { useActionState } from 'react'
 import { Field } from '@/components/ui/field'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { HiddenFields } from '@/components/ui/hidden-fields'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction } from '@/lib/forms/form-state'
 import { draftSv } from '@/lib/text/draft-sv'
 
 const t = draftSv.adoption
@@ -13,7 +13,7 @@ type Props = { propose: FormAction; which: { municipalityId: number; frameworkId
 
 /** When and by whom a målbild was decided. */
 export function ProposeForm({ propose, which }: Props) {
-  const [state, send, isSending] = useActionState(propose, UNTOUCHED)
+  const [state, send, isSending] = useForm(propose)
   return (
     <form className="form" action={send} noValidate>
       <FormOutcome state={state} />

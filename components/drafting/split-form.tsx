@@ -1,10 +1,10 @@
 'use client'
 
-import { useActionState } from 'react'
 import { ConfirmedButton } from '@/components/ui/confirmed-button'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { HiddenFields } from '@/components/ui/hidden-fields'
-import { UNTOUCHED, type FormAction, type FormState } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction, FormState } from '@/lib/forms/form-state'
 import type { GoalToJoin, SharedThing } from '@/lib/framework/draft/joining/work-queries'
 import { draftSv } from '@/lib/text/draft-sv'
 import { JoinedWords } from './joined-words'
@@ -21,7 +21,7 @@ type Props = {
 
 /** A goal of a draft becomes two: what each says, and which of them each thing goes to. */
 export function SplitForm({ action, which, goal, things }: Props) {
-  const [state, send, isSending] = useActionState(action, UNTOUCHED)
+  const [state, send, isSending] = useForm(action)
   return (
     <form className="form" action={send} noValidate>
       <FormOutcome state={state} />

@@ -1,12 +1,12 @@
 'use client'
 
-import { useActionState } from 'react'
 import { Choice } from '@/components/ui/choice'
 import { choicesOf } from '@/components/ui/choices-of'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { HiddenFields } from '@/components/ui/hidden-fields'
 import { TextArea } from '@/components/ui/text-area'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction } from '@/lib/forms/form-state'
 import { breaksSv as t } from '@/lib/text/breaks-sv'
 
 type Props = {
@@ -23,7 +23,7 @@ const ANSWERS = choicesOf({ '': t.choose, ...t.answers })
 
 /** An answer to one jump, proposed. */
 export function BreakForm({ action, municipalityId, indicatorId, jump, isAnswered }: Props) {
-  const [state, send, isSending] = useActionState(action, UNTOUCHED)
+  const [state, send, isSending] = useForm(action)
   const { version, from, label, words } = jump
   const id = `hopp-${version}-${from}`
   return (

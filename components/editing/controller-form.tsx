@@ -1,9 +1,9 @@
 'use client'
 
-import { useActionState } from 'react'
 import { Choice } from '@/components/ui/choice'
 import { FormOutcome } from '@/components/ui/form-outcome'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction } from '@/lib/forms/form-state'
 import { controllerSv as t } from '@/lib/text/absence-sv'
 
 type Person = { id: number; name: string }
@@ -17,7 +17,7 @@ type Props = {
 
 /** Who enters an indicator's values, and who does it when they are away: changed at once. */
 export function ControllerForm({ action, municipalityId, indicatorId, named, controllers }: Props) {
-  const [state, send, isSending] = useActionState(action, UNTOUCHED)
+  const [state, send, isSending] = useForm(action)
   const { person, standIn } = named
   // Whoever stands there and is no controller any more is still told.
   const choices = (own: Person | null) => {

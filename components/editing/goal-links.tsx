@@ -1,10 +1,10 @@
 'use client'
 
-import { useActionState } from 'react'
 import { Choice } from '@/components/ui/choice'
 import { ConfirmedButton } from '@/components/ui/confirmed-button'
 import { FormOutcome } from '@/components/ui/form-outcome'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction } from '@/lib/forms/form-state'
 import type { EditedGoal } from '@/lib/framework/work-queries'
 import { goalEditingSv } from '@/lib/text/goal-editing-sv'
 
@@ -36,8 +36,8 @@ const Hidden = ({ which }: { which: Record<string, number> }) =>
 type LinkedProps = { indicator: EditedGoal['indicators'][number]; which: Which; actions: Actions }
 
 function LinkedIndicator({ indicator: { id, name, isProposal }, which, actions }: LinkedProps) {
-  const [unlinked, unlink, isUnlinking] = useActionState(actions.unlink, UNTOUCHED)
-  const [decided, decide, isDeciding] = useActionState(actions.decide, UNTOUCHED)
+  const [unlinked, unlink, isUnlinking] = useForm(actions.unlink)
+  const [decided, decide, isDeciding] = useForm(actions.decide)
   const link = { ...which, indicatorId: id }
   return (
     <li>
@@ -66,7 +66,7 @@ function LinkedIndicator({ indicator: { id, name, isProposal }, which, actions }
 }
 
 function NewLink({ which, others, link }: { which: Which; others: EditedGoal['others']; link: FormAction }) {
-  const [state, send, isSending] = useActionState(link, UNTOUCHED)
+  const [state, send, isSending] = useForm(link)
   const choices = [{ value: '', label: t.choose }, ...others.map(({ id, name }) => ({ value: id, label: name }))]
   return (
     <form className="form" action={send} noValidate>

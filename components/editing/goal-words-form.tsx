@@ -1,10 +1,10 @@
 'use client'
 
-import { useActionState } from 'react'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { HiddenFields } from '@/components/ui/hidden-fields'
 import { TextArea } from '@/components/ui/text-area'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction } from '@/lib/forms/form-state'
 import type { EditedGoal } from '@/lib/framework/work-queries'
 import { goalEditingSv, goalWordNames } from '@/lib/text/goal-editing-sv'
 
@@ -15,7 +15,7 @@ type Props = { action: FormAction; municipalityId: number; goal: Pick<EditedGoal
 
 /** What a goal says; what has been adopted asks why it is put right. */
 export function GoalWordsForm({ action, municipalityId, goal: { id, words, framework } }: Props) {
-  const [state, send, isSending] = useActionState(action, UNTOUCHED)
+  const [state, send, isSending] = useForm(action)
   const of = (name: Name) => ({ state, name, label: goalWordNames[name], hint: t.hints[name] })
   return (
     <form className="form" action={send} noValidate>

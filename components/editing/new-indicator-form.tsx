@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState, type ComponentProps } from 'react'
+import { type ComponentProps } from 'react'
 import { CheckGroup } from '@/components/ui/check-group'
 import { Field } from '@/components/ui/field'
 import { FormOutcome } from '@/components/ui/form-outcome'
@@ -9,7 +9,8 @@ import { choicesOf } from '@/components/ui/choices-of'
 import { HiddenFields } from '@/components/ui/hidden-fields'
 import { TextArea } from '@/components/ui/text-area'
 import { Tick } from '@/components/ui/tick'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction } from '@/lib/forms/form-state'
 import { groupsSv } from '@/lib/text/groups-sv'
 import { indicatorEditingSv, settingValue } from '@/lib/text/indicator-editing-sv'
 import { indicatorsSv } from '@/lib/text/indicators-sv'
@@ -46,7 +47,7 @@ const UNSAID: Said = { decimals: 1, lifePhase: 'wholeLife', category: 'livingCon
 
 /** Everything that there is to say of an indicator before it has a value. */
 export function NewIndicatorForm({ action, municipalityId, goals, dimensions, begun, fetched }: Props) {
-  const [state, send, isSending] = useActionState(action, UNTOUCHED)
+  const [state, send, isSending] = useForm(action)
   const said: Said = begun ? { ...UNSAID, ...begun.said } : BEGINNING
   const textOf = (name: keyof Said): string => {
     const value = said[name] ?? null

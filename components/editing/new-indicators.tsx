@@ -1,9 +1,9 @@
 'use client'
 
-import { useActionState } from 'react'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { HiddenFields } from '@/components/ui/hidden-fields'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction } from '@/lib/forms/form-state'
 import { newIndicatorSv } from '@/lib/text/new-indicator-sv'
 
 const t = newIndicatorSv.waiting
@@ -22,7 +22,7 @@ type Props = { waiting: readonly Waiting[]; municipalityId: number; takeBack: Fo
 
 /** What has been proposed and is no indicator yet. */
 export function NewIndicators({ waiting, municipalityId, takeBack }: Props) {
-  const [state, take, isTaking] = useActionState(takeBack, UNTOUCHED)
+  const [state, take, isTaking] = useForm(takeBack)
   return (
     <section className="part" aria-labelledby="foreslagna">
       <h2 id="foreslagna">{t.title}</h2>

@@ -1,10 +1,10 @@
 'use client'
 
-import { useActionState } from 'react'
 import { Field } from '@/components/ui/field'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { HiddenFields } from '@/components/ui/hidden-fields'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction } from '@/lib/forms/form-state'
 import { indicatorEditingSv } from '@/lib/text/indicator-editing-sv'
 
 const t = indicatorEditingSv.responsible
@@ -18,7 +18,7 @@ type Props = {
 
 /** Which nämnd or bolag answers for an indicator. */
 export function ResponsibleForm({ action, which, responsible, bodies }: Props) {
-  const [state, send, isSending] = useActionState(action, UNTOUCHED)
+  const [state, send, isSending] = useForm(action)
   return (
     <form className="form" action={send} noValidate>
       <FormOutcome state={state} />

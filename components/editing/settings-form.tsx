@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState, useState, useTransition, type ComponentProps, type ReactNode } from 'react'
+import { useState, useTransition, type ComponentProps, type ReactNode } from 'react'
 import { Choice } from '@/components/ui/choice'
 import { choicesOf } from '@/components/ui/choices-of'
 import { Field } from '@/components/ui/field'
@@ -8,6 +8,7 @@ import { FoldedFields } from '@/components/ui/folded-fields'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { TextArea } from '@/components/ui/text-area'
 import { Tick } from '@/components/ui/tick'
+import { useForm } from '@/components/ui/use-form'
 import { UNTOUCHED, type FormAction, type FormState } from '@/lib/forms/form-state'
 import { groupsInWords, groupsSv } from '@/lib/text/groups-sv'
 import { indicatorEditingSv, settingNames, settingValue } from '@/lib/text/indicator-editing-sv'
@@ -46,7 +47,7 @@ export function SettingsForm({
   isWithinYear,
   dimensions,
 }: Props) {
-  const [sent, send, isSending] = useActionState(action, UNTOUCHED)
+  const [sent, send, isSending] = useForm(action)
   const [looked, setLooked] = useState<{ state: FormState; shown: ReactNode; before: FormState } | null>(null)
   const [isLooking, startLooking] = useTransition()
   // What was found when it was previewed is old news once it has been sent.

@@ -1,9 +1,9 @@
 'use client'
 
-import { useActionState } from 'react'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { HiddenFields } from '@/components/ui/hidden-fields'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction } from '@/lib/forms/form-state'
 import { indicatorEditingSv } from '@/lib/text/indicator-editing-sv'
 
 const t = indicatorEditingSv.settings
@@ -18,7 +18,7 @@ type Props = {
 
 /** The change that waits, with what it does to the answers, and a way to take one's own back. */
 export function SettingsProposed({ takeBack, municipalityId, href, proposed }: Props) {
-  const [state, take, isTaking] = useActionState(takeBack, UNTOUCHED)
+  const [state, take, isTaking] = useForm(takeBack)
   return (
     <form action={take}>
       <FormOutcome state={state} />

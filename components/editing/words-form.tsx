@@ -1,12 +1,12 @@
 'use client'
 
-import { useActionState } from 'react'
 import { Field } from '@/components/ui/field'
 import { FoldedFields } from '@/components/ui/folded-fields'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { HiddenFields } from '@/components/ui/hidden-fields'
 import { TextArea } from '@/components/ui/text-area'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction } from '@/lib/forms/form-state'
 import { indicatorEditingSv, wordNames } from '@/lib/text/indicator-editing-sv'
 
 const t = indicatorEditingSv.words
@@ -31,7 +31,7 @@ const LONG: readonly Name[] = PARTS.descriptions
 
 /** What is said of an indicator: changed at once. */
 export function WordsForm({ action, municipalityId, indicatorId, words }: Props) {
-  const [state, send, isSending] = useActionState(action, UNTOUCHED)
+  const [state, send, isSending] = useForm(action)
   const fieldOf = (name: Name) => {
     const field = { state, name, label: wordNames[name], hint: t.hints[name], defaultValue: words[name] ?? '' }
     if (LONG.includes(name)) return <TextArea key={name} {...field} />

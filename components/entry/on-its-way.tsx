@@ -1,11 +1,12 @@
 'use client'
 
-import { useActionState, type ComponentProps } from 'react'
+import { type ComponentProps } from 'react'
 import { AwayNotice } from '@/components/review/away-notice'
 import { ConfirmedButton } from '@/components/ui/confirmed-button'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { HiddenFields } from '@/components/ui/hidden-fields'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction } from '@/lib/forms/form-state'
 import { entrySv } from '@/lib/text/entry-sv'
 import type { SubmissionState } from '@/lib/values/submission-state'
 import { timeOf } from '@/lib/text/moments'
@@ -80,7 +81,7 @@ function sentence({ status, many, at, by }: Sent): string {
 type TakeBackProps = { id: string; isReturned: boolean; municipalityId: number; takeBack: FormAction }
 
 function TakeBack({ id, isReturned, municipalityId, takeBack }: TakeBackProps) {
-  const [state, send, isSending] = useActionState(takeBack, UNTOUCHED)
+  const [state, send, isSending] = useForm(takeBack)
   if (isReturned) return null
   return (
     <form action={send}>

@@ -1,6 +1,5 @@
 'use client'
 
-import { useActionState } from 'react'
 import { Choice } from '@/components/ui/choice'
 import { choicesOf } from '@/components/ui/choices-of'
 import { Field } from '@/components/ui/field'
@@ -8,7 +7,8 @@ import { FormOutcome } from '@/components/ui/form-outcome'
 import { HiddenFields } from '@/components/ui/hidden-fields'
 import { TextArea } from '@/components/ui/text-area'
 import { Tick } from '@/components/ui/tick'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction } from '@/lib/forms/form-state'
 import { evidenceSv as t } from '@/lib/text/evidence-sv'
 import type { EvidenceBeginning, EvidenceChoices } from '@/lib/values/evidence-queries'
 
@@ -16,7 +16,7 @@ type Props = { action: FormAction; municipalityId: number; begun: EvidenceBeginn
 
 /** What people have said, with what a reader needs to weigh it. */
 export function EvidenceForm({ action, municipalityId, begun, choices }: Props) {
-  const [state, send, isSending] = useActionState(action, UNTOUCHED)
+  const [state, send, isSending] = useForm(action)
   const { evidenceId, seen, said, instead, why } = begun
   const of = (name: keyof typeof t.names) => ({ state, name, label: t.names[name], hint: t.hints[name] })
   const none = { value: '', label: t.none }

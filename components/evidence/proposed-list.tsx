@@ -1,9 +1,9 @@
 'use client'
 
-import { useActionState } from 'react'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { HiddenFields } from '@/components/ui/hidden-fields'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction } from '@/lib/forms/form-state'
 import { evidenceSv } from '@/lib/text/evidence-sv'
 
 const t = evidenceSv.waiting
@@ -22,7 +22,7 @@ type Props = { proposed: readonly Proposed[]; municipalityId: number; takeBack: 
 
 /** What is proposed in words and not yet decided. */
 export function ProposedList({ proposed, municipalityId, takeBack }: Props) {
-  const [state, take, isTaking] = useActionState(takeBack, UNTOUCHED)
+  const [state, take, isTaking] = useForm(takeBack)
   return (
     <>
       <FormOutcome state={state} />

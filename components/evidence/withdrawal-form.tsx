@@ -1,10 +1,10 @@
 'use client'
 
-import { useActionState } from 'react'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { HiddenFields } from '@/components/ui/hidden-fields'
 import { TextArea } from '@/components/ui/text-area'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction } from '@/lib/forms/form-state'
 import { evidenceSv } from '@/lib/text/evidence-sv'
 
 const t = evidenceSv.withdraw
@@ -13,7 +13,7 @@ type Props = { action: FormAction; municipalityId: number; evidenceId: number }
 
 /** Proposes that something in words is taken from the public, with why. */
 export function WithdrawalForm({ action, ...which }: Props) {
-  const [state, send, isSending] = useActionState(action, UNTOUCHED)
+  const [state, send, isSending] = useForm(action)
   return (
     <form className="form" action={send} noValidate>
       <FormOutcome state={state} />

@@ -1,19 +1,19 @@
 'use client'
 
-import { useActionState } from 'react'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { HiddenFields } from '@/components/ui/hidden-fields'
 import { Labelled } from '@/components/ui/labelled'
+import { useForm } from '@/components/ui/use-form'
 import { LONGEST_REPORT, type FaultReport } from '@/lib/faults/fault-report'
-import { typedIn, UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { typedIn, type FormAction } from '@/lib/forms/form-state'
 import { faultInboxSv as t } from '@/lib/text/fault-inbox-sv'
 
 type Props = { report: FaultReport; municipalityId: number; isOwn: boolean; take: FormAction; settle: FormAction }
 
 /** Takes a report on, or settles it with what was done. */
 export function FaultForms({ report: { id, takenBy, state }, municipalityId, isOwn, take, settle }: Props) {
-  const [taken, sendTaken, isTaking] = useActionState(take, UNTOUCHED)
-  const [settled, sendSettled, isSettling] = useActionState(settle, UNTOUCHED)
+  const [taken, sendTaken, isTaking] = useForm(take)
+  const [settled, sendSettled, isSettling] = useForm(settle)
   const which = (
     <>
       <HiddenFields which={{ municipalityId, id }} />

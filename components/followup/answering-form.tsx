@@ -1,9 +1,9 @@
 'use client'
 
-import { useActionState } from 'react'
 import { Choice } from '@/components/ui/choice'
 import { FormOutcome } from '@/components/ui/form-outcome'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction } from '@/lib/forms/form-state'
 import type { Part } from '@/lib/followup/progress'
 import { followUpWorkSv } from '@/lib/text/followup-work-sv'
 import { RoundKeyFields, type RoundKey } from './round-key'
@@ -18,7 +18,7 @@ type Props = RoundKey & {
 
 /** Names who answers for an indicator of a round. */
 export function AnsweringForm({ action, part: { indicatorId, name, person }, people, ...key }: Props) {
-  const [state, send, isSending] = useActionState(action, UNTOUCHED)
+  const [state, send, isSending] = useForm(action)
   return (
     <form className="answering" action={send}>
       <FormOutcome state={state} />

@@ -1,11 +1,11 @@
 'use client'
 
-import { useActionState } from 'react'
 import { Choice } from '@/components/ui/choice'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { HiddenFields } from '@/components/ui/hidden-fields'
 import { TextArea } from '@/components/ui/text-area'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction } from '@/lib/forms/form-state'
 import { JUDGEMENTS, type Assessment } from '@/lib/followup/judgement'
 import { followUpWorkSv } from '@/lib/text/followup-work-sv'
 import { RoundKeyFields, type RoundKey } from './round-key'
@@ -16,7 +16,7 @@ type Props = RoundKey & { action: FormAction; goalId: number; assessment: Assess
 
 /** What is concluded of a goal, in two choices and in words. */
 export function AssessmentForm({ action, goalId, assessment, ...key }: Props) {
-  const [state, send, isSending] = useActionState(action, UNTOUCHED)
+  const [state, send, isSending] = useForm(action)
   const choices = (words: Record<(typeof JUDGEMENTS)[number], string>) => [
     { value: '', label: t.choose },
     ...JUDGEMENTS.map(value => ({ value, label: words[value] })),

@@ -1,11 +1,11 @@
 'use client'
 
-import { useActionState } from 'react'
 import { Choice } from '@/components/ui/choice'
 import { Field } from '@/components/ui/field'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { Tick } from '@/components/ui/tick'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction } from '@/lib/forms/form-state'
 import type { NextRound } from '@/lib/followup/next-round'
 import { followUpWorkSv as t } from '@/lib/text/followup-work-sv'
 
@@ -19,7 +19,7 @@ type Props = {
 
 /** Opens a round. */
 export function NewRoundForm({ open, municipalityId, frameworks, next }: Props) {
-  const [state, send, isSending] = useActionState(open, UNTOUCHED)
+  const [state, send, isSending] = useForm(open)
   const year = { inputMode: 'numeric', maxLength: 4 } as const
   return (
     <form className="form" action={send} noValidate>

@@ -1,9 +1,9 @@
 'use client'
 
-import { useActionState } from 'react'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { TextArea } from '@/components/ui/text-area'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction } from '@/lib/forms/form-state'
 import { followUpWorkSv } from '@/lib/text/followup-work-sv'
 import { RoundKeyFields, type RoundKey } from './round-key'
 
@@ -13,7 +13,7 @@ type Props = RoundKey & { action: FormAction; kind: string; note: string }
 
 /** Answers a warning. */
 export function NoteForm({ action, kind, note, ...key }: Props) {
-  const [state, send, isSending] = useActionState(action, UNTOUCHED)
+  const [state, send, isSending] = useForm(action)
   return (
     <form className="form" action={send} noValidate>
       <FormOutcome state={state} />

@@ -1,11 +1,11 @@
 'use client'
 
-import { useActionState } from 'react'
 import { ConfirmedButton } from '@/components/ui/confirmed-button'
 import { Field } from '@/components/ui/field'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { TextArea } from '@/components/ui/text-area'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction } from '@/lib/forms/form-state'
 import { followUpWorkSv } from '@/lib/text/followup-work-sv'
 import { RoundKeyFields, type RoundKey } from './round-key'
 
@@ -24,7 +24,7 @@ type Props = RoundKey & {
 
 /** One step of a round: proposed, given back, published, opened anew. */
 export function RoundForm({ action, label, sure, note, diaryNumber, ...key }: Props) {
-  const [state, send, isSending] = useActionState(action, UNTOUCHED)
+  const [state, send, isSending] = useForm(action)
   return (
     <form className="form" action={send} noValidate>
       <FormOutcome state={state} />

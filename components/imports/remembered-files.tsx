@@ -1,11 +1,11 @@
 'use client'
 
-import { useActionState } from 'react'
 import { ConfirmedButton } from '@/components/ui/confirmed-button'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { HiddenFields } from '@/components/ui/hidden-fields'
+import { useForm } from '@/components/ui/use-form'
 import type { RememberedFile } from '@/lib/exchange/import/profiles/work-queries'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import type { FormAction } from '@/lib/forms/form-state'
 import { fileProfilesSv as t } from '@/lib/text/file-profiles-sv'
 import { workSv } from '@/lib/text/work-sv'
 
@@ -13,7 +13,7 @@ type Props = { files: readonly RememberedFile[]; municipalityId: number; forget:
 
 /** How files of each shape are read, by source; any of it can be forgotten. */
 export function RememberedFiles({ files, municipalityId, forget }: Props) {
-  const [state, send, isSending] = useActionState(forget, UNTOUCHED)
+  const [state, send, isSending] = useForm(forget)
   if (files.length === 0 && !state.done) return null
   return (
     <section className="part sent-files" aria-labelledby="kom-ihag">

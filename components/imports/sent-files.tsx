@@ -1,10 +1,10 @@
 'use client'
 
-import { useActionState } from 'react'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { HiddenFields } from '@/components/ui/hidden-fields'
 import { TextArea } from '@/components/ui/text-area'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction } from '@/lib/forms/form-state'
 import { severalFilesSv as t } from '@/lib/text/several-files-sv'
 import { workSv } from '@/lib/text/work-sv'
 import type { SentFile } from '@/lib/values/sent-files-queries'
@@ -35,7 +35,7 @@ export function SentFiles({ files, municipalityId, reviewHref, undo }: Props) {
 type UndoProps = Pick<Props, 'municipalityId' | 'undo'> & { submissionId: string }
 
 function UndoForm({ submissionId, municipalityId, undo }: UndoProps) {
-  const [state, send, isSending] = useActionState(undo, UNTOUCHED)
+  const [state, send, isSending] = useForm(undo)
   return (
     <details>
       <summary>{t.undo.title}</summary>

@@ -1,15 +1,15 @@
 'use client'
-import { useActionState } from 'react'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { HiddenFields } from '@/components/ui/hidden-fields'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction } from '@/lib/forms/form-state'
 import { sourcesSv as t } from '@/lib/text/sources-sv'
 
 type Props = { municipalityId: number; indicatorId: number; source: string; isFirst: boolean; fetch: FormAction }
 
 /** Asks the source what it says by now. */
 export function SourceFetch({ municipalityId, indicatorId, source, isFirst, fetch }: Props) {
-  const [state, send, isSending] = useActionState(fetch, UNTOUCHED)
+  const [state, send, isSending] = useForm(fetch)
   return (
     <form className="form" action={send}>
       <FormOutcome state={state} />

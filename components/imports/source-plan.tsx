@@ -1,10 +1,11 @@
 'use client'
-import { useActionState, useState } from 'react'
+import { useState } from 'react'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { HiddenFields } from '@/components/ui/hidden-fields'
+import { useForm } from '@/components/ui/use-form'
 import { canBeDefinedAnew, isAsked } from '@/lib/exchange/sources/drift'
 import type { ReadSource } from '@/lib/exchange/sources/work-queries'
-import { typedIn, UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { typedIn, type FormAction } from '@/lib/forms/form-state'
 import { sourcesSv as t } from '@/lib/text/sources-sv'
 import { Changes } from './plan-changes'
 import { SourceMeaning } from './source-meaning'
@@ -19,7 +20,7 @@ type Props = {
 
 /** What taking the answer would change, value by value, and the button that puts what is chosen in the draft. */
 export function SourcePlan({ municipalityId, read, answer, take }: Props) {
-  const [state, send, isSending] = useActionState(take, UNTOUCHED)
+  const [state, send, isSending] = useForm(take)
   const [isDefinedAnew, defineAnew] = useState(false)
   const { plan, notTaken, drift, askedAt } = answer
   const many = (kind: 'new' | 'changed' | 'unchanged') => plan.cells.filter(cell => cell.kind === kind).length

@@ -1,12 +1,12 @@
 'use client'
-import { useActionState } from 'react'
 import { FormOutcome } from '@/components/ui/form-outcome'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction } from '@/lib/forms/form-state'
 import { jobsSv as t } from '@/lib/text/jobs-sv'
 
 /** Puts every indicator with a source in the queue. */
 export function FetchEverything({ municipalityId, fetchAll }: { municipalityId: number; fetchAll: FormAction }) {
-  const [state, send, isSending] = useActionState(fetchAll, UNTOUCHED)
+  const [state, send, isSending] = useForm(fetchAll)
   return (
     <form className="form" action={send}>
       <FormOutcome state={state} />

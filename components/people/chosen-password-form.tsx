@@ -1,9 +1,9 @@
 'use client'
 
-import { useActionState } from 'react'
 import { FormOutcome } from '@/components/ui/form-outcome'
+import { useForm } from '@/components/ui/use-form'
 import { WorkHeading } from '@/components/work/work-heading'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import type { FormAction } from '@/lib/forms/form-state'
 import { peopleSv } from '@/lib/text/people-sv'
 import { NewPassword } from './new-password'
 
@@ -13,7 +13,7 @@ const t = peopleSv.link
 
 /** For whoever has been given a link: an invitation or a new password. */
 export function ChosenPasswordForm({ action, secret, kind, person }: Props) {
-  const [state, send, isSending] = useActionState(action, UNTOUCHED)
+  const [state, send, isSending] = useForm(action)
   const isReset = kind === 'reset'
   return (
     <>

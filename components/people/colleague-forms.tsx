@@ -1,11 +1,12 @@
 'use client'
 
-import { useActionState, type ReactNode } from 'react'
+import { type ReactNode } from 'react'
 import { CheckGroup } from '@/components/ui/check-group'
 import { ConfirmedButton } from '@/components/ui/confirmed-button'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { HiddenFields } from '@/components/ui/hidden-fields'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction } from '@/lib/forms/form-state'
 import type { Colleague, UnderWay } from '@/lib/people/person'
 import { peopleSv } from '@/lib/text/people-sv'
 import { roleNames } from '@/lib/text/work-sv'
@@ -25,10 +26,10 @@ const t = peopleSv.person
 
 /** What an administrator may do about a colleague. */
 export function ColleagueForms({ person, underWay, heirs, municipalityId, actions }: Props) {
-  const [changed, changeRoles, isChanging] = useActionState(actions.changeRoles, UNTOUCHED)
-  const [made, reset, isMaking] = useActionState(actions.reset, UNTOUCHED)
-  const [withoutFactor, removeFactor, isRemovingFactor] = useActionState(actions.removeFactor, UNTOUCHED)
-  const [removed, remove, isRemoving] = useActionState(actions.remove, UNTOUCHED)
+  const [changed, changeRoles, isChanging] = useForm(actions.changeRoles)
+  const [made, reset, isMaking] = useForm(actions.reset)
+  const [withoutFactor, removeFactor, isRemovingFactor] = useForm(actions.removeFactor)
+  const [removed, remove, isRemoving] = useForm(actions.remove)
   const who = (
     <>
       <HiddenFields which={{ municipalityId, personId: person.id }} />

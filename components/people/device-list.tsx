@@ -1,8 +1,8 @@
 'use client'
 
-import { useActionState } from 'react'
 import { FormOutcome } from '@/components/ui/form-outcome'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction } from '@/lib/forms/form-state'
 import type { Device } from '@/lib/people/person'
 import { peopleSv } from '@/lib/text/people-sv'
 import { workSv } from '@/lib/text/work-sv'
@@ -10,7 +10,7 @@ import { deviceName } from './device-name'
 
 /** One's own devices that are signed in, with a way to sign the others out. */
 export function DeviceList({ devices, action }: { devices: readonly Device[]; action: FormAction }) {
-  const [state, send, isSending] = useActionState(action, UNTOUCHED)
+  const [state, send, isSending] = useForm(action)
   const t = peopleSv.account
   return (
     <>

@@ -1,10 +1,10 @@
 'use client'
 
-import { useActionState } from 'react'
 import { ConfirmedButton } from '@/components/ui/confirmed-button'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { HiddenFields } from '@/components/ui/hidden-fields'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction } from '@/lib/forms/form-state'
 import { peopleSv } from '@/lib/text/people-sv'
 import { workSv } from '@/lib/text/work-sv'
 
@@ -18,7 +18,7 @@ type Props = {
 
 /** What an administrator may do about who has left. */
 export function EraseForm({ action, person, municipalityId }: Props) {
-  const [state, send, isSending] = useActionState(action, UNTOUCHED)
+  const [state, send, isSending] = useForm(action)
   return (
     <section className="part" aria-labelledby="radera">
       {person.leftAt && <p>{t.left(workSv.time(person.leftAt))}</p>}

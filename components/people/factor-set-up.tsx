@@ -1,8 +1,8 @@
 'use client'
 
-import { useActionState } from 'react'
 import { FormOutcome } from '@/components/ui/form-outcome'
-import { UNTOUCHED, type FormAction, type FormState } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction, FormState } from '@/lib/forms/form-state'
 import type { OwnFactor } from '@/lib/people/person'
 import { secondFactorSv as t } from '@/lib/text/second-factor-sv'
 import { CodeField } from './code-field'
@@ -18,7 +18,7 @@ type Props = {
 
 /** A second factor is begun, and confirmed by its first code. */
 export function FactorSetUp({ asked, begin, confirmed, confirm, isConfirming }: Props) {
-  const [begun, sendBegin, isBeginning] = useActionState(begin, UNTOUCHED)
+  const [begun, sendBegin, isBeginning] = useForm(begin)
   return (
     <>
       {asked && (

@@ -1,11 +1,12 @@
 'use client'
 
-import { useActionState, useRef } from 'react'
+import { useRef } from 'react'
 import { CheckGroup } from '@/components/ui/check-group'
 import { Field } from '@/components/ui/field'
 import { FormOutcome } from '@/components/ui/form-outcome'
+import { useForm } from '@/components/ui/use-form'
 import { WorkHeading } from '@/components/work/work-heading'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import type { FormAction } from '@/lib/forms/form-state'
 import { peopleSv } from '@/lib/text/people-sv'
 import { NewPassword } from './new-password'
 
@@ -13,7 +14,7 @@ type Props = { action: FormAction; secret: string; municipalities: { id: number;
 
 /** For the first person, who has been given the link that the start wrote. */
 export function FirstPersonForm({ action, secret, municipalities }: Props) {
-  const [state, send, isSending] = useActionState(action, UNTOUCHED)
+  const [state, send, isSending] = useForm(action)
   const form = useRef<HTMLFormElement>(null)
   const known = () => ['name', 'email'].map(field => String(new FormData(form.current ?? undefined).get(field) ?? ''))
   const choices = municipalities.map(({ id, name }) => ({ value: String(id), label: name }))

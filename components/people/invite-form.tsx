@@ -1,16 +1,16 @@
 'use client'
 
-import { useActionState } from 'react'
 import { CheckGroup } from '@/components/ui/check-group'
 import { Field } from '@/components/ui/field'
 import { FormOutcome } from '@/components/ui/form-outcome'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction } from '@/lib/forms/form-state'
 import { peopleSv as t } from '@/lib/text/people-sv'
 import { MadeLink } from './made-link'
 import { roleChoices } from './role-choices'
 
 export function InviteForm({ action, municipalityId }: { action: FormAction; municipalityId: number }) {
-  const [state, send, isSending] = useActionState(action, UNTOUCHED)
+  const [state, send, isSending] = useForm(action)
   return (
     <form className="form" action={send} noValidate>
       <FormOutcome state={state} />

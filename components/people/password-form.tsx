@@ -1,9 +1,9 @@
 'use client'
 
-import { useActionState } from 'react'
 import { Field } from '@/components/ui/field'
 import { FormOutcome } from '@/components/ui/form-outcome'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction } from '@/lib/forms/form-state'
 import { peopleSv } from '@/lib/text/people-sv'
 import { NewPassword } from './new-password'
 
@@ -11,7 +11,7 @@ type Props = { action: FormAction; person: { name: string; email: string } }
 
 /** Changes one's own password. */
 export function PasswordForm({ action, person }: Props) {
-  const [state, send, isSending] = useActionState(action, UNTOUCHED)
+  const [state, send, isSending] = useForm(action)
   const t = peopleSv.account
   return (
     <form className="form" action={send} noValidate>

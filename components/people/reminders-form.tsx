@@ -1,9 +1,9 @@
 'use client'
 
-import { useActionState } from 'react'
 import { CheckGroup } from '@/components/ui/check-group'
 import { FormOutcome } from '@/components/ui/form-outcome'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction } from '@/lib/forms/form-state'
 import { REMINDER_KINDS, type ReminderKind } from '@/lib/reminders/reminder'
 import { remindersSv as t } from '@/lib/text/reminders-sv'
 
@@ -13,7 +13,7 @@ const choices = REMINDER_KINDS.map(kind => ({ value: kind, label: t.kinds[kind],
 
 /** What one wants letters about. */
 export function RemindersForm({ action, municipalityId, unwanted }: Props) {
-  const [state, send, isSending] = useActionState(action, UNTOUCHED)
+  const [state, send, isSending] = useForm(action)
   const chosen = REMINDER_KINDS.filter(kind => !unwanted.includes(kind))
   return (
     <form className="form" action={send}>

@@ -1,7 +1,7 @@
 'use client'
 
-import { useActionState } from 'react'
 import { FormOutcome } from '@/components/ui/form-outcome'
+import { useForm } from '@/components/ui/use-form'
 import { UNTOUCHED, type FormAction, type FormState } from '@/lib/forms/form-state'
 import type { OwnFactor } from '@/lib/people/person'
 import { secondFactorSv as t } from '@/lib/text/second-factor-sv'
@@ -13,9 +13,9 @@ type Props = { factor: OwnFactor; actions: Record<'begin' | 'confirm' | 'renew' 
 
 /** One's own second factor: turned on, with new recovery codes, turned off. */
 export function SecondFactor({ factor, actions }: Props) {
-  const [confirmed, confirm, isConfirming] = useActionState(actions.confirm, UNTOUCHED)
-  const [renewed, renew, isRenewing] = useActionState(actions.renew, UNTOUCHED)
-  const [removed, remove, isRemoving] = useActionState(actions.remove, UNTOUCHED)
+  const [confirmed, confirm, isConfirming] = useForm(actions.confirm)
+  const [renewed, renew, isRenewing] = useForm(actions.renew)
+  const [removed, remove, isRemoving] = useForm(actions.remove)
   if (factor.state !== 'on')
     return (
       <>

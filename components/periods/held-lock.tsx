@@ -1,12 +1,12 @@
 'use client'
 
-import { useActionState } from 'react'
 import { ConfirmedButton } from '@/components/ui/confirmed-button'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { HiddenFields } from '@/components/ui/hidden-fields'
 import { Labelled } from '@/components/ui/labelled'
 import { TextArea } from '@/components/ui/text-area'
-import { typedIn, UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import { typedIn, type FormAction } from '@/lib/forms/form-state'
 import { locksSv as t } from '@/lib/text/locks-sv'
 import { workSv } from '@/lib/text/work-sv'
 import type { ShownLock } from '@/lib/values/lock-queries'
@@ -20,8 +20,8 @@ type Props = {
 
 /** A lock that holds, with what is excepted from it, and how it is lifted. */
 export function HeldLock({ lock, municipalityId, indicators, actions }: Props) {
-  const [lifted, lift, isLifting] = useActionState(actions.lift, UNTOUCHED)
-  const [excepted, except, isExcepting] = useActionState(actions.except, UNTOUCHED)
+  const [lifted, lift, isLifting] = useForm(actions.lift)
+  const [excepted, except, isExcepting] = useForm(actions.except)
   const years = t.years(lock.firstDay.slice(0, 4), lock.lastDay.slice(0, 4))
   const which = (
     <>

@@ -1,15 +1,15 @@
 'use client'
 
-import { useActionState } from 'react'
 import { Field } from '@/components/ui/field'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { TextArea } from '@/components/ui/text-area'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction } from '@/lib/forms/form-state'
 import { locksSv as t } from '@/lib/text/locks-sv'
 
 /** Locks the periods of some years. */
 export function LockForm({ municipalityId, lock }: { municipalityId: number; lock: FormAction }) {
-  const [state, send, isSending] = useActionState(lock, UNTOUCHED)
+  const [state, send, isSending] = useForm(lock)
   return (
     <form className="form" action={send} noValidate>
       <FormOutcome state={state} />

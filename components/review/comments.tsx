@@ -1,8 +1,9 @@
 'use client'
 
-import { createContext, use, useActionState, type ReactNode } from 'react'
+import { createContext, use, type ReactNode } from 'react'
 import { FormOutcome } from '@/components/ui/form-outcome'
-import { UNTOUCHED, type FormAction, type FormState } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction, FormState } from '@/lib/forms/form-state'
 import { reviewSv } from '@/lib/text/review-sv'
 import { ReviewedFields, type Reviewed } from './reviewed-fields'
 
@@ -14,7 +15,7 @@ const Open = createContext<Commenting | null>(null)
 
 /** Inside it each value of a submission can be commented on, where this person may say anything of it. */
 export function Commented({ action, may, children }: { action: FormAction; may: boolean; children: ReactNode }) {
-  const [state, send, isSending] = useActionState(action, UNTOUCHED)
+  const [state, send, isSending] = useForm(action)
   return <Open value={{ state, send, isSending, may }}>{children}</Open>
 }
 

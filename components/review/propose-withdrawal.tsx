@@ -1,11 +1,11 @@
 'use client'
 
-import { useActionState } from 'react'
 import { ConfirmedButton } from '@/components/ui/confirmed-button'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { HiddenFields } from '@/components/ui/hidden-fields'
 import { TextArea } from '@/components/ui/text-area'
-import { typedIn, UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import { typedIn, type FormAction } from '@/lib/forms/form-state'
 import { timelineSv } from '@/lib/text/timeline-sv'
 import type { TimelineWithdrawal } from '@/lib/values/timeline'
 import { WITHDRAWAL_SCOPES } from '@/lib/values/withdrawal-scope'
@@ -21,8 +21,8 @@ type Props = {
 
 /** Where somebody asks that a published value is taken from the public, or sees that it is asked for already. */
 export function ProposeWithdrawal({ withdrawal: { revisionId, many, pending }, municipalityId, href, actions }: Props) {
-  const [state, send, isSending] = useActionState(actions.propose, UNTOUCHED)
-  const [taken, takeBack, isTaking] = useActionState(actions.takeBack, UNTOUCHED)
+  const [state, send, isSending] = useForm(actions.propose)
+  const [taken, takeBack, isTaking] = useForm(actions.takeBack)
   const scopes = WITHDRAWAL_SCOPES.filter(scope => scope === 'one' || many[scope] > 1)
   return (
     <section className="part" aria-labelledby="ta-bort">

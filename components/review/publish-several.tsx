@@ -1,8 +1,8 @@
 'use client'
 
-import { useActionState } from 'react'
 import { FormOutcome } from '@/components/ui/form-outcome'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction } from '@/lib/forms/form-state'
 import { reviewSv as t } from '@/lib/text/review-sv'
 
 export type Choosable = {
@@ -20,7 +20,7 @@ type Props = { municipalityId: number; listed: readonly Choosable[]; action: For
 
 /** Several submissions, each with what it changes, to approve and publish together: each by itself, and told by itself. */
 export function PublishSeveral({ municipalityId, listed, action }: Props) {
-  const [state, send, isSending] = useActionState(action, UNTOUCHED)
+  const [state, send, isSending] = useForm(action)
   return (
     <form className="form publish-several" action={send}>
       <FormOutcome state={state} />

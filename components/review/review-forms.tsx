@@ -1,11 +1,11 @@
 'use client'
 
-import { useActionState } from 'react'
 import { ConfirmedButton } from '@/components/ui/confirmed-button'
 import { Field } from '@/components/ui/field'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { TextArea } from '@/components/ui/text-area'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction } from '@/lib/forms/form-state'
 import { reviewSv as t } from '@/lib/text/review-sv'
 import { ReviewedFields, type Reviewed } from './reviewed-fields'
 
@@ -24,8 +24,8 @@ type Props = {
 
 /** A reviewer's decision. It stays when there is nothing more to decide, to say what was done. */
 export function ReviewForms({ reviewed, takesAway, may, soonest, note, actions }: Props) {
-  const [decided, decide, isDeciding] = useActionState(actions.decide, UNTOUCHED)
-  const [returned, sendBack, isReturning] = useActionState(actions.sendBack, UNTOUCHED)
+  const [decided, decide, isDeciding] = useForm(actions.decide)
+  const [returned, sendBack, isReturning] = useForm(actions.sendBack)
   const isSending = isDeciding || isReturning
   return (
     <>

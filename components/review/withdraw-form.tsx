@@ -1,16 +1,16 @@
 'use client'
 
-import { useActionState } from 'react'
 import { ConfirmedButton } from '@/components/ui/confirmed-button'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { TextArea } from '@/components/ui/text-area'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction } from '@/lib/forms/form-state'
 import { reviewSv as t } from '@/lib/text/review-sv'
 import { ReviewedFields, type Reviewed } from './reviewed-fields'
 
 /** Takes from the public what has been published, with a reason. */
 export function WithdrawForm({ reviewed, may, action }: { reviewed: Reviewed; may: boolean; action: FormAction }) {
-  const [state, send, isSending] = useActionState(action, UNTOUCHED)
+  const [state, send, isSending] = useForm(action)
   if (!may) return <FormOutcome state={state} />
   return (
     <details className="withdraw">

@@ -1,10 +1,10 @@
 'use client'
 
-import { useActionState } from 'react'
 import { Field } from '@/components/ui/field'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { HiddenFields } from '@/components/ui/hidden-fields'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction } from '@/lib/forms/form-state'
 import type { Settings } from '@/lib/municipality/settings-input'
 import { settingsSv } from '@/lib/text/settings-sv'
 
@@ -14,7 +14,7 @@ type Props = { action: FormAction; municipalityId: number; settings: Settings & 
 
 /** What the municipality is called and where it is reached. */
 export function AboutForm({ action, municipalityId, settings }: Props) {
-  const [state, send, isSending] = useActionState(action, UNTOUCHED)
+  const [state, send, isSending] = useForm(action)
   return (
     <form className="form" action={send} noValidate>
       <FormOutcome state={state} />

@@ -1,19 +1,19 @@
 'use client'
 
-import { useActionState } from 'react'
 import { AskingForm } from '@/components/ui/asking-form'
 import { Field } from '@/components/ui/field'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { HiddenFields } from '@/components/ui/hidden-fields'
+import { useForm } from '@/components/ui/use-form'
 import type { ShownSource } from '@/lib/exchange/sources/added/work-queries'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import type { FormAction } from '@/lib/forms/form-state'
 import { addedSourcesSv as t } from '@/lib/text/added-sources-sv'
 
 type Props = { municipalityId: number; sources: readonly ShownSource[]; add: FormAction; remove: FormAction }
 
 /** The sources that the municipality has added, and a form for one more. */
 export function AddedSources({ municipalityId, sources, add, remove }: Props) {
-  const [state, send, isSending] = useActionState(add, UNTOUCHED)
+  const [state, send, isSending] = useForm(add)
   return (
     <>
       {sources.length === 0 && <p>{t.none}</p>}

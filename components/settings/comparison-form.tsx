@@ -1,10 +1,11 @@
 'use client'
 
-import { useActionState, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { HiddenFields } from '@/components/ui/hidden-fields'
 import { Labelled } from '@/components/ui/labelled'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction } from '@/lib/forms/form-state'
 import type { Comparisons } from '@/lib/municipality/comparisons/work-queries'
 import { MOST_PEERS } from '@/lib/municipality/comparisons/comparison'
 import { comparisonsSv as t } from '@/lib/text/comparisons-sv'
@@ -14,8 +15,8 @@ type Props = { action: FormAction; undo: FormAction; municipalityId: number; com
 /** Sweden, the county, and municipalities found by name. */
 export function ComparisonForm({ action, undo, municipalityId, comparisons }: Props) {
   const { seen, wholes, before } = comparisons
-  const [state, send, isSending] = useActionState(action, UNTOUCHED)
-  const [undone, sendUndo, isUndoing] = useActionState(undo, UNTOUCHED)
+  const [state, send, isSending] = useForm(action)
+  const [undone, sendUndo, isUndoing] = useForm(undo)
   const which = { municipalityId, seen }
   // After a fault what was chosen stands there still.
   const typed = Object.keys(state.faults).length > 0 ? (state.typed.places ?? []) : null

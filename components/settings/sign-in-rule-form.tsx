@@ -1,8 +1,8 @@
 'use client'
 
-import { useActionState } from 'react'
 import { FormOutcome } from '@/components/ui/form-outcome'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction } from '@/lib/forms/form-state'
 import { secondFactorSv } from '@/lib/text/second-factor-sv'
 
 const t = secondFactorSv.rule
@@ -15,7 +15,7 @@ type Props = {
 
 /** How the municipality's people sign in. */
 export function SignInRuleForm({ action, municipalityId, rule }: Props) {
-  const [state, send, isSending] = useActionState(action, UNTOUCHED)
+  const [state, send, isSending] = useForm(action)
   return (
     <form className="form" action={send}>
       <FormOutcome state={state} />

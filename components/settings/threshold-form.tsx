@@ -1,10 +1,10 @@
 'use client'
 
-import { useActionState } from 'react'
 import { Field } from '@/components/ui/field'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { HiddenFields } from '@/components/ui/hidden-fields'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction } from '@/lib/forms/form-state'
 import { settingsSv } from '@/lib/text/settings-sv'
 import type { Thresholds } from '@/lib/values/threshold'
 
@@ -15,8 +15,8 @@ type Props = { thresholds: Thresholds; municipalityId: number; propose: FormActi
 /** When small numbers of one indicator are hidden, and a proposal to change it. */
 export function ThresholdForm({ thresholds, municipalityId, propose, takeBack }: Props) {
   const { indicatorId, code, name, threshold, smallestGroup, proposed } = thresholds
-  const [made, send, isSending] = useActionState(propose, UNTOUCHED)
-  const [taken, take, isTaking] = useActionState(takeBack, UNTOUCHED)
+  const [made, send, isSending] = useForm(propose)
+  const [taken, take, isTaking] = useForm(takeBack)
   return (
     <section className="threshold" aria-labelledby={`granser-${code}`}>
       <h3 id={`granser-${code}`}>{name}</h3>

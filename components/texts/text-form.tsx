@@ -1,10 +1,11 @@
 'use client'
 
-import { useActionState, useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { HiddenFields } from '@/components/ui/hidden-fields'
 import { TextArea } from '@/components/ui/text-area'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction } from '@/lib/forms/form-state'
 import { LONGEST_PAGE_TEXT } from '@/lib/municipality/page-text-input'
 import { markdownToHtml } from '@/lib/text/markdown'
 import { pageTextsSv as t } from '@/lib/text/page-texts-sv'
@@ -20,7 +21,7 @@ type Props = {
 
 /** A text in Markdown, with how it will be read beside it as it is written. */
 export function TextForm({ action, which, body, lang, hint }: Props) {
-  const [state, send, isSending] = useActionState(action, UNTOUCHED)
+  const [state, send, isSending] = useForm(action)
   const [written, write] = useState(body)
   // Saved, or brought back: what is written goes on from what stands now. After a fault what was typed stays.
   const [begun, begin] = useState(body)

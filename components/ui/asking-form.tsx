@@ -1,10 +1,10 @@
 'use client'
 
-import { useActionState } from 'react'
 import { HiddenFields } from './hidden-fields'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import type { FormAction } from '@/lib/forms/form-state'
 import { ConfirmedButton } from './confirmed-button'
 import { FormOutcome } from './form-outcome'
+import { useForm } from './use-form'
 
 type Props = {
   action: FormAction
@@ -15,7 +15,7 @@ type Props = {
 
 /** A button that asks before it does something. */
 export function AskingForm({ action, which, words }: Props) {
-  const [state, send, isSending] = useActionState(action, UNTOUCHED)
+  const [state, send, isSending] = useForm(action)
   return (
     <form action={send}>
       <FormOutcome state={state} />

@@ -1,10 +1,10 @@
 'use client'
 
-import { useActionState } from 'react'
 import { Choice } from '@/components/ui/choice'
 import { Field } from '@/components/ui/field'
 import { FormOutcome } from '@/components/ui/form-outcome'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction } from '@/lib/forms/form-state'
 import { absenceSv as t } from '@/lib/text/absence-sv'
 
 type Props = {
@@ -18,8 +18,8 @@ type Props = {
 
 /** Says that one is away and who does it instead, and that one is back. */
 export function AbsenceForm({ actions, municipalityId, today, own, standIns }: Props) {
-  const [away, goAway, isGoing] = useActionState(actions.goAway, UNTOUCHED)
-  const [back, comeBack, isComing] = useActionState(actions.comeBack, UNTOUCHED)
+  const [away, goAway, isGoing] = useForm(actions.goAway)
+  const [back, comeBack, isComing] = useForm(actions.comeBack)
   const choices = [
     { value: '', label: t.noStandIn },
     ...standIns.map(({ id, name }) => ({ value: String(id), label: name })),

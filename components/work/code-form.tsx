@@ -1,9 +1,9 @@
 'use client'
 
-import { useActionState } from 'react'
 import { CodeField } from '@/components/people/code-field'
 import { FormOutcome } from '@/components/ui/form-outcome'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction } from '@/lib/forms/form-state'
 import { secondFactorSv } from '@/lib/text/second-factor-sv'
 import { WorkHeading } from './work-heading'
 
@@ -11,7 +11,7 @@ const t = secondFactorSv.step
 
 /** The second step of signing in, in the place of the page that it leads to. */
 export function CodeForm({ action, cancel }: { action: FormAction; cancel: () => Promise<void> }) {
-  const [state, send, isSending] = useActionState(action, UNTOUCHED)
+  const [state, send, isSending] = useForm(action)
   return (
     <>
       <WorkHeading title={t.title}>{t.lead}</WorkHeading>

@@ -1,10 +1,10 @@
 'use client'
 
-import { useActionState } from 'react'
 import { FactorSetUp } from '@/components/people/factor-set-up'
 import { MadeCodes } from '@/components/people/made-codes'
 import { FormOutcome } from '@/components/ui/form-outcome'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction } from '@/lib/forms/form-state'
 import type { OwnFactor } from '@/lib/people/person'
 import { secondFactorSv } from '@/lib/text/second-factor-sv'
 import { WorkHeading } from './work-heading'
@@ -19,8 +19,8 @@ type Props = {
 
 /** For who must have a second factor before they are signed in. */
 export function SetUpStep({ factor, actions, cancel }: Props) {
-  const [confirmed, confirm, isConfirming] = useActionState(actions.confirm, UNTOUCHED)
-  const [finished, finish, isFinishing] = useActionState(actions.finish, UNTOUCHED)
+  const [confirmed, confirm, isConfirming] = useForm(actions.confirm)
+  const [finished, finish, isFinishing] = useForm(actions.finish)
   if (confirmed.codes || factor.state === 'on')
     return (
       <>

@@ -1,9 +1,10 @@
 'use client'
 
-import { useActionState, type ReactNode } from 'react'
+import { type ReactNode } from 'react'
 import { Field } from '@/components/ui/field'
 import { FormOutcome } from '@/components/ui/form-outcome'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { useForm } from '@/components/ui/use-form'
+import type { FormAction } from '@/lib/forms/form-state'
 import { providerSv } from '@/lib/text/provider-sv'
 import { workSv } from '@/lib/text/work-sv'
 import { WorkHeading } from './work-heading'
@@ -31,7 +32,7 @@ export function SignInForm({ action, municipality, children }: Props) {
 }
 
 function PasswordSignIn({ action }: { action: FormAction }) {
-  const [state, send, isSending] = useActionState(action, UNTOUCHED)
+  const [state, send, isSending] = useForm(action)
   return (
     <>
       <form className="form" action={send} noValidate>

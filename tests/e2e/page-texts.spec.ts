@@ -31,3 +31,27 @@ test('a strategist writes what the municipality says of its work, sees it as it 
   await expect(reader.getByRole('heading', { name: 'How we work' })).toHaveCount(0)
   await reader.context().close()
 })
+
+test('what is written and sent before the page’s scripts have come is sent when they have', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'one text, which two would write at once')
+  await signInAs(page, '/sv/boras/arbete/texter', 'strategist')
+  let come = () => {}
+  const scripts = new Promise<void>(resolve => (come = resolve))
+  await page.route('**/_next/static/**/*.js', route => scripts.then(() => route.continue()))
+  await page.goto('/sv/boras/arbete/texter/fragor-en', { waitUntil: 'commit' })
+  await page.getByLabel('Text i Markdown').fill('- Who does what?')
+  await page.getByRole('button', { name: 'Spara och visa för allmänheten' }).click()
+  come()
+  await expect(page.getByText('Sparat. Det syns nu på den öppna sidan.').first()).toBeVisible()
+  await page.goto('/en/boras')
+  await expect(page.getByRole('listitem').filter({ hasText: 'Who does what?' })).toBeVisible()
+  // Others read the overview too.
+  await page.goto('/sv/boras/arbete/texter/fragor-en')
+  await whenAlive(page, 'main form')
+  await page.getByLabel('Text i Markdown').fill('')
+  await page.getByRole('button', { name: 'Spara och visa för allmänheten' }).click()
+  await expect(page.getByText('Sparat. Det syns nu på den öppna sidan.').first()).toBeVisible()
+})
