@@ -1,8 +1,8 @@
 'use client'
 
-import { useActionState } from 'react'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { HiddenFields } from '@/components/ui/hidden-fields'
+import { useForm } from '@/components/ui/use-form'
 import type { ProviderFault } from '@/lib/auth/provider-fault'
 import { UNTOUCHED, WHOLE, type FormAction } from '@/lib/forms/form-state'
 import { providerSv } from '@/lib/text/provider-sv'
@@ -19,7 +19,7 @@ type Props = {
 /** To the service that signs people in. */
 export function ProviderForm({ action, label, slug, to, fault }: Props) {
   const before = fault ? { ...UNTOUCHED, faults: { [WHOLE]: providerSv.faults[fault] } } : UNTOUCHED
-  const [state, send, isSending] = useActionState(action, before)
+  const [state, send, isSending] = useForm(action, before)
   return (
     <form className="form" action={send}>
       <FormOutcome state={state} />
