@@ -64,15 +64,18 @@ describe('twelve months in a row', () => {
     const shown = disclose(months(year), rule)
     expect(asRead(shown, { ...monthly, rollingYear: null })).toBe(shown)
   })
+  const quarters = [10, 20, 30, 40, 50].map((value, i) => cell(quarterOf(2024 + Math.floor(i / 4), (i % 4) + 1), value))
   it('are four quarters', () => {
-    const quarters = [10, 20, 30, 40, 50].map((value, i) =>
-      cell(quarterOf(2024 + Math.floor(i / 4), (i % 4) + 1), value),
-    )
     const rolled = asRead(disclose(quarters, rule), { ...monthly, periodicity: 'quarterly' })
     expect(rolled.map(({ when, value }) => [when.label, when.start, when.end, value])).toEqual([
       ['2024-Q1–2024-Q4', '2024-01-01', '2024-12-31', 100],
       ['2024-Q2–2025-Q1', '2024-04-01', '2025-03-31', 140],
     ])
+  })
+  it('are of the parts that it is measured in, though values of other parts stand beside them', () => {
+    expect(told([...months(year), ...quarters])).toEqual(told(months(year)))
+    const quarterly = { ...monthly, periodicity: 'quarterly' } as const
+    expect(asRead(disclose(months(year), rule), quarterly)).toEqual([])
   })
 })
 

@@ -14,11 +14,13 @@ type Rolled = Pick<Indicator, 'periodicity' | 'rollingYear' | 'decimals'>
  * themselves may not. A calendar year that has a value of its own, judged beside its months, stands in for a sum that is
  * hidden or can't be made. Other indicators as they are (docs/decisions/twelve-months.md).
  */
-export function asRead<O extends Disclosed<Observation>>(shown: readonly O[], indicator: Rolled): readonly O[] {
+export function asRead<O extends Disclosed<Observation>>(shown: O[], indicator: Rolled): O[] {
   const { rollingYear, periodicity, decimals } = indicator
   if (rollingYear === null || !isWithinYear(periodicity)) return shown
   const step = MONTHS_IN[periodicity]
-  const parts = shown.filter(({ when }) => Boolean(monthIn(when.label) ?? quarterIn(when.label)))
+  // Of its own kind: four months at the ends of quarters are no year, and a quarter is no month.
+  const partIn = periodicity === 'monthly' ? monthIn : quarterIn
+  const parts = shown.filter(({ when }) => partIn(when.label) !== null)
   const at = new Map(parts.map(cell => [keyOf(cell), cell]))
   const years = parts.flatMap(last => {
     const members = Array.from({ length: 12 / step }, (_, i) => at.get(keyOf(last, 12 - step * (i + 1))))
