@@ -1,4 +1,4 @@
-import { monthIn, quarterIn } from '@/lib/statistics/months'
+import { partOfYearIn } from '@/lib/statistics/months'
 import { entrySv } from '@/lib/text/entry-sv'
 
 export type At = readonly [row: number, column: number]
@@ -28,7 +28,7 @@ export function rowsNamed(
   top: number,
 ): number[] | null {
   // "2026-01" and "jan-26" are the row "januari 2026".
-  const plain = (text = '') => (monthIn(text.trim()) ?? quarterIn(text.trim()))?.label ?? text.trim().toLowerCase()
+  const plain = (text = '') => partOfYearIn(text.trim())?.label ?? text.trim().toLowerCase()
   const named = pasted.map(([name, ...rest]) =>
     rest.length === 0
       ? -1
