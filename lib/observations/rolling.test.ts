@@ -54,6 +54,10 @@ describe('twelve months in a row', () => {
     expect(told(months(year.slice(0, 11)))).toEqual([])
     const broken = months(year).with(1, cell(at(1), 11, { status: 'break' }))
     expect(told(broken)).toEqual([['2024-02–2025-01', 198]])
+    for (const rollingYear of ['sum', 'last'] as const) {
+      const [first] = asRead(disclose(broken, rule), { ...monthly, rollingYear })
+      expect(first?.status).toBe('break')
+    }
     expect(told([...months(year.slice(0, 6)), ...months(year, { version: 2 }).slice(6)])).toEqual([])
   })
   it('are hidden where one of them is, and shown as they are where nothing is rolled', () => {

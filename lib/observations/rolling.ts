@@ -1,4 +1,4 @@
-import { isSaid, madeOf, type Disclosed, type ExactFigures } from '@/lib/disclosure/gate'
+import { isSaid, madeOf, toldAs, type Disclosed, type ExactFigures } from '@/lib/disclosure/gate'
 import type { Indicator } from '@/lib/indicators/indicator'
 import { MONTHS_IN, monthCount, monthIn, partsOfYear, quarterIn } from '@/lib/statistics/months'
 import { yearOf } from '@/lib/statistics/series'
@@ -25,10 +25,10 @@ export function asRead<O extends Disclosed<Observation>>(shown: O[], indicator: 
   const years = parts.flatMap(last => {
     const members = Array.from({ length: 12 / step }, (_, i) => at.get(keyOf(last, 12 - step * (i + 1))))
     if (!members.every(isWhole) || !isOneMeasure(members)) return []
-    return [rollingYear === 'sum' ? sumOf(members, decimals) : last]
+    return [rollingYear === 'sum' ? sumOf(members, decimals) : lastOf(members)]
   })
   if (rollingYear === 'last') return years
-  const own = shown.filter(isCalendarYear).map(cell => inParts(cell, periodicity, decimals))
+  const own = shown.filter(isCalendarYear).map(cell => inParts(cell, periodicity))
   const told = new Map([...own.filter(isWhole), ...years].map(cell => [keyOf(cell), cell]))
   for (const cell of own) if (cell.value !== null && told.get(keyOf(cell))?.value === null) told.set(keyOf(cell), cell)
   return [...told.values()].toSorted((a, b) => a.period.localeCompare(b.period))
@@ -57,6 +57,12 @@ const added = (figures: readonly ExactFigures[]): ExactFigures => ({
   ...{ lower: null, upper: null, numerator: null, denominator: null },
 })
 
+/** The last of them as it is; where the first begins a new series, the first that is told of that. */
+function lastOf<O extends Disclosed<Observation>>(members: readonly O[]): O {
+  const last = members.at(-1)!
+  return members[0]!.status === 'break' ? toldAs(last, { status: 'break' }) : last
+}
+
 /** As little sure as the least sure of them. */
 function statusOf(members: readonly Disclosed[]): Disclosed['status'] {
   if (members[0]?.status === 'break') return 'break'
@@ -67,8 +73,8 @@ const isCalendarYear = ({ when: { start, end } }: Disclosed<Observation>): boole
   start.endsWith('-01-01') && end === `${start.slice(0, 4)}-12-31`
 
 /** A calendar year, called by its first and last month as the sums beside it are. */
-function inParts<O extends Disclosed<Observation>>(cell: O, kind: keyof typeof MONTHS_IN, decimals: number): O {
+function inParts<O extends Disclosed<Observation>>(cell: O, kind: keyof typeof MONTHS_IN): O {
   const parts = partsOfYear(yearOf(cell.when.start), kind)
   const when = { ...cell.when, label: `${parts[0]!.label}–${parts.at(-1)!.label}` }
-  return madeOf([cell], { ...cell, when }, ([figures]) => figures!, decimals)
+  return toldAs(cell, { when })
 }
