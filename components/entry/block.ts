@@ -29,11 +29,12 @@ export function rowsNamed(
 ): number[] | null {
   // "2026-01" and "jan-26" are the row "januari 2026".
   const plain = (text = '') => partOfYearIn(text.trim())?.label ?? text.trim().toLowerCase()
-  const named = pasted.map(([name, ...rest]) =>
-    rest.length === 0
-      ? -1
-      : rows.findIndex(({ label, block }) => block === rows[top]?.block && plain(label) === plain(name)),
-  )
+  const places = new Map<string, number>()
+  rows.forEach(({ label, block }, at) => {
+    const name = block === rows[top]?.block ? plain(label) : ''
+    if (name !== '' && !places.has(name)) places.set(name, at)
+  })
+  const named = pasted.map(([name, ...rest]) => (rest.length === 0 ? -1 : (places.get(plain(name)) ?? -1)))
   return named.length === 0 || named.includes(-1) || new Set(named).size < named.length ? null : named
 }
 

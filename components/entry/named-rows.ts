@@ -111,17 +111,19 @@ const labelOf = (label: string): string => (TOTALS.has(plain(label)) ? TOTAL : p
 function indexOf(rows: readonly NamedRow[]): Index {
   const [indicators, parts] = [new Map<string, string>(), new Map<string, string>()]
   const labels = new Map<string, Map<string, number>>()
-  const plainNames = new Map<readonly string[], string[]>()
-  rows.forEach(({ label: written, block, names }, at) => {
-    const label = labelOf(written)
-    if (!plainNames.has(names)) plainNames.set(names, names.map(plain))
-    for (const name of plainNames.get(names)!) {
+  const nameBlock = (block: string, names: readonly string[]) => {
+    for (const name of names.map(plain)) {
       indicators.set(name, block)
       const part = partIn(name.slice(name.lastIndexOf(', ') + 1))
       if (part) parts.set(block, part)
     }
+  }
+  rows.forEach(({ label: written, block, names }, at) => {
+    // Its rows have the same names.
+    if (!labels.has(block)) nameBlock(block, names)
     const own = labels.get(block) ?? new Map<string, number>()
     labels.set(block, own)
+    const label = labelOf(written)
     if (!own.has(label)) own.set(label, at)
   })
   return { indicators, parts, labels, anyLabel: new Set([...labels.values()].flatMap(own => [...own.keys()])) }

@@ -45,7 +45,9 @@ export function monthNamed(name: string): number | null {
 export function monthIn(text: string): Period | null {
   const digits = DIGITS.exec(text)
   if (digits) return monthOf(Number(digits[1]), Number(digits[2]))
-  const [, before, year, short, tight, first, after] = IN_WORDS.exec(text) ?? []
+  const words = IN_WORDS.exec(text)
+  if (!words) return null
+  const [, before, year, short, tight, first, after] = words
   const month = monthNamed(before ?? after ?? '')
   const written = year ?? short ?? tight ?? first
   if (month === null || written === undefined) return null
