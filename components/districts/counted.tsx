@@ -3,6 +3,7 @@ import type { ProfileRow } from '@/lib/districts/profile'
 import { valueText } from '@/lib/districts/statement'
 import type { Indicator } from '@/lib/indicators/indicator'
 import type { Site } from '@/lib/municipality/paths'
+import { periodInWords } from '@/lib/text/period-words'
 import type { Dictionary } from '@/lib/text/sv'
 import { IndicatorName } from '../indicators/indicator-name'
 import { Swedish } from '../layout/swedish'
@@ -41,7 +42,9 @@ export function CountedEarlier({ rows, name, city, t, site }: Props) {
               <tr role="row" key={indicator.code}>
                 <th role="rowheader" scope="row">
                   <IndicatorName indicator={indicator} locale={locale} />{' '}
-                  <span className="soft">{note ? <Swedish locale={locale}>{note}</Swedish> : counted.when.label}</span>
+                  <span className="soft">
+                    {note ? <Swedish locale={locale}>{note}</Swedish> : periodInWords(locale, counted.when.label)}
+                  </span>
                 </th>
                 <td role="cell" data-head={name}>
                   {counted.value !== null && valueText(indicator, counted.value, locale)}
