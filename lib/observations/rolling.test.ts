@@ -57,6 +57,17 @@ describe('twelve months in a row', () => {
     for (const rollingYear of ['sum', 'last'] as const) {
       const [first] = asRead(disclose(broken, rule), { ...monthly, rollingYear })
       expect(first?.status).toBe('break')
+      // The same where the first year of the new series lacks a month.
+      const lacking = months([...year, ...year, ...year])
+        .with(13, cell(at(13), 11, { status: 'break' }))
+        .toSpliced(15, 1)
+      const marked = asRead(disclose(lacking, rule), { ...monthly, rollingYear })
+      expect(marked.slice(0, 4).map(({ when, status }) => [when.end, status])).toEqual([
+        ['2024-12-31', 'normal'],
+        ['2025-01-31', 'normal'],
+        ['2026-04-30', 'break'],
+        ['2026-05-31', 'normal'],
+      ])
     }
     expect(told([...months(year.slice(0, 6)), ...months(year, { version: 2 }).slice(6)])).toEqual([])
   })

@@ -22,21 +22,32 @@ export function asRead<O extends Disclosed<Observation>>(shown: O[], indicator: 
   const partIn = periodicity === 'monthly' ? monthIn : quarterIn
   const parts = shown.filter(({ when }) => partIn(when.label) !== null)
   const at = new Map(parts.map(cell => [keyOf(cell), cell]))
-  const years = parts.flatMap(last => {
+  // Series of which nothing is told yet since a new one began.
+  const begun = new Set<string>()
+  const years = inTime(parts).flatMap(last => {
+    if (last.status === 'break') begun.add(lineOf(last))
     const members = Array.from({ length: 12 / step }, (_, i) => at.get(keyOf(last, 12 - step * (i + 1))))
     if (!members.every(isWhole) || !isOneMeasure(members)) return []
-    return [rollingYear === 'sum' ? sumOf(members, decimals) : lastOf(members)]
+    const told = rollingYear === 'sum' ? sumOf(members, decimals) : last
+    return [begun.delete(lineOf(last)) ? toldAs(told, { status: 'break' }) : told]
   })
   if (rollingYear === 'last') return years
   const own = shown.filter(isCalendarYear).map(cell => inParts(cell, periodicity))
   const told = new Map([...own.filter(isWhole), ...years].map(cell => [keyOf(cell), cell]))
   for (const cell of own) if (cell.value !== null && told.get(keyOf(cell))?.value === null) told.set(keyOf(cell), cell)
-  return [...told.values()].toSorted((a, b) => a.period.localeCompare(b.period))
+  return inTime([...told.values()])
 }
 
+const inTime = <O extends Disclosed<Observation>>(cells: readonly O[]): O[] =>
+  cells.toSorted((a, b) => a.period.localeCompare(b.period))
+
+/** The series that a value is of. */
+const lineOf = ({ version, geography, breakdown }: Disclosed<Observation>): string =>
+  `${version} ${geography} ${breakdown}`
+
 /** Of a series, and the month that it ends with or one so many before. */
-const keyOf = ({ version, geography, breakdown, when }: Disclosed<Observation>, before = 0): string =>
-  `${version} ${geography} ${breakdown} ${monthCount(when.end) - before}`
+const keyOf = (cell: Disclosed<Observation>, before = 0): string =>
+  `${lineOf(cell)} ${monthCount(cell.when.end) - before}`
 
 const isWhole = <O extends Disclosed>(member: O | undefined): member is O => member !== undefined && isSaid(member)
 /** A new series may begin with the first of the months, and with none of the others. */
@@ -57,15 +68,8 @@ const added = (figures: readonly ExactFigures[]): ExactFigures => ({
   ...{ lower: null, upper: null, numerator: null, denominator: null },
 })
 
-/** The last of them as it is; where the first begins a new series, the first that is told of that. */
-function lastOf<O extends Disclosed<Observation>>(members: readonly O[]): O {
-  const last = members.at(-1)!
-  return members[0]!.status === 'break' ? toldAs(last, { status: 'break' }) : last
-}
-
 /** As little sure as the least sure of them. */
 function statusOf(members: readonly Disclosed[]): Disclosed['status'] {
-  if (members[0]?.status === 'break') return 'break'
   return (['preliminary', 'estimated'] as const).find(one => members.some(({ status }) => status === one)) ?? 'normal'
 }
 
