@@ -1,6 +1,7 @@
 import type { AreaTypeReading } from '@/lib/districts/area-types'
 import { signedText, valueText } from '@/lib/districts/statement'
 import { paths, type Site } from '@/lib/municipality/paths'
+import { periodInWords } from '@/lib/text/period-words'
 import type { Dictionary } from '@/lib/text/sv'
 import { IndicatorName } from '../indicators/indicator-name'
 import { Swedish } from '../layout/swedish'
@@ -19,7 +20,7 @@ export function AreaTypeTable({ readings, own, t, site }: Props) {
       <summary>
         <h2>{words.page.types}</h2>
       </summary>
-      <p>{words.page.typesLead(first.when.label)}</p>
+      <p>{words.page.typesLead(periodInWords(locale, first.when.label))}</p>
       <div className="scroll" role="region" aria-label={words.page.types} tabIndex={0}>
         <table className="area-types stacked" role="table">
           <thead role="rowgroup">

@@ -9,6 +9,7 @@ import type { Dictionary } from '@/lib/text/sv'
 import { periodInWords } from '@/lib/text/period-words'
 import { gapAnswer, levelAnswer } from '../indicators/answer-words'
 import { IndicatorName } from '../indicators/indicator-name'
+import { ColumnHeads } from '../ui/column-heads'
 
 type Props = { rows: readonly ProfileRow[]; city: string; t: Dictionary; site: Site }
 type Changed = { indicator: Indicator; change: DistrictChange }
@@ -31,22 +32,7 @@ export function Changes({ rows, city, t, site }: Props) {
       {changed.length > 0 && (
         <div className="scroll" role="region" aria-label={words.changes} tabIndex={0}>
           <table className="changes stacked" role="table">
-            <thead role="rowgroup">
-              <tr role="row">
-                <th role="columnheader" scope="col">
-                  {words.measure}
-                </th>
-                <th role="columnheader" scope="col">
-                  {words.changeHere}
-                </th>
-                <th role="columnheader" scope="col">
-                  {words.changeCity(city)}
-                </th>
-                <th role="columnheader" scope="col">
-                  {words.distance}
-                </th>
-              </tr>
-            </thead>
+            <ColumnHeads isStacked heads={[words.measure, words.changeHere, words.changeCity(city), words.distance]} />
             <tbody role="rowgroup">
               {changed.map(({ indicator, change: { from, to, own, city: whole, distance, level, gap } }) => (
                 <tr role="row" key={indicator.code}>

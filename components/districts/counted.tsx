@@ -3,9 +3,11 @@ import type { ProfileRow } from '@/lib/districts/profile'
 import { valueText } from '@/lib/districts/statement'
 import type { Indicator } from '@/lib/indicators/indicator'
 import type { Site } from '@/lib/municipality/paths'
+import { periodInWords } from '@/lib/text/period-words'
 import type { Dictionary } from '@/lib/text/sv'
 import { IndicatorName } from '../indicators/indicator-name'
 import { Swedish } from '../layout/swedish'
+import { ColumnHeads } from '../ui/column-heads'
 import { Difference } from './measure-rows'
 import { versionNote } from './version-note'
 
@@ -34,21 +36,15 @@ export function CountedEarlier({ rows, name, city, t, site }: Props) {
       <p className="soft">{words.countedLead}</p>
       <div className="scroll" role="region" aria-label={words.counted(city)} tabIndex={0}>
         <table className="changes stacked" role="table">
-          <thead role="rowgroup">
-            <tr role="row">
-              {[words.measure, name, t.districts.theRestOf(city), words.difference].map(head => (
-                <th role="columnheader" scope="col" key={head}>
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads isStacked heads={[words.measure, name, t.districts.theRestOf(city), words.difference]} />
           <tbody role="rowgroup">
             {found.map(({ indicator, counted, note }) => (
               <tr role="row" key={indicator.code}>
                 <th role="rowheader" scope="row">
                   <IndicatorName indicator={indicator} locale={locale} />{' '}
-                  <span className="soft">{note ? <Swedish locale={locale}>{note}</Swedish> : counted.when.label}</span>
+                  <span className="soft">
+                    {note ? <Swedish locale={locale}>{note}</Swedish> : periodInWords(locale, counted.when.label)}
+                  </span>
                 </th>
                 <td role="cell" data-head={name}>
                   {counted.value !== null && valueText(indicator, counted.value, locale)}

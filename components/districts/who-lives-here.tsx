@@ -2,6 +2,7 @@ import type { District } from '@/lib/districts/district'
 import type { DistrictProfile, ProfileRow } from '@/lib/districts/profile'
 import { valueText } from '@/lib/districts/statement'
 import type { Site } from '@/lib/municipality/paths'
+import { periodInWords } from '@/lib/text/period-words'
 import type { Dictionary } from '@/lib/text/sv'
 import { IndicatorName } from '../indicators/indicator-name'
 import { People } from './people'
@@ -38,7 +39,8 @@ export function WhoLivesHere({ rows, profile, district, city, t, site }: Props) 
               {rows.map(({ indicator, comparison: { when, value, hidden, city: whole } }) => (
                 <tr key={indicator.code}>
                   <th scope="row">
-                    <IndicatorName indicator={indicator} locale={locale} /> <span className="soft">{when.label}</span>
+                    <IndicatorName indicator={indicator} locale={locale} />{' '}
+                    <span className="soft">{periodInWords(locale, when.label)}</span>
                   </th>
                   <td>
                     {value !== null

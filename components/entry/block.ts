@@ -1,4 +1,4 @@
-import { monthIn, quarterIn } from '@/lib/statistics/months'
+import { partOfYearIn } from '@/lib/statistics/months'
 import { entrySv } from '@/lib/text/entry-sv'
 
 export type At = readonly [row: number, column: number]
@@ -28,12 +28,13 @@ export function rowsNamed(
   top: number,
 ): number[] | null {
   // "2026-01" and "jan-26" are the row "januari 2026".
-  const plain = (text = '') => (monthIn(text.trim()) ?? quarterIn(text.trim()))?.label ?? text.trim().toLowerCase()
-  const named = pasted.map(([name, ...rest]) =>
-    rest.length === 0
-      ? -1
-      : rows.findIndex(({ label, block }) => block === rows[top]?.block && plain(label) === plain(name)),
-  )
+  const plain = (text = '') => partOfYearIn(text.trim())?.label ?? text.trim().toLowerCase()
+  const places = new Map<string, number>()
+  rows.forEach(({ label, block }, at) => {
+    const name = block === rows[top]?.block ? plain(label) : ''
+    if (name !== '' && !places.has(name)) places.set(name, at)
+  })
+  const named = pasted.map(([name, ...rest]) => (rest.length === 0 ? -1 : (places.get(plain(name)) ?? -1)))
   return named.length === 0 || named.includes(-1) || new Set(named).size < named.length ? null : named
 }
 

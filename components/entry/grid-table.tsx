@@ -66,12 +66,11 @@ export function GridTable({ grid, state, lines, send, say, isReadOnly, home, onT
               {field === 'value' ? t.fields.value + unit : t.fields[field]}
             </th>
           ))}
-          <th role="columnheader" scope="col">
-            {t.former}
-          </th>
-          <th role="columnheader" scope="col">
-            {t.change}
-          </th>
+          {[t.former, t.change].map(head => (
+            <th key={head} role="columnheader" scope="col">
+              {head}
+            </th>
+          ))}
         </tr>
       </thead>
       {blocks.map(block => (

@@ -62,6 +62,30 @@ describe('a sheet whose rows are named', () => {
       unknown: ['Annat, Pojkar', 'Pojkar', 'N2, Okända', 'N1, Flickor'],
     })
   })
+  it('may say the month or quarter beside the indicator, and is never put in another', () => {
+    const month = (title: string, label: string, ...more: string[]) => {
+      const names = [...more, ...['Sökta', 'N4'].flatMap(name => [`${name}, ${title}`, `${name}, ${label}`])]
+      return ['Totalt', 'Flickor'].map(label => ({ label, block: title, names, unit: 'antal' }))
+    }
+    const months = [...month('januari 2025', '2025-01'), ...month('februari 2025', '2025-02')]
+    const lines = [
+      ['Kod', 'Period', 'Grupp', 'Värde'],
+      ['N4', '2025-02', 'Flickor', '3'],
+      ['Sökta', 'jan 2025', '', '4'],
+      ['N4', '2025-03', '', '5'],
+    ]
+    expect(placesNamed(lines, months, TYPED_FIELDS, '2025')).toEqual({
+      cells: [
+        { row: 3, field: 'value', text: '3' },
+        { row: 0, field: 'value', text: '4' },
+      ],
+      unknown: ['N4, 2025-03'],
+    })
+    const quarter = month('kvartal 1 2025', '2025-Q1', 'Sökta', 'N4')
+    const inQuarter = (period: string) => placesNamed([['N4', period, '6']], quarter, ['value'], '2025')?.cells
+    expect(inQuarter('2025-Q1')).toEqual([{ row: 0, field: 'value', text: '6' }])
+    expect(inQuarter('2025-Q2')).toBeUndefined()
+  })
   it('without heads is put in the columns that are shown, one after the other', () => {
     const found = placesNamed([['Behöriga', 'Flickor', '84', 'preliminärt']], rows, ['value', 'status', 'note'])
     expect(found?.cells).toEqual([

@@ -1,3 +1,4 @@
+import { partOfYearIn } from '@/lib/statistics/months'
 import { entrySv } from '@/lib/text/entry-sv'
 import { enteredNumber } from '@/lib/values/entered-number'
 import { TYPED_FIELDS, type TypedField } from '@/lib/values/typed-cell'
@@ -18,7 +19,10 @@ const plain = (text = ''): string =>
     .replace(/[:*]+ *$/, '')
     .trim()
 const isFigure = (text: string): boolean => !['empty', 'wrong'].includes(enteredNumber(text).kind)
-const isPeriod = (text: string): boolean => /^\d{4}([/–-](\d{2,4}|Q[1-4]))?$/.test(text.trim())
+const isPeriod = (text: string): boolean => /^\d{4}([/–-]\d{2,4})?$/.test(text.trim())
+/** A month or quarter, as rows are named by it. */
+const partIn = (text: string): string | undefined => partOfYearIn(text.trim())?.label.toLowerCase()
+const inPart = (name: string, part: string | undefined) => (part === undefined ? name : `${name}, ${part}`)
 const TOTALS = new Set(['totalt', 'total', 'alla', 'samtliga', 'hela kommunen'])
 const TOTAL = 'totalt'
 
@@ -55,22 +59,26 @@ export function placesNamed(
     const begins = (text: string, at: number) =>
       heads ? heads.has(at) : plain(text) !== year && (isFigure(text) || Boolean(statusWritten(text)))
     const from = line.findIndex(begins)
-    const names = line
-      .slice(0, from < 0 ? line.length : from)
+    const before = line.slice(0, from < 0 ? line.length : from)
+    const part = before.map(partIn).find(Boolean)
+    const names = before
       .map(plain)
-      .filter(name => name !== '' && !isPeriod(name) && !units.has(name) && !(heads && isFigure(name)))
-    const indicator = names.find(name => index.indicators.has(name))
+      .filter(name => name !== '' && !isPeriod(name) && !partIn(name) && !units.has(name) && !(heads && isFigure(name)))
+    const indicator = names.flatMap(name => [inPart(name, part), name]).find(name => index.indicators.has(name))
     const whole = names.find(name => wholeIn(index, name))
     const [begun] = names
     const goesOn: boolean = begun === undefined || plain(line[0]) === '' || rowIn(index.labels, block, [begun]) >= 0
     const named = whole === undefined ? undefined : wholeIn(index, whole)
     block =
       named?.block ?? (indicator === undefined ? undefined : index.indicators.get(indicator)) ?? (goesOn ? block : null)
-    const groups = names.filter(name => name !== whole && index.indicators.get(name) !== block)
+    const isOfBlock = (name: string) => [inPart(name, part), name].some(one => index.indicators.get(one) === block)
+    const groups = names.filter(name => name !== whole && !isOfBlock(name))
+    const own = block === null ? undefined : index.parts.get(block)
+    const isOther = part !== undefined && own !== undefined && own !== part
     const values = valuesIn(line, from, heads, columns).filter(({ text }) => text.trim() !== '')
     const placed = values.map(({ field, group, text }) => {
       const said = [...(group === null ? [] : [group]), ...groups, ...(named ? [named.label] : [])]
-      return { row: rowIn(index.labels, block, said), field, text }
+      return { row: isOther ? -1 : rowIn(index.labels, block, said), field, text }
     })
     const isKnown = placed.every(({ row, field }) => row >= 0 && !taken.has(`${row}/${field}`))
     if (isKnown) for (const { row, field } of placed) taken.add(`${row}/${field}`)
@@ -90,6 +98,8 @@ export function placesNamed(
 type Index = {
   /** The indicator's block. */
   indicators: ReadonlyMap<string, string>
+  /** The month or quarter that a block is of. */
+  parts: ReadonlyMap<string, string>
   /** The rows of a block by their labels. */
   labels: ReadonlyMap<string, ReadonlyMap<string, number>>
   anyLabel: ReadonlySet<string>
@@ -99,18 +109,24 @@ const MARKS = [', ', ' ', ' – ', ' - ', ': ']
 const labelOf = (label: string): string => (TOTALS.has(plain(label)) ? TOTAL : plain(label))
 
 function indexOf(rows: readonly NamedRow[]): Index {
-  const indicators = new Map<string, string>()
+  const [indicators, parts] = [new Map<string, string>(), new Map<string, string>()]
   const labels = new Map<string, Map<string, number>>()
-  const plainNames = new Map<readonly string[], string[]>()
+  const nameBlock = (block: string, names: readonly string[]) => {
+    for (const name of names.map(plain)) {
+      indicators.set(name, block)
+      const part = partIn(name.slice(name.lastIndexOf(', ') + 1))
+      if (part) parts.set(block, part)
+    }
+  }
   rows.forEach(({ label: written, block, names }, at) => {
-    const label = labelOf(written)
-    if (!plainNames.has(names)) plainNames.set(names, names.map(plain))
-    for (const name of plainNames.get(names)!) indicators.set(name, block)
+    // Its rows have the same names.
+    if (!labels.has(block)) nameBlock(block, names)
     const own = labels.get(block) ?? new Map<string, number>()
     labels.set(block, own)
+    const label = labelOf(written)
     if (!own.has(label)) own.set(label, at)
   })
-  return { indicators, labels, anyLabel: new Set([...labels.values()].flatMap(own => [...own.keys()])) }
+  return { indicators, parts, labels, anyLabel: new Set([...labels.values()].flatMap(own => [...own.keys()])) }
 }
 
 /** Indicator and group in one cell: "Behöriga, flickor", "Behöriga flickor". */

@@ -50,9 +50,11 @@ const figuresBehind = new WeakMap<object, ExactFigures>()
  */
 export const exact = (cell: Disclosed): ExactFigures | null => figuresBehind.get(cell) ?? null
 
-/** The same disclosed cell, told to be of another definition; its figures are as they were. */
-export function asVersion<D extends Disclosed & { version: number }>(cell: D, version: number): D {
-  const copy = { ...cell, version }
+type Retold = { version?: number; status?: Cell['status']; when?: { start: string; end: string; label: string } }
+
+/** The same disclosed cell with something else told about it, as its definition; its figures are as they were. */
+export function toldAs<D extends Disclosed>(cell: D, about: Retold): D {
+  const copy = { ...cell, ...about }
   const figures = figuresBehind.get(cell)
   if (figures) figuresBehind.set(copy, figures)
   return copy

@@ -44,7 +44,7 @@ export async function readRound({
   for (const indicator of indicators) {
     const values = stored.get(indicator.id)!
     const told = throughGate(values, indicator).filter(({ when }) => when.end <= upTo)
-    const read = [...asRead(told, indicator)]
+    const read = asRead(told, indicator)
     shown.set(indicator.id, read)
     const hidden = new Set(told.filter(one => one.hidden !== null).map(placeOf))
     const print = (value: number | null) => (value === null ? [] : [plainNumber(value, indicator.decimals)])

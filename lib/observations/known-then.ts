@@ -29,7 +29,7 @@ export function knownThen(then: NumberedObservation[], today: StoredValues, indi
     if (hidden) return withhold(cell, hidden)
     return wasShown && !wasShown.has(cell.cellId) ? withhold(cell, 'secondary') : cell
   })
-  return [...asRead(shown, indicator)]
+  return asRead(shown, indicator)
 }
 
 /** The cells whose number, as it stood, the memory knows to have been shown. */

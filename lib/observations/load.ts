@@ -24,9 +24,6 @@ export async function loadDisclosed(
     indicators.map(({ id }) => id),
   )
   return new Map(
-    indicators.map(indicator => [
-      indicator.id,
-      [...asRead(throughGate(stored.get(indicator.id)!, indicator), indicator)],
-    ]),
+    indicators.map(indicator => [indicator.id, asRead(throughGate(stored.get(indicator.id)!, indicator), indicator)]),
   )
 }

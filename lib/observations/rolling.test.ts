@@ -54,6 +54,21 @@ describe('twelve months in a row', () => {
     expect(told(months(year.slice(0, 11)))).toEqual([])
     const broken = months(year).with(1, cell(at(1), 11, { status: 'break' }))
     expect(told(broken)).toEqual([['2024-02–2025-01', 198]])
+    for (const rollingYear of ['sum', 'last'] as const) {
+      const [first] = asRead(disclose(broken, rule), { ...monthly, rollingYear })
+      expect(first?.status).toBe('break')
+      // The same where the first year of the new series lacks a month.
+      const lacking = months([...year, ...year, ...year])
+        .with(13, cell(at(13), 11, { status: 'break' }))
+        .toSpliced(15, 1)
+      const marked = asRead(disclose(lacking, rule), { ...monthly, rollingYear })
+      expect(marked.slice(0, 4).map(({ when, status }) => [when.end, status])).toEqual([
+        ['2024-12-31', 'normal'],
+        ['2025-01-31', 'normal'],
+        ['2026-04-30', 'break'],
+        ['2026-05-31', 'normal'],
+      ])
+    }
     expect(told([...months(year.slice(0, 6)), ...months(year, { version: 2 }).slice(6)])).toEqual([])
   })
   it('are hidden where one of them is, and shown as they are where nothing is rolled', () => {
@@ -64,15 +79,18 @@ describe('twelve months in a row', () => {
     const shown = disclose(months(year), rule)
     expect(asRead(shown, { ...monthly, rollingYear: null })).toBe(shown)
   })
+  const quarters = [10, 20, 30, 40, 50].map((value, i) => cell(quarterOf(2024 + Math.floor(i / 4), (i % 4) + 1), value))
   it('are four quarters', () => {
-    const quarters = [10, 20, 30, 40, 50].map((value, i) =>
-      cell(quarterOf(2024 + Math.floor(i / 4), (i % 4) + 1), value),
-    )
     const rolled = asRead(disclose(quarters, rule), { ...monthly, periodicity: 'quarterly' })
     expect(rolled.map(({ when, value }) => [when.label, when.start, when.end, value])).toEqual([
       ['2024-Q1–2024-Q4', '2024-01-01', '2024-12-31', 100],
       ['2024-Q2–2025-Q1', '2024-04-01', '2025-03-31', 140],
     ])
+  })
+  it('are of the parts that it is measured in, though values of other parts stand beside them', () => {
+    expect(told([...months(year), ...quarters])).toEqual(told(months(year)))
+    const quarterly = { ...monthly, periodicity: 'quarterly' } as const
+    expect(asRead(disclose(months(year), rule), quarterly)).toEqual([])
   })
 })
 

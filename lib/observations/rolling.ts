@@ -1,4 +1,4 @@
-import { isSaid, madeOf, type Disclosed, type ExactFigures } from '@/lib/disclosure/gate'
+import { isSaid, madeOf, toldAs, type Disclosed, type ExactFigures } from '@/lib/disclosure/gate'
 import type { Indicator } from '@/lib/indicators/indicator'
 import { MONTHS_IN, monthCount, monthIn, partsOfYear, quarterIn } from '@/lib/statistics/months'
 import { yearOf } from '@/lib/statistics/series'
@@ -14,27 +14,40 @@ type Rolled = Pick<Indicator, 'periodicity' | 'rollingYear' | 'decimals'>
  * themselves may not. A calendar year that has a value of its own, judged beside its months, stands in for a sum that is
  * hidden or can't be made. Other indicators as they are (docs/decisions/twelve-months.md).
  */
-export function asRead<O extends Disclosed<Observation>>(shown: readonly O[], indicator: Rolled): readonly O[] {
+export function asRead<O extends Disclosed<Observation>>(shown: O[], indicator: Rolled): O[] {
   const { rollingYear, periodicity, decimals } = indicator
   if (rollingYear === null || !isWithinYear(periodicity)) return shown
   const step = MONTHS_IN[periodicity]
-  const parts = shown.filter(({ when }) => Boolean(monthIn(when.label) ?? quarterIn(when.label)))
+  // Of its own kind: four months at the ends of quarters are no year, and a quarter is no month.
+  const partIn = periodicity === 'monthly' ? monthIn : quarterIn
+  const parts = shown.filter(({ when }) => partIn(when.label) !== null)
   const at = new Map(parts.map(cell => [keyOf(cell), cell]))
-  const years = parts.flatMap(last => {
+  // Series of which nothing is told yet since a new one began.
+  const begun = new Set<string>()
+  const years = inTime(parts).flatMap(last => {
+    if (last.status === 'break') begun.add(lineOf(last))
     const members = Array.from({ length: 12 / step }, (_, i) => at.get(keyOf(last, 12 - step * (i + 1))))
     if (!members.every(isWhole) || !isOneMeasure(members)) return []
-    return [rollingYear === 'sum' ? sumOf(members, decimals) : last]
+    const told = rollingYear === 'sum' ? sumOf(members, decimals) : last
+    return [begun.delete(lineOf(last)) ? toldAs(told, { status: 'break' }) : told]
   })
   if (rollingYear === 'last') return years
-  const own = shown.filter(isCalendarYear).map(cell => inParts(cell, periodicity, decimals))
+  const own = shown.filter(isCalendarYear).map(cell => inParts(cell, periodicity))
   const told = new Map([...own.filter(isWhole), ...years].map(cell => [keyOf(cell), cell]))
   for (const cell of own) if (cell.value !== null && told.get(keyOf(cell))?.value === null) told.set(keyOf(cell), cell)
-  return [...told.values()].toSorted((a, b) => a.period.localeCompare(b.period))
+  return inTime([...told.values()])
 }
 
+const inTime = <O extends Disclosed<Observation>>(cells: readonly O[]): O[] =>
+  cells.toSorted((a, b) => a.period.localeCompare(b.period))
+
+/** The series that a value is of. */
+const lineOf = ({ version, geography, breakdown }: Disclosed<Observation>): string =>
+  `${version} ${geography} ${breakdown}`
+
 /** Of a series, and the month that it ends with or one so many before. */
-const keyOf = ({ version, geography, breakdown, when }: Disclosed<Observation>, before = 0): string =>
-  `${version} ${geography} ${breakdown} ${monthCount(when.end) - before}`
+const keyOf = (cell: Disclosed<Observation>, before = 0): string =>
+  `${lineOf(cell)} ${monthCount(cell.when.end) - before}`
 
 const isWhole = <O extends Disclosed>(member: O | undefined): member is O => member !== undefined && isSaid(member)
 /** A new series may begin with the first of the months, and with none of the others. */
@@ -57,7 +70,6 @@ const added = (figures: readonly ExactFigures[]): ExactFigures => ({
 
 /** As little sure as the least sure of them. */
 function statusOf(members: readonly Disclosed[]): Disclosed['status'] {
-  if (members[0]?.status === 'break') return 'break'
   return (['preliminary', 'estimated'] as const).find(one => members.some(({ status }) => status === one)) ?? 'normal'
 }
 
@@ -65,8 +77,8 @@ const isCalendarYear = ({ when: { start, end } }: Disclosed<Observation>): boole
   start.endsWith('-01-01') && end === `${start.slice(0, 4)}-12-31`
 
 /** A calendar year, called by its first and last month as the sums beside it are. */
-function inParts<O extends Disclosed<Observation>>(cell: O, kind: keyof typeof MONTHS_IN, decimals: number): O {
+function inParts<O extends Disclosed<Observation>>(cell: O, kind: keyof typeof MONTHS_IN): O {
   const parts = partsOfYear(yearOf(cell.when.start), kind)
   const when = { ...cell.when, label: `${parts[0]!.label}–${parts.at(-1)!.label}` }
-  return madeOf([cell], { ...cell, when }, ([figures]) => figures!, decimals)
+  return toldAs(cell, { when })
 }

@@ -1,4 +1,4 @@
-import { asVersion, type Disclosed } from '@/lib/disclosure/gate'
+import { toldAs, type Disclosed } from '@/lib/disclosure/gate'
 import { definitionOf } from '@/lib/indicators/breaks'
 import type { Indicator } from '@/lib/indicators/indicator'
 import { discloseByDefinition } from './definitions'
@@ -18,5 +18,5 @@ export function throughGate<O extends Observation>(
 /** A value as it is read: of the definition that holds from the latest confirmed break. The gate judges by the measure's own. */
 export function asDefined<O extends Disclosed<Observation>>(shown: O, indicator: Indicator): O {
   const version = definitionOf(indicator, { version: shown.version, start: shown.when.start })
-  return version === shown.version ? shown : asVersion(shown, version)
+  return version === shown.version ? shown : toldAs(shown, { version })
 }

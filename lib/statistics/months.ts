@@ -45,7 +45,9 @@ export function monthNamed(name: string): number | null {
 export function monthIn(text: string): Period | null {
   const digits = DIGITS.exec(text)
   if (digits) return monthOf(Number(digits[1]), Number(digits[2]))
-  const [, before, year, short, tight, first, after] = IN_WORDS.exec(text) ?? []
+  const words = IN_WORDS.exec(text)
+  if (!words) return null
+  const [, before, year, short, tight, first, after] = words
   const month = monthNamed(before ?? after ?? '')
   const written = year ?? short ?? tight ?? first
   if (month === null || written === undefined) return null
@@ -58,6 +60,9 @@ export function quarterIn(text: string): Period | null {
   return which || before ? quarterOf(Number(year ?? after), Number(which ?? before)) : null
 }
 
+/** A written month or quarter. Null for everything else. */
+export const partOfYearIn = (text: string): Period | null => monthIn(text) ?? quarterIn(text)
+
 /** How many months there are from the year 0 to a day's own month. */
 export const monthCount = (isoDate: string): number =>
   Number(isoDate.slice(0, 4)) * 12 + Number(isoDate.slice(5, 7)) - 1
@@ -65,7 +70,7 @@ export const monthCount = (isoDate: string): number =>
 const partsOf = (label: string): string[] => label.split('–')
 /** Whether a label says months or quarters, one or several in a row. */
 export const isOfMonths = (label: string): boolean =>
-  partsOf(label).every(part => Boolean(monthIn(part) ?? quarterIn(part) ?? monthNamed(part)))
+  partsOf(label).every(part => Boolean(partOfYearIn(part) ?? monthNamed(part)))
 
 /** The period so many months later of one whose label says months or quarters; null for others. */
 export function monthsLater({ start, end, label }: Period, many: number): Period | null {

@@ -1,6 +1,6 @@
 import { isWithinYear, later, yearsApart } from '@/lib/observations/expected-periods'
 import type { Indicator } from '@/lib/indicators/indicator'
-import { isOfMonths, monthIn, partsOfYear, quarterIn } from '@/lib/statistics/months'
+import { isOfMonths, partOfYearIn, partsOfYear } from '@/lib/statistics/months'
 import { inOrder, yearOf, type Period } from '@/lib/statistics/series'
 
 type Measured = Pick<Indicator, 'periodicity' | 'pooledYears'>
@@ -39,7 +39,7 @@ const RANGE = /^(\d{4})\s*[–-]\s*(\d{4})$/
  */
 export function periodOf(label: string, known: readonly Period[]): Period | null {
   const text = label.trim()
-  const part = monthIn(text) ?? quarterIn(text)
+  const part = partOfYearIn(text)
   if (part) return part
   const kind = [YEAR, SCHOOL_YEAR, RANGE].find(kind => kind.test(text))
   if (!kind) return null

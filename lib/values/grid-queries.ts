@@ -115,15 +115,17 @@ export async function readPlaces(
 ): Promise<PlacesRead> {
   const { id, code } = here
   const ids = [...new Set(held.filter(isPart).map(cell => cell.geographyId))]
-  const found = db.geography.findMany({
-    where: {
-      municipalityId: id,
-      OR: [{ kind: 'municipality', code }, { kind: 'district' }, { id: { in: ids } }, comparedWith(code)],
-    },
-    select: { id: true, kind: true, code: true, name: true },
-  })
-  const fetched = fetchedDistricts(id, indicators)
-  return { found: await found, fetched: await fetched }
+  const [found, fetched] = await Promise.all([
+    db.geography.findMany({
+      where: {
+        municipalityId: id,
+        OR: [{ kind: 'municipality', code }, { kind: 'district' }, { id: { in: ids } }, comparedWith(code)],
+      },
+      select: { id: true, kind: true, code: true, name: true },
+    }),
+    fetchedDistricts(id, indicators),
+  ])
+  return { found, fetched }
 }
 
 /** Districts that a source's table is asked for, by indicator. */
