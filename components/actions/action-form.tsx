@@ -39,7 +39,7 @@ export function ActionForm({ action, which, fields, ownerGone, choices }: Props)
       <HiddenFields which={which} />
       <input type="hidden" name="seen" value={JSON.stringify(fields)} />
       <Field {...of('title')} defaultValue={fields.title} maxLength={300} />
-      <TextArea {...of('description')} defaultValue={fields.description ?? ''} maxLength={5000} />
+      <TextArea {...of('description')} defaultValue={fields.description ?? ''} />
       <Choice
         {...of('status')}
         chosen={fields.status}

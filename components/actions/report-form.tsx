@@ -27,7 +27,7 @@ export function ReportForm({ report, status, today, ...key }: Props) {
         choices={STATUSES.map(value => ({ value, label: statusNames[value] }))}
       />
       <Field {...{ state, name: 'day', label: t.day }} type="date" max={today} defaultValue={today} />
-      <TextArea {...{ state, name: 'text', label: t.text, hint: t.textHint }} maxLength={5000} />
+      <TextArea {...{ state, name: 'text', label: t.text, hint: t.textHint }} />
       <button className="ds-button" type="submit" disabled={isSending}>
         {t.save}
       </button>

@@ -63,10 +63,12 @@ export function endLabels(data: FigureData, styles: Map<string, LineStyle>, last
   if (data.target) {
     labels.push(label(data.target.label, 'n', { tone: 'tg', x: lastX, value: data.target.value, isLed: false }))
   }
-  const middle = gapMiddle(data)
-  if (data.gap?.last && middle !== undefined) {
+  const ends = gapEnds(data)
+  if (data.gap?.last && ends) {
+    const { label: period, middle } = ends
+    const words = figureWords[data.locale].gap(data.gap.last.text)
     labels.push(
-      label(figureWords[data.locale].gap(data.gap.last.text), 'n', {
+      label(`${words}${data.gap.last.x < lastX ? ` (${period})` : ''}`, 'n', {
         tone: 'gp',
         x: data.gap.last.x,
         value: middle,
@@ -77,12 +79,12 @@ export function endLabels(data: FigureData, styles: Map<string, LineStyle>, last
   return labels
 }
 
-/** The value midway between focus and reference group in the gap's last period. */
-function gapMiddle({ series, gap }: FigureData): number | undefined {
-  const valueOf = (key?: string) =>
-    series.find(one => one.key === key)?.points.find(point => point.x === gap?.last?.x)?.value ?? undefined
-  const [focus, reference] = [valueOf(gap?.focus), valueOf(gap?.reference)]
-  return focus === undefined || reference === undefined ? undefined : (focus + reference) / 2
+/** The gap's last period, and the value midway between focus and reference group in it. */
+function gapEnds({ series, gap }: FigureData): { label: string; middle: number } | null {
+  const pointOf = (key?: string) => series.find(one => one.key === key)?.points.find(point => point.x === gap?.last?.x)
+  const [focus, reference] = [pointOf(gap?.focus), pointOf(gap?.reference)]
+  if (focus?.value == null || reference?.value == null) return null
+  return { label: focus.label, middle: (focus.value + reference.value) / 2 }
 }
 
 export const labelsWidth = (labels: EndLabel[]): number =>

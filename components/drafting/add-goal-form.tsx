@@ -25,7 +25,7 @@ export function AddGoalForm({ add, which, parents }: Props) {
       <FormOutcome state={state} />
       <HiddenFields which={which} />
       <Choice {...{ state, name: 'parentId', label: t.under, choices }} chosen={String(parents[0]?.id ?? '')} />
-      <TextArea {...{ state, name: 'title', label: t.words }} rows={2} maxLength={500} />
+      <TextArea {...{ state, name: 'title', label: t.words }} rows={2} />
       <button className="ds-button" data-variant="secondary" type="submit" disabled={isSending}>
         {t.adding}
       </button>

@@ -12,9 +12,9 @@ export function JoinedWords({ state, words, names = OWN }: Props) {
   const of = (field: keyof GoalWords) => ({ state, name: names[field], label: goalWordNames[field] })
   return (
     <>
-      <TextArea {...of('title')} defaultValue={words.title} rows={2} maxLength={500} />
-      <TextArea {...of('titleEn')} defaultValue={words.titleEn ?? ''} rows={2} maxLength={500} lang="en" />
-      <TextArea {...of('summary')} defaultValue={words.summary ?? ''} rows={3} maxLength={5000} />
+      <TextArea {...of('title')} defaultValue={words.title} rows={2} />
+      <TextArea {...of('titleEn')} defaultValue={words.titleEn ?? ''} rows={2} lang="en" />
+      <TextArea {...of('summary')} defaultValue={words.summary ?? ''} rows={3} />
     </>
   )
 }

@@ -21,14 +21,10 @@ export function OutlineImport({ route, doneHref }: Props) {
     <div className="imports" aria-busy={busy !== ''}>
       <FileChoice name={file?.name ?? null} choose={choose} label={t.choose} accept=".xlsx,.csv,.tsv,.txt,.md" />
       <div className="form">
-        <label htmlFor="inklistrat">{t.paste}</label>
-        <textarea
-          id="inklistrat"
-          className="ds-input"
-          rows={6}
-          value={pasted}
-          onChange={event => setPasted(event.target.value)}
-        />
+        <p className="field">
+          <label htmlFor="inklistrat">{t.paste}</label>
+          <textarea id="inklistrat" rows={6} value={pasted} onChange={event => setPasted(event.target.value)} />
+        </p>
         <button
           className="ds-button"
           data-variant="secondary"

@@ -17,7 +17,7 @@ export function OutlinePlan({ plan: { rows, levels }, lay, isBusy }: Props) {
       <p>{counts.join(', ')}.</p>
       {levels.length > 0 && <p>{t.levels(levels)}</p>}
       {many('new') + many('changed') === 0 ? (
-        <p>{t.nothing}</p>
+        <p>{rejected > 0 && many('unchanged') === 0 ? t.nothingRead : t.nothing}</p>
       ) : (
         <>
           <button className="ds-button" type="button" disabled={isBusy} onClick={lay}>

@@ -34,11 +34,11 @@ const PART_FORMS: { [Kind in PartKind]: (props: Props<Kind>) => React.ReactNode 
             chosen={String(part?.fields.areaId ?? goals[1]?.id ?? goals[0]?.id ?? '')}
           />
           <TextArea
-            {...{ state, of, name: 'title', label: t.Strategy.name, rows: 2, maxLength: 500 }}
+            {...{ state, of, name: 'title', label: t.Strategy.name, rows: 2 }}
             defaultValue={part?.fields.title ?? ''}
           />
           <TextArea
-            {...{ state, of, name: 'summary', label: t.Strategy.summary, rows: 3, maxLength: 5000 }}
+            {...{ state, of, name: 'summary', label: t.Strategy.summary, rows: 3 }}
             defaultValue={part?.fields.summary ?? ''}
           />
           <TiedGoals {...{ state, goals, legend: t.Strategy.goals, goalIds: part?.fields.goalIds ?? [] }} />
@@ -63,11 +63,11 @@ const PART_FORMS: { [Kind in PartKind]: (props: Props<Kind>) => React.ReactNode 
             defaultValue={part?.fields.year ?? ''}
           />
           <TextArea
-            {...{ state, of, name: 'summary', label: t.NeedsFinding.name, rows: 3, maxLength: 5000 }}
+            {...{ state, of, name: 'summary', label: t.NeedsFinding.name, rows: 3 }}
             defaultValue={part?.fields.summary ?? ''}
           />
           <TextArea
-            {...{ state, of, name: 'note', label: t.NeedsFinding.note, rows: 2, maxLength: 2000 }}
+            {...{ state, of, name: 'note', label: t.NeedsFinding.note, rows: 2 }}
             defaultValue={part?.fields.note ?? ''}
           />
         </>

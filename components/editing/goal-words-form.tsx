@@ -21,13 +21,13 @@ export function GoalWordsForm({ action, municipalityId, goal: { id, words, frame
     <form className="form" action={send} noValidate>
       <FormOutcome state={state} />
       <HiddenFields which={{ municipalityId, goalId: id, seen: JSON.stringify(words) }} />
-      <TextArea {...of('title')} defaultValue={words.title} rows={2} maxLength={500} />
-      <TextArea {...of('titleEn')} defaultValue={words.titleEn ?? ''} rows={2} maxLength={500} lang="en" />
-      <TextArea {...of('summary')} defaultValue={words.summary ?? ''} maxLength={5000} />
+      <TextArea {...of('title')} defaultValue={words.title} rows={2} />
+      <TextArea {...of('titleEn')} defaultValue={words.titleEn ?? ''} rows={2} lang="en" />
+      <TextArea {...of('summary')} defaultValue={words.summary ?? ''} />
       {framework.isDraft ? (
         <input type="hidden" name="why" value="" />
       ) : (
-        <TextArea {...{ state, name: 'why', label: t.why, hint: t.whyHint }} rows={2} maxLength={1000} />
+        <TextArea {...{ state, name: 'why', label: t.why, hint: t.whyHint }} rows={2} />
       )}
       <button className="ds-button" type="submit" disabled={isSending}>
         {t.save}

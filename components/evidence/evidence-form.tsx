@@ -28,7 +28,7 @@ export function EvidenceForm({ action, municipalityId, begun, choices }: Props) 
       <HiddenFields which={{ municipalityId, evidenceId: evidenceId ?? '', instead, seen: JSON.stringify(seen) }} />
       <Choice {...of('kind')} choices={choicesOf(t.kinds)} chosen={said.kind} />
       <Field {...of('title')} defaultValue={said.title} maxLength={200} />
-      <TextArea {...of('text')} defaultValue={said.text} rows={8} maxLength={5000} />
+      <TextArea {...of('text')} defaultValue={said.text} rows={8} />
       <Choice {...of('goalId')} choices={[none, ...choices.goals]} chosen={chosen('goalId')} />
       {choices.districts.length > 0 ? (
         <Choice {...of('geographyId')} choices={[none, ...choices.districts]} chosen={chosen('geographyId')} />
@@ -48,7 +48,7 @@ export function EvidenceForm({ action, municipalityId, begun, choices }: Props) 
       </datalist>
       <Tick {...of('isConsented')} hint={t.hints.isConsented!} isTicked={said.isConsented} />
       <Choice {...of('saysGapsAre')} choices={[none, ...choicesOf(t.saidOfGaps)]} chosen={chosen('saysGapsAre')} />
-      <TextArea {...{ state, name: 'why', label: t.why, hint: t.whyHint }} defaultValue={why} maxLength={2000} />
+      <TextArea {...{ state, name: 'why', label: t.why, hint: t.whyHint }} defaultValue={why} />
       <Tick {...{ state, name: 'isSure', ...t.sure }} isTicked={false} />
       <button className="ds-button" type="submit" disabled={isSending}>
         {t.propose}

@@ -18,7 +18,7 @@ export function WithdrawalForm({ action, ...which }: Props) {
     <form className="form" action={send} noValidate>
       <FormOutcome state={state} />
       <HiddenFields which={which} />
-      <TextArea state={state} name="reason" label={t.reason} maxLength={2000} />
+      <TextArea state={state} name="reason" label={t.reason} />
       <button className="ds-button" data-variant="secondary" type="submit" disabled={isSending}>
         {t.button}
       </button>

@@ -38,12 +38,10 @@ export function AssessmentForm({ action, goalId, assessment, ...key }: Props) {
       <TextArea
         {...{ state, name: 'text', label: t.text, hint: t.textHint, defaultValue: assessment.text }}
         rows={10}
-        maxLength={20_000}
       />
       <TextArea
         {...{ state, name: 'reason', label: t.reason, hint: t.reasonHint, defaultValue: assessment.reason }}
         rows={3}
-        maxLength={2000}
       />
       <button className="ds-button" type="submit" disabled={isSending}>
         {t.save}

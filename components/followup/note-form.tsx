@@ -19,11 +19,7 @@ export function NoteForm({ action, kind, note, ...key }: Props) {
       <FormOutcome state={state} />
       <RoundKeyFields {...key} />
       <input type="hidden" name="key" value={kind} />
-      <TextArea
-        {...{ state, name: 'text', of: kind, label: t.note, hint: t.noteHint, defaultValue: note }}
-        rows={2}
-        maxLength={2000}
-      />
+      <TextArea {...{ state, name: 'text', of: kind, label: t.note, hint: t.noteHint, defaultValue: note }} rows={2} />
       <button className="ds-button" data-variant="secondary" type="submit" disabled={isSending}>
         {t.save}
       </button>

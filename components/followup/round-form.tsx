@@ -30,10 +30,7 @@ export function RoundForm({ action, label, sure, note, diaryNumber, ...key }: Pr
       <FormOutcome state={state} />
       <RoundKeyFields {...key} />
       {note !== undefined && (
-        <TextArea
-          {...{ state, name: 'publicNote', label: t.note, hint: t.noteHint, defaultValue: note }}
-          maxLength={2000}
-        />
+        <TextArea {...{ state, name: 'publicNote', label: t.note, hint: t.noteHint, defaultValue: note }} />
       )}
       {diaryNumber !== undefined && (
         <Field

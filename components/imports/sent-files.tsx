@@ -42,7 +42,7 @@ function UndoForm({ submissionId, municipalityId, undo }: UndoProps) {
       <form className="form" action={send} noValidate>
         <FormOutcome state={state} />
         <HiddenFields which={{ municipalityId, submissionId }} />
-        <TextArea state={state} name="reason" label={t.undo.reason} hint={t.undo.hint} maxLength={2000} />
+        <TextArea state={state} name="reason" label={t.undo.reason} hint={t.undo.hint} />
         <button className="ds-button" data-variant="secondary" type="submit" disabled={isSending}>
           {t.undo.button}
         </button>

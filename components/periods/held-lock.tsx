@@ -71,7 +71,7 @@ export function HeldLock({ lock, municipalityId, indicators, actions }: Props) {
               </select>
             )}
           </Labelled>
-          <TextArea state={excepted} name="why" label={t.why} maxLength={2000} />
+          <TextArea state={excepted} name="why" label={t.why} />
           <button className="ds-button" data-variant="secondary" type="submit" disabled={isExcepting}>
             {t.except}
           </button>

@@ -16,7 +16,7 @@ export function LockForm({ municipalityId, lock }: { municipalityId: number; loc
       <input type="hidden" name="municipalityId" value={municipalityId} />
       <Field state={state} name="firstYear" label={t.firstYear} hint={t.yearHint} inputMode="numeric" maxLength={4} />
       <Field state={state} name="lastYear" label={t.lastYear} inputMode="numeric" maxLength={4} />
-      <TextArea state={state} name="why" label={t.why} hint={t.whyHint} maxLength={2000} />
+      <TextArea state={state} name="why" label={t.why} hint={t.whyHint} />
       <Field state={state} name="until" type="date" label={t.until} hint={t.untilHint} />
       <button className="ds-button" type="submit" disabled={isSending}>
         {t.lock}

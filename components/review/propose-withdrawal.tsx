@@ -71,15 +71,8 @@ export function ProposeWithdrawal({ withdrawal: { revisionId, many, pending }, m
             ) : (
               <input type="hidden" name="scope" value="one" />
             )}
-            <TextArea state={state} name="reason" label={t.reason} hint={t.reasonHint} maxLength={2000} />
-            <TextArea
-              state={state}
-              name="publicNote"
-              label={t.publicNote}
-              hint={t.publicNoteHint}
-              maxLength={400}
-              rows={2}
-            />
+            <TextArea state={state} name="reason" label={t.reason} hint={t.reasonHint} />
+            <TextArea state={state} name="publicNote" label={t.publicNote} hint={t.publicNoteHint} rows={2} />
             <label className="choice">
               <input type="checkbox" name="isSecret" value="yes" defaultChecked={'isSecret' in state.typed} />
               <span>

@@ -92,14 +92,7 @@ export function ReviewForms({ reviewed, takesAway, may, soonest, note, actions }
         {may.return && (
           <>
             <ReviewedFields {...reviewed} />
-            <TextArea
-              state={returned}
-              name="note"
-              label={t.returnNote}
-              hint={t.returnHint}
-              defaultValue={note}
-              maxLength={2000}
-            />
+            <TextArea state={returned} name="note" label={t.returnNote} hint={t.returnHint} defaultValue={note} />
             <button className="ds-button" data-variant="secondary" type="submit" disabled={isSending}>
               {t.return}
             </button>

@@ -19,7 +19,7 @@ export function WithdrawForm({ reviewed, may, action }: { reviewed: Reviewed; ma
       <form className="form" action={send} noValidate>
         <FormOutcome state={state} />
         <ReviewedFields {...reviewed} />
-        <TextArea state={state} name="reason" label={t.withdrawReason} maxLength={2000} />
+        <TextArea state={state} name="reason" label={t.withdrawReason} />
         <label className="choice">
           <input type="checkbox" name="isSecret" value="yes" />
           <span>

@@ -2,7 +2,8 @@ import type { ReactNode, TextareaHTMLAttributes } from 'react'
 import { typedIn, type FormState } from '@/lib/forms/form-state'
 import { Labelled } from './labelled'
 
-type Props = Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'id'> & {
+/** Without a longest: a browser would cut what is pasted and say nothing. What is too long is told when it is sent. */
+type Props = Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'id' | 'maxLength'> & {
   state: FormState
   name: string
   label: string

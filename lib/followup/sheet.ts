@@ -2,7 +2,6 @@ import { dictionary } from '@/lib/text/dictionary'
 import { formatDate, type Locale } from '@/lib/text/numbers'
 import { judgedIn } from './judged-in'
 import type { FrozenReport, ReportGoal } from './report'
-import { sentencesOf } from './slides'
 
 type Line = { colour: number; of: string; says: string }
 export type Sheet = {
@@ -13,7 +12,7 @@ export type Sheet = {
   questions: { title: string; items: string[] } | null
 }
 
-/** A frozen report on one sheet: the two answers, the first that is to be said of each goal, and what to ask. */
+/** A frozen report on one sheet: the two answers, what is to be said of each goal and how far it can be chance, and what to ask. */
 export function sheetOf({ report, publishedOn }: FrozenReport, locale: Locale): Sheet {
   const t = dictionary(locale)
   const words = t.reports
@@ -33,7 +32,7 @@ export function sheetOf({ report, publishedOn }: FrozenReport, locale: Locale): 
       lines: areas
         .flatMap((area): ReportGoal[] => (area.outcomes.length > 0 ? area.outcomes : [area]))
         .map(({ colour, number, title, headline }) => ({
-          ...{ colour, of: `${number} ${title[locale]}`, says: sentencesOf(headline[locale])[0] },
+          ...{ colour, of: `${number} ${title[locale]}`, says: headline[locale] },
         })),
     },
     questions: questions[locale].length > 0 ? { title: words.decide, items: questions[locale] } : null,

@@ -21,6 +21,7 @@ export const pageTextInput = z
     const asked = ownQuestions(body)
     const say = (message: string) => context.addIssue({ code: 'custom', path: ['body'], message })
     if (asked.length > MOST_QUESTIONS) say(`Skriv högst ${MOST_QUESTIONS} frågor, en på varje rad.`)
+    else if (new Set(asked).size < asked.length) say('Samma fråga står två gånger.')
     else if (asked.some(({ length }) => length > LONGEST_QUESTION))
       say(`En fråga får ha högst ${LONGEST_QUESTION} tecken, så att översikten ryms på ett A4.`)
   })

@@ -44,4 +44,4 @@ export const LONGEST_QUESTION = 160
 
 /** The municipality's own questions on the overview: one a line, as a list or not. */
 export const ownQuestions = (body: string): string[] =>
-  body.split('\n').flatMap(line => line.replace(/^\s*[-*]\s*/, '').trim() || [])
+  body.split('\n').flatMap(line => line.replace(/^\s*[-*•]\s+/, '').trim() || [])

@@ -29,7 +29,11 @@ export function linesOfMarkdown(markdown: string, levels: readonly string[]): Li
     if (field) line[field.column] = field.text
     else text.push(written.replace(/^\\(?=\\*(#|- ))/, ''))
   })
-  return lines.map((line, i) => ({ ...line, text: texts[i]!.join('\n').trim() }))
+  // Without a text it says nothing of the one that there is.
+  return lines.map((line, i) => {
+    const text = texts[i]!.join('\n').trim()
+    return text ? { ...line, text } : line
+  })
 }
 
 /** The same the other way; `depthOf` says how many # a heading gets. */

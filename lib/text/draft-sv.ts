@@ -16,7 +16,7 @@ export const draftSv = {
   },
   inDraft: (title: string) => `Utkast: ${title}`,
   missing: 'Utkastet finns inte',
-  lead: 'Ett utkast, som bara ni som arbetar här kan se. Att lämna det utanför kommunen kan göra det till en allmän handling.',
+  lead: 'Ett utkast, som bara ni som arbetar här kan se. Om det lämnas ut utanför kommunen kan det bli en allmän handling.',
   copyOf: (title: string) => `Kopia av ${title}.`,
   about: {
     title: 'Namn och tid',

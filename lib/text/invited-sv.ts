@@ -3,12 +3,13 @@ export const invitedSv = {
   title: 'Visa utkastet för inbjudna',
   lead: 'Med en länk kan någon läsa utkastets mål och strategier utan att logga in, till och med den dag du väljer. Du kan ta tillbaka den när som helst.',
   warning:
-    'Att lämna utkastet till någon utanför kommunen kan göra det till en allmän handling. Fråga registratorn om du är osäker.',
+    'Om utkastet lämnas ut till någon utanför kommunen kan det bli en allmän handling. Fråga registratorn om du är osäker.',
   forWhom: 'Vem länken är till',
   forWhomHint: 'Till exempel: Kommunala pensionärsrådet.',
   lastDay: 'Går att läsa till och med',
   make: 'Gör en länk',
-  made: 'Länken är gjord. Den visas bara nu.',
+  made: 'Länken är gjord.',
+  pass: 'Ge länken till den som ska läsa. Den visas bara nu, och alla som har den kan läsa utkastet till och med dagen du valde.',
   links: 'Länkar som gäller',
   link: ({ forWhom, lastDay }: { forWhom: string; lastDay: string }) => `${forWhom}, till och med ${lastDay}`,
   takeBack: {
@@ -21,7 +22,7 @@ export const invitedSv = {
     draft: 'Utkast',
     notice: (forWhom: string, lastDay: string) =>
       `Det här är ett utkast som inte är beslutat. Länken är till ${forWhom} och gäller till och med ${lastDay}.`,
-    warning: 'Sprid det inte vidare: att lämna ett utkast utanför kommunen kan göra det till en allmän handling.',
+    warning: 'Sprid det inte vidare: ett utkast som lämnas ut utanför kommunen kan bli en allmän handling.',
     period: (from: number, to: number | null) => (to === null ? `Ska gälla från ${from}.` : `Ska gälla ${from}–${to}.`),
     strategies: 'Strategier',
     gone: 'Länken gäller inte längre',

@@ -32,7 +32,7 @@ export const outlineSv = {
   columns,
   out: 'Ta ut',
   outLead:
-    'En fil som läses in utan att någon har ändrat den ändrar ingenting. Att lämna utkastet utanför kommunen kan göra det till en allmän handling.',
+    'En fil som läses in utan att någon har ändrat den ändrar ingenting. Om utkastet lämnas ut utanför kommunen kan det bli en allmän handling.',
   outKinds: { xlsx: 'Excel (.xlsx)', csv: 'CSV', md: 'Markdown' },
   in: 'Läs in',
   inLead: `Varje rad har en nivå (vad målen på nivån heter, eller ${Object.values(kinds).join(', ')}) och en rubrik. En rad hör till närmaste rad ovanför på nivån över. Numren följer av ordningen; ett nummer i filen säger vilket mål raden menar.`,
@@ -64,6 +64,7 @@ export const outlineSv = {
   layRest: (rejected: number) => `Lägg in resten (${rows(rejected)} följer inte med)`,
   canBeUndone: 'Det går att ångra under Ändringar i utkastet.',
   nothing: 'Allt i filen står redan i utkastet.',
+  nothingRead: 'Inget i filen går att lägga in. Rätta raderna nedan och läs in den igen.',
   faults: {
     noRows: 'Det finns inga rader att läsa in.',
     noColumns: `Den första raden behöver säga vad kolumnerna är. Minst ${columns.level} och ${columns.title} behövs.`,
@@ -76,7 +77,7 @@ export const outlineSv = {
   why: {
     level: (named: string, known: readonly string[]) =>
       named === ''
-        ? 'Raden säger inte vilken nivå den är på.'
+        ? `Raden säger inte vilken nivå den är på. Skriv nivåns namn först, till exempel ”${known[0]}: …”.`
         : `Nivån ”${named}” finns inte. Det finns ${known.join(', ')}.`,
     noTitle: 'Rubriken är tom.',
     number: 'Numret går inte att läsa. Skriv till exempel 1.2.',

@@ -22,10 +22,11 @@ export const pageTextsSv = {
   stands: 'Det som står nu',
   missing: 'Det finns ingen sådan text',
   body: 'Text i Markdown',
+  questionsBody: 'Frågor, en på varje rad',
   hint: (longest: string) =>
     `Högst ${longest} tecken. # före en rad gör den till en rubrik, - till en punkt i en lista, och [ord](adress) till en länk. Tom text ger tillbaka texten från början.`,
   questionsHint: (most: number, longest: number) =>
-    `En fråga på varje rad, högst ${most}, och högst ${longest} tecken i var och en. De står först bland frågorna på översikten, och resten kommer av siffrorna. Börja raden med - så syns de som en lista här bredvid.`,
+    `En fråga på varje rad, högst ${most}, och högst ${longest} tecken i var och en. De står först bland frågorna på översikten, och resten kommer av siffrorna.`,
   preview: 'Så här blir det',
   save: 'Spara och visa för allmänheten',
   saved: 'Sparat. Det syns nu på den öppna sidan.',

@@ -42,7 +42,7 @@ test('what is written and sent before the page’s scripts have come is sent whe
   const scripts = new Promise<void>(resolve => (come = resolve))
   await page.route('**/_next/static/**/*.js', route => scripts.then(() => route.continue()))
   await page.goto('/sv/boras/arbete/texter/fragor-en', { waitUntil: 'commit' })
-  await page.getByLabel('Text i Markdown').fill('- Who does what?')
+  await page.getByLabel('Frågor, en på varje rad').fill('- Who does what?')
   await page.getByRole('button', { name: 'Spara och visa för allmänheten' }).click()
   come()
   await expect(page.getByText('Sparat. Det syns nu på den öppna sidan.').first()).toBeVisible()
@@ -51,7 +51,7 @@ test('what is written and sent before the page’s scripts have come is sent whe
   // Others read the overview too.
   await page.goto('/sv/boras/arbete/texter/fragor-en')
   await whenAlive(page, 'main form')
-  await page.getByLabel('Text i Markdown').fill('')
+  await page.getByLabel('Frågor, en på varje rad').fill('')
   await page.getByRole('button', { name: 'Spara och visa för allmänheten' }).click()
   await expect(page.getByText('Sparat. Det syns nu på den öppna sidan.').first()).toBeVisible()
 })

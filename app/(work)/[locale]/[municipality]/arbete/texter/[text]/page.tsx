@@ -52,7 +52,12 @@ export default function TextPage({ params }: Props) {
             <WorkHeading title={`${t.names[name.key]}, ${t.languages[name.locale]}`}>
               <a href={PAGES[name.key]({ locale: name.locale, municipality: municipality.slug })}>{t.toPublic}</a>
             </WorkHeading>
-            <TextForm {...{ action: save, which, body }} lang={name.locale} hint={hintOf(name.key)} />
+            <TextForm
+              {...{ action: save, which, body }}
+              lang={name.locale}
+              hint={hintOf(name.key)}
+              isList={name.key === 'questions'}
+            />
             {versions.length > 1 && (
               <section className="part" aria-labelledby="versioner">
                 <h2 id="versioner">{t.versions.title}</h2>
