@@ -222,6 +222,11 @@ export const HOSTILE: HostileFile[] = [
     bytes: () => bookOf(sheetOf(`<row r="1">${'<c><v>1</v></c>'.repeat(1_000_000)}</row>`)),
   },
   {
+    what: 'cells that begin and never end',
+    told: 'noTable',
+    bytes: () => bookOf(sheetOf(`${'<c'.repeat(7_000)}<f>`.repeat(60))),
+  },
+  {
     what: 'entities that grow tenfold',
     told: 'hasEntities',
     bytes: () =>
@@ -384,6 +389,13 @@ export const HOSTILE: HostileFile[] = [
     ...{ what: 'rows that say one thing in ninety thousand ways', isLarge: true, told: 'reads' },
     bytes: () =>
       strToU8(`Kommun;År;Typ;Antal\n${Array.from({ length: 90_000 }, (_, i) => `Ale;2024;t${i};${i}`).join('\n')}`),
+  },
+  {
+    ...{ what: 'texts that take long to look for places in', isLarge: true, told: 'reads' },
+    bytes: () =>
+      strToU8(
+        `Kommun;Antal\n${Array.from({ length: 2_000 }, (_, i) => `x${','.repeat(1_000 + (i % 990))}y${i};5`).join('\n')}`,
+      ),
   },
   // px
   { what: 'px without a heading', told: 'damaged', bytes: text('CHARSET="ANSI";\nVALUES("a")="1";\nDATA=1;') },
