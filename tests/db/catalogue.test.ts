@@ -343,7 +343,10 @@ describe('a source that an administrator adds', () => {
     expect(await add(second.base)).toEqual({ ok: false, fault: 'version' })
     second.says.version = '2.2.0'
     expect(await listAddedSources(administrator, boras.id)).toEqual([])
+    second.says.mostCells = 5_000_000_000
     expect(await add(second.base)).toEqual({ ok: true })
+    // It gives more at once than an answer may hold.
+    expect(await db.addedSource.findFirst({ select: { mostCells: true } })).toEqual({ mostCells: 150_000 })
     expect(await add(second.base)).toEqual({ ok: false, fault: 'there' })
   })
 
