@@ -62,7 +62,7 @@ export function pxwebAt(
     const many = there.reduce((all, [, found]) => all * found.length, periods.length)
     const placesAtOnce = Math.floor(mostCells / (many / where.length))
     if (placesAtOnce === 0) throw new SourceFault('tooLarge')
-    const rows: SourceRow[] = []
+    const rows: SourceRow[][] = []
     for (let at = 0; at < where.length; at += placesAtOnce) {
       const address = new URL(`${table}/data?lang=sv&outputFormat=json-stat2`, root)
       for (const [variable, found] of there) address.searchParams.set(`valuecodes[${variable}]`, found.join(','))
@@ -71,9 +71,9 @@ export function pxwebAt(
       address.searchParams.set(`valuecodes[${selection.period}]`, periods.join(','))
       for (const [variable, list] of Object.entries(selection.codelists ?? {}))
         address.searchParams.set(`codelist[${variable}]`, list)
-      rows.push(...rowsOf(code, await say(address, cellsAnswer), selection, named))
+      rows.push(rowsOf(code, await say(address, cellsAnswer), selection, named))
     }
-    return { about: told, rows }
+    return { about: told, rows: rows.flat() }
   }
 
   return {
@@ -82,7 +82,7 @@ export function pxwebAt(
     async read(series, places) {
       const unknown: string[] = []
       const about: SourceAbout[] = []
-      const rows: SourceRow[] = []
+      const rows: SourceRow[][] = []
       for (const one of series) {
         const read = await readTable(one, places).catch((error: unknown) => {
           if (error instanceof SourceFault && error.fault === 'absent') return null
@@ -90,10 +90,10 @@ export function pxwebAt(
         })
         if (read) {
           about.push(read.about)
-          rows.push(...read.rows)
+          rows.push(read.rows)
         } else unknown.push(one.code)
       }
-      return { about, rows, unknown }
+      return { about, rows: rows.flat(), unknown }
     },
     async table(code, codelists) {
       const answer = await say(new URL(`tables/${encodeURIComponent(code)}/metadata?lang=sv`, root), tableAnswer)
