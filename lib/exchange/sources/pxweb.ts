@@ -18,6 +18,8 @@ import { SourceFault } from './source-fault'
 import type { SourceKey } from './source-key'
 
 const TABLES_AT_ONCE = 1_000
+/** Of a whole catalogue; SCB's is a tenth. */
+const MOST_LETTERS = 30_000_000
 
 type Which = { key: SourceKey; name: string; mostCells: number; reach: Reach }
 const SCB: Which = { key: 'pxweb', name: 'SCB', mostCells: MOST_CELLS, reach: fetch }
@@ -109,11 +111,16 @@ export function pxwebAt(
     },
     async catalogue() {
       const found: CatalogueAbout[] = []
+      let letters = 0
       for (let number = 1, last = 1; number <= last; number++) {
         const address = new URL(`tables?lang=sv&pageSize=${TABLES_AT_ONCE}&pageNumber=${number}`, root)
         const { tables, page } = await say(address, tablesAnswer)
         if (page.pageNumber !== number) throw new SourceFault('misunderstood', 'pageNumber')
-        found.push(...tables.filter(isOfPlaces).map(entryOf))
+        for (const entry of tables.filter(isOfPlaces).map(entryOf)) {
+          letters += JSON.stringify(entry).length
+          if (letters > MOST_LETTERS) throw new SourceFault('tooLarge')
+          found.push(entry)
+        }
         last = page.totalPages
       }
       return found
