@@ -46,8 +46,7 @@ export const jobsSv = {
   } as Record<string, (many: number) => string>,
   /** Of an outcome that a person must look at, on the page of the indicator's source. */
   needsPerson: ['changed', 'stopped', 'moved'] as readonly string[],
-  kindOf: (kind: string) =>
-    `Katalogen hos ${sourcesSv.names[kind.split(' ')[1] ?? ''] ?? kind.split(' ')[1] ?? sourcesSv.aSource}`,
+  catalogueOf: (source: string | undefined) => `Katalogen hos ${source ?? sourcesSv.aSource}`,
   counts: (counts: { proposed: number; person: number; failed: number; same: number; catalogues: number }) =>
     [
       counts.proposed > 0 && `${counts.proposed} har nytt som väntar på granskning`,

@@ -354,6 +354,8 @@ describe('a source that an administrator adds', () => {
     const key = keyOfAddress(second.base)
     expect(await fetchCatalogues(controller, { municipalityId: boras.id })).toMatchObject({ ok: true, many: 3 })
     await workDue('en instans')
+    const [batch] = await listBatches(controller, boras.id)
+    expect(batch!.jobs.map(job => job.name)).toContain(`Katalogen hos ${name}`)
     const { sources, offers } = await searchCatalogue(controller, boras.id, 'påhittad')
     expect(sources.at(-1)).toMatchObject({ source: key, name, many: 1 })
     expect(offers.map(({ source }) => source).toSorted()).toEqual([key, 'pxweb'].toSorted())
