@@ -33,6 +33,7 @@ export const jobsSv = {
     moved: () => 'Någon ändrade samtidigt. Inget är skickat: hämta igen',
     forbidden: () => 'Den som bad om hämtningen får inte föra in värden längre',
     missing: () => 'Indikatorn finns inte, eller har ingen källa',
+    removed: () => 'Källan är borttagen',
     unreachable: () => 'Källan gick inte att nå',
     slow: () => 'Källan svarade inte i tid',
     busy: () => 'Källan tog inte emot fler frågor',

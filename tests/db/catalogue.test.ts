@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Actor } from '@/lib/auth/permissions'
 import { beginningOf } from '@/lib/exchange/catalogue/beginning'
-import { proposeFromCatalogue } from '@/lib/exchange/catalogue/commands'
+import { proposeFromCatalogue, refreshCatalogue } from '@/lib/exchange/catalogue/commands'
 import { previewOffer } from '@/lib/exchange/catalogue/preview/work-queries'
 import { SOCIAL_PROPOSALS } from '@/lib/exchange/catalogue/social-proposals'
 import { readTable, withTable } from '@/lib/exchange/catalogue/table/work-queries'
@@ -385,6 +385,8 @@ describe('a source that an administrator adds', () => {
     await db.sourceSeries.deleteMany({ where: { source: which.key } })
     expect(await removeSource(administrator, which)).toEqual({ ok: true })
     expect(await removeSource(administrator, which)).toEqual({ ok: false, fault: 'missing' })
+    const stillQueued = { municipalityId: boras.id, source: which.key }
+    expect(await refreshCatalogue(controller, stillQueued)).toEqual({ outcome: 'removed' })
     expect(await db.catalogueMeasure.count({ where: { source: which.key } })).toBe(0)
     const log = await db.auditEntry.findMany({ where: { entityId: which.key }, orderBy: { id: 'asc' } })
     expect(log.map(({ action }) => action)).toEqual(['addSource', 'removeSource'])
