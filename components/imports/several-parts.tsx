@@ -12,44 +12,32 @@ type Props = { read: ShownSeveral; input: SeveralInput; say: (change: Partial<Se
 
 /** The plan of a file of several indicators, indicator by indicator; each can be left out. */
 export function SeveralParts({ read: { parts, sheets, offered }, input, say }: Props) {
-  const codes = [...new Set(parts.map(({ code }) => code))]
+  const indicators = [...new Set(parts.map(({ code }) => code))].map(code => ({
+    code,
+    own: parts.filter(part => part.code === code),
+  }))
   const [wanted, want] = useState<PlanKind | null>(null)
   const name = useId()
   const countIn = (kind: PlanKind, of: readonly ShownPart[]) =>
     of.reduce((sum, { read }) => sum + read.plan.counts[kind], 0)
-  const withKind = (kind: PlanKind) =>
-    codes.filter(
-      one =>
-        countIn(
-          kind,
-          parts.filter(({ code }) => code === one),
-        ) > 0,
-    )
+  const taken = parts.filter(({ isLeft }) => !isLeft)
+  const withKind = (kind: PlanKind) => indicators.filter(({ own }) => countIn(kind, own) > 0)
   const there = PLAN_KINDS.filter(kind => withKind(kind).length > 0)
   const kind = there.find(one => one === wanted)
-  const shown = kind ? withKind(kind) : codes
+  const shown = kind ? withKind(kind) : indicators
   return (
     <section>
       <h2>{t.plan}</h2>
-      {codes.length > 1 && (
+      {indicators.length > 1 && (
         <>
           <p>
-            {words.together}:{' '}
-            {there
-              .map(one =>
-                t.counts[one](
-                  countIn(
-                    one,
-                    parts.filter(({ isLeft }) => !isLeft),
-                  ),
-                ),
-              )
-              .join(', ')}
+            {words.together}: {there.map(one => t.counts[one](countIn(one, taken))).join(', ')}
           </p>
           <fieldset className="plan-kinds">
             <legend>{words.showIndicators}</legend>
             <label>
-              <input type="radio" name={name} checked={!kind} onChange={() => want(null)} /> {words.all(codes.length)}
+              <input type="radio" name={name} checked={!kind} onChange={() => want(null)} />{' '}
+              {words.all(indicators.length)}
             </label>
             {there.map(one => (
               <label key={one}>
@@ -61,8 +49,7 @@ export function SeveralParts({ read: { parts, sheets, offered }, input, say }: P
         </>
       )}
       <ul className="parts">
-        {shown.map(code => {
-          const own = parts.filter(part => part.code === code)
+        {shown.map(({ code, own }) => {
           const isTaken = !own[0]!.isLeft
           const left = isTaken ? [...offered.left, code] : offered.left.filter(one => one !== code)
           return (

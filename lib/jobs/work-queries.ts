@@ -5,7 +5,7 @@ import { env } from '@/lib/env'
 import { listSources } from '@/lib/exchange/sources/added/work-queries'
 import { nameOf } from '@/lib/indicators/indicator'
 import { jobsSv } from '@/lib/text/jobs-sv'
-import { REMINDERS } from './queue'
+import { REMINDERS, sourceIn } from './queue'
 
 export type ShownJob = {
   id: string
@@ -52,14 +52,21 @@ export async function listBatches(actor: Actor, municipalityId: number): Promise
     ...{ by: ['batch'], where: { municipalityId, kind: { not: REMINDERS } }, _max: { id: true } },
     ...{ orderBy: { _max: { id: 'desc' } }, take: MOST_BATCHES },
   })
-  const rows = await db.job.findMany({
-    where: { municipalityId, batch: { in: latest.map(({ batch }) => batch) } },
-    include: {
-      indicator: { select: { code: true, title: true, shortName: true, shortNameEn: true } },
-      askedBy: { select: { name: true } },
-    },
-    orderBy: { id: 'asc' },
-  })
+  const [rows, sources] = await Promise.all([
+    db.job.findMany({
+      where: { municipalityId, batch: { in: latest.map(({ batch }) => batch) } },
+      include: {
+        indicator: { select: { code: true, title: true, shortName: true, shortNameEn: true } },
+        askedBy: { select: { name: true } },
+      },
+      orderBy: { id: 'asc' },
+    }),
+    listSources(municipalityId),
+  ])
+  const catalogueOf = (kind: string) => {
+    const key = sourceIn(kind)
+    return jobsSv.catalogueOf(sources.find(one => one.key === key)?.name ?? key ?? undefined)
+  }
   const now = new Date()
   return latest.map(({ batch }) => {
     const own = rows.filter(row => row.batch === batch)
@@ -67,7 +74,7 @@ export async function listBatches(actor: Actor, municipalityId: number): Promise
       ...{
         id: String(row.id),
         code: indicator?.code ?? null,
-        name: indicator ? named(indicator) : jobsSv.kindOf(row.kind),
+        name: indicator ? named(indicator) : catalogueOf(row.kind),
       },
       state: row.doneAt
         ? 'done'

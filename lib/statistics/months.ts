@@ -12,7 +12,7 @@ const DIGITS = /^((?:19|20)\d\d)(?:M|-)(\d\d)$/i
 const IN_WORDS =
   /^(?:([a-z]{3,9})\.?(?:[ ,]+((?:19|20)\d\d)| ?[–-] ?((?:19|20)?\d\d)|(\d\d))|((?:19|20)\d\d)[ ,–-]+([a-z]{3,9})\.?)$/i
 const QUARTER =
-  /^(?:((?:19|20)\d\d)(?:[ :-]?[KQ]|[ :-]?kv(?:artal)?\.? ?| )([1-4])|(?:kv(?:artal)?\.? ?|[KQ]|quarter )([1-4])[ ,-]+((?:19|20)\d\d))$/i
+  /^(?:((?:19|20)\d\d)(?:[ :-]?[KQ] ?|[ :-]?kv(?:artal)?\.? ?| )([1-4])|(?:kv(?:artal)?\.? ?|[KQ]|quarter )([1-4])[ ,-]+((?:19|20)\d\d))$/i
 
 const two = (number: number): string => String(number).padStart(2, '0')
 const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()

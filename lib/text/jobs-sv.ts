@@ -33,6 +33,7 @@ export const jobsSv = {
     moved: () => 'Någon ändrade samtidigt. Inget är skickat: hämta igen',
     forbidden: () => 'Den som bad om hämtningen får inte föra in värden längre',
     missing: () => 'Indikatorn finns inte, eller har ingen källa',
+    removed: () => 'Källan är borttagen',
     unreachable: () => 'Källan gick inte att nå',
     slow: () => 'Källan svarade inte i tid',
     busy: () => 'Källan tog inte emot fler frågor',
@@ -46,8 +47,7 @@ export const jobsSv = {
   } as Record<string, (many: number) => string>,
   /** Of an outcome that a person must look at, on the page of the indicator's source. */
   needsPerson: ['changed', 'stopped', 'moved'] as readonly string[],
-  kindOf: (kind: string) =>
-    `Katalogen hos ${sourcesSv.names[kind.split(' ')[1] ?? ''] ?? kind.split(' ')[1] ?? sourcesSv.aSource}`,
+  catalogueOf: (source: string | undefined) => `Katalogen hos ${source ?? sourcesSv.aSource}`,
   counts: (counts: { proposed: number; person: number; failed: number; same: number; catalogues: number }) =>
     [
       counts.proposed > 0 && `${counts.proposed} har nytt som väntar på granskning`,

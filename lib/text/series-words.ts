@@ -21,13 +21,21 @@ function selectionWords(selection: unknown): string | null {
   return typeof words === 'string' ? words : null
 }
 
-/** "Kolada N02268 (utrikes födda), N02269 (inrikes födda)"; null of what is fetched from nowhere. */
-export function seriesInWords(series: readonly Series[], known: Known): string | null {
+/**
+ * "Kolada N02268 (utrikes födda), N02269 (inrikes födda)"; null of what is fetched from nowhere. `added`: the sources that the
+ * municipality has added.
+ */
+export function seriesInWords(
+  series: readonly Series[],
+  known: Known,
+  added: readonly { key: string; name: string }[],
+): string | null {
   const [first] = series
   if (!first) return null
   const each = series.map(
     ({ code, breakdowns, selection }) =>
       `${code} (${selectionWords(selection) ?? breakdowns.map(one => groupWords(one, known)).join('; ')})`,
   )
-  return `${sourcesSv.names[first.source] ?? first.source} ${each.join(', ')}`
+  const own = added.find(({ key }) => key === first.source)
+  return `${sourcesSv.names[first.source] ?? own?.name ?? first.source} ${each.join(', ')}`
 }

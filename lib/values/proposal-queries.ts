@@ -164,15 +164,18 @@ async function withGoals(
   made: readonly ProposedIndicator[],
   dimensions: readonly IndicatorDimension[],
 ): Promise<ReviewedNew[]> {
-  const goals = await db.goal.findMany({
-    where: { municipalityId, id: { in: made.flatMap(({ wanted }) => wanted.goals) } },
-    select: { id: true, number: true, title: true },
-    orderBy: { sortOrder: 'asc' },
-  })
+  const [goals, added] = await Promise.all([
+    db.goal.findMany({
+      where: { municipalityId, id: { in: made.flatMap(({ wanted }) => wanted.goals) } },
+      select: { id: true, number: true, title: true },
+      orderBy: { sortOrder: 'asc' },
+    }),
+    db.addedSource.findMany({ where: { municipalityId }, select: { key: true, name: true } }),
+  ])
   return made.map(one => ({
     ...one,
     groups: groupsInWords(one.wanted.groups, dimensions),
-    fetched: seriesInWords(one.wanted.series, dimensions),
+    fetched: seriesInWords(one.wanted.series, dimensions, added),
     serves: goals.filter(({ id }) => one.wanted.goals.includes(id)).map(goal => `${goal.number} ${goal.title}`.trim()),
   }))
 }

@@ -3,6 +3,7 @@ import { Agent, get } from 'node:http'
 import { promisify } from 'node:util'
 
 const CONNECTIONS = 32
+export const LIKE_A_BROWSER = { 'Accept-Encoding': 'gzip, deflate, br' }
 
 /** Requests a second that an address answers for `seconds`, 32 at a time: by wrk where it is installed, else by Node. */
 export async function requestsPerSecond(url: string, seconds: number, headers: Record<string, string>) {

@@ -6,7 +6,7 @@ import pg from 'pg'
 import { median } from '@/lib/statistics/median'
 import { columns, spread } from './columns'
 import { draftingPeople } from './drafting-people'
-import { requestsPerSecond } from './load-generator'
+import { LIKE_A_BROWSER, requestsPerSecond } from './load-generator'
 import { machine } from './machine'
 import { servedApp } from './served-app'
 
@@ -17,7 +17,6 @@ const ALONE_SECONDS = 6
 const PART_SECONDS = 2
 const FIRST_YEAR = 1900
 const READ = '/sv/boras/malomraden/god-start'
-const LIKE_A_BROWSER = { 'Accept-Encoding': 'gzip, deflate, br' }
 
 const app = await servedApp()
 try {

@@ -5,7 +5,7 @@
 import { median } from '@/lib/statistics/median'
 import { columns, spread } from './columns'
 import { draftingPeople, saveFor } from './drafting-people'
-import { requestsPerSecond } from './load-generator'
+import { LIKE_A_BROWSER, requestsPerSecond } from './load-generator'
 import { machine } from './machine'
 import { servedApp } from './served-app'
 
@@ -13,7 +13,6 @@ const ROUNDS = 3
 const ALONE_SECONDS = 15
 const BESIDE_SECONDS = 40
 const READ = '/sv/boras/malomraden/god-start'
-const LIKE_A_BROWSER = { 'Accept-Encoding': 'gzip, deflate, br' }
 
 const app = await servedApp()
 try {

@@ -3,7 +3,7 @@
  * build, and nginx (where it is installed) with the same bytes; and to readers who have the page already.
  */
 import { report } from './goals'
-import { requestsPerSecond } from './load-generator'
+import { LIKE_A_BROWSER, requestsPerSecond } from './load-generator'
 import { machine } from './machine'
 import { median } from '@/lib/statistics/median'
 import { columns, spread } from './columns'
@@ -14,7 +14,6 @@ import { servedApp } from './served-app'
 const ROUNDS = 5
 const SECONDS = 3
 const AREA = '/sv/boras/malomraden/god-start'
-const LIKE_A_BROWSER = { 'Accept-Encoding': 'gzip, deflate, br' }
 
 type Asked = { name: string; url: string; headers: Record<string, string>; rates: number[] }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Actor } from '@/lib/auth/permissions'
 import { beginningOf } from '@/lib/exchange/catalogue/beginning'
-import { proposeFromCatalogue } from '@/lib/exchange/catalogue/commands'
+import { proposeFromCatalogue, refreshCatalogue } from '@/lib/exchange/catalogue/commands'
 import { previewOffer } from '@/lib/exchange/catalogue/preview/work-queries'
 import { SOCIAL_PROPOSALS } from '@/lib/exchange/catalogue/social-proposals'
 import { readTable, withTable } from '@/lib/exchange/catalogue/table/work-queries'
@@ -343,7 +343,10 @@ describe('a source that an administrator adds', () => {
     expect(await add(second.base)).toEqual({ ok: false, fault: 'version' })
     second.says.version = '2.2.0'
     expect(await listAddedSources(administrator, boras.id)).toEqual([])
+    second.says.mostCells = 5_000_000_000
     expect(await add(second.base)).toEqual({ ok: true })
+    // It gives more at once than an answer may hold.
+    expect(await db.addedSource.findFirst({ select: { mostCells: true } })).toEqual({ mostCells: 150_000 })
     expect(await add(second.base)).toEqual({ ok: false, fault: 'there' })
   })
 
@@ -351,6 +354,8 @@ describe('a source that an administrator adds', () => {
     const key = keyOfAddress(second.base)
     expect(await fetchCatalogues(controller, { municipalityId: boras.id })).toMatchObject({ ok: true, many: 3 })
     await workDue('en instans')
+    const [batch] = await listBatches(controller, boras.id)
+    expect(batch!.jobs.map(job => job.name)).toContain(`Katalogen hos ${name}`)
     const { sources, offers } = await searchCatalogue(controller, boras.id, 'påhittad')
     expect(sources.at(-1)).toMatchObject({ source: key, name, many: 1 })
     expect(offers.map(({ source }) => source).toSorted()).toEqual([key, 'pxweb'].toSorted())
@@ -380,6 +385,8 @@ describe('a source that an administrator adds', () => {
     await db.sourceSeries.deleteMany({ where: { source: which.key } })
     expect(await removeSource(administrator, which)).toEqual({ ok: true })
     expect(await removeSource(administrator, which)).toEqual({ ok: false, fault: 'missing' })
+    const stillQueued = { municipalityId: boras.id, source: which.key }
+    expect(await refreshCatalogue(controller, stillQueued)).toEqual({ outcome: 'removed' })
     expect(await db.catalogueMeasure.count({ where: { source: which.key } })).toBe(0)
     const log = await db.auditEntry.findMany({ where: { entityId: which.key }, orderBy: { id: 'asc' } })
     expect(log.map(({ action }) => action)).toEqual(['addSource', 'removeSource'])

@@ -50,6 +50,14 @@ function longBook(member: string, head: string, part: string, times: number, tai
   zip.end()
   return Buffer.concat(out)
 }
+const oneCell = (megabytes: number): Uint8Array =>
+  longBook(
+    SHEET,
+    `${HEAD}<row r="1"><c r="A1" t="inlineStr"><is><t>`,
+    'A'.repeat(MB),
+    megabytes,
+    `</t></is></c></row>${TAIL}`,
+  )
 const SPACES = ' '.repeat(MB)
 const text = (said: string) => () => strToU8(said)
 const utf16 = (said: string) => Uint8Array.from(Buffer.from(said, 'utf16le'))
@@ -100,7 +108,7 @@ export const HOSTILE: HostileFile[] = [
     bytes: () => longBook(SHEET, HEAD, SPACES, 400, TAIL),
   },
   {
-    what: 'forty million rows',
+    what: 'sixteen million rows',
     told: 'tooMuchInside',
     isLarge: true,
     bytes: () => longBook(SHEET, HEAD, '<row><c><v>1</v></c></row>'.repeat(40_000), 400, TAIL),
@@ -115,27 +123,13 @@ export const HOSTILE: HostileFile[] = [
     what: 'one cell of 150 MB',
     told: 'tooMuchInside',
     isLarge: true,
-    bytes: () =>
-      longBook(
-        SHEET,
-        `${HEAD}<row r="1"><c r="A1" t="inlineStr"><is><t>`,
-        'A'.repeat(MB),
-        150,
-        `</t></is></c></row>${TAIL}`,
-      ),
+    bytes: () => oneCell(150),
   },
   {
-    what: 'one cell of 2 GB',
+    what: 'one cell of 400 MB',
     told: 'tooMuchInside',
     isLarge: true,
-    bytes: () =>
-      longBook(
-        SHEET,
-        `${HEAD}<row r="1"><c r="A1" t="inlineStr"><is><t>`,
-        'A'.repeat(MB),
-        400,
-        `</t></is></c></row>${TAIL}`,
-      ),
+    bytes: () => oneCell(400),
   },
   {
     what: 'shared texts of 150 MB',
@@ -157,7 +151,7 @@ export const HOSTILE: HostileFile[] = [
     bytes: () => longBook(STRINGS, `${XML}<sst xmlns="${MAIN}">`, '<si><t>a</t></si>'.repeat(50_000), 100, '</sst>'),
   },
   {
-    what: 'a sheet of a hundred million cells in rows that are let',
+    what: 'a sheet of nine million cells in rows that are let',
     told: 'tooMuchInside',
     isLarge: true,
     bytes: () => longBook(SHEET, HEAD, `<row>${'<c><v>1</v></c>'.repeat(900)}</row>`, 10_000, TAIL),
@@ -220,6 +214,11 @@ export const HOSTILE: HostileFile[] = [
     what: 'a million columns',
     told: 'damaged',
     bytes: () => bookOf(sheetOf(`<row r="1">${'<c><v>1</v></c>'.repeat(1_000_000)}</row>`)),
+  },
+  {
+    what: 'cells that begin and never end',
+    told: 'noTable',
+    bytes: () => bookOf(sheetOf(`${'<c'.repeat(7_000)}<f>`.repeat(60))),
   },
   {
     what: 'entities that grow tenfold',
@@ -328,7 +327,7 @@ export const HOSTILE: HostileFile[] = [
   },
   {
     isLarge: true,
-    what: 'ten million cells',
+    what: 'nine million cells',
     told: 'tooMuchInside',
     bytes: () => strToU8(`${'1;'.repeat(900)}\n`.repeat(10_000)),
   },
@@ -384,6 +383,13 @@ export const HOSTILE: HostileFile[] = [
     ...{ what: 'rows that say one thing in ninety thousand ways', isLarge: true, told: 'reads' },
     bytes: () =>
       strToU8(`Kommun;År;Typ;Antal\n${Array.from({ length: 90_000 }, (_, i) => `Ale;2024;t${i};${i}`).join('\n')}`),
+  },
+  {
+    ...{ what: 'texts that take long to look for places in', isLarge: true, told: 'reads' },
+    bytes: () =>
+      strToU8(
+        `Kommun;Antal\n${Array.from({ length: 2_000 }, (_, i) => `x${','.repeat(1_000 + (i % 990))}y${i};5`).join('\n')}`,
+      ),
   },
   // px
   { what: 'px without a heading', told: 'damaged', bytes: text('CHARSET="ANSI";\nVALUES("a")="1";\nDATA=1;') },

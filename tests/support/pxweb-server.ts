@@ -33,6 +33,7 @@ export async function pxwebServer() {
   const listed = { id: MADE_UP_TABLE, label: madeUp.label, variableNames: ['region', 'födelseregion', 'kön', 'ålder'] }
   const says = {
     version: '2.2.0',
+    mostCells: MOST_CELLS,
     table: recorded('metadata'),
     cells: recorded('data'),
     tables: [...recordedTables(), listed],
@@ -53,7 +54,7 @@ function answer(says: Says, request: IncomingMessage, response: ServerResponse):
   const send = (status: number, body: object) =>
     void response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
   if (url.pathname === '/api/v2/config')
-    return send(200, { apiVersion: says.version, maxDataCells: MOST_CELLS, maxCallsPerTimeWindow: 3 })
+    return send(200, { apiVersion: says.version, maxDataCells: says.mostCells, maxCallsPerTimeWindow: 3 })
   if (url.pathname === `/api/v2/codelists/${AGE_LIST.id}`) return send(200, AGE_LIST)
   if (url.pathname === '/api/v2/tables') {
     const size = Number(url.searchParams.get('pageSize'))

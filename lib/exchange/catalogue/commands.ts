@@ -21,7 +21,9 @@ export async function refreshCatalogue(
 ): Promise<Refreshed> {
   if (!canProposeIndicator(actor, { municipalityId })) return { outcome: 'forbidden' }
   try {
-    const found = (await (await sourceOf(municipalityId, source, PATIENCE))?.catalogue()) ?? []
+    const asked = await sourceOf(municipalityId, source, PATIENCE)
+    if (!asked) return { outcome: 'removed' }
+    const found = await asked.catalogue()
     const fetchedAt = new Date()
     const kept = ({ code, title, description, groups, auspice, area, publishesOn }: CatalogueAbout) => ({
       ...{ source, code, title, description, groups, auspice, area, publishesOn, fetchedAt },

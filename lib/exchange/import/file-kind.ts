@@ -35,13 +35,13 @@ export class UnreadableFile extends Error {
 }
 
 export const MOST_BYTES = 20 * 1024 * 1024
-/** Names in a zip that tell what it is, with what else than a workbook it can be. */
 /** gzip, 7-Zip, RAR. */
 const PACKED = [
   [0x1f, 0x8b],
   [0x37, 0x7a, 0xbc, 0xaf],
   [0x52, 0x61, 0x72, 0x21],
 ]
+/** Names in a zip that tell what it is, with what else than a workbook it can be. */
 const OTHER_ZIPS: [RegExp, FileFault][] = [
   [/^xl\/workbook\.bin$/, 'binaryExcel'],
   [/^content\.xml$/, 'openDocument'],

@@ -177,7 +177,9 @@ function ownPeriod(written: string, month: string | undefined, known: Known): Pe
   const there = known.periods.find(
     ({ start, end, label }) => (start === wanted.start && end === wanted.end) || label === wanted.label,
   )
-  return there ?? (month === undefined && isLikeOthers(wanted, known) ? periodOf(wanted.label, known.periods) : null)
+  // Beside a year a month may say when it was measured; where values come by the month it says which.
+  const mayBeNew = month === undefined || known.indicator.periodicity === 'monthly'
+  return there ?? (mayBeNew && isLikeOthers(wanted, known) ? periodOf(wanted.label, known.periods) : null)
 }
 
 const asSchoolYear = (written: string): string => written.replace(/^(\d{4}) ?[–-] ?(\d{2}|\d{4})$/, '$1/$2')

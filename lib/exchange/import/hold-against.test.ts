@@ -108,3 +108,16 @@ it('reads a number that can be read in two ways as it is answered, and takes non
   const open = await read(text, ale({}))
   expect([told(open), asked(open)]).toEqual([[], ['marks']])
 })
+
+it('reads a month beside its year as it reads one in a cell, where values come by the month', async () => {
+  const apart = 'Kommun;År;Månad;Antal\nAle;2026;januari;5\nAle;2026;februari;6'
+  const together = 'Kommun;Månad;Antal\nAle;2026-01;5\nAle;2026-02;6'
+  const monthly = ale({ periodicity: 'monthly' })
+  const months = [
+    ['Ale', 'Totalt', 'januari 2026', '5'],
+    ['Ale', 'Totalt', 'februari 2026', '6'],
+  ]
+  expect(told(await read(together, monthly))).toEqual(months)
+  expect(told(await read(apart, monthly))).toEqual(months)
+  expect((await read(apart, ale({}))).plan.rejected.map(({ why }) => why)).toEqual(['wrongPeriod', 'wrongPeriod'])
+})

@@ -14,6 +14,8 @@ export const MOST_ROWS = 100_100
 export const MOST_COLUMNS = 1_000
 /** Of all sheets together. */
 export const MOST_CELLS = 1_200_000
+/** No place and no group is called as much. */
+export const LONGEST_NAME = 200
 /** Longer texts are cut: no name or label is. */
 export const LONGEST_TEXT = 2_000
 

@@ -1,5 +1,6 @@
 import { categoriesOf } from '@/lib/disclosure/breakdown'
 import type { Known } from './known'
+import { LONGEST_NAME } from './table'
 
 /** The categories that a text names, by dimension; `{}` where it says everyone. */
 export type WrittenGroup = Record<string, string>
@@ -12,9 +13,6 @@ const plain = (text: string): string =>
     .replace(/(?<=\d)\s*(år|åringar|-åringar)(?![a-zåäö])/g, '')
     .replace(/\s+/g, ' ')
     .trim()
-
-/** No group is called as much. */
-const LONGEST = 200
 
 /** "Kvinnor och män" is everyone, whatever else stands about ages in the same cell. */
 const TOTAL =
@@ -72,7 +70,7 @@ const WORDS: Record<string, Record<string, string[]>> = { sex: SEX, birthCountry
  * dimensions may stand in one text ("Kvinnor Inrikesfödd"). Null where some word of it names none.
  */
 export function groupIn(text: string, known: Known): WrittenGroup | null {
-  if (text.length > LONGEST) return null
+  if (text.length > LONGEST_NAME) return null
   const written = plain(text)
   if (written === '' || TOTAL.test(written)) return {}
   // "1 Män" is numbered; an age isn't.

@@ -53,17 +53,28 @@ function years(from: string, to: string): Period | null {
   return { start: `${from}-01-01`, end: `${last}-12-31`, label: `${from}–${last}` }
 }
 
+const NOTE = /(?<=[\d)]) \d\)/g
+/** In a cell it is a quarter; among words the number may be of anything. */
+const YEAR_AND_DIGIT = /^\d{4} \d$/
+
 /**
- * The one period that stands among the words of a text ("Antal 2024", "Läget i juli 2024"), and the text without it; days
- * say when a file was made. Null where there is none, or more than one.
+ * The one period that stands among the words of a text ("Antal 2024", "Läget kvartal 1 2024"), and the text without it;
+ * days say when a file was made. Null where there is none, or more than one.
  */
 export function periodWithin(text: string): { period: Period; rest: string } | null {
-  const words = text.split(/[\s,;:()]+/).filter(word => word !== '')
+  const words = text
+    .replace(NOTE, '')
+    .split(/[\s,;:()]+/)
+    .filter(word => word !== '')
+  const periodAt = (at: number, many: number) => {
+    const some = words.slice(at, at + many).join(' ')
+    return YEAR_AND_DIGIT.test(some) ? null : periodIn(some)
+  }
   const found = new Map<string, { period: Period; rest: string }>()
   for (let at = 0; at < words.length; at++) {
-    const many = [2, 1].find(many => periodIn(words.slice(at, at + many).join(' ')) !== null)
+    const many = [3, 2, 1].find(many => periodAt(at, many) !== null)
     if (!many) continue
-    const period = periodIn(words.slice(at, at + many).join(' '))!
+    const period = periodAt(at, many)!
     const rest = [...words.slice(0, at), ...words.slice(at + many)].join(' ')
     if (period.start !== period.end) found.set(period.label, { period, rest })
     at += many - 1

@@ -1,7 +1,7 @@
 import { isOther } from '@/lib/observations/observation'
 import type { Place } from '@/lib/values/grid-layout'
 import type { Known } from './known'
-import { textOf, type FileCell } from './table'
+import { LONGEST_NAME, textOf, type FileCell } from './table'
 
 /** A place of the municipality's own, one that it is compared with, or that the text names some other. */
 export type WrittenPlace = { kind: 'own' | 'compared'; place: Place } | { kind: 'other' }
@@ -58,8 +58,10 @@ const INSIDE = /^(.+?) \((.+)\)$/
  * or as a part of its municipality ("Borås (Norrby)").
  */
 export function placeIn(cell: FileCell | undefined, { municipality, places }: Known): WrittenPlace | null {
+  const written = textOf(cell)
+  if (written.length > LONGEST_NAME) return { kind: 'other' }
   // SCB says which year's division a code is of: "1490A0010_DeSO2025".
-  const text = textOf(cell)
+  const text = written
     .replace(/^(\d{4}[A-Z]\d+)_\w+$/, '$1')
     .replace(NAME_AND_CODE, '$2 $1')
     .replace(/^SE(?=\d{4}$)/, '')

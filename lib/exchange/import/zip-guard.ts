@@ -44,8 +44,11 @@ function looker(name: string): (part: Buffer) => void {
   }
 }
 
-/** A formula that no program has reckoned has no value beside it; one whose answer is an empty text says so. */
-const UNRECKONED = /<c(?![^>]*\bt="str")[^>]*><f[^>]*(?:\/>|>[^<]*<\/f>)(?:<v>\s*<\/v>|<v ?\/>)?<\/c>/
+/**
+ * A formula that no program has reckoned has no value beside it; one whose answer is an empty text says so. No part of it
+ * looks past the next tag, so that a sheet of tags that never end takes no longer than others.
+ */
+const UNRECKONED = /<c(?![^<>]*\bt="str")[^<>]*><f[^<>]*(?:\/>|>[^<]*<\/f>)(?:<v>\s*<\/v>|<v ?\/>)?<\/c>/
 
 /** How many bytes come out, until there are too many. */
 function inflatedBytes({ name, method, packed }: Member, most: number): Promise<number> {

@@ -1,5 +1,10 @@
+import { once } from 'node:events'
+import { createServer, request, type IncomingMessage, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { expect, it } from 'vitest'
-import { isOpenAddress, isOpenNumber, onlyOpen, publicFetch } from './public-fetch'
+import { answerOf, isOpenAddress, isOpenNumber, onlyOpen, publicFetch, type Reach } from './public-fetch'
+import { ask } from './patient'
+import { z } from 'zod'
 
 it.each([
   'https://fohm-app.folkhalsomyndigheten.se/api/v2',
@@ -46,4 +51,26 @@ it('a name is connected to only where every number of it is open', () => {
   expect(found('193.10.1.1', '193.10.1.2')).toEqual([null, '193.10.1.1', 4])
   for (const addresses of [['10.0.0.1'], ['193.10.1.1', '127.0.0.1'], []])
     expect(found(...addresses)[0]).toBeInstanceOf(Error)
+})
+
+it.each<[string, RequestListener, string]>([
+  ['has no body', (_, response) => response.writeHead(204).end(), 'unreachable'],
+  ['has a status that is none', (_, response) => response.writeHead(999).end('{}'), 'unreachable'],
+  ['leads elsewhere', (_, response) => response.writeHead(302, { location: '/' }).end(), 'unreachable'],
+  ['never ends', (_, response) => response.writeHead(200).write('{'), 'slow'],
+])('an answer that %s is a fault, and nothing worse', async (_, say, fault) => {
+  const server = createServer(say).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  // As publicFetch does, of a source on this computer.
+  const reach: Reach = async (address, { signal }) => {
+    const asked = request(address, { signal }).end()
+    const [response] = (await once(asked, 'response')) as [IncomingMessage]
+    asked.on('error', () => {})
+    return answerOf(response, signal)
+  }
+  const patience = { answerMs: 200, tries: 1, pauseMs: 1, longestPauseMs: 1 }
+  const address = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+  await expect(ask(address, z.object({}), patience, reach)).rejects.toMatchObject({ fault })
+  server.closeAllConnections()
+  server.close()
 })

@@ -1,7 +1,8 @@
 import { lookup, type LookupAddress, type LookupAllOptions } from 'node:dns'
+import type { IncomingMessage } from 'node:http'
 import { request } from 'node:https'
 import { BlockList, isIP, type LookupFunction } from 'node:net'
-import { Readable } from 'node:stream'
+import { addAbortSignal, Readable } from 'node:stream'
 
 /** Nets that are no part of the open internet: this computer, the neighbours on its net, and what leads to either. */
 const CLOSED = new BlockList()
@@ -66,18 +67,26 @@ export const publicFetch: Reach = (address, { headers, signal }) =>
   new Promise((answer, fail) => {
     if (!isOpenAddress(address.origin + address.pathname)) return fail(new Error('closed address'))
     request(address, { headers, signal, lookup: onlyOpen(lookup) }, response => {
-      const { statusCode: status = 0 } = response
-      if (status >= 300 && status < 400) {
+      try {
+        answer(answerOf(response, signal))
+      } catch (error) {
         response.destroy()
-        return fail(new Error('redirected'))
+        fail(error)
       }
-      const said = new Headers()
-      for (const name of ['retry-after', 'content-type']) {
-        const value = response.headers[name]
-        if (typeof value === 'string') said.set(name, value)
-      }
-      answer(new Response(Readable.toWeb(response) as ReadableStream, { status, headers: said }))
     })
       .on('error', fail)
       .end()
   })
+
+/** Throws where it leads elsewhere, or is none: of a status without a body, or one that nobody has. */
+export function answerOf(response: IncomingMessage, signal: AbortSignal): Response {
+  const { statusCode: status = 0 } = response
+  if (status >= 300 && status < 400) throw new Error('redirected')
+  const headers = new Headers()
+  for (const name of ['retry-after', 'content-type']) {
+    const value = response.headers[name]
+    if (typeof value === 'string') headers.set(name, value)
+  }
+  const body = Readable.toWeb(addAbortSignal(signal, response)) as ReadableStream
+  return new Response(body, { status, headers })
+}

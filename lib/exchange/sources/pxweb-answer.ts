@@ -43,7 +43,7 @@ export const cellsAnswer = z.object({
 /** A list of codes of the source's own: other codes, or sums of them. */
 export const codelistAnswer = z.object({ values: z.array(z.object({ code: z.string(), label: z.string() })) })
 export const configAnswer = z.object({ apiVersion: z.string(), maxDataCells: z.number().int().min(1) })
-/** A page of all the tables that there are. */
+/** A page of all the tables that there are; each may take a while. */
 export const tablesAnswer = z.object({
   tables: z.array(
     z.object({
@@ -52,7 +52,7 @@ export const tablesAnswer = z.object({
       paths: z.array(z.array(z.object({ label: z.string() }))).nullish(),
     }),
   ),
-  page: z.object({ pageNumber: z.number().int(), totalPages: z.number().int().max(1_000) }),
+  page: z.object({ pageNumber: z.number().int(), totalPages: z.number().int().max(200) }),
 })
 export type CodelistAnswer = z.output<typeof codelistAnswer>
 export type TableAnswer = z.output<typeof tableAnswer>

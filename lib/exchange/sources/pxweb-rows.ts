@@ -4,7 +4,7 @@ import { periodSaid } from './pxweb-table'
 import type { Selection, SourceFigure, SourceRow } from './source'
 import { SourceFault } from './source-fault'
 
-/** What SCB gives at once, as its configuration says; nobody gives more. */
+/** What SCB gives at once, as its configuration says; of those who give more no more is asked. */
 export const MOST_CELLS = 150_000
 
 /** The cells of an answer as rows in our own words. `named`: our places by the source's codes. */

@@ -106,4 +106,19 @@ describe('a table of SCB', () => {
     const codes = Array.from({ length: 20_000 }, (_, i) => String(i))
     await expect(read({ codes: { ...selection.codes, Alder: codes } })).rejects.toMatchObject({ fault: 'tooLarge' })
   })
+
+  it('has a catalogue that ends, however it is divided', async () => {
+    const page = (number: number, label: string, totalPages = 2) => ({
+      what: 'says' as const,
+      body: { tables: [{ id: 'A', label, variableNames: ['region'] }], page: { pageNumber: number, totalPages } },
+    })
+    const catalogue = () => pxwebAt(server.base, { ...patience, answerMs: 10_000 }).catalogue()
+    server.faults.push(page(1, 'En'), page(2, 'Två'))
+    expect((await catalogue()).map(({ title }) => title)).toEqual(['En', 'Två'])
+    const long = 'å'.repeat(14_000_000)
+    server.faults.push(page(1, long, 3), page(2, long, 3), page(3, long, 3))
+    await expect(catalogue()).rejects.toMatchObject({ fault: 'tooLarge' })
+    server.faults.push(page(1, 'En', 1_000))
+    await expect(catalogue()).rejects.toMatchObject({ fault: 'misunderstood' })
+  })
 })

@@ -18,6 +18,8 @@ import { SourceFault } from './source-fault'
 import type { SourceKey } from './source-key'
 
 const TABLES_AT_ONCE = 1_000
+/** Of a whole catalogue; SCB's is a tenth. */
+const MOST_LETTERS = 30_000_000
 
 type Which = { key: SourceKey; name: string; mostCells: number; reach: Reach }
 const SCB: Which = { key: 'pxweb', name: 'SCB', mostCells: MOST_CELLS, reach: fetch }
@@ -62,7 +64,7 @@ export function pxwebAt(
     const many = there.reduce((all, [, found]) => all * found.length, periods.length)
     const placesAtOnce = Math.floor(mostCells / (many / where.length))
     if (placesAtOnce === 0) throw new SourceFault('tooLarge')
-    const rows: SourceRow[] = []
+    const rows: SourceRow[][] = []
     for (let at = 0; at < where.length; at += placesAtOnce) {
       const address = new URL(`${table}/data?lang=sv&outputFormat=json-stat2`, root)
       for (const [variable, found] of there) address.searchParams.set(`valuecodes[${variable}]`, found.join(','))
@@ -71,9 +73,9 @@ export function pxwebAt(
       address.searchParams.set(`valuecodes[${selection.period}]`, periods.join(','))
       for (const [variable, list] of Object.entries(selection.codelists ?? {}))
         address.searchParams.set(`codelist[${variable}]`, list)
-      rows.push(...rowsOf(code, await say(address, cellsAnswer), selection, named))
+      rows.push(rowsOf(code, await say(address, cellsAnswer), selection, named))
     }
-    return { about: told, rows }
+    return { about: told, rows: rows.flat() }
   }
 
   return {
@@ -82,7 +84,7 @@ export function pxwebAt(
     async read(series, places) {
       const unknown: string[] = []
       const about: SourceAbout[] = []
-      const rows: SourceRow[] = []
+      const rows: SourceRow[][] = []
       for (const one of series) {
         const read = await readTable(one, places).catch((error: unknown) => {
           if (error instanceof SourceFault && error.fault === 'absent') return null
@@ -90,10 +92,10 @@ export function pxwebAt(
         })
         if (read) {
           about.push(read.about)
-          rows.push(...read.rows)
+          rows.push(read.rows)
         } else unknown.push(one.code)
       }
-      return { about, rows, unknown }
+      return { about, rows: rows.flat(), unknown }
     },
     async table(code, codelists) {
       const answer = await say(new URL(`tables/${encodeURIComponent(code)}/metadata?lang=sv`, root), tableAnswer)
@@ -109,11 +111,16 @@ export function pxwebAt(
     },
     async catalogue() {
       const found: CatalogueAbout[] = []
+      let letters = 0
       for (let number = 1, last = 1; number <= last; number++) {
         const address = new URL(`tables?lang=sv&pageSize=${TABLES_AT_ONCE}&pageNumber=${number}`, root)
         const { tables, page } = await say(address, tablesAnswer)
         if (page.pageNumber !== number) throw new SourceFault('misunderstood', 'pageNumber')
-        found.push(...tables.filter(isOfPlaces).map(entryOf))
+        for (const entry of tables.filter(isOfPlaces).map(entryOf)) {
+          letters += JSON.stringify(entry).length
+          if (letters > MOST_LETTERS) throw new SourceFault('tooLarge')
+          found.push(entry)
+        }
         last = page.totalPages
       }
       return found

@@ -5,6 +5,7 @@ import { db } from '@/lib/db'
 import { env } from '@/lib/env'
 import { ask, WAITED_FOR } from '@/lib/exchange/sources/patient'
 import { configAnswer } from '@/lib/exchange/sources/pxweb-answer'
+import { MOST_CELLS } from '@/lib/exchange/sources/pxweb-rows'
 import { SourceFault, type SourceFaultKind } from '@/lib/exchange/sources/source-fault'
 import { keyOfAddress } from '@/lib/exchange/sources/source-key'
 import type { AddedInput } from './added-input'
@@ -36,7 +37,8 @@ export async function addSource(
     const config = await ask(new URL('config', `${address}/`), configAnswer, patience, reachOfAdded())
     if (!config.apiVersion.startsWith('2.')) return { ok: false, fault: 'version' }
     await db.$transaction(async tx => {
-      const data = { municipalityId, key, name, address, mostCells: config.maxDataCells }
+      const mostCells = Math.min(config.maxDataCells, MOST_CELLS)
+      const data = { municipalityId, key, name, address, mostCells }
       await tx.addedSource.create({ data })
       await audit(tx, actor, {
         ...{ municipalityId, entrance: 'form', action: 'addSource', entity: 'AddedSource', entityId: key },

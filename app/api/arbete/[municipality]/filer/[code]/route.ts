@@ -14,7 +14,7 @@ type Context = { params: Promise<{ municipality: string; code: string }> }
 export async function POST(request: Request, { params }: Context) {
   const { municipality, code } = await params
   return receiveFile(request, municipality, importInput, async (actor, here, sent) => {
-    if (sent.do !== 'read') {
+    if (sent.do === 'draft') {
       const drafted = await draftFile(actor, here, code, sent)
       return told(drafted.ok ? 200 : statusOf(drafted.fault), drafted)
     }

@@ -26,7 +26,7 @@ export default function SourcePage({ params }: Props) {
         const indicator = (await listWorkIndicators(slug, [(await params).code]))[0]
         if (!indicator) return <WorkHeading title={entrySv.noSuchIndicator} />
         const read = await readSource(actor, { municipalityId: id, indicatorId: indicator.id })
-        const source = t.names[read?.source ?? ''] ?? t.aSource
+        const source = read?.sourceName ?? t.aSource
         const name = nameOf(indicator, 'sv')
         const which = { municipalityId: id, indicatorId: indicator.id }
         return (
