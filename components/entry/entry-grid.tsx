@@ -78,9 +78,6 @@ export function EntryGrid({ grid, personId, isReadOnly, home, actions, municipal
         {others.length > 0 && t.othersHere(others)}
       </p>
       <GridTable {...{ grid, state, lines, send, say, onType, onChoose, isReadOnly, home }} />
-      <p role="status" className="vh">
-        {said}
-      </p>
       {!isReadOnly && (
         <>
           <div className="entry-bar">
@@ -92,6 +89,9 @@ export function EntryGrid({ grid, personId, isReadOnly, home, actions, municipal
               {t.redo}
             </button>
             <a href="#skicka">{t.submit.title}</a>
+            <p role="status" className="small">
+              {said}
+            </p>
           </div>
           {home && actions.preview && (
             <LivePreview

@@ -102,7 +102,7 @@ export function GridTable({ grid, state, lines, send, say, isReadOnly, home, onT
       ))}
       {isBusy && (
         <tbody
-          className="late"
+          className="rows-to-come"
           aria-hidden
           data-folded={isFolded || undefined}
           style={roomFor(lines.length - drawn, grid.blocks.length - blocks.length)}

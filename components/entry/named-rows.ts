@@ -18,10 +18,10 @@ const plain = (text = ''): string =>
     .replace(/\s+/g, ' ')
     .replace(/[:*]+ *$/, '')
     .trim()
-const isFigure = (text: string): boolean => !['empty', 'wrong'].includes(enteredNumber(text).kind)
-const isPeriod = (text: string): boolean => /^\d{4}([/–-]\d{2,4})?$/.test(text.trim())
+export const isFigure = (text: string): boolean => !['empty', 'wrong'].includes(enteredNumber(text).kind)
+export const isPeriod = (text: string): boolean => /^\d{4}([/–-]\d{2,4})?$/.test(text.trim())
 /** A month or quarter, as rows are named by it. */
-const partIn = (text: string): string | undefined => partOfYearIn(text.trim())?.label.toLowerCase()
+export const partIn = (text: string): string | undefined => partOfYearIn(text.trim())?.label.toLowerCase()
 const inPart = (name: string, part: string | undefined) => (part === undefined ? name : `${name}, ${part}`)
 const TOTALS = new Set(['totalt', 'total', 'alla', 'samtliga', 'hela kommunen'])
 const TOTAL = 'totalt'
@@ -31,6 +31,9 @@ const FIELDS: Record<string, TypedField> = {
   ...Object.fromEntries(TYPED_FIELDS.map(field => [plain(entrySv.fields[field]), field])),
   ...{ status: 'status', andel: 'value', kommentar: 'note' },
 }
+
+/** The field that a word over a column means. */
+export const fieldOver = (head: string): TypedField | undefined => FIELDS[plain(head)]
 
 /**
  * Where a sheet goes whose rows are named by indicator and group, with titles, units and empty lines among them. An

@@ -5,6 +5,8 @@ import { pastedIn } from './pasted'
 
 const WITHOUT_COUNTS = ['value', 'status', 'note', 'ownSource'] as const
 const rows = ['Totalt', 'Flickor'].map(label => ({ label, block: 'b', names: ['Bilar', 'N3'], unit: 'antal' }))
+/** As in the grid of one indicator, where no row is named by it. */
+const inOne = rows.map(row => ({ ...row, names: [] }))
 const sheet = { area: areaFrom([0, 0], [0, 0]), rows, year: '2025', columns: WITHOUT_COUNTS }
 const put = (pasted: string[][], more: object = {}) => {
   const { cells, ...others } = pastedIn({ ...sheet, pasted, ...more })
@@ -45,4 +47,54 @@ it('one text goes in all that is marked, and rows of one block go where their na
     [1, 0, '8'],
     [0, 0, '9'],
   ])
+})
+
+it('words over columns say what goes where, and those for something else keep all out', () => {
+  const heads = ['Grupp', 'Nämnare', 'Värde']
+  const lines = [
+    ['Flickor', '50', '8'],
+    ['Totalt', '90', '9'],
+  ]
+  expect(put([heads, ...lines], { rows: inOne, columns: TYPED_FIELDS }).cells).toEqual([
+    [1, TYPED_FIELDS.indexOf('denominator'), '50'],
+    [1, TYPED_FIELDS.indexOf('value'), '8'],
+    [0, TYPED_FIELDS.indexOf('denominator'), '90'],
+    [0, TYPED_FIELDS.indexOf('value'), '9'],
+  ])
+  const years = [
+    ['År', 'Flickor', 'Pojkar'],
+    ['2024', '8', '9'],
+    ['2025', '7', '6'],
+  ]
+  expect(put(years, { rows: inOne })).toMatchObject({
+    cells: [],
+    unknown: ['År, Flickor, Pojkar', '2024, 8, 9', '2025, 7, 6'],
+  })
+})
+
+it('years and months before values are no values themselves', () => {
+  expect(
+    put(
+      [
+        ['2024', '8'],
+        ['2025', '9'],
+      ],
+      { rows: inOne },
+    ).cells,
+  ).toEqual([])
+  expect(
+    put(
+      [
+        ['jan-25', '8'],
+        ['feb-25', '9'],
+      ],
+      { rows: inOne },
+    ).cells,
+  ).toEqual([])
+  expect(put([['2024'], ['2025']], { rows: inOne }).cells).toHaveLength(2)
+})
+
+it('words are let into fields of words', () => {
+  const area = areaFrom([0, 2], [0, 2])
+  expect(put([['Ett urval'], ['Hela kommunen']], { rows: inOne, area }).cells).toHaveLength(2)
 })

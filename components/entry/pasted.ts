@@ -1,6 +1,6 @@
-import type { TypedField } from '@/lib/values/typed-cell'
-import { cellsIn, rowsNamed, type Area, type At } from './block'
-import { placesNamed, type NamedRow } from './named-rows'
+import { NUMBER_FIELDS, type TypedField } from '@/lib/values/typed-cell'
+import { cellsIn, rowsNamed, statusWritten, type Area, type At } from './block'
+import { fieldOver, isFigure, isPeriod, partIn, placesNamed, type NamedRow } from './named-rows'
 
 type Sheet = {
   pasted: readonly (readonly string[])[]
@@ -23,8 +23,12 @@ export function pastedIn({ pasted, area, rows, columns, year }: Sheet): Pasted {
     const cells = shown.map(({ row, field, text }) => ({ at: [row, columns.indexOf(field)] as const, text }))
     return { cells, unknown: named.unknown, hidden: named.cells.length - shown.length }
   }
+  const isOfNumbers = NUMBER_FIELDS.some(field => field === columns[area.left]) && pasted.length > 1
+  if (isOfNumbers && isHeads(pasted[0]!)) return underHeads(pasted, rows, columns, area)
   // Names of rows say where the rest of their line goes.
   const places = rowsNamed(pasted, rows, area.top)
+  // Of other periods than those that stand here: years and months are no values.
+  if (!places && isOfNumbers && pasted.every(line => line.length > 1 && isTime(line[0]!))) return noneOf(pasted)
   const cells = pasted.flatMap((line, r) =>
     (places ? line.slice(1) : line).map((text, c) => ({
       at: [places?.[r] ?? area.top + r, area.left + c] as const,
@@ -32,4 +36,42 @@ export function pastedIn({ pasted, area, rows, columns, year }: Sheet): Pasted {
     })),
   )
   return { cells, unknown: [], hidden: 0 }
+}
+
+const isTime = (text: string): boolean => isPeriod(text) || partIn(text) !== undefined
+
+/** Nothing is put in the fields beside what isn't recognised. */
+const noneOf = (pasted: Sheet['pasted']): Pasted => ({
+  cells: [],
+  unknown: pasted.map(line => line.filter(text => text.trim() !== '').join(', ')).filter(Boolean),
+  hidden: 0,
+})
+
+/** A line of words over columns. */
+const isHeads = (line: readonly string[]): boolean => {
+  const told = line.filter(text => text.trim() !== '')
+  return told.some(text => /\p{L}/u.test(text)) && told.every(text => !isFigure(text) && !statusWritten(text))
+}
+
+/** Lines under words for fields go to those, and nowhere where the words are for something else. */
+function underHeads(
+  [heads = [], ...lines]: Sheet['pasted'],
+  rows: readonly NamedRow[],
+  columns: readonly TypedField[],
+  { top }: Area,
+): Pasted {
+  const fields = heads.map(fieldOver)
+  const [first, ...others] = fields
+  const isNamed = first === undefined
+  const places = isNamed ? rowsNamed(lines, rows, top) : null
+  const told = isNamed ? others : fields
+  if (told.includes(undefined) || (isNamed && !places)) return noneOf([heads, ...lines])
+  const cells = lines.flatMap((line, r) =>
+    (isNamed ? line.slice(1) : line).map((text, c) => ({
+      at: [places?.[r] ?? top + r, columns.indexOf(told[c]!)] as const,
+      text,
+    })),
+  )
+  const shown = cells.filter(({ at: [, column] }) => column >= 0)
+  return { cells: shown, unknown: [], hidden: cells.length - shown.length }
 }
