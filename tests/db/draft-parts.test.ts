@@ -8,6 +8,7 @@ import { listDraftChanges } from '@/lib/framework/draft/changes/work-queries'
 import { inviteToDraft, takeBackInvitation } from '@/lib/framework/draft/invited/commands'
 import { getInvitedDraft, listInvitations } from '@/lib/framework/draft/invited/work-queries'
 import { prepareNext } from '@/lib/framework/draft/framework-commands'
+import { removeGoal, restoreGoal } from '@/lib/framework/draft/goal-commands'
 import type { PartFields, PartKind } from '@/lib/framework/draft/part'
 import { addPart, changePart, removePart, stepPart } from '@/lib/framework/draft/part-commands'
 import { getDraftParts } from '@/lib/framework/draft/parts/work-queries'
@@ -135,6 +136,26 @@ describe.each(Object.keys(KINDS) as PartKind[])('a part of a draft: %s', kind =>
 const renamed = (said: object, name: string) => ({
   ...said,
   ...('title' in said ? { title: name } : 'name' in said ? { name } : { summary: name }),
+})
+
+it('what is tied to a goal that is taken out can be changed meanwhile, and is tied to it when it comes back', async () => {
+  const [, area, goal, gone] = await goalsOf()
+  const id = await added('GoverningDocument', { title: 'Kulturplan', goalIds: [goal!, gone!] })
+  const read = async () => (await parts()).parts.GoverningDocument.find(one => one.id === id)!.fields
+  expect(await removeGoal(strategist, { ...key(), goalId: gone! })).toEqual({ ok: true })
+  const seen = { ...(await read()) }
+  expect(seen.goalIds).toEqual([goal])
+  const it = { ...key(), kind: 'GoverningDocument' as const, id }
+  const same = { title: 'Kulturplan', goalIds: [goal!] }
+  expect(await changePart(strategist, it, { seen, wanted: same })).toEqual({ ok: true, isUnchanged: true })
+  const wanted = { title: 'Kulturplan 2030', goalIds: [area!, goal!] }
+  expect(await changePart(strategist, it, { seen, wanted })).toEqual({ ok: true })
+  expect(await read()).toMatchObject(wanted)
+  expect(await undoLast()).toEqual({ ok: true })
+  expect(await read()).toEqual(seen)
+  expect(await restoreGoal(strategist, { ...key(), goalId: gone! })).toEqual({ ok: true })
+  expect(await read()).toMatchObject({ goalIds: [goal, gone] })
+  await removePart(strategist, it)
 })
 
 it('a part of a draft is written by strategists alone', async () => {

@@ -48,8 +48,12 @@ export const changePart = <Kind extends PartKind>(
   { seen, wanted }: { seen: Record<string, unknown>; wanted: Partial<PartFields[Kind]> },
 ): Promise<Changed<Kind>> =>
   beside<Changed<Kind>>(actor, key, kind, async (tx, draft) => {
-    const now = await storedPart(kind).read(tx, key, id)
-    if (!now) return { ok: false, fault: 'missing' }
+    const stored = await storedPart(kind).read(tx, key, id)
+    if (!stored) return { ok: false, fault: 'missing' }
+    const isOut = (goalId: number) => !draft.goals.some(goal => goal.id === goalId)
+    // No form shows goals that are taken out of the draft; they stay tied to it, and can come back.
+    const out = goalsIn(stored).filter(isOut)
+    const now = withGoals(stored, goalIds => goalIds.filter(one => !isOut(one)))
     const names = Object.keys(wanted) as (keyof PartFields[Kind])[]
     const fields = differing(names, now, { ...now, ...wanted })
     if (fields.length === 0) return { ok: true, isUnchanged: true }
@@ -58,8 +62,9 @@ export const changePart = <Kind extends PartKind>(
     const fault = await misfit(tx, draft, kind, id, said)
     if (fault) return { ok: false, fault }
     const { areaId } = said as Partial<PartFields['Strategy']>
-    const after = areaId === undefined ? said : { ...said, number: await nextStrategyNumber(tx, key, areaId) }
-    const before = only<PartFields[Kind]>(now, Object.keys(after) as (keyof PartFields[Kind])[])
+    const whole = withGoals(said, goalIds => [...goalIds, ...out].toSorted((a, b) => a - b))
+    const after = areaId === undefined ? whole : { ...whole, number: await nextStrategyNumber(tx, key, areaId) }
+    const before = only<PartFields[Kind]>(stored, Object.keys(after) as (keyof PartFields[Kind])[])
     await storedPart(kind).update(tx, key, id, after)
     await audit(tx, actor, {
       ...{ ...about(key, 'changePart', kind, id), before: toldPart(key, before), after: toldPart(key, after) },
@@ -94,6 +99,10 @@ export const removePart = (actor: Actor, { kind, id, ...key }: Of<PartKind> & { 
     await audit(tx, actor, { ...about(key, 'removePart', kind, id), before: toldPart(key, now) })
     return { ok: true }
   })
+
+const goalsIn = (fields: object): number[] => (fields as { goalIds?: number[] }).goalIds ?? []
+const withGoals = <Fields extends object>(fields: Fields, change: (goalIds: number[]) => number[]): Fields =>
+  'goalIds' in fields ? { ...fields, goalIds: change(goalsIn(fields)) } : fields
 
 /** Whether what is said can stand in the draft: under goals that do, and by no name that another has. */
 async function misfit(tx: Tx, draft: Draft, kind: PartKind, id: number, said: object): Promise<No['fault'] | null> {
