@@ -158,6 +158,22 @@ it('what is tied to a goal that is taken out can be changed meanwhile, and is ti
   await removePart(strategist, it)
 })
 
+it('findings change places among those that are seen, whatever is of a goal that is taken out', async () => {
+  const [, , goal, gone] = await goalsOf()
+  await added('NeedsFinding', { goalId: gone!, year: 2024, summary: 'Av ett mål som tas ut' })
+  const first = await added('NeedsFinding', { goalId: goal!, year: 2024, summary: 'Den första' })
+  const id = await added('NeedsFinding', { goalId: goal!, year: 2024, summary: 'Den andra' })
+  await removeGoal(strategist, { ...key(), goalId: gone! })
+  const inOrder = async () => (await parts()).parts.NeedsFinding
+  const { position: seen } = (await inOrder()).find(one => one.id === id)!
+  const step = { seen, step: 'up' as const }
+  expect(await stepPart(strategist, { ...key(), kind: 'NeedsFinding', id }, step)).toEqual({ ok: true })
+  expect((await inOrder()).slice(-2).map(one => one.id)).toEqual([id, first])
+  expect(await undoLast()).toEqual({ ok: true })
+  expect((await inOrder()).slice(-2).map(one => one.id)).toEqual([first, id])
+  await restoreGoal(strategist, { ...key(), goalId: gone! })
+})
+
 it('a part of a draft is written by strategists alone', async () => {
   for (const role of ROLES.filter(role => role !== 'strategist')) {
     const [other, no] = [await colleague(boras, role), { ok: false, fault: 'forbidden' }]
