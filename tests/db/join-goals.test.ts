@@ -14,6 +14,7 @@ import { addPart } from '@/lib/framework/draft/part-commands'
 import { undoGoalChange } from '@/lib/framework/draft/undo-commands'
 import { getDraft } from '@/lib/framework/draft/work-queries'
 import { findMovedOn, getFramework } from '@/lib/framework/queries'
+import { getEditedGoal } from '@/lib/framework/work-queries'
 import { colleague, municipalityId } from '../support/proposing'
 
 vi.mock('next/cache', () => ({ cacheLife: () => {}, cacheTag: () => {}, revalidateTag: () => {}, updateTag: () => {} }))
@@ -112,6 +113,18 @@ describe('two goals of a draft', () => {
     expect(await whole()).toBe(before)
     expect(await undoLast()).toEqual({ ok: true })
     expect(await whole()).toBe(merged)
+  })
+
+  it('of which the one then goes up in a third are told by what they are called, not by numbers they no longer have', async () => {
+    const [first, other, third] = [await goalAt('1.1'), await goalAt('1.2'), await goalAt('1.3')]
+    await merge(first.id, other.id)
+    expect(await getEditedGoal(strategist, boras, other.id)).toMatchObject({
+      ...{ number: '', mergedInto: { number: '1.1', title: 'Ett av två' } },
+    })
+    await merge(third.id, first.id)
+    expect(await getEditedGoal(strategist, boras, other.id)).toMatchObject({
+      ...{ number: '', mergedInto: { number: '', title: 'Ett av två' } },
+    })
   })
 
   it('of which each has goals below it become one area with all of them', async () => {
