@@ -6,6 +6,7 @@ import { municipalityTag } from '@/lib/publication/tags.mjs'
 import { publishedDb } from '@/lib/published-db'
 import { dayInSweden, dayOf, yearInSweden } from '@/lib/text/days'
 import type { Locale } from '@/lib/text/numbers'
+import { inSwedishOrder } from '@/lib/text/swedish-order'
 import type { Prisma } from '@/prisma/generated/client'
 import { evidenceOf, latestConclusion } from './evidence'
 import { wordedIn } from './worded'
@@ -73,7 +74,7 @@ const whole = (code: string) =>
         },
         documents: { orderBy: { document: { sortOrder: 'asc' } }, select: { document: { select: { title: true } } } },
         processes: { orderBy: { process: { sortOrder: 'asc' } }, select: { process: { select: { title: true } } } },
-        bodies: { orderBy: { body: { name: 'asc' } }, select: { body: { select: { name: true } } } },
+        bodies: { select: { body: { select: { name: true } } } },
         findings: { orderBy: { sortOrder: 'asc' } },
         evidence: worded,
         carriedFrom: { include: { from: { select: { ...goalRef.select, evidence: worded } } } },
@@ -236,7 +237,7 @@ function goalOf(row: GoalRow, rows: GoalRow[], inherited: number): Goal {
     })),
     documents: row.documents.map(({ document }) => document.title),
     processes: row.processes.map(({ process }) => process.title),
-    answeredBy: row.bodies.map(({ body }) => body.name),
+    answeredBy: row.bodies.map(({ body }) => body.name).toSorted(inSwedishOrder),
     findings: row.findings.map(({ year, summary: text, ourReading }) => ({ year, summary: text, ourReading })),
     evidence: row.evidence.map(evidenceOf),
     carriedFrom: [
