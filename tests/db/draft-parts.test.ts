@@ -204,6 +204,20 @@ it('a strategy with åtgärder, or a body that answers for something, is not tak
   expect(await removePart(strategist, { ...key(), kind: 'Body', id })).toEqual({ ok: true })
 })
 
+it('a body is not taken away while somebody lets it answer for a goal', async () => {
+  const [, , goal] = await goalsOf()
+  for (let i = 0; i < 10; i++) {
+    const id = await added('Body', { name: `Nämnd ${i}` })
+    const done = await Promise.all([
+      chooseBodies(strategist, { ...key(), goalId: goal!, seen: [], bodyIds: [id] }),
+      removePart(strategist, { ...key(), kind: 'Body', id }),
+    ])
+    expect(done.filter(({ ok }) => ok)).toHaveLength(1)
+    await chooseBodies(strategist, { ...key(), goalId: goal!, seen: [id], bodyIds: [] })
+    await removePart(strategist, { ...key(), kind: 'Body', id })
+  }
+})
+
 it('a draft is read by a link until it is taken back, its day has passed or it is a draft no longer', async () => {
   const today = '2026-11-29'
   const invite = (actor: Actor, lastDay = '2099-01-01') =>

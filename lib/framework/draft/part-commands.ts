@@ -2,7 +2,7 @@ import 'server-only'
 import { audit } from '@/lib/audit/audit'
 import { canEditGoals, type Actor } from '@/lib/auth/permissions'
 import { differing, isSame, only } from '@/lib/differing'
-import { inDraft } from '@/lib/publication/in-draft'
+import { inDraft, lockDraft } from '@/lib/publication/in-draft'
 import { inTurn } from '@/lib/publication/in-turn'
 import type { Prisma } from '@/prisma/generated/client'
 import { newPart, nextStrategyNumber } from './new-part'
@@ -128,12 +128,18 @@ function beside<Answer extends { ok: boolean; isUnchanged?: true }>(
   })
 }
 
-/** Under the draft's lock, or in the municipality's turn for what is published. */
+/** Under the draft's lock, and in the municipality's turn for what is published. */
 export const written = <Answer extends { ok: boolean; isUnchanged?: true }>(
   key: DraftKey,
   kind: string | undefined,
   write: (tx: Tx) => Promise<Answer>,
-): Promise<Answer> => (kind === 'Body' ? inTurn(key.municipalityId, write) : inDraft(key, write))
+): Promise<Answer> =>
+  kind === 'Body'
+    ? inTurn(key.municipalityId, async tx => {
+        await lockDraft(tx, key.municipalityId, key.frameworkId)
+        return write(tx)
+      })
+    : inDraft(key, write)
 
 const about = (key: DraftKey, action: string, kind: PartKind, id: number) => ({
   ...{ ...aboutPart(key, action, kind, id), entrance: 'form' as const },
