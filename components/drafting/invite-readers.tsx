@@ -25,7 +25,7 @@ export function InviteReaders({ which, invitations, actions }: Props) {
       <p className="notice">{t.warning}</p>
       <form className="form" action={send} noValidate>
         <FormOutcome state={state} />
-        <MadeLink link={state.link} />
+        <MadeLink link={state.link} pass={t.pass} />
         <HiddenFields which={which} />
         <Field {...{ state, name: 'forWhom', label: t.forWhom, hint: t.forWhomHint, maxLength: 200 }} />
         <Field {...{ state, name: 'lastDay', label: t.lastDay, type: 'date' }} />

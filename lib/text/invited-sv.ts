@@ -8,7 +8,8 @@ export const invitedSv = {
   forWhomHint: 'Till exempel: Kommunala pensionärsrådet.',
   lastDay: 'Går att läsa till och med',
   make: 'Gör en länk',
-  made: 'Länken är gjord. Den visas bara nu.',
+  made: 'Länken är gjord.',
+  pass: 'Ge länken till den som den är till. Den kan användas flera gånger, men visas bara nu.',
   links: 'Länkar som gäller',
   link: ({ forWhom, lastDay }: { forWhom: string; lastDay: string }) => `${forWhom}, till och med ${lastDay}`,
   takeBack: {
