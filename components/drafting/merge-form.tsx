@@ -33,6 +33,11 @@ export function MergeForm({ action, which, goal, other, things }: Props) {
         <p className="soft">{t.saysNow(other.name)}</p>
         <blockquote className="said">
           {other.words.title}
+          {other.words.titleEn && (
+            <p className="soft" lang="en">
+              {other.words.titleEn}
+            </p>
+          )}
           {other.words.summary && <p className="soft">{other.words.summary}</p>}
         </blockquote>
         <JoinedWords {...{ state, words: goal.words }} />

@@ -1,19 +1,13 @@
 import { AskingForm } from '@/components/ui/asking-form'
 import type { FormAction } from '@/lib/forms/form-state'
 import type { PartFields, PartKind } from '@/lib/framework/draft/part'
-import type { DraftParts } from '@/lib/framework/draft/parts/work-queries'
+import type { DraftParts, ListedPart } from '@/lib/framework/draft/parts/work-queries'
 import { partsSv as t } from '@/lib/text/parts-sv'
 import { OneButtonForm } from './one-button-form'
 import { PartEditor, type SaveActions } from './part-fields'
 
 export type PartActions = SaveActions & Record<'stepOne' | 'removeOne', FormAction>
-type Listed<Kind extends PartKind> = {
-  id: number
-  fields: PartFields[Kind]
-  position: number
-  of: number
-  about?: string
-}
+type Listed<Kind extends PartKind> = ListedPart<Kind> & { about?: string }
 type Props<Kind extends PartKind> = {
   kind: Kind
   which: { municipalityId: number; frameworkId: number }
@@ -42,7 +36,7 @@ export function PartList<Kind extends PartKind>({ kind, which, parts, goals, act
         return (
           <details key={id} className="level" data-part={id}>
             <summary>{head}</summary>
-            <PartEditor {...{ kind, which, part, goals }} save={savesOf(actions)} />
+            <PartEditor {...{ kind, which, part, goals, save: actions }} />
             <PartMoves {...{ kind, which, part, name, actions }} />
           </details>
         )
@@ -50,19 +44,15 @@ export function PartList<Kind extends PartKind>({ kind, which, parts, goals, act
       {actions && (
         <details className="level">
           <summary>{add}</summary>
-          <PartEditor {...{ kind, which, goals, part: null }} save={savesOf(actions)} />
+          <PartEditor {...{ kind, which, goals, part: null, save: actions }} />
         </details>
       )}
     </>
   )
 }
 
-const savesOf = ({ saveStrategy, saveAround, saveFinding, saveBody }: PartActions): SaveActions => ({
-  ...{ saveStrategy, saveAround, saveFinding, saveBody },
-})
-
 type MovesProps = Pick<Props<PartKind>, 'kind' | 'which'> & {
-  part: { id: number; position: number; of: number }
+  part: Pick<ListedPart<PartKind>, 'id' | 'position' | 'of'>
   name: string
   actions: PartActions
 }

@@ -1,8 +1,14 @@
 import { CopyButton } from '@/components/ui/copy-button'
 import { peopleSv } from '@/lib/text/people-sv'
 
+type Props = {
+  link?: string
+  /** What is to be known of it: as a rule that it can be used once. */
+  pass?: string
+}
+
 /** A link that has just been made, to be given to whom it is for. It is not shown again. */
-export function MadeLink({ link, pass = peopleSv.copy.pass }: { link?: string; pass?: string }) {
+export function MadeLink({ link, pass = peopleSv.copy.pass }: Props) {
   if (!link) return null
   const t = peopleSv.copy
   return (

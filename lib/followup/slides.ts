@@ -83,7 +83,7 @@ export function slidesOf({ report, publishedOn, publicNote }: FrozenReport, loca
 }
 
 /** A finding says first what has happened, then how sure it is. */
-export const sentencesOf = (text: string): [string, ...string[]] => {
+const sentencesOf = (text: string): [string, ...string[]] => {
   const [first = '', ...others] = text.split(/(?<=[.?!]) (?=\p{Lu}|\d)/u)
   return [first, ...others]
 }

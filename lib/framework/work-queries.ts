@@ -55,6 +55,7 @@ export async function getLatestFramework(actor: Actor, municipalityId: number) {
 
 export type EditedGoal = {
   id: number
+  /** None where it is taken out of a draft. */
   number: string
   level: string
   framework: { id: number; slug: string; title: string; isDraft: boolean }
@@ -96,9 +97,10 @@ export async function getEditedGoal(actor: Actor, municipalityId: number, id: nu
   const linked = new Set(row.indicators.map(({ indicatorId }) => indicatorId))
   const { title, titleEn, summary, mergedInto } = row
   const into = mergedInto === null ? null : { municipalityId, id: mergedInto }
+  const took = into && (await db.goal.findFirst({ where: into }))
   return {
-    mergedInto: into && (await db.goal.findFirst({ where: into, select: { number: true, title: true } })),
-    ...{ id, number: row.number, level: row.level.singular, words: { title, titleEn, summary } },
+    mergedInto: took && { number: numberOf(took), title: took.title },
+    ...{ id, number: numberOf(row), level: row.level.singular, words: { title, titleEn, summary } },
     framework: {
       ...{ id: row.framework.id, slug: row.framework.slug, title: row.framework.title },
       isDraft: row.framework.status === 'draft',
@@ -115,3 +117,6 @@ export async function getEditedGoal(actor: Actor, municipalityId: number, id: nu
     corrections: row.corrections.map(({ day, why }) => ({ day: dayOf(day), why })),
   }
 }
+
+const numberOf = ({ number, removedWith }: { number: string; removedWith: number | null }) =>
+  removedWith === null ? number : ''

@@ -67,13 +67,12 @@ export const draftSv = {
   },
   join: {
     merge: 'Slå ihop med ett annat mål',
-    mergeLead: 'Det andra målet går upp i det här, med allt som hör till det. Före det får du se vad som följer med.',
+    mergeLead: 'Det andra målet går upp i det här, med allt som hör till det. Först får du se vad som följer med.',
     other: 'Det andra målet',
     choose: 'Se vad som följer med',
-
     mergeAbout: (first: string, other: string) =>
       `”${other}” går upp i ”${first}”. Målen i den förra målbilden leder vidare hit, och allt nedan samlas på det ena målet.`,
-    wordsLead: 'Välj en ordalydelse för det sammanslagna målet.',
+    wordsLead: 'Välj en ordalydelse för det sammanslagna målet',
     saysNow: (name: string) => `${name} säger nu:`,
     follows: 'Det här följer med',
     followsNothing: 'Inget hör till målen ännu.',

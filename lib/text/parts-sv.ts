@@ -76,8 +76,9 @@ export const partsSv = {
     taken: 'Det finns redan ett med det namnet.',
     changedOrder: 'Någon annan har ändrat ordningen medan du arbetade. Flytta igen om det du ville ska gälla.',
     leanedOn: {
-      Strategy: 'Det finns åtgärder under strategin. Flytta dem till en annan strategi, eller ta bort dem.',
-      Body: 'Det finns åtgärder, indikatorer eller mål som den svarar för. Välj någon annan för dem först.',
+      Strategy:
+        'Det finns åtgärder under strategin. Flytta dem till en annan strategi först. Borttagna åtgärder räknas också: återställ dem och flytta dem.',
+      Body: 'Det finns åtgärder, indikatorer eller mål som den svarar för. Välj någon annan för dem först. Borttagna åtgärder och mål räknas också.',
     } as Record<string, string>,
     changed: 'Någon annan har ändrat det medan du skrev. Det du skrev står kvar; spara igen om det ska gälla.',
     now: (said: string) => `Där står nu: ${said || 'inget'}.`,

@@ -8,6 +8,7 @@ import { listDraftChanges } from '@/lib/framework/draft/changes/work-queries'
 import { inviteToDraft, takeBackInvitation } from '@/lib/framework/draft/invited/commands'
 import { getInvitedDraft, listInvitations } from '@/lib/framework/draft/invited/work-queries'
 import { prepareNext } from '@/lib/framework/draft/framework-commands'
+import { removeGoal, restoreGoal } from '@/lib/framework/draft/goal-commands'
 import type { PartFields, PartKind } from '@/lib/framework/draft/part'
 import { addPart, changePart, removePart, stepPart } from '@/lib/framework/draft/part-commands'
 import { getDraftParts } from '@/lib/framework/draft/parts/work-queries'
@@ -137,6 +138,42 @@ const renamed = (said: object, name: string) => ({
   ...('title' in said ? { title: name } : 'name' in said ? { name } : { summary: name }),
 })
 
+it('what is tied to a goal that is taken out can be changed meanwhile, and is tied to it when it comes back', async () => {
+  const [, area, goal, gone] = await goalsOf()
+  const id = await added('GoverningDocument', { title: 'Kulturplan', goalIds: [goal!, gone!] })
+  const read = async () => (await parts()).parts.GoverningDocument.find(one => one.id === id)!.fields
+  expect(await removeGoal(strategist, { ...key(), goalId: gone! })).toEqual({ ok: true })
+  const seen = { ...(await read()) }
+  expect(seen.goalIds).toEqual([goal])
+  const it = { ...key(), kind: 'GoverningDocument' as const, id }
+  const same = { title: 'Kulturplan', goalIds: [goal!] }
+  expect(await changePart(strategist, it, { seen, wanted: same })).toEqual({ ok: true, isUnchanged: true })
+  const wanted = { title: 'Kulturplan 2030', goalIds: [area!, goal!] }
+  expect(await changePart(strategist, it, { seen, wanted })).toEqual({ ok: true })
+  expect(await read()).toMatchObject(wanted)
+  expect(await undoLast()).toEqual({ ok: true })
+  expect(await read()).toEqual(seen)
+  expect(await restoreGoal(strategist, { ...key(), goalId: gone! })).toEqual({ ok: true })
+  expect(await read()).toMatchObject({ goalIds: [goal, gone] })
+  await removePart(strategist, it)
+})
+
+it('findings change places among those that are seen, whatever is of a goal that is taken out', async () => {
+  const [, , goal, gone] = await goalsOf()
+  await added('NeedsFinding', { goalId: gone!, year: 2024, summary: 'Av ett mål som tas ut' })
+  const first = await added('NeedsFinding', { goalId: goal!, year: 2024, summary: 'Den första' })
+  const id = await added('NeedsFinding', { goalId: goal!, year: 2024, summary: 'Den andra' })
+  await removeGoal(strategist, { ...key(), goalId: gone! })
+  const inOrder = async () => (await parts()).parts.NeedsFinding
+  const { position: seen } = (await inOrder()).find(one => one.id === id)!
+  const step = { seen, step: 'up' as const }
+  expect(await stepPart(strategist, { ...key(), kind: 'NeedsFinding', id }, step)).toEqual({ ok: true })
+  expect((await inOrder()).slice(-2).map(one => one.id)).toEqual([id, first])
+  expect(await undoLast()).toEqual({ ok: true })
+  expect((await inOrder()).slice(-2).map(one => one.id)).toEqual([first, id])
+  await restoreGoal(strategist, { ...key(), goalId: gone! })
+})
+
 it('a part of a draft is written by strategists alone', async () => {
   for (const role of ROLES.filter(role => role !== 'strategist')) {
     const [other, no] = [await colleague(boras, role), { ok: false, fault: 'forbidden' }]
@@ -165,6 +202,20 @@ it('a strategy with åtgärder, or a body that answers for something, is not tak
   })
   expect(await undoLast()).toEqual({ ok: true })
   expect(await removePart(strategist, { ...key(), kind: 'Body', id })).toEqual({ ok: true })
+})
+
+it('a body is not taken away while somebody lets it answer for a goal', async () => {
+  const [, , goal] = await goalsOf()
+  for (let i = 0; i < 10; i++) {
+    const id = await added('Body', { name: `Nämnd ${i}` })
+    const done = await Promise.all([
+      chooseBodies(strategist, { ...key(), goalId: goal!, seen: [], bodyIds: [id] }),
+      removePart(strategist, { ...key(), kind: 'Body', id }),
+    ])
+    expect(done.filter(({ ok }) => ok)).toHaveLength(1)
+    await chooseBodies(strategist, { ...key(), goalId: goal!, seen: [id], bodyIds: [] })
+    await removePart(strategist, { ...key(), kind: 'Body', id })
+  }
 })
 
 it('a draft is read by a link until it is taken back, its day has passed or it is a draft no longer', async () => {

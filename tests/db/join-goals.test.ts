@@ -4,6 +4,7 @@ import { addAction } from '@/lib/actions/commands'
 import type { Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import { adopt, proposeAdoption } from '@/lib/framework/draft/adoption-commands'
+import { chooseBodies } from '@/lib/framework/draft/body-commands'
 import { listDraftChanges } from '@/lib/framework/draft/changes/work-queries'
 import { prepareNext } from '@/lib/framework/draft/framework-commands'
 import { addGoal, restoreGoal, stepGoal } from '@/lib/framework/draft/goal-commands'
@@ -13,7 +14,9 @@ import { getGoalToJoin } from '@/lib/framework/draft/joining/work-queries'
 import { addPart } from '@/lib/framework/draft/part-commands'
 import { undoGoalChange } from '@/lib/framework/draft/undo-commands'
 import { getDraft } from '@/lib/framework/draft/work-queries'
+import { findGoal } from '@/lib/framework/framework'
 import { findMovedOn, getFramework } from '@/lib/framework/queries'
+import { getEditedGoal } from '@/lib/framework/work-queries'
 import { colleague, municipalityId } from '../support/proposing'
 
 vi.mock('next/cache', () => ({ cacheLife: () => {}, cacheTag: () => {}, revalidateTag: () => {}, updateTag: () => {} }))
@@ -114,6 +117,18 @@ describe('two goals of a draft', () => {
     expect(await whole()).toBe(merged)
   })
 
+  it('of which the one then goes up in a third are told by what they are called, not by numbers they no longer have', async () => {
+    const [first, other, third] = [await goalAt('1.1'), await goalAt('1.2'), await goalAt('1.3')]
+    await merge(first.id, other.id)
+    expect(await getEditedGoal(strategist, boras, other.id)).toMatchObject({
+      ...{ number: '', mergedInto: { number: '1.1', title: 'Ett av två' } },
+    })
+    await merge(third.id, first.id)
+    expect(await getEditedGoal(strategist, boras, other.id)).toMatchObject({
+      ...{ number: '', mergedInto: { number: '', title: 'Ett av två' } },
+    })
+  })
+
   it('of which each has goals below it become one area with all of them', async () => {
     const [first, other] = [await goalAt('1'), await goalAt('2')]
     const before = await whole()
@@ -195,6 +210,10 @@ it('once adopted, the addresses of former goals lead on: to the one they became,
   const [first, other] = [await goalAt('1.1'), await goalAt('1.5')]
   const third = (await draft()).goals.at(-1)!
   await merge(first.id, other.id)
+  const names = ['Årsrikenämnden', 'Äldrenämnden']
+  for (const name of names) await addPart(strategist, { ...key(), kind: 'Body' }, { name })
+  const bodies = await db.body.findMany({ where: { municipalityId: boras, name: { in: names } } })
+  await chooseBodies(strategist, { ...key(), goalId: first.id, seen: [], bodyIds: bodies.map(({ id }) => id) })
   await split(third.id, [])
   await stepGoal(strategist, { ...key(), goalId: first.id, seen: '1.1', step: 'down' })
   await proposeAdoption(strategist, { ...key(), decidedOn: '2026-03-01', decidedBy: 'Fullmäktige' })
@@ -202,6 +221,7 @@ it('once adopted, the addresses of former goals lead on: to the one they became,
   const administrator = await colleague(boras, 'administrator')
   expect(await adopt(administrator, { ...key(), seen: proposedAt.toISOString() })).toEqual({ ok: true })
   const current = (await getFramework('boras', SLUG))!
+  expect(findGoal(current, ({ number }) => number === '1.2')?.answeredBy).toEqual(names)
   const former = (number: string) => findMovedOn('boras', current, goal => goal.number === number)
   expect(await former('1.5')).toMatchObject({ number: '1.2' })
   expect(await former('1.1')).toMatchObject({ number: '1.2' })

@@ -2,7 +2,7 @@ import 'server-only'
 import type { z } from 'zod'
 import { audit } from '@/lib/audit/audit'
 import { canAdopt, canProposeAdoption, type Actor } from '@/lib/auth/permissions'
-import { inDraft } from '@/lib/publication/in-draft'
+import { inDraft, lockDraft } from '@/lib/publication/in-draft'
 import { inTurn } from '@/lib/publication/in-turn'
 import { dayInSweden, dayOf } from '@/lib/text/days'
 import type { Prisma } from '@/prisma/generated/client'
@@ -77,8 +77,7 @@ export async function adopt(
 ): Promise<Adopted> {
   const key = { municipalityId, frameworkId }
   return inTurn<Adopted>(municipalityId, async tx => {
-    await tx.$executeRaw`SELECT id FROM "Framework"
-      WHERE "municipalityId" = ${municipalityId} AND id = ${frameworkId} FOR UPDATE`
+    await lockDraft(tx, municipalityId, frameworkId)
     const proposal = await tx.adoptionProposal.findUnique({
       where: { municipalityId_frameworkId: key },
       include: { framework: true },

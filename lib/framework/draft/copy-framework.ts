@@ -44,14 +44,12 @@ export async function copyFramework(tx: Tx, municipalityId: number, fromId: numb
   await tx.goalCarryOver.createMany({
     data: [...goals].map(([fromGoalId, toGoalId]) => ({ municipalityId, fromGoalId, toGoalId })),
   })
-  for (const { id, areaId, number, title, summary, ourReading, serves } of from.strategies) {
-    const copy = await tx.strategy.create({
-      data: { ...own, number, title, summary, ourReading, carriedFromId: id, areaId: goals.get(areaId)! },
-    })
-    const data = serves.map(({ goalId }) => ({ municipalityId, strategyId: copy.id, goalId: goals.get(goalId)! }))
-    await tx.goalStrategy.createMany({ data })
-  }
   const touched = (ties: readonly { goalId: number }[]) => ties.map(({ goalId }) => goals.get(goalId)!)
+  for (const { id, areaId, number, title, summary, ourReading, serves } of from.strategies)
+    await storedPart('Strategy').create(tx, own, {
+      ...{ number, title, summary, ourReading, carriedFromId: id, areaId: goals.get(areaId)! },
+      goalIds: touched(serves),
+    })
   for (const { title, sortOrder, goals: ties } of from.documents)
     await storedPart('GoverningDocument').create(tx, own, { title, sortOrder, goalIds: touched(ties) })
   for (const { title, sortOrder, goals: ties } of from.processes)

@@ -22,6 +22,10 @@ it('nothing is let go over itself, below itself, or far above', () => {
     Array(4).fill(null),
   )
 })
+it('nothing is let go where it stands already', () =>
+  expect([drop(22, 21, 'lower'), drop(22, 23, 'upper'), drop(21, 2, 'upper'), drop(3, 22, 'lower')]).toEqual(
+    Array(4).fill(null),
+  ))
 it('wherever it is let go it fits, and stands there', () => {
   for (const { id } of nodes)
     for (const { id: over } of nodes)

@@ -1,4 +1,5 @@
-import { depthOf, withBelow, type Node, type Spot } from './tree'
+import { isSame } from '@/lib/differing'
+import { depthOf, spotOf, withBelow, type Node, type Spot } from './tree'
 
 /** Which half of a row the pointer is over. */
 export type Half = 'upper' | 'lower'
@@ -7,9 +8,14 @@ export type Drop = { spot: Spot; by: number; where: 'before' | 'after' | 'inside
 
 /**
  * Where a goal that is dragged would stand if it were let go over a row. It keeps its level: beside a goal of the same,
- * first under one of the level above, and beside what a deeper row stands under.
+ * first under one of the level above, and beside what a deeper row stands under. Nowhere where it stands already.
  */
 export function dropSpot(nodes: readonly Node[], id: number, over: number, half: Half): Drop | null {
+  const drop = dropOver(nodes, id, over, half)
+  return isSame(drop?.spot, spotOf(nodes, id)) ? null : drop
+}
+
+function dropOver(nodes: readonly Node[], id: number, over: number, half: Half): Drop | null {
   if (withBelow(nodes, id).some(node => node.id === over)) return null
   const depth = depthOf(nodes, id)
   const beside = depthOf(nodes, over) === depth - 1 ? null : ancestorAt(nodes, over, depth)

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { isSame, only } from '@/lib/differing'
 import { GOAL_WORDS, type GoalWords } from '@/lib/framework/goal-input'
 import type { Prisma } from '@/prisma/generated/client'
@@ -90,10 +91,8 @@ export function sharedBetween(before: Holding, after: Holding): [Shared, Shared]
   const told = isSameGoal
     ? FIELDS.filter(field => field !== 'position' && !isSame(before[field], after[field]))
     : FIELDS
-  return [
-    { id: before.id, ...only(before, told) },
-    { id: before.id, ...only(after, told) },
-  ]
+  const toldOf = (one: Holding): Shared => ({ id: one.id, ...only(one, told) })
+  return [toldOf(before), toldOf(after)]
 }
 
 /** Whether all that was shared out stands as it was; what has been taken out since is nobody's hindrance. */
@@ -105,21 +104,11 @@ export function isShared(now: readonly (Holding | null)[], after: readonly Share
     return FIELDS.every(field => {
       if (!(field in shared) || field === 'position') return true
       if (field === 'children') return isSame(standing(holding.children), standing(shared.children ?? []))
-      return isSame(holding[field], shared[field])
+      // JSON in the database has its fields in another order.
+      return isDeepStrictEqual(holding[field], shared[field])
     })
   })
 }
 
 /** What was shared out by a change, where it was such a one. */
-export const sharedIn = (told: unknown): Shared[] | null => {
-  const { holdings } = (told ?? {}) as { holdings?: Shared[] }
-  // JSON in the database has its fields in another order.
-  return holdings?.map(one => ({ ...one, ...inOrder(one) })) ?? null
-}
-const inOrder = ({ indicators, strategies, lived }: Shared): Partial<Holding> => ({
-  ...(indicators && {
-    indicators: indicators.map(({ indicatorId, isProposal, sortOrder }) => ({ indicatorId, isProposal, sortOrder })),
-  }),
-  ...(strategies && { strategies: strategies.map(({ id, number }) => ({ id, number })) }),
-  ...(lived && { lived: lived.map(({ strategyId, ourReading }) => ({ strategyId, ourReading })) }),
-})
+export const sharedIn = (told: unknown): Shared[] | null => (told as { holdings?: Shared[] } | null)?.holdings ?? null

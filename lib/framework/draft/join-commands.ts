@@ -4,7 +4,7 @@ import { audit } from '@/lib/audit/audit'
 import type { Actor } from '@/lib/auth/permissions'
 import type { Prisma } from '@/prisma/generated/client'
 import { createGoal, drafting, type No } from './goal-commands'
-import { isShared, readHolding, sharedBetween, sharedIn, type Holding } from './holding'
+import { isShared, readHolding, sharedBetween, sharedIn, type Holding, type Shared } from './holding'
 import type { mergeInput, splitInput } from './join-input'
 import { joined, parted, TO_ONE } from './joined'
 import { seenOfHoldings } from './seen-holdings'
@@ -79,11 +79,9 @@ export async function sharesStand(tx: Tx, draft: Draft, told: unknown): Promise<
 export async function shareBack(tx: Tx, draft: Draft, [was, is]: [unknown, unknown]): Promise<boolean> {
   const back = sharedIn(was)
   if (!back || !(await sharesStand(tx, draft, is))) return false
-  const homeless = back.some(({ isRemoved, parentId, id }) => {
-    const above = parentId ?? draft.goals.find(goal => goal.id === id)?.parentId
-    return isRemoved === false && above !== undefined && !draft.goals.some(goal => goal.id === above)
-  })
-  if (homeless) return false
+  const isHomeless = ({ isRemoved, parentId }: Shared) =>
+    isRemoved === false && !draft.goals.some(({ id }) => id === parentId)
+  if (back.some(isHomeless)) return false
   await shareOut(tx, draft, back)
   return true
 }

@@ -2,7 +2,7 @@ import 'server-only'
 import { audit } from '@/lib/audit/audit'
 import { canEditGoals, type Actor } from '@/lib/auth/permissions'
 import { differing, isSame, only } from '@/lib/differing'
-import { inDraft } from '@/lib/publication/in-draft'
+import { inDraft, lockDraft } from '@/lib/publication/in-draft'
 import { inTurn } from '@/lib/publication/in-turn'
 import type { Prisma } from '@/prisma/generated/client'
 import { newPart, nextStrategyNumber } from './new-part'
@@ -48,8 +48,12 @@ export const changePart = <Kind extends PartKind>(
   { seen, wanted }: { seen: Record<string, unknown>; wanted: Partial<PartFields[Kind]> },
 ): Promise<Changed<Kind>> =>
   beside<Changed<Kind>>(actor, key, kind, async (tx, draft) => {
-    const now = await storedPart(kind).read(tx, key, id)
-    if (!now) return { ok: false, fault: 'missing' }
+    const stored = await storedPart(kind).read(tx, key, id)
+    if (!stored) return { ok: false, fault: 'missing' }
+    const isOut = (goalId: number) => !draft.goals.some(goal => goal.id === goalId)
+    // No form shows goals that are taken out of the draft; they stay tied to it, and can come back.
+    const out = goalsIn(stored).filter(isOut)
+    const now = withGoals(stored, goalIds => goalIds.filter(one => !isOut(one)))
     const names = Object.keys(wanted) as (keyof PartFields[Kind])[]
     const fields = differing(names, now, { ...now, ...wanted })
     if (fields.length === 0) return { ok: true, isUnchanged: true }
@@ -58,8 +62,9 @@ export const changePart = <Kind extends PartKind>(
     const fault = await misfit(tx, draft, kind, id, said)
     if (fault) return { ok: false, fault }
     const { areaId } = said as Partial<PartFields['Strategy']>
-    const after = areaId === undefined ? said : { ...said, number: await nextStrategyNumber(tx, key, areaId) }
-    const before = only<PartFields[Kind]>(now, Object.keys(after) as (keyof PartFields[Kind])[])
+    const whole = withGoals(said, goalIds => [...goalIds, ...out].toSorted((a, b) => a - b))
+    const after = areaId === undefined ? whole : { ...whole, number: await nextStrategyNumber(tx, key, areaId) }
+    const before = only<PartFields[Kind]>(stored, Object.keys(after) as (keyof PartFields[Kind])[])
     await storedPart(kind).update(tx, key, id, after)
     await audit(tx, actor, {
       ...{ ...about(key, 'changePart', kind, id), before: toldPart(key, before), after: toldPart(key, after) },
@@ -95,6 +100,10 @@ export const removePart = (actor: Actor, { kind, id, ...key }: Of<PartKind> & { 
     return { ok: true }
   })
 
+const goalsIn = (fields: object): number[] => (fields as { goalIds?: number[] }).goalIds ?? []
+const withGoals = <Fields extends object>(fields: Fields, change: (goalIds: number[]) => number[]): Fields =>
+  'goalIds' in fields ? { ...fields, goalIds: change(goalsIn(fields)) } : fields
+
 /** Whether what is said can stand in the draft: under goals that do, and by no name that another has. */
 async function misfit(tx: Tx, draft: Draft, kind: PartKind, id: number, said: object): Promise<No['fault'] | null> {
   const { areaId, goalId, goalIds = [] } = said as { areaId?: number; goalId?: number; goalIds?: number[] }
@@ -119,12 +128,18 @@ function beside<Answer extends { ok: boolean; isUnchanged?: true }>(
   })
 }
 
-/** Under the draft's lock, or in the municipality's turn for what is published. */
+/** Under the draft's lock, and in the municipality's turn for what is published. */
 export const written = <Answer extends { ok: boolean; isUnchanged?: true }>(
   key: DraftKey,
   kind: string | undefined,
   write: (tx: Tx) => Promise<Answer>,
-): Promise<Answer> => (kind === 'Body' ? inTurn(key.municipalityId, write) : inDraft(key, write))
+): Promise<Answer> =>
+  kind === 'Body'
+    ? inTurn(key.municipalityId, async tx => {
+        await lockDraft(tx, key.municipalityId, key.frameworkId)
+        return write(tx)
+      })
+    : inDraft(key, write)
 
 const about = (key: DraftKey, action: string, kind: PartKind, id: number) => ({
   ...{ ...aboutPart(key, action, kind, id), entrance: 'form' as const },

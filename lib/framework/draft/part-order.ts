@@ -5,9 +5,9 @@ import type { DraftKey } from './stored-draft'
 type Tx = Prisma.TransactionClient
 type Listed = { id: number; at: number }
 
-/** A part among those that it stands with, in order; none where it has no order. */
+/** A part among those that its page shows it with, in order; none where it has no order. */
 async function besideIn(tx: Tx, key: DraftKey, kind: PartKind, id: number): Promise<Listed[]> {
-  const inOrder = { where: key, orderBy: { sortOrder: 'asc' }, select: { id: true, sortOrder: true } } as const
+  const inOrder = { orderBy: { sortOrder: 'asc' }, select: { id: true, sortOrder: true } } as const
   const listed = (rows: { id: number; sortOrder: number }[]) => rows.map(({ id, sortOrder: at }) => ({ id, at }))
   switch (kind) {
     case 'Strategy': {
@@ -17,11 +17,11 @@ async function besideIn(tx: Tx, key: DraftKey, kind: PartKind, id: number): Prom
       return rows.map(({ id, number: at }) => ({ id, at }))
     }
     case 'GoverningDocument':
-      return listed(await tx.governingDocument.findMany(inOrder))
+      return listed(await tx.governingDocument.findMany({ where: key, ...inOrder }))
     case 'RelatedProcess':
-      return listed(await tx.relatedProcess.findMany(inOrder))
+      return listed(await tx.relatedProcess.findMany({ where: key, ...inOrder }))
     case 'NeedsFinding':
-      return listed(await tx.needsFinding.findMany(inOrder))
+      return listed(await tx.needsFinding.findMany({ where: { ...key, goal: { removedWith: null } }, ...inOrder }))
     case 'Body':
       return []
   }

@@ -82,11 +82,9 @@ async function shareTree(tx: Tx, draft: Draft, shared: readonly Shared[]) {
   for (const { id, isRemoved, parentId, position } of shared) {
     if (isRemoved === undefined) continue
     const data = isRemoved ? { removedWith: id, number: `~${id}` } : { removedWith: null }
-    const row = await tx.goal.update({ where: { municipalityId_id: { municipalityId, id } }, data })
+    await tx.goal.update({ where: { municipalityId_id: { municipalityId, id } }, data })
     nodes = nodes.filter(node => node.id !== id)
-    const above = parentId ?? row.parentId
-    if (!isRemoved && above !== null)
-      nodes = moved([...nodes, { id, parentId: above }], id, { parentId: above, position: position ?? 0 })
+    if (!isRemoved && parentId) nodes = moved([...nodes, { id, parentId }], id, { parentId, position: position ?? 0 })
   }
   for (const { id: parentId, children = [] } of shared) {
     const standing = children.filter(child => nodes.some(({ id }) => id === child))

@@ -11,10 +11,9 @@ import type { Prisma } from '@/prisma/generated/client'
 type Tx = Prisma.TransactionClient
 export type SharedThing = { of: Sharing; id: number; name: string; canBeBoth: boolean }
 export type GoalToJoin = {
-  draft: { id: number; slug: string; title: string }
+  frameworkId: number
   goal: { id: number; name: string; words: GoalWords }
-  /** Of the same level, that it can be made one with; the one that was chosen. */
-  others: { id: number; label: string }[]
+  /** Of the same level, that it is to be made one with. */
   other: { id: number; name: string; words: GoalWords } | null
   /** What hangs on it, or on either of the two. */
   things: SharedThing[]
@@ -32,15 +31,15 @@ export async function getGoalToJoin(
   if (!canEditGoals(actor, { municipalityId })) return null
   const row = await db.goal.findUnique({
     where: { municipalityId_id: { municipalityId, id: goalId } },
-    select: { framework: { select: { id: true, slug: true, title: true } } },
+    select: { frameworkId: true },
   })
   if (!row) return null
+  const { frameworkId } = row
   return db.$transaction(async tx => {
-    const draft = await readDraft(tx, { municipalityId, frameworkId: row.framework.id })
+    const draft = await readDraft(tx, { municipalityId, frameworkId })
     const goal = draft?.goals.find(({ id }) => id === goalId)
     if (!draft || draft.isProposed || !goal || goal.parentId === null) return null
-    const others = draft.goals.filter(({ id, levelId }) => levelId === goal.levelId && id !== goalId)
-    const other = others.find(({ id }) => id === otherId)
+    const other = draft.goals.find(({ id, levelId }) => id === otherId && levelId === goal.levelId && id !== goalId)
     const held = [await readHolding(tx, draft, goalId), other ? await readHolding(tx, draft, other.id) : null]
     const holdings = held.filter(one => one !== null)
     const named = (id: number) => nameOf(draft.goals.find(one => one.id === id)!)
@@ -48,8 +47,7 @@ export async function getGoalToJoin(
       ...{ id, name: named(id), words: { title, titleEn, summary } },
     })
     return {
-      ...{ draft: row.framework, goal: about(holdings[0]!), other: holdings[1] ? about(holdings[1]) : null },
-      others: others.map(({ id }) => ({ id, label: named(id) })),
+      ...{ frameworkId, goal: about(holdings[0]!), other: holdings[1] ? about(holdings[1]) : null },
       things: await listThings(tx, draft, holdings),
       seen: seenOfHoldings(holdings),
     }

@@ -101,7 +101,7 @@ export type TiesOfGoal = {
 /** What surrounds a goal, and who can answer for it, for those who edit goals. */
 export async function getTiesOfGoal(actor: Actor, municipalityId: number, goalId: number): Promise<TiesOfGoal | null> {
   if (!canEditGoals(actor, { municipalityId })) return null
-  const inOrder = { orderBy: { sortOrder: 'asc' } } as const
+  const inOrder = { sortOrder: 'asc' } as const
   const [goal, bodies] = await Promise.all([
     db.goal.findUnique({
       where: { municipalityId_id: { municipalityId, id: goalId } },
@@ -109,8 +109,8 @@ export async function getTiesOfGoal(actor: Actor, municipalityId: number, goalId
         bodies: { orderBy: { bodyId: 'asc' }, select: { bodyId: true } },
         strategies: { orderBy: { number: 'asc' }, select: { id: true, title: true } },
         servedBy: { select: { strategy: { select: { id: true, title: true } } } },
-        documents: { orderBy: { document: inOrder.orderBy }, select: { document: { select: { title: true } } } },
-        processes: { orderBy: { process: inOrder.orderBy }, select: { process: { select: { title: true } } } },
+        documents: { orderBy: { document: inOrder }, select: { document: { select: { title: true } } } },
+        processes: { orderBy: { process: inOrder }, select: { process: { select: { title: true } } } },
       },
     }),
     db.body.findMany({ where: { municipalityId }, select: { id: true, name: true } }),

@@ -3,7 +3,6 @@ import { MergeWith } from '@/components/drafting/merge-with'
 import { MoveForm } from '@/components/drafting/move-form'
 import { AskingForm } from '@/components/ui/asking-form'
 import type { Actor } from '@/lib/auth/permissions'
-import { getGoalToJoin } from '@/lib/framework/draft/joining/work-queries'
 import { getTiesOfGoal, type TiesOfGoal as Ties } from '@/lib/framework/draft/parts/work-queries'
 import { getDraft } from '@/lib/framework/draft/work-queries'
 import type { EditedGoal } from '@/lib/framework/work-queries'
@@ -21,11 +20,12 @@ type Props = { actor: Actor; municipality: { id: number; slug: string }; goal: E
 /** What of a goal is only of a draft: what it said before, where it stands, and that it can be taken out. */
 export async function GoalInDraft({ actor, municipality: { id: municipalityId, slug }, goal }: Props) {
   const { id: goalId, number, parent, isRemoved, mergedInto, former, framework } = goal
-  const [draft, joining, ties] = [
-    await getDraft(actor, municipalityId, framework.slug),
-    await getGoalToJoin(actor, municipalityId, goalId, null),
-    await getTiesOfGoal(actor, municipalityId, goalId),
-  ]
+  const [draft, ties] = await Promise.all([
+    getDraft(actor, municipalityId, framework.slug),
+    getTiesOfGoal(actor, municipalityId, goalId),
+  ])
+  const depth = draft?.goals.find(({ id }) => id === goalId)?.depth
+  const alike = draft?.goals.filter(one => one.depth === depth && one.id !== goalId) ?? []
   const partsHref = workPaths.draftParts(slug, framework.slug)
   const which = { municipalityId, frameworkId: framework.id, goalId }
   const nameOf = ({ number, title }: { number: string; title: string }) => `${number} ${title}`.trim()
@@ -82,14 +82,16 @@ export async function GoalInDraft({ actor, municipality: { id: municipalityId, s
               </p>
             )}
           </section>
-          {joining && (
+          {draft?.mayEdit && parent && (
             <section className="part" aria-labelledby="ihop">
               <h2 id="ihop">{draftSv.join.merge}</h2>
-              {joining.others.length > 0 && (
+              {alike.length > 0 && (
                 <>
                   <p>{draftSv.join.mergeLead}</p>
                   <MergeWith
-                    others={joining.others.map(one => ({ ...one, href: workPaths.mergeGoals(slug, goalId, one.id) }))}
+                    others={alike.map(one => ({
+                      ...{ id: one.id, label: nameOf(one), href: workPaths.mergeGoals(slug, goalId, one.id) },
+                    }))}
                   />
                 </>
               )}

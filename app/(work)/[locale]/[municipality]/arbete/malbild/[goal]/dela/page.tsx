@@ -30,7 +30,7 @@ export default function SplitPage({ params }: Props) {
             <WorkHeading title={t.split}>{t.splitLead}</WorkHeading>
             <SplitForm
               {...{ action: split, goal, things: parting.things }}
-              which={{ municipalityId: id, frameworkId: parting.draft.id, seen: parting.seen }}
+              which={{ municipalityId: id, frameworkId: parting.frameworkId, seen: parting.seen }}
             />
           </>
         )

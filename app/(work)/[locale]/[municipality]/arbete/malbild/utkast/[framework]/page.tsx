@@ -10,6 +10,7 @@ import { Levels } from '@/components/drafting/levels'
 import { RemovedGoals } from '@/components/drafting/removed-goals'
 import { AskingForm } from '@/components/ui/asking-form'
 import { WorkHeading } from '@/components/work/work-heading'
+import { canEditGoals } from '@/lib/auth/permissions'
 import { listDraftChanges } from '@/lib/framework/draft/changes/work-queries'
 import { listInvitations } from '@/lib/framework/draft/invited/work-queries'
 import { getDraft } from '@/lib/framework/draft/work-queries'
@@ -96,7 +97,7 @@ export default function DraftPage({ params }: Props) {
                 </section>
               </>
             )}
-            {mayEdit && (
+            {canEditGoals(actor, { municipalityId }) && (
               <section className="part" aria-labelledby="inbjudna">
                 <h2 id="inbjudna">{invitedSv.title}</h2>
                 <InviteReaders

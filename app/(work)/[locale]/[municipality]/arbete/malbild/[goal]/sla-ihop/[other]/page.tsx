@@ -32,7 +32,7 @@ export default function MergePage({ params }: Props) {
             <WorkHeading title={t.merge}>{t.mergeAbout(goal.name, other.name)}</WorkHeading>
             <MergeForm
               {...{ action: merge, goal, other, things: joining.things }}
-              which={{ municipalityId: id, frameworkId: joining.draft.id, seen: joining.seen }}
+              which={{ municipalityId: id, frameworkId: joining.frameworkId, seen: joining.seen }}
             />
           </>
         )

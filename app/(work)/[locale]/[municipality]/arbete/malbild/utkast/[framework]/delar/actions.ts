@@ -2,6 +2,7 @@
 
 import { refresh } from 'next/cache'
 import type { Actor } from '@/lib/auth/permissions'
+import { isSame } from '@/lib/differing'
 import { WHOLE, type FormState } from '@/lib/forms/form-state'
 import { receive, type Answer } from '@/lib/forms/receive'
 import { chooseBodies } from '@/lib/framework/draft/body-commands'
@@ -38,7 +39,7 @@ async function save<Kind extends PartKind>(
     return { faults: { [done.fault === 'taken' ? nameIn(wanted) : WHOLE]: inWords(done.fault, key.kind) } }
   const names = await listGoalNames(actor, key)
   const beside = Object.entries(done.now).flatMap(([field, value]) =>
-    field in wanted && JSON.stringify(wanted[field as keyof PartFields[Kind]]) !== JSON.stringify(value)
+    field in wanted && !isSame(wanted[field as keyof PartFields[Kind]], value)
       ? [[field, t.faults.now(told(value, field, names))]]
       : [],
   )

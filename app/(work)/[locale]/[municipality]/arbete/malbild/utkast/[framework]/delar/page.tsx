@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { PartList } from '@/components/drafting/part-list'
 import { WorkHeading } from '@/components/work/work-heading'
+import { PART_KINDS } from '@/lib/framework/draft/part'
 import { getDraftParts } from '@/lib/framework/draft/parts/work-queries'
 import { workPaths } from '@/lib/municipality/work-paths'
 import { draftSv } from '@/lib/text/draft-sv'
@@ -28,35 +29,25 @@ export default function DraftPartsPage({ params }: Props) {
         const shared = { which: { municipalityId, frameworkId }, goals, actions: mayEdit ? actions : null }
         const nameOf = (goalId: number) => goals.find(({ id }) => id === goalId)?.label ?? ''
         const bodies = draft.bodies.map(body => ({ ...body, about: t.Body.uses(body.uses) }))
-        const sections = [
-          <PartList
-            key="Strategy"
-            {...{ ...shared, kind: 'Strategy' }}
-            parts={parts.Strategy.map(one => ({ ...one, about: nameOf(one.fields.areaId) }))}
-          />,
-          <PartList
-            key="GoverningDocument"
-            {...{ ...shared, kind: 'GoverningDocument' }}
-            parts={parts.GoverningDocument}
-          />,
-          <PartList key="RelatedProcess" {...{ ...shared, kind: 'RelatedProcess' }} parts={parts.RelatedProcess} />,
-          <PartList
-            key="NeedsFinding"
-            {...{ ...shared, kind: 'NeedsFinding' }}
-            parts={parts.NeedsFinding.map(one => ({ ...one, about: nameOf(one.fields.goalId) }))}
-          />,
-          <PartList key="Body" {...{ ...shared, kind: 'Body' }} parts={bodies} />,
-        ]
+        const strategies = parts.Strategy.map(one => ({ ...one, about: nameOf(one.fields.areaId) }))
+        const findings = parts.NeedsFinding.map(one => ({ ...one, about: nameOf(one.fields.goalId) }))
+        const lists = {
+          Strategy: <PartList {...{ ...shared, kind: 'Strategy', parts: strategies }} />,
+          GoverningDocument: <PartList {...{ ...shared, kind: 'GoverningDocument', parts: parts.GoverningDocument }} />,
+          RelatedProcess: <PartList {...{ ...shared, kind: 'RelatedProcess', parts: parts.RelatedProcess }} />,
+          NeedsFinding: <PartList {...{ ...shared, kind: 'NeedsFinding', parts: findings }} />,
+          Body: <PartList {...{ ...shared, kind: 'Body', parts: bodies }} />,
+        }
         return (
           <>
             <p className="crumbs">
               <a href={workPaths.draft(slug, draft.slug)}>{draft.title}</a>
             </p>
             <WorkHeading title={t.title}>{t.lead}</WorkHeading>
-            {Object.entries(IDS).map(([kind, id], i) => (
-              <section key={id} className="part" aria-labelledby={id}>
-                <h2 id={id}>{t[kind as keyof typeof IDS].title}</h2>
-                {sections[i]}
+            {PART_KINDS.map(kind => (
+              <section key={kind} className="part" aria-labelledby={IDS[kind]}>
+                <h2 id={IDS[kind]}>{t[kind].title}</h2>
+                {lists[kind]}
               </section>
             ))}
           </>
