@@ -175,7 +175,7 @@ export const entrySv = {
     approved: (many: number, time: string) =>
       `${many === 1 ? '1 värde är godkänt' : `${many} värden är godkända`} (${time}) och väntar på att publiceras.`,
     returned: (by: string, many: number, time: string) =>
-      `${by} lämnade tillbaka ${many === 1 ? '1 värde' : `${many} värden`} ${time}. De står i ditt utkast igen: rätta dem och skicka dem på nytt.`,
+      `${by} lämnade tillbaka ${many === 1 ? '1 värde' : `${many} värden`} ${time}. ${many === 1 ? 'Det står' : 'De står'} i ditt utkast igen: rätta ${many === 1 ? 'det och skicka det' : 'dem och skicka dem'} på nytt.`,
     reviewer: 'Granskaren',
     alone: 'Ingen annan i kommunen är granskare. Ett värde granskas alltid av en annan person än den som skickade det.',
     invite: 'Bjud in en granskare',

@@ -26,7 +26,7 @@ export const reviewSv = {
     look: (n: number) => `${count(n, 'värde', 'värden')} att titta närmare på`,
     open: 'Se alla värden',
     done: (n: number) =>
-      `${count(n, 'inskickat', 'inskickade')} ${n === 1 ? 'är publicerat' : 'är publicerade'}. Det syns nu på de öppna sidorna.`,
+      `${count(n, 'inlämning', 'inlämningar')} är ${n === 1 ? 'publicerad' : 'publicerade'}. Det syns nu på de öppna sidorna.`,
     refused: (title: string, why: string) => `Inte publicerat: ${title}. ${why}`,
   },
   filters: {

@@ -15,7 +15,7 @@ import { periodInWords } from '@/lib/text/period-words'
 import { readComments } from './cell-comments'
 import { checkValue, stops } from './checks'
 import type { IndicatorSettings, SettingField, SettingValue } from './indicator-settings'
-import type { Figures, Proposal, ReviewedNew, ReviewedSetting, ReviewedValue, SubmissionStep } from './proposal'
+import type { Figures, Proposal, ReviewedNew, ReviewedSetting, ReviewedValue } from './proposal'
 import { cellKey, effectOf, withProposed } from './proposal-effect'
 import { readProposedEvidence } from './proposed-evidence'
 import { readNewIndicators, type ProposedIndicator } from './proposed-indicators'
@@ -25,7 +25,8 @@ import { lacksProtection } from './publishable'
 import { reviewEvidence } from './reviewed-evidence'
 import { isOwn, mayReview } from './review-queries'
 import { readDimensions } from './set-groups'
-import { stateAfter, type SubmissionState } from './submission-state'
+import { stateAfter } from './submission-state'
+import { whatHappened } from './what-happened'
 
 /** A reviewer is proposed a time that has not passed when the form is sent. */
 const SOONEST_MS = 5 * 60_000
@@ -178,17 +179,6 @@ async function withGoals(
     fetched: seriesInWords(one.wanted.series, dimensions, added),
     serves: goals.filter(({ id }) => one.wanted.goals.includes(id)).map(goal => `${goal.number} ${goal.title}`.trim()),
   }))
-}
-
-type Event = { status: SubmissionState; publishAt: Date | null }
-
-/** An approval that stands and is said again is about when to publish; what waits and waits on has had some returned. */
-function whatHappened({ status, publishAt }: Event, before: Event | undefined): SubmissionStep['what'] {
-  const waited = before?.status === 'submitted' || before?.status === 'approved'
-  if (status === 'submitted' && waited) return 'partReturned'
-  if (status !== 'approved') return status
-  if (publishAt) return 'scheduled'
-  return before?.publishAt ? 'unscheduled' : status
 }
 
 async function indicatorsOf(

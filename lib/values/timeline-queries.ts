@@ -7,6 +7,7 @@ import type { Prisma } from '@/prisma/generated/client'
 import { periodInWords } from '@/lib/text/period-words'
 import { withdrawalOf } from './read-withdrawal'
 import type { Timeline, TimelineEntry } from './timeline'
+import { whatHappened } from './what-happened'
 
 const whole = {
   batch: { select: { title: true } },
@@ -16,6 +17,8 @@ const whole = {
 
 type Revision = Prisma.ValueRevisionGetPayload<{ include: typeof whole }>
 type Names = (id: number | null) => string | null
+/** What one transaction writes is of one moment, however its clocks differ. */
+const SAME_MS = 60_000
 
 /**
  * All that has been said of the cell that a revision is of: who wrote what, where it was sent and what was said of it,
@@ -82,10 +85,13 @@ function saidBy(revision: Revision, nameOf: Names): TimelineEntry[] {
       ...{ figures: figuresIn(revision), batch: batch?.title ?? null },
     },
     ...items.flatMap(({ submission: { id, title, events } }) =>
-      events.map((event): TimelineEntry => ({
-        ...{ what: 'step', step: event.status, at: event.at.toISOString(), by: nameOf(event.actorId) },
-        ...{ note: event.note, submission: { id: String(id), title } },
-      })),
+      events.flatMap((event, i): TimelineEntry[] => {
+        // What happened to the submission before this was in it, happened to others.
+        if (+event.at < +writtenAt - SAME_MS) return []
+        const step = whatHappened(event, events[i - 1])
+        const told = { what: 'step' as const, step, at: event.at.toISOString(), by: nameOf(event.actorId) }
+        return [{ ...told, note: event.note, submission: { id: String(id), title } }]
+      }),
     ),
     ...publications.map(({ publishedAt }) => ({
       ...{ what: 'held' as const, at: afterItsStep(publishedAt, steps).toISOString(), figures: figuresIn(revision) },
@@ -94,7 +100,6 @@ function saidBy(revision: Revision, nameOf: Names): TimelineEntry[] {
 }
 
 /** One transaction publishes and says so, and the clocks of its two ends differ: what came of it is told last. */
-const SAME_MS = 60_000
 function afterItsStep(publishedAt: Date, steps: readonly { status: string; at: Date }[]): Date {
   const own = steps.find(({ status, at }) => status === 'published' && Math.abs(+at - +publishedAt) < SAME_MS)
   return own && own.at > publishedAt ? own.at : publishedAt
