@@ -24,6 +24,7 @@ await command(async () => {
   const folder = asked ? fromHere(asked) : join(work, name)
   try {
     await step('Samlar programmet', async () => gather(folder))
+    await step('Förtecknar paketen', () => list(folder))
     if (asked) return console.log(`Programmet finns i ${folder}. Starta det där med node prisma/start.mjs`)
     const file = resolve(root, `${name}.tar.gz`)
     await step('Packar', () => run('tar', ['-czf', file, '-C', work, name]))
@@ -42,6 +43,15 @@ function gather(folder) {
     join(folder, RELEASE),
     `${JSON.stringify({ version: programVersion(), machine: thisMachine() }, null, 2)}\n`,
   )
+}
+
+/**
+ * A bill of materials (CycloneDX) of the packages that the program runs with.
+ * @param {string} folder
+ */
+async function list(folder) {
+  const asked = ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev', '--package-lock-only']
+  writeFileSync(join(folder, 'sbom.cdx.json'), await run('npm', asked, { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] }))
 }
 
 /** The folders of the packages that the program runs with: those of the lock file that development alone doesn't ask for. */
