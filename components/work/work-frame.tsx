@@ -19,13 +19,15 @@ type Props = {
     save: Send
   }
   items?: NavItem[]
+  /** The part of the manual that is about the page. */
+  help?: string
   /** The person's other municipalities. */
   elsewhere?: readonly { href: string; name: string }[]
   children: ReactNode
 }
 
 /** What every page of the signed-in work stands in. */
-export function WorkFrame({ home, publicHome, municipality, person, items, elsewhere = [], children }: Props) {
+export function WorkFrame({ home, publicHome, municipality, person, items, help, elsewhere = [], children }: Props) {
   return (
     <>
       <Masthead
@@ -44,6 +46,7 @@ export function WorkFrame({ home, publicHome, municipality, person, items, elsew
             <span>
               {t.signedInAs} <a href={person.account}>{person.name}</a>
             </span>
+            {help && <a href={help}>{t.help}</a>}
             {elsewhere.map(({ href, name }) => (
               <a key={href} href={href}>
                 {t.goTo(name)}

@@ -100,6 +100,9 @@ export const workPaths = {
   /** What people are reminded of. */
   reminders: (municipality: string) => at(municipality, 'paminnelser'),
   messages: (municipality: string) => at(municipality, 'meddelanden'),
+  /** The manual: all of it, and a part. */
+  help: (municipality: string) => at(municipality, 'hjalp'),
+  helpOn: (municipality: string, chapter: string) => at(municipality, 'hjalp', chapter),
   account: (municipality: string) => at(municipality, 'konto'),
   ownExtract: (municipality: string) => at(municipality, 'konto', 'utdrag'),
   ownExtractFile: (municipality: string) => at(municipality, 'konto', 'utdrag.json'),

@@ -21,6 +21,7 @@ export const workSv = {
   settings: 'Inställningar',
   log: 'Logg',
   account: 'Mitt konto',
+  help: 'Hjälp',
   signedInAs: 'Inloggad:',
   goTo: (municipality: string) => `Till ${municipality}`,
   signOut: 'Logga ut',

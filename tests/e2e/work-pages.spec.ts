@@ -19,6 +19,7 @@ async function partsOf(person: number): Promise<Record<string, string>> {
       '[code]': 'N15428',
       '[year]': '2025',
       '[text]': 'tillganglighet-sv',
+      '[chapter]': 'inmatning',
       '[person]': String(person),
     },
     '[revision]': await one(`SELECT o."revisionId" AS id FROM "PublishedObservation" o

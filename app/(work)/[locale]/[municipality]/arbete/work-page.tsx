@@ -19,6 +19,7 @@ import {
 } from '@/lib/auth/permissions'
 import { getSignedIn } from '@/lib/auth/session'
 import type { SignedIn } from '@/lib/auth/sessions'
+import type { ChapterSlug } from '@/lib/help/chapters'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { paths } from '@/lib/municipality/paths'
 import { getMunicipality } from '@/lib/municipality/queries'
@@ -56,6 +57,7 @@ const MENU = {
 /** Pages that no menu leads to, for fewer than the page above them. */
 const BELOW = {
   account: () => true,
+  help: () => true,
   reminders: canSeeWork,
   newAction: canEditGoals,
   newEvidence: canProposeEvidence,
@@ -66,6 +68,14 @@ const BELOW = {
   catalogue: canSeeCatalogue,
   steering: canSeeWork,
 } satisfies Record<string, (typeof MENU)['start']>
+
+/** The part of the manual that is about a page. */
+const CHAPTER_OF: Partial<Record<NonNullable<Props['section']>, ChapterSlug>> = {
+  ...{ start: 'borja', entry: 'inmatning', indicators: 'indikatorer', review: 'granskning', goals: 'malbild' },
+  ...{ actions: 'atgarder', evidence: 'underlag', followUps: 'uppfoljning', jobs: 'hamtningar', periods: 'perioder' },
+  ...{ texts: 'texter', faults: 'felrapporter', people: 'personer', messages: 'installningar' },
+  ...{ settings: 'installningar', log: 'logg', account: 'konto', reminders: 'uppfoljning', catalogue: 'hamtningar' },
+}
 
 /** Where the menu stands on pages below one of its own. */
 const ABOVE: Partial<Record<NonNullable<Props['section']>, keyof typeof MENU>> = {
@@ -121,10 +131,12 @@ export async function WorkPage({ params, section = 'start', children }: Props) {
   const items = (Object.keys(MENU) as (keyof typeof MENU)[])
     .filter(key => MENU[key](actor, here))
     .map(key => ({ href: workPaths[key](slug), label: t[key], current: key === (ABOVE[section] ?? section) }))
+  const chapter = CHAPTER_OF[section] ?? CHAPTER_OF[ABOVE[section] ?? 'start']
   return (
     <WorkFrame
       {...frame}
       items={items}
+      help={section === 'help' || !chapter ? workPaths.help(slug) : workPaths.helpOn(slug, chapter)}
       person={{ id: actor.id, name: actor.name, account: workPaths.account(slug), signOut, save }}
       elsewhere={await workplacesBeside(actor, slug)}
     >

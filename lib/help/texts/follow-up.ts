@@ -1,0 +1,47 @@
+export const followUp = `
+Vartannat år följs målbilden upp. På [Uppföljning](../uppfoljning) öppnas en omgång, skrivs bedömningarna och publiceras rapporten.
+
+![En omgång, med hur långt varje målområde har kommit](/hjalp/uppfoljning.png)
+
+## Öppna
+
+**Öppna en omgång** frågar efter år, målbild, sista år med värden och vilken dag allt ska vara klart. Omgången kan låsa de två sista åren så
+att siffrorna står still.
+
+## Samla in
+
+Omgångens sida visar vad som är klart, saknas eller är gammalt, efter målområde, nämnd och person. Där står också vem
+som svarar för varje indikator. [Påminnelser](../paminnelser) går ut med e-post; var och en kan stänga av sina.
+
+## Bedöm
+
+För varje mål står siffrornas svar bredvid kommunens bedömning. Skiljer de sig skriver du varför. Läsaren ser båda.
+
+## Kontroll före publicering
+
+Det som **stoppar** måste bli klart: värden under granskning, mål utan bedömning, ett dolt tal i en text. Det som
+behöver en kommentar kan publiceras ändå, och läsaren ser kommentaren under Metod.
+
+## Publicera
+
+En strateg väljer **Föreslå att rapporten publiceras**, och en administratör som är en annan person publicerar. Rapporten
+är sedan frusen. Den säger om tio år vad den säger i dag. Behöver något rättas gör du en ny version, som säger vad
+som är nytt. Den gamla går att läsa.
+
+## I mötet
+
+På rapportens sida finns **Visa för mötet**: ett budskap per skärm, med piltangenter eller svep, också utan nät. Där
+finns också ett A4, ett bildspel, PDF, Word och en fil till arkivet.
+`
+
+export const texts = `
+På [Texter](../texter) ändrar du det som står på webbplatsens egna sidor: tillgänglighetsredogörelsen, personuppgifter,
+om arbetet och kommunens egna frågor på översikten. Du ser hur det blir medan du skriver. Det du sparar syns genast, och
+varje tidigare version går att jämföra med och ta tillbaka.
+`
+
+export const faults = `
+På varje öppen sida kan läsaren rapportera ett fel utan att uppge vem hen är. [Felrapporter](../felrapporter) visar
+dem. **Ta den här** säger till kollegorna att du gör det. När felet är åtgärdat skriver du vad som är gjort och väljer
+**Avsluta**. Svar går inte att skicka, eftersom ingen har lämnat sitt namn.
+`
