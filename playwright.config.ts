@@ -8,7 +8,7 @@ const baseURL = `http://localhost:${port}`
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  workers: 2,
+  workers: 3,
   retries: 1,
   timeout: 120_000,
   // How fast a page is belongs to the benches: a journey waits for a machine that has more to do.

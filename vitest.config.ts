@@ -7,7 +7,8 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const startsTheApp = ['tests/db/{start,pages,two-instances,entrances,hostile}.test.ts']
 /** A database is seeded once for the run, and copied. */
 const globalSetup = ['tests/support/database.ts']
-const slow = { fileParallelism: false, testTimeout: 180_000, hookTimeout: 180_000 }
+/** They wait for programs and databases more than they compute, so there are more of them than processors. */
+const slow = { fileParallelism: true, maxWorkers: 2, testTimeout: 180_000, hookTimeout: 180_000 }
 
 export default defineConfig({
   resolve: { alias: { '@': at('.'), 'server-only': at('node_modules/server-only/empty.js') } },
@@ -26,8 +27,6 @@ export default defineConfig({
           include: ['tests/db/**/*.test.ts'],
           exclude: startsTheApp,
           // Each file has a database of its own.
-          fileParallelism: true,
-          maxWorkers: 2,
           globalSetup,
           setupFiles: ['tests/support/own-database.ts'],
         },
