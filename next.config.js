@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 // A shared cache must not keep a page that has been withdrawn, so browsers and proxies ask each time (ETag answers 304).
 const askEachTime = 'public, max-age=0, must-revalidate'
 
-// Static pages carry no nonce, and Next's own inline scripts need 'unsafe-inline'; nothing is ever loaded from elsewhere.
+// Documents name their scripts by content instead (lib/serve/document.mjs); nothing is ever loaded from elsewhere.
 const contentSecurityPolicy = [
   "default-src 'self'",
   `script-src 'self' 'unsafe-inline'${process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''}`,
@@ -42,6 +42,8 @@ export default {
   poweredByHeader: false,
   // Our own server packs (prisma/serve.mjs).
   compress: false,
+  // Half of what pages may take; the other half is for what npm start keeps of them, packed (prisma/serve.mjs).
+  cacheMaxMemorySize: (Number(process.env.PAGE_MEMORY_MB || 128) * 2 ** 20) / 2,
   // Hears of values that expire, for the memory that npm start serves from.
   cacheHandler: fileURLToPath(new URL('lib/serve/page-cache.mjs', import.meta.url)),
   // Native modules, which a bundler can't take along.
@@ -76,12 +78,12 @@ export default {
     ].map(source => ({ source, headers: keptByNobody })),
     { source: '/:locale(sv|en)/:municipality/inbaddning/:rest*', headers: inFrames },
     // What isn't there today may be tomorrow: Next lets shared caches keep a page of its own for a year.
-    ...['/:unknown((?!_next|api|sv$|en$)[^/]+)', '/:unknown((?!_next|api|sv|en)[^/]+)/:rest*', '/api', '/api/v1'].map(
-      source => ({
-        source,
-        headers: [{ key: 'Cache-Control', value: askEachTime }],
-      }),
-    ),
+    ...[
+      '/:unknown((?!_next|api|sv$|en$)[^/]+)',
+      '/:unknown((?!_next|api|islands|sv|en)[^/]+)/:rest*',
+      '/api',
+      '/api/v1',
+    ].map(source => ({ source, headers: onPublicPages })),
     // Named by their content; last, since what comes later counts.
     {
       source: '/islands/:script+',

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /** These start whole programs with databases of their own, so they can run beside the others. */
-const startsTheApp = ['tests/db/{start,pages,two-instances,entrances,hostile}.test.ts']
+const startsTheApp = ['tests/db/{start,pages,documents,two-instances,entrances,hostile}.test.ts']
 /** A database is seeded once for the run, and copied. */
 const globalSetup = ['tests/support/database.ts']
 /** They wait for programs and databases more than they compute, so there are more of them than processors. */

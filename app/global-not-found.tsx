@@ -1,6 +1,6 @@
 import './public.css'
 import type { Metadata } from 'next'
-import { NotFoundText } from '@/components/layout/not-found-text'
+import { NotFoundPage } from '@/components/layout/not-found-page'
 import { typefaces } from './typefaces'
 
 export const metadata: Metadata = { title: 'Sidan finns inte – Målbild' }
@@ -9,7 +9,7 @@ export default function GlobalNotFound() {
   return (
     <html className={typefaces} lang="sv" data-color-scheme="auto">
       <body>
-        <NotFoundText />
+        <NotFoundPage />
       </body>
     </html>
   )

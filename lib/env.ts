@@ -18,6 +18,8 @@ const metricsAdvice = 'ska vara adress och port som Prometheus läser, till exem
 
 const monthsAdvice = 'ska vara antalet månader som inloggningar sparas, 1 till 120'
 
+const memoryAdvice = 'ska vara antalet megabyte som sparade sidor får ta, 16 till 4096'
+
 const copiesAdvice = 'ska vara antalet säkerhetskopior som sparas, 1 till 1000'
 
 const mailAdvice =
@@ -96,6 +98,10 @@ const settings = z.object({
     z.coerce.number(copiesAdvice).int(copiesAdvice).min(1, copiesAdvice).max(1000, copiesAdvice).default(14),
   ),
   LOG_ANSWERS: z.preprocess(blankIsUnset, z.enum(['ja', 'nej'], 'ska vara ja eller nej').optional()),
+  PAGE_MEMORY_MB: z.preprocess(
+    blankIsUnset,
+    z.coerce.number(memoryAdvice).int(memoryAdvice).min(16, memoryAdvice).max(4096, memoryAdvice).default(128),
+  ),
   METRICS_AT: z.preprocess(
     blankIsUnset,
     z

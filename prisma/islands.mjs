@@ -1,11 +1,11 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join, parse } from 'node:path'
 import { context } from 'esbuild'
 
-/** Where browsers fetch them; the names of all are in made.json, which pages read. */
+/** Where browsers fetch them. Pages read made.json: where each is (`islands`), and the text of what fetches them (`loader`). */
 const MADE = 'public/islands'
 const FROM = 'components/islands'
-const HASHED = /^(?<name>.+)-[^-]+\.js$/
+const LOADER = 'loader'
 
 /**
  * Makes a script of each island (components/islands/*.ts), named by its content so that browsers may keep it for ever.
@@ -25,17 +25,22 @@ export async function makeIslands(root, { watch = false } = {}) {
     format: 'esm',
     target: 'es2022',
     metafile: true,
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    legalComments: 'none',
     logLevel: 'error',
-    plugins: [{ name: 'made', setup: one => one.onEnd(({ metafile }) => metafile && tell(folder, metafile)) }],
+    plugins: [{ name: 'made', setup: one => one.onEnd(({ metafile }) => metafile && tell(root, metafile)) }],
   })
   if (watch) await making.watch()
   else await making.rebuild().finally(() => making.dispose())
   return () => making.dispose()
 }
 
-/** @param {string} folder @param {import('esbuild').Metafile} metafile */
-function tell(folder, { outputs }) {
-  const files = Object.keys(outputs).map(path => basename(path))
-  const made = files.map(file => [HASHED.exec(file)?.groups?.name, `/islands/${file}`])
-  writeFileSync(join(folder, 'made.json'), JSON.stringify(Object.fromEntries(made)))
+/** @param {string} root @param {import('esbuild').Metafile} metafile */
+function tell(root, { outputs }) {
+  const made = new Map(Object.entries(outputs).map(([path, { entryPoint = '' }]) => [parse(entryPoint).name, path]))
+  const loader = readFileSync(join(root, made.get(LOADER) ?? ''), 'utf8').trim()
+  made.delete(LOADER)
+  const islands = Object.fromEntries([...made].map(([name, path]) => [name, `/islands/${basename(path)}`]))
+  writeFileSync(join(root, MADE, 'made.json'), JSON.stringify({ loader, islands }))
 }

@@ -5,6 +5,7 @@ import next from 'next'
 // @ts-expect-error Next packs it without its types.
 import compression from 'next/dist/compiled/compression/index.js'
 import { followPublished } from '../lib/publication/follow-published.mjs'
+import { documents } from '../lib/serve/documents.mjs'
 import { tellFault, withFaultNumber } from '../lib/serve/fault-number.mjs'
 import { forget } from '../lib/serve/forget.mjs'
 import { front } from '../lib/serve/front.mjs'
@@ -25,10 +26,11 @@ const GRACE_MS = 5000
 
 /**
  * Serves the built app in this process, so that what ends the process ends the server too.
- * @param {{ root: string, port: number, host?: string, dev: boolean, databaseUrl: string, siteUrl: string, metricsAt?: string }} where `metricsAt`: host:port for Prometheus
+ * @param {{ root: string, port: number, host?: string, dev: boolean, databaseUrl: string, siteUrl: string, pageMemory: number, metricsAt?: string }} where
+ *   `pageMemory`: bytes that kept pages may take, half of them as Next draws them; `metricsAt`: host:port for Prometheus
  * @returns {Promise<{ address: string, close: () => Promise<void> }>} Throws an Advice when the port is taken.
  */
-export async function serve({ root, port, host, dev, databaseUrl, siteUrl, metricsAt = '' }) {
+export async function serve({ root, port, host, dev, databaseUrl, siteUrl, pageMemory, metricsAt = '' }) {
   const server = createServer()
   // Next listens for upgrades on the server it is given and hangs up on them. Only development has a use for one; to
   // a server that nobody listens to, a request that offers an upgrade is a request like any other.
@@ -39,16 +41,20 @@ export async function serve({ root, port, host, dev, databaseUrl, siteUrl, metri
   Object.assign(globalThis, { malbildForget: forget, malbildTellFault: tellFault })
   const following = await followPublished(connectionString, forget)
   const isUp = async (/** @type {number} */ begun) => !following.wasAwaySince(begun) && answers(connectionString)
-  const draw = readable(lostWork(withFaultNumber(withOutOfOrder(app.getRequestHandler(), isUp))))
+  const draw = documents(readable(lostWork(withFaultNumber(withOutOfOrder(app.getRequestHandler(), isUp)))))
+  const { reply, giveKept } = dev
+    ? { reply: draw, giveKept: () => false }
+    : rememberPublic(draw, { room: pageMemory / 2 })
   const hosts = [new URL(siteUrl).host, ...['localhost', '127.0.0.1', '[::1]'].map(name => `${name}:${port}`)]
-  const answer = knownCaller(dev ? draw : rememberPublic(draw), Number(process.env.TRUSTED_PROXIES || 0))
+  const fronted = front(knownCaller(reply, Number(process.env.TRUSTED_PROXIES || 0)), { hosts })
   // Packed last of all: what comes before may still exchange what is sent. What is kept is packed already.
   const pack = compression()
+  /** @type {import('node:http').RequestListener} */
+  const answerIt = (request, answer) =>
+    giveKept(request, answer) || pack(request, answer, () => void fronted(request, answer))
   const registry = metricsAt ? newRegistry() : null
-  const fronted = front(answer, { hosts })
-  const told = process.env.LOG_ANSWERS === 'ja' ? logged(fronted) : fronted
-  const whole = registry ? measured(told, registry) : told
-  server.on('request', (request, reply) => pack(request, reply, () => void whole(request, reply)))
+  const told = process.env.LOG_ANSWERS === 'ja' ? logged(answerIt) : answerIt
+  server.on('request', registry ? measured(told, registry) : told)
   await listen(server, port, host).catch(async error => {
     await following.end()
     throw error

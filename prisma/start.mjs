@@ -37,7 +37,8 @@ async function start() {
     const { makeIslands } = await import('./islands.mjs')
     opened.push(await makeIslands(root, { watch: true }))
   }
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, SITE_URL, BACKUP_DIR, METRICS_AT, EMBEDDED_DATABASE } = await settings()
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, SITE_URL, BACKUP_DIR, METRICS_AT, PAGE_MEMORY_MB, EMBEDDED_DATABASE } =
+    await settings()
   if (!DATABASE_URL && SITE_URL.startsWith('https:') && EMBEDDED_DATABASE !== 'ja') throw new Advice(CONFIRM_EMBEDDED)
   const databaseUrl = DATABASE_URL ?? (await openDatabase(resolve(root, DATA_DIR)))
   process.env.DATABASE_URL = databaseUrl
@@ -52,7 +53,8 @@ async function start() {
   // By the name that next-auth reads it under.
   process.env.NEXTAUTH_URL = new URL(process.env.SITE_URL || `http://localhost:${port}`).origin
   const { serve } = await import('./serve.mjs')
-  const where = { root, port, host: HOST, dev, databaseUrl, siteUrl: SITE_URL, metricsAt: METRICS_AT }
+  const pageMemory = PAGE_MEMORY_MB * 2 ** 20
+  const where = { root, port, host: HOST, dev, databaseUrl, siteUrl: SITE_URL, pageMemory, metricsAt: METRICS_AT }
   const server = await step('Startar webbservern', () => serve(where))
   opened.push(server.close)
   const { firstLink } = await import('./first-link.mjs')

@@ -2,6 +2,7 @@ import '../public.css'
 import type { Metadata, Viewport } from 'next'
 import { connection } from 'next/server'
 import { Suspense, type ReactNode } from 'react'
+import { Islands } from '@/components/layout/islands'
 import { env } from '@/lib/env'
 import { isLocale } from '@/lib/text/numbers'
 import { typefaces } from '../typefaces'
@@ -32,7 +33,10 @@ async function Asked({ children, locale }: Props) {
   await connection()
   return (
     <html className={typefaces} lang={isLocale(locale) ? locale : 'sv'} data-color-scheme="auto">
-      <body>{children}</body>
+      <body>
+        {children}
+        <Islands />
+      </body>
     </html>
   )
 }

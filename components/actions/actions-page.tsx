@@ -1,4 +1,4 @@
-import { ListSearch } from '@/components/ui/list-search'
+import { island } from '@/components/ui/island'
 import { SearchAnswer, SearchForm } from '@/components/ui/search-form'
 import { standingOf } from '@/lib/actions/standing'
 import { actionsDownload } from '@/lib/exchange/downloads'
@@ -50,7 +50,7 @@ export function ActionsPage({ t, site, frameworks, nameOf, today }: Props) {
       </div>
       <ActionTimeline listed={all} thisYear={Number(today.slice(0, 4))} {...{ t, site }} />
       {all.length > 0 && (
-        <div id="atgarder" className="thin">
+        <div id="atgarder" className="thin" {...island('list')} data-early="asked">
           <SearchForm
             words={t.search}
             answeredAt={paths.search(site)}
@@ -65,7 +65,6 @@ export function ActionsPage({ t, site, frameworks, nameOf, today }: Props) {
           {frameworks.map((one, i) => (
             <FrameworkActions key={one.framework.slug} {...{ t, site, nameOf, today, ...one }} isEarlier={i > 0} />
           ))}
-          <ListSearch section="atgarder" />
         </div>
       )}
     </>

@@ -4,14 +4,13 @@ import type { FigureData } from './figure-data'
 
 type Props = { data: FigureData; choice: Choice; words: ExplorerWords; choose: (choice: Choice) => void }
 
-/** Which groups to see, and where the axis begins. Nothing at all where there is nothing to choose. */
+/** Which groups to see, and where the axis begins. */
 export function ExplorerChoices({ data, choice, words, choose }: Props) {
   const { hidden, fromZero } = choice
   const hasGroups = data.series.length > 1
   const hasAxis = mayStartAtZero(data)
-  if (!hasGroups && !hasAxis) return null
   return (
-    <details className="explorer-choices">
+    <details className="explorer-choices" open>
       <summary>{words.choose}</summary>
       {hasGroups && (
         <fieldset>

@@ -1,4 +1,11 @@
-import type { Dictionary } from '@/lib/text/sv'
+import { explorerEn } from '@/lib/text/explorer-en'
+import { explorerSv } from '@/lib/text/explorer-sv'
+import type { FigureData } from './figure-data'
 
-/** What the explorer says; the page hands it over in its own language. */
-export type ExplorerWords = Dictionary['explorer']['figure']
+export type ExplorerWords = typeof explorerSv.figure
+
+/** What the explorer says. */
+export const explorerWords: Record<FigureData['locale'], ExplorerWords> = {
+  sv: explorerSv.figure,
+  en: explorerEn.figure,
+}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { withWholeNumbers } from '@/lib/text/numbers'
 import type { FigureData } from './figure-data'
+import { island } from '../ui/island'
 import { figureWords } from './figure-words'
 
 export type FigureFrameProps = {
@@ -23,6 +24,8 @@ export type FigureFrameProps = {
   tableLabel?: string
   /** The markup inside the table, already escaped. */
   table: string
+  /** Where the table can be sorted: what says so. */
+  sortHint?: string
   notes?: string[]
   locale: FigureData['locale']
   children: ReactNode
@@ -31,7 +34,7 @@ export type FigureFrameProps = {
 /** What surrounds every picture of numbers. The caption has the id `{id}-caption` and is the picture's text. */
 export function FigureFrame(props: FigureFrameProps) {
   const { id, finding, title, titleLang, href, headingLevel = 3, unit, caption, warning, answers } = props
-  const { source, actions, notes = [], locale } = props
+  const { source, actions, notes = [], locale, sortHint } = props
   const Heading = `h${headingLevel}` as const
   return (
     <figure className="figure" id={id} data-level={answers?.level} data-gap={answers?.gap}>
@@ -59,7 +62,7 @@ export function FigureFrame(props: FigureFrameProps) {
         {source}
         {actions ? <span className="figure-actions"> {actions}</span> : null}
       </p>
-      <details className="figure-numbers">
+      <details className="figure-numbers" {...(sortHint && { ...island('sort'), 'data-hint': sortHint })}>
         <summary>{props.tableLabel ?? figureWords[locale].showTable}</summary>
         <div className="figure-scroll" role="region" aria-label={title} lang={titleLang} tabIndex={0}>
           <table lang={titleLang && locale} dangerouslySetInnerHTML={{ __html: props.table }} />

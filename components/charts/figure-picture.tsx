@@ -1,16 +1,15 @@
+import { island } from '../ui/island'
+import { explorerWords } from './explorer-words'
 import type { FigureData } from './figure-data'
 import type { FigureSize } from './figure-size'
 import { figureWords } from './figure-words'
 import { geometryOf } from './geometry'
 import { svgOf } from './svg'
 
-/** Where the figure's data are to be had, and when it is to wake: when it is wished for, or already when it is seen. */
-export type Exploring = { href: string; when: 'wished' | 'seen' }
-
 /**
  * The drawing of a figure at each of its widths. The stylesheet shows the one that fits and takes the others away,
- * from screen readers too. `labelledBy` is the id of the caption, which is the picture's text. With `explore` it can
- * come alive; bars already print all they know.
+ * from screen readers too. `labelledBy` is the id of the caption, which is the picture's text. With `explore`, where
+ * its numbers are to be had, it can come alive; bars already print all they know.
  */
 export function FigurePicture({
   data,
@@ -21,7 +20,7 @@ export function FigurePicture({
   data: FigureData
   labelledBy: string
   sizes?: FigureSize[]
-  explore?: Exploring
+  explore?: string
 }) {
   const drawings = sizes.flatMap(size => {
     const geometry = geometryOf(data, size)
@@ -46,9 +45,18 @@ export function FigurePicture({
     </div>
   )
   if (!explore || drawings[0]?.geometry.kind !== 'lines') return picture
+  const words = explorerWords[data.locale]
   return (
-    <div className="figure-stage" data-explore={explore.href} data-explore-seen={explore.when === 'seen' || undefined}>
+    <div
+      className="figure-stage"
+      {...island('reading')}
+      data-ahead={explore}
+      data-explorer={island('explorer')['data-island']}
+    >
       {picture}
+      <button type="button" className="explorer-wish" aria-label={`${words.explore}: ${data.title}`}>
+        {words.explore}
+      </button>
     </div>
   )
 }

@@ -52,12 +52,11 @@ test('where all is hidden the figure says so, and keeps its table', () => {
 })
 
 test('a figure that can be explored says where its numbers are; bars print all they know already', () => {
-  const explore = { href: '/api/v1/boras/figure', when: 'wished' } as const
+  const explore = '/api/v1/boras/figure'
   const lines = figureWith([{ label: 'Alla', values: [70, 72] }])
   const bars = figureWith([{ label: 'Alla', values: [70] }])
   const html = (data: typeof lines) =>
     renderToStaticMarkup(<Figure data={data} caption="" source="" explore={explore} />)
-  expect(html(lines)).toContain('data-explore="/api/v1/boras/figure"')
-  expect(html(lines)).not.toContain('data-explore-seen')
-  expect(html(bars)).not.toContain('data-explore')
+  expect(html(lines)).toContain('data-ahead="/api/v1/boras/figure"')
+  expect(html(bars)).not.toContain('data-ahead')
 })

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { FigureData } from './figure-data'
 import { FigureFrame, type FigureFrameProps } from './figure-frame'
-import { FigurePicture, type Exploring } from './figure-picture'
+import { FigurePicture } from './figure-picture'
 import type { FigureSize } from './figure-size'
 import { tableNotes, tableOf } from './figure-table'
 import { unitParts } from './unit-line'
@@ -20,7 +20,7 @@ export function Figure({
   data: FigureData
   sizes?: FigureSize[]
   picture?: ReactNode
-  explore?: Exploring
+  explore?: string
 }) {
   const captionId = `${data.id}-caption`
   const { unit, axis, breaks } = unitParts(data)

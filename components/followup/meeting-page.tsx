@@ -5,9 +5,9 @@ import { paths, type Site } from '@/lib/municipality/paths'
 import { otherLocale } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 import { CopyButton } from '@/components/ui/copy-button'
+import { island } from '@/components/ui/island'
 import { ReportFiles } from './report-files'
 import { Slide } from './slide'
-import { SlideKeys } from './slide-keys'
 
 type Props = {
   slides: readonly SlideContent[]
@@ -24,7 +24,7 @@ export function MeetingPage({ slides, frozen: { year, version }, files, path, t,
   const words = t.reports.meeting
   const other = otherLocale(site.locale)
   return (
-    <main className="slides">
+    <main className="slides" {...island('slides')} data-early="always">
       {slides.map((slide, i) => (
         <Slide key={i} {...{ slide, t, number: i + 1, of: slides.length, locale: site.locale }}>
           {i === 0 && (
@@ -46,7 +46,6 @@ export function MeetingPage({ slides, frozen: { year, version }, files, path, t,
           )}
         </Slide>
       ))}
-      <SlideKeys />
     </main>
   )
 }

@@ -1,5 +1,4 @@
 import { Downloads } from '@/components/indicators/downloads'
-import { ExploreFigures } from '@/components/charts/explore-figures'
 import { IndicatorFigure } from '@/components/indicators/indicator-figure'
 import { DistrictStrips, inDistricts, type DistrictRows } from '@/components/districts/district-strips'
 import { PlaceChoices } from '@/components/districts/place-choices'
@@ -145,7 +144,6 @@ export function AreaPage({
       ))}
       <WhatIsDone listed={listedIn(framework).filter(({ areas }) => areas.includes(area))} {...{ today, t, site }} />
       {area.slug && <Downloads downloads={[areaDownload(site, area.slug)]} t={t} />}
-      <ExploreFigures words={t.explorer.figure} />
     </div>
   )
 }

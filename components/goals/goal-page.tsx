@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { ExploreFigures } from '@/components/charts/explore-figures'
 import { IndicatorFigure } from '@/components/indicators/indicator-figure'
 import { servedBeside } from '@/lib/actions/listed'
 import type { Framework, Goal } from '@/lib/framework/framework'
@@ -125,7 +124,6 @@ export function GoalPage({
       <WhatIsDone listed={servedBeside(goal, framework)} today={day} {...{ t, site }} />
       <GoalAround {...{ goal, t, locale }} />
       <EvidenceList goal={goal} t={t} locale={locale} />
-      {goal.children.length === 0 && <ExploreFigures words={t.explorer.figure} />}
     </div>
   )
 }

@@ -1,10 +1,10 @@
 import { allGoals } from '@/lib/framework/framework'
 import { paths } from '@/lib/municipality/paths'
+import { island } from '../ui/island'
 import { SearchAnswer, SearchForm } from '../ui/search-form'
 import { HierarchyPicture } from './hierarchy-picture'
 import { treeChoices } from './tree-choices'
 import { nodeId, TreeNode } from './tree-node'
-import { TreeSearch } from './tree-search'
 
 type Props = Parameters<typeof TreeNode>[0]
 
@@ -13,7 +13,7 @@ export function GoalTree({ goal, readings, t, ...rest }: Props) {
   const answeredAt = paths.search(rest.site)
   const total = allGoals(goal).length
   return (
-    <div id="malen">
+    <div id="malen" {...island('tree')} data-early="asked">
       <HierarchyPicture overall={goal} t={t} hrefOf={node => `#${nodeId(node)}`} />
       <SearchForm
         words={t.search}
@@ -34,7 +34,6 @@ export function GoalTree({ goal, readings, t, ...rest }: Props) {
       </SearchForm>
       <SearchAnswer words={t.search} answeredAt={answeredAt} empty={t.tree.empty} />
       <TreeNode {...{ goal, readings, t, ...rest }} />
-      <TreeSearch section="malen" />
     </div>
   )
 }

@@ -1,9 +1,18 @@
+import { searchList } from '../ui/searched-list'
 import { moveInTree } from './tree-moves'
 
 const parentNode = (element: Element) => element.parentElement?.closest('details') ?? null
 
+/** Brings search, arrow keys and the buttons of the tree to life; without it the tree opens and closes by itself. */
+export function startTree(tree: HTMLElement) {
+  searchList(tree)
+  listenForMoves(tree)
+  listenForOpenAll(tree)
+  followHash(tree)
+}
+
 /** Arrow keys among the summaries; Tab goes on as it does without. */
-export function listenForMoves(tree: HTMLElement, signal: AbortSignal) {
+function listenForMoves(tree: HTMLElement) {
   const move = (event: KeyboardEvent) => {
     const summary = event.target
     if (!(summary instanceof HTMLElement) || !summary.matches('summary[data-node]')) return
@@ -16,7 +25,7 @@ export function listenForMoves(tree: HTMLElement, signal: AbortSignal) {
     if ('to' in found) seen[found.to]?.focus()
     else parentNode(summary)!.open = found.open
   }
-  tree.addEventListener('keydown', move, { signal })
+  tree.addEventListener('keydown', move)
 }
 
 const isSeen = (summary: HTMLElement) =>
@@ -28,25 +37,21 @@ function depthOf(summary: Element): number {
 }
 
 /** The buttons that open and close the whole tree (`data-tree`); closed, the areas can still be seen. */
-export function listenForOpenAll(section: HTMLElement, signal: AbortSignal) {
+function listenForOpenAll(section: HTMLElement) {
   for (const button of section.querySelectorAll<HTMLElement>('button[data-tree]'))
-    button.addEventListener(
-      'click',
-      () => {
-        for (const node of section.querySelectorAll<HTMLDetailsElement>('details[data-row]'))
-          node.open = button.dataset.tree === 'open' || parentNode(node) === null
-      },
-      { signal },
-    )
+    button.addEventListener('click', () => {
+      for (const node of section.querySelectorAll<HTMLDetailsElement>('details[data-row]'))
+        node.open = button.dataset.tree === 'open' || parentNode(node) === null
+    })
 }
 
 /** A link to a goal (#mal-1.2) finds it opened, with the way to it, and not left out by a search. */
-export function followHash(section: HTMLElement, form: HTMLFormElement, signal: AbortSignal) {
+function followHash(section: HTMLElement) {
   const reveal = () => {
     const target = document.getElementById(window.location.hash.slice(1))
     if (!target?.matches('details[data-row]') || !section.contains(target)) return
     if (target.closest('[hidden]')) {
-      form.reset()
+      section.querySelector('form')!.reset()
       // The search shows the whole tree again once the form has been emptied.
       setTimeout(reveal, 10)
       return
@@ -55,6 +60,6 @@ export function followHash(section: HTMLElement, form: HTMLFormElement, signal: 
     target.scrollIntoView()
     target.querySelector('summary')?.focus({ preventScroll: true })
   }
-  window.addEventListener('hashchange', reveal, { signal })
+  window.addEventListener('hashchange', reveal)
   if (window.location.hash) reveal()
 }

@@ -1,4 +1,4 @@
-import { ListSearch } from '@/components/ui/list-search'
+import { island } from '@/components/ui/island'
 import { SearchAnswer, SearchForm } from '@/components/ui/search-form'
 import type { Framework } from '@/lib/framework/framework'
 import { paths, type Site } from '@/lib/municipality/paths'
@@ -21,7 +21,7 @@ export function Catalogue({ t, site, framework, entries }: Props) {
         <h1>{t.catalogue.title}</h1>
         <p className="lead">{t.catalogue.lead(entries.length, sources)}</p>
       </div>
-      <div id="katalog" className="thin">
+      <div id="katalog" className="thin" {...island('list')} data-early="asked">
         <SearchForm
           words={t.search}
           answeredAt={paths.search(site)}
@@ -52,7 +52,6 @@ export function Catalogue({ t, site, framework, entries }: Props) {
             </ul>
           </section>
         ))}
-        <ListSearch section="katalog" />
       </div>
     </>
   )

@@ -1,5 +1,4 @@
 import type { FigureData } from '@/components/charts/figure-data'
-import type { Exploring } from '@/components/charts/figure-picture'
 import type { IndicatorDimension } from '@/lib/indicators/indicator'
 import type { Site } from '@/lib/municipality/paths'
 import { CHOSEN_ONLY, EVERYONE, NO_COMPARISON, type View } from '@/lib/observations/view'
@@ -23,12 +22,9 @@ export function exploringOf(
     site: { municipality, locale },
     span,
   }: { view: View; dimension: IndicatorDimension | null; site: Site; span: FigureSpan },
-): Exploring {
+): string {
   const isCompared = data.series.some(series => series.role === 'comparison')
   const beside = isCompared ? view.comparison : data.background ? CHOSEN_ONLY : NO_COMPARISON
   const drawn = [dimension?.slug ?? EVERYONE, beside]
-  return {
-    href: ['/api/v1', municipality, 'indicators', data.id, ...drawn, 'figure', span, locale].join('/'),
-    when: span === 'all' ? 'seen' : 'wished',
-  }
+  return ['/api/v1', municipality, 'indicators', data.id, ...drawn, 'figure', span, locale].join('/')
 }

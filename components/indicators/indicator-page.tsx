@@ -1,4 +1,3 @@
-import { ExploreFigures } from '@/components/charts/explore-figures'
 import { downloadsOf } from '@/lib/exchange/downloads'
 import { nameOf } from '@/lib/indicators/indicator'
 import type { Framework } from '@/lib/framework/framework'
@@ -11,7 +10,6 @@ import { gapOf, levelMethodOf } from '@/lib/observations/statement'
 import type { Choices, View } from '@/lib/observations/view'
 import type { Dictionary } from '@/lib/text/sv'
 import { IndicatorMap, type MappedMeasure } from '../districts/indicator-map'
-import { SortTables } from '../ui/sort-tables'
 import { ComparedTable } from './compared-table'
 import { DayLinks } from './day-links'
 import { Downloads } from './downloads'
@@ -102,6 +100,7 @@ export function IndicatorPage({
             explore={exploringOf(data, { view, dimension, site, span: 'all' })}
             {...{ reading, gap, t }}
             sizes={['phone', 'column', 'page']}
+            sortHint={t.explorer.sortable}
             headingLevel={2}
           />
         )}
@@ -150,8 +149,6 @@ export function IndicatorPage({
           <DayLinks {...{ site, code: indicator.code, days, t }} />
         </section>
       )}
-      <ExploreFigures words={t.explorer.figure} />
-      <SortTables within={`#${data.id}`} hint={t.explorer.sortable} />
     </div>
   )
 }

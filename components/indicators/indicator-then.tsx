@@ -8,7 +8,6 @@ import type { Choices, View } from '@/lib/observations/view'
 import { fileName } from '@/lib/exchange/file-kinds'
 import { formatDate } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
-import { SortTables } from '../ui/sort-tables'
 import { ComparedTable } from './compared-table'
 import { DayLinks } from './day-links'
 import { directionWords } from './direction-words'
@@ -70,6 +69,7 @@ export function IndicatorThen({ t, site, municipality, framework, reading, day, 
             }}
             {...{ reading, gap, t }}
             sizes={['phone', 'column', 'page']}
+            sortHint={t.explorer.sortable}
             headingLevel={2}
           />
         ) : (
@@ -98,7 +98,6 @@ export function IndicatorThen({ t, site, municipality, framework, reading, day, 
           <DayLinks {...{ site, code: indicator.code, days: later, t }} />
         </section>
       )}
-      <SortTables within={`#${data.id}`} hint={t.explorer.sortable} />
     </div>
   )
 }

@@ -9,7 +9,10 @@ import { IndicatorSource } from './indicator-source'
 import { IndicatorWarnings, warningsOf } from './indicator-warnings'
 import { isOurWork } from './our-work'
 
-type Props = Pick<ComponentProps<typeof Figure>, 'data' | 'sizes' | 'headingLevel' | 'href' | 'explore' | 'actions'> & {
+type Props = Pick<
+  ComponentProps<typeof Figure>,
+  'data' | 'sizes' | 'headingLevel' | 'href' | 'explore' | 'actions' | 'sortHint'
+> & {
   reading: Reading
   gap: GapReading | undefined
   t: Dictionary

@@ -1,5 +1,5 @@
-import { startSearch } from '@/components/search/start-search'
+import { searchIn } from '@/components/search/start-search'
 import { tongueEn } from '@/lib/search/tongue-en'
 import { findingEn } from '@/lib/text/finding-en'
 
-export const { findAmong } = startSearch(tongueEn, findingEn)
+export const { start, findAmong } = searchIn(tongueEn, findingEn)

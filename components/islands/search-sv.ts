@@ -1,5 +1,5 @@
-import { startSearch } from '@/components/search/start-search'
+import { searchIn } from '@/components/search/start-search'
 import { tongueSv } from '@/lib/search/tongue-sv'
 import { findingSv } from '@/lib/text/finding-sv'
 
-export const { findAmong } = startSearch(tongueSv, findingSv)
+export const { start, findAmong } = searchIn(tongueSv, findingSv)

@@ -1,10 +1,10 @@
 import { ColumnHeads } from '@/components/ui/column-heads'
-import { CopyButton } from '@/components/ui/copy-button'
 import type { FormAction } from '@/lib/forms/form-state'
 import type { Letter } from '@/lib/mail/message'
 import { lettersSv as t } from '@/lib/text/letters-sv'
 import { peopleSv } from '@/lib/text/people-sv'
 import { workSv } from '@/lib/text/work-sv'
+import { CopyMade } from './copy-made'
 import { SendAgain } from './send-again'
 
 type Props = { letters: readonly Letter[]; municipalityId: number; sendAgain: FormAction; hasServer: boolean }
@@ -24,7 +24,7 @@ export function LetterTable({ letters, municipalityId, sendAgain, hasServer }: P
               {state === 'sent' ? t.sentAt(workSv.time(sentAt ?? writtenAt)) : t.states[state]}
               {fault && state !== 'gone' && <p className="fault">{t.faults[fault.split(' ')[0]!] ?? t.otherFault}</p>}
               {address && (
-                <CopyButton
+                <CopyMade
                   text={address}
                   label={t.copy}
                   copied={peopleSv.copy.copied}

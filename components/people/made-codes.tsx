@@ -1,5 +1,5 @@
-import { CopyButton } from '@/components/ui/copy-button'
 import { secondFactorSv as t } from '@/lib/text/second-factor-sv'
+import { CopyMade } from './copy-made'
 
 /** Recovery codes that have just been made. They are not shown again. */
 export function MadeCodes({ codes }: { codes?: readonly string[] }) {
@@ -14,7 +14,7 @@ export function MadeCodes({ codes }: { codes?: readonly string[] }) {
           </li>
         ))}
       </ul>
-      <CopyButton text={codes.join('\n')} label={t.copy} copied={t.copied} notCopied={t.notCopied} />
+      <CopyMade text={codes.join('\n')} label={t.copy} copied={t.copied} notCopied={t.notCopied} />
     </div>
   )
 }

@@ -1,5 +1,5 @@
-import { CopyButton } from '@/components/ui/copy-button'
 import { peopleSv } from '@/lib/text/people-sv'
+import { CopyMade } from './copy-made'
 
 type Props = {
   link?: string
@@ -17,7 +17,7 @@ export function MadeLink({ link, pass = peopleSv.copy.pass }: Props) {
       <p>
         <code>{link}</code>
       </p>
-      <CopyButton text={link} label={t.copy} copied={t.copied} notCopied={t.notCopied} />
+      <CopyMade text={link} label={t.copy} copied={t.copied} notCopied={t.notCopied} />
     </div>
   )
 }

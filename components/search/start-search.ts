@@ -8,24 +8,26 @@ import { once } from './once'
 
 const MOST_SHOWN = 8
 
-type SearchedForm = HTMLFormElement & { register?: Promise<Response | undefined> }
+type SearchedForm = HTMLFormElement & { ahead?: Promise<Response | undefined> }
 
 /** What the search of the header, once fetched, does for other lists of the page. */
 export type SearchIsland = {
+  /** Begins to answer in the header as the reader types. */
+  start: (form: HTMLElement) => void
   /** Finds among all there is, and rows of a list that are not among it. */
   findAmong: (rows: readonly Searchable[]) => Promise<(asked: string) => Found>
 }
 
-/** Begins to answer in the header as the reader types, from an index that is made in the browser. */
-export function startSearch(tongue: Tongue, words: Dictionary['finding']): SearchIsland {
-  const form = document.querySelector<SearchedForm>('form[data-register]')!
+/** The search of the header, from an index that is made in the browser. */
+export function searchIn(tongue: Tongue, words: Dictionary['finding']): SearchIsland {
+  const form = document.querySelector<SearchedForm>('form[data-ahead]')!
   const whole = once(async () => {
     const documents = await readRegister(form)
     return { find: indexOf(documents, tongue), byId: new Map(documents.map(one => [one.id, one])) }
   })
   // What is asked for at the first touch is there when something has been typed.
   whole().catch(() => {})
-  answerAsTyped(form, async asked => {
+  const answerTo = async (asked: string) => {
     const { find, byId } = await whole()
     const found = find(asked)
     const hits = found.ids.slice(0, MOST_SHOWN).flatMap(id => byId.get(id) ?? [])
@@ -33,8 +35,9 @@ export function startSearch(tongue: Tongue, words: Dictionary['finding']): Searc
       said: answerInWords(words, asked, hits.length, found),
       options: hits.map(({ href, title, titleLang, kind }) => ({ href, title, titleLang, note: words.kinds[kind] })),
     }
-  })
+  }
   return {
+    start: () => answerAsTyped(form, answerTo),
     findAmong: async rows => {
       const { find, byId } = await whole()
       const others = rows.filter(({ id }) => !byId.has(id))
@@ -45,8 +48,8 @@ export function startSearch(tongue: Tongue, words: Dictionary['finding']): Searc
 
 /** What is in the register, which the page may have begun to fetch; it is of our own server, and of the same build as we. */
 async function readRegister(form: SearchedForm): Promise<SearchDocument[]> {
-  const begun = await form.register
-  const answer = begun?.ok && !begun.bodyUsed ? begun : await fetch(form.dataset.register!)
+  const begun = await form.ahead
+  const answer = begun?.ok && !begun.bodyUsed ? begun : await fetch(form.dataset.ahead!)
   if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`)
   return answer.json()
 }

@@ -1,6 +1,5 @@
-'use client'
-import { useEffect, useRef, useState } from 'react'
-import { wasClicked } from './kept-click'
+import type { MouseEventHandler } from 'react'
+import { island } from './island'
 
 type Props = {
   label: string
@@ -9,30 +8,19 @@ type Props = {
   notCopied: string
   /** What to copy; without it the page's own address. */
   text?: string
+  /** Where React lives; elsewhere an island copies. */
+  onClick?: MouseEventHandler<HTMLButtonElement>
 }
 
 /** Copies, and says so in words. Hidden by the stylesheet where no scripts run. */
-export function CopyButton({ label, copied, notCopied, text }: Props) {
-  const [said, setSaid] = useState('')
-  const button = useRef<HTMLButtonElement>(null)
-  const copy = async () => {
-    const wanted = text ?? window.location.origin + window.location.pathname
-    // A page that came over plain http has no clipboard: then the text is there to be copied by hand.
-    const done = await navigator.clipboard?.writeText(wanted).then(
-      () => true,
-      () => false,
-    )
-    setSaid(done ? copied : `${notCopied} ${wanted}`)
-  }
-  useEffect(() => {
-    if (button.current && wasClicked(button.current)) button.current.click()
-  }, [])
+export function CopyButton({ label, copied, notCopied, text, onClick }: Props) {
+  const act = onClick ? { onClick } : island('copy')
   return (
     <span className="copy">
-      <button ref={button} type="button" onClick={() => void copy()}>
+      <button type="button" data-copy={text} data-copied={copied} data-not-copied={notCopied} {...act}>
         {label}
       </button>
-      <span role="status">{said}</span>
+      <span role="status" />
     </span>
   )
 }

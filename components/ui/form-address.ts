@@ -23,7 +23,7 @@ function fillIn(form: HTMLFormElement, asked: URLSearchParams) {
  * Keeps a form and the address saying the same, and calls `changed` at first and after every change. The address wins
  * when it asks for something; otherwise what was typed before the page came alive is kept, and goes into the address.
  */
-export function followForm(form: HTMLFormElement, changed: () => void, signal: AbortSignal) {
+export function followForm(form: HTMLFormElement, changed: () => void) {
   let pause: ReturnType<typeof setTimeout> | undefined
   const write = () => {
     const { pathname, hash } = window.location
@@ -39,12 +39,11 @@ export function followForm(form: HTMLFormElement, changed: () => void, signal: A
     fillIn(form, new URLSearchParams(window.location.search))
     changed()
   }
-  form.addEventListener('input', change, { signal })
-  form.addEventListener('submit', event => event.preventDefault(), { signal })
+  form.addEventListener('input', change)
+  form.addEventListener('submit', event => event.preventDefault())
   // The fields are emptied after the event has been heard.
-  form.addEventListener('reset', () => setTimeout(change), { signal })
-  window.addEventListener('popstate', read, { signal })
-  signal.addEventListener('abort', () => clearTimeout(pause))
+  form.addEventListener('reset', () => setTimeout(change))
+  window.addEventListener('popstate', read)
   if (window.location.search) read()
   else if (askedIn(form).toString()) change()
   else changed()

@@ -28,6 +28,6 @@ export function finderOf(rows: readonly Listed[]): (words: string) => Promise<Fo
 
 /** The search of the header, which is fetched when it is needed. */
 export const searchIsland = (): Promise<SearchIsland> => {
-  const from = document.querySelector<HTMLElement>('form[data-island]')?.dataset.island ?? ''
+  const from = document.querySelector<HTMLElement>('form[data-ahead]')?.dataset.island ?? ''
   return import(/* turbopackIgnore: true */ from)
 }

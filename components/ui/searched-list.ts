@@ -20,9 +20,9 @@ type Row = {
 /**
  * Makes a form search a list that is already on the page, with the index of the header's search: rows (`data-row`, with
  * what they are in `data-id`, what they hold in `data-holds` and their facets in `data-…`) are hidden and shown where they stand, nested `details` open on the way to a match, headings (`data-group`) go with their rows.
- * Ends with the signal.
  */
-export function searchList(section: HTMLElement, form: HTMLFormElement, signal: AbortSignal) {
+export function searchList(section: HTMLElement) {
+  const form = section.querySelector('form')!
   const rows = readRows(section, form)
   const find = finderOf(rows)
   let openBefore: boolean[] | null = null
@@ -34,7 +34,7 @@ export function searchList(section: HTMLElement, form: HTMLFormElement, signal: 
     const isAsked = asked.toString() !== ''
     const words = asked.get('q') ?? ''
     const answer = words ? await find(words) : null
-    if (turn !== latest || signal.aborted) return
+    if (turn !== latest) return
     const ids = new Set(answer?.ids)
     const isFound = (id: string) => !answer || ids.has(id)
     const matches = ({ id, holds }: Row) => isFound(id) || holds.some(isFound)
@@ -67,11 +67,11 @@ export function searchList(section: HTMLElement, form: HTMLFormElement, signal: 
       chosen,
     )
   }
-  followForm(form, () => void show(), signal)
-  form.addEventListener('focusin', () => void searchIsland().catch(() => {}), { signal, once: true })
+  followForm(form, () => void show())
+  form.addEventListener('focusin', () => void searchIsland().catch(() => {}), { once: true })
   const choices = form.querySelector('details')
   if (choices?.querySelector(':checked:not([value=""])')) choices.open = true
-  listenForKeys(section, form, signal)
+  listenForKeys(section, form)
 }
 
 const isOpen = (element: HTMLElement) => element instanceof HTMLDetailsElement && element.open
@@ -129,23 +129,19 @@ function countOptions(form: HTMLFormElement, rows: Facets[], chosen: Facets) {
 }
 
 /** "/" leads to the search field from anywhere in the section, Escape empties it, and a cleared form leads back to it. */
-function listenForKeys(section: HTMLElement, form: HTMLFormElement, signal: AbortSignal) {
+function listenForKeys(section: HTMLElement, form: HTMLFormElement) {
   const field = form.querySelector<HTMLInputElement>('[type=search]')
   if (!field) return
-  section.addEventListener(
-    'keydown',
-    event => {
-      const isTyping = event.target instanceof Element && event.target.matches('input[type=search], select')
-      if (event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey) {
-        event.preventDefault()
-        field.focus()
-      } else if (event.key === 'Escape' && event.target === field && field.value) {
-        event.preventDefault()
-        field.value = ''
-        field.dispatchEvent(new Event('input', { bubbles: true }))
-      }
-    },
-    { signal },
-  )
-  form.addEventListener('reset', () => field.focus(), { signal })
+  section.addEventListener('keydown', event => {
+    const isTyping = event.target instanceof Element && event.target.matches('input[type=search], select')
+    if (event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault()
+      field.focus()
+    } else if (event.key === 'Escape' && event.target === field && field.value) {
+      event.preventDefault()
+      field.value = ''
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+    }
+  })
+  form.addEventListener('reset', () => field.focus())
 }

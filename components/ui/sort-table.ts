@@ -2,11 +2,22 @@ import { languages } from '@/lib/text/language'
 import { localeOf } from '@/lib/text/numbers'
 import { printedNumber, sortOrder, type SortDirection } from './sort-order'
 
+/** Lets the tables of a part of the page be sorted by their headings, and says so in each caption, for the ear (`data-hint`). */
+export function sortTables(part: HTMLElement) {
+  for (const table of part.querySelectorAll('table')) {
+    const hint = document.createElement('span')
+    hint.className = 'vh'
+    hint.textContent = ` ${part.dataset.hint}`
+    table.caption?.append(hint)
+    sortable(table)
+  }
+}
+
 /**
  * Makes a table's column headings buttons that sort its rows: largest first, then smallest first, then as they were
  * printed. The first column is what the rows are called, in the order that they came.
  */
-export function sortable(table: HTMLTableElement, signal: AbortSignal) {
+function sortable(table: HTMLTableElement) {
   const body = table.tBodies[0]
   const heads = [...(table.tHead?.rows[0]?.cells ?? [])]
   if (!body) return
@@ -28,7 +39,7 @@ export function sortable(table: HTMLTableElement, signal: AbortSignal) {
       const order = direction ? sortOrder(values, direction) : rows.keys()
       body.append(...[...order].map(i => rows[i]!))
     }
-    button.addEventListener('click', sort, { signal })
+    button.addEventListener('click', sort)
   })
 }
 

@@ -2,6 +2,12 @@ const CALLER = 'x-malbild-caller'
 /** What a proxy tells of what it was asked, which Next believes whoever says it. */
 const TOLD_BY_PROXIES = ['x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'forwarded']
 
+/** @type {WeakMap<import('node:http').IncomingMessage, string>} */
+const callers = new WeakMap()
+
+/** Where a request comes from. @param {import('node:http').IncomingMessage} request */
+export const callerOf = request => callers.get(request) ?? 'unknown'
+
 /**
  * Tells Next where a request comes from: the other end of the socket, or what the nearest of `trusted` proxies saw.
  * What the caller itself sends is written over, so that nobody chooses an address to be counted under, nor what the site
@@ -16,7 +22,9 @@ export function knownCaller(draw, trusted = 0) {
     const chain = [...told.map(address => address.trim()).filter(Boolean), socket.remoteAddress ?? 'unknown']
     const address = chain[Math.max(0, chain.length - 1 - trusted)] ?? 'unknown'
     if (trusted === 0) for (const name of TOLD_BY_PROXIES) Reflect.deleteProperty(headers, name)
-    headers[CALLER] = address.replace(/^::ffff:(?=[\d.]+$)/i, '')
+    const known = address.replace(/^::ffff:(?=[\d.]+$)/i, '')
+    callers.set(request, known)
+    headers[CALLER] = known
     return draw(request, answer)
   }
 }

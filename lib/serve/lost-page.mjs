@@ -1,8 +1,9 @@
 import { IncomingMessage, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
+import { asDocument } from './document.mjs'
 import { expiries } from './expiries.mjs'
 import { holdBack } from './held-back.mjs'
-import { stillPage } from './still-page.mjs'
+import { pathOf } from './public-address.mjs'
 
 const LOST = 'finns-inte'
 /** The municipality of an address below it; its own address is not found only when there is no such municipality. */
@@ -11,13 +12,13 @@ const PAGE = /^\/(sv|en)(?:\/([\w-]+)\/|\/|$)/
 const MOST = 100
 
 /**
- * The page for an address that has none: its municipality's where there is one, for Next draws "not found" with
- * scripts alone and nothing around it. Null where neither is drawn.
+ * The page for an address that has none: its municipality's where there is one, otherwise one in its language, or in
+ * Swedish, for Next draws "not found" with scripts alone and nothing around it. Null where neither is drawn.
  * @param {import('node:http').RequestListener} draw
- * @returns {(url: string) => Promise<Buffer | null>}
+ * @returns {(url: string) => Promise<string | null>}
  */
 export function lostPage(draw) {
-  /** @type {Map<string, { begun: number, page: Buffer }>} */
+  /** @type {Map<string, { begun: number, page: string }>} */
   const kept = new Map()
   const drawnOnce = async (/** @type {string} */ url) => {
     const known = kept.get(url)
@@ -29,15 +30,14 @@ export function lostPage(draw) {
     return page
   }
   return async url => {
-    const [, locale, municipality] = PAGE.exec(url) ?? []
-    if (!locale) return null
+    const [, locale = 'sv', municipality] = PAGE.exec(url) ?? []
     const within = municipality && (await drawnOnce(`/${locale}/${municipality}/${LOST}`))
     return within || (await drawnOnce(`/${locale}/${LOST}`))
   }
 }
 
 /** Whether the address is that of the page itself, which is not found either. @param {string} [url] */
-export const isLostPage = (url = '') => url.endsWith(`/${LOST}`)
+export const isLostPage = (url = '') => pathOf(url).endsWith(`/${LOST}`)
 
 /**
  * A page drawn for ourselves; null when it isn't there.
@@ -57,5 +57,5 @@ async function drawn(draw, url) {
   // Whoever draws waits to hear that all was sent.
   answer.emit('finish')
   answer.emit('close')
-  return answer.statusCode === 200 ? Buffer.from(stillPage(html)) : null
+  return answer.statusCode === 200 ? asDocument(html) : null
 }

@@ -1,10 +1,9 @@
 import { atFirstWord } from './first-word.mjs'
 import { holdBack } from './held-back.mjs'
 import { lostPage } from './lost-page.mjs'
+import { isWorkArea, pathOf } from './public-address.mjs'
 
-const WORK_AREA = /^\/\w+\/[^/]+\/arbete(?:[/?]|$)/
-const SCRIPTS =
-  /<script\b[^>]*>[\s\S]*?<\/script>|<template id="asleep">[\s\S]*?<\/template>|<link rel="preload" as="script"[^>]*>/g
+const SCRIPTS = /<script\b[^>]*>[\s\S]*?<\/script>/g
 
 /**
  * A page of the work area that isn't there is told with the drawn page and no scripts: Next draws it beforehand, so
@@ -16,15 +15,15 @@ export function lostWork(draw) {
   const lost = lostPage(draw)
   return (request, answer) => {
     const { url = '' } = request
-    if (request.method !== 'GET' || !WORK_AREA.test(url)) return draw(request, answer)
+    if (request.method !== 'GET' || !isWorkArea(url)) return draw(request, answer)
     atFirstWord(answer, status => {
       if (status !== 404) return
       holdBack(answer, async written => {
         if (!String(answer.getHeader('content-type')).startsWith('text/html')) return answer.end(written)
-        const page = await lost(url.split('?')[0] ?? url).catch(() => null)
+        const page = await lost(pathOf(url)).catch(() => null)
         if (!page) return answer.end(written)
         answer.removeHeader('content-encoding')
-        const body = Buffer.from(page.toString().replace(SCRIPTS, ''))
+        const body = Buffer.from(page.replace(SCRIPTS, ''))
         answer.setHeader('cache-control', 'no-store')
         answer.setHeader('content-length', body.length)
         answer.end(body)

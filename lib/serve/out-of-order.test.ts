@@ -18,7 +18,12 @@ const drawing =
   }
 
 async function serving(draw: RequestListener, isUp: () => boolean) {
-  const server = createServer(rememberPublic(withOutOfOrder(draw, async () => isUp())))
+  const server = createServer(
+    rememberPublic(
+      withOutOfOrder(draw, async () => isUp()),
+      { room: 2 ** 20 },
+    ).reply,
+  )
   servers.push(server)
   const port = await listen(server, 0, '127.0.0.1')
   return (path: string) => fetch(`http://127.0.0.1:${port}${path}`)

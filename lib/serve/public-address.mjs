@@ -1,21 +1,47 @@
-/** Pages outside the work area, what they are built of, and open data. An address with a query or an escape isn't kept. */
+/** Pages outside the work area, what they are built of, and open data. An address with an escape isn't kept. */
 const PUBLIC =
-  /^\/(?:(?:sv|en)(?:\/[\w.~-]+)*|_next\/static\/[\w./~-]+|islands\/[\w-]+\.js|api\/v1\/[\w./~-]+|datasets\/dcat(?:\.ttl)?|[\w-]+\.(?:ico|png|svg|txt|xml))$/
+  /^\/(?:(?:sv|en)(?:\/[\w.~-]+)*|_next\/static\/[\w./~-]+|islands\/[\w-]+\.js|api\/v1\/[\w./~-]+|datasets\/dcat(?:\.ttl)?|[\w-]+\.(?:ico|json|png|svg|txt|xml))$/
 const WORK_AREA = /^\/\w+\/[^/]+\/arbete(?:\/|$)/
+const NO_PAGE = /^\/(?:_next|api|islands|datasets)\/|^\/[^/]+\.\w+$/
+/** A page that answers to its query. */
+const ASKED = /\/sok$/
 
 /** Headers that ask for something else than the page at the address: a part of it, or one's own. */
 const ASKS_FOR_MORE = ['authorization', 'rsc', 'next-action', 'next-router-prefetch', 'next-router-state-tree']
 
+/** @param {string} url */
+export const pathOf = url => url.split('?', 1)[0] ?? url
+
+/** @param {string} url */
+export const isWorkArea = url => WORK_AREA.test(decoded(pathOf(url)))
+
+/** @param {string} path */
+function decoded(path) {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
+
+/** Whether it is where a page outside the work area would be. @param {string} url */
+export const isPage = url => !NO_PAGE.test(pathOf(url)) && !isWorkArea(url)
+
+/** Whether something else than what is kept is asked for. @param {Pick<import('node:http').IncomingMessage, 'url' | 'headers'>} request */
+export const asksForMore = ({ url = '', headers }) =>
+  ASKS_FOR_MORE.some(name => name in headers) || (url.startsWith('/api/') && 'cookie' in headers)
+
 /**
- * Whether the answer depends on the address alone. Cookies don't matter to pages, which carry no session; under /api
+ * The address that the answer depends on alone, null where there is more. A query is for the scripts of a page's reader
+ * and only a search answers to it. Cookies don't matter to pages, which carry no session; under /api
  * they might.
  * @param {Pick<import('node:http').IncomingMessage, 'method' | 'url' | 'headers'>} request
  */
-export function isPublic({ method, url = '', headers }) {
-  if (method !== 'GET' && method !== 'HEAD') return false
-  if (!PUBLIC.test(url) || WORK_AREA.test(url)) return false
-  if (ASKS_FOR_MORE.some(name => name in headers)) return false
-  return !url.startsWith('/api/') || !('cookie' in headers)
+export function publicAddress({ method, url = '', headers }) {
+  if ((method !== 'GET' && method !== 'HEAD') || asksForMore({ url, headers })) return null
+  const path = pathOf(url)
+  const address = ASKED.test(path) ? url : path
+  return PUBLIC.test(address) && !WORK_AREA.test(address) ? address : null
 }
 
 /**

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { isPublic, mayBeKept } from './public-address.mjs'
+import { isPage, mayBeKept, publicAddress } from './public-address.mjs'
 
-const asks = (url: string, headers = {}, method = 'GET') => isPublic({ method, url, headers })
+const addressOf = (url: string, headers = {}, method = 'GET') => publicAddress({ method, url, headers })
+const asks = (...asked: Parameters<typeof addressOf>) => addressOf(...asked) !== null
 
 describe('an address that answers the same to everyone', () => {
   it.each([
@@ -29,6 +30,19 @@ describe('an address that answers the same to everyone', () => {
   })
 })
 
+it('an answer is the same whatever query it is asked with', () => {
+  expect(addressOf('/sv/boras/indikatorer?q=skola&q=x')).toBe('/sv/boras/indikatorer')
+  expect(addressOf('/sv?')).toBe('/sv')
+  expect(addressOf('/api/v1/boras/indicators/N15428.csv?q=1')).toBe('/api/v1/boras/indicators/N15428.csv')
+})
+
+it('a page is what stands neither in the work area nor among files', () => {
+  for (const url of ['/sv/boras', '/sv/boras/malbild/1.10', '/fi/boras?a', '/sv/bor%E5s'])
+    expect(isPage(url), url).toBe(true)
+  for (const url of ['/sv/boras/arbete?a', '/sv/boras/%61rbete', '/api/health', '/_next/x', '/robots.txt'])
+    expect(isPage(url), url).toBe(false)
+})
+
 describe('never kept', () => {
   it.each([
     '/sv/boras/arbete',
@@ -36,7 +50,8 @@ describe('never kept', () => {
     '/en/boras/arbete',
     '/api/auth/session',
     '/api/health',
-    '/sv/boras?q=skola',
+    '/sv/boras/sok?q=skola',
+    '/sv/boras/arbete?q=1',
     '/sv/boras/%61rbete',
     '/sv//boras',
     '/_next/image',

@@ -1,12 +1,11 @@
 import { LRUCache } from 'lru-cache'
 import { expiries } from './expiries.mjs'
 import { holdBack } from './held-back.mjs'
-import { stillPage } from './still-page.mjs'
-import { isLostPage, lostPage } from './lost-page.mjs'
 import { encodingFor, etagOf, isKnown, packed, packedAnew } from './packed.mjs'
-import { isPublic, mayBeKept } from './public-address.mjs'
+import { asksForMore, mayBeKept, publicAddress } from './public-address.mjs'
 
-const ROOM = 64 * 2 ** 20
+/** What browsers say that they take; anything else is read at leisure. */
+const TAKES_BROTLI = /^(?:gzip, deflate, )?br(?:, zstd)?$/
 /** A page that depends on the calendar is drawn anew by Next; this is how late its readers may learn of it. */
 const LIFETIME_MS = 60 * 60 * 1000
 /** What alone would fill more than this part of the room isn't kept. */
@@ -22,18 +21,18 @@ const NOT_KEPT = /^(?:etag|content-length|transfer-encoding|connection|date|x-ne
 
 /**
  * Answers what is public from memory, packed once, and asks `draw` for the rest. An answer from before published
- * values last expired is never given.
- * @param {RequestListener} draw @param {{ room?: number, lifetime?: number }} [bounds] in bytes and milliseconds
- * @returns {RequestListener}
+ * values last expired is never given. `giveKept` is for before anything else is looked at: it gives what most ask for, as
+ * most ask for it, and tells whether it did.
+ * @param {RequestListener} draw @param {{ room: number, lifetime?: number }} bounds in bytes and milliseconds
+ * @returns {{ reply: RequestListener, giveKept: (request: IncomingMessage, answer: ServerResponse) => boolean }}
  */
-export function rememberPublic(draw, { room = ROOM, lifetime = LIFETIME_MS } = {}) {
+export function rememberPublic(draw, { room, lifetime = LIFETIME_MS }) {
   /** @type {LRUCache<string, Kept>} */
   const memory = new LRUCache({
     maxSize: room,
     maxEntrySize: Math.floor(room * LARGEST),
     sizeCalculation: ({ bytes }) => bytes,
   })
-  const lost = lostPage(draw)
   /** One after another, so that the readers' own answers go first. */
   let packing = Promise.resolve()
   /** What is read again is packed anew, once: it takes half a second, and is a tenth smaller. @param {string} key @param {Kept} kept */
@@ -54,15 +53,12 @@ export function rememberPublic(draw, { room = ROOM, lifetime = LIFETIME_MS } = {
   const reply = (request, answer) => {
     // Of all methods the one that a web request may not have, so that Next would fail.
     if (request.method === 'TRACE') return void answer.writeHead(405, { allow: 'GET, HEAD' }).end()
-    if (!isPublic(request)) return draw(request, answer)
+    const address = publicAddress(request)
+    if (address === null) return draw(request, answer)
     const encoding = encodingFor(request.headers['accept-encoding'])
-    const key = `${encoding} ${request.url}`
+    const key = `${encoding} ${address}`
     const known = request.headers['if-none-match']
-    const kept = memory.get(key)
-    if (kept && kept.begun === expiries() && performance.now() < kept.until) {
-      makeSmallest(key, kept)
-      return void send(answer, kept, known)
-    }
+    if (give(key, answer, known)) return
 
     const behind = waiting.get(key)
     if (behind) return void behind.push(() => reply(request, answer))
@@ -78,19 +74,12 @@ export function rememberPublic(draw, { room = ROOM, lifetime = LIFETIME_MS } = {
     const begun = expiries()
     holdBack(answer, written => {
       const headers = answer.getHeaders()
-      const isPage = String(headers['content-type']).startsWith('text/html')
-      if (isPage && (answer.statusCode === 404 || isLostPage(request.url)))
-        return void lost(request.url ?? '').then(
-          page => sendLost(answer, page ?? written),
-          () => sendLost(answer, written),
-        )
       if (!mayBeKept(answer.statusCode, headers)) return answer.end(written)
-      const body = isPage ? Buffer.from(stillPage(written.toString())) : written
       const drawn = { begun, until: performance.now() + lifetime }
-      const etag = etagOf(body)
+      const etag = etagOf(written)
       const earlier = memory.get(key)
       const fresh =
-        earlier?.etag === etag ? { ...earlier, ...drawn } : { ...drawn, ...whole(body, headers, etag, encoding) }
+        earlier?.etag === etag ? { ...earlier, ...drawn } : { ...drawn, ...whole(written, headers, etag, encoding) }
       // One that Next gives while it draws it anew is given once.
       if (begun === expiries() && headers['x-nextjs-cache'] !== 'STALE') memory.set(key, fresh)
       for (const name of answer.getHeaderNames()) answer.removeHeader(name)
@@ -98,11 +87,26 @@ export function rememberPublic(draw, { room = ROOM, lifetime = LIFETIME_MS } = {
       release()
     })
     // Whoever asks, Next sees the address alone: nothing else can colour what others are given.
-    request.method = 'GET'
-    request.headers = { host: 'localhost' }
+    Object.assign(request, { method: 'GET', url: address, headers: { host: 'localhost' } })
     return draw(request, answer)
   }
-  return reply
+  /** Whether it was kept, and has been given. @param {string} key @param {ServerResponse} answer @param {string} [known] */
+  const give = (key, answer, known) => {
+    const kept = memory.get(key)
+    if (!kept || kept.begun !== expiries() || performance.now() >= kept.until) return false
+    makeSmallest(key, kept)
+    send(answer, kept, known)
+    return true
+  }
+  return {
+    reply,
+    giveKept: (request, answer) => {
+      const { method, url, headers } = request
+      const takes = headers['accept-encoding'] ?? ''
+      if (method !== 'GET' || !TAKES_BROTLI.test(takes) || asksForMore(request)) return false
+      return give(`br ${url}`, answer, headers['if-none-match'])
+    },
+  }
 }
 
 /** @param {Buffer} body @param {OutgoingHttpHeaders} headers @param {string} etag @param {ReturnType<typeof encodingFor>} encoding @returns {Whole} */
@@ -114,13 +118,6 @@ function whole(body, headers, etag, encoding) {
   Object.assign(about, { vary: [...vary].join(', '), etag })
   if (content.encoding !== 'identity') about['content-encoding'] = content.encoding
   return { etag, body: content.body, headers: about, bytes: content.body.length + JSON.stringify(about).length }
-}
-
-/** What isn't there today may be tomorrow, so nobody keeps it. @param {ServerResponse} answer @param {Buffer} page */
-function sendLost(answer, page) {
-  answer.removeHeader('etag')
-  answer.setHeader('cache-control', 'no-cache')
-  answer.writeHead(404, { 'content-length': page.length }).end(page)
 }
 
 /** @param {ServerResponse} answer @param {Whole} kept @param {string | undefined} known */

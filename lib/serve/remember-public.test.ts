@@ -13,8 +13,11 @@ afterEach(() => closing.splice(0).forEach(close => close()))
 type Answer = { status: number | undefined; headers: IncomingMessage['headers']; body: Buffer }
 
 /** A server with the memory before `draw`; `ask` gets an address of it. */
-async function serve(draw: RequestListener, settings = {}) {
-  const server = createServer(rememberPublic(draw, settings))
+const serve = (draw: RequestListener, settings = {}) =>
+  serveBy(rememberPublic(draw, { room: 2 ** 26, ...settings }).reply)
+
+async function serveBy(reply: RequestListener) {
+  const server = createServer(reply)
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   closing.push(() => server.close())
@@ -72,6 +75,31 @@ it('packs a page as the reader can take it', async () => {
     expect(plain.headers).not.toHaveProperty('content-encoding')
     expect(text(plain)).toBe(page)
   }
+})
+
+it('gives what is kept, as browsers ask for it, before anything else is looked at', async () => {
+  const { reply, giveKept } = rememberPublic(counting(), { room: 2 ** 26 })
+  const lookedAt: string[] = []
+  const ask = await serveBy((request, answer) => {
+    if (giveKept(request, answer)) return
+    lookedAt.push(request.url!)
+    reply(request, answer)
+  })
+  const browser = { 'accept-encoding': 'gzip, deflate, br' }
+  const first = await ask('/sv/boras', browser)
+  expect(text(await ask('/sv/boras', browser))).toBe('Sida 1')
+  expect((await ask('/sv/boras', { ...browser, 'if-none-match': first.headers.etag })).status).toBe(304)
+  expect(lookedAt).toEqual(['/sv/boras'])
+  await ask('/sv/boras', { ...browser, rsc: '1' })
+  await ask('/sv/boras?q=1', browser)
+  expect(lookedAt).toEqual(['/sv/boras', '/sv/boras', '/sv/boras?q=1'])
+  expire()
+  expect(text(await ask('/sv/boras', browser))).not.toBe('Sida 1')
+})
+
+it('gives the kept page whatever query it is asked with', async () => {
+  const ask = await serve(counting())
+  expect([text(await ask('/sv/boras')), text(await ask('/sv/boras?q=1'))]).toEqual(['Sida 1', 'Sida 1'])
 })
 
 it('says that nothing has changed to the one who has the page, the first time too', async () => {

@@ -1,6 +1,6 @@
 import type { Browser, CDPSession } from '@playwright/test'
 import { blockingSince, meterScript, type Metered } from './page-meter'
-import { wake, type Waking } from './waking'
+import { touch, type Touched } from './touching'
 
 type Pace = { cpu: number; downKbit: number; upKbit: number; roundTripMs: number }
 
@@ -18,10 +18,10 @@ export type Load = {
   /** Bytes that came after the page was loaded: prefetched, or asked for by a script. */
   lateBytes: number
   requests: number
-  /** Bytes of each script by path. */
-  scripts: Map<string, number>
-  /** What came after the reader had stirred. */
-  waking?: Waking
+  /** Bytes of scripts that came before anything was touched, and of all. */
+  scripts: number
+  touchedScripts: number
+  touched?: Touched
 }
 
 export const VIEWPORT = { width: 412, height: 915 }
@@ -30,10 +30,10 @@ const PATIENCE_MS = 90_000
 
 /**
  * Loads a page in a browser that has never seen it, until `figures` figures are drawn and all has been quiet a while.
- * Then wakes it, when `alive` is told: a selector of what is there once it answers.
+ * Then taps a figure, where it is to be touched.
  */
-export async function coldLoad(browser: Browser, url: string, figures: number, alive?: string): Promise<Load> {
-  const context = await browser.newContext({ viewport: VIEWPORT, serviceWorkers: 'block' })
+export async function coldLoad(browser: Browser, url: string, figures: number, isTouched = false): Promise<Load> {
+  const context = await browser.newContext({ viewport: VIEWPORT, hasTouch: true, serviceWorkers: 'block' })
   try {
     const page = await context.newPage()
     const wire = await listen(await context.newCDPSession(page), SLOW)
@@ -45,9 +45,10 @@ export async function coldLoad(browser: Browser, url: string, figures: number, a
     const seen = await page.evaluate(() => window.metered)
     const bytes = wire.bytes()
     const lateBytes = bytes - loaded
-    const load = { ...told(seen), bytes, lateBytes, requests: wire.requests(), scripts: new Map(wire.scripts) }
-    if (!alive) return load
-    return { ...load, waking: { ...(await wake(page, alive, QUIET_MS)), scripts: wire.scripts } }
+    const scripts = wire.scriptBytes()
+    const load = { ...told(seen), bytes, lateBytes, requests: wire.requests(), scripts }
+    const touched = isTouched ? await touch(page, QUIET_MS) : undefined
+    return { ...load, touched, touchedScripts: wire.scriptBytes() }
   } finally {
     await context.close()
   }
@@ -72,18 +73,17 @@ function told({ firstPaint, figures, shift, tasks }: Metered) {
 
 /** Slows a page down to a pace, and counts what comes over its wire. */
 export async function listen(wire: CDPSession, { cpu, downKbit, upKbit, roundTripMs }: Pace) {
-  const paths = new Map<string, string>()
-  const scripts = new Map<string, number>()
+  const scripts = new Set<string>()
+  let scriptBytes = 0
   let bytes = 0
   let requests = 0
   wire.on('Network.responseReceived', ({ requestId, response }) => {
     requests++
-    if (response.mimeType.includes('javascript')) paths.set(requestId, new URL(response.url).pathname)
+    if (response.mimeType.includes('javascript')) scripts.add(requestId)
   })
   wire.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     bytes += encodedDataLength
-    const path = paths.get(requestId)
-    if (path) scripts.set(path, encodedDataLength)
+    if (scripts.has(requestId)) scriptBytes += encodedDataLength
   })
   await wire.send('Network.enable')
   await wire.send('Emulation.setCPUThrottlingRate', { rate: cpu })
@@ -93,5 +93,5 @@ export async function listen(wire: CDPSession, { cpu, downKbit, upKbit, roundTri
     downloadThroughput: (downKbit * 1000) / 8,
     uploadThroughput: (upKbit * 1000) / 8,
   })
-  return { bytes: () => bytes, requests: () => requests, scripts }
+  return { bytes: () => bytes, requests: () => requests, scriptBytes: () => scriptBytes }
 }

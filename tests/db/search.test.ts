@@ -43,7 +43,7 @@ describe('the search in the header', () => {
   it('comes with all that it knows in 20 KiB', async () => {
     const bytesOf = (text: Buffer, type: string) => packed(text, type, 'br').body.length
     for (const locale of locales) {
-      const island = readFileSync(`public${made[`search-${locale}`]}`)
+      const island = readFileSync(`public${made.islands[`search-${locale}`]}`)
       const register = Buffer.from(JSON.stringify(await listSearchDocuments(locale, 'boras')))
       const bytes = bytesOf(island, 'text/javascript') + bytesOf(register, 'application/json')
       expect(bytes, locale).toBeLessThan(20 * 1024)

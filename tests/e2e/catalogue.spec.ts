@@ -53,16 +53,16 @@ test.describe('the catalogue of indicators', () => {
     const choices = page.getByRole('group', { name: 'Livscykel' })
     const older = choices.getByRole('checkbox', { name: /^äldre/ })
     await older.check()
+    await expect(page).toHaveURL(/\?livscykel=aldre$/)
     const found = await rows(page).count()
     await expect(status(page)).toHaveText(new RegExp(`^${found} av`))
     await expect(choices.getByText(/^äldre/).locator('..')).toContainText(String(found))
-    await expect(page).toHaveURL(/\?livscykel=aldre$/)
 
     await page
       .getByRole('group', { name: 'Kategori' })
       .getByRole('checkbox', { name: /^levnadsvanor/ })
       .check()
-    expect(await rows(page).count()).toBeLessThan(found)
+    await expect.poll(() => rows(page).count()).toBeLessThan(found)
   })
 
   test('opens narrowed from an address', async ({ page }) => {

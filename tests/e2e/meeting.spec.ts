@@ -1,5 +1,4 @@
 import { expect, test, type Page } from '@playwright/test'
-import { whenAlive } from '../support/alive'
 
 const MEETING = '/sv/boras/uppfoljning/2023/mote'
 
@@ -17,7 +16,7 @@ test('a report is shown in a meeting without a network, turned by keys, and can 
   await page.goto('/sv/boras/uppfoljning/2023')
   await page.getByRole('link', { name: 'Visa för mötet' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Uppföljning 2023' })).toBeVisible()
-  await whenAlive(page, '.copy button')
+  await page.waitForLoadState('networkidle')
   await context.setOffline(true)
   for (const number of [2, 3]) {
     await page.keyboard.press('ArrowRight')

@@ -39,7 +39,7 @@ test.describe('the tree of goals', () => {
   test('keeps in the address what was typed before the page came alive', async ({ page }) => {
     let come = () => {}
     const scripts = new Promise<void>(resolve => (come = resolve))
-    await page.route('**/_next/static/**/*.js', route => scripts.then(() => route.continue()))
+    await page.route('**/islands/**', route => scripts.then(() => route.continue()))
     await page.goto('/sv/boras/malbild', { waitUntil: 'commit' })
     await field(page).fill('hemlös')
     come()

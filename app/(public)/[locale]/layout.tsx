@@ -1,6 +1,7 @@
 import '../../public.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { Islands } from '@/components/layout/islands'
 import { isLocale } from '@/lib/text/numbers'
 import { env } from '@/lib/env'
 import { typefaces } from '../../typefaces'
@@ -27,7 +28,10 @@ export default async function PublicLayout({ children, params }: Props) {
   const { locale } = await params
   return (
     <html className={typefaces} lang={isLocale(locale) ? locale : 'sv'} data-color-scheme="auto">
-      <body>{children}</body>
+      <body>
+        {children}
+        <Islands />
+      </body>
     </html>
   )
 }

@@ -1,5 +1,5 @@
-import { NotFoundText } from '@/components/layout/not-found-text'
+import { NotFoundPage } from '@/components/layout/not-found-page'
 
 export default function NotFound() {
-  return <NotFoundText />
+  return <NotFoundPage />
 }

@@ -1,3 +1,0 @@
-'use client'
-
-export { WentWrong as default } from '@/components/ui/went-wrong'

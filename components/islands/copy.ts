@@ -1,0 +1,3 @@
+import { copyFrom } from '@/components/ui/copy-from'
+
+export const start = (button: HTMLButtonElement) => button.addEventListener('click', () => void copyFrom(button))

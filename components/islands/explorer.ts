@@ -1,0 +1,1 @@
+export { exploreFrom as start } from '@/components/charts/explore'

@@ -1,0 +1,1 @@
+export { searchList as start } from '@/components/ui/searched-list'

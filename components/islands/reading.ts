@@ -1,0 +1,1 @@
+export { readOff as start } from '@/components/charts/read-off'

@@ -1,0 +1,1 @@
+export { turnByKeys as start } from '@/components/followup/slide-keys'

@@ -1,0 +1,1 @@
+export { sortTables as start } from '@/components/ui/sort-table'

@@ -1,0 +1,1 @@
+export { startTree as start } from '@/components/goals/tree-life'
