@@ -9,6 +9,7 @@ import { tellFault, withFaultNumber } from '../lib/serve/fault-number.mjs'
 import { forget } from '../lib/serve/forget.mjs'
 import { front } from '../lib/serve/front.mjs'
 import { withOutOfOrder } from '../lib/serve/out-of-order.mjs'
+import { limited } from '../lib/serve/limited.mjs'
 import { logged } from '../lib/serve/logged.mjs'
 import { knownCaller } from '../lib/serve/known-caller.mjs'
 import { lostWork } from '../lib/serve/lost-work.mjs'
@@ -41,7 +42,7 @@ export async function serve({ root, port, host, dev, databaseUrl, siteUrl, metri
   const isUp = async (/** @type {number} */ begun) => !following.wasAwaySince(begun) && answers(connectionString)
   const draw = readable(lostWork(withFaultNumber(withOutOfOrder(app.getRequestHandler(), isUp))))
   const hosts = [new URL(siteUrl).host, ...['localhost', '127.0.0.1', '[::1]'].map(name => `${name}:${port}`)]
-  const answer = knownCaller(dev ? draw : rememberPublic(draw), Number(process.env.TRUSTED_PROXIES || 0))
+  const answer = knownCaller(limited(dev ? draw : rememberPublic(draw)), Number(process.env.TRUSTED_PROXIES || 0))
   // Packed last of all: what comes before may still exchange what is sent. What is kept is packed already.
   const pack = compression()
   const registry = metricsAt ? newRegistry() : null

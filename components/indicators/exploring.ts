@@ -28,7 +28,7 @@ export function exploringOf(
   const beside = isCompared ? view.comparison : data.background ? CHOSEN_ONLY : NO_COMPARISON
   const drawn = [dimension?.slug ?? EVERYONE, beside]
   return {
-    href: ['/api/v1', municipality, 'indicators', data.id, ...drawn, 'figure', span, locale].join('/'),
+    href: ['/api/pages', municipality, 'indicators', data.id, ...drawn, 'figure', span, locale].join('/'),
     when: span === 'all' ? 'seen' : 'wished',
   }
 }

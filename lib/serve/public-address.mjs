@@ -1,6 +1,6 @@
 /** Pages outside the work area, what they are built of, and open data. An address with a query or an escape isn't kept. */
 const PUBLIC =
-  /^\/(?:(?:sv|en)(?:\/[\w.~-]+)*|_next\/static\/[\w./~-]+|islands\/[\w-]+\.js|api\/v1\/[\w./~-]+|datasets\/dcat(?:\.ttl)?|[\w-]+\.(?:ico|png|svg|txt|xml))$/
+  /^\/(?:(?:sv|en)(?:\/[\w.~-]+)*|_next\/static\/[\w./~-]+|islands\/[\w-]+\.js|api\/(?:v1(?:\/[\w./~-]+)?|pages\/[\w./~-]+)|datasets\/dcat(?:\.ttl)?|[\w-]+\.(?:ico|png|svg|txt|xml))$/
 const WORK_AREA = /^\/\w+\/[^/]+\/arbete(?:\/|$)/
 
 /** Headers that ask for something else than the page at the address: a part of it, or one's own. */
