@@ -25,18 +25,17 @@ export function OpenDataPage({ t, municipality, origin, examples }: Props) {
       </div>
       <Part title={words.examples}>
         <p>{words.examplesLead}</p>
-        <dl>
+        <ul>
           {EXAMPLES.map(example => (
-            <div key={example} className="example">
-              <dt>{words.example[example]}</dt>
-              <dd>
-                <a href={examples[example]}>
-                  <code>{origin + examples[example]}</code>
-                </a>
-              </dd>
-            </div>
+            <li key={example}>
+              {words.example[example]}
+              <br />
+              <a href={examples[example]}>
+                <code>{origin + examples[example]}</code>
+              </a>
+            </li>
           ))}
-        </dl>
+        </ul>
       </Part>
       <Part title={words.lists}>
         <p>{words.listsLead(`${origin}/api/v1/${municipality}`)}</p>

@@ -973,7 +973,7 @@ const ROUTES: Record<string, readonly Role[] | 'signedIn' | 'closed' | 'anyone'>
   '/api/auth/[...nextauth]': 'closed',
 }
 const OPEN =
-  /^\/(api\/((v1|pages)(\/|$)|oembed$|health(\/live)?$)|datasets\/dcat(\.ttl)?$|\[locale\]\/\[municipality\]\/sok\/register$|robots\.txt$|sitemap\.xml$|icon\.svg$|favicon\.ico$|apple-icon\.png$)/
+  /^\/(api\/((v1|pages)(\/|$)|(oembed|\[\.\.\.unknown\])$|health(\/live)?$)|datasets\/dcat(\.ttl)?$|\[locale\]\/\[municipality\]\/sok\/register$|robots\.txt$|sitemap\.xml$|icon\.svg$|favicon\.ico$|apple-icon\.png$)/
 
 const REFUSALS = [workSv.signIn.title, workSv.notAllowed.title, workSv.noRole.title]
 

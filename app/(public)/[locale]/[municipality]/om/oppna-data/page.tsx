@@ -2,7 +2,7 @@ import { OpenDataPage } from '@/components/open-data/open-data-page'
 import { PublicPage } from '@/components/layout/public-page'
 import { env } from '@/lib/env'
 import { examplesOf } from '@/lib/exchange/open-data/examples'
-import { listIndicatorCodes } from '@/lib/indicators/queries'
+import { getPublished } from '@/lib/exchange/queries'
 import { paths } from '@/lib/municipality/paths'
 import { NOWHERE, pageMetadata, readSite, type SiteParams } from '../../site'
 
@@ -19,7 +19,9 @@ export async function generateMetadata({ params }: Props) {
 export default async function OpenData({ params }: Props) {
   const { t, site, municipality } = await readSite(params)
   const { slug, updatedOn } = municipality
-  const [code = ''] = (await listIndicatorCodes(slug)).toSorted()
+  const indicators = (await getPublished(slug))?.indicators ?? []
+  // One that has a gap to show, where there is one.
+  const shown = indicators.find(({ dimensions }) => dimensions.some(({ key, focus }) => key === 'sex' && focus))
   const crumbs = { steps: [{ href: paths.about(site), label: t.about }], here: t.openData.title }
   const path = paths.about(site, 'oppna-data')
   return (
@@ -28,7 +30,7 @@ export default async function OpenData({ params }: Props) {
         t={t}
         municipality={slug}
         origin={new URL(env().SITE_URL).origin}
-        examples={examplesOf(slug, code, updatedOn)}
+        examples={examplesOf(slug, (shown ?? indicators[0])?.code ?? '', updatedOn)}
       />
     </PublicPage>
   )
