@@ -162,7 +162,7 @@ export default tseslint.config(
   imports(['components/charts/**'], [noPage, noDatabase, onlyPureLib]),
   imports(['app/**'], [noDatabase, noCharts, noOtherExpiry]),
   imports(
-    ['app/(public)/**', 'app/(asked)/**', 'app/api/v1/**', 'app/*.{ts,tsx}'],
+    ['app/(public)/**', 'app/(asked)/**', 'app/api/{v1,pages,oembed,*unknown*}/**', 'app/*.{ts,tsx}'],
     [noDatabase, noCharts, noOtherExpiry, noWork],
   ),
 )

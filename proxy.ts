@@ -4,6 +4,8 @@ import { isTooEarly, refusalOf } from '@/lib/serve/refusal'
 const LONGEST_PATH = 500
 /** Public pages are read, and nothing else. */
 const MAY_ASK = new Set(['GET', 'HEAD', 'OPTIONS'])
+const OPEN_DATA = /^\/(api\/v1|datasets)(\/|$)/
+const READING = 'GET, HEAD, OPTIONS'
 const WORK_AREA = /^\/sv\/[^/]+\/arbete(\/|$)/
 
 /**
@@ -12,20 +14,40 @@ const WORK_AREA = /^\/sv\/[^/]+\/arbete(\/|$)/
  */
 export function proxy(request: NextRequest) {
   const path = request.nextUrl.pathname
-  if (!isReadable(path)) return refuse(400, 'Adressen går inte att läsa. Kontrollera den och försök igen.')
+  if (!isReadable(path)) return refuse(400, 'Adressen går inte att läsa. Kontrollera den och försök igen.', path)
+  if (OPEN_DATA.test(path) && request.method !== 'GET' && request.method !== 'HEAD') return onlyRead(request, path)
   if (!MAY_ASK.has(request.method) && !path.startsWith('/api/') && !WORK_AREA.test(path))
     return new NextResponse(null, { status: 405, headers: { Allow: 'GET, HEAD' } })
   if (!WORK_AREA.test(path)) return NextResponse.next()
   if (isTooEarly(request)) return NextResponse.redirect(new URL(path, request.url), 303)
   const refusal = refusalOf(request)
-  return refusal ? refuse(refusal.status, refusal.words) : withNonce(request)
+  return refusal ? refuse(refusal.status, refusal.words, path) : withNonce(request)
 }
 
-const refuse = (status: number, words: string) =>
-  new NextResponse(words, {
-    status,
-    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
-  })
+/** In words, and for programs as a problem (RFC 9457). */
+function refuse(status: number, words: string, path: string, about: Record<string, string> = {}) {
+  const headers = { 'Cache-Control': 'no-store', ...about }
+  if (path.startsWith('/api/'))
+    return new NextResponse(JSON.stringify({ type: 'about:blank', title: TITLES[status], status, detail: words }), {
+      status,
+      headers: { ...headers, 'Content-Type': 'application/problem+json' },
+    })
+  return new NextResponse(words, { status, headers: { ...headers, 'Content-Type': 'text/plain; charset=utf-8' } })
+}
+
+const TITLES: Record<number, string> = { 400: 'Bad Request', 405: 'Method Not Allowed' }
+
+/** Open data are read, from anyone's page: a browser asks first where it sends If-None-Match. */
+function onlyRead({ method }: NextRequest, path: string): NextResponse {
+  const open = { Allow: READING, 'Access-Control-Allow-Origin': '*' }
+  if (method !== 'OPTIONS') return refuse(405, 'Öppna data går bara att läsa.', path, open)
+  const asked = {
+    'Access-Control-Allow-Methods': READING,
+    'Access-Control-Allow-Headers': 'Accept, If-None-Match',
+    'Access-Control-Max-Age': '86400',
+  }
+  return new NextResponse(null, { status: 204, headers: { ...open, ...asked } })
+}
 
 function isReadable(path: string): boolean {
   if (path.length > LONGEST_PATH) return false

@@ -5,6 +5,7 @@ import type { Municipality } from '@/lib/municipality/municipality'
 import { paths, type Site } from '@/lib/municipality/paths'
 import type { Dictionary } from '@/lib/text/sv'
 import { periodInWords } from '@/lib/text/period-words'
+import { FrameHeight } from '../indicators/frame-height'
 import { MapFigure } from './map-figure'
 import { OnlyDistricts } from './only-districts'
 
@@ -32,6 +33,7 @@ export function EmbeddedMap({ measure, districts, map, municipality, t, site }: 
           {t.explorer.wholePage(municipality.name)}
         </a>
       </p>
+      <FrameHeight />
     </main>
   )
 }

@@ -8,6 +8,7 @@ import { viewSegments, type View } from '@/lib/observations/view'
 import type { Dictionary } from '@/lib/text/sv'
 import { directionWords } from './direction-words'
 import { drawnDimension, figureOf } from './figure-of'
+import { FrameHeight } from './frame-height'
 import { SourcedFigure } from './sourced-figure'
 
 type Props = {
@@ -42,6 +43,7 @@ export function EmbeddedFigure({ t, site, municipality, framework, reading, view
           </a>
         }
       />
+      <FrameHeight />
     </main>
   )
 }

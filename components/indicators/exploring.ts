@@ -26,5 +26,5 @@ export function exploringOf(
   const isCompared = data.series.some(series => series.role === 'comparison')
   const beside = isCompared ? view.comparison : data.background ? CHOSEN_ONLY : NO_COMPARISON
   const drawn = [dimension?.slug ?? EVERYONE, beside]
-  return ['/api/v1', municipality, 'indicators', data.id, ...drawn, 'figure', span, locale].join('/')
+  return ['/api/pages', municipality, 'indicators', data.id, ...drawn, 'figure', span, locale].join('/')
 }

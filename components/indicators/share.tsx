@@ -1,4 +1,5 @@
 import { CopyButton } from '@/components/ui/copy-button'
+import { frameCode } from '@/lib/exchange/embedding'
 import type { Dictionary } from '@/lib/text/sv'
 
 type Props = {
@@ -8,13 +9,10 @@ type Props = {
   t: Dictionary
 }
 
-/** A height that has room for the figure, its caption and source on most pages, in px. */
-const FRAME_HEIGHT = 880
-
 /** Taking the page along: its address, and its figure for another page. */
 export function Share({ embedAddress, title, t }: Props) {
   const words = t.explorer.share
-  const code = `<iframe src="${embedAddress}" title="${attribute(title)}" width="100%" height="${FRAME_HEIGHT}" style="border:0" loading="lazy"></iframe>`
+  const code = frameCode(embedAddress, title)
   return (
     <div className="share no-print">
       <CopyButton label={words.copyLink} copied={words.linkCopied} notCopied={words.notCopied} />
@@ -27,5 +25,3 @@ export function Share({ embedAddress, title, t }: Props) {
     </div>
   )
 }
-
-const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')

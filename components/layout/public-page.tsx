@@ -65,6 +65,7 @@ export function PublicPage({ t, site, municipality, section, path, asked, crumbs
         contactEmail={municipality.contactEmail}
         links={[
           { href: paths.about(site, 'metod'), label: t.method },
+          { href: paths.about(site, 'oppna-data'), label: t.openData.title },
           { href: paths.about(site, 'tillganglighet'), label: t.accessibility },
           { href: paths.about(site, 'personuppgifter'), label: t.personalData },
           { href: municipality.faultReportUrl ?? reportOf(site, path), label: t.reportFault },

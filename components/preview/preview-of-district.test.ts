@@ -46,7 +46,7 @@ it('the picture of a district is its own: the finding, and how far it is from th
 })
 
 it('a district’s page leads to its own picture, a map and a comparison to the municipality’s', () => {
-  expect(previewPath('/sv/boras/stadsdelar/norrby')).toBe('/api/v1/boras/og/sv/stadsdelar/norrby.png')
+  expect(previewPath('/sv/boras/stadsdelar/norrby')).toBe('/api/pages/boras/og/sv/stadsdelar/norrby.png')
   for (const page of ['', '/karta/REGSO-SEI', '/jamfor/norrby/lugnet'])
-    expect(previewPath(`/sv/boras/stadsdelar${page}`)).toBe('/api/v1/boras/og/sv.png')
+    expect(previewPath(`/sv/boras/stadsdelar${page}`)).toBe('/api/pages/boras/og/sv.png')
 })

@@ -15,7 +15,8 @@ export async function listPublished(): Promise<Published[]> {
   return all.filter(one => one !== null)
 }
 
-async function getPublished(slug: string): Promise<Published | null> {
+/** A municipality with all its indicators, in their goals' order. */
+export async function getPublished(slug: string): Promise<Published | null> {
   'use cache'
   cacheLife('max')
   cacheTag(municipalityTag(slug))

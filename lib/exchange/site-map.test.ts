@@ -55,6 +55,7 @@ describe('the addresses that search engines are told of', () => {
       '/sv/boras/uppfoljning/2023/mote',
       '/sv/boras/om',
       '/sv/boras/om/metod',
+      '/sv/boras/om/oppna-data',
       '/sv/boras/om/tillganglighet',
       '/sv/boras/om/personuppgifter',
     ]))

@@ -34,6 +34,7 @@ export function addressesOf(site: Site, contents: SiteContents): string[] {
     ...followUpYears.flatMap(year => [paths.followUp(site, year), paths.meeting(site, year)]),
     paths.about(site),
     paths.about(site, 'metod'),
+    paths.about(site, 'oppna-data'),
     paths.about(site, 'tillganglighet'),
     paths.about(site, 'personuppgifter'),
   ]

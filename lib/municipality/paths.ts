@@ -45,7 +45,7 @@ export const paths = {
   search: (site: Site) => at(site, 'sok'),
   /** All that can be found, for scripts that find it. */
   searchRegister: (site: Site) => at(site, 'sok', 'register'),
-  about: (site: Site, page?: 'metod' | 'tillganglighet' | 'personuppgifter') => at(site, 'om', page),
+  about: (site: Site, page?: 'metod' | 'oppna-data' | 'tillganglighet' | 'personuppgifter') => at(site, 'om', page),
 }
 
 /**
@@ -57,5 +57,5 @@ export function previewPath(path: string): string {
   const isGoal = section === 'malbild' && /^\d/.test(name)
   const isDistrict = section === 'stadsdelar' && !['karta', 'jamfor'].includes(name)
   const hasOwn = name && (section === 'malomraden' || section === 'indikatorer' || isGoal || isDistrict)
-  return `/api/v1/${municipality}/og/${[locale, ...(hasOwn ? [section, name] : [])].join('/')}.png`
+  return `/api/pages/${municipality}/og/${[locale, ...(hasOwn ? [section, name] : [])].join('/')}.png`
 }

@@ -38,3 +38,27 @@ export async function readPublicationDays(db: Asked, slug: string, code: string)
   }
   return [...days].map(([day, corrections]) => ({ day, corrections }))
 }
+
+/** A day on which something was published: codes of the indicators, and of those whose published values changed. */
+export type ChangeDay = { day: string; indicators: string[]; corrected: string[] }
+
+/** Of all indicators, the latest first. One statement. */
+export async function readChangeDays(db: Asked, slug: string): Promise<ChangeDay[]> {
+  const rows = await db.$queryRaw<{ at: Date; code: string; changed: number }[]>`
+    SELECT h."publishedAt" AS at, i.code, h.changed
+    FROM "PublishedChange" h
+    JOIN "Municipality" m ON m.id = h."municipalityId" AND m.slug = ${slug}
+    JOIN "Indicator" i ON (i."municipalityId", i.id) = (h."municipalityId", h."indicatorId")
+    ORDER BY 1 DESC, i."sortOrder", 2`
+  const days = new Map<string, ChangeDay>()
+  for (const { at, code, changed } of rows) {
+    const day = dayInSweden(at)
+    const { indicators, corrected } = days.get(day) ?? { indicators: [], corrected: [] }
+    days.set(day, {
+      day,
+      indicators: [...new Set([...indicators, code])],
+      corrected: changed > 0 ? [...new Set([...corrected, code])] : corrected,
+    })
+  }
+  return [...days.values()]
+}

@@ -10,7 +10,7 @@ import { coverageOf } from './coverage'
 import type { Locale } from '@/lib/text/numbers'
 import { inWords } from './in-words'
 import { loadDisclosed } from './load'
-import { readPublicationDays, type PublicationDay } from './publication-days'
+import { readChangeDays, readPublicationDays, type ChangeDay, type PublicationDay } from './publication-days'
 import { readAll } from './read-all'
 import type { Reading } from './reading'
 
@@ -50,6 +50,14 @@ export async function listPublicationDays(slug: string, code: string): Promise<P
   cacheLife('max')
   cacheTag(municipalityTag(slug))
   return readPublicationDays(publishedDb, slug, code)
+}
+
+/** The days on which something of any indicator was published, the latest first. */
+export async function listChangeDays(slug: string): Promise<ChangeDay[]> {
+  'use cache'
+  cacheLife('max')
+  cacheTag(municipalityTag(slug))
+  return readChangeDays(publishedDb, slug)
 }
 
 function inOrderOf(codes: readonly string[], indicators: Indicator[]): Indicator[] {

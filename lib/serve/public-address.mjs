@@ -1,10 +1,10 @@
 /** Pages outside the work area, what they are built of, and open data. An address with an escape isn't kept. */
 const PUBLIC =
-  /^\/(?:(?:sv|en)(?:\/[\w.~-]+)*|_next\/static\/[\w./~-]+|islands\/[\w-]+\.js|api\/v1\/[\w./~-]+|datasets\/dcat(?:\.ttl)?|[\w-]+\.(?:ico|json|png|svg|txt|xml))$/
+  /^\/(?:(?:sv|en)(?:\/[\w.~-]+)*|_next\/static\/[\w./~-]+|islands\/[\w-]+\.js|api\/(?:v1(?:\/[\w./~-]+)?|pages\/[\w./~-]+)|datasets\/dcat(?:\.ttl)?|[\w-]+\.(?:ico|json|png|svg|txt|xml))$/
 const WORK_AREA = /^\/\w+\/[^/]+\/arbete(?:\/|$)/
 const NO_PAGE = /^\/(?:_next|api|islands|datasets)\/|^\/[^/]+\.\w+$/
-/** A page that answers to its query. */
-const ASKED = /\/sok$/
+/** What answers to its query: what is searched for, and open data. */
+const ASKED = /^\/api\/v1(?:\/|$)|\/sok$/
 
 /** Headers that ask for something else than the page at the address: a part of it, or one's own. */
 const ASKS_FOR_MORE = ['authorization', 'rsc', 'next-action', 'next-router-prefetch', 'next-router-state-tree']
@@ -32,8 +32,8 @@ export const asksForMore = ({ url = '', headers }) =>
   ASKS_FOR_MORE.some(name => name in headers) || (url.startsWith('/api/') && 'cookie' in headers)
 
 /**
- * The address that the answer depends on alone, null where there is more. A query is for the scripts of a page's reader
- * and only a search answers to it. Cookies don't matter to pages, which carry no session; under /api
+ * The address that the answer depends on alone, null where there is more. A query is for the scripts of a page's reader,
+ * and only a search and open data answer to it. Cookies don't matter to pages, which carry no session; under /api
  * they might.
  * @param {Pick<import('node:http').IncomingMessage, 'method' | 'url' | 'headers'>} request
  */

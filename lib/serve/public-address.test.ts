@@ -12,7 +12,9 @@ describe('an address that answers the same to everyone', () => {
     '/sv/boras/malbild/1.2',
     '/_next/static/chunks/0-h_o~k4.js',
     '/islands/search-sv-A6C3TU65.js',
+    '/api/v1',
     '/api/v1/boras/indicators/N15428.csv',
+    '/api/pages/boras/og/sv.png',
     '/datasets/dcat',
     '/datasets/dcat.ttl',
     '/favicon.ico',
@@ -33,7 +35,7 @@ describe('an address that answers the same to everyone', () => {
 it('an answer is the same whatever query it is asked with', () => {
   expect(addressOf('/sv/boras/indikatorer?q=skola&q=x')).toBe('/sv/boras/indikatorer')
   expect(addressOf('/sv?')).toBe('/sv')
-  expect(addressOf('/api/v1/boras/indicators/N15428.csv?q=1')).toBe('/api/v1/boras/indicators/N15428.csv')
+  expect(addressOf('/api/pages/boras/areas/god-start?q=1')).toBe('/api/pages/boras/areas/god-start')
 })
 
 it('a page is what stands neither in the work area nor among files', () => {
@@ -52,6 +54,8 @@ describe('never kept', () => {
     '/api/health',
     '/sv/boras/sok?q=skola',
     '/sv/boras/arbete?q=1',
+    '/api/v1/boras/observations?indicator=N15428',
+    '/api/pages',
     '/sv/boras/%61rbete',
     '/sv//boras',
     '/_next/image',

@@ -12,6 +12,7 @@ import { goalsEn } from './goals-en'
 import { historyEn } from './history-en'
 import { indicatorsEn } from './indicators-en'
 import { layoutEn } from './layout-en'
+import { openDataEn } from './open-data-en'
 import { overviewEn } from './overview-en'
 import { provenanceEn } from './provenance-en'
 import { rowsEn } from './rows-en'
@@ -36,6 +37,7 @@ export const en = {
   reports: followUpEn,
   finding: findingEn,
   history: historyEn,
+  openData: openDataEn,
   provenance: provenanceEn,
   rows: rowsEn,
   tree: treeEn,

@@ -17,7 +17,8 @@ export const explorerEn = {
     copyLink: 'Copy link',
     linkCopied: 'The link is copied.',
     embed: 'Embed',
-    embedHow: 'Paste the code where the figure should stand. It always shows the latest values.',
+    embedHow:
+      'Paste the code where the figure should stand. It always shows the latest values, and is as high as it needs where the page lets scripts through.',
     code: 'Code to paste',
     copyCode: 'Copy the code',
     codeCopied: 'The code is copied.',

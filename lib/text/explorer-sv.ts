@@ -16,7 +16,8 @@ export const explorerSv = {
     copyLink: 'Kopiera länk',
     linkCopied: 'Länken är kopierad.',
     embed: 'Bädda in',
-    embedHow: 'Klistra in koden där figuren ska stå. Den visar alltid de senaste värdena.',
+    embedHow:
+      'Klistra in koden där figuren ska stå. Den visar alltid de senaste värdena och blir så hög som den behöver där sidan släpper fram skript.',
     code: 'Kod att klistra in',
     copyCode: 'Kopiera koden',
     codeCopied: 'Koden är kopierad.',

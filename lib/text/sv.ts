@@ -12,6 +12,7 @@ import { goalsSv } from './goals-sv'
 import { historySv } from './history-sv'
 import { indicatorsSv } from './indicators-sv'
 import { layoutSv } from './layout-sv'
+import { openDataSv } from './open-data-sv'
 import { overviewSv } from './overview-sv'
 import { provenanceSv } from './provenance-sv'
 import { rowsSv } from './rows-sv'
@@ -38,6 +39,7 @@ export const sv = {
   reports: followUpSv,
   finding: findingSv,
   history: historySv,
+  openData: openDataSv,
   provenance: provenanceSv,
   rows: rowsSv,
   tree: treeSv,

@@ -14,10 +14,16 @@ vi.mock('next/cache', () => ({ cacheLife: () => {}, cacheTag: () => {} }))
 // A hundred answers and more take their time on a busy machine.
 vi.setConfig({ testTimeout: 180_000 })
 
+/** Lists of the open data that tell numbers. */
+const LISTS = ['observations', 'observations.csv', 'gaps', 'gaps.csv', 'assessments', 'assessments.csv']
 const [SHARE, COUNT] = townCodes
-const WRONG = ['NONE.csv', `${SHARE}.doc`, `${SHARE}/kon/mars/figure.svg`, `${SHARE}/kon/sverige/figure/never/sv`].map(
-  path => `${townFiles}/${path}`,
-)
+/** Where the open data begin, which lead to all their lists; and what leads nowhere. */
+const ALSO = [
+  `/api/v1/${town.slug}`,
+  ...['NONE.csv', `${SHARE}.doc`, `${SHARE}/kon/mars/figure.svg`, `${SHARE}/kon/sverige/figure/never/sv`].map(
+    path => `${townFiles}/${path}`,
+  ),
+]
 
 /** One address of each kind that tells numbers: pages, pictures, files. */
 const kinds = (locale: 'sv' | 'en') => {
@@ -28,10 +34,11 @@ const kinds = (locale: 'sv' | 'en') => {
     ...[`${pages}/indikatorer/${SHARE}`, `${pages}/indikatorer/${COUNT}`, `${pages}/inbaddning/${SHARE}`],
     ...[`${pages}/stadsdelar`, `${pages}/stadsdelar/norr`, `${pages}/stadsdelar/jamfor/norr/oster/soder`],
     ...[`${SHARE}${en}.csv`, `${SHARE}${en}.xlsx`, `${SHARE}${en}.jsonstat.json`].map(file => `${townFiles}/${file}`),
-    ...[`figure/all/${locale}`, `figure${en}.svg`].map(file => `${townFiles}/${SHARE}/kon/sverige/${file}`),
-    ...[`areas/god-start${en}.zip`, `og/${locale}/indikatorer/${SHARE}.png`].map(
-      file => `/api/v1/${town.slug}/${file}`,
-    ),
+    `/api/pages/${town.slug}/indicators/${SHARE}/kon/sverige/figure/all/${locale}`,
+    `${townFiles}/${SHARE}/kon/sverige/figure${en}.svg`,
+    `/api/v1/${town.slug}/areas/god-start${en}.zip`,
+    `/api/pages/${town.slug}/og/${locale}/indikatorer/${SHARE}.png`,
+    ...LISTS.map(list => `/api/v1/${town.slug}/${list}`),
   ]
 }
 
@@ -42,7 +49,7 @@ let other: TownValues
 
 beforeAll(async () => {
   read = await readTown(db)
-  published = await publicationOf(`sv/${town.slug}`, WRONG)
+  published = await publicationOf(`sv/${town.slug}`, ALSO)
   told = await harvest(published, read.words)
   const otherOf = (code: string) => otherTruth(read.target(code).cells, read.target(code).rule)
   other = { [SHARE]: otherOf(SHARE), [COUNT]: otherOf(COUNT) }
@@ -74,7 +81,7 @@ describe('a town with many small groups', () => {
     const english = await answersAt(kinds('en'))
     await rewriteTown(db, other)
     try {
-      expect(differing(published, await publicationOf(`sv/${town.slug}`, WRONG))).toEqual([])
+      expect(differing(published, await publicationOf(`sv/${town.slug}`, ALSO))).toEqual([])
       expect(differing(english, await answersAt(kinds('en')))).toEqual([])
     } finally {
       await rewriteTown(db, read.values)

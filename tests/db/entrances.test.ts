@@ -975,7 +975,7 @@ const ROUTES: Record<string, readonly Role[] | 'signedIn' | 'closed' | 'anyone'>
   '/api/auth/[...nextauth]': 'closed',
 }
 const OPEN =
-  /^\/(api\/(v1\/|health(\/live)?$)|datasets\/dcat(\.ttl)?$|\[locale\]\/\[municipality\]\/sok\/register$|robots\.txt$|speculation-rules\.json$|sitemap\.xml$|icon\.svg$|favicon\.ico$|apple-icon\.png$)/
+  /^\/(api\/((v1|pages)(\/|$)|(oembed|\[\.\.\.unknown\])$|health(\/live)?$)|datasets\/dcat(\.ttl)?$|\[locale\]\/\[municipality\]\/sok\/register$|robots\.txt$|speculation-rules\.json$|sitemap\.xml$|icon\.svg$|favicon\.ico$|apple-icon\.png$)/
 
 const REFUSALS = [workSv.signIn.title, workSv.notAllowed.title, workSv.noRole.title]
 

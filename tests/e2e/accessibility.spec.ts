@@ -23,6 +23,7 @@ const kinds: Record<string, string> = {
   meeting: 'boras/uppfoljning/2023/mote',
   about: 'boras/om',
   method: 'boras/om/metod',
+  openData: 'boras/om/oppna-data',
   statement: 'boras/om/tillganglighet',
   'personal data': 'boras/om/personuppgifter',
   'an overview without outcomes': 'borlange',

@@ -278,16 +278,18 @@ test('the figure stands alone for other pages to show, and only that page may be
   await expect(page.getByRole('navigation')).toHaveCount(0)
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/)
   await expect(page.getByRole('link', { name: /^Hela sidan hos / })).toHaveAttribute('href', INDICATOR)
+  await page.setContent(code)
+  await expect(page.locator('iframe')).not.toHaveAttribute('height', '880')
 })
 
 test('the data of a figure are fetched once and then asked after', async ({ request }) => {
-  const path = '/api/v1/boras/indicators/N15428/kon/sverige/figure/recent/sv'
+  const path = '/api/pages/boras/indicators/N15428/kon/sverige/figure/recent/sv'
   const first = await request.get(path)
   expect(first.status()).toBe(200)
   const again = await request.get(path, { headers: { 'If-None-Match': first.headers()['etag']! } })
   expect(again.status()).toBe(304)
   for (const unknown of ['kon/sverige/figure/all/fi', 'kon/sverige/figure/some/sv', 'skostorlek/sverige/figure/all/sv'])
-    expect((await request.get(`/api/v1/boras/indicators/N15428/${unknown}`)).status(), unknown).toBe(404)
+    expect((await request.get(`/api/pages/boras/indicators/N15428/${unknown}`)).status(), unknown).toBe(404)
 })
 
 test.describe('without JavaScript', () => {

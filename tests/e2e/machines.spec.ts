@@ -29,6 +29,31 @@ test('robots are told where the sitemap is and what is not for search', async ({
   expect(text).toContain('Disallow: /*/*/arbete')
 })
 
+test('what is new can be followed', async ({ page, request, isMobile }) => {
+  test.skip(isMobile, 'What machines read is the same on a phone.')
+  const feed = await (await request.get('/api/v1/boras/news.atom')).text()
+  const entries = await page.evaluate(xml => {
+    const read = new DOMParser().parseFromString(xml, 'application/xml')
+    return read.querySelector('parsererror') ? -1 : read.querySelectorAll('feed > entry > updated').length
+  }, feed)
+  expect(entries).toBeGreaterThan(0)
+})
+
+test('search engines and other websites are told of an indicator', async ({ page, request, isMobile }) => {
+  test.skip(isMobile, 'What machines read is the same on a phone.')
+  await page.goto('/sv/boras/indikatorer/N15428')
+  const said = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent())!) as Record<
+    string,
+    string
+  >
+  expect(said).toMatchObject({ '@type': 'Dataset', identifier: expect.arrayContaining(['N15428']) as string[] })
+  const oembed = await page.locator('link[type="application/json+oembed"]').getAttribute('href')
+  const { type, html } = (await (await request.get(oembed!)).json()) as Record<string, string>
+  expect([type, html]).toEqual(['rich', expect.stringContaining('/sv/boras/inbaddning/N15428"')])
+  for (const url of ['http://annan.exempel/sv/boras/indikatorer/N15428', 'x'])
+    expect([400, 404]).toContain((await request.get(`/api/oembed?url=${encodeURIComponent(url)}`)).status())
+})
+
 test('portals find the catalogue of open data, and the files that it tells of', async ({ request, isMobile }) => {
   test.skip(isMobile, 'What machines read is the same on a phone.')
   const catalogue = await request.get('/datasets/dcat')
@@ -61,7 +86,7 @@ for (const path of [
 
 test('a picture of nothing is not found', async ({ request }) => {
   for (const name of ['sv/indikatorer/XX.png', 'fi.png', 'sv/malbild.png', 'sv'])
-    expect((await request.get(`/api/v1/boras/og/${name}`)).status(), name).toBe(404)
+    expect((await request.get(`/api/pages/boras/og/${name}`)).status(), name).toBe(404)
 })
 
 test('browsers find an icon', async ({ page, request }) => {

@@ -5,6 +5,7 @@ import { chanceWord } from '@/lib/text/chance-words'
 const pages = [
   { path: '/sv/boras/om/metod', heading: 'Metod' },
   { path: '/en/boras/om/metod', heading: 'Method' },
+  { path: '/sv/boras/om/oppna-data', heading: 'Öppna data' },
   { path: '/sv/boras/om/tillganglighet', heading: 'Tillgänglighetsredogörelse' },
   { path: '/en/borlange/om/tillganglighet', heading: 'Accessibility statement' },
   { path: '/sv/borlange/om/personuppgifter', heading: 'Personuppgifter och kakor' },

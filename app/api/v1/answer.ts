@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto'
 import { fileKinds, type FileKind } from '@/lib/exchange/file-kinds'
+import type { InvalidParameter } from '@/lib/exchange/open-data/parameters'
 
 // Open data: anyone's page may read it. A shared cache must ask each time, so that nothing withdrawn lives on.
-const open = { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'public, max-age=0, must-revalidate' }
+const open = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'ETag, Link, Retry-After',
+  'Cache-Control': 'public, max-age=0, must-revalidate',
+}
 // A picture that is opened by itself may run nothing.
 const inert = { 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'" }
 
@@ -21,13 +26,17 @@ export function fileAnswer(
   })
 }
 
-/** What a page's own script asks for, or 304 when it has it already. */
-export const jsonAnswer = (request: Request, body: unknown): Response =>
-  answer(request, JSON.stringify(body), { 'Content-Type': 'application/json; charset=utf-8' })
+/** What is told as JSON, or 304 when it is known already. */
+export const jsonAnswer = (request: Request, body: unknown, about: Record<string, string> = {}): Response =>
+  answer(request, JSON.stringify(body), { 'Content-Type': 'application/json; charset=utf-8', ...about })
 
 /** A text of a type of its own. */
-export const textAnswer = (request: Request, type: string, text: string): Response =>
-  answer(request, text, { 'Content-Type': type })
+export const textAnswer = (
+  request: Request,
+  type: string,
+  text: string,
+  about: Record<string, string> = {},
+): Response => answer(request, text, { 'Content-Type': type, ...about })
 
 /** A picture to show where it is asked for, rather than to save. */
 export const pictureAnswer = (request: Request, png: Uint8Array): Response =>
@@ -44,9 +53,21 @@ function answer(request: Request, body: string | Uint8Array, about: Record<strin
   })
 }
 
-/** The address leads to no file of ours (RFC 9457 problem). */
-export const notFoundAnswer = (detail: string): Response =>
+/** The address leads to nothing of ours (RFC 9457 problem). */
+export const notFoundAnswer = (detail: string): Response => problemAnswer(404, 'Not Found', { detail })
+
+/** Something was wrong with the parameters: each is told (Digg's REST profile). */
+export const invalidAnswer = (invalid: readonly InvalidParameter[]): Response =>
+  problemAnswer(400, 'Bad Request', {
+    detail: `Kontrollera ${invalid.map(({ property }) => property).join(', ')}.`,
+    'invalid-parameters': invalid,
+  })
+
+/** Well asked, and never made (oEmbed asks for this status). */
+export const notMadeAnswer = (detail: string): Response => problemAnswer(501, 'Not Implemented', { detail })
+
+const problemAnswer = (status: number, title: string, about: object): Response =>
   Response.json(
-    { type: 'about:blank', title: 'Not Found', status: 404, detail },
-    { status: 404, headers: { ...open, 'Content-Type': 'application/problem+json' } },
+    { type: 'about:blank', title, status, ...about },
+    { status, headers: { ...open, 'Content-Type': 'application/problem+json' } },
   )

@@ -45,7 +45,8 @@ describe('the catalogue of open data', () => {
         says.flatMap(([said, value]) => (said === name && 'iri' in value ? [value.iri] : [])),
       )
     expect(of('dcat:downloadURL')).toContain(`${SITE}/api/v1/boras/indicators/${pupils.code}.csv`)
-    expect(of('dcat:distribution')).toHaveLength(4)
+    expect(of('dcat:distribution')).toHaveLength(5)
+    expect(of('dcat:endpointURL')).toEqual([`${SITE}/api/v1/boras`])
     expect(of('dcterms:type')).toEqual(['http://purl.org/adms/publishertype/LocalAuthority'])
   })
 })

@@ -48,7 +48,25 @@ export function dataCatalogue(site: string, publisher: Publisher, indicators: re
         ],
       }
     : null
-  const datasets = indicators.map(indicator => datasetOf(indicator, { publisher, at, named, agent, place, contact }))
+  const service: Thing = {
+    iri: named('api'),
+    type: 'dcat:DataService',
+    says: [
+      ['dcterms:title', sv(`Målbild: öppna data från ${publisher.name}, för program`)],
+      ['dcterms:title', en(`Målbild: open data from ${publisher.name}, for programs`)],
+      ['dcterms:description', sv('Mål, indikatorer, värden, skillnader, stadsdelar, åtgärder och uppföljningar.')],
+      ['dcterms:publisher', agent],
+      ...(contact ? ([['dcat:contactPoint', contact]] as [Name, Value][]) : []),
+      ['dcterms:accessRights', known.public],
+      ['dcat:endpointURL', { iri: at(`/api/v1/${publisher.slug}`) }],
+      ['dcat:endpointDescription', { iri: at('/api/v1/openapi.json') }],
+      ['foaf:page', { iri: at(paths.about({ locale: 'sv', municipality: publisher.slug }, 'oppna-data')) }],
+      ...indicators.map(({ code }): [Name, Value] => ['dcat:servesDataset', { iri: named(code) }]),
+    ],
+  }
+  const datasets = indicators.map(indicator =>
+    datasetOf(indicator, { publisher, at, named, agent, place, contact, service }),
+  )
   const catalogue: Thing = {
     iri: named('katalog'),
     type: 'dcat:Catalog',
@@ -68,10 +86,11 @@ export function dataCatalogue(site: string, publisher: Publisher, indicators: re
       ['dcterms:language', known.swedish],
       ['dcterms:modified', { day: publisher.updatedOn }],
       ['foaf:homepage', { iri: at(paths.overview({ locale: 'sv', municipality: publisher.slug })) }],
+      ['dcat:service', service],
       ...datasets.map(([{ iri }]): [Name, Value] => ['dcat:dataset', { iri }]),
     ],
   }
-  const all = [catalogue, agent, place, ...(contact ? [contact] : []), ...datasets.flat()]
+  const all = [catalogue, agent, place, service, ...(contact ? [contact] : []), ...datasets.flat()]
   return [...all, ...knownIn(all)]
 }
 
@@ -82,10 +101,14 @@ type Around = {
   agent: Thing
   place: Thing
   contact: Thing | null
+  service: Thing
 }
 
 /** The dataset first, then its files. */
-function datasetOf(indicator: Indicator, { publisher, at, named, agent, place, contact }: Around): [Thing, ...Thing[]] {
+function datasetOf(
+  indicator: Indicator,
+  { publisher, at, named, agent, place, contact, service }: Around,
+): [Thing, ...Thing[]] {
   const { code, title, description, methodNote, goals } = indicator
   const pages = {
     sv: { locale: 'sv', municipality: publisher.slug },
@@ -93,7 +116,7 @@ function datasetOf(indicator: Indicator, { publisher, at, named, agent, place, c
   } as const
   const licence = licenceIri(indicator.source)
   const files = downloadsOf(pages.sv, code, null).map(({ kind, label, href }): Thing => {
-    const format = kind === 'xlsx' ? known.xlsx : kind === 'jsonStat' ? known.jsonStat : known.csv
+    const format = kind === 'xlsx' ? known.xlsx : kind === 'jsonStat' ? known.json : known.csv
     return {
       iri: named(`${code}-${kind}`),
       type: 'dcat:Distribution',
@@ -106,6 +129,19 @@ function datasetOf(indicator: Indicator, { publisher, at, named, agent, place, c
       ],
     }
   })
+  const observations = at(`/api/v1/${publisher.slug}/observations?indicator=${code}`)
+  const asked: Thing = {
+    iri: named(`${code}-api`),
+    type: 'dcat:Distribution',
+    says: [
+      ['dcterms:title', sv('JSON, efter fråga')],
+      ['dcat:accessURL', { iri: observations }],
+      ['dcat:accessService', service],
+      ['dcterms:format', known.json],
+      ...(licence ? ([['dcterms:license', { iri: licence }]] as [Name, Value][]) : []),
+    ],
+  }
+  const all = [...files, asked]
   const dataset: Thing = {
     iri: named(code),
     type: 'dcat:Dataset',
@@ -125,10 +161,10 @@ function datasetOf(indicator: Indicator, { publisher, at, named, agent, place, c
       ...goals.map((goal): [Name, Value] => ['dcat:keyword', sv(`mål ${goal.number}`)]),
       ['dcat:keyword', sv(nameOf(indicator, 'sv'))],
       ['dcat:landingPage', { iri: at(paths.indicator(pages.sv, code)) }],
-      ...files.map(({ iri }): [Name, Value] => ['dcat:distribution', { iri }]),
+      ...all.map(({ iri }): [Name, Value] => ['dcat:distribution', { iri }]),
     ],
   }
-  return [dataset, ...files]
+  return [dataset, ...all]
 }
 
 /** The others' words that are pointed at. */

@@ -41,7 +41,7 @@ export const known = {
   english: { iri: `${EU}language/ENG`, type: 'dcterms:LinguisticSystem' },
   csv: { iri: `${EU}file-type/CSV`, type: 'dcterms:MediaTypeOrExtent' },
   xlsx: { iri: `${EU}file-type/XLSX`, type: 'dcterms:MediaTypeOrExtent' },
-  jsonStat: { iri: `${EU}file-type/JSON`, type: 'dcterms:MediaTypeOrExtent' },
+  json: { iri: `${EU}file-type/JSON`, type: 'dcterms:MediaTypeOrExtent' },
   yearly: { iri: `${EU}frequency/ANNUAL`, type: 'dcterms:Frequency' },
   biennial: { iri: `${EU}frequency/BIENNIAL`, type: 'dcterms:Frequency' },
   irregular: { iri: `${EU}frequency/IRREG`, type: 'dcterms:Frequency' },

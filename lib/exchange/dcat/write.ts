@@ -1,5 +1,5 @@
 import { DataFactory, Writer, type Quad } from 'n3'
-import { xmlText } from '@/lib/text/xml-text'
+import { xmlEscaped } from '@/lib/text/xml-text'
 import { full, PREFIXES, type Name, type Thing, type Value } from './vocabulary'
 
 const { literal, namedNode, quad } = DataFactory
@@ -31,16 +31,13 @@ export function rdfXmlOf(things: readonly Thing[]): string {
   const spaces = Object.entries(PREFIXES).map(([prefix, iri]) => `xmlns:${prefix}="${iri}"`)
   const elements = things.map(
     ({ iri, type, says }) =>
-      `<${type} rdf:about="${escaped(iri)}">\n${says.map(said => `  ${elementOf(...said)}\n`).join('')}</${type}>`,
+      `<${type} rdf:about="${xmlEscaped(iri)}">\n${says.map(said => `  ${elementOf(...said)}\n`).join('')}</${type}>`,
   )
   return `<?xml version="1.0" encoding="UTF-8"?>\n<rdf:RDF ${spaces.join(' ')}>\n${elements.join('\n')}\n</rdf:RDF>\n`
 }
 
 function elementOf(name: Name, value: Value): string {
-  if ('iri' in value) return `<${name} rdf:resource="${escaped(value.iri)}"/>`
+  if ('iri' in value) return `<${name} rdf:resource="${xmlEscaped(value.iri)}"/>`
   if ('day' in value) return `<${name} rdf:datatype="${PREFIXES.xsd}date">${value.day}</${name}>`
-  return `<${name}${value.lang ? ` xml:lang="${value.lang}"` : ''}>${escaped(value.text)}</${name}>`
+  return `<${name}${value.lang ? ` xml:lang="${value.lang}"` : ''}>${xmlEscaped(value.text)}</${name}>`
 }
-
-const MARKS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (text: string) => xmlText(text).replace(/[&<>"]/g, mark => MARKS[mark] ?? mark)

@@ -1,6 +1,6 @@
 import type { AllTold } from './attack'
 import type { Publication } from './publication'
-import { toldInFile } from './told-in-files'
+import { gapsInFile, toldInFile } from './told-in-files'
 import { toldInMarkup } from './told-in-markup'
 import type { Words } from './told'
 
@@ -13,6 +13,6 @@ export async function harvest(publication: Publication, words: Words): Promise<A
   )
   return {
     values: [...files.flat(), ...pages.flatMap(({ values }) => values)],
-    gaps: pages.flatMap(({ gaps }) => gaps),
+    gaps: [...pages.flatMap(({ gaps }) => gaps), ...answers.flatMap(([at, body]) => gapsInFile(at, body, words))],
   }
 }

@@ -19,7 +19,7 @@ type Route = { GET: (request: Request, context: { params: Promise<unknown> }) =>
  */
 export async function publicationOf(place: string, wrong: readonly string[] = []): Promise<Publication> {
   const [locale, slug] = place.split('/')
-  const address = new RegExp(`/(${locale}|api/v1)/${slug}(/[\\w./-]+)?`, 'g')
+  const address = new RegExp(`/(${locale}|api/v1|api/pages)/${slug}(/[\\w./-]+)?`, 'g')
   const isElsewhere = /\/(arbete|om)(\/|$)|figure(\.en)?\.png$/
   const found = new Map<string, string | Uint8Array>()
   const queue = [`/${place}`, ...wrong]

@@ -8,7 +8,7 @@ export type Found = { file: string; params: Record<string, string | string[]> }
 
 type Route = { file: string; pattern: RegExp; params: { name: string; isRest: boolean }[]; rank: string }
 
-const routes = ['(public)', '(asked)', 'api/v1'].flatMap(folder =>
+const routes = ['(public)', '(asked)', 'api'].flatMap(folder =>
   readdirSync(app + folder, { recursive: true, encoding: 'utf8' })
     .filter(file => /(^|\/)(page\.tsx|route\.ts)$/.test(file))
     .map(file => routeOf(`${folder}/${file}`)),

@@ -4,13 +4,16 @@ import { readSheet } from 'read-excel-file/node'
 import type { FigureData } from '@/components/charts/figure-data'
 import type { JsonStat } from '@/lib/exchange/json-stat'
 import { sv } from '@/lib/text/sv'
-import { periodOf, toldValue, type Told, type Words } from './told'
+import { periodOf, toldValue, type Told, type ToldGap, type Words } from './told'
 
 /** The numbers of one file of the open data; none where the address is not a file's. */
 export async function toldInFile(at: string, body: string | Uint8Array, words: Words): Promise<Told[]> {
   if (typeof body !== 'string') return toldInBytes(at, body, words)
   if (body.startsWith('[404,')) return []
   const text = body.slice(body.indexOf('\n') + 1).replace(/^\ufeff/, '')
+  if (/\/observations\.csv$/.test(at)) return toldInItems(at, itemsOf(text), words)
+  if (/\/observations$/.test(at)) return toldInItems(at, (JSON.parse(text) as { items: Item[] }).items, words)
+  if (LISTED.test(at)) return []
   if (at.endsWith('.plain.csv')) return toldInRows(at, parse(text), words)
   if (at.endsWith('.csv')) return toldInRows(at, parse(text, { delimiter: ';' }), words)
   if (at.endsWith('.jsonstat.json')) return toldInCube(at, JSON.parse(text) as JsonStat, words)
@@ -33,6 +36,74 @@ async function toldInBytes(at: string, body: Uint8Array, words: Words): Promise<
     return toldInFile(`${at}/${name}`, isText ? `\n${new TextDecoder().decode(bytes)}` : bytes, words)
   })
   return (await Promise.all(files)).flat()
+}
+
+/** Lists of the open data that tell no values by themselves, or tell them in words. */
+const LISTED = /\/(frameworks|goals|indicators|gaps|assessments|districts|actions|rounds|news)\.csv$/
+
+type Item = {
+  indicator: string
+  period: { label: string }
+  place: { code: string }
+  groups: Record<string, string>
+  value: number | null
+  lower: number | null
+  upper: number | null
+  sign: string
+}
+
+/** A list as CSV, back in the form that it has as JSON. */
+function itemsOf(csv: string): Item[] {
+  const number = (cell: string | undefined) => (cell ? Number(cell) : null)
+  return parse<Record<string, string>>(csv, { columns: true }).map(row => ({
+    ...{ indicator: row.indicator ?? '', period: { label: row.period_label ?? '' }, sign: row.sign ?? '' },
+    place: { code: row.place_code ?? '' },
+    groups: Object.fromEntries(
+      (row.groups ?? '')
+        .split('|')
+        .filter(Boolean)
+        .map(part => part.split('=') as [string, string]),
+    ),
+    ...{ value: number(row.value), lower: number(row.lower), upper: number(row.upper) },
+  }))
+}
+
+const toldInItems = (at: string, items: readonly Item[], words: Words): Told[] =>
+  items.map(item =>
+    toldValue(item.indicator, addressOf(item, words), writtenOf(item), at, [item.lower, item.upper].map(textOf)),
+  )
+
+const addressOf = ({ period, place, groups }: Omit<Item, 'value'>, words: Words) => ({
+  period: periodOf(period.label),
+  geography: geographyOf(place.code, words),
+  breakdown: Object.entries(groups)
+    .map(([dimension, category]) => `${dimension}=${category}`)
+    .sort()
+    .join('|'),
+})
+const writtenOf = ({ value, sign }: Item) => (value === null ? sign : String(value))
+const textOf = (figure: number | null) => (figure === null ? null : String(figure))
+
+type GapItem = {
+  indicator: string
+  dimension: string
+  focus: string
+  reference: string
+  period: { label: string }
+} & Record<'focusValue' | 'referenceValue' | 'size', number>
+
+/** The gaps of the open data, each beside the values that it is told with. */
+export function gapsInFile(at: string, body: string | Uint8Array, words: Words): ToldGap[] {
+  if (!/\/gaps$/.test(at) || typeof body !== 'string') return []
+  const { items } = JSON.parse(body.slice(body.indexOf('\n') + 1)) as { items: GapItem[] }
+  return items.map(({ indicator, dimension, focus, reference, period, focusValue, referenceValue, size }) => {
+    const told = (category: string, value: number) => {
+      const address = { period, place: { code: words.municipality }, groups: { [dimension]: category } }
+      const item = { ...address, indicator, lower: null, upper: null, sign: '' }
+      return toldValue(indicator, addressOf(item, words), String(value), at)
+    }
+    return { indicator, gap: size, focus: told(focus, focusValue), reference: told(reference, referenceValue) }
+  })
 }
 
 const geographyOf = (code: string, { municipality }: Words) =>

@@ -23,7 +23,13 @@ async function readOverview(params: Props['params']) {
 
 export async function generateMetadata({ params }: Props) {
   const { framework, path, municipality, t } = await readOverview(params)
-  return pageMetadata(path, municipality.name, `${t.overallGoal}: ${framework.overall.title}`)
+  const { alternates, ...metadata } = pageMetadata(
+    path,
+    municipality.name,
+    `${t.overallGoal}: ${framework.overall.title}`,
+  )
+  const types = { 'application/atom+xml': `/api/v1/${municipality.slug}/news.atom` }
+  return { ...metadata, alternates: { ...alternates, types } }
 }
 
 export default async function OverviewPage({ params }: Props) {

@@ -7,14 +7,16 @@ import type { Reading } from '@/lib/observations/reading'
 import type { Locale } from '@/lib/text/numbers'
 import { fileAnswer, notFoundAnswer } from '../../../answer'
 import { findIndicator } from '../../../find-indicator'
+import { answerOne } from '../../../one-of'
 
 type Context = { params: Promise<{ municipality: string; indicator: string }> }
 
 const UNKNOWN = 'Ingen sådan fil. Namnet är indikatorns kod och .csv, .plain.csv, .xlsx eller .jsonstat.json.'
 
-/** All values of an indicator: /api/v1/boras/indicators/N15428.csv, .plain.csv, .xlsx, .jsonstat.json; .en.csv in English. */
+/** An indicator: /api/v1/boras/indicators/N15428. All its values: …/N15428.csv, .plain.csv, .xlsx, .jsonstat.json; .en.csv in English. */
 export async function GET(request: Request, { params }: Context) {
   const { municipality: slug, indicator } = await params
+  if (!indicator.includes('.')) return answerOne(request, slug, 'indicators', indicator)
   const file = parseFileName(indicator)
   const found = file && (await findIndicator(slug, file.stem))
   const body = found && (await bodyOf(file.kind, found.reading, found.municipality, file.locale))

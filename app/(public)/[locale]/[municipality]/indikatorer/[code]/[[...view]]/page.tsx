@@ -1,6 +1,7 @@
 import { IndicatorPage } from '@/components/indicators/indicator-page'
 import { PublicPage } from '@/components/layout/public-page'
 import { nameOf } from '@/lib/indicators/indicator'
+import { jsonInPage, structuredData } from '@/lib/exchange/structured-data'
 import { env } from '@/lib/env'
 import { paths } from '@/lib/municipality/paths'
 import { listPublicationDays } from '@/lib/observations/queries'
@@ -19,7 +20,10 @@ export async function generateMetadata({ params }: Props) {
   const title = nameOf(reading.indicator, site.locale)
   const statement = statementOf(reading, gapOf(reading), site.locale)
   // A sentence speaks of "the share": alone it needs the name.
-  return pageMetadata(path, title, `${title}: ${statement}`)
+  const { alternates, ...metadata } = pageMetadata(path, title, `${title}: ${statement}`)
+  const shown = new URLSearchParams({ url: new URL(path, env().SITE_URL).href, format: 'json' })
+  const types = { 'application/json+oembed': `/api/oembed?${shown.toString()}` }
+  return { ...metadata, alternates: { ...alternates, types } }
 }
 
 export default async function Page({ params }: Props) {
@@ -45,6 +49,13 @@ export default async function Page({ params }: Props) {
         mapped={mapped}
         days={await listPublicationDays(municipality.slug, code)}
         {...page}
+      />
+      <script
+        data-own=""
+        type="application/ld+json"
+        dangerouslySetInnerHTML={{
+          __html: jsonInPage(structuredData(page.reading.indicator, municipality, site, env().SITE_URL)),
+        }}
       />
     </PublicPage>
   )

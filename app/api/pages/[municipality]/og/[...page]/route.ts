@@ -9,14 +9,14 @@ import { inWords } from '@/lib/observations/in-words'
 import { getReadingsIn } from '@/lib/observations/queries'
 import { dictionary } from '@/lib/text/dictionary'
 import { isLocale } from '@/lib/text/numbers'
-import { notFoundAnswer, pictureAnswer } from '../../../answer'
-import { findIndicator, readMunicipality } from '../../../find-indicator'
+import { notFoundAnswer, pictureAnswer } from '@/app/api/v1/answer'
+import { findIndicator, readMunicipality } from '@/app/api/v1/find-indicator'
 
 type Context = { params: Promise<{ municipality: string; page: string[] }> }
 
 const UNKNOWN = 'Ingen sådan bild. Adressen är språk och sida, till exempel og/sv/malbild/1.2.png.'
 
-/** The picture of a page for those who share it: /api/v1/boras/og/sv.png, …/sv/malomraden/god-start.png. */
+/** The picture of a page for those who share it: /api/pages/boras/og/sv.png, …/sv/malomraden/god-start.png. */
 export async function GET(request: Request, { params }: Context) {
   const { municipality, page } = await params
   const preview = await previewAt(municipality, page)

@@ -4,8 +4,8 @@ import { figureOf } from '@/components/indicators/figure-of'
 import { CHOSEN_ONLY, choicesOf, isKnown, NO_COMPARISON } from '@/lib/observations/view'
 import { dictionary } from '@/lib/text/dictionary'
 import { locales } from '@/lib/text/numbers'
-import { jsonAnswer, notFoundAnswer } from '../../../../../../../../answer'
-import { findIndicator } from '../../../../../../../../find-indicator'
+import { jsonAnswer, notFoundAnswer } from '@/app/api/v1/answer'
+import { findIndicator } from '@/app/api/v1/find-indicator'
 
 const input = z.object({
   municipality: z.string(),
