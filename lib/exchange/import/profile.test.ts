@@ -30,10 +30,10 @@ it('two files are of one shape where only the years of their headings differ', (
   expect(shapeOf(fileOf(LAST.replace('Inkomst', 'Utbildning')))).not.toBe(shapeOf(fileOf(LAST)))
 })
 
-it('the next file’s columns are used as the last one’s were, with one year more', () => {
-  const last = columnsOf(LAST)
+it('the next file’s columns are used as the last one’s were, with one year more', async () => {
+  const last = await columnsOf(LAST)
   const said = last.map(({ at, role, emptyMeans, keep }) => ({ at, role, emptyMeans, keep: at === 1 ? 'Låg' : keep }))
-  const next = usesOf(columnsOf(NEXT), rememberedUses(last, said))
+  const next = usesOf(await columnsOf(NEXT), rememberedUses(last, said))
   expect(next.map(({ role, keep }) => [role, keep])).toEqual([
     ['place', null],
     ['other', 'Låg'],
@@ -43,9 +43,9 @@ it('the next file’s columns are used as the last one’s were, with one year m
   ])
 })
 
-it('a label that the next file hasn’t is proposed anew, not sought in vain', () => {
-  const last = columnsOf(LAST)
+it('a label that the next file hasn’t is proposed anew, not sought in vain', async () => {
+  const last = await columnsOf(LAST)
   const said = last.map(({ at, role, emptyMeans, keep }) => ({ at, role, emptyMeans, keep: at === 1 ? 'Låg' : keep }))
-  const renamed = columnsOf(NEXT.replaceAll('Låg', 'Mycket låg'))
+  const renamed = await columnsOf(NEXT.replaceAll('Låg', 'Mycket låg'))
   expect(usesOf(renamed, rememberedUses(last, said))[1]!.keep).toBe('Alla')
 })

@@ -46,7 +46,7 @@ export async function planFile(
     const profile = profileFor(profiles, input.profile, file, fileName)
     if (profile === 'moved') return { ok: false, fault: 'profileMoved' }
     const said = profiledInput(input, profile?.said ?? null, file)
-    const read = holdAgainst(file, { ...scope, municipality: here }, said, dayInSweden(new Date()))
+    const read = await holdAgainst(file, { ...scope, municipality: here }, said, dayInSweden(new Date()))
     return { ok: true, file, read, offered: { ...offeredOf(profile, profiles), answers: said.answers, left: [] } }
   } catch (error) {
     if (error instanceof UnreadableFile) return { ok: false, fault: error.fault }
