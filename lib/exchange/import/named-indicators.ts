@@ -39,8 +39,15 @@ function byText(indicators: readonly Named[]): (text: string) => string | null {
 
 const wordsIn = (text: string): string[] => text.split(/[\s,;:()[\]"”]+/)
 
+/** By indicator, as each label of a file is asked. */
+const namers = new WeakMap<Named, ReturnType<typeof byText>>()
+
 /** Whether a text is one of the indicator's names, or holds its code. */
-export const namesIndicator = (text: string, indicator: Named): boolean => byText([indicator])(text) !== null
+export function namesIndicator(text: string, indicator: Named): boolean {
+  const namer = namers.get(indicator) ?? byText([indicator])
+  namers.set(indicator, namer)
+  return namer(text) !== null
+}
 
 /**
  * The indicators that a file names and where: in a column of labels, by the heading of a column, or by the name of a

@@ -12,11 +12,12 @@ const NOTE = /^(källa|anm|not\b|fotnot|kommentar|source|note|uttag|uppdaterad|\
 
 /** The one text of a row; null where it has others, or none. */
 export function loneText(row: readonly FileCell[] = []): Omit<Lone, 'row'> | null {
-  const at = row.findIndex(cell => textOf(cell) !== '')
-  const isAlone = at >= 0 && row.findLastIndex(cell => textOf(cell) !== '') === at
+  const at = row.findIndex(isFilled)
+  if (at < 0 || row.findLastIndex(isFilled) !== at) return null
   const text = textOf(row[at])
-  return isAlone && text.length <= LONGEST_NAME ? { at, text } : null
+  return text.length <= LONGEST_NAME ? { at, text } : null
 }
+export const isFilled = (cell: FileCell): boolean => cell !== null && textOf(cell) !== ''
 
 /**
  * A row that heads the rows below it ("Kvinnor", and under it the municipalities) becomes a column, so that what it says

@@ -1,6 +1,6 @@
 import { isFigure } from './file-figure'
 import { layoutOf, type Layout } from './layout'
-import { loneText, type Laid } from './sections'
+import { isFilled, loneText, type Laid } from './sections'
 import { textOf, type FileCell, type Sheet } from './table'
 import { periodIn } from './written-period'
 
@@ -32,7 +32,7 @@ function nameOf({ rows }: Sheet): string {
 
 /** Where the tables after the first begin: at the titles above their headings. */
 function startsOf({ rows }: Sheet, { headRows, bodyRows, columns }: Layout): number[] {
-  const isEmpty = (i: number) => (rows[i] ?? []).every(cell => textOf(cell) === '')
+  const isEmpty = (i: number) => !rows[i]?.some(isFilled)
   const ofFigures = columns.flatMap(({ at, holds }) => (holds === 'figures' ? [at] : []))
   const textsOf = (row: readonly FileCell[]) => row.map(textOf).join('\n')
   const heads = new Set(headRows.map(i => textsOf(rows[i]!)))
