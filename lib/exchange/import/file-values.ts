@@ -119,7 +119,7 @@ export async function valuesIn(
       const period = label
         ? periods.said(periodOfTime({ period: label, month, quarter, term }), timeText(label, texts))
         : 'noPeriod'
-      const group = groupOfAll(Object.assign({}, ...groups.map(one => one.group), says.get(at)?.group ?? {}))
+      const group = groupOfAll([...groups.map(one => one.group!), says.get(at)?.group ?? {}])
       if (period === 'passed') continue
       if (typeof period === 'string') reject(period, label ? timeText(label, texts) : '')
       else if (!group) reject('noGroup', '')

@@ -19,7 +19,12 @@ export function rowWords(layout: Layout, uses: readonly Use[], known: Known) {
   const periodOfKey = remembered((key: string) => ownPeriod(JSON.parse(key) as WrittenTime, known, isSchool))
   return {
     groupOfText: remembered((text: string) => groupIn(text, known)),
-    groupOfAll: (all: WrittenGroup) => groupOfKey(JSON.stringify(Object.entries(all).toSorted())),
+    /** Of two columns that say it differently neither is believed. */
+    groupOfAll(all: readonly WrittenGroup[]) {
+      const said: WrittenGroup = Object.assign({}, ...all)
+      const isSaidTwice = all.some(one => Object.entries(one).some(([dimension, key]) => said[dimension] !== key))
+      return isSaidTwice ? undefined : groupOfKey(JSON.stringify(Object.entries(said).toSorted()))
+    },
     placeOfTexts: (texts: readonly (string | undefined)[]) => placeOfKey(JSON.stringify(texts)),
     periodOfTime: (time: WrittenTime) => periodOfKey(JSON.stringify(time)),
   }

@@ -68,13 +68,15 @@ function indented(rows: FileCell[][], { bodyRows }: Layout, lones: readonly Lone
 }
 
 /** Two columns at most: of the text right above the rows, and of the one above that. */
-function besideRows(sheet: Sheet, layout: Layout, lones: readonly Lone[]): Laid {
+function besideRows(sheet: Sheet, layout: Layout, all: readonly Lone[]): Laid {
+  // Farther in such a text is a row that lacks its value.
+  const first = layout.columns.find(({ holds }) => holds === 'labels')?.at ?? 0
+  const lones = all.filter(({ at }) => at <= first)
   if (lones.length === 0) return { sheet, layout }
   const { rows } = sheet
   const { columns, bodyRows } = layout
   const [inner, outer] = textsAbove(sheet, layout, lones)
-  const labels = columns.filter(({ holds }) => holds === 'labels').map(({ at }) => at)
-  const own = (row: number) => labels.map(at => textOf(rows[row]![at])).join('\n')
+  const own = labelsOf(rows, layout)
   const found = [
     ...(tellApart(bodyRows, inner, own) ? [inner] : []),
     ...(tellApart(bodyRows, outer, row => `${inner.get(row)}\n${own(row)}`) ? [outer] : []),
@@ -92,6 +94,22 @@ function besideRows(sheet: Sheet, layout: Layout, lones: readonly Lone[]): Laid 
     sheet: { ...sheet, rows: rows.map((row, i) => (inner.has(i) ? wide(row, i) : row)) },
     layout: { ...layout, columns: [...columns, ...more] },
   }
+}
+
+/** What rows are labelled by, with what stands above it where a label holds for rows below it too. */
+function labelsOf(rows: readonly FileCell[][], { columns, bodyRows }: Layout): (row: number) => string {
+  const labels = columns.filter(({ holds }) => holds === 'labels')
+  const above = labels.map(() => '')
+  const said = new Map<number, string>()
+  for (const row of bodyRows) {
+    const own = labels.map(({ at, isFilledDown }, i) => {
+      const text = textOf(rows[row]![at])
+      if (text !== '') above[i] = text
+      return isFilledDown ? above[i] : text
+    })
+    said.set(row, own.join('\n'))
+  }
+  return row => said.get(row)!
 }
 
 type Texts = Map<number, string>
