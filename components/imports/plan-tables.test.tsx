@@ -12,7 +12,7 @@ import { PlanTables } from './plan-tables'
 const scope = ale({ id: 1, code: 'N11111', title: 'Invånare med bil' })
 async function drawn(text: string, draw: (read: ShownImport) => ReactNode = read => <PlanTables read={read} />) {
   const rows = text.split('\n').map(line => line.split(';'))
-  const file = laidOut({
+  const file = await laidOut({
     ...{ kind: 'text', hash: '', encoding: null, separator: null, signs: {}, source: null },
     sheets: [{ name: '', rows }],
   })

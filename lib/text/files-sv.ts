@@ -64,6 +64,7 @@ export const filesSv = {
   separatedBy: (name: string) => `kolumner åtskilda med ${name}`,
   swedish: (texts: readonly string[]) => `Stämmer bokstäverna? ${texts.map(text => `”${text}”`).join(', ')}`,
   sheet: 'Blad',
+  tableAt: (row: number, column: number) => `Tabellen från rad ${row}, kolumn ${column}`,
   sheetNamed: (name: string, number: number) => name || `Blad ${number}`,
   columnHead: 'Kolumn',
   useHead: 'Används som',
@@ -100,7 +101,7 @@ export const filesSv = {
     marks: ({ many, example }: { many: number; example: string }) =>
       `${values(many)} kan läsas på två sätt, till exempel ”${example}”. Vad är punkten eller kommat i dem?`,
     shares: (name: string | null) =>
-      `Alla värden${name ? ` för ${name}` : ''} ligger mellan 0 och 1. Är de delar av ett (0,046 är 4,6 procent)?`,
+      `Alla värden${name ? ` för ”${name}”` : ''} ligger mellan 0 och 1. Är de delar av ett (0,046 är 4,6 procent)?`,
     column: 'Vilken kolumn är indikatorns värde?',
     rows: (column: string) => `Flera rader säger olika om samma värde. Vilken gäller i kolumnen ”${column}”?`,
     table: 'Det finns flera tabeller på bladet. Vilken gäller? De andra kan läsas in efteråt.',

@@ -8,7 +8,7 @@ import { periodIn } from './written-period'
 
 async function read(text: string, scope: Scope, said: Partial<ImportInput> = {}): Promise<ReadImport> {
   return holdAgainst(
-    laidOut(await readFile(new TextEncoder().encode(text))),
+    await laidOut(await readFile(new TextEncoder().encode(text))),
     scope,
     importInput.parse(said),
     '2026-11-29',
@@ -145,6 +145,7 @@ it('takes the table that is chosen of several on a sheet', async () => {
   const text = 'Kommun;2024;;Kommun;2024\nAle;5;;Ale;50\nLerum;6;;Lerum;60'
   const open = await read(text, ale({}))
   expect(open.plan.questions).toMatchObject([{ what: 'table', tables: [{ sheet: 0 }, { sheet: 1 }] }])
+  expect(new Set(open.sheets).size).toBe(2)
   const second = await read(text, ale({}), { sheet: 1 })
   expect([told(second).map(([, , , value]) => value), asked(second)]).toEqual([['50'], []])
 })

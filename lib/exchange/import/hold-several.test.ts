@@ -13,7 +13,15 @@ const scopes = new Map([
 const indicators = [...scopes.values()].map(({ indicator }) => indicator)
 
 async function held(sheets: Sheet[], said: object = {}) {
-  const file = laidOut({ kind: 'xlsx', hash: '', encoding: null, separator: null, sheets, signs: {}, source: null })
+  const file = await laidOut({
+    kind: 'xlsx',
+    hash: '',
+    encoding: null,
+    separator: null,
+    sheets,
+    signs: {},
+    source: null,
+  })
   const input = severalInput.parse(said)
   const read = await holdSeveral(file, namedIn(file, indicators), scopes, ({ title }) => title, input, '2026-11-29')
   const values = read.parts.map(({ code, read: { plan } }) => [code, ...plan.cells.map(({ typed }) => typed.value)])

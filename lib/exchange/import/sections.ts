@@ -7,6 +7,9 @@ export type Laid = { sheet: Sheet; layout: Layout | null }
 /** A text that stands alone on its row among the values. */
 type Lone = { row: number; at: number; text: string }
 
+/** No table has its labels in so many columns. */
+const MOST_LEVELS = 20
+
 /** What is written between tables, and is the name of no rows. */
 const NOTE = /^(källa|anm|not\b|fotnot|kommentar|source|note|uttag|uppdaterad|\*|\d\))/i
 
@@ -39,7 +42,7 @@ function lonesIn({ rows }: Sheet, { headRows, bodyRows, columns }: Layout): Lone
   const first = (headRows.at(-1) ?? bodyRows[0]! - 1) + 1
   for (let row = first; row < bodyRows.at(-1)!; row++) {
     const lone = body.has(row) ? null : loneText(rows[row])
-    if (lone && !ofFigures.has(lone.at) && !NOTE.test(lone.text)) found.push({ row, ...lone })
+    if (lone && lone.at < MOST_LEVELS && !ofFigures.has(lone.at) && !NOTE.test(lone.text)) found.push({ row, ...lone })
   }
   return found
 }
@@ -131,13 +134,11 @@ function textsAbove({ rows }: Sheet, { above, headRows, bodyRows }: Layout, lone
   const runs = runsOf(lones, bodyRows)
   const pairs = runs.filter(({ texts }) => texts.length > 1)
   const inners = new Set(pairs.map(({ texts }) => texts.at(-1)!))
-  const singles = runs.flatMap(({ texts }) => (texts.length === 1 ? texts : []))
-  const isInner = (text: string) =>
-    pairs.length < 2 || inners.has(text) || singles.indexOf(text) !== singles.lastIndexOf(text)
-  const heads = new Set(headRows.map(i => rows[i]!.map(textOf).join('\n')))
-  const isRepeated = rows.some((row, i) => i > bodyRows[0]! && heads.has(row.map(textOf).join('\n')))
+  const singles = new Map<string, number>()
+  for (const { texts } of runs) if (texts.length === 1) singles.set(texts[0]!, (singles.get(texts[0]!) ?? 0) + 1)
+  const isInner = (text: string) => pairs.length < 2 || inners.has(text) || singles.get(text)! > 1
   // Above a first table whose heads come again stands its name, as above the next.
-  let [now, beyond] = [isRepeated ? (above.at(-1) ?? '') : '', '']
+  let [now, beyond] = [comeHeadsAgain(rows, headRows, bodyRows) ? (above.at(-1) ?? '') : '', '']
   let at = 0
   for (const row of bodyRows) {
     for (; at < runs.length && runs[at]!.row < row; at++) {
@@ -151,6 +152,17 @@ function textsAbove({ rows }: Sheet, { above, headRows, bodyRows }: Layout, lone
     outer.set(row, beyond)
   }
   return [inner, outer]
+}
+
+function comeHeadsAgain(
+  rows: readonly FileCell[][],
+  headRows: readonly number[],
+  bodyRows: readonly number[],
+): boolean {
+  const head = rows[headRows.at(-1) ?? -1]
+  const isHead = (row: readonly FileCell[]) =>
+    row.length > 0 && row.every((cell, at) => textOf(cell) === textOf(head?.[at]))
+  return head !== undefined && rows.some((row, i) => i > bodyRows[0]! && isHead(row))
 }
 
 /** Texts that no row of values stands between. */

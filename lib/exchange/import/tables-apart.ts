@@ -1,15 +1,19 @@
+import { filesSv } from '@/lib/text/files-sv'
 import { isFigure } from './file-figure'
 import { layoutOf, type Layout } from './layout'
 import { isFilled, loneText, type Laid } from './sections'
 import { textOf, type FileCell, type Sheet } from './table'
 import { periodIn } from './written-period'
 
+/** Each is as long as its sheet, so that rows keep their numbers. */
+const MOST_TABLES = 30
+
 /** Tables of one sheet that lie under each other with other headings, or beside each other: each as a sheet of its own. */
 export function tablesOf(sheet: Sheet): Laid[] {
   const layout = layoutOf(sheet)
   if (!layout || sheet.valueAt !== undefined) return [{ sheet, layout }]
   const starts = startsOf(sheet, layout)
-  const under = starts.length === 0 ? [{ sheet, layout }] : cut(sheet, starts)
+  const under = starts.length === 0 || starts.length > MOST_TABLES ? [{ sheet, layout }] : cut(sheet, starts)
   const apart = under.flatMap(one => (one.layout ? besideEachOther(one.sheet, one.layout) : [one]))
   return apart.length === 1 ? apart : apart.map(one => ({ ...one, sheet: { ...one.sheet, table: nameOf(one.sheet) } }))
 }
@@ -24,10 +28,10 @@ function cut(sheet: Sheet, starts: readonly number[]): Laid[] {
 
 const laid = (sheet: Sheet): Laid => ({ sheet, layout: layoutOf(sheet) })
 
-/** The text that stands first in a table, where it stands alone. */
+/** The text that stands first in a table, where it stands alone; else where it begins. */
 function nameOf({ rows }: Sheet): string {
-  const first = rows.find(row => row.some(cell => textOf(cell) !== ''))
-  return loneText(first)?.text ?? ''
+  const row = rows.findIndex(one => one.some(isFilled))
+  return loneText(rows[row])?.text ?? filesSv.tableAt(row + 1, rows[row]!.findIndex(isFilled) + 1)
 }
 
 /** Where the tables after the first begin: at the titles above their headings. */

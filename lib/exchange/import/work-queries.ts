@@ -41,7 +41,7 @@ export async function planFile(
   const scope = await entryScopeOf(here, code)
   if (!scope) return { ok: false, fault: 'missing' }
   try {
-    const file = laidOut(await readFile(bytes))
+    const file = await laidOut(await readFile(bytes))
     const profiles = await findProfiles({ municipalityId: here.id, indicatorId: scope.indicator.id }, file)
     const profile = profileFor(profiles, input.profile, file, fileName)
     if (profile === 'moved') return { ok: false, fault: 'profileMoved' }
@@ -71,7 +71,7 @@ export async function planSeveral(
 ): Promise<SeveralRead> {
   if (!canEnterValues(actor, { municipalityId: here.id })) return { ok: false, fault: 'forbidden' }
   try {
-    const file = laidOut(await readFile(bytes))
+    const file = await laidOut(await readFile(bytes))
     const indicators = await listWorkIndicators(here.slug, 'all')
     const named = namedIn(file, indicators)
     if (named.parts.length === 0) return { ok: false, fault: 'noneNamed' }
