@@ -104,7 +104,7 @@ export const filesSv = {
       `Alla värden${name ? ` för ”${name}”` : ''} ligger mellan 0 och 1. Är de delar av ett (0,046 är 4,6 procent)?`,
     column: 'Vilken kolumn är indikatorns värde?',
     rows: (column: string) => `Flera rader säger olika om samma värde. Vilken gäller i kolumnen ”${column}”?`,
-    table: 'Det finns flera tabeller på bladet. Vilken gäller? De andra kan läsas in efteråt.',
+    table: 'Det finns flera tabeller i filen. Vilken gäller? De andra kan läsas in efteråt.',
     place: 'Ingen plats står i tabellen. Gäller värdena hela kommunen?',
     future: ({ many, example }: Odd) =>
       `${many === 1 ? 'En nolla' : `${many} nollor`} gäller en tid som ingen hade räknat än (${example.period}, ${example.place}). Är de riktiga?`,

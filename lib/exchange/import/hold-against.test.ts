@@ -149,3 +149,14 @@ it('takes the table that is chosen of several on a sheet', async () => {
   const second = await read(text, ale({}), { sheet: 1 })
   expect([told(second).map(([, , , value]) => value), asked(second)]).toEqual([['50'], []])
 })
+
+it('asks which of several sheets alike is meant, and takes one that is called a group for that group', async () => {
+  const rows = [...'Kommun;2024\nAle;5'.split('\n').map(line => line.split(';'))]
+  const sheets = ['Kvinnor', 'Män'].map(name => ({ name, rows }))
+  const none = { encoding: null, separator: null, signs: {}, source: null }
+  const file = await laidOut({ ...none, kind: 'xlsx', hash: '', sheets })
+  const held = (said: Partial<ImportInput>) => holdAgainst(file, ale({}), importInput.parse(said), '2026-11-29')
+  expect(asked(await held({}))).toEqual(['table'])
+  const men = await held({ sheet: 1 })
+  expect([told(men), asked(men)]).toEqual([[['Ale', 'sex=men', '2024', '5']], []])
+})
