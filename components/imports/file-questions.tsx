@@ -34,22 +34,26 @@ export function FileQuestions({ read, answers, say }: { read: ShownImport; answe
   const { sheet, uses, period, plan, file } = read
   const tell = (change: Partial<Answers>) => say({ sheet, uses, period, answers: { ...answers, ...change } })
   if (plan.questions.length + plan.remarks.length === 0 && !isAnswered(answers)) return null
+  const [table] = only(plan.questions, 'table')
   return (
     <section>
       {plan.questions.length > 0 && <h2>{t.questions}</h2>}
-      {only(plan.questions, 'table').map(({ tables }) => (
+      {/* What else is asked depends on it. */}
+      {table ? (
         <Choice
-          key="table"
           legend={t.question.table}
-          options={tables.map(({ sheet, name }) => ({
-            label: t.sheetNamed(name, sheet + 1),
+          options={table.tables.map(({ sheet: at, name }) => ({
+            label: t.sheetNamed(name, at + 1),
             isChosen: false,
-            choose: () => say({ sheet, uses: null, period: null, answers }),
+            choose: () => say({ sheet: at, uses: null, period: null, answers }),
           }))}
         />
-      ))}
-      <TableQuestions read={read} say={uses => say({ sheet, period, uses, answers })} />
-      <WholeQuestions {...{ answers, tell, ...plan }} signs={file.signs} />
+      ) : (
+        <>
+          <TableQuestions read={read} say={uses => say({ sheet, period, uses, answers })} />
+          <WholeQuestions {...{ answers, tell, ...plan }} signs={file.signs} />
+        </>
+      )}
     </section>
   )
 }
