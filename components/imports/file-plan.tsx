@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { PASSED } from '@/lib/exchange/import/passed'
 import type { ShownImport } from '@/lib/exchange/import/shown-import'
 import { entrySv } from '@/lib/text/entry-sv'
 import { filesSv as t } from '@/lib/text/files-sv'
@@ -49,15 +50,22 @@ export function SourceField({ source, setSource }: { source: string; setSource: 
   )
 }
 
-/** How many values are new, changed, unchanged and not taken. */
-export function PlanCounts({ plan: { counts } }: Pick<ShownImport, 'plan'>) {
-  const told = (['new', 'changed', 'unchanged', 'asked', 'rejected', 'otherPlaces', 'otherLabels'] as const).filter(
-    key => counts[key] > 0,
-  )
+/** How many values are new, changed, unchanged and not taken; what rows are passed by can be opened. */
+export function PlanCounts({ plan: { counts, passed } }: Pick<ShownImport, 'plan'>) {
   return (
     <ul>
-      {told.map(key => (
-        <li key={key}>{t.counts[key](counts[key])}</li>
+      {(['new', 'changed', 'unchanged', 'asked', 'rejected'] as const)
+        .filter(key => counts[key] > 0)
+        .map(key => (
+          <li key={key}>{t.counts[key](counts[key])}</li>
+        ))}
+      {PASSED.filter(key => counts[key] > 0).map(key => (
+        <li key={key}>
+          <details>
+            <summary>{t.counts[key](counts[key])}</summary>
+            <p>{t.passed(passed[key], counts[key])}</p>
+          </details>
+        </li>
       ))}
     </ul>
   )

@@ -8,6 +8,7 @@ import {
   type Question,
   type SignAnswer,
 } from '@/lib/exchange/import/questions'
+import { PERIOD_KINDS, YEAR_ANSWERS } from '@/lib/exchange/import/own-period'
 import type { Remark } from '@/lib/exchange/import/plan'
 import type { ShownImport, ShownTable } from '@/lib/exchange/import/shown-import'
 import { filesSv as t } from '@/lib/text/files-sv'
@@ -21,6 +22,8 @@ type OfFile = {
   signs: Record<string, string>
   answers: Answers
   tell: (change: Partial<Answers>) => void
+  /** What an indicator is called, where the file has several. */
+  nameOf?: (code: string) => string | null
 }
 
 const only = <W extends Question['what']>(questions: readonly Question[], what: W): Of<W>[] =>
@@ -31,18 +34,33 @@ export function FileQuestions({ read, answers, say }: { read: ShownImport; answe
   const { sheet, uses, period, plan, file } = read
   const tell = (change: Partial<Answers>) => say({ sheet, uses, period, answers: { ...answers, ...change } })
   if (plan.questions.length + plan.remarks.length === 0 && !isAnswered(answers)) return null
+  const [table] = only(plan.questions, 'table')
   return (
     <section>
       {plan.questions.length > 0 && <h2>{t.questions}</h2>}
-      <TableQuestions read={read} say={uses => say({ sheet, period, uses, answers })} />
-      <WholeQuestions {...{ answers, tell, ...plan }} signs={file.signs} />
+      {/* What else is asked depends on it. */}
+      {table ? (
+        <Choice
+          legend={t.question.table}
+          options={table.tables.map(({ sheet: at, name }) => ({
+            label: t.sheetNamed(name, at + 1),
+            isChosen: false,
+            choose: () => say({ sheet: at, uses: null, period: null, answers }),
+          }))}
+        />
+      ) : (
+        <>
+          <TableQuestions read={read} say={uses => say({ sheet, period, uses, answers })} />
+          <WholeQuestions {...{ answers, tell, ...plan }} signs={file.signs} />
+        </>
+      )}
     </section>
   )
 }
 type Say = (change: Partial<ImportInput>) => void
 
-export const isAnswered = ({ areShares, isOwnPlace, marks, odd, signs }: Answers): boolean =>
-  areShares !== null || marks !== null || isOwnPlace || Object.keys({ ...odd, ...signs }).length > 0
+export const isAnswered = ({ isOwnPlace, marks, odd, shares, signs, years }: Answers): boolean =>
+  marks !== null || isOwnPlace || Object.keys({ ...odd, ...shares, ...signs, ...years }).length > 0
 
 /** What a table leaves open: which column its values are in, and which of rows that say the same. */
 export function TableQuestions({ read, say }: { read: ShownTable; say: (uses: ShownImport['uses']) => void }) {
@@ -78,7 +96,7 @@ export function TableQuestions({ read, say }: { read: ShownTable; say: (uses: Sh
 }
 
 /** What holds for a whole file. What has been answered stands and can be changed. */
-export function WholeQuestions({ questions, remarks, signs, answers, tell }: OfFile) {
+export function WholeQuestions({ questions, remarks, signs, answers, tell, nameOf = () => null }: OfFile) {
   return (
     <>
       {(only(questions, 'place').length > 0 || answers.isOwnPlace) && (
@@ -98,16 +116,34 @@ export function WholeQuestions({ questions, remarks, signs, answers, tell }: OfF
         />
       )}
       <Signs {...{ questions, signs, answers, tell }} />
-      {(only(questions, 'shares').length > 0 || answers.areShares !== null) && (
-        <Choice
-          legend={t.question.shares}
-          options={([true, false] as const).map(is => ({
-            label: is ? t.sharesYes : t.sharesNo,
-            isChosen: answers.areShares === is,
-            choose: () => tell({ areShares: is }),
-          }))}
-        />
+      {[...new Set([...only(questions, 'shares').map(({ code }) => code), ...Object.keys(answers.shares)])].map(
+        code => (
+          <Choice
+            key={code}
+            legend={t.question.shares(nameOf(code))}
+            options={([true, false] as const).map(is => ({
+              label: is ? t.sharesYes : t.sharesNo,
+              isChosen: answers.shares[code] === is,
+              choose: () => tell({ shares: { ...answers.shares, [code]: is } }),
+            }))}
+          />
+        ),
       )}
+      {PERIOD_KINDS.map(kind => {
+        const question = only(questions, 'years').find(one => one.kind === kind)
+        if (!question && !answers.years[kind]) return null
+        return (
+          <Choice
+            key={kind}
+            legend={`${t.years.ask[kind]} ${question ? t.years.example(question) : ''}`}
+            options={YEAR_ANSWERS.flatMap(answer => {
+              const label = answer === 'skip' ? t.years.skip : t.years[answer][kind]
+              const choose = () => tell({ years: { ...answers.years, [kind]: answer } })
+              return label ? [{ label, isChosen: answers.years[kind] === answer, choose }] : []
+            })}
+          />
+        )
+      })}
       {ODDITIES.map(oddity => {
         const question = only(questions, 'odd').find(one => one.oddity === oddity)
         if (!question && !answers.odd[oddity]) return null

@@ -68,6 +68,7 @@ function Asked({ read, input: { answers }, say }: AskedProps) {
         remarks={read.remarks}
         signs={read.file.signs}
         answers={answers}
+        nameOf={code => read.parts.find(part => part.code === code)?.name ?? code}
         tell={change => say({ answers: { ...answers, ...change } })}
       />
     </section>

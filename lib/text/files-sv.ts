@@ -64,6 +64,7 @@ export const filesSv = {
   separatedBy: (name: string) => `kolumner åtskilda med ${name}`,
   swedish: (texts: readonly string[]) => `Stämmer bokstäverna? ${texts.map(text => `”${text}”`).join(', ')}`,
   sheet: 'Blad',
+  tableAt: (row: number, column: number) => `Tabellen från rad ${row}, kolumn ${column}`,
   sheetNamed: (name: string, number: number) => name || `Blad ${number}`,
   columnHead: 'Kolumn',
   useHead: 'Används som',
@@ -73,10 +74,13 @@ export const filesSv = {
   keepEmpty: 'Bara rader där den är tom',
   emptyIs: 'Tom ruta betyder',
   emptyMeans: { above: 'som raden ovanför', everyone: 'alla' },
+  sectionHeads: ['Rubrik ovanför raderna', 'Rubrik ovanför rubrikerna'],
   noHead: (number: number) => `Kolumn ${number}, utan rubrik`,
   roles: {
     period: 'Period',
     month: 'Månad',
+    quarter: 'Kvartal',
+    term: 'Termin',
     place: 'Plats',
     county: 'Länskod',
     countysPlace: 'Kommunkod inom länet',
@@ -96,15 +100,42 @@ export const filesSv = {
       `Vad betyder ”${sign}”? Det står på ${many} ${many === 1 ? 'ställe' : 'ställen'}.${meaning ? ` Filen säger själv: ”${meaning}”.` : ''}`,
     marks: ({ many, example }: { many: number; example: string }) =>
       `${values(many)} kan läsas på två sätt, till exempel ”${example}”. Vad är punkten eller kommat i dem?`,
-    shares: 'Alla värden ligger mellan 0 och 1. Är de delar av ett (0,046 är 4,6 procent)?',
+    shares: (name: string | null) =>
+      `Alla värden${name ? ` för ”${name}”` : ''} ligger mellan 0 och 1. Är de delar av ett (0,046 är 4,6 procent)?`,
     column: 'Vilken kolumn är indikatorns värde?',
     rows: (column: string) => `Flera rader säger olika om samma värde. Vilken gäller i kolumnen ”${column}”?`,
+    table: 'Det finns flera tabeller i filen. Vilken gäller? De andra kan läsas in efteråt.',
     place: 'Ingen plats står i tabellen. Gäller värdena hela kommunen?',
     future: ({ many, example }: Odd) =>
       `${many === 1 ? 'En nolla' : `${many} nollor`} gäller en tid som ingen hade räknat än (${example.period}, ${example.place}). Är de riktiga?`,
     constant: ({ many, example }: Odd) => `Alla ${many} värden är ${decimal(example.value)}. Är det rätt kolumn?`,
     leap: ({ many, example }: Odd) =>
       `${values(many)} är tjugo gånger större eller mindre än värdet före, till exempel ${decimal(example.value)} (${example.place}, ${example.period}). Stämmer det?`,
+  },
+  years: {
+    ask: {
+      school: 'Filen har läsår, men indikatorn har kalenderår. Vilket år gäller värdena?',
+      calendar: 'Filen har kalenderår, men indikatorn har läsår. Vilket läsår gäller värdena?',
+      term: 'Filen har terminer, men indikatorn har ett värde om året. Vilken termin gäller?',
+      dashed: 'Perioderna i filen kan vara läsår eller två kalenderår. Vilket är det?',
+      within: 'Filen har dagar, månader eller kvartal, men indikatorn har ett värde om året. Gäller värdena hela året?',
+    },
+    example: ({ many, example }: { many: number; example: string }) => `(”${example}”, ${values(many)})`,
+    first: {
+      school: 'Året då läsåret börjar (2024 av 2024/25)',
+      calendar: 'Läsåret som börjar det året (2024/25 av 2024)',
+      term: 'Höstterminen',
+      dashed: 'Läsår (2024/25)',
+      within: 'Ja, året som tiden ligger i',
+    },
+    last: {
+      school: 'Året då läsåret slutar (2025 av 2024/25)',
+      calendar: 'Läsåret som slutar det året (2023/24 av 2024)',
+      term: 'Vårterminen',
+      dashed: 'Två år tillsammans (2024–2025)',
+      within: null,
+    },
+    skip: 'Hoppa över dem',
   },
   marksAnswered: 'Punkten eller kommat i tal som kan läsas på två sätt',
   marks: {
@@ -145,6 +176,11 @@ export const filesSv = {
     otherPlaces: (many: number) => `${rows(many)} om andra platser`,
     otherLabels: (many: number) => `${rows(many)} utanför urvalet`,
   },
+  passed(texts: readonly (readonly [text: string, rows: number])[], all: number) {
+    const told = texts.map(([text, many]) => `${text || 'Tom ruta'}${many > 1 ? ` (${many})` : ''}`).join(', ')
+    const left = all - texts.reduce((sum, [, many]) => sum + many, 0)
+    return left > 0 ? `${told} och ${rows(left)} till` : told
+  },
   nothing: 'Inget i filen ändrar något. Titta på vad kolumnerna används som.',
   show: 'Visa',
   kindsOfPlan: {
@@ -172,6 +208,7 @@ export const filesSv = {
   why: {
     noPeriod: 'Ingen period står vid värdet.',
     wrongPeriod: 'Perioden passar inte indikatorn.',
+    otherPeriod: 'Perioden skrivs inte som indikatorns. Svara på frågan om den.',
     noGroup: 'Gruppen finns inte hos indikatorn.',
     wrongNumber: 'Det är inget tal.',
     ambiguousNumber: 'Det kan läsas på två sätt.',

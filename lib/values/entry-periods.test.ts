@@ -43,6 +43,17 @@ describe('a period that is written', () => {
     expect(periodOf('2024/25', [])).toEqual({ start: '2024-07-01', end: '2025-06-30', label: '2024/25' })
     expect(periodOf('2022-2025', [])).toEqual({ start: '2022-01-01', end: '2025-12-31', label: '2022–2025' })
   })
+  it('is a school year as agencies write them, with a dash among school years alone', () => {
+    const label = (text: string, ...known: string[]) =>
+      periodOf(
+        text,
+        known.map(one => periodOf(one, [])!),
+      )?.label
+    expect(['2024/2025', 'läsåret 2024/25', 'Läsår 2024-2025'].map(one => label(one))).toEqual(Array(3).fill('2024/25'))
+    expect([label('2024-25', '2022/23'), label('2024–2025', '2022/23'), label('2024-25')]).toEqual([
+      ...['2024/25', '2024/25', undefined],
+    ])
+  })
   it('is a month or a quarter', () => {
     expect(periodOf('februari 2024', [])).toEqual({ start: '2024-02-01', end: '2024-02-29', label: '2024-02' })
     expect(periodOf('kvartal 2 2024', [])).toEqual({ start: '2024-04-01', end: '2024-06-30', label: '2024-Q2' })

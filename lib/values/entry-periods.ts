@@ -1,6 +1,7 @@
 import { isWithinYear, later, yearsApart } from '@/lib/observations/expected-periods'
 import type { Indicator } from '@/lib/indicators/indicator'
 import { isOfMonths, partOfYearIn, partsOfYear } from '@/lib/statistics/months'
+import { schoolYearIn } from '@/lib/statistics/school-years'
 import { inOrder, yearOf, type Period } from '@/lib/statistics/series'
 
 type Measured = Pick<Indicator, 'periodicity' | 'pooledYears'>
@@ -31,14 +32,17 @@ export const periodsOfYear = (year: number, { periodicity }: Measured): Period[]
 const YEAR = /^(\d{4})$/
 const SCHOOL_YEAR = /^(\d{4})\/(\d{2})$/
 const RANGE = /^(\d{4})\s*[–-]\s*(\d{4})$/
+const DASHED = /^(\d{4}) ?[–-] ?(\d{2}|\d{4})$/
 
 /**
  * The period of a written label, "2025", "2024/25" or "2022–2025": as long as the series' own where it is written like
  * them ("2025" of a count in November is November), else whole years, and a school year from July; or a month or a
- * quarter. Null for others.
+ * quarter. "2024-25" is a school year among school years alone. Null for others.
  */
 export function periodOf(label: string, known: readonly Period[]): Period | null {
-  const text = label.trim()
+  const areOfSchool = known.some(one => SCHOOL_YEAR.test(one.label))
+  const written = label.trim()
+  const text = schoolYearIn(areOfSchool ? written.replace(DASHED, '$1/$2') : written)?.label ?? written
   const part = partOfYearIn(text)
   if (part) return part
   const kind = [YEAR, SCHOOL_YEAR, RANGE].find(kind => kind.test(text))

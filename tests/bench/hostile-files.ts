@@ -25,7 +25,7 @@ type Seen = { told: string; moreMb: number; silentMs: number }
 
 async function seen(bytes: Uint8Array): Promise<Seen> {
   const hold = async (file: Uint8Array) =>
-    holdAgainst(laidOut(await readFile(file)), ale({}), importInput.parse({}), '2026-11-29')
+    holdAgainst(await laidOut(await readFile(file)), ale({}), importInput.parse({}), '2026-11-29')
   await hold(new TextEncoder().encode('Kommun;Antal\nAle;5'))
   const before = process.memoryUsage().rss
   let [silentMs, last] = [0, performance.now()]

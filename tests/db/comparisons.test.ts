@@ -198,7 +198,7 @@ describe('the values of what it is compared with', () => {
       )
       if (!read.ok) throw new Error(read.fault)
       const { cells, passed } = read.read.plan
-      return { cells: cells.map(({ label, typed }) => [label.place, typed.value]), other: passed.otherPlaces }
+      return { cells: cells.map(({ label, typed }) => [label.place, typed.value]), other: passed.otherPlaces.size }
     }
     const own = [
       ['Borås', '71'],

@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/auth/permissions'
 import { csvOf } from '@/lib/exchange/csv'
 import { draftFile, draftSeveral } from '@/lib/exchange/import/commands'
 import { importInput, severalInput, type ImportInput } from '@/lib/exchange/import/import-input'
+import { rowsIn } from '@/lib/exchange/import/passed'
 import { readFileEffect } from '@/lib/exchange/import/effect/work-queries'
 import { shownImport } from '@/lib/exchange/import/shown-import'
 import type { ReadImport } from '@/lib/exchange/import/hold-against'
@@ -91,7 +92,7 @@ describe('a file of somebody else', () => {
       ['Norrby', '2025', '12,3'],
       ['Lugnet', '2025', '8'],
     ])
-    expect(plan.passed.otherPlaces).toBe(2)
+    expect(rowsIn(plan.passed.otherPlaces)).toBe(2)
   })
 
   it('has groups in heads, and sexes by other words', async () => {
@@ -108,7 +109,7 @@ describe('a file of somebody else', () => {
     const text = 'Område;År;Andel\nNorrby;2025;0,123\nLugnet;2025;..\nViared;2025;0,061\nSvaneholm;2025;0,061'
     const { plan } = await ask(text)
     expect(plan.questions.map(({ what }) => what)).toEqual(['sign', 'shares'])
-    const answers = { ...said().answers, signs: { '..': 'missing' as const }, areShares: true }
+    const answers = { ...said().answers, signs: { '..': 'missing' as const }, shares: { [OWN]: true } }
     expect(await planOf(text, { answers })).toEqual([
       ['Norrby', '2025', '12,3', 'new'],
       ['Lugnet', '2025', 'missing', 'new'],
@@ -122,7 +123,7 @@ describe('a file of somebody else', () => {
   it('that is of other places is never taken for the municipality’s own', async () => {
     const { plan } = await ask('Kommun;År;Andel\nAle;2025;8\nLerum;2025;9', {}, 'N15428')
     expect(plan.cells).toEqual([])
-    expect(plan.passed.otherPlaces).toBe(2)
+    expect(rowsIn(plan.passed.otherPlaces)).toBe(2)
   })
 
   it('becomes drafts of the person alone, once it has been answered about', async () => {

@@ -391,6 +391,18 @@ export const HOSTILE: HostileFile[] = [
         `Kommun;Antal\n${Array.from({ length: 2_000 }, (_, i) => `x${','.repeat(1_000 + (i % 990))}y${i};5`).join('\n')}`,
       ),
   },
+  {
+    ...{ what: 'tables by the thousand', isLarge: true, told: 'reads' },
+    bytes: () =>
+      strToU8(Array.from({ length: 20_000 }, (_, i) => `Tabell ${i}\nKommun;Mått ${i};${i}\nAle;5;6\n`).join('\n')),
+  },
+  {
+    ...{ what: 'headings inside a table by the thousand', isLarge: true, told: 'reads' },
+    bytes: () =>
+      strToU8(
+        `Kommun;Antal\n${Array.from({ length: 19_000 }, (_, i) => `A${i}\nB${i}\nAle;${i}\nC${i}\nAle;7`).join('\n')}`,
+      ),
+  },
   // px
   { what: 'px without a heading', told: 'damaged', bytes: text('CHARSET="ANSI";\nVALUES("a")="1";\nDATA=1;') },
   {

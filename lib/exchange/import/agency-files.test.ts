@@ -37,8 +37,8 @@ function scopeOf(about: string): Scope {
 }
 
 async function told(text: string, about: string): Promise<string[]> {
-  const file = laidOut(await readFile(new TextEncoder().encode(text)))
-  const { plan, needsPeriod, period } = holdAgainst(file, scopeOf(about), importInput.parse({}), '2026-11-29')
+  const file = await laidOut(await readFile(new TextEncoder().encode(text)))
+  const { plan, needsPeriod, period } = await holdAgainst(file, scopeOf(about), importInput.parse({}), '2026-11-29')
   const taken = plan.cells.map(({ label, typed }) =>
     [label.place, label.group.replace('sex=', ''), label.period, typed.value].join(' '),
   )

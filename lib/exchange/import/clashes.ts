@@ -21,9 +21,9 @@ export function apartIn(
   uses: readonly Use[],
   clashes: readonly Clash[],
 ): Apart | null {
-  const taken = (at: number) => uses.some(use => use.at === at && (use.role === 'other' || use.role === 'unused'))
+  const roleOf = new Map(uses.map(({ at, role }) => [at, role]))
   const found = columns
-    .filter(({ at, holds }) => holds === 'labels' && taken(at))
+    .filter(({ at, holds }) => roleOf.get(at) === 'other' || (holds === 'labels' && roleOf.get(at) === 'unused'))
     .map(({ at, heads }) => {
       const told = clashes.filter(clash => new Set(clash.rows.map(i => textOf(rows[i]![at]))).size > 1)
       const labels = [...new Set(clashes.flatMap(clash => clash.rows.map(i => textOf(rows[i]![at]))))]

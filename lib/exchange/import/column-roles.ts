@@ -1,3 +1,4 @@
+import type { Place } from '@/lib/values/grid-layout'
 import type { Column } from './layout'
 import type { WrittenGroup } from './written-group'
 
@@ -5,6 +6,8 @@ import type { WrittenGroup } from './written-group'
 export const ROLES = [
   'period',
   'month',
+  'quarter',
+  'term',
   'place',
   'county',
   'countysPlace',
@@ -35,7 +38,7 @@ export type Recognised = Column &
     /** The labels in it, commonest first; at most a few are named. */
     labels: string[]
     /** What its headings say of every value in it. */
-    says: { period: string | null; group: WrittenGroup | null }
+    says: { period: string | null; group: WrittenGroup | null; place: Place | null }
     /** The headings that say neither. */
     measure: string
   }

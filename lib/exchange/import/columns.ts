@@ -1,11 +1,15 @@
+import { othersTurn } from '@/lib/others-turn'
+import type { MONTHS_IN } from '@/lib/statistics/months'
 import { type Recognised, type Role, type Use } from './column-roles'
+import type { Place } from '@/lib/values/grid-layout'
 import type { Known } from './known'
 import type { Column, Layout } from './layout'
 import { namesIndicator } from './named-indicators'
+import { comesBy } from './own-period'
 import { isSign } from './signs'
 import { textOf, tidy, type FileCell, type Sheet } from './table'
 import { groupIn, isTotal } from './written-group'
-import { monthNumber, periodIn, periodInColumn, periodWithin } from './written-period'
+import { isTerm, monthNumber, periodIn, periodInColumn, periodWithin, quarterNumber } from './written-period'
 import { placeIn } from './written-place'
 import { withValueColumns } from './value-columns'
 
@@ -24,27 +28,36 @@ const NO_PLACE_HEAD = /typ|huvudman|level|nivå|unit|enhet|mått/
 const FEWEST_PERIODS = 3
 const SOME_PERIODS = 0.15
 
+/** What is numbered, and tells rows apart as words do. */
+const COUNTED = /^(vecka|årskurs|åk|ålder|age)$/
+/** Rows of how sure a value is, among those of the values. */
+const LIMIT = /konfidensintervall|felmarginal|(nedre|övre|undre) (gräns|ki)|lower|upper/i
+const NO_MEASURE = /^antal (svar|svarande|observationer)|^bastal/i
+
 /** What stands beside a value in our own files and says how it came about: no row is chosen by it. */
 const ABOUT_VALUE =
   /^(status|obs_status|conf_status|sdmx.*|origin.*|limits_origin|ursprung.*|källa|source|licens|licence)$/
 
-/** Proposes what each column of a sheet is for. */
-export function recognise(sheet: Sheet, layout: Layout, known: Known): Recognised[] {
-  const found = layout.columns.map(column => {
+/** Proposes what each column of a sheet is for. Others have their turn between two columns. */
+export async function recognise(sheet: Sheet, layout: Layout, known: Known): Promise<Recognised[]> {
+  const found: Recognised[] = []
+  for (const column of layout.columns) {
+    await othersTurn()
     const cells = layout.bodyRows.map(i => sheet.rows[i]![column.at])
     const head = headOf(column)
     const isCode = /^(kod|code|knr|nr)$/.test(head) && cells.some(cell => placeIn(cell, known)?.kind === 'own')
-    const isCoded = isCode || (PLACE_HEAD.test(head) && !NO_PLACE_HEAD.test(head))
+    const isNumbered = isOfMonths(head) || isOfQuarters(head) || COUNTED.test(head)
+    const isCoded = isCode || isNumbered || (PLACE_HEAD.test(head) && !NO_PLACE_HEAD.test(head))
     const labels = column.holds === 'labels' || isCoded ? commonest(cells.map(textOf)) : []
-    return {
+    found.push({
       ...column,
       ...proposed(column, cells, labels, known),
       labels: labels.slice(0, MOST_LABELS),
       says: saysOf(column, known),
       measure: measureOf(column, known),
-    }
-  })
-  return withValueColumns(oneOfEach(found, known), known)
+    })
+  }
+  return withValueColumns(withPlacesOfHeads(oneOfEach(found, known)), known)
 }
 
 const headOf = ({ heads }: Column): string => tidy(heads.join(' ')).toLowerCase()
@@ -60,12 +73,19 @@ function proposed(column: Column, cells: (FileCell | undefined)[], labels: strin
   const share = (is: (cell: FileCell | undefined) => boolean) => filled.filter(is).length / Math.max(1, filled.length)
   if (/^(lan|län|länskod|lkod)$/.test(head) && share(isTwoDigits) > MOST) return use('county')
   if (/^(kom|kommunkod|kkod)$/.test(head) && share(isTwoDigits) > MOST) return use('countysPlace')
-  if (/^(månad|month|mån)/.test(head) && share(cell => monthNumber(cell) !== null) > MOST) return use('month')
+  // Of a year's parts one may stand for the year.
+  const partUse = (part: keyof typeof MONTHS_IN, role: Role) =>
+    use(labels.length > 1 && !comesBy(part, known) ? 'other' : role)
+  if (isOfMonths(head) && share(cell => monthNumber(cell) !== null) > MOST) return partUse('monthly', 'month')
+  if (isOfQuarters(head) && share(cell => quarterNumber(cell) !== null) > MOST) return partUse('quarterly', 'quarter')
+  if (/^termin/.test(head) && share(isTerm) > MOST) return use('term')
   const isOfTime = /år|year|period|tid|mån|month/.test(head)
   if (isOfTime && share(cell => periodInColumn(cell) !== null) > MOST) return use('period')
   if (column.holds === 'labels' && share(cell => periodIn(cell) !== null) > MOST) return use('period')
   if (column.holds === 'figures' && labels.length > 0 && share(isPlaceCode) > MOST) return use('place')
   if (head === 'definition') return use('other', String(known.version))
+  if (column.holds === 'figures' && COUNTED.test(head) && filled.every(cell => /^\d{1,3}$/.test(textOf(cell))))
+    return use('other')
   if (column.holds === 'figures') return use(isIdentifier(head) ? 'unused' : 'value')
   if (labels.some(label => namesIndicator(label, known.indicator)))
     return use(
@@ -85,9 +105,13 @@ function proposed(column: Column, cells: (FileCell | undefined)[], labels: strin
   if (labels.length <= 1 || ABOUT_VALUE.test(head) || /kod|code|\bid$|orgnr|url|länk/.test(head)) return use('unused')
   // Ages, sexes and the like that the indicator isn't divided by: the rows of everyone.
   const everyone = labels.find(isTotal) ?? labels.find(label => /^(totalt|samtliga|alla|all)\b/i.test(label))
+  const measures = labels.filter(label => !LIMIT.test(label) && !NO_MEASURE.test(label))
+  if (labels.some(label => LIMIT.test(label)) && measures.length === 1) return use('other', measures[0])
   return use('other', everyone ?? (filled.length < cells.length ? '' : null))
 }
 
+const isOfMonths = (head: string): boolean => /^(månad|month|mån)/.test(head)
+const isOfQuarters = (head: string): boolean => /^(kvartal|kv\.?$|quarter)/.test(head)
 const isTwoDigits = (cell: FileCell | undefined): boolean => /^\d{1,2}$/.test(textOf(cell))
 /** "1490" and "114": digits of a municipality, a county or the country. */
 const isPlaceCode = (cell: FileCell | undefined): boolean => /^\d{2,4}$/.test(textOf(cell))
@@ -96,12 +120,30 @@ export const isIdentifier = (head: string): boolean =>
   /(kod|code|nummer|orgnr|(^|[ _-])id|_from|_to|decile|ålder|^age)/.test(head)
 
 function saysOf({ heads, holds }: Column, known: Known): Recognised['says'] {
-  if (holds === 'labels') return { period: null, group: null }
+  if (holds === 'labels') return { period: null, group: null, place: null }
   const groups = heads.flatMap(head => [groupIn(head, known)].filter(group => group !== null))
   return {
     period: heads.find(head => periodIn(head) !== null) ?? yearIn(heads)?.period.label ?? null,
     group: groups.length > 0 ? Object.assign({}, ...groups) : null,
+    place: heads.flatMap(head => placeOfHead(head, known) ?? [])[0] ?? null,
   }
+}
+
+function placeOfHead(head: string, known: Known): Place | null {
+  const found = /^\d{4}$|\p{L}/u.test(head) ? placeIn(head, known) : null
+  return found && found.kind !== 'other' ? found.place : null
+}
+
+/** Places across the top say where their values are of, in a table whose rows don't: what stands under others is left. */
+function withPlacesOfHeads(columns: Recognised[]): Recognised[] {
+  const areInHeads =
+    columns.every(({ role }) => role !== 'place' && role !== 'county') && columns.some(({ says }) => says.place)
+  return columns.map(column => {
+    const { says, role, heads, measure } = column
+    if (!areInHeads || !says.place)
+      return { ...column, role: areInHeads && role === 'value' ? 'unused' : role, says: { ...says, place: null } }
+    return { ...column, measure: heads.length === 1 ? '' : measure }
+  })
 }
 
 /** "Antal 2024" says its year; what has changed between two years is of neither. */
@@ -127,7 +169,7 @@ function oneOfEach(columns: Recognised[], known: Known): Recognised[] {
     return (isOwn ? 2 * MOST_LABELS : 0) + (isOwn && !isFilledDown ? 0 : labels.length)
   }
   return columns.map(column => {
-    if (!['period', 'place', 'month', 'indicator'].includes(column.role)) return column
+    if (!['period', 'place', 'month', 'quarter', 'term', 'indicator'].includes(column.role)) return column
     const same = columns.filter(({ role }) => role === column.role)
     const best = same.toSorted((a, b) => rank(b) - rank(a))[0]!
     return best === column ? column : { ...column, role: 'unused' }

@@ -15,7 +15,7 @@ export type FileFigure =
 const LONGEST = 60
 const ROUNDED = /^(~|≈|ca\.?\s)\s*(?=\d)/i
 /** A note's number or a mark of a preliminary value after the figure: "12,5*", "12,5 p", "12 1)"; and what it counts. */
-const MARKED = /^(.*\d)\s*(\*+|[¹²³⁴-⁹]+|p|r|\(p\)|\(r\)|(?<=\s)\d\)|kr|kronor|st|personer)\.?$/i
+const MARKED = /^(.*\d)\s*(\*+|[¹²³⁴-⁹]+|p|r|\(p\)|\(r\)|(?<=\s)\d\)|kr|kronor|st|personer|procent)\.?$/i
 /** "12'345": it stands between thousands alone. */
 const APOSTROPHE = /(?<=\d)['’](?=\d{3}(?!\d))/g
 const EXPONENT = /^[−–-]?\d+(?:[.,]\d+)?E[+-]?\d{1,2}$/i

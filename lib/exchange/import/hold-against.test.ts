@@ -4,10 +4,11 @@ import { holdAgainst, type ReadImport, type Scope } from './hold-against'
 import { importInput, type ImportInput } from './import-input'
 import { laidOut } from './laid-file'
 import { readFile } from './read-file'
+import { periodIn } from './written-period'
 
 async function read(text: string, scope: Scope, said: Partial<ImportInput> = {}): Promise<ReadImport> {
   return holdAgainst(
-    laidOut(await readFile(new TextEncoder().encode(text))),
+    await laidOut(await readFile(new TextEncoder().encode(text))),
     scope,
     importInput.parse(said),
     '2026-11-29',
@@ -119,5 +120,43 @@ it('reads a month beside its year as it reads one in a cell, where values come b
   ]
   expect(told(await read(together, monthly))).toEqual(months)
   expect(told(await read(apart, monthly))).toEqual(months)
-  expect((await read(apart, ale({}))).plan.rejected.map(({ why }) => why)).toEqual(['wrongPeriod', 'wrongPeriod'])
+  expect(asked(await read(apart, ale({})))).toEqual(['rows'])
+})
+
+it.each([
+  ['2023', 'Ale;2024/25;5', 'school', 'first', '2024'],
+  ['2023', 'Ale;2024/25;5', 'school', 'last', '2025'],
+  ['2022/23', 'Ale;2024;5', 'calendar', 'first', '2024/25'],
+  ['2022/23', 'Ale;2024;5', 'calendar', 'last', '2023/24'],
+  ['2022/23', 'Ale;HT 2024;5\nAle;VT 2025;6', 'term', 'first', '2024/25'],
+  ['2023', 'Ale;HT 2024;5\nAle;VT 2025;6', 'term', 'last', '2025'],
+  ['', 'Ale;2024-25;5', 'dashed', 'first', '2024/25'],
+  ['2023', 'Ale;2024-12-31;5', 'within', 'first', '2024'],
+  ['2023', 'Ale;2024-12-31;5', 'within', 'skip', undefined],
+])('beside %s takes %j as it is answered', async (has, rows, kind, answer, period) => {
+  const scope = { ...ale({}), periods: has ? [periodIn(has)!] : [] }
+  const text = `Kommun;Period;Antal\n${rows}`
+  expect(asked(await read(text, scope))).toEqual(['years'])
+  const held = await read(text, scope, { answers: { ...answers, years: { [kind]: answer } } })
+  expect([told(held).map(([, , label]) => label), asked(held)]).toEqual([period ? [period] : [], []])
+})
+
+it('takes the table that is chosen of several on a sheet', async () => {
+  const text = 'Kommun;2024;;Kommun;2024\nAle;5;;Ale;50\nLerum;6;;Lerum;60'
+  const open = await read(text, ale({}))
+  expect(open.plan.questions).toMatchObject([{ what: 'table', tables: [{ sheet: 0 }, { sheet: 1 }] }])
+  expect(new Set(open.sheets).size).toBe(2)
+  const second = await read(text, ale({}), { sheet: 1 })
+  expect([told(second).map(([, , , value]) => value), asked(second)]).toEqual([['50'], []])
+})
+
+it('asks which of several sheets alike is meant, and takes one that is called a group for that group', async () => {
+  const rows = [...'Kommun;2024\nAle;5'.split('\n').map(line => line.split(';'))]
+  const sheets = ['Kvinnor', 'Män'].map(name => ({ name, rows }))
+  const none = { encoding: null, separator: null, signs: {}, source: null }
+  const file = await laidOut({ ...none, kind: 'xlsx', hash: '', sheets })
+  const held = (said: Partial<ImportInput>) => holdAgainst(file, ale({}), importInput.parse(said), '2026-11-29')
+  expect(asked(await held({}))).toEqual(['table'])
+  const men = await held({ sheet: 1 })
+  expect([told(men), asked(men)]).toEqual([[['Ale', 'sex=men', '2024', '5']], []])
 })

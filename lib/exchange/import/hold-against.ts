@@ -1,22 +1,22 @@
+import { isWithinYear } from '@/lib/observations/expected-periods'
+import { isOfMonths } from '@/lib/statistics/months'
 import type { EntryScope } from '@/lib/values/entry-scope'
 import { periodInWords } from '@/lib/text/period-words'
-import { apartIn } from './clashes'
 import type { Recognised, Use } from './column-roles'
-import { isIdentifier, recognise } from './columns'
+import { recognise } from './columns'
 import { UnreadableFile } from './file-kind'
-import { valuesIn, type FileValues } from './file-values'
+import { valuesIn } from './file-values'
 import type { ImportInput } from './import-input'
 import type { Known } from './known'
 import type { LaidFile } from './laid-file'
-import type { Layout } from './layout'
 import { planOf, type Plan } from './plan'
 import { usesOf, type StoredUse } from './profile'
-import type { Question } from './questions'
 import type { ReadFile } from './read-file'
 import { signSourceIn } from './signs'
-import { textOf, type FileCell, type Sheet } from './table'
+import { tableName, textOf, type FileCell } from './table'
+import { has, sheetOf, tableQuestions, tablesAsked } from './table-questions'
+import { groupIn } from './written-group'
 import { periodWithin } from './written-period'
-import { namesPlace } from './written-place'
 
 /** A file held against one indicator: what was recognised in it, and what taking its values would do. */
 export type ReadImport = {
@@ -45,34 +45,40 @@ const SAMPLE_ROWS = 6
 export type Scope = Known & Pick<EntryScope, 'held' | 'labelOf'> & { indicator: EntryScope['indicator'] }
 
 /** What is said of a table: by a person, and else as such files were read before. */
-type Said = Omit<ImportInput, 'profile'> & { remembered?: readonly StoredUse[] }
+export type Said = Omit<ImportInput, 'profile'> & { remembered?: readonly StoredUse[] }
 
 /**
  * Holds a file against an indicator, or some rows of one of its sheets. `today` is an ISO date. Throws UnreadableFile
  * where its sheet holds no table.
  */
-export function holdAgainst(
+export async function holdAgainst(
   file: LaidFile,
   scope: Scope,
   input: Said,
   today: string,
   rows: number[] | null = null,
-): ReadImport {
+): Promise<ReadImport> {
   const chosen = sheetOf(file, scope, input)
   const sheet = file.sheets[chosen]!
   const whole = file.layouts[chosen]
   if (!whole) throw new UnreadableFile('noTable')
   const layout = rows ? { ...whole, bodyRows: rows } : whole
-  const columns = recognise(sheet, layout, scope)
+  const columns = await recognise(sheet, layout, scope)
   const uses = input.uses ?? usesOf(columns, input.remembered ?? [])
   const saysPeriod = uses.some(({ role }) => role === 'period') || columns.some(({ says }) => says.period !== null)
-  const period = input.period ?? (saysPeriod ? null : periodAmong([sheet.name, ...layout.above]))
-  const says = new Map(columns.map(column => [column.at, column.says]))
-  const read = valuesIn(sheet, layout, says, { uses, period, marks: input.answers.marks }, scope)
+  const period = input.period ?? (saysPeriod ? null : periodAmong([sheet.name, ...layout.above], scope))
+  const says = new Map(columns.map(({ at, says }) => [at, says]))
+  const group = has(uses, 'group') ? null : groupAmong([sheet.name, ...layout.above], scope)
+  if (group) for (const [at, one] of says) says.set(at, { ...one, group: one.group ?? group })
+  const read = await valuesIn(sheet, layout, says, { uses, period, answers: input.answers }, scope)
   const texts = [...columns.flatMap(({ heads }) => heads), ...layout.above, ...layout.below, file.source ?? '']
   const plan = planOf({
     ...{ read, known: scope, version: scope.version, indicatorId: scope.indicator.id, answers: input.answers },
-    ...{ held: scope.held, asked: tableQuestions(sheet, layout, columns, uses, read, scope, input) },
+    ...{ held: scope.held },
+    asked: [
+      ...tablesAsked(file, scope, input, chosen),
+      ...tableQuestions(sheet, layout, columns, uses, read, scope, input),
+    ],
     signSource: file.kind === 'px' ? 'px' : signSourceIn(texts),
     until: dayAmong([...layout.above, ...layout.below], today) ?? today,
     labelOf: ({ place, group, period }) => ({
@@ -87,7 +93,7 @@ export function holdAgainst(
     ...{ indicatorId: scope.indicator.id, decimals: scope.indicator.decimals },
     // Not its sheets: the page is shown the first rows alone.
     file: { kind, encoding, separator, hash, signs, source },
-    ...{ sheets: file.sheets.map(({ name }) => name), sheet: chosen, columns, uses },
+    ...{ sheets: file.sheets.map(tableName), sheet: chosen, columns, uses },
     ...{ period, needsPeriod: !saysPeriod, above: layout.above.slice(0, 6), plan },
     headRows: layout.headRows.length,
     sample: [...layout.headRows, ...layout.bodyRows.slice(0, SAMPLE_ROWS)].map(i => sheet.rows[i]!),
@@ -95,45 +101,9 @@ export function holdAgainst(
   }
 }
 
-/** The sheet that was asked for, else the first table that is named after the municipality, else the first. */
-function sheetOf({ sheets, layouts }: LaidFile, { municipality }: Scope, input: Said): number {
-  if (input.sheet !== null) return Math.min(input.sheet, sheets.length - 1)
-  const tables = layouts.flatMap((layout, i) => (layout ? [i] : []))
-  return tables.find(i => namesPlace(sheets[i]!.name, municipality.name)) ?? tables[0] ?? 0
-}
-
-/** What the table itself leaves open: which column holds the values, which of rows that say the same, and of where. */
-function tableQuestions(
-  sheet: Sheet,
-  layout: Layout,
-  columns: readonly Recognised[],
-  uses: readonly Use[],
-  { clashes, passed, rejected }: FileValues,
-  { municipality, places }: Scope,
-  { answers }: Said,
-): Question[] {
-  const has = (...roles: Use['role'][]) => uses.some(({ role }) => roles.includes(role))
-  if (passed.otherPlaces === layout.bodyRows.length) return []
-  if (!has('value', 'numerator')) {
-    const isFree = (at: number) => uses.some(use => use.at === at && use.role === 'unused')
-    const figures = columns.filter(
-      ({ at, holds, measure }) => holds === 'figures' && isFree(at) && !isIdentifier(measure.toLowerCase()),
-    )
-    if (figures.length === 0) return []
-    const names = [...new Set(figures.map(({ measure }) => measure))]
-    const columnsOf = (name: string) => figures.filter(({ measure }) => measure === name).map(({ at }) => at)
-    return [{ what: 'column', measures: names.map(name => ({ name, at: columnsOf(name) })) }]
-  }
-  const apart = apartIn(sheet, layout, uses, clashes)
-  const isNamed = [sheet.name, ...layout.above].some(text => namesPlace(text, municipality.name))
-  const isAsked = !has('place', 'county') && !isNamed && !answers.isOwnPlace && places.length > 0
-  const unclear = answers.marks === null ? rejected.filter(({ why }) => why === 'ambiguousNumber') : []
-  return [
-    ...(isAsked ? [{ what: 'place' as const }] : []),
-    ...(unclear[0] ? [{ what: 'marks' as const, many: unclear.length, example: unclear[0].text }] : []),
-    ...(apart ? [{ what: 'rows' as const, ...apart }] : []),
-  ]
-}
+/** A sheet called "Kvinnor", or a title that says no more, is of them alone. */
+const groupAmong = (texts: readonly string[], known: Known) =>
+  texts.map(text => groupIn(text, known)).find(group => group && Object.keys(group).length > 0) ?? null
 
 /** The day that a file says that it is of, "Uppdaterad 2024-08-21": the latest that has passed. */
 function dayAmong(texts: readonly string[], today: string): string | null {
@@ -146,9 +116,12 @@ function dayAmong(texts: readonly string[], today: string): string | null {
   )
 }
 
-/** The period that titles name: "2022, Dalarnas Län". Where they name several it is asked. */
-const periodAmong = (texts: readonly string[]): string | null =>
-  periodWithin(texts.join(' ').slice(0, LONGEST_TITLES).replace(SINCE, ''))?.period.label ?? null
+/** The period that titles name: "2022, Dalarnas Län". Where they name several, or a month of a first year, it is asked. */
+function periodAmong(texts: readonly string[], known: Known): string | null {
+  const label = periodWithin(texts.join(' ').slice(0, LONGEST_TITLES).replace(SINCE, ''))?.period.label ?? null
+  const isUnclear = label !== null && isOfMonths(label) && known.periods.length === 0
+  return isUnclear && !isWithinYear(known.indicator.periodicity) ? null : label
+}
 const LONGEST_TITLES = 5_000
 /** Since when there are such figures says nothing of these. */
 const SINCE = /(fr\.?\s?o\.?\s?m\.?|från och med|sedan) \S+/gi

@@ -13,7 +13,15 @@ const scopes = new Map([
 const indicators = [...scopes.values()].map(({ indicator }) => indicator)
 
 async function held(sheets: Sheet[], said: object = {}) {
-  const file = laidOut({ kind: 'xlsx', hash: '', encoding: null, separator: null, sheets, signs: {}, source: null })
+  const file = await laidOut({
+    kind: 'xlsx',
+    hash: '',
+    encoding: null,
+    separator: null,
+    sheets,
+    signs: {},
+    source: null,
+  })
   const input = severalInput.parse(said)
   const read = await holdSeveral(file, namedIn(file, indicators), scopes, ({ title }) => title, input, '2026-11-29')
   const values = read.parts.map(({ code, read: { plan } }) => [code, ...plan.cells.map(({ typed }) => typed.value)])
@@ -66,4 +74,20 @@ it('takes a cell that two sheets say differently from neither, and nothing of wh
   expect(isAsking(await held(asked))).toBe(true)
   expect(isAsking(await held(asked, { left: ['N11111'] }))).toBe(false)
   expect((await held(asked, { answers: { signs: { '..': 'skip' } } })).values).toEqual([['N11111', '5']])
+})
+
+it('asks of each indicator whether its shares are parts of one, and takes the answer for it alone', async () => {
+  const share = { isShare: true, unit: 'procent' }
+  for (const code of ['N11111', 'N22222']) Object.assign(scopes.get(code)!.indicator, share)
+  const file = [sheet('Data', 'Mått;Kommun;År;Värde\nN11111;Ale;2025;0,125\nN22222;Ale;2025;0,5')]
+  expect((await held(file)).questions).toMatchObject([{ code: 'N11111' }, { code: 'N22222' }])
+  const answers = { shares: { N11111: true, N22222: false } }
+  const { values, questions } = await held(file, { answers })
+  expect([values, questions]).toEqual([
+    [
+      ['N11111', '12,5'],
+      ['N22222', '0,5'],
+    ],
+    [],
+  ])
 })

@@ -43,7 +43,7 @@ export async function holdSeveral(
     const said = Object.hasOwn(input.parts, key) ? input.parts[key]! : { uses: null, period: null }
     const asked = { sheet: part.sheet, uses: said.uses, period: said.period ?? input.period, answers: input.answers }
     const before = Object.hasOwn(remembered, key) ? remembered[key] : undefined
-    const held = holdAgainst(file, scope, { ...asked, remembered: before }, today, part.rows)
+    const held = await holdAgainst(file, scope, { ...asked, remembered: before }, today, part.rows)
     const isLeft = input.left?.includes(part.code) ?? false
     read.push({ key, code: part.code, name: nameOf(scope.indicator), isLeft, read: held })
   }

@@ -8,7 +8,7 @@ import { laidOut } from './laid-file'
 import { readFile } from './read-file'
 
 const held = async (bytes: Uint8Array) =>
-  JSON.stringify(holdAgainst(laidOut(await readFile(bytes)), ale({}), importInput.parse({}), '2026-11-29'))
+  JSON.stringify(await holdAgainst(await laidOut(await readFile(bytes)), ale({}), importInput.parse({}), '2026-11-29'))
 
 /** What is far larger is tried with its memory by npm run bench:hostile. */
 it.each(HOSTILE.filter(({ isLarge }) => !isLarge))('a file with $what is told as $told', async ({ bytes, told }) => {

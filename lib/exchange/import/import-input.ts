@@ -3,18 +3,24 @@ import { ROLES } from './column-roles'
 import { answersInput } from './profile'
 import { MOST_COLUMNS } from './table'
 
+/** What heads rows stands in columns of its own beside the file's. */
+const SECTION_COLUMNS = 2
 const label = z.string().max(2_000)
 
 const uses = z
   .array(
     z.object({
-      at: z.number().int().min(0).max(MOST_COLUMNS),
+      at: z
+        .number()
+        .int()
+        .min(0)
+        .max(MOST_COLUMNS + SECTION_COLUMNS),
       role: z.enum(ROLES),
       keep: label.nullable(),
       emptyMeans: z.enum(['above', 'everyone']),
     }),
   )
-  .max(MOST_COLUMNS)
+  .max(MOST_COLUMNS + SECTION_COLUMNS)
   .nullable()
   .default(null)
 const period = z.string().max(40).nullable().default(null)
@@ -30,9 +36,11 @@ const profile = z
   .default(null)
 export type WantedProfile = z.infer<typeof profile>
 
+const MOST_TABLES = 2_000
+
 /** What a person has said of a file: which sheet, what its columns are, and answers. Null: as the program proposes. */
 export const importInput = z.object({
-  ...{ sheet: z.number().int().min(0).max(100).nullable().default(null), uses, period, answers, profile },
+  ...{ sheet: z.number().int().min(0).max(MOST_TABLES).nullable().default(null), uses, period, answers, profile },
 })
 export type ImportInput = z.infer<typeof importInput>
 

@@ -39,7 +39,7 @@ export function layoutOf({ rows, valueAt }: Sheet): Layout | null {
   const first = firstOfBody(rows, figureColumns, holdsValue)
   if (first < 0) return null
   let last = rows.findLastIndex(row => holdsValue(row))
-  const headRows = headsAbove(rows, first)
+  const headRows = headsAbove(rows, first, figureColumns)
   // A text in the place of a value is told; headings that stand once more aren't.
   const isSpoilt = (row: readonly FileCell[]) =>
     figureColumns.some(at => textOf(row[at]) !== '' && headRows.every(i => textOf(rows[i]![at]) !== textOf(row[at])))
@@ -132,11 +132,17 @@ const firstFigure = (cells: readonly (FileCell | undefined)[]): number => Math.m
 /** "0114", "01" and "58191646": digits that count nothing. Amounts are seldom written with a zero first or without a thousand's space. */
 const isCode = (cell: FileCell | undefined): boolean => typeof cell === 'string' && /^(0\d+|\d{8,})$/.test(cell.trim())
 
-/** Rows right above the values that name columns; a lone text in the first column is a title. */
-function headsAbove(rows: readonly FileCell[][], first: number): number[] {
+/** Rows right above the values that name columns; a lone text in the first column is a title, or heads the rows below it. */
+function headsAbove(rows: readonly FileCell[][], first: number, figureColumns: readonly number[]): number[] {
   const filled = (i: number) => (rows[i] ?? []).flatMap((cell, at) => (textOf(cell) === '' ? [] : [at]))
+  const isLone = (i: number) => filled(i).length === 0 || (filled(i).length === 1 && filled(i)[0] === 0)
   let at = first - 1
-  while (at >= 0 && filled(at).length === 0) at--
+  while (at >= 0 && isLone(at)) at--
+  const namesAll = at >= 0 && figureColumns.every(column => textOf(rows[at]![column]) !== '')
+  if (!namesAll || at < first - MOST_HEADS) {
+    at = first - 1
+    while (at >= 0 && filled(at).length === 0) at--
+  }
   const found: number[] = []
   const isHead = (i: number) => i >= 0 && (filled(i).length > 1 || (filled(i)[0] ?? 0) > 0)
   // An empty row may stand among merged heads.

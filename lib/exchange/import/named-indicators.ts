@@ -16,6 +16,8 @@ type Found = {
 }
 
 const MOST_UNKNOWN = 20
+/** "Tabell 2. Antal": what it is called comes after. */
+const NUMBERED = /^(tabell|table|diagram|figur) \d+[a-z]?[.:]? /i
 const plain = (text: string): string => tidy(text).toLowerCase()
 /** Shorter words than this, or without a digit, are codes by chance. */
 const CODE = /^(?=.*\d)[\p{L}\d_.-]{5,}$/u
@@ -28,7 +30,7 @@ function byText(indicators: readonly Named[]): (text: string) => string | null {
       // A name that two have in common says nothing.
       names.set(text, names.has(text) ? null : code)
   return text => {
-    const whole = names.get(plain(text))
+    const whole = names.get(plain(text)) ?? names.get(plain(text.replace(NUMBERED, '')))
     if (whole) return whole
     const among = new Set(wordsIn(text).flatMap(word => (CODE.test(word) ? (names.get(plain(word)) ?? []) : [])))
     return among.size === 1 ? [...among][0]! : null
@@ -37,8 +39,15 @@ function byText(indicators: readonly Named[]): (text: string) => string | null {
 
 const wordsIn = (text: string): string[] => text.split(/[\s,;:()[\]"”]+/)
 
+/** By indicator, as each label of a file is asked. */
+const namers = new WeakMap<Named, ReturnType<typeof byText>>()
+
 /** Whether a text is one of the indicator's names, or holds its code. */
-export const namesIndicator = (text: string, indicator: Named): boolean => byText([indicator])(text) !== null
+export function namesIndicator(text: string, indicator: Named): boolean {
+  const namer = namers.get(indicator) ?? byText([indicator])
+  namers.set(indicator, namer)
+  return namer(text) !== null
+}
 
 /**
  * The indicators that a file names and where: in a column of labels, by the heading of a column, or by the name of a

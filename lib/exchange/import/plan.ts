@@ -45,8 +45,7 @@ const FIELDS = ['value', 'numerator', 'denominator'] as const
 /** What taking a file's values would do, cell by cell, and what must be answered first. */
 export function planOf(asked: Asked): Plan {
   const { read, known, answers, signSource } = asked
-  // Several indicators may stand in one file, and not all of them as parts of one.
-  const factor = answers.areShares && lookLikeParts(read.values, known) ? 100 : 1
+  const factor = answers.shares[known.indicator.code] && lookLikeParts(read.values, known) ? 100 : 1
   const heads = new Map(asked.held.map(cell => [cellKey(cell), cell.head]))
   const cells: PlannedCell[] = []
   const unanswered: AskedCell[] = []

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ROLES, type Recognised, type Use } from './column-roles'
 import type { Column } from './layout'
+import { PERIOD_KINDS, YEAR_ANSWERS } from './own-period'
 import { MARK_ANSWERS, ODD_ANSWERS, ODDITIES, SIGN_ANSWERS, type Answers } from './questions'
 import { tidy } from './table'
 
@@ -10,7 +11,8 @@ const label = z.string().max(2_000)
 export const answersInput = z.object({
   signs: z.record(z.string().max(20), z.enum(SIGN_ANSWERS)).default({}),
   marks: z.enum(MARK_ANSWERS).nullable().default(null),
-  areShares: z.boolean().nullable().default(null),
+  shares: z.record(z.string().max(120), z.boolean()).default({}),
+  years: z.partialRecord(z.enum(PERIOD_KINDS), z.enum(YEAR_ANSWERS)).default({}),
   isOwnPlace: z.boolean().default(false),
   odd: z.partialRecord(z.enum(ODDITIES), z.enum(ODD_ANSWERS)).default({}),
 })
@@ -72,7 +74,8 @@ export function usesOf(columns: readonly Recognised[], remembered: readonly Stor
 export const answersWith = ({ answers: before }: StoredReading, now: Answers): Answers => ({
   signs: { ...before.signs, ...now.signs },
   marks: now.marks ?? before.marks,
-  areShares: now.areShares ?? before.areShares,
+  shares: { ...before.shares, ...now.shares },
+  years: { ...before.years, ...now.years },
   isOwnPlace: now.isOwnPlace || before.isOwnPlace,
   odd: now.odd,
 })

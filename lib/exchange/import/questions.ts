@@ -2,6 +2,7 @@ import type { Apart } from './clashes'
 import type { FileFigure } from './file-figure'
 import type { FileValue } from './file-values'
 import type { Known } from './known'
+import type { OtherPeriods, PeriodKind, YearAnswer } from './own-period'
 import { meaningOf, type SignSource } from './signs'
 
 /** What a sign is taken for, where somebody has said so: skip leaves the cell as it is. */
@@ -23,7 +24,10 @@ export const MARK_ANSWERS = ['thousands', 'decimals', 'skip'] as const
 export type Answers = {
   marks: (typeof MARK_ANSWERS)[number] | null
   signs: Record<string, SignAnswer>
-  areShares: boolean | null
+  /** By the indicator's code: whether its values are parts of one. */
+  shares: Record<string, boolean>
+  /** Which year periods of another kind than the indicator's are of. */
+  years: Partial<Record<PeriodKind, YearAnswer>>
   /** A table that names no place is of the municipality itself. */
   isOwnPlace: boolean
   odd: Partial<Record<Oddity, (typeof ODD_ANSWERS)[number]>>
@@ -32,9 +36,14 @@ export type Answers = {
 /** What must be answered before anything is taken. */
 export type Question =
   | { what: 'sign'; sign: string; many: number; proposed: SignAnswer | null }
-  | { what: 'shares'; many: number }
+  /** Of which indicator, as a file may hold several. */
+  | { what: 'shares'; many: number; code: string }
+  /** Periods that aren't written as the indicator's are. */
+  | ({ what: 'years' } & OtherPeriods)
   /** Numbers that can be read in two ways. */
   | { what: 'marks'; many: number; example: string }
+  /** Several tables stand on one sheet. */
+  | { what: 'table'; tables: { sheet: number; name: string }[] }
   /** No place is named in the table. */
   | { what: 'place' }
   /** Several columns are values as well as each other; where the columns of each stand. */
@@ -67,9 +76,10 @@ function signQuestions(values: readonly FileValue[], source: SignSource | null, 
   })
 }
 
-function shareQuestion(values: readonly FileValue[], known: Known, { areShares }: Answers): Question[] {
-  if (areShares !== null || !lookLikeParts(values, known)) return []
-  return [{ what: 'shares', many: values.length }]
+function shareQuestion(values: readonly FileValue[], known: Known, { shares }: Answers): Question[] {
+  const { code } = known.indicator
+  if (shares[code] !== undefined || !lookLikeParts(values, known)) return []
+  return [{ what: 'shares', many: values.length, code }]
 }
 
 /** A share in percent whose values all lie between 0 and 1 may be written as parts of one. */
@@ -83,13 +93,19 @@ export function mergedQuestions(all: readonly Question[]): Question[] {
   const found = new Map<string, Question>()
   for (const question of all) {
     if (question.what === 'column' || question.what === 'rows') continue
-    const of = question.what === 'sign' ? question.sign : question.what === 'odd' ? question.oddity : ''
-    const key = `${question.what} ${of}`
+    const key = `${question.what} ${aboutOf(question)}`
     const first = found.get(key)
     const many = (one: Question | undefined) => (one && 'many' in one ? one.many : 0)
     found.set(key, first && 'many' in first ? { ...first, many: first.many + many(question) } : question)
   }
   return [...found.values()]
+}
+
+function aboutOf(question: Question): string {
+  if (question.what === 'sign') return question.sign
+  if (question.what === 'odd') return question.oddity
+  if (question.what === 'shares') return question.code
+  return question.what === 'years' ? question.kind : ''
 }
 
 const numberIn = (figure: FileFigure | undefined): number[] => (figure?.kind === 'number' ? [figure.value] : [])

@@ -1,16 +1,20 @@
 import type { CheckedSeveral, CheckedValue } from './check-several'
 import type { ReadPart, ReadSeveral } from './hold-several'
 import type { ReadImport } from './hold-against'
+import { rowsIn, type Passed } from './passed'
 import type { Plan } from './plan'
 import type { PlannedCell } from './planned-cell'
 import type { ReadFile } from './read-file'
+import { tableName } from './table'
 import type { Offered } from './work-queries'
 
 const SHOWN = 100
 
 /** A plan as a page shows it: how much there is of each, and the first of them. */
 export type ShownPlan = Pick<Plan, 'questions' | 'remarks'> & {
-  counts: Record<PlanKind | 'otherPlaces' | 'otherLabels', number>
+  counts: Record<PlanKind | keyof Passed, number>
+  /** The commonest of what rows that are passed by say, with how many they are. */
+  passed: Record<keyof Passed, [text: string, rows: number][]>
   /** The first of each kind. */
   shown: Record<PlannedCell['kind'], PlannedCell[]> & { asked: Plan['asked'] }
   rejected: Plan['rejected']
@@ -31,13 +35,16 @@ function shownPlan({ cells, asked, rejected, passed, questions, remarks }: Plan)
   const of = { new: [], changed: [], unchanged: [] } as Record<PlannedCell['kind'], PlannedCell[]>
   for (const cell of cells) of[cell.kind].push(cell)
   const first = <One>(all: readonly One[]) => all.slice(0, SHOWN)
+  const commonest = (texts: ReadonlyMap<string, number>) => first([...texts].toSorted(([, a], [, b]) => b - a))
   return {
     ...{ questions, remarks, rejected: first(rejected) },
     shown: { new: first(of.new), changed: first(of.changed), unchanged: first(of.unchanged), asked: first(asked) },
     counts: {
       ...{ new: of.new.length, changed: of.changed.length, unchanged: of.unchanged.length },
-      ...{ asked: asked.length, rejected: rejected.length, ...passed },
+      ...{ asked: asked.length, rejected: rejected.length },
+      ...{ otherPlaces: rowsIn(passed.otherPlaces), otherLabels: rowsIn(passed.otherLabels) },
     },
+    passed: { otherPlaces: commonest(passed.otherPlaces), otherLabels: commonest(passed.otherLabels) },
   }
 }
 
@@ -75,7 +82,7 @@ export function shownSeveral({ file, read, checked, offered }: Planned): ShownSe
   const rounded = read.parts.flatMap(({ read: { plan } }) => plan.remarks).reduce((sum, { many }) => sum + many, 0)
   return {
     file: { kind, encoding, separator, hash, signs, source },
-    sheets: sheets.map(({ name }) => name),
+    sheets: sheets.map(tableName),
     ...{ questions: read.questions, unknown: read.unknown, offered },
     parts: read.parts.map(({ read: one, ...part }) => ({ ...part, read: shownTable(one) })),
     remarks: rounded > 0 ? [{ what: 'rounded', many: rounded }] : [],

@@ -7,7 +7,13 @@ export type Sheet = {
   rows: FileCell[][]
   /** Where all figures stand, of a table whose file says so: the other columns are labels, "20" of an age too. */
   valueAt?: number
+  /** Of several tables on one sheet: which sheet of the file, and what stands above the table. */
+  of?: number
+  table?: string
 }
+
+export const tableName = ({ name, table }: Pick<Sheet, 'name' | 'table'>): string =>
+  [name, table].filter(Boolean).join(': ')
 
 /** 100,000 of values, and headings, titles and notes around them. */
 export const MOST_ROWS = 100_100

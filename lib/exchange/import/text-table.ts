@@ -12,7 +12,7 @@ const MOST_AGREE = 0.6
 const LINES_LOOKED_AT = 500
 const LONGEST_LINE = 1_000_000
 /** So many letters are read between two turns of others. */
-const AT_ONCE = 20_000
+const AT_ONCE = 4_000
 
 export type TextTable = { encoding: Encoding; separator: Separator | null; rows: FileCell[][] }
 

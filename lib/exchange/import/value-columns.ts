@@ -45,7 +45,7 @@ function scoreOf(measure: string, known: Known): number {
 
 function kindIn(head: string): Kind | null {
   if (/andel|%|percent|procent/.test(head)) return 'share'
-  if (/per\s*\d/.test(head)) return 'rate'
+  if (/(per|\/)\s*\d/.test(head)) return 'rate'
   return /antal|count|number/.test(head) ? 'count' : null
 }
 

@@ -41,12 +41,12 @@ export async function planFile(
   const scope = await entryScopeOf(here, code)
   if (!scope) return { ok: false, fault: 'missing' }
   try {
-    const file = laidOut(await readFile(bytes))
+    const file = await laidOut(await readFile(bytes))
     const profiles = await findProfiles({ municipalityId: here.id, indicatorId: scope.indicator.id }, file)
     const profile = profileFor(profiles, input.profile, file, fileName)
     if (profile === 'moved') return { ok: false, fault: 'profileMoved' }
     const said = profiledInput(input, profile?.said ?? null, file)
-    const read = holdAgainst(file, { ...scope, municipality: here }, said, dayInSweden(new Date()))
+    const read = await holdAgainst(file, { ...scope, municipality: here }, said, dayInSweden(new Date()))
     return { ok: true, file, read, offered: { ...offeredOf(profile, profiles), answers: said.answers, left: [] } }
   } catch (error) {
     if (error instanceof UnreadableFile) return { ok: false, fault: error.fault }
@@ -71,7 +71,7 @@ export async function planSeveral(
 ): Promise<SeveralRead> {
   if (!canEnterValues(actor, { municipalityId: here.id })) return { ok: false, fault: 'forbidden' }
   try {
-    const file = laidOut(await readFile(bytes))
+    const file = await laidOut(await readFile(bytes))
     const indicators = await listWorkIndicators(here.slug, 'all')
     const named = namedIn(file, indicators)
     if (named.parts.length === 0) return { ok: false, fault: 'noneNamed' }

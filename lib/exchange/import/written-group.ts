@@ -86,14 +86,22 @@ export function groupIn(text: string, known: Known): WrittenGroup | null {
   return null
 }
 
-function categoryOf(written: string, { indicator }: Known): WrittenGroup | null {
-  for (const { key: dimension, categories } of indicator.dimensions)
-    for (const { key, label } of categories) {
-      const names = [label.sv, label.en, key, ...(WORDS[dimension]?.[key] ?? [])]
-      if (names.some(name => plain(name) === written)) return { [dimension]: key }
-    }
-  return null
+/** Every name of every category, by the dimensions that it is of: looked up for each label of a file. */
+const named = new WeakMap<Known['indicator']['dimensions'], Map<string, WrittenGroup>>()
+function namesIn(dimensions: Known['indicator']['dimensions']): Map<string, WrittenGroup> {
+  const known = named.get(dimensions)
+  if (known) return known
+  const found = new Map<string, WrittenGroup>()
+  for (const { key: dimension, categories } of dimensions)
+    for (const { key, label } of categories)
+      for (const name of [label.sv, label.en, key, ...(WORDS[dimension]?.[key] ?? [])])
+        if (!found.has(plain(name))) found.set(plain(name), { [dimension]: key })
+  named.set(dimensions, found)
+  return found
 }
+
+const categoryOf = (written: string, { indicator }: Known): WrittenGroup | null =>
+  namesIn(indicator.dimensions).get(written) ?? null
 
 export const isTotal = (text: string): boolean => TOTAL.test(plain(text))
 

@@ -1,17 +1,15 @@
 import { monthIn, monthNamed, monthsOf, quarterIn } from '@/lib/statistics/months'
+import { schoolYearIn, termIn } from '@/lib/statistics/school-years'
 import type { Period } from '@/lib/statistics/series'
 import type { FileCell } from './table'
 import { textOf } from './table'
 
+const DAY_IN_WORDS = /^(\d{1,2}) (\p{L}{3,9})\.? (\d{4})$/u
 const DAY = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]00:00.*)?$/
 const YEAR = /^(?:år )?((?:19|20)\d{2})(?:\.0+)?$/i
-const SCHOOL_YEAR = /^(?:läsår(?:et)? )?((?:19|20)?\d{2})\/((?:\d{2})?\d{2})$/i
-const TERM = /^(ht|vt|hösten|våren|hösttermin(?:en)?|vårtermin(?:en)?) ?-?((?:20)?\d{2})$/i
 /** After a heading, of preliminary figures or a note: "2024*", "2024p", "2024 1)". */
-const MARK = /(?<=\d)(?:\*+|[¹²³]+| ?p| ?\(p\)| ?prel\.?| \d\))$/i
+const MARK = /(?<=\d)(?:\*+|[¹²³]+| ?p| ?\((?:p|prel\.?)\)| ?prel\.?|r| \d\))$/i
 const RANGE = /^((?:19|20)\d{2})\s*[–—-]\s*((?:\d{2})?\d{2})$/
-
-const two = (number: number): string => String(number).padStart(2, '0')
 
 /**
  * The period that a cell writes: a year, a school year ("2018/19", from July), a range of years, a quarter, a month
@@ -21,17 +19,8 @@ export function periodIn(cell: FileCell | undefined): Period | null {
   const text = textOf(cell).replace(MARK, '')
   const year = YEAR.exec(text)
   if (year) return monthsOf(Number(year[1]), 1, 12, year[1]!)
-  const school = SCHOOL_YEAR.exec(text)
-  if (school) {
-    const first = fullYear(school[1]!)
-    if ((first + 1) % 100 !== Number(school[2]) % 100) return null
-    return { start: `${first}-07-01`, end: `${first + 1}-06-30`, label: `${first}/${two((first + 1) % 100)}` }
-  }
-  const term = TERM.exec(text)
-  if (term) {
-    const [of, isAutumn] = [fullYear(term[2]!), /^h/i.test(term[1]!)]
-    return isAutumn ? monthsOf(of, 7, 12, `HT ${of}`) : monthsOf(of, 1, 6, `VT ${of}`)
-  }
+  const ofSchool = schoolYearIn(text) ?? termIn(text)
+  if (ofSchool) return ofSchool
   const range = RANGE.exec(text)
   // "2024-07" is a month, "2019-21" three years.
   if (range && !(text.includes('-') && range[2]!.length === 2 && Number(range[2]) <= 12))
@@ -44,8 +33,6 @@ export function periodInColumn(cell: FileCell | undefined): Period | null {
   const [, year, month] = /^((?:19|20)\d\d)(0[1-9]|1[0-2])(?:\.0+)?$/.exec(textOf(cell)) ?? []
   return year ? monthIn(`${year}-${month}`) : periodIn(cell)
 }
-
-const fullYear = (digits: string): number => Number(digits.length === 2 ? `20${digits}` : digits)
 
 function years(from: string, to: string): Period | null {
   const last = to.length === 2 ? from.slice(0, 2) + to : to
@@ -89,11 +76,28 @@ export function monthNumber(cell: FileCell | undefined): number | null {
   return monthNamed(text)
 }
 
+/** A quarter by its number in a column of its own: "1", "K1", "kv 1", "Kvartal 1", "1:a kvartalet". */
+export function quarterNumber(cell: FileCell | undefined): number | null {
+  const found = /^(?:kvartal|kv\.?|quarter|[kq])? ?([1-4])(?:\.0)?(?::[ae] kvartalet|\.)?$/i.exec(textOf(cell))
+  return found ? Number(found[1]) : null
+}
+
+/** A term without its year in a column of its own. */
+export const isTerm = (cell: FileCell | undefined): boolean =>
+  /^([hv]t|(höst|vår)(en|termin(en)?)?)$/i.test(textOf(cell))
+
+/** "31 december 2024" as "2024-12-31". */
+const inDigits = (text: string): string =>
+  text.replace(DAY_IN_WORDS, (all, day: string, name: string, year: string) => {
+    const month = monthNamed(name)
+    return month === null ? all : [year, ...[month, day].map(one => String(one).padStart(2, '0'))].join('-')
+  })
+
 function dayIn(text: string): Period | null {
-  const found = DAY.exec(text)
+  const found = DAY.exec(inDigits(text))
   if (!found) return null
   const [, year, month, day] = found.map(Number) as [number, number, number, number]
   if (month < 1 || month > 12 || day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null
-  const iso = `${year}-${two(month)}-${two(day)}`
+  const iso = found.slice(1, 4).join('-')
   return { start: iso, end: iso, label: iso }
 }

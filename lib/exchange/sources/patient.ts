@@ -21,7 +21,7 @@ export const WAITED_FOR: Patience = { ...PATIENCE, tries: 2, answerMs: 10_000, l
 const MOST_BYTES = 30_000_000
 
 /**
- * Asks for JSON and holds it against its shape. What may pass by itself (no answer, 429, 5xx, an answer cut off) is tried
+ * Asks for JSON, by a query where there is one, and holds it against its shape. What may pass by itself (no answer, 429, 5xx, an answer cut off) is tried
  * again, no sooner than the source says; what will not (400, another shape) is told at once.
  */
 export async function ask<Shape extends z.ZodType>(
@@ -29,10 +29,11 @@ export async function ask<Shape extends z.ZodType>(
   shape: Shape,
   patience: Patience,
   reach: Reach = fetch,
+  query?: object,
 ): Promise<z.output<Shape>> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await once(address, shape, patience.answerMs, reach)
+      return await once(address, shape, patience.answerMs, reach, query)
     } catch (error) {
       const fault = error instanceof SourceFault ? error : faultOf(error)
       const waitMs = fault.waitMs ?? patience.pauseMs * 2 ** (attempt - 1)
@@ -48,10 +49,15 @@ async function once<Shape extends z.ZodType>(
   shape: Shape,
   answerMs: number,
   reach: Reach,
+  query: object | undefined,
 ): Promise<z.output<Shape>> {
   // A redirect could lead anywhere; neither source is known to use one.
   const response = await reach(address, {
-    ...{ redirect: 'error', headers: { accept: 'application/json' } },
+    ...{
+      redirect: 'error',
+      headers: { accept: 'application/json', ...(query && { 'content-type': 'application/json' }) },
+    },
+    ...(query && { method: 'POST', body: JSON.stringify(query) }),
     signal: AbortSignal.timeout(answerMs),
   })
   const text = await textOf(response)

@@ -59,7 +59,10 @@ export function planSourceOf(
       signSource: null,
       until: today,
     },
-    answers: { marks: null, signs: MEANINGS, areShares: false, isOwnPlace: true, odd: CHOSEN_ONE_BY_ONE },
+    answers: {
+      ...{ marks: null, signs: MEANINGS, isOwnPlace: true, odd: CHOSEN_ONE_BY_ONE, years: {} },
+      shares: { [indicator.code]: false },
+    },
     labelOf: ({ place, group, period }) => ({
       place: place.name,
       group: labelOf(group),

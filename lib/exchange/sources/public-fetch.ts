@@ -57,16 +57,21 @@ type Find = (
   done: (error: NodeJS.ErrnoException | null, found: LookupAddress[]) => void,
 ) => void
 
-export type Reach = (
-  address: URL,
-  asked: { headers: Record<string, string>; signal: AbortSignal; redirect: 'error' },
-) => Promise<Response>
+export type Reach = (address: URL, asked: Asked) => Promise<Response>
+/** With a body it is posted. */
+type Asked = {
+  headers: Record<string, string>
+  signal: AbortSignal
+  redirect: 'error'
+  method?: 'POST'
+  body?: string
+}
 
 /** Asks an address of the open internet, and follows it nowhere else. */
-export const publicFetch: Reach = (address, { headers, signal }) =>
+export const publicFetch: Reach = (address, { headers, signal, method, body }) =>
   new Promise((answer, fail) => {
     if (!isOpenAddress(address.origin + address.pathname)) return fail(new Error('closed address'))
-    request(address, { headers, signal, lookup: onlyOpen(lookup) }, response => {
+    request(address, { headers, signal, method, lookup: onlyOpen(lookup) }, response => {
       try {
         answer(answerOf(response, signal))
       } catch (error) {
@@ -75,7 +80,7 @@ export const publicFetch: Reach = (address, { headers, signal }) =>
       }
     })
       .on('error', fail)
-      .end()
+      .end(body)
   })
 
 /** Throws where it leads elsewhere, or is none: of a status without a body, or one that nobody has. */

@@ -1,23 +1,15 @@
-import type { z } from 'zod'
 import { ask, PATIENCE, type Patience } from './patient'
-import {
-  cellsAnswer,
-  codelistAnswer,
-  codesIn,
-  configAnswer,
-  tableAnswer,
-  tablesAnswer,
-  type CodelistAnswer,
-  type TableAnswer,
-} from './pxweb-answer'
+import { codesIn, type CodelistAnswer, type TableAnswer } from './pxweb-answer'
+import { firstPxweb } from './pxweb-first'
+import type { Pxweb, Say } from './pxweb-ways'
 import { MOST_CELLS, rowsOf } from './pxweb-rows'
+import { secondPxweb } from './pxweb-second'
 import { periodsAsked, sourceTable, withoutPeriods } from './pxweb-table'
-import type { AskedSeries, CatalogueAbout, Source, SourceAbout, SourceRow } from './source'
 import type { Reach } from './public-fetch'
+import type { AskedSeries, CatalogueAbout, Source, SourceAbout, SourceRow } from './source'
 import { SourceFault } from './source-fault'
 import type { SourceKey } from './source-key'
 
-const TABLES_AT_ONCE = 1_000
 /** Of a whole catalogue; SCB's is a tenth. */
 const MOST_LETTERS = 30_000_000
 
@@ -25,21 +17,19 @@ type Which = { key: SourceKey; name: string; mostCells: number; reach: Reach }
 const SCB: Which = { key: 'pxweb', name: 'SCB', mostCells: MOST_CELLS, reach: fetch }
 
 /**
- * PxWebApi 2, at a base address such as https://statistikdatabasen.scb.se/api/v2. Of each table a selection is asked for:
- * the places, every period, and the codes that the series names.
+ * PxWebApi at a base address such as https://statistikdatabasen.scb.se/api/v2, or .../api/v1/sv of the version before. Of
+ * each table a selection is asked for: the places, every period, and the codes that the series names.
  */
 export function pxwebAt(
   base: string,
   patience: Patience = PATIENCE,
   { key, name, mostCells, reach }: Which = SCB,
 ): Source {
-  const root = new URL(base.endsWith('/') ? base : `${base}/`)
-  const say = <Shape extends z.ZodType>(address: URL, shape: Shape) => ask(address, shape, patience, reach)
+  const pxweb = pxwebOf(base, (address, shape, query) => ask(address, shape, patience, reach, query))
 
   async function readTable({ code, selection }: AskedSeries, places: readonly string[]) {
     if (!selection) throw new SourceFault('refused', 'selection')
-    const table = `tables/${encodeURIComponent(code)}`
-    const about = await say(new URL(`${table}/metadata?lang=sv`, root), tableAnswer)
+    const about = await pxweb.about(code)
     const parts = selection.districts ?? {}
     const named = new Map([...places.map(place => [placeAtScb(place), place] as const), ...Object.entries(parts)])
     const codes = { ...selection.codes, [selection.place]: [...named.keys()] }
@@ -66,14 +56,9 @@ export function pxwebAt(
     if (placesAtOnce === 0) throw new SourceFault('tooLarge')
     const rows: SourceRow[][] = []
     for (let at = 0; at < where.length; at += placesAtOnce) {
-      const address = new URL(`${table}/data?lang=sv&outputFormat=json-stat2`, root)
-      for (const [variable, found] of there) address.searchParams.set(`valuecodes[${variable}]`, found.join(','))
       const some = where.slice(at, at + placesAtOnce)
-      address.searchParams.set(`valuecodes[${selection.place}]`, some.join(','))
-      address.searchParams.set(`valuecodes[${selection.period}]`, periods.join(','))
-      for (const [variable, list] of Object.entries(selection.codelists ?? {}))
-        address.searchParams.set(`codelist[${variable}]`, list)
-      rows.push(rowsOf(code, await say(address, cellsAnswer), selection, named))
+      const cut = { ...Object.fromEntries(there), [selection.place]: some, [selection.period]: periods }
+      rows.push(rowsOf(code, await pxweb.cells(code, cut, selection.codelists ?? {}), selection, named))
     }
     return { about: told, rows: rows.flat() }
   }
@@ -98,45 +83,35 @@ export function pxwebAt(
       return { about, rows: rows.flat(), unknown }
     },
     async table(code, codelists) {
-      const answer = await say(new URL(`tables/${encodeURIComponent(code)}/metadata?lang=sv`, root), tableAnswer)
-      const { maxDataCells } = await say(new URL('config', root), configAnswer)
+      const answer = await pxweb.about(code)
+      const most = (await pxweb.config()).maxDataCells
       const lists: Record<string, CodelistAnswer['values']> = {}
       for (const [variable, list] of Object.entries(codelists)) {
         // Only the lists that the table names: an address can't ask for anything else.
         if (!answer.dimension[variable]?.extension?.codelists.some(({ id }) => id === list)) continue
-        const address = new URL(`codelists/${encodeURIComponent(list)}?lang=sv`, root)
-        lists[variable] = (await say(address, codelistAnswer)).values
+        lists[variable] = await pxweb.codelist(list)
       }
-      return sourceTable(code, answer, lists, Math.min(maxDataCells, mostCells))
+      return sourceTable(code, answer, lists, Math.min(most, mostCells))
     },
     async catalogue() {
       const found: CatalogueAbout[] = []
       let letters = 0
-      for (let number = 1, last = 1; number <= last; number++) {
-        const address = new URL(`tables?lang=sv&pageSize=${TABLES_AT_ONCE}&pageNumber=${number}`, root)
-        const { tables, page } = await say(address, tablesAnswer)
-        if (page.pageNumber !== number) throw new SourceFault('misunderstood', 'pageNumber')
-        for (const entry of tables.filter(isOfPlaces).map(entryOf)) {
-          letters += JSON.stringify(entry).length
-          if (letters > MOST_LETTERS) throw new SourceFault('tooLarge')
-          found.push(entry)
-        }
-        last = page.totalPages
+      for await (const entry of pxweb.tables()) {
+        const own = { ...entry, title: withoutPeriods(entry.title) }
+        letters += JSON.stringify(own).length
+        if (letters > MOST_LETTERS) throw new SourceFault('tooLarge')
+        found.push(own)
       }
       return found
     },
   }
 }
 
-type Listed = z.output<typeof tablesAnswer>['tables'][number]
-/** A table of no places has nothing of a municipality. */
-const isOfPlaces = ({ variableNames }: Listed): boolean => variableNames.some(name => /^(region|kommun)/i.test(name))
-
-const entryOf = ({ id, label, description, source, paths, variableNames }: Listed): CatalogueAbout => ({
-  ...{ code: id, title: withoutPeriods(label), description: description ?? '', auspice: source ?? '' },
-  area: (paths?.[0] ?? []).map(({ label: of }) => of).join(', '),
-  ...{ groups: variableNames, publishesOn: null },
-})
+/** Version 1 has its language in its address: ".../api/v1/sv". */
+export function pxwebOf(base: string, say: Say): Pxweb {
+  const root = new URL(base.endsWith('/') ? base : `${base}/`)
+  return /\/api\/v1\//.test(root.pathname) ? firstPxweb(root, say) : secondPxweb(root, say)
+}
 
 function aboutOf(
   code: string,

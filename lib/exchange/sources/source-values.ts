@@ -6,7 +6,7 @@ import { periodOf } from '@/lib/values/entry-periods'
 import { cellKey, type CellAddress } from '@/lib/values/grid'
 import type { Group, Place } from '@/lib/values/grid-layout'
 import type { FileFigure } from '@/lib/exchange/import/file-figure'
-import type { FileValue, FileValues } from '@/lib/exchange/import/file-values'
+import { nothingRead, type FileValue, type FileValues } from '@/lib/exchange/import/file-values'
 import type { Known } from '@/lib/exchange/import/known'
 import { periodIn } from '@/lib/exchange/import/written-period'
 import { groupOf } from '@/lib/exchange/import/written-group'
@@ -57,7 +57,7 @@ export function sourceValuesOf(asked: Asked): SourceValues {
   const { known, indicatorId, held, earlier } = asked
   const placeOf = new Map(known.places.filter(isFetchedBy(asked.series)).map(place => [place.code, place]))
   const found: SourceValues = {
-    read: { values: [], rejected: [], clashes: [], passed: { otherPlaces: 0, otherLabels: 0 } },
+    read: nothingRead(),
     ...{ notTaken: [], ofEarlier: [], betweenElections: 0, preliminary: new Set() },
   }
   const holds = new Map(held.map(cell => [cellKey(cell), cell.head]))

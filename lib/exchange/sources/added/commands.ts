@@ -4,8 +4,9 @@ import { canAddSource, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import { env } from '@/lib/env'
 import { ask, WAITED_FOR } from '@/lib/exchange/sources/patient'
-import { configAnswer } from '@/lib/exchange/sources/pxweb-answer'
+import { pxwebOf } from '@/lib/exchange/sources/pxweb'
 import { MOST_CELLS } from '@/lib/exchange/sources/pxweb-rows'
+import type { Say } from '@/lib/exchange/sources/pxweb-ways'
 import { SourceFault, type SourceFaultKind } from '@/lib/exchange/sources/source-fault'
 import { keyOfAddress } from '@/lib/exchange/sources/source-key'
 import type { AddedInput } from './added-input'
@@ -34,8 +35,9 @@ export async function addSource(
   if (isThere) return { ok: false, fault: 'there' }
   if (known.length >= MOST_SOURCES) return { ok: false, fault: 'tooMany' }
   try {
-    const config = await ask(new URL('config', `${address}/`), configAnswer, patience, reachOfAdded())
-    if (!config.apiVersion.startsWith('2.')) return { ok: false, fault: 'version' }
+    const say: Say = (at, shape, query) => ask(at, shape, patience, reachOfAdded(), query)
+    const config = await pxwebOf(address, say).config()
+    if (!/^(1|2\..*)$/.test(config.apiVersion)) return { ok: false, fault: 'version' }
     await db.$transaction(async tx => {
       const mostCells = Math.min(config.maxDataCells, MOST_CELLS)
       const data = { municipalityId, key, name, address, mostCells }
