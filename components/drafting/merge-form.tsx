@@ -1,5 +1,6 @@
 'use client'
 
+import { CheckGroup } from '@/components/ui/check-group'
 import { ConfirmedButton } from '@/components/ui/confirmed-button'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { HiddenFields } from '@/components/ui/hidden-fields'
@@ -24,6 +25,9 @@ type Props = {
 /** Two goals of a draft become one: what the one says, and all that follows with it. */
 export function MergeForm({ action, which, goal, other, things }: Props) {
   const [state, send, isSending] = useForm(action)
+  const indicators = things.filter(({ of }) => of === 'indicators')
+  const whose = ({ goalIds }: (typeof things)[number]) =>
+    goalIds.length > 1 ? t.ofBoth : goalIds.includes(goal.id) ? goal.name : other.name
   return (
     <form className="form" action={send} noValidate>
       <FormOutcome state={state} />
@@ -45,9 +49,16 @@ export function MergeForm({ action, which, goal, other, things }: Props) {
       <section className="form" aria-labelledby="foljer">
         <h2 id="foljer">{t.follows}</h2>
         {things.length === 0 && <p>{t.followsNothing}</p>}
+        {indicators.length > 0 && (
+          <CheckGroup
+            {...{ state, name: 'kept', legend: t.keeps }}
+            choices={indicators.map(one => ({ value: String(one.id), label: one.name, meaning: whose(one) }))}
+            chosen={indicators.map(({ id }) => String(id))}
+          />
+        )}
         <dl className="changed">
           {[...TO_BOTH, ...TO_ONE].map(of => {
-            const names = things.filter(thing => thing.of === of)
+            const names = things.filter(thing => thing.of === of && of !== 'indicators')
             return (
               names.length > 0 && (
                 <div key={of}>
@@ -64,6 +75,7 @@ export function MergeForm({ action, which, goal, other, things }: Props) {
       <ConfirmedButton
         {...{ label: t.doMerge, question: t.mergeSure, yes: t.mergeYes, cancel: t.cancel }}
         disabled={isSending}
+        faultsFirst
       />
     </form>
   )

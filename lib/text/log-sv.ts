@@ -37,6 +37,9 @@ const entities: Record<string, string> = {
   RelatedProcess: 'processer',
   NeedsFinding: 'fynd i behovsanalysen',
   Body: 'nämnder och bolag',
+  Decision: 'beslut',
+  District: 'delområden',
+  Perspective: 'perspektiv',
 }
 
 const actions: Record<string, string> = {

@@ -60,6 +60,7 @@ const BELOW = {
   newAction: canEditGoals,
   newEvidence: canProposeEvidence,
   goal: canEditGoals,
+  background: canEditGoals,
   nextFramework: canEditGoals,
   draft: canSeeWork,
   coverage: canSeeWork,
@@ -71,6 +72,7 @@ const BELOW = {
 const ABOVE: Partial<Record<NonNullable<Props['section']>, keyof typeof MENU>> = {
   ...{
     goal: 'goals',
+    background: 'goals',
     nextFramework: 'goals',
     draft: 'goals',
     coverage: 'goals',
