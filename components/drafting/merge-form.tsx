@@ -26,8 +26,9 @@ type Props = {
 export function MergeForm({ action, which, goal, other, things }: Props) {
   const [state, send, isSending] = useForm(action)
   const indicators = things.filter(({ of }) => of === 'indicators')
+  const numberOf = ({ name }: Joined) => name.split(' ', 1)[0]!
   const whose = ({ goalIds }: (typeof things)[number]) =>
-    goalIds.length > 1 ? t.ofBoth : goalIds.includes(goal.id) ? goal.name : other.name
+    goalIds.length > 1 ? t.ofBoth : t.ofOne(numberOf(goalIds.includes(goal.id) ? goal : other))
   return (
     <form className="form" action={send} noValidate>
       <FormOutcome state={state} />
@@ -50,11 +51,14 @@ export function MergeForm({ action, which, goal, other, things }: Props) {
         <h2 id="foljer">{t.follows}</h2>
         {things.length === 0 && <p>{t.followsNothing}</p>}
         {indicators.length > 0 && (
-          <CheckGroup
-            {...{ state, name: 'kept', legend: t.keeps }}
-            choices={indicators.map(one => ({ value: String(one.id), label: one.name, meaning: whose(one) }))}
-            chosen={indicators.map(({ id }) => String(id))}
-          />
+          <>
+            <p>{t.keeps}</p>
+            <CheckGroup
+              {...{ state, name: 'kept', legend: t.kinds.indicators }}
+              choices={indicators.map(one => ({ value: String(one.id), label: one.name, meaning: whose(one) }))}
+              chosen={indicators.map(({ id }) => String(id))}
+            />
+          </>
         )}
         <dl className="changed">
           {[...TO_BOTH, ...TO_ONE].map(of => {

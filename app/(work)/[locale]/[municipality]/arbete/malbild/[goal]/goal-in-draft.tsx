@@ -41,17 +41,6 @@ export async function GoalInDraft({ actor, municipality: { id: municipalityId, s
           </blockquote>
         ))}
       </section>
-      {!isRemoved && (
-        <section className="part" aria-labelledby="lasning">
-          <h2 id="lasning">{t.reading.title}</h2>
-          <p>{ourReading ? t.reading.is : t.reading.isNot}</p>
-          <OneButtonForm
-            action={markRead}
-            which={{ ...which, ...(!ourReading && { ourReading: 'ja' }) }}
-            label={ourReading ? t.reading.unmark : t.reading.mark}
-          />
-        </section>
-      )}
       {isRemoved ? (
         <section className="part" aria-labelledby="plats">
           <h2 id="plats">{t.place}</h2>
@@ -119,6 +108,17 @@ export async function GoalInDraft({ actor, municipality: { id: municipalityId, s
             </p>
           </section>
         </>
+      )}
+      {!isRemoved && (
+        <section className="part" aria-labelledby="lasning">
+          <h2 id="lasning">{t.reading.title}</h2>
+          <p>{ourReading ? t.reading.is : t.reading.isNot}</p>
+          <OneButtonForm
+            action={markRead}
+            which={{ ...which, ...(!ourReading && { ourReading: 'ja' }) }}
+            label={ourReading ? t.reading.unmark : t.reading.mark}
+          />
+        </section>
       )}
     </>
   )

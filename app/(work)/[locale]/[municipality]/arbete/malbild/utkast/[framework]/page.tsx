@@ -96,8 +96,13 @@ export default function DraftPage({ params, searchParams }: Props) {
                     which={{ ...which, seen: draft.seen }}
                     about={{ title, validFrom, validTo, isKept: baselineYear !== null }}
                   />
-                  <h3>{t.said.title}</h3>
-                  <SaidOfDraftForm {...{ action: describe, said: draft.said }} which={{ ...which, seen: draft.seen }} />
+                  <details className="level">
+                    <summary>{t.said.title}</summary>
+                    <SaidOfDraftForm
+                      {...{ action: describe, said: draft.said }}
+                      which={{ ...which, seen: draft.seen }}
+                    />
+                  </details>
                   <AskingForm action={discard} which={which} words={t.discard} />
                 </section>
               </>
