@@ -20,18 +20,26 @@ export type LogEntry = {
 /** One field; null where there was none, or is none any more. */
 type Change = { field: string; before: string | null; after: string | null }
 
-/** In words: of rows their fields by name, one row on each line; nothing of a list without any. */
+/** In words: of a row its fields by name, of several one on each line; nothing of a list without any. */
 function asText(value: unknown): string | null {
   if (value === null || value === undefined) return null
   if (Array.isArray(value)) return value.map(asText).join(value.some(isRow) ? '\n' : ', ') || null
   if (!isRow(value)) return String(value)
-  const told = Object.entries(value).map(([field, said]) => [field, isRow(said) ? `(${asText(said)})` : asTold(said)])
-  return told.flatMap(([field, said]) => (said === null ? [] : `${logSv.fieldOf(field!)}: ${said}`)).join('; ') || null
+  const told = Object.entries(value).flatMap(([field, said]) => {
+    const words = within(said)
+    return words === null ? [] : [`${logSv.fieldOf(field)}: ${words}`]
+  })
+  return told.join('; ') || null
+}
+
+/** What a field of a row says: rows of its own stand in brackets. */
+function within(said: unknown): string | null {
+  if (typeof said === 'boolean') return said ? logSv.yes : logSv.no
+  if (isRow(said)) return `(${asText(said)})`
+  return Array.isArray(said) && said.some(isRow) ? said.map(within).join(' ') : asText(said)
 }
 
 const isRow = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value)
-const asTold = (value: unknown) =>
-  Array.isArray(value) && value.some(isRow) ? value.map(row => `(${asText(row)})`).join(' ') : asText(value)
 
 /** What differs between two rows of fields, field by field. */
 export function changesOf(before: unknown, after: unknown): Change[] {

@@ -237,6 +237,7 @@ export const logSv = {
   noneOfThese: 'Inget i loggen stämmer med det du har valt. Välj en längre tid, eller visa allt.',
   showAll: 'Visa allt',
   nothing: 'inget',
+  ...{ yes: 'ja', no: 'nej' },
   roleName,
   stateName: (field: string, text: string) => (field === 'status' ? (states[text] ?? text) : text),
   actionOf: (action: string) => actions[action] ?? draftLogSv.actions[action] ?? actionEditingSv.saidOf(action),
