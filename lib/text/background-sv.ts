@@ -1,7 +1,7 @@
 /** What the work is and the decisions behind it, in the work area. */
 export const backgroundSv = {
   title: 'Bakgrund och beslut',
-  lead: 'Det som sidan Om målbilden säger om arbetet: hur kommunen definierar social hållbarhet, principerna och besluten ett för ett. Det du sparar syns genast.',
+  lead: 'Det som den öppna sidan Om säger om arbetet: hur kommunen definierar social hållbarhet, principerna och besluten ett för ett. Det du sparar syns genast.',
   toPublic: 'Se den öppna sidan',
   said: 'Om arbetet',
   names: {

@@ -54,7 +54,7 @@ export const partsSv = {
   },
   Perspective: {
     title: 'Perspektiv',
-    lead: 'Det som alla mål ses ur, till exempel barnets rättigheter.',
+    lead: 'Det som alla mål ses ur, till exempel hela staden, ett område eller barnets rättigheter.',
     none: 'Det finns inga perspektiv ännu.',
     add: 'Lägg till ett perspektiv',
     name: 'Perspektiv',
