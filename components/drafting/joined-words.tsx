@@ -12,7 +12,7 @@ export function JoinedWords({ state, words, names = OWN }: Props) {
   const of = (field: keyof GoalWords) => ({ state, name: names[field], label: goalWordNames[field] })
   return (
     <>
-      <TextArea {...of('title')} defaultValue={words.title} rows={2} />
+      <TextArea {...of('title')} defaultValue={words.title} rows={2} required />
       <TextArea {...of('titleEn')} defaultValue={words.titleEn ?? ''} rows={2} lang="en" />
       <TextArea {...of('summary')} defaultValue={words.summary ?? ''} rows={3} />
     </>

@@ -1,5 +1,6 @@
 'use client'
 
+import { CheckGroup } from '@/components/ui/check-group'
 import { ConfirmedButton } from '@/components/ui/confirmed-button'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { HiddenFields } from '@/components/ui/hidden-fields'
@@ -24,6 +25,10 @@ type Props = {
 /** Two goals of a draft become one: what the one says, and all that follows with it. */
 export function MergeForm({ action, which, goal, other, things }: Props) {
   const [state, send, isSending] = useForm(action)
+  const indicators = things.filter(({ of }) => of === 'indicators')
+  const numberOf = ({ name }: Joined) => name.split(' ', 1)[0]!
+  const whose = ({ goalIds }: (typeof things)[number]) =>
+    goalIds.length > 1 ? t.ofBoth : t.ofOne(numberOf(goalIds.includes(goal.id) ? goal : other))
   return (
     <form className="form" action={send} noValidate>
       <FormOutcome state={state} />
@@ -45,9 +50,19 @@ export function MergeForm({ action, which, goal, other, things }: Props) {
       <section className="form" aria-labelledby="foljer">
         <h2 id="foljer">{t.follows}</h2>
         {things.length === 0 && <p>{t.followsNothing}</p>}
+        {indicators.length > 0 && (
+          <>
+            <p>{t.keeps}</p>
+            <CheckGroup
+              {...{ state, name: 'kept', legend: t.kinds.indicators }}
+              choices={indicators.map(one => ({ value: String(one.id), label: one.name, meaning: whose(one) }))}
+              chosen={indicators.map(({ id }) => String(id))}
+            />
+          </>
+        )}
         <dl className="changed">
           {[...TO_BOTH, ...TO_ONE].map(of => {
-            const names = things.filter(thing => thing.of === of)
+            const names = things.filter(thing => thing.of === of && of !== 'indicators')
             return (
               names.length > 0 && (
                 <div key={of}>
@@ -64,6 +79,7 @@ export function MergeForm({ action, which, goal, other, things }: Props) {
       <ConfirmedButton
         {...{ label: t.doMerge, question: t.mergeSure, yes: t.mergeYes, cancel: t.cancel }}
         disabled={isSending}
+        faultsFirst
       />
     </form>
   )

@@ -3,12 +3,17 @@
 import { Choice } from '@/components/ui/choice'
 import { Field } from '@/components/ui/field'
 import { TextArea } from '@/components/ui/text-area'
-import type { FormAction } from '@/lib/forms/form-state'
+import { Tick } from '@/components/ui/tick'
+import type { FormAction, FormState } from '@/lib/forms/form-state'
 import type { PartFields, PartKind } from '@/lib/framework/draft/part'
+import { backgroundSv } from '@/lib/text/background-sv'
 import { partsSv as t } from '@/lib/text/parts-sv'
 import { PartForm, TiedGoals, type Draft, type GoalChoice } from './part-form'
 
-export type SaveActions = Record<'saveStrategy' | 'saveAround' | 'saveFinding' | 'saveBody', FormAction>
+export type SaveActions = Record<
+  'saveStrategy' | 'saveAround' | 'saveFinding' | 'savePerspective' | 'saveBody',
+  FormAction
+>
 type Part<Kind extends PartKind> = { id: number; fields: PartFields[Kind] } | null
 type Props<Kind extends PartKind> = {
   save: SaveActions
@@ -42,6 +47,7 @@ const PART_FORMS: { [Kind in PartKind]: (props: Props<Kind>) => React.ReactNode 
             defaultValue={part?.fields.summary ?? ''}
           />
           <TiedGoals {...{ state, goals, legend: t.Strategy.goals, goalIds: part?.fields.goalIds ?? [] }} />
+          <OurReading {...{ state, of, isOurs: part?.fields.ourReading }} />
         </>
       )}
     </PartForm>
@@ -70,6 +76,25 @@ const PART_FORMS: { [Kind in PartKind]: (props: Props<Kind>) => React.ReactNode 
             {...{ state, of, name: 'note', label: t.NeedsFinding.note, rows: 2 }}
             defaultValue={part?.fields.note ?? ''}
           />
+          <OurReading {...{ state, of, isOurs: part?.fields.ourReading }} />
+        </>
+      )}
+    </PartForm>
+  ),
+  Perspective: ({ save, which, part }) => (
+    <PartForm
+      {...{ which, part, kind: 'Perspective', action: save.savePerspective, label: part ? t.save : t.Perspective.add }}
+    >
+      {(state, of) => (
+        <>
+          <Field
+            {...{ state, of, name: 'title', label: t.Perspective.name, maxLength: 500 }}
+            defaultValue={part?.fields.title ?? ''}
+          />
+          <TextArea
+            {...{ state, of, name: 'summary', label: t.Perspective.summary, rows: 3 }}
+            defaultValue={part?.fields.summary ?? ''}
+          />
         </>
       )}
     </PartForm>
@@ -85,6 +110,10 @@ const PART_FORMS: { [Kind in PartKind]: (props: Props<Kind>) => React.ReactNode 
     </PartForm>
   ),
 }
+
+const OurReading = ({ state, of, isOurs = false }: { state: FormState; of: string; isOurs: boolean | undefined }) => (
+  <Tick {...{ state, of, name: 'ourReading', ...backgroundSv.ourReading }} isTicked={isOurs} />
+)
 
 type Around = 'GoverningDocument' | 'RelatedProcess'
 

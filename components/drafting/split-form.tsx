@@ -46,6 +46,7 @@ export function SplitForm({ action, which, goal, things }: Props) {
       <ConfirmedButton
         {...{ label: t.doSplit, question: t.splitSure, yes: t.splitYes, cancel: t.cancel }}
         disabled={isSending}
+        faultsFirst
       />
     </form>
   )

@@ -3,11 +3,11 @@ import { evidenceSv as t } from '@/lib/text/evidence-sv'
 import type { ReviewedEvidence } from '@/lib/values/proposal'
 
 /** What would be told in words, field by field, and what its reviewer is to look for. */
-export function ProposalEvidence({ told }: { told: readonly ReviewedEvidence[] }) {
+export function ProposalEvidence({ told, isSecret }: { told: readonly ReviewedEvidence[]; isSecret: boolean }) {
   return told.map(({ number, isNew, isGone, rows, signs }) => (
     <section key={number} className="part" aria-labelledby={`ord-${number}`}>
       <h2 id={`ord-${number}`}>{t.review.title}</h2>
-      <p>{isGone ? t.review.gone : t.review.names}</p>
+      <p>{isSecret ? t.review.goneForGood : isGone ? t.review.gone : t.review.names}</p>
       {signs.length > 0 && <p className="notice review-notice">{t.review.look(signs.map(sign => t.signs[sign]))}</p>}
       <table className="listing values">
         <ColumnHeads heads={[t.title, ...(isNew ? [] : [t.review.now]), ...(isGone ? [] : [t.review.then])]} />

@@ -83,7 +83,7 @@ export function ProposalPage({ proposal, setting, back, publicAddress, historyAd
         </section>
       )}
       <ProposalNew made={made} />
-      <ProposalEvidence told={told} />
+      <ProposalEvidence {...{ told, isSecret }} />
       {settings.length > 0 && (
         <section className="part" aria-labelledby="installningar">
           <h2 id="installningar">{t.settingsTitle}</h2>
@@ -106,7 +106,7 @@ export function ProposalPage({ proposal, setting, back, publicAddress, historyAd
         </p>
         <ReviewForms
           reviewed={reviewed}
-          takesAway={kind === 'withdrawal' && (isSecret ? 'forGood' : 'fromPublic')}
+          takesAway={isSecret ? 'forGood' : kind === 'withdrawal' && 'fromPublic'}
           may={isStuck ? { ...may, approve: false, publish: false } : may}
           soonest={proposal.soonest}
           note={isStuck === t.conflict ? t.conflict.note : ''}

@@ -11,10 +11,12 @@ type Props = {
   /** What the form sends with a yes, where it can do several things. */
   name?: string
   value?: string
+  /** What lacks a required field is sent as it is, so that its fault is told before anything is asked. */
+  faultsFirst?: boolean
 }
 
 /** The button of a form that does what cannot be undone: it asks first. */
-export function ConfirmedButton({ label, question, yes, cancel, disabled, ...sent }: Props) {
+export function ConfirmedButton({ label, question, yes, cancel, disabled, faultsFirst, ...sent }: Props) {
   const [isAsking, ask] = useState(false)
   if (!isAsking)
     return (
@@ -23,7 +25,9 @@ export function ConfirmedButton({ label, question, yes, cancel, disabled, ...sen
         data-variant="secondary"
         type="button"
         disabled={disabled}
-        onClick={() => ask(true)}
+        onClick={({ currentTarget: { form } }) =>
+          faultsFirst && form && !form.checkValidity() ? form.requestSubmit() : ask(true)
+        }
       >
         {label}
       </button>

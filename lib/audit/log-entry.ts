@@ -1,3 +1,5 @@
+import { logSv } from '@/lib/text/log-sv'
+
 /** Who or what an entry is about, as it is shown. */
 export type LogEntry = {
   /** Of the entry, as a text: there can be more than a number holds. */
@@ -18,14 +20,26 @@ export type LogEntry = {
 /** One field; null where there was none, or is none any more. */
 type Change = { field: string; before: string | null; after: string | null }
 
-const asText = (value: unknown): string | null =>
-  value === null || value === undefined
-    ? null
-    : Array.isArray(value)
-      ? value.map(asText).join(', ')
-      : typeof value === 'object'
-        ? JSON.stringify(value)
-        : String(value)
+/** In words: of a row its fields by name, of several one on each line; nothing of a list without any. */
+function asText(value: unknown): string | null {
+  if (value === null || value === undefined) return null
+  if (Array.isArray(value)) return value.map(asText).join(value.some(isRow) ? '\n' : ', ') || null
+  if (!isRow(value)) return String(value)
+  const told = Object.entries(value).flatMap(([field, said]) => {
+    const words = within(said)
+    return words === null ? [] : [`${logSv.fieldOf(field)}: ${words}`]
+  })
+  return told.join('; ') || null
+}
+
+/** What a field of a row says: rows of its own stand in brackets. */
+function within(said: unknown): string | null {
+  if (typeof said === 'boolean') return said ? logSv.yes : logSv.no
+  if (isRow(said)) return `(${asText(said)})`
+  return Array.isArray(said) && said.some(isRow) ? said.map(within).join(' ') : asText(said)
+}
+
+const isRow = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What differs between two rows of fields, field by field. */
 export function changesOf(before: unknown, after: unknown): Change[] {

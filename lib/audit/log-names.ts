@@ -37,43 +37,52 @@ export async function subjectNames(
   about: readonly { entity: string; entityId: string }[],
 ): Promise<Map<string, string>> {
   const idsOf = (entity: string) => about.filter(row => row.entity === entity).map(row => row.entityId)
-  const [cells, indicators, submissions, actions, goals, frameworks, rounds, evidence] = await Promise.all([
-    db.cell.findMany({
-      where: { municipalityId, id: { in: idsOf('Cell').map(BigInt) } },
-      select: {
-        ...{ id: true, periodLabel: true, geography: { select: { name: true } } },
-        definition: { select: { indicator: { select: { code: true } } } },
-      },
-    }),
-    db.indicator.findMany({
-      where: { municipalityId, id: { in: idsOf('Indicator').map(Number) } },
-      select: { id: true, code: true },
-    }),
-    db.submission.findMany({
-      where: { municipalityId, id: { in: idsOf('Submission').map(BigInt) } },
-      select: { id: true, title: true },
-    }),
-    db.action.findMany({
-      where: { municipalityId, id: { in: idsOf('Action').map(Number) } },
-      select: { id: true, title: true },
-    }),
-    db.goal.findMany({
-      where: { municipalityId, id: { in: idsOf('Goal').map(Number) } },
-      select: { id: true, number: true, title: true },
-    }),
-    db.framework.findMany({
-      where: { municipalityId, id: { in: idsOf('Framework').map(Number) } },
-      select: { id: true, title: true },
-    }),
-    db.followUp.findMany({
-      where: { municipalityId, id: { in: idsOf('FollowUp').map(Number) } },
-      select: { id: true, year: true },
-    }),
-    db.evidence.findMany({
-      where: { municipalityId, id: { in: idsOf('Evidence').map(Number) } },
-      select: { id: true, title: true },
-    }),
-  ])
+  const [cells, indicators, submissions, actions, goals, frameworks, rounds, evidence, districts, decisions] =
+    await Promise.all([
+      db.cell.findMany({
+        where: { municipalityId, id: { in: idsOf('Cell').map(BigInt) } },
+        select: {
+          ...{ id: true, periodLabel: true, geography: { select: { name: true } } },
+          definition: { select: { indicator: { select: { code: true } } } },
+        },
+      }),
+      db.indicator.findMany({
+        where: { municipalityId, id: { in: idsOf('Indicator').map(Number) } },
+        select: { id: true, code: true },
+      }),
+      db.submission.findMany({
+        where: { municipalityId, id: { in: idsOf('Submission').map(BigInt) } },
+        select: { id: true, title: true },
+      }),
+      db.action.findMany({
+        where: { municipalityId, id: { in: idsOf('Action').map(Number) } },
+        select: { id: true, title: true },
+      }),
+      db.goal.findMany({
+        where: { municipalityId, id: { in: idsOf('Goal').map(Number) } },
+        select: { id: true, number: true, title: true },
+      }),
+      db.framework.findMany({
+        where: { municipalityId, id: { in: idsOf('Framework').map(Number) } },
+        select: { id: true, title: true },
+      }),
+      db.followUp.findMany({
+        where: { municipalityId, id: { in: idsOf('FollowUp').map(Number) } },
+        select: { id: true, year: true },
+      }),
+      db.evidence.findMany({
+        where: { municipalityId, id: { in: idsOf('Evidence').map(Number) } },
+        select: { id: true, title: true },
+      }),
+      db.geography.findMany({
+        where: { municipalityId, id: { in: idsOf('District').map(Number) } },
+        select: { id: true, name: true },
+      }),
+      db.decision.findMany({
+        where: { municipalityId, id: { in: idsOf('Decision').map(Number) } },
+        select: { id: true, title: true },
+      }),
+    ])
   return new Map([
     ...cells.map(
       ({ id, periodLabel, geography, definition }) =>
@@ -90,6 +99,8 @@ export async function subjectNames(
     ...goals.map(({ id, number, title }) => [`Goal ${id}`, `${number.replace(/^~.*/, '')} ${title}`.trim()] as const),
     ...frameworks.map(({ id, title }) => [`Framework ${id}`, title] as const),
     ...evidence.map(({ id, title }) => [`Evidence ${id}`, title] as const),
+    ...districts.map(({ id, name }) => [`District ${id}`, name] as const),
+    ...decisions.map(({ id, title }) => [`Decision ${id}`, title] as const),
     ...rounds.map(({ id, year }) => [`FollowUp ${id}`, String(year)] as const),
   ])
 }

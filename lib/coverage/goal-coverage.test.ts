@@ -3,27 +3,30 @@ import { goalLacks, indicatorLacks } from './goal-coverage'
 
 const measured = { hasValues: true, hasSocialGroups: true }
 const done = { isAnsweredFor: true }
+const whole = { isAnalysed: true, isTranslated: true }
 
 describe('what a goal lacks', () => {
   it('is nothing where it is measured, by group too, and somebody answers for what is done', () =>
-    expect(goalLacks({ isAnalysed: true, indicators: [measured], actions: [done] })).toEqual([]))
+    expect(goalLacks({ ...whole, indicators: [measured], actions: [done] })).toEqual([]))
   it('is indicators and åtgärder where there are none, and not what those would have', () =>
-    expect(goalLacks({ isAnalysed: true, indicators: [], actions: [] })).toEqual(['indicators', 'actions']))
+    expect(goalLacks({ ...whole, indicators: [], actions: [] })).toEqual(['indicators', 'actions']))
   it('is values as soon as one of its indicators has none', () =>
-    expect(
-      goalLacks({ isAnalysed: true, indicators: [measured, { ...measured, hasValues: false }], actions: [done] }),
-    ).toEqual(['values']))
+    expect(goalLacks({ ...whole, indicators: [measured, { ...measured, hasValues: false }], actions: [done] })).toEqual(
+      ['values'],
+    ))
   it('is a difference between social groups only where none of its indicators has one', () => {
     const without = { ...measured, hasSocialGroups: false }
-    expect(goalLacks({ isAnalysed: true, indicators: [measured, without], actions: [done] })).toEqual([])
-    expect(goalLacks({ isAnalysed: true, indicators: [without, without], actions: [done] })).toEqual(['socialGaps'])
+    expect(goalLacks({ ...whole, indicators: [measured, without], actions: [done] })).toEqual([])
+    expect(goalLacks({ ...whole, indicators: [without, without], actions: [done] })).toEqual(['socialGaps'])
   })
   it('is analysis until somebody has written what they conclude', () =>
-    expect(goalLacks({ isAnalysed: false, indicators: [measured], actions: [done] })).toEqual(['analysis']))
+    expect(goalLacks({ ...whole, isAnalysed: false, indicators: [measured], actions: [done] })).toEqual(['analysis']))
   it('is owners as soon as nobody answers for one of its åtgärder', () =>
-    expect(goalLacks({ isAnalysed: true, indicators: [measured], actions: [done, { isAnsweredFor: false }] })).toEqual([
+    expect(goalLacks({ ...whole, indicators: [measured], actions: [done, { isAnsweredFor: false }] })).toEqual([
       'owners',
     ]))
+  it('is English of what it says, where that was written of other words', () =>
+    expect(goalLacks({ ...whole, isTranslated: false, indicators: [measured], actions: [done] })).toEqual(['english']))
 })
 
 describe('what an indicator lacks', () => {

@@ -1,4 +1,4 @@
-export const GOAL_LACKS = ['indicators', 'values', 'socialGaps', 'actions', 'analysis', 'owners'] as const
+export const GOAL_LACKS = ['indicators', 'values', 'socialGaps', 'actions', 'analysis', 'owners', 'english'] as const
 export type GoalLack = (typeof GOAL_LACKS)[number]
 
 export type MeasuredBy = {
@@ -9,13 +9,14 @@ export type MeasuredBy = {
 /** An åtgärd: whether any body answers for it, or any person is named for it. */
 export type DoneBy = { isAnsweredFor: boolean }
 
-type Covered = { indicators: MeasuredBy[]; actions: DoneBy[]; isAnalysed: boolean }
+type Covered = { indicators: MeasuredBy[]; actions: DoneBy[]; isAnalysed: boolean; isTranslated: boolean }
 
 /**
  * What a goal lacks to be followed: measures, values of each of them, a difference between social groups, something that
- * is done, what somebody has concluded in a round, and somebody who answers for all that is done.
+ * is done, what somebody has concluded in a round, and somebody who answers for all that is done; and English that says
+ * what its Swedish says by now, where it has been translated.
  */
-export function goalLacks({ indicators, actions, isAnalysed }: Covered): GoalLack[] {
+export function goalLacks({ indicators, actions, isAnalysed, isTranslated }: Covered): GoalLack[] {
   const isLacking: Record<GoalLack, boolean> = {
     indicators: indicators.length === 0,
     values: indicators.some(({ hasValues }) => !hasValues),
@@ -23,6 +24,7 @@ export function goalLacks({ indicators, actions, isAnalysed }: Covered): GoalLac
     actions: actions.length === 0,
     analysis: !isAnalysed,
     owners: actions.some(({ isAnsweredFor }) => !isAnsweredFor),
+    english: !isTranslated,
   }
   return GOAL_LACKS.filter(lack => isLacking[lack])
 }

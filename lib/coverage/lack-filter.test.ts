@@ -26,8 +26,8 @@ describe('what rows lack', () => {
   })
 })
 
-it('goals that are found stand under those above them, and not under what only begins alike', () => {
-  const goals = ['', '1', '1.1', '1.2', '2', '10', '10.1'].map((number, id) => ({ id, number }))
-  expect(withAbove(goals, new Set([6])).map(({ number }) => number)).toEqual(['10', '10.1'])
-  expect(withAbove(goals, new Set([3])).map(({ number }) => number)).toEqual(['1', '1.2'])
+it('goals that are found stand under those above them', () => {
+  const goals = [null, 0, 1, 1, 0, 4].map((parentId, id) => ({ id, parentId }))
+  const shown = (...wanted: number[]) => withAbove(goals, new Set(wanted)).map(({ id }) => id)
+  expect([shown(5), shown(3, 4), shown()]).toEqual([[0, 4, 5], [0, 1, 3, 4], []])
 })

@@ -4,7 +4,7 @@ export type Lack = GoalLack | IndicatorLack
 /** In addresses. */
 const NAMED = {
   ...{ indicators: 'indikatorer', values: 'varden', socialGaps: 'sociala-grupper', actions: 'atgarder' },
-  ...{ analysis: 'analys', owners: 'ansvarig', owner: 'namnd', source: 'kalla' },
+  ...{ analysis: 'analys', owners: 'ansvarig', english: 'engelska', owner: 'namnd', source: 'kalla' },
   ...{ baseline: 'utgangsvarde', fresh: 'nya-varden' },
 } as const satisfies Record<Lack, string>
 
@@ -29,10 +29,12 @@ export const countLacks = <L>(lacks: readonly L[], rows: readonly Lacking<L>[]):
 export const lackedByAll = <L>(lacks: readonly L[], rows: readonly Lacking<L>[]): L[] =>
   rows.length < 2 ? [] : lacks.filter(lack => rows.every(row => row.lacks.includes(lack)))
 
-type Placed = { id: number; number: string }
+type Placed = { id: number; parentId: number | null }
 
 /** The goals that lack something and those that they stand under, so that one sees where they are. */
 export function withAbove<Goal extends Placed>(goals: readonly Goal[], wanted: ReadonlySet<number>): Goal[] {
-  const numbers = goals.flatMap(({ id, number }) => (wanted.has(id) ? [number] : []))
-  return goals.filter(({ id, number }) => wanted.has(id) || numbers.some(below => below.startsWith(`${number}.`)))
+  const shown = new Set(wanted)
+  // A goal stands after the one that it stands under.
+  for (const { id, parentId } of goals.toReversed()) if (shown.has(id) && parentId !== null) shown.add(parentId)
+  return goals.filter(({ id }) => shown.has(id))
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { canSeeWork, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
+import { isStale } from '@/lib/framework/english'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { listEntryChoices } from '@/lib/values/entry-queries'
 import { goalLacks, indicatorLacks, type GoalLack, type IndicatorLack } from './goal-coverage'
@@ -25,7 +26,7 @@ export type CoveredIndicator = {
 }
 export type Coverage = {
   framework: { slug: string; title: string; isDraft: boolean; baselineYear: number }
-  /** Of the lowest level, in order. */
+  /** Of the lowest level, in order, and those above that lack English of what they say. */
   goals: CoveredGoal[]
   /** Each that tells of a goal, once. */
   indicators: CoveredIndicator[]
@@ -50,11 +51,14 @@ export async function getCoverage(
   const measured = new Map(measures.map(one => [one.indicatorId, one]))
   const due = new Map(choices.map(({ code, due }) => [code, due]))
   const baselineYear = row.baselineYear ?? row.validFrom
-  const lowest = row.goals.filter(({ id }) => !row.goals.some(({ parentId }) => parentId === id))
+  const isLowest = ({ id }: GoalRow) => !row.goals.some(({ parentId }) => parentId === id)
   const linked = new Map(row.goals.flatMap(goal => goal.indicators.map(({ indicator }) => [indicator.id, indicator])))
   return {
     framework: { slug: row.slug, title: row.title, isDraft: row.status === 'draft', baselineYear },
-    goals: lowest.map(goal => coveredGoal(goal, measured)),
+    goals: row.goals.flatMap(goal => {
+      if (isLowest(goal)) return coveredGoal(goal, measured)
+      return isStale(goal) ? { ...placeOf(goal), lacks: ['english' as const], unanswered: [], valueless: [] } : []
+    }),
     indicators: [...linked.values()].map(({ id, code, title, shortName, responsibleId, source, sourceUrl }) => {
       const followed = {
         ...{ hasOwner: responsibleId !== null, hasSource: source !== '' && sourceUrl !== null },
@@ -83,9 +87,10 @@ function coveredGoal(goal: GoalRow, measured: ReadonlyMap<number, Measured>): Co
     ...{ code, hasValues: measured.has(id), hasSocialGroups: measured.get(id)?.hasSocialGroups ?? false },
   }))
   return {
-    ...{ id: goal.id, number: goal.number, title: goal.title },
+    ...placeOf(goal),
     lacks: goalLacks({
       isAnalysed: goal.assessments.length > 0,
+      isTranslated: !isStale(goal),
       indicators,
       actions: all.map(one => ({ isAnsweredFor: isAnsweredFor(one) })),
     }),
@@ -93,6 +98,8 @@ function coveredGoal(goal: GoalRow, measured: ReadonlyMap<number, Measured>): Co
     valueless: indicators.filter(({ hasValues }) => !hasValues).map(({ code }) => code),
   }
 }
+
+const placeOf = ({ id, number, title }: GoalRow) => ({ id, number, title })
 
 const action = { select: { id: true, title: true, isRemoved: true, responsibleId: true, ownerId: true } } as const
 
@@ -105,7 +112,7 @@ const readFramework = (municipalityId: number, slug: string) =>
         where: { removedWith: null },
         orderBy: { sortOrder: 'asc' },
         select: {
-          ...{ id: true, number: true, title: true, parentId: true },
+          ...{ id: true, number: true, title: true, titleEn: true, titleEnOf: true, parentId: true },
           strategies: { select: { actions: action } },
           servedBy: { select: { strategy: { select: { actions: action } } } },
           actions: { select: { action } },

@@ -6,6 +6,7 @@ import { differing, only } from '@/lib/differing'
 import { lockDraftOf } from '@/lib/publication/in-draft'
 import { inTurn } from '@/lib/publication/in-turn'
 import { dayInSweden } from '@/lib/text/days'
+import { isStale } from './english'
 import { GOAL_WORDS, type goalWordsInput, type GoalWords } from './goal-input'
 
 type Changed =
@@ -23,11 +24,12 @@ const ADOPTED = ['title', 'summary'] as const
  */
 export async function changeGoalWords(
   actor: Actor,
-  { municipalityId, goalId: id, seen, why, ...wanted }: z.output<typeof goalWordsInput>,
+  { municipalityId, goalId: id, seen, why, englishHolds, ...wanted }: z.output<typeof goalWordsInput>,
 ): Promise<Changed> {
   if (!canEditGoals(actor, { municipalityId })) return { ok: false, fault: 'forbidden' }
   return inTurn<Changed>(municipalityId, async tx => {
     const where = { municipalityId_id: { municipalityId, id } }
+    const about = { municipalityId, entrance: 'form' as const, entity: 'Goal', entityId: id }
     await lockDraftOf(tx, municipalityId, id)
     const row = await tx.goal.findUnique({
       where,
@@ -37,12 +39,15 @@ export async function changeGoalWords(
     if (row.framework.adoption) return { ok: false, fault: 'proposed' }
     const now: GoalWords = { title: row.title, titleEn: row.titleEn, summary: row.summary }
     const fields = differing(GOAL_WORDS, now, wanted)
-    if (fields.length === 0) return { ok: true, isUnchanged: true }
+    const isConfirmed = englishHolds && isStale(row) && !fields.includes('titleEn')
+    if (fields.length === 0 && !isConfirmed) return { ok: true, isUnchanged: true }
     if (GOAL_WORDS.some(field => now[field] !== (seen[field] ?? null))) return { ok: false, fault: 'changed', now }
     const corrected = row.framework.status === 'draft' ? [] : ADOPTED.filter(field => fields.includes(field))
     if (corrected.length > 0 && why === '') return { ok: false, fault: 'noReason' }
     const after = only(wanted, fields)
-    await tx.goal.update({ where, data: after })
+    await tx.goal.update({ where, data: { ...after, ...(isConfirmed && { titleEnOf: wanted.title }) } })
+    if (isConfirmed) await audit(tx, actor, { ...about, action: 'confirmEnglish', after: { titleEn: row.titleEn } })
+    if (fields.length === 0) return { ok: true }
     if (corrected.length > 0)
       await tx.goalCorrection.create({
         data: {
@@ -52,7 +57,7 @@ export async function changeGoalWords(
         },
       })
     await audit(tx, actor, {
-      ...{ municipalityId, entrance: 'form', entity: 'Goal', entityId: id },
+      ...about,
       action: corrected.length > 0 ? 'correctGoal' : 'changeGoal',
       ...{ before: only(now, fields), after: { ...after, ...(corrected.length > 0 && { why }) } },
     })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { rowId, UNREADABLE } from '@/lib/input/row-id'
 import { seenJson } from '@/lib/input/seen-json'
 import { line, orNone, text } from '@/lib/input/written-text'
+import { ticked } from '@/lib/input/ticked'
 import { goalEditingSv as t } from '@/lib/text/goal-editing-sv'
 
 const words = {
@@ -14,6 +15,8 @@ export const goalWordsInput = z.object({
   ...{ municipalityId: rowId, goalId: rowId },
   seen: seenJson(20_000).pipe(z.record(z.string(), z.string().nullable(), UNREADABLE)),
   ...words,
+  /** The English says what the Swedish says, also where that was changed and it wasn't. */
+  englishHolds: ticked,
   /** Asked for where what is changed has been adopted. */
   why: text(1000),
 })

@@ -2,10 +2,13 @@ import { ownValues } from '@/lib/municipality/own-values'
 import { dayInSweden, dayOf } from '@/lib/text/days'
 import { inSwedishOrder } from '@/lib/text/swedish-order'
 import type { Prisma } from '@/prisma/generated/client'
+import { englishOf, type Translated } from './english'
 import { evidenceOf, latestConclusion } from './evidence'
 import type { Action, Framework, Goal } from './framework'
 
-const goalRef = { select: { number: true, title: true, titleEn: true, framework: { select: { slug: true } } } } as const
+const goalRef = {
+  select: { number: true, title: true, titleEn: true, titleEnOf: true, framework: { select: { slug: true } } },
+} as const
 
 /** Evidence with the name of the district that it is about. */
 const worded = { orderBy: { id: 'asc' }, include: { geography: { select: { name: true } } } } as const
@@ -119,7 +122,7 @@ function goalOf(row: GoalRow, rows: GoalRow[], inherited: number): Goal {
     number: row.number,
     slug: row.slug,
     title: row.title,
-    titleEn: row.titleEn,
+    titleEn: englishOf(row),
     summary: row.summary,
     otherWording: row.otherWording,
     ourReading: row.ourReading,
@@ -183,9 +186,9 @@ function actionOf(row: ActionRow): Action {
   }
 }
 
-const refOf = (goal: { number: string; title: string; titleEn: string | null; framework: { slug: string } }) => ({
+const refOf = (goal: Translated & { number: string; framework: { slug: string } }) => ({
   number: goal.number,
   title: goal.title,
-  titleEn: goal.titleEn,
+  titleEn: englishOf(goal),
   framework: goal.framework.slug,
 })

@@ -3,11 +3,20 @@ import { canEditGoals, canSeeWork, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import { inSwedishOrder } from '@/lib/text/swedish-order'
 import { dayOf } from '@/lib/text/days'
+import { isStale } from './english'
 import type { FrameworkSummary } from './framework'
 import type { GoalWords } from './goal-input'
 
 type FrameworkStatus = FrameworkSummary['status']
-type ListedGoal = { id: number; number: string; title: string; depth: number; indicators: number; corrections: number }
+type ListedGoal = {
+  id: number
+  parentId: number | null
+  number: string
+  title: string
+  depth: number
+  indicators: number
+  corrections: number
+}
 export type GoalsOfFramework = {
   id: number
   slug: string
@@ -29,7 +38,7 @@ export async function listWorkGoals(actor: Actor, municipalityId: number): Promi
         where: { removedWith: null },
         orderBy: { sortOrder: 'asc' },
         select: {
-          ...{ id: true, number: true, title: true, level: { select: { depth: true } } },
+          ...{ id: true, parentId: true, number: true, title: true, level: { select: { depth: true } } },
           _count: { select: { indicators: true, corrections: true } },
         },
       },
@@ -62,11 +71,14 @@ export type EditedGoal = {
   /** Under what it stands; null at the top. */
   parent: { id: number; number: string; title: string } | null
   isRemoved: boolean
+  ourReading: boolean
   /** The goal of the draft that took in all that it had. */
   mergedInto: { number: string; title: string } | null
   /** What it says in the former målbild, where it comes from one there. */
   former: { number: string; title: string; summary: string | null }[]
   words: GoalWords
+  /** What the Swedish said when the English was written, where it says something else by now. */
+  englishIsOf: string | null
   indicators: { id: number; name: string; isProposal: boolean }[]
   /** Those that do not tell of the goal yet. */
   others: { id: number; name: string }[]
@@ -101,11 +113,12 @@ export async function getEditedGoal(actor: Actor, municipalityId: number, id: nu
   return {
     mergedInto: took && { number: numberOf(took), title: took.title },
     ...{ id, number: numberOf(row), level: row.level.singular, words: { title, titleEn, summary } },
+    englishIsOf: isStale(row) ? row.titleEnOf : null,
     framework: {
       ...{ id: row.framework.id, slug: row.framework.slug, title: row.framework.title },
       isDraft: row.framework.status === 'draft',
     },
-    ...{ parent: row.parent, isRemoved: row.removedWith !== null },
+    ...{ parent: row.parent, isRemoved: row.removedWith !== null, ourReading: row.ourReading },
     former: row.carriedFrom.map(({ from }) => from),
     indicators: row.indicators.map(({ indicatorId, isProposal }) => ({
       ...{ id: indicatorId, isProposal, name: names.get(indicatorId) ?? '' },

@@ -61,6 +61,10 @@ export const workPaths = {
   outlineFile: (municipality: string, slug: string, kind: string) =>
     at(municipality, 'malbild', 'utkast', slug, 'fil', `malbild.${kind}`),
   outlineRoute: (municipality: string, slug: string) => `/api/arbete/${municipality}/malbild/${slug}`,
+  /** What the work is, and the decisions behind it. */
+  background: (municipality: string) => at(municipality, 'malbild', 'bakgrund'),
+  /** What districts are called, and which come first. */
+  districts: (municipality: string) => at(municipality, 'malbild', 'stadsdelar'),
   /** What a målbild lacks to be followed. */
   coverage: (municipality: string, slug: string) => at(municipality, 'malbild', 'tackning', slug),
   /** What each nämnd and bolag answers for, and how it goes. */

@@ -7,7 +7,7 @@ export const aboutEn = {
   documentsLead: 'The goals are related to these governing documents.',
   processes: 'Processes',
   processesLead: 'The work is closely connected to these processes.',
-  perspectives: 'Two levels',
+  perspectives: 'Perspectives',
   findings: 'Findings of the needs analysis',
   findingYear: year => `Needs analysis ${year}`,
   purposes: 'Purposes',

@@ -6,7 +6,7 @@ export const aboutSv = {
   documentsLead: 'Målbilden gränsar till dessa styrdokument.',
   processes: 'Processer',
   processesLead: 'Arbetet har nära koppling till dessa processer.',
-  perspectives: 'Två nivåer',
+  perspectives: 'Perspektiv',
   findings: 'Fynd i behovsanalysen',
   findingYear: (year: number) => `Behovsanalysen ${year}`,
   purposes: 'Syften',

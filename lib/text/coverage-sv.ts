@@ -24,6 +24,7 @@ export const coverageSv = {
       actions: 'åtgärder',
       analysis: 'analys',
       owners: 'ansvarig för åtgärder',
+      english: 'engelska som följer ordalydelsen',
     },
   },
   indicators: {

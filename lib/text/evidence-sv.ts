@@ -64,6 +64,7 @@ export const evidenceSv = {
   propose: 'Skicka till granskning',
   proposed: 'Skickat till granskning. Det syns inte för allmänheten förrän någon annan har sagt ja.',
   same: 'Inget är ändrat.',
+  redacted: 'Borttaget av sekretesskäl',
   published: 'Publicerat',
   nothing: 'Inget är publicerat ännu.',
   withdrawnTitle: 'Indraget',
@@ -84,11 +85,22 @@ export const evidenceSv = {
     lead: 'Det försvinner från de öppna sidorna när någon annan har sagt ja. Det som står i publicerade rapporter ändras inte.',
     reason: 'Varför ska det dras in?',
     button: 'Föreslå att det dras in',
+    secret: 'Sekretess: ta bort orden ur historiken också',
+    secretMeaning:
+      'Rubrik, text, källa och allt som har föreslagits om det töms när en annan person har sagt ja. Det går inte att ångra. Att något har tagits bort, när och av vem står kvar. Skriv inget hemligt i skälet.',
+    onlySecret: 'Det är indraget. Här går det att föreslå att orden tas bort ur historiken också, av sekretesskäl.',
+    secretOf: 'Ta bort ur historiken',
+    reports: (reports: readonly { year: number; version: number }[]) =>
+      `Det står också i ${new Intl.ListFormat('sv').format(
+        reports.map(({ year, version }) => `rapporten ${year} (version ${version})`),
+      )}, som inte ändras.`,
     of: (title: string) => `Dra in: ${title}`,
   },
   review: {
     title: 'I ord',
     gone: 'Förslaget är att det här tas bort från de öppna sidorna.',
+    goneForGood:
+      'Förslaget är att orden tas bort av sekretesskäl: från de öppna sidorna, och ur hela historiken. Det kan inte ångras.',
     look: (found: readonly string[]) => `Att titta närmare på: ${found.join('; ')}.`,
     names: 'Läs texten och se efter att inga personer nämns vid namn eller kan kännas igen.',
     now: 'Nu',

@@ -22,6 +22,9 @@ export const goalEditingSv = {
     hints: { titleEn: 'Webbplatsens översättning. Lämna tomt om den saknas.' } as Partial<
       Record<keyof typeof goalWordNames, string>
     >,
+    englishHolds: 'Engelskan stämmer som den är',
+    englishIsOf: (title: string) =>
+      `Engelskan skrevs när målet sade ”${title}”. De engelska sidorna visar den svenska ordalydelsen tills du har skrivit om engelskan, eller sagt att den stämmer.`,
     why: 'Varför rättas det?',
     whyHint: 'Till exempel: Stavfel, beslutet säger unga. Läsaren ser det. Behövs inte om bara engelskan ändras.',
     save: 'Spara',

@@ -37,6 +37,9 @@ const entities: Record<string, string> = {
   RelatedProcess: 'processer',
   NeedsFinding: 'fynd i behovsanalysen',
   Body: 'nämnder och bolag',
+  Decision: 'beslut',
+  District: 'delområden',
+  Perspective: 'perspektiv',
 }
 
 const actions: Record<string, string> = {
@@ -234,6 +237,7 @@ export const logSv = {
   noneOfThese: 'Inget i loggen stämmer med det du har valt. Välj en längre tid, eller visa allt.',
   showAll: 'Visa allt',
   nothing: 'inget',
+  ...{ yes: 'ja', no: 'nej' },
   roleName,
   stateName: (field: string, text: string) => (field === 'status' ? (states[text] ?? text) : text),
   actionOf: (action: string) => actions[action] ?? draftLogSv.actions[action] ?? actionEditingSv.saidOf(action),

@@ -1,7 +1,7 @@
 /** What of a målbild in draft is no goal: strategies, and what surrounds it. */
 export const partsSv = {
   title: 'Strategier och det som omger målen',
-  lead: 'Strategier, styrdokument, processer, behov och de nämnder och bolag som svarar. Ändringarna står med de andra på utkastets sida, där de går att ångra.',
+  lead: 'Strategier, styrdokument, processer, behov, perspektiv och de nämnder och bolag som svarar. Ändringarna står med de andra på utkastets sida, där de går att ångra.',
   goals: 'Mål',
   inAll: 'inga mål valda',
   chosen: (many: number) => (many === 1 ? '1 mål valt' : `${many} mål valda`),
@@ -52,6 +52,14 @@ export const partsSv = {
     name: 'Vad analysen fann',
     note: 'Anmärkning',
   },
+  Perspective: {
+    title: 'Perspektiv',
+    lead: 'Det som alla mål ses ur, till exempel hela staden, ett område eller barnets rättigheter.',
+    none: 'Det finns inga perspektiv ännu.',
+    add: 'Lägg till ett perspektiv',
+    name: 'Perspektiv',
+    summary: 'Vad det betyder',
+  },
   Body: {
     title: 'Nämnder, bolag och andra som svarar',
     lead: 'Namnen gäller i hela kommunen: ett nytt namn syns genast på åtgärder och indikatorer. Vem som svarar för ett mål väljer du på målets sida.',
@@ -73,6 +81,7 @@ export const partsSv = {
     noTitle: 'Skriv vad det heter.',
     noFinding: 'Skriv vad analysen fann.',
     noName: 'Skriv namnet.',
+    noSummary: 'Skriv vad det betyder.',
     taken: 'Det finns redan ett med det namnet.',
     changedOrder: 'Någon annan har ändrat ordningen medan du arbetade. Flytta igen om det du ville ska gälla.',
     leanedOn: {

@@ -166,8 +166,8 @@ export const reviewSv = {
     askSecret:
       'Förslaget är att det här tas bort av sekretesskäl: från de öppna sidorna och filerna, och siffrorna ur hela historiken. Det kan inte ångras.',
     publish: 'Godkänn och ta bort',
-    sure: 'Ska siffrorna tas bort, ur historiken också? Det kan inte ångras.',
-    yes: 'Ja, ta bort dem',
+    sure: 'Ska det tas bort, ur historiken också? Det kan inte ångras.',
+    yes: 'Ja, ta bort det',
     done: 'borttaget',
   },
   toReaders: 'Till läsarna',

@@ -10,7 +10,7 @@ type Beginning = {
   note?: string | null | undefined
   /** To readers, where published values change. */
   publicNote?: string | null
-  isSecret?: boolean
+  isSecret?: boolean | undefined
   entrance: string
   /** What stands at its first step in its story. */
   said?: string | null

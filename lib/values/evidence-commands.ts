@@ -16,6 +16,7 @@ import { putAside, takeProposalBack } from './take-proposal-back'
 import { UNDER_WAY } from './threshold'
 
 type Tx = Prisma.TransactionClient
+type Key = { municipalityId: number; evidenceId: number }
 export type EvidenceFault =
   | 'forbidden'
   | 'missing'
@@ -56,18 +57,21 @@ export async function proposeEvidence(actor: Actor, input: z.output<typeof evide
   })
 }
 
-/** Proposes that it is taken from the public; the reason stays with it. */
+/**
+ * Proposes that it is taken from the public; the reason stays with it. For secrecy its words go from the history too, also
+ * of what was withdrawn before, and whatever else is proposed of it.
+ */
 export async function proposeEvidenceWithdrawal(
   actor: Actor,
-  { municipalityId, evidenceId, reason }: z.output<typeof evidenceWithdrawalInput>,
+  { municipalityId, evidenceId, reason, isSecret }: z.output<typeof evidenceWithdrawalInput>,
 ): Promise<EvidenceDone> {
   if (!canProposeEvidence(actor, { municipalityId })) return no('forbidden')
   return db.$transaction(async tx => {
-    const before = await held(tx, { municipalityId, evidenceId })
+    const before = await held(tx, { municipalityId, evidenceId }, isSecret)
     if (!before) return no('missing')
-    if (await isUnderWay(tx, { municipalityId, evidenceId })) return no('pending')
+    if (await isUnderWay(tx, { municipalityId, evidenceId }, isSecret)) return no('pending')
     const title = evidenceSv.withdraw.of(before.title)
-    return send(tx, actor, { municipalityId, evidenceId, title, note: reason, before, after: null })
+    return send(tx, actor, { municipalityId, evidenceId, title, note: reason, before, after: null, isSecret })
   })
 }
 
@@ -82,15 +86,16 @@ export async function takeEvidenceBack(
 }
 
 /** What is published, held to the end of the transaction: one proposal of it at a time. */
-async function held(tx: Tx, key: { municipalityId: number; evidenceId: number }): Promise<EvidenceFields | null> {
+async function held(tx: Tx, key: Key, isWithdrawnToo = false): Promise<EvidenceFields | null> {
   const { municipalityId, evidenceId } = key
   await tx.$queryRaw`
     SELECT id FROM "Evidence" WHERE "municipalityId" = ${municipalityId} AND id = ${evidenceId} FOR UPDATE`
-  return readEvidence(tx, key)
+  return readEvidence(tx, key, isWithdrawnToo)
 }
 
-async function isUnderWay(tx: Tx, { municipalityId, evidenceId }: { municipalityId: number; evidenceId: number }) {
-  const submission = { status: { in: [...UNDER_WAY] } }
+/** Whether something is proposed of it; that its words go for secrecy waits for no other proposal than the same. */
+async function isUnderWay(tx: Tx, { municipalityId, evidenceId }: Key, isSecret = false) {
+  const submission = { status: { in: [...UNDER_WAY] }, ...(isSecret && { isSecret }) }
   const where = { municipalityId, entity: 'Evidence', entityId: String(evidenceId), submission }
   return (await tx.submissionItem.count({ where })) > 0
 }
@@ -102,16 +107,17 @@ type Sent = {
   note: string
   before: EvidenceFields | null
   after: EvidenceFields | null
+  isSecret?: boolean
 }
 
 async function send(tx: Tx, actor: Actor, sent: Sent): Promise<EvidenceDone> {
-  const { municipalityId, evidenceId, title, note, before, after } = sent
+  const { municipalityId, evidenceId, title, note, before, after, isSecret } = sent
   const of =
     evidenceId === null
       ? { entity: 'NewEvidence', entityId: title }
       : { entity: 'Evidence', entityId: String(evidenceId) }
   const submissionId = await beginSubmission(tx, actor, {
-    ...{ municipalityId, kind: 'evidence', title, note, entrance: 'form' },
+    ...{ municipalityId, kind: 'evidence', title, note, entrance: 'form', isSecret },
   })
   await tx.submissionItem.create({
     data: {

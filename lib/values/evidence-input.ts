@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { rowId, UNREADABLE } from '@/lib/input/row-id'
 import { seenJson } from '@/lib/input/seen-json'
+import { ticked } from '@/lib/input/ticked'
 import { line, text } from '@/lib/input/written-text'
 import { evidenceSv } from '@/lib/text/evidence-sv'
 import { EVIDENCE_KINDS, evidenceFields, SAID_OF_GAPS } from './evidence'
-import { ticked } from './indicator-settings-input'
 import { submissionId } from './threshold-input'
 
 const t = evidenceSv.faults
@@ -46,4 +46,5 @@ export const evidenceInput = z
 export const evidenceWithdrawalInput = z.object({
   ...{ municipalityId: rowId, evidenceId: rowId },
   reason: text(2000).pipe(z.string().min(1, t.noReason)),
+  isSecret: ticked,
 })

@@ -56,7 +56,9 @@ export async function listEvidence(actor: Actor, municipalityId: number) {
     ...{ id, kind, title, participants, year, district: geography?.name ?? null },
     goal: goal && `${goal.number} ${goal.title}`.trim(),
     ...{ firstDay: dayOf(row.firstDay), lastDay: dayOf(row.lastDay) },
-    withdrawn: row.withdrawnOn && { on: dayOf(row.withdrawnOn), why: row.withdrawnWhy ?? '' },
+    withdrawn: row.withdrawnOn && {
+      ...{ on: dayOf(row.withdrawnOn), why: row.withdrawnWhy ?? '', isRedacted: row.isRedacted },
+    },
   }))
 }
 
@@ -94,6 +96,30 @@ export async function getEvidence(
   if (!canSeeWork(actor, { municipalityId })) return null
   const said = await readEvidence(db, { municipalityId, evidenceId })
   return said && { evidenceId, seen: said, said, instead: '', why: '' }
+}
+
+export type EvidenceToTakeAway = {
+  title: string
+  isWithdrawn: boolean
+  /** Published reports where it stands, which are not changed. */
+  reports: { year: number; version: number }[]
+}
+
+/** What can be taken from the public or, withdrawn or not, from the history; null where its words are gone. */
+export async function getEvidenceToTakeAway(
+  actor: Actor,
+  municipalityId: number,
+  evidenceId: number,
+): Promise<EvidenceToTakeAway | null> {
+  if (!canProposeEvidence(actor, { municipalityId })) return null
+  const row = await db.evidence.findFirst({ where: { municipalityId, id: evidenceId, isRedacted: false } })
+  if (!row) return null
+  const reports = await db.followUpReport.findMany({
+    where: { municipalityId, content: { contains: JSON.stringify(row.title) } },
+    orderBy: [{ year: 'desc' }, { version: 'desc' }],
+    select: { year: true, version: true },
+  })
+  return { title: row.title, isWithdrawn: row.withdrawnOn !== null, reports }
 }
 
 /** One's own proposal that came back, to write anew; null where there is none such. */

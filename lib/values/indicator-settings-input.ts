@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { rowId as id, UNREADABLE } from '@/lib/input/row-id'
 import { seenJson } from '@/lib/input/seen-json'
+import { ticked } from '@/lib/input/ticked'
 import { enteredNumber } from './entered-number'
 import { checkGroups, groupFields } from './groups-input'
 import { indicatorFields } from './indicator-settings'
@@ -31,11 +32,6 @@ const orNoYear = z
 
 const seen = seenJson(10_000).pipe(indicatorFields)
 
-/** A box that is ticked for yes. */
-export const ticked = z
-  .literal('ja')
-  .optional()
-  .transform(said => said === 'ja')
 /** Why, for the reviewer. */
 export const reason = z
   .string(UNREADABLE)

@@ -1,6 +1,7 @@
 import { audit } from '@/lib/audit/audit'
 import type { Actor } from '@/lib/auth/permissions'
 import { isSame } from '@/lib/differing'
+import { evidenceSv } from '@/lib/text/evidence-sv'
 import { dayInSweden, dayOf } from '@/lib/text/days'
 import type { Prisma } from '@/prisma/generated/client'
 import { EVIDENCE_FIELDS, evidenceFields, type EvidenceFields } from './evidence'
@@ -20,12 +21,14 @@ export type ProposedEvidence = {
   hasMoved: boolean
 }
 
-/** What is published of it; null where nothing is. */
+/** What is published of it, or was and is withdrawn; null where nothing is. */
 export async function readEvidence(
   db: Pick<Transaction, 'evidence'>,
   { municipalityId, evidenceId }: Key,
+  isWithdrawnToo = false,
 ): Promise<EvidenceFields | null> {
-  const row = await db.evidence.findFirst({ where: { municipalityId, id: evidenceId, withdrawnOn: null } })
+  const among = isWithdrawnToo ? { isRedacted: false } : { withdrawnOn: null }
+  const row = await db.evidence.findFirst({ where: { municipalityId, id: evidenceId, ...among } })
   return row && evidenceFields.parse({ ...row, firstDay: dayOf(row.firstDay), lastDay: dayOf(row.lastDay) })
 }
 
@@ -85,6 +88,19 @@ export async function applyEvidence(
         : { action: 'withdrawEvidence', after: { why } }),
     })
   }
+}
+
+/** For secrecy the words go from all that was ever proposed of it too: the one audited function. */
+export async function redactEvidence(
+  tx: Transaction,
+  actor: Actor,
+  municipalityId: number,
+  { proposed, why }: { proposed: readonly ProposedEvidence[]; why: string | null },
+): Promise<void> {
+  const actorId = actor.kind === 'person' ? actor.id : null
+  for (const { evidenceId } of proposed)
+    await tx.$queryRaw`SELECT redact_evidence(
+      ${municipalityId}, ${evidenceId}::int, ${actorId}::int, ${why ?? ''}, ${evidenceSv.redacted})`
 }
 
 async function write(

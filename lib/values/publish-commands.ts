@@ -8,7 +8,7 @@ import { checkValue, stops } from './checks'
 import { lockSubmission, type LockedSubmission } from './locked-submission'
 import { projectRevisions } from './project-revisions'
 import { hasMoved, readProposed, type ProposedRevision } from './proposed-revisions'
-import { applyEvidence, readProposedEvidence } from './proposed-evidence'
+import { applyEvidence, readProposedEvidence, redactEvidence } from './proposed-evidence'
 import { makeIndicators, readNewIndicators } from './proposed-indicators'
 import { applySettings, hasOtherNow, readSettings } from './proposed-settings'
 import { lacksProtection } from './publishable'
@@ -107,12 +107,18 @@ async function settle(tx: Transaction, actor: Actor, { municipalityId, id }: Loc
   return { ok: true, indicatorIds: settings.map(({ indicatorId }) => indicatorId) }
 }
 
+/** What is told in words; taken away for secrecy whatever has been said of it since. */
 async function tell(tx: Transaction, actor: Actor, { municipalityId, id }: LockedSubmission): Promise<Touched> {
   const proposed = await readProposedEvidence(tx, { municipalityId, submissionId: id })
   if (proposed.length === 0) return refuse('missing')
-  if (proposed.some(one => one.hasMoved)) return refuse('conflict')
-  const { note } = await tx.submission.findUniqueOrThrow({ where: { municipalityId_id: { municipalityId, id } } })
-  await applyEvidence(tx, actor, municipalityId, { proposed, why: note })
+  const { note, isSecret } = await tx.submission.findUniqueOrThrow({
+    where: { municipalityId_id: { municipalityId, id } },
+  })
+  if (isSecret) await redactEvidence(tx, actor, municipalityId, { proposed, why: note })
+  else {
+    if (proposed.some(one => one.hasMoved)) return refuse('conflict')
+    await applyEvidence(tx, actor, municipalityId, { proposed, why: note })
+  }
   return { ok: true, indicatorIds: [] }
 }
 

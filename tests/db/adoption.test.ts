@@ -64,7 +64,15 @@ describe('a draft that is proposed', () => {
     expect(await propose(strategist)).toEqual({ ok: false, fault: 'proposed' })
     const no = { ok: false, fault: 'proposed' }
     const { words } = (await getEditedGoal(strategist, boras, moved))!
-    const said = { municipalityId: boras, goalId: moved, seen: { ...words }, ...words, title: 'Nej', why: '' }
+    const said = {
+      municipalityId: boras,
+      goalId: moved,
+      seen: { ...words },
+      ...words,
+      title: 'Nej',
+      why: '',
+      englishHolds: false,
+    }
     expect(await changeGoalWords(strategist, said)).toEqual(no)
     expect(await removeGoal(strategist, { ...key(), goalId: moved })).toEqual(no)
     expect(await stepGoal(strategist, { ...key(), goalId: moved, seen: '2.1', step: 'up' })).toEqual(no)
@@ -156,7 +164,15 @@ describe('once it is adopted', () => {
 
   it('its words are locked, it is no draft any more, and the next can be prepared', async () => {
     const { words } = (await getEditedGoal(strategist, boras, moved))!
-    const said = { municipalityId: boras, goalId: moved, seen: { ...words }, ...words, title: 'Annat', why: '' }
+    const said = {
+      municipalityId: boras,
+      goalId: moved,
+      seen: { ...words },
+      ...words,
+      title: 'Annat',
+      why: '',
+      englishHolds: false,
+    }
     expect(await changeGoalWords(strategist, said)).toEqual({ ok: false, fault: 'noReason' })
     expect(await removeGoal(strategist, { ...key(), goalId: moved })).toEqual({ ok: false, fault: 'missing' })
     expect(await discardDraft(strategist, key())).toEqual({ ok: false, fault: 'missing' })

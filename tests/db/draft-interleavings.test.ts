@@ -66,7 +66,7 @@ async function choose(random: Random, seen: Seen): Promise<Act> {
       // Both at the same goal often enough to meet.
       const { id } = seen.goals[1 + Math.floor(random() * 2)] ?? goal
       const { title, titleEn, summary } = await db.goal.findUniqueOrThrow({ where: { id } })
-      const wanted = { municipalityId: boras, goalId: id, titleEn, summary, title: said, why: '' }
+      const wanted = { municipalityId: boras, goalId: id, titleEn, summary, title: said, why: '', englishHolds: false }
       const act: Act = actor => changeGoalWords(actor, { ...wanted, seen: { title, titleEn, summary } })
       return actor => acting(`goal ${id}`, said, act, actor)
     }
@@ -88,7 +88,8 @@ async function choose(random: Random, seen: Seen): Promise<Act> {
       const other = pick(random, others.length > 0 ? others : [goal])
       const joining = await getGoalToJoin(strategists[0]!, boras, goal.id, other.id)
       if (!joining) return () => Promise.resolve({ ok: false })
-      const wanted = { ...own, otherId: other.id, seen: joining.seen, ...joining.goal.words, title: said }
+      const kept = joining.things.flatMap(({ of, id }) => (of === 'indicators' ? [id] : []))
+      const wanted = { ...own, kept, otherId: other.id, seen: joining.seen, ...joining.goal.words, title: said }
       return actor => acting(`goal ${goal.id}`, said, who => mergeGoals(who, wanted), actor)
     }
     case 10: {

@@ -7,7 +7,9 @@ import { chooseBodies } from '@/lib/framework/draft/body-commands'
 import { listDraftChanges } from '@/lib/framework/draft/changes/work-queries'
 import { inviteToDraft, takeBackInvitation } from '@/lib/framework/draft/invited/commands'
 import { getInvitedDraft, listInvitations } from '@/lib/framework/draft/invited/work-queries'
-import { prepareNext } from '@/lib/framework/draft/framework-commands'
+import { describeDraft, prepareNext } from '@/lib/framework/draft/framework-commands'
+import { markReading } from '@/lib/framework/draft/reading-commands'
+import { getDraft } from '@/lib/framework/draft/work-queries'
 import { removeGoal, restoreGoal } from '@/lib/framework/draft/goal-commands'
 import type { PartFields, PartKind } from '@/lib/framework/draft/part'
 import { addPart, changePart, removePart, stepPart } from '@/lib/framework/draft/part-commands'
@@ -62,6 +64,10 @@ const KINDS = {
     { goalId: goal!, year: 2024, summary: 'Fler oroar sig' },
     { goalId: area!, summary: 'Fler unga oroar sig' },
   ],
+  Perspective: () => [
+    { title: 'Barnets rättigheter', summary: 'Barnets bästa prövas först' },
+    { title: 'Barns rättigheter', summary: 'Barnets bästa kommer först' },
+  ],
   Body: () => [{ name: 'Läsnämnden' }, { name: 'Biblioteksnämnden' }],
 } satisfies Record<PartKind, (goals: number[]) => object[]>
 
@@ -114,7 +120,7 @@ describe.each(Object.keys(KINDS) as PartKind[])('a part of a draft: %s', kind =>
     await removePart(strategist, { ...key(), kind, id })
   })
 
-  const ordered = kind === 'Body' ? null : kind
+  const ordered = kind === 'Body' || kind === 'Perspective' ? null : kind
   if (ordered)
     it('changes places with its like for whoever saw where it stood, and back', async () => {
       const [first] = KINDS[kind](await goalsOf())
@@ -172,6 +178,28 @@ it('findings change places among those that are seen, whatever is of a goal that
   expect(await undoLast()).toEqual({ ok: true })
   expect((await inOrder()).slice(-2).map(one => one.id)).toEqual([first, id])
   await restoreGoal(strategist, { ...key(), goalId: gone! })
+})
+
+it('what a draft says of itself is changed by who has seen the latest, told in words and undone', async () => {
+  const { seen, said } = (await getDraft(strategist, boras, SLUG))!
+  const wanted = { ...said, source: 'Kommunfullmäktige § 12', ourReading: ['validTo' as const] }
+  expect(await describeDraft(strategist, { ...key(), seen, ...wanted })).toEqual({ ok: true })
+  expect(await describeDraft(strategist, { ...key(), seen, ...said })).toEqual({ ok: false, fault: 'changedFramework' })
+  const [latest] = await listDraftChanges(strategist, key())
+  expect(latest!.changes).toEqual([
+    { field: 'source', before: said.source, after: wanted.source },
+    { field: 'ourReading', before: null, after: 'Sista året' },
+  ])
+  expect(await undoLast()).toEqual({ ok: true })
+  expect((await getDraft(strategist, boras, SLUG))!.said).toEqual(said)
+})
+
+it('a goal of a draft is marked as a reading, and back', async () => {
+  const [, , goalId] = await goalsOf()
+  const mark = (ourReading: boolean) => markReading(strategist, { ...key(), goalId: goalId!, ourReading })
+  const isMarked = async () => (await db.goal.findUniqueOrThrow({ where: { id: goalId! } })).ourReading
+  expect([await mark(false), await mark(true)]).toEqual([{ ok: true, isUnchanged: true }, { ok: true }])
+  expect([await isMarked(), await undoLast(), await isMarked()]).toEqual([true, { ok: true }, false])
 })
 
 it('a part of a draft is written by strategists alone', async () => {

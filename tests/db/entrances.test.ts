@@ -618,6 +618,94 @@ const FUNCTIONS: Record<string, Entrance> = {
     may: ['strategist'],
     fields: async here => ({ ...(await inDraft(here)).goal, seen: '[]', bodyIds: [await aBody(here)] }),
   },
+  'malbild/utkast/[framework]/delar/actions.ts savePerspective': {
+    may: ['strategist'],
+    fields: async here => ({
+      ...(await inDraft(here)).draft,
+      ...{ ...NEW_PART, title: `Perspektiv ${turn++}`, summary: 'Vad det betyder' },
+    }),
+  },
+  'malbild/utkast/[framework]/actions.ts describe': {
+    may: ['strategist'],
+    fields: async here => {
+      const { draft, seen } = await inDraft(here)
+      return {
+        ...{ ...draft, seen, note: `Prov ${turn++}`, source: '', purposes: '', ourReading: [] },
+        ...{ followUpEveryYears: '', followUpBasis: '', followUpPurposes: '' },
+      }
+    },
+  },
+  'malbild/utkast/[framework]/actions.ts markRead': {
+    may: ['strategist'],
+    fields: async here => {
+      const { goal } = await inDraft(here)
+      const { rows } = await served.client.query<{ ourReading: boolean }>(
+        `SELECT "ourReading" FROM "Goal" WHERE id = $1`,
+        [goal.goalId],
+      )
+      return { ...goal, ...(!rows[0]?.ourReading && { ourReading: 'ja' }) }
+    },
+  },
+  'malbild/stadsdelar/actions.ts save': {
+    may: ['strategist'],
+    fields: async ({ boras }) => {
+      const { rows } = await served.client.query<{
+        id: number
+        name: string
+        suggestedName: string
+        isPriority: boolean
+      }>(
+        `SELECT g.id, g.name, d."suggestedName", d."isPriority" FROM "District" d JOIN "Geography" g ON g.id = d."geographyId"
+         WHERE d."municipalityId" = $1 ORDER BY g.id LIMIT 1`,
+        [boras],
+      )
+      const { id, ...seen } = rows[0]!
+      const said = { ...seen, suggestedName: `Prov ${turn++}`, isPriority: seen.isPriority ? 'ja' : [] }
+      return { municipalityId: boras, geographyId: String(id), seen: JSON.stringify(seen), ...said }
+    },
+  },
+  // Nothing of that number.
+  'malbild/stadsdelar/actions.ts undo': {
+    may: ['strategist'],
+    isQuiet: true,
+    fields: ({ boras }) => ({ municipalityId: boras, entryId: '999999' }),
+  },
+  'malbild/bakgrund/actions.ts saveSaid': {
+    may: ['strategist'],
+    fields: async ({ boras }) => {
+      const { rows } = await served.client.query<object>(
+        `SELECT "programmeName", definition, "definitionNote", principles FROM "Municipality" WHERE id = $1`,
+        [boras],
+      )
+      return {
+        ...{ municipalityId: boras, seen: JSON.stringify(rows[0]), definition: '', definitionNote: '' },
+        ...{ principles: `Prov ${turn++}`, programmeName: '' },
+      }
+    },
+  },
+  'malbild/bakgrund/actions.ts saveOne': {
+    may: ['strategist'],
+    fields: here => ({
+      ...{ municipalityId: here.boras, id: '', seen: '{}', dateStart: '2024-05-01', dateLabel: '' },
+      ...{ title: `Beslut ${turn++}`, body: '', note: '', source: '' },
+    }),
+  },
+  'malbild/bakgrund/actions.ts removeOne': {
+    may: ['strategist'],
+    fields: async here => {
+      const { rows } = await served.client.query<{ id: number }>(
+        `SELECT id FROM "Decision" WHERE "municipalityId" = $1 LIMIT 1`,
+        [here.boras],
+      )
+      return { municipalityId: here.boras, id: String(rows[0]?.id ?? 999999) }
+    },
+  },
+  // Nothing of that number.
+  'malbild/bakgrund/actions.ts undo': {
+    may: ['strategist'],
+    isQuiet: true,
+    fields: here => ({ municipalityId: here.boras, entryId: '999999' }),
+  },
   // It is the only one.
   'malbild/utkast/[framework]/delar/actions.ts stepOne': {
     may: ['strategist'],

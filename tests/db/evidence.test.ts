@@ -7,7 +7,7 @@ import { publishedDb } from '@/lib/published-db'
 import { NEW_EVIDENCE, type EvidenceFields } from '@/lib/values/evidence'
 import { proposeEvidence, proposeEvidenceWithdrawal, takeEvidenceBack } from '@/lib/values/evidence-commands'
 import { evidenceInput } from '@/lib/values/evidence-input'
-import { getEvidence, getReturnedEvidence, listEvidence } from '@/lib/values/evidence-queries'
+import { getEvidence, getEvidenceToTakeAway, getReturnedEvidence, listEvidence } from '@/lib/values/evidence-queries'
 import { getProposal } from '@/lib/values/proposal-queries'
 import { publishSubmission } from '@/lib/values/publish-commands'
 import { returnSubmission } from '@/lib/values/review-commands'
@@ -88,7 +88,7 @@ describe('what people have said', () => {
     const sent = await proposed({ title: 'Egen' }, both)
     expect(await publishSubmission(both!, sent)).toEqual({ ok: false, fault: 'own' })
     expect(await proposeEvidence(reader!, asked())).toEqual({ ok: false, fault: 'forbidden' })
-    const which = { municipalityId: boras, evidenceId: 1, reason: 'Prov' }
+    const which = { municipalityId: boras, evidenceId: 1, reason: 'Prov', isSecret: false }
     expect(await proposeEvidenceWithdrawal(reader!, which)).toEqual({ ok: false, fault: 'forbidden' })
     expect(await takeEvidenceBack(writer!, sent)).toEqual({ ok: false, fault: 'gone' })
     expect(await takeEvidenceBack(both!, sent)).toMatchObject({ ok: true })
@@ -124,7 +124,7 @@ describe('what people have said', () => {
     const seeded = await db.evidence.findFirstOrThrow({ where: { title: 'Mer om Norrby' } })
     const { id } = await publish({ title: 'Citat som drogs in', kind: 'quotation', isConsented: true })
     for (const evidenceId of [id, seeded.id]) {
-      const which = { municipalityId: boras, evidenceId, reason: 'Den som citerades har ändrat sig.' }
+      const which = { municipalityId: boras, evidenceId, reason: 'Den som citerades har ändrat sig.', isSecret: false }
       const done = await proposeEvidenceWithdrawal(writer!, which)
       if (!done.ok) throw new Error(done.fault)
       expect(await proposeEvidenceWithdrawal(both!, which)).toEqual({ ok: false, fault: 'pending' })
@@ -138,6 +138,38 @@ describe('what people have said', () => {
       expect(await shown(title)).toEqual({ goal: [], district: [] })
     const withdrawn = (await listEvidence(reader!, boras)).filter(one => one.withdrawn)
     expect(withdrawn.map(({ title }) => title).toSorted()).toEqual(['Citat som drogs in', 'Mer om Norrby'])
+  })
+
+  it('goes from the whole history for secrecy, withdrawn before or not, by two people; that it went stays', async () => {
+    const SECRET = 'Solveig Hemlig'
+    const text = `${SECRET} bor vid tunneln.`
+    const { id } = await publish({ title: `Samtal med ${SECRET}`, text, why: SECRET })
+    const now = (await getEvidence(writer!, boras, id))!.said
+    const change = { evidenceId: id, seen: now, title: `Mer om ${SECRET}`, text, source: SECRET }
+    expect(await returnSubmission(reviewer!, { ...(await proposed(change)), note: SECRET })).toEqual({ ok: true })
+    const asks = { municipalityId: boras, evidenceId: id, reason: 'Sekretess.', isSecret: false }
+    const asking = async (isSecret: boolean, by = writer!) => {
+      const done = await proposeEvidenceWithdrawal(by, { ...asks, isSecret })
+      if (!done.ok) throw new Error(done.fault)
+      return { municipalityId: boras, submissionId: BigInt(done.submissionId), seenEvents: 1 }
+    }
+    // What waits of it stops no secrecy, and neither does that it has gone from the public.
+    await expect(asking(false)).rejects.toThrow('pending')
+    const sent = await asking(true, both)
+    expect(await publishSubmission(both!, sent)).toEqual({ ok: false, fault: 'own' })
+    await expect(asking(true)).rejects.toThrow('pending')
+    await db.evidence.update({ where: { id }, data: { withdrawnOn: new Date(), withdrawnWhy: SECRET } })
+    expect(await publishSubmission(reviewer!, sent)).toEqual({ ok: true })
+    const tables = ['Evidence', 'Submission', 'SubmissionItem', 'SubmissionEvent', 'AuditEntry']
+    for (const table of tables) {
+      const rows = await db.$queryRawUnsafe(`SELECT t::text FROM "${table}" t WHERE t::text LIKE '%Hemlig%'`)
+      expect(rows, table).toEqual([])
+    }
+    expect((await read(sent)).told).toMatchObject([{ isGone: true }])
+    expect(await getEvidenceToTakeAway(writer!, boras, id)).toBeNull()
+    expect(await db.auditEntry.findFirst({ where: { entity: 'Evidence', action: 'redact' } })).toMatchObject({
+      ...{ actorId: reviewer!.id, entityId: String(id), after: { reason: 'Sekretess.' } },
+    })
   })
 
   it('comes back with a note, and is written anew in its place', async () => {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { ROLES, type Actor } from '@/lib/auth/permissions'
+import { getCoverage } from '@/lib/coverage/work-queries'
 import { db } from '@/lib/db'
 import { changeGoalWords } from '@/lib/framework/commands'
 import { findGoal } from '@/lib/framework/framework'
@@ -25,15 +26,15 @@ beforeAll(async () => {
 })
 
 const edited = async (id = goalId) => (await getEditedGoal(strategist, boras, id))!
-const write = async (actor: Actor, words: Partial<GoalWords>, why = '', seen?: GoalWords, id = goalId) => {
+type Words = Partial<GoalWords> & { englishHolds?: boolean }
+const write = async (actor: Actor, words: Words, why = '', seen?: GoalWords, id = goalId) => {
   const now = (await edited(id)).words
   return changeGoalWords(actor, {
     municipalityId: boras,
     goalId: id,
     seen: { ...(seen ?? now) },
     ...now,
-    ...words,
-    why,
+    ...{ englishHolds: false, ...words, why },
   })
 }
 const shown = async () => findGoal((await getFramework('boras'))!, ({ number }) => number === '1.2')!
@@ -57,6 +58,23 @@ describe('what an adopted goal says', () => {
     expect(await write(strategist, { titleEn: 'Another title' })).toEqual({ ok: true })
     expect(await shown()).toMatchObject({ titleEn: 'Another title' })
     expect((await shown()).corrections).toHaveLength(before)
+  })
+
+  it('has English as long as it says what that was made of, until somebody has written it anew or said that it holds', async () => {
+    const english = async () => [(await shown()).titleEn, (await edited()).englishIsOf]
+    const [, isOf] = [await write(strategist, { titleEn: 'In English' }), (await edited()).words.title]
+    expect(await english()).toEqual(['In English', null])
+    await write(strategist, { title: 'Andra ord' }, 'Fel återgivet.')
+    expect(await english()).toEqual([null, isOf])
+    const lacking = (await getCoverage(strategist, { id: boras, slug: 'boras' }, 'malbild-2021-2024', '2026-11-29'))!
+      .goals
+    expect(lacking.filter(({ lacks }) => lacks.includes('english')).map(({ number }) => number)).toEqual(['1.2'])
+    expect(await write(strategist, { englishHolds: true })).toEqual({ ok: true })
+    expect(await english()).toEqual(['In English', null])
+    await write(strategist, { title: 'Tredje orden' }, 'Fel återgivet.')
+    await write(strategist, { titleEn: 'Third words' })
+    expect(await english()).toEqual(['Third words', null])
+    await write(strategist, { title: isOf }, 'Så står det.')
   })
 
   it('is not written over by somebody who has not seen the latest, who is told what it is', async () => {

@@ -51,9 +51,10 @@ async function whole() {
 const undoLast = async () =>
   undoGoalChange(strategist, { ...key(), entryId: BigInt((await listDraftChanges(strategist, key()))[0]!.id) })
 
-async function merge(goalId: number, otherId: number) {
-  const { seen, goal } = (await getGoalToJoin(strategist, boras, goalId, otherId))!
-  return mergeGoals(strategist, { ...key(), goalId, otherId, seen, ...goal.words, title: 'Ett av två' })
+async function merge(goalId: number, otherId: number, dropped: number[] = []) {
+  const { seen, goal, things } = (await getGoalToJoin(strategist, boras, goalId, otherId))!
+  const kept = things.flatMap(({ of, id }) => (of === 'indicators' && !dropped.includes(id) ? [id] : []))
+  return mergeGoals(strategist, { ...key(), goalId, otherId, seen, kept, ...goal.words, title: 'Ett av två' })
 }
 async function split(goalId: number, shares: Share[]) {
   const { seen, goal } = (await getGoalToJoin(strategist, boras, goalId, null))!
@@ -105,7 +106,7 @@ describe('two goals of a draft', () => {
     expect(await held(first)).toEqual(both)
     const now = await draft()
     expect(now.goals.find(({ id }) => id === first)).toMatchObject({ title: 'Ett av två', fates: ['merged'] })
-    expect(now.counts).toMatchObject({ merged: 1, dropped: 0 })
+    expect(now.counts.filter(({ fates }) => fates[0] !== 'carried')).toEqual([{ fates: ['merged'], many: 1 }])
     expect(now.removed).toEqual([])
     expect(await restoreGoal(strategist, { ...key(), goalId: other })).toEqual({ ok: false, fault: 'merged' })
     const merged = await whole()
@@ -115,6 +116,21 @@ describe('two goals of a draft', () => {
     expect(await whole()).toBe(before)
     expect(await undoLast()).toEqual({ ok: true })
     expect(await whole()).toBe(merged)
+  })
+
+  it('keep the indicators that are chosen, of either, as the municipality’s own where one of them had said so', async () => {
+    const [first, other] = [await goalAt('1.1'), await goalAt('1.3')]
+    const linked = (goalId: number) => db.goalIndicator.findMany({ where: { goalId }, orderBy: { sortOrder: 'asc' } })
+    const [[own], [theirs]] = [await linked(first.id), await linked(other.id)]
+    const both = { municipalityId: boras, indicatorId: own!.indicatorId, sortOrder: 9 }
+    await db.goalIndicator.create({ data: { ...both, goalId: other.id, isProposal: !own!.isProposal } })
+    const before = await whole()
+    expect(await merge(first.id, other.id, [theirs!.indicatorId])).toEqual({ ok: true })
+    const now = await linked(first.id)
+    expect(now.find(({ indicatorId }) => indicatorId === own!.indicatorId)).toMatchObject({ isProposal: false })
+    expect(now.map(({ indicatorId }) => indicatorId)).not.toContain(theirs!.indicatorId)
+    expect(await undoLast()).toEqual({ ok: true })
+    expect(await whole()).toBe(before)
   })
 
   it('of which the one then goes up in a third are told by what they are called, not by numbers they no longer have', async () => {
@@ -144,7 +160,7 @@ describe('two goals of a draft', () => {
   it('are not made one on different levels, or with what somebody has not seen', async () => {
     const [first, other, area] = [await goalAt('1.1'), await goalAt('1.2'), await goalAt('2')]
     const { seen, goal } = (await getGoalToJoin(strategist, boras, first.id, other.id))!
-    const wanted = { ...key(), goalId: first.id, seen, ...goal.words }
+    const wanted = { ...key(), goalId: first.id, seen, kept: [], ...goal.words }
     expect(await mergeGoals(strategist, { ...wanted, otherId: area.id })).toEqual({ ok: false, fault: 'unlike' })
     await db.goalIndicator.deleteMany({ where: { goalId: other.id } })
     expect(await mergeGoals(strategist, { ...wanted, otherId: other.id })).toEqual({

@@ -2,7 +2,15 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { ROLES, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import { adopt, proposeAdoption } from '@/lib/framework/draft/adoption-commands'
-import { beginEmpty, discardDraft, prepareNext } from '@/lib/framework/draft/framework-commands'
+import { only } from '@/lib/differing'
+import { DESCRIBED, describedInput, findingInput, readingInput } from '@/lib/framework/draft/draft-input'
+import { beginEmpty, describeDraft, discardDraft, prepareNext } from '@/lib/framework/draft/framework-commands'
+import { changePart } from '@/lib/framework/draft/part-commands'
+import { getDraftParts } from '@/lib/framework/draft/parts/work-queries'
+import { markReading } from '@/lib/framework/draft/reading-commands'
+import { BACKGROUND_FIELDS, backgroundInput, decisionInput } from '@/lib/municipality/background/background-input'
+import { changeBackground, saveDecision } from '@/lib/municipality/background/commands'
+import { getWorkBackground } from '@/lib/municipality/background/work-queries'
 import { layOutline, undoOutline } from '@/lib/outline/commands'
 import { fileOf, type OutlineKind } from '@/lib/outline/files'
 import { planOf } from '@/lib/outline/plan'
@@ -183,12 +191,12 @@ describe('a file that changes a draft', () => {
 
 it('Borlänge is entered from nothing and is what the seed has', async () => {
   const town = { code: '2499', slug: 'nystad', name: 'Nystads kommun', shortName: 'Nystad', county: 'Prov' }
-  const { id } = await db.municipality.create({ data: town })
-  const writer = await colleague(id, 'strategist')
-  const [seeded] = readContent('2081').frameworks
-  const { levels, goals, findings, title, validFrom, validTo } = seeded!
-  const period = { municipalityId: id, title, validFrom, validTo, top: goals[0]!.title }
-  const begun = await beginEmpty(writer, period)
+  const { id: municipalityId } = await db.municipality.create({ data: town })
+  const writer = await colleague(municipalityId, 'strategist')
+  const content = readContent('2081')
+  const [{ levels, goals, findings, ...said }] = content.frameworks as [(typeof content.frameworks)[0]]
+  const period = { municipalityId, title: said.title, validFrom: said.validFrom, validTo: said.validTo }
+  const begun = await beginEmpty(writer, { ...period, top: goals[0]!.title })
   if (!begun.ok) throw new Error(begun.fault)
   // As its own document tells it: what the focus areas are, and what the needs analysis found behind each.
   const written = goals.map(goal => [
@@ -197,36 +205,102 @@ it('Borlänge is entered from nothing and is what the seed has', async () => {
       .filter(finding => finding.goal === goal.number)
       .map(({ year, summary, note }) => `## Fynd: ${summary}\n\n${note ?? ''}\n\n- År: ${year}`),
   ])
-  expect(await laid(begun.slug, bytesOf(written.flat().join('\n\n')), writer, id)).toMatchObject({ ok: true })
+  const laidIn = await laid(begun.slug, bytesOf(written.flat().join('\n\n')), writer, municipalityId)
+  expect(laidIn).toMatchObject({ ok: true })
 
-  const whole = (municipality: number) =>
-    db.framework.findFirstOrThrow({
-      where: { municipalityId: municipality },
+  // What no file has is typed into the forms, each read as what the form sends.
+  const key = { municipalityId, frameworkId: await idOf(municipalityId, begun.slug) }
+  const asTyped = (fields: object) =>
+    Object.fromEntries(
+      Object.entries(fields).map(([name, value]) => [
+        name,
+        typeof value === 'boolean'
+          ? value
+            ? 'ja'
+            : undefined
+          : Array.isArray(value)
+            ? value.join('\n')
+            : String(value ?? ''),
+      ]),
+    )
+  const { updatedAt } = await db.framework.findUniqueOrThrow({ where: { id: key.frameworkId } })
+  const about = {
+    ...asTyped(only(said, DESCRIBED)),
+    ...key,
+    ourReading: said.ourReading,
+    seen: updatedAt.toISOString(),
+  }
+  expect(await describeDraft(writer, describedInput.parse(about))).toEqual({ ok: true })
+  const standing = await db.goal.findMany({ where: key })
+  for (const { number } of goals.filter(goal => goal.ourReading)) {
+    const goalId = standing.find(goal => goal.number === number)!.id
+    expect(await markReading(writer, readingInput.parse({ ...key, goalId, ourReading: 'ja' }))).toEqual({ ok: true })
+  }
+  for (const { id, fields } of (await getDraftParts(writer, municipalityId, begun.slug))!.parts.NeedsFinding) {
+    const { ourReading } = findings.find(({ summary }) => summary === fields.summary)!
+    const sent = { ...asTyped({ ...fields, ourReading }), ...key, id, seen: JSON.stringify(fields) }
+    const { seen, ...wanted } = only(findingInput.parse(sent), ['seen', 'ourReading'])
+    expect(await changePart(writer, { ...key, kind: 'NeedsFinding', id }, { seen: seen!, wanted })).toEqual({
+      ok: true,
+    })
+  }
+  const background = { ...asTyped(only(content, BACKGROUND_FIELDS)), municipalityId }
+  const now = (await getWorkBackground(writer, municipalityId))!.said
+  const sent = backgroundInput.parse({ ...background, seen: JSON.stringify(now) })
+  expect(await changeBackground(writer, sent)).toEqual({ ok: true })
+  for (const decision of content.decisions) {
+    const typed = decisionInput.parse({ ...asTyped(decision), municipalityId, id: '', seen: '{}' })
+    expect(await saveDecision(writer, typed)).toEqual({ ok: true })
+  }
+
+  const whole = async (municipality: number) => {
+    const own = { where: { municipalityId: municipality } }
+    const { decisions, ...words } = await db.municipality.findUniqueOrThrow({
+      where: { id: municipality },
       select: {
-        ...{ title: true, validFrom: true, validTo: true },
+        ...{ programmeName: true, definition: true, definitionNote: true, principles: true },
+        decisions: { orderBy: [{ dateStart: 'asc' }, { title: 'asc' }], omit: { id: true, municipalityId: true } },
+      },
+    })
+    const framework = await db.framework.findFirstOrThrow({
+      ...own,
+      select: {
+        ...{ title: true, validFrom: true, validTo: true, note: true, source: true, ourReading: true, purposes: true },
+        ...{ followUpEveryYears: true, followUpBasis: true, followUpPurposes: true },
         levels: { orderBy: { depth: 'asc' }, select: { depth: true, role: true, singular: true, plural: true } },
         goals: {
           orderBy: { sortOrder: 'asc' },
           select: {
-            ...{ number: true, slug: true, title: true, summary: true, colour: true, sortOrder: true },
+            ...{
+              number: true,
+              slug: true,
+              title: true,
+              summary: true,
+              colour: true,
+              sortOrder: true,
+              ourReading: true,
+            },
             ...{ level: { select: { depth: true } }, parent: { select: { number: true } } },
           },
         },
         findings: {
           orderBy: [{ goal: { sortOrder: 'asc' } }, { sortOrder: 'asc' }],
-          select: { goal: { select: { number: true } }, year: true, summary: true, note: true },
+          select: { goal: { select: { number: true } }, year: true, summary: true, note: true, ourReading: true },
         },
       },
     })
-  expect(await whole(id)).toEqual(await whole(borlange))
+    return { words, decisions, framework }
+  }
+  const seeded = await whole(borlange)
+  expect(seeded.decisions).toHaveLength(content.decisions.length)
+  expect(seeded.framework.findings.some(({ ourReading }) => ourReading)).toBe(true)
+  expect(await whole(municipalityId)).toEqual(seeded)
 
-  const { id: frameworkId } = await db.framework.findFirstOrThrow({ where: { municipalityId: id } })
   const decided = { decidedOn: '2018-05-01', decidedBy: 'Kommunstyrelsen' }
-  expect(await proposeAdoption(writer, { municipalityId: id, frameworkId, ...decided })).toEqual({ ok: true })
-  const { proposedAt } = await db.adoptionProposal.findFirstOrThrow({ where: { municipalityId: id } })
-  const administrator = await colleague(id, 'administrator')
-  expect(await adopt(administrator, { municipalityId: id, frameworkId, seen: proposedAt.toISOString() })).toEqual({
-    ok: true,
-  })
-  expect(await db.decision.findFirst({ where: { municipalityId: id } })).toMatchObject({ body: 'Kommunstyrelsen' })
+  expect(await proposeAdoption(writer, { ...key, ...decided })).toEqual({ ok: true })
+  const { proposedAt } = await db.adoptionProposal.findFirstOrThrow({ where: { municipalityId } })
+  const administrator = await colleague(municipalityId, 'administrator')
+  expect(await adopt(administrator, { ...key, seen: proposedAt.toISOString() })).toEqual({ ok: true })
+  const adopted = { municipalityId, title: `${said.title} antas` }
+  expect(await db.decision.findFirst({ where: adopted })).toMatchObject({ body: 'Kommunstyrelsen' })
 })

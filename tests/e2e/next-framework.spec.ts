@@ -8,8 +8,25 @@ const FORMER = 'Målbild för Socialt hållbart Borås 2021–2024'
 const NEXT = 'Målbild för Socialt hållbart Borås 2025–2028'
 const PHONE = { width: 390, height: 844 }
 
+const LOOKS = {
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  forced: { colorScheme: 'light', forcedColors: 'active' },
+  light: { colorScheme: 'light', forcedColors: 'none' },
+} as const
+
+/** The numbers of goals as a screen reader comes to them, in lists within lists: each after the one that it stands under. */
+async function heardIn(page: Page, tree: string) {
+  const lines = (await page.locator(tree).ariaSnapshot()).split('\n')
+  return lines.flatMap(line => /(?:link|text:|group:?) "?(\d[\d.]*) /.exec(line)?.[1] ?? [])
+}
+const inOrder = (numbers: string[]) => numbers.toSorted((a, b) => a.localeCompare(b, 'sv', { numeric: true }))
+
 async function isSound(page: Page) {
-  expect(await faultsOf(page), page.url()).toEqual([])
+  // In the light scheme, and in the others when all is asked for.
+  for (const [look, media] of Object.entries(process.env.TEST_ALL ? LOOKS : { light: LOOKS.light })) {
+    await page.emulateMedia(media)
+    expect(await faultsOf(page), `${page.url()} ${look}`).toEqual([])
+  }
   expect(await outlineFaults(page), page.url()).toEqual([])
   const wide = page.viewportSize()!
   await page.setViewportSize(PHONE)
@@ -77,6 +94,15 @@ test('a strategist makes 2025–2028 of 2021–2024 by keyboard alone, another p
     await expect(page.getByText('Målet står nu som 1.2.')).toBeVisible()
     await page.getByRole('button', { name: `Upp: ${first.replace('1.1', '1.2')}` }).press('Enter')
     await expect(page.getByText('Målet står nu som 1.1.')).toBeVisible()
+
+    const heard = await heardIn(page, '.draft-tree')
+    expect(heard).toEqual(inOrder(heard))
+    expect(heard).toHaveLength((await numbers()).length - 1)
+
+    await page.getByRole('link', { name: /^åtgärder \(\d+\)$/ }).press('Enter')
+    await page.waitForURL(/saknar=atgarder/)
+    await expect(page.getByText(/mål saknar åtgärder\. Visa allt för att flytta mål\./)).toBeVisible()
+    await follow(page, 'Visa allt', /2028$/)
 
     await follow(page, /^3\.1 /, /malbild\/\d+$/)
     await follow(page, 'Se vad som följer med', /sla-ihop/)

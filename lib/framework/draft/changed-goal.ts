@@ -8,6 +8,7 @@ export type GoalFields = GoalWords & {
   parentId: number | null
   position: number | null
   isRemoved: boolean
+  ourReading: boolean
   /** Who answers for it. */
   bodyIds: number[]
 }
@@ -21,7 +22,7 @@ export async function readGoalFields(
   const row = await tx.goal.findFirst({
     where: { ...draft.key, id },
     select: {
-      ...{ title: true, titleEn: true, summary: true, parentId: true, removedWith: true },
+      ...{ title: true, titleEn: true, summary: true, ourReading: true, parentId: true, removedWith: true },
       bodies: { orderBy: { bodyId: 'asc' }, select: { bodyId: true } },
     },
   })

@@ -7,8 +7,9 @@ export type Compared = {
 }
 /** A goal of the draft: which of the former it comes from. */
 export type ComparedDraft = Compared & { fromIds: readonly number[] }
-/** `merged`: of several former goals; `split`: of one that others come from too. */
-export type Fate = 'carried' | 'changed' | 'merged' | 'split' | 'moved' | 'new' | 'dropped'
+/** `merged`: of several former goals; `split`: of one that others come from too. In the order they are counted. */
+const FATES = ['carried', 'changed', 'merged', 'split', 'moved', 'new', 'dropped'] as const
+export type Fate = (typeof FATES)[number]
 export type ComparedRow = { fates: Fate[]; former: Compared[]; now: ComparedDraft | null }
 
 /**
@@ -47,9 +48,16 @@ function fatesOf(now: ComparedDraft, from: readonly Compared[], draft: readonly 
   return told.length === 0 ? ['carried'] : told
 }
 
-/** How many goals have each fate; one that is both changed and moved is counted as both. */
-export function countFates(rows: readonly ComparedRow[]): Record<Fate, number> {
-  const counts: Record<Fate, number> = { carried: 0, changed: 0, merged: 0, split: 0, moved: 0, new: 0, dropped: 0 }
-  for (const { fates } of rows) for (const fate of fates) counts[fate]++
-  return counts
+export type CountedFates = { fates: Fate[]; many: number }
+
+/** How many goals have what fate, each goal once: one that is both changed and moved is of those that are both. */
+export function countFates(rows: readonly ComparedRow[]): CountedFates[] {
+  const named = new Map<string, CountedFates>()
+  for (const { fates } of rows) {
+    const key = fates.join(' ')
+    named.set(key, { fates, many: (named.get(key)?.many ?? 0) + 1 })
+  }
+  return [...named.values()].toSorted(
+    (a, b) => FATES.indexOf(a.fates[0]!) - FATES.indexOf(b.fates[0]!) || a.fates.length - b.fates.length,
+  )
 }

@@ -30,10 +30,10 @@ export async function copyFramework(tx: Tx, municipalityId: number, fromId: numb
     levels.set(id, (await tx.goalLevel.create({ data: { ...own, depth, role, singular, plural } })).id)
   const goals = new Map<number, number>()
   for (const { id, levelId, parentId, indicators, bodies, ...goal } of from.goals) {
-    const { number, slug, title, titleEn, summary, otherWording, sortOrder, colour, ourReading } = goal
+    const { number, slug, title, titleEn, titleEnOf, summary, otherWording, sortOrder, colour, ourReading } = goal
     const copy = await tx.goal.create({
       data: {
-        ...{ ...own, number, slug, title, titleEn, summary, otherWording, sortOrder, colour, ourReading },
+        ...{ ...own, number, slug, title, titleEn, titleEnOf, summary, otherWording, sortOrder, colour, ourReading },
         ...{ levelId: levels.get(levelId)!, parentId: parentId === null ? null : goals.get(parentId)! },
       },
     })

@@ -1,11 +1,15 @@
 import { z } from 'zod'
 import { rowId, UNREADABLE } from '@/lib/input/row-id'
 import { seenJson } from '@/lib/input/seen-json'
+import { ticked } from '@/lib/input/ticked'
 import { line, orNone, text } from '@/lib/input/written-text'
 import { draftSv as t } from '@/lib/text/draft-sv'
 import { PART_KINDS } from './part'
 import { invitedSv } from '@/lib/text/invited-sv'
 import { partsSv } from '@/lib/text/parts-sv'
+
+/** What of a målbild can be a reading of the sources. */
+const READ = ['title', 'overallGoal', 'validFrom', 'validTo', 'actions', 'strategies.carriesOverTo'] as const
 
 const title = line(500).pipe(z.string().min(1, t.faults.noTitle))
 const year = z
@@ -40,6 +44,7 @@ export const placeInput = z.object({
   position: z.int(UNREADABLE).min(0, UNREADABLE).max(10_000, UNREADABLE),
 })
 export const draftGoalInput = z.object(goal)
+export const readingInput = z.object({ ...goal, ourReading: ticked })
 export const draftUndoInput = z.object({
   ...draft,
   entryId: z
@@ -55,6 +60,27 @@ export const proposeInput = z.object({
 })
 /** `seen`: when what is adopted was proposed. */
 export const adoptInput = z.object({ ...draft, seen: z.iso.datetime(UNREADABLE) })
+/** One on each line. */
+const lines = text(5000).transform(typed => typed.split('\n').flatMap(one => one.trim() || []))
+const described = {
+  ...{ note: orNone(text(3000)), source: orNone(line(500)), purposes: lines },
+  followUpEveryYears: z.union(
+    [
+      z.literal('').transform(() => null),
+      z
+        .string()
+        .trim()
+        .regex(/^[1-9]$/)
+        .transform(Number),
+    ],
+    t.faults.years,
+  ),
+  ...{ followUpBasis: orNone(text(2000)), followUpPurposes: lines },
+  ourReading: z.array(z.enum(READ, UNREADABLE)),
+}
+export const describedInput = z.object({ ...draft, seen: z.iso.datetime(UNREADABLE), ...described })
+export type Described = Pick<z.output<typeof describedInput>, keyof typeof described>
+export const DESCRIBED = Object.keys(described) as (keyof Described)[]
 const levelNames = {
   singular: line(60).pipe(z.string().min(1, t.faults.noLevel)),
   plural: line(60).pipe(z.string().min(1, t.faults.noLevel)),
@@ -78,14 +104,17 @@ const part = {
 }
 const partTitle = line(500).pipe(z.string().min(1, partsSv.faults.noTitle))
 export const strategyInput = z.object({
-  ...{ ...part, areaId: rowId, title: partTitle, summary: orNone(text(5000)), goalIds: ids },
+  ...{ ...part, areaId: rowId, title: partTitle, summary: orNone(text(5000)), goalIds: ids, ourReading: ticked },
 })
 export const aroundInput = z.object({
   ...{ ...part, kind: z.enum(['GoverningDocument', 'RelatedProcess'], UNREADABLE), title: partTitle, goalIds: ids },
 })
 export const findingInput = z.object({
-  ...{ ...part, goalId: rowId, year, note: orNone(text(2000)) },
+  ...{ ...part, goalId: rowId, year, note: orNone(text(2000)), ourReading: ticked },
   summary: text(5000).pipe(z.string().min(1, partsSv.faults.noFinding)),
+})
+export const perspectiveInput = z.object({
+  ...{ ...part, title: partTitle, summary: text(2000).pipe(z.string().min(1, partsSv.faults.noSummary)) },
 })
 export const bodyInput = z.object({ ...part, name: line(200).pipe(z.string().min(1, partsSv.faults.noName)) })
 const partKind = z.enum(PART_KINDS, UNREADABLE)

@@ -7,6 +7,7 @@ import { inDraft } from '@/lib/publication/in-draft'
 import { draftSv } from '@/lib/text/draft-sv'
 import { slugOf } from '@/lib/text/slug'
 import { copyFramework } from './copy-framework'
+import { DESCRIBED, type Described, type describedInput } from './draft-input'
 import type { discardInput, draftInput, emptyInput, nextInput } from './draft-input'
 
 type No<Fault extends string> = { ok: false; fault: Fault }
@@ -93,6 +94,33 @@ export async function changeDraft(
     await tx.framework.update({ where: { id: frameworkId }, data: after })
     await audit(tx, actor, {
       ...{ municipalityId, entrance: 'form', action: 'changeFramework', entity: 'Framework', entityId: frameworkId },
+      ...{ before: only(now, fields), after },
+    })
+    return { ok: true }
+  })
+}
+
+/** What else is said of a draft: its purposes, how it is followed up, where it stands to read, and what is a reading. */
+export async function describeDraft(
+  actor: Actor,
+  { municipalityId, frameworkId, seen, ...wanted }: z.output<typeof describedInput>,
+): Promise<Saved> {
+  if (!canEditGoals(actor, { municipalityId })) return { ok: false, fault: 'forbidden' }
+  return inDraft<Saved>({ municipalityId, frameworkId }, async tx => {
+    const row = await tx.framework.findFirst({
+      where: { municipalityId, id: frameworkId, status: 'draft' },
+      include: { adoption: true },
+    })
+    if (!row) return { ok: false, fault: 'missing' }
+    if (row.adoption) return { ok: false, fault: 'proposed' }
+    const now = only(row, DESCRIBED) as Described
+    const fields = differing(DESCRIBED, now, wanted)
+    if (fields.length === 0) return { ok: true, isUnchanged: true }
+    if (row.updatedAt.toISOString() !== seen) return { ok: false, fault: 'changedFramework' }
+    const after = only<Described>(wanted, fields)
+    await tx.framework.update({ where: { id: frameworkId }, data: after })
+    await audit(tx, actor, {
+      ...{ municipalityId, entrance: 'form', action: 'describeFramework', entity: 'Framework', entityId: frameworkId },
       ...{ before: only(now, fields), after },
     })
     return { ok: true }

@@ -18,7 +18,7 @@ type Parted = { ok: true; goalId: number } | No | { ok: false; fault: 'changedHo
 /** Makes two goals of a level one: the first takes in all that the other has, and former goals lead on to it. */
 export const mergeGoals = (
   actor: Actor,
-  { goalId, otherId, seen, title, titleEn, summary, ...key }: z.output<typeof mergeInput>,
+  { goalId, otherId, seen, kept, title, titleEn, summary, ...key }: z.output<typeof mergeInput>,
 ): Promise<Joined> =>
   drafting<Joined>(actor, key, async (tx, draft) => {
     const [goal, other] = [goalId, otherId].map(id => draft.goals.find(one => one.id === id))
@@ -26,7 +26,7 @@ export const mergeGoals = (
     if (goal.id === other.id || goal.levelId !== other.levelId) return { ok: false, fault: 'unlike' }
     const before = [(await readHolding(tx, draft, goalId))!, (await readHolding(tx, draft, otherId))!] as const
     if (seenOfHoldings(before) !== seen) return { ok: false, fault: 'changedHoldings' }
-    const after = joined(...before, { title, titleEn, summary })
+    const after = joined(...before, { title, titleEn, summary }, kept)
     await write(tx, actor, draft, { before, after, action: 'mergeGoals', said: { mergedFrom: other.title } })
     return { ok: true }
   })

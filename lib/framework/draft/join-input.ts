@@ -9,8 +9,8 @@ const [titleEn, summary] = [orNone(line(500)), orNone(text(5000))]
 const seen = z.string(UNREADABLE).regex(/^[0-9a-f]{64}$/, UNREADABLE)
 const goal = { municipalityId: rowId, frameworkId: rowId, goalId: rowId, seen }
 
-/** `seen`: what the two held when the page was drawn, in short. */
-export const mergeInput = z.object({ ...goal, otherId: rowId, title, titleEn, summary })
+/** `seen`: what the two held when the page was drawn, in short; `kept`: the indicators that go on telling of the one. */
+export const mergeInput = z.object({ ...goal, otherId: rowId, title, titleEn, summary, kept: z.array(rowId) })
 
 const KINDS: readonly string[] = [...TO_BOTH, ...TO_ONE]
 /** "indicators:12:both"; what stays with the first alone is not told of. */

@@ -7,11 +7,16 @@ const once = (ids: readonly number[]) => [...new Set(ids)].toSorted((a, b) => a 
 const from = <K extends Each>(pick: (field: Each) => number[]) =>
   Object.fromEntries(EACH.map(field => [field, pick(field)])) as Pick<Holding, K>
 
-/** Two goals as one: the first takes in all that the other has, each thing once, and the other is left with its words. */
-export function joined(first: Holding, other: Holding, words: GoalWords): [Holding, Holding] {
-  const indicators = [...first.indicators, ...other.indicators]
-    .filter((one, i, all) => all.findIndex(({ indicatorId }) => indicatorId === one.indicatorId) === i)
-    .map((one, sortOrder) => ({ ...one, sortOrder }))
+/**
+ * Two goals as one: the first takes in all that the other has, each thing once, and the other is left with its words.
+ * Of the indicators those that are kept; one that either had chosen itself is no proposal.
+ */
+export function joined(first: Holding, other: Holding, words: GoalWords, kept: readonly number[]): [Holding, Holding] {
+  const both = [...first.indicators, ...other.indicators].filter(({ indicatorId }) => kept.includes(indicatorId))
+  const indicators = [...new Set(both.map(({ indicatorId }) => indicatorId))].map((indicatorId, sortOrder) => {
+    const isProposal = both.every(one => one.indicatorId !== indicatorId || one.isProposal)
+    return { indicatorId, isProposal, sortOrder }
+  })
   const lived = [...first.lived, ...other.lived]
     .filter((one, i, all) => all.findIndex(({ strategyId }) => strategyId === one.strategyId) === i)
     .toSorted((a, b) => a.strategyId - b.strategyId)

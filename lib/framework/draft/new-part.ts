@@ -1,3 +1,4 @@
+import { slugOf } from '@/lib/text/slug'
 import type { Prisma } from '@/prisma/generated/client'
 import type { PartFields, PartKind } from './part'
 import type { DraftKey } from './stored-draft'
@@ -38,6 +39,7 @@ const BEGINS: Begins = {
     ...{ note: null, ourReading: false },
     sortOrder: next((await tx.needsFinding.aggregate({ where: key, ...last }))._max),
   }),
+  Perspective: (_tx, _key, { title }) => Promise.resolve({ key: slugOf(title!) }),
   Body: () => Promise.resolve({}),
 }
 

@@ -55,7 +55,7 @@ export function partStands<Fields extends object>(now: Fields | null, told: Told
 
 /** The place or the name of a part can have been given to another since. */
 export async function isTaken(tx: Tx, key: DraftKey, kind: PartKind, id: number, fields: object): Promise<boolean> {
-  const { areaId, number, title, sortOrder, name } = fields as Partial<Record<string, never>>
+  const { areaId, number, title, sortOrder, name, key: perspective } = fields as Partial<Record<string, never>>
   const others = { ...key, id: { not: id } }
   switch (kind) {
     case 'Strategy': {
@@ -70,6 +70,13 @@ export async function isTaken(tx: Tx, key: DraftKey, kind: PartKind, id: number,
       return title !== undefined && (await tx.relatedProcess.count({ where: { ...others, title } })) > 0
     case 'NeedsFinding':
       return sortOrder !== undefined && (await tx.needsFinding.count({ where: { ...others, sortOrder } })) > 0
+    case 'Perspective': {
+      const named = [
+        ...(title === undefined ? [] : [{ title }]),
+        ...(perspective === undefined ? [] : [{ key: perspective }]),
+      ]
+      return named.length > 0 && (await tx.perspective.count({ where: { ...others, OR: named } })) > 0
+    }
     case 'Body': {
       const { municipalityId } = key
       return name !== undefined && (await tx.body.count({ where: { municipalityId, name, id: { not: id } } })) > 0

@@ -36,6 +36,7 @@ export const addPart = <Kind extends PartKind>(
     const fault = await misfit(tx, draft, kind, 0, said)
     if (fault) return { ok: false, fault }
     const whole = await newPart(tx, key, kind, said)
+    if (kind === 'Perspective' && (await isTaken(tx, key, kind, 0, whole))) return { ok: false, fault: 'taken' }
     const id = await storedPart(kind).create(tx, key, whole)
     await audit(tx, actor, { ...about(key, 'addPart', kind, id), after: toldPart(key, whole) })
     return { ok: true, id }

@@ -22,6 +22,7 @@ async function besideIn(tx: Tx, key: DraftKey, kind: PartKind, id: number): Prom
       return listed(await tx.relatedProcess.findMany({ where: key, ...inOrder }))
     case 'NeedsFinding':
       return listed(await tx.needsFinding.findMany({ where: { ...key, goal: { removedWith: null } }, ...inOrder }))
+    case 'Perspective':
     case 'Body':
       return []
   }
@@ -38,6 +39,7 @@ const writeAt = (tx: Tx, kind: PartKind, id: number, at: number): Promise<unknow
       return tx.relatedProcess.update({ where, data })
     case 'NeedsFinding':
       return tx.needsFinding.update({ where, data })
+    case 'Perspective':
     case 'Body':
       return Promise.resolve()
   }

@@ -24,12 +24,14 @@ export type PartFields = {
     sortOrder: number
     ourReading: boolean
   }
+  /** What every goal is seen from; `key` is its name in the data. */
+  Perspective: { key: string; title: string; summary: string }
   /** Of the whole municipality, and told of by the draft that it was written beside. */
   Body: { name: string }
 }
 export type PartKind = keyof PartFields
 export const PART_KINDS = [
-  ...(['Strategy', 'GoverningDocument', 'RelatedProcess', 'NeedsFinding', 'Body'] as const),
+  ...(['Strategy', 'GoverningDocument', 'RelatedProcess', 'NeedsFinding', 'Perspective', 'Body'] as const),
 ] satisfies PartKind[]
 export const isPartKind = (entity: string): entity is PartKind => PART_KINDS.some(kind => kind === entity)
 
@@ -104,6 +106,13 @@ const STORED: Stored = {
     create: async (tx, key, fields, id) => (await tx.needsFinding.create({ data: { ...key, ...fields, id } })).id,
     update: async (tx, _key, id, data) => void (await tx.needsFinding.update({ where: { id }, data })),
     remove: async (tx, id) => void (await tx.needsFinding.delete({ where: { id } })),
+  },
+  Perspective: {
+    read: (tx, key, id) =>
+      tx.perspective.findFirst({ where: { ...key, id }, select: { key: true, title: true, summary: true } }),
+    create: async (tx, key, fields, id) => (await tx.perspective.create({ data: { ...key, ...fields, id } })).id,
+    update: async (tx, _key, id, data) => void (await tx.perspective.update({ where: { id }, data })),
+    remove: async (tx, id) => void (await tx.perspective.delete({ where: { id } })),
   },
   Body: {
     read: (tx, { municipalityId }, id) => tx.body.findFirst({ where: { municipalityId, id }, select: { name: true } }),

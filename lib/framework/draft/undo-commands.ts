@@ -15,6 +15,7 @@ import { shareBack } from './join-commands'
 import { isPartKind, type Told } from './part'
 import { putPartBack } from './part-back'
 import { written } from './part-commands'
+import { SAID_ACTIONS, saidBack } from './said-back'
 import { readDraft, type Draft } from './stored-draft'
 
 type Tx = Prisma.TransactionClient
@@ -50,6 +51,12 @@ export async function undoEntry(tx: Tx, actor: Actor, draft: Draft, entry: Audit
     await audit(tx, actor, { ...written, action: 'undoPartChange', before, after })
     return true
   }
+  if (SAID_ACTIONS.includes(entry.action) && id === draft.key.frameworkId) {
+    if (!(await saidBack(tx, draft.key, entry.before, entry.after))) return false
+    const [before, after] = [entry.after as Prisma.InputJsonObject, entry.before as Prisma.InputJsonObject]
+    await audit(tx, actor, { ...written, action: 'undoFramework', before, after })
+    return true
+  }
   if (entry.entity !== 'Goal') return null
   if (sharedIn(entry.before)) {
     if (!(await shareBack(tx, draft, [entry.before, entry.after]))) return false
@@ -73,7 +80,8 @@ export async function undoEntry(tx: Tx, actor: Actor, draft: Draft, entry: Audit
 
 /** False where it can't stand there any more. */
 async function writeBack(tx: Tx, draft: Draft, goalId: number, back: Partial<GoalFields>): Promise<boolean> {
-  const { isRemoved, parentId, position, bodyIds } = back
+  const { isRemoved, parentId, position, bodyIds, ourReading } = back
+  const where = { municipalityId_id: { municipalityId: draft.key.municipalityId, id: goalId } }
   if (isRemoved) return (await takeOut(tx, draft, goalId)).ok
   if (isRemoved === false) {
     const isBack = (await putBack(tx, draft, goalId)).ok
@@ -83,15 +91,16 @@ async function writeBack(tx: Tx, draft: Draft, goalId: number, back: Partial<Goa
   }
   if (typeof parentId === 'number' && typeof position === 'number')
     return (await put(tx, draft, goalId, { parentId, position })).ok
+  if (ourReading !== undefined) {
+    await tx.goal.update({ where, data: { ourReading } })
+    return true
+  }
   if (bodyIds) return writeBodies(tx, draft.key, goalId, bodyIds)
   const words = only(
     back,
     GOAL_WORDS.filter(field => field in back),
   )
   if (isSame(words, {})) return false
-  await tx.goal.update({
-    where: { municipalityId_id: { municipalityId: draft.key.municipalityId, id: goalId } },
-    data: words,
-  })
+  await tx.goal.update({ where, data: words })
   return true
 }

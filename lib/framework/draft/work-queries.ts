@@ -1,11 +1,13 @@
 import 'server-only'
 import { peopleInLog, type LoggedPerson } from '@/lib/audit/log-names'
 import { canAdopt, canEditGoals, canProposeAdoption, canSeeWork, type Actor } from '@/lib/auth/permissions'
+import { only } from '@/lib/differing'
 import { db } from '@/lib/db'
 import { loggedAs } from '@/lib/text/log-sv'
 import type { AdoptionProposal } from '@/prisma/generated/client'
 import { dayOf } from '@/lib/text/days'
-import { countFates, sideBySide, type ComparedRow, type Fate } from './comparison'
+import { DESCRIBED, type Described } from './draft-input'
+import { countFates, sideBySide, type ComparedRow, type CountedFates, type Fate } from './comparison'
 
 export type DraftedGoal = {
   id: number
@@ -24,6 +26,7 @@ export type WorkDraft = {
   validFrom: number
   validTo: number | null
   baselineYear: number | null
+  said: Described
   /** ISO: what a form was drawn of. */
   seen: string
   former: { title: string; baselineYear: number } | null
@@ -35,7 +38,7 @@ export type WorkDraft = {
   parents: { id: number; label: string }[]
   removed: { id: number; title: string }[]
   rows: ComparedRow[]
-  counts: Record<Fate, number>
+  counts: CountedFates[]
   /** Nobody while it waits to be adopted as it stands. */
   mayEdit: boolean
   proposal: Proposal | null
@@ -88,6 +91,7 @@ export async function getDraft(actor: Actor, municipalityId: number, slug: strin
   const deepest = Math.max(0, ...row.levels.map(({ depth }) => depth))
   return {
     ...{ id, slug, title, validFrom, validTo, baselineYear, seen: row.updatedAt.toISOString() },
+    said: only(row, DESCRIBED) as Described,
     former: copiedFrom && { title: copiedFrom.title, baselineYear: copiedFrom.baselineYear ?? copiedFrom.validFrom },
     goals: standing.map(({ level, _count, ...goal }) => ({
       ...{ id: goal.id, parentId: goal.parentId, number: goal.number, title: goal.title },

@@ -3,6 +3,7 @@ import { changesOf } from '@/lib/audit/log-entry'
 import { peopleInLog } from '@/lib/audit/log-names'
 import { canSeeWork, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
+import { draftSv } from '@/lib/text/draft-sv'
 import { loggedAs } from '@/lib/text/log-sv'
 import type { AuditEntry, Prisma } from '@/prisma/generated/client'
 import { readGoalFields, stillStands, type GoalFields } from '@/lib/framework/draft/changed-goal'
@@ -11,6 +12,7 @@ import { sharesStand } from '@/lib/framework/draft/join-commands'
 import { isPartKind, PART_KINDS, storedPart, type Told } from '@/lib/framework/draft/part'
 import { partStands, placeIn } from '@/lib/framework/draft/part-back'
 import { spotOfPart } from '@/lib/framework/draft/part-order'
+import { SAID_ACTIONS, saidStands } from '@/lib/framework/draft/said-back'
 import { readDraft, type Draft, type DraftKey } from '@/lib/framework/draft/stored-draft'
 
 const SHOWN = 20
@@ -50,7 +52,11 @@ export async function listDraftChanges(actor: Actor, key: DraftKey): Promise<Dra
       municipalityId,
       OR: [
         { entity: 'Goal', entityId: { in: [...titles.keys()] } },
-        { entity: 'Framework', entityId: String(frameworkId), action: { in: ['layOutline', 'undoOutline'] } },
+        {
+          entity: 'Framework',
+          entityId: String(frameworkId),
+          action: { in: ['layOutline', 'undoOutline', ...SAID_ACTIONS] },
+        },
         { entity: { in: [...PART_KINDS] }, OR: [ofDraft('before'), ofDraft('after')] },
       ],
     },
@@ -66,12 +72,14 @@ export async function listDraftChanges(actor: Actor, key: DraftKey): Promise<Dra
     const changes: DraftChange[] = []
     for (const entry of entries) {
       const { id, at, actorId, action, entity, entityId, before, after } = entry
-      const isFile = entity === 'Framework'
+      const isFile = entity === 'Framework' && !SAID_ACTIONS.includes(action)
       const about = aboutOf(entry) ?? (await nameOfPart(tx, key, entry))
       changes.push({
         ...{ id: String(id), at: at.toISOString(), action, isFile, goal: about },
         ...{
-          changes: changesOf(before, after).map(change => inWords(change, titles, names)),
+          changes: changesOf(before, after).map(change =>
+            entity === 'Framework' ? ofItself(change) : inWords(change, titles, names),
+          ),
           who: actorId === null ? null : loggedAs(actorId, people.get(actorId)),
         },
         canBeUndone: isFile
@@ -89,6 +97,7 @@ async function holds(
   draft: Draft,
   { entity, id, before, after }: Pick<AuditEntry, 'entity' | 'before' | 'after'> & { id: number },
 ): Promise<boolean> {
+  if (entity === 'Framework') return saidStands(tx, draft.key, after)
   if (sharedIn(after)) return sharesStand(tx, draft, after)
   if (!isPartKind(entity)) {
     const now = await readGoalFields(tx, draft, id)
@@ -111,6 +120,19 @@ function nameIn(...told: unknown[]): string | undefined {
   const fields = told.map(one => (one ?? {}) as Record<string, unknown>)
   const name = fields.map(({ title, name, summary }) => title ?? name ?? summary).find(said => typeof said === 'string')
   return name as string | undefined
+}
+
+/** What a draft says of itself: its own name is no wording of a goal. */
+function ofItself({ field, before, after }: Change): Change {
+  const read: Record<string, string> = draftSv.said.read
+  const told = (said: string | null) =>
+    field === 'ourReading' && said
+      ? said
+          .split(', ')
+          .map(one => read[one] ?? one)
+          .join(', ')
+      : said
+  return { field: field === 'title' ? 'name' : field, before: told(before), after: told(after) }
 }
 
 const GOALS = ['parentId', 'areaId', 'goalId', 'goalIds']

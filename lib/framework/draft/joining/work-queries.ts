@@ -9,7 +9,14 @@ import type { GoalWords } from '@/lib/framework/goal-input'
 import type { Prisma } from '@/prisma/generated/client'
 
 type Tx = Prisma.TransactionClient
-export type SharedThing = { of: Sharing; id: number; name: string; canBeBoth: boolean }
+export type SharedThing = {
+  of: Sharing
+  id: number
+  name: string
+  canBeBoth: boolean
+  /** The goals that have it, of those that are made one. */
+  goalIds: number[]
+}
 export type GoalToJoin = {
   frameworkId: number
   goal: { id: number; name: string; words: GoalWords }
@@ -60,17 +67,13 @@ const titled = { id: true, title: true } as const
 /** Each thing once, by what it is called. */
 async function listThings(tx: Tx, { key, goals }: Draft, holdings: readonly Holding[]): Promise<SharedThing[]> {
   const { municipalityId } = key
-  const idsOf = (of: Sharing): number[] => [
-    ...new Set(
-      holdings.flatMap(holding =>
-        of === 'indicators'
-          ? holding.indicators.map(({ indicatorId }) => indicatorId)
-          : of === 'strategies'
-            ? holding.strategies.map(({ id }) => id)
-            : holding[of],
-      ),
-    ),
-  ]
+  const idsIn = (holding: Holding, of: Sharing): number[] =>
+    of === 'indicators'
+      ? holding.indicators.map(({ indicatorId }) => indicatorId)
+      : of === 'strategies'
+        ? holding.strategies.map(({ id }) => id)
+        : holding[of]
+  const idsOf = (of: Sharing) => [...new Set(holdings.flatMap(holding => idsIn(holding, of)))]
   const among = (of: Sharing) => ({ municipalityId, id: { in: idsOf(of) } })
   const strategies = await tx.strategy.findMany({
     where: { municipalityId, id: { in: [...idsOf('strategies'), ...idsOf('serves')] } },
@@ -97,7 +100,8 @@ async function listThings(tx: Tx, { key, goals }: Draft, holdings: readonly Hold
   return [...TO_BOTH, ...TO_ONE].flatMap(of =>
     idsOf(of).flatMap(id => {
       const name = rows[of].find(row => row.id === id)?.title
-      return name === undefined ? [] : [{ of, id, name, canBeBoth: TO_BOTH.some(one => one === of) }]
+      const goalIds = holdings.flatMap(holding => (idsIn(holding, of).includes(id) ? [holding.id] : []))
+      return name === undefined ? [] : [{ of, id, name, canBeBoth: TO_BOTH.some(one => one === of), goalIds }]
     }),
   )
 }

@@ -44,6 +44,7 @@ export async function getDraftParts(actor: Actor, municipalityId: number, slug: 
         },
         documents: { orderBy: { sortOrder: 'asc' }, include: { goals: { ...ties, where: standing } } },
         processes: { orderBy: { sortOrder: 'asc' }, include: { goals: { ...ties, where: standing } } },
+        perspectives: { orderBy: { id: 'asc' } },
         findings: { where: standing, orderBy: { sortOrder: 'asc' } },
       },
     }),
@@ -53,7 +54,7 @@ export async function getDraftParts(actor: Actor, municipalityId: number, slug: 
     }),
   ])
   if (!row) return null
-  const { id, title, strategies, documents, processes, findings } = row
+  const { id, title, strategies, documents, processes, findings, perspectives } = row
   const around = (rows: typeof documents | typeof processes) =>
     placed(rows.map(({ id, title, sortOrder, goals }) => ({ id, fields: { title, sortOrder, goalIds: idsOf(goals) } })))
   return {
@@ -73,6 +74,9 @@ export async function getDraftParts(actor: Actor, municipalityId: number, slug: 
           ...{ id, fields: { goalId, year, summary, note, sortOrder, ourReading } },
         })),
       ),
+      Perspective: perspectives.map(({ id, key, title, summary }) => ({
+        ...{ id, fields: { key, title, summary }, position: 0, of: 1 },
+      })),
     },
     bodies: bodies
       .toSorted((a, b) => inSwedishOrder(a.name, b.name))

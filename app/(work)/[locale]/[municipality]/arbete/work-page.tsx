@@ -62,6 +62,7 @@ const BELOW = {
   newAction: canEditGoals,
   newEvidence: canProposeEvidence,
   goal: canEditGoals,
+  background: canEditGoals,
   nextFramework: canEditGoals,
   draft: canSeeWork,
   coverage: canSeeWork,
@@ -81,6 +82,7 @@ const CHAPTER_OF: Partial<Record<NonNullable<Props['section']>, ChapterSlug>> = 
 const ABOVE: Partial<Record<NonNullable<Props['section']>, keyof typeof MENU>> = {
   ...{
     goal: 'goals',
+    background: 'goals',
     nextFramework: 'goals',
     draft: 'goals',
     coverage: 'goals',

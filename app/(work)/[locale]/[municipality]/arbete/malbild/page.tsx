@@ -8,8 +8,10 @@ import { countLacks, goalLackIn, withAbove } from '@/lib/coverage/lack-filter'
 import { getCoverage } from '@/lib/coverage/work-queries'
 import { listWorkGoals } from '@/lib/framework/work-queries'
 import { workPaths } from '@/lib/municipality/work-paths'
+import { backgroundSv } from '@/lib/text/background-sv'
 import { coverageSv } from '@/lib/text/coverage-sv'
 import { dayInSweden } from '@/lib/text/days'
+import { districtWorkSv } from '@/lib/text/district-work-sv'
 import { draftSv } from '@/lib/text/draft-sv'
 import { catalogueWorkSv } from '@/lib/text/catalogue-work-sv'
 import { goalEditingSv as t } from '@/lib/text/goal-editing-sv'
@@ -56,6 +58,16 @@ export default function GoalsPage({ params, searchParams }: Props) {
                 <li>
                   <a href={workPaths.nextFramework(slug)}>{draftSv.prepare}</a>
                 </li>
+              )}
+              {mayEdit && (
+                <>
+                  <li>
+                    <a href={workPaths.background(slug)}>{backgroundSv.title}</a>
+                  </li>
+                  <li>
+                    <a href={workPaths.districts(slug)}>{districtWorkSv.title}</a>
+                  </li>
+                </>
               )}
               <li>
                 <a href={workPaths.steering(slug)}>{steeringSv.title}</a>

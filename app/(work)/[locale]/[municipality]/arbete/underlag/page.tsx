@@ -54,7 +54,10 @@ export default function EvidencePage({ params }: { params: WorkParams }) {
                 <ul className="rows">
                   {withdrawn.map(({ id: one, title, withdrawn: gone }) => (
                     <li key={one}>
-                      {title} <span className="soft">{t.withdrawn(gone!.on, gone!.why)}</span>
+                      {title} <span className="soft">{t.withdrawn(gone!.on, gone!.why)}</span>{' '}
+                      {mayPropose && !gone!.isRedacted && (
+                        <a href={workPaths.oneEvidence(slug, one)}>{t.withdraw.secretOf}</a>
+                      )}
                     </li>
                   ))}
                 </ul>

@@ -4,7 +4,6 @@ import { WorkFrame } from '@/components/work/work-frame'
 import { WorkHeading } from '@/components/work/work-heading'
 import { getInvitedDraft } from '@/lib/framework/draft/invited/work-queries'
 import { paths } from '@/lib/municipality/paths'
-import { workPaths } from '@/lib/municipality/work-paths'
 import { dayInSweden } from '@/lib/text/days'
 import { invitedSv } from '@/lib/text/invited-sv'
 import { readWorkplace, type WorkParams } from '../../work-page'
@@ -21,12 +20,10 @@ type Props = { params: Promise<Awaited<WorkParams> & { secret: string }> }
 export default async function InvitedPage({ params }: Props) {
   const { id, slug, shortName } = await readWorkplace(params)
   const draft = await getInvitedDraft(id, (await params).secret, dayInSweden(new Date()))
+  // Who is invited has no account: nothing here leads to where one is asked for.
+  const home = paths.overview({ locale: 'sv', municipality: slug })
   return (
-    <WorkFrame
-      home={workPaths.start(slug)}
-      publicHome={paths.overview({ locale: 'sv', municipality: slug })}
-      municipality={shortName}
-    >
+    <WorkFrame home={home} publicHome={home} municipality={shortName}>
       {draft ? (
         <>
           <WorkHeading title={`${t.draft}: ${draft.title}`}>{t.period(draft.validFrom, draft.validTo)}</WorkHeading>

@@ -11,7 +11,7 @@ import { draftSv } from '@/lib/text/draft-sv'
 import { partsSv } from '@/lib/text/parts-sv'
 import { OneButtonForm } from '@/components/drafting/one-button-form'
 import { chooseAnswering } from '../utkast/[framework]/delar/actions'
-import { move, remove, restore } from '../utkast/[framework]/actions'
+import { markRead, move, remove, restore } from '../utkast/[framework]/actions'
 
 const t = draftSv.goal
 
@@ -19,7 +19,7 @@ type Props = { actor: Actor; municipality: { id: number; slug: string }; goal: E
 
 /** What of a goal is only of a draft: what it said before, where it stands, and that it can be taken out. */
 export async function GoalInDraft({ actor, municipality: { id: municipalityId, slug }, goal }: Props) {
-  const { id: goalId, number, parent, isRemoved, mergedInto, former, framework } = goal
+  const { id: goalId, number, parent, isRemoved, ourReading, mergedInto, former, framework } = goal
   const [draft, ties] = await Promise.all([
     getDraft(actor, municipalityId, framework.slug),
     getTiesOfGoal(actor, municipalityId, goalId),
@@ -108,6 +108,17 @@ export async function GoalInDraft({ actor, municipality: { id: municipalityId, s
             </p>
           </section>
         </>
+      )}
+      {!isRemoved && (
+        <section className="part" aria-labelledby="lasning">
+          <h2 id="lasning">{t.reading.title}</h2>
+          <p>{ourReading ? t.reading.is : t.reading.isNot}</p>
+          <OneButtonForm
+            action={markRead}
+            which={{ ...which, ...(!ourReading && { ourReading: 'ja' }) }}
+            label={ourReading ? t.reading.unmark : t.reading.mark}
+          />
+        </section>
       )}
     </>
   )

@@ -16,6 +16,7 @@ export function mending(actor: Actor, { id: municipalityId, slug }: Here, framew
     socialGaps: at(edits ? workPaths.goal(slug, id) : null),
     actions: at(edits ? workPaths.newAction(slug, framework) : null),
     analysis: at(edits ? workPaths.followUps(slug) : null),
+    english: at(edits ? workPaths.goal(slug, id) : null),
     owners: unanswered.map(({ id, title }) => ({ label: title, href: workPaths.action(slug, id) })),
   })
   const indicatorMended = ({ code }: CoveredIndicator): Record<IndicatorLack, string | null> => {

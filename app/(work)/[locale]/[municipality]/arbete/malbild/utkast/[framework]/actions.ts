@@ -6,8 +6,9 @@ import { WHOLE, type FormState } from '@/lib/forms/form-state'
 import { receive, type Answer } from '@/lib/forms/receive'
 import { receiveSent } from '@/lib/forms/receive-sent'
 import * as input from '@/lib/framework/draft/draft-input'
-import { changeDraft, discardDraft } from '@/lib/framework/draft/framework-commands'
+import { changeDraft, describeDraft, discardDraft } from '@/lib/framework/draft/framework-commands'
 import { addGoal, moveGoal, placeGoal, removeGoal, restoreGoal, stepGoal } from '@/lib/framework/draft/goal-commands'
+import { markReading } from '@/lib/framework/draft/reading-commands'
 import { undoGoalChange } from '@/lib/framework/draft/undo-commands'
 import { workPaths } from '@/lib/municipality/work-paths'
 import { undoOutline } from '@/lib/outline/commands'
@@ -64,6 +65,10 @@ export async function restore(_: FormState, form: FormData): Promise<FormState> 
   return receive(form, input.draftGoalInput, async (actor, goal) => told(await restoreGoal(actor, goal)))
 }
 
+export async function markRead(_: FormState, form: FormData): Promise<FormState> {
+  return receive(form, input.readingInput, async (actor, goal) => told(await markReading(actor, goal)))
+}
+
 export async function undo(_: FormState, form: FormData): Promise<FormState> {
   return receive(form, input.draftUndoInput, async (actor, entry) =>
     told(await undoGoalChange(actor, entry), t.history.undone),
@@ -80,6 +85,13 @@ export async function saveAbout(_: FormState, form: FormData): Promise<FormState
   return receive(form, input.draftInput, async (actor, about) => {
     const saved = await changeDraft(actor, about)
     if (!saved.ok && saved.fault === 'backwards') return { faults: { validTo: t.faults.backwards } }
+    return told(saved, saved.ok && saved.isUnchanged ? t.about.same : t.about.saved)
+  })
+}
+
+export async function describe(_: FormState, form: FormData): Promise<FormState> {
+  return receive(form, input.describedInput, async (actor, said) => {
+    const saved = await describeDraft(actor, said)
     return told(saved, saved.ok && saved.isUnchanged ? t.about.same : t.about.saved)
   })
 }

@@ -4,13 +4,13 @@ import { AdoptionPart } from '@/components/drafting/adoption-part'
 import { AddGoalForm } from '@/components/drafting/add-goal-form'
 import { countedInWords } from '@/components/drafting/counted'
 import { DraftChanges } from '@/components/drafting/draft-changes'
-import { DraftTree } from '@/components/drafting/draft-tree'
 import { InviteReaders } from '@/components/drafting/invite-readers'
 import { Levels } from '@/components/drafting/levels'
-import { RemovedGoals } from '@/components/drafting/removed-goals'
+import { SaidOfDraftForm } from '@/components/drafting/said-of-draft-form'
 import { AskingForm } from '@/components/ui/asking-form'
 import { WorkHeading } from '@/components/work/work-heading'
 import { canEditGoals } from '@/lib/auth/permissions'
+import { getCoverage } from '@/lib/coverage/work-queries'
 import { listDraftChanges } from '@/lib/framework/draft/changes/work-queries'
 import { listInvitations } from '@/lib/framework/draft/invited/work-queries'
 import { getDraft } from '@/lib/framework/draft/work-queries'
@@ -23,16 +23,20 @@ import { invitedSv } from '@/lib/text/invited-sv'
 import { outlineSv } from '@/lib/text/outline-sv'
 import { partsSv } from '@/lib/text/parts-sv'
 import { WorkPage, type WorkParams } from '../../../work-page'
-import { add, discard, place, restore, saveAbout, step, undo, undoFile } from './actions'
+import { add, describe, discard, saveAbout, undo, undoFile } from './actions'
+import { GoalsOfDraft } from './goals-of-draft'
 import { invite, takeBack } from './invitation-actions'
 import { adoptIt, propose, returnIt } from './adoption-actions'
 import { addOne, nameOne, removeOne } from './level-actions'
 
 export const metadata: Metadata = { title: t.title }
 
-type Props = { params: Promise<Awaited<WorkParams> & { framework: string }> }
+type Props = {
+  params: Promise<Awaited<WorkParams> & { framework: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
-export default function DraftPage({ params }: Props) {
+export default function DraftPage({ params, searchParams }: Props) {
   return (
     <WorkPage params={params} section="draft">
       {async ({ actor, municipality: { id: municipalityId, slug } }) => {
@@ -40,7 +44,8 @@ export default function DraftPage({ params }: Props) {
         if (!draft) return <WorkHeading title={t.missing} />
         const { mayEdit, former, counts, title, validFrom, validTo, baselineYear } = draft
         const which = { municipalityId, frameworkId: draft.id }
-        const goals = draft.goals.map(goal => ({ ...goal, href: mayEdit ? workPaths.goal(slug, goal.id) : null }))
+        const coverage = await getCoverage(actor, { id: municipalityId, slug }, draft.slug, dayInSweden(new Date()))
+        const { saknar } = await searchParams
         return (
           <>
             <p className="crumbs">
@@ -68,9 +73,7 @@ export default function DraftPage({ params }: Props) {
             </ul>
             <section className="part" aria-labelledby="malen">
               <h2 id="malen">{t.tree.title}</h2>
-              {mayEdit && <p>{t.tree.lead}</p>}
-              <DraftTree {...{ which, goals }} moves={mayEdit ? { step, place } : null} />
-              <RemovedGoals {...{ which, removed: draft.removed }} restore={mayEdit ? restore : null} />
+              <GoalsOfDraft {...{ municipality: { id: municipalityId, slug }, draft, coverage }} said={saknar} />
             </section>
             {mayEdit && (
               <>
@@ -93,6 +96,13 @@ export default function DraftPage({ params }: Props) {
                     which={{ ...which, seen: draft.seen }}
                     about={{ title, validFrom, validTo, isKept: baselineYear !== null }}
                   />
+                  <details className="level">
+                    <summary>{t.said.title}</summary>
+                    <SaidOfDraftForm
+                      {...{ action: describe, said: draft.said }}
+                      which={{ ...which, seen: draft.seen }}
+                    />
+                  </details>
                   <AskingForm action={discard} which={which} words={t.discard} />
                 </section>
               </>

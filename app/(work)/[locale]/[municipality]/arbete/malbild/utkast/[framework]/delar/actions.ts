@@ -72,6 +72,12 @@ export async function saveFinding(_: FormState, form: FormData): Promise<FormSta
   )
 }
 
+export async function savePerspective(_: FormState, form: FormData): Promise<FormState> {
+  return receive(form, input.perspectiveInput, (actor, { municipalityId, frameworkId, id, seen, ...wanted }) =>
+    save(actor, { key: { municipalityId, frameworkId, kind: 'Perspective' }, id, seen }, wanted),
+  )
+}
+
 export async function saveBody(_: FormState, form: FormData): Promise<FormState> {
   return receive(form, input.bodyInput, (actor, { municipalityId, frameworkId, id, seen, ...wanted }) =>
     save(actor, { key: { municipalityId, frameworkId, kind: 'Body' }, id, seen }, wanted),

@@ -7,7 +7,7 @@ import { workPaths } from '@/lib/municipality/work-paths'
 import { draftSv } from '@/lib/text/draft-sv'
 import { partsSv as t } from '@/lib/text/parts-sv'
 import { WorkPage, type WorkParams } from '../../../../work-page'
-import { removeOne, saveAround, saveBody, saveFinding, saveStrategy, stepOne } from './actions'
+import { removeOne, saveAround, saveBody, saveFinding, savePerspective, saveStrategy, stepOne } from './actions'
 
 export const metadata: Metadata = { title: t.title }
 
@@ -15,9 +15,9 @@ type Props = { params: Promise<Awaited<WorkParams> & { framework: string }> }
 
 const IDS = {
   ...{ Strategy: 'strategier', GoverningDocument: 'styrdokument', RelatedProcess: 'processer' },
-  ...{ NeedsFinding: 'behov', Body: 'namnder' },
+  ...{ NeedsFinding: 'behov', Perspective: 'perspektiv', Body: 'namnder' },
 } as const
-const actions = { saveStrategy, saveAround, saveFinding, saveBody, stepOne, removeOne }
+const actions = { saveStrategy, saveAround, saveFinding, savePerspective, saveBody, stepOne, removeOne }
 
 export default function DraftPartsPage({ params }: Props) {
   return (
@@ -36,6 +36,7 @@ export default function DraftPartsPage({ params }: Props) {
           GoverningDocument: <PartList {...{ ...shared, kind: 'GoverningDocument', parts: parts.GoverningDocument }} />,
           RelatedProcess: <PartList {...{ ...shared, kind: 'RelatedProcess', parts: parts.RelatedProcess }} />,
           NeedsFinding: <PartList {...{ ...shared, kind: 'NeedsFinding', parts: findings }} />,
+          Perspective: <PartList {...{ ...shared, kind: 'Perspective', parts: parts.Perspective }} />,
           Body: <PartList {...{ ...shared, kind: 'Body', parts: bodies }} />,
         }
         return (
