@@ -10,7 +10,7 @@ type Props = { saving: SaveState; restored: number; signInHref: string }
 export function SaveStateLine({ saving, restored, signInHref }: Props) {
   const { phase, savedAt, isOnDevice } = saving
   const words = phase === 'saved' ? t.saved(timeOf(savedAt!)) : t[phase]
-  const isBad = phase === 'waiting' || phase === 'signedOut' || phase === 'refused'
+  const isBad = phase === 'asks' || phase === 'waiting' || phase === 'signedOut' || phase === 'refused'
   return (
     <p role="status" className={isBad ? 'save-state fault' : 'save-state'}>
       {restored > 0 && <span>{t.restored(restored)} </span>}

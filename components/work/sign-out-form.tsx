@@ -13,22 +13,23 @@ type Props = { action: (form: FormData) => Promise<void>; personId: number; save
  * only where it can't be.
  */
 export function SignOutForm({ action, personId, save }: Props) {
-  const [isAsked, ask] = useState(false)
+  const [asked, ask] = useState<'unsent' | 'older' | null>(null)
   // A function of the browser's own: pressed before the page's scripts have come, it waits for them.
   async function leave(form: FormData) {
-    if (!isAsked && !(await sendTheLast(personId, save))) return ask(true)
+    const left = asked ? 'nothing' : await sendTheLast(personId, save)
+    if (left !== 'nothing') return ask(left)
     clearDevice()
     await action(form)
   }
   return (
     <form action={leave}>
-      {isAsked ? (
-        <div className="question" role="group" aria-label={t.unsent.question}>
-          <p>{t.unsent.question}</p>
+      {asked ? (
+        <div className="question" role="group" aria-label={WORDS[asked]}>
+          <p>{WORDS[asked]}</p>
           <button type="submit" autoFocus>
             {t.unsent.yes}
           </button>
-          <button type="button" onClick={() => ask(false)}>
+          <button type="button" onClick={() => ask(null)}>
             {t.unsent.stay}
           </button>
         </div>
@@ -38,6 +39,8 @@ export function SignOutForm({ action, personId, save }: Props) {
     </form>
   )
 }
+
+const WORDS = { unsent: t.unsent.question, older: t.unsent.older }
 
 function SignOutButton() {
   const { pending } = useFormStatus()

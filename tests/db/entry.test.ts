@@ -327,6 +327,33 @@ describe('two in one grid', () => {
   })
 })
 
+describe('one person’s two pages', () => {
+  it('write over nothing that the other has typed: the second sees both, and chooses', async () => {
+    const actor = await colleague(boras.id, 'controller')
+    const row = await known(actor, OTHERS)
+    const which = { personId: actor.id, municipalityId: boras.id, indicatorId: ids[OTHERS]! }
+    const typed = (more: number) => ({ ...NOTHING_TYPED, ...near(row, more) })
+    const page = async (more: number | null, ...before: Typed[]) => {
+      const cell = { ...cellOf(row, near(row, more ?? 0)), before }
+      const sent = more === null ? { cells: [], gone: [cell] } : { cells: [cell], gone: [] }
+      const saved = await saveDraft(actor, draftInput.parse({ ...which, ...sent }))
+      const [there] = await db.draft.findMany({ where: { personId: actor.id }, select: { value: true } })
+      return [saved.ok && saved.elsewhere, there?.value ?? null]
+    }
+    const elsewhere = (more: number) => [{ key: row.key, typed: typed(more) }]
+    expect(await page(1)).toEqual([[], near(row, 1).value])
+    expect(await page(2)).toEqual([elsewhere(1), near(row, 1).value])
+    expect(await page(null)).toEqual([elsewhere(1), near(row, 1).value])
+    // An answer that got lost, the same typed in both, and what was chosen.
+    expect(await page(1)).toEqual([[], near(row, 1).value])
+    expect(await page(3, typed(0.5), typed(1))).toEqual([[], near(row, 3).value])
+    expect(await page(4, typed(1))).toEqual([elsewhere(3), near(row, 3).value])
+    expect(await page(null, typed(3))).toEqual([[], null])
+    const both = await Promise.all([page(5), page(6)])
+    expect(both.filter(([told]) => Array.isArray(told) && told.length === 1)).toHaveLength(1)
+  })
+})
+
 describe('a submission', () => {
   async function sentBy(actor: Actor, note = 'ett') {
     const row = (await rowsFor(actor, OTHERS)).find(
