@@ -5,6 +5,8 @@ const LONGEST_PATH = 500
 /** Public pages are read, and nothing else. */
 const MAY_ASK = new Set(['GET', 'HEAD', 'OPTIONS'])
 const WORK_AREA = /^\/sv\/[^/]+\/arbete(\/|$)/
+const YEAR = /^(\/sv\/[^/]+\/arbete)\/inmatning\/period\/([^/]+)/
+const SUBMISSION = /^(\/sv\/[^/]+\/arbete)\/granskning\/(?!flera$)([^/]+)/
 
 /**
  * Never authorises. An address that cannot be decoded, or is absurdly long, would be an error inside Next: it is the
@@ -18,7 +20,20 @@ export function proxy(request: NextRequest) {
   if (!WORK_AREA.test(path)) return NextResponse.next()
   if (isTooEarly(request)) return NextResponse.redirect(new URL(path, request.url), 303)
   const refusal = refusalOf(request)
-  return refusal ? refuse(refusal.status, refusal.words) : withNonce(request)
+  if (refusal) return refuse(refusal.status, refusal.words)
+  const nowhere = nowhereOf(path)
+  return nowhere ? NextResponse.rewrite(new URL(nowhere, request.url)) : withNonce(request)
+}
+
+/**
+ * An address that isn't there, for one that can lead to nothing: no year that has begun, no number of a submission. Told
+ * here, since what a page of the work area finds out is found after its answer has begun.
+ */
+function nowhereOf(path: string): string | null {
+  const [, area, year] = YEAR.exec(path) ?? []
+  const [, home, submission] = SUBMISSION.exec(path) ?? []
+  if (year && !(/^(19|20)\d\d$/.test(year) && Number(year) <= new Date().getFullYear())) return `${area}/finns-inte`
+  return submission && !/^\d{1,18}$/.test(submission) ? `${home}/finns-inte` : null
 }
 
 const refuse = (status: number, words: string) =>
