@@ -21,8 +21,7 @@ export function proxy(request: NextRequest) {
   if (isTooEarly(request)) return NextResponse.redirect(new URL(path, request.url), 303)
   const refusal = refusalOf(request)
   if (refusal) return refuse(refusal.status, refusal.words)
-  const nowhere = nowhereOf(path)
-  return nowhere ? NextResponse.rewrite(new URL(nowhere, request.url)) : withNonce(request)
+  return withNonce(request, nowhereOf(path))
 }
 
 /**
@@ -51,7 +50,7 @@ function isReadable(path: string): boolean {
   }
 }
 
-function withNonce(request: NextRequest): NextResponse {
+function withNonce(request: NextRequest, nowhere: string | null): NextResponse {
   const nonce = crypto.randomUUID().replaceAll('-', '')
   const policy = [
     "default-src 'self'",
@@ -65,7 +64,8 @@ function withNonce(request: NextRequest): NextResponse {
   ].join('; ')
   const headers = new Headers(request.headers)
   headers.set('Content-Security-Policy', policy)
-  const response = NextResponse.next({ request: { headers } })
+  const as = { request: { headers } }
+  const response = nowhere ? NextResponse.rewrite(new URL(nowhere, request.url), as) : NextResponse.next(as)
   response.headers.set('Content-Security-Policy', policy)
   return response
 }

@@ -97,7 +97,7 @@ export function newSaver({ send, keep, acknowledged, savedAt = null }: Ways) {
       if (key in elsewhere) asked.set(key, elsewhere[key]!)
       else {
         acked[key] = text
-        delete tried[key]
+        tried[key] = []
       }
     }
     keepCopy()

@@ -49,7 +49,7 @@ export function WorkFrame({ home, publicHome, municipality, person, items, elsew
                 {t.goTo(name)}
               </a>
             ))}
-            <SignOutForm action={person.signOut} personId={person.id} save={person.save} />
+            <SignOutForm action={person.signOut} personId={person.id} save={person.save} home={home} />
           </div>
         )}
       </Masthead>
