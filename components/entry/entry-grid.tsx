@@ -88,7 +88,7 @@ export function EntryGrid(props: Props) {
       {!isReadOnly && (
         <>
           <div className="entry-bar">
-            <SaveStateLine saving={saving} restored={restored} signInHref={signInHref} />
+            <SaveStateLine {...{ saving, restored, signInHref }} twice={Object.keys(state.elsewhere)[0]} />
             <button type="button" disabled={state.sheet.done.length === 0} onClick={() => turn('undo')}>
               {t.undo}
             </button>

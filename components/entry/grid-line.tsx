@@ -4,7 +4,7 @@ import { timelineSv } from '@/lib/text/timeline-sv'
 import { isCount, isInWords, type Head, type Typed, type TypedField } from '@/lib/values/typed-cell'
 import type { EntryLine } from './entry-lines'
 import { fieldOf } from './entry-state'
-import { isSaid, LineTold } from './line-told'
+import { isSaid, LineTold, toldId } from './line-told'
 import { wordsOf } from './line-words'
 
 /** Of what holds by now, of two versions of one's own, or a number that may have been meant. */
@@ -66,7 +66,7 @@ export const GridLine = memo(function GridLine(props: LineProps) {
                 at={`${at}:${column}`}
                 value={line.typed[field]}
                 placeholder={field === 'value' ? computed : field === 'ownSource' ? sourceOfAll : undefined}
-                describedBy={isTold ? `${id}-om` : undefined}
+                describedBy={isTold ? toldId(id) : undefined}
                 isWrong={fault !== '' && field === faultField}
               />
             )}

@@ -5,6 +5,9 @@ import type { wordsOf } from './line-words'
 type Words = ReturnType<typeof wordsOf>
 type Props = Pick<LineProps, 'onChoose'> & { id: string; words: Words; span: number }
 
+/** Of the cell where a row's words stand. */
+export const toldId = (key: string): string => `${key}-om`
+
 /** Whether anything is said of a row under it. */
 export const isSaid = ({ fault, question, answered, beside, comments, moved, elsewhere }: Words): boolean =>
   Boolean(fault || question || answered || beside || comments || moved || elsewhere)
@@ -14,7 +17,7 @@ export function LineTold({ id, words, span, onChoose }: Props) {
   const { fault, question, answered, proposals, moved, elsewhere, comments, beside } = words
   return (
     <tr role="row" className="told">
-      <td role="cell" colSpan={span} aria-colspan={span} id={`${id}-om`}>
+      <td role="cell" colSpan={span} aria-colspan={span} id={toldId(id)}>
         {fault && <p className="fault">{fault}</p>}
         {question && <p className="asked">{question}</p>}
         {answered && <p className="beside">{answered}</p>}

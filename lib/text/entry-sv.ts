@@ -63,7 +63,8 @@ export const entrySv = {
     idle: 'Det du skriver sparas.',
     saved: (time: string) => `Sparat ${time}`,
     sending: 'Sparar …',
-    asks: 'Allt är inte sparat: du har själv skrivit något annat i samma ruta, i ett annat fönster. Välj på raden vad som ska gälla.',
+    asks: 'Allt är inte sparat: i samma ruta har du skrivit något annat, i ett annat fönster eller tidigare.',
+    choose: 'Välj vad som ska gälla',
     waiting: 'Väntar på uppkoppling. Det du har skrivit sparas så snart det går.',
     signedOut:
       'Du är utloggad, så det senaste du har skrivit är inte sparat ännu. När du har loggat in igen sparas det.',
