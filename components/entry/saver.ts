@@ -20,6 +20,8 @@ type Ways = {
   send: (unsent: Unsent, before: Before) => Promise<SaveAnswer>
   /** Keeps a copy on the device; false where it has no room. */
   keep: (unsent: Unsent, before: Before) => boolean
+  /** What the cells say, where that is more than the last update told. */
+  newer?: () => Unsent | null
   /** What the server has, by cell. */
   acknowledged: Unsent
   /** When the server last had something of it. */
@@ -38,7 +40,7 @@ export type Saver = ReturnType<typeof newSaver>
  * Saves what is typed: one sending at a time, what was typed meanwhile right after, and again for as long as it does
  * not get through. Only what the server has acknowledged is taken from the device.
  */
-export function newSaver({ send, keep, acknowledged, savedAt = null }: Ways) {
+export function newSaver({ send, keep, newer, acknowledged, savedAt = null }: Ways) {
   let wanted: Unsent = acknowledged
   const acked: Record<string, string> = { ...acknowledged }
   const tried: Record<string, readonly string[]> = {}
@@ -108,6 +110,7 @@ export function newSaver({ send, keep, acknowledged, savedAt = null }: Ways) {
   /** Sends until nothing is unsent but what the person is asked about; true when all is saved. */
   function flush(): Promise<boolean> {
     clearTimeout(timer)
+    wanted = newer?.() ?? wanted
     if (!underway && Object.keys(toSend()).length === 0) return Promise.resolve(asked.size === 0)
     underway ??= (async () => {
       try {

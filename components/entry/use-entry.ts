@@ -25,7 +25,7 @@ const SIGNED_OUT = new Set<string>(['signedOut', 'notYours'])
 
 /** A person's work in a grid: what is typed, what is found in it, and its saving. */
 export function useEntry(grid: Grid, personId: number, save: SaveAction) {
-  const { work, send, textOf } = useWork(grid)
+  const { work, send, textOf, unshown } = useWork(grid)
   const { state, lines } = work
   const [restored, setRestored] = useState(0)
   const here = { personId, municipalityId: grid.municipalityId }
@@ -51,7 +51,7 @@ export function useEntry(grid: Grid, personId: number, save: SaveAction) {
     const copy = copyOf(here, cells)
     const keep = (unsent: Unsent, before: Before) => copy.keep(withBefore(Object.entries(unsent), before))
     const about = { acknowledged: acknowledgedIn(grid), savedAt: lastSaved(grid) }
-    return { copy, saver: newSaver({ send: toServer, keep, ...about }) }
+    return { copy, saver: newSaver({ send: toServer, keep, newer: unshown, ...about }) }
   })
   const saving = useSyncExternalStore(saver.subscribe, saver.getState, saver.getState)
 

@@ -1,7 +1,7 @@
-import { startTransition, useCallback, useReducer, useRef } from 'react'
+import { startTransition, useCallback, useEffect, useReducer, useRef } from 'react'
 import type { Grid } from '@/lib/values/grid'
 import type { Sheet } from '@/lib/values/sheet'
-import { linesOf, type EntryLine } from './entry-lines'
+import { linesOf, snapshotsOf, type EntryLine } from './entry-lines'
 import { changeEntry, startOf, type EntryEvent, type EntryState } from './entry-state'
 
 /** What is typed, and the rows as they then stand. */
@@ -26,6 +26,8 @@ export function useWork(grid: Grid) {
     () => workIn(grid, startOf(grid)),
   )
   const latest = useRef(work.state)
+  const shown = useRef(work.state)
+  useEffect(() => void (shown.current = work.state), [work.state])
   const send = useCallback((event: EntryEvent) => {
     const before = latest.current
     const state = changeEntry(before, event)
@@ -41,7 +43,12 @@ export function useWork(grid: Grid) {
   }, [])
   /** What a field says by now, painted or not. */
   const textOf = useCallback((field: string) => latest.current.sheet.texts[field] ?? '', [])
-  return { work, send, textOf }
+  /** What is to be saved, where more is typed than is shown yet. */
+  const unshown = useCallback(() => {
+    const state = latest.current
+    return state === shown.current ? null : snapshotsOf(linesOf(grid, state), state)
+  }, [grid])
+  return { work, send, textOf, unshown }
 }
 
 const changedIn = (before: Sheet, { texts }: Sheet): string[] =>
