@@ -2,7 +2,8 @@ import { startTransition, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 
 /** As many rows as the tallest window shows are there from the beginning; the rest come in so many at a time. */
-const AT_FIRST = 60
+const AT_FIRST = 40
+const AT_ONCE = 60
 
 /** Grids with rows still to come, and how to have them at once. */
 const incomplete = new Set<() => void>()
@@ -15,7 +16,7 @@ export function useLateRows(many: number): number {
   const [drawn, draw] = useState(AT_FIRST)
   useEffect(() => {
     if (drawn >= many) return
-    const next = setTimeout(() => startTransition(() => draw(drawn + AT_FIRST)))
+    const next = setTimeout(() => startTransition(() => draw(drawn + AT_ONCE)))
     const all = () => flushSync(() => draw(many))
     incomplete.add(all)
     return () => {
