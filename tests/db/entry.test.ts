@@ -106,10 +106,12 @@ describe('what is typed as readers would meet it', () => {
     expect(await effectFor(writer)).toBeNull()
     await save(writer, OTHERS, cellOf(row, { value: '140' }))
     expect(await effectFor(writer)).toBeNull()
-    await save(writer, OTHERS, cellOf(row, near(row, -9)))
+    await save(writer, OTHERS, cellOf(row, { ...near(row, -9), ownSource: 'Egen räkning' }))
     const { effect, many } = (await effectFor(writer))!
     expect(many).toBe(1)
     expect(effect.after.series).not.toEqual(effect.before.series)
+    const typed = { source: 'Egen räkning', first: row.cell.periodLabel, last: row.cell.periodLabel }
+    expect([effect.before.indicator.typed, effect.after.indicator.typed]).toMatchObject([undefined, [typed]])
     expect(await db.publishedObservation.count({ where: { revisionId: BigInt(row.head!.revisionId) } })).toBe(1)
     expect(await effectFor(other)).toBeNull()
     expect(await effectFor(await colleague(boras.id, 'reviewer', 'reader'))).toBeNull()
