@@ -7,6 +7,8 @@ const MAY_ASK = new Set(['GET', 'HEAD', 'OPTIONS'])
 const OPEN_DATA = /^\/(api\/v1|datasets)(\/|$)/
 const READING = 'GET, HEAD, OPTIONS'
 const WORK_AREA = /^\/sv\/[^/]+\/arbete(\/|$)/
+const YEAR = /^(\/sv\/[^/]+\/arbete)\/inmatning\/period\/([^/]+)/
+const SUBMISSION = /^(\/sv\/[^/]+\/arbete)\/granskning\/(?!flera$)([^/]+)/
 
 /**
  * Never authorises. An address that cannot be decoded, or is absurdly long, would be an error inside Next: it is the
@@ -21,7 +23,19 @@ export function proxy(request: NextRequest) {
   if (!WORK_AREA.test(path)) return NextResponse.next()
   if (isTooEarly(request)) return NextResponse.redirect(new URL(path, request.url), 303)
   const refusal = refusalOf(request)
-  return refusal ? refuse(refusal.status, refusal.words, path) : withNonce(request)
+  if (refusal) return refuse(refusal.status, refusal.words, path)
+  return withNonce(request, nowhereOf(path))
+}
+
+/**
+ * An address that isn't there, for one that can lead to nothing: no year that has begun, no number of a submission. Told
+ * here, since what a page of the work area finds out is found after its answer has begun.
+ */
+function nowhereOf(path: string): string | null {
+  const [, area, year] = YEAR.exec(path) ?? []
+  const [, home, submission] = SUBMISSION.exec(path) ?? []
+  if (year && !(/^(19|20)\d\d$/.test(year) && Number(year) <= new Date().getFullYear())) return `${area}/finns-inte`
+  return submission && !/^\d{1,18}$/.test(submission) ? `${home}/finns-inte` : null
 }
 
 /** In words, and for programs as a problem (RFC 9457). */
@@ -58,7 +72,7 @@ function isReadable(path: string): boolean {
   }
 }
 
-function withNonce(request: NextRequest): NextResponse {
+function withNonce(request: NextRequest, nowhere: string | null): NextResponse {
   const nonce = crypto.randomUUID().replaceAll('-', '')
   const policy = [
     "default-src 'self'",
@@ -72,7 +86,8 @@ function withNonce(request: NextRequest): NextResponse {
   ].join('; ')
   const headers = new Headers(request.headers)
   headers.set('Content-Security-Policy', policy)
-  const response = NextResponse.next({ request: { headers } })
+  const as = { request: { headers } }
+  const response = nowhere ? NextResponse.rewrite(new URL(nowhere, request.url), as) : NextResponse.next(as)
   response.headers.set('Content-Security-Policy', policy)
   return response
 }

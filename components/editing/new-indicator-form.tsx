@@ -65,12 +65,6 @@ export function NewIndicatorForm({ action, municipalityId, goals, dimensions, be
   const decimal = { inputMode: 'decimal' }
   return (
     <form className="form" action={send} noValidate>
-      <FormOutcome state={state} />
-      {state.link && (
-        <p>
-          <a href={state.link}>{t.seeProposed}</a>
-        </p>
-      )}
       <HiddenFields which={{ municipalityId, instead: begun?.instead ?? '' }} />
       {fetched && (
         <>
@@ -127,6 +121,12 @@ export function NewIndicatorForm({ action, municipalityId, goals, dimensions, be
       <p>{groupsSv.lead}</p>
       <GroupFields {...{ state, dimensions }} chosen={begun?.said.groups ?? []} />
       <TextArea {...{ state, name: 'why', label: t.why, hint: t.whyHint }} defaultValue={begun?.why ?? ''} />
+      <FormOutcome state={state} />
+      {state.link && (
+        <p>
+          <a href={state.link}>{t.seeProposed}</a>
+        </p>
+      )}
       <button className="ds-button" type="submit" disabled={isSending}>
         {t.propose}
       </button>

@@ -5,48 +5,69 @@ const SIGNED_OUT = 'malbild:utloggad'
 /** By cell: what is to be sent, as JSON; '' for a cell that says what holds again. */
 export type Unsent = Readonly<Record<string, string>>
 
+/** By cell, what is to be sent and after it what the server may have had of it then. */
+export type Kept = Readonly<Record<string, readonly string[]>>
+
 export type Whose = { personId: number; municipalityId: number }
 
-export const deviceKey = ({ personId, municipalityId }: Whose, indicatorId: number): string =>
+const deviceKey = ({ personId, municipalityId }: Whose, indicatorId: number): string =>
   `${PREFIX}${personId}:${municipalityId}:${indicatorId}`
 
 /**
- * Keeps what is unsent of a grid's cells, and nothing where nothing is; what was left of other cells of its indicators,
- * from another view, stays. False where the device has no room or allows no copy.
+ * The copy of what is unsent of a page's cells: nothing where nothing is. What another page has left there stays until
+ * this one has read it.
  */
-export function keepOnDevice(
-  whose: Whose,
-  cells: ReadonlyMap<string, { indicatorId: number }>,
-  unsent: Unsent,
-): boolean {
-  let isKept = true
-  const every = Object.entries(unsent)
-  const kept = new Set(keys())
-  for (const indicatorId of new Set([...cells.values()].map(cell => cell.indicatorId))) {
-    const key = deviceKey(whose, indicatorId)
-    const own = every.filter(([cell]) => cells.get(cell)?.indicatorId === indicatorId)
-    if (own.length === 0 && !kept.has(key)) continue
-    const left = Object.entries(readFromDevice(key)).filter(([cell]) => !cells.has(cell))
-    try {
-      if (left.length + own.length === 0) localStorage.removeItem(key)
-      else localStorage.setItem(key, JSON.stringify(Object.fromEntries([...left, ...own])))
-    } catch {
-      isKept = false
-    }
+export function copyOf(whose: Whose, cells: ReadonlyMap<string, { indicatorId: number }>) {
+  const wrote = new Map<string, string>()
+  const indicatorIds = [...new Set([...cells.values()].map(cell => cell.indicatorId))]
+  const isOwn = (cell: string, kept: readonly string[]) => wrote.get(cell) === JSON.stringify(kept)
+  const own = (kept: readonly (readonly [string, readonly string[]])[]) => {
+    for (const [cell, texts] of kept) wrote.set(cell, JSON.stringify(texts))
   }
-  return isKept
+  return {
+    /** What was left of the cells last time. */
+    read(): Kept {
+      const left = indicatorIds.flatMap(id => Object.entries(readFromDevice(deviceKey(whose, id))))
+      const here = left.filter(([cell]) => cells.has(cell))
+      own(here)
+      return Object.fromEntries(here)
+    },
+    /** False where the device has no room or allows no copy. */
+    keep(unsent: Kept): boolean {
+      let isKept = true
+      const every = Object.entries(unsent)
+      const there = new Set(keys())
+      for (const indicatorId of indicatorIds) {
+        const key = deviceKey(whose, indicatorId)
+        const now = every.filter(([cell]) => cells.get(cell)?.indicatorId === indicatorId)
+        if (now.length === 0 && !there.has(key)) continue
+        const left = Object.entries(readFromDevice(key)).filter(([cell, kept]) => !isOwn(cell, kept))
+        try {
+          if (left.length + now.length === 0) localStorage.removeItem(key)
+          else localStorage.setItem(key, JSON.stringify(Object.fromEntries([...left, ...now])))
+          own(now)
+        } catch {
+          isKept = false
+        }
+      }
+      return isKept
+    },
+  }
 }
 
 /** What was left unsent last time. What cannot be read is no copy. */
-export function readFromDevice(key: string): Unsent {
+function readFromDevice(key: string): Kept {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '{}')
-    if (typeof kept !== 'object' || kept === null) return {}
-    return Object.fromEntries(Object.entries(kept).filter(([, text]) => typeof text === 'string')) as Unsent
+    const found: unknown = JSON.parse(localStorage.getItem(key) ?? '{}')
+    if (typeof found !== 'object' || found === null) return {}
+    return Object.fromEntries(Object.entries(found).flatMap(([cell, kept]) => (isKept(kept) ? [[cell, kept]] : [])))
   } catch {
     return {}
   }
 }
+
+const isKept = (kept: unknown): kept is string[] =>
+  Array.isArray(kept) && kept.length > 0 && kept.every(text => typeof text === 'string')
 
 const keys = (): string[] => {
   try {
@@ -56,7 +77,7 @@ const keys = (): string[] => {
   }
 }
 
-type Copy = { key: string; whose: Whose; indicatorId: number; written: string; unsent: Unsent }
+type Copy = { key: string; whose: Whose; indicatorId: number; written: string; unsent: Kept }
 
 /** Every copy on the device, whosever it is. */
 export const copiesOn = (): Copy[] =>
@@ -67,9 +88,12 @@ export const copiesOn = (): Copy[] =>
     return { key, whose: { personId, municipalityId }, indicatorId, written, unsent: readFromDevice(key) }
   })
 
-/** Takes away a copy that has been sent; what another tab has typed since stays. */
-export function dropCopy(key: string, written: string): void {
-  if (localStorage.getItem(key) === written) localStorage.removeItem(key)
+/** Takes away a copy that has been sent, but for the cells that were not; what another tab has typed since stays. */
+export function dropCopy({ key, written, unsent }: Copy, notSent: ReadonlySet<string>): void {
+  if (localStorage.getItem(key) !== written) return
+  const left = Object.entries(unsent).filter(([cell]) => notSent.has(cell))
+  if (left.length === 0) localStorage.removeItem(key)
+  else localStorage.setItem(key, JSON.stringify(Object.fromEntries(left)))
 }
 
 export const hasUnsentOnDevice = (): boolean => keys().length > 0

@@ -2,10 +2,12 @@
 
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { entrySv as t } from '@/lib/text/entry-sv'
-import { rulesIn, type Grid } from '@/lib/values/grid'
+import { rulesIn } from '@/lib/values/grid'
+import { unpacked, type PackedGrid } from '@/lib/values/packed-grid'
 import { touchedBy } from '@/lib/values/sheet'
 import { isWithoutValue, NUMBER_FIELDS, type TypedField } from '@/lib/values/typed-cell'
 import { fieldOf, rowsOf, sourceIn } from './entry-state'
+import type { Choice } from './grid-line'
 import { GridTable } from './grid-table'
 import { LivePreview, type PreviewAction } from './live-preview'
 import { SaveStateLine } from './save-state'
@@ -16,7 +18,7 @@ import { useEntry, type SaveAction } from './use-entry'
 import type { SubmitAction } from './use-sending'
 
 type Props = {
-  grid: Grid
+  grid: PackedGrid
   personId: number
   isReadOnly: boolean
   /** Where an indicator's values are entered; none where the grid is of several. */
@@ -31,8 +33,10 @@ type Props = {
 }
 
 /** A grid of values, of one indicator or of several, from the first key to the sending. */
-export function EntryGrid({ grid, personId, isReadOnly, home, actions, municipality, sentHref, signInHref }: Props) {
-  const { work, send, saver, saving, restored } = useEntry(grid, personId, actions.save)
+export function EntryGrid(props: Props) {
+  const { personId, isReadOnly, home, actions, municipality, sentHref, signInHref } = props
+  const grid = useMemo(() => unpacked(props.grid), [props.grid])
+  const { work, send, textOf, saver, saving, restored } = useEntry(grid, personId, actions.save)
   const { state, lines } = work
   // What is told below of all rows comes right after the rows themselves.
   const told = useDeferredValue(work)
@@ -57,12 +61,15 @@ export function EntryGrid({ grid, personId, isReadOnly, home, actions, municipal
     [send],
   )
   const onChoose = useCallback(
-    (id: string, choice: 'keep' | 'take' | 'proposal', text: string) => {
+    (id: string, choice: Choice, text: string) => {
       if (choice === 'proposal') send({ do: 'write', writes: [[fieldOf(id, 'value'), text]] })
-      else send({ do: choice, key: id, decimals: decimalsOf(id) })
+      else if (choice === 'keepHere' || choice === 'takeThere') {
+        send({ do: choice, key: id })
+        saver.chosen(id)
+      } else send({ do: choice, key: id, decimals: decimalsOf(id) })
       showField(fieldOf(id, 'value'))?.focus()
     },
-    [send, decimalsOf],
+    [send, saver, decimalsOf],
   )
   const turn = (way: 'undo' | 'redo') => {
     const field = touchedBy(state.sheet, way)
@@ -77,11 +84,11 @@ export function EntryGrid({ grid, personId, isReadOnly, home, actions, municipal
       <p role="status" className={others.length > 0 ? 'notice' : 'vh'}>
         {others.length > 0 && t.othersHere(others)}
       </p>
-      <GridTable {...{ grid, state, lines, send, say, onType, onChoose, isReadOnly, home }} />
+      <GridTable {...{ grid, state, lines, send, textOf, say, onType, onChoose, isReadOnly, home }} />
       {!isReadOnly && (
         <>
           <div className="entry-bar">
-            <SaveStateLine saving={saving} restored={restored} signInHref={signInHref} />
+            <SaveStateLine {...{ saving, restored, signInHref }} twice={Object.keys(state.elsewhere)[0]} />
             <button type="button" disabled={state.sheet.done.length === 0} onClick={() => turn('undo')}>
               {t.undo}
             </button>

@@ -1,3 +1,4 @@
+import type { OwnElsewhere } from '@/lib/values/entry-fault'
 import { isKeyOf, rulesIn, type Beside, type Grid, type GridRow } from '@/lib/values/grid'
 import { changeSheet, newSheet, type Sheet, type SheetEvent, type Write } from '@/lib/values/sheet'
 import { TYPED_FIELDS, typedOf, type Head, type Typed, type TypedField } from '@/lib/values/typed-cell'
@@ -9,6 +10,8 @@ export type EntryState = {
   seen: Readonly<Record<string, Head | null>>
   /** By cell: what holds now, where it is something else. */
   moved: Readonly<Record<string, Head | null>>
+  /** By cell: what the person has typed in it on another page, where that is something else. */
+  elsewhere: Readonly<Record<string, Typed>>
   beside: Readonly<Record<string, Beside[]>>
 }
 
@@ -16,6 +19,10 @@ export type EntryEvent =
   | SheetEvent
   /** What the server says of cells; `beside` is all that others have of one indicator. */
   | { do: 'heard'; moved: readonly Told[]; beside?: { indicatorId: number; cells: Readonly<Record<string, Beside[]>> } }
+  /** Cells that the person has typed something else in, on another page. */
+  | { do: 'elsewhere'; cells: readonly OwnElsewhere[] }
+  /** Of two versions of one's own: what stands here, or what was typed there. */
+  | { do: 'keepHere' | 'takeThere'; key: string }
   /** The sources are beside the grid, and no step in it. */
   | { do: 'source'; indicatorIds: readonly number[]; text: string }
   /** Of two versions of a cell: one's own, or what holds. */
@@ -53,6 +60,7 @@ export function startOf(grid: Grid): EntryState {
     sheet: newSheet(texts),
     seen: Object.fromEntries(rows.map(row => [row.key, seenIn(row)])),
     moved: Object.fromEntries(rows.filter(isMoved).map(row => [row.key, row.head])),
+    elsewhere: {},
     beside: Object.fromEntries(rows.map(row => [row.key, row.beside])),
   }
 }
@@ -76,6 +84,20 @@ export function changeEntry(state: EntryState, event: EntryEvent): EntryState {
       if (event.do === 'keep') return next
       const writes = writesOf(event.key, typedOf(now, event.decimals))
       return { ...next, sheet: changeSheet(state.sheet, { do: 'write', writes }) }
+    }
+    case 'elsewhere': {
+      const cells = event.cells.filter(({ key }) => key in state.seen).map(({ key, typed }) => [key, typed] as const)
+      return { ...state, elsewhere: { ...state.elsewhere, ...Object.fromEntries(cells) } }
+    }
+    case 'keepHere':
+    case 'takeThere': {
+      const { [event.key]: there, ...elsewhere } = state.elsewhere
+      if (event.do === 'keepHere' || !there) return { ...state, elsewhere }
+      return {
+        ...state,
+        elsewhere,
+        sheet: changeSheet(state.sheet, { do: 'write', writes: writesOf(event.key, there) }),
+      }
     }
     case 'source': {
       const sources = event.indicatorIds.map(id => [sourceField(id), event.text] as const)

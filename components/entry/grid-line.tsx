@@ -1,11 +1,14 @@
 import { memo } from 'react'
 import { entrySv as t } from '@/lib/text/entry-sv'
 import { timelineSv } from '@/lib/text/timeline-sv'
-import { isCount, isInWords, type Head, type TypedField } from '@/lib/values/typed-cell'
+import { isCount, isInWords, type Head, type Typed, type TypedField } from '@/lib/values/typed-cell'
 import type { EntryLine } from './entry-lines'
 import { fieldOf } from './entry-state'
-import { isSaid, LineTold } from './line-told'
+import { isSaid, LineTold, toldId } from './line-told'
 import { wordsOf } from './line-words'
+
+/** Of what holds by now, of two versions of one's own, or a number that may have been meant. */
+export type Choice = 'keep' | 'take' | 'keepHere' | 'takeThere' | 'proposal'
 
 export type LineProps = {
   line: EntryLine
@@ -25,21 +28,27 @@ export type LineProps = {
   history: string
   /** What holds by now, where that is something else than was seen. */
   moved: Head | null | undefined
+  /** What the person has typed in it on another page, where that is something else. */
+  elsewhere: Typed | undefined
   onType: (id: string, field: TypedField, text: string) => void
-  onChoose: (id: string, choice: 'keep' | 'take' | 'proposal', text: string) => void
+  onChoose: (id: string, choice: Choice, text: string) => void
 }
 
 /** A row: one cell of the indicator, and under it what is said of it. Drawn again only when something in it differs. */
 export const GridLine = memo(function GridLine(props: LineProps) {
   const { line, at, blockId, columns, marked, isReadOnly, takesCounts, sourceOfAll, history, onType } = props
   const id = line.row.key
-  const words = wordsOf(line, props.moved)
+  const words = wordsOf(line, props.moved, props.elsewhere)
   const { fault, faultField, computed, former, change } = words
   const [from = -1, to = -1] = marked ? marked.split('-').map(Number) : []
   const isTold = isSaid(words)
   return (
     <>
-      <tr role="row" data-changed={line.isChanged || undefined} data-fault={fault || words.moved ? '' : undefined}>
+      <tr
+        role="row"
+        data-changed={line.isChanged || undefined}
+        data-fault={fault || words.moved || words.elsewhere ? '' : undefined}
+      >
         <th role="rowheader" scope="row" id={`${id}-rad`}>
           {line.row.label}
         </th>
@@ -57,14 +66,15 @@ export const GridLine = memo(function GridLine(props: LineProps) {
                 at={`${at}:${column}`}
                 value={line.typed[field]}
                 placeholder={field === 'value' ? computed : field === 'ownSource' ? sourceOfAll : undefined}
-                describedBy={isTold ? `${id}-om` : undefined}
+                describedBy={isTold ? toldId(id) : undefined}
                 isWrong={fault !== '' && field === faultField}
               />
             )}
           </td>
         ))}
         <td role="cell" data-head={t.former} className="figure-cell">
-          {history ? <a href={history}>{former || timelineSv.short}</a> : former}
+          {former}
+          {history && <a href={history}>{timelineSv.short}</a>}
         </td>
         <td role="cell" data-head={t.change} className="figure-cell">
           {change}
@@ -97,7 +107,12 @@ const LineField = memo(function LineField(props: FieldProps) {
   }
   if (field === 'status')
     return (
-      <select {...about} disabled={isReadOnly} onChange={event => onType(id, field, event.target.value)}>
+      <select
+        {...about}
+        autoComplete="off"
+        disabled={isReadOnly}
+        onChange={event => onType(id, field, event.target.value)}
+      >
         {STATUSES}
       </select>
     )

@@ -16,6 +16,7 @@ type Props = {
   state: EntryState
   lines: EntryLine[]
   send: (event: SheetEvent) => void
+  textOf: (field: string) => string
   say: (words: string) => void
   isReadOnly: boolean
   /** Where an indicator's values are entered; none where the grid is of several. */
@@ -23,7 +24,7 @@ type Props = {
 } & Pick<LineProps, 'onType' | 'onChoose'>
 
 /** The table itself: a row for each cell, under the heading of its period or series. */
-export function GridTable({ grid, state, lines, send, say, isReadOnly, home, onType, onChoose }: Props) {
+export function GridTable({ grid, state, lines, send, textOf, say, isReadOnly, home, onType, onChoose }: Props) {
   const columns = columnsOf(grid)
   const isLocked = (line: EntryLine) => isReadOnly || isUnderOwnReview(line)
   const withCounts = new Set(grid.indicators.filter(one => one.takesCounts).map(one => one.indicatorId))
@@ -33,7 +34,8 @@ export function GridTable({ grid, state, lines, send, say, isReadOnly, home, onT
     if (!line || isLocked(line) || (isCount(field) && !takesCounts(line))) return null
     return fieldOf(line.row.key, field)
   }
-  const textAt = (row: number, column: number) => lines[row]?.typed[columns[column]!] ?? ''
+  const textAt = (row: number, column: number) =>
+    lines[row] ? textOf(fieldOf(lines[row].row.key, columns[column]!)) : ''
   const rows = useMemo(() => namedIn(grid), [grid])
   const unit = grid.indicators.length === 1 ? ` (${grid.indicators[0]!.unit})` : ''
   const { table, area, handlers } = useGridKeys({ rows, columns, year: grid.year ?? '', keyAt, textAt, send, say })
@@ -89,6 +91,7 @@ export function GridTable({ grid, state, lines, send, say, isReadOnly, home, onT
                 key={key}
                 {...{ line, at, columns, onType, onChoose }}
                 moved={state.moved[key]}
+                elsewhere={state.elsewhere[key]}
                 history={home && line.head ? `${home}/historik/${line.head.revisionId}` : ''}
                 blockId={`block-${block.key}-namn`}
                 marked={isBlock && at >= area.top && at <= area.bottom ? `${area.left}-${area.right}` : ''}

@@ -2,13 +2,23 @@ import { entrySv as t } from '@/lib/text/entry-sv'
 import { timeOf } from '@/lib/text/moments'
 import { formatNumber } from '@/lib/text/numbers'
 import type { Beside } from '@/lib/values/grid'
-import { writtenNumber, type Head, type TypedField } from '@/lib/values/typed-cell'
+import {
+  TYPED_FIELDS,
+  writtenNumber,
+  writtenValue,
+  type Head,
+  type Typed,
+  type TypedField,
+} from '@/lib/values/typed-cell'
 import { periodInWords } from '@/lib/text/period-words'
 import type { EntryLine } from './entry-lines'
 import { findingWords, proposalsIn } from './finding-words'
 
-/** What a row is told in words. `moved`: what holds in it now, where that is something else than was seen. */
-export function wordsOf(line: EntryLine, moved: Head | null | undefined) {
+/**
+ * What a row is told in words. `moved`: what holds in it now, where that is something else than was seen; `there`: what
+ * the person has typed in it on another page.
+ */
+export function wordsOf(line: EntryLine, moved: Head | null | undefined, there: Typed | undefined) {
   const { findings, former, value, computed, head, beside, rules } = line
   const { decimals } = rules
   const words = (kind: 'error' | 'warning') =>
@@ -31,8 +41,9 @@ export function wordsOf(line: EntryLine, moved: Head | null | undefined) {
     computed: computed === null ? '' : t.computed(writtenNumber(computed, decimals)),
     former: former?.value != null ? t.formerOf(print(former.value), periodInWords('sv', former.label)) : '',
     change: change === null ? '' : signed(Number(change.toFixed(decimals)), print),
-    beside: beside.map(besideWords).join(' '),
+    beside: beside.map(one => besideWords(one, print)).join(' '),
     comments: (line.row.draft?.comments ?? []).map(({ by, at, text }) => t.comment(by, timeOf(at), text)).join('\n'),
+    elsewhere: there ? t.elsewhere.told(differing(there, line.typed), differing(line.typed, there)) : '',
     moved: moved === undefined ? '' : t.moved.told(saidBy(moved, decimals), saidBy(head, decimals)),
   }
 }
@@ -47,11 +58,22 @@ export function faultFieldIn(findings: EntryLine['findings']): TypedField {
 
 const signed = (change: number, print: (number: number) => string): string => (change > 0 ? '+' : '') + print(change)
 
-function besideWords({ kind, isOwn, name, value, at }: Beside): string {
-  const said = t.statuses[value] && value !== '' ? t.statuses[value].toLowerCase() : value || t.beside.nothing
+function besideWords({ kind, isOwn, name, value, at }: Beside, print: (number: number) => string): string {
+  const status = value === '' ? undefined : t.statuses[value]?.toLowerCase()
+  // What is only typed is told as it was typed.
+  const sent = kind === 'submitted' && !status ? writtenValue(value) : null
+  const said = status ?? (sent === null ? value || t.beside.nothing : print(sent))
   if (isOwn) return t.beside.own(said, timeOf(at))
   return t.beside[kind](name, said, timeOf(at))
 }
+
+/** What one version says in the fields where the other says something else. */
+const differing = (one: Typed, other: Typed): string =>
+  TYPED_FIELDS.filter(field => one[field] !== other[field])
+    .map(
+      field => `${t.fields[field]} ${(field === 'status' ? t.statuses[one[field]] : one[field]) || t.elsewhere.empty}`,
+    )
+    .join(', ')
 
 function saidBy(head: Head | null, decimals: number): string {
   if (!head) return t.moved.nothing

@@ -49,6 +49,13 @@ describe('a sheet whose rows are named', () => {
   it('may name both in one cell, and the year before the figure', () => {
     expect(put(['Trygga, flickor', '2025', '70'])?.cells).toEqual([[4, 'value', '70']])
   })
+  it('puts figures under groups that no row is of nowhere, and tells which groups', () => {
+    const sheet = [
+      ['Indikator', 'Totalt', 'Inrikes födda', 'Utrikes födda'],
+      ['Trygga', '70', '72', '68'],
+    ]
+    expect(put(...sheet)).toEqual({ cells: [[3, 'value', '70']], unknown: ['Inrikes födda', 'Utrikes födda'] })
+  })
   it('puts nothing of another indicator or group in the row beside, and says which lines those were', () => {
     const sheet = [
       ['Behöriga', 'Flickor', '1'],

@@ -51,12 +51,15 @@ export function placesNamed(
   const taken = new Set<string>()
   const units = new Set([...new Set(rows.map(({ unit }) => unit))].map(plain))
   const index = indexOf(rows)
+  const lost = new Set<string>()
   let heads: ReadonlyMap<number, Head> | null = null
+  let over: readonly string[] = []
   let block: string | null = null
   for (const line of pasted) {
     const told = headsIn(line, index, year)
     if (told) {
       heads = told
+      over = line
       continue
     }
     const begins = (text: string, at: number) =>
@@ -83,6 +86,7 @@ export function placesNamed(
       const said = [...(group === null ? [] : [group]), ...groups, ...(named ? [named.label] : [])]
       return { row: isOther ? -1 : rowIn(index.labels, block, said), field, text }
     })
+    for (const head of underOther(line, over, heads)) lost.add(head)
     const isKnown = placed.every(({ row, field }) => row >= 0 && !taken.has(`${row}/${field}`))
     if (isKnown) for (const { row, field } of placed) taken.add(`${row}/${field}`)
     if (isKnown) found.cells.push(...placed)
@@ -94,6 +98,7 @@ export function placesNamed(
           .join(', '),
       )
   }
+  found.unknown.push(...lost)
   return found.cells.length > 0 ? found : null
 }
 
@@ -167,8 +172,22 @@ function headsIn(line: readonly string[], { indicators, anyLabel }: Index, year:
     const head = at > 0 && headOf(text)
     return head ? [[at, head] as const] : []
   })
-  const isHead = found.some(([, { group, field }]) => group === null && field !== 'note') || found.length > 1
+  const isOther = (text: string, at: number) => at > 0 && /\p{L}/u.test(text) && !headOf(text) && !statusWritten(text)
+  const isHead =
+    found.some(([, { group, field }]) => group === null && field !== 'note') ||
+    found.length > 1 ||
+    (found.length === 1 && found[0]![1].group !== null && line.some(isOther))
   return isHead ? new Map(found) : null
+}
+
+/** Words over figures beside groups that the grid has, of groups that it hasn't: those figures go nowhere. */
+function underOther(
+  line: readonly string[],
+  over: readonly string[],
+  heads: ReadonlyMap<number, Head> | null,
+): string[] {
+  if (!heads || ![...heads.values()].some(({ group }) => group !== null)) return []
+  return over.filter((head, at) => at > 0 && !heads.has(at) && /\p{L}/u.test(head) && isFigure(line[at] ?? ''))
 }
 
 function valuesIn(

@@ -1,21 +1,43 @@
 import { entrySv } from '@/lib/text/entry-sv'
 import { timeOf } from '@/lib/text/moments'
+import { toldId } from './line-told'
 import type { SaveState } from './saver'
+import { showField } from './show-field'
 
 const t = entrySv.saving
 
-type Props = { saving: SaveState; restored: number; signInHref: string }
+type Props = {
+  saving: SaveState
+  restored: number
+  signInHref: string
+  /** The first cell that the person has typed two things in. */
+  twice: string | undefined
+}
 
 /** Whether what is typed is safe, said aloud when it changes. */
-export function SaveStateLine({ saving, restored, signInHref }: Props) {
+export function SaveStateLine({ saving, restored, signInHref, twice }: Props) {
   const { phase, savedAt, isOnDevice } = saving
   const words = phase === 'saved' ? t.saved(timeOf(savedAt!)) : t[phase]
-  const isBad = phase === 'waiting' || phase === 'signedOut' || phase === 'refused'
+  const isBad = phase === 'asks' || phase === 'waiting' || phase === 'signedOut' || phase === 'refused'
   return (
     <p role="status" className={isBad ? 'save-state fault' : 'save-state'}>
       {restored > 0 && <span>{t.restored(restored)} </span>}
       <span>{words}</span>
-      {isBad && isOnDevice && <span> {t.onDevice}</span>}
+      {phase === 'asks' && twice && (
+        <>
+          {' '}
+          <a
+            href={`#${toldId(twice)}`}
+            onClick={event => {
+              event.preventDefault()
+              showField(toldId(twice))?.querySelector('button')?.focus()
+            }}
+          >
+            {t.choose}
+          </a>
+        </>
+      )}
+      {isBad && phase !== 'asks' && isOnDevice && <span> {t.onDevice}</span>}
       {!isOnDevice && phase !== 'saved' && <span> {t.notOnDevice}</span>}
       {phase === 'signedOut' && (
         <>

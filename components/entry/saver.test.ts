@@ -85,6 +85,42 @@ describe('what is typed', () => {
     expect(saver.getState()).toMatchObject({ phase: 'saved', isOnDevice: true })
   })
 
+  it('waits where another page has written something else in the cell, until its person has chosen', async () => {
+    const { saver, sent, kept } = saving({ savedAt: 'ett', elsewhere: { a: 'there' } }, { savedAt: 'två' })
+    saver.update({ a: '7', b: '2' })
+    await vi.advanceTimersByTimeAsync(900)
+    expect([sent, saver.getState().phase, kept.at(-1)]).toEqual([[{ a: '7', b: '2' }], 'asks', { a: '7' }])
+    expect(await saver.flush()).toBe(false)
+    saver.update({ a: '7', b: '3' })
+    await vi.advanceTimersByTimeAsync(900)
+    expect(sent.at(-1)).toEqual({ b: '3' })
+    saver.chosen('a')
+    await vi.advanceTimersByTimeAsync(900)
+    expect([sent.at(-1), saver.getState().phase, kept.at(-1)]).toEqual([{ a: '7' }, 'saved', {}])
+    expect(await saver.flush()).toBe(true)
+  })
+
+  it('is sent with all that the server may have of it by this page’s doing', async () => {
+    const known: (readonly string[])[] = []
+    const answers = [away, { savedAt: 'sen' }]
+    const saver = newSaver({
+      acknowledged: { a: '1' },
+      keep: () => true,
+      send: async (_, before) => {
+        known.push(before('a'))
+        const answer = answers.shift() ?? { savedAt: 'sen' }
+        if (answer instanceof Error) throw answer
+        return answer
+      },
+    })
+    for (const a of ['2', '3', '4']) {
+      saver.update({ a })
+      await saver.flush()
+    }
+    expect(known).toEqual([['1'], ['1', '2'], ['3']])
+    saver.stop()
+  })
+
   it('says when the device has no room for a copy', () => {
     const saver = newSaver({ acknowledged: {}, keep: () => false, send: () => Promise.reject(away) })
     saver.update({ a: '1' })

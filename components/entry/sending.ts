@@ -1,9 +1,10 @@
 import { cellOf } from '@/lib/values/grid'
-import { copiesOn, dropCopy, hasUnsentOnDevice, type Unsent, type Whose } from './device-copy'
+import { copiesOn, dropCopy, hasUnsentOnDevice, type Kept, type Whose } from './device-copy'
+import { TYPED_FIELDS, type Typed, type TypedField } from '@/lib/values/typed-cell'
 import type { Saver } from './saver'
 
 /** What the server answers when it is sent what was typed. */
-export type Send = (sent: unknown) => Promise<{ ok: boolean }>
+export type Send = (sent: unknown) => Promise<{ ok: false } | { ok: true; elsewhere: readonly { key: string }[] }>
 
 /** The grids that are open in this page, whatever they hold only here. */
 export const openGrids = new Set<Pick<Saver, 'flush'>>()
@@ -12,30 +13,48 @@ export const openGrids = new Set<Pick<Saver, 'flush'>>()
 const PATIENCE_MS = 10_000
 
 /** What a person has typed of one indicator, in the form that it is saved in. */
-export const toSave = (whose: Whose, indicatorId: number, unsent: Unsent) => {
-  const entries = Object.entries(unsent)
+export const toSave = (whose: Whose, indicatorId: number, unsent: Kept) => {
+  const entries = Object.entries(unsent).map(([key, [text = '', ...had]]) => {
+    const before = had.map(one => typedFrom(one))
+    return { text, cell: { ...(text === '' ? cellOf(key) : (JSON.parse(text) as object)), before } }
+  })
   return {
     ...{ personId: whose.personId, municipalityId: whose.municipalityId, indicatorId },
-    cells: entries.filter(([, text]) => text !== '').map(([, text]) => JSON.parse(text) as unknown),
-    gone: entries.filter(([, text]) => text === '').map(([key]) => cellOf(key)),
+    cells: entries.filter(({ text }) => text !== '').map(({ cell }) => cell),
+    gone: entries.filter(({ text }) => text === '').map(({ cell }) => cell),
   }
 }
 
-/** Sends all that is unsent in open grids and on the device; true when nothing of it is left there, whoever's it was. */
-export async function sendTheLast(personId: number, save: Send): Promise<boolean> {
-  const late = new Promise<false>(resolve => setTimeout(() => resolve(false), PATIENCE_MS))
+/** What is typed in a cell, as it was kept. */
+export function typedFrom(text: string): Typed {
+  const kept = JSON.parse(text) as Partial<Record<string, unknown>>
+  const said = (field: TypedField) => (typeof kept[field] === 'string' ? kept[field] : '')
+  return Object.fromEntries(TYPED_FIELDS.map(field => [field, said(field)])) as Typed
+}
+
+/** Nothing is left on the device, whoever's it was; or something can't be sent; or is older than what the server has. */
+export type Left = 'nothing' | 'unsent' | 'older'
+
+/** Sends all that is unsent in open grids and on the device. */
+export async function sendTheLast(personId: number, save: Send): Promise<Left> {
+  const late = new Promise<Left>(resolve => setTimeout(() => resolve('unsent'), PATIENCE_MS))
   return Promise.race([late, sendAll(personId, save)])
 }
 
-async function sendAll(personId: number, save: Send): Promise<boolean> {
+async function sendAll(personId: number, save: Send): Promise<Left> {
+  let isOlder = false
   const flushed = await Promise.all([...openGrids].map(grid => grid.flush()))
-  for (const { key, whose, indicatorId, written, unsent } of copiesOn()) {
-    if (whose.personId !== personId) continue
+  for (const copy of copiesOn()) {
+    if (copy.whose.personId !== personId) continue
     try {
-      if ((await save(toSave(whose, indicatorId, unsent))).ok) dropCopy(key, written)
+      const answer = await save(toSave(copy.whose, copy.indicatorId, copy.unsent))
+      if (!answer.ok) continue
+      isOlder ||= answer.elsewhere.length > 0
+      dropCopy(copy, new Set(answer.elsewhere.map(({ key }) => key)))
     } catch {
       // No connection, or a copy that says nothing: it stays, and is asked about.
     }
   }
-  return flushed.every(Boolean) && !hasUnsentOnDevice()
+  if (isOlder) return 'older'
+  return flushed.every(Boolean) && !hasUnsentOnDevice() ? 'nothing' : 'unsent'
 }

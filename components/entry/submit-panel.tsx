@@ -13,8 +13,8 @@ import type { Saver } from './saver'
 import { SourceFields } from './source-fields'
 import { StoppedElsewhere } from './stopped-elsewhere'
 import { toSend } from './to-send'
-import type { Work } from './use-entry'
 import { useSending, type Notes, type SubmitAction } from './use-sending'
+import type { Work } from './use-work'
 
 const t = entrySv.submit
 
@@ -38,7 +38,6 @@ type Props = {
 export const SubmitPanel = memo(function SubmitPanel(props: Props) {
   const { grid, personId, work, sources, saver, savedAt, sentHref, send: tell, submit, discard } = props
   const { lines, state } = work
-  const { moved } = state
   const [notes, setNotes] = useState<Notes>({ note: '', publicNote: '' })
   const [asksForSource, askForSource] = useState(false)
   const { blocks, indicators, municipalityId } = grid
@@ -50,7 +49,7 @@ export const SubmitPanel = memo(function SubmitPanel(props: Props) {
     tell({ do: 'write', writes: answered.map(({ row }) => [fieldOf(row.key, 'note'), note] as const) })
   const onMoved = (news: readonly Moved[]) => tell({ do: 'heard', moved: news })
   const { send, ...sending } = useSending({ who, saver, savedAt, sentHref, submit, isShown, onMoved })
-  const { many, elsewhere, wrong, open, conflicts, changed, ready, manyReady } = toSend(indicators, lines, moved)
+  const { many, elsewhere, wrong, open, conflicts, changed, ready, manyReady } = toSend(indicators, lines, state)
   const lacksOwn = ({ isChanged, typed }: EntryLine) => isChanged && typed.ownSource.trim() === ''
   const lacking = ready.filter(
     ({ indicatorId, draftsElsewhere }) =>

@@ -1,6 +1,6 @@
 import type { GridIndicator } from '@/lib/values/grid'
-import type { Head } from '@/lib/values/typed-cell'
 import type { EntryLine } from './entry-lines'
+import type { EntryState } from './entry-state'
 
 /** What a grid has to send, and what stands in its way. */
 export type ToSend = {
@@ -19,12 +19,12 @@ export type ToSend = {
 export function toSend(
   indicators: readonly GridIndicator[],
   lines: readonly EntryLine[],
-  moved: Readonly<Record<string, Head | null>>,
+  { moved, elsewhere: there }: Pick<EntryState, 'moved' | 'elsewhere'>,
 ): ToSend {
   const typed = lines.filter(line => line.isChanged)
   const wrong = typed.filter(line => line.stops)
   const open = typed.filter(line => !line.stops && line.isOpen)
-  const conflicts = typed.filter(({ row }) => row.key in moved)
+  const conflicts = lines.filter(({ row, isChanged }) => row.key in there || (isChanged && row.key in moved))
   const stopped = new Set([...wrong, ...open, ...conflicts].map(({ row }) => row.cell.indicatorId))
   const by = new Map<number, number>()
   for (const { row } of typed) by.set(row.cell.indicatorId, (by.get(row.cell.indicatorId) ?? 0) + 1)

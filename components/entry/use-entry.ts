@@ -1,84 +1,73 @@
 import { useEffect, useReducer, useState, useSyncExternalStore } from 'react'
-import type { EntryFault, Moved } from '@/lib/values/entry-fault'
+import type { EntryFault, Moved, OwnElsewhere } from '@/lib/values/entry-fault'
 import { changeSheet } from '@/lib/values/sheet'
 import type { Beside, Grid } from '@/lib/values/grid'
-import { typedOf } from '@/lib/values/typed-cell'
-import { deviceKey, keepOnDevice, onSignOut, readFromDevice, type Unsent } from './device-copy'
-import { acknowledgedIn, linesOf, snapshotsOf, type EntryLine } from './entry-lines'
-import { changeEntry, rowsOf, startOf, typedIn, writesOf, type EntryEvent, type EntryState } from './entry-state'
-import { newSaver, type SaveAnswer } from './saver'
+import { copyOf, onSignOut, type Kept, type Unsent } from './device-copy'
+import { acknowledgedIn, snapshotsOf } from './entry-lines'
+import { rowsOf, startOf } from './entry-state'
+import { restoredIn } from './restored'
+import { newSaver, type Before, type SaveAnswer } from './saver'
 import { openGrids, toSave } from './sending'
+import { useWork } from './use-work'
 
 type NotReceived = { ok: false; fault: EntryFault | 'signedOut' | 'malformed' }
-export type SaveAction = (
-  sent: unknown,
-) => Promise<{ ok: true; savedAt: string; moved: Moved[]; beside: Record<string, Beside[]> } | NotReceived>
-
-/** What is typed, and the rows as they then stand. */
-export type Work = { state: EntryState; lines: EntryLine[] }
-
-const workIn = (grid: Grid, state: EntryState, before?: Work): Work =>
-  state === before?.state ? before : { state, lines: linesOf(grid, state, before?.lines) }
+type Received = {
+  ok: true
+  savedAt: string
+  moved: Moved[]
+  elsewhere: OwnElsewhere[]
+  beside: Record<string, Beside[]>
+}
+export type SaveAction = (sent: unknown) => Promise<Received | NotReceived>
 
 /** Once the person is back, it can be sent. */
 const SIGNED_OUT = new Set<string>(['signedOut', 'notYours'])
 
 /** A person's work in a grid: what is typed, what is found in it, and its saving. */
 export function useEntry(grid: Grid, personId: number, save: SaveAction) {
-  const [work, send] = useReducer(
-    (before: Work, event: EntryEvent) => workIn(grid, changeEntry(before.state, event), before),
-    grid,
-    () => workIn(grid, startOf(grid)),
-  )
+  const { work, send, textOf, unshown } = useWork(grid)
   const { state, lines } = work
   const [restored, setRestored] = useState(0)
   const here = { personId, municipalityId: grid.municipalityId }
 
-  const [saver] = useState(() => {
+  const [{ saver, copy }] = useState(() => {
     const cells = new Map(rowsOf(grid).map(row => [row.key, row.cell]))
     // Indicator by indicator; what did get through is sent once more with the rest, and says the same.
-    const toServer = async (unsent: Unsent): Promise<SaveAnswer> => {
+    const toServer = async (unsent: Unsent, before: Before): Promise<SaveAnswer> => {
       let savedAt = new Date().toISOString()
+      const elsewhere: Record<string, string> = {}
       for (const { indicatorId } of grid.indicators) {
         const entries = Object.entries(unsent).filter(([key]) => cells.get(key)?.indicatorId === indicatorId)
         if (entries.length === 0) continue
-        const answer = await save(toSave(here, indicatorId, Object.fromEntries(entries)))
+        const answer = await save(toSave(here, indicatorId, withBefore(entries, before)))
         if (!answer.ok) return { fault: SIGNED_OUT.has(answer.fault) ? 'signedOut' : 'refused' }
         send({ do: 'heard', moved: answer.moved, beside: { indicatorId, cells: answer.beside } })
+        if (answer.elsewhere.length > 0) send({ do: 'elsewhere', cells: answer.elsewhere })
+        for (const { key, typed } of answer.elsewhere) elsewhere[key] = JSON.stringify(typed)
         savedAt = answer.savedAt
       }
-      return { savedAt }
+      return { savedAt, elsewhere }
     }
-    const keep = (unsent: Unsent) => keepOnDevice(here, cells, unsent)
-    return newSaver({ send: toServer, keep, acknowledged: acknowledgedIn(grid), savedAt: lastSaved(grid) })
+    const copy = copyOf(here, cells)
+    const keep = (unsent: Unsent, before: Before) => copy.keep(withBefore(Object.entries(unsent), before))
+    const about = { acknowledged: acknowledgedIn(grid), savedAt: lastSaved(grid) }
+    return { copy, saver: newSaver({ send: toServer, keep, newer: unshown, ...about }) }
   })
   const saving = useSyncExternalStore(saver.subscribe, saver.getState, saver.getState)
 
   // What did not reach the server last time is typed again, as one step that can be undone.
   useEffect(() => {
     const start = startOf(grid)
-    const device = { personId, municipalityId: grid.municipalityId }
-    const left = grid.indicators.flatMap(({ indicatorId, rules }) =>
-      Object.entries(readFromDevice(deviceKey(device, indicatorId)))
-        .filter(([key]) => key in start.seen)
-        .map(([key, text]) => ({ key, text, rules })),
-    )
-    const writes = left.flatMap(({ key, text, rules }) => {
-      if (text === '') return writesOf(key, typedOf(start.seen[key] ?? null, rules.decimals))
-      try {
-        const kept: unknown = JSON.parse(text)
-        return typeof kept === 'object' && kept !== null ? keptWrites(key, kept) : []
-      } catch {
-        return []
-      }
-    })
+    const { writes, many, elsewhere } = restoredIn(grid, start, copy.read())
     if (changeSheet(start.sheet, { do: 'write', writes }) === start.sheet) return
     const restoring = setTimeout(() => {
+      saver.ask(Object.fromEntries(elsewhere.map(({ key, typed }) => [key, JSON.stringify(typed)])))
+      send({ do: 'elsewhere', cells: elsewhere })
       send({ do: 'write', writes })
-      setRestored(left.length)
+      setRestored(many)
     })
     return () => clearTimeout(restoring)
-  }, [grid, personId])
+  }, [grid, saver, copy, send])
 
   const [isStarted, start] = useReducer(() => true, false)
   useEffect(() => start(), [])
@@ -106,7 +95,7 @@ export function useEntry(grid: Grid, personId: number, save: SaveAction) {
     }
   }, [saver])
 
-  return { work, send, saver, saving, restored }
+  return { work, send, textOf, saver, saving, restored }
 }
 
 const lastSaved = (grid: Grid): string | null =>
@@ -115,11 +104,5 @@ const lastSaved = (grid: Grid): string | null =>
     .toSorted()
     .at(-1) ?? null
 
-const keptWrites = (key: string, kept: object) => {
-  const texts = Object.fromEntries(
-    Object.entries(kept)
-      .filter(([, text]) => typeof text === 'string')
-      .map(([field, text]) => [`${key}/${field}`, text as string]),
-  )
-  return writesOf(key, typedIn(texts, key))
-}
+const withBefore = (unsent: readonly (readonly [string, string])[], before: Before): Kept =>
+  Object.fromEntries(unsent.map(([key, text]) => [key, [text, ...before(key)]]))

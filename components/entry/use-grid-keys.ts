@@ -1,4 +1,12 @@
-import { useRef, useState, type ClipboardEvent, type FocusEvent, type KeyboardEvent } from 'react'
+import {
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+  type ClipboardEvent,
+  type FocusEvent,
+  type KeyboardEvent,
+} from 'react'
 import { entrySv as t } from '@/lib/text/entry-sv'
 import { readBlock, writeBlock } from '@/lib/values/clipboard-block'
 import type { SheetEvent, Write } from '@/lib/values/sheet'
@@ -7,6 +15,7 @@ import { areaFrom, cellsIn, isOneCell, range, statusWritten, type At } from './b
 import type { NamedRow } from './named-rows'
 import { pastedIn } from './pasted'
 import { showField } from './show-field'
+import { drawAllRows } from './use-late-rows'
 
 type Field = HTMLInputElement | HTMLSelectElement
 
@@ -31,12 +40,27 @@ export function useGridKeys({ rows: named, columns, year, keyAt, textAt, send, s
   const [block, mark] = useState<{ from: At; to: At } | null>(null)
   const area = block && areaFrom(block.from, block.to)
 
+  // What was typed and gone to before the page's scripts came is as typed and gone to afterwards.
+  const early = useEffectEvent(() => {
+    const fields = [...(table.current?.querySelectorAll<Field>('[data-at]') ?? [])]
+    const typed = fields
+      .filter(field => field.value !== textAt(...atOf(field)))
+      .map(field => [field.id, field.value] as const)
+    if (typed.length > 0) send({ do: 'write', writes: typed })
+    const field = table.current?.contains(document.activeElement) && fieldOf(document.activeElement!)
+    if (field) mark({ from: atOf(field), to: atOf(field) })
+  })
+  useEffect(() => early(), [])
+
   const within = ([row, column]: At): At => [
     Math.max(0, Math.min(rows - 1, row)),
     Math.max(0, Math.min(columns.length - 1, column)),
   ]
   const isIn = ([row, column]: At) => row >= 0 && row < rows && column >= 0 && column < columns.length
-  const fieldAt = ([row, column]: At) => table.current?.querySelector<Field>(`[data-at="${row}:${column}"]`)
+  const fieldAt = ([row, column]: At) => {
+    if (!table.current?.querySelector(`[data-at^="${row}:"]`)) drawAllRows()
+    return table.current?.querySelector<Field>(`[data-at="${row}:${column}"]`)
+  }
   /** To a row and column, or on by the same step past those that hold no field. */
   const go = (event: KeyboardEvent, to: At, step: At = [0, 0]) => {
     let at = to

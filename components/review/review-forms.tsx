@@ -1,11 +1,12 @@
 'use client'
 
+import { useState } from 'react'
 import { ConfirmedButton } from '@/components/ui/confirmed-button'
 import { Field } from '@/components/ui/field'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { TextArea } from '@/components/ui/text-area'
 import { useForm } from '@/components/ui/use-form'
-import type { FormAction } from '@/lib/forms/form-state'
+import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
 import { reviewSv as t } from '@/lib/text/review-sv'
 import { ReviewedFields, type Reviewed } from './reviewed-fields'
 
@@ -26,11 +27,19 @@ type Props = {
 export function ReviewForms({ reviewed, takesAway, may, soonest, note, actions }: Props) {
   const [decided, decide, isDeciding] = useForm(actions.decide)
   const [returned, sendBack, isReturning] = useForm(actions.sendBack)
+  // What was done last is told alone: a return after an approval says the opposite of it.
+  const [last, setLast] = useState<'decided' | 'returned'>('decided')
   const isSending = isDeciding || isReturning
   return (
     <>
-      <form className="form" action={decide}>
-        <FormOutcome state={decided} />
+      <form
+        className="form"
+        action={form => {
+          setLast('decided')
+          decide(form)
+        }}
+      >
+        <FormOutcome state={last === 'decided' ? decided : UNTOUCHED} />
         {(may.publish || may.approve || may.unschedule) && <ReviewedFields {...reviewed} />}
         {may.publish && takesAway !== 'forGood' && (
           <button className="ds-button" type="submit" name="decision" value="publish" disabled={isSending}>
@@ -87,8 +96,15 @@ export function ReviewForms({ reviewed, takesAway, may, soonest, note, actions }
           </button>
         )}
       </form>
-      <form className="form send-back" action={sendBack} noValidate>
-        <FormOutcome state={returned} />
+      <form
+        className="form send-back"
+        action={form => {
+          setLast('returned')
+          sendBack(form)
+        }}
+        noValidate
+      >
+        <FormOutcome state={last === 'returned' ? returned : UNTOUCHED} />
         {may.return && (
           <>
             <ReviewedFields {...reviewed} />

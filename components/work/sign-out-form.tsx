@@ -6,29 +6,38 @@ import { clearDevice } from '@/components/entry/device-copy'
 import { sendTheLast, type Send } from '@/components/entry/sending'
 import { workSv as t } from '@/lib/text/work-sv'
 
-type Props = { action: (form: FormData) => Promise<void>; personId: number; save: Send }
+type Props = {
+  action: (form: FormData) => Promise<void>
+  personId: number
+  save: Send
+  /** Where one's own drafts are found. */
+  home: string
+}
 
 /**
  * Signs out, and leaves nothing of what was typed on the device. What isn't saved yet is sent first, and asked about
  * only where it can't be.
  */
-export function SignOutForm({ action, personId, save }: Props) {
-  const [isAsked, ask] = useState(false)
+export function SignOutForm({ action, personId, save, home }: Props) {
+  const [asked, ask] = useState<'unsent' | 'older' | null>(null)
   // A function of the browser's own: pressed before the page's scripts have come, it waits for them.
   async function leave(form: FormData) {
-    if (!isAsked && !(await sendTheLast(personId, save))) return ask(true)
+    const left = asked ? 'nothing' : await sendTheLast(personId, save)
+    if (left !== 'nothing') return ask(left)
     clearDevice()
     await action(form)
   }
   return (
     <form action={leave}>
-      {isAsked ? (
-        <div className="question" role="group" aria-label={t.unsent.question}>
-          <p>{t.unsent.question}</p>
+      {asked ? (
+        <div className="question" role="group" aria-label={WORDS[asked]}>
+          <p>
+            {WORDS[asked]} {asked === 'older' && <a href={home}>{t.unsent.open}</a>}
+          </p>
           <button type="submit" autoFocus>
             {t.unsent.yes}
           </button>
-          <button type="button" onClick={() => ask(false)}>
+          <button type="button" onClick={() => ask(null)}>
             {t.unsent.stay}
           </button>
         </div>
@@ -38,6 +47,8 @@ export function SignOutForm({ action, personId, save }: Props) {
     </form>
   )
 }
+
+const WORDS = { unsent: t.unsent.question, older: t.unsent.older }
 
 function SignOutButton() {
   const { pending } = useFormStatus()

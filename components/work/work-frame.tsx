@@ -52,7 +52,7 @@ export function WorkFrame({ home, publicHome, municipality, person, items, help,
                 {t.goTo(name)}
               </a>
             ))}
-            <SignOutForm action={person.signOut} personId={person.id} save={person.save} />
+            <SignOutForm action={person.signOut} personId={person.id} save={person.save} home={home} />
           </div>
         )}
       </Masthead>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { definitionOf, deniedIn, withBreaks } from './breaks'
+import { definitionOf, isDenied, withBreaks } from './breaks'
 import type { Indicator } from './indicator'
 
 const said = (version: number, from: string, isBreak = true) => ({ version, from, isBreak, why: 'nya frågor' })
@@ -11,7 +11,15 @@ describe('definitions with confirmed breaks', () => {
     const untouched = indicator(said(1, '2014-01-01', false))
     expect(definitionOf(untouched, { version: 2, start: '2020-01-01' })).toBe(2)
     expect(withBreaks(untouched)).toBe(untouched)
-    expect([...deniedIn(untouched)]).toEqual(['2014-01-01'])
+  })
+
+  it('are asked about no more where a jump is answered for: of months, wherever within a year it is seen next', () => {
+    const of = (periodicity: 'yearly' | 'monthly') => ({ ...indicator(said(1, '2018-03-01', false)), periodicity })
+    const denied = (periodicity: 'yearly' | 'monthly', ...starts: string[]) =>
+      starts.map(start => isDenied(of(periodicity), start))
+    expect(denied('yearly', '2018-03-01', '2018-04-01')).toEqual([true, false])
+    expect(denied('monthly', '2018-03-01', '2018-04-01', '2019-02-01', '2017-04-01')).toEqual([true, true, true, true])
+    expect(denied('monthly', '2019-03-01', '2017-03-01')).toEqual([false, false])
   })
 
   it('are counted in the order of time, and never two under one number', () => {

@@ -1,3 +1,4 @@
+import { MONTHS_IN, monthCount } from '@/lib/statistics/months'
 import type { Indicator } from './indicator'
 
 type Broken = Pick<Indicator, 'breaks'>
@@ -23,6 +24,18 @@ export function withBreaks(indicator: Indicator): Indicator {
   return { ...indicator, versions: [...own, ...begun].toSorted((a, b) => a.version - b.version) }
 }
 
-/** Periods whose jump somebody has answered for: nothing happened to the measure. By their first day. */
-export const deniedIn = ({ breaks = [] }: Broken): ReadonlySet<string> =>
-  new Set(breaks.filter(({ isBreak }) => !isBreak).map(({ from }) => from))
+const MONTHS_OF_A_YEAR = 12
+
+/**
+ * Whether somebody has answered for a jump to the period that begins then: nothing happened to the measure. Months and
+ * quarters are compared with those a year apart, and each new one moves them all on: a jump less than a year from the
+ * one that was answered for is the same, seen a little later.
+ */
+export function isDenied(
+  { breaks = [], periodicity }: Broken & Pick<Indicator, 'periodicity'>,
+  start: string,
+): boolean {
+  const apart = (from: string) => Math.abs(monthCount(from) - monthCount(start))
+  const isSame = (from: string) => (periodicity in MONTHS_IN ? apart(from) < MONTHS_OF_A_YEAR : from === start)
+  return breaks.some(({ isBreak, from }) => !isBreak && isSame(from))
+}

@@ -1,6 +1,6 @@
 import { exact, type HiddenReason } from '@/lib/disclosure/gate'
 import type { ValueStatus } from '@/lib/disclosure/cell'
-import { deniedIn } from '@/lib/indicators/breaks'
+import { isDenied } from '@/lib/indicators/breaks'
 import type { Indicator } from '@/lib/indicators/indicator'
 import type { ValueImport } from '@/lib/municipality/municipality'
 import { assessGap, type GapAssessment } from '@/lib/statistics/assess-gap'
@@ -77,10 +77,9 @@ export function readIndicator(
   const compared = (points: Point[], others = points) =>
     isWithinYear(indicator.periodicity) ? sameTimeOfYear(points, others) : points
   const breaks = breaksOf(own)
-  const denied = deniedIn(indicator)
   const jumps = ['', ...groupsOf(indicator)].flatMap(breakdown =>
     jumpsIn(sinceLastBreak(inOrder(compared(pointsOf(breakdown))), breaks), decimals)
-      .filter(({ to }) => !denied.has(to.start))
+      .filter(({ to }) => !isDenied(indicator, to.start))
       .map(jump => ({ ...jump, breakdown })),
   )
   const options = {

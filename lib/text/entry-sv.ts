@@ -56,13 +56,15 @@ export const entrySv = {
   pasted: (many: number, skipped: number) =>
     `${many === 1 ? '1 ruta inklistrad' : `${many} rutor inklistrade`}${skipped > 0 ? `, ${skipped} har ingen plats här eller är låsta` : ''}. Ångra med Ctrl+Z.`,
   unnamed: (lines: readonly string[]) =>
-    `${lines.length === 1 ? '1 rad' : `${lines.length} rader`} kändes inte igen eller står två gånger: ${lines.slice(0, 8).join('; ')}${lines.length > 8 ? ' …' : ''}.`,
+    `${lines.length === 1 ? '1 rad eller kolumn' : `${lines.length} rader eller kolumner`} kändes inte igen eller står två gånger: ${lines.slice(0, 8).join('; ')}${lines.length > 8 ? ' …' : ''}.`,
   filled: (many: number) => `${many === 1 ? '1 ruta ifylld' : `${many} rutor ifyllda`} nedåt`,
   cleared: (many: number) => `${many === 1 ? '1 ruta tömd' : `${many} rutor tömda`}`,
   saving: {
     idle: 'Det du skriver sparas.',
     saved: (time: string) => `Sparat ${time}`,
     sending: 'Sparar …',
+    asks: 'Allt är inte sparat: i samma ruta har du skrivit något annat, i ett annat fönster eller tidigare.',
+    choose: 'Välj vad som ska gälla',
     waiting: 'Väntar på uppkoppling. Det du har skrivit sparas så snart det går.',
     signedOut:
       'Du är utloggad, så det senaste du har skrivit är inte sparat ännu. När du har loggat in igen sparas det.',
@@ -99,6 +101,13 @@ export const entrySv = {
     take: 'Ta det som gäller',
     nothing: 'inget värde',
   },
+  elsewhere: {
+    told: (there: string, here: string) =>
+      `Du har sparat något annat här, från ett annat fönster eller en annan enhet: ${there}. I det här fönstret står: ${here}.`,
+    keep: 'Behåll det som står här',
+    take: 'Ta det som är sparat',
+    empty: 'tomt',
+  },
   oneNote: 'En anteckning på raden svarar på alla frågorna.',
   answered: (questions: string) => `Din anteckning svarar på: ${questions}`,
   useThis: (value: string) => `Byt till ${value}`,
@@ -121,8 +130,8 @@ export const entrySv = {
         : `${many} rader ser ovanliga ut. Rätta dem, eller förklara dem i deras anteckningar:`,
     conflicts: (many: number) =>
       many === 1
-        ? '1 värde har ändrats av någon annan. Välj vilket som ska gälla:'
-        : `${many} värden har ändrats av någon annan. Välj vilka som ska gälla:`,
+        ? '1 värde står på två sätt. Välj vilket som ska gälla:'
+        : `${many} värden står på två sätt. Välj vilka som ska gälla:`,
     answerAll: (many: number) => `Ett svar för alla ${many}`,
     answer: 'Svara',
     note: 'Till den som granskar (frivilligt)',

@@ -4,26 +4,30 @@ import { db } from '@/lib/db'
 import type { Period } from '@/lib/statistics/series'
 import { dayInSweden } from '@/lib/text/days'
 import { Prisma } from '@/prisma/generated/client'
-import { cannot, type EntryDone, type Moved } from './entry-fault'
+import { cannot, type EntryDone, type Moved, type OwnElsewhere } from './entry-fault'
 import type { DraftCell, DraftInput } from './entry-input'
 import { periodOf } from './entry-periods'
 import { cellKey, type Beside } from './grid'
 import { periodsOf } from './grid-layout'
 import { readHeldCells, type HeldCell } from './read-cells'
-import { readBeside } from './read-drafts'
+import { readBeside, readTyped } from './read-drafts'
+import { isSameTyped, NOTHING_TYPED, type Typed } from './typed-cell'
 
 type Saved = {
   /** When, in ISO; from here on nothing of it is lost. */
   savedAt: string
   /** Of the cells that were sent, those that hold something else than was seen. */
   moved: Moved[]
+  /** Those that say something else by now, from another page of the person's: they are left as they are. */
+  elsewhere: OwnElsewhere[]
   /** What others have in the indicator's cells by now, by cell. */
   beside: Record<string, Beside[]>
 }
 
 /**
  * Saves what a person has typed, just as it stands, and takes away what says nothing any more. Drafts are the person's
- * own and hold nothing, so the change history begins when they are submitted.
+ * own and hold nothing, so the change history begins when they are submitted. A cell that says what its sender did not
+ * know of isn't written over: the person may have two pages open, and chooses.
  */
 export async function saveDraft(actor: Actor, input: DraftInput): Promise<EntryDone<Saved>> {
   const { municipalityId, indicatorId, cells, gone } = input
@@ -33,13 +37,16 @@ export async function saveDraft(actor: Actor, input: DraftInput): Promise<EntryD
   if (isThere === 0) return cannot('missing')
   const which = { municipalityId, indicatorId }
   if (!areTimes(cells, await readHeldCells(db, which))) return cannot('missing')
-  const savedAt = await db.$transaction(async tx => {
-    // What is sent at this moment takes the drafts away: what is saved waits, and is not taken with them.
-    await tx.$queryRaw`SELECT id FROM "Person" WHERE id = ${actor.id} FOR SHARE`
-    const sent = rowsOf(cells)
-    if ((await countKnown(tx, input, sent)) < cells.length) return null
+  const done = await db.$transaction(async tx => {
+    // What is sent at this moment takes the drafts away: what is saved waits, and is not taken with them. So does what
+    // another page of the person's saves.
+    await tx.$queryRaw`SELECT id FROM "Person" WHERE id = ${actor.id} FOR NO KEY UPDATE`
+    if ((await countKnown(tx, input, rowsOf(cells))) < cells.length) return null
+    const elsewhere = await readElsewhere(tx, input)
+    const isFree = (cell: DraftInput['gone'][number]) => !elsewhere.has(cellKey({ ...cell, indicatorId }))
+    const sent = rowsOf(cells.filter(isFree))
     await tx.$executeRaw`
-      DELETE FROM "Draft" d USING jsonb_to_recordset(${rowsOf(gone)}::jsonb)
+      DELETE FROM "Draft" d USING jsonb_to_recordset(${rowsOf(gone.filter(isFree))}::jsonb)
         AS r(version int, "geographyId" int, "breakdownId" int, "periodStart" date, "periodEnd" date)
       WHERE d."municipalityId" = ${municipalityId} AND d."personId" = ${actor.id} AND d."indicatorId" = ${indicatorId}
         AND (d.version, d."geographyId", d."breakdownId", d."periodStart", d."periodEnd")
@@ -55,9 +62,9 @@ export async function saveDraft(actor: Actor, input: DraftInput): Promise<EntryD
       DO UPDATE SET value = EXCLUDED.value, numerator = EXCLUDED.numerator, denominator = EXCLUDED.denominator,
         status = EXCLUDED.status, source = EXCLUDED.source, "ownSource" = EXCLUDED."ownSource", note = EXCLUDED.note,
         "seenRevisionId" = EXCLUDED."seenRevisionId", "savedAt" = EXCLUDED."savedAt"`
-    return new Date()
+    return { savedAt: new Date(), elsewhere }
   })
-  if (!savedAt) return cannot('missing')
+  if (!done) return cannot('missing')
   const [held, beside] = await Promise.all([readHeldCells(db, which), readBeside(db, which, actor.id)])
   const heads = new Map(held.map(cell => [cellKey(cell), cell.head]))
   const moved = cells.flatMap(cell => {
@@ -65,7 +72,10 @@ export async function saveDraft(actor: Actor, input: DraftInput): Promise<EntryD
     const now = heads.get(key) ?? null
     return (now?.revisionId ?? null) === cell.seenRevisionId ? [] : [{ key, now }]
   })
-  return { ok: true, savedAt: savedAt.toISOString(), moved, beside: Object.fromEntries(beside) }
+  return {
+    ...{ ok: true, savedAt: done.savedAt.toISOString(), moved, beside: Object.fromEntries(beside) },
+    elsewhere: [...done.elsewhere].map(([key, typed]) => ({ key, typed })),
+  }
 }
 
 /** Takes away everything that a person has typed of an indicator and not sent. */
@@ -88,6 +98,20 @@ function areTimes(cells: readonly DraftCell[], held: readonly HeldCell[]): boole
     const isThis = (period: Period | null) => period?.start === start && period.end === end
     return start <= today && (known.some(isThis) || isThis(periodOf(periodLabel, known)))
   })
+}
+
+/** Of what is sent, the cells whose drafts say neither that nor anything that the sender knew of. */
+async function readElsewhere(tx: Prisma.TransactionClient, { cells, gone, ...which }: DraftInput) {
+  const asked = [...cells, ...gone.map(cell => ({ ...NOTHING_TYPED, ...cell }))].filter(cell => cell.before)
+  if (asked.length === 0) return new Map<string, Typed>()
+  const stored = await readTyped(tx, which)
+  return new Map(
+    asked.flatMap(cell => {
+      const key = cellKey({ ...cell, indicatorId: which.indicatorId })
+      const now = stored.get(key)
+      return !now || [cell, ...cell.before!].some(one => isSameTyped(one, now)) ? [] : [[key, now] as const]
+    }),
+  )
 }
 
 const rowsOf = (cells: readonly object[]): string => JSON.stringify(cells)

@@ -4,6 +4,7 @@ import { db } from '@/lib/db'
 import { getWorkIndicator } from '@/lib/indicators/work-queries'
 import { geographyKey, observationOf, type Observation } from '@/lib/observations/observation'
 import { readStoredValues } from '@/lib/observations/stored-values'
+import { dayInSweden } from '@/lib/text/days'
 import { figuresOf, stopsCell } from './check-typed'
 import { checkChanged, type CheckedDraft } from './checked-drafts'
 import { entryRulesOf } from './entry-rules'
@@ -64,12 +65,14 @@ export async function typedObservations(
   ])
   const placeOf = new Map(places.map(({ id, ...place }) => [id, place]))
   const keyOf = new Map(breakdowns.map(({ id, key }) => [id, key]))
-  return drafts.map(({ draft: { cell }, said }) =>
-    observationOf({
+  const publishedOn = dayInSweden(new Date())
+  return drafts.map(({ draft: { cell, source, typed }, said }) => ({
+    ...observationOf({
       ...placeOf.get(cell.geographyId)!,
       ...{ indicatorId: cell.indicatorId, version: cell.version, breakdown: keyOf.get(cell.breakdownId)! },
       ...{ start: cell.periodStart, end: cell.periodEnd, label: cell.periodLabel },
       ...{ ...figuresOf(said), lower: null, upper: null, limitsOrigin: null, batch: null },
     }),
-  )
+    entered: { source: typed.ownSource || source || null, publishedOn },
+  }))
 }

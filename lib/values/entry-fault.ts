@@ -1,5 +1,5 @@
 import type { CellFinding } from './check-typed'
-import type { Head } from './typed-cell'
+import type { Head, Typed } from './typed-cell'
 
 /** Why nothing was written. */
 export type EntryFault =
@@ -16,6 +16,9 @@ export type EntryFault =
 
 /** A cell that holds something else than its writer saw. */
 export type Moved = { key: string; now: Head | null }
+
+/** A cell that the person has typed something else in, on another page. */
+export type OwnElsewhere = { key: string; typed: Typed }
 
 /** A draft that can't be sent: what is wrong with it, where it stands. */
 export type Stopped = { key: string; periodLabel: string; place: string; findings: CellFinding[] }

@@ -24,17 +24,23 @@ const place = z
   })
   .refine(({ periodStart, periodEnd }) => periodStart <= periodEnd)
 
-const draft = place.and(
-  z.object({
+const typed = z.object({
+  value: text(LONGEST_NUMBER),
+  numerator: text(LONGEST_NUMBER),
+  denominator: text(LONGEST_NUMBER),
+  status: text(40),
+  note: text(LONGEST_TEXT),
+  // A page that was opened before values had one doesn't send it.
+  ownSource: text(LONGEST_TEXT).default(''),
+})
+
+/** What the person's draft said, as far as the page knew: anything else is from another page of theirs. */
+const known = z.object({ before: z.array(typed).max(20).optional() })
+
+const draft = place.and(known).and(
+  typed.extend({
     periodLabel: text(40).pipe(z.string().trim().min(1)),
-    value: text(LONGEST_NUMBER),
-    numerator: text(LONGEST_NUMBER),
-    denominator: text(LONGEST_NUMBER),
-    status: text(40),
-    note: text(LONGEST_TEXT),
     source: text(LONGEST_TEXT),
-    // A page that was opened before values had one doesn't send it.
-    ownSource: text(LONGEST_TEXT).default(''),
     seenRevisionId: bigId.nullable(),
   }),
 )
@@ -46,7 +52,7 @@ const indicator = { municipalityId: id, indicatorId: id, personId: id }
 export const draftInput = z.object({
   ...indicator,
   cells: z.array(draft).max(MOST_CELLS),
-  gone: z.array(place).max(MOST_CELLS),
+  gone: z.array(place.and(known)).max(MOST_CELLS),
 })
 export type DraftInput = z.infer<typeof draftInput>
 export type DraftCell = DraftInput['cells'][number]

@@ -37,9 +37,13 @@ export async function listEntryChoices(
   { id, slug }: Pick<Municipality, 'id' | 'slug'>,
   today: string,
 ): Promise<EntryChoice[]> {
-  if (!canSeeWork(actor, { municipalityId: id })) return []
+  return canSeeWork(actor, { municipalityId: id }) ? (await readEntryChoices({ id, slug }, today)).choices : []
+}
+
+/** The same for who has been asked who they are, with the indicators themselves. */
+export async function readEntryChoices({ id, slug }: Pick<Municipality, 'id' | 'slug'>, today: string) {
   const [indicators, rows] = await Promise.all([listWorkIndicators(slug, 'all'), readPeriods(id)])
-  const choices = indicators.map(indicator => {
+  const choices = indicators.map((indicator): EntryChoice => {
     const own = rows.filter(row => row.indicatorId === indicator.id)
     const version = latestVersion(indicator)
     const known = own.filter(row => row.version === version)
@@ -61,7 +65,10 @@ export async function listEntryChoices(
     }
   })
   const rank = ({ isOwn, due }: EntryChoice) => (isOwn ? 0 : 2) + (due.length > 0 ? 0 : 1)
-  return choices.toSorted((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'sv'))
+  return {
+    choices: choices.toSorted((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'sv')),
+    indicators: new Map(indicators.map(one => [one.code, one])),
+  }
 }
 
 const MOST_NAMED = 4

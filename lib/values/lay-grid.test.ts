@@ -62,6 +62,12 @@ describe('the periods of a grid', () => {
     expect(labels(first().shown)).toEqual(['2025'])
     expect(labels(first({ added: '2024/25' }).shown)).toContain('2024/25')
   })
+  it('of months begin with those of last year and those that have passed since', () => {
+    const asked = { today: '2026-03-02' }
+    const monthly = { ...indicator, periodicity: 'monthly' as const }
+    const { shown } = timesOf({ known: [], valued: [], indicator: monthly, view: 'periods', asked }, 1)
+    expect([labels(shown).length, labels(shown).at(0), labels(shown).at(-1)]).toEqual([14, '2025-01', '2026-02'])
+  })
   it('of places are one: the one that is named, else the last that waits', () => {
     expect(labels(times('places').shown)).toEqual(['2025'])
     expect(labels(times('places', { period: '2023' }).shown)).toEqual(['2023'])

@@ -70,8 +70,9 @@ export function timesOf({ known, valued, indicator, view, asked }: Told, lines: 
   return { all, due, shown: chosen ? [chosen] : [], chosen, isRefused, begun: begun?.label ?? null }
 }
 
-/** Where nothing is known yet a grid begins with the year that ended last, or its months; another can be begun in its place. */
-const firstPeriods = (today: string, indicator: Indicator): Period[] => periodsOfYear(yearOf(today) - 1, indicator)
+/** Where nothing is known yet a grid begins with the year that ended last, or its months and those since; another can be begun in its place. */
+const firstPeriods = (today: string, indicator: Indicator): Period[] =>
+  [yearOf(today) - 1, yearOf(today)].flatMap(year => periodsOfYear(year, indicator)).filter(({ end }) => end < today)
 
 type Laid = {
   indicator: Indicator

@@ -2,9 +2,8 @@ import 'server-only'
 import { canEnterValues, canSeeWork, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import type { Indicator } from '@/lib/indicators/indicator'
-import { listWorkIndicators } from '@/lib/indicators/work-queries'
 import type { Municipality } from '@/lib/municipality/municipality'
-import { listEntryChoices, type EntryChoice } from './entry-queries'
+import { readEntryChoices, type EntryChoice } from './entry-queries'
 import type { Grid } from './grid'
 import { linesOf, type Group, type Line, type Place } from './grid-layout'
 import { groupsFor, placesFor, readGroups, readPlaces, type PlacesRead } from './grid-queries'
@@ -37,8 +36,8 @@ export async function getPeriodGrid(actor: Actor, here: Here, asked: Asked): Pro
   const about = { municipalityId: here.id }
   if (!canSeeWork(actor, about)) return null
   const { year, today } = asked
-  const [choices, drafted] = await Promise.all([
-    listEntryChoices(actor, here, today),
+  const [{ choices, indicators }, drafted] = await Promise.all([
+    readEntryChoices(here, today),
     listDrafted(here.id, actor.id, year),
   ])
   const isDue = (one: EntryChoice) => (one.isOwn && one.dueYears.includes(year)) || drafted.has(one.code)
@@ -46,11 +45,7 @@ export async function getPeriodGrid(actor: Actor, here: Here, asked: Asked): Pro
   const pages = pagesOf(shown)
   const page = Math.min(asked.page, Math.max(1, pages.length))
   const picked = pages[page - 1] ?? []
-  const found = await listWorkIndicators(
-    here.slug,
-    picked.map(({ code }) => code),
-  )
-  const inOrder = picked.flatMap(({ code }) => found.find(one => one.code === code) ?? [])
+  const inOrder = picked.map(({ code }) => indicators.get(code)!)
   const laid = await layAll(actor, here, inOrder, asked)
   return {
     ...{ show: asked.show, page, pages: pages.length, isReadOnly: !canEnterValues(actor, about) },

@@ -9,7 +9,7 @@ import { readStoredValues } from '@/lib/observations/stored-values'
 import { breaksInWords } from '@/lib/text/breaks-sv'
 import { definitionSv } from '@/lib/text/definition-sv'
 import { groupsInWords } from '@/lib/text/groups-sv'
-import { minuteInSweden } from '@/lib/text/days'
+import { dayInSweden, minuteInSweden } from '@/lib/text/days'
 import { seriesInWords } from '@/lib/text/series-words'
 import { periodInWords } from '@/lib/text/period-words'
 import { readComments } from './cell-comments'
@@ -83,7 +83,7 @@ export async function getProposal(
   const setting = { own: geographyKey({ kind: 'municipality', code: municipality.code }), baselineStart, dimensions }
   const read = indicators.map(indicator => {
     const values = proposed.filter(({ observation }) => observation.indicatorId === indicator.id)
-    const observations = values.map(({ observation }) => observation)
+    const observations = values.map(asPublished)
     const gone = values.filter(({ takesAway }) => takesAway).map(({ observation }) => observation)
     const changed = settings.find(({ indicatorId }) => indicatorId === indicator.id)?.after
     const before = stored.get(indicator.id)!
@@ -219,6 +219,12 @@ async function readFigures(municipalityId: number, proposed: readonly ProposedRe
   )
   return (id: bigint | null): Figures | null => (id === null ? null : (known.get(id) ?? null))
 }
+
+/** As the public would read it today, with where its writer says that it stands. */
+const asPublished = ({ observation, source }: ProposedRevision): Observation =>
+  observation.batch === null
+    ? { ...observation, entered: { source, publishedOn: dayInSweden(new Date()) } }
+    : observation
 
 const figuresIn = ({ value, status, numerator, denominator }: Figures): Figures => ({
   ...{ value, status, numerator, denominator },

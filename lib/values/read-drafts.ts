@@ -56,6 +56,24 @@ export async function readDrafts(db: Asked, which: Which, personId: number): Pro
   )
 }
 
+/** What a person has typed of an indicator, cell by cell. */
+export async function readTyped(
+  db: Asked,
+  which: { municipalityId: number; indicatorId: number; personId: number },
+): Promise<Map<string, Typed>> {
+  const rows = await db.$queryRaw<(CellAddress & Typed)[]>`
+    SELECT "indicatorId", version, "geographyId", "breakdownId", "periodStart"::text, "periodEnd"::text, "periodLabel",
+      value, numerator, denominator, status, note, "ownSource"
+    FROM "Draft" WHERE "municipalityId" = ${which.municipalityId} AND "indicatorId" = ${which.indicatorId}
+      AND "personId" = ${which.personId}`
+  return new Map(
+    rows.map(({ value, numerator, denominator, status, note, ownSource, ...cell }) => [
+      cellKey(cell),
+      { value, numerator, denominator, status, note, ownSource },
+    ]),
+  )
+}
+
 type BesideRow = CellAddress & {
   kind: Beside['kind']
   personId: number | null

@@ -67,6 +67,10 @@ export const isChanged = (typed: Typed, base: Typed): boolean =>
       : typed[field].trim() !== base[field].trim(),
   )
 
+/** Letter by letter the same. */
+export const isSameTyped = (one: Typed, other: Typed): boolean =>
+  TYPED_FIELDS.every(field => one[field] === other[field])
+
 /** "86" and "86,0" say the same, and so do "1 234" and "1234". */
 function isSameNumber(typed: string, base: string): boolean {
   if (typed.trim() === base) return true

@@ -1249,8 +1249,8 @@ describe('role × page × municipality', () => {
     }
   })
 
-  it('of a municipality that is not there is not found, and asks for no script without a nonce', async () => {
-    for (const path of ['/sv/finns-inte/arbete', '/sv/finns-inte/arbete/personer', '/sv/boras/arbete/finns-inte']) {
+  it('of what is not there is not found, and asks for no script without a nonce', async () => {
+    for (const path of NOWHERE) {
       const answer = await fetch(served.address + path)
       const html = await answer.text()
       expect(answer.status, path).toBe(404)
@@ -1264,3 +1264,9 @@ describe('role × page × municipality', () => {
     }
   })
 })
+
+/** No municipality, no page, no year that has begun, no number of a submission. */
+const NOWHERE = [
+  ...['/sv/finns-inte/arbete', '/sv/finns-inte/arbete/personer', '/sv/boras/arbete/finns-inte'],
+  ...['/sv/boras/arbete/inmatning/period/2199', '/sv/boras/arbete/granskning/x'],
+]

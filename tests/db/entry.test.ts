@@ -106,10 +106,12 @@ describe('what is typed as readers would meet it', () => {
     expect(await effectFor(writer)).toBeNull()
     await save(writer, OTHERS, cellOf(row, { value: '140' }))
     expect(await effectFor(writer)).toBeNull()
-    await save(writer, OTHERS, cellOf(row, near(row, -9)))
+    await save(writer, OTHERS, cellOf(row, { ...near(row, -9), ownSource: 'Egen räkning' }))
     const { effect, many } = (await effectFor(writer))!
     expect(many).toBe(1)
     expect(effect.after.series).not.toEqual(effect.before.series)
+    const typed = { source: 'Egen räkning', first: row.cell.periodLabel, last: row.cell.periodLabel }
+    expect([effect.before.indicator.typed, effect.after.indicator.typed]).toMatchObject([undefined, [typed]])
     expect(await db.publishedObservation.count({ where: { revisionId: BigInt(row.head!.revisionId) } })).toBe(1)
     expect(await effectFor(other)).toBeNull()
     expect(await effectFor(await colleague(boras.id, 'reviewer', 'reader'))).toBeNull()
@@ -324,6 +326,33 @@ describe('two in one grid', () => {
     expect(held).toMatchObject({ head: now, draft: { seen: { revisionId: at.head!.revisionId } } })
     await save(other, code, cellOf(held, { ...near(at, 0.2), note: 'två' }))
     expect(await submit(other, code)).toMatchObject({ ok: true, many: 1 })
+  })
+})
+
+describe('one person’s two pages', () => {
+  it('write over nothing that the other has typed: the second sees both, and chooses', async () => {
+    const actor = await colleague(boras.id, 'controller')
+    const row = await known(actor, OTHERS)
+    const which = { personId: actor.id, municipalityId: boras.id, indicatorId: ids[OTHERS]! }
+    const typed = (more: number) => ({ ...NOTHING_TYPED, ...near(row, more) })
+    const page = async (more: number | null, ...before: Typed[]) => {
+      const cell = { ...cellOf(row, near(row, more ?? 0)), before }
+      const sent = more === null ? { cells: [], gone: [cell] } : { cells: [cell], gone: [] }
+      const saved = await saveDraft(actor, draftInput.parse({ ...which, ...sent }))
+      const [there] = await db.draft.findMany({ where: { personId: actor.id }, select: { value: true } })
+      return [saved.ok && saved.elsewhere, there?.value ?? null]
+    }
+    const elsewhere = (more: number) => [{ key: row.key, typed: typed(more) }]
+    expect(await page(1)).toEqual([[], near(row, 1).value])
+    expect(await page(2)).toEqual([elsewhere(1), near(row, 1).value])
+    expect(await page(null)).toEqual([elsewhere(1), near(row, 1).value])
+    // An answer that got lost, the same typed in both, and what was chosen.
+    expect(await page(1)).toEqual([[], near(row, 1).value])
+    expect(await page(3, typed(0.5), typed(1))).toEqual([[], near(row, 3).value])
+    expect(await page(4, typed(1))).toEqual([elsewhere(3), near(row, 3).value])
+    expect(await page(null, typed(3))).toEqual([[], null])
+    const both = await Promise.all([page(5), page(6)])
+    expect(both.filter(([told]) => Array.isArray(told) && told.length === 1)).toHaveLength(1)
   })
 })
 

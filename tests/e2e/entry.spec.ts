@@ -124,17 +124,42 @@ test('who signs out at once has what was typed sent first, from any work page, a
   await expect.poll(() => copies(page)).toBe(1)
   const left = await page.evaluate(() => Object.entries(localStorage).filter(([key]) => key.startsWith('malbild')))
   await context.setOffline(false)
+  await expect(page.getByRole('status').filter({ hasText: /^Sparat/ })).toBeVisible({ timeout: 20_000 })
   await page.goto('/sv/boras/arbete')
-  // As a tab would leave it that was closed without a connection.
-  await page.evaluate(
-    kept => kept.forEach(([key, text]) => localStorage.setItem(key, String(text).replace('75,4', '75,9'))),
-    left,
-  )
+  // As a tab would leave it that was closed without a connection: one that knew what is saved, or one from before.
+  const leave = (value: string, knew: boolean) =>
+    page.evaluate(
+      ({ left, value, knew }) =>
+        left.forEach(([key, copy]) => {
+          const cells = Object.entries(JSON.parse(String(copy)) as Record<string, string[]>)
+          const kept = cells.map(([cell, [text = '']]) => [
+            cell,
+            [text.replace('75,4', value), ...(knew ? [text] : [])],
+          ])
+          localStorage.setItem(key, JSON.stringify(Object.fromEntries(kept)))
+        }),
+      { left, value, knew },
+    )
+  await leave('75,9', false)
+  await whenAlive(page, '.signed-in form button')
+  await page.getByRole('button', { name: 'Logga ut' }).click()
+  // What was saved since is newer: it is asked about, and both are seen where it was typed.
+  await page.getByRole('button', { name: 'Stanna kvar' }).click()
+  expect(await typed(person)).toEqual([{ value: '75,4' }])
+  await page.goto('/sv/boras/arbete/inmatning/N15428')
+  await expect(lastValue(page)).toHaveValue('75,9')
+  await page.getByRole('button', { name: 'Ta det som är sparat' }).click()
+  await expect(page.getByRole('status').filter({ hasText: /^Sparat/ })).toBeVisible()
+  await expect(lastValue(page)).toHaveValue('75,4')
+  await expect.poll(() => copies(page)).toBe(0)
+
+  await page.goto('/sv/boras/arbete')
+  await leave('75,8', true)
   await whenAlive(page, '.signed-in form button')
   await page.getByRole('button', { name: 'Logga ut' }).click()
   await page.waitForURL('**/sv')
   expect(await copies(page)).toBe(0)
-  expect(await typed(person)).toEqual([{ value: '75,9' }])
+  expect(await typed(person)).toEqual([{ value: '75,8' }])
 })
 
 test('a reader sees the grid and can write nothing in it', async ({ page }) => {
@@ -146,6 +171,44 @@ test('a reader sees the grid and can write nothing in it', async ({ page }) => {
 const lastValue = (page: Page) => page.locator('[data-field="value"] input').last()
 const copies = (page: Page) =>
   page.evaluate(() => Object.keys(localStorage).filter(key => key.startsWith('malbild')).length)
+
+test('what is typed before the page’s scripts have come, and in two tabs, is saved or asked about and never lost', async ({
+  page,
+  context,
+}) => {
+  const path = '/sv/boras/arbete/inmatning/N15428'
+  const person = await signInAs(page, path, 'controller')
+  const drafts = () => askServed<{ value: string }>(`SELECT value FROM "Draft" WHERE "personId" = ${person}`)
+  const saved = (tab: Page) => expect(tab.getByRole('status').filter({ hasText: /^Sparat/ })).toBeVisible()
+  const second = await context.newPage()
+  await second.goto(path)
+  await whenAlive(second, '[data-at]')
+
+  let letScriptsCome = () => {}
+  const held = new Promise<void>(resolve => (letScriptsCome = resolve))
+  await page.route('**/*.js*', async route => {
+    await held
+    await route.continue()
+  })
+  await page.goto(path, { waitUntil: 'commit' })
+  await lastValue(page).fill('71,1')
+  await lastValue(page).focus()
+  letScriptsCome()
+  await saved(page)
+  expect(await drafts()).toEqual([{ value: '71,1' }])
+  await page.keyboard.press('Control+z')
+  await expect(lastValue(page)).not.toHaveValue('71,1')
+  await page.keyboard.press('Control+y')
+  await saved(page)
+
+  await lastValue(second).fill('72,2')
+  const choice = second.getByRole('button', { name: 'Behåll det som står här' })
+  await expect(choice).toBeVisible()
+  expect(await drafts()).toEqual([{ value: '71,1' }])
+  await choice.click()
+  await saved(second)
+  expect(await drafts()).toEqual([{ value: '72,2' }])
+})
 
 test('a device without room is told of, and what is typed is saved all the same once it can be sent', async ({
   page,

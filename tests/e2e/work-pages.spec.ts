@@ -65,6 +65,11 @@ for (let walk = 0; walk < WALKS; walk++)
         // A bar that follows along hides a part of what is below it wherever the page stands.
         await page.addStyleTag({ content: '.entry-bar { position: static !important }' })
         expect.soft(await faultsOf(page), address).toEqual([])
+        if (process.env.TEST_ALL) {
+          await page.emulateMedia({ forcedColors: 'active' })
+          expect.soft(await faultsOf(page), `${address} in forced colours`).toEqual([])
+          await page.emulateMedia({ forcedColors: 'none' })
+        }
         const isWider = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
         expect.soft(isWider, `${address} is wider than its screen`).toBe(false)
       })

@@ -75,7 +75,7 @@ const callsOf = ({ municipalityId, indicatorId, submissionId, personId, cell }: 
     // Last of all: drafts hold nothing, but they can be sent.
     {
       ...{ name: 'inmatning/[code]/actions.ts save', role: 'controller', words: [] },
-      sent: { ...mine, cells: [{ ...cell, ...typed }], gone: [] },
+      sent: { ...mine, cells: [{ ...cell, ...typed, before: [typed] }], gone: [] },
     },
   ]
 }

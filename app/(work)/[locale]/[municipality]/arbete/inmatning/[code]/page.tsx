@@ -11,6 +11,7 @@ import { entrySv as t } from '@/lib/text/entry-sv'
 import { filesSv } from '@/lib/text/files-sv'
 import { sourcesSv } from '@/lib/text/sources-sv'
 import { listLocksOn } from '@/lib/values/lock-queries'
+import { packed } from '@/lib/values/packed-grid'
 import { hasReviewerBeside, listOwnSubmissions } from '@/lib/values/own-queries'
 import { WorkPage, type WorkParams } from '../../work-page'
 import { discard, save, submit, takeBackOwn } from './actions'
@@ -62,7 +63,13 @@ export default function GridPage({ params, searchParams }: Props) {
             <EntryViews page={page} home={home} />
             <EntryGrid
               key={page.stamp}
-              {...{ grid, isReadOnly, home, personId: actor.id, actions: { save, submit, discard, preview } }}
+              {...{
+                grid: packed(grid),
+                isReadOnly,
+                home,
+                personId: actor.id,
+                actions: { save, submit, discard, preview },
+              }}
               municipality={municipality.slug}
               sentHref={`${home}?${page.here}&skickat=`}
               signInHref={workPaths.start(municipality.slug)}

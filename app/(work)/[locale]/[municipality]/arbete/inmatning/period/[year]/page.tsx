@@ -9,6 +9,7 @@ import { listReviewersAway } from '@/lib/people/absence-queries'
 import { periodSv as t } from '@/lib/text/period-sv'
 import { gridStamp } from '@/lib/values/grid'
 import { listLocks } from '@/lib/values/lock-queries'
+import { packed } from '@/lib/values/packed-grid'
 import { hasReviewerBeside, listOwnSubmissions } from '@/lib/values/own-queries'
 import { WorkPage, type WorkParams } from '../../../work-page'
 import { discard, save, submit, takeBackOwn } from '../../[code]/actions'
@@ -56,7 +57,7 @@ export default function PeriodPage({ params, searchParams }: Props) {
             {grid.blocks.length > 0 && (
               <EntryGrid
                 key={JSON.stringify([isReadOnly, gridStamp(grid)])}
-                {...{ grid, isReadOnly, personId: actor.id, actions: { save, submit, discard } }}
+                {...{ grid: packed(grid), isReadOnly, personId: actor.id, actions: { save, submit, discard } }}
                 municipality={slug}
                 sentHref={`${workPaths.entryOfYear(slug, read.year)}?${here}&skickat=`}
                 signInHref={workPaths.start(slug)}
