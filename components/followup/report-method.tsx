@@ -25,7 +25,8 @@ export function ReportMethod({ frozen: { report, hash, version }, t, locale }: P
         </>
       )}
       <p className="soft small report-hash">
-        {words.version(version)}. {words.hash(hash)}
+        {words.version(version)}. {report.diaryNumber && `${words.diaryNumber(report.diaryNumber)}. `}
+        {words.hash(hash)}
       </p>
     </section>
   )

@@ -57,6 +57,7 @@ async function told(part: Part): Promise<(docx.Paragraph | docx.Table)[]> {
     case 'p':
       return [
         new docx.Paragraph({
+          keepNext: part.isOver ?? false,
           children: [new docx.TextRun({ text: part.text, ...(part.strong && { style: 'Strong' }) })],
         }),
       ]

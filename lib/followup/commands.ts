@@ -3,10 +3,10 @@ import type { z } from 'zod'
 import { audit } from '@/lib/audit/audit'
 import { canRunFollowUp, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
-import { differing, only } from '@/lib/differing'
+import { differing, isSame, only } from '@/lib/differing'
 import type { Prisma } from '@/prisma/generated/client'
 import { addLock } from '@/lib/values/lock-commands'
-import type { answersInput, assessmentInput, newRoundInput, noteInput } from './followup-input'
+import type { answersInput, assessmentInput, choiceInput, newRoundInput, noteInput } from './followup-input'
 import { ASSESSMENT_FIELDS, NOT_ASSESSED, type Assessment } from './judgement'
 import type { FollowUpKey } from './read-standing'
 
@@ -48,6 +48,37 @@ export async function openRound(
   })
 }
 
+/** Takes indicators of the framework's goals into a round, or out of it: what was ticked or unticked since it was seen. */
+export async function chooseIndicators(
+  actor: Actor,
+  { municipalityId, followUpId, indicatorIds, seen }: z.output<typeof choiceInput>,
+): Promise<RoundDone | { ok: false; fault: 'noneLeft' }> {
+  return inOpenRound(actor, { municipalityId, followUpId }, async (tx, { frameworkId }) => {
+    const where = { municipalityId, followUpId }
+    const [now, linked] = [
+      await tx.followUpIndicator.findMany({ where, select: { indicatorId: true } }),
+      await tx.goalIndicator.findMany({
+        where: { municipalityId, goal: { frameworkId } },
+        select: { indicatorId: true },
+      }),
+    ]
+    const isIn = (id: number) => now.some(({ indicatorId }) => indicatorId === id)
+    const isLinked = (id: number) => linked.some(({ indicatorId }) => indicatorId === id)
+    const added = indicatorIds.filter(id => !seen.includes(id) && !isIn(id))
+    const removed = seen.filter(id => !indicatorIds.includes(id) && isIn(id))
+    if (!added.every(isLinked)) return no('missing')
+    if (added.length + removed.length === 0) return { ok: true, isUnchanged: true }
+    if (now.length + added.length === removed.length) return no('noneLeft')
+    await tx.followUpIndicator.deleteMany({ where: { ...where, indicatorId: { in: removed } } })
+    await tx.followUpIndicator.createMany({ data: added.map(indicatorId => ({ ...where, indicatorId })) })
+    await audit(tx, actor, {
+      ...aboutRound({ municipalityId, followUpId }),
+      ...{ action: 'chooseIndicators', before: { removed }, after: { added } },
+    })
+    return { ok: true }
+  })
+}
+
 /** Names who answers for an indicator in a round; nobody where it is null. */
 export async function setAnswers(
   actor: Actor,
@@ -72,7 +103,7 @@ export async function setAnswers(
 /** Writes what is concluded of a goal, against what its writer saw: the second of two is shown what the first wrote. */
 export async function assess(
   actor: Actor,
-  { municipalityId, followUpId, goalId, seen, ...wanted }: z.output<typeof assessmentInput>,
+  { municipalityId, followUpId, goalId, seen, told, offered, ...written }: z.output<typeof assessmentInput>,
 ): Promise<RoundDone | { ok: false; fault: 'changed'; now: Assessment }> {
   return inOpenRound(actor, { municipalityId, followUpId }, async (tx, { frameworkId }) => {
     if ((await tx.goal.count({ where: { municipalityId, frameworkId, id: goalId } })) === 0) return no('missing')
@@ -80,9 +111,10 @@ export async function assess(
     const where = { municipalityId_followUpId_goalId: which }
     const stored = await tx.followUpAssessment.findUnique({ where })
     const now: Assessment = stored ? (only<Assessment>(stored, ASSESSMENT_FIELDS) as Assessment) : NOT_ASSESSED
+    const wanted = { ...written, leftOut: offered ? offered.filter(one => !told?.includes(one)) : now.leftOut }
     const fields = differing<Assessment>(ASSESSMENT_FIELDS, now, wanted)
     if (fields.length === 0) return { ok: true, isUnchanged: true }
-    if (ASSESSMENT_FIELDS.some(field => now[field] !== (seen[field] ?? null)))
+    if (ASSESSMENT_FIELDS.some(field => !isSame(now[field], seen[field] ?? NOT_ASSESSED[field])))
       return { ok: false, fault: 'changed', now }
     const data = { ...wanted, writtenById: actor.id, writtenAt: new Date() }
     await tx.followUpAssessment.upsert({ where, create: { ...which, ...data }, update: data })

@@ -2,13 +2,16 @@ import { formatNumber, type Locale } from '@/lib/text/numbers'
 import { plainBlocks } from '@/lib/text/plain-blocks'
 import { dictionary } from '@/lib/text/dictionary'
 import { formatDate } from '@/lib/text/numbers'
-import { CHANGES } from './compare-rounds'
 import { judgedIn } from './judged-in'
-import type { FrozenReport, Report, ReportGoal, ReportMeasure } from './report'
+import { districtHeads, districtRows } from './district-table'
+import type { FrozenReport, ReportDistrict, ReportGoal, ReportMeasure } from './report'
+import { sinceInWords } from './since-in-words'
+import { sinceTables } from './since-tables'
 
 /** What a printed report is made of, one after the other; its headings begin at the second level, below its title. */
 export type Part =
-  | { kind: 'p'; text: string; strong?: true }
+  /** `isOver`: stays with what comes after it. */
+  | { kind: 'p'; text: string; strong?: true; isOver?: true }
   /** The municipality's own words, which stay Swedish. */
   | { kind: 'swedish'; text: string }
   | { kind: 'h'; level: number; text: string }
@@ -39,16 +42,17 @@ export function partsOf({ report, publishedOn, publicNote, hash, version }: Froz
     h(2, words.levels),
     { kind: 'p', text: levels.answer[locale], strong: true },
     ...levels.says[locale].map(p),
-    ...(whole.judgement ? [h(2, words.whole), ...judgementIn(whole, locale)] : []),
+    ...(since ? [h(2, words.changed(since.year)), ...sinceInWords(since, locale).map(p)] : []),
+    ...(questions[locale].length > 0
+      ? [h(2, words.decide), { kind: 'list', items: questions[locale] } satisfies Part]
+      : []),
+    ...(whole.judgement ? [h(2, words.whole), ...judgementIn(whole, locale), ...groundsIn(whole, 3, locale)] : []),
     ...(own
       ? [
           h(2, words.own(own.year)),
           { kind: 'swedish', text: `”${own.text}” (${own.source})` } satisfies Part,
           p(own.beside[locale]),
         ]
-      : []),
-    ...(questions[locale].length > 0
-      ? [h(2, words.decide), { kind: 'list', items: questions[locale] } satisfies Part]
       : []),
     ...areas.flatMap((area): Part[] => [
       { kind: 'page' },
@@ -61,35 +65,84 @@ export function partsOf({ report, publishedOn, publicNote, hash, version }: Froz
         p(goal.headline[locale]),
         ...judgementIn(goal, locale),
         ...firstOf(goal.codes).flatMap(measure => measureIn(measure, 4, locale)),
-        ...(goal.actions.length > 0
-          ? [
-              h(4, words.actions),
-              {
-                kind: 'list',
-                items: goal.actions.map(({ title, status }) => `${title} (${t.actionStatus[status]})`),
-              } satisfies Part,
-            ]
-          : []),
-        ...(goal.evidence.length > 0
-          ? [
-              h(4, words.evidence),
-              {
-                kind: 'list',
-                items: goal.evidence.map(({ title, text, source }) => `${title}: ${text} (${source})`),
-              } satisfies Part,
-            ]
-          : []),
+        ...groundsIn(goal, 4, locale),
       ]),
+      ...groundsIn(area, 3, locale),
     ]),
-    ...(since ? [{ kind: 'page' } satisfies Part, h(2, words.changed(since.year)), sinceTable(since, locale)] : []),
+    ...(report.districts.length > 0
+      ? [
+          { kind: 'page' } satisfies Part,
+          h(2, words.districts.title),
+          ...report.districts.flatMap(district => districtIn(district, locale)),
+        ]
+      : []),
+    ...(since
+      ? [
+          { kind: 'page' } satisfies Part,
+          h(2, words.changed(since.year)),
+          ...sinceTables(report, locale).map((table): Part => ({ kind: 'table', ...table })),
+        ]
+      : []),
     h(2, words.method),
     ...words.methodSays.map(p),
     ...report.notes.map(({ text }): Part => ({ kind: 'swedish', text })),
-    p(`${words.version(version)}. ${words.hash(hash)}`),
+    p(
+      [words.version(version), report.diaryNumber && words.diaryNumber(report.diaryNumber), words.hash(hash)]
+        .filter(Boolean)
+        .join('. '),
+    ),
     { kind: 'page' },
     h(2, words.tables),
-    p(words.hiddenMeans),
+    { kind: 'p', text: words.hiddenMeans, isOver: true },
     ...measures.flatMap(measure => valuesIn(measure, locale)),
+  ]
+}
+
+/** What is done for a goal or in a district, and what else is known of it. */
+function groundsIn(
+  { actions, evidence }: Pick<ReportGoal, 'actions' | 'evidence'>,
+  level: number,
+  locale: Locale,
+): Part[] {
+  const t = dictionary(locale)
+  return [
+    ...(actions.length > 0
+      ? [
+          h(level, t.reports.actions),
+          {
+            kind: 'list',
+            items: actions.map(({ title, status }) => `${title} (${t.actionStatus[status]})`),
+          } satisfies Part,
+        ]
+      : []),
+    ...(evidence.length > 0
+      ? [
+          h(level, t.reports.evidence),
+          {
+            kind: 'list',
+            items: evidence.map(({ title, text, source }) => `${title}: ${text} (${source})`),
+          } satisfies Part,
+        ]
+      : []),
+  ]
+}
+
+function districtIn(district: ReportDistrict, locale: Locale): Part[] {
+  const { name, city, headline, says, answers } = district
+  return [
+    h(3, name),
+    { kind: 'p', text: headline[locale], strong: true },
+    ...says[locale].map(p),
+    ...answers.flatMap(({ question, says: answer }) =>
+      answer[locale].length > 0 ? [h(4, question[locale]), ...answer[locale].map(p)] : [],
+    ),
+    {
+      kind: 'table',
+      caption: dictionary(locale).reports.districts.beside(name, city),
+      heads: districtHeads(district, locale),
+      rows: districtRows(district, locale),
+    },
+    ...groundsIn(district, 4, locale),
   ]
 }
 
@@ -100,7 +153,10 @@ function judgementIn({ judgement }: Pick<ReportGoal, 'judgement'>, locale: Local
     p(judgedIn(judgement, t).join(' ')),
     ...plainBlocks(judgement.text).map((text): Part => ({ kind: 'swedish', text })),
     ...(judgement.reason
-      ? [p(`${t.reports.reason}:`), { kind: 'swedish', text: judgement.reason } satisfies Part]
+      ? [
+          { kind: 'p', text: `${t.reports.reason}:`, isOver: true } satisfies Part,
+          { kind: 'swedish', text: judgement.reason } satisfies Part,
+        ]
       : []),
   ]
 }
@@ -113,7 +169,7 @@ function measureIn(
   const words = dictionary(locale).reports
   return [
     h(level, headline[locale]),
-    p(words.figureOf(name[locale], unit[locale])),
+    { kind: 'p', text: words.figureOf(name[locale], unit[locale]), isOver: true },
     figure ? { kind: 'figure', svg: figure[locale].column, alt: caption[locale] } : p(words.noFigure),
     p(caption[locale]),
     p(words.source(source)),
@@ -145,15 +201,4 @@ function valuesIn({ name, unit, decimals, series }: ReportMeasure, locale: Local
         .map(period => [labels.get(period)!, ...some.map(({ points }) => cell(points, period))]),
     }
   })
-}
-
-function sinceTable({ year, changes }: NonNullable<Report['since']>, locale: Locale): Part {
-  const words = dictionary(locale).reports
-  const inOrder = CHANGES.flatMap(kind => changes.filter(change => change.kind === kind))
-  return {
-    kind: 'table',
-    caption: words.changed(year),
-    heads: Object.values(words.changedHeads),
-    rows: inOrder.map(({ of, kind, says }) => [of[locale], words.changedKinds[kind], says[locale]]),
-  }
 }

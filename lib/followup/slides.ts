@@ -70,12 +70,16 @@ export function slidesOf({ report, publishedOn, publicNote }: FrozenReport, loca
         ]
       : []),
     ...(since
-      ? [{ ...EMPTY, over: words.report(year), title: words.changed(since.year), says: [sinceInWords(since, t)] }]
+      ? [{ ...EMPTY, over: words.report(year), title: words.changed(since.year), says: sinceInWords(since, locale) }]
       : []),
     ...areas.flatMap(area => [
       ...(area.outcomes.length === 0 || area.judgement ? [ofGoal(area, area.codes, null)] : []),
       ...area.outcomes.map(outcome => ofGoal(outcome, outcome.codes, outcome.tells)),
     ]),
+    ...report.districts.map(({ name, headline, says, answers }) => ({
+      ...{ ...EMPTY, over: name, title: headline[locale] },
+      says: [...says[locale].slice(0, 1), ...answers.slice(0, 1).flatMap(one => one.says[locale].slice(0, 2))],
+    })),
     ...questions[locale].map((question, i) => ({
       ...{ ...EMPTY, over: words.meeting.question(i + 1, questions[locale].length), title: question },
     })),

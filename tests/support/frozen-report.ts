@@ -7,7 +7,15 @@ const points = Array.from({ length: 60 }, (_, i) => ({
   ...{ isHidden: false, version: 1 },
 }))
 const measure: ReportMeasure = {
-  ...{ code: 'N1', name: both('Behöriga'), unit: both('procent'), decimals: 1, source: 'Skolverket', caution: null },
+  ...{
+    code: 'N1',
+    name: both('Behöriga'),
+    unit: both('procent'),
+    decimals: 1,
+    isShare: true,
+    source: 'Skolverket',
+    caution: null,
+  },
   ...{ headline: both('Färre blir behöriga.'), caption: both('Andelen minskade från 82 till 78 procent.') },
   figure: { sv: { phone: SVG, column: SVG }, en: { phone: SVG, column: SVG } },
   gaps: [],
@@ -25,6 +33,7 @@ const goal = (number: string, title: string) => ({
     ...({ level: 'worse', gaps: 'unknown', computed: { level: 'worse', gaps: 'unknown' } } as const),
     ...{ text: '#panic("x") *inte kod* $x$ <a> @b', reason: '' },
   },
+  ...{ actions: [], evidence: [] },
 })
 /** A small report with one of everything, and what somebody might write to fool whoever sets it. */
 export const frozen: FrozenReport = {
@@ -39,9 +48,10 @@ export const frozen: FrozenReport = {
     areas: [
       {
         ...{ ...goal('1', 'God start'), codes: [] },
-        outcomes: [{ ...goal('1.1', 'Trygg uppväxt'), codes: ['N1'], tells: 'N1', actions: [], evidence: [] }],
+        outcomes: [{ ...goal('1.1', 'Trygg uppväxt'), codes: ['N1'], tells: 'N1' }],
       },
     ],
     measures: [measure],
+    districts: [],
   },
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { AnsweringList } from '@/components/followup/answering-list'
+import { ChoiceForm } from '@/components/followup/choice-form'
 import { ChecklistPart } from '@/components/followup/checklist-part'
 import { GoalTable } from '@/components/followup/goal-table'
 import { PublishPart } from '@/components/followup/publish-part'
@@ -9,7 +10,7 @@ import { WorkHeading } from '@/components/work/work-heading'
 import { followUpWorkSv as t } from '@/lib/text/followup-work-sv'
 import { remindersSv } from '@/lib/text/reminders-sv'
 import { WorkPage, type WorkParams } from '../../work-page'
-import { amend, answer, giveBack, note, propose, publish } from './actions'
+import { amend, answer, choose, giveBack, note, propose, publish } from './actions'
 import { readRoundPage } from './read-round'
 
 export const metadata: Metadata = { title: t.title }
@@ -22,7 +23,7 @@ export default function FollowUpPage({ params }: Props) {
       {async here => {
         const read = await readRoundPage(here, (await params).year)
         if (!read) return <WorkHeading title={t.missing} />
-        const { round, key, may, people, links } = read
+        const { round, key, may, people, choosable, links } = read
         const { parts, goals, checklist, status, version, lastYear } = round
         const mayWrite = may.run && status === 'open'
         return (
@@ -36,6 +37,7 @@ export default function FollowUpPage({ params }: Props) {
                 action={mayWrite ? answer : null}
                 hrefOf={links.entryOf}
               />
+              {mayWrite && <ChoiceForm {...{ choosable, action: choose, ...key }} />}
               <p>
                 <a href={links.reminders}>{remindersSv.ofEveryone}</a>
               </p>
