@@ -1,10 +1,10 @@
-import { ColumnHeads } from '@/components/ui/column-heads'
 import { districtHeads, districtRows } from '@/lib/followup/district-table'
 import type { ReportDistrict as District } from '@/lib/followup/report'
 import { paths, type Site } from '@/lib/municipality/paths'
 import type { Dictionary } from '@/lib/text/sv'
 import { FoldedPart } from './folded-part'
 import { ReportGrounds } from './report-grounds'
+import { ReportTable } from './report-table'
 
 type Props = { district: District; t: Dictionary; site: Site }
 
@@ -14,7 +14,6 @@ export function ReportDistrict({ district, t, site }: Props) {
   const { name, slug, city, headline, says, answers, actions, evidence } = district
   const words = t.reports.districts
   const caption = words.beside(name, city)
-  const heads = districtHeads(district, locale)
   return (
     <section className="report-outcome" id={`stadsdel-${slug}`}>
       <h3>
@@ -35,26 +34,7 @@ export function ReportDistrict({ district, t, site }: Props) {
       </dl>
       {district.rows.length > 0 && (
         <FoldedPart summary={caption}>
-          <div className="scroll" role="region" aria-label={caption} tabIndex={0}>
-            <table className="stacked" role="table">
-              <caption>{caption}</caption>
-              <ColumnHeads isStacked heads={heads} />
-              <tbody role="rowgroup">
-                {districtRows(district, locale).map(([measure, ...cells]) => (
-                  <tr role="row" key={measure}>
-                    <th role="rowheader" scope="row">
-                      {measure}
-                    </th>
-                    {cells.map((cell, i) => (
-                      <td role="cell" key={heads[i + 1]} data-head={heads[i + 1]}>
-                        {cell}
-                      </td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <ReportTable {...{ caption }} heads={districtHeads(district, locale)} rows={districtRows(district, locale)} />
           <p className="soft small">{words.rest(city)}</p>
         </FoldedPart>
       )}

@@ -83,7 +83,7 @@ export function ReportPage({ frozen, latest, files, t, site }: Props) {
         <h2>{words.tables}</h2>
         <p>{words.hiddenMeans}</p>
         <p className="no-print">
-          <a href={paths.followUpFile(site, report.year, version, 'csv')} download>
+          <a href={paths.followUpFile(site, report.year, version, '.csv')} download>
             {words.download}
           </a>
         </p>

@@ -23,6 +23,8 @@ export type AssessedGoal = {
 export type ErrorKind =
   'noIndicators' | 'waiting' | 'noJudgement' | 'noText' | 'noReason' | 'hiddenNumber' | 'hiddenInNote'
 export const WARNINGS = ['missing', 'stale', 'against', 'noSocialGap', 'brokenLink', 'openComment'] as const
+/** Those whose note is told to readers: of the others they know nothing. */
+export const TOLD_WARNINGS: readonly string[] = ['missing', 'stale', 'against', 'noSocialGap'] satisfies WarningKind[]
 export type WarningKind = (typeof WARNINGS)[number]
 
 /** About which goals, by id, or which indicators, by code. */

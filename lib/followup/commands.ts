@@ -6,14 +6,14 @@ import { db } from '@/lib/db'
 import { differing, isSame, only } from '@/lib/differing'
 import type { Prisma } from '@/prisma/generated/client'
 import { addLock } from '@/lib/values/lock-commands'
-import type { answersInput, assessmentInput, choiceInput, newRoundInput, noteInput } from './followup-input'
+import type { assessmentInput, newRoundInput, noteInput } from './followup-input'
 import { ASSESSMENT_FIELDS, NOT_ASSESSED, type Assessment } from './judgement'
 import type { FollowUpKey } from './read-standing'
 
 type Tx = Prisma.TransactionClient
 export type RoundFault = 'forbidden' | 'missing' | 'notOpen'
 export type RoundDone = { ok: true; isUnchanged?: true } | { ok: false; fault: RoundFault }
-const no = <F extends string>(fault: F) => ({ ok: false, fault }) as const
+export const no = <F extends string>(fault: F) => ({ ok: false, fault }) as const
 
 /** Opens a round over all the indicators of an adopted framework, and locks its periods where that is asked for. */
 export async function openRound(
@@ -45,58 +45,6 @@ export async function openRound(
     const after = { year, lastYear, deadline, frameworkId }
     await audit(tx, actor, { ...aboutRound({ municipalityId, followUpId: id }), action: 'openRound', after })
     return { ok: true } as const
-  })
-}
-
-/** Takes indicators of the framework's goals into a round, or out of it: what was ticked or unticked since it was seen. */
-export async function chooseIndicators(
-  actor: Actor,
-  { municipalityId, followUpId, indicatorIds, seen }: z.output<typeof choiceInput>,
-): Promise<RoundDone | { ok: false; fault: 'noneLeft' }> {
-  return inOpenRound(actor, { municipalityId, followUpId }, async (tx, { frameworkId }) => {
-    const where = { municipalityId, followUpId }
-    const [now, linked] = [
-      await tx.followUpIndicator.findMany({ where, select: { indicatorId: true } }),
-      await tx.goalIndicator.findMany({
-        where: { municipalityId, goal: { frameworkId } },
-        select: { indicatorId: true },
-      }),
-    ]
-    const isIn = (id: number) => now.some(({ indicatorId }) => indicatorId === id)
-    const isLinked = (id: number) => linked.some(({ indicatorId }) => indicatorId === id)
-    const added = indicatorIds.filter(id => !seen.includes(id) && !isIn(id))
-    const removed = seen.filter(id => !indicatorIds.includes(id) && isIn(id))
-    if (!added.every(isLinked)) return no('missing')
-    if (added.length + removed.length === 0) return { ok: true, isUnchanged: true }
-    if (now.length + added.length === removed.length) return no('noneLeft')
-    await tx.followUpIndicator.deleteMany({ where: { ...where, indicatorId: { in: removed } } })
-    await tx.followUpIndicator.createMany({ data: added.map(indicatorId => ({ ...where, indicatorId })) })
-    await audit(tx, actor, {
-      ...aboutRound({ municipalityId, followUpId }),
-      ...{ action: 'chooseIndicators', before: { removed }, after: { added } },
-    })
-    return { ok: true }
-  })
-}
-
-/** Names who answers for an indicator in a round; nobody where it is null. */
-export async function setAnswers(
-  actor: Actor,
-  { municipalityId, followUpId, indicatorId, personId }: z.output<typeof answersInput>,
-): Promise<RoundDone> {
-  return inOpenRound(actor, { municipalityId, followUpId }, async tx => {
-    const which = { municipalityId_followUpId_indicatorId: { municipalityId, followUpId, indicatorId } }
-    const part = await tx.followUpIndicator.findUnique({ where: which })
-    const isHere = { id: personId ?? 0, isActive: true, roles: { some: { municipalityId } } }
-    const isColleague = personId === null || (await tx.person.count({ where: isHere })) > 0
-    if (!part || !isColleague) return no('missing')
-    if (part.personId === personId) return { ok: true, isUnchanged: true }
-    await tx.followUpIndicator.update({ where: which, data: { personId } })
-    await audit(tx, actor, {
-      ...aboutRound({ municipalityId, followUpId }),
-      ...{ action: 'setAnswers', before: { indicatorId, personId: part.personId }, after: { indicatorId, personId } },
-    })
-    return { ok: true }
   })
 }
 
@@ -161,7 +109,7 @@ export async function holdRound(tx: Tx, { municipalityId, followUpId }: FollowUp
   return tx.followUp.findUnique({ where: { municipalityId_id: { municipalityId, id: followUpId } } })
 }
 
-async function inOpenRound<A extends { ok: boolean }>(
+export async function inOpenRound<A extends { ok: boolean }>(
   actor: Actor,
   key: FollowUpKey,
   write: (tx: Tx, round: { frameworkId: number }) => Promise<A>,

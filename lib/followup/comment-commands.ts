@@ -4,11 +4,9 @@ import { audit } from '@/lib/audit/audit'
 import { canSeeWork, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import type { Prisma } from '@/prisma/generated/client'
-import { aboutRound, holdRound, type RoundDone } from './commands'
+import { aboutRound, holdRound, no, type RoundDone } from './commands'
 import type { commentInput, settleInput } from './followup-input'
 import type { FollowUpKey } from './read-standing'
-
-const no = <F extends string>(fault: F) => ({ ok: false, fault }) as const
 
 /** Says something of a goal's assessment to one's colleagues, until its report is published. */
 export async function commentOnGoal(

@@ -47,10 +47,13 @@ describe('a level since the former round', () => {
     ['is gone where nothing is said', {}, [['gone', undefined, undefined]]],
   ])('%s', (_, values, expected) => expect(kinds([was], [measure(series('', values))])).toEqual(expected))
 
-  it('is redefined where it is measured in another way, and compares nothing', () =>
-    expect(kinds([was], [measure(series('', { 2024: 40 }, 2))])).toEqual([['redefined', 72, 40]]))
-  it('is redefined where the same period is measured in another way', () =>
-    expect(kinds([was], [measure(series('', { 2022: 40 }, 2))])).toEqual([['redefined', 72, 40]]))
+  it('is redefined where it is measured in another way, and compares nothing', () => {
+    const [older, newer] = [points({ 2022: 72 }), points({ 2022: 38, 2024: 40 }, 2)]
+    const is = { ...was, series: [{ breakdown: '', label: both, points: [...older, ...newer] }] }
+    expect(kinds([was], [is])).toEqual([['redefined', 72, 40]])
+  })
+  it('is redefined without what the older way said, where that isn’t shown any more', () =>
+    expect(kinds([was], [measure(series('', { 2022: 40 }, 2))])).toEqual([['redefined', undefined, 40]]))
   it('is the same where only the number of decimals is another', () =>
     expect(kinds([was], [{ ...measure(series('', { 2020: 70.2, 2022: 72.4 })), decimals: 0 }])).toEqual([
       ['same', 72, 72],

@@ -6,8 +6,8 @@ export type ChangeKind = (typeof CHANGES)[number]
 
 type Told = { label: string; value: number }
 /**
- * `dimension` is null for the level. Two values that can be compared, but for what was redefined; none of what is hidden
- * or gone, so that no report tells it anew.
+ * `dimension` is null for the level. Two values that can be compared, but for what was redefined; of what is hidden or
+ * gone now there is none, so that no report tells it anew.
  */
 export type RoundChange = {
   code: string
@@ -56,9 +56,9 @@ function changesOf(
   const [last, latest] = [old.at(-1), current.at(-1)]
   if (!last) return latest ? [change('new', null, latest)] : []
   if (!latest) return [change(hides(null) ? 'hidden' : 'gone', null, null)]
-  if (last.version !== latest.version) return [change('redefined', last, latest)]
   const again = (one: Value) => current.find(({ period, version }) => period === one.period && version === one.version)
   const since = again(last)
+  if (last.version !== latest.version) return [change('redefined', since ?? null, latest)]
   const isLater = latest.period > last.period
   if (!since) {
     const lost = change(hides(last.period) ? 'hidden' : 'gone', null, null)

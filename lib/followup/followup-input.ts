@@ -27,7 +27,9 @@ export const newRoundInput = z.object({
   isLocked: z.array(z.literal('ja'), UNREADABLE).max(1, UNREADABLE),
 })
 export const answersInput = z.object({
-  ...{ ...round, indicatorId: rowId },
+  ...round,
+  /** One, or all of an area. */
+  indicatorId: z.array(rowId, UNREADABLE).min(1, UNREADABLE).max(LONGEST_LIST, UNREADABLE),
   personId: z.union([z.literal('').transform(() => null), rowId], UNREADABLE),
 })
 /** Which of the goals' indicators are ticked, and which were when the form was drawn. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Prisma } from '@/prisma/generated/client'
+import { TOLD_WARNINGS } from './checklist'
 import { composeReport } from './compose-report'
 import type { DrawFigure } from './measure'
 import type { Standing } from './read-standing'
@@ -25,7 +26,11 @@ export async function freeze(
   })
   const before = former && { version: former.version, report: report.parse(JSON.parse(former.content)) }
   // An answer to a warning that isn't there any more is none.
-  const notes = new Map(checklist.warnings.flatMap(({ kind, note }) => (note === '' ? [] : [[kind, note] as const])))
+  const notes = new Map(
+    checklist.warnings.flatMap(({ kind, note }) =>
+      note === '' || !TOLD_WARNINGS.includes(kind) ? [] : [[kind, note] as const],
+    ),
+  )
   const { districts, standsOn } = await readFocusDistricts({
     ...{ municipality, frameworkSlug: round.framework.slug, lastYear },
     indicatorIds: row.indicators.map(({ indicatorId }) => indicatorId),

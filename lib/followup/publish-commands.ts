@@ -6,7 +6,7 @@ import { db } from '@/lib/db'
 import { differing, only } from '@/lib/differing'
 import { inTurn } from '@/lib/publication/in-turn'
 import { dayInSweden } from '@/lib/text/days'
-import { aboutRound, holdRound, type RoundDone } from './commands'
+import { aboutRound, holdRound, no, type RoundDone } from './commands'
 import { freeze } from './freeze'
 import type { proposalInput } from './followup-input'
 import type { DrawFigure } from './measure'
@@ -15,8 +15,6 @@ import { hiddenAnywhere, readStanding, type FollowUpKey } from './read-standing'
 type Tx = Parameters<typeof freeze>[0]
 /** The whole round is read and gone through meanwhile. */
 const LONGEST_MS = 60_000
-const no = <F extends string>(fault: F) => ({ ok: false, fault }) as const
-
 /** A strategist proposes that the round is published as it stands; until that is answered nobody writes in it. */
 export async function proposeReport(
   actor: Actor,

@@ -17,7 +17,8 @@ export type Part =
   | { kind: 'h'; level: number; text: string }
   | { kind: 'list'; items: string[] }
   | { kind: 'figure'; svg: string; alt: string }
-  | { kind: 'table'; caption: string; heads: string[]; rows: string[][] }
+  /** `widths`: of columns of words, in parts of the whole; without, columns of numbers after their heads. */
+  | { kind: 'table'; caption: string; heads: string[]; rows: string[][]; widths?: number[] }
   | { kind: 'page' }
 
 const p = (text: string): Part => ({ kind: 'p', text })
@@ -80,12 +81,15 @@ export function partsOf({ report, publishedOn, publicNote, hash, version }: Froz
       ? [
           { kind: 'page' } satisfies Part,
           h(2, words.changed(since.year)),
-          ...sinceTables(report, locale).map((table): Part => ({ kind: 'table', ...table })),
+          ...sinceTables(report, locale).map((table): Part => ({ kind: 'table', widths: [5, 2, 5], ...table })),
         ]
       : []),
     h(2, words.method),
     ...words.methodSays.map(p),
-    ...report.notes.map(({ text }): Part => ({ kind: 'swedish', text })),
+    ...report.notes.flatMap(({ kind, text }): Part[] => [
+      ...(words.noteKinds[kind] ? [{ kind: 'p', text: `${words.noteKinds[kind]}:`, isOver: true } satisfies Part] : []),
+      { kind: 'swedish', text },
+    ]),
     p(
       [words.version(version), report.diaryNumber && words.diaryNumber(report.diaryNumber), words.hash(hash)]
         .filter(Boolean)
@@ -141,6 +145,7 @@ function districtIn(district: ReportDistrict, locale: Locale): Part[] {
       caption: dictionary(locale).reports.districts.beside(name, city),
       heads: districtHeads(district, locale),
       rows: districtRows(district, locale),
+      widths: [4, 2, 2, 3, 4, 4],
     },
     ...groundsIn(district, 4, locale),
   ]
@@ -171,7 +176,7 @@ function measureIn(
     h(level, headline[locale]),
     { kind: 'p', text: words.figureOf(name[locale], unit[locale]), isOver: true },
     figure ? { kind: 'figure', svg: figure[locale].column, alt: caption[locale] } : p(words.noFigure),
-    p(caption[locale]),
+    { kind: 'p', text: caption[locale], isOver: true },
     p(words.source(source)),
   ]
 }

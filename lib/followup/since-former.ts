@@ -70,8 +70,9 @@ function saidOf({ kind, before, after }: RoundChange, { decimals }: Compared, lo
   const [then, now] = [before?.label ?? '', after?.label ?? '']
   switch (kind) {
     case 'changed':
+      return words.changed(from, then, to, now)
     case 'redefined':
-      return words[kind](from, then, to, now)
+      return before ? words.redefined(from, then, to, now) : words.redefinedNow(to, now)
     case 'revised':
       return words.revised(from, then, to)
     case 'new':

@@ -47,7 +47,7 @@ export const followUpEn = {
     new: n => (n === 1 ? '1 is new' : `${n} are new`),
     hidden: n => `${n} hidden now`,
     gone: n => `${n} not there any more`,
-    same: n => (n === 1 ? '1 stands still' : `${n} stand still`),
+    same: n => (n === 1 ? '1 has no newer figure' : `${n} have no newer figure`),
   },
   changedLead: counts => `Of levels and gaps: ${counts}.`,
   changedKinds: {
@@ -90,6 +90,12 @@ export const followUpEn = {
     'Texts, numbers and figures were saved when the report was published. What changes afterwards, at the sources or on this website, does not show here.',
   ],
   notes: 'Notes on the report',
+  noteKinds: {
+    missing: 'Indicators without values',
+    stale: 'Indicators with older values',
+    against: 'Assessments that differ from the figures',
+    noSocialGap: 'Goals without figures of gaps between social groups',
+  },
   diaryNumber: number => `Registration number: ${number}`,
   hash: hash => `Checksum (SHA-256): ${hash}`,
   download: 'Download all values (CSV)',

@@ -47,7 +47,7 @@ export const followUpSv = {
     new: (n: number) => (n === 1 ? '1 är ny' : `${n} är nya`),
     hidden: (n: number) => `${n} är dolda nu`,
     gone: (n: number) => `${n} finns inte med`,
-    same: (n: number) => (n === 1 ? '1 står still' : `${n} står still`),
+    same: (n: number) => `${n} har ingen nyare siffra`,
   },
   changedLead: (counts: string) => `Av nivåerna och skillnaderna: ${counts}.`,
   changedKinds: {
@@ -90,6 +90,12 @@ export const followUpSv = {
     'När rapporten publicerades sparades texter, siffror och figurer. Det som ändras efteråt, hos källorna eller på webbplatsen, syns inte här.',
   ],
   notes: 'Kommentarer till rapporten',
+  noteKinds: {
+    missing: 'Indikatorer utan värden',
+    stale: 'Indikatorer med äldre värden',
+    against: 'Bedömningar som skiljer sig från siffrorna',
+    noSocialGap: 'Mål utan siffror för skillnader mellan sociala grupper',
+  } as Record<string, string>,
   diaryNumber: (number: string) => `Diarienummer: ${number}`,
   hash: (hash: string) => `Kontrollsumma (SHA-256): ${hash}`,
   download: 'Ladda ner alla värden (CSV)',

@@ -21,6 +21,7 @@ export const followUpWorkSv = {
   round: (year: number) => `Uppföljning ${year}`,
   about: (framework: string, lastYear: number, deadline: string) =>
     `${framework}. Värden till och med ${lastYear}. Klar senast ${deadline}.`,
+  standing: 'Läge:',
   late: 'Sista dagen har passerat.',
   locked: (years: string) => `Omgången låser värdena för ${years}.`,
   lockPage: 'Låsta perioder',
@@ -43,6 +44,7 @@ export const followUpWorkSv = {
     },
     waiting: (many: number) => (many === 1 ? '1 värde väntar på granskning' : `${many} värden väntar på granskning`),
     all: (many: number) => `Alla ${many} indikatorer och vem som svarar för dem`,
+    ofAll: (many: number) => `Svarar för alla ${many} nedan`,
     save: 'Spara',
     saved: 'Det är sparat.',
     choose: 'Välj vilka indikatorer som är med',
@@ -50,6 +52,16 @@ export const followUpWorkSv = {
       'Målbildens indikatorer är med från början. Den som tas bort är inte med i rapporten, och vem som svarar för den glöms. Fler indikatorer kopplas till målen under Målbild.',
     chooseSave: 'Spara valet',
     chosen: 'Valet är sparat.',
+  },
+  steps: {
+    title: 'Stegen i omgången',
+    done: (done: number, total: number) => (done === total ? 'klart' : `${done} av ${total} klara`),
+    judged: (done: number, total: number) => (done === total ? 'klart' : `${done} av ${total} skrivna`),
+    checks: (stops: number, notes: number) =>
+      [
+        ...(stops > 0 ? [stops === 1 ? '1 sak stoppar' : `${stops} saker stoppar`] : []),
+        ...(notes > 0 ? [notes === 1 ? '1 behöver en kommentar' : `${notes} behöver en kommentar`] : []),
+      ].join(', ') || 'klart',
   },
   goals: {
     title: 'Bedömningarna',
@@ -120,6 +132,7 @@ export const followUpWorkSv = {
     warnings: 'Det här behöver en kommentar',
     note: 'Kommentar',
     noteHint: 'Läsarna ser kommentaren under Metod.',
+    noteUntold: 'Bara den som är inloggad ser kommentaren.',
     save: 'Spara kommentaren',
     saved: 'Kommentaren är sparad.',
     kinds: {

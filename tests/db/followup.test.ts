@@ -5,7 +5,8 @@ import { drawFigure } from '@/components/followup/draw-figure'
 import type { Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import { commentOnGoal, settleComment } from '@/lib/followup/comment-commands'
-import { answerWarning, assess, chooseIndicators, openRound } from '@/lib/followup/commands'
+import { answerWarning, assess, openRound } from '@/lib/followup/commands'
+import { chooseIndicators, setAnswers } from '@/lib/followup/part-commands'
 import { fileReports } from '@/lib/exchange/report-file-commands'
 import { assessmentInput, choiceInput, newRoundInput, noteInput } from '@/lib/followup/followup-input'
 import { groundKey, groundsOf } from '@/lib/followup/grounds'
@@ -118,6 +119,19 @@ describe('the indicators of a round', () => {
     ).toEqual([one!, other!].toSorted())
     expect(await choose(strategist, rest, before)).toEqual({ ok: true })
     expect((await chosen()).toSorted()).toEqual(before.toSorted())
+  })
+
+  it('are answered for by a colleague, several at once', async () => {
+    const [one, other] = await chosen()
+    const named = (personId: number | null) =>
+      setAnswers(strategist, { ...key(), indicatorId: [one!, other!], personId })
+    expect(await named(strategist.id)).toEqual({ ok: true })
+    expect(await named(strategist.id)).toEqual({ ok: true, isUnchanged: true })
+    const ofStrategist = (await roundOf()).parts.filter(({ person }) => person?.id === strategist.id)
+    expect(ofStrategist.map(({ indicatorId }) => indicatorId)).toEqual([one, other])
+    const stranger = await colleague(await municipalityId('borlange'), 'controller')
+    expect(await named(stranger.id)).toEqual({ ok: false, fault: 'missing' })
+    expect(await named(null)).toEqual({ ok: true })
   })
 
   it('are never none, and none that no goal of it has', async () => {

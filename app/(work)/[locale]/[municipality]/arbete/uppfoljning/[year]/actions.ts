@@ -4,7 +4,7 @@ import { refresh } from 'next/cache'
 import { drawFigure } from '@/components/followup/draw-figure'
 import { WHOLE, type FormState } from '@/lib/forms/form-state'
 import { receive, type Answer } from '@/lib/forms/receive'
-import { answerWarning, assess, chooseIndicators, setAnswers, type RoundDone } from '@/lib/followup/commands'
+import { answerWarning, assess, type RoundDone } from '@/lib/followup/commands'
 import { commentOnGoal, settleComment } from '@/lib/followup/comment-commands'
 import { fileReports } from '@/lib/exchange/report-file-commands'
 import {
@@ -17,6 +17,7 @@ import {
   roundInput,
   settleInput,
 } from '@/lib/followup/followup-input'
+import { chooseIndicators, setAnswers } from '@/lib/followup/part-commands'
 import { amendReport, proposeReport, publishReport, returnReport } from '@/lib/followup/publish-commands'
 import { wantsReason } from '@/lib/followup/work-queries'
 import { followUpWorkSv as t } from '@/lib/text/followup-work-sv'

@@ -5,8 +5,10 @@ import { ChecklistPart } from '@/components/followup/checklist-part'
 import { GoalTable } from '@/components/followup/goal-table'
 import { PublishPart } from '@/components/followup/publish-part'
 import { RoundHeading } from '@/components/followup/round-heading'
+import { RoundSteps } from '@/components/followup/round-steps'
 import { RoundProgress } from '@/components/followup/round-progress'
 import { WorkHeading } from '@/components/work/work-heading'
+import { dayInSweden } from '@/lib/text/days'
 import { followUpWorkSv as t } from '@/lib/text/followup-work-sv'
 import { remindersSv } from '@/lib/text/reminders-sv'
 import { WorkPage, type WorkParams } from '../../work-page'
@@ -28,7 +30,8 @@ export default function FollowUpPage({ params }: Props) {
         const mayWrite = may.run && status === 'open'
         return (
           <>
-            <RoundHeading round={round} {...links} />
+            <RoundHeading round={round} today={dayInSweden(new Date())} {...links} />
+            <RoundSteps round={round} />
             <section className="part" aria-labelledby="indikatorer">
               <h2 id="indikatorer">{t.progress.title}</h2>
               <RoundProgress {...{ parts, lastYear }} hrefOf={links.entryOf} />
