@@ -1,33 +1,16 @@
-import { formatNumber, type Locale } from '@/lib/text/numbers'
-import { plainBlocks } from '@/lib/text/plain-blocks'
 import { dictionary } from '@/lib/text/dictionary'
-import { formatDate } from '@/lib/text/numbers'
+import { formatDate, formatNumber, type Locale } from '@/lib/text/numbers'
+import { plainBlocks } from '@/lib/text/plain-blocks'
+import { districtParts, groundsIn } from './district-parts'
 import { judgedIn } from './judged-in'
-import { districtHeads, districtRows } from './district-table'
-import type { FrozenReport, ReportDistrict, ReportGoal, ReportMeasure } from './report'
+import { h, p, type Part } from './part'
+import type { FrozenReport, ReportGoal, ReportMeasure } from './report'
 import { sinceInWords } from './since-in-words'
 import { sinceTables } from './since-tables'
 
-/** What a printed report is made of, one after the other; its headings begin at the second level, below its title. */
-export type Part =
-  /** `isOver`: stays with what comes after it. */
-  | { kind: 'p'; text: string; strong?: true; isOver?: true }
-  /** The municipality's own words, which stay Swedish. */
-  | { kind: 'swedish'; text: string }
-  | { kind: 'h'; level: number; text: string }
-  | { kind: 'list'; items: string[] }
-  | { kind: 'figure'; svg: string; alt: string }
-  /** `widths`: of columns of words, in parts of the whole; without, columns of numbers after their heads. */
-  | { kind: 'table'; caption: string; heads: string[]; rows: string[][]; widths?: number[] }
-  | { kind: 'page' }
-
-const p = (text: string): Part => ({ kind: 'p', text })
-const h = (level: number, text: string): Part => ({ kind: 'h', level, text })
-
 /** A frozen report from its first page to its last table. */
 export function partsOf({ report, publishedOn, publicNote, hash, version }: FrozenReport, locale: Locale): Part[] {
-  const t = dictionary(locale)
-  const words = t.reports
+  const words = dictionary(locale).reports
   const { municipality, framework, lastYear, gaps, levels, whole, own, since, questions, areas, measures } = report
   const told = new Set<string>()
   const firstOf = (codes: readonly string[]) =>
@@ -74,7 +57,7 @@ export function partsOf({ report, publishedOn, publicNote, hash, version }: Froz
       ? [
           { kind: 'page' } satisfies Part,
           h(2, words.districts.title),
-          ...report.districts.flatMap(district => districtIn(district, locale)),
+          ...report.districts.flatMap(district => districtParts(district, locale)),
         ]
       : []),
     ...(since
@@ -99,55 +82,6 @@ export function partsOf({ report, publishedOn, publicNote, hash, version }: Froz
     h(2, words.tables),
     { kind: 'p', text: words.hiddenMeans, isOver: true },
     ...measures.flatMap(measure => valuesIn(measure, locale)),
-  ]
-}
-
-/** What is done for a goal or in a district, and what else is known of it. */
-function groundsIn(
-  { actions, evidence }: Pick<ReportGoal, 'actions' | 'evidence'>,
-  level: number,
-  locale: Locale,
-): Part[] {
-  const t = dictionary(locale)
-  return [
-    ...(actions.length > 0
-      ? [
-          h(level, t.reports.actions),
-          {
-            kind: 'list',
-            items: actions.map(({ title, status }) => `${title} (${t.actionStatus[status]})`),
-          } satisfies Part,
-        ]
-      : []),
-    ...(evidence.length > 0
-      ? [
-          h(level, t.reports.evidence),
-          {
-            kind: 'list',
-            items: evidence.map(({ title, text, source }) => `${title}: ${text} (${source})`),
-          } satisfies Part,
-        ]
-      : []),
-  ]
-}
-
-function districtIn(district: ReportDistrict, locale: Locale): Part[] {
-  const { name, city, headline, says, answers } = district
-  return [
-    h(3, name),
-    { kind: 'p', text: headline[locale], strong: true },
-    ...says[locale].map(p),
-    ...answers.flatMap(({ question, says: answer }) =>
-      answer[locale].length > 0 ? [h(4, question[locale]), ...answer[locale].map(p)] : [],
-    ),
-    {
-      kind: 'table',
-      caption: dictionary(locale).reports.districts.beside(name, city),
-      heads: districtHeads(district, locale),
-      rows: districtRows(district, locale),
-      widths: [4, 2, 2, 3, 4, 4],
-    },
-    ...groundsIn(district, 4, locale),
   ]
 }
 

@@ -1,33 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { frozen } from '@/tests/support/frozen-report'
-import type { Report, ReportDistrict, ReportMeasure } from './report'
+import { both, frozen, norrby, yearly } from '@/tests/support/frozen-report'
+import type { Report, ReportMeasure } from './report'
 import { sinceFormer } from './since-former'
 import { sinceTables } from './since-tables'
 
-const both = (text: string) => ({ sv: text, en: text })
-const points = (values: Record<number, number>) =>
-  Object.entries(values).map(([year, value]) => ({
-    ...{ period: `${year}-01-01/${year}-12-31`, label: year, value, isHidden: false, version: 1 },
-  }))
-const none = { sv: [], en: [] }
-const norrby = (here: Record<number, number>, city: Record<number, number>): ReportDistrict => ({
-  ...{ code: '1', slug: 'norrby', name: 'Norrby', city: 'Borås', headline: both(''), says: none, answers: [] },
-  ...{ actions: [], evidence: [] },
-  rows: [
-    {
-      ...{ code: 'D1', name: both('Sysselsatta'), unit: both('procent'), decimals: 1, source: 'SCB' },
-      ...{ period: both(''), value: both(''), other: both(''), difference: both(''), change: both('') },
-      ...{ here: points(here), city: points(city) },
-    },
-  ],
-})
 const gap = (dimension: string, women: Record<number, number>, men: Record<number, number>): ReportMeasure => ({
   ...frozen.report.measures[0]!,
   code: dimension,
   gaps: [{ dimension, focus: 'a', reference: 'b', name: both(`skillnaden (${dimension})`), sentence: both('') }],
   series: [
-    { breakdown: `${dimension}=a`, label: both('a'), points: points(women) },
-    { breakdown: `${dimension}=b`, label: both('b'), points: points(men) },
+    { breakdown: `${dimension}=a`, label: both('a'), points: yearly(women) },
+    { breakdown: `${dimension}=b`, label: both('b'), points: yearly(men) },
   ],
 })
 const since = (former: Partial<Report>, now: Partial<Report>) =>

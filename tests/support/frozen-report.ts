@@ -1,6 +1,6 @@
-import { FORM, type FrozenReport, type ReportMeasure } from '@/lib/followup/report'
+import { FORM, type FrozenReport, type ReportDistrict, type ReportMeasure } from '@/lib/followup/report'
 
-const both = (text: string) => ({ sv: text, en: `${text} (en)` })
+export const both = (text: string) => ({ sv: text, en: `${text} (en)` })
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 520 220"><path d="M0 0L520 220" stroke="#000"/></svg>'
 const points = Array.from({ length: 60 }, (_, i) => ({
   ...{ period: `${1960 + i}-01-01/${1960 + i}-12-31`, label: String(1960 + i), value: i + 0.5 },
@@ -55,3 +55,23 @@ export const frozen: FrozenReport = {
     districts: [],
   },
 }
+
+/** Values by year. */
+export const yearly = (values: Record<number, number>) =>
+  Object.entries(values).map(([year, value]) => ({
+    ...{ period: `${year}-01-01/${year}-12-31`, label: year, value, isHidden: false, version: 1 },
+  }))
+/** A district in focus with one measure. */
+export const norrby = (here: Record<number, number>, city: Record<number, number>): ReportDistrict => ({
+  ...{ code: '1', slug: 'norrby', name: 'Norrby', city: 'Borås', headline: both('Hälften arbetar.') },
+  says: { sv: [], en: [] },
+  answers: [{ question: both('Minskar skillnaden?'), says: { sv: ['Ja.'], en: ['Yes.'] } }],
+  ...{ actions: [], evidence: [] },
+  rows: [
+    {
+      ...{ code: 'D1', name: both('Sysselsatta'), unit: both('procent'), decimals: 1, source: 'SCB' },
+      ...{ period: both('2022'), value: both('53 %'), other: both('81 %'), difference: both('−28'), change: both('–') },
+      ...{ here: yearly(here), city: yearly(city) },
+    },
+  ],
+})
