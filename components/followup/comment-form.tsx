@@ -36,7 +36,7 @@ export function SettleForm({ action, commentId, isSettled, ...key }: Settled) {
       <FormOutcome state={state} />
       <RoundKeyFields {...key} />
       <HiddenFields which={{ commentId, isSettled: isSettled ? 'nej' : 'ja' }} />
-      <button className="ds-button" data-variant="tertiary" type="submit" disabled={isSending}>
+      <button className="ds-button" data-variant="secondary" type="submit" disabled={isSending}>
         {isSettled ? t.reopen : t.settle}
       </button>
     </form>
