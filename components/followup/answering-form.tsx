@@ -12,22 +12,28 @@ const t = followUpWorkSv.progress
 
 type Props = RoundKey & {
   action: FormAction
-  part: Pick<Part, 'indicatorId' | 'name' | 'person'>
+  /** One, or those of an area. */
+  parts: readonly Pick<Part, 'indicatorId' | 'person'>[]
+  label: string
   people: readonly { id: number; name: string }[]
 }
 
-/** Names who answers for an indicator of a round. */
-export function AnsweringForm({ action, part: { indicatorId, name, person }, people, ...key }: Props) {
+/** Names who answers for indicators of a round. */
+export function AnsweringForm({ action, parts, label, people, ...key }: Props) {
   const [state, send, isSending] = useForm(action)
+  const ids = parts.map(({ indicatorId }) => indicatorId)
+  const persons = new Set(parts.map(({ person }) => person?.id ?? ''))
+  const [chosen = ''] = persons.size === 1 ? persons : []
   return (
     <form className="answering" action={send}>
       <FormOutcome state={state} />
       <RoundKeyFields {...key} />
-      <input type="hidden" name="indicatorId" value={indicatorId} />
+      {ids.map(id => (
+        <input key={id} type="hidden" name="indicatorId" value={id} />
+      ))}
       <Choice
-        {...{ state, name: 'personId', of: String(indicatorId), chosen: String(person?.id ?? '') }}
-        label={`${t.columns.person} (${name})`}
-        choices={[{ value: '', label: t.nobody }, ...people.map(({ id, name: label }) => ({ value: id, label }))]}
+        {...{ state, name: 'personId', of: ids.join('-'), chosen: String(chosen), label }}
+        choices={[{ value: '', label: t.nobody }, ...people.map(({ id, name }) => ({ value: id, label: name }))]}
       />
       <button className="ds-button" data-variant="secondary" type="submit" disabled={isSending}>
         {t.save}

@@ -16,25 +16,41 @@ type Props = RoundKey & {
   hrefOf: (part: Part) => string
 }
 
-/** Every indicator of a round, with who answers for it. */
+/** Every indicator of a round, with who answers for it: for all of an area at once, or one by one. */
 export function AnsweringList({ parts, lastYear, people, action, hrefOf, ...key }: Props) {
+  const areas = [...new Set(parts.map(({ area }) => area))]
   return (
     <details>
       <summary>{t.all(parts.length)}</summary>
-      <ul className="held">
-        {parts.map(part => (
-          <li key={part.code}>
-            <p>
-              <a href={hrefOf(part)}>{part.name}</a>: {standingWords(part, lastYear)}
-            </p>
-            {action ? (
-              <AnsweringForm {...{ action, part, people }} {...key} />
-            ) : (
-              <p className="soft">{part.person?.name ?? t.nobody}</p>
+      {areas.map(area => {
+        const here = parts.filter(part => part.area === area)
+        return (
+          <div key={area}>
+            <h3>{area}</h3>
+            {action && here.length > 1 && (
+              <AnsweringForm {...{ action, parts: here, people }} {...key} label={t.ofAll(here.length)} />
             )}
-          </li>
-        ))}
-      </ul>
+            <ul className="held">
+              {here.map(part => (
+                <li key={part.code}>
+                  <p>
+                    <a href={hrefOf(part)}>{part.name}</a>: {standingWords(part, lastYear)}
+                  </p>
+                  {action ? (
+                    <AnsweringForm
+                      {...{ action, parts: [part], people }}
+                      {...key}
+                      label={`${t.columns.person} (${part.name})`}
+                    />
+                  ) : (
+                    <p className="soft">{part.person?.name ?? t.nobody}</p>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )
+      })}
     </details>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { CheckGroup } from '@/components/ui/check-group'
 import { Choice } from '@/components/ui/choice'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { HiddenFields } from '@/components/ui/hidden-fields'
@@ -7,26 +8,31 @@ import { TextArea } from '@/components/ui/text-area'
 import { useForm } from '@/components/ui/use-form'
 import type { FormAction } from '@/lib/forms/form-state'
 import { JUDGEMENTS, type Assessment } from '@/lib/followup/judgement'
+import type { Assessed } from '@/lib/followup/assessed'
+import { goalsSv } from '@/lib/text/goals-sv'
 import { followUpWorkSv } from '@/lib/text/followup-work-sv'
 import { RoundKeyFields, type RoundKey } from './round-key'
 
 const t = followUpWorkSv.assess
 
-type Props = RoundKey & { action: FormAction; goalId: number; assessment: Assessment }
+type Props = RoundKey &
+  Pick<Assessed, 'actions' | 'evidence'> & { action: FormAction; goalId: number; assessment: Assessment }
 
 /** What is concluded of a goal, in two choices and in words. */
-export function AssessmentForm({ action, goalId, assessment, ...key }: Props) {
+export function AssessmentForm({ action, goalId, assessment, actions, evidence, ...key }: Props) {
   const [state, send, isSending] = useForm(action)
   const choices = (words: Record<(typeof JUDGEMENTS)[number], string>) => [
     { value: '', label: t.choose },
     ...JUDGEMENTS.map(value => ({ value, label: words[value] })),
   ]
   const { levels, gapWords } = followUpWorkSv
+  const offered = [...actions, ...evidence].map(one => one.key)
+  const chosen = offered.filter(one => !assessment.leftOut.includes(one))
   return (
     <form className="form wide" action={send} noValidate>
       <FormOutcome state={state} />
       <RoundKeyFields {...key} />
-      <HiddenFields which={{ goalId, seen: JSON.stringify(assessment) }} />
+      <HiddenFields which={{ goalId, seen: JSON.stringify(assessment), offered: JSON.stringify(offered) }} />
       <Choice
         {...{ state, name: 'level', label: followUpWorkSv.level, chosen: assessment.level ?? '' }}
         choices={choices(levels)}
@@ -43,6 +49,21 @@ export function AssessmentForm({ action, goalId, assessment, ...key }: Props) {
         {...{ state, name: 'reason', label: t.reason, hint: t.reasonHint, defaultValue: assessment.reason }}
         rows={3}
       />
+      {actions.length > 0 && (
+        <CheckGroup
+          {...{ state, name: 'told', legend: t.actions, chosen }}
+          choices={actions.map(({ key: value, title, status, responsible }) => ({
+            ...{ value, label: title },
+            meaning: [goalsSv.actionStatus[status], responsible].filter(Boolean).join(', '),
+          }))}
+        />
+      )}
+      {evidence.length > 0 && (
+        <CheckGroup
+          {...{ state, name: 'told', legend: t.evidence, chosen }}
+          choices={evidence.map(({ key: value, title, text }) => ({ value, label: title, meaning: text }))}
+        />
+      )}
       <button className="ds-button" type="submit" disabled={isSending}>
         {t.save}
       </button>

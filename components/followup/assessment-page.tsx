@@ -1,9 +1,10 @@
 import { WorkHeading } from '@/components/work/work-heading'
 import type { FormAction } from '@/lib/forms/form-state'
 import type { Assessed } from '@/lib/followup/assessed'
+import type { RoundComment } from '@/lib/followup/work-queries'
 import { followUpWorkSv as t } from '@/lib/text/followup-work-sv'
-import { goalsSv } from '@/lib/text/goals-sv'
 import { AssessmentForm } from './assessment-form'
+import { CommentPart } from './comment-part'
 import { judgedWords } from './judged-words'
 import type { RoundKey } from './round-key'
 
@@ -16,10 +17,13 @@ type Props = {
   /** Why it can't be written in, where it can't. */
   closed: string | null
   action: FormAction
+  comments: readonly RoundComment[]
+  /** None where nothing may be said any more. */
+  talk: { comment: FormAction; settle: FormAction } | null
 }
 
 /** What the figures say of a goal, beside what is concluded of it. */
-export function AssessmentPage({ found, round, crumbs, next, closed, action }: Props) {
+export function AssessmentPage({ found, round, crumbs, next, closed, action, comments, talk }: Props) {
   const { goal, says, measures, actions, evidence } = found
   const { assessment, computed } = goal
   return (
@@ -48,24 +52,7 @@ export function AssessmentPage({ found, round, crumbs, next, closed, action }: P
               <li key={code}>{name}</li>
             ))}
           </ul>
-          <h3>{t.assess.actions}</h3>
           {actions.length === 0 && <p className="soft">{t.assess.noActions}</p>}
-          <ul>
-            {actions.map(({ title, status, responsible }) => (
-              <li key={title}>
-                {title} ({goalsSv.actionStatus[status]}
-                {responsible && `, ${responsible}`})
-              </li>
-            ))}
-          </ul>
-          {evidence.length > 0 && <h3>{t.assess.evidence}</h3>}
-          <ul>
-            {evidence.map(({ title, text }) => (
-              <li key={title}>
-                {title}: {text}
-              </li>
-            ))}
-          </ul>
         </section>
         <section aria-labelledby="bedomning">
           <h2 id="bedomning">{t.assess.answer}</h2>
@@ -73,17 +60,35 @@ export function AssessmentPage({ found, round, crumbs, next, closed, action }: P
             <>
               <p>{closed}</p>
               <p className="said">{assessment.text}</p>
+              <ToldList {...{ actions, evidence }} leftOut={assessment.leftOut} />
             </>
           ) : (
-            <AssessmentForm {...{ action, assessment, goalId: goal.id }} {...round} />
+            <AssessmentForm {...{ action, assessment, actions, evidence, goalId: goal.id }} {...round} />
           )}
           {next && (
             <p className="onward">
               <a href={next.href}>{t.assess.next(next.name)}</a>
             </p>
           )}
+          <CommentPart {...{ comments, goalId: goal.id, actions: talk }} {...round} />
         </section>
       </div>
+    </>
+  )
+}
+
+/** What of it the report tells, for who may not choose. */
+function ToldList({ actions, evidence, leftOut }: Pick<Assessed, 'actions' | 'evidence'> & { leftOut: string[] }) {
+  const told = [...actions, ...evidence].filter(({ key }) => !leftOut.includes(key))
+  if (told.length === 0) return null
+  return (
+    <>
+      <h3>{t.assess.told}</h3>
+      <ul>
+        {told.map(({ key, title }) => (
+          <li key={key}>{title}</li>
+        ))}
+      </ul>
     </>
   )
 }

@@ -6,11 +6,12 @@ import { paths, type Site } from '@/lib/municipality/paths'
 import { formatDate } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 import { ReportFiles } from './report-files'
+import { ReportGrounds } from './report-grounds'
 import { ReportJudgement } from './report-judgement'
 
 type Props = { frozen: FrozenReport; latest: number; files: readonly MadeFile[]; t: Dictionary; site: Site }
 
-/** Page one: the two answers, what the municipality concludes, what has changed and what needs a decision. */
+/** Page one: the two answers, what has changed, what needs a decision, and what the municipality concludes. */
 export function ReportFront({ frozen, latest, files, t, site }: Props) {
   const { report, version, publicNote, publishedOn } = frozen
   const { locale } = site
@@ -56,10 +57,32 @@ export function ReportFront({ frozen, latest, files, t, site }: Props) {
           </p>
         </section>
       ))}
+      {since && (
+        <section className="part" aria-labelledby="sedan">
+          <h2 id="sedan">{words.changed(since.year)}</h2>
+          {sinceInWords(since, locale).map(sentence => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+          <p className="no-print">
+            <a href="#andringar">{words.toChanged}</a>
+          </p>
+        </section>
+      )}
+      {questions[locale].length > 0 && (
+        <section className="part" aria-labelledby="stallning">
+          <h2 id="stallning">{words.decide}</h2>
+          <ul>
+            {questions[locale].map(question => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       {whole.judgement && (
         <section className="part" aria-labelledby="samlad">
           <h2 id="samlad">{words.whole}</h2>
           <ReportJudgement judgement={whole.judgement} {...{ t, locale }} />
+          <ReportGrounds actions={whole.actions} evidence={whole.evidence} level={3} {...{ t, locale }} />
         </section>
       )}
       {own && (
@@ -74,25 +97,6 @@ export function ReportFront({ frozen, latest, files, t, site }: Props) {
             </div>
             <p>{own.beside[locale]}</p>
           </div>
-        </section>
-      )}
-      {since && (
-        <section className="part" aria-labelledby="sedan">
-          <h2 id="sedan">{words.changed(since.year)}</h2>
-          <p>{sinceInWords(since, t)}</p>
-          <p className="no-print">
-            <a href="#andringar">{words.toChanged}</a>
-          </p>
-        </section>
-      )}
-      {questions[locale].length > 0 && (
-        <section className="part" aria-labelledby="stallning">
-          <h2 id="stallning">{words.decide}</h2>
-          <ul>
-            {questions[locale].map(question => (
-              <li key={question}>{question}</li>
-            ))}
-          </ul>
         </section>
       )}
     </>

@@ -17,15 +17,19 @@ export function ReportMethod({ frozen: { report, hash, version }, t, locale }: P
       {report.notes.length > 0 && (
         <>
           <h3>{words.notes}</h3>
-          <ul lang={languages[locale].swedish}>
+          <ul>
             {report.notes.map(({ kind, text }) => (
-              <li key={kind}>{text}</li>
+              <li key={kind}>
+                {words.noteKinds[kind] && `${words.noteKinds[kind]}: `}
+                <span lang={languages[locale].swedish}>{text}</span>
+              </li>
             ))}
           </ul>
         </>
       )}
       <p className="soft small report-hash">
-        {words.version(version)}. {words.hash(hash)}
+        {words.version(version)}. {report.diaryNumber && `${words.diaryNumber(report.diaryNumber)}. `}
+        {words.hash(hash)}
       </p>
     </section>
   )

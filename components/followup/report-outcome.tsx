@@ -1,8 +1,8 @@
 import type { ReportMeasure as Measure, ReportOutcome as Outcome } from '@/lib/followup/report'
-import { languages } from '@/lib/text/language'
 import type { Locale } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 import { FoldedPart } from './folded-part'
+import { ReportGrounds } from './report-grounds'
 import { ReportJudgement } from './report-judgement'
 import { ReportMeasure } from './report-measure'
 
@@ -12,7 +12,6 @@ type Props = { outcome: Outcome; measures: readonly Measure[]; t: Dictionary; lo
 export function ReportOutcome({ outcome, measures, t, locale }: Props) {
   const { number, levelName, title, headline, judgement, actions, evidence } = outcome
   const words = t.reports
-  const lang = languages[locale].swedish
   const counts = [
     ...(measures.length > 0 ? [words.figureCount(measures.length)] : []),
     ...(actions.length > 0 ? [words.actionCount(actions.length)] : []),
@@ -33,42 +32,9 @@ export function ReportOutcome({ outcome, measures, t, locale }: Props) {
               <ReportMeasure key={measure.code} {...{ measure, t, locale }} />
             ))}
           </div>
-          {actions.length > 0 && (
-            <>
-              <h4>{words.actions}</h4>
-              <ul>
-                {actions.map(({ title: named, status, responsible, startYear, endYear }) => (
-                  <li key={named}>
-                    <span lang={lang}>{named}</span>{' '}
-                    <span className="soft">
-                      ({[t.actionStatus[status], responsible, years(startYear, endYear)].filter(Boolean).join('; ')})
-                    </span>
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
-          {evidence.length > 0 && (
-            <>
-              <h4>{words.evidence}</h4>
-              <ul lang={lang}>
-                {evidence.map(({ title: named, text, source, year }) => (
-                  <li key={named}>
-                    {named}: {text}{' '}
-                    <span className="soft">
-                      ({source}
-                      {year && `, ${year}`})
-                    </span>
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
+          <ReportGrounds {...{ actions, evidence, t, locale }} level={4} />
         </FoldedPart>
       )}
     </section>
   )
 }
-
-const years = (from: number | null, to: number | null): string =>
-  from === null && to === null ? '' : `${from ?? ''}–${to ?? ''}`

@@ -2,8 +2,10 @@ import type { FrozenReport } from '@/lib/followup/report'
 import type { MadeFile } from '@/lib/followup/report-file'
 import { paths, type Site } from '@/lib/municipality/paths'
 import type { Dictionary } from '@/lib/text/sv'
+import { ReportDistrict } from './report-district'
 import { ReportFront } from './report-front'
 import { ReportJudgement } from './report-judgement'
+import { ReportGrounds } from './report-grounds'
 import { ReportMethod } from './report-method'
 import { ReportMeasure } from './report-measure'
 import { ReportOutcome } from './report-outcome'
@@ -32,6 +34,11 @@ export function ReportPage({ frozen, latest, files, t, site }: Props) {
               </li>
             )),
           )}
+          {report.districts.length > 0 && (
+            <li>
+              <a href="#stadsdelar">{words.districts.title}</a>
+            </li>
+          )}
         </ul>
       </nav>
       {report.areas.map(area => (
@@ -54,12 +61,21 @@ export function ReportPage({ frozen, latest, files, t, site }: Props) {
               measures={firstTold(report, outcome.number, measuresOf(outcome.codes))}
             />
           ))}
+          <ReportGrounds actions={area.actions} evidence={area.evidence} level={3} {...{ t, locale }} />
         </section>
       ))}
+      {report.districts.length > 0 && (
+        <section className="part" id="stadsdelar">
+          <h2>{words.districts.title}</h2>
+          {report.districts.map(district => (
+            <ReportDistrict key={district.code} {...{ district, t, site }} />
+          ))}
+        </section>
+      )}
       {report.since && (
         <section className="part" id="andringar">
           <h2>{words.changed(report.since.year)}</h2>
-          <ReportSince since={report.since} {...{ t, locale }} />
+          <ReportSince {...{ report, locale }} />
         </section>
       )}
       <ReportMethod {...{ frozen, t, locale }} />
@@ -67,7 +83,7 @@ export function ReportPage({ frozen, latest, files, t, site }: Props) {
         <h2>{words.tables}</h2>
         <p>{words.hiddenMeans}</p>
         <p className="no-print">
-          <a href={paths.followUpFile(site, report.year, version, 'csv')} download>
+          <a href={paths.followUpFile(site, report.year, version, '.csv')} download>
             {words.download}
           </a>
         </p>

@@ -1,16 +1,19 @@
 import { WorkHeading } from '@/components/work/work-heading'
 import type { WorkRound } from '@/lib/followup/work-queries'
+import { formatDate } from '@/lib/text/numbers'
 import { followUpWorkSv as t } from '@/lib/text/followup-work-sv'
 
 type Props = {
   round: Pick<WorkRound, 'year' | 'framework' | 'lastYear' | 'deadline' | 'status' | 'locked' | 'version'>
+  /** ISO */
+  today: string
   list: string
   periods: string
   report: string
 }
 
 /** What a round is of, by when, and what of it has been published. */
-export function RoundHeading({ round, list, periods, report }: Props) {
+export function RoundHeading({ round, today, list, periods, report }: Props) {
   const { year, framework, lastYear, deadline, status, locked, version } = round
   return (
     <>
@@ -18,7 +21,8 @@ export function RoundHeading({ round, list, periods, report }: Props) {
         <a href={list}>{t.title}</a>
       </p>
       <WorkHeading title={t.round(year)}>
-        {t.about(framework, lastYear, deadline)} <strong>{t.statuses[status]}</strong>
+        {t.about(framework, lastYear, formatDate('sv', deadline))} {t.standing} <strong>{t.statuses[status]}</strong>.{' '}
+        {status !== 'published' && deadline < today && t.late}
       </WorkHeading>
       {locked && (
         <p>

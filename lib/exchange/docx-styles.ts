@@ -10,7 +10,7 @@ export const docxStyles = (lang: string): string => `<?xml version="1.0" encodin
 </w:docDefaults>
 <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>
 <w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/></w:style>
-<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblCellMar><w:left w:w="80" w:type="dxa"/><w:right w:w="80" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>
+<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblCellMar><w:top w:w="30" w:type="dxa"/><w:left w:w="80" w:type="dxa"/><w:bottom w:w="30" w:type="dxa"/><w:right w:w="80" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>
 ${paragraph('Title', 'Title', { size: 48, after: 200 })}
 ${[32, 26, 23, 22].map((size, i) => paragraph(`Heading${i + 1}`, `heading ${i + 1}`, { size, after: 100, before: 280, level: i })).join('\n')}
 ${paragraph('Caption', 'caption', { size: 20, after: 60, before: 200 })}

@@ -34,6 +34,10 @@ describe('a report as a document for Word', () => {
     ])
       expect(xml('word/styles.xml')).toContain(`<w:name w:val="${name}"/>`)
   })
+  it('has each style once, so that none stands in the way of another', () => {
+    const ids = [...xml('word/styles.xml').matchAll(/w:styleId="([^"]+)"/g)].map(([, id]) => id)
+    expect(ids).toEqual([...new Set(ids)])
+  })
   it('has every style that it uses', () => {
     const used = [...xml('word/document.xml').matchAll(/<w:(?:p|r|tbl)Style w:val="([^"]+)"/g)].map(
       ([, style]) => style,

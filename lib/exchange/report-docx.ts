@@ -1,15 +1,16 @@
 import 'server-only'
 import * as docx from 'docx'
 import type { FrozenReport } from '@/lib/followup/report'
-import { partsOf, type Part } from '@/lib/followup/report-parts'
+import type { Part } from '@/lib/followup/part'
+import { partsOf } from '@/lib/followup/report-parts'
 import { titleOf } from '@/lib/followup/report-pdf'
 import { languages } from '@/lib/text/language'
 import type { Locale } from '@/lib/text/numbers'
 import { docxStyles } from './docx-styles'
 import { pngOf } from './png'
 
-/** As wide as an A4's text, in px of CSS. */
-const WIDTH = 604
+/** In px of CSS: as wide as in the PDF, so that two stand on a page. */
+const WIDTH = 490
 const HEADINGS = [docx.HeadingLevel.HEADING_1, docx.HeadingLevel.HEADING_2, docx.HeadingLevel.HEADING_3]
 const SWEDISH = { language: { value: languageOf('sv') } }
 
@@ -23,7 +24,7 @@ export async function reportDocx(frozen: FrozenReport, locale: Locale): Promise<
     children: [new docx.TextRun({ children: [docx.PageNumber.CURRENT] })],
   })
   const file = new docx.Document({
-    ...{ title, creator: frozen.report.municipality, externalStyles: docxStyles(languageOf(locale)) },
+    ...{ title, creator: frozen.report.municipality },
     numbering: {
       config: [
         {
@@ -45,7 +46,9 @@ export async function reportDocx(frozen: FrozenReport, locale: Locale): Promise<
       },
     ],
   })
-  return new Uint8Array(await docx.Packer.toBuffer(file))
+  // The library's own styles would stand beside ours under the same names, and the first of two holds.
+  const styles = { path: 'word/styles.xml', data: docxStyles(languageOf(locale)) }
+  return new Uint8Array(await docx.Packer.toBuffer(file, undefined, [styles]))
 }
 
 function languageOf(locale: Locale): string {
@@ -57,6 +60,7 @@ async function told(part: Part): Promise<(docx.Paragraph | docx.Table)[]> {
     case 'p':
       return [
         new docx.Paragraph({
+          keepNext: part.isOver ?? false,
           children: [new docx.TextRun({ text: part.text, ...(part.strong && { style: 'Strong' }) })],
         }),
       ]
@@ -75,6 +79,7 @@ async function told(part: Part): Promise<(docx.Paragraph | docx.Table)[]> {
         new docx.Paragraph({ text: part.caption, style: 'Caption' }),
         new docx.Table({
           ...{ style: 'TableGrid', width: { size: 100, type: docx.WidthType.PERCENTAGE } },
+          ...(part.widths && { columnWidths: shared(part.widths) }),
           tableLook: { firstRow: true, firstColumn: true, noVBand: true },
           rows: [
             new docx.TableRow({
@@ -92,6 +97,12 @@ async function told(part: Part): Promise<(docx.Paragraph | docx.Table)[]> {
     case 'page':
       return [new docx.Paragraph({ children: [new docx.PageBreak()] })]
   }
+}
+
+/** Of an A4's text, 16 cm in twentieths of a point. */
+const shared = (widths: readonly number[]): number[] => {
+  const sum = widths.reduce((all, one) => all + one, 0)
+  return widths.map(one => Math.round((9070 * one) / sum))
 }
 
 const cell = (text: string, isHead: boolean): docx.TableCell =>

@@ -5,8 +5,8 @@ import type { Part } from './progress'
 const goal = (more: Partial<AssessedGoal> = {}): AssessedGoal => ({
   ...{ id: 1, number: '1.1', title: 'Trygg uppväxt', isOverall: false, hasIndicators: true, hasSocialGaps: true },
   computed: { level: 'better', gaps: 'worse' },
-  assessment: { level: 'better', gaps: 'worse', text: 'Det går åt rätt håll.', reason: '' },
-  hiddenNumbers: [],
+  assessment: { level: 'better', gaps: 'worse', text: 'Det går åt rätt håll.', reason: '', leftOut: [] },
+  ...{ hiddenNumbers: [], brokenLinks: [], openComments: 0 },
   ...more,
 })
 const part = (more: Partial<Part> = {}): Part => ({
@@ -29,6 +29,11 @@ describe('the checklist', () => {
     ['a goal that is not judged', check([goal({ assessment: { ...said, gaps: null } })]), 'noJudgement'],
     ['a goal without a text', check([goal({ assessment: { ...said, text: '' } })]), 'noText'],
     ['a hidden number in a text', check([goal({ hiddenNumbers: ['37,5'] })]), 'hiddenNumber'],
+    [
+      'a hidden number in an answer',
+      checklistOf({ goals: [goal()], parts: [part()], lastYear: 2024 }, new Map(), ['12']),
+      'hiddenInNote',
+    ],
   ])('is stopped by %s', (_, { errors, isPassed }, kind) => {
     expect(kinds(errors)).toEqual([kind])
     expect(isPassed).toBe(false)
@@ -42,6 +47,16 @@ describe('the checklist', () => {
     expect(kinds(check([reasoned]).warnings)).toEqual(['against'])
     expect(check([reasoned]).isPassed).toBe(false)
     expect(check([reasoned], [part()], [['against', 'Stämt av.']]).isPassed).toBe(true)
+  })
+
+  it.each([
+    ['a link that leads nowhere', goal({ brokenLinks: ['/sv/boras/inget'] }), 'brokenLink', ['/sv/boras/inget']],
+    ['a comment that nobody has settled', goal({ openComments: 2 }), 'openComment', []],
+  ])('wants a note for %s', (_, found, kind, said) => {
+    const { errors, warnings, isPassed } = check([found])
+    expect([errors, isPassed]).toEqual([[], false])
+    expect(warnings).toEqual([{ kind, goals: [1], codes: [], said, note: '' }])
+    expect(check([found], [part()], [[kind, 'Vi vet.']]).isPassed).toBe(true)
   })
 
   it('wants a note for old and missing figures, and for goals without gaps between social groups', () => {

@@ -12,13 +12,19 @@ export type AssessedGoal = {
   hasSocialGaps: boolean
   computed: Judged
   assessment: Assessment
-  /** Numbers in its texts that are hidden from readers. */
+  /** Numbers in its texts that are hidden from readers, and links that no reader can follow. */
   hiddenNumbers: readonly string[]
+  brokenLinks: readonly string[]
+  /** How many comments nobody has settled. */
+  openComments: number
 }
 
 /** What stops a round from being published, and what wants a word of why it is as it should be. */
-export type ErrorKind = 'noIndicators' | 'waiting' | 'noJudgement' | 'noText' | 'noReason' | 'hiddenNumber'
-export const WARNINGS = ['missing', 'stale', 'against', 'noSocialGap'] as const
+export type ErrorKind =
+  'noIndicators' | 'waiting' | 'noJudgement' | 'noText' | 'noReason' | 'hiddenNumber' | 'hiddenInNote'
+export const WARNINGS = ['missing', 'stale', 'against', 'noSocialGap', 'brokenLink', 'openComment'] as const
+/** Those whose note is told to readers: of the others they know nothing. */
+export const TOLD_WARNINGS: readonly string[] = ['missing', 'stale', 'against', 'noSocialGap'] satisfies WarningKind[]
 export type WarningKind = (typeof WARNINGS)[number]
 
 /** About which goals, by id, or which indicators, by code. */
@@ -40,6 +46,8 @@ export const lacksReason = (goal: AssessedGoal): boolean => against(goal) && goa
 export function checklistOf(
   { parts, goals, lastYear }: { parts: readonly Part[]; goals: readonly AssessedGoal[]; lastYear: number },
   notes: ReadonlyMap<string, string>,
+  /** Numbers in them that are hidden from readers. */
+  hiddenInNotes: readonly string[] = [],
 ): Checklist {
   const ofGoals = <K>(kind: K, are: (goal: AssessedGoal) => boolean, said: string[] = []): Finding<K>[] => {
     const found = goals.filter(are).map(({ id }) => id)
@@ -60,12 +68,21 @@ export function checklistOf(
       ({ hiddenNumbers }) => hiddenNumbers.length > 0,
       goals.flatMap(({ hiddenNumbers }) => hiddenNumbers),
     ),
+    ...(hiddenInNotes.length > 0
+      ? [{ kind: 'hiddenInNote' as const, goals: [], codes: [], said: [...hiddenInNotes] }]
+      : []),
   ]
   const warnings = [
     ...ofParts('missing' as const, part => standingOf(part, lastYear) === 'missing'),
     ...ofParts('stale' as const, part => standingOf(part, lastYear) === 'stale'),
     ...ofGoals('against' as const, against),
     ...ofGoals('noSocialGap' as const, ({ hasIndicators, hasSocialGaps }) => hasIndicators && !hasSocialGaps),
+    ...ofGoals(
+      'brokenLink' as const,
+      ({ brokenLinks }) => brokenLinks.length > 0,
+      goals.flatMap(({ brokenLinks }) => brokenLinks),
+    ),
+    ...ofGoals('openComment' as const, ({ openComments }) => openComments > 0),
   ].map(warning => ({ ...warning, note: notes.get(warning.kind) ?? '' }))
   return { errors, warnings, isPassed: errors.length === 0 && warnings.every(({ note }) => note !== '') }
 }

@@ -3,17 +3,17 @@ import type { z } from 'zod'
 import { audit } from '@/lib/audit/audit'
 import { canRunFollowUp, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
-import { differing, only } from '@/lib/differing'
+import { differing, isSame, only } from '@/lib/differing'
 import type { Prisma } from '@/prisma/generated/client'
 import { addLock } from '@/lib/values/lock-commands'
-import type { answersInput, assessmentInput, newRoundInput, noteInput } from './followup-input'
+import type { assessmentInput, newRoundInput, noteInput } from './followup-input'
 import { ASSESSMENT_FIELDS, NOT_ASSESSED, type Assessment } from './judgement'
 import type { FollowUpKey } from './read-standing'
 
 type Tx = Prisma.TransactionClient
 export type RoundFault = 'forbidden' | 'missing' | 'notOpen'
 export type RoundDone = { ok: true; isUnchanged?: true } | { ok: false; fault: RoundFault }
-const no = <F extends string>(fault: F) => ({ ok: false, fault }) as const
+export const no = <F extends string>(fault: F) => ({ ok: false, fault }) as const
 
 /** Opens a round over all the indicators of an adopted framework, and locks its periods where that is asked for. */
 export async function openRound(
@@ -48,31 +48,10 @@ export async function openRound(
   })
 }
 
-/** Names who answers for an indicator in a round; nobody where it is null. */
-export async function setAnswers(
-  actor: Actor,
-  { municipalityId, followUpId, indicatorId, personId }: z.output<typeof answersInput>,
-): Promise<RoundDone> {
-  return inOpenRound(actor, { municipalityId, followUpId }, async tx => {
-    const which = { municipalityId_followUpId_indicatorId: { municipalityId, followUpId, indicatorId } }
-    const part = await tx.followUpIndicator.findUnique({ where: which })
-    const isHere = { id: personId ?? 0, isActive: true, roles: { some: { municipalityId } } }
-    const isColleague = personId === null || (await tx.person.count({ where: isHere })) > 0
-    if (!part || !isColleague) return no('missing')
-    if (part.personId === personId) return { ok: true, isUnchanged: true }
-    await tx.followUpIndicator.update({ where: which, data: { personId } })
-    await audit(tx, actor, {
-      ...aboutRound({ municipalityId, followUpId }),
-      ...{ action: 'setAnswers', before: { indicatorId, personId: part.personId }, after: { indicatorId, personId } },
-    })
-    return { ok: true }
-  })
-}
-
 /** Writes what is concluded of a goal, against what its writer saw: the second of two is shown what the first wrote. */
 export async function assess(
   actor: Actor,
-  { municipalityId, followUpId, goalId, seen, ...wanted }: z.output<typeof assessmentInput>,
+  { municipalityId, followUpId, goalId, seen, told, offered, ...written }: z.output<typeof assessmentInput>,
 ): Promise<RoundDone | { ok: false; fault: 'changed'; now: Assessment }> {
   return inOpenRound(actor, { municipalityId, followUpId }, async (tx, { frameworkId }) => {
     if ((await tx.goal.count({ where: { municipalityId, frameworkId, id: goalId } })) === 0) return no('missing')
@@ -80,9 +59,10 @@ export async function assess(
     const where = { municipalityId_followUpId_goalId: which }
     const stored = await tx.followUpAssessment.findUnique({ where })
     const now: Assessment = stored ? (only<Assessment>(stored, ASSESSMENT_FIELDS) as Assessment) : NOT_ASSESSED
+    const wanted = { ...written, leftOut: offered ? offered.filter(one => !told?.includes(one)) : now.leftOut }
     const fields = differing<Assessment>(ASSESSMENT_FIELDS, now, wanted)
     if (fields.length === 0) return { ok: true, isUnchanged: true }
-    if (ASSESSMENT_FIELDS.some(field => now[field] !== (seen[field] ?? null)))
+    if (ASSESSMENT_FIELDS.some(field => !isSame(now[field], seen[field] ?? NOT_ASSESSED[field])))
       return { ok: false, fault: 'changed', now }
     const data = { ...wanted, writtenById: actor.id, writtenAt: new Date() }
     await tx.followUpAssessment.upsert({ where, create: { ...which, ...data }, update: data })
@@ -129,7 +109,7 @@ export async function holdRound(tx: Tx, { municipalityId, followUpId }: FollowUp
   return tx.followUp.findUnique({ where: { municipalityId_id: { municipalityId, id: followUpId } } })
 }
 
-async function inOpenRound<A extends { ok: boolean }>(
+export async function inOpenRound<A extends { ok: boolean }>(
   actor: Actor,
   key: FollowUpKey,
   write: (tx: Tx, round: { frameworkId: number }) => Promise<A>,

@@ -33,12 +33,31 @@ describe('a level since the former round', () => {
         ['revised', 72, 71],
       ],
     ],
-    ['is hidden where it may not be told any more', { 2022: null }, [['hidden', 72, undefined]]],
-    ['is gone where nothing is said', {}, [['gone', 72, undefined]]],
+    ['is revised where an earlier value is another', { 2020: 69, 2022: 72 }, [['revised', 70, 69]]],
+    ['is hidden where it may not be told any more', { 2022: null }, [['hidden', undefined, undefined]]],
+    ['is hidden where only earlier values are told', { 2020: 70, 2022: null }, [['hidden', undefined, undefined]]],
+    [
+      'is never told from a value that is hidden now',
+      { 2020: 70, 2022: null, 2024: 75 },
+      [
+        ['new', undefined, 75],
+        ['hidden', undefined, undefined],
+      ],
+    ],
+    ['is gone where nothing is said', {}, [['gone', undefined, undefined]]],
   ])('%s', (_, values, expected) => expect(kinds([was], [measure(series('', values))])).toEqual(expected))
 
-  it('is redefined where it is measured in another way, and compares nothing', () =>
-    expect(kinds([was], [measure(series('', { 2024: 40 }, 2))])).toEqual([['redefined', 72, 40]]))
+  it('is redefined where it is measured in another way, and compares nothing', () => {
+    const [older, newer] = [points({ 2022: 72 }), points({ 2022: 38, 2024: 40 }, 2)]
+    const is = { ...was, series: [{ breakdown: '', label: both, points: [...older, ...newer] }] }
+    expect(kinds([was], [is])).toEqual([['redefined', 72, 40]])
+  })
+  it('is redefined without what the older way said, where that isn’t shown any more', () =>
+    expect(kinds([was], [measure(series('', { 2022: 40 }, 2))])).toEqual([['redefined', undefined, 40]]))
+  it('is the same where only the number of decimals is another', () =>
+    expect(kinds([was], [{ ...measure(series('', { 2020: 70.2, 2022: 72.4 })), decimals: 0 }])).toEqual([
+      ['same', 72, 72],
+    ]))
   it('is new where it was not there', () => expect(kinds([], [was])).toEqual([['new', undefined, 72]]))
 })
 
@@ -50,6 +69,13 @@ describe('a gap since the former round', () => {
   })
   it('with a hidden member is hidden', () => {
     const is = measure(series('sex=women', { 2022: null }), series('sex=men', { 2022: 71 }))
-    expect(kinds([was], [is])).toEqual([['hidden', 9, undefined]])
+    expect(kinds([was], [is])).toEqual([['hidden', undefined, undefined]])
+    // As a reading tells it: of what is hidden there is no gap.
+    expect(kinds([was], [{ ...is, gaps: [] }])).toEqual([['hidden', undefined, undefined]])
+  })
+  it('is between the groups of now, in both rounds', () => {
+    const is = measure(series('sex=women', { 2022: 62, 2024: 64 }), series('sex=men', { 2022: 71, 2024: 70 }))
+    const turned = { ...is, gaps: is.gaps.map(gap => ({ ...gap, focus: 'men', reference: 'women' })) }
+    expect(kinds([was], [turned])).toEqual([['changed', 9, 6]])
   })
 })

@@ -5,7 +5,10 @@ export const CHANGES = ['changed', 'revised', 'redefined', 'new', 'hidden', 'gon
 export type ChangeKind = (typeof CHANGES)[number]
 
 type Told = { label: string; value: number }
-/** `dimension` is null for the level. Two values that can be compared, but for what was redefined. */
+/**
+ * `dimension` is null for the level. Two values that can be compared, but for what was redefined; of what is hidden or
+ * gone now there is none, so that no report tells it anew.
+ */
 export type RoundChange = {
   code: string
   dimension: string | null
@@ -15,36 +18,55 @@ export type RoundChange = {
 }
 
 type Value = Told & { period: string; version: number }
-type Compared = Pick<ReportMeasure, 'code' | 'decimals' | 'gaps' | 'series'>
+type Groups = { focus: string; reference: string }
+export type Compared = Pick<ReportMeasure, 'code' | 'decimals' | 'series'> & {
+  gaps: readonly (Groups & { dimension: string })[]
+}
 
 /**
  * A change is real where a later period has come: from the former period as it is said to have been now, to the later.
- * Where the former period itself says something else than in the former report, the source has revised it. Across two
- * definitions nothing is compared. A gap is the distance between its two groups in a period that both have.
+ * Where a former period itself says something else than in the former report, the source has revised it. Across two
+ * definitions nothing is compared. A gap is the distance between the same two groups in both rounds, in a period that
+ * both have: the groups as they are now, where there are any.
  */
 export function compareRounds(before: readonly Compared[], after: readonly Compared[]): RoundChange[] {
   const former = new Map(before.map(measure => [measure.code, measure]))
   const now = new Map(after.map(measure => [measure.code, measure]))
   return [...new Set([...now.keys(), ...former.keys()])].flatMap(code => {
     const [was, is] = [former.get(code), now.get(code)]
-    const dimensions = new Set([...(is?.gaps ?? []), ...(was?.gaps ?? [])].map(({ dimension }) => dimension))
-    return [null, ...dimensions].flatMap(dimension =>
-      changesOf(was, is, dimension).map(change => ({ code, dimension, ...change })),
-    )
+    const gaps = new Map([...(was?.gaps ?? []), ...(is?.gaps ?? [])].map(gap => [gap.dimension, gap]))
+    const decimals = Math.min(was?.decimals ?? Infinity, is?.decimals ?? Infinity)
+    return [null, ...gaps.values()].flatMap(gap => {
+      const lines = linesOf(gap)
+      const [old, current] = [was, is].map(measure => valuesOf(measure, lines, decimals))
+      return changesOf(old ?? [], current ?? [], period => isHidden(is, lines, period)).map(change => ({
+        ...{ code, dimension: gap?.dimension ?? null, ...change },
+      }))
+    })
   })
 }
 
 type Change = Omit<RoundChange, 'code' | 'dimension'>
 
-function changesOf(was: Compared | undefined, is: Compared | undefined, dimension: string | null): Change[] {
-  const [old, current] = [valuesOf(was, dimension), valuesOf(is, dimension)]
+function changesOf(
+  old: readonly Value[],
+  current: readonly Value[],
+  hides: (period: string | null) => boolean,
+): Change[] {
   const [last, latest] = [old.at(-1), current.at(-1)]
   if (!last) return latest ? [change('new', null, latest)] : []
-  if (!latest) return [change(isHidden(is, dimension) ? 'hidden' : 'gone', last, null)]
-  if (last.version !== latest.version) return [change('redefined', last, latest)]
-  const again = current.find(({ period }) => period === last.period)
-  const revised = again && again.value !== last.value ? [change('revised', last, again)] : []
-  if (latest.period > last.period) return [change('changed', again ?? last, latest), ...revised]
+  if (!latest) return [change(hides(null) ? 'hidden' : 'gone', null, null)]
+  const again = (one: Value) => current.find(({ period, version }) => period === one.period && version === one.version)
+  const since = again(last)
+  if (last.version !== latest.version) return [change('redefined', since ?? null, latest)]
+  const isLater = latest.period > last.period
+  if (!since) {
+    const lost = change(hides(last.period) ? 'hidden' : 'gone', null, null)
+    return isLater ? [change('new', null, latest), lost] : [lost]
+  }
+  const other = old.findLast(one => (again(one)?.value ?? one.value) !== one.value)
+  const revised = other ? [change('revised', other, again(other)!)] : []
+  if (isLater) return [change('changed', since, latest), ...revised]
   return revised.length > 0 ? revised : [change('same', last, latest)]
 }
 
@@ -53,31 +75,33 @@ const change = (kind: ChangeKind, before: Value | null, after: Value | null): Ch
 })
 const told = ({ label, value }: Value): Told => ({ label, value })
 
-/** Oldest first; of a gap, the periods that both groups have in one definition. */
-function valuesOf(measure: Compared | undefined, dimension: string | null): Value[] {
+/** The lines that a level is read from, or a gap's two. */
+type Lines = readonly [string] | readonly [string, string]
+const linesOf = (gap: (Groups & { dimension: string }) | null): Lines =>
+  gap ? [`${gap.dimension}=${gap.focus}`, `${gap.dimension}=${gap.reference}`] : ['']
+
+/** Oldest first, in as many decimals as both rounds have; of a gap, the periods that both groups have in one definition. */
+function valuesOf(measure: Compared | undefined, [line, other]: Lines, decimals: number): Value[] {
   if (!measure) return []
-  if (dimension === null) return shownIn(measure, '')
-  const gap = measure.gaps.find(one => one.dimension === dimension)
-  if (!gap) return []
-  const others = shownIn(measure, `${dimension}=${gap.reference}`)
-  return shownIn(measure, `${dimension}=${gap.focus}`).flatMap(focus => {
-    const other = others.find(({ period, version }) => period === focus.period && version === focus.version)
-    if (!other) return []
-    const distance = Math.abs(focus.value - other.value)
-    return [{ ...focus, value: Number(distance.toFixed(measure.decimals)) }]
+  const rounded = (value: number) => Number(value.toFixed(decimals))
+  const own = shownIn(measure, line)
+  if (other === undefined) return own.map(one => ({ ...one, value: rounded(one.value) }))
+  const others = shownIn(measure, other)
+  return own.flatMap(one => {
+    const beside = others.find(({ period, version }) => period === one.period && version === one.version)
+    return beside ? [{ ...one, value: rounded(Math.abs(one.value - beside.value)) }] : []
   })
 }
 
 const shownIn = ({ series }: Compared, breakdown: string): Value[] =>
-  (series.find(one => one.breakdown === breakdown)?.points ?? []).flatMap(({ period, label, value, version }) =>
-    value === null ? [] : [{ period, label, value, version }],
-  )
+  (series.find(one => one.breakdown === breakdown)?.points ?? [])
+    .flatMap(({ period, label, value, version }) => (value === null ? [] : [{ period, label, value, version }]))
+    .toSorted((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : a.version - b.version))
 
-function isHidden(measure: Compared | undefined, dimension: string | null): boolean {
-  const gap = measure?.gaps.find(one => one.dimension === dimension)
-  const groups = dimension === null ? [''] : [gap?.focus, gap?.reference].map(group => `${dimension}=${group}`)
-  return (
-    measure?.series.some(({ breakdown, points }) => groups.includes(breakdown) && points.some(one => one.isHidden)) ??
-    false
+/** Whether any of the lines hides the period; or any at all, where none is named. */
+const isHidden = (measure: Compared | undefined, lines: Lines, period: string | null): boolean =>
+  (measure?.series ?? []).some(
+    ({ breakdown, points }) =>
+      lines.some(line => line === breakdown) &&
+      points.some(one => one.isHidden && (period === null || one.period === period)),
   )
-}

@@ -1,5 +1,5 @@
-import { actionsOf, indicatorCodes, type Framework, type Goal } from '@/lib/framework/framework'
-import { isQuoted, latestConclusion } from '@/lib/framework/evidence'
+import { indicatorCodes, type Framework, type Goal } from '@/lib/framework/framework'
+import { latestConclusion } from '@/lib/framework/evidence'
 import { wordedIn } from '@/lib/framework/worded'
 import { gapsAnswer, levelsAnswer } from '@/lib/observations/answers'
 import { findingsOf } from '@/lib/observations/findings'
@@ -8,18 +8,23 @@ import { besideOwn } from '@/lib/observations/own-conclusion'
 import { questionsOf } from '@/lib/observations/questions'
 import type { Reading } from '@/lib/observations/reading'
 import { countsInRollUp, gapsTogether, rollUp } from '@/lib/observations/roll-up'
+import { dictionary } from '@/lib/text/dictionary'
 import type { Locale } from '@/lib/text/numbers'
+import { districtIn } from './district-part'
+import { actionIn, evidenceIn, groundsOf, told } from './grounds'
 import { inBoth } from './in-both'
 import { computedOf, rollUpOfGoal, type Assessment } from './judgement'
 import { measureOf, type DrawFigure } from './measure'
+import type { FocusDistrict } from './read-districts'
 import { FORM, type Both, type Report, type ReportGoal } from './report'
 import { sinceFormer } from './since-former'
 
 export type RoundContent = {
-  municipality: { name: string; slug: string; code: string }
+  municipality: { name: string; shortName: string; slug: string; code: string }
   round: { year: number; lastYear: number; diaryNumber: string }
   framework: Framework
   readings: readonly Reading[]
+  districts: readonly FocusDistrict[]
   /** By goal's id; none for a round that is only computed. */
   assessments: ReadonlyMap<number, Assessment>
   notes: ReadonlyMap<string, string>
@@ -37,11 +42,12 @@ export function composeReport(content: RoundContent, draw: DrawFigure): Report {
   const roll = rollUp(counted)
   const together = gapsTogether([...roll.social, ...roll.sexes])
   const answers = inBoth(locale => ({ gaps: gapsAnswer(roll, together, locale), levels: levelsAnswer(roll, locale) }))
-  const { evidence } = framework.overall
-  const own = latestConclusion(evidence.filter(({ year }) => year !== null && year <= round.year))
+  const own = latestConclusion(groundsIn(framework.overall, content).evidence)
   const beside = inBoth(locale => besideOwn(own, roll, locale)?.beside ?? '')
   const of = (goal: Goal, english: Goal): ReportGoal => goalOf(goal, english, content)
   const measures = readings.map(reading => measureOf(reading, { municipality, framework, draw }))
+  const city = municipality.shortName
+  const districts = content.districts.map(each => districtIn(each, { city, framework, year: round.year }))
   const siteOf = (locale: Locale) => ({ locale, municipality: municipality.slug })
   return {
     form: FORM,
@@ -58,7 +64,7 @@ export function composeReport(content: RoundContent, draw: DrawFigure): Report {
         ({ text }) => text,
       ),
     ),
-    since: former && sinceFormer(former, measures),
+    since: former && sinceFormer(former, { measures, districts }, locale => dictionary(locale).districts.inAllOf(city)),
     areas: framework.overall.children.map((area, i) => ({
       ...of(area, inEnglish.children[i]!),
       codes: area.children.length > 0 ? [] : codesIn(area, readings),
@@ -66,17 +72,10 @@ export function composeReport(content: RoundContent, draw: DrawFigure): Report {
         ...of(goal, inEnglish.children[i]!.children[j]!),
         codes: codesIn(goal, readings),
         tells: findingsOf(rollUpOfGoal(goal, readings))[0]?.reading.indicator.code ?? null,
-        actions: actionsOf(goal).map(({ title, status, responsible, startYear, endYear }) => ({
-          ...{ title, status, responsible, startYear, endYear },
-        })),
-        evidence: goal.evidence
-          .filter(({ year }) => year === null || year <= round.year)
-          .map(({ title, text, source, year, kind }) => ({
-            ...{ title, text: isQuoted({ kind }) ? `”${text}”` : text, source, year },
-          })),
       })),
     })),
     measures,
+    districts,
     notes: [...notes].map(([kind, text]) => ({ kind, text })),
   }
 }
@@ -84,7 +83,12 @@ export function composeReport(content: RoundContent, draw: DrawFigure): Report {
 const codesIn = (goal: Goal, readings: readonly Reading[]): string[] =>
   indicatorCodes(goal).filter(code => readings.some(({ indicator }) => indicator.code === code))
 
-function goalOf(goal: Goal, english: Goal, { readings, assessments }: RoundContent): ReportGoal {
+const groundsIn = (goal: Goal, { round, assessments }: RoundContent) =>
+  told(groundsOf(goal, round.year), assessments.get(goal.id)?.leftOut ?? [])
+
+function goalOf(goal: Goal, english: Goal, content: RoundContent): ReportGoal {
+  const { readings, assessments } = content
+  const { actions, evidence } = groundsIn(goal, content)
   const roll = rollUpOfGoal(goal, readings)
   const said = assessments.get(goal.id)
   const { level = null, gaps = null } = said ?? {}
@@ -95,6 +99,9 @@ function goalOf(goal: Goal, english: Goal, { readings, assessments }: RoundConte
     headline: inBoth(locale => goalHeadline(goal, roll, locale)),
     judgement:
       said && level && gaps ? { level, gaps, computed: computedOf(roll), text: said.text, reason: said.reason } : null,
+    actions: actions.map(actionIn),
+    // Of the overall goal, what the municipality itself has concluded stands by itself.
+    evidence: evidence.filter(({ kind }) => goal.role !== 'overall' || kind !== 'conclusion').map(evidenceIn),
   }
 }
 

@@ -4,11 +4,13 @@ import { seenJson } from '@/lib/input/seen-json'
 import { text } from '@/lib/input/written-text'
 import { followUpWorkSv as t } from '@/lib/text/followup-work-sv'
 import { WARNINGS } from './checklist'
+import { GROUND_KEY } from './grounds'
 import { JUDGEMENTS } from './judgement'
 
 const LONGEST_TEXT = 20_000
 const LONGEST_REASON = 2000
 const LONGEST_NUMBER = 60
+const LONGEST_LIST = 2000
 
 const year = z
   .string(UNREADABLE)
@@ -25,16 +27,39 @@ export const newRoundInput = z.object({
   isLocked: z.array(z.literal('ja'), UNREADABLE).max(1, UNREADABLE),
 })
 export const answersInput = z.object({
-  ...{ ...round, indicatorId: rowId },
+  ...round,
+  /** One, or all of an area. */
+  indicatorId: z.array(rowId, UNREADABLE).min(1, UNREADABLE).max(LONGEST_LIST, UNREADABLE),
   personId: z.union([z.literal('').transform(() => null), rowId], UNREADABLE),
 })
+/** Which of the goals' indicators are ticked, and which were when the form was drawn. */
+export const choiceInput = z.object({
+  ...round,
+  indicatorIds: z.array(rowId, UNREADABLE).max(LONGEST_LIST, UNREADABLE),
+  seen: seenJson(60_000).pipe(z.array(rowId, UNREADABLE)),
+})
+const grounds = z.array(z.string(UNREADABLE).regex(GROUND_KEY, UNREADABLE), UNREADABLE).max(LONGEST_LIST, UNREADABLE)
 export const assessmentInput = z.object({
   ...{ ...round, goalId: rowId },
-  seen: seenJson(60_000).pipe(z.record(z.string(), z.string().nullable(), UNREADABLE)),
+  seen: seenJson(60_000).pipe(
+    z.record(z.string(), z.union([z.string(), z.null(), z.array(z.string())], UNREADABLE), UNREADABLE),
+  ),
   level: judgement,
   gaps: judgement,
   text: text(LONGEST_TEXT),
   reason: text(LONGEST_REASON),
+  /** The actions and evidence that are ticked, of those that could be. */
+  told: grounds.optional(),
+  offered: seenJson(60_000).pipe(grounds).optional(),
+})
+export const commentInput = z.object({
+  ...{ ...round, goalId: rowId },
+  comment: text(LONGEST_REASON).pipe(z.string().min(1, t.faults.noComment)),
+})
+export const settleInput = z.object({
+  ...{ ...round, commentId: rowId },
+  /** Settled, or opened anew. */
+  isSettled: z.enum(['ja', 'nej'], UNREADABLE),
 })
 export const noteInput = z.object({
   ...{ ...round, key: z.enum(WARNINGS, UNREADABLE) },

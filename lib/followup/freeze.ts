@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Prisma } from '@/prisma/generated/client'
+import { TOLD_WARNINGS } from './checklist'
 import { composeReport } from './compose-report'
 import type { DrawFigure } from './measure'
 import type { Standing } from './read-standing'
+import { readFocusDistricts } from './read-districts'
 import { report } from './report'
 
 type Tx = Prisma.TransactionClient
@@ -12,7 +14,7 @@ type By = { proposedById: number | null; publishedById: number | null; publicNot
 /** Writes a round as it stands as its next version, with a reference to each published value that it stands on. */
 export async function freeze(
   tx: Tx,
-  { row, municipality, round, assessments, notes }: Standing,
+  { row, municipality, round, assessments, checklist }: Standing,
   by: By,
   { draw, today }: { draw: DrawFigure; today: string },
 ): Promise<{ version: number; hash: string }> {
@@ -23,8 +25,18 @@ export async function freeze(
     select: { version: true, content: true },
   })
   const before = former && { version: former.version, report: report.parse(JSON.parse(former.content)) }
+  // An answer to a warning that isn't there any more is none.
+  const notes = new Map(
+    checklist.warnings.flatMap(({ kind, note }) =>
+      note === '' || !TOLD_WARNINGS.includes(kind) ? [] : [[kind, note] as const],
+    ),
+  )
+  const { districts, standsOn } = await readFocusDistricts({
+    ...{ municipality, frameworkSlug: round.framework.slug, lastYear },
+    indicatorIds: row.indicators.map(({ indicatorId }) => indicatorId),
+  })
   const composed = composeReport(
-    { municipality, round: row, ...round, assessments, notes, former: before, today },
+    { municipality, round: row, ...round, districts, assessments, notes, former: before, today },
     draw,
   )
   const content = JSON.stringify(report.parse(composed))
@@ -37,8 +49,7 @@ export async function freeze(
   await tx.$executeRaw`
     INSERT INTO "FollowUpReportRevision" ("municipalityId", "reportId", "revisionId")
     SELECT o."municipalityId", ${id}, o."revisionId" FROM "PublishedObservation" o
-    JOIN "FollowUpIndicator" i ON (i."municipalityId", i."indicatorId") = (o."municipalityId", o."indicatorId")
-    WHERE i."municipalityId" = ${municipalityId} AND i."followUpId" = ${followUpId}
+    WHERE o."municipalityId" = ${municipalityId} AND o."indicatorId" = ANY(${standsOn})
       AND o."periodEnd" <= ${new Date(`${lastYear}-12-31`)}`
   return { version, hash }
 }

@@ -16,9 +16,11 @@ export type Assessment = {
   /** Markdown */
   text: string
   reason: string
+  /** What of the goal's actions and evidence isn't in the report (grounds.ts). */
+  leftOut: string[]
 }
-export const ASSESSMENT_FIELDS = ['level', 'gaps', 'text', 'reason'] as const satisfies (keyof Assessment)[]
-export const NOT_ASSESSED: Assessment = { level: null, gaps: null, text: '', reason: '' }
+export const ASSESSMENT_FIELDS = ['level', 'gaps', 'text', 'reason', 'leftOut'] as const satisfies (keyof Assessment)[]
+export const NOT_ASSESSED: Assessment = { level: null, gaps: null, text: '', reason: '', leftOut: [] }
 
 /**
  * What the figures say, by the rules of the public pages' own answers (lib/observations/answers.ts): levels mostly one

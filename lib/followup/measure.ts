@@ -25,7 +25,8 @@ export function measureOf(reading: Reading, { draw, ...setting }: Setting & { dr
     return say(words, gapOf(words), locale)
   }
   return {
-    ...{ code: indicator.code, decimals: indicator.decimals, source: indicator.source, caution: indicator.caution },
+    ...{ code: indicator.code, decimals: indicator.decimals, isShare: indicator.isShare },
+    ...{ source: indicator.source, caution: indicator.caution },
     name: inBoth(locale => nameOf(indicator, locale)),
     unit: inBoth(locale => unitNamed(locale, indicator.unit)),
     headline: inBoth(locale => saidIn(locale, headlineOf)),

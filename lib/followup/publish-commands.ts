@@ -3,24 +3,23 @@ import type { z } from 'zod'
 import { audit } from '@/lib/audit/audit'
 import { canPublishRound, canRunFollowUp, SYSTEM, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
+import { differing, only } from '@/lib/differing'
 import { inTurn } from '@/lib/publication/in-turn'
 import { dayInSweden } from '@/lib/text/days'
-import { aboutRound, holdRound, type RoundDone } from './commands'
+import { aboutRound, holdRound, no, type RoundDone } from './commands'
 import { freeze } from './freeze'
 import type { proposalInput } from './followup-input'
 import type { DrawFigure } from './measure'
-import { readStanding, type FollowUpKey } from './read-standing'
+import { hiddenAnywhere, readStanding, type FollowUpKey } from './read-standing'
 
 type Tx = Parameters<typeof freeze>[0]
 /** The whole round is read and gone through meanwhile. */
 const LONGEST_MS = 60_000
-const no = <F extends string>(fault: F) => ({ ok: false, fault }) as const
-
 /** A strategist proposes that the round is published as it stands; until that is answered nobody writes in it. */
 export async function proposeReport(
   actor: Actor,
   { municipalityId, followUpId, publicNote, diaryNumber }: z.output<typeof proposalInput>,
-): Promise<RoundDone | { ok: false; fault: 'notPassed' | 'noPublicNote' }> {
+): Promise<RoundDone | { ok: false; fault: 'notPassed' | 'noPublicNote' | 'hiddenNumber' }> {
   const key = { municipalityId, followUpId }
   if (!canRunFollowUp(actor, key)) return no('forbidden')
   return db.$transaction(
@@ -32,8 +31,9 @@ export async function proposeReport(
       if (!standing?.checklist.isPassed) return no('notPassed')
       const isFirst = standing.row.reports.length === 0
       if (!isFirst && publicNote === '') return no('noPublicNote')
+      if (hiddenAnywhere(standing.round, publicNote).length > 0) return no('hiddenNumber')
       const told = { publicNote: isFirst ? null : publicNote, diaryNumber }
-      await move(tx, actor, key, 'proposeReport', round.status, { status: 'inReview', proposedById: actor.id, ...told })
+      await move(tx, actor, key, 'proposeReport', round, { status: 'inReview', proposedById: actor.id, ...told })
       return { ok: true }
     },
     { timeout: LONGEST_MS },
@@ -49,7 +49,7 @@ export async function returnReport(actor: Actor, key: FollowUpKey): Promise<Roun
     const round = await holdRound(tx, key)
     if (!round) return no('missing')
     if (round.status !== 'inReview') return no('notOpen')
-    await move(tx, actor, key, 'returnReport', round.status, { status: 'open', proposedById: null })
+    await move(tx, actor, key, 'returnReport', round, { status: 'open', proposedById: null })
     return { ok: true }
   })
 }
@@ -81,7 +81,7 @@ export async function publishReport(
     await audit(tx, actor, {
       ...aboutRound(key),
       action: 'publishReport',
-      ...{ before: { status: 'inReview' }, after: { status: 'published', version, hash } },
+      ...{ before: { status: 'inReview' }, after: { status: 'published', version, hash, ...numberOf(round) } },
     })
     return { ok: true }
   })
@@ -94,7 +94,7 @@ export async function amendReport(actor: Actor, key: FollowUpKey): Promise<Round
     const round = await holdRound(tx, key)
     if (!round) return no('missing')
     if (round.status !== 'published') return no('notOpen')
-    await move(tx, actor, key, 'amendReport', round.status, { status: 'open' })
+    await move(tx, actor, key, 'amendReport', round, { status: 'open' })
     return { ok: true }
   })
 }
@@ -106,8 +106,19 @@ type Moved = {
   diaryNumber?: string
 }
 
-async function move(tx: Tx, actor: Actor, key: FollowUpKey, action: string, from: string, data: Moved): Promise<void> {
+/** Told where there is one. */
+const numberOf = ({ diaryNumber }: { diaryNumber: string }) => (diaryNumber === '' ? {} : { diaryNumber })
+
+const AUDITED = ['status', 'publicNote', 'diaryNumber'] as const
+type Audited = Pick<NonNullable<Awaited<ReturnType<typeof holdRound>>>, (typeof AUDITED)[number]>
+
+async function move(tx: Tx, actor: Actor, key: FollowUpKey, action: string, from: Audited, data: Moved): Promise<void> {
   const { municipalityId, followUpId: id } = key
   await tx.followUp.update({ where: { municipalityId_id: { municipalityId, id } }, data })
-  await audit(tx, actor, { ...aboutRound(key), action, before: { status: from }, after: { status: data.status } })
+  const to: Audited = { ...only<Audited>(from, AUDITED), ...only<Moved>(data, AUDITED) } as Audited
+  const fields = differing<Audited>(AUDITED, from, to)
+  await audit(tx, actor, {
+    ...aboutRound(key),
+    ...{ action, before: only<Audited>(from, fields), after: only<Audited>(to, fields) },
+  })
 }

@@ -1,12 +1,13 @@
 import 'server-only'
 import { baselineStart, type Framework } from '@/lib/framework/framework'
 import { readFramework } from '@/lib/framework/queries'
+import type { Indicator } from '@/lib/indicators/indicator'
 import { readIndicators } from '@/lib/indicators/read-indicators'
 import type { ValueImport } from '@/lib/municipality/municipality'
 import type { Shown } from '@/lib/observations/load'
 import { readAll } from '@/lib/observations/read-all'
 import type { Reading } from '@/lib/observations/reading'
-import { readStoredValues } from '@/lib/observations/stored-values'
+import { readStoredValues, type StoredValues } from '@/lib/observations/stored-values'
 import { asRead } from '@/lib/observations/rolling'
 import { throughGate } from '@/lib/observations/through-gate'
 import { publishedDb } from '@/lib/published-db'
@@ -38,13 +39,11 @@ export async function readRound({
   const where = { municipalityId: municipality.id, id: { in: [...indicatorIds] } }
   const indicators = await readIndicators(publishedDb, where)
   const stored = await readStoredValues(publishedDb, municipality.id, indicatorIds)
-  const upTo = `${lastYear}-12-31`
   const shown = new Map<number, Shown[]>()
   const printed = new Map<string, Printed>()
   for (const indicator of indicators) {
     const values = stored.get(indicator.id)!
-    const told = throughGate(values, indicator).filter(({ when }) => when.end <= upTo)
-    const read = asRead(told, indicator)
+    const { told, read } = shownUpTo(lastYear, values, indicator)
     shown.set(indicator.id, read)
     const hidden = new Set(told.filter(one => one.hidden !== null).map(placeOf))
     const print = (value: number | null) => (value === null ? [] : [plainNumber(value, indicator.decimals)])
@@ -55,6 +54,12 @@ export async function readRound({
   }
   const readings = readAll(indicators, shown, municipality, baselineStart(framework))
   return { framework, readings, printed }
+}
+
+/** What the gate lets out of an indicator, without periods that end after a year; and that as it is read. */
+export function shownUpTo(lastYear: number, values: StoredValues, indicator: Indicator) {
+  const told = throughGate(values, indicator).filter(({ when }) => when.end <= `${lastYear}-12-31`)
+  return { told, read: asRead(told, indicator) }
 }
 
 const placeOf = ({ period, geography, breakdown }: Pick<Shown, 'period' | 'geography' | 'breakdown'>): string =>

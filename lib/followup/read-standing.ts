@@ -5,6 +5,8 @@ import { yearOf } from '@/lib/statistics/series'
 import { dayInSweden } from '@/lib/text/days'
 import { allGoals } from '@/lib/framework/framework'
 import type { Prisma } from '@/prisma/generated/client'
+import { env } from '@/lib/env'
+import { brokenLinksIn } from './broken-links'
 import { checklistOf, type AssessedGoal, type Checklist } from './checklist'
 import { hiddenIn } from './hidden-in-text'
 import { computedOf, NOT_ASSESSED, rollUpOfGoal, type Assessment } from './judgement'
@@ -23,13 +25,17 @@ const whole = {
     },
   },
   assessments: true,
+  comments: {
+    orderBy: { id: 'asc' },
+    include: { person: { select: { name: true } }, settledBy: { select: { name: true } } },
+  },
   notes: true,
   reports: { select: { version: true }, orderBy: { version: 'desc' }, take: 1 },
 } satisfies Prisma.FollowUpInclude
 
 export type Standing = {
   row: Prisma.FollowUpGetPayload<{ include: typeof whole }>
-  municipality: { id: number; slug: string; name: string; code: string; imports: ValueImport[] }
+  municipality: { id: number; slug: string; name: string; shortName: string; code: string; imports: ValueImport[] }
   round: Round
   assessments: Map<number, Assessment>
   notes: Map<string, string>
@@ -49,17 +55,38 @@ export async function readStanding(db: Asked, { municipalityId, followUpId }: Fo
   const [round, waiting] = [await readRound(key), await readWaiting(db, municipalityId, row.lastYear)]
   if (!round) return null
   const assessments = new Map(
-    row.assessments.map(({ goalId, level, gaps, text, reason }) => [goalId, { level, gaps, text, reason }]),
+    row.assessments.map(({ goalId, level, gaps, text, reason, leftOut }) => [
+      goalId,
+      { level, gaps, text, reason, leftOut },
+    ]),
   )
   const notes = new Map(row.notes.map(({ key, text }) => [key, text]))
-  const goals = allGoals(round.framework.overall).map(goal => assessedGoal(goal, round, assessments))
+  const brokenIn = await brokenLinksIn(
+    row.assessments.map(({ text }) => text),
+    {
+      ...{ municipalityId, municipality: municipality.slug, year: row.year },
+      ...{ framework: round.framework, origin: env().SITE_URL },
+    },
+  )
+  const goals = allGoals(round.framework.overall).map(goal => {
+    const assessment = assessments.get(goal.id) ?? NOT_ASSESSED
+    return {
+      ...assessedGoal(goal, round, assessment),
+      brokenLinks: brokenIn(assessment.text),
+      openComments: row.comments.filter(one => one.goalId === goal.id && one.settledAt === null).length,
+    }
+  })
   const parts = partsOf(row, round, waiting, municipality.code)
-  const checklist = checklistOf({ parts, goals, lastYear: row.lastYear }, notes)
+  const checklist = checklistOf(
+    { parts, goals, lastYear: row.lastYear },
+    notes,
+    hiddenAnywhere(round, [...notes.values()].join('\n')),
+  )
   return { row, municipality, round, assessments, notes, parts, goals, checklist }
 }
 
 async function readMunicipality(db: Asked, id: number): Promise<Standing['municipality']> {
-  const select = { id: true, slug: true, name: true, code: true } as const
+  const select = { id: true, slug: true, name: true, shortName: true, code: true } as const
   const municipality = await db.municipality.findUniqueOrThrow({ where: { id }, select })
   const batches = await db.importBatch.findMany({
     where: { municipalityId: id },
@@ -85,9 +112,22 @@ async function readWaiting(db: Asked, municipalityId: number, lastYear: number):
   return new Map(rows.map(({ indicatorId, many }) => [indicatorId, many]))
 }
 
-function assessedGoal(goal: Goal, { readings, printed }: Round, assessments: Map<number, Assessment>): AssessedGoal {
+/** Numbers in a text that only hidden values of the round have. */
+export function hiddenAnywhere({ printed }: Round, text: string): string[] {
+  const numbers = [...printed.values()]
+  return hiddenIn(
+    text,
+    numbers.flatMap(({ hidden }) => hidden),
+    numbers.flatMap(({ shown }) => shown),
+  )
+}
+
+function assessedGoal(
+  goal: Goal,
+  { readings, printed }: Round,
+  assessment: Assessment,
+): Omit<AssessedGoal, 'brokenLinks' | 'openComments'> {
   const roll = rollUpOfGoal(goal, readings)
-  const assessment = assessments.get(goal.id) ?? NOT_ASSESSED
   const numbers = indicatorCodes(goal).flatMap(code => printed.get(code) ?? [])
   return {
     ...{ id: goal.id, number: goal.number, title: goal.title, isOverall: goal.role === 'overall', assessment },

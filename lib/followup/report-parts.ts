@@ -1,29 +1,16 @@
-import { formatNumber, type Locale } from '@/lib/text/numbers'
-import { plainBlocks } from '@/lib/text/plain-blocks'
 import { dictionary } from '@/lib/text/dictionary'
-import { formatDate } from '@/lib/text/numbers'
-import { CHANGES } from './compare-rounds'
+import { formatDate, formatNumber, type Locale } from '@/lib/text/numbers'
+import { plainBlocks } from '@/lib/text/plain-blocks'
+import { districtParts, groundsIn } from './district-parts'
 import { judgedIn } from './judged-in'
-import type { FrozenReport, Report, ReportGoal, ReportMeasure } from './report'
-
-/** What a printed report is made of, one after the other; its headings begin at the second level, below its title. */
-export type Part =
-  | { kind: 'p'; text: string; strong?: true }
-  /** The municipality's own words, which stay Swedish. */
-  | { kind: 'swedish'; text: string }
-  | { kind: 'h'; level: number; text: string }
-  | { kind: 'list'; items: string[] }
-  | { kind: 'figure'; svg: string; alt: string }
-  | { kind: 'table'; caption: string; heads: string[]; rows: string[][] }
-  | { kind: 'page' }
-
-const p = (text: string): Part => ({ kind: 'p', text })
-const h = (level: number, text: string): Part => ({ kind: 'h', level, text })
+import { h, p, type Part } from './part'
+import type { FrozenReport, ReportGoal, ReportMeasure } from './report'
+import { sinceInWords } from './since-in-words'
+import { sinceTables } from './since-tables'
 
 /** A frozen report from its first page to its last table. */
 export function partsOf({ report, publishedOn, publicNote, hash, version }: FrozenReport, locale: Locale): Part[] {
-  const t = dictionary(locale)
-  const words = t.reports
+  const words = dictionary(locale).reports
   const { municipality, framework, lastYear, gaps, levels, whole, own, since, questions, areas, measures } = report
   const told = new Set<string>()
   const firstOf = (codes: readonly string[]) =>
@@ -39,16 +26,17 @@ export function partsOf({ report, publishedOn, publicNote, hash, version }: Froz
     h(2, words.levels),
     { kind: 'p', text: levels.answer[locale], strong: true },
     ...levels.says[locale].map(p),
-    ...(whole.judgement ? [h(2, words.whole), ...judgementIn(whole, locale)] : []),
+    ...(since ? [h(2, words.changed(since.year)), ...sinceInWords(since, locale).map(p)] : []),
+    ...(questions[locale].length > 0
+      ? [h(2, words.decide), { kind: 'list', items: questions[locale] } satisfies Part]
+      : []),
+    ...(whole.judgement ? [h(2, words.whole), ...judgementIn(whole, locale), ...groundsIn(whole, 3, locale)] : []),
     ...(own
       ? [
           h(2, words.own(own.year)),
           { kind: 'swedish', text: `”${own.text}” (${own.source})` } satisfies Part,
           p(own.beside[locale]),
         ]
-      : []),
-    ...(questions[locale].length > 0
-      ? [h(2, words.decide), { kind: 'list', items: questions[locale] } satisfies Part]
       : []),
     ...areas.flatMap((area): Part[] => [
       { kind: 'page' },
@@ -61,34 +49,38 @@ export function partsOf({ report, publishedOn, publicNote, hash, version }: Froz
         p(goal.headline[locale]),
         ...judgementIn(goal, locale),
         ...firstOf(goal.codes).flatMap(measure => measureIn(measure, 4, locale)),
-        ...(goal.actions.length > 0
-          ? [
-              h(4, words.actions),
-              {
-                kind: 'list',
-                items: goal.actions.map(({ title, status }) => `${title} (${t.actionStatus[status]})`),
-              } satisfies Part,
-            ]
-          : []),
-        ...(goal.evidence.length > 0
-          ? [
-              h(4, words.evidence),
-              {
-                kind: 'list',
-                items: goal.evidence.map(({ title, text, source }) => `${title}: ${text} (${source})`),
-              } satisfies Part,
-            ]
-          : []),
+        ...groundsIn(goal, 4, locale),
       ]),
+      ...groundsIn(area, 3, locale),
     ]),
-    ...(since ? [{ kind: 'page' } satisfies Part, h(2, words.changed(since.year)), sinceTable(since, locale)] : []),
+    ...(report.districts.length > 0
+      ? [
+          { kind: 'page' } satisfies Part,
+          h(2, words.districts.title),
+          ...report.districts.flatMap(district => districtParts(district, locale)),
+        ]
+      : []),
+    ...(since
+      ? [
+          { kind: 'page' } satisfies Part,
+          h(2, words.changed(since.year)),
+          ...sinceTables(report, locale).map((table): Part => ({ kind: 'table', widths: [5, 2, 5], ...table })),
+        ]
+      : []),
     h(2, words.method),
     ...words.methodSays.map(p),
-    ...report.notes.map(({ text }): Part => ({ kind: 'swedish', text })),
-    p(`${words.version(version)}. ${words.hash(hash)}`),
+    ...report.notes.flatMap(({ kind, text }): Part[] => [
+      ...(words.noteKinds[kind] ? [{ kind: 'p', text: `${words.noteKinds[kind]}:`, isOver: true } satisfies Part] : []),
+      { kind: 'swedish', text },
+    ]),
+    p(
+      [words.version(version), report.diaryNumber && words.diaryNumber(report.diaryNumber), words.hash(hash)]
+        .filter(Boolean)
+        .join('. '),
+    ),
     { kind: 'page' },
     h(2, words.tables),
-    p(words.hiddenMeans),
+    { kind: 'p', text: words.hiddenMeans, isOver: true },
     ...measures.flatMap(measure => valuesIn(measure, locale)),
   ]
 }
@@ -100,7 +92,10 @@ function judgementIn({ judgement }: Pick<ReportGoal, 'judgement'>, locale: Local
     p(judgedIn(judgement, t).join(' ')),
     ...plainBlocks(judgement.text).map((text): Part => ({ kind: 'swedish', text })),
     ...(judgement.reason
-      ? [p(`${t.reports.reason}:`), { kind: 'swedish', text: judgement.reason } satisfies Part]
+      ? [
+          { kind: 'p', text: `${t.reports.reason}:`, isOver: true } satisfies Part,
+          { kind: 'swedish', text: judgement.reason } satisfies Part,
+        ]
       : []),
   ]
 }
@@ -113,9 +108,9 @@ function measureIn(
   const words = dictionary(locale).reports
   return [
     h(level, headline[locale]),
-    p(words.figureOf(name[locale], unit[locale])),
+    { kind: 'p', text: words.figureOf(name[locale], unit[locale]), isOver: true },
     figure ? { kind: 'figure', svg: figure[locale].column, alt: caption[locale] } : p(words.noFigure),
-    p(caption[locale]),
+    { kind: 'p', text: caption[locale], isOver: true },
     p(words.source(source)),
   ]
 }
@@ -145,15 +140,4 @@ function valuesIn({ name, unit, decimals, series }: ReportMeasure, locale: Local
         .map(period => [labels.get(period)!, ...some.map(({ points }) => cell(points, period))]),
     }
   })
-}
-
-function sinceTable({ year, changes }: NonNullable<Report['since']>, locale: Locale): Part {
-  const words = dictionary(locale).reports
-  const inOrder = CHANGES.flatMap(kind => changes.filter(change => change.kind === kind))
-  return {
-    kind: 'table',
-    caption: words.changed(year),
-    heads: Object.values(words.changedHeads),
-    rows: inOrder.map(({ of, kind, says }) => [of[locale], words.changedKinds[kind], says[locale]]),
-  }
 }

@@ -1,7 +1,8 @@
 import { inflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { frozen } from '@/tests/support/frozen-report'
+import { frozen, norrby } from '@/tests/support/frozen-report'
 import { reportPdf, sheetPdf, slidesPdf } from './report-pdf'
+import { sinceFormer } from './since-former'
 import { slidesOf } from './slides'
 
 /** All that a PDF says of itself, with its packed parts unpacked; texts in UTF-16 as text. */
@@ -43,6 +44,17 @@ describe('a report as PDF', () => {
     expect(said.includes('/Outlines')).toBe(true)
     for (const heading of ['1 God start', '1.1 Trygg uppväxt', 'Metod', 'Tabeller'])
       expect(said.includes(`/Title ${written(heading)}`), heading).toBe(true)
+  })
+  it('has districts in focus, and what has become of them, as parts and tables of their own', () => {
+    const { report } = frozen
+    const districts = [norrby({ 2020: 50, 2022: 53 }, { 2020: 80, 2022: 81 })]
+    const before = { report: { ...report, districts: [norrby({ 2020: 50 }, { 2020: 80 })] }, version: 1 }
+    const since = sinceFormer(before, { ...report, districts }, () => 'hela Borås')
+    const told = saidIn(reportPdf({ ...frozen, report: { ...report, districts, since } }, 'sv'))
+    for (const heading of ['Stadsdelar i fokus', 'Norrby']) expect(told).toContain(`/Title ${written(heading)}`)
+    const tables = (text: string) => text.match(/\/S ?\/Table\b/g)?.length ?? 0
+    // Its measures; what has changed in the municipality, and in it.
+    expect(tables(told) - tables(said)).toBe(3)
   })
   it('is the same to the byte each time', () =>
     expect(Buffer.from(reportPdf(frozen, 'sv')).equals(Buffer.from(pdf))).toBe(true))

@@ -18,16 +18,6 @@ const judgement = z.object({
   reason: z.string(),
 })
 
-const goal = z.object({
-  number: z.string(),
-  levelName: both,
-  title: both,
-  colour: z.number(),
-  headline: both,
-  /** None where nobody has written: a round that the website alone has computed. */
-  judgement: judgement.nullable(),
-})
-
 const action = z.object({
   title: z.string(),
   status: z.enum(['unknown', 'planned', 'ongoing', 'done', 'paused', 'dropped']),
@@ -37,12 +27,23 @@ const action = z.object({
 })
 const evidence = z.object({ title: z.string(), text: z.string(), source: z.string(), year: z.number().nullable() })
 
+const goal = z.object({
+  number: z.string(),
+  levelName: both,
+  title: both,
+  colour: z.number(),
+  headline: both,
+  /** None where nobody has written: a round that the website alone has computed. */
+  judgement: judgement.nullable(),
+  /** Those that were chosen; of what was frozen before they were told of other goals than outcomes, none. */
+  actions: z.array(action).default([]),
+  evidence: z.array(evidence).default([]),
+})
+
 const outcome = goal.extend({
   codes: z.array(z.string()),
   /** The indicator that its headline is about; of what was frozen before this was told, none. */
   tells: z.string().nullable().default(null),
-  actions: z.array(action),
-  evidence: z.array(evidence),
 })
 const area = goal.extend({ outcomes: z.array(outcome), codes: z.array(z.string()) })
 
@@ -59,6 +60,8 @@ const measure = z.object({
   name: both,
   unit: both,
   decimals: z.number(),
+  /** In percent. */
+  isShare: z.boolean().default(false),
   source: z.string(),
   caution: z.string().nullable(),
   headline: both,
@@ -76,10 +79,30 @@ const measure = z.object({
   series: z.array(z.object({ breakdown: z.string(), label: both, points: z.array(point) })),
 })
 
+/** A measure of a district as it was printed, beside what it was held against, and the values of both. */
+const placeRow = z.object({
+  ...{ code: z.string(), name: both, unit: both, decimals: z.number(), source: z.string() },
+  ...{ period: both, value: both, other: both, difference: both, change: both },
+  here: z.array(point),
+  city: z.array(point),
+})
+const district = z.object({
+  /** What the municipality is called where it is the rest of it. */
+  city: z.string(),
+  ...{ code: z.string(), slug: z.string(), name: z.string(), headline: both, says: sentences },
+  /** Whether the gap closes, what is better and worse, and what isn't known. */
+  answers: z.array(z.object({ question: both, says: sentences })),
+  rows: z.array(placeRow),
+  actions: z.array(action),
+  evidence: z.array(evidence),
+})
+
 const told = z.object({ label: z.string(), value: z.number() }).nullable()
 const change = z.object({
   code: z.string(),
   dimension: z.string().nullable(),
+  /** The district's code; null of the whole municipality. */
+  place: z.string().nullable().default(null),
   kind: z.enum(CHANGES),
   before: told,
   after: told,
@@ -108,8 +131,16 @@ export const report = z.object({
   own: z.object({ text: z.string(), source: z.string(), year: z.number(), beside: both }).nullable(),
   questions: sentences,
   /** Against the former round; none where there was no former one. */
-  since: z.object({ year: z.number(), version: z.number(), changes: z.array(change) }).nullable(),
+  since: z
+    .object({
+      ...{ year: z.number(), version: z.number(), changes: z.array(change) },
+      /** Which gaps have moved the most. */
+      most: sentences.default({ sv: [], en: [] }),
+    })
+    .nullable(),
   areas: z.array(area),
+  /** Those in focus; of what was frozen before they were told of, none. */
+  districts: z.array(district).default([]),
   measures: z.array(measure),
   /** What was answered to the checklist's warnings. */
   notes: z.array(z.object({ kind: z.string(), text: z.string() })),
@@ -119,6 +150,8 @@ export type Report = z.output<typeof report>
 export type ReportGoal = z.output<typeof goal>
 export type ReportOutcome = z.output<typeof outcome>
 export type ReportMeasure = z.output<typeof measure>
+export type ReportDistrict = z.output<typeof district>
+export type ReportPlaceRow = z.output<typeof placeRow>
 export type Both = z.output<typeof both>
 export type ReportFigure = NonNullable<ReportMeasure['figure']>['sv']
 

@@ -16,7 +16,7 @@ export type Sheet = {
 export function sheetOf({ report, publishedOn }: FrozenReport, locale: Locale): Sheet {
   const t = dictionary(locale)
   const words = t.reports
-  const { municipality, framework, lastYear, isComputed, gaps, levels, whole, areas, questions } = report
+  const { municipality, framework, lastYear, isComputed, gaps, levels, whole, areas, districts, questions } = report
   return {
     of: words.of(municipality, framework.title),
     frozen: [words.frozen(lastYear, formatDate(locale, publishedOn)), isComputed ? words.computed : '']
@@ -29,11 +29,14 @@ export function sheetOf({ report, publishedOn }: FrozenReport, locale: Locale): 
     ],
     goals: {
       title: words.meeting.goals,
-      lines: areas
-        .flatMap((area): ReportGoal[] => (area.outcomes.length > 0 ? area.outcomes : [area]))
-        .map(({ colour, number, title, headline }) => ({
-          ...{ colour, of: `${number} ${title[locale]}`, says: headline[locale] },
-        })),
+      lines: [
+        ...areas
+          .flatMap((area): ReportGoal[] => (area.outcomes.length > 0 ? area.outcomes : [area]))
+          .map(({ colour, number, title, headline }) => ({
+            ...{ colour, of: `${number} ${title[locale]}`, says: headline[locale] },
+          })),
+        ...districts.map(({ name, headline }) => ({ colour: 0, of: name, says: headline[locale] })),
+      ],
     },
     questions: questions[locale].length > 0 ? { title: words.decide, items: questions[locale] } : null,
   }

@@ -1,12 +1,14 @@
-import type { Dictionary } from '@/lib/text/sv'
+import { dictionary } from '@/lib/text/dictionary'
+import type { Locale } from '@/lib/text/numbers'
 import { CHANGES } from './compare-rounds'
 import type { Report } from './report'
 
-/** How many of each kind of change, in a sentence. */
-export function sinceInWords({ changes }: NonNullable<Report['since']>, t: Dictionary): string {
+/** What has moved the most since the former round, and how many of each kind of change there are: of the whole municipality. */
+export function sinceInWords({ changes, most }: NonNullable<Report['since']>, locale: Locale): string[] {
+  const words = dictionary(locale).reports
   const counts = CHANGES.flatMap(kind => {
-    const many = changes.filter(change => change.kind === kind).length
-    return many > 0 ? [t.reports.changedCounts[kind](many)] : []
+    const many = changes.filter(change => change.kind === kind && change.place === null).length
+    return many > 0 ? [words.changedCounts[kind](many)] : []
   })
-  return t.reports.changedLead(counts.join(', '))
+  return [...most[locale], words.changedLead(counts.join(', '))]
 }

@@ -70,12 +70,23 @@ export function slidesOf({ report, publishedOn, publicNote }: FrozenReport, loca
         ]
       : []),
     ...(since
-      ? [{ ...EMPTY, over: words.report(year), title: words.changed(since.year), says: [sinceInWords(since, t)] }]
+      ? [
+          {
+            ...EMPTY,
+            over: words.report(year),
+            title: words.changed(since.year),
+            says: sinceInWords(since, locale).slice(0, 3),
+          },
+        ]
       : []),
     ...areas.flatMap(area => [
       ...(area.outcomes.length === 0 || area.judgement ? [ofGoal(area, area.codes, null)] : []),
       ...area.outcomes.map(outcome => ofGoal(outcome, outcome.codes, outcome.tells)),
     ]),
+    ...report.districts.map(({ name, headline, says, answers }) => ({
+      ...{ ...EMPTY, over: name, title: headline[locale] },
+      says: [...says[locale].slice(0, 1), ...answers.slice(0, 1).flatMap(one => one.says[locale].slice(0, 2))],
+    })),
     ...questions[locale].map((question, i) => ({
       ...{ ...EMPTY, over: words.meeting.question(i + 1, questions[locale].length), title: question },
     })),
@@ -88,7 +99,11 @@ const sentencesOf = (text: string): [string, ...string[]] => {
   return [first, ...others]
 }
 
-const firstOf = (markdown = ''): string[] => plainBlocks(markdown).slice(0, 1)
+/** Without where its links lead, which nobody can follow from a screen. */
+const firstOf = (markdown = ''): string[] =>
+  plainBlocks(markdown)
+    .slice(0, 1)
+    .map(text => text.replace(/ \((?:https?:|mailto:|\/|#)[^\s)]*\)/g, ''))
 
 const figureOf = (
   { figure, name, unit, headline, caption, source }: ReportMeasure,

@@ -1,6 +1,7 @@
 import 'server-only'
 import { canSeeWork, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
+import { indicatorCodes } from '@/lib/framework/framework'
 import { inSwedishOrder } from '@/lib/text/swedish-order'
 import { dayOf } from '@/lib/text/days'
 import { lacksReason } from './checklist'
@@ -40,6 +41,16 @@ export async function listFollowable(actor: Actor, municipalityId: number): Prom
   })
 }
 
+/** What a colleague has said of a goal's assessment; `at`: ISO. */
+export type RoundComment = {
+  id: number
+  goalId: number
+  by: string
+  at: string
+  text: string
+  /** By whom, where it is. */
+  settledBy: string | null
+}
 export type WorkRound = Pick<Standing, 'round' | 'parts' | 'goals' | 'checklist'> & {
   id: number
   year: number
@@ -53,6 +64,8 @@ export type WorkRound = Pick<Standing, 'round' | 'parts' | 'goals' | 'checklist'
   proposedBy: { id: number; name: string } | null
   publicNote: string | null
   diaryNumber: string
+  /** Oldest first. */
+  comments: RoundComment[]
   /** The latest that is published; 0 before the first. */
   version: number
 }
@@ -72,6 +85,9 @@ export async function getRound(actor: Actor, municipalityId: number, year: numbe
   return {
     ...{ id, year, lastYear, status, publicNote, diaryNumber, framework: framework.title },
     ...{ round, parts, goals, checklist, proposedBy: found.proposedBy, version: reports[0]?.version ?? 0 },
+    comments: row.comments.map(({ id: commentId, goalId, at, text, person, settledBy }) => ({
+      ...{ id: commentId, goalId, at: at.toISOString(), text, by: person.name, settledBy: settledBy?.name ?? null },
+    })),
     deadline: dayOf(deadline),
     locked: found.lock && !found.lock.liftedAt ? [...new Set(years)].join('–') : null,
   }
@@ -82,6 +98,36 @@ export async function wantsReason(actor: Actor, key: FollowUpKey, goalId: number
   if (!canSeeWork(actor, key)) return false
   const goal = (await readStanding(db, key))?.goals.find(({ id }) => id === goalId)
   return goal !== undefined && lacksReason(goal)
+}
+
+/** An indicator that a round can be of, under the area that it serves. */
+export type Choosable = { id: number; name: string; area: string; isChosen: boolean }
+
+/** The indicators of the framework's goals, and those that a round has of others, in the tree's order. */
+export async function listChoosable(
+  actor: Actor,
+  { municipalityId, followUpId }: FollowUpKey,
+  { round: { framework }, parts }: Pick<WorkRound, 'round' | 'parts'>,
+): Promise<Choosable[]> {
+  if (!canSeeWork(actor, { municipalityId })) return []
+  const rows = await db.indicator.findMany({
+    where: {
+      municipalityId,
+      OR: [
+        { goals: { some: { goal: { framework: { slug: framework.slug } } } } },
+        { followUps: { some: { municipalityId, followUpId } } },
+      ],
+    },
+    select: { id: true, code: true, title: true, shortName: true },
+    orderBy: [{ sortOrder: 'asc' }, { code: 'asc' }],
+  })
+  const { children: areas, title } = framework.overall
+  const areaOf = (code: string) => areas.find(area => indicatorCodes(area).includes(code))?.title ?? title
+  const chosen = new Set(parts.map(({ indicatorId }) => indicatorId))
+  const listed = rows.map(({ id, code, shortName, title: full }) => ({
+    ...{ id, name: shortName ?? full, area: areaOf(code), isChosen: chosen.has(id) },
+  }))
+  return [...areas.map(area => area.title), title].flatMap(area => listed.filter(one => one.area === area))
 }
 
 /** Whoever can answer for an indicator, in Swedish order. */

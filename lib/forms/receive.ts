@@ -67,9 +67,11 @@ function fieldsOf(form: FormData, shape: z.ZodRawShape): Fields {
   )
 }
 
-/** Also where what is listed is then made into something else. */
+/** Also where what is listed needn't be there, or is then made into something else. */
 const takesList = (type: unknown): boolean =>
-  type instanceof z.ZodArray || (type instanceof z.ZodPipe && takesList(type.in))
+  type instanceof z.ZodArray ||
+  (type instanceof z.ZodPipe && takesList(type.in)) ||
+  (type instanceof z.ZodOptional && takesList(type.unwrap()))
 
 /** The first fault of each field. */
 function faultsOf({ issues }: z.ZodError): Record<string, string> {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { latestConclusion, type Evidence } from './evidence'
 
 const words = (text: string, year: number | null, isConclusion = true): Evidence => ({
+  id: 1,
   title: text,
   text,
   source: 'Kommunens webbplats',

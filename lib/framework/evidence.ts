@@ -12,6 +12,7 @@ export const isQuoted = ({ kind }: Pick<Evidence, 'kind'>): boolean => kind === 
 
 /** Qualitative material; the municipality's own conclusions are among it and are marked. */
 export type Evidence = {
+  id: number
   title: string
   /** Of a conclusion: quoted word for word, a clause or a sentence. */
   text: string
@@ -46,7 +47,7 @@ type Row = Omit<Evidence, 'firstDay' | 'lastDay' | 'district'> & {
 }
 
 export const evidenceOf = ({ firstDay, lastDay, geography, ...row }: Row): Evidence => ({
-  ...{ title: row.title, text: row.text, source: row.source, year: row.year, kind: row.kind },
+  ...{ id: row.id, title: row.title, text: row.text, source: row.source, year: row.year, kind: row.kind },
   ...{ participants: row.participants, isConsented: row.isConsented, saysGapsAre: row.saysGapsAre },
   firstDay: dayOf(firstDay),
   lastDay: dayOf(lastDay),

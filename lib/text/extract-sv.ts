@@ -28,6 +28,7 @@ const tables: Record<string, string> = {
   FollowUp: 'Uppföljningar som personen har öppnat',
   FollowUpIndicator: 'Indikatorer som personen svarar för i en uppföljning',
   FollowUpAssessment: 'Bedömningar som personen har skrivit',
+  FollowUpComment: 'Kommentarer som personen har skrivit i en uppföljning',
   FollowUpNote: 'Svar som personen har skrivit i en uppföljnings checklista',
   FollowUpReport: 'Rapporter som personen har föreslagit eller publicerat',
   Job: 'Hämtningar som personen har bett om',

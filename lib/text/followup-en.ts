@@ -39,6 +39,7 @@ export const followUpEn = {
   bothAnswers: (level, gaps) => `${level}; ${gaps}`,
   own: year => `What the municipality itself concluded in ${year}`,
   changed: year => `Since the follow-up of ${year}`,
+  changedLower: year => `since the follow-up of ${year}`,
   changedCounts: {
     changed: n => (n === 1 ? '1 has a new figure' : `${n} have new figures`),
     revised: n => (n === 1 ? '1 was changed by its source' : `${n} were changed by their source`),
@@ -46,7 +47,7 @@ export const followUpEn = {
     new: n => (n === 1 ? '1 is new' : `${n} are new`),
     hidden: n => `${n} hidden now`,
     gone: n => `${n} not there any more`,
-    same: n => (n === 1 ? '1 stands still' : `${n} stand still`),
+    same: n => (n === 1 ? '1 has no newer figure' : `${n} have no newer figure`),
   },
   changedLead: counts => `Of levels and gaps: ${counts}.`,
   changedKinds: {
@@ -60,6 +61,14 @@ export const followUpEn = {
   },
   changedHeads: { of: 'What', kind: 'Kind of change', says: 'Change' },
   toChanged: 'All that has changed',
+  wholeCity: 'The whole municipality',
+  districts: {
+    title: 'Districts in focus',
+    nothing: name => `There are no values of ${name}.`,
+    beside: (name, city) => `${name} beside all of ${city}`,
+    heads: { name: 'Measure', period: 'Period', difference: 'Difference', change: 'How the distance has changed' },
+    rest: city => `“the rest” is ${city} without the district.`,
+  },
   decide: 'To take a position on',
   contents: 'In this report',
   actions: 'Actions',
@@ -81,6 +90,13 @@ export const followUpEn = {
     'Texts, numbers and figures were saved when the report was published. What changes afterwards, at the sources or on this website, does not show here.',
   ],
   notes: 'Notes on the report',
+  noteKinds: {
+    missing: 'Indicators without values',
+    stale: 'Indicators with older values',
+    against: 'Assessments that differ from the figures',
+    noSocialGap: 'Goals without figures of gaps between social groups',
+  },
+  diaryNumber: number => `Registration number: ${number}`,
   hash: hash => `Checksum (SHA-256): ${hash}`,
   download: 'Download all values (CSV)',
   files: {
@@ -109,6 +125,7 @@ export const followUpEn = {
   csv: {
     code: 'code',
     name: 'indicator',
+    place: 'area',
     group: 'group',
     period: 'period',
     value: 'value',

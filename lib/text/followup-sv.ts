@@ -39,6 +39,7 @@ export const followUpSv = {
   bothAnswers: (level: string, gaps: string) => `${level}; ${gaps}`,
   own: (year: number) => `Vad kommunen själv kom fram till ${year}`,
   changed: (year: number) => `Sedan uppföljningen ${year}`,
+  changedLower: (year: number) => `sedan uppföljningen ${year}`,
   changedCounts: {
     changed: (n: number) => (n === 1 ? '1 har en ny siffra' : `${n} har nya siffror`),
     revised: (n: number) => (n === 1 ? '1 har ändrats av källan' : `${n} har ändrats av källan`),
@@ -46,7 +47,7 @@ export const followUpSv = {
     new: (n: number) => (n === 1 ? '1 är ny' : `${n} är nya`),
     hidden: (n: number) => `${n} är dolda nu`,
     gone: (n: number) => `${n} finns inte med`,
-    same: (n: number) => (n === 1 ? '1 står still' : `${n} står still`),
+    same: (n: number) => `${n} har ingen nyare siffra`,
   },
   changedLead: (counts: string) => `Av nivåerna och skillnaderna: ${counts}.`,
   changedKinds: {
@@ -60,6 +61,14 @@ export const followUpSv = {
   },
   changedHeads: { of: 'Vad', kind: 'Vad det är för ändring', says: 'Ändring' },
   toChanged: 'Allt som har ändrats',
+  wholeCity: 'Hela kommunen',
+  districts: {
+    title: 'Stadsdelar i fokus',
+    nothing: (name: string) => `Om ${name} finns inga värden.`,
+    beside: (name: string, city: string) => `${name} jämfört med hela ${city}`,
+    heads: { name: 'Mått', period: 'Period', difference: 'Skillnad', change: 'Hur avståndet har ändrats' },
+    rest: (city: string) => `”resten” är ${city} utan stadsdelen.`,
+  },
   decide: 'Att ta ställning till',
   contents: 'I rapporten',
   actions: 'Åtgärder',
@@ -81,6 +90,13 @@ export const followUpSv = {
     'När rapporten publicerades sparades texter, siffror och figurer. Det som ändras efteråt, hos källorna eller på webbplatsen, syns inte här.',
   ],
   notes: 'Kommentarer till rapporten',
+  noteKinds: {
+    missing: 'Indikatorer utan värden',
+    stale: 'Indikatorer med äldre värden',
+    against: 'Bedömningar som skiljer sig från siffrorna',
+    noSocialGap: 'Mål utan siffror för skillnader mellan sociala grupper',
+  } as Record<string, string>,
+  diaryNumber: (number: string) => `Diarienummer: ${number}`,
   hash: (hash: string) => `Kontrollsumma (SHA-256): ${hash}`,
   download: 'Ladda ner alla värden (CSV)',
   files: {
@@ -109,6 +125,7 @@ export const followUpSv = {
   csv: {
     code: 'kod',
     name: 'indikator',
+    place: 'område',
     group: 'grupp',
     period: 'period',
     value: 'värde',

@@ -885,6 +885,32 @@ const FUNCTIONS: Record<string, Entrance> = {
       }
     },
   },
+  'uppfoljning/[year]/actions.ts choose': {
+    may: ['strategist'],
+    fields: async ({ boras }) => {
+      const { id, indicator } = await aRound()
+      return { municipalityId: boras, followUpId: id, indicatorIds: [], seen: JSON.stringify([indicator]) }
+    },
+  },
+  'uppfoljning/[year]/actions.ts comment': {
+    may: ROLES,
+    fields: async ({ boras }) => {
+      const { id, goal } = await aRound()
+      return { municipalityId: boras, followUpId: id, goalId: goal, comment: `Prov ${++turn}` }
+    },
+  },
+  'uppfoljning/[year]/actions.ts settle': {
+    may: ROLES,
+    fields: async ({ boras, colleague }) => {
+      const { id, goal } = await aRound()
+      const { rows } = await served.client.query<{ id: number }>(
+        `INSERT INTO "FollowUpComment" ("municipalityId", "followUpId", "goalId", "personId", text)
+         VALUES ($1, $2, $3, $4, 'Prov') RETURNING id`,
+        [boras, id, goal, colleague],
+      )
+      return { municipalityId: boras, followUpId: id, commentId: String(rows[0]!.id), isSettled: 'ja' }
+    },
+  },
   'uppfoljning/[year]/actions.ts note': {
     may: ['strategist'],
     fields: async ({ boras }) => ({

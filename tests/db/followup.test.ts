@@ -4,13 +4,18 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { drawFigure } from '@/components/followup/draw-figure'
 import type { Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
+import { commentOnGoal, settleComment } from '@/lib/followup/comment-commands'
 import { answerWarning, assess, openRound } from '@/lib/followup/commands'
+import { chooseIndicators, setAnswers } from '@/lib/followup/part-commands'
 import { fileReports } from '@/lib/exchange/report-file-commands'
-import { assessmentInput, newRoundInput, noteInput } from '@/lib/followup/followup-input'
+import { assessmentInput, choiceInput, newRoundInput, noteInput } from '@/lib/followup/followup-input'
+import { groundKey, groundsOf } from '@/lib/followup/grounds'
 import { isAgainst, NOT_ASSESSED } from '@/lib/followup/judgement'
 import { amendReport, proposeReport, publishReport, returnReport } from '@/lib/followup/publish-commands'
 import { getReport, listReportFiles, listReports, readReportFile } from '@/lib/followup/queries'
-import { getRound, wantsReason } from '@/lib/followup/work-queries'
+import { getRound, listChoosable, wantsReason } from '@/lib/followup/work-queries'
+import { listDistrictIndicators } from '@/lib/districts/queries'
+import { allGoals } from '@/lib/framework/framework'
 import { REPORT_FILE, REPORT_FILES } from '@/lib/followup/report-file'
 import { publishedDb } from '@/lib/published-db'
 import { seededRandom } from '@/lib/statistics/seeded-random'
@@ -25,6 +30,7 @@ let strategist: Actor
 let administrator: Actor
 let both: Actor
 let followUpId = 0
+let chosenGrounds: { actions: string[]; evidence: string[] }
 const key = () => ({ municipalityId: boras, followUpId })
 const roundOf = async () => (await getRound(strategist, boras, YEAR))!
 
@@ -83,8 +89,78 @@ describe('a round', () => {
     const first = { level: 'better', gaps: 'worse', text: 'Först.' }
     expect(await write(strategist, id, first)).toEqual({ ok: true })
     const late = await write(both, id, { level: 'worse', gaps: 'worse', text: 'Sen.' })
-    expect(late).toEqual({ ok: false, fault: 'changed', now: { ...first, reason: '' } })
+    expect(late).toEqual({ ok: false, fault: 'changed', now: { ...first, reason: '', leftOut: [] } })
     expect(await write(both, id, { ...first, reason: 'Så är det.' }, { ...first, reason: '' })).toEqual({ ok: true })
+  })
+})
+
+describe('the indicators of a round', () => {
+  const choose = (actor: Actor, seen: readonly number[], ticked: readonly number[]) =>
+    chooseIndicators(
+      actor,
+      choiceInput.parse({ ...key(), indicatorIds: ticked.map(String), seen: JSON.stringify(seen.map(String)) }),
+    )
+  const chosen = async () => (await roundOf()).parts.map(({ indicatorId }) => indicatorId)
+
+  it('are chosen among those of the målbild, by what was ticked since it was seen', async () => {
+    const before = await chosen()
+    const [one, other, ...rest] = before
+    expect(await choose(administrator, before, rest)).toEqual({ ok: false, fault: 'forbidden' })
+    expect(await choose(strategist, before, [other!, ...rest])).toEqual({ ok: true })
+    // Somebody who had the page open takes out another, and doesn't bring the first one back.
+    expect(await choose(both, before, [one!, ...rest])).toEqual({ ok: true })
+    expect((await chosen()).toSorted()).toEqual(rest.toSorted())
+    const offered = await listChoosable(strategist, key(), await roundOf())
+    expect(
+      offered
+        .filter(({ isChosen }) => !isChosen)
+        .map(({ id }) => id)
+        .toSorted(),
+    ).toEqual([one!, other!].toSorted())
+    expect(await choose(strategist, rest, before)).toEqual({ ok: true })
+    expect((await chosen()).toSorted()).toEqual(before.toSorted())
+  })
+
+  it('are answered for by a colleague, several at once', async () => {
+    const [one, other] = await chosen()
+    const named = (personId: number | null) =>
+      setAnswers(strategist, { ...key(), indicatorId: [one!, other!], personId })
+    expect(await named(strategist.id)).toEqual({ ok: true })
+    expect(await named(strategist.id)).toEqual({ ok: true, isUnchanged: true })
+    const ofStrategist = (await roundOf()).parts.filter(({ person }) => person?.id === strategist.id)
+    expect(ofStrategist.map(({ indicatorId }) => indicatorId)).toEqual([one, other])
+    const stranger = await colleague(await municipalityId('borlange'), 'controller')
+    expect(await named(stranger.id)).toEqual({ ok: false, fault: 'missing' })
+    expect(await named(null)).toEqual({ ok: true })
+  })
+
+  it('are never none, and none that no goal of it has', async () => {
+    const all = await chosen()
+    expect(await choose(strategist, all, [])).toEqual({ ok: false, fault: 'noneLeft' })
+    const linked = { goals: { some: { goal: { framework: { slug: 'malbild-2021-2024' } } } } }
+    const other = await db.indicator.findFirstOrThrow({ where: { municipalityId: boras, NOT: linked } })
+    expect(await choose(strategist, all, [...all, other.id])).toEqual({ ok: false, fault: 'missing' })
+  })
+})
+
+describe('a comment on an assessment', () => {
+  it('is anyone’s who works here, stays on the checklist until it is settled, and can be opened anew', async () => {
+    const { id: goalId } = (await roundOf()).goals[3]!
+    const say = (actor: Actor, comment = 'Stämmer det?') => commentOnGoal(actor, { ...key(), goalId, comment })
+    const settle = (commentId: number, isSettled: 'ja' | 'nej') =>
+      settleComment(strategist, { ...key(), commentId, isSettled })
+    const stranger = await colleague(await municipalityId('borlange'), 'strategist')
+    expect(await say(stranger)).toEqual({ ok: false, fault: 'forbidden' })
+    expect(await say(administrator)).toEqual({ ok: true })
+    const warned = async () => (await roundOf()).checklist.warnings.find(({ kind }) => kind === 'openComment')?.goals
+    const [comment] = (await roundOf()).comments
+    expect(comment).toMatchObject({ goalId, text: 'Stämmer det?', settledBy: null })
+    expect(await warned()).toEqual([goalId])
+    expect(await settle(comment!.id, 'ja')).toEqual({ ok: true })
+    expect(await warned()).toBeUndefined()
+    expect(await settle(comment!.id, 'nej')).toEqual({ ok: true })
+    expect(await warned()).toEqual([goalId])
+    expect(await settle(comment!.id, 'ja')).toEqual({ ok: true })
   })
 })
 
@@ -103,7 +179,62 @@ describe('an assessment that isn’t as the figures say', () => {
   })
 })
 
+describe('what an assessment’s report tells', () => {
+  it('is every action and all evidence, without what is left out; and a link that no reader can follow is told', async () => {
+    const { id: goalId, frameworkId } = await db.goal.findFirstOrThrow({
+      where: { municipalityId: boras, number: '1.2', framework: { slug: 'malbild-2021-2024' } },
+    })
+    for (const number of [901, 902]) {
+      const { id: actionId } = await db.action.create({
+        data: { municipalityId: boras, frameworkId, number, title: `Läsa ${number}` },
+      })
+      await db.actionGoal.create({ data: { municipalityId: boras, actionId, goalId } })
+    }
+    await db.evidence.create({
+      data: {
+        municipalityId: boras,
+        goalId,
+        kind: 'dialogue',
+        year: 2024,
+        title: 'Samtal',
+        text: 'Ord',
+        source: 'Skolan',
+      },
+    })
+    const { round, goals } = await roundOf()
+    const goal = allGoals(round.framework.overall).find(one => one.id === goalId)!
+    const { computed, assessment } = goals.find(one => one.id === goalId)!
+    const { actions, evidence } = groundsOf(goal, YEAR)
+    const offered = [
+      ...actions.map(({ id }) => groundKey('action', id)),
+      ...evidence.map(({ id }) => groundKey('evidence', id)),
+    ]
+    const told = offered.filter((_, i) => i !== 0)
+    const said = {
+      ...computed,
+      text: 'Se [målet](/sv/boras/malbild/1.2), [sidan](/sv/boras/ingen) och [x](https://x).',
+    }
+    const sent = { ...said, told, offered: JSON.stringify(offered) }
+    expect(await write(strategist, goalId, sent, assessment)).toEqual({ ok: true })
+    const after = await roundOf()
+    expect(after.goals.find(({ id }) => id === goalId)!.assessment.leftOut).toEqual(offered.slice(0, 1))
+    const warning = after.checklist.warnings.find(({ kind }) => kind === 'brokenLink')
+    expect(warning).toMatchObject({ goals: [goalId], said: ['/sv/boras/ingen', 'https://x'] })
+    chosenGrounds = { actions: actions.slice(1).map(({ title }) => title), evidence: ['Samtal'] }
+  })
+})
+
 describe('a report', () => {
+  it('has the number of its matter in the change history, and the actions that were chosen', async () => {
+    await writeAll()
+    expect(await propose(strategist)).toEqual({ ok: true })
+    const entry = { municipalityId: boras, entity: 'FollowUp', entityId: String(followUpId), action: 'proposeReport' }
+    const [told] = await db.auditEntry.findMany({ where: entry })
+    expect(told!.before).toMatchObject({ status: 'open', diaryNumber: '' })
+    expect(told!.after).toMatchObject({ status: 'inReview', diaryNumber: 'KS 2027-00123' })
+    expect(await returnReport(strategist, key())).toEqual({ ok: true })
+  })
+
   it('is published by two people, and never by the one who proposed it', async () => {
     await writeAll()
     expect(await publishReport(administrator, key(), drawFigure)).toEqual({ ok: false, fault: 'notOpen' })
@@ -119,7 +250,11 @@ describe('a report', () => {
     expect(await publishReport(administrator, key(), drawFigure)).toEqual({ ok: true })
     const frozen = (await getReport('boras', YEAR))!
     expect(frozen).toMatchObject({ version: 1, publicNote: null, report: { year: YEAR, isComputed: false } })
-    expect(frozen.report.areas.flatMap(({ outcomes }) => outcomes)).toHaveLength(13)
+    const outcomes = frozen.report.areas.flatMap(area => area.outcomes)
+    expect(outcomes).toHaveLength(13)
+    const told = outcomes.find(({ number }) => number === '1.2')!
+    expect(told.actions.map(({ title }) => title)).toEqual(chosenGrounds.actions)
+    expect(told.evidence.map(({ title }) => title)).toEqual(expect.arrayContaining(chosenGrounds.evidence))
   })
 
   it('stands on published values, each named', async () => {
@@ -133,6 +268,26 @@ describe('a report', () => {
       },
     })
     expect(late).toBe(0)
+  })
+
+  it('tells of the district in focus what its page shows, up to its last year, and what has become of it since', async () => {
+    const { districts, since } = (await getReport('boras', YEAR))!.report
+    expect(districts.map(({ name }) => name)).toEqual(['Norrby'])
+    const [{ code, rows, headline, answers }] = districts as [(typeof districts)[number]]
+    expect(rows.length).toBeGreaterThan(5)
+    expect(headline.sv).toContain('Norrby')
+    expect(answers.at(-1)!.says.en.join('').length).toBeGreaterThan(20)
+    const shown = new Map((await listDistrictIndicators('boras')).map(one => [one.indicator.code, one.tables]))
+    for (const row of rows)
+      for (const { period, value, version } of row.here) {
+        expect(period.split('/')[1]! <= '2024-12-31').toBe(true)
+        const table = shown
+          .get(row.code)!
+          .find(({ when, ...one }) => `${when.start}/${when.end}` === period && one.version === version)
+        expect(table!.values.find(one => one.code === code)!.value, row.code).toBe(value)
+      }
+    const here = since!.changes.filter(({ place }) => place === code)
+    expect(new Set(here.map(({ dimension }) => dimension))).toEqual(new Set([null, 'place']))
   })
 
   it('tells what is real change since the former round, and what isn’t', async () => {

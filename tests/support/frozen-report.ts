@@ -1,13 +1,21 @@
-import { FORM, type FrozenReport, type ReportMeasure } from '@/lib/followup/report'
+import { FORM, type FrozenReport, type ReportDistrict, type ReportMeasure } from '@/lib/followup/report'
 
-const both = (text: string) => ({ sv: text, en: `${text} (en)` })
+export const both = (text: string) => ({ sv: text, en: `${text} (en)` })
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 520 220"><path d="M0 0L520 220" stroke="#000"/></svg>'
 const points = Array.from({ length: 60 }, (_, i) => ({
   ...{ period: `${1960 + i}-01-01/${1960 + i}-12-31`, label: String(1960 + i), value: i + 0.5 },
   ...{ isHidden: false, version: 1 },
 }))
 const measure: ReportMeasure = {
-  ...{ code: 'N1', name: both('Behöriga'), unit: both('procent'), decimals: 1, source: 'Skolverket', caution: null },
+  ...{
+    code: 'N1',
+    name: both('Behöriga'),
+    unit: both('procent'),
+    decimals: 1,
+    isShare: true,
+    source: 'Skolverket',
+    caution: null,
+  },
   ...{ headline: both('Färre blir behöriga.'), caption: both('Andelen minskade från 82 till 78 procent.') },
   figure: { sv: { phone: SVG, column: SVG }, en: { phone: SVG, column: SVG } },
   gaps: [],
@@ -25,6 +33,7 @@ const goal = (number: string, title: string) => ({
     ...({ level: 'worse', gaps: 'unknown', computed: { level: 'worse', gaps: 'unknown' } } as const),
     ...{ text: '#panic("x") *inte kod* $x$ <a> @b', reason: '' },
   },
+  ...{ actions: [], evidence: [] },
 })
 /** A small report with one of everything, and what somebody might write to fool whoever sets it. */
 export const frozen: FrozenReport = {
@@ -39,9 +48,30 @@ export const frozen: FrozenReport = {
     areas: [
       {
         ...{ ...goal('1', 'God start'), codes: [] },
-        outcomes: [{ ...goal('1.1', 'Trygg uppväxt'), codes: ['N1'], tells: 'N1', actions: [], evidence: [] }],
+        outcomes: [{ ...goal('1.1', 'Trygg uppväxt'), codes: ['N1'], tells: 'N1' }],
       },
     ],
     measures: [measure],
+    districts: [],
   },
 }
+
+/** Values by year. */
+export const yearly = (values: Record<number, number>) =>
+  Object.entries(values).map(([year, value]) => ({
+    ...{ period: `${year}-01-01/${year}-12-31`, label: year, value, isHidden: false, version: 1 },
+  }))
+/** A district in focus with one measure. */
+export const norrby = (here: Record<number, number>, city: Record<number, number>): ReportDistrict => ({
+  ...{ code: '1', slug: 'norrby', name: 'Norrby', city: 'Borås', headline: both('Hälften arbetar.') },
+  says: { sv: [], en: [] },
+  answers: [{ question: both('Minskar skillnaden?'), says: { sv: ['Ja.'], en: ['Yes.'] } }],
+  ...{ actions: [], evidence: [] },
+  rows: [
+    {
+      ...{ code: 'D1', name: both('Sysselsatta'), unit: both('procent'), decimals: 1, source: 'SCB' },
+      ...{ period: both('2022'), value: both('53 %'), other: both('81 %'), difference: both('−28'), change: both('–') },
+      ...{ here: yearly(here), city: yearly(city) },
+    },
+  ],
+})

@@ -4,15 +4,26 @@ import { refresh } from 'next/cache'
 import { drawFigure } from '@/components/followup/draw-figure'
 import { WHOLE, type FormState } from '@/lib/forms/form-state'
 import { receive, type Answer } from '@/lib/forms/receive'
-import { answerWarning, assess, setAnswers, type RoundDone } from '@/lib/followup/commands'
+import { answerWarning, assess, type RoundDone } from '@/lib/followup/commands'
+import { commentOnGoal, settleComment } from '@/lib/followup/comment-commands'
 import { fileReports } from '@/lib/exchange/report-file-commands'
-import { answersInput, assessmentInput, noteInput, proposalInput, roundInput } from '@/lib/followup/followup-input'
-import { ASSESSMENT_FIELDS } from '@/lib/followup/judgement'
+import {
+  answersInput,
+  assessmentInput,
+  choiceInput,
+  commentInput,
+  noteInput,
+  proposalInput,
+  roundInput,
+  settleInput,
+} from '@/lib/followup/followup-input'
+import { chooseIndicators, setAnswers } from '@/lib/followup/part-commands'
 import { amendReport, proposeReport, publishReport, returnReport } from '@/lib/followup/publish-commands'
 import { wantsReason } from '@/lib/followup/work-queries'
 import { followUpWorkSv as t } from '@/lib/text/followup-work-sv'
 
-type Refused = { ok: false; fault: 'own' | 'notPassed' | 'noPublicNote' }
+const WRITTEN = ['level', 'gaps', 'text', 'reason'] as const
+type Refused = { ok: false; fault: 'own' | 'notPassed' | 'noPublicNote' | 'hiddenNumber' | 'noneLeft' }
 
 function told(done: RoundDone | Refused, words: string): Answer {
   refresh()
@@ -21,6 +32,20 @@ function told(done: RoundDone | Refused, words: string): Answer {
 
 export async function answer(_: FormState, form: FormData): Promise<FormState> {
   return receive(form, answersInput, async (actor, said) => told(await setAnswers(actor, said), t.progress.saved))
+}
+
+export async function choose(_: FormState, form: FormData): Promise<FormState> {
+  return receive(form, choiceInput, async (actor, said) => told(await chooseIndicators(actor, said), t.progress.chosen))
+}
+
+export async function comment(_: FormState, form: FormData): Promise<FormState> {
+  return receive(form, commentInput, async (actor, said) => told(await commentOnGoal(actor, said), t.comments.sent))
+}
+
+export async function settle(_: FormState, form: FormData): Promise<FormState> {
+  return receive(form, settleInput, async (actor, said) =>
+    told(await settleComment(actor, said), said.isSettled === 'ja' ? t.comments.done : t.comments.reopened),
+  )
 }
 
 export async function note(_: FormState, form: FormData): Promise<FormState> {
@@ -38,7 +63,7 @@ export async function saveAssessment(_: FormState, form: FormData): Promise<Form
     }
     refresh()
     const { now } = saved
-    const beside = ASSESSMENT_FIELDS.filter(field => now[field] !== said[field]).map(field => [
+    const beside = WRITTEN.filter(field => now[field] !== said[field]).map(field => [
       field,
       t.assess.now(
         field === 'level' && now.level
@@ -56,7 +81,8 @@ export async function propose(_: FormState, form: FormData): Promise<FormState> 
   return receive(form, proposalInput, async (actor, said) => {
     const done = await proposeReport(actor, said)
     const answered = told(done, t.publish.proposed)
-    return !done.ok && done.fault === 'noPublicNote' ? { faults: { publicNote: t.faults.noPublicNote } } : answered
+    const isNote = !done.ok && (done.fault === 'noPublicNote' || done.fault === 'hiddenNumber')
+    return isNote ? { faults: { publicNote: t.faults[done.fault] } } : answered
   })
 }
 

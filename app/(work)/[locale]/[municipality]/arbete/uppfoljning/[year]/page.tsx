@@ -1,15 +1,18 @@
 import type { Metadata } from 'next'
 import { AnsweringList } from '@/components/followup/answering-list'
+import { ChoiceForm } from '@/components/followup/choice-form'
 import { ChecklistPart } from '@/components/followup/checklist-part'
 import { GoalTable } from '@/components/followup/goal-table'
 import { PublishPart } from '@/components/followup/publish-part'
 import { RoundHeading } from '@/components/followup/round-heading'
+import { RoundSteps } from '@/components/followup/round-steps'
 import { RoundProgress } from '@/components/followup/round-progress'
 import { WorkHeading } from '@/components/work/work-heading'
+import { dayInSweden } from '@/lib/text/days'
 import { followUpWorkSv as t } from '@/lib/text/followup-work-sv'
 import { remindersSv } from '@/lib/text/reminders-sv'
 import { WorkPage, type WorkParams } from '../../work-page'
-import { amend, answer, giveBack, note, propose, publish } from './actions'
+import { amend, answer, choose, giveBack, note, propose, publish } from './actions'
 import { readRoundPage } from './read-round'
 
 export const metadata: Metadata = { title: t.title }
@@ -22,12 +25,13 @@ export default function FollowUpPage({ params }: Props) {
       {async here => {
         const read = await readRoundPage(here, (await params).year)
         if (!read) return <WorkHeading title={t.missing} />
-        const { round, key, may, people, links } = read
+        const { round, key, may, people, choosable, links } = read
         const { parts, goals, checklist, status, version, lastYear } = round
         const mayWrite = may.run && status === 'open'
         return (
           <>
-            <RoundHeading round={round} {...links} />
+            <RoundHeading round={round} today={dayInSweden(new Date())} {...links} />
+            <RoundSteps round={round} />
             <section className="part" aria-labelledby="indikatorer">
               <h2 id="indikatorer">{t.progress.title}</h2>
               <RoundProgress {...{ parts, lastYear }} hrefOf={links.entryOf} />
@@ -36,6 +40,7 @@ export default function FollowUpPage({ params }: Props) {
                 action={mayWrite ? answer : null}
                 hrefOf={links.entryOf}
               />
+              {mayWrite && <ChoiceForm {...{ choosable, action: choose, ...key }} />}
               <p>
                 <a href={links.reminders}>{remindersSv.ofEveryone}</a>
               </p>

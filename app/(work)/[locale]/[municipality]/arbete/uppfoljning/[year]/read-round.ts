@@ -1,5 +1,5 @@
 import { canPublishRound, canRunFollowUp, SYSTEM } from '@/lib/auth/permissions'
-import { getRound, listAnswering } from '@/lib/followup/work-queries'
+import { getRound, listAnswering, listChoosable } from '@/lib/followup/work-queries'
 import { paths } from '@/lib/municipality/paths'
 import { workPaths } from '@/lib/municipality/work-paths'
 import type { Workplace } from '../../work-page'
@@ -8,6 +8,7 @@ import type { Workplace } from '../../work-page'
 export async function readRoundPage({ actor, municipality: { id, slug } }: Workplace, named: string) {
   const round = /^20\d{2}$/.test(named) ? await getRound(actor, id, Number(named)) : null
   if (!round) return null
+  const key = { municipalityId: id, followUpId: round.id }
   const here = { municipalityId: id }
   const proposedBy = round.proposedBy?.id ?? SYSTEM
   const goals = new Map(round.goals.map(({ id: goalId, number, title }) => [goalId, `${number} ${title}`.trim()]))
@@ -16,7 +17,8 @@ export async function readRoundPage({ actor, municipality: { id, slug } }: Workp
   return {
     round,
     people: await listAnswering(actor, id),
-    key: { municipalityId: id, followUpId: round.id },
+    choosable: await listChoosable(actor, key, round),
+    key,
     may: {
       run: canRunFollowUp(actor, here),
       publish: canPublishRound(actor, { ...here, proposedBy }),

@@ -4,7 +4,7 @@ import { WorkHeading } from '@/components/work/work-heading'
 import { workPaths } from '@/lib/municipality/work-paths'
 import { followUpWorkSv as t } from '@/lib/text/followup-work-sv'
 import { WorkPage, type WorkParams } from '../../../work-page'
-import { saveAssessment } from '../actions'
+import { comment, saveAssessment, settle } from '../actions'
 import { readRoundPage } from '../read-round'
 import { assessedOf } from '@/lib/followup/assessed'
 
@@ -32,6 +32,8 @@ export default function AssessPage({ params }: Props) {
             round={key}
             closed={round.status !== 'open' ? t.assess.closed : may.run ? null : t.assess.reads}
             action={saveAssessment}
+            comments={round.comments.filter(({ goalId }) => goalId === found.goal.id)}
+            talk={round.status === 'published' ? null : { comment, settle }}
           />
         )
       }}
