@@ -21,7 +21,8 @@ const p = (text: string): Part => ({ kind: 'p', text })
 const h = (level: number, text: string): Part => ({ kind: 'h', level, text })
 
 /** A frozen report from its first page to its last table. */
-export function partsOf({ report, publishedOn, publicNote, hash, version }: FrozenReport, locale: Locale): Part[] {
+export function partsOf(frozen: FrozenReport, locale: Locale): Part[] {
+  const { report, publishedOn, publicNote, hash, version, redacted } = frozen
   const t = dictionary(locale)
   const words = t.reports
   const { municipality, framework, lastYear, gaps, levels, whole, own, since, questions, areas, measures } = report
@@ -33,6 +34,9 @@ export function partsOf({ report, publishedOn, publicNote, hash, version }: Froz
     p(words.frozen(lastYear, formatDate(locale, publishedOn))),
     ...(report.isComputed ? [p(words.computed)] : []),
     ...(publicNote ? [p(words.changedHere), { kind: 'swedish', text: publicNote } satisfies Part] : []),
+    ...(redacted
+      ? [p(words.redacted(formatDate(locale, redacted.on))), { kind: 'swedish', text: redacted.note } satisfies Part]
+      : []),
     h(2, words.gaps),
     { kind: 'p', text: gaps.answer[locale], strong: true },
     ...gaps.says[locale].map(p),

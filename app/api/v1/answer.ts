@@ -50,3 +50,10 @@ export const notFoundAnswer = (detail: string): Response =>
     { type: 'about:blank', title: 'Not Found', status: 404, detail },
     { status: 404, headers: { ...open, 'Content-Type': 'application/problem+json' } },
   )
+
+/** The file is being made. */
+export const notYetAnswer = (detail: string): Response =>
+  Response.json(
+    { type: 'about:blank', title: 'Service Unavailable', status: 503, detail },
+    { status: 503, headers: { ...open, 'Retry-After': '60', 'Content-Type': 'application/problem+json' } },
+  )
