@@ -54,7 +54,7 @@ function ValuesForm({
 }: RoundKey & { asked: NonNullable<Redaction['asked']>; action: FormAction }) {
   const [state, send, isSending] = useForm(action)
   return (
-    <form className="form" action={send} noValidate>
+    <form className="form many-choices" action={send} noValidate>
       <FormOutcome state={state} />
       <RoundKeyFields {...key} />
       <input type="hidden" name="code" value={code} />

@@ -13,21 +13,18 @@ export function RedactionPreview({ preview, isChosen }: Pick<Redaction, 'preview
     return (
       <details key={`${year} ${version}`} open={i === 0}>
         <summary>{of}</summary>
-        <div className="scroll" role="region" aria-label={of} tabIndex={0}>
-          <table>
-            <caption>{of}</caption>
-            <ColumnHeads heads={Object.values(t.heads)} />
-            <tbody>
-              {differences.map(({ where, before, after }, row) => (
-                <tr key={row}>
-                  <th scope="row">{where}</th>
-                  <td>{before}</td>
-                  <td>{after}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <table className="listing judged">
+          <ColumnHeads heads={Object.values(t.heads)} />
+          <tbody>
+            {differences.map(({ where, before, after }, row) => (
+              <tr key={row}>
+                <th scope="row">{where}</th>
+                <td data-head={t.heads.before}>{before}</td>
+                <td data-head={t.heads.after}>{after}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
       </details>
     )
   })
