@@ -13,7 +13,7 @@ type Props = { frozen: FrozenReport; latest: number; files: readonly MadeFile[];
 
 /** Page one: the two answers, what has changed, what needs a decision, and what the municipality concludes. */
 export function ReportFront({ frozen, latest, files, t, site }: Props) {
-  const { report, version, publicNote, publishedOn } = frozen
+  const { report, version, publicNote, publishedOn, redacted } = frozen
   const { locale } = site
   const words = t.reports
   const { year, lastYear, framework, municipality, whole, gaps, levels, own, since, questions } = report
@@ -41,6 +41,11 @@ export function ReportFront({ frozen, latest, files, t, site }: Props) {
         {publicNote && (
           <p className="notice">
             {words.changedHere} <span lang={lang}>{publicNote}</span>
+          </p>
+        )}
+        {redacted && (
+          <p className="notice">
+            {words.redacted(formatDate(locale, redacted.on))} <span lang={lang}>{redacted.note}</span>
           </p>
         )}
       </div>

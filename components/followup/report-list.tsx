@@ -26,12 +26,16 @@ export function ReportList({ reports, t, site }: Props) {
               </h2>
               <p>{words.publishedOn(formatDate(site.locale, latest.publishedOn))}</p>
               {latest.isComputed && <p className="soft">{words.computed}</p>}
+              {latest.redactedOn && (
+                <p className="soft">{words.isRedacted(formatDate(site.locale, latest.redactedOn))}</p>
+              )}
               {earlier.length > 0 && <h3>{words.otherVersions}</h3>}
               <ul>
-                {earlier.map(({ version, publishedOn }) => (
+                {earlier.map(({ version, publishedOn, redactedOn }) => (
                   <li key={version}>
                     <a href={paths.followUp(site, year, version)}>{words.version(version)}</a>.{' '}
                     {words.publishedOn(formatDate(site.locale, publishedOn))}
+                    {redactedOn && ` ${words.isRedacted(formatDate(site.locale, redactedOn))}`}
                   </li>
                 ))}
               </ul>

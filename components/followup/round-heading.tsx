@@ -2,19 +2,24 @@ import { WorkHeading } from '@/components/work/work-heading'
 import type { WorkRound } from '@/lib/followup/work-queries'
 import { formatDate } from '@/lib/text/numbers'
 import { followUpWorkSv as t } from '@/lib/text/followup-work-sv'
+import { redactionSv } from '@/lib/text/redaction-sv'
 
 type Props = {
-  round: Pick<WorkRound, 'year' | 'framework' | 'lastYear' | 'deadline' | 'status' | 'locked' | 'version'>
+  round: Pick<
+    WorkRound,
+    'year' | 'framework' | 'lastYear' | 'deadline' | 'status' | 'locked' | 'version' | 'isRedactionProposed'
+  >
   /** ISO */
   today: string
   list: string
   periods: string
   report: string
+  redaction: string
 }
 
 /** What a round is of, by when, and what of it has been published. */
-export function RoundHeading({ round, today, list, periods, report }: Props) {
-  const { year, framework, lastYear, deadline, status, locked, version } = round
+export function RoundHeading({ round, today, list, periods, report, redaction }: Props) {
+  const { year, framework, lastYear, deadline, status, locked, version, isRedactionProposed } = round
   return (
     <>
       <p className="crumbs">
@@ -31,7 +36,8 @@ export function RoundHeading({ round, today, list, periods, report }: Props) {
       )}
       {version > 0 && (
         <p>
-          {t.published(version)} <a href={report}>{t.readReport}</a>
+          {t.published(version)} <a href={report}>{t.readReport}</a> {isRedactionProposed && redactionSv.waits}{' '}
+          <a href={redaction}>{redactionSv.link}</a>
         </p>
       )}
     </>

@@ -1,4 +1,4 @@
-import type { Cell } from './cell'
+import type { Cell, CellAddress } from './cell'
 import type { State } from './entry'
 import { limitsPrinter } from './limits'
 import type { PublishedCell } from './published-cell'
@@ -63,7 +63,8 @@ export function toldAs<D extends Disclosed>(cell: D, about: Retold): D {
 /**
  * The only road from what is known to what is shown (design.md §8): `cells` are all of one indicator that the public
  * may put side by side. Sums that go without saying (`knownSums`) are known; others are declared. Keeps order and
- * extra fields; the same cells always give the same answer, in any order.
+ * extra fields; the same cells always give the same answer, in any order. What was shown once stays, but for what would
+ * tell a number that has been taken back for secrecy.
  */
 export function disclose<C extends Cell>(
   cells: readonly C[],
@@ -77,16 +78,50 @@ export function disclose<C extends Cell>(
   if (!rule.countsPeople || rule.publishedByAuthority) {
     return cells.map((cell, index) => seal(cell, reasons[index] ?? null, rule.decimals))
   }
-  const judged = cells.map((cell, index) => ({ cell, state: stateFor(cell, reasons[index] ?? null) }))
-  const table = tableOf(judged, rule, sums, publishedBefore)
-  const { isTied } = protect(table)
+  const judge = (before: readonly PublishedCell[]) => judged(cells, reasons, rule, sums, before)
+  const found = judge(publishedBefore)
+  const takenBack = takenBackIn(cells, publishedBefore)
+  // As if nothing had been shown: what was, would otherwise stay, and tell what is taken back.
+  const anew = takenBack.length > 0 ? judge(publishedBefore.filter(({ shown }) => !shown)) : found
   const limitsFor = limitsPrinter(rule.decimals)
+  return cells.map((cell, index) => {
+    const isBeside = takenBack.some(period => overlaps(cell.period, period))
+    const hidden = found[index] ?? (isBeside ? anew[index] : null) ?? null
+    return seal(cell, hidden, rule.decimals, limitsOf(cell, rule, limitsFor))
+  })
+}
+
+/** Why each is hidden, given what was published before. */
+function judged(
+  cells: readonly Cell[],
+  reasons: readonly (HiddenReason | null)[],
+  rule: DisclosureRule,
+  sums: readonly DeclaredSum[],
+  publishedBefore: readonly PublishedCell[],
+): (HiddenReason | null)[] {
+  const states = cells.map((cell, index) => ({ cell, state: stateFor(cell, reasons[index] ?? null) }))
+  const table = tableOf(states, rule, sums, publishedBefore)
+  const { isTied } = protect(table)
   return cells.map((cell, index) => {
     const slot = table.slotOf(cell)
     const unjudged = table.isUnjudged(slot) && cell.value !== null ? 'countsUnknown' : null
-    const hidden = table.entries[slot]?.hidden ? saidReason(cell, reasons[index] ?? unjudged, isTied(slot)) : null
-    return seal(cell, hidden, rule.decimals, limitsOf(cell, rule, limitsFor))
+    return table.entries[slot]?.hidden ? saidReason(cell, reasons[index] ?? unjudged, isTied(slot)) : null
   })
+}
+
+/** The periods in which a number that was shown once is confidential by now: taken back, for secrecy. */
+function takenBackIn(cells: readonly Cell[], publishedBefore: readonly PublishedCell[]): string[] {
+  const confidential = cells.filter(({ status }) => status === 'confidential')
+  if (confidential.length === 0) return []
+  const addressOf = ({ period, geography, breakdown }: CellAddress) => `${period} ${geography} ${breakdown}`
+  const shown = new Set(publishedBefore.filter(record => record.shown).map(addressOf))
+  return [...new Set(confidential.filter(cell => shown.has(addressOf(cell))).map(({ period }) => period))]
+}
+
+/** Days of two periods, '2022-01-01/2022-12-31', that are the same. */
+function overlaps(one: string, other: string): boolean {
+  const [[start = '', end = ''], [from = '', to = '']] = [one.split('/'), other.split('/')]
+  return start <= to && from <= end
 }
 
 const stateFor = (cell: Cell, reason: HiddenReason | null): State => {

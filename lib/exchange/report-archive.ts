@@ -19,7 +19,7 @@ const NAMES: Record<ArchivedFile['kind'], (locale: string) => string> = {
 
 /** All that a report is there as, in one file to keep, with what tells that none of it has been changed. */
 export function reportArchive(frozen: FrozenReport, content: string, made: readonly ArchivedFile[]): Uint8Array {
-  const { report, version, publishedOn, publicNote, hash } = frozen
+  const { report, version, publishedOn, publicNote, hash, redacted } = frozen
   const written = (text: string) => new TextEncoder().encode(text)
   const files: Record<string, Uint8Array> = {
     ...Object.fromEntries(made.map(({ kind, locale, bytes }) => [NAMES[kind](locale), bytes])),
@@ -32,6 +32,7 @@ export function reportArchive(frozen: FrozenReport, content: string, made: reado
   const readMe = t.says({
     ...{ report: followUpSv.report(report.year), municipality: report.municipality, hash, note: publicNote ?? '' },
     ...{ version: followUpSv.version(version), day: formatDate('sv', publishedOn), diaryNumber: report.diaryNumber },
+    redacted: redacted ? `${followUpSv.redacted(formatDate('sv', redacted.on))} ${redacted.note}` : '',
   })
   return zipOf({ [t.readMe]: written(readMe), ...files, [t.sums]: written(sums.join('')) }, publishedOn)
 }

@@ -17,15 +17,16 @@ export async function listReports(municipality: string): Promise<ListedReport[]>
   const rows = await publishedDb.followUpReport.findMany({
     where,
     orderBy: [{ year: 'desc' }, { version: 'desc' }],
-    select: { id: true, year: true, version: true, publishedAt: true, publicNote: true },
+    select: { id: true, year: true, version: true, publishedAt: true, publicNote: true, redactedAt: true },
   })
   // Within a text of JSON a quotation mark has its backslash, so this can be nothing but the key.
   const computed = await publishedDb.followUpReport.findMany({
     where: { ...where, content: { contains: '"isComputed":true' } },
     select: { id: true },
   })
-  return rows.map(({ id, publishedAt, ...row }) => ({
+  return rows.map(({ id, publishedAt, redactedAt, ...row }) => ({
     ...{ ...row, publishedOn: dayInSweden(publishedAt), isComputed: computed.some(one => one.id === id) },
+    redactedOn: redactedAt && dayInSweden(redactedAt),
   }))
 }
 

@@ -44,15 +44,22 @@ export type Standing = {
   checklist: Checklist
 }
 
-/** A round as it stands at this moment: its values as the public is shown them, what is written, and what is left to do. */
-export async function readStanding(db: Asked, { municipalityId, followUpId }: FollowUpKey): Promise<Standing | null> {
+/**
+ * A round as it stands at this moment: its values as the public is shown them, what is written, and what is left to do.
+ * Who looks at it may be given what was gone through for another look (`readKeptRound`).
+ */
+export async function readStanding(
+  db: Asked,
+  { municipalityId, followUpId }: FollowUpKey,
+  read: typeof readRound = readRound,
+): Promise<Standing | null> {
   const where = { municipalityId_id: { municipalityId, id: followUpId } }
   const row = await db.followUp.findUnique({ where, include: whole })
   if (!row) return null
   const municipality = await readMunicipality(db, municipalityId)
   const indicatorIds = row.indicators.map(({ indicatorId }) => indicatorId)
   const key = { municipality, frameworkSlug: row.framework.slug, lastYear: row.lastYear, indicatorIds }
-  const [round, waiting] = [await readRound(key), await readWaiting(db, municipalityId, row.lastYear)]
+  const [round, waiting] = [await read(key), await readWaiting(db, municipalityId, row.lastYear)]
   if (!round) return null
   const assessments = new Map(
     row.assessments.map(({ goalId, level, gaps, text, reason, leftOut }) => [

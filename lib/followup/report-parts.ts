@@ -9,7 +9,8 @@ import { sinceInWords } from './since-in-words'
 import { sinceTables } from './since-tables'
 
 /** A frozen report from its first page to its last table. */
-export function partsOf({ report, publishedOn, publicNote, hash, version }: FrozenReport, locale: Locale): Part[] {
+export function partsOf(frozen: FrozenReport, locale: Locale): Part[] {
+  const { report, publishedOn, publicNote, hash, version, redacted } = frozen
   const words = dictionary(locale).reports
   const { municipality, framework, lastYear, gaps, levels, whole, own, since, questions, areas, measures } = report
   const told = new Set<string>()
@@ -20,6 +21,9 @@ export function partsOf({ report, publishedOn, publicNote, hash, version }: Froz
     p(words.frozen(lastYear, formatDate(locale, publishedOn))),
     ...(report.isComputed ? [p(words.computed)] : []),
     ...(publicNote ? [p(words.changedHere), { kind: 'swedish', text: publicNote } satisfies Part] : []),
+    ...(redacted
+      ? [p(words.redacted(formatDate(locale, redacted.on))), { kind: 'swedish', text: redacted.note } satisfies Part]
+      : []),
     h(2, words.gaps),
     { kind: 'p', text: gaps.answer[locale], strong: true },
     ...gaps.says[locale].map(p),
@@ -89,7 +93,7 @@ function judgementIn({ judgement }: Pick<ReportGoal, 'judgement'>, locale: Local
   if (!judgement) return []
   const t = dictionary(locale)
   return [
-    p(judgedIn(judgement, t).join(' ')),
+    p(judgedIn(judgement, dictionary(locale)).join(' ')),
     ...plainBlocks(judgement.text).map((text): Part => ({ kind: 'swedish', text })),
     ...(judgement.reason
       ? [

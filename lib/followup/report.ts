@@ -157,5 +157,6 @@ export type ReportFigure = NonNullable<ReportMeasure['figure']>['sv']
 
 /** One published version; days in ISO. */
 type Published = { year: number; version: number; publishedOn: string; publicNote: string | null }
-export type ListedReport = Published & { isComputed: boolean }
-export type FrozenReport = Published & { hash: string; report: Report }
+export type ListedReport = Published & { isComputed: boolean; redactedOn: string | null }
+/** `redacted`: what was taken out of it for secrecy, as readers are told. */
+export type FrozenReport = Published & { hash: string; report: Report; redacted: { on: string; note: string } | null }

@@ -13,13 +13,17 @@ export type Sheet = {
 }
 
 /** A frozen report on one sheet: the two answers, what is to be said of each goal and how far it can be chance, and what to ask. */
-export function sheetOf({ report, publishedOn }: FrozenReport, locale: Locale): Sheet {
+export function sheetOf({ report, publishedOn, redacted }: FrozenReport, locale: Locale): Sheet {
   const t = dictionary(locale)
   const words = t.reports
   const { municipality, framework, lastYear, isComputed, gaps, levels, whole, areas, districts, questions } = report
   return {
     of: words.of(municipality, framework.title),
-    frozen: [words.frozen(lastYear, formatDate(locale, publishedOn)), isComputed ? words.computed : '']
+    frozen: [
+      words.frozen(lastYear, formatDate(locale, publishedOn)),
+      isComputed ? words.computed : '',
+      redacted ? words.isRedacted(formatDate(locale, redacted.on)) : '',
+    ]
       .filter(Boolean)
       .join(' '),
     answers: [

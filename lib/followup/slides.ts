@@ -22,7 +22,7 @@ export type Slide = {
 const EMPTY = { colour: 0, over: '', says: [], swedish: [], figure: null } satisfies Partial<Slide>
 
 /** A frozen report as it is shown in a meeting: one message a screen, and each question to ask on its own. */
-export function slidesOf({ report, publishedOn, publicNote }: FrozenReport, locale: Locale): Slide[] {
+export function slidesOf({ report, publishedOn, publicNote, redacted }: FrozenReport, locale: Locale): Slide[] {
   const t = dictionary(locale)
   const words = t.reports
   const { municipality, framework, year, lastYear, gaps, levels, whole, own, since, questions, areas } = report
@@ -48,8 +48,9 @@ export function slidesOf({ report, publishedOn, publicNote }: FrozenReport, loca
         words.frozen(lastYear, formatDate(locale, publishedOn)),
         ...(report.isComputed ? [words.computed] : []),
         ...(publicNote ? [words.changedHere] : []),
+        ...(redacted ? [words.redacted(formatDate(locale, redacted.on))] : []),
       ],
-      swedish: publicNote ? [publicNote] : [],
+      swedish: [...(publicNote ? [publicNote] : []), ...(redacted ? [redacted.note] : [])],
     },
     { ...EMPTY, over: words.gaps, title: gaps.answer[locale], says: gaps.says[locale].slice(0, 2) },
     { ...EMPTY, over: words.levels, title: levels.answer[locale], says: levels.says[locale].slice(0, 2) },

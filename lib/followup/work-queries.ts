@@ -5,6 +5,7 @@ import { indicatorCodes } from '@/lib/framework/framework'
 import { inSwedishOrder } from '@/lib/text/swedish-order'
 import { dayOf } from '@/lib/text/days'
 import { lacksReason } from './checklist'
+import { readKeptRound } from './kept-round'
 import type { Followable } from './next-round'
 import { readStanding, type FollowUpKey, type Standing } from './read-standing'
 
@@ -68,6 +69,8 @@ export type WorkRound = Pick<Standing, 'round' | 'parts' | 'goals' | 'checklist'
   comments: RoundComment[]
   /** The latest that is published; 0 before the first. */
   version: number
+  /** Something is to be taken out of what is published, and waits for an answer. */
+  isRedactionProposed: boolean
 }
 
 /** A round by its year with all that is written and left to do; null where there is none, or for who may not see it. */
@@ -75,9 +78,9 @@ export async function getRound(actor: Actor, municipalityId: number, year: numbe
   if (!canSeeWork(actor, { municipalityId })) return null
   const found = await db.followUp.findUnique({
     where: { municipalityId_year: { municipalityId, year } },
-    select: { id: true, lock: true, proposedBy: { select: { id: true, name: true } } },
+    select: { id: true, lock: true, proposedBy: { select: { id: true, name: true } }, redaction: true },
   })
-  const standing = found && (await readStanding(db, { municipalityId, followUpId: found.id }))
+  const standing = found && (await readStanding(db, { municipalityId, followUpId: found.id }, readKeptRound))
   if (!standing) return null
   const { row, round, parts, goals, checklist } = standing
   const { id, lastYear, deadline, status, publicNote, diaryNumber, framework, reports } = row
@@ -89,6 +92,7 @@ export async function getRound(actor: Actor, municipalityId: number, year: numbe
       ...{ id: commentId, goalId, at: at.toISOString(), text, by: person.name, settledBy: settledBy?.name ?? null },
     })),
     deadline: dayOf(deadline),
+    isRedactionProposed: found.redaction?.isProposed ?? false,
     locked: found.lock && !found.lock.liftedAt ? [...new Set(years)].join('–') : null,
   }
 }
@@ -96,7 +100,7 @@ export async function getRound(actor: Actor, municipalityId: number, year: numbe
 /** Whether what is concluded of a goal wants a word of why. */
 export async function wantsReason(actor: Actor, key: FollowUpKey, goalId: number): Promise<boolean> {
   if (!canSeeWork(actor, key)) return false
-  const goal = (await readStanding(db, key))?.goals.find(({ id }) => id === goalId)
+  const goal = (await readStanding(db, key, readKeptRound))?.goals.find(({ id }) => id === goalId)
   return goal !== undefined && lacksReason(goal)
 }
 

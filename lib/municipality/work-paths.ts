@@ -84,6 +84,8 @@ export const workPaths = {
   followUps: (municipality: string) => at(municipality, 'uppfoljning'),
   followUp: (municipality: string, year: number) => at(municipality, 'uppfoljning', year),
   assessment: (municipality: string, year: number, goalId: number) => at(municipality, 'uppfoljning', year, goalId),
+  /** What is to be taken out of its published reports for secrecy; the values of an indicator to choose among. */
+  redaction: (municipality: string, year: number) => at(municipality, 'uppfoljning', year, 'sekretess'),
   /** Periods whose values may not be changed. */
   periods: (municipality: string) => at(municipality, 'perioder'),
   /** What the program does by itself: fetches from sources. */

@@ -1,6 +1,7 @@
 import 'server-only'
 import { canAdopt, canPublishRound, canRunFollowUp, SYSTEM } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
+import { readKeptRound } from '@/lib/followup/kept-round'
 import { standingOf, type Part } from '@/lib/followup/progress'
 import { readStanding, type Standing } from '@/lib/followup/read-standing'
 import { workPaths } from '@/lib/municipality/work-paths'
@@ -15,10 +16,26 @@ export async function readRoundReminders(here: Here): Promise<For[]> {
   const rounds = await db.followUp.findMany({ where, select: { id: true }, orderBy: { id: 'asc' } })
   const found: For[] = []
   for (const { id } of rounds) {
-    const standing = await readStanding(db, { municipalityId: here.id, followUpId: id })
+    const standing = await readStanding(db, { municipalityId: here.id, followUpId: id }, readKeptRound)
     if (standing) found.push(...ofRound(standing, here))
   }
-  return [...found, ...(await readAdoptions(here))]
+  return [...found, ...(await readRedactions(here)), ...(await readAdoptions(here))]
+}
+
+/** What is to be taken out of published reports for secrecy, to those who can say yes. */
+async function readRedactions({ id: municipalityId, slug, people }: Here): Promise<For[]> {
+  const rows = await db.followUpRedaction.findMany({
+    where: { municipalityId, isProposed: true },
+    select: { followUpId: true, proposedById: true, followUp: { select: { year: true } } },
+  })
+  return rows.flatMap(({ followUpId, proposedById: proposedBy, followUp: { year } }) =>
+    people
+      .filter(person => canPublishRound(person, { municipalityId, proposedBy }))
+      .map(({ id: personId }): For => ({
+        ...{ personId, kind: 'waiting', key: `waiting redaction ${followUpId}`, title: t.round(year) },
+        ...{ path: workPaths.redaction(slug, year), about: t.redactionWaits },
+      })),
+  )
 }
 
 function ofRound({ row, parts, checklist }: Standing, { id: municipalityId, slug, people, today }: Here): For[] {

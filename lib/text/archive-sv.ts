@@ -15,13 +15,14 @@ export const archiveSv = {
     diaryNumber,
     hash,
     note,
+    redacted,
   }: Record<
-    'report' | 'municipality' | 'version' | 'day' | 'diaryNumber' | 'hash' | 'note',
+    'report' | 'municipality' | 'version' | 'day' | 'diaryNumber' | 'hash' | 'note' | 'redacted',
     string
   >) => `${report}, ${municipality}
 ${version}. Publicerad ${day}.
 Diarienummer: ${diaryNumber || 'inget är angivet'}
-${note && `\nVad som är ändrat i den här versionen: ${note}\n`}
+${note && `\nVad som är ändrat i den här versionen: ${note}\n`}${redacted && `\n${redacted}\n`}
 Det här är rapporten så som den publicerades. Den ändras inte. Ändras något i efterhand ges rapporten ut som en ny version.
 
 Filerna

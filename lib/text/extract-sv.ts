@@ -31,6 +31,7 @@ const tables: Record<string, string> = {
   FollowUpComment: 'Kommentarer som personen har skrivit i en uppföljning',
   FollowUpNote: 'Svar som personen har skrivit i en uppföljnings checklista',
   FollowUpReport: 'Rapporter som personen har föreslagit eller publicerat',
+  FollowUpRedaction: 'Förslag om sekretess i rapporter',
   Job: 'Hämtningar som personen har bett om',
   AuditEntry: 'Loggen',
 }

@@ -83,6 +83,9 @@ export const followUpEn = {
   period: 'Period',
   hidden: '..',
   hiddenMeans: '.. means that the value is hidden to protect individuals.',
+  removed: '[removed for secrecy]',
+  redacted: day => `Something was removed from the report for secrecy on ${day}:`,
+  isRedacted: day => `Something was removed for secrecy on ${day}.`,
   source: source => `Source: ${source}.`,
   method: 'Method',
   methodSays: [

@@ -83,6 +83,9 @@ export const followUpSv = {
   period: 'Period',
   hidden: '..',
   hiddenMeans: '.. betyder att värdet är dolt för att skydda enskilda.',
+  removed: '[borttaget av sekretesskäl]',
+  redacted: (day: string) => `Något har tagits bort ur rapporten av sekretesskäl ${day}:`,
+  isRedacted: (day: string) => `Något har tagits bort av sekretesskäl ${day}.`,
   source: (source: string) => `Källa: ${source}.`,
   method: 'Metod',
   methodSays: [

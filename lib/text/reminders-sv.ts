@@ -66,6 +66,7 @@ export const remindersSv = {
     since ? `ingen har skrivit hur det går sedan ${since}` : 'ingen har skrivit hur det går',
   round: (year: number) => `Uppföljning ${year}`,
   roundWaits: 'väntar på att en administratör publicerar eller lämnar tillbaka',
+  redactionWaits: 'något ska tas bort ur rapporten av sekretesskäl, och väntar på en administratörs svar',
   roundBy: (day: string, left: number) => `ska vara klar ${day}, checklistan har ${things(left)} kvar`,
   partBy: (year: number, day: string, latest: number | null) =>
     `uppföljning ${year}, klar ${day}: ${latest ? `senaste värdet är från ${latest}` : 'värde saknas'}`,

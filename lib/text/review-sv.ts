@@ -164,7 +164,7 @@ export const reviewSv = {
   takeAway: {
     ask: 'Förslaget är att det här tas bort från de öppna sidorna och filerna. Historiken visar att värdena fanns.',
     askSecret:
-      'Förslaget är att det här tas bort av sekretesskäl: från de öppna sidorna och filerna, och siffrorna ur hela historiken. Det kan inte ångras.',
+      'Förslaget är att det här tas bort av sekretesskäl: från de öppna sidorna och filerna, och siffrorna ur hela historiken. Det kan inte ångras. Publicerade uppföljningar ändras inte av det: står värdet i en rapport tas det bort där, under Uppföljning.',
     publish: 'Godkänn och ta bort',
     sure: 'Ska det tas bort, ur historiken också? Det kan inte ångras.',
     yes: 'Ja, ta bort det',

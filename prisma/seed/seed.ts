@@ -16,17 +16,14 @@ const TIMEOUT_MS = 120_000
 /**
  * Brings the seed into the database: the municipalities that never had it get it whole, the others what is new in it.
  * What a person changed stays, what one removed, a whole municipality too, stays away. Each municipality is one
- * transaction. `contentHash` stands for the files that are read; `log` gets progress lines.
+ * transaction. `log` gets progress lines.
  */
-export async function seed(
-  db: PrismaClient,
-  { contentHash = '', log = () => {} }: { contentHash?: string; log?: (line: string) => void } = {},
-): Promise<void> {
+export async function seed(db: PrismaClient, log: (line: string) => void = () => {}): Promise<void> {
   const contents = MUNICIPALITY_CODES.map(readContent)
   const wasLoaded = await hasLoaded(db)
   for (const content of contents) {
     const others = contents.filter(other => other !== content)
-    log(await patiently(db, tx => upgrade(tx, content, others, { contentHash, wasLoaded })))
+    log(await patiently(db, tx => upgrade(tx, content, others, wasLoaded)))
   }
   await db.$executeRaw`COMMENT ON TABLE "Municipality" IS NULL`
 }
@@ -43,7 +40,7 @@ async function upgrade(
   tx: Transaction,
   content: MunicipalityContent,
   others: readonly MunicipalityContent[],
-  { contentHash, wasLoaded }: { contentHash: string; wasLoaded: boolean },
+  wasLoaded: boolean,
 ): Promise<string> {
   const { code, shortName } = content
   const pack = await tx.seedPack.findUnique({ where: { code } })
@@ -60,8 +57,8 @@ async function upgrade(
     written = await renew(tx, id, rows)
     if (written > 0) await publish(tx, id, written)
   }
-  const state = { version: steps.length, contentHash, upgradedAt: new Date() }
-  await tx.seedPack.upsert({ where: { code }, create: { code, ...state }, update: state })
+  const state = { version: steps.length, upgradedAt: new Date() }
+  await tx.seedPack.upsert({ where: { code }, create: { code, contentHash: '', ...state }, update: state })
   return isRemoved ? `${shortName} är borttagen och läses inte in.` : `${shortName}: ${written} rader skrivna.`
 }
 

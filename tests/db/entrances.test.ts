@@ -951,6 +951,39 @@ const FUNCTIONS: Record<string, Entrance> = {
     isQuiet: true,
     fields: async ({ boras }) => ({ municipalityId: boras, followUpId: (await aRound()).id }),
   },
+  'uppfoljning/[year]/sekretess/actions.ts values': {
+    may: ['strategist'],
+    fields: async ({ boras }) => ({ municipalityId: boras, followUpId: (await aRound()).id, code: 'N1', values: [] }),
+  },
+  'uppfoljning/[year]/sekretess/actions.ts texts': {
+    may: ['strategist'],
+    fields: async ({ boras }) => ({
+      ...{ municipalityId: boras, followUpId: (await aRound()).id, texts: [], words: 'Ett namn' },
+    }),
+  },
+  // It was chosen at another moment, so nothing can be proposed, given back or taken out.
+  'uppfoljning/[year]/sekretess/actions.ts propose': {
+    may: ['strategist'],
+    isQuiet: true,
+    fields: async ({ boras }) => ({
+      ...{ municipalityId: boras, followUpId: (await aRound()).id, seen: '2026-01-01T00:00:00.000Z' },
+      ...{ reason: 'Prov', publicNote: 'Prov' },
+    }),
+  },
+  'uppfoljning/[year]/sekretess/actions.ts giveBack': {
+    may: ['strategist', 'administrator'],
+    isQuiet: true,
+    fields: async ({ boras }) => ({
+      ...{ municipalityId: boras, followUpId: (await aRound()).id, seen: '2026-01-01T00:00:00.000Z' },
+    }),
+  },
+  'uppfoljning/[year]/sekretess/actions.ts approve': {
+    may: ADMINISTRATOR,
+    isQuiet: true,
+    fields: async ({ boras }) => ({
+      ...{ municipalityId: boras, followUpId: (await aRound()).id, seen: '2026-01-01T00:00:00.000Z' },
+    }),
+  },
   'perioder/actions.ts lock': {
     may: ['strategist'],
     fields: ({ boras }) => ({ municipalityId: boras, firstYear: '1990', lastYear: '1990', why: 'Prov', until: '' }),
@@ -1041,6 +1074,7 @@ const PAGES: Record<string, readonly Role[] | 'signedIn' | 'anyone'> = {
   '/[locale]/[municipality]/arbete/uppfoljning': ROLES,
   '/[locale]/[municipality]/arbete/uppfoljning/[year]': ROLES,
   '/[locale]/[municipality]/arbete/uppfoljning/[year]/[goal]': ROLES,
+  '/[locale]/[municipality]/arbete/uppfoljning/[year]/sekretess': ROLES,
   '/[locale]/[municipality]/arbete/perioder': ['strategist'],
   '/[locale]/[municipality]/arbete/jobb': ROLES,
   '/[locale]/[municipality]/arbete/felrapporter': ['controller', 'reviewer', 'strategist', 'administrator'],

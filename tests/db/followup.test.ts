@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { drawFigure } from '@/components/followup/draw-figure'
@@ -12,13 +13,15 @@ import { assessmentInput, choiceInput, newRoundInput, noteInput } from '@/lib/fo
 import { groundKey, groundsOf } from '@/lib/followup/grounds'
 import { isAgainst, NOT_ASSESSED } from '@/lib/followup/judgement'
 import { amendReport, proposeReport, publishReport, returnReport } from '@/lib/followup/publish-commands'
+import { chooseTexts, chooseValues, proposeRedaction, redactReports } from '@/lib/followup/redaction/commands'
+import { getRedaction } from '@/lib/followup/redaction/work-queries'
+import { removedIn } from '@/lib/followup/redaction/redaction'
 import { getReport, listReportFiles, listReports, readReportFile } from '@/lib/followup/queries'
 import { getRound, listChoosable, wantsReason } from '@/lib/followup/work-queries'
 import { listDistrictIndicators } from '@/lib/districts/queries'
 import { allGoals } from '@/lib/framework/framework'
 import { REPORT_FILE, REPORT_FILES } from '@/lib/followup/report-file'
 import { publishedDb } from '@/lib/published-db'
-import { seededRandom } from '@/lib/statistics/seeded-random'
 import { localeOf } from '@/lib/text/numbers'
 import { colleague, municipalityId } from '../support/proposing'
 
@@ -359,45 +362,11 @@ describe('a report', () => {
     await expect(db.followUpReport.create({ data: alone })).rejects.toThrow(/two_people/)
   })
 
-  it('is the same to the byte after random later edits, while today’s pages change', async () => {
-    const [before] = await reports(1)
-    const random = seededRandom(2027)
-    const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!
-    const [goals, indicators] = [
-      await db.goal.findMany({ where: { municipalityId: boras }, select: { id: true } }),
-      await db.indicator.findMany({ where: { municipalityId: boras }, select: { id: true } }),
-    ]
-    const edits = [
-      (n: number) =>
-        db.goal.update({ where: { id: pick(goals).id }, data: { title: `Mål ${n}`, titleEn: `Goal ${n}` } }),
-      (n: number) =>
-        db.indicator.update({ where: { id: pick(indicators).id }, data: { title: `Mått ${n}`, shortName: null } }),
-      () =>
-        db.indicator.update({
-          where: { id: pick(indicators).id },
-          data: { direction: pick(['higher', 'lower', 'neither'] as const), towardsValue: null },
-        }),
-      () => db.indicator.update({ where: { id: pick(indicators).id }, data: { decimals: pick([0, 1, 2]) } }),
-      (
-        n: number,
-      ) => db.$executeRaw`UPDATE "PublishedObservation" SET value = value + ${n % 7} WHERE "municipalityId" = ${boras}
-        AND "cellId" IN (SELECT "cellId" FROM "PublishedObservation" WHERE "municipalityId" = ${boras} ORDER BY random() LIMIT 5)`,
-      (n: number) => db.action.updateMany({ where: { municipalityId: boras }, data: { title: `Åtgärd ${n}` } }),
-      (n: number) =>
-        db.followUpAssessment.updateMany({ where: { municipalityId: boras }, data: { text: `Ändrad ${n}` } }),
-    ]
-    for (let n = 0; n < 200; n++) await pick(edits)(n)
-    expect(await reports(1)).toEqual([before])
-    const { report, hash } = (await getReport('boras', YEAR, 1))!
-    expect(createHash('sha256').update(before!.content).digest('hex')).toBe(hash)
-    expect(JSON.stringify(report)).not.toMatch(/Mål \d|Mått \d|Ändrad \d/)
-    expect(JSON.stringify((await roundOf()).round.framework)).toMatch(/Mål \d/)
-  })
-
   it('is followed by a version of its own with a public note, and stays readable', async () => {
     expect(await amendReport(administrator, key())).toEqual({ ok: false, fault: 'forbidden' })
     expect(await amendReport(strategist, key())).toEqual({ ok: true })
-    await writeAll()
+    const { id, assessment } = (await roundOf()).goals[5]!
+    expect(await write(strategist, id, { ...assessment, text: 'Nu vet vi mer.' }, assessment)).toEqual({ ok: true })
     expect(await propose(strategist)).toEqual({ ok: false, fault: 'noPublicNote' })
     expect(await propose(strategist, 'Ett fel i siffrorna är rättat.')).toEqual({ ok: true })
     expect(await publishReport(administrator, key(), drawFigure)).toEqual({ ok: true })
@@ -417,6 +386,116 @@ describe('a report', () => {
     }))!
     expect([proposedById, publishedById]).toEqual([null, null])
     expect(await getReport('boras', 2025)).toBeNull()
+  })
+})
+
+describe('a secret in what is published', () => {
+  let WORDS = ''
+  const told = { reason: 'Det röjer någon.', publicNote: 'Ett värde och ett namn är borttagna.' }
+  const now = async () => (await getRedaction(strategist, boras, YEAR, null))!.chosen!
+  const everything = async () =>
+    JSON.stringify(await db.followUpReport.findMany({ where: { municipalityId: boras }, omit: { hash: true } }))
+  let value: { code: string; breakdown: string; period: string; label: string }
+  let former: { hash: string; id: number }[] = []
+  let formerFiles: string[] = []
+
+  it('is chosen, seen as it will be, and proposed by a strategist', async () => {
+    WORDS = (await roundOf()).goals[3]!.assessment.text
+    const files = await db.followUpReportFile.findMany({
+      where: { municipalityId: boras, report: { year: YEAR } },
+      select: { hash: true },
+    })
+    formerFiles = files.map(({ hash }) => hash)
+    former = await db.followUpReport.findMany({
+      where: { municipalityId: boras, year: YEAR },
+      select: { hash: true, id: true },
+    })
+
+    const { report } = (await getReport('boras', YEAR))!
+    const measure = report.measures.find(
+      ({ figure, series: [all] }) =>
+        figure && all?.breakdown === '' && all.points.some(one => one.value !== null && one.period > '2022-02'),
+    )!
+    const point = measure.series[0]!.points.findLast(one => one.value !== null && one.period > '2022-02')!
+    value = { code: measure.code, breakdown: '', period: point.period, label: point.label }
+    const chosen = { ...key(), code: value.code, values: [`${value.period} ${value.breakdown}`] }
+    expect(await chooseValues(administrator, chosen)).toEqual({ ok: false, fault: 'forbidden' })
+    expect(await chooseValues(strategist, chosen)).toEqual({ ok: true })
+    expect(await chooseTexts(both, { ...key(), texts: [], words: [WORDS] })).toEqual({ ok: true })
+    const { preview, asked } = (await getRedaction(strategist, boras, YEAR, value.code))!
+    expect(asked!.values.filter(({ isChosen }) => isChosen)).toHaveLength(1)
+    expect(preview.map(({ year, version }) => `${year} ${version}`)).toEqual([`${YEAR} 2`, `${YEAR} 1`])
+    expect(preview[0]!.differences).toContainEqual(expect.objectContaining({ before: WORDS, after: removedIn('sv') }))
+    const { seen } = await now()
+    expect(await proposeRedaction(strategist, { ...key(), ...told, publicNote: WORDS, seen })).toMatchObject({
+      ...{ fault: 'saysSecret' },
+    })
+    const early = { ...key(), seen }
+    expect(await redactReports(administrator, early)).toEqual({ ok: false, fault: 'moved' })
+    expect(await proposeRedaction(both, { ...early, ...told })).toEqual({ ok: true })
+    expect(await everything()).toContain(WORDS)
+  })
+
+  it('is taken out by another person: of every version and round, and of where it came from', async () => {
+    const { seen } = await now()
+    expect(await redactReports(both, { ...key(), seen })).toEqual({ ok: false, fault: 'own' })
+    expect(await redactReports(strategist, { ...key(), seen })).toEqual({ ok: false, fault: 'forbidden' })
+    const making = fileReports()
+    await pause(300)
+    expect(await redactReports(administrator, { ...key(), seen })).toEqual({ ok: true })
+    await making
+    expect(await everything()).not.toContain(WORDS)
+    for (const version of [2, 1]) {
+      const { report, redacted, hash } = (await getReport('boras', YEAR, version))!
+      const points = report.measures.find(({ code }) => code === value.code)!.series[0]!.points
+      expect(points.find(({ period }) => period === value.period)).toMatchObject({ value: null, isHidden: true })
+      expect(redacted!.note).toBe(told.publicNote)
+      expect(former.map(one => one.hash)).not.toContain(hash)
+    }
+    const [{ count }] = await db.$queryRaw<[{ count: bigint }]>`
+      SELECT count(*) FROM "AuditEntry" a WHERE a."municipalityId" = ${boras} AND (a::text LIKE ${`%${WORDS}%`}
+        OR a.after->>'hash' = ANY(${former.map(one => one.hash)}))`
+    expect(count).toBe(0n)
+    expect((await roundOf()).goals[3]!.assessment.text).toBe(removedIn('sv'))
+    const at = await db.cell.findMany({
+      where: {
+        ...{ municipalityId: boras, periodLabel: value.label, definition: { indicator: { code: value.code } } },
+        ...{ geography: { code: '1490' }, breakdown: { key: '' } },
+      },
+      include: { published: true, revisions: true },
+    })
+    expect(at.flatMap(({ revisions }) => revisions.map(one => one.value))).toContain(null)
+    for (const { published, revisions } of at)
+      expect([published?.value ?? null, ...revisions.map(one => one.value)].filter(Boolean)).toEqual([])
+    const entries = await db.auditEntry.findMany({ where: { municipalityId: boras, action: 'redact' } })
+    expect(entries.filter(({ entity }) => entity === 'FollowUpReport')).toHaveLength(2)
+    expect(await getRedaction(strategist, boras, YEAR, null)).toMatchObject({ chosen: null, preview: [] })
+  })
+
+  it('leaves no file as it was: they are made anew, also those that were under way', async () => {
+    await fileReports()
+    const files = await db.followUpReportFile.findMany({
+      where: { municipalityId: boras, report: { year: YEAR } },
+      include: { report: { select: { version: true, hash: true } } },
+    })
+    expect(files).toHaveLength(2 * REPORT_FILES.reduce((many, kind) => many + REPORT_FILE[kind].in.length, 0))
+    expect(files.map(({ hash }) => hash).filter(hash => formerFiles.includes(hash))).toEqual([])
+    const opened = files.filter(({ kind }) => kind === 'archive' || kind === 'docx')
+    for (const { kind, bytes, report } of opened) {
+      const inside = unzipSync(new Uint8Array(bytes))
+      for (const [name, part] of Object.entries(inside)) expect(strFromU8(part), name).not.toContain(WORDS)
+      if (kind !== 'archive') continue
+      expect(strFromU8(inside['LÄS MIG.txt']!)).toContain(told.publicNote)
+      expect(createHash('sha256').update(inside['innehåll.json']!).digest('hex')).toBe(report.hash)
+    }
+  })
+
+  it('is refused one person, no reason and no words to the readers by the database itself', async () => {
+    const redactBy = (proposer: number, actor: number, reason: string, note: string) =>
+      db.$queryRaw`SELECT redact_report(${boras}, ${former[0]!.id}, ${proposer}, ${actor}, ${reason}, '{}', ${note})::text`
+    const [one, other] = [strategist.id, administrator.id]
+    await expect(redactBy(one, one, 'Skäl.', 'Not.')).rejects.toThrow(/two people/)
+    await expect(redactBy(one, other, ' ', 'Not.')).rejects.toThrow(/a reason/)
   })
 })
 

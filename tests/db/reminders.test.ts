@@ -1,3 +1,7 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { setTimeout as pause } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Actor, Role } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
@@ -66,6 +70,22 @@ async function named(ownerId: number, dueOn: string) {
   const data = { municipalityId: boras, actionId: id, title: `Uppgift ${number}`, dueOn: new Date(dueOn) }
   await db.actionTask.create({ data })
   return id
+}
+
+/** Another instance that writes and sends, ended somewhere in its first letters. */
+async function interrupted(): Promise<void> {
+  const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+  const worker = fork(at('../support/mail-drill-worker.ts'), [String(boras), today], {
+    execArgv: ['--import', 'tsx'],
+    env: { ...process.env, TSX_TSCONFIG_PATH: at('../bench/tsconfig.uncached.json') },
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
+  const gone = once(worker, 'exit')
+  await Promise.race([once(worker, 'message'), gone])
+  await expect.poll(() => box.received.length, { timeout: 20_000, interval: 5 }).toBeGreaterThan(0)
+  await pause(Math.random() * 40)
+  worker.kill('SIGKILL')
+  await gone
 }
 
 describe('a letter of reminders', () => {
@@ -256,6 +276,32 @@ describe('nothing is sent twice', () => {
     expect(lettersTo(email)).toHaveLength(1)
     await db.action.delete({ where: { id: actionId } })
   })
+
+  it.runIf(process.env.TEST_ALL)(
+    'by two instances that are ended in the midst: each has one letter, and one that went twice is told to be the same',
+    async () => {
+      const ROUNDS = 20
+      for (let turn = 0; turn < ROUNDS; turn++) {
+        await db.message.deleteMany()
+        await db.reminded.deleteMany()
+        box.received.length = 0
+        const people = await Promise.all(Array.from({ length: 6 }, () => somebody('reader')))
+        const actions = await Promise.all(people.map(({ actor }) => named(actor.id, after(-3))))
+        await Promise.all([interrupted(), interrupted()])
+        // Whoever was ended while sending is waited for, and then somebody else tries.
+        await db.message.updateMany({ where: { sentAt: null }, data: { nextTryAt: new Date(0) } })
+        await sentOn(today)
+        for (const { email } of people) {
+          const ids = box.received.filter(({ to }) => to.includes(email)).map(({ id }) => id)
+          expect(new Set(ids).size, email).toBe(1)
+          expect(ids.length, email).toBeLessThanOrEqual(2)
+          expect(await db.message.count({ where: { recipient: email } })).toBe(1)
+        }
+        await db.action.deleteMany({ where: { id: { in: actions } } })
+      }
+    },
+    300_000,
+  )
 
   it('by the queue, which holds the day’s letters once, and shows no fetch of them', async () => {
     const { actor, email } = await somebody('controller')

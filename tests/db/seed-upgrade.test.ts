@@ -145,11 +145,16 @@ it('what was loaded in part by an earlier version is loaded to the end', async (
   expect(await everythingSaid(db, '2081')).toEqual(await everythingSaid(fresh, '2081'))
 })
 
-it("values that the seed brought before they had a history are still the seed's", async () => {
+it("values that the seed brought before they had a history are still the seed's, and a start that was ended before its rounds brings them at the next", async () => {
   await upgrade()
+  const rounds = await db.followUp.count()
+  expect(rounds).toBe(2)
+  await byHand(`ALTER TABLE "FollowUpReport" DISABLE TRIGGER USER; ALTER TABLE "FollowUpReportRevision" DISABLE TRIGGER USER;
+    DELETE FROM "FollowUpReportRevision"; DELETE FROM "FollowUpReport"; DELETE FROM "FollowUp"`)
   await byHand(`UPDATE "SeedRow" SET "table" = 'Observation' WHERE "table" = 'PublishedObservation';
     UPDATE "SeedPack" SET version = 1, "contentHash" = 'another'`)
   await upgrade()
+  expect(await db.followUp.count()).toBe(rounds)
   expect(await db.seedRow.count({ where: { table: 'Observation' } })).toBe(0)
   expect(await db.seedRow.count({ where: { table: 'PublishedObservation' } })).toBeGreaterThan(14_000)
   expect(await everythingSaid(db, '1490')).toEqual(await everythingSaid(fresh, '1490'))

@@ -38,6 +38,7 @@ const goal = (number: string, title: string) => ({
 /** A small report with one of everything, and what somebody might write to fool whoever sets it. */
 export const frozen: FrozenReport = {
   ...{ year: 2025, version: 1, publishedOn: '2026-03-02', publicNote: null, hash: 'a'.repeat(64) },
+  redacted: null,
   report: {
     ...{ form: FORM, municipality: 'Borås Stad', year: 2025, lastYear: 2024, frozenOn: '2026-03-02', diaryNumber: '' },
     framework: { slug: 'malbild', title: 'Målbild', validFrom: 2021 },

@@ -1,6 +1,6 @@
 import { SMTPServer } from 'smtp-server'
 
-type Received = { to: string[]; subject: string; text: string }
+type Received = { to: string[]; id: string; subject: string; text: string }
 
 /** A mail server of the test's own, that refuses whoever is called "nej". */
 export async function mailBox(): Promise<{ url: string; received: Received[]; close: () => Promise<void> }> {
@@ -19,6 +19,8 @@ export async function mailBox(): Promise<{ url: string; received: Received[]; cl
       })
     },
   })
+  // Whoever sends may be ended in the midst.
+  server.on('error', () => {})
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.server.address() as { port: number }
   return {
@@ -28,13 +30,14 @@ export async function mailBox(): Promise<{ url: string; received: Received[]; cl
   }
 }
 
-/** The subject and the text of a letter in one part. */
-function read(raw: string): Pick<Received, 'subject' | 'text'> {
+/** What it is known by, the subject and the text of a letter in one part. */
+function read(raw: string): Omit<Received, 'to'> {
   const [head = '', ...body] = raw.split('\r\n\r\n')
   const coded = body.join('\r\n\r\n')
   const subject = /^Subject: ((?:.|\r\n[ \t])*)/m.exec(head)?.[1] ?? ''
   const isBase64 = /Content-Transfer-Encoding: base64/i.test(head)
   return {
+    id: /^Message-ID: <(.*)>/im.exec(head)?.[1] ?? '',
     subject: subject
       .replace(/\?=\s+=\?/g, '?==?')
       .replace(/=\?UTF-8\?([QB])\?(.*?)\?=/gi, (_, kind: string, text: string) =>

@@ -71,3 +71,10 @@ const problemAnswer = (status: number, title: string, about: object): Response =
     { type: 'about:blank', title, status, ...about },
     { status, headers: { ...open, 'Content-Type': 'application/problem+json' } },
   )
+
+/** The file is being made. */
+export const notYetAnswer = (detail: string): Response =>
+  Response.json(
+    { type: 'about:blank', title: 'Service Unavailable', status: 503, detail },
+    { status: 503, headers: { ...open, 'Retry-After': '60', 'Content-Type': 'application/problem+json' } },
+  )

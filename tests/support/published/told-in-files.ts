@@ -15,6 +15,7 @@ export async function toldInFile(at: string, body: string | Uint8Array, words: W
   if (/\/observations$/.test(at)) return toldInItems(at, (JSON.parse(text) as { items: Item[] }).items, words)
   if (LISTED.test(at)) return []
   if (at.endsWith('.plain.csv')) return toldInRows(at, parse(text), words)
+  if (at.includes('/followups/')) return toldInReport(at, parse(text, { delimiter: ';' }), words)
   if (at.endsWith('.csv')) return toldInRows(at, parse(text, { delimiter: ';' }), words)
   if (at.endsWith('.jsonstat.json')) return toldInCube(at, JSON.parse(text) as JsonStat, words)
   if (/\/figure\/(all|recent)\/sv$/.test(at)) return toldInFigure(at, JSON.parse(text) as FigureData, words)
@@ -138,6 +139,23 @@ function toldInRows(at: string, [heads = [], ...rows]: string[][], words: Words)
     return toldValue(indicator, address, row[value] ?? '', at, [row[lower], row[upper]])
   })
 }
+
+/** A follow-up's values, all of the municipality itself. */
+function toldInReport(at: string, [heads = [], ...rows]: string[][], words: Words): Told[] {
+  const of = (row: readonly string[], head: string) => row[heads.indexOf(head)] ?? ''
+  const { code, group, period, value } = sv.reports.csv
+  return rows.map(row => {
+    const [indicator, label] = [of(row, code), of(row, group)]
+    const groups = words.groups.get(indicator)
+    const breakdown = label === EVERYONE ? '' : label.split(', ').map(one => groups?.get(one) ?? one)
+    const address = {
+      ...{ period: periodOf(of(row, period)), geography: `municipality:${words.municipality}` },
+      breakdown: [breakdown].flat().sort().join('|'),
+    }
+    return toldValue(indicator, address, of(row, value) || '..', at)
+  })
+}
+const EVERYONE = 'Alla'
 
 function toldInCube(at: string, { id, size, dimension, value, extension }: JsonStat, words: Words): Told[] {
   const index = (axis: string, place: number) => dimension[axis]?.category.index[place] ?? ''

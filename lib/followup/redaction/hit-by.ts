@@ -1,0 +1,37 @@
+import { isSame } from '@/lib/differing'
+import type { Prisma } from '@/prisma/generated/client'
+import { hiddenWith } from './hidden-with'
+import { readReports } from './read-reports'
+import { redact, type Chosen } from './redaction'
+
+type Tx = Prisma.TransactionClient
+
+/** The reports that say what is chosen or would tell it, with what is left of each. */
+export async function hitBy(
+  tx: Pick<Tx, 'followUpReport' | 'indicator' | 'municipality' | '$queryRaw'>,
+  municipalityId: number,
+  { values, words }: Chosen,
+) {
+  const reports = await readReports(tx, { municipalityId })
+  const all = { words, values: await hiddenWith(tx, municipalityId, values) }
+  return reports
+    .map(one => ({ ...one, rest: redact(one.report, all) }))
+    .filter(({ report, rest }) => !isSame(report, rest))
+}
+
+/** The cells that the chosen values stand in: the municipality's own; of one over twelve months each of its months. */
+export const cellsOf = (tx: Tx, municipalityId: number, { values }: Chosen) => tx.$queryRaw<
+  { id: bigint; indicatorId: number }[]
+>`
+  SELECT DISTINCT c.id, c."indicatorId" FROM jsonb_to_recordset(${JSON.stringify(values)}::jsonb)
+    AS v(code text, breakdown text, period text)
+  JOIN "Indicator" i ON i."municipalityId" = ${municipalityId} AND (i.code = v.code OR i.id IN (
+    SELECT a."indicatorId" FROM "IndicatorAlias" a WHERE a."municipalityId" = ${municipalityId} AND a.code = v.code))
+  JOIN "Cell" c ON (c."municipalityId", c."indicatorId") = (i."municipalityId", i.id)
+    AND (to_char(c."periodStart", 'YYYY-MM-DD') || '/' || to_char(c."periodEnd", 'YYYY-MM-DD') = v.period
+      OR i."rollingYear" IS NOT NULL AND c."periodStart" >= split_part(v.period, '/', 1)::date
+        AND c."periodEnd" <= split_part(v.period, '/', 2)::date)
+  JOIN "Breakdown" b ON (b."municipalityId", b.id) = (c."municipalityId", c."breakdownId") AND b.key = v.breakdown
+  JOIN "Geography" g ON (g."municipalityId", g.id) = (c."municipalityId", c."geographyId")
+  JOIN "Municipality" m ON m.id = g."municipalityId" AND m.code = g.code AND g.kind = 'municipality'
+  ORDER BY c.id`

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { frozen } from '@/tests/support/frozen-report'
+import { redact, removedIn } from './redaction'
+import { differencesOf, textsOf } from './preview'
+import type { Report } from '@/lib/followup/report'
+
+const both = (sv: string, en = sv) => ({ sv, en })
+const plain = frozen.report
+const [area] = plain.areas
+const [goal] = area!.outcomes
+/** The small report with sentences of its indicator all about, and words of people's own. */
+const report: Report = {
+  ...plain,
+  gaps: {
+    ...plain.gaps,
+    says: { sv: ['Behöriga: från 58,5 till 59,5.', 'Annat.'], en: ['From 58.5 to 59.5.', 'Other.'] },
+  },
+  questions: { sv: ['Varför minskar Behöriga?'], en: ['Why do behöriga (en) fall?'] },
+  since: {
+    ...{ year: 2023, version: 1 },
+    changes: [
+      {
+        ...{
+          code: 'N1',
+          dimension: null,
+          place: null,
+          kind: 'changed',
+          of: both('Behöriga'),
+          says: both('Från 58,5 till 59,5.'),
+        },
+        ...{ before: { label: '2018', value: 58.5 }, after: { label: '2019', value: 59.5 } },
+      },
+    ],
+  },
+  areas: [
+    {
+      ...area!,
+      outcomes: [
+        {
+          ...goal!,
+          judgement: { ...goal!.judgement!, text: 'Anna Ek sade att 58,5 procent räcker, inte 158,5.' },
+          evidence: [{ title: 'Dialog', text: '”Min son heter Bo.”', source: 'Ett möte', year: 2024 }],
+        },
+      ],
+    },
+  ],
+}
+const value = { code: 'N1', breakdown: '', period: '2018-01-01/2018-12-31' }
+const all = (of: unknown) => JSON.stringify(of)
+
+describe('a value that is taken out of a report', () => {
+  const rest = redact(report, { values: [value], words: [] })
+  it('is hidden, and no other is', () => {
+    const of = (from: Report) => from.measures[0]!.series[0]!.points.filter(point => point.value !== null).length
+    expect(of(rest)).toBe(of(report) - 1)
+    const point = rest.measures[0]!.series[0]!.points.find(({ period }) => period === value.period)
+    expect(point).toMatchObject({ value: null, isHidden: true })
+  })
+  it('takes its figure with it, and every sentence that the website has computed of it', () => {
+    expect(rest.measures[0]).toMatchObject({ figure: null, headline: both(removedIn('sv'), removedIn('en')) })
+    expect(rest.gaps.says).toEqual({ sv: [removedIn('sv'), 'Annat.'], en: [removedIn('en'), 'Other.'] })
+    expect(rest.questions.sv).toEqual([removedIn('sv')])
+    expect(rest.since!.changes[0]).toMatchObject({ before: null, after: null })
+    expect(all(rest)).not.toMatch(/(?<!\d)58[.,]5/)
+  })
+  it('is but its number in what people have written', () =>
+    expect(rest.areas[0]!.outcomes[0]!.judgement!.text).toBe(
+      `Anna Ek sade att ${removedIn('sv')} procent räcker, inte 158,5.`,
+    ))
+})
+
+describe('words that are taken out', () => {
+  it('go wherever they stand, as whole words, and what was said in one language goes in both', () => {
+    const rest = redact(report, { values: [], words: ['Anna Ek', 'Annat', 'Min son heter Bo.'] })
+    expect(all(rest)).not.toMatch(/Anna Ek|Min son/)
+    expect(rest.gaps.says).toEqual({
+      sv: [report.gaps.says.sv[0], `${removedIn('sv')}.`],
+      en: [report.gaps.says.en[0], removedIn('en')],
+    })
+    expect(rest.measures).toEqual(report.measures)
+    expect(redact(report, { values: [], words: ['nna E'] })).toEqual(report)
+  })
+})
+
+it('what is chosen is shown before: each place, what stands there and what will', () => {
+  expect(textsOf(report)).toContainEqual(
+    expect.objectContaining({ where: '1.1 Trygg uppväxt, Dialog', text: 'Min son heter Bo.' }),
+  )
+  const found = differencesOf(report, redact(report, { values: [value], words: [] }))
+  expect(found).toContainEqual({ where: 'Behöriga, Alla, 2018', before: '58,5', after: '..' })
+  expect(found).toContainEqual({ where: 'Behöriga', before: '(figuren)', after: removedIn('sv') })
+  expect(differencesOf(report, redact(report, { values: [], words: ['Ingen alls'] }))).toEqual([])
+})

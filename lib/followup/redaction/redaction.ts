@@ -1,0 +1,142 @@
+import { dictionary } from '@/lib/text/dictionary'
+import { plainNumber, type Locale } from '@/lib/text/numbers'
+import { hiddenIn } from '@/lib/followup/hidden-in-text'
+import { report, type Report, type ReportMeasure } from '@/lib/followup/report'
+
+export type ChosenValue = { code: string; breakdown: string; period: string }
+/** What is to be taken out of a report: values, and words that somebody has written. */
+export type Chosen = { values: readonly ChosenValue[]; words: readonly string[] }
+
+export const removedIn = (locale: Locale): string => dictionary(locale).reports.removed
+
+/**
+ * A report without what is chosen. With a value go its indicator's figure, which is drawn to scale, and each sentence that
+ * the website has computed of it: a change tells what it changed from. In what people have written the number goes alone.
+ * What is taken out in one language goes in the other too.
+ */
+export function redact(from: Report, { values, words }: Chosen): Report {
+  const { measures, since, ...others } = from
+  const touched = measures.filter(measure => values.some(value => stands(measure, value)))
+  const codes = new Set(values.map(({ code }) => code))
+  const names = touched.flatMap(namesOf)
+  const numbers = touched.flatMap(measure =>
+    pointsOf(measure, values).flatMap(({ value }) => (value === null ? [] : plainNumber(value, measure.decimals))),
+  )
+  const withoutWords: Take = (text, locale) =>
+    words.reduce((left, word) => left.replaceAll(wholeWord(word), removedIn(locale)), text)
+  const withoutValues: Take = (text, locale, key) => {
+    const left = withoutWords(text, locale, key)
+    if (touched.length === 0) return left
+    const told = hiddenIn(left, numbers, [])
+    if (WRITTEN.has(key)) return told.reduce((rest, one) => rest.replaceAll(wholeWord(one), removedIn(locale)), left)
+    return told.length > 0 || names.some(name => left.toLowerCase().includes(name)) ? removedIn(locale) : left
+  }
+  return report.parse({
+    ...(through(others, withoutValues) as typeof others),
+    since:
+      since &&
+      (through(
+        {
+          ...since,
+          changes: since.changes.map(change =>
+            codes.has(change.code) ? { ...change, before: null, after: null, says: removed() } : change,
+          ),
+        },
+        withoutWords,
+      ) as typeof since),
+    measures: measures.map(measure => {
+      const rest = touched.includes(measure) ? withoutPoints(measure, values) : measure
+      const isDrawn = Object.values(rest.figure ?? {}).some(drawing => drawnIn(drawing).some(drawn => isHit(drawn)))
+      return { ...(through(rest, withoutWords) as ReportMeasure), figure: isDrawn ? null : rest.figure }
+    }),
+  })
+  function isHit(text: string): boolean {
+    return words.some(word => wholeWord(word).test(text))
+  }
+}
+
+const stands = ({ code, series }: ReportMeasure, value: ChosenValue): boolean =>
+  code === value.code &&
+  series.some(
+    ({ breakdown, points }) => breakdown === value.breakdown && points.some(({ period }) => period === value.period),
+  )
+
+const pointsOf = ({ code, series }: ReportMeasure, values: readonly ChosenValue[]) =>
+  series.flatMap(({ breakdown, points }) =>
+    points.filter(({ period }) =>
+      values.some(one => one.code === code && one.breakdown === breakdown && one.period === period),
+    ),
+  )
+
+function withoutPoints(measure: ReportMeasure, values: readonly ChosenValue[]): ReportMeasure {
+  const gone = new Set(pointsOf(measure, values))
+  return {
+    ...measure,
+    ...{ figure: null, headline: removed(), caption: removed() },
+    gaps: measure.gaps.map(gap => ({ ...gap, sentence: removed() })),
+    series: measure.series.map(series => ({
+      ...series,
+      points: series.points.map(point => (gone.has(point) ? { ...point, value: null, isHidden: true } : point)),
+    })),
+  }
+}
+
+/** By what a sentence about it is known, in small letters. */
+const namesOf = ({ name, headline, gaps }: ReportMeasure): string[] =>
+  [name, headline, ...gaps.flatMap(gap => [gap.name, gap.sentence])]
+    .flatMap(both => Object.values(both))
+    .filter(Boolean)
+    .map(text => text.toLowerCase())
+
+const removed = () => ({ sv: removedIn('sv'), en: removedIn('en') })
+
+/** As it stands by itself: "43" isn't in "143". */
+const wholeWord = (word: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu')
+
+const drawnIn = ({ phone, column }: { phone: string; column: string }): string[] =>
+  [phone, column].flatMap(svg => [...svg.matchAll(/>([^<]+)</g)].map(([, text = '']) => text))
+
+type Take = (text: string, locale: Locale, key: string) => string
+/** What people have written, or named. */
+const WRITTEN = new Set([
+  'text',
+  'reason',
+  'title',
+  'source',
+  'responsible',
+  'levelName',
+  'municipality',
+  'diaryNumber',
+])
+/** What is no text: what things are known by, and answers of a few. */
+const KEPT = new Set([
+  ...['form', 'code', 'codes', 'tells', 'dimension', 'focus', 'reference', 'breakdown', 'period', 'kind', 'status'],
+  ...['slug', 'frozenOn', 'number', 'level', 'computed', 'figure'],
+])
+
+function through(node: unknown, take: Take, key = ''): unknown {
+  if (typeof node === 'string') return take(node, 'sv', key)
+  if (Array.isArray(node)) return node.map(one => through(one, take, key))
+  if (typeof node !== 'object' || node === null) return node
+  if ('sv' in node && 'en' in node) return inBothLanguages(node as Pair, take, key)
+  return Object.fromEntries(
+    Object.entries(node).map(([name, one]) => [name, isKept(name, one) ? one : through(one, take, name)]),
+  )
+}
+// A judgement's answer about gaps is one of a few words.
+const isKept = (key: string, one: unknown): boolean => KEPT.has(key) || (key === 'gaps' && typeof one === 'string')
+
+type Pair = { sv: string | string[]; en: string | string[] }
+
+function inBothLanguages({ sv, en }: Pair, take: Take, key: string): Pair {
+  if (typeof sv === 'string' && typeof en === 'string') {
+    const [left, rest] = [take(sv, 'sv', key), take(en, 'en', key)]
+    return {
+      sv: rest !== en && left === sv ? removedIn('sv') : left,
+      en: left !== sv && rest === en ? removedIn('en') : rest,
+    }
+  }
+  const pairs = [...sv].map((text, i) => inBothLanguages({ sv: text, en: en[i] ?? '' }, take, key))
+  return { sv: pairs.map(pair => String(pair.sv)), en: pairs.map(pair => String(pair.en)) }
+}
