@@ -8,6 +8,7 @@ import { followPublished } from '../lib/publication/follow-published.mjs'
 import { tellFault, withFaultNumber } from '../lib/serve/fault-number.mjs'
 import { forget } from '../lib/serve/forget.mjs'
 import { front } from '../lib/serve/front.mjs'
+import { withGone } from '../lib/serve/gone.mjs'
 import { withOutOfOrder } from '../lib/serve/out-of-order.mjs'
 import { logged } from '../lib/serve/logged.mjs'
 import { knownCaller } from '../lib/serve/known-caller.mjs'
@@ -45,7 +46,7 @@ export async function serve({ root, port, host, dev, databaseUrl, siteUrl, metri
   // Packed last of all: what comes before may still exchange what is sent. What is kept is packed already.
   const pack = compression()
   const registry = metricsAt ? newRegistry() : null
-  const fronted = front(answer, { hosts })
+  const fronted = front(withGone(answer, following.isGone), { hosts })
   const told = process.env.LOG_ANSWERS === 'ja' ? logged(fronted) : fronted
   const whole = registry ? measured(told, registry) : told
   server.on('request', (request, reply) => pack(request, reply, () => void whole(request, reply)))

@@ -92,6 +92,14 @@ export const workPaths = {
   /** What the website's own pages say: all texts, and one of them in a language. */
   texts: (municipality: string) => at(municipality, 'texter'),
   text: (municipality: string, slug: string) => at(municipality, 'texter', slug),
+  /** The areas that the municipality is followed by. */
+  districts: (municipality: string) => at(municipality, 'stadsdelar'),
+  /** What is left before the municipality is followed, and its pages are opened. */
+  beginning: (municipality: string) => at(municipality, 'kom-igang'),
+  /** The municipalities of the whole installation, for those who run it. */
+  installation: (municipality: string) => at(municipality, 'installation'),
+  /** A backup of one of them. */
+  copyOf: (municipality: string, other: string) => at(municipality, 'installation', 'kopia', other),
   log: (municipality: string) => at(municipality, 'logg'),
   logFile: (municipality: string) => at(municipality, 'logg', 'andringar.csv'),
   signIns: (municipality: string) => at(municipality, 'logg', 'inloggningar'),

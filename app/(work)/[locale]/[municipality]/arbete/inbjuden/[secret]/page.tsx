@@ -19,12 +19,12 @@ export const metadata: Metadata = {
 type Props = { params: Promise<Awaited<WorkParams> & { secret: string }> }
 
 export default async function InvitedPage({ params }: Props) {
-  const { id, slug, shortName } = await readWorkplace(params)
+  const { id, slug, shortName, isPublic } = await readWorkplace(params)
   const draft = await getInvitedDraft(id, (await params).secret, dayInSweden(new Date()))
   return (
     <WorkFrame
       home={workPaths.start(slug)}
-      publicHome={paths.overview({ locale: 'sv', municipality: slug })}
+      publicHome={isPublic ? paths.overview({ locale: 'sv', municipality: slug }) : null}
       municipality={shortName}
     >
       {draft ? (
