@@ -9,6 +9,7 @@ import { documents } from '../lib/serve/documents.mjs'
 import { tellFault, withFaultNumber } from '../lib/serve/fault-number.mjs'
 import { forget } from '../lib/serve/forget.mjs'
 import { front } from '../lib/serve/front.mjs'
+import { withGone } from '../lib/serve/gone.mjs'
 import { withOutOfOrder } from '../lib/serve/out-of-order.mjs'
 import { limited } from '../lib/serve/limited.mjs'
 import { logged } from '../lib/serve/logged.mjs'
@@ -47,7 +48,8 @@ export async function serve({ root, port, host, dev, databaseUrl, siteUrl, pageM
     ? { reply: draw, giveKept: () => false }
     : rememberPublic(draw, { room: pageMemory / 2 })
   const hosts = [new URL(siteUrl).host, ...['localhost', '127.0.0.1', '[::1]'].map(name => `${name}:${port}`)]
-  const fronted = front(knownCaller(limited(reply), Number(process.env.TRUSTED_PROXIES || 0)), { hosts })
+  const called = knownCaller(limited(reply), Number(process.env.TRUSTED_PROXIES || 0))
+  const fronted = front(withGone(called, following.isGone), { hosts })
   // Packed last of all: what comes before may still exchange what is sent. What is kept is packed already.
   const pack = compression()
   /** @type {import('node:http').RequestListener} */

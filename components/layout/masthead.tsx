@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
+import { inDark } from '@/lib/municipality/colour'
 
 export type NavItem = { href: string; label: string; current?: boolean }
 
@@ -12,14 +13,16 @@ type Props = {
   leaving: ReactNode
   /** Beside the menu. */
   search?: ReactNode
+  /** The municipality's own, "#rrggbb": a band over the head. */
+  colour?: string | null
   /** A row below. */
   children?: ReactNode
 }
 
 /** The head of every page, public or signed in. */
-export function Masthead({ skip, home, brand, menu, items = [], leaving, search, children }: Props) {
+export function Masthead({ skip, home, brand, menu, items = [], leaving, search, colour, children }: Props) {
   return (
-    <header className="top">
+    <header className="top" style={colour ? bandOf(colour) : undefined}>
       <a className="skip" href="#innehall">
         {skip}
       </a>
@@ -45,3 +48,5 @@ export function Masthead({ skip, home, brand, menu, items = [], leaving, search,
     </header>
   )
 }
+
+const bandOf = (colour: string) => ({ '--band': colour, '--band-in-dark': inDark(colour) }) as CSSProperties

@@ -44,6 +44,7 @@ export function PublicPage({ t, site, municipality, section, path, asked, crumbs
         t={t}
         home={overview}
         name={municipality.name}
+        colour={municipality.colour}
         items={sections.map(([key, href]) => ({ href, label: t.nav[key], current: key === section }))}
         search={<SiteSearch t={t} site={site} asked={asked} />}
         otherLanguage={{ href: path.replace(`/${site.locale}`, `/${other}`), lang: other }}

@@ -8,14 +8,16 @@ type Props = {
   name?: string
   items?: NavItem[]
   search?: ReactNode
+  /** The municipality's own. */
+  colour?: string | null
   /** The same page in the other language. */
   otherLanguage: { href: string; lang: string }
 }
 
-export function SiteHeader({ t, home, name, items, search, otherLanguage }: Props) {
+export function SiteHeader({ t, home, name, items, search, colour, otherLanguage }: Props) {
   return (
     <Masthead
-      {...{ home, items }}
+      {...{ home, items, colour }}
       search={search}
       skip={t.skipToContent}
       menu={t.menu}

@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { AreasPlan } from '@/components/areas/areas-plan'
 import { WorkHeading } from '@/components/work/work-heading'
 import type { FormAction } from '@/lib/forms/form-state'
 import { nameOf } from '@/lib/indicators/indicator'
@@ -27,8 +28,24 @@ type Props = {
 
 /** Everything that there is to see before one says yes or no, and where one says it. */
 export function ProposalPage({ proposal, setting, back, publicAddress, historyAddress, actions }: Props) {
-  const { id, kind, title, by, status, note, isSecret, steps, values, settings, made, told, indicators, effects, may } =
-    proposal
+  const {
+    id,
+    kind,
+    title,
+    by,
+    status,
+    note,
+    isSecret,
+    steps,
+    values,
+    settings,
+    made,
+    told,
+    areas,
+    indicators,
+    effects,
+    may,
+  } = proposal
   const sent = steps.findLast(step => step.what === 'submitted')
   const isStuck = isInConflict(proposal) && !isSecret ? t.conflict : proposal.isStopped ? t.stopped : null
   const reviewed = { municipalityId: setting.municipalityId, submissionId: id, seenEvents: steps.length }
@@ -83,6 +100,7 @@ export function ProposalPage({ proposal, setting, back, publicAddress, historyAd
         </section>
       )}
       <ProposalNew made={made} />
+      {areas && <AreasPlan {...areas} />}
       <ProposalEvidence {...{ told, isSecret }} />
       {settings.length > 0 && (
         <section className="part" aria-labelledby="installningar">

@@ -43,6 +43,14 @@ export function AboutForm({ action, municipalityId, settings }: Props) {
         type="url"
         defaultValue={settings.faultReportUrl ?? ''}
       />
+      <Field
+        state={state}
+        name="colour"
+        label={t.colour}
+        hint={t.colourHint}
+        spellCheck={false}
+        defaultValue={settings.colour ?? ''}
+      />
       <button className="ds-button" type="submit" disabled={isSending}>
         {t.save}
       </button>

@@ -6,9 +6,11 @@ import { SignOutForm } from './sign-out-form'
 
 type Props = {
   home: string
-  publicHome: string
+  /** None where the public is shown nothing yet. */
+  publicHome: string | null
   /** Without one, for the page where it is chosen. */
   municipality?: string
+  colour?: string | null
   /** Whoever is signed in; without, there is no menu. */
   person?: {
     id: number
@@ -27,11 +29,21 @@ type Props = {
 }
 
 /** What every page of the signed-in work stands in. */
-export function WorkFrame({ home, publicHome, municipality, person, items, help, elsewhere = [], children }: Props) {
+export function WorkFrame({
+  home,
+  publicHome,
+  municipality,
+  colour,
+  person,
+  items,
+  help,
+  elsewhere = [],
+  children,
+}: Props) {
   return (
     <>
       <Masthead
-        {...{ home, items }}
+        {...{ home, items, colour }}
         skip={t.skipToContent}
         menu={t.menu}
         brand={
@@ -39,7 +51,9 @@ export function WorkFrame({ home, publicHome, municipality, person, items, help,
             Målbild <small>{municipality ? `${municipality} · ${t.title}` : t.title}</small>
           </>
         }
-        leaving={<a href={publicHome}>{t.toPublic}</a>}
+        leaving={
+          publicHome === null ? <span className="soft">{t.notPublic}</span> : <a href={publicHome}>{t.toPublic}</a>
+        }
       >
         {person && (
           <div className="wrap signed-in">

@@ -24,6 +24,7 @@ const MAY: Record<string, readonly Role[]> = {
   canBeAway: ['controller', 'reviewer'],
   canConfirmBreak: ['reviewer'],
   canProposeIndicator: ['controller'],
+  canProposeDistricts: ['controller', 'strategist', 'administrator'],
   canSeeCatalogue: ['controller', 'strategist'],
   canProposeEvidence: ['controller', 'strategist'],
   canEditGoals: ['strategist'],
@@ -33,6 +34,8 @@ const MAY: Record<string, readonly Role[]> = {
   canProposeAdoption: ['strategist'],
   canReportOnAction: ['strategist'],
   canAdopt: ['administrator'],
+  canProposeOpening: ['strategist', 'administrator'],
+  canOpen: ['administrator'],
   canPublishRound: ['administrator'],
   canSeeFaults: ['controller', 'reviewer', 'strategist', 'administrator'],
   canSettleFault: ['controller', 'strategist', 'administrator'],
@@ -66,9 +69,17 @@ describe('role × action × municipality', () => {
 })
 
 describe('four eyes', () => {
-  it.each(['canApprove', 'canReturn', 'canPublish', 'canWithdraw', 'canConfirmBreak', 'canAdopt', 'canPublishRound'])(
-    'nobody says yes to their own, whatever roles they hold: %s',
-    action => expect(can[action]!(person(7, ...ROLES), own(7))).toBe(false),
+  it.each([
+    'canApprove',
+    'canReturn',
+    'canPublish',
+    'canWithdraw',
+    'canConfirmBreak',
+    'canAdopt',
+    'canPublishRound',
+    'canOpen',
+  ])('nobody says yes to their own, whatever roles they hold: %s', action =>
+    expect(can[action]!(person(7, ...ROLES), own(7))).toBe(false),
   )
   it('the system never does, and what it proposed takes a person', () => {
     const system: Actor = { ...person(0, ...ROLES), kind: 'system' }

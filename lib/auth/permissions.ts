@@ -54,6 +54,9 @@ export const canBeAway = (actor: Actor, subject: Subject): boolean =>
   actor.kind === 'person' && hasRole(actor, subject, 'controller', 'reviewer')
 export const canConfirmBreak = (actor: Actor, proposal: Proposal): boolean => canApprove(actor, proposal)
 export const canProposeIndicator = (actor: Actor, subject: Subject): boolean => hasRole(actor, subject, 'controller')
+/** Which areas the municipality is followed by, with their borders. */
+export const canProposeDistricts = (actor: Actor, subject: Subject): boolean =>
+  hasRole(actor, subject, 'controller', 'strategist', 'administrator')
 /** What sources have, and what of it was found right for the målbild: nothing of it holds. */
 export const canSeeCatalogue = (actor: Actor, subject: Subject): boolean =>
   hasRole(actor, subject, 'controller', 'strategist')
@@ -71,6 +74,11 @@ export const canProposeAdoption = (actor: Actor, subject: Subject): boolean => c
 export const canAdopt = (actor: Actor, proposal: Proposal): boolean =>
   actor.kind === 'person' && hasRole(actor, proposal, 'administrator') && proposal.proposedBy !== actor.id
 export const canPublishRound = (actor: Actor, proposal: Proposal): boolean => canAdopt(actor, proposal)
+/** That a new municipality's pages are opened to the public, where nothing of it was to be seen before. */
+export const canProposeOpening = (actor: Actor, subject: Subject): boolean =>
+  actor.kind === 'person' && hasRole(actor, subject, 'strategist', 'administrator')
+/** Two people here too. */
+export const canOpen = (actor: Actor, proposal: Proposal): boolean => canAdopt(actor, proposal)
 export const canReportOnAction = (actor: Actor, action: Assigned): boolean =>
   canEditGoals(actor, action) ||
   (actor.kind === 'person' && canSeeWork(actor, action) && action.responsibleId === actor.id)

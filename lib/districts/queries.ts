@@ -3,7 +3,7 @@ import { cacheLife, cacheTag } from 'next/cache'
 import { z } from 'zod'
 import type { Indicator } from '@/lib/indicators/indicator'
 import { listIndicators } from '@/lib/indicators/queries'
-import { getMunicipality } from '@/lib/municipality/queries'
+import { getTenant } from '@/lib/municipality/queries'
 import { withTyped } from '@/lib/observations/with-typed'
 import { loadDisclosed, type Shown } from '@/lib/observations/load'
 import { geographyKey } from '@/lib/observations/observation'
@@ -71,7 +71,7 @@ async function getShapes(slug: string): Promise<Shapes> {
   'use cache'
   cacheLife('max')
   cacheTag(municipalityTag(slug))
-  const municipality = await getMunicipality(slug)
+  const municipality = await getTenant(slug)
   const rows = await publishedDb.geography.findMany({
     where: {
       municipality: { slug },
@@ -170,7 +170,7 @@ type Asked = { among?: readonly string[]; besides?: readonly string[] }
 
 /** The indicators that districts have values of, and `others` named besides; two statements in all. */
 async function loadDistrictValues(slug: string, { among, besides = [] }: Asked = {}): Promise<DistrictValues> {
-  const municipality = await getMunicipality(slug)
+  const municipality = await getTenant(slug)
   const found = municipality ? await listIndicators(slug, { withValuesFor: 'district', among, besides }) : []
   const shown = municipality ? await loadDisclosed(municipality.id, found) : new Map<number, Shown[]>()
   const isNamed = ({ code, aliases }: Indicator) => [code, ...aliases].some(one => besides.includes(one))

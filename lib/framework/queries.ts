@@ -1,6 +1,6 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
-import { getMunicipality } from '@/lib/municipality/queries'
+import { getTenant } from '@/lib/municipality/queries'
 import { municipalityTag } from '@/lib/publication/tags.mjs'
 import { publishedDb } from '@/lib/published-db'
 import { yearInSweden } from '@/lib/text/days'
@@ -29,7 +29,7 @@ export async function getFramework(municipality: string, slug?: string): Promise
   cacheLife('max')
   cacheTag(municipalityTag(municipality))
   const wanted = slug ?? currentFramework(await listFrameworks(municipality), yearInSweden(new Date()))?.slug
-  const code = (await getMunicipality(municipality))?.code
+  const code = (await getTenant(municipality))?.code
   if (!wanted || !code) return null
   return readFramework({ slug: municipality, code }, wanted)
 }
@@ -54,7 +54,7 @@ async function listWholeFrameworks(municipality: string): Promise<Framework[]> {
   'use cache'
   cacheLife('max')
   cacheTag(municipalityTag(municipality))
-  const code = (await getMunicipality(municipality))?.code
+  const code = (await getTenant(municipality))?.code
   if (!code) return []
   const rows = await publishedDb.framework.findMany({
     where: { municipality: { slug: municipality } },

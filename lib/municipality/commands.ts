@@ -32,6 +32,6 @@ export async function changeSettings(
   })
 }
 
-const pick = ({ name, shortName, contactEmail, faultReportUrl }: Settings): Settings => ({
-  ...{ name, shortName, contactEmail, faultReportUrl },
+const pick = ({ name, shortName, contactEmail, faultReportUrl, colour }: Settings): Settings => ({
+  ...{ name, shortName, contactEmail, faultReportUrl, colour },
 })

@@ -28,12 +28,17 @@ export type Municipality = {
   programmeName: string | null
   contactEmail: string | null
   faultReportUrl: string | null
+  /** Over the head of its pages: "#rrggbb". */
+  colour: string | null
+  /** Whether the public is shown anything of it. */
+  isPublic: boolean
   /** The day of the latest publication, import or edit, in Sweden (ISO): the pages' own date. */
   updatedOn: string
   /** The year that most indicators' latest values are of: the data's date. Null without values. */
   dataYear: number | null
   /** Whether indicators are linked to goals by the website and not by the municipality. */
   hasProposals: boolean
+  /** That anything is published of them. */
   hasDistricts: boolean
   /** What it asks itself on its overview, in each language. */
   ownQuestions: Record<Locale, string[]>

@@ -11,7 +11,16 @@ import { ASSESSED_ON, defaultPageText, ownQuestions, type PageText, type PageTex
 
 type Row = Pick<
   Municipality,
-  'id' | 'code' | 'slug' | 'name' | 'shortName' | 'programmeName' | 'contactEmail' | 'faultReportUrl'
+  | 'id'
+  | 'code'
+  | 'slug'
+  | 'name'
+  | 'shortName'
+  | 'programmeName'
+  | 'contactEmail'
+  | 'faultReportUrl'
+  | 'colour'
+  | 'isPublic'
 > & {
   updatedAt: Date
   publishedAt: Date
@@ -23,20 +32,32 @@ type Row = Pick<
   dataYear: number | null
 }
 
-/** The municipality with this address, or null. One statement, as every page asks it. */
+/** The municipality with this address as the public is shown it: null for none, and for one that isn't opened yet. */
 export async function getMunicipality(slug: string): Promise<Municipality | null> {
+  const found = await getTenant(slug)
+  return found?.isPublic ? found : null
+}
+
+/**
+ * The municipality with this address, opened to the public or not: for its own people, and for what only those who have
+ * asked one of the two get to see. One statement, as every page asks it.
+ */
+export async function getTenant(slug: string): Promise<Municipality | null> {
   'use cache'
   cacheLife('max')
   cacheTag(municipalityTag(slug))
   // `dataYear`: the year in which most of its series have their latest value, the later of two that are as common.
   const [row] = await publishedDb.$queryRaw<Row[]>`
-    SELECT m.id, m.code, m.slug, m.name, m."shortName", m."programmeName", m."contactEmail", m."faultReportUrl", m."updatedAt", m."publishedAt",
+    SELECT m.id, m.code, m.slug, m.name, m."shortName", m."programmeName", m."contactEmail", m."faultReportUrl",
+      m.colour, m."isPublic", m."updatedAt", m."publishedAt",
       coalesce((SELECT json_agg(json_build_object('id', b.id, 'title', b.title, 'source', b.source, 'fetchedOn', b."fetchedOn",
         'importedAt', b."importedAt") ORDER BY b."importedAt" DESC, b.id) FROM "ImportBatch" b
         WHERE b."municipalityId" = m.id), '[]') AS imports,
       coalesce((SELECT json_object_agg(t.locale, t.body) FROM "PageText" t
         WHERE t."municipalityId" = m.id AND t.key = 'questions'), '{}') AS questions,
-      EXISTS (SELECT FROM "Geography" g WHERE g."municipalityId" = m.id AND g.kind = 'district') AS "hasDistricts",
+      EXISTS (SELECT FROM "Geography" g WHERE g."municipalityId" = m.id AND g.kind = 'district'
+        AND EXISTS (SELECT FROM "PublishedObservation" o
+          WHERE o."municipalityId" = m.id AND o."geographyId" = g.id AND o.value IS NOT NULL)) AS "hasDistricts",
       EXISTS (SELECT FROM "GoalIndicator" i WHERE i."municipalityId" = m.id AND i."isProposal") AS "hasProposals",
       (SELECT extract(year FROM l.latest)::int FROM (
         SELECT (SELECT o."periodEnd" FROM "PublishedObservation" o
@@ -60,14 +81,17 @@ export async function getMunicipality(slug: string): Promise<Municipality | null
   }
 }
 
-/** All municipalities in Swedish order, for the page that lists them; `scope` keeps the query out of the build. */
+/** All municipalities that are opened, in Swedish order, for the page that lists them; `scope` keeps the query out of the build. */
 export async function listMunicipalities(
   scope: string,
 ): Promise<Pick<Municipality, 'slug' | 'name' | 'programmeName'>[]> {
   'use cache'
   cacheLife('max')
   cacheTag(MUNICIPALITIES_TAG, scope)
-  const all = await publishedDb.municipality.findMany({ select: { slug: true, name: true, programmeName: true } })
+  const all = await publishedDb.municipality.findMany({
+    where: { isPublic: true },
+    select: { slug: true, name: true, programmeName: true },
+  })
   return all.sort((a, b) => inSwedishOrder(a.name, b.name))
 }
 

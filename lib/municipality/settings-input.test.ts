@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { settingsInput } from './settings-input'
 
 const fine = {
+  colour: '#005AA0 ',
   ...{ municipalityId: '1', seenAt: '2026-11-29T01:02:03.004Z', name: ' Borås Stad ', shortName: 'Borås' },
   ...{ contactEmail: 'Kommun@Boras.se', faultReportUrl: 'https://www.boras.se/fel?a=1' },
 }
@@ -23,5 +24,7 @@ describe('the municipality’s settings', () => {
     { faultReportUrl: 'mailto:a@b.se' },
     { faultReportUrl: 'https://' },
     { seenAt: 'nu' },
+    { colour: 'blå' },
+    { colour: '#ffee00' },
   ])('are refused: %o', wrong => expect(settingsInput.safeParse({ ...fine, ...wrong }).success).toBe(false))
 })

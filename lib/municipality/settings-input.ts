@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isSeen } from './colour'
 import { rowId, UNREADABLE } from '@/lib/input/row-id'
 
 const line = (words: string) =>
@@ -36,8 +37,29 @@ export const settingsInput = z.object({
         }),
       ),
     ),
+  colour: z
+    .string(UNREADABLE)
+    .trim()
+    .toLowerCase()
+    .pipe(
+      orNone(
+        z
+          .string()
+          .regex(/^#[0-9a-f]{6}$/, 'Skriv färgen som # och sex tecken, till exempel #005aa0, eller lämna tomt.')
+          .refine(isSeen, 'Färgen är för ljus för att synas mot vitt. Välj en mörkare.'),
+      ),
+    ),
 })
 
 /** What of a municipality its administrators may change. */
-export type Settings = Pick<z.output<typeof settingsInput>, 'name' | 'shortName' | 'contactEmail' | 'faultReportUrl'>
-export const SETTINGS = ['name', 'shortName', 'contactEmail', 'faultReportUrl'] as const satisfies (keyof Settings)[]
+export type Settings = Pick<
+  z.output<typeof settingsInput>,
+  'name' | 'shortName' | 'contactEmail' | 'faultReportUrl' | 'colour'
+>
+export const SETTINGS = [
+  'name',
+  'shortName',
+  'contactEmail',
+  'faultReportUrl',
+  'colour',
+] as const satisfies (keyof Settings)[]

@@ -64,7 +64,7 @@ export const workPaths = {
   /** What the work is, and the decisions behind it. */
   background: (municipality: string) => at(municipality, 'malbild', 'bakgrund'),
   /** What districts are called, and which come first. */
-  districts: (municipality: string) => at(municipality, 'malbild', 'stadsdelar'),
+  districtWords: (municipality: string) => at(municipality, 'malbild', 'stadsdelar'),
   /** What a målbild lacks to be followed. */
   coverage: (municipality: string, slug: string) => at(municipality, 'malbild', 'tackning', slug),
   /** What each nämnd and bolag answers for, and how it goes. */
@@ -98,6 +98,14 @@ export const workPaths = {
   /** What the website's own pages say: all texts, and one of them in a language. */
   texts: (municipality: string) => at(municipality, 'texter'),
   text: (municipality: string, slug: string) => at(municipality, 'texter', slug),
+  /** The areas that the municipality is followed by. */
+  districts: (municipality: string) => at(municipality, 'stadsdelar'),
+  /** What is left before the municipality is followed, and its pages are opened. */
+  beginning: (municipality: string) => at(municipality, 'kom-igang'),
+  /** The municipalities of the whole installation, for those who run it. */
+  installation: (municipality: string) => at(municipality, 'installation'),
+  /** A backup of one of them. */
+  copyOf: (municipality: string, other: string) => at(municipality, 'installation', 'kopia', other),
   log: (municipality: string) => at(municipality, 'logg'),
   logFile: (municipality: string) => at(municipality, 'logg', 'andringar.csv'),
   signIns: (municipality: string) => at(municipality, 'logg', 'inloggningar'),

@@ -14,7 +14,7 @@ export async function getSettings(
   if (!canEditSettings(actor, { municipalityId })) return null
   const { updatedAt, ...settings } = await db.municipality.findUniqueOrThrow({
     where: { id: municipalityId },
-    select: { name: true, shortName: true, contactEmail: true, faultReportUrl: true, updatedAt: true },
+    select: { name: true, shortName: true, contactEmail: true, faultReportUrl: true, colour: true, updatedAt: true },
   })
   return { ...settings, seenAt: updatedAt.toISOString() }
 }

@@ -2,7 +2,7 @@ import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
 import type { Indicator } from '@/lib/indicators/indicator'
 import { listIndicators } from '@/lib/indicators/queries'
-import { getMunicipality } from '@/lib/municipality/queries'
+import { getTenant } from '@/lib/municipality/queries'
 import { municipalityTag } from '@/lib/publication/tags.mjs'
 import { publishedDb } from '@/lib/published-db'
 import { catalogueEntry, type CatalogueEntry } from './catalogue'
@@ -19,7 +19,7 @@ export async function getReadings(slug: string, codes: readonly string[], baseli
   'use cache'
   cacheLife('max')
   cacheTag(municipalityTag(slug))
-  const municipality = await getMunicipality(slug)
+  const municipality = await getTenant(slug)
   if (!municipality || codes.length === 0) return []
   const indicators = inOrderOf(codes, await listIndicators(slug, codes))
   return readAll(indicators, await loadDisclosed(municipality.id, indicators), municipality, baselineStart)
@@ -34,7 +34,7 @@ export async function getCatalogue(slug: string, baselineStart: string): Promise
   'use cache'
   cacheLife('max')
   cacheTag(municipalityTag(slug))
-  const municipality = await getMunicipality(slug)
+  const municipality = await getTenant(slug)
   if (!municipality) return []
   const { id, code } = municipality
   const indicators = await listIndicators(slug, 'all')

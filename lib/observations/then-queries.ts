@@ -1,6 +1,6 @@
 import 'server-only'
 import { listIndicators } from '@/lib/indicators/queries'
-import { getMunicipality } from '@/lib/municipality/queries'
+import { getTenant } from '@/lib/municipality/queries'
 import { publishedDb } from '@/lib/published-db'
 import { knownThen } from './known-then'
 import { readAll } from './read-all'
@@ -18,7 +18,7 @@ export async function readReadingsThen(
   baselineStart: string,
   day: string,
 ): Promise<Reading[]> {
-  const municipality = await getMunicipality(slug)
+  const municipality = await getTenant(slug)
   if (!municipality) return []
   const indicators = await listIndicators(slug, codes)
   const ids = indicators.map(({ id }) => id)

@@ -2,9 +2,9 @@ import { decoded, kindOf } from '@/lib/exchange/import/file-kind'
 import { readWorkbook } from '@/lib/exchange/import/read-workbook'
 import { readTextTable } from '@/lib/exchange/import/text-table'
 import { outlineSv } from '@/lib/text/outline-sv'
-import type { Line } from './line'
+import { isNamed, type Line } from './line'
 import { isMarkdown, linesOfMarkdown } from './markdown'
-import type { Standing } from './standing'
+import { isEmpty, type Standing } from './standing'
 import { linesOfTable } from './table'
 
 const MOST_LINES = 1000
@@ -33,9 +33,27 @@ export async function readOutline(bytes: Uint8Array): Promise<Read> {
 }
 
 export const linesFor = (outline: Outline, standing: Standing | null): Line[] =>
-  'lines' in outline
-    ? outline.lines
-    : linesOfMarkdown(outline.markdown, [
-        ...(standing?.levels.map(({ singular }) => singular) ?? []),
-        ...Object.values(outlineSv.kinds),
-      ])
+  underTop(
+    'lines' in outline
+      ? outline.lines
+      : linesOfMarkdown(outline.markdown, [
+          ...(standing?.levels.map(({ singular }) => singular) ?? []),
+          ...Object.values(outlineSv.kinds),
+        ]),
+    standing,
+  )
+
+/** Said by no row: what a draft begins with, over what is read in. */
+export const UNSAID_ROW = 0
+
+/**
+ * An outline whose first level stands in several rows begins below the goal that a draft begins with, since there is one
+ * of that: it is put above them as it is.
+ */
+function underTop(lines: Line[], standing: Standing | null): Line[] {
+  const [top, level] = [standing?.goals[0], standing?.levels.find(({ depth }) => depth === 0)]
+  const first = lines[0]?.level ?? ''
+  if (!standing || !top || !level || !isEmpty(standing) || isNamed(first, level.singular)) return lines
+  const isOnce = lines.filter(line => isNamed(line.level, first)).length < 2
+  return isOnce ? lines : [{ row: UNSAID_ROW, level: level.singular, title: top.title }, ...lines]
+}

@@ -1,5 +1,6 @@
 import { outlineSv } from '@/lib/text/outline-sv'
 import type { Plan, PlanRow } from './plan'
+import { UNSAID_ROW } from './read-outline'
 import { seenOf } from './seen'
 import { statusSv } from './status-words'
 
@@ -16,15 +17,17 @@ export function shownPlan(plan: Plan): ShownPlan {
   }
   return {
     ...{ seen: seenOf(plan), levels: plan.levels.map(({ singular }) => singular) },
-    rows: plan.rows.map(({ changes, ...row }) => ({
-      ...row,
-      changes:
-        row.outcome === 'changed'
-          ? Object.entries(changes).map(([field, { before, after }]) => ({
-              field: outlineSv.fields[field] ?? field,
-              ...{ before: inWords(before), after: inWords(after) },
-            }))
-          : [],
-    })),
+    rows: plan.rows
+      .filter(({ row }) => row !== UNSAID_ROW)
+      .map(({ changes, ...row }) => ({
+        ...row,
+        changes:
+          row.outcome === 'changed'
+            ? Object.entries(changes).map(([field, { before, after }]) => ({
+                field: outlineSv.fields[field] ?? field,
+                ...{ before: inWords(before), after: inWords(after) },
+              }))
+            : [],
+      })),
   }
 }

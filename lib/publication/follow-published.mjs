@@ -12,20 +12,26 @@ const TIMEOUT_MS = 5000
  * connects anew as often as it takes. `forget` is called with each address of which something was published, changed
  * name or was taken away; what wasn't known before counts.
  * @param {string} connectionString @param {(slug: string) => void} forget
- * @returns {Promise<{ wasAwaySince: (time: number) => boolean, end: () => Promise<void> }>} Resolves when it has looked for
+ * @returns {Promise<{ wasAwaySince: (time: number) => boolean, isGone: (slug: string) => boolean, end: () => Promise<void> }>} Resolves when it has looked for
  *   the first time, or could not. `wasAwaySince`: whether the database has been out of reach at any moment since `time`
- *   (ms, `performance.now`).
+ *   (ms, `performance.now`). `isGone`: whether a municipality with this address was taken away.
  */
 export async function followPublished(connectionString, forget) {
   /** @type {Map<number, { slug: string, version: number }>} */
   let known = new Map()
+  /** Addresses of those that were taken away. @type {Set<string>} */
+  let gone = new Set()
   let isOver = false
   /** When it last connected, ms; null while it isn't. @type {number | null} */
   let hearsSince = null
   let client = newClient(connectionString)
 
   const look = async () => {
-    const { rows } = await client.query('SELECT id, slug, "publishedVersion" AS version FROM "Municipality"')
+    const { rows: all } = await client.query(
+      `SELECT id, slug, "publishedVersion" AS version FROM "Municipality" UNION ALL SELECT NULL, slug, 0 FROM "RemovedMunicipality"`,
+    )
+    const rows = all.filter(({ id }) => id !== null)
+    gone = new Set(all.filter(({ id }) => id === null).map(({ slug }) => slug))
     const found = new Map(rows.map(row => [row.id, row]))
     for (const { id, slug, version } of rows) {
       const before = known.get(id)
@@ -63,6 +69,7 @@ export async function followPublished(connectionString, forget) {
   }
   const following = follow(await tried(listen))
   return {
+    isGone: slug => gone.has(slug),
     wasAwaySince: time => hearsSince === null || hearsSince > time,
     end: async () => {
       isOver = true

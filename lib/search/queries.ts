@@ -36,7 +36,8 @@ export async function listSearchDocuments(locale: Locale, municipality: string):
   return [
     ...(await listIndicators(municipality, 'all')).map(indicator => ofIndicator(indicator, inDistricts, site)),
     ...goals.map(goal => ofGoal(goal, site)),
-    ...(await listDistricts(municipality)).map(({ slug, name, suggestedName }) => ({
+    // Without a value of any there is nothing to read of them.
+    ...(inDistricts.size > 0 ? await listDistricts(municipality) : []).map(({ slug, name, suggestedName }) => ({
       ...{ id: `del:${slug}`, kind: 'district' as const, href: paths.district(site, slug), title: name },
       ...{ also: suggestedName && suggestedName !== name ? suggestedName : '', groups: '' },
     })),

@@ -22,6 +22,7 @@ const tables: Record<string, string> = {
   PeriodLockException: 'Undantag från låsta perioder',
   FaultReport: 'Felanmälningar som personen har tagit hand om',
   AdoptionProposal: 'Målbilder som personen har föreslagit att anta',
+  OpeningProposal: 'Kommuner som personen har föreslagit att öppna',
   Action: 'Åtgärder som personen är ansvarig för',
   ActionNote: 'Anteckningar om åtgärder',
   PageTextVersion: 'Texter på webbplatsens sidor som personen har skrivit',

@@ -12,6 +12,9 @@ export const settingsSv = {
     contactHint: 'Står längst ner på varje öppen sida. Lämna tomt om den inte ska stå där.',
     faultReportUrl: 'Adress för att anmäla fel',
     faultHint: 'Sidan där kommunen tar emot felanmälningar. Lämna tomt om de ska gå till e-postadressen.',
+    colour: 'Kommunens färg',
+    colourHint:
+      'Ett streck överst på kommunens sidor. Skriv den som # och sex tecken, till exempel #005aa0. Lämna tomt för ingen.',
     save: 'Spara uppgifterna',
     saved: 'Uppgifterna är sparade.',
   },

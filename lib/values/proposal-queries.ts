@@ -12,6 +12,7 @@ import { groupsInWords } from '@/lib/text/groups-sv'
 import { dayInSweden, minuteInSweden } from '@/lib/text/days'
 import { seriesInWords } from '@/lib/text/series-words'
 import { periodInWords } from '@/lib/text/period-words'
+import { readProposedAreas } from './areas/proposed-areas'
 import { readComments } from './cell-comments'
 import { checkValue, stops } from './checks'
 import type { IndicatorSettings, SettingField, SettingValue } from './indicator-settings'
@@ -66,6 +67,7 @@ export async function getProposal(
   const proposed = await readProposed(db, which)
   const settings = await readSettings(db, which)
   const made = await readNewIndicators(db, which)
+  const areas = await readProposedAreas(db, which)
   const told = await reviewEvidence(db, municipalityId, await readProposedEvidence(db, which))
   const indicators = await indicatorsOf(municipality, proposed, settings)
   const stored = await readStoredValues(
@@ -148,6 +150,7 @@ export async function getProposal(
     values: read.flatMap(({ reviewed }) => reviewed).sort((a, b) => a.number - b.number),
     settings: settings.map(one => reviewedSetting(one, indicators, dimensions)),
     made: await withGoals(municipalityId, isOpen ? made : made.map(one => ({ ...one, isTaken: false })), dimensions),
+    areas: areas && { ...areas, hasMoved: isOpen && areas.hasMoved },
     told: isOpen ? told : told.map(one => ({ ...one, hasMoved: false })),
     effects: isOpen ? read.map(({ effect }) => effect) : [],
     indicators,

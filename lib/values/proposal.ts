@@ -3,6 +3,7 @@ import type { HiddenReason } from '@/lib/disclosure/gate'
 import type { Indicator } from '@/lib/indicators/indicator'
 import type { Observation } from '@/lib/observations/observation'
 import type { Reading } from '@/lib/observations/reading'
+import type { ProposedAreas } from './areas/proposed-areas'
 import type { CellComment } from './cell-comments'
 import type { Finding } from './checks'
 import type { EvidenceFields } from './evidence'
@@ -112,6 +113,8 @@ export type Proposal = Omit<Waiting, 'touches'> & {
   settings: ReviewedSetting[]
   made: ReviewedNew[]
   told: ReviewedEvidence[]
+  /** Of the municipality's areas; null where it is of something else. */
+  areas: ProposedAreas | null
   /** Those that it touches. */
   indicators: Indicator[]
   /** What publishing would do to each; of what is settled nothing. */
@@ -129,7 +132,9 @@ export const isInConflict = ({
   settings,
   made,
   told,
-}: Pick<Proposal, 'values' | 'settings' | 'made' | 'told'>): boolean =>
+  areas,
+}: Pick<Proposal, 'values' | 'settings' | 'made' | 'told' | 'areas'>): boolean =>
+  (areas?.hasMoved ?? false) ||
   made.some(({ isTaken }) => isTaken) ||
   told.some(({ hasMoved }) => hasMoved) ||
   values.some(({ hasMoved }) => hasMoved) ||

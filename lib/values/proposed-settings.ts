@@ -18,8 +18,8 @@ export type ProposedSetting = {
   now: IndicatorSettings
 }
 
-/** What is proposed in other ways (./proposed-indicators, ./proposed-evidence). */
-const READ_ELSEWHERE = new Set<string | null>(['NewIndicator', 'Evidence', 'NewEvidence'])
+/** What is proposed in other ways (./proposed-indicators, ./proposed-evidence, ./areas). */
+const READ_ELSEWHERE = new Set<string | null>(['NewIndicator', 'Evidence', 'NewEvidence', 'Areas'])
 
 /** The changes of a submission to rows other than values. Throws where one is of a kind that nobody could have proposed. */
 export async function readSettings(

@@ -4,6 +4,7 @@ import { canSeeWork, type Actor } from '@/lib/auth/permissions'
 import { RULE_COLUMNS, ruleOf } from '@/lib/indicators/disclosure-rule'
 import { inTurn } from '@/lib/publication/in-turn'
 import type { Prisma } from '@/prisma/generated/client'
+import { applyAreas, readProposedAreas } from './areas/proposed-areas'
 import { checkValue, stops } from './checks'
 import { lockSubmission, type LockedSubmission } from './locked-submission'
 import { projectRevisions } from './project-revisions'
@@ -100,10 +101,12 @@ async function takeAway(tx: Transaction, actor: Actor, approved: LockedSubmissio
 async function settle(tx: Transaction, actor: Actor, { municipalityId, id }: LockedSubmission): Promise<Touched> {
   const settings = await readSettings(tx, { municipalityId, submissionId: id })
   const made = await readNewIndicators(tx, { municipalityId, submissionId: id })
-  if (settings.length + made.length === 0) return refuse('missing')
-  if (settings.some(hasOtherNow) || made.some(({ isTaken }) => isTaken)) return refuse('conflict')
+  const areas = await readProposedAreas(tx, { municipalityId, submissionId: id })
+  if (settings.length + made.length === 0 && !areas) return refuse('missing')
+  if (settings.some(hasOtherNow) || made.some(({ isTaken }) => isTaken) || areas?.hasMoved) return refuse('conflict')
   await applySettings(tx, actor, municipalityId, settings)
   await makeIndicators(tx, actor, municipalityId, made)
+  if (areas) await applyAreas(tx, actor, municipalityId, areas)
   return { ok: true, indicatorIds: settings.map(({ indicatorId }) => indicatorId) }
 }
 

@@ -26,7 +26,7 @@ export async function summariseForReview(
   const summaries: Summary[] = []
   for (const one of waiting.filter(({ isOwn, kind }) => !isOwn && SUMMED_UP.has(kind)).slice(0, MOST_SUMMED_UP)) {
     const proposal = await getProposal(actor, here, BigInt(one.id))
-    if (!proposal?.may.publish || proposal.isStopped || isInConflict(proposal)) continue
+    if (!proposal?.may.publish || proposal.isStopped || proposal.areas || isInConflict(proposal)) continue
     const { steps, values, effects } = proposal
     summaries.push({ ...one, seenEvents: steps.length, questions: values.filter(isQuestioned).length, effects })
   }

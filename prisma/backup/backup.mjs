@@ -1,4 +1,5 @@
-// npm run backup [-- file]: the whole database in a file, while the app runs or not. The app itself asks for `--due`: the copy
+// npm run backup [-- file] [--municipality address]: the whole database, or one municipality, in a file, while the app runs
+// or not. The app itself asks for `--due`: the copy
 // of the day, if there is none, and the oldest thrown away.
 import { setPriority } from 'node:os'
 import { resolve } from 'node:path'
@@ -9,7 +10,10 @@ import { fileName, usualFolder } from './folder.mjs'
 const NICE = 10
 const stopped = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => stopped.abort())
-const [asked] = process.argv.slice(2)
+const given = process.argv.slice(2)
+const at = given.indexOf('--municipality')
+const municipality = at < 0 ? undefined : (given[at + 1] ?? '')
+const [asked] = given.filter((_, i) => at < 0 || (i !== at && i !== at + 1))
 const common = { program: programVersion(), signal: stopped.signal }
 
 await command(asked === '--due' ? whenDue : now)
@@ -18,9 +22,9 @@ async function now() {
   const { DATABASE_URL, DATA_DIR, BACKUP_DIR } = await settingsAtHand()
   const { writeBackup } = await import('./write-backup.mjs')
   const folder = BACKUP_DIR ? resolve(root, BACKUP_DIR) : usualFolder(root, DATA_DIR)
-  const file = asked ? fromHere(asked) : resolve(folder, fileName(new Date()))
+  const file = asked ? fromHere(asked) : resolve(folder, fileName(new Date(), municipality))
   const { url, stop } = DATABASE_URL ? { url: DATABASE_URL } : await embedded(resolve(root, DATA_DIR))
-  const writing = () => writeBackup({ url, file, ...common })
+  const writing = () => writeBackup({ url, file, municipality, ...common })
   const { bytes, tables, rows } = await step('Skriver säkerhetskopian', writing).finally(stop)
   const [size, all] = [bytes / 1e6, rows].map(number => number.toLocaleString('sv-SE', { maximumFractionDigits: 1 }))
   console.log(

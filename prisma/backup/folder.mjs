@@ -9,8 +9,12 @@ const DAY_MS = 24 * 60 * 60 * 1000
 /** Where copies lie when nobody has said where. @param {string} root @param {string} dataDir */
 export const usualFolder = (root, dataDir) => resolve(root, dataDir, 'sakerhetskopior')
 
-/** Names sort as time does. @param {Date} at */
-export const fileName = at => `malbild-${at.toISOString().replace(/\.\d+/, '').replaceAll(':', '')}.backup`
+/**
+ * Names sort as time does. One of a single municipality says so, and is never thrown away by the program.
+ * @param {Date} at @param {string} [municipality]
+ */
+export const fileName = (at, municipality) =>
+  `malbild-${municipality ? `${municipality}-` : ''}${at.toISOString().replace(/\.\d+/, '').replaceAll(':', '')}.backup`
 
 /** Its copies, the newest first. @param {string} folder */
 export const copiesIn = folder =>

@@ -26,6 +26,12 @@ export async function readBackup(file, known) {
   return { head, end }
 }
 
+/** Whether a file is a copy of one municipality, as it says itself. @param {string} file */
+export async function isOfOne(file) {
+  for await (const { body } of recordsOf(file)) return JSON.parse(String(body)).municipality !== undefined
+  return false
+}
+
 /** @param {string} file @param {Buffer} body @param {string[]} known @returns {Head} */
 function headIn(file, body, known) {
   /** @type {Head} */

@@ -8,6 +8,7 @@ import { Advice, patiently } from '../progress.mjs'
 import { openPublishedDoor } from '../published-door.mjs'
 import { inTurn } from '../turn.mjs'
 import { besideOf, dropBeside, exchange } from './exchange.mjs'
+import { addMunicipality, findSame } from './add-municipality.mjs'
 import { readBackup } from './read-backup.mjs'
 import { damaged, recordsOf } from './records.mjs'
 import { ALIKE, sumOf, tablesOf } from './tables.mjs'
@@ -21,6 +22,7 @@ const named = pg.escapeIdentifier
  * brought up to date, and put in the other's place in one transaction: broken off anywhere, what was there is untouched.
  * @param {{ root: string, url: string, file: string, replaces: boolean, say: (line: string) => void }} what
  *   `replaces`: a database with something of ours in it too
+ * A copy of one municipality is read in among the others, which nobody has to be away for.
  * @returns {Promise<Head>} Throws an Advice when it can't be done; then nothing has changed.
  */
 export async function restoreBackup({ root, url, file, replaces, say }) {
@@ -31,11 +33,17 @@ export async function restoreBackup({ root, url, file, replaces, say }) {
     if (ownSchema) await ensureSchema(client, ownSchema)
     await missingSteps(root, client)
     const { rows } = await client.query(`SELECT to_regclass('_prisma_migrations') AS record`)
-    if (rows[0].record && !replaces)
+    const one = head.municipality
+    if (one && !rows[0].record)
+      throw new Advice(
+        'Kopian är av en enda kommun. Starta Målbild en gång mot den här databasen och läs in den sedan.',
+      )
+    if (one) await findSame(client, one, replaces)
+    if (!one && rows[0].record && !replaces)
       throw new Advice(
         'Databasen har redan ett innehåll. Ta en säkerhetskopia av det (npm run backup) och lägg till --replace för att ersätta det, eller läs in i en ny databas.',
       )
-    await patiently(() => ensureAlone(client))
+    if (!one) await patiently(() => ensureAlone(client))
     const schema = ownSchema ?? 'public'
     const beside = besideOf(schema)
     await dropBeside(client, schema)
@@ -47,6 +55,11 @@ export async function restoreBackup({ root, url, file, replaces, say }) {
       await deploy(root, client, done ?? [])
       await readRows(client, file, head, end)
       await deploy(root, client, later ?? [])
+      if (one) {
+        await addMunicipality(client, { municipality: one, tables: head.tables, beside, own: schema, replaces })
+        await dropBeside(client, schema)
+        return head
+      }
       await client.query(`ANALYZE ${(await tablesOf(client)).map(({ name }) => named(name))}`)
       await patiently(() => ensureAlone(client))
       await exchange(client, { from: beside, to: schema })

@@ -1,4 +1,5 @@
-// npm run restore -- file [--replace]: the database as a backup says. The app is stopped meanwhile.
+// npm run restore -- file [--replace]: the database as a backup says, while the app is stopped; or one municipality among
+// the others, while it runs or not.
 import { resolve } from 'node:path'
 import { Advice, step } from '../progress.mjs'
 import { command, fromHere, root, settingsAtHand } from './at-hand.mjs'
@@ -12,17 +13,31 @@ await command(async () => {
   if (!named || unknown) throw new Advice('Skriv vilken fil: npm run restore -- /sökväg/malbild.backup [--replace]')
   const { DATABASE_URL, DATA_DIR } = await settingsAtHand()
   const { restoreBackup } = await import('./restore-backup.mjs')
-  const database = DATABASE_URL ? { url: DATABASE_URL, stop: async () => {} } : await embedded(resolve(root, DATA_DIR))
-  const what = { root, url: database.url, file: fromHere(named), replaces: given.includes('--replace'), say }
-  const { madeAt, program } = await step('Läser in säkerhetskopian', () => restoreBackup(what)).finally(database.stop)
+  const { isOfOne } = await import('./read-backup.mjs')
+  const file = fromHere(named)
+  const database = DATABASE_URL
+    ? { url: DATABASE_URL, stop: async () => {} }
+    : await embedded(resolve(root, DATA_DIR), await isOfOne(file))
+  const what = { root, url: database.url, file, replaces: given.includes('--replace'), say }
+  const { madeAt, program, municipality } = await step('Läser in säkerhetskopian', () => restoreBackup(what)).finally(
+    database.stop,
+  )
   const when = new Date(madeAt).toLocaleString('sv-SE')
+  if (municipality)
+    return console.log(
+      `${municipality.name} är som den var ${when} (version ${program}). Personer som inte fanns här behöver en ny inbjudan.`,
+    )
   console.log(
     `Databasen är som den var ${when} (version ${program}). Har ni inte kvar samma AUTH_SECRET får alla slå på tvåstegsinloggning på nytt. Starta med npm start.`,
   )
 })
 
-/** @param {string} dataDir */
-async function embedded(dataDir) {
-  const { embeddedPostgres } = await import('../embedded-postgres.mjs')
-  return embeddedPostgres(dataDir, say)
+/**
+ * That of the app while it runs, for what is read in beside the others.
+ * @param {string} dataDir @param {boolean} isBeside @returns {Promise<{ url: string, stop: () => Promise<void> }>}
+ */
+async function embedded(dataDir, isBeside) {
+  const { embeddedPostgres, runningPostgres } = await import('../embedded-postgres.mjs')
+  const running = isBeside && (await runningPostgres(dataDir))
+  return running ? { url: running, stop: async () => {} } : embeddedPostgres(dataDir, say)
 }

@@ -2,7 +2,7 @@ import pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
 import { rowSum } from './row-sum.mjs'
 
-/** @typedef {{ name: string, columns: string[] }} Table */
+/** @typedef {{ name: string, columns: string[], where?: string }} Table `where`: which of its rows, where not all */
 /** @typedef {{ name: string, value: string, isCalled: boolean }} Sequence */
 /** @typedef {ReturnType<ReturnType<typeof rowSum>['told']>} RowSum */
 
@@ -57,8 +57,11 @@ export async function sequencesOf(client) {
 }
 
 /** A table's rows as PostgreSQL's COPY writes them. @param {pg.Client} client @param {Table} table */
-export const rowsOf = (client, { name, columns }) =>
-  client.query(copyTo(`COPY ${pg.escapeIdentifier(name)} (${columns.map(pg.escapeIdentifier)}) TO STDOUT`))
+export function rowsOf(client, { name, columns, where }) {
+  const [table, its] = [pg.escapeIdentifier(name), columns.map(pg.escapeIdentifier)]
+  const rows = where ? `(SELECT ${its} FROM ${table} WHERE ${where})` : `${table} (${its})`
+  return client.query(copyTo(`COPY ${rows} TO STDOUT`))
+}
 
 /** What a table says now. @param {pg.Client} client @param {Table} table @returns {Promise<RowSum>} */
 export async function sumOf(client, table) {

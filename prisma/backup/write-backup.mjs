@@ -7,11 +7,14 @@ import { createGzip } from 'node:zlib'
 import { Advice } from '../progress.mjs'
 import { inTurn } from '../turn.mjs'
 import { folderAdvice } from './folder-faults.mjs'
+import { scopeOf } from './one-municipality.mjs'
 import { bytesOf } from './records.mjs'
 import { rowSum } from './row-sum.mjs'
 import { ALIKE, rowsOf, sequencesOf, tablesOf } from './tables.mjs'
 
 /** @import pg from 'pg' */
+/** @import { Writable } from 'node:stream' */
+/** @import { Municipality } from './one-municipality.mjs' */
 /** @import { RowSum, Sequence, Table } from './tables.mjs' */
 
 export const FORMAT = 'malbild-backup'
@@ -20,25 +23,29 @@ export const FORMAT_VERSION = 1
 
 /**
  * `migrations`: what had been done to the tables. `tables`: in the order that they stand in the file, which is one that
- * they can be read in.
+ * they can be read in. `municipality`: of a copy of one alone.
  * @typedef {{ format: string, version: number, program: string, postgres: string, madeAt: string, migrations: string[],
- *   tables: Table[], sequences: Sequence[] }} Head
+ *   municipality?: Municipality, tables: Table[], sequences: Sequence[] }} Head
  */
 /** @typedef {{ tables: Record<string, RowSum>, sha256: string }} End */
 
 /**
  * Writes the whole database, as it is at one moment, to a file that gets its name once it is whole and on the disk, and
  * that only its owner may read.
- * @param {{ url: string, file: string, program: string, signal?: AbortSignal }} what `program`: the version of it
+ * @param {{ url: string, file: string, program: string, municipality?: string, signal?: AbortSignal }} what `program`: the
+ *   version of it; `municipality`: the address of the only one that is written, where it isn't all
  * @returns {Promise<{ bytes: number, tables: number, rows: number }>} Throws an Advice when the file exists, or the database
  *   has nothing to keep.
  */
-export async function writeBackup({ url, file, program, signal }) {
+export async function writeBackup({ url, file, program, municipality, signal }) {
   if (existsSync(file)) throw new Advice(`Filen ${file} finns redan. Välj ett annat namn.`)
   const unfinished = `${file}.${process.pid}.part`
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-    const sums = await inTurn(url, client => writeRows(client, unfinished, program, signal), { isShared: true })
+    const into = () => createWriteStream(unfinished, { flags: 'wx', mode: 0o600, flush: true })
+    const sums = await inTurn(url, client => writeRows(client, into(), { program, municipality, signal }), {
+      isShared: true,
+    })
     renameSync(unfinished, file)
     await keepName(dirname(file))
     const rows = Object.values(sums).reduce((total, sum) => total + sum.rows, 0)
@@ -50,22 +57,32 @@ export async function writeBackup({ url, file, program, signal }) {
   }
 }
 
-/** @param {pg.Client} client @param {string} file @param {string} program @param {AbortSignal} [signal] */
-async function writeRows(client, file, program, signal) {
+/**
+ * The same as a stream, for who fetches it: broken off it has no end, and is refused by whoever reads it in.
+ * @param {{ url: string, program: string, municipality: string, into: Writable }} what
+ */
+export const streamBackup = ({ url, into, ...what }) =>
+  inTurn(url, client => writeRows(client, into, what), { isShared: true })
+
+/** @param {pg.Client} client @param {Writable} into @param {{ program: string, municipality?: string, signal?: AbortSignal }} what */
+async function writeRows(client, into, { program, municipality, signal }) {
   await client.query(ALIKE)
   await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
   const head = await headOf(client, program)
+  const scope = municipality === undefined ? null : await scopeOf(client, municipality)
+  const tables = scope?.tables ?? head.tables
+  const written = scope
+    ? { ...head, municipality: scope.municipality, tables: tables.map(unscoped), sequences: [] }
+    : head
   /** @type {Record<string, RowSum>} */
   const sums = {}
-  const bytes = bytesOf(recordsFrom(client, head, sums), () => ({ tables: sums }))
-  await pipeline(
-    Readable.from(bytes, { objectMode: false }),
-    createGzip(),
-    createWriteStream(file, { flags: 'wx', mode: 0o600, flush: true }),
-    { signal },
-  )
+  const bytes = bytesOf(recordsFrom(client, written, tables, sums), () => ({ tables: sums }))
+  await pipeline(Readable.from(bytes, { objectMode: false }), createGzip(), into, { signal })
   return sums
 }
+
+/** In the file a table is what stands in it. @param {Table} table */
+const unscoped = ({ name, columns }) => ({ name, columns })
 
 /** @param {pg.Client} client @param {string} program @returns {Promise<Head>} */
 async function headOf(client, program) {
@@ -90,12 +107,13 @@ async function headOf(client, program) {
 }
 
 /**
- * @param {pg.Client} client @param {Head} head @param {Record<string, RowSum>} sums is told of each table when it's written
+ * @param {pg.Client} client @param {Head} head @param {Table[]} tables
+ * @param {Record<string, RowSum>} sums is told of each table when it's written
  * @returns {AsyncGenerator<import('./records.mjs').Record_>}
  */
-async function* recordsFrom(client, head, sums) {
+async function* recordsFrom(client, head, tables, sums) {
   yield { kind: 'head', body: Buffer.from(JSON.stringify(head)) }
-  for (const table of head.tables) {
+  for (const table of tables) {
     yield { kind: 'table', body: Buffer.from(table.name) }
     const sum = rowSum()
     for await (const body of rowsOf(client, table)) {

@@ -45,7 +45,7 @@ async function upgrade(
   const { code, shortName } = content
   const pack = await tx.seedPack.findUnique({ where: { code } })
   const found = await tx.municipality.findUnique({ where: { code }, select: { id: true } })
-  const isRemoved = !found && (pack !== null || wasLoaded)
+  const isRemoved = found ? await isAnother(tx, found.id, pack !== null) : pack !== null || wasLoaded
   let written = 0
   if (!isRemoved) {
     const rows = contentRows(content, others)
@@ -60,6 +60,11 @@ async function upgrade(
   const state = { version: steps.length, upgradedAt: new Date() }
   await tx.seedPack.upsert({ where: { code }, create: { code, contentHash: '', ...state }, update: state })
   return isRemoved ? `${shortName} är borttagen och läses inte in.` : `${shortName}: ${written} rader skrivna.`
+}
+
+/** Whether the municipality isn't the seed's: that was removed, and somebody has added it anew, with what is theirs. */
+async function isAnother(tx: Transaction, municipalityId: number, wasSeeded: boolean): Promise<boolean> {
+  return wasSeeded && (await tx.seedRow.count({ where: { municipalityId, table: 'Municipality' } })) === 0
 }
 
 /** What the public may read is another from now on, as the change history says; the gate remembers what it let out. */

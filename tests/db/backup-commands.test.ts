@@ -54,6 +54,10 @@ describe('npm run restore and npm run backup', () => {
     const refused = await run('restore', ['hel.backup', '--replace'], { DATA_DIR }).end
     expect(refused).toMatchObject({ code: 1, output: expect.stringContaining('använder redan') })
     expect(await run('backup', [], { DATA_DIR }).end).toMatchObject({ code: 0 })
+    const one = await run('backup', ['--municipality', 'borlange', 'en.backup'], { DATA_DIR }).end
+    expect(one).toMatchObject({ code: 0, output: expect.stringContaining('en.backup') })
+    const back = await run('restore', ['en.backup', '--replace'], { DATA_DIR }).end
+    expect(back).toMatchObject({ code: 0, output: expect.stringContaining('Borlänge kommun är som den var') })
     await database.stop()
     const [made = ''] = readdirSync(join(DATA_DIR, 'sakerhetskopior'))
     expect(made).toMatch(/^malbild-\d{4}-\d\d-\d\dT\d{6}Z\.backup$/)

@@ -18,6 +18,7 @@ import { linesFor, readOutline } from '@/lib/outline/read-outline'
 import { seenOf } from '@/lib/outline/seen'
 import { readStanding } from '@/lib/outline/stored-standing'
 import { outlineFile, planOutline } from '@/lib/outline/work-queries'
+import { shownPlan } from '@/lib/outline/shown-plan'
 import { outlineSv } from '@/lib/text/outline-sv'
 import { readContent } from '@/prisma/seed/content'
 import { colleague, municipalityId } from '../support/proposing'
@@ -88,6 +89,20 @@ describe('a målbild as a file', () => {
         expect(await fileOf.md(made)).toEqual(await fileOf.md(from))
       }
   })
+})
+
+it('an outline that begins with the areas comes below the goal that an empty draft begins with', async () => {
+  const { slug, ...copy } = await copyOf('malbild-2020')
+  await discardDraft(strategist, copy)
+  await beginEmpty(strategist, { municipalityId: boras, title: 'Prov', validFrom: 2031, validTo: 2034, top: 'Allt' })
+  const outline = '# Område: God start\n## Effektmål: Fler läser\n# Område: Arbete\n## Effektmål: Fler arbetar'
+  const { plan } = await planned(slug, bytesOf(outline))
+  expect(shownPlan(plan).rows.map(({ row, outcome }) => [row, outcome])).toEqual([1, 2, 3, 4].map(row => [row, 'new']))
+  expect(await laid(slug, bytesOf(outline))).toMatchObject({ ok: true })
+  const made = await standing({ municipalityId: boras, frameworkId: await idOf(boras, slug) })
+  expect(made.goals.map(({ number, title }) => `${number} ${title}`.trim())).toEqual([
+    ...['Allt', '1 God start', '1.1 Fler läser', '2 Arbete', '2.1 Fler arbetar'],
+  ])
 })
 
 describe('a file that changes a draft', () => {

@@ -9,13 +9,13 @@ import { startApp } from './started-app'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** The built app over a database of its own, for a journey that changes what every reader is shown. */
-export async function ownApp() {
+export async function ownApp(settings: Record<string, string> = {}) {
   const database = await scratchDatabase()
   const folder = temporaryFolder()
   await migrate(root, database.url)
   const client = new pg.Client({ connectionString: database.url })
   await client.connect()
-  const app = await startApp({ DATABASE_URL: database.url, DATA_DIR: folder })
+  const app = await startApp({ DATABASE_URL: database.url, DATA_DIR: folder, ...settings })
   if (!app.address) throw new Error(app.output())
   const ask: Ask = async <Row extends object>(sql: string) => (await client.query<Row & pg.QueryResultRow>(sql)).rows
   return {

@@ -16,16 +16,16 @@ export default function StartPage({ params }: { params: WorkParams }) {
     <WorkPage params={params}>
       {async here => {
         const { actor, municipality } = here
-        const { invite, returned, review, adopt, tasks, lacking, faults, drafts, waiting, due, years } =
+        const { begin, invite, returned, review, adopt, tasks, lacking, faults, drafts, waiting, due, years } =
           await readTodos(here)
         const roles = actor.roles.filter(held => held.municipalityId === municipality.id).map(({ role }) => role)
-        const isNothing = [invite, returned, review, adopt, tasks, lacking, faults, drafts, waiting, due].every(
+        const isNothing = [begin, invite, returned, review, adopt, tasks, lacking, faults, drafts, waiting, due].every(
           todos => todos.length === 0,
         )
         return (
           <>
             <WorkHeading title={t.start}>{isNothing && todoSv.nothing}</WorkHeading>
-            <TodoList id="kom-igang" title={todoSv.begin} todos={invite} />
+            <TodoList id="kom-igang" title={todoSv.begin} todos={[...begin, ...invite]} />
             <TodoList id="tillbaka" title={todoSv.returned} todos={returned} />
             <TodoList id="granska" title={todoSv.review} todos={review} />
             <TodoList id="anta" title={draftSv.adoption.todo} todos={adopt} />

@@ -4,6 +4,7 @@ import { canEditGoals, canEnterValues, canManagePeople, canSettleFault, type Rol
 import { faultQuery } from '@/lib/faults/fault-filter'
 import { listOwnTasks } from '@/lib/actions/own-tasks/work-queries'
 import { countFaults } from '@/lib/faults/work-queries'
+import { getBeginning } from '@/lib/municipality/opening/work-queries'
 import { listToAdopt } from '@/lib/framework/draft/work-queries'
 import { workPaths } from '@/lib/municipality/work-paths'
 import { listReviewersAway, readEntering } from '@/lib/people/absence-queries'
@@ -11,6 +12,7 @@ import { listColleagues } from '@/lib/people/queries'
 import type { Away } from '@/lib/people/stand-in'
 import { absenceSv } from '@/lib/text/absence-sv'
 import { actionEditingSv } from '@/lib/text/action-editing-sv'
+import { beginningSv } from '@/lib/text/beginning-sv'
 import { dayInSweden } from '@/lib/text/days'
 import { faultInboxSv } from '@/lib/text/fault-inbox-sv'
 import { todoSv as t } from '@/lib/text/todo-sv'
@@ -22,11 +24,11 @@ import { lackingOf } from './lacking-todos'
 import type { Workplace } from './work-page'
 
 /** What waits for a person here: by itself first, what others wait for next, and what time asks for last. */
-export async function readTodos({ actor, municipality: { id, slug } }: Workplace) {
+export async function readTodos({ actor, municipality: { id, slug, isPublic } }: Workplace) {
   const here = { municipalityId: id }
   const today = dayInSweden(new Date())
   const mayEnter = canEnterValues(actor, here)
-  const [sent, drafts, toReview, all, colleagues, faults, away, entering, toAdopt, tasks, lacking, told] =
+  const [sent, drafts, toReview, all, colleagues, faults, away, entering, toAdopt, tasks, lacking, told, beginning] =
     await Promise.all([
       listOwnSubmissions(actor, here, ['values', 'withdrawal']),
       listOwnDrafts(actor, here),
@@ -40,6 +42,7 @@ export async function readTodos({ actor, municipality: { id, slug } }: Workplace
       listOwnTasks(actor, id),
       canEditGoals(actor, here) ? lackingOf(actor, { id, slug }, today) : [],
       listProposedEvidence(actor, id),
+      isPublic ? null : getBeginning(actor, id),
     ])
   // What somebody else enters is theirs; what nobody in particular does is everyone's.
   const choices = all.filter(({ code }) => (entering.get(code)?.id ?? actor.id) === actor.id)
@@ -53,6 +56,14 @@ export async function readTodos({ actor, municipality: { id, slug } }: Workplace
   })
   const lacks = (role: Role) => colleagues?.every(({ roles }) => !roles.includes(role)) ?? false
   return {
+    begin: beginning
+      ? [
+          {
+            ...{ key: 'begin', href: workPaths.beginning(slug), title: beginningSv.title },
+            about: beginningSv.todo(beginning.many.done, beginning.many.all),
+          },
+        ]
+      : [],
     invite:
       lacks('controller') || lacks('reviewer')
         ? [{ key: 'invite', href: workPaths.people(slug), title: t.inviteBoth, about: t.whyBoth }]

@@ -8,6 +8,7 @@ import {
   canEditTexts,
   canLockPeriod,
   canManagePeople,
+  canOperate,
   canProposeEvidence,
   canProposeIndicator,
   canReadLog,
@@ -22,7 +23,7 @@ import type { SignedIn } from '@/lib/auth/sessions'
 import type { ChapterSlug } from '@/lib/help/chapters'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { paths } from '@/lib/municipality/paths'
-import { getMunicipality } from '@/lib/municipality/queries'
+import { getTenant } from '@/lib/municipality/queries'
 import { workPaths } from '@/lib/municipality/work-paths'
 import { listWorkplaces } from '@/lib/people/queries'
 import { workSv as t } from '@/lib/text/work-sv'
@@ -37,8 +38,10 @@ export type Workplace = { actor: SignedIn; municipality: Municipality }
 /** The pages of the menu, and whom they are for. */
 const MENU = {
   start: canSeeWork,
+  beginning: canSeeWork,
   entry: canSeeWork,
   indicators: canProposeIndicator,
+  districts: canSeeWork,
   review: canSeeWork,
   goals: canSeeWork,
   actions: canSeeWork,
@@ -52,6 +55,7 @@ const MENU = {
   messages: canManagePeople,
   settings: canEditSettings,
   log: canReadLog,
+  installation: canOperate,
 } satisfies Partial<Record<keyof typeof workPaths, (actor: Actor, subject: Subject) => boolean>>
 
 /** Pages that no menu leads to, for fewer than the page above them. */
@@ -101,7 +105,7 @@ type Props = {
 /** Whose work it is. What the build asks about, which is nobody, asks no database. */
 export async function readWorkplace(params: WorkParams): Promise<Municipality> {
   const { locale, municipality: slug } = await params
-  const municipality = locale === 'sv' && /^[a-z0-9-]+$/.test(slug) ? await getMunicipality(slug) : null
+  const municipality = locale === 'sv' && /^[a-z0-9-]+$/.test(slug) ? await getTenant(slug) : null
   if (!municipality) notFound()
   return municipality
 }
@@ -115,12 +119,12 @@ async function workplacesBeside(actor: SignedIn, here: string) {
 /** A page of the work area: draws what it holds for those it is for, and the sign-in form in its place for others. */
 export async function WorkPage({ params, section = 'start', children }: Props) {
   const municipality = await readWorkplace(params)
-  const { slug, shortName } = municipality
+  const { slug, shortName, colour, isPublic } = municipality
   const here = { municipalityId: municipality.id }
   const frame = {
     home: workPaths.start(slug),
-    publicHome: paths.overview({ locale: 'sv', municipality: slug }),
-    municipality: shortName,
+    publicHome: isPublic ? paths.overview({ locale: 'sv', municipality: slug }) : null,
+    ...{ municipality: shortName, colour },
   }
   const actor = await getSignedIn()
   if (!actor)
@@ -131,7 +135,7 @@ export async function WorkPage({ params, section = 'start', children }: Props) {
     )
   const isFor = { ...MENU, ...BELOW }[section]
   const items = (Object.keys(MENU) as (keyof typeof MENU)[])
-    .filter(key => MENU[key](actor, here))
+    .filter(key => MENU[key](actor, here) && !(key === 'beginning' && isPublic))
     .map(key => ({ href: workPaths[key](slug), label: t[key], current: key === (ABOVE[section] ?? section) }))
   const chapter = CHAPTER_OF[section] ?? CHAPTER_OF[ABOVE[section] ?? 'start']
   return (

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { getSignedIn } from '@/lib/auth/session'
 import type { SignedIn } from '@/lib/auth/sessions'
-import { getMunicipality } from '@/lib/municipality/queries'
+import { getTenant } from '@/lib/municipality/queries'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { foreignRefusalOf } from '@/lib/serve/refusal'
 import { MOST_BYTES } from '@/lib/exchange/import/file-kind'
@@ -39,7 +39,7 @@ export async function receiveFile<Input>(
   if (foreignRefusalOf(request)) return refuse(403, 'malformed')
   const actor = await getSignedIn()
   if (!actor) return refuse(401, 'signedOut')
-  const municipality = await getMunicipality(slug)
+  const municipality = await getTenant(slug)
   if (!municipality) return refuse(404, 'missing')
   const length = Number(request.headers.get('content-length') ?? NaN)
   if (!(length <= MOST_BYTES + FORM_BYTES)) return refuse(413, 'tooLarge')

@@ -14,9 +14,9 @@ export const generateStaticParams = () => [{ locale: 'sv', municipality: NOWHERE
 
 async function readDistrict(params: Props['params']) {
   const here = await readSite(params)
-  const { slug } = here.municipality
+  const { slug, hasDistricts } = here.municipality
   const asked = (await params).district
-  const districts = await listDistricts(slug)
+  const districts = hasDistricts ? await listDistricts(slug) : []
   const district = districts.find(each => each.slug === asked)
   const framework = district && (await getFrameworkIn(here.site.locale, slug))
   if (!framework) notFound()

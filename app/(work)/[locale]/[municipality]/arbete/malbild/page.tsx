@@ -65,7 +65,7 @@ export default function GoalsPage({ params, searchParams }: Props) {
                     <a href={workPaths.background(slug)}>{backgroundSv.title}</a>
                   </li>
                   <li>
-                    <a href={workPaths.districts(slug)}>{districtWorkSv.title}</a>
+                    <a href={workPaths.districtWords(slug)}>{districtWorkSv.title}</a>
                   </li>
                 </>
               )}

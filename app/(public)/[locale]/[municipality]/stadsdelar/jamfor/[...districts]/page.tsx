@@ -13,8 +13,8 @@ export const generateStaticParams = () => [{ locale: 'sv', municipality: NOWHERE
 
 async function readCompared(params: Props['params']) {
   const here = await readSite(params)
-  const { slug } = here.municipality
-  const districts = await listDistricts(slug)
+  const { slug, hasDistricts } = here.municipality
+  const districts = hasDistricts ? await listDistricts(slug) : []
   const asked = (await params).districts
   const chosen = comparedDistricts(asked, districts)
   const framework = chosen && (await getFrameworkIn(here.site.locale, slug))

@@ -18,12 +18,12 @@ export const metadata: Metadata = {
 type Props = { params: Promise<Awaited<WorkParams> & { secret: string }> }
 
 export default async function InvitedPage({ params }: Props) {
-  const { id, slug, shortName } = await readWorkplace(params)
+  const { id, slug, shortName, isPublic } = await readWorkplace(params)
   const draft = await getInvitedDraft(id, (await params).secret, dayInSweden(new Date()))
   // Who is invited has no account: nothing here leads to where one is asked for.
-  const home = paths.overview({ locale: 'sv', municipality: slug })
+  const home = isPublic ? paths.overview({ locale: 'sv', municipality: slug }) : null
   return (
-    <WorkFrame home={home} publicHome={home} municipality={shortName}>
+    <WorkFrame home={home ?? '/sv'} publicHome={home} municipality={shortName}>
       {draft ? (
         <>
           <WorkHeading title={`${t.draft}: ${draft.title}`}>{t.period(draft.validFrom, draft.validTo)}</WorkHeading>

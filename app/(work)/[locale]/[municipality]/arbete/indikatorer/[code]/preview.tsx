@@ -8,7 +8,7 @@ import { receive } from '@/lib/forms/receive'
 import { baselineStart } from '@/lib/framework/framework'
 import { getFramework } from '@/lib/framework/queries'
 import { slugInput } from '@/lib/input/slug'
-import { getMunicipality } from '@/lib/municipality/queries'
+import { getTenant } from '@/lib/municipality/queries'
 import { indicatorEditingSv as t } from '@/lib/text/indicator-editing-sv'
 import { PROPOSED_FIELDS, type Settings } from '@/lib/values/indicator-settings'
 import { groupsIn } from '@/lib/values/groups-input'
@@ -22,7 +22,7 @@ export async function previewSettings(_: FormState, form: FormData): Promise<{ s
   let shown: ReactNode = null
   const state = await receive(form, previewInput, async (actor, { municipality: slug, ...said }) => {
     const { municipalityId, indicatorId } = said
-    const [municipality, framework] = await Promise.all([getMunicipality(slug), getFramework(slug)])
+    const [municipality, framework] = await Promise.all([getTenant(slug), getFramework(slug)])
     if (municipality?.id !== municipalityId) return { faults: { [WHOLE]: t.faults.missing } }
     const validFrom = framework?.validFrom ?? 0
     const wanted = only({ ...said, groups: groupsIn(said) }, PROPOSED_FIELDS) as Settings

@@ -5,7 +5,7 @@ import { receiveSent } from '@/lib/forms/receive-sent'
 import { baselineStart } from '@/lib/framework/framework'
 import { getFramework } from '@/lib/framework/queries'
 import { slugInput } from '@/lib/input/slug'
-import { getMunicipality } from '@/lib/municipality/queries'
+import { getTenant } from '@/lib/municipality/queries'
 import { entrySv } from '@/lib/text/entry-sv'
 import { getDraftEffect } from '@/lib/values/draft-effect-queries'
 import { indicatorInput } from '@/lib/values/entry-input'
@@ -18,7 +18,7 @@ export async function preview(sent: unknown) {
     sent,
     previewInput,
     async (actor, { municipality: slug, municipalityId, indicatorId, personId }) => {
-      const [municipality, framework] = await Promise.all([getMunicipality(slug), getFramework(slug)])
+      const [municipality, framework] = await Promise.all([getTenant(slug), getFramework(slug)])
       if (municipality?.id !== municipalityId || personId !== actor.id)
         return { ok: false, fault: 'malformed' } as const
       const validFrom = framework?.validFrom ?? 0

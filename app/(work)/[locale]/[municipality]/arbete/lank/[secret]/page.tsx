@@ -19,7 +19,7 @@ const t = peopleSv.link
 type Props = { params: Promise<Awaited<WorkParams> & { secret: string }> }
 
 export default async function LinkPage({ params }: Props) {
-  const { slug, shortName } = await readWorkplace(params)
+  const { slug, shortName, isPublic } = await readWorkplace(params)
   const { secret } = await params
   const link = await readLink(secret)
   const orphans = link?.kind === 'first' ? await listOrphans() : []
@@ -33,7 +33,7 @@ export default async function LinkPage({ params }: Props) {
   return (
     <WorkFrame
       home={workPaths.start(slug)}
-      publicHome={paths.overview({ locale: 'sv', municipality: slug })}
+      publicHome={isPublic ? paths.overview({ locale: 'sv', municipality: slug }) : null}
       municipality={shortName}
     >
       {link?.person ? (

@@ -4,7 +4,7 @@ import { canReadLog } from '@/lib/auth/permissions'
 import { getSignedIn } from '@/lib/auth/session'
 import { logLines } from '@/lib/audit/log-file'
 import { fileKinds } from '@/lib/exchange/file-kinds'
-import { getMunicipality } from '@/lib/municipality/queries'
+import { getTenant } from '@/lib/municipality/queries'
 import { workSv as t } from '@/lib/text/work-sv'
 
 type Context = { params: Promise<{ locale: string; municipality: string }> }
@@ -20,7 +20,7 @@ export async function GET(request: Request, { params }: Context) {
   const { municipality: slug } = await params
   const actor = await getSignedIn()
   if (!actor) return refuse(401, t.signIn.first)
-  const municipality = await getMunicipality(slug)
+  const municipality = await getTenant(slug)
   if (!municipality) return refuse(404, t.missing)
   const { id: municipalityId } = municipality
   if (!canReadLog(actor, { municipalityId })) return refuse(403, t.notAllowed.lead)

@@ -1,6 +1,6 @@
 import { canManagePeople } from '@/lib/auth/permissions'
 import { getSignedIn } from '@/lib/auth/session'
-import { getMunicipality } from '@/lib/municipality/queries'
+import { getTenant } from '@/lib/municipality/queries'
 import { getExtractOf } from '@/lib/people/extract'
 import { readPersonId } from '@/lib/people/person'
 import { peopleSv } from '@/lib/text/people-sv'
@@ -13,7 +13,7 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { municipality: slug, person } = await params
   const actor = await getSignedIn()
   if (!actor) return refuse(401, t.signIn.first)
-  const municipality = await getMunicipality(slug)
+  const municipality = await getTenant(slug)
   if (!municipality) return refuse(404, t.missing)
   const here = { municipalityId: municipality.id }
   if (!canManagePeople(actor, here)) return refuse(403, t.notAllowed.lead)

@@ -2,7 +2,7 @@ import { getSignedIn } from '@/lib/auth/session'
 import { canEnterValues } from '@/lib/auth/permissions'
 import { blankSheet } from '@/lib/exchange/blank-sheet'
 import { fileKinds } from '@/lib/exchange/file-kinds'
-import { getMunicipality } from '@/lib/municipality/queries'
+import { getTenant } from '@/lib/municipality/queries'
 import { periodSv } from '@/lib/text/period-sv'
 import { workSv as t } from '@/lib/text/work-sv'
 import { readPeriod } from '../read-period'
@@ -20,7 +20,7 @@ export async function GET(request: Request, { params }: Context) {
   const { municipality: slug, year } = await params
   const actor = await getSignedIn()
   if (!actor) return refuse(401, t.signIn.first)
-  const municipality = await getMunicipality(slug)
+  const municipality = await getTenant(slug)
   if (!municipality) return refuse(404, t.missing)
   if (!canEnterValues(actor, { municipalityId: municipality.id })) return refuse(403, t.notAllowed.lead)
   const page = await readPeriod(actor, municipality, year, Object.fromEntries(new URL(request.url).searchParams))

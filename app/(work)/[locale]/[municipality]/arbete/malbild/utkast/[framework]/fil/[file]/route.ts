@@ -1,6 +1,6 @@
 import { canSeeWork } from '@/lib/auth/permissions'
 import { getSignedIn } from '@/lib/auth/session'
-import { getMunicipality } from '@/lib/municipality/queries'
+import { getTenant } from '@/lib/municipality/queries'
 import type { OutlineKind } from '@/lib/outline/files'
 import { outlineFile } from '@/lib/outline/work-queries'
 import { draftSv } from '@/lib/text/draft-sv'
@@ -24,7 +24,7 @@ export async function GET(_: Request, { params }: Context) {
   const { municipality: slug, framework, file } = await params
   const actor = await getSignedIn()
   if (!actor) return refuse(401, t.signIn.first)
-  const [municipality, known] = [await getMunicipality(slug), KINDS[file]]
+  const [municipality, known] = [await getTenant(slug), KINDS[file]]
   if (!municipality || !known) return refuse(404, t.missing)
   if (!canSeeWork(actor, { municipalityId: municipality.id })) return refuse(403, t.notAllowed.lead)
   const bytes = await outlineFile(actor, municipality.id, framework, known.kind)

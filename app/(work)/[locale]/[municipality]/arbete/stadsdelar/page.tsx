@@ -1,0 +1,58 @@
+import type { Metadata } from 'next'
+import { AreasImport } from '@/components/areas/areas-import'
+import { AreasMap } from '@/components/areas/areas-map'
+import { AreasTable } from '@/components/areas/areas-table'
+import { AreasWaiting } from '@/components/areas/areas-waiting'
+import { WorkHeading } from '@/components/work/work-heading'
+import { workPaths } from '@/lib/municipality/work-paths'
+import { areasSv as t } from '@/lib/text/areas-sv'
+import { getOwnAreas } from '@/lib/values/areas/work-queries'
+import { WorkPage, type WorkParams } from '../work-page'
+import { propose, takeBack } from './actions'
+
+export const metadata: Metadata = { title: t.title }
+
+export default function AreasPage({ params }: { params: WorkParams }) {
+  return (
+    <WorkPage params={params} section="districts">
+      {async ({ actor, municipality: { id, slug, code } }) => {
+        const own = await getOwnAreas(actor, id)
+        if (!own) return null
+        const { map, areas, seen, proposed, mayPropose } = own
+        return (
+          <>
+            <WorkHeading title={t.title}>{t.lead}</WorkHeading>
+            {proposed && (
+              <AreasWaiting
+                {...{ municipalityId: id, proposed, takeBack }}
+                href={workPaths.submission(slug, proposed.submissionId)}
+              />
+            )}
+            {mayPropose && (proposed?.isReturned ?? true) && (
+              <section className="part" aria-labelledby="fran-fil">
+                <h2 id="fran-fil">{t.file.title}</h2>
+                <p>{t.file.lead}</p>
+                <p className="soft">{t.file.scb}</p>
+                <AreasImport
+                  {...{ municipality: { id, code }, seen, send: propose }}
+                  priorities={areas.filter(({ isPriority }) => isPriority).map(area => area.code)}
+                />
+              </section>
+            )}
+            <section className="part" aria-labelledby="finns">
+              <h2 id="finns">{t.now}</h2>
+              {areas.length === 0 ? (
+                <p>{t.none}</p>
+              ) : (
+                <>
+                  <AreasMap map={map} names={new Map(areas.map(area => [area.code, area.name]))} />
+                  <AreasTable areas={areas} />
+                </>
+              )}
+            </section>
+          </>
+        )
+      }}
+    </WorkPage>
+  )
+}

@@ -1,0 +1,78 @@
+'use client'
+import '@/components/imports/imports.css'
+import { useState } from 'react'
+import { FileChoice } from '@/components/imports/file-choice'
+import type { Area } from '@/lib/districts/areas/area-input'
+import { readAreas, type ReadAreas } from '@/lib/districts/areas/read-areas'
+import { areasSv as t } from '@/lib/text/areas-sv'
+import { AreasEditor } from './areas-editor'
+
+const MOST_BYTES = 150_000_000
+
+type Fault = keyof typeof t.faults
+type Fields = Partial<Record<'code' | 'name', string>>
+type Props = {
+  municipality: { id: number; code: string }
+  seen: string
+  /** Codes that are followed by themselves already. */
+  priorities: readonly string[]
+  send: (sent: {
+    municipalityId: number
+    seen: string
+    areas: Area[]
+  }) => Promise<{ ok: true } | { ok: false; fault: Fault }>
+}
+
+/** Areas on their way in: a file, what was found in it, and how it would be. */
+export function AreasImport({ municipality, seen, priorities, send }: Props) {
+  const [file, setFile] = useState<{ name: string; text: string } | null>(null)
+  const [read, setRead] = useState<ReadAreas | null>(null)
+  const [said, say] = useState('')
+  const [isSent, setIsSent] = useState(false)
+
+  const understand = (text: string, fields: Fields = {}) => {
+    const found = readAreas(text, municipality.code, fields)
+    say(found.ok ? '' : t.faults[found.fault])
+    if (!found.ok) return setRead(null)
+    setRead({ ...found, areas: found.areas.map(area => ({ ...area, isPriority: priorities.includes(area.code) })) })
+  }
+  const choose = async (chosen: File) => {
+    setIsSent(false)
+    setRead(null)
+    if (chosen.size > MOST_BYTES) return say(t.file.tooLarge)
+    say(t.file.reading)
+    const text = await chosen.text()
+    setFile({ name: chosen.name, text })
+    understand(text)
+  }
+  const submit = async (areas: Area[]) => {
+    say(t.plan.sending)
+    const answer = await send({ municipalityId: municipality.id, seen, areas }).catch(
+      () => ({ ok: false, fault: 'failed' }) as const,
+    )
+    say(answer.ok ? t.sent : t.faults[answer.fault])
+    setIsSent(answer.ok)
+  }
+
+  return (
+    <div className="imports">
+      <FileChoice
+        {...{ name: file?.name ?? null, label: t.file.choose, accept: '.geojson,.json' }}
+        choose={chosen => void choose(chosen)}
+      />
+      <p
+        role="status"
+        className={said && !isSent && said !== t.file.reading && said !== t.plan.sending ? 'fault' : undefined}
+      >
+        {said}
+      </p>
+      {file && read && !isSent && (
+        <AreasEditor
+          key={`${file.name} ${read.fields.code} ${read.fields.name}`}
+          {...{ read, submit, isSending: said === t.plan.sending }}
+          chooseFields={fields => understand(file.text, { ...read.fields, ...fields })}
+        />
+      )}
+    </div>
+  )
+}

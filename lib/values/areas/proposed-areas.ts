@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { audit } from '@/lib/audit/audit'
+import type { Actor } from '@/lib/auth/permissions'
+import { areas, type Area } from '@/lib/districts/areas/area-input'
+import { slugOf } from '@/lib/text/slug'
+import type { Prisma } from '@/prisma/generated/client'
+import { planAreas, type PlannedArea } from './planned-areas'
+import { readStoredAreas, seenOf } from './stored-areas'
+
+type Transaction = Prisma.TransactionClient
+type Which = { municipalityId: number; submissionId: bigint }
+export type ProposedAreas = { wanted: Area[]; plan: PlannedArea[]; hasMoved: boolean }
+
+/** What is proposed of areas, as items and the change history call it: all of them at once. */
+export const AREAS = { entity: 'Areas', entityId: '' } as const
+export const OF_AREAS = { kind: 'settings', items: { some: AREAS } } satisfies Prisma.SubmissionWhereInput
+/** While a proposal stands like this, no other is made. */
+export const WAITS = { status: { in: ['submitted', 'approved'] } } satisfies Prisma.SubmissionWhereInput
+
+/** The areas of a submission, against those that are there; null where it is of something else. */
+export async function readProposedAreas(
+  tx: Pick<Transaction, 'submissionItem' | 'geography'>,
+  { municipalityId, submissionId }: Which,
+): Promise<ProposedAreas | null> {
+  const item = await tx.submissionItem.findFirst({ where: { municipalityId, submissionId, entity: AREAS.entity } })
+  if (!item) return null
+  const { areas: wanted } = z.object({ areas }).parse(item.after)
+  const { seen } = z.object({ seen: z.string() }).parse(item.before)
+  const stored = await readStoredAreas(tx, municipalityId)
+  return { wanted, plan: planAreas(wanted, stored), hasMoved: seenOf(stored) !== seen }
+}
+
+/** Makes them the municipality's. */
+export async function applyAreas(
+  tx: Transaction,
+  actor: Actor,
+  municipalityId: number,
+  { wanted, plan }: ProposedAreas,
+): Promise<void> {
+  const stored = await readStoredAreas(tx, municipalityId)
+  const gone = plan.filter(({ fate }) => fate === 'gone').map(({ code }) => code)
+  await tx.geography.deleteMany({ where: { municipalityId, kind: 'district', code: { in: gone } } })
+  const taken = await tx.district.findMany({ where: { municipalityId }, select: { geographyId: true, slug: true } })
+  const slugs = new Map(taken.map(({ geographyId, slug }) => [slug, geographyId]))
+  for (const { code, name, ...shape } of wanted) {
+    const key = { municipalityId, kind: 'district' as const, code }
+    const { id: geographyId } = await tx.geography.upsert({
+      where: { municipalityId_kind_code: key },
+      ...{ create: { ...key, name }, update: { name } },
+    })
+    // An address that somebody may have kept stays as it is.
+    const short = slugOf(name) || slugOf(code)
+    const slug = (slugs.get(short) ?? geographyId) === geographyId ? short : slugOf(`${short} ${code}`)
+    slugs.set(slug, geographyId)
+    const which = { municipalityId, geographyId }
+    await tx.district.upsert({
+      where: { municipalityId_geographyId: which },
+      ...{ create: { ...which, slug, ...shape }, update: shape },
+    })
+  }
+  const names = (of: readonly Area[]) => ({ areas: of.map(({ code, name }) => `${name} (${code})`) })
+  await audit(tx, actor, {
+    ...{ municipalityId, entrance: 'form', action: 'publishAreas', ...AREAS },
+    ...{ before: names(stored), after: names(await readStoredAreas(tx, municipalityId)) },
+  })
+}

@@ -1,0 +1,39 @@
+import 'server-only'
+import { canProposeDistricts, canSeeWork, type Actor } from '@/lib/auth/permissions'
+import { db } from '@/lib/db'
+import type { DistrictMap } from '@/lib/districts/district'
+import { UNDER_WAY } from '@/lib/values/threshold'
+import { OF_AREAS } from './proposed-areas'
+import { readStoredAreas, seenOf } from './stored-areas'
+
+export type OwnAreas = {
+  map: DistrictMap
+  areas: { code: string; name: string; isPriority: boolean; isUsed: boolean }[]
+  seen: string
+  /** What waits for a reviewer, or came back from one with a word. */
+  proposed: { submissionId: string; isReturned: boolean; isOwn: boolean; note: string | null } | null
+  mayPropose: boolean
+}
+
+/** The municipality's areas and what is proposed of them; null for those who do not see its work. */
+export async function getOwnAreas(actor: Actor, municipalityId: number): Promise<OwnAreas | null> {
+  if (!canSeeWork(actor, { municipalityId })) return null
+  const [stored, waiting] = await Promise.all([
+    readStoredAreas(db, municipalityId),
+    db.submission.findFirst({
+      where: { municipalityId, ...OF_AREAS, status: { in: [...UNDER_WAY] } },
+      orderBy: { id: 'desc' },
+      include: { events: { orderBy: { number: 'desc' }, take: 1 } },
+    }),
+  ])
+  return {
+    map: { outline: null, city: [], shapes: stored.map(({ code, polygon }) => ({ code, polygon })) },
+    areas: stored.map(({ code, name, isPriority, isUsed }) => ({ code, name, isPriority, isUsed })),
+    seen: seenOf(stored),
+    proposed: waiting && {
+      ...{ submissionId: String(waiting.id), isReturned: waiting.status === 'returned' },
+      ...{ isOwn: waiting.proposedById === actor.id, note: waiting.events[0]?.note ?? null },
+    },
+    mayPropose: canProposeDistricts(actor, { municipalityId }),
+  }
+}

@@ -1,0 +1,210 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { ROLES, type Actor, type Role } from '@/lib/auth/permissions'
+import { db } from '@/lib/db'
+import { getMunicipality, getTenant, listMunicipalities } from '@/lib/municipality/queries'
+import { addMunicipality } from '@/lib/municipality/installation/commands'
+import { removeMunicipality } from '@/lib/municipality/installation/remove-commands'
+import { newMunicipalityInput } from '@/lib/people/new-municipality-input'
+import { openMunicipality, proposeOpening, takeOpeningBack } from '@/lib/municipality/opening/commands'
+import { getBeginning } from '@/lib/municipality/opening/work-queries'
+import type { Area } from '@/lib/districts/areas/area-input'
+import { proposeAreas } from '@/lib/values/areas/commands'
+import { getOwnAreas } from '@/lib/values/areas/work-queries'
+import { publishSubmission } from '@/lib/values/publish-commands'
+import { seed } from '@/prisma/seed/seed'
+import { readMunicipality } from '@/app/api/v1/find-indicator'
+import sitemap from '@/app/sitemap'
+import { wholeCatalogue } from '@/app/datasets/whole-catalogue'
+import { colleague, municipalityId } from '../support/proposing'
+
+vi.mock('next/cache', () => ({ cacheLife: () => {}, cacheTag: () => {} }))
+vi.mock('next/server', () => ({ connection: async () => {} }))
+
+let operator: Actor
+let ale = 0
+const typed = {
+  ...{ code: '1440', name: 'Ale kommun', shortName: '', slug: '', contactEmail: '', colour: '' },
+  ...{ personName: 'Anna', email: 'anna@ale.exempel.se' },
+}
+const add = (by: Actor, said: Partial<typeof typed> = {}) =>
+  addMunicipality(by, newMunicipalityInput.parse({ ...typed, ...said }))
+const beginning = (by: Actor) => getBeginning(by, ale)
+
+beforeAll(async () => {
+  const boras = await municipalityId('boras')
+  operator = { ...(await colleague(boras, 'administrator')), isOperator: true }
+})
+
+describe.sequential('a municipality that is added', () => {
+  it('is added by whoever runs the installation alone, once, at an address of its own', async () => {
+    for (const role of ROLES)
+      expect(await add(await colleague(await municipalityId('boras'), role))).toEqual({ ok: false, fault: 'forbidden' })
+    expect(await add(operator, { code: '1490' })).toEqual({ ok: false, fault: 'known' })
+    expect(await add(operator, { slug: 'boras' })).toEqual({ ok: false, fault: 'slugTaken' })
+    const twice = await Promise.all([add(operator), add(operator)])
+    expect(twice.map(answer => (answer.ok ? 'ok' : answer.fault)).toSorted()).toEqual(['known', 'ok'])
+    expect(twice.find(({ ok }) => ok)).toMatchObject({ slug: 'ale', isNew: true })
+    ale = await municipalityId('ale')
+    const row = await db.municipality.findUniqueOrThrow({ where: { id: ale }, include: { people: true } })
+    expect(row).toMatchObject({ shortName: 'Ale', county: 'Västra Götalands län', isPublic: false })
+    expect(row.people.map(({ role }) => role)).toEqual(['administrator'])
+  })
+
+  it('is nowhere to be found by the public, and its people find what to do', async () => {
+    expect(await getTenant('ale')).toMatchObject({ name: 'Ale kommun' })
+    expect(await getMunicipality('ale')).toBeNull()
+    expect((await listMunicipalities('sv')).map(({ slug }) => slug)).toEqual(['borlange', 'boras'])
+    expect(await readMunicipality('ale')).toBeNull()
+    expect((await sitemap()).filter(({ url }) => url.includes('/ale'))).toEqual([])
+    expect(JSON.stringify(await wholeCatalogue())).not.toContain('/ale')
+    const administrator = await colleague(ale, 'administrator')
+    expect(await beginning(administrator)).toMatchObject({ many: { done: 0, all: 6 }, mayPropose: true })
+    expect(await beginning(operator)).toBeNull()
+  })
+
+  it('is opened by two of its people, once what it takes is there', async () => {
+    const [administrator, strategist] = [await colleague(ale, 'administrator'), await colleague(ale, 'strategist')]
+    await Promise.all((['controller', 'reviewer'] satisfies Role[]).map(role => colleague(ale, role)))
+    const here = { municipalityId: ale }
+    const lacks = ['about', 'framework', 'indicators', 'values']
+    expect(await proposeOpening(strategist, here)).toEqual({ ok: false, fault: 'lacks', lacks })
+    await makeReady()
+    expect(await proposeOpening(await colleague(ale, 'controller'), here)).toEqual({ ok: false, fault: 'forbidden' })
+    expect(await proposeOpening(administrator, here)).toEqual({ ok: true })
+    expect(await proposeOpening(strategist, here)).toEqual({ ok: false, fault: 'proposed' })
+    const seen = (await beginning(administrator))!.proposal!.at
+    expect(await openMunicipality(administrator, { ...here, seen })).toEqual({ ok: false, fault: 'own' })
+    expect(await openMunicipality(strategist, { ...here, seen })).toEqual({ ok: false, fault: 'forbidden' })
+    expect(await takeOpeningBack(strategist, here)).toEqual({ ok: true })
+    expect(await proposeOpening(strategist, here)).toEqual({ ok: true })
+    expect(await openMunicipality(administrator, { ...here, seen })).toEqual({ ok: false, fault: 'changed' })
+    const now = (await beginning(administrator))!.proposal!.at
+    expect(await openMunicipality(administrator, { ...here, seen: now })).toEqual({ ok: true })
+    expect(await getMunicipality('ale')).toMatchObject({ name: 'Ale kommun' })
+    expect(await proposeOpening(strategist, here)).toEqual({ ok: false, fault: 'open' })
+    expect((await sitemap()).some(({ url }) => url.endsWith('/sv/ale'))).toBe(true)
+  })
+})
+
+describe.sequential('the areas of a municipality', () => {
+  const square = (x: number): Area['polygon'] => ({
+    type: 'Polygon',
+    coordinates: [
+      [
+        [x, 58],
+        [x + 0.1, 58],
+        [x + 0.1, 58.1],
+        [x, 58],
+      ],
+    ],
+  })
+  const area = (code: string, name: string, x = 12): Area => ({ code, name, isPriority: false, polygon: square(x) })
+  const own = async (by: Actor) => (await getOwnAreas(by, ale))!
+  const propose = async (by: Actor, areas: Area[]) =>
+    proposeAreas(by, { municipalityId: ale, seen: (await own(by)).seen, areas })
+  const publish = async (by: Actor) =>
+    publishSubmission(by, {
+      ...{ municipalityId: ale, seenEvents: 1 },
+      submissionId: BigInt((await own(by)).proposed!.submissionId),
+    })
+
+  it('are proposed by one and published by another, and leave with nothing said of them', async () => {
+    const [both, reviewer] = [await colleague(ale, 'controller', 'reviewer'), await colleague(ale, 'reviewer')]
+    expect(await propose(reviewer, [area('A', 'Norr')])).toEqual({ ok: false, fault: 'forbidden' })
+    expect(await propose(both, [area('A', 'Norr'), area('B', 'Söder', 13)])).toEqual({ ok: true })
+    expect(await propose(both, [area('C', 'Väst')])).toEqual({ ok: false, fault: 'pending' })
+    expect(await publish(both)).toEqual({ ok: false, fault: 'own' })
+    expect((await own(both)).areas).toEqual([])
+    expect(await publish(reviewer)).toMatchObject({ ok: true })
+    const [norr] = await db.geography.findMany({
+      where: { municipalityId: ale, code: 'A' },
+      include: { district: true },
+    })
+    expect(norr).toMatchObject({ name: 'Norr', district: { slug: 'norr' } })
+    await db.evidence.create({
+      data: { municipalityId: ale, title: 'Prov', text: 'Prov', source: 'Prov', geographyId: norr!.id },
+    })
+    expect(await propose(both, [area('A', 'Norr'), area('B', 'Söder', 13)])).toEqual({ ok: false, fault: 'same' })
+    expect(await propose(both, [area('C', 'Väst', 14)])).toEqual({ ok: true })
+    expect(await publish(reviewer)).toMatchObject({ ok: true })
+    expect((await own(both)).areas.map(({ name }) => name)).toEqual(['Norr', 'Väst'])
+  })
+})
+
+describe.sequential('a municipality that is removed', () => {
+  it('is removed by whoever runs the installation alone, who types its name, and the last one never', async () => {
+    const removeId = await municipalityId('boras')
+    const { name } = await db.municipality.findUniqueOrThrow({ where: { id: removeId } })
+    const remove = (by: Actor, typedName = name) => removeMunicipality(by, { removeId, typedName })
+    const administrator = await colleague(removeId, 'administrator')
+    expect(await remove(administrator)).toEqual({ ok: false, fault: 'forbidden' })
+    expect(await remove(operator, 'Boras')).toEqual({ ok: false, fault: 'otherName' })
+    const both = await colleague(ale, 'reader')
+    await db.personRole.create({ data: { municipalityId: removeId, personId: both.id, role: 'reader' } })
+    expect(await remove(operator)).toMatchObject({ ok: true, name })
+    expect(await getTenant('boras')).toBeNull()
+    expect(await db.removedMunicipality.findMany()).toMatchObject([{ slug: 'boras', code: '1490' }])
+    const [gone, kept] = await Promise.all(
+      [administrator, both].map(({ id }) => db.person.findUnique({ where: { id } })),
+    )
+    expect([gone, kept]).toMatchObject([
+      { isActive: false, name: `tidigare administratör, nr ${administrator.id}` },
+      { isActive: true },
+    ])
+    expect(await remove(operator)).toEqual({ ok: false, fault: 'missing' })
+    expect(
+      await db.auditEntry.findMany({ where: { municipalityId: removeId, action: 'removeMunicipality' } }),
+    ).toHaveLength(1)
+  })
+
+  it('is brought back by no later start, nor what it had, where somebody adds it anew', async () => {
+    const start = async () => {
+      await db.seedPack.updateMany({ data: { contentHash: 'another' } })
+      await seed(db)
+    }
+    await start()
+    expect(await getTenant('boras')).toBeNull()
+    expect(await add(operator, { code: '1490', name: 'Borås Stad' })).toMatchObject({ ok: true, slug: 'boras' })
+    await start()
+    const id = await municipalityId('boras')
+    expect(await db.indicator.count({ where: { municipalityId: id } })).toBe(0)
+    expect(await db.removedMunicipality.count()).toBe(0)
+    const rows = await db.municipality.findMany({ orderBy: { id: 'asc' } })
+    for (const { id: removeId, name } of rows.slice(0, -1))
+      expect(await removeMunicipality(operator, { removeId, typedName: name })).toMatchObject({ ok: true })
+    const { id: removeId, name } = rows.at(-1)!
+    expect(await removeMunicipality(operator, { removeId, typedName: name })).toEqual({ ok: false, fault: 'last' })
+  })
+})
+
+/** A målbild that is adopted, an indicator of it, and a value that is published. */
+async function makeReady() {
+  const here = { municipalityId: ale }
+  await db.municipality.update({ where: { id: ale }, data: { contactEmail: 'ale@exempel.se' } })
+  const { id: frameworkId } = await db.framework.create({
+    data: { ...here, slug: 'malbild-2026', title: 'Målbild', validFrom: 2020, status: 'adopted' },
+  })
+  const level = await db.goalLevel.create({
+    data: { ...here, frameworkId, depth: 0, role: 'overall', singular: 'Mål', plural: 'Mål' },
+  })
+  const goal = await db.goal.create({
+    data: { ...here, frameworkId, levelId: level.id, number: '', title: 'Allt', sortOrder: 0 },
+  })
+  const from = await db.indicator.findFirstOrThrow({
+    where: { code: 'N15428', municipality: { slug: 'boras' } },
+    omit: { id: true, breaks: true, responsibleId: true },
+  })
+  const indicator = await db.indicator.create({ data: { ...from, ...here, versions: { create: { version: 1 } } } })
+  await db.goalIndicator.create({ data: { ...here, goalId: goal.id, indicatorId: indicator.id, sortOrder: 0 } })
+  const geography = await db.geography.findFirstOrThrow({ where: { ...here, kind: 'municipality' } })
+  const breakdown = await db.breakdown.findFirstOrThrow({ where: here })
+  const cell = {
+    ...{ ...here, indicatorId: indicator.id, version: 1, geographyId: geography.id, breakdownId: breakdown.id },
+    ...{ periodStart: new Date('2025-01-01'), periodEnd: new Date('2025-12-31'), periodLabel: '2025' },
+  }
+  const { id: cellId } = await db.cell.create({ data: cell })
+  const revision = await db.valueRevision.create({ data: { ...here, cellId, value: 81, entrance: 'form' } })
+  await db.publishedObservation.create({
+    data: { ...cell, cellId, revisionId: revision.id, value: 81, status: 'normal', origin: 'published' },
+  })
+}

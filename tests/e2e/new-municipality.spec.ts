@@ -1,0 +1,264 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Browser, type Locator, type Page } from '@playwright/test'
+import { whenAlive } from '../support/alive'
+import { koladaOfAle, MEASURES } from '../support/kolada-of-ale'
+import { ownApp } from '../support/own-app'
+import { pxwebServer } from '../support/pxweb-server'
+import { faultsOf, outlineFaults } from '../support/page-faults'
+import { signInBefore } from '../support/signed-in'
+
+const PASSWORD = 'korrekt häst batteri klammer'
+const ALE = '/sv/ale/arbete'
+const MOST = 200
+const OUTLINE = `# Målområde: God start
+## Effektmål: Fler unga klarar skolan
+# Målområde: Arbete
+## Effektmål: Fler har ett arbete`
+
+const square = (x: number, y: number) => [
+  [x, y],
+  [x + 0.02, y],
+  [x + 0.02, y + 0.02],
+  [x, y + 0.02],
+  [x, y],
+]
+const AREAS = {
+  type: 'FeatureCollection',
+  features: [
+    ['1440R001', 'Surte', 12.0, 57.83],
+    ['1440R002', 'Bohus', 12.02, 57.83],
+    ['1440R003', 'Nödinge', 12.0, 57.85],
+    ['1490R001', 'Norrby', 12.9, 57.7],
+  ].map(([regsokod, regsonamn, x, y]) => ({
+    type: 'Feature',
+    properties: { regsokod, regsonamn },
+    geometry: { type: 'Polygon', coordinates: [square(x as number, y as number)] },
+  })),
+}
+
+/** Whoever sets the municipality up: each click, choice and field that is gone into counts as one. */
+class Newcomer {
+  static clicks = 0
+  constructor(readonly page: Page) {}
+  static async enter(browser: Browser, baseURL: string): Promise<Newcomer> {
+    return new Newcomer(await (await browser.newContext({ baseURL })).newPage())
+  }
+  async click(one: Locator) {
+    Newcomer.clicks++
+    await one.click()
+  }
+  async follow(name: string | RegExp, to: RegExp) {
+    await this.click(this.page.getByRole('main').getByRole('link', { name }).first())
+    await this.page.waitForURL(to)
+    await whenAlive(this.page, 'main button')
+  }
+  /** By the menu, which is on every page. */
+  async turnTo(name: string, to: RegExp) {
+    await this.click(this.page.getByRole('navigation').getByRole('link', { name, exact: true }))
+    await this.page.waitForURL(to)
+    await whenAlive(this.page, 'main button')
+  }
+  async press(name: string | RegExp) {
+    await this.click(this.page.getByRole('main').getByRole('button', { name }).first())
+  }
+  async write(label: string | RegExp, text: string) {
+    Newcomer.clicks++
+    await this.page.getByRole('main').getByLabel(label).first().fill(text)
+  }
+  async fill(field: string, text: string) {
+    Newcomer.clicks++
+    await this.page.locator(field).fill(text)
+  }
+  async choose(label: string | RegExp, option: string | { label: string }) {
+    Newcomer.clicks++
+    await this.page.getByRole('main').getByLabel(label).first().selectOption(option)
+  }
+  async enterBy(link: string) {
+    await this.page.goto(link)
+    await whenAlive(this.page, 'main button')
+    await this.write('Lösenord', PASSWORD)
+    await this.write('Lösenordet en gång till', PASSWORD)
+    await this.press('Spara och logga in')
+    await this.page.waitForURL(/arbete$/)
+  }
+  async isSound() {
+    expect(await faultsOf(this.page), this.page.url()).toEqual([])
+    expect(await outlineFaults(this.page), this.page.url()).toEqual([])
+    expect((await new AxeBuilder({ page: this.page }).analyze()).violations, this.page.url()).toEqual([])
+  }
+  /** Says yes to all that waits. */
+  async publish(many: number) {
+    for (let left = many; left > 0; left--) {
+      await this.turnTo('Granskning', /granskning$/)
+      await this.click(this.page.getByRole('main').locator('tbody a, .rows a').first())
+      await this.page.waitForURL(/granskning\/\d+$/)
+      await whenAlive(this.page, 'main button')
+      await this.press('Godkänn och publicera')
+      await expect(this.page.getByText('Publicerat.').first()).toBeVisible()
+    }
+  }
+}
+
+test('a newcomer sets a municipality up in the browser, and two of its people open it', async ({
+  browser,
+  isMobile,
+}) => {
+  test.skip(isMobile || !process.env.TEST_ALL, 'a long journey, in the nightly')
+  test.setTimeout(600_000)
+  const kolada = await koladaOfAle()
+  const pxweb = await pxwebServer()
+  const app = await ownApp({ KOLADA_URL: kolada.base, PXWEB_URL: pxweb.base })
+  try {
+    const enter = () => Newcomer.enter(browser, app.address)
+    const [operator, anna, bo, reader] = [await enter(), await enter(), await enter(), await enter()]
+    const seen = async (path: string) => (await reader.page.goto(path))?.status()
+
+    const id = await signInBefore(app.ask, operator.page, '/sv/boras/arbete', ['administrator'], 'Olle Ek')
+    await app.ask(`UPDATE "Person" SET "isOperator" = true WHERE id = ${id}`)
+    await operator.page.reload()
+    await operator.turnTo('Installation', /installation$/)
+    await operator.isSound()
+    await operator.choose('Vilken kommun?', { label: 'Ale (1440)' })
+    await operator.write('Namn', 'Ale kommun')
+    await operator.fill('#falt-personName', 'Anna Berg')
+    await operator.fill('#falt-email', 'anna@ale.exempel.se')
+    await operator.press('Lägg till kommunen')
+    const link = await operator.page.locator('.secret code').innerText()
+
+    await anna.enterBy(link)
+    await anna.follow('Kom igång', /kom-igang$/)
+    await anna.isSound()
+    await anna.follow('Fyll i uppgifterna', /installningar$/)
+    await anna.write('E-postadress för frågor', 'kommun@ale.exempel.se')
+    await anna.press('Spara uppgifterna')
+    await expect(anna.page.getByText('Uppgifterna är sparade.')).toBeVisible()
+    await anna.turnTo('Kom igång', /kom-igang$/)
+    await anna.follow('Bjud in kollegor', /personer$/)
+    await anna.write('Namn', 'Bo Ek')
+    await anna.write('E-postadress', 'bo@ale.exempel.se')
+    await anna.click(anna.page.getByRole('checkbox', { name: /controller/ }))
+    await anna.click(anna.page.getByRole('checkbox', { name: /strateg/ }))
+    await anna.press('Bjud in')
+    const toBo = await anna.page.locator('.secret code').innerText()
+    await anna.follow('Anna Berg', /personer\/\d+$/)
+    await anna.click(anna.page.getByRole('checkbox', { name: /granskare/ }))
+    await anna.press('Spara rollerna')
+    await expect(anna.page.getByText('Rollerna är sparade.')).toBeVisible()
+
+    await bo.enterBy(toBo)
+    await bo.follow('Kom igång', /kom-igang$/)
+    await bo.follow('Gör ett utkast till målbilden', /nasta$/)
+    await bo.write('Namn', 'Målbild för Ale')
+    await bo.write('Första år', '2021')
+    await bo.write('Det övergripande målet', 'Ett gott liv i hela Ale')
+    await bo.press('Gör ett tomt utkast')
+    await bo.page.waitForURL(/utkast\/malbild-2021$/)
+    await bo.turnTo('Kom igång', /kom-igang$/)
+    await bo.follow('Läs in målen från en fil eller text', /fil$/)
+    await bo.write('Eller klistra in tabellen', OUTLINE)
+    await bo.press('Visa vad den ändrar')
+    await bo.press('Lägg in i utkastet')
+    await bo.page.waitForURL(/utkast\/malbild-2021/)
+    await bo.page.reload()
+    await whenAlive(bo.page, 'main button')
+    await bo.write('Beslutad den', '2026-03-01')
+    await bo.write('Beslutad av', 'Kommunfullmäktige')
+    await bo.press('Föreslå att den antas')
+    await expect(bo.page.getByText('Ingen kan ändra i den under tiden.')).toBeVisible()
+    await anna.turnTo('Att göra', /arbete$/)
+    await anna.follow('Målbild för Ale', /utkast/)
+    await anna.press('Anta målbilden')
+    await anna.press('Ja, anta den')
+    await anna.page.waitForURL(/arbete\/malbild$/)
+
+    await bo.turnTo('Kom igång', /kom-igang$/)
+    await bo.follow('Välj ur källornas kataloger', /katalog$/)
+    await bo.press(/Hämta katalogerna/)
+    await expect(async () => {
+      await bo.page.reload()
+      await expect(bo.page.getByRole('searchbox')).toBeVisible({ timeout: 500 })
+    }).toPass({ timeout: 60_000 })
+    for (const [i, measure] of MEASURES.entries()) {
+      if (i > 0) await bo.page.goto(`${ALE}/indikatorer/katalog`)
+      Newcomer.clicks++
+      await bo.page.getByRole('searchbox').fill(measure)
+      await bo.press('Sök')
+      await bo.page.waitForURL(/q=/)
+      await bo.click(bo.page.locator('.offers a').first())
+      await bo.page.waitForURL(/katalog\/kolada/)
+      await bo.follow('Föreslå som indikator', /ny\?/)
+      await bo.choose('Riktning', i === 0 ? 'higher' : 'lower')
+      await bo.click(bo.page.getByRole('checkbox', { name: i === 0 ? /klarar skolan/ : /har ett arbete/ }))
+      await bo.write('Varför den behövs', 'Målet ska följas.')
+      await bo.press('Skicka till granskning')
+      await expect(bo.page.getByRole('link', { name: /Se förslaget/ })).toBeVisible()
+    }
+    await anna.publish(MEASURES.length)
+
+    await bo.turnTo('Kom igång', /kom-igang$/)
+    await bo.follow('Hämta från källorna', /jobb$/)
+    await bo.press('Hämta allt nytt')
+    await expect(async () => {
+      await bo.page.goto(`${ALE}/jobb`)
+      await expect(bo.page.locator('.job-batch').first()).toContainText(
+        `${MEASURES.length} av ${MEASURES.length} klara`,
+        {
+          timeout: 500,
+        },
+      )
+    }).toPass({ timeout: 60_000 })
+    await anna.publish(MEASURES.length)
+
+    await bo.turnTo('Kom igång', /kom-igang$/)
+    await bo.follow('Läs in områden', /stadsdelar$/)
+    await bo.isSound()
+    Newcomer.clicks++
+    await bo.page.locator('input[type=file]').setInputFiles({
+      ...{ name: 'regso.geojson', mimeType: 'application/geo+json', buffer: Buffer.from(JSON.stringify(AREAS)) },
+    })
+    await expect(bo.page.getByText(/3 områden i kommunen och ett område i andra kommuner/)).toBeVisible()
+    await bo.isSound()
+    await bo.press('Skicka för granskning')
+    await expect(bo.page.getByText('Ett förslag om områdena väntar')).toBeVisible()
+    await anna.publish(1)
+
+    expect(await seen('/sv/ale')).toBe(404)
+    expect(await seen('/api/v1/ale/actions/atgarder.csv')).toBe(404)
+    await reader.page.goto('/sv')
+    await expect(reader.page.getByRole('link', { name: /Ale/ })).toHaveCount(0)
+    await bo.turnTo('Kom igång', /kom-igang$/)
+    await bo.press('Föreslå att öppna')
+    await expect(bo.page.getByText(/En administratör som inte själv/)).toBeVisible()
+    await anna.turnTo('Kom igång', /kom-igang$/)
+    await anna.isSound()
+    await anna.press('Öppna för allmänheten')
+    await anna.press('Ja, öppna')
+    await expect(anna.page.getByText('Sidorna är öppna.')).toBeVisible()
+
+    for (const path of ['', '/malbild', '/indikatorer', '/indikatorer/N15428', '/om', '/atgarder']) {
+      await expect.poll(() => seen(`/sv/ale${path}`), path).toBe(200)
+      expect(await outlineFaults(reader.page), path).toEqual([])
+    }
+    // Nothing is published of its areas yet.
+    expect(await seen('/sv/ale/stadsdelar')).toBe(404)
+    await reader.page.goto('/sv')
+    await expect(reader.page.getByRole('link', { name: /Ale/ })).toBeVisible()
+    test.info().annotations.push({ type: 'clicks', description: String(Newcomer.clicks) })
+    expect(Newcomer.clicks).toBeLessThan(MOST)
+
+    await operator.page.goto('/sv/boras/arbete/installation')
+    await whenAlive(operator.page, 'main button')
+    await operator.click(operator.page.locator('summary', { hasText: 'Borlänge' }))
+    const fetched = operator.page.waitForEvent('download')
+    await operator.click(operator.page.getByRole('link', { name: /Hämta en säkerhetskopia/ }))
+    expect((await fetched).suggestedFilename()).toMatch(/^malbild-borlange-.*\.backup$/)
+    await operator.page.getByLabel(/Skriv kommunens namn: Borlänge/).fill('Borlänge kommun')
+    await operator.press(/Ta bort Borlänge/)
+    await operator.press('Ja, ta bort')
+    await expect(operator.page.locator('summary', { hasText: 'Borlänge' })).toHaveCount(0)
+    await expect.poll(() => seen('/sv/borlange')).toBe(410)
+  } finally {
+    await app.stop()
+    await Promise.all([kolada.close(), pxweb.close()])
+  }
+})
