@@ -42,6 +42,19 @@ test('the total is hidden where both it and the other group would tell, and the 
   expect(inTurn([men], [total, women, men])).toEqual([[18.5], ['..', '..', 18.5]])
 })
 
+test('a number taken back for secrecy is not told by the other group, though both were shown before; nor by a later table', () => {
+  const known = share(CITY, 'sex=women', 63, 200)
+  const gone = { ...men, ...{ value: null, numerator: null, denominator: null }, status: 'confidential' as const }
+  const whole = share(CITY, '', 100, 400)
+  const earlier = { ...known, period: '2020-01-01/2020-12-31' }
+  const back = [whole, known, gone, earlier]
+  expect(inTurn([whole, known, men, earlier], back, back)).toEqual([
+    [25, 31.5, 18.5, 31.5],
+    [25, '..', '..', 31.5],
+    [25, '..', '..', 31.5],
+  ])
+})
+
 test('the earlier table need not be in the later one to be remembered', () => {
   expect(inTurn([total], [women, men])).toEqual([[10], ['..', '..']])
 })
