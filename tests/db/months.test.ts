@@ -61,7 +61,9 @@ it('what is counted every month is entered by month, and shown as the sum of twe
   const rows = page!.grid.blocks.flatMap(one => one.rows)
   expect(rows.map(({ label }) => label)).toEqual(expect.arrayContaining(['januari 2024', 'februari 2025']))
   expect(rows).toHaveLength(14)
-  const cells = rows.slice(0, 12).map(({ cell }) => ({ ...cell, ...NOTHING_TYPED, value: '10', source: '', seenRevisionId: null }))
+  const cells = rows
+    .slice(0, 12)
+    .map(({ cell }) => ({ ...cell, ...NOTHING_TYPED, value: '10', source: '', seenRevisionId: null }))
   expect(await saveDraft(controller, { ...own(), cells, gone: [] })).toMatchObject({ ok: true })
   await send()
   expect(await shown()).toEqual([['2024-01–2024-12', 120]])
