@@ -1,3 +1,4 @@
+import { othersTurn } from '@/lib/others-turn'
 import { isWithinYear } from '@/lib/observations/expected-periods'
 import { isOfMonths } from '@/lib/statistics/months'
 import type { EntryScope } from '@/lib/values/entry-scope'
@@ -71,6 +72,7 @@ export async function holdAgainst(
   const group = has(uses, 'group') ? null : groupAmong([sheet.name, ...layout.above], scope)
   if (group) for (const [at, one] of says) says.set(at, { ...one, group: one.group ?? group })
   const read = await valuesIn(sheet, layout, says, { uses, period, answers: input.answers }, scope)
+  await othersTurn()
   const texts = [...columns.flatMap(({ heads }) => heads), ...layout.above, ...layout.below, file.source ?? '']
   const plan = planOf({
     ...{ read, known: scope, version: scope.version, indicatorId: scope.indicator.id, answers: input.answers },
