@@ -5,9 +5,9 @@ const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g
 const OWN = / data-own(?:=|$)/
 /** Those that only draw anew what is shown, */
 const FRAMEWORK = / src="\/_next\/static\//
-/** where they are, what they draw it from, and what times it. */
+/** where they are, what they draw it from, what development adds, and what times it. */
 const THEIR_DATA =
-  /^(?:\(globalThis\["TURBOPACK"\] |\(self\.__next_f=|self\.__next_f\.push\(|requestAnimationFrame\(function\(\)\{\$RT=performance\.now\(\)\}\))/
+  /^(?:\(globalThis\["TURBOPACK"\] |self\.__next_r=|\(self\.__next_f=|self\.__next_f\.push\(|requestAnimationFrame\(function\(\)\{\$RT=performance\.now\(\)\}\))/
 /** What a script would still have put in its place, or drawn. */
 const UNFINISHED = /<!--\$[?!~]|<template id="[BP]:|<template data-|<div hidden="" id="S:|<html id="__next_error__"/
 const FOR_SCRIPTS = /<link rel="(?:modulepreload|preload)" as="script"[^>]*>| data-precedence="[^"]*"/g

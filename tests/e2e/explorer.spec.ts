@@ -81,6 +81,8 @@ test('what was asked for offline is answered when the page is back online', asyn
   const failed = page.waitForEvent('requestfailed')
   await page.getByRole('button', { name: 'Kopiera länk' }).click()
   await failed
+  // The page hears that it failed a moment after we do.
+  await page.waitForTimeout(500)
   await context.setOffline(false)
   await expect(page.locator('.copy').getByRole('status').first()).not.toBeEmpty()
 })
