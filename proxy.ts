@@ -5,6 +5,8 @@ const LONGEST_PATH = 500
 /** Public pages are read, and nothing else. */
 const MAY_ASK = new Set(['GET', 'HEAD', 'OPTIONS'])
 const OPEN_DATA = /^\/(api\/v1|datasets)(\/|$)/
+/** What isn't asked anything: pictures and files above all, which take time to make, and are made once an address. */
+const TAKES_NO_QUERY = /^\/api\/(pages\/|v1($|\/openapi\.json$|\/[^/]+\/[^/]+\/))/
 const READING = 'GET, HEAD, OPTIONS'
 const WORK_AREA = /^\/sv\/[^/]+\/arbete(\/|$)/
 const YEAR = /^(\/sv\/[^/]+\/arbete)\/inmatning\/period\/([^/]+)/
@@ -18,6 +20,7 @@ export function proxy(request: NextRequest) {
   const path = request.nextUrl.pathname
   if (!isReadable(path)) return refuse(400, 'Adressen går inte att läsa. Kontrollera den och försök igen.', path)
   if (OPEN_DATA.test(path) && request.method !== 'GET' && request.method !== 'HEAD') return onlyRead(request, path)
+  if (request.nextUrl.search && TAKES_NO_QUERY.test(path)) return refuse(400, 'Adressen tar inga frågor efter ?.', path)
   if (!MAY_ASK.has(request.method) && !path.startsWith('/api/') && !WORK_AREA.test(path))
     return new NextResponse(null, { status: 405, headers: { Allow: 'GET, HEAD' } })
   if (!WORK_AREA.test(path)) return NextResponse.next()

@@ -52,6 +52,19 @@ export async function listPublicationDays(slug: string, code: string): Promise<P
   return readPublicationDays(publishedDb, slug, code)
 }
 
+/** Codes of places, and keys of dimensions, that values may be of. */
+export async function getDivisions(slug: string): Promise<{ places: string[]; dimensions: string[] }> {
+  'use cache'
+  cacheLife('max')
+  cacheTag(municipalityTag(slug))
+  const where = { municipality: { slug } }
+  const [places, dimensions] = await Promise.all([
+    publishedDb.geography.findMany({ where, select: { code: true } }),
+    publishedDb.dimension.findMany({ where, select: { key: true } }),
+  ])
+  return { places: places.map(({ code }) => code), dimensions: dimensions.map(({ key }) => key) }
+}
+
 /** The days on which something of any indicator was published, the latest first. */
 export async function listChangeDays(slug: string): Promise<ChangeDay[]> {
   'use cache'

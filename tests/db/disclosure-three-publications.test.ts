@@ -41,7 +41,11 @@ const PARTS: ((key: string) => boolean)[] = [
   key => key.includes('age='),
 ]
 const pages = townCodes.map(code => `/sv/${town.slug}/indikatorer/${code}`)
-const files = townCodes.flatMap(code => ['csv', 'plain.csv', 'jsonstat.json'].map(end => `${townFiles}/${code}.${end}`))
+const lists = ['observations', 'gaps', 'assessments'].map(list => `/api/v1/${town.slug}/${list}`)
+const files = [
+  ...townCodes.flatMap(code => ['csv', 'plain.csv', 'jsonstat.json'].map(end => `${townFiles}/${code}.${end}`)),
+  ...lists,
+]
 const districts = ['norr', 'soder', 'oster'].map(slug => `/sv/${town.slug}/stadsdelar/${slug}`)
 
 /** The day that each is told to have been made on, and the addresses at which the indicators are seen as they were then. */
@@ -49,6 +53,7 @@ const DAYS = ['2026-03-01', '2026-03-02', '2026-03-03']
 const pagesThen = DAYS.flatMap(day => [
   ...pages.map(page => `${page}/per/${day}`),
   ...townCodes.map(code => `${townFiles}/${code}/per/${day}.csv`),
+  `/api/v1/${town.slug}/observations?indicator=${townCodes.join(',')}&asOf=${day}`,
 ])
 
 /** What stood at every address after each publication, and all that is known inside when the last is made. */
@@ -100,6 +105,7 @@ beforeAll(async () => {
     await cameOn(`${DAYS[i]!}T12:00:00Z`)
   }
   publications.push(await answersAt([...pagesThen, ...reports]))
+  for (const then of publications) expect([...then].filter(([, body]) => String(body).startsWith('[400'))).toEqual([])
   const indicators = await listIndicators(town.slug, townCodes)
   const ids = indicators.map(({ id }) => id)
   const stored = await readStoredValues(db, municipalityId, ids)

@@ -137,6 +137,9 @@ describe('a list', () => {
     expect(await wrong('indicator=FINNSINTE')).toEqual(['indicator'])
     expect(await wrong('asOf=2026-11-29')).toEqual(['asOf'])
     expect(await wrong('indicator=N15428&asOf=2999-01-01')).toEqual(['asOf'])
+    expect(await wrong('from=2020&to=2019')).toEqual(['to'])
+    expect(await wrong('place=9999')).toEqual(['place'])
+    expect(await wrong('dimension=skor')).toEqual(['dimension'])
     expect(await wrong('cursor=abc')).toEqual(['cursor'])
   })
 

@@ -5,7 +5,7 @@ import type * as schemas from './figures'
 type Observation = z.output<typeof schemas.observation>
 type Divided = { dimension: string | null }
 
-const TOTAL = 'total'
+export const TOTAL = 'total'
 
 /** Whether an observation is one of those asked for. */
 export function isAskedFor(
@@ -18,9 +18,9 @@ export function isAskedFor(
   if (to !== undefined && period.start > `${to}-12-31`) return false
   if (!dimension) return true
   const by = Object.keys(groups)
-  const wanted = dimension.filter(key => key !== TOTAL)
+  const wanted = new Set(dimension.filter(key => key !== TOTAL))
   if (by.length === 0) return dimension.includes(TOTAL)
-  return by.length === wanted.length && by.every(key => wanted.includes(key))
+  return by.length === wanted.size && by.every(key => wanted.has(key))
 }
 
 /** Whether a gap or an assessment is of a dimension asked for. */

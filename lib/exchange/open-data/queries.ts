@@ -8,12 +8,12 @@ import { listWholeFrameworksIn } from '@/lib/framework/queries'
 import type { Indicator } from '@/lib/indicators/indicator'
 import { getPublished } from '@/lib/exchange/queries'
 import type { Municipality } from '@/lib/municipality/municipality'
-import { getReadings } from '@/lib/observations/queries'
+import { getDivisions, getReadings } from '@/lib/observations/queries'
 import { readReadingsThen } from '@/lib/observations/then-queries'
 import type { Reading } from '@/lib/observations/reading'
 import { dayInSweden } from '@/lib/text/days'
 import type { Addresses } from './addresses'
-import { isAskedFor, isDividedAsAsked } from './asked-figures'
+import { isAskedFor, isDividedAsAsked, TOTAL } from './asked-figures'
 import { assessmentsTold, gapsTold, observationsTold } from './figures-told'
 import { listNews } from './news'
 import type { Part } from './pages-of'
@@ -54,7 +54,9 @@ export const LISTED: { [Name in ListName]: (here: Here, asked: Asked<Name>) => P
     return whole(all.filter(({ code }) => !codes || codes.includes(code)).map(one => indicatorTold(one, here.to)))
   },
   observations: async (here, asked) => {
-    const { asOf, indicator } = asked
+    const { asOf, indicator, from, to } = asked
+    if (from !== undefined && to !== undefined && from > to) throw new UnknownValue('to', 'ligger före from.')
+    await checkDivisions(here, asked)
     const told = (reading: Reading | undefined) =>
       reading ? observationsTold(reading).filter(one => isAskedFor(one, asked)) : []
     if (asOf === undefined) return eachOf(here, indicator, told)
@@ -67,14 +69,18 @@ export const LISTED: { [Name in ListName]: (here: Here, asked: Asked<Name>) => P
       read: async () => told((await readReadingsThen(here.municipality.slug, [code], here.baselineStart, asOf))[0]),
     }))
   },
-  gaps: (here, { indicator, dimension }) =>
-    eachOf(here, indicator, reading => gapsTold(reading).filter(gap => isDividedAsAsked(gap, dimension))),
-  assessments: (here, { indicator, dimension, question }) =>
-    eachOf(here, indicator, reading =>
+  gaps: async (here, { indicator, dimension }) => {
+    await checkDivisions(here, { dimension })
+    return eachOf(here, indicator, reading => gapsTold(reading).filter(gap => isDividedAsAsked(gap, dimension)))
+  },
+  assessments: async (here, { indicator, dimension, question }) => {
+    await checkDivisions(here, { dimension })
+    return eachOf(here, indicator, reading =>
       assessmentsTold(reading).filter(
         one => isDividedAsAsked(one, dimension) && (question === undefined || one.question === question),
       ),
-    ),
+    )
+  },
   districts: async ({ municipality, to }) =>
     whole((await listDistricts(municipality.slug)).map(district => districtTold(district, to))),
   actions: async (here, { framework, status }) => {
@@ -116,6 +122,20 @@ export const ONE: { [Name in ListName]?: (here: Here, item: string) => Promise<o
     const found = listed && (await getReport(municipality.slug, listed.year, listed.version))
     return listed && found ? roundInFullTold(listed, found.report, to) : null
   },
+}
+
+/** A place or a dimension that isn't there would be answered with nothing, after a walk through everything. */
+async function checkDivisions(
+  { municipality }: Here,
+  { place, dimension }: Pick<Asked<'observations'>, 'place' | 'dimension'>,
+) {
+  const { places, dimensions } = await getDivisions(municipality.slug)
+  const check = (property: string, asked: readonly string[] = [], known: readonly string[]) => {
+    const unknown = asked.filter(one => !known.includes(one))
+    if (unknown.length > 0) throw new UnknownValue(property, `finns inte: ${unknown.join(', ')}.`)
+  }
+  check('place', place, places)
+  check('dimension', dimension, [TOTAL, ...dimensions])
 }
 
 async function frameworksOf({ municipality, framework, to }: Here) {

@@ -55,7 +55,7 @@ export const goal = z.object({
     z.object({ code, isProposal: z.boolean().describe('Linked by the website, not by the municipality') }),
   ),
   isOurReading: z.boolean().describe('Worded by the website from the municipality’s documents'),
-  links: z.object({ self: url, page: url }),
+  links: z.object({ framework: url, page: url }),
 })
 
 export const indicator = z.object({

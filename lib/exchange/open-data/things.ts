@@ -54,7 +54,7 @@ export function goalsTold(framework: Framework, isCurrent: boolean, to: Addresse
     strategies: goal.strategies.map(({ number, title }) => ({ number, title })),
     indicators: goal.indicators.map(({ code, isProposal }) => ({ code, isProposal })),
     isOurReading: goal.ourReading,
-    links: { self: to.list('goals', { framework: framework.slug }), page: to.at(page(goal)) },
+    links: { framework: to.one('frameworks', framework.slug), page: to.at(page(goal)) },
   }))
 }
 

@@ -134,6 +134,7 @@ const NO_QUESTIONS = [
   ...['boras/goals?framework=..%2f..', "boras/goals?framework='--", 'boras/indicators?goal=99.99', 'boras/news?x'],
   ...['boras/toString', 'boras/__proto__', 'boras/constructor/name', 'boras/observations.xml', 'boras/goals.geojson'],
   ...['boras/rounds/1e3', 'boras/actions/99999999999999999999', 'boras/districts/%2e%2e', '__proto__/goals'],
+  ...['boras/indicators/N15428/kon/sverige/figure.png?x=1', 'boras/indicators/N15428.csv?v=2'],
   ...['BORAS/goals', 'boras%20/goals', 'a/b/c/d/e/f', 'municipalities?x=1'],
 ]
 

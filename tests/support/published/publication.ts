@@ -47,7 +47,7 @@ export function differing(one: Publication, other: Publication): string[] {
 }
 
 async function answerAt(path: string): Promise<string | Uint8Array> {
-  const found = find(path)
+  const found = find(path.replace(/\?.*/, ''))
   if (!found) throw new Error(`Nothing leads to ${path}`)
   const params = () => Promise.resolve(found.params)
   const module = (await import(found.file)) as Page | Route

@@ -12,7 +12,7 @@ export async function toldInFile(at: string, body: string | Uint8Array, words: W
   if (body.startsWith('[404,')) return []
   const text = body.slice(body.indexOf('\n') + 1).replace(/^\ufeff/, '')
   if (/\/observations\.csv$/.test(at)) return toldInItems(at, itemsOf(text), words)
-  if (/\/observations$/.test(at)) return toldInItems(at, (JSON.parse(text) as { items: Item[] }).items, words)
+  if (/\/observations(\?|$)/.test(at)) return toldInItems(at, (JSON.parse(text) as { items: Item[] }).items, words)
   if (LISTED.test(at)) return []
   if (at.endsWith('.plain.csv')) return toldInRows(at, parse(text), words)
   if (at.includes('/followups/')) return toldInReport(at, parse(text, { delimiter: ';' }), words)
@@ -95,7 +95,7 @@ type GapItem = {
 
 /** The gaps of the open data, each beside the values that it is told with. */
 export function gapsInFile(at: string, body: string | Uint8Array, words: Words): ToldGap[] {
-  if (!/\/gaps$/.test(at) || typeof body !== 'string') return []
+  if (!/\/gaps(\?|$)/.test(at) || typeof body !== 'string') return []
   const { items } = JSON.parse(body.slice(body.indexOf('\n') + 1)) as { items: GapItem[] }
   return items.map(({ indicator, dimension, focus, reference, period, focusValue, referenceValue, size }) => {
     const told = (category: string, value: number) => {
