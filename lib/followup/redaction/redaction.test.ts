@@ -17,7 +17,7 @@ const report: Report = {
   },
   questions: { sv: ['Varför minskar Behöriga?'], en: ['Why do behöriga (en) fall?'] },
   since: {
-    ...{ year: 2023, version: 1 },
+    ...{ year: 2023, version: 1, most: { sv: [], en: [] } },
     changes: [
       {
         ...{
