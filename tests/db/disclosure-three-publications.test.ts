@@ -154,7 +154,7 @@ async function takeOut(round: FollowUpKey): Promise<typeof redacted> {
   const { report } = (await getReport(town.slug, YEAR))!
   const shown = report.measures.flatMap(({ code, series }) =>
     series.flatMap(({ breakdown, points }) =>
-      points.flatMap(({ period, value }) => (value === null ? [] : [{ code, breakdown, period }])),
+      points.flatMap(({ period, value }) => (value === null ? [] : [{ code, breakdown, period, place: '' }])),
     ),
   )
   const isShown = ({ code, period }: ChosenValue, breakdown: string) =>

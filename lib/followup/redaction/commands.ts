@@ -31,8 +31,9 @@ export async function chooseValues(
   return choose(actor, { municipalityId, followUpId }, (_, chosen) => {
     const ofOthers = chosen.values.filter(value => value.code !== code)
     const now = values.map(value => {
-      const [period = '', ...breakdown] = value.split(' ')
-      return { code, period, breakdown: breakdown.join(' ') }
+      const [period = '', ...rest] = value.split(' ')
+      const [breakdown = '', place = ''] = rest.join(' ').split('@')
+      return { code, period, breakdown, place }
     })
     return { ...chosen, values: [...ofOthers, ...now] }
   })

@@ -30,22 +30,29 @@ export async function hiddenWith(
     municipalityId,
     indicators.map(({ id }) => id),
   )
-  const isOwn = ({ geography }: Pick<Observation, 'geography'>) => geography === `municipality:${own}`
+  /** Where a value is of, as it is chosen; null of what no report tells. */
+  const placeOf = ({ geography }: Pick<Observation, 'geography'>): string | null => {
+    if (geography === `municipality:${own}`) return ''
+    return geography.startsWith(DISTRICT) ? geography.slice(DISTRICT.length) : null
+  }
   const beside = indicators.flatMap(indicator => {
     const { observations, publishedBefore } = stored.get(indicator.id)!
     const chosen = values.filter(({ code }) => code === indicator.code)
     const hiddenOf = (all: Observation[]) =>
       asRead(throughGate({ observations: all, publishedBefore }, indicator), indicator).filter(
-        cell => isOwn(cell) && cell.hidden !== null,
+        cell => placeOf(cell) !== null && cell.hidden !== null,
       )
-    const before = new Set(hiddenOf(observations).map(keyOf))
+    const keyed = (cell: Pick<Observation, 'period' | 'breakdown' | 'geography'>) => keyOf({ ...cell, place: placeOf(cell) ?? '' })
+    const before = new Set(hiddenOf(observations).map(keyed))
     const without = observations.map(one =>
-      isOwn(one) && chosen.some(value => isOf(one, value, indicator)) ? { ...one, ...CONFIDENTIAL } : one,
+      chosen.some(value => value.place === placeOf(one) && isOf(one, value, indicator))
+        ? { ...one, ...CONFIDENTIAL }
+        : one,
     )
     return hiddenOf(without)
-      .filter(cell => !before.has(keyOf(cell)))
-      .map(({ breakdown, period }) => ({
-        ...{ code: indicator.code, breakdown, period },
+      .filter(cell => !before.has(keyed(cell)))
+      .map(cell => ({
+        ...{ code: indicator.code, breakdown: cell.breakdown, period: cell.period, place: placeOf(cell) ?? '' },
       }))
   })
   return [...new Map([...values, ...beside].map(value => [`${value.code} ${keyOf(value)}`, value])).values()]
@@ -56,7 +63,8 @@ const CONFIDENTIAL = {
   status: 'confidential',
 } as const
 
-const keyOf = ({ period, breakdown }: { period: string; breakdown: string }): string => `${period} ${breakdown}`
+const keyOf = ({ period, breakdown, place }: Omit<ChosenValue, 'code'>): string => `${period} ${breakdown}@${place}`
+const DISTRICT = 'district:'
 
 /** A value over twelve months is of each of its months. */
 function isOf(one: Observation, { breakdown, period }: ChosenValue, { rollingYear }: Pick<Indicator, 'rollingYear'>) {

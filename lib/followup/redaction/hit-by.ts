@@ -19,12 +19,12 @@ export async function hitBy(
     .filter(({ report, rest }) => !isSame(report, rest))
 }
 
-/** The cells that the chosen values stand in: the municipality's own; of one over twelve months each of its months. */
+/** The cells that the chosen values stand in: the municipality's or a district's; of one over twelve months each of its months. */
 export const cellsOf = (tx: Tx, municipalityId: number, { values }: Chosen) => tx.$queryRaw<
   { id: bigint; indicatorId: number }[]
 >`
   SELECT DISTINCT c.id, c."indicatorId" FROM jsonb_to_recordset(${JSON.stringify(values)}::jsonb)
-    AS v(code text, breakdown text, period text)
+    AS v(code text, breakdown text, period text, place text)
   JOIN "Indicator" i ON i."municipalityId" = ${municipalityId} AND (i.code = v.code OR i.id IN (
     SELECT a."indicatorId" FROM "IndicatorAlias" a WHERE a."municipalityId" = ${municipalityId} AND a.code = v.code))
   JOIN "Cell" c ON (c."municipalityId", c."indicatorId") = (i."municipalityId", i.id)
@@ -33,5 +33,6 @@ export const cellsOf = (tx: Tx, municipalityId: number, { values }: Chosen) => t
         AND c."periodEnd" <= split_part(v.period, '/', 2)::date)
   JOIN "Breakdown" b ON (b."municipalityId", b.id) = (c."municipalityId", c."breakdownId") AND b.key = v.breakdown
   JOIN "Geography" g ON (g."municipalityId", g.id) = (c."municipalityId", c."geographyId")
-  JOIN "Municipality" m ON m.id = g."municipalityId" AND m.code = g.code AND g.kind = 'municipality'
+  JOIN "Municipality" m ON m.id = g."municipalityId"
+    AND (g.kind, g.code) = (CASE v.place WHEN '' THEN ('municipality'::text, m.code) ELSE ('district'::text, v.place) END)
   ORDER BY c.id`

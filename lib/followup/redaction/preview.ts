@@ -15,22 +15,27 @@ const keyOf = (text: string): string => createHash('sha256').update(text).digest
 
 /** What people have written in a report and what the website says in its headings, each text once, in Swedish. */
 export function textsOf(report: Report): Choosable[] {
-  const ofGoal = (where: string, { headline, judgement }: ReportGoal): [string, string][] => [
+  const groundsOf = (where: string, { evidence, actions }: Pick<ReportGoal, 'evidence' | 'actions'>) => [
+    ...evidence.map(({ title, text }): [string, string] => [`${where}, ${title}`, unquoted(text)]),
+    ...actions.map(({ title }): [string, string] => [`${where}, ${followUpSv.actions}`, title]),
+  ]
+  const ofGoal = (where: string, { headline, judgement, ...grounds }: ReportGoal): [string, string][] => [
     ...(judgement ? [[where, judgement.text] as [string, string], [where, judgement.reason] as [string, string]] : []),
     [where, headline.sv],
+    ...groundsOf(where, grounds),
   ]
   const found: [string, string][] = [
     ...(report.own ? [[followUpSv.own(report.own.year), report.own.text] as [string, string]] : []),
     ...[...report.gaps.says.sv, ...report.levels.says.sv].map((says): [string, string] => [t.front, says]),
     ...report.questions.sv.map((says): [string, string] => [followUpSv.decide, says]),
     ...ofGoal(followUpSv.whole, report.whole),
-    ...report.areas.flatMap(area => [
-      ...ofGoal(titled(area), area),
-      ...area.outcomes.flatMap(goal => [
-        ...ofGoal(titled(goal), goal),
-        ...goal.evidence.map(({ title, text }): [string, string] => [`${titled(goal)}, ${title}`, unquoted(text)]),
-        ...goal.actions.map(({ title }): [string, string] => [`${titled(goal)}, ${followUpSv.actions}`, title]),
+    ...report.areas.flatMap(area => [area, ...area.outcomes].flatMap(goal => ofGoal(titled(goal), goal))),
+    ...report.districts.flatMap(({ name, headline, says, answers, ...district }) => [
+      ...[headline.sv, ...says.sv, ...answers.flatMap(answer => answer.says.sv)].map((text): [string, string] => [
+        name,
+        text,
       ]),
+      ...groundsOf(name, district),
     ]),
     ...report.notes.map(({ text }): [string, string] => [followUpSv.notes, text]),
   ]

@@ -3,7 +3,9 @@ import type { Prisma } from '@/prisma/generated/client'
 import type { Chosen } from './redaction'
 import { report, type Report } from '@/lib/followup/report'
 
-const chosenValues = z.array(z.object({ code: z.string(), breakdown: z.string(), period: z.string() }))
+const chosenValues = z.array(
+  z.object({ code: z.string(), breakdown: z.string(), period: z.string(), place: z.string().default('') }),
+)
 
 /** What of a stored choice is read from. */
 export const chosenOf = (row: { values: unknown; words: string[] } | null): Chosen => ({

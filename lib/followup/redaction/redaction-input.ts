@@ -13,7 +13,7 @@ const several = (one: z.ZodString) => z.array(one, UNREADABLE).max(MOST, UNREADA
 export const redactedValuesInput = z.object({
   ...roundInput.shape,
   code: z.string(UNREADABLE).min(1, UNREADABLE).max(100, UNREADABLE),
-  /** "2023-01-01/2023-12-31 sex=K" */
+  /** "2023-01-01/2023-12-31 sex=K"; of a district "2023-01-01/2023-12-31 @1490R025" */
   values: several(z.string(UNREADABLE).regex(/^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d [^\p{Cc}]{0,300}$/u, UNREADABLE)),
 })
 export const redactedTextsInput = z.object({

@@ -45,7 +45,7 @@ const report: Report = {
     },
   ],
 }
-const value = { code: 'N1', breakdown: '', period: '2018-01-01/2018-12-31' }
+const value = { code: 'N1', breakdown: '', period: '2018-01-01/2018-12-31', place: '' }
 const all = (of: unknown) => JSON.stringify(of)
 
 describe('a value that is taken out of a report', () => {
@@ -67,6 +67,28 @@ describe('a value that is taken out of a report', () => {
     expect(rest.areas[0]!.outcomes[0]!.judgement!.text).toBe(
       `Anna Ek sade att ${removedIn('sv')} procent räcker, inte 158,5.`,
     ))
+})
+
+it('a value of a district goes with what is told of it there, and so does the whole municipality beside it', () => {
+  const point = { label: '2018', value: 31.5, isHidden: false, version: 1, period: value.period }
+  const row = {
+    ...{ code: 'N1', name: both('Behöriga'), unit: both('procent'), decimals: 1, source: 'Skolverket' },
+    ...{ period: both('2018'), value: both('31,5'), other: both('58,5'), difference: both('27,0'), change: both('') },
+    ...{ here: [point], city: [{ ...point, value: 58.5 }] },
+  }
+  const about = { headline: both('Behöriga: 31,5.'), says: { sv: ['Annat.'], en: ['Other.'] }, answers: [] }
+  const place = { city: 'Borås', code: '1490R025', slug: 'norrby', name: 'Norrby', ...about, actions: [], evidence: [] }
+  const from = { ...report, districts: [{ ...place, rows: [row] }] }
+  for (const [chosen, gone, left] of [
+    [{ ...value, place: '1490R025' }, 'here', 'city'],
+    [value, 'city', 'here'],
+  ] as const) {
+    const [district] = redact(from, { values: [chosen], words: [] }).districts
+    expect(district!.rows[0]![gone][0]).toMatchObject({ value: null, isHidden: true })
+    expect(district!.rows[0]![left]).toEqual(row[left])
+    expect(district).toMatchObject({ headline: { sv: removedIn('sv') }, says: about.says, name: 'Norrby' })
+    expect(all(district!.rows)).not.toMatch(/27,0/)
+  }
 })
 
 describe('words that are taken out', () => {

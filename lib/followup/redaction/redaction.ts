@@ -3,7 +3,10 @@ import { plainNumber, type Locale } from '@/lib/text/numbers'
 import { hiddenIn } from '@/lib/followup/hidden-in-text'
 import { report, type Report, type ReportMeasure } from '@/lib/followup/report'
 
-export type ChosenValue = { code: string; breakdown: string; period: string }
+export type ReportRow = Report['districts'][number]['rows'][number]
+
+/** `place`: a district's code, or '' of the whole municipality. */
+export type ChosenValue = { code: string; breakdown: string; period: string; place: string }
 /** What is to be taken out of a report: values, and words that somebody has written. */
 export type Chosen = { values: readonly ChosenValue[]; words: readonly string[] }
 
@@ -15,29 +18,43 @@ export const removedIn = (locale: Locale): string => dictionary(locale).reports.
  * What is taken out in one language goes in the other too.
  */
 export function redact(from: Report, { values, words }: Chosen): Report {
-  const { measures, since, ...others } = from
+  const { measures, since, districts, ...others } = from
   const touched = measures.filter(measure => values.some(value => stands(measure, value)))
   const codes = new Set(values.map(({ code }) => code))
-  const names = touched.flatMap(namesOf)
-  const numbers = touched.flatMap(measure =>
-    pointsOf(measure, values).flatMap(({ value }) => (value === null ? [] : plainNumber(value, measure.decimals))),
+  const rows = districts.flatMap(({ code, rows: all }) =>
+    all.map(row => ({ ...row, gone: pointsOfRow(row, code, values) })),
   )
+  const touchedRows = rows.filter(({ gone }) => gone.size > 0)
+  const names = [
+    ...touched.flatMap(namesOf),
+    ...touchedRows.flatMap(({ name }) => Object.values(name).map(text => text.toLowerCase())),
+  ]
+  const numbers = [
+    ...touched.flatMap(measure => numbersIn(pointsOf(measure, values), measure.decimals)),
+    ...touchedRows.flatMap(({ gone, decimals }) => numbersIn([...gone], decimals)),
+  ]
   const withoutWords: Take = (text, locale) =>
     words.reduce((left, word) => left.replaceAll(wholeWord(word), removedIn(locale)), text)
   const withoutValues: Take = (text, locale, key) => {
     const left = withoutWords(text, locale, key)
-    if (touched.length === 0) return left
+    if (names.length === 0) return left
     const told = hiddenIn(left, numbers, [])
     if (WRITTEN.has(key)) return told.reduce((rest, one) => rest.replaceAll(wholeWord(one), removedIn(locale)), left)
     return told.length > 0 || names.some(name => left.toLowerCase().includes(name)) ? removedIn(locale) : left
   }
   return report.parse({
     ...(through(others, withoutValues) as typeof others),
+    districts: districts.map(district => {
+      const { rows: all, ...about } = district
+      const rest = all.map(row => through(withoutPlace(row, district.code, values), withoutWords) as typeof row)
+      return { ...(through(about, withoutValues) as typeof about), rows: rest }
+    }),
     since:
       since &&
       (through(
         {
           ...since,
+          most: through(since.most, withoutValues) as typeof since.most,
           changes: since.changes.map(change =>
             codes.has(change.code) ? { ...change, before: null, after: null, says: removed() } : change,
           ),
@@ -57,6 +74,7 @@ export function redact(from: Report, { values, words }: Chosen): Report {
 
 const stands = ({ code, series }: ReportMeasure, value: ChosenValue): boolean =>
   code === value.code &&
+  value.place === '' &&
   series.some(
     ({ breakdown, points }) => breakdown === value.breakdown && points.some(({ period }) => period === value.period),
   )
@@ -64,9 +82,35 @@ const stands = ({ code, series }: ReportMeasure, value: ChosenValue): boolean =>
 const pointsOf = ({ code, series }: ReportMeasure, values: readonly ChosenValue[]) =>
   series.flatMap(({ breakdown, points }) =>
     points.filter(({ period }) =>
-      values.some(one => one.code === code && one.breakdown === breakdown && one.period === period),
+      values.some(one => isOf(one, code, '') && one.breakdown === breakdown && one.period === period),
     ),
   )
+
+const isOf = (one: ChosenValue, code: string, place: string): boolean => one.code === code && one.place === place
+
+const numbersIn = (points: readonly { value: number | null }[], decimals: number): string[] =>
+  points.flatMap(({ value }) => (value === null ? [] : plainNumber(value, decimals)))
+
+/** Of a district's row: its own values, and the municipality's beside them. */
+const pointsOfRow = ({ code, here, city }: ReportRow, district: string, values: readonly ChosenValue[]) => {
+  const goneOf = (points: ReportRow['here'], place: string) =>
+    points.filter(({ period }) =>
+      values.some(one => isOf(one, code, place) && one.breakdown === '' && one.period === period),
+    )
+  return new Set([...goneOf(here, district), ...goneOf(city, '')])
+}
+
+function withoutPlace(row: ReportRow, district: string, values: readonly ChosenValue[]): ReportRow {
+  const gone = pointsOfRow(row, district, values)
+  if (gone.size === 0) return row
+  const hide = (point: ReportRow['here'][number]) =>
+    gone.has(point) ? { ...point, value: null, isHidden: true } : point
+  return {
+    ...row,
+    ...{ value: removed(), other: removed(), difference: removed(), change: removed() },
+    ...{ here: row.here.map(hide), city: row.city.map(hide) },
+  }
+}
 
 function withoutPoints(measure: ReportMeasure, values: readonly ChosenValue[]): ReportMeasure {
   const gone = new Set(pointsOf(measure, values))

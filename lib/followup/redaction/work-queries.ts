@@ -6,7 +6,7 @@ import { chosenOf, readReports } from './read-reports'
 import { hitBy } from './hit-by'
 import { differencesOf, textsOf, type Choosable, type Difference } from './preview'
 import type { Chosen } from './redaction'
-import type { ReportMeasure } from '@/lib/followup/report'
+import type { Both, Report, ReportMeasure } from '@/lib/followup/report'
 
 export type Redaction = {
   id: number
@@ -45,9 +45,9 @@ export async function getRedaction(
   if (!round || reports.length === 0) return null
   const row = round.redaction
   const chosen = chosenOf(row)
-  const latest = new Map(
-    reports.toReversed().flatMap(({ report }) => report.measures.map(measure => [measure.code, measure] as const)),
-  )
+  // The latest report's words stand where several have an indicator.
+  const told = reports.toReversed().map(({ report }) => report)
+  const latest = new Map(told.flatMap(report => indicatorsIn(report).map(one => [one.code, one] as const)))
   const texts = new Map(reports.flatMap(({ report }) => textsOf(report).map(text => [text.key, text] as const)))
   const asked = latest.get(code ?? '')
   const isText = new Set([...texts.values()].map(({ text }) => text))
@@ -57,7 +57,9 @@ export async function getRedaction(
     measures: [...latest.values()].map(({ code: of, name }) => ({
       ...{ code: of, name: name.sv, many: chosen.values.filter(value => value.code === of).length },
     })),
-    asked: asked ? { code: asked.code, name: asked.name.sv, values: valuesOf(asked, chosen) } : null,
+    asked: asked
+      ? { code: asked.code, name: asked.name.sv, values: choicesIn(told.at(-1)!, asked.code, chosen) }
+      : null,
     texts: [...texts.values()].map(text => ({ ...text, isChosen: chosen.words.includes(text.text) })),
     words: chosen.words.filter(word => !isText.has(word)),
     chosen: row && {
@@ -70,13 +72,35 @@ export async function getRedaction(
   }
 }
 
-/** Whatever is told, and what is chosen already. */
-const valuesOf = ({ code, series, decimals }: ReportMeasure, { values }: Chosen) =>
-  series.flatMap(({ breakdown, label, points }) =>
-    points.flatMap(({ period, label: when, value }) => {
-      if (value === null) return []
-      const isChosen = values.some(one => one.code === code && one.breakdown === breakdown && one.period === period)
-      const words = `${label.sv}, ${when}: ${formatNumber('sv', value, decimals)}`
-      return [{ key: `${period} ${breakdown}`, label: words, isChosen }]
-    }),
+const indicatorsIn = ({ measures, districts }: Report): { code: string; name: Both }[] => [
+  ...districts.flatMap(({ rows }) => rows),
+  ...measures,
+]
+
+type Point = ReportMeasure['series'][number]['points'][number]
+type Told = { key: string; label: string; isChosen: boolean }
+
+/** Whatever of an indicator is told, of the whole and of districts, and what is chosen already. */
+function choicesIn({ measures, districts }: Report, code: string, { values }: Chosen): Told[] {
+  const choice = (of: string, decimals: number, { period, label, value }: Point, breakdown: string, place: string) => {
+    if (value === null) return []
+    const isChosen = values.some(
+      one => one.code === code && one.breakdown === breakdown && one.period === period && one.place === place,
+    )
+    const key = `${period} ${breakdown}${place && `@${place}`}`
+    return [{ key, label: `${of}, ${label}: ${formatNumber('sv', value, decimals)}`, isChosen }]
+  }
+  const ofWhole = measures
+    .filter(measure => measure.code === code)
+    .flatMap(({ series, decimals }) =>
+      series.flatMap(({ breakdown, label, points }) =>
+        points.flatMap(point => choice(label.sv, decimals, point, breakdown, '')),
+      ),
+    )
+  const ofDistricts = districts.flatMap(({ code: place, name, rows }) =>
+    rows
+      .filter(row => row.code === code)
+      .flatMap(({ here, decimals }) => here.flatMap(point => choice(name, decimals, point, '', place))),
   )
+  return [...ofWhole, ...ofDistricts]
+}
