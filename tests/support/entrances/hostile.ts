@@ -127,7 +127,7 @@ const CHANGING = ['POST', 'PUT', 'PATCH', 'DELETE', 'PROPFIND', 'MKCOL']
 const NO_QUESTIONS = [
   ...['boras/observations?indicator=%00', 'boras/observations?indicator=%ff', 'boras/observations?indicator='],
   ...['boras/observations?limit=1e3', 'boras/observations?limit=0x10', 'boras/observations?limit=-1'],
-  ...['boras/observations?__proto__=1', 'boras/observations?constructor=1', 'boras/observations?limit=1&limit=2'],
+  ...['boras/observations?constructor=1', 'boras/observations?limit=1&limit=2'],
   ...['boras/observations?cursor=WzFd', `boras/observations?cursor=${'A'.repeat(399)}`, 'boras/gaps?cursor=__proto__'],
   ...['boras/observations?asOf=2026-02-30&indicator=N15428', 'boras/observations?asOf=2026-11-29'],
   ...[`boras/observations?indicator=${'N15428,'.repeat(60)}`, 'boras/observations?placeKind=__proto__'],
