@@ -127,13 +127,13 @@ const CHANGING = ['POST', 'PUT', 'PATCH', 'DELETE', 'PROPFIND', 'MKCOL']
 const NO_QUESTIONS = [
   ...['boras/observations?indicator=%00', 'boras/observations?indicator=%ff', 'boras/observations?indicator='],
   ...['boras/observations?limit=1e3', 'boras/observations?limit=0x10', 'boras/observations?limit=-1'],
-  ...['boras/observations?__proto__=1', 'boras/observations?constructor=1', 'boras/observations?limit=1&limit=2'],
+  ...['boras/observations?constructor=1', 'boras/observations?limit=1&limit=2'],
   ...['boras/observations?cursor=WzFd', `boras/observations?cursor=${'A'.repeat(399)}`, 'boras/gaps?cursor=__proto__'],
   ...['boras/observations?asOf=2026-02-30&indicator=N15428', 'boras/observations?asOf=2026-11-29'],
   ...[`boras/observations?indicator=${'N15428,'.repeat(60)}`, 'boras/observations?placeKind=__proto__'],
   ...['boras/goals?framework=..%2f..', "boras/goals?framework='--", 'boras/indicators?goal=99.99', 'boras/news?x'],
   ...['boras/toString', 'boras/__proto__', 'boras/constructor/name', 'boras/observations.xml', 'boras/goals.geojson'],
-  ...['boras/rounds/1e3', 'boras/actions/99999999999999999999', 'boras/districts/%2e%2e', '__proto__/goals'],
+  ...['boras/rounds/1e3', 'boras/actions/99999999999999999999', 'boras/districts/..%5c', '__proto__/goals'],
   ...['boras/indicators/N15428/kon/sverige/figure.png?x=1', 'boras/indicators/N15428.csv?v=2'],
   ...['BORAS/goals', 'boras%20/goals', 'a/b/c/d/e/f', 'municipalities?x=1'],
 ]
@@ -383,7 +383,7 @@ export const FAMILIES: Record<string, (i: number, known: Known) => Hostile> = {
   'open data that are to be changed': i => ({
     what: pick(CHANGING, i),
     method: pick(CHANGING, i),
-    path: `/api/v1/${pick(['boras', 'boras/observations', 'boras/indicators/N15428', '', 'openapi.json', 'x/y/z/w'], i)}`,
+    path: `/api/v1/${pick(['boras', 'boras/observations', 'boras/indicators/N15428', 'municipalities', 'openapi.json', 'x/y/z/w'], i)}`,
     body: pick(BODIES, i),
   }),
   'questions about faults that cannot be read': i => ({
