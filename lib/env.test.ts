@@ -8,6 +8,7 @@ describe('the environment', () => {
   it('has a working value for everything but the database', () => {
     expect(read({})).toEqual({
       PORT: 3000,
+      PAGE_MEMORY_MB: 128,
       DATA_DIR: '.data',
       BACKUP_KEEP: 14,
       TRUSTED_PROXIES: 0,

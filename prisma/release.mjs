@@ -51,7 +51,10 @@ function gather(folder) {
  */
 async function list(folder) {
   const asked = ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev', '--package-lock-only']
-  writeFileSync(join(folder, 'sbom.cdx.json'), await run('npm', asked, { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] }))
+  writeFileSync(
+    join(folder, 'sbom.cdx.json'),
+    await run('npm', asked, { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] }),
+  )
 }
 
 /** The folders of the packages that the program runs with: those of the lock file that development alone doesn't ask for. */

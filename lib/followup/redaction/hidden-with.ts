@@ -42,7 +42,8 @@ export async function hiddenWith(
       asRead(throughGate({ observations: all, publishedBefore }, indicator), indicator).filter(
         cell => placeOf(cell) !== null && cell.hidden !== null,
       )
-    const keyed = (cell: Pick<Observation, 'period' | 'breakdown' | 'geography'>) => keyOf({ ...cell, place: placeOf(cell) ?? '' })
+    const keyed = (cell: Pick<Observation, 'period' | 'breakdown' | 'geography'>) =>
+      keyOf({ ...cell, place: placeOf(cell) ?? '' })
     const before = new Set(hiddenOf(observations).map(keyed))
     const without = observations.map(one =>
       chosen.some(value => value.place === placeOf(one) && isOf(one, value, indicator))
