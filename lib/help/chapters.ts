@@ -1,5 +1,5 @@
 import type { Role } from '@/lib/auth/permissions'
-import { account, log, people, settings } from './texts/administration'
+import { account, areas, log, newMunicipality, people, settings } from './texts/administration'
 import { begin } from './texts/begin'
 import { entry, files, sources } from './texts/entry'
 import { administratorHour, controllerHour, readerHour, reviewerHour, strategistHour } from './texts/first-hour'
@@ -39,6 +39,8 @@ export const CHAPTERS = {
   felrapporter: { title: 'Felrapporter', markdown: faults },
   personer: { title: 'Personer och roller', markdown: people },
   installningar: { title: 'Inställningar', markdown: settings },
+  omraden: { title: 'Områden och stadsdelar', markdown: areas },
+  'ny-kommun': { title: 'En ny kommun', markdown: newMunicipality },
   logg: { title: 'Loggen', markdown: log },
   konto: { title: 'Ditt konto', markdown: account },
 } as const satisfies Record<string, Chapter>

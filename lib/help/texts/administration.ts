@@ -68,3 +68,38 @@ gäller en gång när du inte har appen.
 Det du skrev i rutnätet finns kvar på din enhet. Logga in i en ny flik, så sparas det. När du själv loggar ut sparas det
 sista först, och enheten töms.
 `
+
+export const areas = `
+På [Områden](../stadsdelar) läses stadsdelar och andra områden in: namn, koder och gränser. Värden för ett område hänger på dess
+kod.
+
+## Läs in från en fil
+
+Välj en GeoJSON-fil, i grader (WGS 84) eller meter (SWEREF 99 TM). SCB:s filer för hela landet går bra: bara kommunens egna områden
+tas med. Du ser på en karta vad som blir nytt, får nya gränser eller tas bort, och rättar namn innan du skickar. En
+granskare publicerar.
+
+## Namn och prioritet
+
+Vad områdena heter, vad invånarna kallar dem och vilka som följs särskilt ändrar en strateg på [Stadsdelar](../malbild/stadsdelar).
+`
+
+export const newMunicipality = `
+En kommun läggs till av driftansvarig på [Installation](../installation): kommun, namn och den första administratören, som får
+en länk. Allmänheten ser inget förrän kommunen själv har öppnat sina sidor.
+
+## Kom igång
+
+[Kom igång](../kom-igang) visar vad som behövs och vad som är kvar: uppgifter, personer, målbild, indikatorer, värden och stadsdelar.
+Varje steg säger vem som kan göra det och leder dit.
+
+## Öppna för allmänheten
+
+En strateg eller administratör väljer **Föreslå att öppna**, och en administratör som är en annan person väljer **Öppna för
+allmänheten**. Då syns kommunen i listan, hos sökmotorer och som öppna data.
+
+## Ta bort en kommun
+
+På Installation kan driftansvarig ta bort en kommun för gott. Hämta först säkerhetskopian som erbjuds där. De öppna adresserna
+svarar sedan att sidorna är borttagna, och ingen senare start tar tillbaka dem.
+`

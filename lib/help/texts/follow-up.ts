@@ -28,6 +28,17 @@ En strateg väljer **Föreslå att rapporten publiceras**, och en administratör
 är sedan frusen. Den säger om tio år vad den säger i dag. Behöver något rättas gör du en ny version, som säger vad
 som är nytt. Den gamla går att läsa.
 
+## Välj vad rapporten har
+
+Omgångens indikatorer kryssas för målområde för målområde. För varje mål väljer du vilka åtgärder och underlag som ska stå i rapporten;
+allt som är publicerat är med om du inte väljer bort det. Stadsdelar som följs särskilt har en egen del.
+
+## Något måste bort av sekretesskäl
+
+Det enda som kan ändras i en publicerad rapport är det som röjer någon. På omgångens sida leder **Ta bort något av sekretesskäl**
+till en sida där du väljer värden, texter eller ord, ser hur rapporten blir och väljer **Föreslå att det tas bort**. En
+administratör som är en annan person godkänner. Det går ur varje version, ur filerna och ur historiken. Läsarna ser en anmärkning.
+
 ## I mötet
 
 På rapportens sida finns **Visa för mötet**: ett budskap per skärm, med piltangenter eller svep, också utan nät. Där

@@ -7,6 +7,9 @@ På [Målbild](../malbild) står målen i den målbild som gäller, och den näs
 
 En antagen ordalydelse är låst. Är den fel återgiven rättar du den och skriver varför. Läsaren ser vad som stod förut.
 
+Ändras svenskan visas den på den engelska sidan också, tills någon har skrivit om engelskan eller kryssat för **Engelskan stämmer
+som den är**.
+
 ## Indikatorer som berättar om målet
 
 Varje mål har en lista med indikatorer. De som webbplatsen har föreslagit blir kommunens egna med **Gör till kommunens
