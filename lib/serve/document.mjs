@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto'
 const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g
 /** Ours say so, and stay (components/layout/islands.tsx). */
 const OWN = / data-own(?:=|$)/
+/** Data, which nobody runs. */
+const DATA = / type="application\//
 /** Those that only draw anew what is shown, */
 const FRAMEWORK = / src="\/_next\/static\//
 /** where they are, what they draw it from, what development adds, and what times it. */
@@ -33,7 +35,7 @@ export function asDocument(html) {
 
 /** The Content-Security-Policy of a document: no script but those that stand in it, by their content. @param {string} policy @param {string} html */
 export function policyOf(policy, html) {
-  const texts = [...html.matchAll(SCRIPT)].map(([, , text = '']) => text)
-  const hashes = texts.map(text => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+  const run = [...html.matchAll(SCRIPT)].filter(([, attributes = '']) => !DATA.test(attributes))
+  const hashes = run.map(([, , text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
   return policy.replace(/script-src [^;]*/, ["script-src 'self'", ...hashes].join(' '))
 }

@@ -1108,6 +1108,8 @@ const PAGES: Record<string, Entrance['may']> = {
   '/[locale]/[municipality]/arbete/granskning/flera': ROLES,
   '/[locale]/[municipality]/arbete/malbild': ROLES,
   '/[locale]/[municipality]/arbete/malbild/nasta': ['strategist'],
+  '/[locale]/[municipality]/arbete/malbild/bakgrund': ['strategist'],
+  '/[locale]/[municipality]/arbete/malbild/stadsdelar': ['strategist'],
   '/[locale]/[municipality]/arbete/malbild/utkast/[framework]': ROLES,
   '/[locale]/[municipality]/arbete/malbild/utkast/[framework]/delar': ROLES,
   '/[locale]/[municipality]/arbete/malbild/utkast/[framework]/fil': ROLES,
