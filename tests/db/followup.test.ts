@@ -204,6 +204,8 @@ describe('what an assessment’s report tells', () => {
         source: 'Skolan',
       },
     })
+    // By hand, so it is told by hand that something is published.
+    await db.municipality.update({ where: { id: boras }, data: { publishedVersion: { increment: 1 } } })
     const { round, goals } = await roundOf()
     const goal = allGoals(round.framework.overall).find(one => one.id === goalId)!
     const { computed, assessment } = goals.find(one => one.id === goalId)!

@@ -34,5 +34,5 @@ export const cellsOf = (tx: Tx, municipalityId: number, { values }: Chosen) => t
   JOIN "Breakdown" b ON (b."municipalityId", b.id) = (c."municipalityId", c."breakdownId") AND b.key = v.breakdown
   JOIN "Geography" g ON (g."municipalityId", g.id) = (c."municipalityId", c."geographyId")
   JOIN "Municipality" m ON m.id = g."municipalityId"
-    AND (g.kind, g.code) = (CASE v.place WHEN '' THEN ('municipality'::text, m.code) ELSE ('district'::text, v.place) END)
+    AND (g.kind::text, g.code) = (CASE v.place WHEN '' THEN ('municipality'::text, m.code) ELSE ('district'::text, v.place) END)
   ORDER BY c.id`
