@@ -280,6 +280,8 @@ test('the figure stands alone for other pages to show, and only that page may be
   await expect(page.getByRole('navigation')).toHaveCount(0)
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/)
   await expect(page.getByRole('link', { name: /^Hela sidan hos / })).toHaveAttribute('href', INDICATOR)
+  // Another page, with rules of its own for scripts.
+  await page.goto('about:blank')
   await page.setContent(code)
   await expect(page.locator('iframe')).not.toHaveAttribute('height', '880')
 })
