@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Locator, type Page } from '@playwright/test'
 
@@ -280,10 +282,11 @@ test('the figure stands alone for other pages to show, and only that page may be
   await expect(page.getByRole('navigation')).toHaveCount(0)
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/)
   await expect(page.getByRole('link', { name: /^Hela sidan hos / })).toHaveAttribute('href', INDICATOR)
-  // Another page, with rules of its own for scripts.
-  await page.goto('about:blank')
-  await page.setContent(code)
+  // Another website, with rules of its own for scripts.
+  const other = createServer((_, answer) => answer.setHeader('content-type', 'text/html').end(code)).listen(0)
+  await page.goto(`http://localhost:${(other.address() as AddressInfo).port}/`)
   await expect(page.locator('iframe')).not.toHaveAttribute('height', '880')
+  other.close()
 })
 
 test('the data of a figure are fetched once and then asked after', async ({ request }) => {
