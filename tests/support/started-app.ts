@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,6 +8,7 @@ import pg from 'pg'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 /** A build that is out of date is made anew by the first start. */
 const PATIENCE_MS = 300_000
+const running = new Set<ChildProcess>()
 
 type StartedApp = {
   pid: number
@@ -25,7 +27,8 @@ export async function startApp(settings: Record<string, string>): Promise<Starte
   const env = { ...process.env, DATABASE_URL: undefined, npm_lifecycle_event: undefined, PORT: '0', ...settings }
   const child = spawn(process.execPath, ['prisma/start.mjs'], { cwd: root, env })
   let output = ''
-  const ended = new Promise<number | null>(resolve => child.on('exit', resolve))
+  running.add(child)
+  const ended = new Promise<number | null>(resolve => child.on('exit', resolve)).finally(() => running.delete(child))
   const address = await new Promise<string | null>((resolve, reject) => {
     const read = (chunk: Buffer) => {
       output += String(chunk)
@@ -49,6 +52,14 @@ export async function startApp(settings: Record<string, string>): Promise<Starte
       if (signal) child.kill(signal)
       return ended
     },
+  }
+}
+
+/** Ends those that a failed test left running, so that the next begins without them. */
+export async function endStarted(): Promise<void> {
+  for (const child of running) {
+    child.kill('SIGTERM')
+    await once(child, 'exit')
   }
 }
 
