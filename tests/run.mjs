@@ -108,7 +108,11 @@ function node(program, args, extra = {}) {
 /** Playwright's own Chromium where it can be downloaded, otherwise Debian's. */
 async function ensureBrowser() {
   const { chromium } = await import('@playwright/test')
-  const isThere = () => [chromium.executablePath(), '/usr/bin/chromium', '/usr/bin/chromium-browser'].some(existsSync)
+  const packages = ['chromium-headless-shell', 'chromium']
+  const isThere = () =>
+    [chromium.executablePath(), ...packages.map(name => `/usr/bin/${name}`), '/usr/bin/chromium-browser'].some(
+      existsSync,
+    )
   if (isThere()) return
   const isRoot = process.getuid?.() === 0
   await step('Hämtar webbläsaren', async () => {
@@ -116,7 +120,9 @@ async function ensureBrowser() {
     if (isThere() || !isRoot) return
     const env = environment({ DEBIAN_FRONTEND: 'noninteractive' })
     await run('apt-get', ['update'], { env })
-    await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { env })
+    // Older releases of Debian have no package of the one without a window.
+    for (const name of packages)
+      if (!isThere()) await run('apt-get', ['install', '-y', '--no-install-recommends', name], { env }).catch(() => {})
   })
   if (!isThere())
     throw new Advice('Ingen Chromium: kör npx playwright install --with-deps chromium och sedan npm test igen.')

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 
-const DEBIAN = ['/usr/bin/chromium', '/usr/bin/chromium-browser']
+/** The one that has no window is the same browser, and twice as fast. */
+const DEBIAN = ['chromium-headless-shell', 'chromium', 'chromium-browser'].map(name => `/usr/bin/${name}`)
 const QUIET = [
   '--disable-quic',
   '--no-first-run',

@@ -5,6 +5,8 @@ type CountedDatabase = {
   url: string
   /** The statements that have passed since last asked, in order. */
   statements: () => string[]
+  /** How often it has been asked what each municipality has published. */
+  looks: () => number
   close: () => void
 }
 
@@ -12,10 +14,14 @@ type CountedDatabase = {
 export async function countedDatabase(url: string): Promise<CountedDatabase> {
   const { hostname, port } = new URL(url)
   const passed: string[] = []
+  let looks = 0
   const sockets = new Set<Socket>()
   const door = createServer(caller => {
     const database = connect(Number(port), hostname)
-    const listenIn = statementReader(statement => isAsked(statement) && passed.push(statement))
+    const listenIn = statementReader(statement => {
+      if (isAsked(statement)) passed.push(statement)
+      if (statement.includes('"publishedVersion" AS version')) looks++
+    })
     caller.on('data', listenIn).pipe(database).pipe(caller)
     for (const socket of [caller, database]) {
       sockets.add(socket)
@@ -28,6 +34,7 @@ export async function countedDatabase(url: string): Promise<CountedDatabase> {
   return {
     url: counted.href,
     statements: () => passed.splice(0),
+    looks: () => looks,
     close: () => {
       door.close()
       for (const socket of sockets) socket.destroy()
