@@ -9,7 +9,7 @@ const baseURL = `http://localhost:${port}`
 export default defineConfig({
   testDir: 'tests/e2e',
   workers: 3,
-  retries: 1,
+  retries: 2,
   timeout: 120_000,
   // How fast a page is belongs to the benches: a journey waits for a machine that has more to do.
   expect: { timeout: 20_000 },
