@@ -4,6 +4,13 @@ function listed(names: readonly string[], most = 5): string {
   return new Intl.ListFormat('sv').format(more > 1 ? [...names.slice(0, most), `${more} till`] : names)
 }
 
+/** The same, each in its quotation marks. */
+const quoted = (names: readonly string[]): string =>
+  listed(
+    names.map(name => `”${name}”`),
+    8,
+  )
+
 /** Words of the entry of values, which is in Swedish only. */
 export const entrySv = {
   title: 'Inmatning',
@@ -53,10 +60,26 @@ export const entrySv = {
   undone: 'Ångrat',
   redone: 'Gjort om',
   marked: (rows: number, columns: number) => `${rows} gånger ${columns} rutor markerade`,
-  pasted: (many: number, skipped: number) =>
-    `${many === 1 ? '1 ruta inklistrad' : `${many} rutor inklistrade`}${skipped > 0 ? `, ${skipped} har ingen plats här eller är låsta` : ''}. Ångra med Ctrl+Z.`,
-  unnamed: (lines: readonly string[]) =>
-    `${lines.length === 1 ? '1 rad eller kolumn' : `${lines.length} rader eller kolumner`} kändes inte igen eller står två gånger: ${lines.slice(0, 8).join('; ')}${lines.length > 8 ? ' …' : ''}.`,
+  paste: {
+    put: (many: number) => (many === 1 ? '1 ruta inklistrad.' : `${many} rutor inklistrade.`),
+    nothing: 'Inget är inklistrat.',
+    skipped: (many: number) =>
+      many === 1 ? '1 ruta har ingen plats här eller är låst.' : `${many} rutor har ingen plats här eller är låsta.`,
+    unknown: (lines: readonly string[]) =>
+      (lines.length === 1
+        ? `Raden ${quoted(lines)} hittades inte.`
+        : `${lines.length} rader hittades inte: ${quoted(lines)}.`) +
+      ' Skriv namnet som det står här och klistra in igen, eller skriv värdet själv.',
+    twice: (lines: readonly string[]) =>
+      lines.length === 1
+        ? `Raden ${quoted(lines)} finns mer än en gång. Den första är med.`
+        : `${lines.length} rader finns mer än en gång: ${quoted(lines)}. De första är med.`,
+    columns: (heads: readonly string[]) =>
+      (heads.length === 1 ? `Kolumnen ${quoted(heads)} är inte med.` : `Kolumnerna ${quoted(heads)} är inte med.`) +
+      ' Skriv Värde, Täljare eller Nämnare överst i det som ska med.',
+    noValues: 'Det finns inga värden i det du klistrade in.',
+    undo: 'Ångra med Ctrl+Z.',
+  },
   filled: (many: number) => `${many === 1 ? '1 ruta ifylld' : `${many} rutor ifyllda`} nedåt`,
   cleared: (many: number) => `${many === 1 ? '1 ruta tömd' : `${many} rutor tömda`}`,
   saving: {
