@@ -1,7 +1,7 @@
 import { entrySv } from '@/lib/text/entry-sv'
 import { timeOf } from '@/lib/text/moments'
 import { toldId } from './line-told'
-import type { SaveState } from './saver'
+import { UNSAVED, type SaveState } from './saver'
 import { showField } from './show-field'
 
 const t = entrySv.saving
@@ -18,7 +18,7 @@ type Props = {
 export function SaveStateLine({ saving, restored, signInHref, twice }: Props) {
   const { phase, savedAt, isOnDevice } = saving
   const words = phase === 'saved' ? t.saved(timeOf(savedAt!)) : t[phase]
-  const isBad = phase === 'asks' || phase === 'waiting' || phase === 'signedOut' || phase === 'refused'
+  const isBad = UNSAVED.has(phase)
   return (
     <p role="status" className={isBad ? 'save-state fault' : 'save-state'}>
       {restored > 0 && <span>{t.restored(restored)} </span>}
