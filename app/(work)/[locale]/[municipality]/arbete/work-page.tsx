@@ -42,6 +42,7 @@ const MENU = {
   entry: canSeeWork,
   indicators: canProposeIndicator,
   districts: canSeeWork,
+  districtWords: canEditGoals,
   review: canSeeWork,
   goals: canSeeWork,
   actions: canSeeWork,
@@ -79,7 +80,13 @@ const CHAPTER_OF: Partial<Record<NonNullable<Props['section']>, ChapterSlug>> = 
   ...{ start: 'borja', entry: 'inmatning', indicators: 'indikatorer', review: 'granskning', goals: 'malbild' },
   ...{ actions: 'atgarder', evidence: 'underlag', followUps: 'uppfoljning', jobs: 'hamtningar', periods: 'perioder' },
   ...{ texts: 'texter', faults: 'felrapporter', people: 'personer', messages: 'installningar' },
-  ...{ districts: 'omraden', beginning: 'ny-kommun', installation: 'ny-kommun', background: 'malbild' },
+  ...{
+    districts: 'omraden',
+    districtWords: 'omraden',
+    beginning: 'ny-kommun',
+    installation: 'ny-kommun',
+    background: 'malbild',
+  },
   ...{ settings: 'installningar', log: 'logg', account: 'konto', reminders: 'uppfoljning', catalogue: 'hamtningar' },
 }
 
