@@ -46,7 +46,7 @@ export const CHAPTERS = {
 } as const satisfies Record<string, Chapter>
 export type ChapterSlug = keyof typeof CHAPTERS
 
-const roleOf = (slug: ChapterSlug): Role | undefined => ('role' in CHAPTERS[slug] ? CHAPTERS[slug].role : undefined)
+const roleOf = (slug: ChapterSlug): Role | undefined => (CHAPTERS[slug] as Chapter).role
 const allChapters = Object.keys(CHAPTERS) as ChapterSlug[]
 
 /** First hours, of the roles that somebody has. */

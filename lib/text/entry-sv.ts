@@ -51,6 +51,12 @@ export const entrySv = {
   source: 'Källa till det du för in',
   sourceHint:
     'Till exempel namnet på enkäten, systemet eller filen. Gäller alla värden du skickar, utom dem som har en egen källa på sin rad.',
+  otherSource: {
+    told: (there: string, here: string, name: string) =>
+      `Du har skrivit en annan källa${name && ` för ${name}`} i ett annat fönster: ${there}. I det här fönstret står: ${here || 'tomt'}.`,
+    keep: 'Behåll det som står här',
+    take: 'Ta det som är sparat',
+  },
   sourcesDiffer: 'Olika källor',
   sourceEach: 'Olika källor för olika indikatorer',
   keys: 'Pilar, Enter och Tabb flyttar. Ctrl+V klistrar in från Excel, Ctrl+D fyller nedåt, Ctrl+Z ångrar, Skift+F2 går till radens anteckning och tillbaka, Ctrl+End till sista rutan.',
@@ -237,6 +243,7 @@ export const entrySv = {
     malformed: 'Något i det som skickades går inte att läsa. Läs in sidan igen.',
     locked:
       'Några värden gäller en låst period. Överst på sidan står varför. Det du har skrivit finns kvar som utkast.',
+    otherSource: 'Källan är en annan i ett annat fönster. Läs in sidan igen för att se den.',
     nothing: 'Det finns inget att skicka.',
     moved: 'Några värden har ändrats av någon annan. Läs in sidan igen för att se båda och välja.',
     stopped: 'Några rader måste rättas eller förklaras. De står ovanför knappen.',
