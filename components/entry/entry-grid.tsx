@@ -12,6 +12,7 @@ import { GridTable } from './grid-table'
 import { toldId } from './line-told'
 import { LivePreview, type PreviewAction } from './live-preview'
 import { SaveStateLine } from './save-state'
+import { newVoice, Said } from './said'
 import { showField } from './show-field'
 import { OTHER_SOURCE } from './source-fields'
 import { SubmitPanel, type DiscardAction } from './submit-panel'
@@ -44,7 +45,8 @@ export function EntryGrid(props: Props) {
   const told = useDeferredValue(work)
   const written = JSON.stringify(grid.indicators.map(one => [one.indicatorId, sourceIn(state, one.indicatorId)]))
   const sources = useMemo(() => new Map(JSON.parse(written) as [number, string][]), [written])
-  const [said, say] = useState('')
+  const [voice] = useState(newVoice)
+  const { say } = voice
   const { municipalityId } = grid
   const others = useOthers({ grid, personId, isReadOnly, save: actions.save, send, beside: state.beside })
   const decimalsOf = useMemo(() => {
@@ -98,9 +100,7 @@ export function EntryGrid(props: Props) {
               {t.redo}
             </button>
             <a href="#skicka">{t.submit.title}</a>
-            <p role="status" className="small">
-              {said}
-            </p>
+            <Said voice={voice} />
           </div>
           {home && actions.preview && (
             <LivePreview

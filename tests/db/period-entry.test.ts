@@ -1,3 +1,4 @@
+import './entry.test'
 import { beforeAll, expect, it } from 'vitest'
 import { placesNamed } from '@/components/entry/named-rows'
 import { blankRows } from '@/lib/exchange/blank-sheet'
