@@ -16,7 +16,7 @@ export const isBlank = (text = ''): boolean => text.trim() === ''
 export const hasWords = (text = ''): boolean => /\p{L}/u.test(text)
 export const isFigure = (text: string): boolean => !['empty', 'wrong'].includes(enteredNumber(text).kind)
 /** What agencies write where there is no figure; each means its own by it. */
-export const isSign = (text: string): boolean => /^(?:\.{1,3}|…|[-–—−]|x)$/i.test(text.trim())
+const isSign = (text: string): boolean => /^(?:\.{1,3}|…|[-–—−]|x)$/i.test(text.trim())
 /** A value, or what is said in its place. */
 export const isSaid = (text: string): boolean => isFigure(text) || isSign(text) || Boolean(statusWritten(text))
 

@@ -1,4 +1,3 @@
-import './entry.test'
 import { beforeAll, expect, it } from 'vitest'
 import { placesNamed } from '@/components/entry/named-rows'
 import { blankRows } from '@/lib/exchange/blank-sheet'

@@ -145,6 +145,11 @@ export async function WorkPage({ params, section = 'start', children }: Props) {
   const items = (Object.keys(MENU) as (keyof typeof MENU)[])
     .filter(key => MENU[key](actor, here) && !(key === 'beginning' && isPublic))
     .map(key => ({ href: workPaths[key](slug), label: t[key], current: key === (ABOVE[section] ?? section) }))
+  const isAllowed = isFor(actor, here)
+  const [elsewhere, page] = await Promise.all([
+    workplacesBeside(actor, slug),
+    isAllowed ? children({ actor, municipality }) : null,
+  ])
   const chapter = CHAPTER_OF[section] ?? CHAPTER_OF[ABOVE[section] ?? 'start']
   return (
     <WorkFrame
@@ -152,10 +157,10 @@ export async function WorkPage({ params, section = 'start', children }: Props) {
       items={items}
       help={section === 'help' || !chapter ? workPaths.help(slug) : workPaths.helpOn(slug, chapter)}
       person={{ id: actor.id, name: actor.name, account: workPaths.account(slug), signOut, save }}
-      elsewhere={await workplacesBeside(actor, slug)}
+      elsewhere={elsewhere}
     >
-      {isFor(actor, here) ? (
-        await children({ actor, municipality })
+      {isAllowed ? (
+        page
       ) : canSeeWork(actor, here) ? (
         <WorkHeading title={t.notAllowed.title}>{t.notAllowed.lead}</WorkHeading>
       ) : (
