@@ -6,12 +6,15 @@ import { rulesIn } from '@/lib/values/grid'
 import { unpacked, type PackedGrid } from '@/lib/values/packed-grid'
 import { touchedBy } from '@/lib/values/sheet'
 import { isWithoutValue, NUMBER_FIELDS, type TypedField } from '@/lib/values/typed-cell'
-import { fieldOf, rowsOf, sourceIn } from './entry-state'
+import { fieldOf, rowsOf, sourceIn, type EntryState } from './entry-state'
 import type { Choice } from './grid-line'
 import { GridTable } from './grid-table'
+import { toldId } from './line-told'
 import { LivePreview, type PreviewAction } from './live-preview'
 import { SaveStateLine } from './save-state'
+import { newVoice, Said } from './said'
 import { showField } from './show-field'
+import { OTHER_SOURCE } from './source-fields'
 import { SubmitPanel, type DiscardAction } from './submit-panel'
 import { useOthers } from './use-others'
 import { useEntry, type SaveAction } from './use-entry'
@@ -36,13 +39,14 @@ type Props = {
 export function EntryGrid(props: Props) {
   const { personId, isReadOnly, home, actions, municipality, sentHref, signInHref } = props
   const grid = useMemo(() => unpacked(props.grid), [props.grid])
-  const { work, send, textOf, saver, saving, restored } = useEntry(grid, personId, actions.save)
+  const { work, send, textOf, saver, saving, restored, sources: known } = useEntry(grid, personId, actions.save)
   const { state, lines } = work
   // What is told below of all rows comes right after the rows themselves.
   const told = useDeferredValue(work)
   const written = JSON.stringify(grid.indicators.map(one => [one.indicatorId, sourceIn(state, one.indicatorId)]))
   const sources = useMemo(() => new Map(JSON.parse(written) as [number, string][]), [written])
-  const [said, say] = useState('')
+  const [voice] = useState(newVoice)
+  const { say } = voice
   const { municipalityId } = grid
   const others = useOthers({ grid, personId, isReadOnly, save: actions.save, send, beside: state.beside })
   const decimalsOf = useMemo(() => {
@@ -88,7 +92,7 @@ export function EntryGrid(props: Props) {
       {!isReadOnly && (
         <>
           <div className="entry-bar">
-            <SaveStateLine {...{ saving, restored, signInHref }} twice={Object.keys(state.elsewhere)[0]} />
+            <SaveStateLine {...{ saving, restored, signInHref }} choiceAt={choiceIn(state)} />
             <button type="button" disabled={state.sheet.done.length === 0} onClick={() => turn('undo')}>
               {t.undo}
             </button>
@@ -96,9 +100,7 @@ export function EntryGrid(props: Props) {
               {t.redo}
             </button>
             <a href="#skicka">{t.submit.title}</a>
-            <p role="status" className="small">
-              {said}
-            </p>
+            <Said voice={voice} />
           </div>
           {home && actions.preview && (
             <LivePreview
@@ -110,7 +112,7 @@ export function EntryGrid(props: Props) {
           <SubmitPanel
             {...{ grid, personId, saver, sentHref, send }}
             work={told}
-            sources={sources}
+            {...{ sources, known }}
             savedAt={saving.savedAt}
             submit={actions.submit}
             discard={actions.discard}
@@ -119,4 +121,10 @@ export function EntryGrid(props: Props) {
       )}
     </div>
   )
+}
+
+/** Where the first choice between two of one's own versions stands. */
+function choiceIn({ elsewhere, otherSources }: EntryState): string | undefined {
+  const [cell] = Object.keys(elsewhere)
+  return cell ? toldId(cell) : Object.keys(otherSources).length > 0 ? OTHER_SOURCE : undefined
 }

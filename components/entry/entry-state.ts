@@ -13,6 +13,8 @@ export type EntryState = {
   /** By cell: what the person has typed in it on another page, where that is something else. */
   elsewhere: Readonly<Record<string, Typed>>
   beside: Readonly<Record<string, Beside[]>>
+  /** By indicator: the source that the person has written on another page, where that is something else. */
+  otherSources: Readonly<Record<number, string>>
 }
 
 export type EntryEvent =
@@ -23,6 +25,9 @@ export type EntryEvent =
   | { do: 'elsewhere'; cells: readonly OwnElsewhere[] }
   /** Of two versions of one's own: what stands here, or what was typed there. */
   | { do: 'keepHere' | 'takeThere'; key: string }
+  /** Another source of an indicator, from another page; and which of the two holds. */
+  | { do: 'otherSource'; indicatorId: number; text: string }
+  | { do: 'keepSource' | 'takeSource'; indicatorId: number }
   /** The sources are beside the grid, and no step in it. */
   | { do: 'source'; indicatorIds: readonly number[]; text: string }
   /** Of two versions of a cell: one's own, or what holds. */
@@ -60,7 +65,7 @@ export function startOf(grid: Grid): EntryState {
     sheet: newSheet(texts),
     seen: Object.fromEntries(rows.map(row => [row.key, seenIn(row)])),
     moved: Object.fromEntries(rows.filter(isMoved).map(row => [row.key, row.head])),
-    elsewhere: {},
+    ...{ elsewhere: {}, otherSources: {} },
     beside: Object.fromEntries(rows.map(row => [row.key, row.beside])),
   }
 }
@@ -98,6 +103,15 @@ export function changeEntry(state: EntryState, event: EntryEvent): EntryState {
         elsewhere,
         sheet: changeSheet(state.sheet, { do: 'write', writes: writesOf(event.key, there) }),
       }
+    }
+    case 'otherSource':
+      return { ...state, otherSources: { ...state.otherSources, [event.indicatorId]: event.text } }
+    case 'keepSource':
+    case 'takeSource': {
+      const { [event.indicatorId]: there, ...otherSources } = state.otherSources
+      const next = { ...state, otherSources }
+      if (event.do === 'keepSource' || there === undefined) return next
+      return changeEntry(next, { do: 'source', indicatorIds: [event.indicatorId], text: there })
     }
     case 'source': {
       const sources = event.indicatorIds.map(id => [sourceField(id), event.text] as const)

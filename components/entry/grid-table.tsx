@@ -129,8 +129,8 @@ const columnsOf = ({ indicators }: Grid): readonly TypedField[] =>
 
 /** The rows as a sheet may name them. */
 const namedIn = ({ blocks }: Grid): NamedRow[] =>
-  blocks.flatMap(({ key, about, rows }) =>
-    rows.map(({ label }) => ({ label, block: key, names: about?.names ?? [], unit: about?.unit ?? '' })),
+  blocks.flatMap(({ key, title, about, rows }) =>
+    rows.map(({ label }) => ({ label, block: key, title, names: about?.names ?? [], unit: about?.unit ?? '' })),
   )
 
 const isUnderOwnReview = ({ beside }: EntryLine): boolean =>

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { TYPED_FIELDS } from '@/lib/values/typed-cell'
 import { placesNamed } from './named-rows'
+import { nothingLeft } from './sheet-words'
 
 const of = (names: string[], ...labels: string[]) =>
-  labels.map(label => ({ label, block: names[0]!, names, unit: 'procent' }))
+  labels.map(label => ({ label, block: names[0]!, title: names[0]!, names, unit: 'procent' }))
 const rows = [
   ...of(['Behöriga', 'N1'], 'Totalt', 'Flickor', 'Pojkar'),
   ...of(['Trygga', 'N2'], 'Totalt', 'Flickor', 'Pojkar'),
@@ -11,7 +12,7 @@ const rows = [
 ]
 const put = (...lines: string[][]) => {
   const found = placesNamed(lines, rows, TYPED_FIELDS, '2025')
-  return found && { cells: found.cells.map(({ row, field, text }) => [row, field, text]), unknown: found.unknown }
+  return found && { cells: found.cells.map(({ row, field, text }) => [row, field, text]), left: found.left }
 }
 
 describe('a sheet whose rows are named', () => {
@@ -31,7 +32,7 @@ describe('a sheet whose rows are named', () => {
         [1, 'value', '87,2'],
         [6, 'value', '412'],
       ],
-      unknown: [],
+      left: nothingLeft(),
     })
   })
   it('may say over its columns which year, field or group they hold', () => {
@@ -54,7 +55,10 @@ describe('a sheet whose rows are named', () => {
       ['Indikator', 'Totalt', 'Inrikes födda', 'Utrikes födda'],
       ['Trygga', '70', '72', '68'],
     ]
-    expect(put(...sheet)).toEqual({ cells: [[3, 'value', '70']], unknown: ['Inrikes födda', 'Utrikes födda'] })
+    expect(put(...sheet)).toEqual({
+      cells: [[3, 'value', '70']],
+      left: { ...nothingLeft(), columns: ['Inrikes födda', 'Utrikes födda'] },
+    })
   })
   it('puts nothing of another indicator or group in the row beside, and says which lines those were', () => {
     const sheet = [
@@ -66,13 +70,13 @@ describe('a sheet whose rows are named', () => {
     ]
     expect(put(...sheet)).toEqual({
       cells: [[1, 'value', '1']],
-      unknown: ['Annat, Pojkar', 'Pojkar', 'N2, Okända', 'N1, Flickor'],
+      left: { unknown: ['Annat, Pojkar', 'Pojkar', 'N2, Okända'], twice: ['N1, Flickor'], columns: [] },
     })
   })
   it('may say the month or quarter beside the indicator, and is never put in another', () => {
     const month = (title: string, label: string, ...more: string[]) => {
       const names = [...more, ...['Sökta', 'N4'].flatMap(name => [`${name}, ${title}`, `${name}, ${label}`])]
-      return ['Totalt', 'Flickor'].map(label => ({ label, block: title, names, unit: 'antal' }))
+      return ['Totalt', 'Flickor'].map(label => ({ label, block: title, title, names, unit: 'antal' }))
     }
     const months = [...month('januari 2025', '2025-01'), ...month('februari 2025', '2025-02')]
     const lines = [
@@ -86,7 +90,7 @@ describe('a sheet whose rows are named', () => {
         { row: 3, field: 'value', text: '3' },
         { row: 0, field: 'value', text: '4' },
       ],
-      unknown: ['N4, 2025-03'],
+      left: { ...nothingLeft(), unknown: ['N4, 2025-03'] },
     })
     const quarter = month('kvartal 1 2025', '2025-Q1', 'Sökta', 'N4')
     const inQuarter = (period: string) => placesNamed([['N4', period, '6']], quarter, ['value'], '2025')?.cells

@@ -1,39 +1,30 @@
-import { partOfYearIn } from '@/lib/statistics/months'
-import { entrySv } from '@/lib/text/entry-sv'
-import { enteredNumber } from '@/lib/values/entered-number'
-import { TYPED_FIELDS, type TypedField } from '@/lib/values/typed-cell'
+import type { TypedField } from '@/lib/values/typed-cell'
 import { statusWritten } from './block'
+import {
+  fieldOver,
+  hasWords,
+  isBlank,
+  isFigure,
+  isPeriod,
+  isSaid,
+  isTime,
+  labelOf,
+  nothingLeft,
+  partIn,
+  plain,
+  TOTAL,
+  toldAs,
+  type Left,
+} from './sheet-words'
 
 /** A row as a sheet may name it: by its indicator's names ("Behöriga", "N15428") and by its own. */
-export type NamedRow = { label: string; block: string; names: readonly string[]; unit: string }
-type Placed = { row: number; field: TypedField; text: string }
-/** `unknown`: lines with figures, of rows that are not in the grid or are said twice, as they were written. */
-type Named = { cells: Placed[]; unknown: string[] }
+export type NamedRow = { label: string; block: string; title: string; names: readonly string[]; unit: string }
+export type Placed = { row: number; field: TypedField; text: string }
+type Named = { cells: Placed[]; left: Left }
 /** What a column holds: a field, of a group where its head names one. */
 type Head = { field: TypedField; group: string | null }
 
-const plain = (text = ''): string =>
-  text
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/[:*]+ *$/, '')
-    .trim()
-export const isFigure = (text: string): boolean => !['empty', 'wrong'].includes(enteredNumber(text).kind)
-export const isPeriod = (text: string): boolean => /^\d{4}([/–-]\d{2,4})?$/.test(text.trim())
-/** A month or quarter, as rows are named by it. */
-export const partIn = (text: string): string | undefined => partOfYearIn(text.trim())?.label.toLowerCase()
 const inPart = (name: string, part: string | undefined) => (part === undefined ? name : `${name}, ${part}`)
-const TOTALS = new Set(['totalt', 'total', 'alla', 'samtliga', 'hela kommunen'])
-const TOTAL = 'totalt'
-
-/** Words that a sheet has over its columns. */
-const FIELDS: Record<string, TypedField> = {
-  ...Object.fromEntries(TYPED_FIELDS.map(field => [plain(entrySv.fields[field]), field])),
-  ...{ status: 'status', andel: 'value', kommentar: 'note' },
-}
-
-/** The field that a word over a column means. */
-export const fieldOver = (head: string): TypedField | undefined => FIELDS[plain(head)]
 
 /**
  * Where a sheet goes whose rows are named by indicator and group, with titles, units and empty lines among them. An
@@ -47,7 +38,7 @@ export function placesNamed(
   columns: readonly TypedField[],
   year = '',
 ): Named | null {
-  const found: Named = { cells: [], unknown: [] }
+  const found: Named = { cells: [], left: nothingLeft() }
   const taken = new Set<string>()
   const units = new Set([...new Set(rows.map(({ unit }) => unit))].map(plain))
   const index = indexOf(rows)
@@ -62,8 +53,7 @@ export function placesNamed(
       over = line
       continue
     }
-    const begins = (text: string, at: number) =>
-      heads ? heads.has(at) : plain(text) !== year && (isFigure(text) || Boolean(statusWritten(text)))
+    const begins = (text: string, at: number) => (heads ? heads.has(at) : plain(text) !== year && isSaid(text))
     const from = line.findIndex(begins)
     const before = line.slice(0, from < 0 ? line.length : from)
     const part = before.map(partIn).find(Boolean)
@@ -81,24 +71,21 @@ export function placesNamed(
     const groups = names.filter(name => name !== whole && !isOfBlock(name))
     const own = block === null ? undefined : index.parts.get(block)
     const isOther = part !== undefined && own !== undefined && own !== part
-    const values = valuesIn(line, from, heads, columns).filter(({ text }) => text.trim() !== '')
+    const values = valuesIn(line, from, heads, columns).filter(({ text }) => !isBlank(text))
     const placed = values.map(({ field, group, text }) => {
       const said = [...(group === null ? [] : [group]), ...groups, ...(named ? [named.label] : [])]
       return { row: isOther ? -1 : rowIn(index.labels, block, said), field, text }
     })
     for (const head of underOther(line, over, heads)) lost.add(head)
-    const isKnown = placed.every(({ row, field }) => row >= 0 && !taken.has(`${row}/${field}`))
-    if (isKnown) for (const { row, field } of placed) taken.add(`${row}/${field}`)
-    if (isKnown) found.cells.push(...placed)
-    else
-      found.unknown.push(
-        line
-          .slice(0, Math.max(from, 1))
-          .filter(text => text.trim() !== '')
-          .join(', '),
-      )
+    const as = toldAs(line.slice(0, Math.max(from, 1))) || toldAs(line)
+    if (placed.some(({ row }) => row < 0)) found.left.unknown.push(as)
+    else if (placed.some(({ row, field }) => taken.has(`${row}/${field}`))) found.left.twice.push(as)
+    else {
+      for (const { row, field } of placed) taken.add(`${row}/${field}`)
+      found.cells.push(...placed)
+    }
   }
-  found.unknown.push(...lost)
+  found.left.columns.push(...lost)
   return found.cells.length > 0 ? found : null
 }
 
@@ -114,7 +101,6 @@ type Index = {
 }
 
 const MARKS = [', ', ' ', ' – ', ' - ', ': ']
-const labelOf = (label: string): string => (TOTALS.has(plain(label)) ? TOTAL : plain(label))
 
 function indexOf(rows: readonly NamedRow[]): Index {
   const [indicators, parts] = [new Map<string, string>(), new Map<string, string>()]
@@ -165,14 +151,15 @@ function headsIn(line: readonly string[], { indicators, anyLabel }: Index, year:
   const headOf = (text: string): Head | null => {
     const word = plain(text)
     if (word !== '' && word === year) return { field: 'value', group: null }
-    if (FIELDS[word]) return { field: FIELDS[word], group: null }
+    const field = fieldOver(text)
+    if (field) return { field, group: null }
     return anyLabel.has(labelOf(word)) ? { field: 'value', group: word } : null
   }
   const found = line.flatMap((text, at) => {
     const head = at > 0 && headOf(text)
     return head ? [[at, head] as const] : []
   })
-  const isOther = (text: string, at: number) => at > 0 && /\p{L}/u.test(text) && !headOf(text) && !statusWritten(text)
+  const isOther = (text: string, at: number) => at > 0 && hasWords(text) && !headOf(text) && !statusWritten(text)
   const isHead =
     found.some(([, { group, field }]) => group === null && field !== 'note') ||
     found.length > 1 ||
@@ -180,14 +167,16 @@ function headsIn(line: readonly string[], { indicators, anyLabel }: Index, year:
   return isHead ? new Map(found) : null
 }
 
-/** Words over figures beside groups that the grid has, of groups that it hasn't: those figures go nowhere. */
+/** Words over figures of other years, and beside groups that the grid has of those that it hasn't: they go nowhere. */
 function underOther(
   line: readonly string[],
   over: readonly string[],
   heads: ReadonlyMap<number, Head> | null,
 ): string[] {
-  if (!heads || ![...heads.values()].some(({ group }) => group !== null)) return []
-  return over.filter((head, at) => at > 0 && !heads.has(at) && /\p{L}/u.test(head) && isFigure(line[at] ?? ''))
+  if (!heads) return []
+  const isOfGroups = [...heads.values()].some(({ group }) => group !== null)
+  const isOther = (head: string) => isTime(head) || (isOfGroups && hasWords(head))
+  return over.filter((head, at) => at > 0 && !heads.has(at) && isOther(head) && isFigure(line[at] ?? ''))
 }
 
 function valuesIn(

@@ -1,77 +1,68 @@
 import { NUMBER_FIELDS, type TypedField } from '@/lib/values/typed-cell'
-import { cellsIn, rowsNamed, statusWritten, type Area, type At } from './block'
-import { fieldOver, isFigure, isPeriod, partIn, placesNamed, type NamedRow } from './named-rows'
+import { cellsIn, statusWritten, type Area, type At } from './block'
+import { placesNamed, type NamedRow } from './named-rows'
+import { placesOfOne } from './rows-of-one'
+import { fieldOver, hasWords, isBlank, isFigure, isSaid, isTime, nothingLeft, type Left } from './sheet-words'
 
+type Lines = readonly (readonly string[])[]
 type Sheet = {
-  pasted: readonly (readonly string[])[]
+  pasted: Lines
   /** What is marked where it is pasted. */
   area: Area
   rows: readonly NamedRow[]
   columns: readonly TypedField[]
   year: string
 }
-/** `hidden`: how many texts are of fields that have no column here. */
-type Pasted = { cells: { at: At; text: string }[]; unknown: string[]; hidden: number }
+/** `hidden`: how many texts are of fields that have no column here. `left`: what goes nowhere. */
+type Pasted = { cells: { at: At; text: string }[]; hidden: number; left: Left }
 
 /** Where a pasted block goes: one text in all that is marked, named rows in their own, and else from the marked field on. */
 export function pastedIn({ pasted, area, rows, columns, year }: Sheet): Pasted {
   if (pasted.length === 1 && pasted[0]!.length === 1)
-    return { cells: cellsIn(area).map(at => ({ at, text: pasted[0]![0]! })), unknown: [], hidden: 0 }
-  const named = placesNamed(pasted, rows, columns.slice(area.left), year)
+    return { cells: cellsIn(area).map(at => ({ at, text: pasted[0]![0]! })), hidden: 0, left: nothingLeft() }
+  const from = columns.slice(area.left)
+  const isNumber = (field: TypedField | undefined) => NUMBER_FIELDS.some(one => one === field)
+  const isOfNumbers = isNumber(from[0])
+  const ofOne = placesOfOne(pasted, rows, from, area.top)
+  const named = placesNamed(pasted, rows, from, year) ?? (ofOne?.isNamed ? ofOne : null)
   if (named) {
     const shown = named.cells.filter(({ field }) => columns.includes(field))
     const cells = shown.map(({ row, field, text }) => ({ at: [row, columns.indexOf(field)] as const, text }))
-    return { cells, unknown: named.unknown, hidden: named.cells.length - shown.length }
+    return { cells, hidden: named.cells.length - shown.length, left: named.left }
   }
-  const isOfNumbers = NUMBER_FIELDS.some(field => field === columns[area.left]) && pasted.length > 1
-  if (isOfNumbers && isHeads(pasted[0]!)) return underHeads(pasted, rows, columns, area)
-  // Names of rows say where the rest of their line goes.
-  const places = rowsNamed(pasted, rows, area.top)
-  // Of other periods than those that stand here: years and months are no values.
-  if (!places && isOfNumbers && pasted.every(line => line.length > 1 && isTime(line[0]!))) return noneOf(pasted)
-  const cells = pasted.flatMap((line, r) =>
-    (places ? line.slice(1) : line).map((text, c) => ({
-      at: [places?.[r] ?? area.top + r, area.left + c] as const,
-      text,
-    })),
-  )
-  return { cells, unknown: [], hidden: 0 }
+  if (isOfNumbers && pasted.length > 1 && isHeads(pasted[0]!)) return underHeads(pasted, columns, area, ofOne?.left)
+  const isName = (line: readonly string[], column: number) =>
+    isNumber(from[column]) && hasWords(line[column]) && !isSaid(line[column]!) && !line.slice(column + 1).every(isBlank)
+  // Names of no row, and periods that don't stand here, are no values.
+  const isOfOthers =
+    isOfNumbers &&
+    (pasted.some(line => line.some((_, column) => isName(line, column))) ||
+      (pasted.length > 1 && pasted.every(line => line.length > 1 && isTime(line[0]!))))
+  if (isOfOthers) return noneOf(ofOne?.left)
+  return { cells: inPlace(pasted, area), hidden: 0, left: nothingLeft() }
 }
 
-const isTime = (text: string): boolean => isPeriod(text) || partIn(text) !== undefined
+const noneOf = (left = nothingLeft()): Pasted => ({ cells: [], hidden: 0, left })
 
-/** Nothing is put in the fields beside what isn't recognised. */
-const noneOf = (pasted: Sheet['pasted']): Pasted => ({
-  cells: [],
-  unknown: pasted.map(line => line.filter(text => text.trim() !== '').join(', ')).filter(Boolean),
-  hidden: 0,
-})
+const inPlace = (lines: Lines, { top, left }: Area): Pasted['cells'] =>
+  lines.flatMap((line, r) => line.map((text, c) => ({ at: [top + r, left + c] as const, text })))
 
 /** A line of words over columns. */
 const isHeads = (line: readonly string[]): boolean => {
-  const told = line.filter(text => text.trim() !== '')
-  return told.some(text => /\p{L}/u.test(text)) && told.every(text => !isFigure(text) && !statusWritten(text))
+  const told = line.filter(text => !isBlank(text))
+  return told.some(hasWords) && told.every(text => !isFigure(text) && !statusWritten(text))
 }
 
-/** Lines under words for fields go to those, and nowhere where the words are for something else. */
-function underHeads(
-  [heads = [], ...lines]: Sheet['pasted'],
-  rows: readonly NamedRow[],
-  columns: readonly TypedField[],
-  { top }: Area,
-): Pasted {
+/** Lines without names under words for fields go to those, and nowhere where the words are for something else. */
+function underHeads([heads = [], ...lines]: Lines, columns: readonly TypedField[], area: Area, left?: Left): Pasted {
+  // Over a lone column any word will do.
+  if (heads.length === 1) return { cells: inPlace(lines, area), hidden: 0, left: nothingLeft() }
   const fields = heads.map(fieldOver)
-  const [first, ...others] = fields
-  const isNamed = first === undefined
-  const places = isNamed ? rowsNamed(lines, rows, top) : null
-  const told = isNamed ? others : fields
-  if (told.includes(undefined) || (isNamed && !places)) return noneOf([heads, ...lines])
+  const others = heads.filter((_, column) => fields[column] === undefined)
+  if (fields[0] === undefined && lines.some(line => line.some(hasWords))) return noneOf(left)
   const cells = lines.flatMap((line, r) =>
-    (isNamed ? line.slice(1) : line).map((text, c) => ({
-      at: [places?.[r] ?? top + r, columns.indexOf(told[c]!)] as const,
-      text,
-    })),
+    line.flatMap((text, c) => (fields[c] ? [{ at: [area.top + r, columns.indexOf(fields[c])] as const, text }] : [])),
   )
   const shown = cells.filter(({ at: [, column] }) => column >= 0)
-  return { cells: shown, unknown: [], hidden: cells.length - shown.length }
+  return { cells: shown, hidden: cells.length - shown.length, left: { ...nothingLeft(), columns: others } }
 }

@@ -29,6 +29,17 @@ describe('a copy on the device', () => {
     expect(restore('83', '84', '83')).toEqual(['84', []])
     expect(restore('84', '84')).toEqual(['84', []])
   })
+  it('brings back the source that was typed with it, unless another has been saved since', () => {
+    const of = (source: string) => JSON.stringify({ ...typed('84'), source })
+    const sourceIn = (saved: string, ...texts: string[]) => {
+      const grid = gridWith(null)
+      const own = { ...grid, indicators: [{ ...grid.indicators[0]!, source: saved }] }
+      return restoredIn(own, startOf(own), { '1_1_1_1': texts }).writes.find(([field]) => field === 'source/1')?.[1]
+    }
+    expect(sourceIn('', of('Enkät'))).toBe('Enkät')
+    expect(sourceIn('Enkät', of('Register'), of('Enkät'))).toBe('Register')
+    expect(sourceIn('Annan', of('Register'), of('Enkät'))).toBeUndefined()
+  })
   it('is asked about where something else has been saved since', () => {
     expect(restore('90', '84', '83')).toEqual(['84', ['90']])
   })

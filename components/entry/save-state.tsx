@@ -1,7 +1,6 @@
 import { entrySv } from '@/lib/text/entry-sv'
 import { timeOf } from '@/lib/text/moments'
-import { toldId } from './line-told'
-import type { SaveState } from './saver'
+import { UNSAVED, type SaveState } from './saver'
 import { showField } from './show-field'
 
 const t = entrySv.saving
@@ -10,27 +9,27 @@ type Props = {
   saving: SaveState
   restored: number
   signInHref: string
-  /** The first cell that the person has typed two things in. */
-  twice: string | undefined
+  /** Where the first thing stands that the person has typed in two ways. */
+  choiceAt: string | undefined
 }
 
 /** Whether what is typed is safe, said aloud when it changes. */
-export function SaveStateLine({ saving, restored, signInHref, twice }: Props) {
+export function SaveStateLine({ saving, restored, signInHref, choiceAt }: Props) {
   const { phase, savedAt, isOnDevice } = saving
   const words = phase === 'saved' ? t.saved(timeOf(savedAt!)) : t[phase]
-  const isBad = phase === 'asks' || phase === 'waiting' || phase === 'signedOut' || phase === 'refused'
+  const isBad = UNSAVED.has(phase)
   return (
     <p role="status" className={isBad ? 'save-state fault' : 'save-state'}>
       {restored > 0 && <span>{t.restored(restored)} </span>}
       <span>{words}</span>
-      {phase === 'asks' && twice && (
+      {phase === 'asks' && choiceAt && (
         <>
           {' '}
           <a
-            href={`#${toldId(twice)}`}
+            href={`#${choiceAt}`}
             onClick={event => {
               event.preventDefault()
-              showField(toldId(twice))?.querySelector('button')?.focus()
+              showField(choiceAt)?.querySelector('button')?.focus()
             }}
           >
             {t.choose}

@@ -47,6 +47,21 @@ describe('what is typed', () => {
     expect(kept.at(-1)).toEqual({})
   })
 
+  it('is told as not saved through each new try, until it is saved', async () => {
+    const { saver } = saving(away, { fault: 'signedOut' }, away)
+    const told: string[] = []
+    saver.subscribe(() => told.push(saver.getState().phase))
+    saver.update({ a: '7' })
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(told.filter((phase, i) => phase !== told[i - 1])).toEqual([
+      'sending',
+      'waiting',
+      'signedOut',
+      'waiting',
+      'saved',
+    ])
+  })
+
   it('while something is being sent goes right after it, and is never taken for saved', async () => {
     let arrive: (answer: SaveAnswer) => void = () => {}
     const sent: Unsent[] = []

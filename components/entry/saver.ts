@@ -15,6 +15,9 @@ export type SaveState = {
   isOnDevice: boolean
 }
 
+/** Something is not saved, and the person is told so. */
+export const UNSAVED: ReadonlySet<SaveState['phase']> = new Set(['asks', 'waiting', 'signedOut', 'refused'])
+
 type Ways = {
   /** Sends cells by key; throws where there is no connection. */
   send: (unsent: Unsent, before: Before) => Promise<SaveAnswer>
@@ -73,7 +76,8 @@ export function newSaver({ send, keep, newer, acknowledged, savedAt = null }: Wa
 
   async function sendOnce(): Promise<boolean> {
     const sent = toSend()
-    tell({ phase: 'sending' })
+    // What is told of as not saved stays told until it is.
+    if (!UNSAVED.has(state.phase)) tell({ phase: 'sending' })
     let answer: SaveAnswer
     try {
       answer = await send(sent, before)

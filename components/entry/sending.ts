@@ -13,7 +13,7 @@ export const openGrids = new Set<Pick<Saver, 'flush'>>()
 const PATIENCE_MS = 10_000
 
 /** What a person has typed of one indicator, in the form that it is saved in. */
-export const toSave = (whose: Whose, indicatorId: number, unsent: Kept) => {
+export const toSave = (whose: Whose, indicatorId: number, unsent: Kept, knows?: ReadonlySet<string>) => {
   const entries = Object.entries(unsent).map(([key, [text = '', ...had]]) => {
     const before = had.map(one => typedFrom(one))
     return { text, cell: { ...(text === '' ? cellOf(key) : (JSON.parse(text) as object)), before } }
@@ -22,8 +22,13 @@ export const toSave = (whose: Whose, indicatorId: number, unsent: Kept) => {
     ...{ personId: whose.personId, municipalityId: whose.municipalityId, indicatorId },
     cells: entries.filter(({ text }) => text !== '').map(({ cell }) => cell),
     gone: entries.filter(({ text }) => text === '').map(({ cell }) => cell),
+    ...(knows ? { knownSources: [...new Set([...knows, ...Object.values(unsent).flat().map(sourceWritten)])] } : {}),
   }
 }
+
+/** The source in what was kept of a cell. */
+export const sourceWritten = (text: string): string =>
+  text === '' ? '' : String((JSON.parse(text) as { source?: string }).source ?? '')
 
 /** What is typed in a cell, as it was kept. */
 export function typedFrom(text: string): Typed {

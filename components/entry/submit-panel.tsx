@@ -26,6 +26,8 @@ type Props = {
   work: Work
   /** By indicator. */
   sources: ReadonlyMap<number, string>
+  /** Those that the page has known of. */
+  known: ReadonlyMap<number, Set<string>>
   saver: Saver
   savedAt: string | null
   sentHref: string
@@ -36,7 +38,7 @@ type Props = {
 
 /** What is to be sent, what stands in its way, and the button. */
 export const SubmitPanel = memo(function SubmitPanel(props: Props) {
-  const { grid, personId, work, sources, saver, savedAt, sentHref, send: tell, submit, discard } = props
+  const { grid, personId, work, sources, known, saver, savedAt, sentHref, send: tell, submit, discard } = props
   const { lines, state } = work
   const [notes, setNotes] = useState<Notes>({ note: '', publicNote: '' })
   const [asksForSource, askForSource] = useState(false)
@@ -45,10 +47,16 @@ export const SubmitPanel = memo(function SubmitPanel(props: Props) {
   const isShown = (key: string) => lines.some(({ row }) => row.key === key)
   const sourceOf = (indicatorId: number) => sources.get(indicatorId) ?? ''
   const onSource = (indicatorIds: readonly number[], text: string) => tell({ do: 'source', indicatorIds, text })
+  const onChoose = (indicatorId: number, choice: 'keepSource' | 'takeSource') => {
+    known.get(indicatorId)?.add(state.otherSources[indicatorId] ?? '')
+    tell({ do: choice, indicatorId })
+    for (const { row } of lines)
+      if (row.cell.indicatorId === indicatorId && !(row.key in state.elsewhere)) saver.chosen(row.key)
+  }
   const onAnswer = (answered: readonly EntryLine[], note: string) =>
     tell({ do: 'write', writes: answered.map(({ row }) => [fieldOf(row.key, 'note'), note] as const) })
   const onMoved = (news: readonly Moved[]) => tell({ do: 'heard', moved: news })
-  const { send, ...sending } = useSending({ who, saver, savedAt, sentHref, submit, isShown, onMoved })
+  const { send, ...sending } = useSending({ who, known, saver, savedAt, sentHref, submit, isShown, onMoved })
   const { many, elsewhere, wrong, open, conflicts, changed, ready, manyReady } = toSend(indicators, lines, state)
   const lacksOwn = ({ isChanged, typed }: EntryLine) => isChanged && typed.ownSource.trim() === ''
   const lacking = ready.filter(
@@ -84,7 +92,7 @@ export const SubmitPanel = memo(function SubmitPanel(props: Props) {
             sendAll()
           }}
         >
-          <SourceFields {...{ sourceOf, onSource }} indicators={changed} />
+          <SourceFields {...{ sourceOf, onSource, onChoose }} indicators={changed} others={state.otherSources} />
           <div className="field">
             <label htmlFor="falt-note">{t.note}</label>
             <input

@@ -19,7 +19,7 @@ export type ToSend = {
 export function toSend(
   indicators: readonly GridIndicator[],
   lines: readonly EntryLine[],
-  { moved, elsewhere: there }: Pick<EntryState, 'moved' | 'elsewhere'>,
+  { moved, elsewhere: there, otherSources }: Pick<EntryState, 'moved' | 'elsewhere' | 'otherSources'>,
 ): ToSend {
   const typed = lines.filter(line => line.isChanged)
   const wrong = typed.filter(line => line.stops)
@@ -30,7 +30,7 @@ export function toSend(
   for (const { row } of typed) by.set(row.cell.indicatorId, (by.get(row.cell.indicatorId) ?? 0) + 1)
   const manyOf = (one: GridIndicator) => (by.get(one.indicatorId) ?? 0) + one.draftsElsewhere
   const changed = indicators.filter(one => manyOf(one) > 0)
-  const ready = changed.filter(({ indicatorId }) => !stopped.has(indicatorId))
+  const ready = changed.filter(({ indicatorId }) => !stopped.has(indicatorId) && !(indicatorId in otherSources))
   const sum = (of: readonly GridIndicator[]) => of.reduce((many, one) => many + manyOf(one), 0)
   const elsewhere = changed.reduce((many, one) => many + one.draftsElsewhere, 0)
   return { many: sum(changed), elsewhere, wrong, open, conflicts, changed, ready, manyReady: sum(ready) }

@@ -7,7 +7,7 @@ import { acknowledgedIn, snapshotsOf } from './entry-lines'
 import { rowsOf, startOf } from './entry-state'
 import { restoredIn } from './restored'
 import { newSaver, type Before, type SaveAnswer } from './saver'
-import { openGrids, toSave } from './sending'
+import { openGrids, sourceWritten, toSave } from './sending'
 import { useWork } from './use-work'
 
 type NotReceived = { ok: false; fault: EntryFault | 'signedOut' | 'malformed' }
@@ -16,6 +16,7 @@ type Received = {
   savedAt: string
   moved: Moved[]
   elsewhere: OwnElsewhere[]
+  otherSource: string | null
   beside: Record<string, Beside[]>
 }
 export type SaveAction = (sent: unknown) => Promise<Received | NotReceived>
@@ -30,7 +31,8 @@ export function useEntry(grid: Grid, personId: number, save: SaveAction) {
   const [restored, setRestored] = useState(0)
   const here = { personId, municipalityId: grid.municipalityId }
 
-  const [{ saver, copy }] = useState(() => {
+  const [{ saver, copy, sources }] = useState(() => {
+    const sources = new Map(grid.indicators.map(one => [one.indicatorId, new Set([one.source])]))
     const cells = new Map(rowsOf(grid).map(row => [row.key, row.cell]))
     // Indicator by indicator; what did get through is sent once more with the rest, and says the same.
     const toServer = async (unsent: Unsent, before: Before): Promise<SaveAnswer> => {
@@ -39,11 +41,17 @@ export function useEntry(grid: Grid, personId: number, save: SaveAction) {
       for (const { indicatorId } of grid.indicators) {
         const entries = Object.entries(unsent).filter(([key]) => cells.get(key)?.indicatorId === indicatorId)
         if (entries.length === 0) continue
-        const answer = await save(toSave(here, indicatorId, withBefore(entries, before)))
+        const answer = await save(toSave(here, indicatorId, withBefore(entries, before), sources.get(indicatorId)))
         if (!answer.ok) return { fault: SIGNED_OUT.has(answer.fault) ? 'signedOut' : 'refused' }
         send({ do: 'heard', moved: answer.moved, beside: { indicatorId, cells: answer.beside } })
         if (answer.elsewhere.length > 0) send({ do: 'elsewhere', cells: answer.elsewhere })
         for (const { key, typed } of answer.elsewhere) elsewhere[key] = JSON.stringify(typed)
+        const other = answer.otherSource
+        if (other !== null) send({ do: 'otherSource', indicatorId, text: other })
+        for (const [key, text] of entries) {
+          if (other === null) sources.get(indicatorId)?.add(sourceWritten(text))
+          else if (text !== '') elsewhere[key] ??= withOther(text, other)
+        }
         savedAt = answer.savedAt
       }
       return { savedAt, elsewhere }
@@ -51,7 +59,7 @@ export function useEntry(grid: Grid, personId: number, save: SaveAction) {
     const copy = copyOf(here, cells)
     const keep = (unsent: Unsent, before: Before) => copy.keep(withBefore(Object.entries(unsent), before))
     const about = { acknowledged: acknowledgedIn(grid), savedAt: lastSaved(grid) }
-    return { copy, saver: newSaver({ send: toServer, keep, newer: unshown, ...about }) }
+    return { copy, sources, saver: newSaver({ send: toServer, keep, newer: unshown, ...about }) }
   })
   const saving = useSyncExternalStore(saver.subscribe, saver.getState, saver.getState)
 
@@ -95,7 +103,7 @@ export function useEntry(grid: Grid, personId: number, save: SaveAction) {
     }
   }, [saver])
 
-  return { work, send, textOf, saver, saving, restored }
+  return { work, send, textOf, saver, saving, restored, sources }
 }
 
 const lastSaved = (grid: Grid): string | null =>
@@ -103,6 +111,10 @@ const lastSaved = (grid: Grid): string | null =>
     .flatMap(({ draft }) => draft?.savedAt ?? [])
     .toSorted()
     .at(-1) ?? null
+
+/** What the server has of a cell whose source is another there: never the same as what stands here, so it is sent again. */
+const withOther = (text: string, source: string): string =>
+  JSON.stringify({ ...(JSON.parse(text) as object), source, isOther: true })
 
 const withBefore = (unsent: readonly (readonly [string, string])[], before: Before): Kept =>
   Object.fromEntries(unsent.map(([key, text]) => [key, [text, ...before(key)]]))

@@ -14,6 +14,7 @@ import type { TypedField } from '@/lib/values/typed-cell'
 import { areaFrom, cellsIn, isOneCell, range, statusWritten, type At } from './block'
 import type { NamedRow } from './named-rows'
 import { pastedIn } from './pasted'
+import { pastedWords } from './pasted-words'
 import { showField } from './show-field'
 import { drawAllRows } from './use-late-rows'
 
@@ -90,9 +91,9 @@ export function useGridKeys({ rows: named, columns, year, keyAt, textAt, send, s
     const isSingle = pasted.length === 1 && pasted[0]!.length === 1
     if (isSingle && isOneCell(area) && !isAllMarked(field)) return
     event.preventDefault()
-    const { cells, unknown, hidden } = pastedIn({ pasted, area, rows: named, columns, year })
+    const { cells, hidden, left } = pastedIn({ pasted, area, rows: named, columns, year })
     const skipped = hidden + writes(write => cells.forEach(({ at, text }) => write(at, text)))
-    say([t.pasted(cells.length + hidden - skipped, skipped), unknown.length > 0 ? t.unnamed(unknown) : ''].join(' '))
+    say(pastedWords({ put: cells.length + hidden - skipped, skipped, left }))
   }
 
   function onCopy(event: ClipboardEvent) {

@@ -2,7 +2,7 @@ import { startTransition, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 
 /** As many rows as the tallest window shows are there from the beginning; the rest come in so many at a time. */
-const AT_FIRST = 40
+const AT_FIRST = 24
 const AT_ONCE = 60
 
 /** Grids with rows still to come, and how to have them at once. */

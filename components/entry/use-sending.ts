@@ -7,13 +7,15 @@ import type { Saver } from './saver'
 const t = entrySv.submit
 
 type NotSent =
-  | { ok: false; fault: EntryFault | 'signedOut' | 'malformed' }
+  | { ok: false; fault: EntryFault | 'signedOut' | 'malformed' | 'otherSource' }
   | { ok: false; fault: 'moved'; moved: Moved[] }
   | { ok: false; fault: 'stopped'; stopped: Stopped[] }
 export type SubmitAction = (sent: unknown) => Promise<{ ok: true; submissionId: string } | NotSent>
 
 type Ways = {
   who: { personId: number; municipalityId: number }
+  /** Sources that the page has known of, by indicator. */
+  known: ReadonlyMap<number, ReadonlySet<string>>
   saver: Saver
   savedAt: string | null
   sentHref: string
@@ -29,7 +31,7 @@ export type Notes = { note: string; publicNote: string }
  * Sends indicator by indicator, each as a submission of its own that can be returned by itself. Where some are sent and
  * others are not the page begins anew, and shows what stands in the way of those.
  */
-export function useSending({ who, saver, savedAt, sentHref, submit, isShown, onMoved }: Ways) {
+export function useSending({ who, known, saver, savedAt, sentHref, submit, isShown, onMoved }: Ways) {
   const [told, setTold] = useState({ fault: '', since: savedAt })
   const [stopped, setStopped] = useState<(Stopped & { decimals: number })[]>([])
   const [isSending, setSending] = useState(false)
@@ -43,7 +45,8 @@ export function useSending({ who, saver, savedAt, sentHref, submit, isShown, onM
     try {
       if (!(await saver.flush())) return setFault(t.notSaved)
       for (const { indicatorId, rules } of indicators) {
-        const answer = await submit({ ...who, indicatorId, source: sourceOf(indicatorId), ...notes })
+        const knownSources = [...(known.get(indicatorId) ?? [])]
+        const answer = await submit({ ...who, indicatorId, source: sourceOf(indicatorId), knownSources, ...notes })
         if (answer.ok) {
           sent.push(answer.submissionId)
           continue

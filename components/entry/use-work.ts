@@ -56,8 +56,9 @@ const changedIn = (before: Sheet, { texts }: Sheet): string[] =>
 
 function afterPaint(go: () => void): void {
   const late = setTimeout(go, LONGEST_WAIT_MS)
+  // The frame after the one that paints it.
   requestAnimationFrame(() =>
-    setTimeout(() => {
+    requestAnimationFrame(() => {
       clearTimeout(late)
       go()
     }),

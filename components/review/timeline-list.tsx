@@ -5,8 +5,9 @@ import { logSv } from '@/lib/text/log-sv'
 import { reviewSv } from '@/lib/text/review-sv'
 import { timelineSv as t } from '@/lib/text/timeline-sv'
 import { workSv } from '@/lib/text/work-sv'
+import type { Figures } from '@/lib/values/proposal'
 import type { TimelineEntry } from '@/lib/values/timeline'
-import { countWords, figureWords } from './value-words'
+import { countWords, figureWords, unroundedWords } from './value-words'
 
 type Props = { entries: readonly TimelineEntry[]; municipality: string; code: string; decimals: number }
 
@@ -23,12 +24,23 @@ export function TimelineList({ entries, ...about }: Props) {
   )
 }
 
+/** As it is printed, and what was written where that is more. */
+function Whole({ figures, decimals }: { figures: Figures; decimals: number }) {
+  const written = unroundedWords(figures, decimals)
+  return (
+    <>
+      <strong>{figureWords(figures, decimals)}</strong>
+      {written && <span className="soft"> ({written})</span>}
+    </>
+  )
+}
+
 function Told({ entry, municipality, code, decimals }: Omit<Props, 'entries'> & { entry: TimelineEntry }) {
   switch (entry.what) {
     case 'written':
       return (
         <>
-          {t.wrote(entry.by, logSv.entranceOf(entry.entrance))}: <strong>{figureWords(entry.figures, decimals)}</strong>{' '}
+          {t.wrote(entry.by, logSv.entranceOf(entry.entrance))}: <Whole {...{ figures: entry.figures, decimals }} />{' '}
           {countWords(entry.figures)}
           {entry.batch && <span className="soft"> {t.batch(entry.batch)}.</span>}
           {entry.source && (
@@ -64,7 +76,7 @@ function Told({ entry, municipality, code, decimals }: Omit<Props, 'entries'> & 
     case 'held':
       return (
         <>
-          {t.held} <strong>{figureWords(entry.figures, decimals)}</strong>.{' '}
+          {t.held} <Whole {...{ figures: entry.figures, decimals }} />.{' '}
           <a href={paths.indicatorThen({ locale: 'sv', municipality }, code, dayInSweden(new Date(entry.at)))}>
             {t.toThen}
           </a>

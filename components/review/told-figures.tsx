@@ -1,6 +1,6 @@
 import { reviewSv as t } from '@/lib/text/review-sv'
 import type { Figures } from '@/lib/values/proposal'
-import { countWords, figureWords } from './value-words'
+import { countWords, figureWords, unroundedWords } from './value-words'
 
 /** A value as it was said, with its counts. */
 export function ToldFigures({ figures, decimals }: { figures: Figures | null; decimals: number }) {
@@ -8,7 +8,7 @@ export function ToldFigures({ figures, decimals }: { figures: Figures | null; de
   const counts = countWords(figures)
   return (
     <>
-      {figureWords(figures, decimals)}
+      <span title={unroundedWords(figures, decimals) || undefined}>{figureWords(figures, decimals)}</span>
       {counts && <span className="soft"> ({counts})</span>}
     </>
   )

@@ -4,29 +4,30 @@ import { sv } from '@/lib/text/sv'
 import type { Finding } from '@/lib/values/checks'
 import type { Figures, ReviewedValue } from '@/lib/values/proposal'
 
-/** Whoever reviews sees what was written, not what it is rounded to. */
+/** What was written can be seen too, not only what it is rounded to. */
 const MOST_DECIMALS = 4
 const decimalsOf = (value: number): number => (String(Number(value.toFixed(MOST_DECIMALS))).split('.')[1] ?? '').length
 
 const wholeNumber = (value: number, decimals: number): string =>
   formatNumber('sv', value, Math.max(decimals, decimalsOf(value)))
 
-/** "84,1 preliminärt", "saknas". */
+/** "84,1 preliminärt", "saknas": a value as it is printed everywhere. */
 export function figureWords({ value, status }: Figures, decimals: number): string {
   const said = status === 'normal' ? '' : status === 'confidential' ? t.confidential : sv.status[status]
-  return [value === null ? '' : wholeNumber(value, decimals), said].filter(Boolean).join(' ') || sv.status.missing
+  return (
+    [value === null ? '' : formatNumber('sv', value, decimals), said].filter(Boolean).join(' ') || sv.status.missing
+  )
+}
+
+/** "84,1014", where that is more than what is printed; else nothing. */
+export function unroundedWords({ value }: Figures, decimals: number): string {
+  const whole = value === null ? '' : wholeNumber(value, decimals)
+  return value === null || whole === formatNumber('sv', value, decimals) ? '' : t.unrounded(whole)
 }
 
 export function countWords({ numerator, denominator }: Figures): string {
   if (numerator === null || denominator === null) return ''
   return t.counts(wholeNumber(numerator, 0), wholeNumber(denominator, 0))
-}
-
-/** "+1,2", "−0,4"; nothing where there is nothing to compare. */
-function changeWords(seen: Figures | null, proposed: Figures | null, decimals: number): string {
-  if (seen?.value == null || proposed?.value == null) return ''
-  const change = Number((proposed.value - seen.value).toFixed(MOST_DECIMALS))
-  return (change > 0 ? '+' : '') + wholeNumber(change, decimals)
 }
 
 /** "2024: 3,8": an earlier value as it is printed. */
@@ -41,9 +42,16 @@ export function roundedChange(former: Figures | null, proposed: Figures | null, 
   return (change > 0 ? '+' : '') + formatNumber('sv', change, decimals)
 }
 
-/** Against what was seen as it was written; against an earlier period as both are printed. */
-export const changeOf = ({ seen, former, proposed }: ReviewedValue, decimals: number): string =>
-  seen ? changeWords(seen, proposed, decimals) : roundedChange(former, proposed, decimals)
+/** Against what was seen, or else an earlier period; one that printing would hide is told whole. */
+export function changeOf({ seen, former, proposed }: ReviewedValue, decimals: number): string {
+  const isHidden = seen?.value != null && proposed?.value != null && isSamePrinted(seen.value, proposed.value, decimals)
+  if (!isHidden) return roundedChange(seen ?? former, proposed, decimals)
+  const change = Number((proposed!.value! - seen!.value!).toFixed(MOST_DECIMALS))
+  return (change > 0 ? '+' : '') + wholeNumber(change, decimals)
+}
+
+const isSamePrinted = (one: number, other: number, decimals: number): boolean =>
+  one.toFixed(decimals) === other.toFixed(decimals)
 
 type Print = (value: number) => string
 type Words = { [W in Finding['what']]: (found: Extract<Finding, { what: W }>, number: Print) => string }

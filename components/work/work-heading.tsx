@@ -1,8 +1,15 @@
 import type { ReactNode } from 'react'
 
-export function WorkHeading({ title, children }: { title: string; children?: ReactNode }) {
+type Props = {
+  title: string
+  /** There is nothing that the page is about: with the status of that, where it is held back (lib/serve/unknown-work). */
+  isMissing?: boolean
+  children?: ReactNode
+}
+
+export function WorkHeading({ title, isMissing, children }: Props) {
   return (
-    <div className="work-heading">
+    <div className="work-heading" data-missing={isMissing}>
       <h1>{title}</h1>
       {children && <div className="lead">{children}</div>}
     </div>

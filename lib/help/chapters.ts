@@ -46,4 +46,15 @@ export const CHAPTERS = {
 } as const satisfies Record<string, Chapter>
 export type ChapterSlug = keyof typeof CHAPTERS
 
+const roleOf = (slug: ChapterSlug): Role | undefined => (CHAPTERS[slug] as Chapter).role
+const allChapters = Object.keys(CHAPTERS) as ChapterSlug[]
+
+/** First hours, of the roles that somebody has. */
+export const chaptersOf = (roles: readonly Role[]): ChapterSlug[] =>
+  allChapters.filter(slug => roles.some(role => role === roleOf(slug)))
+
+/** First hours of all roles, and what is for everyone. */
+export const chaptersByRole = allChapters.filter(slug => roleOf(slug))
+export const chaptersForAll = allChapters.filter(slug => !roleOf(slug))
+
 export const isChapter = (slug: string): slug is ChapterSlug => Object.hasOwn(CHAPTERS, slug)

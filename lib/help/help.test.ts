@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { CHAPTERS, isChapter } from './chapters'
+import { ROLES } from '@/lib/auth/permissions'
+import { CHAPTERS, chaptersOf, isChapter } from './chapters'
 import { findHelp } from './find-help'
 
 const chapters = Object.entries(CHAPTERS)
@@ -26,6 +27,12 @@ describe.each(chapters)('the chapter %s of the manual', (_, { markdown }) => {
     for (const [, words = ''] of markdown.matchAll(/\*\*(.*?)\*\*/gs))
       expect(screens, words).toContain(words.replace(/\s+/g, ' ').toLowerCase())
   })
+})
+
+it('each role has a first hour of its own', () => {
+  for (const role of ROLES) expect(chaptersOf([role]), role).toHaveLength(1)
+  expect(chaptersOf(ROLES)).toHaveLength(ROLES.length)
+  expect(chaptersOf([])).toEqual([])
 })
 
 describe('the search of the manual', () => {

@@ -4,6 +4,13 @@ function listed(names: readonly string[], most = 5): string {
   return new Intl.ListFormat('sv').format(more > 1 ? [...names.slice(0, most), `${more} till`] : names)
 }
 
+/** The same, each in its quotation marks. */
+const quoted = (names: readonly string[]): string =>
+  listed(
+    names.map(name => `”${name}”`),
+    8,
+  )
+
 /** Words of the entry of values, which is in Swedish only. */
 export const entrySv = {
   title: 'Inmatning',
@@ -44,6 +51,12 @@ export const entrySv = {
   source: 'Källa till det du för in',
   sourceHint:
     'Till exempel namnet på enkäten, systemet eller filen. Gäller alla värden du skickar, utom dem som har en egen källa på sin rad.',
+  otherSource: {
+    told: (there: string, here: string, name: string) =>
+      `Du har skrivit en annan källa${name && ` för ${name}`} i ett annat fönster: ${there}. I det här fönstret står: ${here || 'tomt'}.`,
+    keep: 'Behåll det som står här',
+    take: 'Ta det som är sparat',
+  },
   sourcesDiffer: 'Olika källor',
   sourceEach: 'Olika källor för olika indikatorer',
   keys: 'Pilar, Enter och Tabb flyttar. Ctrl+V klistrar in från Excel, Ctrl+D fyller nedåt, Ctrl+Z ångrar, Skift+F2 går till radens anteckning och tillbaka, Ctrl+End till sista rutan.',
@@ -53,10 +66,26 @@ export const entrySv = {
   undone: 'Ångrat',
   redone: 'Gjort om',
   marked: (rows: number, columns: number) => `${rows} gånger ${columns} rutor markerade`,
-  pasted: (many: number, skipped: number) =>
-    `${many === 1 ? '1 ruta inklistrad' : `${many} rutor inklistrade`}${skipped > 0 ? `, ${skipped} har ingen plats här eller är låsta` : ''}. Ångra med Ctrl+Z.`,
-  unnamed: (lines: readonly string[]) =>
-    `${lines.length === 1 ? '1 rad eller kolumn' : `${lines.length} rader eller kolumner`} kändes inte igen eller står två gånger: ${lines.slice(0, 8).join('; ')}${lines.length > 8 ? ' …' : ''}.`,
+  paste: {
+    put: (many: number) => (many === 1 ? '1 ruta inklistrad.' : `${many} rutor inklistrade.`),
+    nothing: 'Inget är inklistrat.',
+    skipped: (many: number) =>
+      many === 1 ? '1 ruta har ingen plats här eller är låst.' : `${many} rutor har ingen plats här eller är låsta.`,
+    unknown: (lines: readonly string[]) =>
+      (lines.length === 1
+        ? `Raden ${quoted(lines)} hittades inte.`
+        : `${lines.length} rader hittades inte: ${quoted(lines)}.`) +
+      ' Skriv namnet som det står här och klistra in igen, eller skriv värdet själv.',
+    twice: (lines: readonly string[]) =>
+      lines.length === 1
+        ? `Raden ${quoted(lines)} finns mer än en gång. Den första är med.`
+        : `${lines.length} rader finns mer än en gång: ${quoted(lines)}. De första är med.`,
+    columns: (heads: readonly string[]) =>
+      (heads.length === 1 ? `Kolumnen ${quoted(heads)} är inte med.` : `Kolumnerna ${quoted(heads)} är inte med.`) +
+      ' Skriv Värde, Täljare eller Nämnare överst i det som ska med.',
+    noValues: 'Det finns inga värden i det du klistrade in.',
+    undo: 'Ångra med Ctrl+Z.',
+  },
   filled: (many: number) => `${many === 1 ? '1 ruta ifylld' : `${many} rutor ifyllda`} nedåt`,
   cleared: (many: number) => `${many === 1 ? '1 ruta tömd' : `${many} rutor tömda`}`,
   saving: {
@@ -214,6 +243,7 @@ export const entrySv = {
     malformed: 'Något i det som skickades går inte att läsa. Läs in sidan igen.',
     locked:
       'Några värden gäller en låst period. Överst på sidan står varför. Det du har skrivit finns kvar som utkast.',
+    otherSource: 'Källan är en annan i ett annat fönster. Läs in sidan igen för att se den.',
     nothing: 'Det finns inget att skicka.',
     moved: 'Några värden har ändrats av någon annan. Läs in sidan igen för att se båda och välja.',
     stopped: 'Några rader måste rättas eller förklaras. De står ovanför knappen.',

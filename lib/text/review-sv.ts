@@ -82,6 +82,7 @@ export const reviewSv = {
   everyone: 'alla',
   noFormer: 'inget',
   counts: (numerator: string, denominator: string) => `${numerator} av ${denominator}`,
+  unrounded: (value: string) => `${value} oavrundat`,
   seenThen: 'När det skrevs',
   heldNow: 'Gäller nu',
   confidential: 'sekretess',

@@ -9,6 +9,7 @@ export const workSv = {
   entry: 'Inmatning',
   indicators: 'Indikatorer',
   districts: 'Områden',
+  districtWords: 'Stadsdelar',
   review: 'Granskning',
   goals: 'Målbild',
   actions: 'Åtgärder',

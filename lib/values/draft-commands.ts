@@ -20,6 +20,8 @@ type Saved = {
   moved: Moved[]
   /** Those that say something else by now, from another page of the person's: they are left as they are. */
   elsewhere: OwnElsewhere[]
+  /** The indicator's source, where another page of the person's has written another: it is left as it is. */
+  otherSource: string | null
   /** What others have in the indicator's cells by now, by cell. */
   beside: Record<string, Beside[]>
 }
@@ -44,7 +46,8 @@ export async function saveDraft(actor: Actor, input: DraftInput): Promise<EntryD
     if ((await countKnown(tx, input, rowsOf(cells))) < cells.length) return null
     const elsewhere = await readElsewhere(tx, input)
     const isFree = (cell: DraftInput['gone'][number]) => !elsewhere.has(cellKey({ ...cell, indicatorId }))
-    const sent = rowsOf(cells.filter(isFree))
+    const otherSource = await readOtherSource(tx, input)
+    const sent = rowsOf(cells.filter(isFree).map(cell => ({ ...cell, source: otherSource ?? cell.source })))
     await tx.$executeRaw`
       DELETE FROM "Draft" d USING jsonb_to_recordset(${rowsOf(gone.filter(isFree))}::jsonb)
         AS r(version int, "geographyId" int, "breakdownId" int, "periodStart" date, "periodEnd" date)
@@ -62,7 +65,8 @@ export async function saveDraft(actor: Actor, input: DraftInput): Promise<EntryD
       DO UPDATE SET value = EXCLUDED.value, numerator = EXCLUDED.numerator, denominator = EXCLUDED.denominator,
         status = EXCLUDED.status, source = EXCLUDED.source, "ownSource" = EXCLUDED."ownSource", note = EXCLUDED.note,
         "seenRevisionId" = EXCLUDED."seenRevisionId", "savedAt" = EXCLUDED."savedAt"`
-    return { savedAt: new Date(), elsewhere }
+    if (otherSource === null) await sourceForAll(tx, input)
+    return { savedAt: new Date(), elsewhere, otherSource }
   })
   if (!done) return cannot('missing')
   const [held, beside] = await Promise.all([readHeldCells(db, which), readBeside(db, which, actor.id)])
@@ -74,6 +78,7 @@ export async function saveDraft(actor: Actor, input: DraftInput): Promise<EntryD
   })
   return {
     ...{ ok: true, savedAt: done.savedAt.toISOString(), moved, beside: Object.fromEntries(beside) },
+    otherSource: done.otherSource,
     elsewhere: [...done.elsewhere].map(([key, typed]) => ({ key, typed })),
   }
 }
@@ -113,6 +118,32 @@ async function readElsewhere(tx: Prisma.TransactionClient, { cells, gone, ...whi
     }),
   )
 }
+
+/** A source that drafts of the indicator have, and that their sender neither knew of nor writes. */
+async function readOtherSource(tx: Prisma.TransactionClient, { cells, knownSources, ...which }: DraftInput) {
+  if (!knownSources || cells.length === 0) return null
+  const { municipalityId, indicatorId, personId } = which
+  const stored = await tx.draft.findMany({
+    where: { municipalityId, indicatorId, personId, source: { notIn: ['', ...knownSources, ...sourcesOf(cells)] } },
+    select: { source: true },
+    orderBy: { savedAt: 'desc' },
+    take: 1,
+  })
+  return stored[0]?.source ?? null
+}
+
+/** The source is one for all that is typed of an indicator, wherever it stands. */
+async function sourceForAll(tx: Prisma.TransactionClient, { cells, knownSources, ...which }: DraftInput) {
+  const [source, ...others] = sourcesOf(cells)
+  if (!knownSources || source === undefined || others.length > 0) return
+  const { municipalityId, indicatorId, personId } = which
+  await tx.draft.updateMany({
+    where: { municipalityId, indicatorId, personId, source: { not: source } },
+    data: { source },
+  })
+}
+
+const sourcesOf = (cells: readonly DraftCell[]): string[] => [...new Set(cells.map(({ source }) => source))]
 
 const rowsOf = (cells: readonly object[]): string => JSON.stringify(cells)
 

@@ -48,11 +48,15 @@ const draft = place.and(known).and(
 /** `personId`: whose page it is. Another may have signed in beside it since, and would get what this one typed. */
 const indicator = { municipalityId: id, indicatorId: id, personId: id }
 
+/** Sources that the page knew of: any other of the indicator's drafts is from another page of the person's. */
+const knownSources = z.array(text(LONGEST_TEXT)).max(100).optional()
+
 /** What a grid sends while someone types: cells as they now stand, and those that say what holds again. */
 export const draftInput = z.object({
   ...indicator,
   cells: z.array(draft).max(MOST_CELLS),
   gone: z.array(place.and(known)).max(MOST_CELLS),
+  knownSources,
 })
 export type DraftInput = z.infer<typeof draftInput>
 export type DraftCell = DraftInput['cells'][number]
@@ -67,5 +71,6 @@ export const submitInput = z.object({
   source: said(LONGEST_TEXT),
   note: said(LONGEST_TEXT),
   publicNote: said(LONGEST_PUBLIC).default(''),
+  knownSources,
 })
 export const submissionInput = z.object({ municipalityId: id, submissionId: bigId })

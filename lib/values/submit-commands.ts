@@ -21,15 +21,20 @@ type Submitting = {
   note: string
   /** To readers, where published values change. */
   publicNote?: string
+  /** Other sources that the sender knew of. */
+  knownSources?: readonly string[] | undefined
 }
+/** Another page of the person's has another source for what is sent. */
+const OTHER_SOURCE = { ok: false, fault: 'otherSource' } as const
+
 type Which = { municipalityId: number; submissionId: bigint }
 
 /**
  * Submits everything that a person has typed of an indicator: read once more, checked once more, and written whole or
  * not at all. A value that somebody else has changed since it was seen is told, with both; nothing is sent.
  */
-export async function submitDraft(actor: Actor, submitting: Submitting): Promise<Sent | NotSent> {
-  const { municipalityId, indicatorId, source, note, publicNote = '' } = submitting
+export async function submitDraft(actor: Actor, submitting: Submitting): Promise<Sent | NotSent | typeof OTHER_SOURCE> {
+  const { municipalityId, indicatorId, source, note, publicNote = '', knownSources } = submitting
   if (actor.kind !== 'person' || !canEnterValues(actor, submitting)) return cannot('forbidden')
   if (submitting.personId !== actor.id) return cannot('notYours')
   const indicator = await getWorkIndicator({ municipalityId, indicatorId })
@@ -39,6 +44,8 @@ export async function submitDraft(actor: Actor, submitting: Submitting): Promise
     await tx.$queryRaw`SELECT id FROM "Person" WHERE id = ${actor.id} FOR NO KEY UPDATE`
     const which = { municipalityId, indicatorId }
     const drafts = await readDrafts(tx, which, actor.id)
+    const known = knownSources && new Set(['', source, ...knownSources].map(one => one.trim()))
+    if (drafts.some(draft => known?.has(draft.source.trim()) === false)) return OTHER_SOURCE
     const sent = await sendDrafts(tx, actor, drafts, {
       ...{ municipalityId, indicator, source, entrance: 'form' },
       open: title => openSubmission(tx, actor, { ...which, title, note, publicNote }),

@@ -1371,6 +1371,17 @@ describe('role × page × municipality', () => {
     }
   })
 
+  it('of a submission with a number that there is none of is not found, for those who may look', async () => {
+    for (const caller of served.callers) {
+      const answer = await fetch(`${served.address}/sv/boras/arbete/granskning/99999999999`, {
+        headers: headersOf(served, caller),
+      })
+      const html = await answer.text()
+      expect(answer.status === 404, caller.name).toBe(html.includes('data-missing="true"'))
+      if (caller.isHere && caller.roles.includes('reviewer')) expect(answer.status).toBe(404)
+    }
+  })
+
   it('of what is not there is not found, and asks for no script without a nonce', async () => {
     for (const path of NOWHERE) {
       const answer = await fetch(served.address + path)

@@ -3,7 +3,7 @@ import { ROLES, type Actor } from '@/lib/auth/permissions'
 import { listIndicators } from '@/lib/indicators/queries'
 import { discardDraft, saveDraft } from '@/lib/values/draft-commands'
 import { getDraftEffect } from '@/lib/values/draft-effect-queries'
-import { draftInput } from '@/lib/values/entry-input'
+import { draftInput, submitInput } from '@/lib/values/entry-input'
 import { cellKey } from '@/lib/values/grid'
 import type { GridView } from '@/lib/values/grid-layout'
 import { getGrid } from '@/lib/values/grid-queries'
@@ -354,6 +354,27 @@ describe('one person’s two pages', () => {
     const both = await Promise.all([page(5), page(6)])
     expect(both.filter(([told]) => Array.isArray(told) && told.length === 1)).toHaveLength(1)
   })
+})
+
+it('one person’s two pages write over no source that the other has written, and send under none unseen', async () => {
+  const actor = await colleague(boras.id, 'controller')
+  const [row, other] = (await rowsFor(actor, OTHERS)).filter(({ head }) => head?.value != null)
+  const which = { personId: actor.id, municipalityId: boras.id, indicatorId: ids[OTHERS]! }
+  const page = async (at: Row, source: string, ...knownSources: string[]) => {
+    const cells = [{ ...cellOf(at, near(at)), source }]
+    const saved = await saveDraft(actor, draftInput.parse({ ...which, cells, gone: [], knownSources }))
+    const drafts = await db.draft.findMany({ where: { personId: actor.id }, select: { source: true } })
+    return [saved.ok && saved.otherSource, drafts.map(draft => draft.source)]
+  }
+  expect(await page(row!, 'Enkät', '')).toEqual([null, ['Enkät']])
+  expect(await page(other!, '', '')).toEqual(['Enkät', ['Enkät', 'Enkät']])
+  expect(await page(other!, 'Register', '')).toEqual(['Enkät', ['Enkät', 'Enkät']])
+  // What was chosen holds for all of it.
+  expect(await page(other!, 'Register', '', 'Enkät')).toEqual([null, ['Register', 'Register']])
+  const sending = (source: string, ...knownSources: string[]) =>
+    submitDraft(actor, submitInput.parse({ ...which, source, note: '', knownSources }))
+  expect(await sending('Enkät', '')).toEqual({ ok: false, fault: 'otherSource' })
+  expect(await sending('Register', '')).not.toMatchObject({ fault: 'otherSource' })
 })
 
 describe('a submission', () => {

@@ -11,6 +11,9 @@ Skriv i rutorna, eller kopiera ett område i Excel och klistra in det med Ctrl+V
 och tusental med mellanrum läses rätt. Står det rubriker i området du klistrar in hamnar kolumnerna där de hör hemma. Pilar,
 Enter och Tabb flyttar, Ctrl+D fyller nedåt, Ctrl+Z ångrar.
 
+Har raderna namn hamnar de efter namnet, i vilken ordning de än står. Summor, rubriker och namn som inte finns i rutnätet
+hamnar ingenstans, och under rutnätet står vilka de är.
+
 ## Täljare och nämnare
 
 Gäller värdet människor behövs ofta **Täljare** och **Nämnare**. Då räknas värdet ut, och röjandeskyddet ser om gruppen

@@ -1,6 +1,7 @@
 import { TodoList } from '@/components/work/todo-list'
 import { WorkHeading } from '@/components/work/work-heading'
 import { canEnterValues } from '@/lib/auth/permissions'
+import { CHAPTERS, chaptersOf } from '@/lib/help/chapters'
 import { workPaths } from '@/lib/municipality/work-paths'
 import { coverageSv } from '@/lib/text/coverage-sv'
 import { draftSv } from '@/lib/text/draft-sv'
@@ -46,7 +47,12 @@ export default function StartPage({ params }: { params: WorkParams }) {
               <ul>
                 {roles.toSorted().map(role => (
                   <li key={role}>
-                    {roleNames[role]}: {roleMeanings[role]}
+                    {roleNames[role]}: {roleMeanings[role]}{' '}
+                    {chaptersOf([role]).map(chapter => (
+                      <a key={chapter} href={workPaths.helpOn(municipality.slug, chapter)}>
+                        {CHAPTERS[chapter].title}
+                      </a>
+                    ))}
                   </li>
                 ))}
               </ul>

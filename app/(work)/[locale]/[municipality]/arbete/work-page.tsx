@@ -42,6 +42,7 @@ const MENU = {
   entry: canSeeWork,
   indicators: canProposeIndicator,
   districts: canSeeWork,
+  districtWords: canEditGoals,
   review: canSeeWork,
   goals: canSeeWork,
   actions: canSeeWork,
@@ -79,7 +80,13 @@ const CHAPTER_OF: Partial<Record<NonNullable<Props['section']>, ChapterSlug>> = 
   ...{ start: 'borja', entry: 'inmatning', indicators: 'indikatorer', review: 'granskning', goals: 'malbild' },
   ...{ actions: 'atgarder', evidence: 'underlag', followUps: 'uppfoljning', jobs: 'hamtningar', periods: 'perioder' },
   ...{ texts: 'texter', faults: 'felrapporter', people: 'personer', messages: 'installningar' },
-  ...{ districts: 'omraden', beginning: 'ny-kommun', installation: 'ny-kommun', background: 'malbild' },
+  ...{
+    districts: 'omraden',
+    districtWords: 'omraden',
+    beginning: 'ny-kommun',
+    installation: 'ny-kommun',
+    background: 'malbild',
+  },
   ...{ settings: 'installningar', log: 'logg', account: 'konto', reminders: 'uppfoljning', catalogue: 'hamtningar' },
 }
 
@@ -138,6 +145,11 @@ export async function WorkPage({ params, section = 'start', children }: Props) {
   const items = (Object.keys(MENU) as (keyof typeof MENU)[])
     .filter(key => MENU[key](actor, here) && !(key === 'beginning' && isPublic))
     .map(key => ({ href: workPaths[key](slug), label: t[key], current: key === (ABOVE[section] ?? section) }))
+  const isAllowed = isFor(actor, here)
+  const [elsewhere, page] = await Promise.all([
+    workplacesBeside(actor, slug),
+    isAllowed ? children({ actor, municipality }) : null,
+  ])
   const chapter = CHAPTER_OF[section] ?? CHAPTER_OF[ABOVE[section] ?? 'start']
   return (
     <WorkFrame
@@ -145,10 +157,10 @@ export async function WorkPage({ params, section = 'start', children }: Props) {
       items={items}
       help={section === 'help' || !chapter ? workPaths.help(slug) : workPaths.helpOn(slug, chapter)}
       person={{ id: actor.id, name: actor.name, account: workPaths.account(slug), signOut, save }}
-      elsewhere={await workplacesBeside(actor, slug)}
+      elsewhere={elsewhere}
     >
-      {isFor(actor, here) ? (
-        await children({ actor, municipality })
+      {isAllowed ? (
+        page
       ) : canSeeWork(actor, here) ? (
         <WorkHeading title={t.notAllowed.title}>{t.notAllowed.lead}</WorkHeading>
       ) : (

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { WorkHeading } from '@/components/work/work-heading'
-import { CHAPTERS, type ChapterSlug } from '@/lib/help/chapters'
+import { CHAPTERS, chaptersByRole, chaptersForAll, chaptersOf, type ChapterSlug } from '@/lib/help/chapters'
 import { findHelp } from '@/lib/help/find-help'
 import { workPaths } from '@/lib/municipality/work-paths'
 import { helpSv as t } from '@/lib/text/help-sv'
@@ -17,9 +17,7 @@ export default function HelpPage({ params, searchParams }: Props) {
         const { q } = await searchParams
         const query = typeof q === 'string' ? q.trim().slice(0, 200) : ''
         const held = actor.roles.filter(({ municipalityId }) => municipalityId === id).map(({ role }) => role)
-        const chapters = Object.keys(CHAPTERS) as ChapterSlug[]
-        const roleOf = (chapter: ChapterSlug) => ('role' in CHAPTERS[chapter] ? CHAPTERS[chapter].role : null)
-        const own = chapters.filter(chapter => held.some(role => role === roleOf(chapter)))
+        const own = chaptersOf(held)
         const list = (of: readonly ChapterSlug[]) => (
           <ul className="rows">
             {of.map(chapter => (
@@ -48,11 +46,11 @@ export default function HelpPage({ params, searchParams }: Props) {
             </section>
             <section className="part" aria-labelledby="delar">
               <h2 id="delar">{t.chapters}</h2>
-              {list(chapters.filter(chapter => chapter !== 'borja' && !roleOf(chapter)))}
+              {list(chaptersForAll.filter(chapter => chapter !== 'borja'))}
             </section>
             <section className="part" aria-labelledby="andra">
               <h2 id="andra">{t.hours}</h2>
-              {list(chapters.filter(chapter => roleOf(chapter) && !own.includes(chapter)))}
+              {list(chaptersByRole.filter(chapter => !own.includes(chapter)))}
             </section>
           </>
         )

@@ -22,7 +22,12 @@ export default function SubmissionPage({ params }: Props) {
         const validFrom = framework?.validFrom ?? 0
         const here = { municipality, baselineStart: baselineStart(framework) }
         const proposal = /^\d{1,18}$/.test(submission) ? await getProposal(actor, here, BigInt(submission)) : null
-        if (!proposal) return <WorkHeading title={t.missing}>{t.missingLead}</WorkHeading>
+        if (!proposal)
+          return (
+            <WorkHeading title={t.missing} isMissing>
+              {t.missingLead}
+            </WorkHeading>
+          )
         const place = { locale: 'sv', municipality: municipality.slug } as const
         return (
           <ProposalPage

@@ -3,9 +3,7 @@ import { DistrictForms } from '@/components/editing/district-forms'
 import { ChangeList } from '@/components/log/change-list'
 import { WorkHeading } from '@/components/work/work-heading'
 import { getWorkDistricts } from '@/lib/districts/work-queries'
-import { workPaths } from '@/lib/municipality/work-paths'
 import { districtWorkSv as t } from '@/lib/text/district-work-sv'
-import { goalEditingSv } from '@/lib/text/goal-editing-sv'
 import { WorkPage, type WorkParams } from '../../work-page'
 import { save, undo } from './actions'
 
@@ -13,15 +11,12 @@ export const metadata: Metadata = { title: t.title }
 
 export default function DistrictsPage({ params }: { params: WorkParams }) {
   return (
-    <WorkPage params={params} section="background">
-      {async ({ actor, municipality: { id: municipalityId, slug } }) => {
+    <WorkPage params={params} section="districtWords">
+      {async ({ actor, municipality: { id: municipalityId } }) => {
         const here = await getWorkDistricts(actor, municipalityId)
         if (!here) return null
         return (
           <>
-            <p className="crumbs">
-              <a href={workPaths.goals(slug)}>{goalEditingSv.title}</a>
-            </p>
             <WorkHeading title={t.title}>{here.districts.length > 0 ? t.lead : t.none}</WorkHeading>
             <DistrictForms {...{ municipalityId, districts: here.districts, action: save }} />
             <section className="part" aria-labelledby="andringar">

@@ -1,0 +1,22 @@
+import { entrySv } from '@/lib/text/entry-sv'
+import type { Left } from './sheet-words'
+
+const t = entrySv.paste
+
+type Outcome = { put: number; skipped: number; left: Left }
+
+/** What came of a paste, and what to do about that which didn't go in. */
+export function pastedWords({ put, skipped, left: { unknown, twice, columns } }: Outcome): string {
+  const isNothing = put + skipped + unknown.length + twice.length + columns.length === 0
+  return [
+    put > 0 ? t.put(put) : t.nothing,
+    skipped > 0 && t.skipped(skipped),
+    unknown.length > 0 && t.unknown(unknown),
+    twice.length > 0 && t.twice(twice),
+    columns.length > 0 && t.columns(columns),
+    isNothing && t.noValues,
+    put > 0 && t.undo,
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
