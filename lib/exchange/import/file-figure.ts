@@ -43,8 +43,9 @@ export function decided(bare: string, mark: 'thousands' | 'decimals'): FileFigur
   return { kind: 'number', value, isRounded: false }
 }
 
-/** A value that somebody has written in a way that says more than one thing: "(5)", "12,5 ± 2,4". */
-const UNCLEAR = /^\(\s*\d[\d\s.,]*\)$|^[\d\s.,]+(±|\(\s*\d)|^[>≥]\s*\d/
+/** A value that somebody has written in a way that says more than one thing: "(5)", "12,5 ± 2,4", "1 234 tkr". */
+const UNCLEAR =
+  /^\(\s*\d[\d\s.,]*\)$|^[\d\s.,]+(±|\(\s*\d)|^[>≥]\s*\d|^[\d\s.,]+\s?(tkr|mn?kr|mdkr|tusen|milj|‰|promille)/i
 export const isUnclear = (cell: FileCell | undefined): boolean => {
   const figure = figureIn(cell)
   return figure.kind === 'wrong' && UNCLEAR.test(figure.text)
