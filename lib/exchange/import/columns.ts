@@ -8,7 +8,7 @@ import { namesIndicator } from './named-indicators'
 import { comesBy } from './own-period'
 import { isSign } from './signs'
 import { textOf, tidy, type FileCell, type Sheet } from './table'
-import { groupIn, isTotal } from './written-group'
+import { groupIn, isSexCode, isTotal, OF_SEX, sexInWords } from './written-group'
 import { isTerm, monthNumber, periodIn, periodInColumn, periodWithin, quarterNumber } from './written-period'
 import { placeIn } from './written-place'
 import { withValueColumns } from './value-columns'
@@ -87,6 +87,8 @@ function proposed(column: Column, cells: (FileCell | undefined)[], labels: strin
   if (column.holds === 'labels' && share(cell => periodIn(cell) !== null) > MOST) return use('period')
   if (column.holds === 'figures' && labels.length > 0 && share(isPlaceCode) > MOST) return use('place')
   if (head === 'definition') return use('other', String(known.version))
+  const isOfSex = OF_SEX.test(head)
+  if (column.holds === 'figures' && isOfSex && filled.every(cell => isSexCode(textOf(cell)))) return use('group')
   if (column.holds === 'figures' && COUNTED.test(head) && filled.every(cell => /^\d{1,3}$/.test(textOf(cell))))
     return use('other')
   if (column.holds === 'figures') return use(isIdentifier(head) ? 'unused' : 'value')
@@ -97,8 +99,9 @@ function proposed(column: Column, cells: (FileCell | undefined)[], labels: strin
     )
   if (labels.some(label => placeIn(label, known)?.kind === 'own')) return use('place')
   // "F" is a woman in a column of sexes, and many other things elsewhere.
-  const isOfSex = /kön|sex|gender/.test(head)
-  const groups = labels.filter(label => (label.length > 1 || isOfSex) && groupIn(label, known) !== null)
+  const groups = labels.filter(
+    label => (label.length > 1 || isOfSex) && groupIn(sexInWords(label, head), known) !== null,
+  )
   if (groups.some(label => !isTotal(label)) && groups.length >= labels.length * SOME) return use('group')
   // A file of other places must not be taken for the municipality's own.
   const namesPlaces = PLACE_HEAD.test(head) || labels.filter(label => PLACE.test(label)).length >= labels.length * SOME

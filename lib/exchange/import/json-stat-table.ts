@@ -61,7 +61,8 @@ const first = z.object({
 function asSecond(file: unknown): unknown {
   const old = first.safeParse(file)
   if (!old.success) return file
-  const { id, size, role: _, ...dimension } = old.data.dataset.dimension
+  const { id, size, ...rest } = old.data.dataset.dimension
+  const dimension = Object.fromEntries(Object.entries(rest).filter(([name]) => name !== 'role'))
   return { ...old.data.dataset, class: 'dataset', id, size, dimension }
 }
 
