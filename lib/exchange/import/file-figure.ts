@@ -1,4 +1,5 @@
 import { enteredNumber } from '@/lib/values/entered-number'
+import { MOST_REMEMBERED, remembered } from './remembered'
 import { isSign } from './signs'
 import type { FileCell } from './table'
 
@@ -24,6 +25,14 @@ const EXPONENT = /^[−–-]?\d+(?:[.,]\d+)?E[+-]?\d{1,2}$/i
 export function figureIn(cell: FileCell | undefined): FileFigure {
   if (cell === null || cell === undefined) return { kind: 'empty' }
   if (typeof cell === 'number') return { kind: 'number', value: Number(cell.toPrecision(14)), isRounded: false }
+  return cell.length > LONGEST_KEPT ? figureOf(cell) : figureOfText(cell)
+}
+
+/** Longer texts are no figures, and aren't remembered. */
+const LONGEST_KEPT = 80
+const figureOfText = remembered(figureOf, MOST_REMEMBERED)
+
+function figureOf(cell: string): FileFigure {
   const text = cell.trim()
   if (text === '') return { kind: 'empty' }
   if (text.length > LONGEST) return { kind: 'wrong', text }

@@ -45,8 +45,12 @@ const written = (sign: string): string =>
 
 /** Of a cell that holds no number, whether it is a sign that somebody uses ("<5", "uppgift saknas" and a spreadsheet's errors too); a name is not. */
 export const isSign = (text: string): boolean =>
-  /^(\.{1,6}|…|[-−–—~*:]|x|c|z|n\/?a|#[\p{L}\d/]+[!?]?|null|[<≤]\s?\d{1,2})$/iu.test(text.trim()) ||
-  wordMeaning(text.trim()) !== undefined
+  // Most are numbers, and no sign begins like one.
+  !/^\s*\d/.test(text) && isWrittenSign(text.trim())
+
+const isWrittenSign = (text: string): boolean =>
+  /^(\.{1,6}|…|[-−–—~*:]|x|c|z|n\/?a|#[\p{L}\d/]+[!?]?|null|[<≤]\s?\d{1,2})$/iu.test(text) ||
+  wordMeaning(text) !== undefined
 
 const wordMeaning = (text: string): Meaning | undefined => WORDS.find(([word]) => word.test(text))?.[1]
 

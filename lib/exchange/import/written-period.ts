@@ -3,6 +3,7 @@ import { schoolYearIn, termIn } from '@/lib/statistics/school-years'
 import type { Period } from '@/lib/statistics/series'
 import type { FileCell } from './table'
 import { halfNumber, halfYearIn } from './half-year'
+import { MOST_REMEMBERED, remembered } from './remembered'
 import { textOf } from './table'
 
 const DAY_IN_WORDS = /^(\d{1,2}) (\p{L}{3,9})\.? (\d{4})$/u
@@ -20,7 +21,15 @@ const RANGE = /^((?:19|20)\d{2})\s*[–—-]\s*((?:\d{2})?\d{2})$/
  * ("2024M07", "juli 2024", "jul-24") or a day. Null for everything else.
  */
 export function periodIn(cell: FileCell | undefined): Period | null {
-  const text = textOf(cell).replace(MARK, '')
+  const text = textOf(cell)
+  return text === '' || text.length > LONGEST_PERIOD ? null : periodOfText(text)
+}
+
+const LONGEST_PERIOD = 60
+const periodOfText = remembered(written => periodWritten(written), MOST_REMEMBERED)
+
+function periodWritten(written: string): Period | null {
+  const text = written.replace(MARK, '')
   const year = YEAR.exec(text)
   if (year) return monthsOf(Number(year[1]), 1, 12, year[1]!)
   const ofSchool = schoolYearIn(text) ?? termIn(text) ?? halfYearIn(text)
