@@ -4,6 +4,8 @@ import type { Period } from './series'
 const SCHOOL_YEAR = /^((?:19|20)?\d\d)\/((?:\d\d)?\d\d)$/
 /** "2024-25" is two years as well, unless it is called a school year. */
 const CALLED_ONE = /^(?:läsår(?:et)?|lå) ((?:19|20)?\d\d) ?[/–-] ?((?:\d\d)?\d\d)$/i
+/** Both its terms: "HT23/VT24", "HT 2023–VT 2024". */
+const BY_TERMS = /^(?:ht|hösten|höstterminen) ?((?:20)?\d\d) ?[/–-] ?(?:vt|våren|vårterminen) ?((?:20)?\d\d)$/i
 const TERM = /^(ht|vt|hösten|våren|hösttermin(?:en)?|vårtermin(?:en)?) ?-?((?:20)?\d\d)$/i
 const TERM_LAST = /^((?:20)?\d\d) ?-?(ht|vt)$/i
 
@@ -16,9 +18,9 @@ export const schoolYearFrom = (first: number): Period => ({
   label: `${first}/${two((first + 1) % 100)}`,
 })
 
-/** A written school year: "2024/25", "24/25", "2024/2025", "läsåret 2024-25". Null for everything else. */
+/** A written school year: "2024/25", "24/25", "2024/2025", "läsåret 2024-25", "HT24/VT25". Null for everything else. */
 export function schoolYearIn(text: string): Period | null {
-  const [, from, to] = CALLED_ONE.exec(text) ?? SCHOOL_YEAR.exec(text) ?? []
+  const [, from, to] = CALLED_ONE.exec(text) ?? SCHOOL_YEAR.exec(text) ?? BY_TERMS.exec(text) ?? []
   if (!from || !to) return null
   const first = fullYear(from)
   const isNext = to.length === 4 ? Number(to) === first + 1 : Number(to) === (first + 1) % 100

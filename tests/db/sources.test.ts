@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Actor } from '@/lib/auth/permissions'
+import { addSource } from '@/lib/exchange/sources/added/commands'
 import { askSource, takeFromSource } from '@/lib/exchange/sources/commands'
 import { fetchNew } from '@/lib/exchange/sources/fetch-commands'
 import type { Patience } from '@/lib/exchange/sources/patient'
+import { keyOfAddress } from '@/lib/exchange/sources/source-key'
 import { readSource } from '@/lib/exchange/sources/work-queries'
 import { cellKey } from '@/lib/values/grid'
 import { getProposal } from '@/lib/values/proposal-queries'
@@ -12,6 +14,7 @@ import { submitDraft } from '@/lib/values/submit-commands'
 import { koladaAsPublished } from '../support/kolada-as-published'
 import { koladaServer } from '../support/kolada-server'
 import { colleague, municipalityId } from '../support/proposing'
+import { FIRST_TABLE, pxwebFirstServer } from '../support/pxweb-first-server'
 import { db } from '../support/seeded-series'
 
 // The caches of pages are Next's.
@@ -235,5 +238,54 @@ describe('a source that has become otherwise', () => {
     const { drift } = (await read()).answer!
     expect(new Set(drift.map(({ what }) => what))).toEqual(new Set(['revisedEarlier']))
     expect(await fetchNew(controller, which)).toMatchObject({ outcome: 'proposed', many: 1 })
+  })
+})
+
+describe('a source of PxWebApi 1', () => {
+  it('is fetched, previewed, sent and approved by another person as any other', async () => {
+    const first = await pxwebFirstServer()
+    try {
+      const administrator = await colleague(boras, 'administrator')
+      const added = { municipalityId: boras, sourceName: 'Folkhälsodata', address: first.base }
+      expect(await addSource(administrator, added, impatient)).toEqual({ ok: true })
+      const { id: indicatorId } = await db.indicator.findFirstOrThrow({
+        where: { municipalityId: boras, code: 'U01405' },
+      })
+      const of = { municipalityId: boras, indicatorId }
+      const selection = {
+        ...{ place: 'Region', period: 'År' },
+        codes: { 'Andel och konfidensintervall': ['01'], Kön: ['00', '01', '02'] },
+        groups: { Kön: { '01': { sex: 'women' }, '02': { sex: 'men' } } },
+      }
+      await db.sourceSeries.deleteMany({ where: of })
+      await db.sourceSeries.create({
+        data: { ...of, source: keyOfAddress(first.base), code: FIRST_TABLE, breakdowns: [''], selection },
+      })
+      const before = await read(of)
+      expect(before).toMatchObject({ sourceName: 'Folkhälsodata', answer: { drift: [] } })
+      // Its years are numbered, and stand where the indicator's own means of four years do.
+      const own = before.answer!.plan.cells.filter(({ label, kind }) => label.place === 'Borås' && kind === 'new')
+      expect(own.map(({ label, typed }) => [label.group, label.period, typed.value])).toEqual([
+        ['Totalt', '2021–2024', '71'],
+        ['kvinnor', '2021–2024', '73'],
+        ['män', '2021–2024', '75'],
+      ])
+      const cells = own.map(({ cell }) => cellKey(cell))
+      const { askedAt } = before.answer!
+      const taken = await takeFromSource(controller, { ...of, askedAt, cells, meaning: '', note: '' })
+      expect(taken).toEqual({ ok: true, many: 3 })
+      const { source } = await db.draft.findFirstOrThrow({ where: of })
+      expect(source).toContain('Folkhälsodata')
+      const sent = await submitDraft(controller, { ...of, personId: controller.id, source, note: 'Påhittade' })
+      if (!sent.ok) throw new Error(sent.fault)
+      expect(sent.many).toBe(3)
+      const reviewing = { municipalityId: boras, submissionId: BigInt(sent.submissionId), seenEvents: 1 }
+      expect(await publishSubmission(controller, reviewing)).toMatchObject({ ok: false })
+      expect(await publishSubmission(await colleague(boras, 'reviewer'), reviewing)).toEqual({ ok: true })
+      const after = (await read(of)).answer!.plan.cells.filter(({ cell }) => cells.includes(cellKey(cell)))
+      expect(after.map(({ kind }) => kind)).toEqual(['unchanged', 'unchanged', 'unchanged'])
+    } finally {
+      await first.close()
+    }
   })
 })

@@ -11,19 +11,27 @@ export async function cellsForMany(db: PrismaClient, municipalityId: number, man
     db.geography.findMany({ ...which, where: { municipalityId, kind: 'district' }, take: 40 }),
     db.breakdown.findMany({ ...which, take: 10 }),
   ])
-  const all = indicators.flatMap(({ id: indicatorId }) =>
+  const all = breakdowns.flatMap(({ id: breakdownId }) =>
     places.flatMap(({ id: geographyId }) =>
-      breakdowns.map(({ id: breakdownId }) => ({ indicatorId, geographyId, breakdownId })),
+      indicators.map(({ id: indicatorId }) => ({ indicatorId, geographyId, breakdownId })),
     ),
   )
   if (all.length < many) throw new Error(`Only ${all.length} places for values.`)
   return all.slice(0, many)
 }
 
+/** So many values in the cells, as many years of them as it takes; no value is twenty times the one before. */
+export const spreadOver = <Cell>(cells: readonly Cell[], many: number, firstYear: number) =>
+  Array.from({ length: many }, (_, i) => ({
+    cell: cells[i % cells.length]!,
+    year: firstYear + Math.floor(i / cells.length),
+    value: 20 + (i % 300) / 10,
+  }))
+
 /** A value in each of them. */
-export const valuesIn = (cells: readonly Where[], year: number): ReadyValue[] =>
-  cells.map((cell, i) => ({
+export const valuesIn = (cells: readonly Where[], firstYear: number): ReadyValue[] =>
+  spreadOver(cells, cells.length, firstYear).map(({ cell, year, value }) => ({
     ...{ ...cell, version: 1, periodStart: `${year}-01-01`, periodEnd: `${year}-12-31`, periodLabel: String(year) },
-    ...{ value: 20 + (i % 300) / 10, numerator: null, denominator: null, status: 'normal' as const },
+    ...{ value, numerator: null, denominator: null, status: 'normal' as const },
     ...{ source: 'Prov', note: null, seenRevisionId: null },
   }))

@@ -8,7 +8,7 @@ import { namesIndicator } from './named-indicators'
 import { comesBy } from './own-period'
 import { isSign } from './signs'
 import { textOf, tidy, type FileCell, type Sheet } from './table'
-import { groupIn, isTotal } from './written-group'
+import { groupIn, isSexCode, isTotal, OF_SEX, sexInWords } from './written-group'
 import { isTerm, monthNumber, periodIn, periodInColumn, periodWithin, quarterNumber } from './written-period'
 import { placeIn } from './written-place'
 import { withValueColumns } from './value-columns'
@@ -30,6 +30,9 @@ const SOME_PERIODS = 0.15
 
 /** What is numbered, and tells rows apart as words do. */
 const COUNTED = /^(vecka|årskurs|åk|ålder|age)$/
+/** What can't be read in such a column is told, and isn't taken for any other period. */
+const OF_PERIODS =
+  /^((mät|redovisnings|tids|undersöknings)?period(en)?|år|årtal|läsår(et)?|datum|mätdatum|termin|halvår|kvartal|tid|year)$/
 /** Rows of how sure a value is, among those of the values. */
 const LIMIT = /konfidensintervall|felmarginal|(nedre|övre|undre) (gräns|ki)|lower|upper/i
 const NO_MEASURE = /^antal (svar|svarande|observationer)|^bastal/i
@@ -46,7 +49,7 @@ export async function recognise(sheet: Sheet, layout: Layout, known: Known): Pro
     const cells = layout.bodyRows.map(i => sheet.rows[i]![column.at])
     const head = headOf(column)
     const isCode = /^(kod|code|knr|nr)$/.test(head) && cells.some(cell => placeIn(cell, known)?.kind === 'own')
-    const isNumbered = isOfMonths(head) || isOfQuarters(head) || COUNTED.test(head)
+    const isNumbered = isOfMonths(head) || isOfQuarters(head) || isOfTerms(head) || COUNTED.test(head)
     const isCoded = isCode || isNumbered || (PLACE_HEAD.test(head) && !NO_PLACE_HEAD.test(head))
     const labels = column.holds === 'labels' || isCoded ? commonest(cells.map(textOf)) : []
     found.push({
@@ -78,12 +81,14 @@ function proposed(column: Column, cells: (FileCell | undefined)[], labels: strin
     use(labels.length > 1 && !comesBy(part, known) ? 'other' : role)
   if (isOfMonths(head) && share(cell => monthNumber(cell) !== null) > MOST) return partUse('monthly', 'month')
   if (isOfQuarters(head) && share(cell => quarterNumber(cell) !== null) > MOST) return partUse('quarterly', 'quarter')
-  if (/^termin/.test(head) && share(isTerm) > MOST) return use('term')
+  if (isOfTerms(head) && share(isTerm) > MOST) return use('term')
   const isOfTime = /år|year|period|tid|mån|month/.test(head)
   if (isOfTime && share(cell => periodInColumn(cell) !== null) > MOST) return use('period')
   if (column.holds === 'labels' && share(cell => periodIn(cell) !== null) > MOST) return use('period')
   if (column.holds === 'figures' && labels.length > 0 && share(isPlaceCode) > MOST) return use('place')
   if (head === 'definition') return use('other', String(known.version))
+  const isOfSex = OF_SEX.test(head)
+  if (column.holds === 'figures' && isOfSex && filled.every(cell => isSexCode(textOf(cell)))) return use('group')
   if (column.holds === 'figures' && COUNTED.test(head) && filled.every(cell => /^\d{1,3}$/.test(textOf(cell))))
     return use('other')
   if (column.holds === 'figures') return use(isIdentifier(head) ? 'unused' : 'value')
@@ -94,12 +99,14 @@ function proposed(column: Column, cells: (FileCell | undefined)[], labels: strin
     )
   if (labels.some(label => placeIn(label, known)?.kind === 'own')) return use('place')
   // "F" is a woman in a column of sexes, and many other things elsewhere.
-  const isOfSex = /kön|sex|gender/.test(head)
-  const groups = labels.filter(label => (label.length > 1 || isOfSex) && groupIn(label, known) !== null)
+  const groups = labels.filter(
+    label => (label.length > 1 || isOfSex) && groupIn(sexInWords(label, head), known) !== null,
+  )
   if (groups.some(label => !isTotal(label)) && groups.length >= labels.length * SOME) return use('group')
   // A file of other places must not be taken for the municipality's own.
   const namesPlaces = PLACE_HEAD.test(head) || labels.filter(label => PLACE.test(label)).length >= labels.length * SOME
   if (labels.length > 0 && namesPlaces && !NO_PLACE_HEAD.test(head)) return use('place')
+  if (OF_PERIODS.test(head)) return use('period')
   const periods = filled.filter(cell => periodIn(cell) !== null).length
   if (periods >= FEWEST_PERIODS && periods >= filled.length * SOME_PERIODS) return use('period')
   if (labels.length <= 1 || ABOUT_VALUE.test(head) || /kod|code|\bid$|orgnr|url|länk/.test(head)) return use('unused')
@@ -111,6 +118,7 @@ function proposed(column: Column, cells: (FileCell | undefined)[], labels: strin
 }
 
 const isOfMonths = (head: string): boolean => /^(månad|month|mån)/.test(head)
+const isOfTerms = (head: string): boolean => /^(termin|halvår)/.test(head)
 const isOfQuarters = (head: string): boolean => /^(kvartal|kv\.?$|quarter)/.test(head)
 const isTwoDigits = (cell: FileCell | undefined): boolean => /^\d{1,2}$/.test(textOf(cell))
 /** "1490" and "114": digits of a municipality, a county or the country. */

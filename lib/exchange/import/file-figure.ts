@@ -1,4 +1,5 @@
 import { enteredNumber } from '@/lib/values/entered-number'
+import { MOST_REMEMBERED, remembered } from './remembered'
 import { isSign } from './signs'
 import type { FileCell } from './table'
 
@@ -24,6 +25,14 @@ const EXPONENT = /^[−–-]?\d+(?:[.,]\d+)?E[+-]?\d{1,2}$/i
 export function figureIn(cell: FileCell | undefined): FileFigure {
   if (cell === null || cell === undefined) return { kind: 'empty' }
   if (typeof cell === 'number') return { kind: 'number', value: Number(cell.toPrecision(14)), isRounded: false }
+  return cell.length > LONGEST_KEPT ? figureOf(cell) : figureOfText(cell)
+}
+
+/** Longer texts are no figures, and aren't remembered. */
+const LONGEST_KEPT = 80
+const figureOfText = remembered(figureOf, MOST_REMEMBERED)
+
+function figureOf(cell: string): FileFigure {
   const text = cell.trim()
   if (text === '') return { kind: 'empty' }
   if (text.length > LONGEST) return { kind: 'wrong', text }
@@ -43,8 +52,9 @@ export function decided(bare: string, mark: 'thousands' | 'decimals'): FileFigur
   return { kind: 'number', value, isRounded: false }
 }
 
-/** A value that somebody has written in a way that says more than one thing: "(5)", "12,5 ± 2,4". */
-const UNCLEAR = /^\(\s*\d[\d\s.,]*\)$|^[\d\s.,]+(±|\(\s*\d)|^[>≥]\s*\d/
+/** A value that somebody has written in a way that says more than one thing: "(5)", "12,5 ± 2,4", "1 234 tkr". */
+const UNCLEAR =
+  /^\(\s*\d[\d\s.,]*\)$|^[\d\s.,]+(±|\(\s*\d)|^[>≥]\s*\d|^[\d\s.,]+\s?(tkr|mn?kr|mdkr|tusen|milj|‰|promille)/i
 export const isUnclear = (cell: FileCell | undefined): boolean => {
   const figure = figureIn(cell)
   return figure.kind === 'wrong' && UNCLEAR.test(figure.text)

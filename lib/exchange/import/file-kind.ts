@@ -102,9 +102,22 @@ export function encodingOf(bytes: Uint8Array): Encoding {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     return 'utf-8'
   } catch {
+    if (isMostlyUtf8(bytes)) return 'utf-8'
     return isOfMac(bytes) ? 'macintosh' : 'windows-1252'
   }
 }
+
+/** Letters of two bytes and more as UTF-8 has them; in the other encodings such pairs make no words. */
+const UTF8 = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\x80-\xff]/g
+
+/** A file that was put together of two, or has had a letter cut in two. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const found = latin1Of(bytes.subarray(0, MIXED_BYTES)).match(UTF8) ?? []
+  return found.filter(one => one.length > 1).length > found.length / 2
+}
+const MIXED_BYTES = 1_000_000
+const latin1Of = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 
 /** Å Ä Ö å ä ö as each of the two writes them; in the other they are signs that seldom stand in a table. */
 const OF_MAC = new Set([0x81, 0x80, 0x85, 0x8c, 0x8a, 0x9a])
@@ -120,11 +133,20 @@ function isOfMac(bytes: Uint8Array): boolean {
 
 export function decoded(bytes: Uint8Array, encoding = encodingOf(bytes)): string {
   const text = new TextDecoder(encoding).decode(bytes)
+  if (encoding === 'utf-8' && text.includes('\ufffd')) return mended(bytes)
   // Some versions of Node read these bytes as control characters (nodejs/node issue 56542): "16–24" would lose its dash.
   return encoding === 'windows-1252'
     ? text.replace(/[\u0080-\u009f]/g, one => OF_1252[one.charCodeAt(0) - 0x80]!)
     : text
 }
+
+/** UTF-8 where it is, and Windows-1252 between. */
+const mended = (bytes: Uint8Array): string =>
+  latin1Of(bytes)
+    .replace(UTF8, one =>
+      one.length > 1 ? Buffer.from(one, 'latin1').toString('utf8') : (OF_1252[one.charCodeAt(0) - 0x80] ?? one),
+    )
+    .replace(/^\ufeff/, '')
 
 /** What Windows-1252 has from 0x80 to 0x9f. */
 const OF_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'

@@ -12,7 +12,7 @@ import type { Passed } from './passed'
 import type { Answers } from './questions'
 import { rowWords } from './row-words'
 import { textOf, type FileCell, type Sheet } from './table'
-import { isTotal } from './written-group'
+import { isTotal, sexInWords } from './written-group'
 
 /** Why a row, or a value in it, isn't taken. */
 export type Rejection = {
@@ -77,6 +77,7 @@ export async function valuesIn(
   )
   const words = ['place', 'county', 'countysPlace', 'period', 'month', 'quarter', 'term'] as const
   const firsts = words.map(role => [role, of(role)[0]] as const)
+  const heads = new Map(layout.columns.map(column => [column.at, column.heads.join(' ')]))
   const above = new Map<number, string>()
   for (const [turn, i] of layout.bodyRows.entries()) {
     if (turn % AT_ONCE === 0) await othersTurn()
@@ -103,7 +104,10 @@ export async function valuesIn(
       addTo(found.passed.otherPlaces, placed.filter(Boolean).join(' '))
       continue
     }
-    const groups = groupUses.map(({ at }) => ({ at, group: groupOfText(labels.get(at) ?? '') }))
+    const groups = groupUses.map(({ at }) => ({
+      at,
+      group: groupOfText(sexInWords(labels.get(at) ?? '', heads.get(at) ?? '')),
+    }))
     const unknown = groups.find(({ group }) => group === null)
     if (unknown) {
       found.rejected.push({ row: i + 1, column: unknown.at + 1, why: 'noGroup', text: labels.get(unknown.at) ?? '' })
@@ -186,9 +190,10 @@ function layOut({ rejected }: FileValues, { rows }: Sheet) {
       if (own?.figures[role] && !isSame(own.figures[role], value.figures[role])) {
         const at = column - 1
         const clash = clashes.get(key) ?? { at, rows: [own.row - 1] }
-        const tell = (i: number) => rejected.push({ row: i + 1, column, why: 'saidTwice', text: textOf(rows[i]![at]) })
-        if (clash.rows.length === 1) tell(own.row - 1)
-        tell(row - 1)
+        const tell = (i: number, at: number) =>
+          rejected.push({ row: i + 1, column: at + 1, why: 'saidTwice', text: textOf(rows[i]![at]) })
+        if (clash.rows.length === 1) tell(own.row - 1, own.column - 1)
+        tell(row - 1, at)
         clash.rows.push(row - 1)
         clashes.set(key, clash)
       }

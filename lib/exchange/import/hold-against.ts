@@ -14,7 +14,7 @@ import { planOf, type Plan } from './plan'
 import { usesOf, type StoredUse } from './profile'
 import type { ReadFile } from './read-file'
 import { signSourceIn } from './signs'
-import { tableName, textOf, type FileCell } from './table'
+import { tableName, textOf, type FileCell, type Sheet } from './table'
 import { has, sheetOf, tableQuestions, tablesAsked } from './table-questions'
 import { groupIn } from './written-group'
 import { periodWithin } from './written-period'
@@ -90,7 +90,6 @@ export async function holdAgainst(
     }),
   })
   const { kind, encoding, separator, hash, signs, source } = file
-  const some = sheet.rows.slice(0, 2_000).flatMap(row => row.map(textOf))
   return {
     ...{ indicatorId: scope.indicator.id, decimals: scope.indicator.decimals },
     // Not its sheets: the page is shown the first rows alone.
@@ -99,8 +98,20 @@ export async function holdAgainst(
     ...{ period, needsPeriod: !saysPeriod, above: layout.above.slice(0, 6), plan },
     headRows: layout.headRows.length,
     sample: [...layout.headRows, ...layout.bodyRows.slice(0, SAMPLE_ROWS)].map(i => sheet.rows[i]!),
-    swedish: [...new Set(some.filter(text => /[åäöÅÄÖ\ufffd]/.test(text)))].slice(0, 3),
+    swedish: swedishIn(sheet),
   }
+}
+
+/** By sheet, as each indicator of a file asks. */
+const swedish = new WeakMap<Sheet['rows'], string[]>()
+function swedishIn({ rows }: Sheet): string[] {
+  const known = swedish.get(rows)
+  if (known) return known
+  const found = new Set<string>()
+  for (const row of rows.slice(0, 2_000))
+    for (const cell of row) if (found.size < 3 && /[åäöÅÄÖ\ufffd]/.test(textOf(cell))) found.add(textOf(cell))
+  swedish.set(rows, [...found])
+  return [...found]
 }
 
 /** A sheet called "Kvinnor", or a title that says no more, is of them alone. */

@@ -47,20 +47,22 @@ export async function holdSeveral(
     const isLeft = input.left?.includes(part.code) ?? false
     read.push({ key, code: part.code, name: nameOf(scope.indicator), isLeft, read: held })
   }
-  const taken = withoutClashes(read)
+  const taken = await withoutClashes(read)
   const questions = taken.filter(({ isLeft }) => !isLeft).flatMap(({ read }) => read.plan.questions)
   return { parts: taken, unknown, questions: mergedQuestions(questions) }
 }
 
-function withoutClashes(parts: readonly ReadPart[]): ReadPart[] {
+async function withoutClashes(parts: readonly ReadPart[]): Promise<ReadPart[]> {
   const said = new Map<string, string>()
   const clashing = new Set<string>()
-  for (const { isLeft, read } of parts)
+  for (const { isLeft, read } of parts) {
+    await othersTurn()
     for (const { cell, typed } of isLeft ? [] : read.plan.cells) {
       const [key, now] = [cellKey(cell), JSON.stringify(typed)]
       if ((said.get(key) ?? now) !== now) clashing.add(key)
       said.set(key, now)
     }
+  }
   if (clashing.size === 0) return [...parts]
   return parts.map(part => {
     const { cells, rejected, ...plan } = part.read.plan

@@ -21,9 +21,9 @@ const dataset = z.object({
   status: z.union([z.string(), z.array(z.string().nullable()), z.record(z.string(), z.string().nullable())]).optional(),
 })
 
-/** A dataset of JSON-stat 2 as a long table: two columns by dimension (code and label), and one of values. Throws UnreadableFile. */
+/** A dataset of JSON-stat 2 or 1 as a long table: two columns by dimension (code and label), and one of values. Throws UnreadableFile. */
 export function readJsonStat(bytes: Uint8Array): LongTable {
-  const found = dataset.safeParse(parsed(bytes))
+  const found = dataset.safeParse(asSecond(parsed(bytes)))
   if (!found.success) throw new UnreadableFile('notJsonStat')
   const { id, size, dimension, value, status, source, label } = found.data
   if (id.length !== size.length || new Set(id).size < id.length) throw new UnreadableFile('notJsonStat')
@@ -51,6 +51,19 @@ export function readJsonStat(bytes: Uint8Array): LongTable {
     rows.push([...row, at(value, i) ?? sign ?? null])
   }
   return { rows, signs: {}, source: source ?? null, title: label ?? null }
+}
+
+const first = z.object({
+  dataset: z.looseObject({ dimension: z.looseObject({ id: z.unknown(), size: z.unknown() }) }),
+})
+
+/** A dataset of JSON-stat 1, as PxWebApi 1 writes it, has its list of dimensions among them. */
+function asSecond(file: unknown): unknown {
+  const old = first.safeParse(file)
+  if (!old.success) return file
+  const { id, size, ...rest } = old.data.dataset.dimension
+  const dimension = Object.fromEntries(Object.entries(rest).filter(([name]) => name !== 'role'))
+  return { ...old.data.dataset, class: 'dataset', id, size, dimension }
 }
 
 /** What stands under a name in the file, and not what every object has. */

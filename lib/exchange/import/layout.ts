@@ -1,6 +1,6 @@
 import { figureIn, isFigure, isUnclear } from './file-figure'
 import { textOf, widthOf, type FileCell, type Sheet } from './table'
-import { periodIn } from './written-period'
+import { periodIn, periodWithin } from './written-period'
 
 /** How a sheet is laid out; rows and columns are counted from 0. */
 export type Layout = {
@@ -35,7 +35,7 @@ export function layoutOf({ rows, valueAt }: Sheet): Layout | null {
   const figureColumns = valueAt === undefined ? columnsOfFigures(rows, width) : [valueAt]
   if (figureColumns.length === 0) return null
   const holdsValue = (row: readonly FileCell[] | undefined) =>
-    row !== undefined && figureColumns.some(at => isFigure(row[at]) || isUnclear(row[at]))
+    row !== undefined && figureColumns.some(at => isValue(row[at]))
   const first = firstOfBody(rows, figureColumns, holdsValue)
   if (first < 0) return null
   let last = rows.findLastIndex(row => holdsValue(row))
@@ -97,17 +97,40 @@ const SAYS_VALUE = /antal|andel|värde|value|count|number|procent|%|\bper \d/i
 /** Columns where most cells are figures, and not all of them periods or codes. */
 function columnsOfFigures(rows: readonly FileCell[][], width: number): number[] {
   const weighed = rows.slice(0, ROWS_WEIGHED)
+  const found = columnsWeighed(weighed, width)
+  // A column that is headed like them ("2024" beside "2023") is of values, also where words or signs alone stand in it.
+  const heads = found.flatMap(at => headed(weighed, at) ?? [])
+  const shapes = new Set(heads.map(({ row, text }) => `${row} ${shapeOf(text)}`))
+  const rowsOfHeads = new Set(heads.map(({ row }) => row))
+  const isLike = (at: number) =>
+    [...rowsOfHeads].some(row => shapes.has(`${row} ${shapeOf(textOf(weighed[row]![at]))}`)) &&
+    weighed.some((row, i) => textOf(row[at]) !== '' && i > Math.max(...rowsOfHeads))
+  return Array.from({ length: width }, (_, at) => at).filter(at => found.includes(at) || isLike(at))
+}
+
+/** A heading that tells a period, over a column's first figure or as it. */
+function headed(rows: readonly FileCell[][], at: number): { row: number; text: string } | null {
+  const first = rows.findIndex(row => isValue(row[at]))
+  const row = periodIn(rows[first]?.[at]) ? first : rows.findLastIndex((one, i) => i < first && textOf(one[at]) !== '')
+  const text = textOf(rows[row]?.[at])
+  return periodIn(text) || periodWithin(text) ? { row, text } : null
+}
+
+const shapeOf = (text: string): string => text.replace(/\d/g, '0')
+const isValue = (cell: FileCell | undefined): boolean => isFigure(cell) || isUnclear(cell)
+
+function columnsWeighed(weighed: readonly FileCell[][], width: number): number[] {
   const figured = Array.from({ length: width }, (_, at) => at).flatMap(at => {
     const cells = weighed.map(row => row[at]).filter(cell => textOf(cell) !== '')
     const heads = firstFigure(cells)
     const body = cells.slice(heads)
-    const figures = body.filter(isFigure)
+    const figures = body.filter(isValue)
     if (figures.length === 0 || figures.length < body.length * MOST_FIGURES) return []
-    if (!body.some(cell => ['number', 'ambiguous'].includes(figureIn(cell).kind))) return []
+    if (!body.some(cell => isUnclear(cell) || ['number', 'ambiguous'].includes(figureIn(cell).kind))) return []
     const isLabel = (cell: FileCell | undefined) => periodIn(cell) !== null || isCode(cell)
     const areLabels = figures.filter(cell => figureIn(cell).kind !== 'sign').every(isLabel)
     const saysValue = cells.slice(0, heads).some(cell => SAYS_VALUE.test(textOf(cell)))
-    const first = weighed.findIndex(row => isFigure(row[at]))
+    const first = weighed.findIndex(row => isValue(row[at]))
     return [
       {
         at,
@@ -127,7 +150,7 @@ function columnsOfFigures(rows: readonly FileCell[][], width: number): number[] 
 }
 
 /** Where the headings of a column end: at its first figure. */
-const firstFigure = (cells: readonly (FileCell | undefined)[]): number => Math.max(0, cells.findIndex(isFigure))
+const firstFigure = (cells: readonly (FileCell | undefined)[]): number => Math.max(0, cells.findIndex(isValue))
 
 /** "0114", "01" and "58191646": digits that count nothing. Amounts are seldom written with a zero first or without a thousand's space. */
 const isCode = (cell: FileCell | undefined): boolean => typeof cell === 'string' && /^(0\d+|\d{8,})$/.test(cell.trim())

@@ -36,16 +36,17 @@ export function readPx(bytes: Uint8Array): LongTable {
   const size = variables.reduce((product, { values }) => product * values.length, 1)
   // One value too few or too many: all after it would stand in another's place.
   if (names.length === 0 || size === 0 || new Set(names).size < names.length) throw new UnreadableFile('damaged')
-  if (size > MOST_ROWS) throw new UnreadableFile('tooManyRows')
-  if (size * names.length > MOST_CELLS) throw new UnreadableFile('tooMuchInside')
-  const cells = cellsIn(data, size + 1)
-  if (cells.length !== size) throw new UnreadableFile('damaged')
+  const keyOfEach = names.map(name => listOf('KEYS', name)[0])
+  const keys = keyOfEach.filter(key => key !== undefined)
+  if (keyOfEach.slice(0, keys.length).includes(undefined)) throw new UnreadableFile('damaged')
+  const cells = keys.length > 0 ? keyedCells(data, variables, keys) : allCells(data, size)
+  if (cells.length * names.length > MOST_CELLS) throw new UnreadableFile('tooMuchInside')
   const hasCodes = variables.map(
     ({ values, codes }) => codes.length === values.length && codes.some((code, i) => code !== values[i]),
   )
   const heads = variables.flatMap(({ name }, i) => (hasCodes[i] ? [`${name} kod`, name] : [name]))
   const rows: FileCell[][] = [[...heads, listOf('CONTENTS')[0] ?? 'Värde']]
-  for (let at = 0; at < size; at++) {
+  for (const [at, cell] of cells) {
     const row: FileCell[] = []
     let rest = at
     for (let i = variables.length - 1; i >= 0; i--) {
@@ -54,7 +55,7 @@ export function readPx(bytes: Uint8Array): LongTable {
       rest = Math.floor(rest / values.length)
       row.unshift(...(hasCodes[i] ? [codes[place]!, values[place]!] : [values[place]!]))
     }
-    rows.push([...row, valueOf(cells[at]!)])
+    rows.push([...row, valueOf(cell)])
   }
   const signs = Object.fromEntries(
     SIGNS.flatMap((name, i) => (listOf(name)[0] ? [[WRITTEN[i]!, listOf(name)[0]!]] : [])),
@@ -62,12 +63,48 @@ export function readPx(bytes: Uint8Array): LongTable {
   return { rows, signs, source: listOf('SOURCE')[0] ?? null, title: listOf('TITLE')[0] ?? null }
 }
 
-/** What stands between spaces, until there is more than is wanted. */
-function cellsIn(data: string, most: number): string[] {
-  const found: string[] = []
-  for (const [cell] of data.matchAll(/"[^"]*"|[^\s;]+/g)) if (found.push(cell) === most) break
+/** Each value with its place among all that the variables can name. */
+type PlacedCell = readonly [at: number, cell: string]
+type Variable = { name: string; values: string[]; codes: string[] }
+
+function allCells(data: string, size: number): PlacedCell[] {
+  if (size > MOST_ROWS) throw new UnreadableFile('tooManyRows')
+  const cells = cellsIn(data, /"[^"]*"|[^\s;]+/g, size + 1)
+  if (cells.length !== size) throw new UnreadableFile('damaged')
+  return cells.map((cell, at) => [at, cell])
+}
+
+/** A file that leaves out rows of nothing: each begins with what its first variables are, by code or by name. */
+function keyedCells(data: string, variables: readonly Variable[], keys: readonly string[]): PlacedCell[] {
+  const sizes = variables.map(({ values }) => values.length)
+  const wide = sizes.slice(keys.length).reduce((product, size) => product * size, 1)
+  const places = keys.map((key, i) => {
+    const { values, codes } = variables[i]!
+    return new Map((key === 'CODES' && codes.length === values.length ? codes : values).map((text, at) => [text, at]))
+  })
+  const cells = cellsIn(data, /"[^"]*"|[^\s;,]+/g, MOST_CELLS)
+  const long = keys.length + wide
+  if (cells.length % long > 0) throw new UnreadableFile('damaged')
+  if ((cells.length / long) * wide > MOST_ROWS) throw new UnreadableFile('tooManyRows')
+  const found: PlacedCell[] = []
+  for (let first = 0; first < cells.length; first += long) {
+    const row = places.reduce<number>((at, place, i) => {
+      const own = place.get(bareOf(cells[first + i]!))
+      if (own === undefined) throw new UnreadableFile('damaged')
+      return at * sizes[i]! + own
+    }, 0)
+    for (let i = 0; i < wide; i++) found.push([row * wide + i, cells[first + keys.length + i]!])
+  }
   return found
 }
+
+/** What stands between spaces, until there is more than is wanted. */
+function cellsIn(data: string, cell: RegExp, most: number): string[] {
+  const found: string[] = []
+  for (const [text] of data.matchAll(cell)) if (found.push(text) === most) break
+  return found
+}
+const bareOf = (cell: string): string => cell.replace(/^"|"$/g, '')
 
 /** How the letters of DOS come out where they are read as those of Windows: files that don't say ANSI may be as old. */
 const OF_DOS: Record<string, string> = { '†': 'å', '„': 'ä', '”': 'ö', '\u008f': 'Å', Ž: 'Ä', '™': 'Ö', '‚': 'é' }
@@ -131,6 +168,6 @@ function listAt(text: string, from: number): { list: string[]; end: number } {
 }
 
 function valueOf(cell: string): FileCell {
-  const bare = cell.replace(/^"|"$/g, '')
+  const bare = bareOf(cell)
   return /^-?\d+(\.\d+)?$/.test(bare) ? Number(bare) : bare
 }

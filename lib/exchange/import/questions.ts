@@ -70,7 +70,7 @@ function signQuestions(values: readonly FileValue[], source: SignSource | null, 
       if (figure.kind === 'sign') counts.set(figure.sign, (counts.get(figure.sign) ?? 0) + 1)
   return [...counts].flatMap(([sign, many]) => {
     if (signs[sign]) return []
-    const meaning = source && meaningOf(sign, source)
+    const meaning = meaningOf(sign, source)
     const proposed = SIGN_ANSWERS.find(answer => answer === meaning) ?? null
     return [{ what: 'sign' as const, sign, many, proposed }]
   })

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads'
 import { UnreadableFile, type FileFault } from './file-kind'
 import { LONGEST_TEXT, MOST_CELLS, MOST_COLUMNS, MOST_ROWS, type Sheet } from './table'
 import { guardWorkbook } from './zip-guard'
+import { STORED, type Member } from './zip-members'
 
 const LONGEST_MS = 60_000
 const MOST_MEGABYTES = 160
@@ -11,8 +12,8 @@ const MOST_SHEETS = 320
 
 /** The sheets that are shown in a workbook. Throws UnreadableFile. */
 export async function readWorkbook(bytes: Uint8Array, longestText = LONGEST_TEXT): Promise<Sheet[]> {
-  await guardWorkbook(bytes)
-  const sheets = await readInThread(bytes, longestText)
+  const members = await guardWorkbook(bytes)
+  const sheets = await readInThread(bytes, members, longestText)
   const whole = sheets.filter(({ fault }) => !fault)
   const fault = sheets.find(({ fault }) => fault)?.fault
   if (fault === 'tooMuchInside') throw new UnreadableFile(fault)
@@ -22,12 +23,15 @@ export async function readWorkbook(bytes: Uint8Array, longestText = LONGEST_TEXT
 
 type Read = Sheet & { fault: FileFault | null }
 
-function readInThread(bytes: Uint8Array, longestText: number): Promise<Read[]> {
+function readInThread(bytes: Uint8Array, members: readonly Member[], longestText: number): Promise<Read[]> {
   // Read from where it lies: a bundler would make it a part of the page.
   const file = join(/* turbopackIgnore: true */ process.cwd(), 'lib', 'exchange', 'import', 'sheet-worker.mjs')
+  const parts = members
+    .filter(({ name }) => /^xl\/.*\.(xml|rels)$/.test(name) && name !== 'xl/sharedStrings.xml')
+    .map(({ name, method, packed }) => ({ name, isStored: method === STORED, packed }))
   const worker = new Worker(file, {
     workerData: {
-      ...{ bytes, longestText, mostSheets: MOST_SHEETS },
+      ...{ bytes, parts, longestText, mostSheets: MOST_SHEETS },
       ...{ mostRows: MOST_ROWS, mostColumns: MOST_COLUMNS, mostCells: MOST_CELLS },
     },
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },

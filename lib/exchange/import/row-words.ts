@@ -2,6 +2,7 @@ import type { Place } from '@/lib/values/grid-layout'
 import type { Use } from './column-roles'
 import type { Known } from './known'
 import type { Layout } from './layout'
+import { remembered } from './remembered'
 import { ownPeriod, type WrittenTime } from './own-period'
 import { groupIn, groupOf, type WrittenGroup } from './written-group'
 import { placeIn } from './written-place'
@@ -35,14 +36,6 @@ function isOfSchool({ above, columns }: Layout, uses: readonly Use[], { periods 
   const ofPeriods = uses.filter(({ role }) => role === 'period').map(({ at }) => at)
   const heads = columns.flatMap(({ at, heads }) => (ofPeriods.includes(at) ? heads : []))
   return periods.some(({ label }) => label.includes('/')) || [...above, ...heads].some(text => /läsår/i.test(text))
-}
-
-function remembered<T>(find: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>()
-  return text => {
-    if (!known.has(text)) known.set(text, find(text))
-    return known.get(text)!
-  }
 }
 
 /** Without a column of places everything is of the municipality itself. */

@@ -20,7 +20,7 @@ export function loneText(row: readonly FileCell[] = []): Omit<Lone, 'row'> | nul
   const text = textOf(row[at])
   return text.length <= LONGEST_NAME ? { at, text } : null
 }
-export const isFilled = (cell: FileCell): boolean => cell !== null && textOf(cell) !== ''
+export const isFilled = (cell: FileCell): boolean => typeof cell === 'number' || (cell !== null && /\S/.test(cell))
 
 /**
  * A row that heads the rows below it ("Kvinnor", and under it the municipalities) becomes a column, so that what it says

@@ -26,20 +26,38 @@ const OWN_HEADS = [
   ['place_code', 'obs_status'],
 ]
 
+/** What whole words say, whoever writes them. */
+const WORDS: [RegExp, Meaning][] = [
+  [
+    /^((uppgift(er)?|värde) )?saknas$|^ingen uppgift$|^ej tillgänglig[at]?$|^finns (ej|inte)$|^(i\.? ?u|u\.? ?s)\.?$/i,
+    'missing',
+  ],
+  [/^(ej|inte) (mätt|undersökt|redovisa[dt]|publicera[dt])$/i, 'missing'],
+  [/^(sekretess(belagd|skyddad)?|skydda[dt]|dol[dt]|för få( svar| elever| individer)?)$/i, 'confidential'],
+  [/^(ej|inte) (aktuell?|tillämplig)t?$/i, 'notApplicable'],
+]
+
 const written = (sign: string): string =>
   sign
     .trim()
     .toLowerCase()
     .replace(/^[−–—]$/, '-')
 
-/** Of a cell that holds no number, whether it is a sign that somebody uses ("<5" and a spreadsheet's errors too); a name is not. */
+/** Of a cell that holds no number, whether it is a sign that somebody uses ("<5", "uppgift saknas" and a spreadsheet's errors too); a name is not. */
 export const isSign = (text: string): boolean =>
-  /^(\.{1,6}|…|[-−–—~*:]|x|c|z|n\/?a|#[\p{L}\d/]+[!?]?|null|[<≤]\s?\d{1,2})$/iu.test(text.trim())
+  // Most are numbers, and no sign begins like one.
+  !/^\s*\d/.test(text) && isWrittenSign(text.trim())
+
+const isWrittenSign = (text: string): boolean =>
+  /^(\.{1,6}|…|[-−–—~*:]|x|c|z|n\/?a|#[\p{L}\d/]+[!?]?|null|[<≤]\s?\d{1,2})$/iu.test(text) ||
+  wordMeaning(text) !== undefined
+
+const wordMeaning = (text: string): Meaning | undefined => WORDS.find(([word]) => word.test(text))?.[1]
 
 /** What a sign means in a file of the source; undefined where the source has no such sign, so that it must be asked. */
-export const meaningOf = (sign: string, source: SignSource): Meaning | undefined =>
+export const meaningOf = (sign: string, source: SignSource | null): Meaning | undefined =>
   // What this website hides or lacks in its own files says nothing new.
-  source === 'own' ? 'skip' : SIGNS[source][written(sign)]
+  source === 'own' ? 'skip' : ((source && SIGNS[source][written(sign)]) ?? wordMeaning(sign))
 
 /** Whose file it looks like, by its headings and any text above or below its table. */
 export function signSourceIn(texts: readonly string[]): SignSource | null {

@@ -2,6 +2,7 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import type { Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
+import { othersTurn } from '@/lib/others-turn'
 import type { Municipality } from '@/lib/municipality/municipality'
 import type { ReadyValue } from '@/lib/values/add-submitted'
 import { figuresOf } from '@/lib/values/check-typed'
@@ -15,6 +16,9 @@ import { planSeveral } from './work-queries'
 
 type Here = Pick<Municipality, 'id' | 'slug' | 'code' | 'name'>
 type Sent = { bytes: Uint8Array; name: string; input: SeveralInput; source: string; note: string }
+/** So many values are gone through between two turns of others. */
+const AT_ONCE = 2_000
+
 export type FileSent =
   ManySent | { ok: false; fault: FileFault | 'forbidden' | 'noneNamed' | 'unanswered' | 'noNote' | 'profileMoved' }
 
@@ -27,7 +31,7 @@ export async function submitFile(actor: Actor, here: Here, sent: Sent, watch: Wa
   if (!planned.ok) return planned
   const { checked, file: read } = planned
   if (!checked) return { ok: false, fault: 'unanswered' }
-  const file = { name: sent.name, hash: hashOf(read.hash, checked) }
+  const file = { name: sent.name, hash: await hashOf(read.hash, checked) }
   const before = await findSent(db, actor, { municipalityId: here.id, file })
   if (before) return before
   if (checked.asking.length > 0 && sent.note === '') return { ok: false, fault: 'noNote' }
@@ -46,10 +50,18 @@ function valuesOf({ ready, asking }: CheckedSeveral, { source, note }: Sent): Re
 }
 
 /** The same values of the same file have the same one, whatever the checks say of them by now. */
-function hashOf(file: string, { ready, asking, stopped }: CheckedSeveral): string {
-  const said = [...ready, ...asking, ...stopped].map(({ cell, typed }) => JSON.stringify([cell, typed]))
+async function hashOf(file: string, { ready, asking, stopped }: CheckedSeveral): Promise<string> {
+  const said: string[] = []
+  for (const [turn, { cell, typed }] of [...ready, ...asking, ...stopped].entries()) {
+    if (turn % AT_ONCE === 0) await othersTurn()
+    said.push(JSON.stringify([cell, typed]))
+  }
+  await othersTurn()
   const hash = createHash('sha256').update(file)
-  for (const one of said.toSorted()) hash.update(one)
+  for (const [turn, one] of said.toSorted().entries()) {
+    if (turn % AT_ONCE === 0) await othersTurn()
+    hash.update(one)
+  }
   return hash.digest('hex')
 }
 

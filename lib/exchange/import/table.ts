@@ -33,4 +33,4 @@ export const textOf = (cell: FileCell | undefined): string =>
   cell === null || cell === undefined ? '' : tidy(String(cell))
 
 /** Spaces of every kind as one, and none at the ends. */
-export const tidy = (text: string): string => text.replace(/[\s\u00a0\u202f\u2009]+/g, ' ').trim()
+export const tidy = (text: string): string => (/\s/.test(text) ? text.replace(/\s+/g, ' ').trim() : text)

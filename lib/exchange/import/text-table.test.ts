@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readJsonStat } from './json-stat-table'
 import { readPx } from './px'
 import { readTextTable } from './text-table'
 
@@ -18,6 +19,19 @@ describe('a file of text', () => {
         ['Område', 'Värde'],
         ['Sjöbo', '1'],
       ])
+  })
+
+  it('is read line by line where it was put together of two', async () => {
+    const mixed = Buffer.concat([
+      Buffer.from('\ufeffOmråde;Värde\n'),
+      windows('Sjöbo;1\n'),
+      Buffer.from('Mörbylånga;2'),
+    ])
+    expect((await readTextTable(mixed)).rows).toEqual([
+      ['Område', 'Värde'],
+      ['Sjöbo', '1'],
+      ['Mörbylånga', '2'],
+    ])
   })
 
   it('keeps the dashes and quotation marks of Windows', async () => {
@@ -51,4 +65,33 @@ it('a px file that doesn’t say ANSI may have the letters of DOS', () => {
       ['Skåne', 1],
       ['Östra', 2],
     ])
+})
+
+it('a px file that leaves out rows says which it has', () => {
+  const px = (data: string) =>
+    new TextEncoder()
+      .encode(`STUB="region","kön";\nHEADING="år";\nVALUES("region")="Ale","Lerum";\nCODES("region")="1440","1441";
+VALUES("kön")="män","kvinnor";\nVALUES("år")="2022","2023";\nKEYS("region")=CODES;\nKEYS("kön")=VALUES;\nDATA=\n${data};`)
+  expect(readPx(px('"1440","män",1,2\n"1441","kvinnor",3,".."')).rows.slice(1)).toEqual([
+    ['1440', 'Ale', 'män', '2022', 1],
+    ['1440', 'Ale', 'män', '2023', 2],
+    ['1441', 'Lerum', 'kvinnor', '2022', 3],
+    ['1441', 'Lerum', 'kvinnor', '2023', '..'],
+  ])
+  for (const data of ['"1440","män",1', '"1442","män",1,2', '1,2,3,4'])
+    expect(() => readPx(px(data))).toThrow('damaged')
+})
+
+it('a dataset of JSON-stat 1 is read like one of 2', () => {
+  const dimension = { Tid: { label: 'år', category: { index: { 2022: 0, 2023: 1 } } } }
+  const own = { label: 'Antal', value: [5, null], status: { 1: '..' } }
+  const second = { class: 'dataset', ...own, id: ['Tid'], size: [2], dimension }
+  const first = { dataset: { ...own, dimension: { ...dimension, id: ['Tid'], size: [2], role: { time: ['Tid'] } } } }
+  const read = (file: object) => readJsonStat(new TextEncoder().encode(JSON.stringify(file)))
+  expect(read(first)).toEqual(read(second))
+  expect(read(first).rows).toEqual([
+    ['år kod', 'år', 'Antal'],
+    ['2022', '2022', 5],
+    ['2023', '2023', '..'],
+  ])
 })

@@ -2,10 +2,15 @@ import { monthIn, monthNamed, monthsOf, quarterIn } from '@/lib/statistics/month
 import { schoolYearIn, termIn } from '@/lib/statistics/school-years'
 import type { Period } from '@/lib/statistics/series'
 import type { FileCell } from './table'
+import { halfNumber, halfYearIn } from './half-year'
+import { MOST_REMEMBERED, remembered } from './remembered'
 import { textOf } from './table'
 
 const DAY_IN_WORDS = /^(\d{1,2}) (\p{L}{3,9})\.? (\d{4})$/u
-const DAY = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]00:00.*)?$/
+const DAY = /^(\d{4})[-/.](\d{2})[-/.](\d{2})(?:[T ]00:00.*)?$/
+/** "31/12/2024": where the month could be the day as well it isn't read. */
+const DAY_FIRST = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/
+const ORDINAL_QUARTER = /^(?:(\d{4}),? )?(första|andra|tredje|fjärde|[1-4]:[ae]) kvartalet(?:,? (\d{4}))?$/i
 const YEAR = /^(?:år )?((?:19|20)\d{2})(?:\.0+)?$/i
 /** After a heading, of preliminary figures or a note: "2024*", "2024p", "2024 1)". */
 const MARK = /(?<=\d)(?:\*+|[¹²³]+| ?p| ?\((?:p|prel\.?)\)| ?prel\.?|r| \d\))$/i
@@ -16,20 +21,38 @@ const RANGE = /^((?:19|20)\d{2})\s*[–—-]\s*((?:\d{2})?\d{2})$/
  * ("2024M07", "juli 2024", "jul-24") or a day. Null for everything else.
  */
 export function periodIn(cell: FileCell | undefined): Period | null {
-  const text = textOf(cell).replace(MARK, '')
+  const text = textOf(cell)
+  return text === '' || text.length > LONGEST_PERIOD ? null : periodOfText(text)
+}
+
+const LONGEST_PERIOD = 60
+const periodOfText = remembered(written => periodWritten(written), MOST_REMEMBERED)
+
+function periodWritten(written: string): Period | null {
+  const text = written.replace(MARK, '')
   const year = YEAR.exec(text)
   if (year) return monthsOf(Number(year[1]), 1, 12, year[1]!)
-  const ofSchool = schoolYearIn(text) ?? termIn(text)
+  const ofSchool = schoolYearIn(text) ?? termIn(text) ?? halfYearIn(text)
   if (ofSchool) return ofSchool
   const range = RANGE.exec(text)
   // "2024-07" is a month, "2019-21" three years.
   if (range && !(text.includes('-') && range[2]!.length === 2 && Number(range[2]) <= 12))
     return years(range[1]!, range[2]!)
-  return quarterIn(text) ?? monthIn(text) ?? dayIn(text)
+  return quarterIn(inNumbers(text)) ?? monthIn(text) ?? dayIn(text)
 }
 
-/** In a column of periods "202601" is a month too, and not a number. */
+/** "Första kvartalet 2024" as "kvartal 1 2024". */
+const inNumbers = (text: string): string =>
+  text.replace(ORDINAL_QUARTER, (all, before: string | undefined, which: string, after: string | undefined) => {
+    const year = before ?? after
+    const named = ['första', 'andra', 'tredje', 'fjärde'].indexOf(which.toLowerCase()) + 1
+    return year && !(before && after) ? `kvartal ${named || which[0]} ${year}` : all
+  })
+
+/** In a column of periods "202601" is a month too, "20260131" a day, and neither a number. */
 export function periodInColumn(cell: FileCell | undefined): Period | null {
+  const [, ...day] = /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(textOf(cell)) ?? []
+  if (day.length > 0) return dayIn(day.join('-'))
   const [, year, month] = /^((?:19|20)\d\d)(0[1-9]|1[0-2])(?:\.0+)?$/.exec(textOf(cell)) ?? []
   return year ? monthIn(`${year}-${month}`) : periodIn(cell)
 }
@@ -82,9 +105,9 @@ export function quarterNumber(cell: FileCell | undefined): number | null {
   return found ? Number(found[1]) : null
 }
 
-/** A term without its year in a column of its own. */
+/** A term without its year in a column of its own, or a half-year. */
 export const isTerm = (cell: FileCell | undefined): boolean =>
-  /^([hv]t|(höst|vår)(en|termin(en)?)?)$/i.test(textOf(cell))
+  /^([hv]t|(höst|vår)(en|termin(en)?)?)$/i.test(textOf(cell)) || halfNumber(textOf(cell)) !== null
 
 /** "31 december 2024" as "2024-12-31". */
 const inDigits = (text: string): string =>
@@ -93,8 +116,14 @@ const inDigits = (text: string): string =>
     return month === null ? all : [year, ...[month, day].map(one => String(one).padStart(2, '0'))].join('-')
   })
 
+/** "31/12/2024" as "2024-12-31". */
+const yearFirst = (text: string): string =>
+  text.replace(DAY_FIRST, (all, day: string, month: string, year: string) =>
+    Number(day) > 12 || day === month ? [year, month, day].map(one => one.padStart(2, '0')).join('-') : all,
+  )
+
 function dayIn(text: string): Period | null {
-  const found = DAY.exec(inDigits(text))
+  const found = DAY.exec(yearFirst(inDigits(text)))
   if (!found) return null
   const [, year, month, day] = found.map(Number) as [number, number, number, number]
   if (month < 1 || month > 12 || day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null

@@ -51,6 +51,10 @@ const CODE = /^\d{1,4}[A-ZÅÄÖ]?[A-Z0-9]*$/
 const CODE_AND_NAME = /^(?:SE)?(\d[\dA-Z]*)[ _:–-]+(\D.*)$/
 /** "Ale (1440)", "Ale, 1440". */
 const NAME_AND_CODE = /^(\D+?)[ ,]+\(?(\d{4})\)?$/
+/** "Ale, Västra Götalands län", "Ale (Västra Götalands län)". */
+const IN_COUNTY = /(?:, | \()\p{L}[\p{L} ]* län\)?$/u
+/** "Ale.........". */
+const FILLED_OUT = /(?<=\p{L}) ?(\.{2,}|…)$/u
 const INSIDE = /^(.+?) \((.+)\)$/
 
 /**
@@ -63,6 +67,8 @@ export function placeIn(cell: FileCell | undefined, { municipality, places }: Kn
   // SCB says which year's division a code is of: "1490A0010_DeSO2025".
   const text = written
     .replace(/^(\d{4}[A-Z]\d+)_\w+$/, '$1')
+    .replace(FILLED_OUT, '')
+    .replace(IN_COUNTY, '')
     .replace(NAME_AND_CODE, '$2 $1')
     .replace(/^SE(?=\d{4}$)/, '')
     .replace(MARK, '')

@@ -14,9 +14,9 @@ const MOST_OF: [RegExp, number][] = [
 const MOST_TEXTS = 400_000
 /**
  * Unpacks every member to nowhere and counts its real bytes, before anything reads the workbook: what a zip says of
- * itself is its sender's word. Throws UnreadableFile.
+ * itself is its sender's word. Returns its members. Throws UnreadableFile.
  */
-export async function guardWorkbook(bytes: Uint8Array): Promise<void> {
+export async function guardWorkbook(bytes: Uint8Array): Promise<Member[]> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const members = membersOf(file)
   const fault = workbookFault(new Set(members.map(({ name }) => name)))
@@ -26,6 +26,7 @@ export async function guardWorkbook(bytes: Uint8Array): Promise<void> {
     const most = MOST_OF.find(([name]) => name.test(member.name))?.[1] ?? MOST_INFLATED_BYTES
     left -= await inflatedBytes(member, Math.min(left, most))
   }
+  return members
 }
 
 /** What is looked for as a member comes out: DOCTYPE, formulas without answers, more cells or texts than are taken. */

@@ -22,7 +22,8 @@ const APART = '~'
 
 /**
  * PxWebApi 1, at an address that ends with its language: a table is a file in folders, told of by GET and asked by POST.
- * It answers in JSON-stat 2 as version 2 does.
+ * It answers in JSON-stat 2 as version 2 does. Aggregations and value sets ("agg:", "vs:") can be asked for by whoever
+ * knows what they are called, but nothing tells which a table has: what it offers are its own values.
  */
 export function firstPxweb(root: URL, say: Say): Pxweb {
   const at = (code: string) => new URL(code.split(APART).map(encodeURIComponent).join('/'), root)

@@ -1,0 +1,41 @@
+import writeExcelFile from 'write-excel-file/node'
+import { expect, it } from 'vitest'
+import { shownBy } from './cell-formats.mjs'
+import { readWorkbook } from './read-workbook'
+
+const number = (value: number, format?: string) => ({ value, type: Number, ...(format && { format }) })
+const day = (text: string, format: string) => ({ value: new Date(text), type: Date, format })
+
+it('cells are read as a workbook shows them: shares as percent, days as their years or months', async () => {
+  const data = [
+    [{ value: 'Kommun' }, day('2023-01-01', 'yyyy'), day('2024-12-31', 'yyyy'), day('2024-02-01', 'mmm-yy')],
+    [{ value: 'Ale' }, number(0.841, '0.0%'), number(1.05, '0%'), number(0.5)],
+    [{ value: 'Lerum' }, number(0.07, '0.00%'), number(12.5, '0.0" %"'), day('2024-02-03', 'yyyy-mm-dd')],
+  ]
+  const bytes = await writeExcelFile([{ data, sheet: 'Tabell' }]).toBuffer()
+  const [sheet] = await readWorkbook(new Uint8Array(bytes))
+  expect(sheet!.rows).toEqual([
+    ['Kommun', '2023', '2024', '2024-02'],
+    ['Ale', 84.1, 105, 0.5],
+    ['Lerum', 7, 12.5, '2024-02-03'],
+  ])
+})
+
+it.each([
+  ['0%', 'percent'],
+  ['#,##0.0\\ %', 'percent'],
+  ['[Red]0.0%;-0.0%', 'percent'],
+  ['0.0&quot; %&quot;', null],
+  ['0.0\\%', null],
+  ['yyyy', 'year'],
+  ['[$-41D]yyyy;@', 'year'],
+  ['mmm\\-yy', 'month'],
+  ['yyyy\\-mm', 'month'],
+  ['[$-41D]mmmm\\ yyyy;@', 'month'],
+  ['yyyy\\-mm\\-dd', null],
+  ['hh:mm', null],
+  ['General', null],
+  ['# ##0', null],
+] as const)('the number format %s shows %s', (code, shown) => {
+  expect(shownBy(code)).toBe(shown)
+})
