@@ -1012,6 +1012,10 @@ const FUNCTIONS: Record<string, Entrance> = {
       ...{ municipalityId: boras, followUpId: (await aRound()).id, texts: [], words: 'Ett namn' },
     }),
   },
+  'uppfoljning/[year]/sekretess/actions.ts secrets': {
+    may: ['strategist'],
+    fields: async ({ boras }) => ({ municipalityId: boras, followUpId: (await aRound()).id }),
+  },
   // It was chosen at another moment, so nothing can be proposed, given back or taken out.
   'uppfoljning/[year]/sekretess/actions.ts propose': {
     may: ['strategist'],

@@ -13,7 +13,15 @@ import { assessmentInput, choiceInput, newRoundInput, noteInput } from '@/lib/fo
 import { groundKey, groundsOf } from '@/lib/followup/grounds'
 import { isAgainst, NOT_ASSESSED } from '@/lib/followup/judgement'
 import { amendReport, proposeReport, publishReport, returnReport } from '@/lib/followup/publish-commands'
-import { chooseTexts, chooseValues, proposeRedaction, redactReports } from '@/lib/followup/redaction/commands'
+import {
+  chooseTexts,
+  chooseValues,
+  proposeRedaction,
+  redactReports,
+  returnRedaction,
+} from '@/lib/followup/redaction/commands'
+import { chooseSecrets, proposeOfPublished } from '@/lib/followup/redaction/secret-commands'
+import { listRedactions } from '@/lib/followup/redaction/todo-queries'
 import { getRedaction } from '@/lib/followup/redaction/work-queries'
 import { removedIn } from '@/lib/followup/redaction/redaction'
 import { getReport, listReportFiles, listReports, readReportFile } from '@/lib/followup/queries'
@@ -23,6 +31,8 @@ import { allGoals } from '@/lib/framework/framework'
 import { REPORT_FILE, REPORT_FILES } from '@/lib/followup/report-file'
 import { publishedDb } from '@/lib/published-db'
 import { localeOf } from '@/lib/text/numbers'
+import { publishSubmission } from '@/lib/values/publish-commands'
+import { proposeWithdrawal } from '@/lib/values/withdrawal-commands'
 import { colleague, municipalityId } from '../support/proposing'
 
 vi.mock('next/cache', () => ({ cacheLife: () => {}, cacheTag: () => {} }))
@@ -490,6 +500,46 @@ describe('a secret in what is published', () => {
       expect(strFromU8(inside['LÄS MIG.txt']!)).toContain(told.publicNote)
       expect(createHash('sha256').update(inside['innehåll.json']!).digest('hex')).toBe(report.hash)
     }
+  })
+
+  it('is proposed by itself where a value is taken back for secrecy, and waits for who may say yes', async () => {
+    const [controller, reviewer] = [await colleague(boras, 'controller'), await colleague(boras, 'reviewer')]
+    const { report } = (await getReport('boras', YEAR))!
+    const measure = report.measures.find(({ code, figure }) => figure && code !== value.code)!
+    const { label } = measure.series[0]!.points.findLast(one => one.value !== null)!
+    const { revisionId } = await db.publishedObservation.findFirstOrThrow({
+      where: {
+        ...{ municipalityId: boras, periodLabel: label, value: { not: null }, breakdown: { key: '' } },
+        ...{ geography: { code: '1490' }, definition: { indicator: { code: measure.code } } },
+      },
+    })
+    const asked = { municipalityId: boras, revisionId, scope: 'one', reason: 'Röjer.', publicNote: '' } as const
+    expect(await proposeWithdrawal(controller, { ...asked, isSecret: true })).toMatchObject({ ok: true })
+    const { id: submissionId } = await db.submission.findFirstOrThrow({
+      where: { municipalityId: boras, kind: 'withdrawal', proposedById: controller.id },
+    })
+    expect(await proposeOfPublished(boras, [submissionId])).toEqual([])
+    const reviewing = { municipalityId: boras, submissionId, seenEvents: 1 }
+    expect(await publishSubmission(reviewer, reviewing)).toEqual({ ok: true })
+    expect(await listRedactions(strategist, boras)).toContainEqual({ kind: 'left', year: YEAR, many: 1 })
+    expect(await proposeOfPublished(boras, [submissionId])).toEqual([YEAR])
+    expect(await proposeOfPublished(boras, [submissionId])).toEqual([])
+    expect(await listRedactions(controller, boras)).toMatchObject([{ isOwn: true, mayApprove: false }])
+    expect(await listRedactions(administrator, boras)).toMatchObject([{ year: YEAR, mayApprove: true }])
+    expect(await listRedactions(reviewer, boras)).toEqual([])
+    // Thrown away, it is still to be done.
+    expect(await returnRedaction(administrator, { ...key(), seen: (await now()).seen })).toEqual({ ok: true })
+    expect(await returnRedaction(strategist, { ...key(), seen: (await now()).seen })).toEqual({ ok: true })
+    expect(await listRedactions(strategist, boras)).toContainEqual({ kind: 'left', year: YEAR, many: 1 })
+    expect(await chooseSecrets(strategist, key())).toEqual({ ok: true })
+    expect(await proposeRedaction(strategist, { ...key(), ...told, seen: (await now()).seen })).toEqual({ ok: true })
+    expect(await redactReports(administrator, { ...key(), seen: (await now()).seen })).toEqual({ ok: true })
+    expect(await listRedactions(strategist, boras)).toEqual([])
+    const after = (await getReport('boras', YEAR, 1))!.report.measures.find(({ code }) => code === measure.code)!
+    expect(after.series[0]!.points.find(one => one.label === label)).toMatchObject({ value: null, isHidden: true })
+    expect(after.figure).toBeNull()
+    const emptied = { municipalityId: boras, action: 'redact', entity: 'Cell', actorId: { in: [reviewer.id] } }
+    expect(await db.auditEntry.count({ where: emptied })).toBe(1)
   })
 
   it('is refused one person, no reason and no words to the readers by the database itself', async () => {

@@ -5,6 +5,7 @@ import { faultQuery } from '@/lib/faults/fault-filter'
 import { listOwnTasks } from '@/lib/actions/own-tasks/work-queries'
 import { countFaults } from '@/lib/faults/work-queries'
 import { getBeginning } from '@/lib/municipality/opening/work-queries'
+import { listRedactions, type RedactionTodo } from '@/lib/followup/redaction/todo-queries'
 import { listToAdopt } from '@/lib/framework/draft/work-queries'
 import { workPaths } from '@/lib/municipality/work-paths'
 import { listReviewersAway, readEntering } from '@/lib/people/absence-queries'
@@ -15,6 +16,7 @@ import { actionEditingSv } from '@/lib/text/action-editing-sv'
 import { beginningSv } from '@/lib/text/beginning-sv'
 import { dayInSweden } from '@/lib/text/days'
 import { faultInboxSv } from '@/lib/text/fault-inbox-sv'
+import { redactionSv } from '@/lib/text/redaction-sv'
 import { todoSv as t } from '@/lib/text/todo-sv'
 import { dueYearsOf } from '@/lib/values/entry-periods'
 import { listEntryChoices } from '@/lib/values/entry-queries'
@@ -28,22 +30,37 @@ export async function readTodos({ actor, municipality: { id, slug, isPublic } }:
   const here = { municipalityId: id }
   const today = dayInSweden(new Date())
   const mayEnter = canEnterValues(actor, here)
-  const [sent, drafts, toReview, all, colleagues, faults, away, entering, toAdopt, tasks, lacking, told, beginning] =
-    await Promise.all([
-      listOwnSubmissions(actor, here, ['values', 'withdrawal']),
-      listOwnDrafts(actor, here),
-      countToReview(actor, id),
-      mayEnter ? listEntryChoices(actor, { id, slug }, today) : [],
-      canManagePeople(actor, here) ? listColleagues(actor, id) : null,
-      canSettleFault(actor, here) ? countFaults(actor, id) : { fresh: 0, own: 0 },
-      listReviewersAway(actor, id),
-      readEntering(actor, id),
-      listToAdopt(actor, id),
-      listOwnTasks(actor, id),
-      canEditGoals(actor, here) ? lackingOf(actor, { id, slug }, today) : [],
-      listProposedEvidence(actor, id),
-      isPublic ? null : getBeginning(actor, id),
-    ])
+  const [
+    sent,
+    drafts,
+    toReview,
+    all,
+    colleagues,
+    faults,
+    away,
+    entering,
+    toAdopt,
+    tasks,
+    lacking,
+    told,
+    secrets,
+    beginning,
+  ] = await Promise.all([
+    listOwnSubmissions(actor, here, ['values', 'withdrawal']),
+    listOwnDrafts(actor, here),
+    countToReview(actor, id),
+    mayEnter ? listEntryChoices(actor, { id, slug }, today) : [],
+    canManagePeople(actor, here) ? listColleagues(actor, id) : null,
+    canSettleFault(actor, here) ? countFaults(actor, id) : { fresh: 0, own: 0 },
+    listReviewersAway(actor, id),
+    readEntering(actor, id),
+    listToAdopt(actor, id),
+    listOwnTasks(actor, id),
+    canEditGoals(actor, here) ? lackingOf(actor, { id, slug }, today) : [],
+    listProposedEvidence(actor, id),
+    listRedactions(actor, id),
+    isPublic ? null : getBeginning(actor, id),
+  ])
   // What somebody else enters is theirs; what nobody in particular does is everyone's.
   const choices = all.filter(({ code }) => (entering.get(code)?.id ?? actor.id) === actor.id)
   const insteadOf = away.filter(({ standInId }) => standInId === actor.id)
@@ -83,6 +100,10 @@ export async function readTodos({ actor, municipality: { id, slug, isPublic } }:
     adopt: toAdopt.map(draft => ({
       ...{ key: draft.slug, href: workPaths.draft(slug, draft.slug), title: draft.title, about: '' },
     })),
+    secrets: secrets.map(one => ({
+      ...{ key: `${one.kind} ${one.year}`, href: workPaths.redaction(slug, one.year) },
+      ...{ title: redactionSv.secrets.of(one.year), about: aboutSecrets(one) },
+    })),
     tasks: tasks.map(({ id: task, title, dueOn, action }) => ({
       ...{ key: String(task), href: workPaths.action(slug, action.id), title },
       about: `${dueOn < today ? actionEditingSv.tasks.late(dueOn) : actionEditingSv.tasks.due(dueOn)}, ${action.title}`,
@@ -109,6 +130,13 @@ export async function readTodos({ actor, municipality: { id, slug, isPublic } }:
         ...{ key: indicator, href: grid(indicator), title: name, about: missing(due, entering.get(indicator)) },
       })),
   }
+}
+
+function aboutSecrets(one: RedactionTodo): string {
+  const words = redactionSv.secrets
+  if (one.kind === 'left') return words.left(one.many)
+  if (one.mayApprove) return words.toApprove
+  return one.isOwn ? words.ownWaits : words.waitsForOther(one.by)
 }
 
 const aboutReview = (away: readonly Away[]): string => (away.length > 0 ? absenceSv.insteadOf(away) : '')
