@@ -18,12 +18,12 @@ export function partsOf(frozen: FrozenReport, locale: Locale): Part[] {
     measures.filter(({ code }) => codes.includes(code) && !told.has(code) && told.add(code))
   return [
     { kind: 'swedish', text: words.of(municipality, framework.title) },
-    p(words.frozen(lastYear, formatDate(locale, publishedOn))),
-    ...(report.isComputed ? [p(words.computed)] : []),
-    ...(publicNote ? [p(words.changedHere), { kind: 'swedish', text: publicNote } satisfies Part] : []),
     ...(redacted
       ? [p(words.redacted(formatDate(locale, redacted.on))), { kind: 'swedish', text: redacted.note } satisfies Part]
       : []),
+    p(words.frozen(lastYear, formatDate(locale, publishedOn), redacted !== null)),
+    ...(report.isComputed ? [p(words.computed)] : []),
+    ...(publicNote ? [p(words.changedHere), { kind: 'swedish', text: publicNote } satisfies Part] : []),
     h(2, words.gaps),
     { kind: 'p', text: gaps.answer[locale], strong: true },
     ...gaps.says[locale].map(p),

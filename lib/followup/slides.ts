@@ -45,7 +45,7 @@ export function slidesOf({ report, publishedOn, publicNote, redacted }: FrozenRe
     {
       ...{ ...EMPTY, over: words.of(municipality, framework.title), title: words.report(year) },
       says: [
-        words.frozen(lastYear, formatDate(locale, publishedOn)),
+        words.frozen(lastYear, formatDate(locale, publishedOn), redacted !== null),
         ...(report.isComputed ? [words.computed] : []),
         ...(publicNote ? [words.changedHere] : []),
         ...(redacted ? [words.redacted(formatDate(locale, redacted.on))] : []),
