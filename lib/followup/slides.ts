@@ -104,7 +104,7 @@ const sentencesOf = (text: string): [string, ...string[]] => {
 const firstOf = (markdown = ''): string[] =>
   plainBlocks(markdown)
     .slice(0, 1)
-    .map(text => text.replace(/ \((?:https?:|mailto:|\/|#)[^\s)]*\)/g, ''))
+    .map(text => text.replace(/ \((?:https?:|[^\s()@]+@)[^\s)]*\)/g, ''))
 
 const figureOf = (
   { figure, name, unit, headline, caption, source }: ReportMeasure,
