@@ -979,6 +979,14 @@ const FUNCTIONS: Record<string, Entrance> = {
       }
     },
   },
+  'uppfoljning/[year]/actions.ts restore': {
+    may: ['strategist'],
+    isQuiet: true,
+    fields: async ({ boras }) => {
+      const { id, goal } = await aRound()
+      return { municipalityId: boras, followUpId: id, goalId: goal, seen: '{}', versionId: '999999999' }
+    },
+  },
   // It is not written yet, so nothing can be proposed, answered or opened anew.
   'uppfoljning/[year]/actions.ts propose': {
     may: ['strategist'],

@@ -24,6 +24,8 @@ import { chooseSecrets, proposeOfPublished } from '@/lib/followup/redaction/secr
 import { listRedactions } from '@/lib/followup/redaction/todo-queries'
 import { getRedaction } from '@/lib/followup/redaction/work-queries'
 import { removedIn } from '@/lib/followup/redaction/redaction'
+import { restoreAssessment } from '@/lib/followup/versions/commands'
+import { listVersions } from '@/lib/followup/versions/work-queries'
 import { getReport, listReportFiles, listReports, readReportFile } from '@/lib/followup/queries'
 import { getRound, listChoosable, wantsReason } from '@/lib/followup/work-queries'
 import { listDistrictIndicators } from '@/lib/districts/queries'
@@ -189,6 +191,19 @@ describe('an assessment that isn’t as the figures say', () => {
     expect(now.level).toBe(against)
     expect(await write(strategist, id, { ...now, reason: 'Skolorna ser annat.' }, now)).toEqual({ ok: true })
     expect(await wantsReason(strategist, key(), id)).toBe(false)
+    const reasoned = { ...now, reason: 'Skolorna ser annat.' }
+    const [latest, former] = await listVersions(strategist, { ...key(), goalId: id }, reasoned)
+    expect([latest!.said, former!.said]).toEqual([reasoned, now])
+    const back = { ...key(), goalId: id, versionId: former!.id }
+    expect(await restoreAssessment(administrator, { ...back, seen: reasoned })).toMatchObject({ fault: 'forbidden' })
+    expect(await restoreAssessment(both, { ...back, seen: { ...now } })).toMatchObject({ fault: 'changed' })
+    expect(await restoreAssessment(both, { ...back, versionId: '1', seen: reasoned })).toMatchObject({
+      fault: 'missing',
+    })
+    expect(await restoreAssessment(both, { ...back, seen: reasoned })).toEqual({ ok: true })
+    const versions = await listVersions(strategist, { ...key(), goalId: id }, now)
+    expect(versions.map(({ said }) => said).slice(0, 3)).toEqual([now, reasoned, now])
+    expect(await write(strategist, id, reasoned, now)).toEqual({ ok: true })
   })
 })
 
