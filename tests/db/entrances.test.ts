@@ -561,7 +561,7 @@ const FUNCTIONS: Record<string, Entrance> = {
       const seen = { title, titleEn, summary }
       return {
         ...{ municipalityId: boras, goalId: String(id), seen: JSON.stringify(seen), why: 'Prov' },
-        ...{ title: `${title} ${++turn}`, titleEn: titleEn ?? '', summary: summary ?? '' },
+        ...{ title: `${title} ${++turn}`, titleEn: titleEn ?? '', summary: summary ?? '', otherWording: '' },
       }
     },
   },
@@ -1122,6 +1122,7 @@ const PAGES: Record<string, Entrance['may']> = {
   '/[locale]/[municipality]/arbete/malbild/nasta': ['strategist'],
   '/[locale]/[municipality]/arbete/malbild/bakgrund': ['strategist'],
   '/[locale]/[municipality]/arbete/malbild/stadsdelar': ['strategist'],
+  '/[locale]/[municipality]/arbete/malbild/delar/[framework]': ROLES,
   '/[locale]/[municipality]/arbete/malbild/utkast/[framework]': ROLES,
   '/[locale]/[municipality]/arbete/malbild/utkast/[framework]/delar': ROLES,
   '/[locale]/[municipality]/arbete/malbild/utkast/[framework]/fil': ROLES,

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { z } from 'zod'
 import type { Actor } from '@/lib/auth/permissions'
-import { inOpenRound, no, writeAssessment, type Assessed } from '@/lib/followup/commands'
+import { inOpenRound, writeAssessment, type Assessed } from '@/lib/followup/commands'
 import type { restoredInput } from '@/lib/followup/followup-input'
 import { versionsOf } from './versions'
 import { readWritten } from './work-queries'

@@ -1,9 +1,9 @@
 import 'server-only'
 import { canPublishRound, canRunFollowUp, canSeeWork, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
-import { keyOf } from './every-code'
-import { chosenOf } from './read-reports'
-import { readSecretsLeft } from './secrets-left'
+import { keyOf } from '@/lib/followup/redaction/every-code'
+import { chosenOf } from '@/lib/followup/redaction/read-reports'
+import { readSecretsLeft } from '@/lib/followup/redaction/secrets-left'
 
 /** A round whose reports something is to be taken out of: proposed by somebody, or left there since it became a secret. */
 export type RedactionTodo =
