@@ -18,19 +18,25 @@ import { readSecretsLeft, type SecretsLeft, type Withdrawal } from './secrets-le
  * Answers the years of the rounds where it waits.
  */
 export async function proposeOfSecrets(municipalityId: number): Promise<number[]> {
-  return db.$transaction(async tx => {
-    const left = await readSecretsLeft(tx, municipalityId)
-    if (left.length === 0) return []
-    const waiting = await tx.followUpRedaction.findMany({ where: { municipalityId }, select: { values: true } })
-    const known = new Set(waiting.flatMap(({ values }) => chosenOf({ values, words: [] }).values.map(keyOf)))
-    const years: number[] = []
-    for (const { asked, reports, values } of byAsker(left, known)) {
-      const year = await proposeIn(tx, municipalityId, { asked, reports, values })
-      if (year !== null) years.push(year)
-    }
-    return years
-  })
+  return db.$transaction(
+    async tx => {
+      const left = await readSecretsLeft(tx, municipalityId)
+      if (left.length === 0) return []
+      const waiting = await tx.followUpRedaction.findMany({ where: { municipalityId }, select: { values: true } })
+      const known = new Set(waiting.flatMap(({ values }) => chosenOf({ values, words: [] }).values.map(keyOf)))
+      const years: number[] = []
+      for (const proposed of byAsker(left, known)) {
+        const year = await proposeIn(tx, municipalityId, proposed)
+        if (year !== null) years.push(year)
+      }
+      return years
+    },
+    { timeout: LONGEST_MS },
+  )
 }
+
+/** Every report is read meanwhile. */
+const LONGEST_MS = 30_000
 
 /** The same, where something of what has been published is that values were taken back for secrecy. */
 export async function proposeOfPublished(municipalityId: number, submissionIds: readonly bigint[]): Promise<number[]> {

@@ -28,7 +28,8 @@ export async function readSecretsLeft(tx: Tx, municipalityId: number): Promise<S
     JOIN "Indicator" i ON (i."municipalityId", i.id) = (c."municipalityId", c."indicatorId")
     JOIN "Breakdown" b ON (b."municipalityId", b.id) = (c."municipalityId", c."breakdownId")
     JOIN "Geography" g ON (g."municipalityId", g.id) = (c."municipalityId", c."geographyId")
-      AND g.kind IN ('municipality', 'district')
+    JOIN "Municipality" m ON m.id = c."municipalityId"
+      AND (g.kind = 'district' OR g.kind = 'municipality' AND g.code = m.code)
     LEFT JOIN LATERAL (
       SELECT s."proposedById", s."publicNote" FROM "ValueRevision" w
       JOIN "SubmissionItem" n ON (n."municipalityId", n."revisionId") = (w."municipalityId", w.id)
