@@ -9,6 +9,8 @@ import { workSv } from '@/lib/text/work-sv'
 import type { RoundKey } from './round-key'
 
 const t = followUpWorkSv.versions
+/** Without folding. */
+const SHOWN = 4
 
 export type Versions = {
   /** The latest first. */
@@ -23,16 +25,16 @@ type Props = RoundKey & Versions & { goalId: number; assessment: Assessment }
 /** What has been concluded of a goal: who wrote and when, two held against each other, and an older one taken back. */
 export function VersionPart({ all, two, restore, goalId, assessment, ...key }: Props) {
   if (all.length === 0) return null
-  return (
-    <section className="part" aria-labelledby="versioner">
-      <h2 id="versioner">{t.title}</h2>
-      <ul className="rows versions">
-        {all.map((version, i) => (
+  const listed = (some: readonly Version[]) => (
+    <ul className="rows versions">
+      {some.map(version => {
+        const isNow = version === all[0]
+        return (
           <li key={version.id}>
-            {nameOf(version)} {i === 0 && <span className="soft">({t.now})</span>}
+            {nameOf(version)} {isNow && <span className="soft">({t.now})</span>}
             <br />
             {answersOf(version.said)}
-            {restore && i > 0 && (
+            {restore && !isNow && (
               <AskingForm
                 action={restore}
                 which={{ ...key, goalId, seen: JSON.stringify(assessment), versionId: version.id }}
@@ -40,8 +42,21 @@ export function VersionPart({ all, two, restore, goalId, assessment, ...key }: P
               />
             )}
           </li>
-        ))}
-      </ul>
+        )
+      })}
+    </ul>
+  )
+  const [latest, earlier] = [all.slice(0, SHOWN), all.slice(SHOWN)]
+  return (
+    <section aria-labelledby="versioner">
+      <h2 id="versioner">{t.title}</h2>
+      {listed(latest)}
+      {earlier.length > 0 && (
+        <details>
+          <summary>{t.earlier(earlier.length)}</summary>
+          {listed(earlier)}
+        </details>
+      )}
       {two && (
         <>
           <form className="form" method="get" action="#versioner">

@@ -114,6 +114,7 @@ export const followUpWorkSv = {
     title: 'Versioner av bedömningen',
     by: (by: string | null, at: string) => (by === null ? at : `${by}, ${at}`),
     given: 'Från början',
+    earlier: (many: number) => (many === 1 ? '1 tidigare version' : `${many} tidigare versioner`),
     unanswered: 'De två frågorna är inte besvarade.',
     now: 'gäller nu',
     former: 'Jämför',
