@@ -25,6 +25,12 @@ export const followUpWorkSv = {
   late: 'Sista dagen har passerat.',
   locked: (years: string) => `Omgången låser värdena för ${years}.`,
   lockPage: 'Låsta perioder',
+  todo: {
+    write: (left: number, deadline: string, isLate: boolean) =>
+      `${left === 0 ? 'Alla mål är bedömda.' : left === 1 ? '1 mål är inte bedömt.' : `${left} mål är inte bedömda.`} ${isLate ? `Skulle ha varit klar ${deadline}.` : `Klar senast ${deadline}.`}`,
+    publish: 'Rapporten är föreslagen och väntar på att du publicerar den.',
+    isAsked: 'Du har föreslagit rapporten. En administratör som är en annan person publicerar den.',
+  },
   published: (version: number) => (version === 1 ? 'Rapporten är publicerad.' : `Version ${version} är publicerad.`),
   readReport: 'Läs rapporten',
   progress: {

@@ -21,6 +21,7 @@ import {
   returnRedaction,
 } from '@/lib/followup/redaction/commands'
 import { chooseSecrets, proposeOfPublished } from '@/lib/followup/redaction/secret-commands'
+import { listRoundTodos } from '@/lib/followup/waiting/work-queries'
 import { listRedactions } from '@/lib/followup/redaction/waiting/work-queries'
 import { getRedaction } from '@/lib/followup/redaction/work-queries'
 import { removedIn } from '@/lib/followup/redaction/redaction'
@@ -277,7 +278,12 @@ describe('a report', () => {
     const [told] = await db.auditEntry.findMany({ where: entry })
     expect(told!.before).toMatchObject({ status: 'open', diaryNumber: '' })
     expect(told!.after).toMatchObject({ status: 'inReview', diaryNumber: 'KS 2027-00123' })
+    const waits = async (actor: Actor) => (await listRoundTodos(actor, boras)).find(({ year }) => year === YEAR)
+    expect(await waits(strategist)).toEqual({ year: YEAR, kind: 'isAsked' })
+    expect(await waits(administrator)).toEqual({ year: YEAR, kind: 'publish' })
     expect(await returnReport(strategist, key())).toEqual({ ok: true })
+    expect(await waits(strategist)).toEqual({ year: YEAR, kind: 'write', deadline: '2027-11-30', left: 0 })
+    expect(await waits(administrator)).toBeUndefined()
   })
 
   it('is published by two people, and never by the one who proposed it', async () => {

@@ -5,6 +5,7 @@ import { workPaths } from '@/lib/municipality/work-paths'
 import { coverageSv } from '@/lib/text/coverage-sv'
 import { draftSv } from '@/lib/text/draft-sv'
 import { faultInboxSv } from '@/lib/text/fault-inbox-sv'
+import { followUpWorkSv } from '@/lib/text/followup-work-sv'
 import { redactionSv } from '@/lib/text/redaction-sv'
 import { todoSv } from '@/lib/text/todo-sv'
 import { roleMeanings, roleNames, workSv as t } from '@/lib/text/work-sv'
@@ -17,8 +18,22 @@ export default function StartPage({ params }: { params: WorkParams }) {
     <WorkPage params={params}>
       {async here => {
         const { actor, municipality } = here
-        const { begin, invite, returned, review, secrets, adopt, tasks, lacking, faults, drafts, waiting, due, years } =
-          await readTodos(here)
+        const {
+          begin,
+          invite,
+          returned,
+          review,
+          secrets,
+          rounds,
+          adopt,
+          tasks,
+          lacking,
+          faults,
+          drafts,
+          waiting,
+          due,
+          years,
+        } = await readTodos(here)
         const roles = actor.roles.filter(held => held.municipalityId === municipality.id).map(({ role }) => role)
         const isNothing = [
           begin,
@@ -26,6 +41,7 @@ export default function StartPage({ params }: { params: WorkParams }) {
           returned,
           review,
           secrets,
+          rounds,
           adopt,
           tasks,
           lacking,
@@ -41,6 +57,7 @@ export default function StartPage({ params }: { params: WorkParams }) {
             <TodoList id="tillbaka" title={todoSv.returned} todos={returned} />
             <TodoList id="granska" title={todoSv.review} todos={review} />
             <TodoList id="sekretess" title={redactionSv.secrets.todo} todos={secrets} />
+            <TodoList id="uppfoljning" title={followUpWorkSv.title} todos={rounds} />
             <TodoList id="anta" title={draftSv.adoption.todo} todos={adopt} />
             <TodoList id="uppgifter" title={todoSv.tasks} todos={tasks} />
             <TodoList id="fel" title={faultInboxSv.todo} todos={faults} />

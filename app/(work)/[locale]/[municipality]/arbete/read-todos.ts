@@ -5,7 +5,6 @@ import { faultQuery } from '@/lib/faults/fault-filter'
 import { listOwnTasks } from '@/lib/actions/own-tasks/work-queries'
 import { countFaults } from '@/lib/faults/work-queries'
 import { getBeginning } from '@/lib/municipality/opening/work-queries'
-import { listRedactions, type RedactionTodo } from '@/lib/followup/redaction/waiting/work-queries'
 import { listToAdopt } from '@/lib/framework/draft/work-queries'
 import { workPaths } from '@/lib/municipality/work-paths'
 import { listReviewersAway, readEntering } from '@/lib/people/absence-queries'
@@ -16,12 +15,12 @@ import { actionEditingSv } from '@/lib/text/action-editing-sv'
 import { beginningSv } from '@/lib/text/beginning-sv'
 import { dayInSweden } from '@/lib/text/days'
 import { faultInboxSv } from '@/lib/text/fault-inbox-sv'
-import { redactionSv } from '@/lib/text/redaction-sv'
 import { todoSv as t } from '@/lib/text/todo-sv'
 import { dueYearsOf } from '@/lib/values/entry-periods'
 import { listEntryChoices } from '@/lib/values/entry-queries'
 import { listProposedEvidence } from '@/lib/values/evidence-queries'
 import { countToReview, listOwnDrafts, listOwnSubmissions, type OwnSubmission } from '@/lib/values/own-queries'
+import { followUpTodosOf } from './follow-up-todos'
 import { lackingOf } from './lacking-todos'
 import type { Workplace } from './work-page'
 
@@ -43,7 +42,7 @@ export async function readTodos({ actor, municipality: { id, slug, isPublic } }:
     tasks,
     lacking,
     told,
-    secrets,
+    followUps,
     beginning,
   ] = await Promise.all([
     listOwnSubmissions(actor, here, ['values', 'withdrawal']),
@@ -58,7 +57,7 @@ export async function readTodos({ actor, municipality: { id, slug, isPublic } }:
     listOwnTasks(actor, id),
     canEditGoals(actor, here) ? lackingOf(actor, { id, slug }, today) : [],
     listProposedEvidence(actor, id),
-    listRedactions(actor, id),
+    followUpTodosOf(actor, { id, slug }, today),
     isPublic ? null : getBeginning(actor, id),
   ])
   // What somebody else enters is theirs; what nobody in particular does is everyone's.
@@ -100,10 +99,7 @@ export async function readTodos({ actor, municipality: { id, slug, isPublic } }:
     adopt: toAdopt.map(draft => ({
       ...{ key: draft.slug, href: workPaths.draft(slug, draft.slug), title: draft.title, about: '' },
     })),
-    secrets: secrets.map(one => ({
-      ...{ key: `${one.kind} ${one.year}`, href: workPaths.redaction(slug, one.year) },
-      ...{ title: redactionSv.secrets.of(one.year), about: aboutSecrets(one) },
-    })),
+    ...followUps,
     tasks: tasks.map(({ id: task, title, dueOn, action }) => ({
       ...{ key: String(task), href: workPaths.action(slug, action.id), title },
       about: `${dueOn < today ? actionEditingSv.tasks.late(dueOn) : actionEditingSv.tasks.due(dueOn)}, ${action.title}`,
@@ -130,13 +126,6 @@ export async function readTodos({ actor, municipality: { id, slug, isPublic } }:
         ...{ key: indicator, href: grid(indicator), title: name, about: missing(due, entering.get(indicator)) },
       })),
   }
-}
-
-function aboutSecrets(one: RedactionTodo): string {
-  const words = redactionSv.secrets
-  if (one.kind === 'left') return words.left(one.many)
-  if (one.mayApprove) return words.toApprove
-  return one.isOwn ? words.ownWaits : words.waitsForOther(one.by)
 }
 
 const aboutReview = (away: readonly Away[]): string => (away.length > 0 ? absenceSv.insteadOf(away) : '')
