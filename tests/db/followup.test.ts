@@ -41,6 +41,8 @@ import { colleague, municipalityId } from '../support/proposing'
 vi.mock('next/cache', () => ({ cacheLife: () => {}, cacheTag: () => {} }))
 
 const YEAR = 2027
+/** What a reason says, which nobody could tell from an id. */
+const NUMBER = '47110'
 let boras = 0
 let strategist: Actor
 let administrator: Actor
@@ -205,9 +207,9 @@ describe('an assessment that isn’t as the figures say', () => {
     expect(await wantsReason(strategist, key(), id)).toBe(true)
     const now = (await roundOf()).goals[2]!.assessment
     expect(now.level).toBe(against)
-    expect(await write(strategist, id, { ...now, reason: 'Skolorna ser annat.' }, now)).toEqual({ ok: true })
+    expect(await write(strategist, id, { ...now, reason: `Skolorna ser ${NUMBER}.` }, now)).toEqual({ ok: true })
     expect(await wantsReason(strategist, key(), id)).toBe(false)
-    const reasoned = { ...now, reason: 'Skolorna ser annat.' }
+    const reasoned = { ...now, reason: `Skolorna ser ${NUMBER}.` }
     const [latest, former] = await listVersions(strategist, { ...key(), goalId: id }, reasoned)
     expect([latest!.said, former!.said]).toEqual([reasoned, now])
     const back = { ...key(), goalId: id, versionId: former!.id }
@@ -469,7 +471,7 @@ describe('a secret in what is published', () => {
     const chosen = { ...key(), code: value.code, values: [`${value.period} ${value.breakdown}`] }
     expect(await chooseValues(administrator, chosen)).toEqual({ ok: false, fault: 'forbidden' })
     expect(await chooseValues(strategist, chosen)).toEqual({ ok: true })
-    expect(await chooseTexts(both, { ...key(), texts: [], words: [WORDS] })).toEqual({ ok: true })
+    expect(await chooseTexts(both, { ...key(), texts: [], words: [WORDS, NUMBER] })).toEqual({ ok: true })
     const { preview, asked } = (await getRedaction(strategist, boras, YEAR, value.code))!
     expect(asked!.values.filter(({ isChosen }) => isChosen)).toHaveLength(1)
     expect(preview.map(({ year, version }) => `${year} ${version}`)).toEqual([`${YEAR} 2`, `${YEAR} 1`])
@@ -505,6 +507,13 @@ describe('a secret in what is published', () => {
         OR a.after->>'hash' = ANY(${former.map(one => one.hash)}))`
     expect(count).toBe(0n)
     expect((await roundOf()).goals[3]!.assessment.text).toBe(removedIn('sv'))
+    const written = await db.auditEntry.findMany({
+      where: { municipalityId: boras, action: { in: ['assessGoal', 'restoreAssessment'] } },
+      select: { before: true, after: true },
+    })
+    expect(JSON.stringify(written)).not.toContain(NUMBER)
+    expect(JSON.stringify(written)).toContain(`Skolorna ser ${removedIn('sv')}`)
+    expect(await everything()).not.toContain(`ser ${NUMBER}`)
     const at = await db.cell.findMany({
       where: {
         ...{ municipalityId: boras, periodLabel: value.label, definition: { indicator: { code: value.code } } },
