@@ -11,6 +11,7 @@ export async function register() {
     { workDue },
     { queueCatalogues, queueDue, queueReminders },
     { fileReports },
+    { proposeOfPublished },
   ] = await Promise.all([
     import('@/lib/repeat'),
     import('@/lib/mail/send'),
@@ -19,9 +20,12 @@ export async function register() {
     import('@/lib/jobs/work-commands'),
     import('@/lib/jobs/due-commands'),
     import('@/lib/exchange/report-file-commands'),
+    import('@/lib/followup/redaction/secret-commands'),
   ])
   repeat('brev', MINUTE_MS, sendWaiting)
-  repeat('publicering', 5 * SECOND_MS, publishDue)
+  repeat('publicering', 5 * SECOND_MS, () =>
+    publishDue(({ municipalityId, submissionId }) => proposeOfPublished(municipalityId, [submissionId])),
+  )
   repeat('källor', 60 * MINUTE_MS, () => queueDue())
   repeat('kataloger', 60 * MINUTE_MS, () => queueCatalogues())
   repeat('påminnelser', 10 * MINUTE_MS, () => queueReminders())

@@ -15,10 +15,12 @@ type Props<Kind extends PartKind> = {
   goals: DraftParts['goals']
   /** None for who may not. */
   actions: PartActions | null
+  /** What is asked before one is taken away. */
+  sure?: string
 }
 
 /** All of one kind, each folded with what is said of it, and one more. */
-export function PartList<Kind extends PartKind>({ kind, which, parts, goals, actions }: Props<Kind>) {
+export function PartList<Kind extends PartKind>({ kind, which, parts, goals, actions, sure }: Props<Kind>) {
   const { lead, none, add } = t[kind]
   return (
     <>
@@ -37,7 +39,7 @@ export function PartList<Kind extends PartKind>({ kind, which, parts, goals, act
           <details key={id} className="level" data-part={id}>
             <summary>{head}</summary>
             <PartEditor {...{ kind, which, part, goals, save: actions }} />
-            <PartMoves {...{ kind, which, part, name, actions }} />
+            <PartMoves {...{ kind, which, part, name, actions, sure }} />
           </details>
         )
       })}
@@ -51,13 +53,13 @@ export function PartList<Kind extends PartKind>({ kind, which, parts, goals, act
   )
 }
 
-type MovesProps = Pick<Props<PartKind>, 'kind' | 'which'> & {
+type MovesProps = Pick<Props<PartKind>, 'kind' | 'which' | 'sure'> & {
   part: Pick<ListedPart<PartKind>, 'id' | 'position' | 'of'>
   name: string
   actions: PartActions
 }
 
-function PartMoves({ kind, which, part: { id, position, of }, name, actions }: MovesProps) {
+function PartMoves({ kind, which, part: { id, position, of }, name, actions, sure }: MovesProps) {
   const it = { ...which, kind, id }
   const step = (way: 'up' | 'down') => (
     <OneButtonForm
@@ -65,7 +67,7 @@ function PartMoves({ kind, which, part: { id, position, of }, name, actions }: M
       which={{ ...it, seen: position, step: way }}
     />
   )
-  const question = kind === 'Body' ? t.removeBodySure : t.removeSure
+  const question = sure ?? (kind === 'Body' ? t.removeBodySure : t.removeSure)
   return (
     <div className="part-moves">
       {kind !== 'Body' && position > 0 && step('up')}

@@ -35,6 +35,7 @@ export function GoalWordsForm({ action, municipalityId, goal: { id, words, engli
         />
       )}
       <TextArea {...of('summary')} defaultValue={words.summary ?? ''} />
+      <TextArea {...of('otherWording')} defaultValue={words.otherWording ?? ''} rows={2} />
       {framework.isDraft ? (
         <input type="hidden" name="why" value="" />
       ) : (

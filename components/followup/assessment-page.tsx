@@ -7,6 +7,7 @@ import { AssessmentForm } from './assessment-form'
 import { CommentPart } from './comment-part'
 import { judgedWords } from './judged-words'
 import type { RoundKey } from './round-key'
+import { VersionPart, type Versions } from './version-part'
 
 type Link = { href: string; label: string }
 type Props = {
@@ -18,12 +19,13 @@ type Props = {
   closed: string | null
   action: FormAction
   comments: readonly RoundComment[]
+  versions: Versions
   /** None where nothing may be said any more. */
   talk: { comment: FormAction; settle: FormAction } | null
 }
 
 /** What the figures say of a goal, beside what is concluded of it. */
-export function AssessmentPage({ found, round, crumbs, next, closed, action, comments, talk }: Props) {
+export function AssessmentPage({ found, round, crumbs, next, closed, action, comments, versions, talk }: Props) {
   const { goal, says, measures, actions, evidence } = found
   const { assessment, computed } = goal
   return (
@@ -70,6 +72,7 @@ export function AssessmentPage({ found, round, crumbs, next, closed, action, com
               <a href={next.href}>{t.assess.next(next.name)}</a>
             </p>
           )}
+          <VersionPart {...{ ...versions, assessment, goalId: goal.id }} {...round} />
           <CommentPart {...{ comments, goalId: goal.id, actions: talk }} {...round} />
         </section>
       </div>

@@ -25,7 +25,12 @@ export function ReportFront({ frozen, latest, files, t, site }: Props) {
           {words.of(municipality, framework.title)}
         </p>
         <h1>{words.report(year)}</h1>
-        <p className="soft">{words.frozen(lastYear, formatDate(locale, publishedOn))}</p>
+        {redacted && (
+          <p className="notice">
+            {words.redacted(formatDate(locale, redacted.on))} <span lang={lang}>{redacted.note}</span>
+          </p>
+        )}
+        <p className="soft">{words.frozen(lastYear, formatDate(locale, publishedOn), redacted !== null)}</p>
         <ul className="plain files no-print">
           <li>
             <a href={paths.meeting(site, year, version < latest ? version : undefined)}>{words.meeting.open}</a>
@@ -41,11 +46,6 @@ export function ReportFront({ frozen, latest, files, t, site }: Props) {
         {publicNote && (
           <p className="notice">
             {words.changedHere} <span lang={lang}>{publicNote}</span>
-          </p>
-        )}
-        {redacted && (
-          <p className="notice">
-            {words.redacted(formatDate(locale, redacted.on))} <span lang={lang}>{redacted.note}</span>
           </p>
         )}
       </div>

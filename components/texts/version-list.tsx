@@ -1,6 +1,6 @@
 import { AskingForm } from '@/components/ui/asking-form'
+import { ComparedText } from './compared-text'
 import type { FormAction } from '@/lib/forms/form-state'
-import { compareLines } from '@/lib/text/compared-lines'
 import { pageTextsSv } from '@/lib/text/page-texts-sv'
 import { workSv } from '@/lib/text/work-sv'
 
@@ -26,7 +26,7 @@ export function VersionList({ versions, body, which, restore }: Props) {
           ) : (
             <details>
               <summary>{t.compare}</summary>
-              <ComparedText former={version.body} latter={body} />
+              <ComparedText former={version.body} latter={body} words={t} />
               <AskingForm
                 action={restore}
                 which={{ ...which, versionId: version.id }}
@@ -37,23 +37,5 @@ export function VersionList({ versions, body, which, restore }: Props) {
         </li>
       ))}
     </ul>
-  )
-}
-
-const MARKS = { same: 'span', removed: 'del', added: 'ins' } as const
-
-function ComparedText({ former, latter }: { former: string; latter: string }) {
-  return (
-    <div className="compared-lines">
-      {compareLines(former, latter).map(({ text, is }, i) => {
-        const Mark = MARKS[is]
-        return (
-          <div key={i}>
-            {is !== 'same' && <span className="soft small">{t[is]}: </span>}
-            <Mark>{text}</Mark>
-          </div>
-        )
-      })}
-    </div>
   )
 }

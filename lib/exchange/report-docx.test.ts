@@ -6,7 +6,7 @@ import { reportDocx } from './report-docx'
 let files: Record<string, string> = {}
 const xml = (name: string) => files[name] ?? ''
 beforeAll(async () => {
-  const zip = unzipSync(await reportDocx(frozen, 'sv'))
+  const zip = unzipSync(await reportDocx(frozen, 'sv', null))
   files = Object.fromEntries(Object.entries(zip).map(([name, bytes]) => [name, strFromU8(bytes)]))
 })
 /** The texts of its paragraphs that have a style. */
@@ -55,7 +55,7 @@ describe('a report as a document for Word', () => {
     expect(xml('word/document.xml')).toContain('descr="Andelen minskade från 82 till 78 procent."'))
   it('has its language, and Swedish where an English one is Swedish', async () => {
     expect(xml('word/styles.xml')).toContain('<w:lang w:val="sv-SE"')
-    const english = unzipSync(await reportDocx(frozen, 'en'))
+    const english = unzipSync(await reportDocx(frozen, 'en', null))
     expect(strFromU8(english['word/styles.xml']!)).toContain('<w:lang w:val="en-GB"')
     expect(strFromU8(english['word/document.xml']!)).toContain('<w:lang w:val="sv-SE"/>')
     expect(strFromU8(english['docProps/core.xml']!)).toContain('<dc:title>Follow-up 2025, Borås Stad</dc:title>')

@@ -15,10 +15,10 @@ const HEADINGS = [docx.HeadingLevel.HEADING_1, docx.HeadingLevel.HEADING_2, docx
 const SWEDISH = { language: { value: languageOf('sv') } }
 
 /** A frozen report as a document for Word, with the same parts as its PDF. */
-export async function reportDocx(frozen: FrozenReport, locale: Locale): Promise<Uint8Array> {
+export async function reportDocx(frozen: FrozenReport, locale: Locale, page: string | null): Promise<Uint8Array> {
   const title = titleOf(frozen, locale)
   const children: (docx.Paragraph | docx.Table)[] = [new docx.Paragraph({ style: 'Title', text: title })]
-  for (const part of partsOf(frozen, locale)) children.push(...(await told(part)))
+  for (const part of partsOf(frozen, locale, page)) children.push(...(await told(part)))
   const numbers = new docx.Paragraph({
     ...{ style: 'Footer', alignment: docx.AlignmentType.RIGHT },
     children: [new docx.TextRun({ children: [docx.PageNumber.CURRENT] })],

@@ -1,9 +1,11 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { db } from '@/lib/db'
+import { env } from '@/lib/env'
 import { frozenOf, TOLD_OF_REPORT } from '@/lib/followup/frozen'
 import type { FrozenReport } from '@/lib/followup/report'
 import { REPORT_FILE, REPORT_FILES, type ReportFile } from '@/lib/followup/report-file'
+import { paths } from '@/lib/municipality/paths'
 import { inTurn } from '@/lib/publication/in-turn'
 import type { Locale } from '@/lib/text/numbers'
 import type { ArchivedFile } from './report-archive'
@@ -31,12 +33,14 @@ async function make(key: ReportKey, kind: ReportFile, unmade: readonly Locale[])
   const { municipalityId, reportId: id } = key
   const row = await db.followUpReport.findUniqueOrThrow({
     where: { municipalityId_id: { municipalityId, id } },
-    select: TOLD_OF_REPORT,
+    select: { ...TOLD_OF_REPORT, municipality: { select: { slug: true } } },
   })
   const frozen = frozenOf(row)
   const data = await Promise.all(
     unmade.map(async locale => {
-      const made = await (kind === 'archive' ? archive(key, frozen, row.content) : set(kind, frozen, locale))
+      const made = await (kind === 'archive'
+        ? archive(key, frozen, row.content)
+        : set(kind, frozen, locale, pageOf(row, locale)))
       const bytes = new Uint8Array(made)
       return { ...key, kind, locale, bytes, hash: createHash('sha256').update(bytes).digest('hex') }
     }),
@@ -50,11 +54,24 @@ async function make(key: ReportKey, kind: ReportFile, unmade: readonly Locale[])
   })
 }
 
+/** The report's own page in a file that goes from hand to hand; null where the website has no address but the machine's own. */
+function pageOf({ year, municipality: { slug } }: { year: number; municipality: { slug: string } }, locale: Locale) {
+  const { SITE_URL } = env()
+  const isOwnMachine = ['localhost', '127.0.0.1', '[::1]'].includes(new URL(SITE_URL).hostname)
+  return isOwnMachine ? null : new URL(paths.followUp({ locale, municipality: slug }, year), SITE_URL).href
+}
+
 /** What sets is loaded by whoever has something to set: a start, or a page of the work area, hasn't. */
-async function set(kind: ArchivedFile['kind'], frozen: FrozenReport, locale: Locale): Promise<Uint8Array> {
-  if (kind === 'docx') return (await import('./report-docx')).reportDocx(frozen, locale)
+async function set(
+  kind: ArchivedFile['kind'],
+  frozen: FrozenReport,
+  locale: Locale,
+  page: string | null,
+): Promise<Uint8Array> {
+  if (kind === 'docx') return (await import('./report-docx')).reportDocx(frozen, locale, page)
   const { reportPdf, sheetPdf, slidesPdf } = await import('@/lib/followup/report-pdf')
-  return { pdf: reportPdf, sheet: sheetPdf, slides: slidesPdf }[kind](frozen, locale)
+  if (kind === 'pdf') return reportPdf(frozen, locale, page)
+  return { sheet: sheetPdf, slides: slidesPdf }[kind](frozen, locale)
 }
 
 /** Of the very bytes that are kept, whichever instance made them. */

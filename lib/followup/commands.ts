@@ -52,30 +52,50 @@ export async function openRound(
 export async function assess(
   actor: Actor,
   { municipalityId, followUpId, goalId, seen, told, offered, ...written }: z.output<typeof assessmentInput>,
-): Promise<RoundDone | { ok: false; fault: 'changed'; now: Assessment }> {
-  return inOpenRound(actor, { municipalityId, followUpId }, async (tx, { frameworkId }) => {
-    if ((await tx.goal.count({ where: { municipalityId, frameworkId, id: goalId } })) === 0) return no('missing')
-    const which = { municipalityId, followUpId, goalId }
-    const where = { municipalityId_followUpId_goalId: which }
-    const stored = await tx.followUpAssessment.findUnique({ where })
-    const now: Assessment = stored ? (only<Assessment>(stored, ASSESSMENT_FIELDS) as Assessment) : NOT_ASSESSED
-    const wanted = { ...written, leftOut: offered ? offered.filter(one => !told?.includes(one)) : now.leftOut }
-    const fields = differing<Assessment>(ASSESSMENT_FIELDS, now, wanted)
-    if (fields.length === 0) return { ok: true, isUnchanged: true }
-    if (ASSESSMENT_FIELDS.some(field => !isSame(now[field], seen[field] ?? NOT_ASSESSED[field])))
-      return { ok: false, fault: 'changed', now }
-    const data = { ...wanted, writtenById: actor.id, writtenAt: new Date() }
-    await tx.followUpAssessment.upsert({ where, create: { ...which, ...data }, update: data })
-    await audit(tx, actor, {
-      ...aboutRound({ municipalityId, followUpId }),
-      action: 'assessGoal',
-      ...{
-        before: { goalId, ...only<Assessment>(now, fields) },
-        after: { goalId, ...only<Assessment>(wanted, fields) },
-      },
-    })
-    return { ok: true }
+): Promise<Assessed> {
+  const which = { municipalityId, followUpId, goalId }
+  return inOpenRound<Assessed>(actor, { municipalityId, followUpId }, (tx, round) =>
+    writeAssessment(tx, actor, { which, round, seen, action: 'assessGoal' }, now => ({
+      ...{ ...written, leftOut: offered ? offered.filter(one => !told?.includes(one)) : now.leftOut },
+    })),
+  )
+}
+
+export type Assessed = RoundDone | { ok: false; fault: 'changed'; now: Assessment }
+type Writing = {
+  which: FollowUpKey & { goalId: number }
+  round: { frameworkId: number }
+  /** What its writer saw. */
+  seen: Readonly<Record<string, unknown>>
+  action: 'assessGoal' | 'restoreAssessment'
+}
+
+/** Within a round that is held. `wantedOf`: what it is to say, given what it says now; null where there is no such thing. */
+export async function writeAssessment(
+  tx: Tx,
+  actor: Actor,
+  { which, round: { frameworkId }, seen, action }: Writing,
+  wantedOf: (now: Assessment) => Assessment | null,
+): Promise<Assessed> {
+  const { municipalityId, followUpId, goalId } = which
+  if ((await tx.goal.count({ where: { municipalityId, frameworkId, id: goalId } })) === 0) return no('missing')
+  const where = { municipalityId_followUpId_goalId: which }
+  const stored = await tx.followUpAssessment.findUnique({ where })
+  const now: Assessment = stored ? (only<Assessment>(stored, ASSESSMENT_FIELDS) as Assessment) : NOT_ASSESSED
+  const wanted = wantedOf(now)
+  if (!wanted) return no('missing')
+  const fields = differing<Assessment>(ASSESSMENT_FIELDS, now, wanted)
+  if (fields.length === 0) return { ok: true, isUnchanged: true }
+  if (ASSESSMENT_FIELDS.some(field => !isSame(now[field], seen[field] ?? NOT_ASSESSED[field])))
+    return { ok: false, fault: 'changed', now }
+  const data = { ...wanted, writtenById: actor.id, writtenAt: new Date() }
+  await tx.followUpAssessment.upsert({ where, create: { ...which, ...data }, update: data })
+  await audit(tx, actor, {
+    ...{ ...aboutRound({ municipalityId, followUpId }), action },
+    before: { goalId, ...only<Assessment>(now, fields) },
+    after: { goalId, ...only<Assessment>(wanted, fields) },
   })
+  return { ok: true }
 }
 
 /** Answers a warning of the checklist. */

@@ -52,6 +52,12 @@ export const assessmentInput = z.object({
   told: grounds.optional(),
   offered: seenJson(60_000).pipe(grounds).optional(),
 })
+export const restoredInput = z.object({
+  ...{ ...round, goalId: rowId },
+  seen: assessmentInput.shape.seen,
+  /** Of the entry in the change history that wrote it; 0 of what stood there before. */
+  versionId: z.string(UNREADABLE).regex(/^\d{1,18}$/, UNREADABLE),
+})
 export const commentInput = z.object({
   ...{ ...round, goalId: rowId },
   comment: text(LONGEST_REASON).pipe(z.string().min(1, t.faults.noComment)),

@@ -8,8 +8,8 @@ import type { FrozenReport, ReportGoal, ReportMeasure } from './report'
 import { sinceInWords } from './since-in-words'
 import { sinceTables } from './since-tables'
 
-/** A frozen report from its first page to its last table. */
-export function partsOf(frozen: FrozenReport, locale: Locale): Part[] {
+/** A frozen report from its first page to its last table. `page`: its own address, which links in texts are read from. */
+export function partsOf(frozen: FrozenReport, locale: Locale, page: string | null): Part[] {
   const { report, publishedOn, publicNote, hash, version, redacted } = frozen
   const words = dictionary(locale).reports
   const { municipality, framework, lastYear, gaps, levels, whole, own, since, questions, areas, measures } = report
@@ -18,12 +18,12 @@ export function partsOf(frozen: FrozenReport, locale: Locale): Part[] {
     measures.filter(({ code }) => codes.includes(code) && !told.has(code) && told.add(code))
   return [
     { kind: 'swedish', text: words.of(municipality, framework.title) },
-    p(words.frozen(lastYear, formatDate(locale, publishedOn))),
-    ...(report.isComputed ? [p(words.computed)] : []),
-    ...(publicNote ? [p(words.changedHere), { kind: 'swedish', text: publicNote } satisfies Part] : []),
     ...(redacted
       ? [p(words.redacted(formatDate(locale, redacted.on))), { kind: 'swedish', text: redacted.note } satisfies Part]
       : []),
+    p(words.frozen(lastYear, formatDate(locale, publishedOn), redacted !== null)),
+    ...(report.isComputed ? [p(words.computed)] : []),
+    ...(publicNote ? [p(words.changedHere), { kind: 'swedish', text: publicNote } satisfies Part] : []),
     h(2, words.gaps),
     { kind: 'p', text: gaps.answer[locale], strong: true },
     ...gaps.says[locale].map(p),
@@ -34,7 +34,9 @@ export function partsOf(frozen: FrozenReport, locale: Locale): Part[] {
     ...(questions[locale].length > 0
       ? [h(2, words.decide), { kind: 'list', items: questions[locale] } satisfies Part]
       : []),
-    ...(whole.judgement ? [h(2, words.whole), ...judgementIn(whole, locale), ...groundsIn(whole, 3, locale)] : []),
+    ...(whole.judgement
+      ? [h(2, words.whole), ...judgementIn(whole, locale, page), ...groundsIn(whole, 3, locale)]
+      : []),
     ...(own
       ? [
           h(2, words.own(own.year)),
@@ -46,12 +48,12 @@ export function partsOf(frozen: FrozenReport, locale: Locale): Part[] {
       { kind: 'page' },
       h(2, `${area.number} ${area.title[locale]}`),
       p(area.headline[locale]),
-      ...judgementIn(area, locale),
+      ...judgementIn(area, locale, page),
       ...firstOf(area.codes).flatMap(measure => measureIn(measure, 3, locale)),
       ...area.outcomes.flatMap((goal): Part[] => [
         h(3, `${goal.number} ${goal.title[locale]}`),
         p(goal.headline[locale]),
-        ...judgementIn(goal, locale),
+        ...judgementIn(goal, locale, page),
         ...firstOf(goal.codes).flatMap(measure => measureIn(measure, 4, locale)),
         ...groundsIn(goal, 4, locale),
       ]),
@@ -89,12 +91,12 @@ export function partsOf(frozen: FrozenReport, locale: Locale): Part[] {
   ]
 }
 
-function judgementIn({ judgement }: Pick<ReportGoal, 'judgement'>, locale: Locale): Part[] {
+function judgementIn({ judgement }: Pick<ReportGoal, 'judgement'>, locale: Locale, page: string | null): Part[] {
   if (!judgement) return []
   const t = dictionary(locale)
   return [
     p(judgedIn(judgement, dictionary(locale)).join(' ')),
-    ...plainBlocks(judgement.text).map((text): Part => ({ kind: 'swedish', text })),
+    ...plainBlocks(judgement.text, page).map((text): Part => ({ kind: 'swedish', text })),
     ...(judgement.reason
       ? [
           { kind: 'p', text: `${t.reports.reason}:`, isOver: true } satisfies Part,

@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { frozen, norrby } from '@/tests/support/frozen-report'
+import { partsOf } from './report-parts'
 import { reportPdf, sheetPdf, slidesPdf } from './report-pdf'
 import { sinceFormer } from './since-former'
 import { slidesOf } from './slides'
@@ -23,8 +24,17 @@ const written = (text: string): string =>
     ? `(${text})`
     : `<${Buffer.from(`\ufeff${text}`, 'utf16le').swap16().toString('hex').toUpperCase()}>`
 
+it('a report that something is taken out of says so before anything else, and nowhere that it isn’t changed', () => {
+  const textsOf = (redacted: typeof frozen.redacted) =>
+    partsOf({ ...frozen, redacted }, 'sv', null).flatMap(part => ('text' in part ? part.text : []))
+  const told = textsOf({ on: '2027-01-02', note: 'Ett värde är borttaget.' })
+  expect(told.indexOf('Ett värde är borttaget.')).toBe(2)
+  const [unchanged] = textsOf(null).filter(text => text.includes('så som de var publicerade'))
+  expect(told).not.toContain(unchanged)
+})
+
 describe('a report as PDF', () => {
-  const pdf = reportPdf(frozen, 'sv')
+  const pdf = reportPdf(frozen, 'sv', null)
   const said = saidIn(pdf)
   it('is tagged as PDF/UA-1, in its language, with its title', () => {
     expect(said.includes('/Marked true')).toBe(true)
@@ -32,7 +42,7 @@ describe('a report as PDF', () => {
     expect(/pdfuaid:part>1</.test(said)).toBe(true)
     expect(/\/Lang ?\(sv/.test(said)).toBe(true)
     expect(said.includes('/DisplayDocTitle true')).toBe(true)
-    expect(/\/Lang ?\(en/.test(saidIn(reportPdf(frozen, 'en')))).toBe(true)
+    expect(/\/Lang ?\(en/.test(saidIn(reportPdf(frozen, 'en', null)))).toBe(true)
   })
   it('has headings, lists and tables with heads as what they are', () => {
     for (const tag of ['H1', 'H2', 'H3', 'H4', 'P', 'L', 'LI', 'Table', 'TH', 'TD', 'Figure', 'Caption'])
@@ -50,14 +60,14 @@ describe('a report as PDF', () => {
     const districts = [norrby({ 2020: 50, 2022: 53 }, { 2020: 80, 2022: 81 })]
     const before = { report: { ...report, districts: [norrby({ 2020: 50 }, { 2020: 80 })] }, version: 1 }
     const since = sinceFormer(before, { ...report, districts }, () => 'hela Borås')
-    const told = saidIn(reportPdf({ ...frozen, report: { ...report, districts, since } }, 'sv'))
+    const told = saidIn(reportPdf({ ...frozen, report: { ...report, districts, since } }, 'sv', null))
     for (const heading of ['Stadsdelar i fokus', 'Norrby']) expect(told).toContain(`/Title ${written(heading)}`)
     const tables = (text: string) => text.match(/\/S ?\/Table\b/g)?.length ?? 0
     // Its measures; what has changed in the municipality, and in it.
     expect(tables(told) - tables(said)).toBe(3)
   })
   it('is the same to the byte each time', () =>
-    expect(Buffer.from(reportPdf(frozen, 'sv')).equals(Buffer.from(pdf))).toBe(true))
+    expect(Buffer.from(reportPdf(frozen, 'sv', null)).equals(Buffer.from(pdf))).toBe(true))
 })
 
 const pagesIn = (pdf: Uint8Array): number => saidIn(pdf).match(/\/Type ?\/Page\b/g)?.length ?? 0

@@ -11,8 +11,8 @@ export const titleOf = ({ report: { year, municipality } }: FrozenReport, locale
   `${dictionary(locale).reports.report(year)}, ${municipality}`
 
 /** A report from its first page to its last table. */
-export const reportPdf = (frozen: FrozenReport, locale: Locale): Uint8Array =>
-  typeset('report', frozen, { title: titleOf(frozen, locale), parts: partsOf(frozen, locale) }, locale)
+export const reportPdf = (frozen: FrozenReport, locale: Locale, page: string | null): Uint8Array =>
+  typeset('report', frozen, { title: titleOf(frozen, locale), parts: partsOf(frozen, locale, page) }, locale)
 
 /** The screens of the meeting, a page each. */
 export const slidesPdf = (frozen: FrozenReport, locale: Locale): Uint8Array =>

@@ -20,7 +20,7 @@ export function sheetOf({ report, publishedOn, redacted }: FrozenReport, locale:
   return {
     of: words.of(municipality, framework.title),
     frozen: [
-      words.frozen(lastYear, formatDate(locale, publishedOn)),
+      words.frozen(lastYear, formatDate(locale, publishedOn), redacted !== null),
       isComputed ? words.computed : '',
       redacted ? words.isRedacted(formatDate(locale, redacted.on)) : '',
     ]

@@ -45,7 +45,7 @@ export function slidesOf({ report, publishedOn, publicNote, redacted }: FrozenRe
     {
       ...{ ...EMPTY, over: words.of(municipality, framework.title), title: words.report(year) },
       says: [
-        words.frozen(lastYear, formatDate(locale, publishedOn)),
+        words.frozen(lastYear, formatDate(locale, publishedOn), redacted !== null),
         ...(report.isComputed ? [words.computed] : []),
         ...(publicNote ? [words.changedHere] : []),
         ...(redacted ? [words.redacted(formatDate(locale, redacted.on))] : []),
@@ -104,7 +104,7 @@ const sentencesOf = (text: string): [string, ...string[]] => {
 const firstOf = (markdown = ''): string[] =>
   plainBlocks(markdown)
     .slice(0, 1)
-    .map(text => text.replace(/ \((?:https?:|mailto:|\/|#)[^\s)]*\)/g, ''))
+    .map(text => text.replace(/ \((?:https?:|[^\s()@]+@)[^\s)]*\)/g, ''))
 
 const figureOf = (
   { figure, name, unit, headline, caption, source }: ReportMeasure,

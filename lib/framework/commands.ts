@@ -7,13 +7,13 @@ import { lockDraftOf } from '@/lib/publication/in-draft'
 import { inTurn } from '@/lib/publication/in-turn'
 import { dayInSweden } from '@/lib/text/days'
 import { isStale } from './english'
-import { GOAL_WORDS, type goalWordsInput, type GoalWords } from './goal-input'
+import { GOAL_SAID, type goalWordsInput, type GoalSaid } from './goal-input'
 
 type Changed =
   | { ok: true; isUnchanged?: true }
   | { ok: false; fault: 'forbidden' | 'missing' | 'noReason' | 'proposed' }
   /** Somebody else has changed them since they were seen; as they are now. */
-  | { ok: false; fault: 'changed'; now: GoalWords }
+  | { ok: false; fault: 'changed'; now: GoalSaid }
 
 /** What was adopted, and what is the website's own translation. */
 const ADOPTED = ['title', 'summary'] as const
@@ -37,11 +37,11 @@ export async function changeGoalWords(
     })
     if (!row) return { ok: false, fault: 'missing' }
     if (row.framework.adoption) return { ok: false, fault: 'proposed' }
-    const now: GoalWords = { title: row.title, titleEn: row.titleEn, summary: row.summary }
-    const fields = differing(GOAL_WORDS, now, wanted)
+    const now = only<GoalSaid>(row, GOAL_SAID) as GoalSaid
+    const fields = differing(GOAL_SAID, now, wanted)
     const isConfirmed = englishHolds && isStale(row) && !fields.includes('titleEn')
     if (fields.length === 0 && !isConfirmed) return { ok: true, isUnchanged: true }
-    if (GOAL_WORDS.some(field => now[field] !== (seen[field] ?? null))) return { ok: false, fault: 'changed', now }
+    if (GOAL_SAID.some(field => now[field] !== (seen[field] ?? null))) return { ok: false, fault: 'changed', now }
     const corrected = row.framework.status === 'draft' ? [] : ADOPTED.filter(field => fields.includes(field))
     if (corrected.length > 0 && why === '') return { ok: false, fault: 'noReason' }
     const after = only(wanted, fields)

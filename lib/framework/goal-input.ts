@@ -15,6 +15,8 @@ export const goalWordsInput = z.object({
   ...{ municipalityId: rowId, goalId: rowId },
   seen: seenJson(20_000).pipe(z.record(z.string(), z.string().nullable(), UNREADABLE)),
   ...words,
+  /** How another of the municipality's own documents puts it; no part of what was adopted. */
+  otherWording: orNone(text(2000)),
   /** The English says what the Swedish says, also where that was changed and it wasn't. */
   englishHolds: ticked,
   /** Asked for where what is changed has been adopted. */
@@ -24,3 +26,6 @@ export const goalLinkInput = z.object({ municipalityId: rowId, goalId: rowId, in
 
 export type GoalWords = Pick<z.output<typeof goalWordsInput>, keyof typeof words>
 export const GOAL_WORDS = Object.keys(words) as (keyof GoalWords)[]
+/** All that is written of a goal. */
+export type GoalSaid = GoalWords & Pick<z.output<typeof goalWordsInput>, 'otherWording'>
+export const GOAL_SAID: (keyof GoalSaid)[] = [...GOAL_WORDS, 'otherWording']

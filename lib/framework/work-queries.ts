@@ -5,7 +5,7 @@ import { inSwedishOrder } from '@/lib/text/swedish-order'
 import { dayOf } from '@/lib/text/days'
 import { isStale } from './english'
 import type { FrameworkSummary } from './framework'
-import type { GoalWords } from './goal-input'
+import type { GoalSaid } from './goal-input'
 
 type FrameworkStatus = FrameworkSummary['status']
 type ListedGoal = {
@@ -76,7 +76,7 @@ export type EditedGoal = {
   mergedInto: { number: string; title: string } | null
   /** What it says in the former målbild, where it comes from one there. */
   former: { number: string; title: string; summary: string | null }[]
-  words: GoalWords
+  words: GoalSaid
   /** What the Swedish said when the English was written, where it says something else by now. */
   englishIsOf: string | null
   indicators: { id: number; name: string; isProposal: boolean }[]
@@ -107,12 +107,12 @@ export async function getEditedGoal(actor: Actor, municipalityId: number, id: nu
   })
   const names = new Map(indicators.map(one => [one.id, `${one.shortName ?? one.title} (${one.code})`]))
   const linked = new Set(row.indicators.map(({ indicatorId }) => indicatorId))
-  const { title, titleEn, summary, mergedInto } = row
+  const { title, titleEn, summary, otherWording, mergedInto } = row
   const into = mergedInto === null ? null : { municipalityId, id: mergedInto }
   const took = into && (await db.goal.findFirst({ where: into }))
   return {
     mergedInto: took && { number: numberOf(took), title: took.title },
-    ...{ id, number: numberOf(row), level: row.level.singular, words: { title, titleEn, summary } },
+    ...{ id, number: numberOf(row), level: row.level.singular, words: { title, titleEn, summary, otherWording } },
     englishIsOf: isStale(row) ? row.titleEnOf : null,
     framework: {
       ...{ id: row.framework.id, slug: row.framework.slug, title: row.framework.title },

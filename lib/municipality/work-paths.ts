@@ -56,6 +56,8 @@ export const workPaths = {
   draftCompared: (municipality: string, slug: string) => at(municipality, 'malbild', 'utkast', slug, 'jamforelse'),
   /** What of it is no goal: strategies, and what surrounds it. */
   draftParts: (municipality: string, slug: string) => at(municipality, 'malbild', 'utkast', slug, 'delar'),
+  /** What of an adopted one is no goal, and is written still. */
+  adoptedParts: (municipality: string, slug: string) => at(municipality, 'malbild', 'delar', slug),
   /** A whole målbild as a file, in and out; `outlineRoute` takes one. */
   outline: (municipality: string, slug: string) => at(municipality, 'malbild', 'utkast', slug, 'fil'),
   outlineFile: (municipality: string, slug: string, kind: string) =>

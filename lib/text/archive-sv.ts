@@ -23,7 +23,7 @@ export const archiveSv = {
 ${version}. Publicerad ${day}.
 Diarienummer: ${diaryNumber || 'inget är angivet'}
 ${note && `\nVad som är ändrat i den här versionen: ${note}\n`}${redacted && `\n${redacted}\n`}
-Det här är rapporten så som den publicerades. Den ändras inte. Ändras något i efterhand ges rapporten ut som en ny version.
+Det här är rapporten så som den publicerades${redacted ? ', utan det som är borttaget av sekretesskäl' : '. Den ändras inte'}. Ändras något i efterhand ges rapporten ut som en ny version.
 
 Filerna
   rapport.sv.pdf, rapport.en.pdf     Hela rapporten, på svenska och engelska (PDF/UA: går att läsa upp).

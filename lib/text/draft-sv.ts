@@ -175,7 +175,7 @@ export const draftSv = {
       ...{ goalId: 'Mål', goalIds: 'Mål', note: 'Anmärkning', year: 'År', ourReading: 'Läsning av källorna' },
     },
     undo: 'Ångra',
-    undoSure: 'Det som stod i utkastet före ändringen kommer tillbaka.',
+    undoSure: 'Det som stod före ändringen kommer tillbaka.',
     undoYes: 'Ja, ångra ändringen',
     undone: 'Ändringen är ångrad.',
     nothing: 'inget',

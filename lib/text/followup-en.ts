@@ -9,7 +9,8 @@ export const followUpEn = {
   version: version => `Version ${version}`,
   publishedOn: day => `Published ${day}.`,
   listed: (lastYear, day) => `Figures up to ${lastYear}. Published ${day}.`,
-  frozen: (lastYear, day) => `Figures up to ${lastYear}, as they were published on ${day}. The report is not changed.`,
+  frozen: (lastYear, day, isRedacted) =>
+    `Figures up to ${lastYear}, as they were published on ${day}. ${isRedacted ? 'Only what is removed for secrecy has changed since then.' : 'The report is not changed.'}`,
   computed:
     'This website has computed this follow-up afterwards, from what the sources say today. The municipality has not written it and has not assessed the goals in it.',
   isOlder: latest => `There is a newer version: version ${latest}.`,

@@ -8,8 +8,8 @@ export const followUpSv = {
   version: (version: number) => `Version ${version}`,
   publishedOn: (day: string) => `Publicerad ${day}.`,
   listed: (lastYear: number, day: string) => `Siffror till och med ${lastYear}. Publicerad ${day}.`,
-  frozen: (lastYear: number, day: string) =>
-    `Siffror till och med ${lastYear}, så som de var publicerade ${day}. Rapporten ändras inte.`,
+  frozen: (lastYear: number, day: string, isRedacted: boolean) =>
+    `Siffror till och med ${lastYear}, så som de var publicerade ${day}. ${isRedacted ? 'Bara det som är borttaget av sekretesskäl är ändrat sedan dess.' : 'Rapporten ändras inte.'}`,
   computed:
     'Webbplatsen har räknat fram den här uppföljningen i efterhand, av det som källorna säger i dag. Kommunen har inte skrivit den och har inte bedömt målen i den.',
   isOlder: (latest: number) => `Det finns en nyare version: version ${latest}.`,

@@ -3,6 +3,7 @@ export const goalWordNames = {
   title: 'Ordalydelse',
   titleEn: 'På engelska',
   summary: 'Beskrivning',
+  otherWording: 'Annan formulering',
 }
 
 /** Goals in the work area. */
@@ -19,9 +20,11 @@ export const goalEditingSv = {
     locked:
       'Ordalydelsen är antagen. Den går att rätta om den är fel återgiven: läsaren ser då vad som stod förut och varför det är rättat. Ett nytt mål beslutas i nästa målbild.',
     draft: 'Målbilden är ett utkast och syns inte på de öppna sidorna.',
-    hints: { titleEn: 'Webbplatsens översättning. Lämna tomt om den saknas.' } as Partial<
-      Record<keyof typeof goalWordNames, string>
-    >,
+    hints: {
+      titleEn: 'Webbplatsens översättning. Lämna tomt om den saknas.',
+      otherWording:
+        'Hur ett annat av kommunens dokument uttrycker målet. Läsaren ser det under ordalydelsen. Lämna tomt om det inte finns.',
+    } as Partial<Record<keyof typeof goalWordNames, string>>,
     englishHolds: 'Engelskan stämmer som den är',
     englishIsOf: (title: string) =>
       `Engelskan skrevs när målet sade ”${title}”. De engelska sidorna visar den svenska ordalydelsen tills du har skrivit om engelskan, eller sagt att den stämmer.`,

@@ -135,6 +135,7 @@ const actions: Record<string, string> = {
   reopenComment: 'öppnade en kommentar igen i',
   setAnswers: 'bestämde vem som svarar för en indikator i',
   assessGoal: 'bedömde ett mål i',
+  restoreAssessment: 'tog tillbaka en tidigare bedömning i',
   answerWarning: 'kommenterade kontrollen i',
   proposeReport: 'föreslog publicering av',
   returnReport: 'lämnade tillbaka',

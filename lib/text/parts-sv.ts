@@ -2,6 +2,11 @@
 export const partsSv = {
   title: 'Strategier och det som omger målen',
   lead: 'Strategier, styrdokument, processer, behov, perspektiv och de nämnder och bolag som svarar. Ändringarna står med de andra på utkastets sida, där de går att ångra.',
+  adopted: {
+    title: 'Perspektiv, nämnder och bolag',
+    lead: 'Målen är antagna och rättas var för sig. Perspektiven och namnen på dem som svarar går att ändra här. Det du sparar syns genast på de öppna sidorna och går att ångra nedan.',
+    sure: 'Det försvinner från de öppna sidorna. Du kan ångra det under Ändringar.',
+  },
   goals: 'Mål',
   inAll: 'inga mål valda',
   chosen: (many: number) => (many === 1 ? '1 mål valt' : `${many} mål valda`),

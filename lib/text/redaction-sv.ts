@@ -33,6 +33,24 @@ export const redactionSv = {
     save: 'Välj texterna',
     many: (n: number) => (n === 1 ? '1 text är vald' : `${n} texter är valda`),
   },
+  secrets: {
+    title: 'Tillbakadraget av sekretesskäl',
+    lead: 'De här värdena är borttagna från de öppna sidorna och ur historiken av sekretesskäl, men står kvar i publicerade rapporter. De går inte ur rapporterna förrän en administratör har godkänt det.',
+    choose: 'Välj dem',
+    note: (many: number) =>
+      many === 1 ? 'Ett värde är borttaget av sekretesskäl.' : 'Några värden är borttagna av sekretesskäl.',
+    waits: (years: string) =>
+      `Värdena står också i publicerade rapporter. Att de tas bort där är föreslaget i uppföljningen ${years} och väntar på en administratör.`,
+    todo: 'Sekretess i publicerade rapporter',
+    of: (year: number) => `Uppföljning ${year}: något ska tas bort`,
+    toApprove: 'Förslaget väntar på att du godkänner det.',
+    waitsForOther: (name: string) => `${name} har föreslagit det. En administratör som är en annan person godkänner.`,
+    ownWaits: 'Du har föreslagit det. En administratör som är en annan person godkänner.',
+    left: (many: number) =>
+      many === 1
+        ? '1 värde som är tillbakadraget av sekretesskäl står kvar i rapporten. Föreslå att det tas bort.'
+        : `${many} värden som är tillbakadragna av sekretesskäl står kvar i rapporten. Föreslå att de tas bort.`,
+  },
   preview: {
     title: 'Så blir rapporten',
     none: 'Ingenting är valt ännu.',

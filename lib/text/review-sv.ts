@@ -165,7 +165,7 @@ export const reviewSv = {
   takeAway: {
     ask: 'Förslaget är att det här tas bort från de öppna sidorna och filerna. Historiken visar att värdena fanns.',
     askSecret:
-      'Förslaget är att det här tas bort av sekretesskäl: från de öppna sidorna och filerna, och siffrorna ur hela historiken. Det kan inte ångras. Publicerade uppföljningar ändras inte av det: står värdet i en rapport tas det bort där, under Uppföljning.',
+      'Förslaget är att det här tas bort av sekretesskäl: från de öppna sidorna och filerna, och siffrorna ur hela historiken. Det kan inte ångras. Står värdet i en publicerad rapport föreslås samtidigt att det tas bort där, vilket en administratör som är en annan person godkänner.',
     publish: 'Godkänn och ta bort',
     sure: 'Ska det tas bort, ur historiken också? Det kan inte ångras.',
     yes: 'Ja, ta bort det',
@@ -178,7 +178,7 @@ export const reviewSv = {
     'Värdena försvinner från de öppna sidorna och filerna. Historiken visar att de fanns, och varför de drogs in.',
   withdrawReason: 'Varför dras det in?',
   withdrawSecret: 'Sekretess: ta bort siffrorna ur historiken också',
-  withdrawSecretMeaning: 'kan inte ångras',
+  withdrawSecretMeaning: 'kan inte ångras; står värdet i en publicerad rapport föreslås att det tas bort där också',
   withdrawSure: 'Ska värdena dras in från de öppna sidorna?',
   withdrawYes: 'Ja, dra in',
   cancel: 'Avbryt',

@@ -15,7 +15,7 @@ type Which = { municipalityId: number; submissionId: bigint }
  * Publishes what a reviewer has decided is to be published by now. Every instance asks; the municipality's turn and the
  * submission's own state see to it that one of them does. Returns how many it published.
  */
-export async function publishDue(): Promise<number> {
+export async function publishDue(then: (which: Which) => Promise<unknown> = async () => {}): Promise<number> {
   const due = await db.submission.findMany({
     where: { status: 'approved', publishAt: { lte: new Date() } },
     select: { municipalityId: true, id: true },
@@ -25,8 +25,10 @@ export async function publishDue(): Promise<number> {
   for (const { municipalityId, id: submissionId } of due) {
     const which = { municipalityId, submissionId }
     const done = await inTurn(municipalityId, tx => publishOne(tx, which))
-    if (done.ok) many++
-    else if (done.fault !== 'state') await stop(which, done.fault)
+    if (done.ok) {
+      many++
+      await then(which)
+    } else if (done.fault !== 'state') await stop(which, done.fault)
   }
   return many
 }

@@ -74,10 +74,10 @@ try {
   })
   const frozen = (await getReport('boras', YEAR))!
   // The first loads what sets.
-  await reportDocx(frozen, 'sv')
+  await reportDocx(frozen, 'sv', null)
   const of = {
-    pdf: await several(() => reportPdf(frozen, 'sv')),
-    docx: await several(() => reportDocx(frozen, 'sv')),
+    pdf: await several(() => reportPdf(frozen, 'sv', null)),
+    docx: await several(() => reportDocx(frozen, 'sv', null)),
     slides: await several(() => slidesPdf(frozen, 'sv')),
     sheet: await several(() => sheetPdf(frozen, 'sv')),
   }

@@ -65,9 +65,10 @@ async function choose(random: Random, seen: Seen): Promise<Act> {
     case 7: {
       // Both at the same goal often enough to meet.
       const { id } = seen.goals[1 + Math.floor(random() * 2)] ?? goal
-      const { title, titleEn, summary } = await db.goal.findUniqueOrThrow({ where: { id } })
-      const wanted = { municipalityId: boras, goalId: id, titleEn, summary, title: said, why: '', englishHolds: false }
-      const act: Act = actor => changeGoalWords(actor, { ...wanted, seen: { title, titleEn, summary } })
+      const { title, titleEn, summary, otherWording } = await db.goal.findUniqueOrThrow({ where: { id } })
+      const now = { title, titleEn, summary, otherWording }
+      const wanted = { municipalityId: boras, goalId: id, ...now, title: said, why: '', englishHolds: false }
+      const act: Act = actor => changeGoalWords(actor, { ...wanted, seen: now })
       return actor => acting(`goal ${id}`, said, act, actor)
     }
     case 8: {

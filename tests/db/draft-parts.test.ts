@@ -139,6 +139,49 @@ describe.each(Object.keys(KINDS) as PartKind[])('a part of a draft: %s', kind =>
     })
 })
 
+describe('an adopted målbild', () => {
+  const adopted = async () => {
+    const { id, slug } = await db.framework.findFirstOrThrow({ where: { municipalityId: boras, status: 'adopted' } })
+    return { which: { municipalityId: boras, frameworkId: id }, slug }
+  }
+  it.each(['Perspective', 'Body'] as const)('has its %s written still, told and undone, in public', async kind => {
+    const { which, slug } = await adopted()
+    const now = async () => {
+      const { parts: all, bodies } = (await getDraftParts(strategist, boras, slug, 'adopted'))!
+      return (kind === 'Body' ? bodies : all.Perspective).map(({ id, fields }) => ({ id, ...fields }))
+    }
+    const version = async () => (await db.municipality.findUniqueOrThrow({ where: { id: boras } })).publishedVersion
+    const [before, from] = [await now(), await version()]
+    const [first, second] = KINDS[kind]()
+    const done = await addPart(strategist, { ...which, kind }, first!)
+    if (!done.ok) throw new Error(done.fault)
+    const it = { ...which, kind, id: done.id }
+    const seen = { ...(await now()).find(({ id }) => id === done.id)! }
+    expect(await changePart(strategist, it, { seen, wanted: second! })).toEqual({ ok: true })
+    expect(await changePart(strategist, it, { seen, wanted: renamed(first!, 'Annat') })).toMatchObject({
+      ...{ fault: 'changed' },
+    })
+    expect(await version()).toBe(from + 2)
+    for (const action of ['changePart', 'addPart']) {
+      const latest = (await listDraftChanges(strategist, which, 'adopted')).find(change => change.action === action)!
+      expect(await undoGoalChange(strategist, { ...which, entryId: BigInt(latest.id) })).toEqual({ ok: true })
+    }
+    expect(await now()).toEqual(before)
+    const reviewer = await colleague(boras, 'reviewer')
+    expect(await addPart(reviewer, { ...which, kind }, first!)).toEqual({ ok: false, fault: 'forbidden' })
+  })
+
+  it('has nothing else of it written, and undone by nobody', async () => {
+    const { which } = await adopted()
+    const [first] = KINDS.GoverningDocument(await goalsOf())
+    expect(await addPart(strategist, { ...which, kind: 'GoverningDocument' }, first!)).toMatchObject({
+      ...{ fault: 'missing' },
+    })
+    const told = await listDraftChanges(strategist, which, 'adopted')
+    expect(new Set(told.map(({ action }) => action))).toEqual(new Set(['undoPartChange', 'changePart', 'addPart']))
+  })
+})
+
 const renamed = (said: object, name: string) => ({
   ...said,
   ...('title' in said ? { title: name } : 'name' in said ? { name } : { summary: name }),

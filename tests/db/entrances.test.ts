@@ -561,7 +561,7 @@ const FUNCTIONS: Record<string, Entrance> = {
       const seen = { title, titleEn, summary }
       return {
         ...{ municipalityId: boras, goalId: String(id), seen: JSON.stringify(seen), why: 'Prov' },
-        ...{ title: `${title} ${++turn}`, titleEn: titleEn ?? '', summary: summary ?? '' },
+        ...{ title: `${title} ${++turn}`, titleEn: titleEn ?? '', summary: summary ?? '', otherWording: '' },
       }
     },
   },
@@ -979,6 +979,14 @@ const FUNCTIONS: Record<string, Entrance> = {
       }
     },
   },
+  'uppfoljning/[year]/actions.ts restore': {
+    may: ['strategist'],
+    isQuiet: true,
+    fields: async ({ boras }) => {
+      const { id, goal } = await aRound()
+      return { municipalityId: boras, followUpId: id, goalId: goal, seen: '{}', versionId: '999999999' }
+    },
+  },
   // It is not written yet, so nothing can be proposed, answered or opened anew.
   'uppfoljning/[year]/actions.ts propose': {
     may: ['strategist'],
@@ -1011,6 +1019,10 @@ const FUNCTIONS: Record<string, Entrance> = {
     fields: async ({ boras }) => ({
       ...{ municipalityId: boras, followUpId: (await aRound()).id, texts: [], words: 'Ett namn' },
     }),
+  },
+  'uppfoljning/[year]/sekretess/actions.ts secrets': {
+    may: ['strategist'],
+    fields: async ({ boras }) => ({ municipalityId: boras, followUpId: (await aRound()).id }),
   },
   // It was chosen at another moment, so nothing can be proposed, given back or taken out.
   'uppfoljning/[year]/sekretess/actions.ts propose': {
@@ -1110,6 +1122,7 @@ const PAGES: Record<string, Entrance['may']> = {
   '/[locale]/[municipality]/arbete/malbild/nasta': ['strategist'],
   '/[locale]/[municipality]/arbete/malbild/bakgrund': ['strategist'],
   '/[locale]/[municipality]/arbete/malbild/stadsdelar': ['strategist'],
+  '/[locale]/[municipality]/arbete/malbild/delar/[framework]': ROLES,
   '/[locale]/[municipality]/arbete/malbild/utkast/[framework]': ROLES,
   '/[locale]/[municipality]/arbete/malbild/utkast/[framework]/delar': ROLES,
   '/[locale]/[municipality]/arbete/malbild/utkast/[framework]/fil': ROLES,

@@ -13,9 +13,20 @@ import { assessmentInput, choiceInput, newRoundInput, noteInput } from '@/lib/fo
 import { groundKey, groundsOf } from '@/lib/followup/grounds'
 import { isAgainst, NOT_ASSESSED } from '@/lib/followup/judgement'
 import { amendReport, proposeReport, publishReport, returnReport } from '@/lib/followup/publish-commands'
-import { chooseTexts, chooseValues, proposeRedaction, redactReports } from '@/lib/followup/redaction/commands'
+import {
+  chooseTexts,
+  chooseValues,
+  proposeRedaction,
+  redactReports,
+  returnRedaction,
+} from '@/lib/followup/redaction/commands'
+import { chooseSecrets, proposeOfPublished } from '@/lib/followup/redaction/secret-commands'
+import { listRoundTodos } from '@/lib/followup/waiting/work-queries'
+import { listRedactions } from '@/lib/followup/redaction/waiting/work-queries'
 import { getRedaction } from '@/lib/followup/redaction/work-queries'
 import { removedIn } from '@/lib/followup/redaction/redaction'
+import { restoreAssessment } from '@/lib/followup/versions/commands'
+import { listVersions } from '@/lib/followup/versions/work-queries'
 import { getReport, listReportFiles, listReports, readReportFile } from '@/lib/followup/queries'
 import { getRound, listChoosable, wantsReason } from '@/lib/followup/work-queries'
 import { listDistrictIndicators } from '@/lib/districts/queries'
@@ -23,11 +34,15 @@ import { allGoals } from '@/lib/framework/framework'
 import { REPORT_FILE, REPORT_FILES } from '@/lib/followup/report-file'
 import { publishedDb } from '@/lib/published-db'
 import { localeOf } from '@/lib/text/numbers'
+import { publishSubmission } from '@/lib/values/publish-commands'
+import { proposeWithdrawal } from '@/lib/values/withdrawal-commands'
 import { colleague, municipalityId } from '../support/proposing'
 
 vi.mock('next/cache', () => ({ cacheLife: () => {}, cacheTag: () => {} }))
 
 const YEAR = 2027
+/** What a reason says, which nobody could tell from an id. */
+const NUMBER = '47110'
 let boras = 0
 let strategist: Actor
 let administrator: Actor
@@ -52,7 +67,22 @@ beforeAll(async () => {
   }
   expect(await openRound(strategist, newRoundInput.parse({ ...typed, deadline: '2027-11-30' }))).toEqual({ ok: true })
   followUpId = (await roundOf()).id
+  await fileOthers()
 })
+
+/** The seed's reports have a few bytes for each file, as theirs are nothing to these and take long to make. */
+async function fileOthers() {
+  const bytes = new Uint8Array([1])
+  const hash = createHash('sha256').update(bytes).digest('hex')
+  const others = await db.followUpReport.findMany({ select: { municipalityId: true, id: true } })
+  await db.followUpReportFile.createMany({
+    data: others.flatMap(({ municipalityId, id: reportId }) =>
+      REPORT_FILES.flatMap(kind =>
+        REPORT_FILE[kind].in.map(locale => ({ municipalityId, reportId, kind, locale, bytes, hash })),
+      ),
+    ),
+  })
+}
 
 /** Writes every assessment that isn't as the figures say, and answers every warning. */
 async function writeAll() {
@@ -177,8 +207,21 @@ describe('an assessment that isn’t as the figures say', () => {
     expect(await wantsReason(strategist, key(), id)).toBe(true)
     const now = (await roundOf()).goals[2]!.assessment
     expect(now.level).toBe(against)
-    expect(await write(strategist, id, { ...now, reason: 'Skolorna ser annat.' }, now)).toEqual({ ok: true })
+    expect(await write(strategist, id, { ...now, reason: `Skolorna ser ${NUMBER}.` }, now)).toEqual({ ok: true })
     expect(await wantsReason(strategist, key(), id)).toBe(false)
+    const reasoned = { ...now, reason: `Skolorna ser ${NUMBER}.` }
+    const [latest, former] = await listVersions(strategist, { ...key(), goalId: id }, reasoned)
+    expect([latest!.said, former!.said]).toEqual([reasoned, now])
+    const back = { ...key(), goalId: id, versionId: former!.id }
+    expect(await restoreAssessment(administrator, { ...back, seen: reasoned })).toMatchObject({ fault: 'forbidden' })
+    expect(await restoreAssessment(both, { ...back, seen: { ...now } })).toMatchObject({ fault: 'changed' })
+    expect(await restoreAssessment(both, { ...back, versionId: '1', seen: reasoned })).toMatchObject({
+      fault: 'missing',
+    })
+    expect(await restoreAssessment(both, { ...back, seen: reasoned })).toEqual({ ok: true })
+    const versions = await listVersions(strategist, { ...key(), goalId: id }, now)
+    expect(versions.map(({ said }) => said).slice(0, 3)).toEqual([now, reasoned, now])
+    expect(await write(strategist, id, reasoned, now)).toEqual({ ok: true })
   })
 })
 
@@ -237,7 +280,12 @@ describe('a report', () => {
     const [told] = await db.auditEntry.findMany({ where: entry })
     expect(told!.before).toMatchObject({ status: 'open', diaryNumber: '' })
     expect(told!.after).toMatchObject({ status: 'inReview', diaryNumber: 'KS 2027-00123' })
+    const waits = async (actor: Actor) => (await listRoundTodos(actor, boras)).find(({ year }) => year === YEAR)
+    expect(await waits(strategist)).toEqual({ year: YEAR, kind: 'isAsked' })
+    expect(await waits(administrator)).toEqual({ year: YEAR, kind: 'publish' })
     expect(await returnReport(strategist, key())).toEqual({ ok: true })
+    expect(await waits(strategist)).toEqual({ year: YEAR, kind: 'write', deadline: '2027-11-30', left: 0 })
+    expect(await waits(administrator)).toBeUndefined()
   })
 
   it('is published by two people, and never by the one who proposed it', async () => {
@@ -423,7 +471,7 @@ describe('a secret in what is published', () => {
     const chosen = { ...key(), code: value.code, values: [`${value.period} ${value.breakdown}`] }
     expect(await chooseValues(administrator, chosen)).toEqual({ ok: false, fault: 'forbidden' })
     expect(await chooseValues(strategist, chosen)).toEqual({ ok: true })
-    expect(await chooseTexts(both, { ...key(), texts: [], words: [WORDS] })).toEqual({ ok: true })
+    expect(await chooseTexts(both, { ...key(), texts: [], words: [WORDS, NUMBER] })).toEqual({ ok: true })
     const { preview, asked } = (await getRedaction(strategist, boras, YEAR, value.code))!
     expect(asked!.values.filter(({ isChosen }) => isChosen)).toHaveLength(1)
     expect(preview.map(({ year, version }) => `${year} ${version}`)).toEqual([`${YEAR} 2`, `${YEAR} 1`])
@@ -459,6 +507,13 @@ describe('a secret in what is published', () => {
         OR a.after->>'hash' = ANY(${former.map(one => one.hash)}))`
     expect(count).toBe(0n)
     expect((await roundOf()).goals[3]!.assessment.text).toBe(removedIn('sv'))
+    const written = await db.auditEntry.findMany({
+      where: { municipalityId: boras, action: { in: ['assessGoal', 'restoreAssessment'] } },
+      select: { before: true, after: true },
+    })
+    expect(JSON.stringify(written)).not.toContain(NUMBER)
+    expect(JSON.stringify(written)).toContain(`Skolorna ser ${removedIn('sv')}`)
+    expect(await everything()).not.toContain(`ser ${NUMBER}`)
     const at = await db.cell.findMany({
       where: {
         ...{ municipalityId: boras, periodLabel: value.label, definition: { indicator: { code: value.code } } },
@@ -490,6 +545,46 @@ describe('a secret in what is published', () => {
       expect(strFromU8(inside['LÄS MIG.txt']!)).toContain(told.publicNote)
       expect(createHash('sha256').update(inside['innehåll.json']!).digest('hex')).toBe(report.hash)
     }
+  })
+
+  it('is proposed by itself where a value is taken back for secrecy, and waits for who may say yes', async () => {
+    const [controller, reviewer] = [await colleague(boras, 'controller'), await colleague(boras, 'reviewer')]
+    const { report } = (await getReport('boras', YEAR))!
+    const measure = report.measures.find(({ code, figure }) => figure && code !== value.code)!
+    const { label } = measure.series[0]!.points.findLast(one => one.value !== null)!
+    const { revisionId } = await db.publishedObservation.findFirstOrThrow({
+      where: {
+        ...{ municipalityId: boras, periodLabel: label, value: { not: null }, breakdown: { key: '' } },
+        ...{ geography: { code: '1490' }, definition: { indicator: { code: measure.code } } },
+      },
+    })
+    const asked = { municipalityId: boras, revisionId, scope: 'one', reason: 'Röjer.', publicNote: '' } as const
+    expect(await proposeWithdrawal(controller, { ...asked, isSecret: true })).toMatchObject({ ok: true })
+    const { id: submissionId } = await db.submission.findFirstOrThrow({
+      where: { municipalityId: boras, kind: 'withdrawal', proposedById: controller.id },
+    })
+    expect(await proposeOfPublished(boras, [submissionId])).toEqual([])
+    const reviewing = { municipalityId: boras, submissionId, seenEvents: 1 }
+    expect(await publishSubmission(reviewer, reviewing)).toEqual({ ok: true })
+    expect(await listRedactions(strategist, boras)).toContainEqual({ kind: 'left', year: YEAR, many: 1 })
+    expect(await proposeOfPublished(boras, [submissionId])).toEqual([YEAR])
+    expect(await proposeOfPublished(boras, [submissionId])).toEqual([])
+    expect(await listRedactions(controller, boras)).toMatchObject([{ isOwn: true, mayApprove: false }])
+    expect(await listRedactions(administrator, boras)).toMatchObject([{ year: YEAR, mayApprove: true }])
+    expect(await listRedactions(reviewer, boras)).toEqual([])
+    // Thrown away, it is still to be done.
+    expect(await returnRedaction(administrator, { ...key(), seen: (await now()).seen })).toEqual({ ok: true })
+    expect(await returnRedaction(strategist, { ...key(), seen: (await now()).seen })).toEqual({ ok: true })
+    expect(await listRedactions(strategist, boras)).toContainEqual({ kind: 'left', year: YEAR, many: 1 })
+    expect(await chooseSecrets(strategist, key())).toEqual({ ok: true })
+    expect(await proposeRedaction(strategist, { ...key(), ...told, seen: (await now()).seen })).toEqual({ ok: true })
+    expect(await redactReports(administrator, { ...key(), seen: (await now()).seen })).toEqual({ ok: true })
+    expect(await listRedactions(strategist, boras)).toEqual([])
+    const after = (await getReport('boras', YEAR, 1))!.report.measures.find(({ code }) => code === measure.code)!
+    expect(after.series[0]!.points.find(one => one.label === label)).toMatchObject({ value: null, isHidden: true })
+    expect(after.figure).toBeNull()
+    const emptied = { municipalityId: boras, action: 'redact', entity: 'Cell', actorId: { in: [reviewer.id] } }
+    expect(await db.auditEntry.count({ where: emptied })).toBe(1)
   })
 
   it('is refused one person, no reason and no words to the readers by the database itself', async () => {

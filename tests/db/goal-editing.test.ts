@@ -4,7 +4,7 @@ import { getCoverage } from '@/lib/coverage/work-queries'
 import { db } from '@/lib/db'
 import { changeGoalWords } from '@/lib/framework/commands'
 import { findGoal } from '@/lib/framework/framework'
-import type { GoalWords } from '@/lib/framework/goal-input'
+import type { GoalSaid } from '@/lib/framework/goal-input'
 import { decideLink, linkIndicator, unlinkIndicator } from '@/lib/framework/link-commands'
 import { getFramework } from '@/lib/framework/queries'
 import { getEditedGoal, listWorkGoals } from '@/lib/framework/work-queries'
@@ -26,8 +26,8 @@ beforeAll(async () => {
 })
 
 const edited = async (id = goalId) => (await getEditedGoal(strategist, boras, id))!
-type Words = Partial<GoalWords> & { englishHolds?: boolean }
-const write = async (actor: Actor, words: Words, why = '', seen?: GoalWords, id = goalId) => {
+type Words = Partial<GoalSaid> & { englishHolds?: boolean }
+const write = async (actor: Actor, words: Words, why = '', seen?: GoalSaid, id = goalId) => {
   const now = (await edited(id)).words
   return changeGoalWords(actor, {
     municipalityId: boras,
@@ -56,7 +56,8 @@ describe('what an adopted goal says', () => {
   it('is translated without a reason, as the translation is the website’s own', async () => {
     const before = (await shown()).corrections.length
     expect(await write(strategist, { titleEn: 'Another title' })).toEqual({ ok: true })
-    expect(await shown()).toMatchObject({ titleEn: 'Another title' })
+    expect(await write(strategist, { otherWording: 'Så säger budgeten' })).toEqual({ ok: true })
+    expect(await shown()).toMatchObject({ titleEn: 'Another title', otherWording: 'Så säger budgeten' })
     expect((await shown()).corrections).toHaveLength(before)
   })
 

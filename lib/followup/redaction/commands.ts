@@ -51,7 +51,7 @@ export async function chooseTexts(
   })
 }
 
-async function choose(
+export async function choose(
   actor: Actor,
   key: FollowUpKey,
   change: (tx: Tx, chosen: Chosen) => Chosen | Promise<Chosen>,

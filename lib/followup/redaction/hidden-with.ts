@@ -1,17 +1,18 @@
-import { readIndicators } from '@/lib/indicators/read-indicators'
+import { named, readIndicators } from '@/lib/indicators/read-indicators'
 import type { Indicator } from '@/lib/indicators/indicator'
 import type { Observation } from '@/lib/observations/observation'
 import { asRead } from '@/lib/observations/rolling'
 import { readStoredValues } from '@/lib/observations/stored-values'
 import { throughGate } from '@/lib/observations/through-gate'
 import type { Prisma } from '@/prisma/generated/client'
+import { underEveryCode } from './every-code'
 import type { ChosenValue } from './redaction'
 
 type Asked = Pick<Prisma.TransactionClient, 'indicator' | 'municipality' | '$queryRaw'>
 
 /**
- * The chosen values, and those that would tell them: what the gate hides beside them once they are confidential, as one of
- * two groups beside the whole. A report shows nothing that a page hides.
+ * The chosen values, and all that a page hides of their indicators once they are confidential, as one of two groups beside
+ * the whole: a report shows nothing that a page hides. Each under every code that its indicator has had.
  */
 export async function hiddenWith(
   db: Asked,
@@ -24,7 +25,7 @@ export async function hiddenWith(
     where: { id: municipalityId },
     select: { code: true },
   })
-  const indicators = await readIndicators(db, { municipalityId, code: { in: codes } })
+  const indicators = await readIndicators(db, { municipalityId, OR: named(codes) })
   const stored = await readStoredValues(
     db,
     municipalityId,
@@ -37,26 +38,19 @@ export async function hiddenWith(
   }
   const beside = indicators.flatMap(indicator => {
     const { observations, publishedBefore } = stored.get(indicator.id)!
-    const chosen = values.filter(({ code }) => code === indicator.code)
-    const hiddenOf = (all: Observation[]) =>
-      asRead(throughGate({ observations: all, publishedBefore }, indicator), indicator).filter(
-        cell => placeOf(cell) !== null && cell.hidden !== null,
-      )
-    const keyed = (cell: Pick<Observation, 'period' | 'breakdown' | 'geography'>) =>
-      keyOf({ ...cell, place: placeOf(cell) ?? '' })
-    const before = new Set(hiddenOf(observations).map(keyed))
+    const chosen = values.filter(({ code }) => [indicator.code, ...indicator.aliases].includes(code))
     const without = observations.map(one =>
       chosen.some(value => value.place === placeOf(one) && isOf(one, value, indicator))
         ? { ...one, ...CONFIDENTIAL }
         : one,
     )
-    return hiddenOf(without)
-      .filter(cell => !before.has(keyed(cell)))
-      .map(cell => ({
-        ...{ code: indicator.code, breakdown: cell.breakdown, period: cell.period, place: placeOf(cell) ?? '' },
-      }))
+    return asRead(throughGate({ observations: without, publishedBefore }, indicator), indicator).flatMap(cell => {
+      const place = placeOf(cell)
+      if (cell.hidden === null || place === null) return []
+      return [{ ...{ code: indicator.code, breakdown: cell.breakdown, period: cell.period }, place }]
+    })
   })
-  return [...new Map([...values, ...beside].map(value => [`${value.code} ${keyOf(value)}`, value])).values()]
+  return underEveryCode([...values, ...beside], indicators)
 }
 
 const CONFIDENTIAL = {
@@ -64,7 +58,6 @@ const CONFIDENTIAL = {
   status: 'confidential',
 } as const
 
-const keyOf = ({ period, breakdown, place }: Omit<ChosenValue, 'code'>): string => `${period} ${breakdown}@${place}`
 const DISTRICT = 'district:'
 
 /** A value over twelve months is of each of its months. */

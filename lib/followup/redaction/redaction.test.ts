@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { frozen } from '@/tests/support/frozen-report'
 import { redact, removedIn } from './redaction'
 import { differencesOf, textsOf } from './preview'
+import { underEveryCode } from './every-code'
+import { reportValues, secretsTold, type Secret } from './secrets-told'
 import type { Report } from '@/lib/followup/report'
 
 const both = (sv: string, en = sv) => ({ sv, en })
@@ -89,6 +91,43 @@ it('a value of a district goes with what is told of it there, and so does the wh
     expect(district).toMatchObject({ headline: { sv: removedIn('sv') }, says: about.says, name: 'Norrby' })
     expect(all(district!.rows)).not.toMatch(/27,0/)
   }
+})
+
+it('an indicator that has been renamed is known by each of its codes, and by no part of another’s', () => {
+  const named = [
+    { code: 'N2', aliases: ['N1', 'N.'] },
+    { code: 'N11', aliases: [] },
+  ]
+  const under = underEveryCode([{ ...value, code: 'N2' }], named)
+  expect(under.map(({ code }) => code)).toEqual(['N2', 'N1', 'N.'])
+  expect(underEveryCode(under, named)).toEqual(under)
+  expect(underEveryCode([{ ...value, code: 'N11' }], named)).toHaveLength(1)
+  expect(redact(report, { values: under, words: [] })).toEqual(redact(report, { values: [value], words: [] }))
+  expect(redact(report, { values: [{ ...value, code: 'N.' }], words: [] })).toEqual(report)
+})
+
+it('a value that is hidden already takes nothing with it', () =>
+  expect(redact(report, { values: [{ ...value, period: '1960-01-01/1960-12-31' }], words: [] })).toEqual(report))
+
+describe('a value that is taken back for secrecy', () => {
+  const secret: Secret = {
+    ...{ codes: ['N2', 'N1'], isSum: false, breakdown: '', place: '' },
+    ...{ start: '2018-01-01', end: '2018-12-31' },
+  }
+  const told = (change: Partial<Secret>, from: Report = report) =>
+    secretsTold(reportValues.parse(from), [{ ...secret, ...change }]).map(one => one.value)
+  it('is found in what is frozen, under the code that it had there', () => expect(told({})).toEqual([value]))
+  it('is of its own place, group and period alone', () => {
+    for (const other of [{ place: '1490R025' }, { breakdown: 'sex=K' }, { start: '2018-02-01' }, { codes: ['N11'] }])
+      expect(told(other)).toEqual([])
+  })
+  it('is told by a sum of twelve months that it is one of', () => {
+    const month = { start: '2018-03-01', end: '2018-03-31' }
+    expect(told(month)).toEqual([])
+    expect(told({ ...month, isSum: true })).toEqual([value])
+  })
+  it('is left nowhere once it is taken out', () =>
+    expect(told({}, redact(report, { values: told({}), words: [] }))).toEqual([]))
 })
 
 describe('words that are taken out', () => {

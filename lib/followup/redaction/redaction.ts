@@ -19,12 +19,17 @@ export const removedIn = (locale: Locale): string => dictionary(locale).reports.
  */
 export function redact(from: Report, { values, words }: Chosen): Report {
   const { measures, since, districts, ...others } = from
-  const touched = measures.filter(measure => values.some(value => stands(measure, value)))
-  const codes = new Set(values.map(({ code }) => code))
+  const touched = measures.filter(measure => pointsOf(measure, values).length > 0)
   const rows = districts.flatMap(({ code, rows: all }) =>
     all.map(row => ({ ...row, gone: pointsOfRow(row, code, values) })),
   )
   const touchedRows = rows.filter(({ gone }) => gone.size > 0)
+  // Of an indicator that the report no longer has, what is told of it since the former round is all there is.
+  const here = new Set([...measures, ...rows].map(({ code }) => code))
+  const codes = new Set([
+    ...[...touched, ...touchedRows].map(({ code }) => code),
+    ...values.map(({ code }) => code).filter(code => !here.has(code)),
+  ])
   const names = [
     ...touched.flatMap(namesOf),
     ...touchedRows.flatMap(({ name }) => Object.values(name).map(text => text.toLowerCase())),
@@ -72,17 +77,13 @@ export function redact(from: Report, { values, words }: Chosen): Report {
   }
 }
 
-const stands = ({ code, series }: ReportMeasure, value: ChosenValue): boolean =>
-  code === value.code &&
-  value.place === '' &&
-  series.some(
-    ({ breakdown, points }) => breakdown === value.breakdown && points.some(({ period }) => period === value.period),
-  )
-
+/** What of them a report tells; one that it hides already says nothing. */
 const pointsOf = ({ code, series }: ReportMeasure, values: readonly ChosenValue[]) =>
   series.flatMap(({ breakdown, points }) =>
-    points.filter(({ period }) =>
-      values.some(one => isOf(one, code, '') && one.breakdown === breakdown && one.period === period),
+    points.filter(
+      ({ period, value }) =>
+        value !== null &&
+        values.some(one => isOf(one, code, '') && one.breakdown === breakdown && one.period === period),
     ),
   )
 
@@ -94,8 +95,9 @@ const numbersIn = (points: readonly { value: number | null }[], decimals: number
 /** Of a district's row: its own values, and the municipality's beside them. */
 const pointsOfRow = ({ code, here, city }: ReportRow, district: string, values: readonly ChosenValue[]) => {
   const goneOf = (points: ReportRow['here'], place: string) =>
-    points.filter(({ period }) =>
-      values.some(one => isOf(one, code, place) && one.breakdown === '' && one.period === period),
+    points.filter(
+      ({ period, value }) =>
+        value !== null && values.some(one => isOf(one, code, place) && one.breakdown === '' && one.period === period),
     )
   return new Set([...goneOf(here, district), ...goneOf(city, '')])
 }

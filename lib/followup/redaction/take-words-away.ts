@@ -33,8 +33,16 @@ export async function takeWordsAway(
     for (const [table, column] of WRITTEN)
       await tx.$executeRaw`UPDATE ${name(table)} SET ${name(column)} = replace(${name(column)}, ${word}, ${removed})
         WHERE "municipalityId" = ${municipalityId} AND position(${word} IN ${name(column)}) > 0`
-    // A bare number may be anything's id.
-    if (!/\p{L}/u.test(word)) continue
+    // A bare number may be anything's id, but for where an assessment's earlier versions have their words.
+    if (!/\p{L}/u.test(word)) {
+      for (const side of ['before', 'after'])
+        await tx.$executeRaw`UPDATE "AuditEntry" SET ${name(side)} = ${name(side)} || (
+            SELECT jsonb_object_agg(key, replace(value, ${word}, ${removed})) FROM jsonb_each_text(${name(side)})
+            WHERE key IN ('text', 'reason') AND value IS NOT NULL)
+          WHERE "municipalityId" = ${municipalityId} AND action IN ('assessGoal', 'restoreAssessment')
+            AND position(${word} IN concat(${name(side)}->>'text', ' ', ${name(side)}->>'reason')) > 0`
+      continue
+    }
     const inJson = JSON.stringify(word).slice(1, -1)
     for (const [table, column] of TOLD)
       await tx.$executeRaw`UPDATE ${name(table)} SET ${name(column)} = replace(${name(column)}::text, ${inJson}, ${removed})::jsonb

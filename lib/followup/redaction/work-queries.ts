@@ -4,8 +4,10 @@ import { db } from '@/lib/db'
 import { formatNumber } from '@/lib/text/numbers'
 import { chosenOf, readReports } from './read-reports'
 import { hitBy } from './hit-by'
+import { keyOf } from './every-code'
 import { differencesOf, textsOf, type Choosable, type Difference } from './preview'
 import type { Chosen } from './redaction'
+import { readSecretsLeft } from './secrets-left'
 import type { Both, Report, ReportMeasure } from '@/lib/followup/report'
 
 export type Redaction = {
@@ -19,6 +21,8 @@ export type Redaction = {
   texts: (Choosable & { isChosen: boolean })[]
   /** Words that are chosen and are no whole text of the report. */
   words: string[]
+  /** What its reports tell of values that have been taken back for secrecy, and isn't chosen. */
+  secrets: string[]
   chosen: {
     seen: string
     reason: string
@@ -51,7 +55,14 @@ export async function getRedaction(
   const texts = new Map(reports.flatMap(({ report }) => textsOf(report).map(text => [text.key, text] as const)))
   const asked = latest.get(code ?? '')
   const isText = new Set([...texts.values()].map(({ text }) => text))
-  const hit = row ? await hitBy(db, municipalityId, chosen) : []
+  const [hit, left] = await Promise.all([
+    row ? hitBy(db, municipalityId, chosen) : [],
+    readSecretsLeft(db, municipalityId),
+  ])
+  const isChosen = new Set(chosen.values.map(keyOf))
+  const secrets = left
+    .filter(({ followUpId }) => followUpId === round.id)
+    .flatMap(({ told: all }) => all.filter(({ value }) => !isChosen.has(keyOf(value))).map(({ says }) => says))
   return {
     ...{ id: round.id, year, versions: reports.map(({ version }) => version) },
     measures: [...latest.values()].map(({ code: of, name }) => ({
@@ -62,6 +73,7 @@ export async function getRedaction(
       : null,
     texts: [...texts.values()].map(text => ({ ...text, isChosen: chosen.words.includes(text.text) })),
     words: chosen.words.filter(word => !isText.has(word)),
+    secrets: [...new Set(secrets)],
     chosen: row && {
       ...{ seen: row.savedAt.toISOString(), reason: row.reason, publicNote: row.publicNote },
       ...{ isProposed: row.isProposed, by: row.proposedBy },

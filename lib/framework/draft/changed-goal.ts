@@ -1,10 +1,10 @@
 import { isSame } from '@/lib/differing'
 import type { Prisma } from '@/prisma/generated/client'
-import type { GoalWords } from '@/lib/framework/goal-input'
+import type { GoalSaid } from '@/lib/framework/goal-input'
 import { spotIn, type Draft } from './stored-draft'
 
 /** What can be changed of a goal in a draft. */
-export type GoalFields = GoalWords & {
+export type GoalFields = GoalSaid & {
   parentId: number | null
   position: number | null
   isRemoved: boolean
@@ -22,7 +22,15 @@ export async function readGoalFields(
   const row = await tx.goal.findFirst({
     where: { ...draft.key, id },
     select: {
-      ...{ title: true, titleEn: true, summary: true, ourReading: true, parentId: true, removedWith: true },
+      ...{
+        title: true,
+        titleEn: true,
+        summary: true,
+        otherWording: true,
+        ourReading: true,
+        parentId: true,
+        removedWith: true,
+      },
       bodies: { orderBy: { bodyId: 'asc' }, select: { bodyId: true } },
     },
   })

@@ -1,12 +1,13 @@
 import 'server-only'
 import { audit } from '@/lib/audit/audit'
 import { canEditGoals, type Actor } from '@/lib/auth/permissions'
+import { db } from '@/lib/db'
 import { differing, isSame, only } from '@/lib/differing'
 import { inDraft, lockDraft } from '@/lib/publication/in-draft'
 import { inTurn } from '@/lib/publication/in-turn'
 import type { Prisma } from '@/prisma/generated/client'
 import { newPart, nextStrategyNumber } from './new-part'
-import { aboutPart, storedPart, toldPart, type PartFields, type PartKind } from './part'
+import { aboutPart, isAlwaysOpen, storedPart, toldPart, type PartFields, type PartKind } from './part'
 import { isLeanedOn, isTaken } from './part-back'
 import { placePart, spotOfPart } from './part-order'
 import { readDraft, type Draft, type DraftKey } from './stored-draft'
@@ -114,28 +115,37 @@ async function misfit(tx: Tx, draft: Draft, kind: PartKind, id: number, said: ob
   return kind !== 'Strategy' && (await isTaken(tx, draft.key, kind, id, named)) ? 'taken' : null
 }
 
-/** In a draft that is still one, for those who edit goals. What bodies are called is published, and takes its turn. */
-function beside<Answer extends { ok: boolean; isUnchanged?: true }>(
+/** In a draft that is still one, or of an adopted målbild what is always open, for those who edit goals. */
+async function beside<Answer extends { ok: boolean; isUnchanged?: true }>(
   actor: Actor,
   key: DraftKey,
   kind: PartKind,
   write: (tx: Tx, draft: Draft) => Promise<Answer>,
 ): Promise<Answer | No> {
-  if (!canEditGoals(actor, key)) return Promise.resolve({ ok: false, fault: 'forbidden' })
-  return written<Answer | No>(key, kind, async tx => {
-    const draft = await readDraft(tx, key)
+  if (!canEditGoals(actor, key)) return { ok: false, fault: 'forbidden' }
+  const status = await statusFor(key, kind)
+  return written<Answer | No>(key, kind, status, async tx => {
+    const draft = await readDraft(tx, key, status)
     if (!draft) return { ok: false, fault: 'missing' }
     return draft.isProposed ? { ok: false, fault: 'proposed' } : write(tx, draft)
   })
 }
 
-/** Under the draft's lock, and in the municipality's turn for what is published. */
+/** What a målbild is to be for such a thing to be written of it. */
+export async function statusFor({ municipalityId, frameworkId }: DraftKey, kind: string): Promise<'draft' | 'adopted'> {
+  if (!isAlwaysOpen(kind)) return 'draft'
+  const adopted = { municipalityId, id: frameworkId, status: 'adopted' } as const
+  return (await db.framework.count({ where: adopted })) > 0 ? 'adopted' : 'draft'
+}
+
+/** Under the draft's lock, and in the municipality's turn for what is published, as what bodies are called. */
 export const written = <Answer extends { ok: boolean; isUnchanged?: true }>(
   key: DraftKey,
   kind: string | undefined,
+  status: 'draft' | 'adopted',
   write: (tx: Tx) => Promise<Answer>,
 ): Promise<Answer> =>
-  kind === 'Body'
+  kind === 'Body' || status === 'adopted'
     ? inTurn(key.municipalityId, async tx => {
         await lockDraft(tx, key.municipalityId, key.frameworkId)
         return write(tx)

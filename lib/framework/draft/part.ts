@@ -33,6 +33,9 @@ export type PartKind = keyof PartFields
 export const PART_KINDS = [
   ...(['Strategy', 'GoverningDocument', 'RelatedProcess', 'NeedsFinding', 'Perspective', 'Body'] as const),
 ] satisfies PartKind[]
+/** What of an adopted målbild is written too: its goals are decided, and who is called what changes meanwhile. */
+export const ALWAYS_OPEN = ['Perspective', 'Body'] as const satisfies PartKind[]
+export const isAlwaysOpen = (entity: string): boolean => ALWAYS_OPEN.some(kind => kind === entity)
 export const isPartKind = (entity: string): entity is PartKind => PART_KINDS.some(kind => kind === entity)
 
 type Stored = {

@@ -14,11 +14,11 @@ export type Draft = {
   isProposed: boolean
 }
 
-/** A målbild in draft with the goals that stand in it; null where there is none, or it is a draft no longer. */
-export async function readDraft(tx: Tx, key: DraftKey): Promise<Draft | null> {
+/** A målbild in draft with the goals that stand in it, or one that is adopted; null where there is none of that kind. */
+export async function readDraft(tx: Tx, key: DraftKey, status: 'draft' | 'adopted' = 'draft'): Promise<Draft | null> {
   const { municipalityId, frameworkId } = key
   const framework = await tx.framework.findFirst({
-    where: { municipalityId, id: frameworkId, status: 'draft' },
+    where: { municipalityId, id: frameworkId, status },
     select: {
       adoption: { select: { frameworkId: true } },
       levels: {

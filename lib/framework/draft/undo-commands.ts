@@ -5,7 +5,7 @@ import { canEditGoals, type Actor } from '@/lib/auth/permissions'
 import { isSame, only } from '@/lib/differing'
 import { db } from '@/lib/db'
 import type { AuditEntry, Prisma } from '@/prisma/generated/client'
-import { GOAL_WORDS } from '@/lib/framework/goal-input'
+import { GOAL_SAID } from '@/lib/framework/goal-input'
 import { readGoalFields, stillStands, type GoalFields } from './changed-goal'
 import type { draftUndoInput } from './draft-input'
 import { writeBodies } from './body-commands'
@@ -14,7 +14,7 @@ import { sharedIn } from './holding'
 import { shareBack } from './join-commands'
 import { isPartKind, type Told } from './part'
 import { putPartBack } from './part-back'
-import { written } from './part-commands'
+import { statusFor, written } from './part-commands'
 import { SAID_ACTIONS, saidBack } from './said-back'
 import { readDraft, type Draft } from './stored-draft'
 
@@ -29,8 +29,9 @@ export async function undoGoalChange(
   const { municipalityId } = key
   if (!canEditGoals(actor, key)) return { ok: false, fault: 'forbidden' }
   const entry = await db.auditEntry.findUnique({ where: { municipalityId_id: { municipalityId, id: entryId } } })
-  return written<Undone>(key, entry?.entity, async tx => {
-    const draft = await readDraft(tx, key)
+  const status = await statusFor(key, entry?.entity ?? '')
+  return written<Undone>(key, entry?.entity, status, async tx => {
+    const draft = await readDraft(tx, key, status)
     if (!draft || !entry) return { ok: false, fault: 'missing' }
     if (draft.isProposed) return { ok: false, fault: 'proposed' }
     const undone = await undoEntry(tx, actor, draft, entry)
@@ -98,7 +99,7 @@ async function writeBack(tx: Tx, draft: Draft, goalId: number, back: Partial<Goa
   if (bodyIds) return writeBodies(tx, draft.key, goalId, bodyIds)
   const words = only(
     back,
-    GOAL_WORDS.filter(field => field in back),
+    GOAL_SAID.filter(field => field in back),
   )
   if (isSame(words, {})) return false
   await tx.goal.update({ where, data: words })

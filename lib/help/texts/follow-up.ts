@@ -16,6 +16,7 @@ som svarar för varje indikator. [Påminnelser](../paminnelser) går ut med e-po
 ## Bedöm
 
 För varje mål står siffrornas svar bredvid kommunens bedömning. Skiljer de sig skriver du varför. Läsaren ser båda.
+Under **Versioner av bedömningen** ser du vem som skrev vad, jämför två versioner och tar tillbaka en äldre.
 
 ## Kontroll före publicering
 
@@ -38,6 +39,9 @@ allt som är publicerat är med om du inte väljer bort det. Stadsdelar som föl
 Det enda som kan ändras i en publicerad rapport är det som röjer någon. På omgångens sida leder **Ta bort något av sekretesskäl**
 till en sida där du väljer värden, texter eller ord, ser hur rapporten blir och väljer **Föreslå att det tas bort**. En
 administratör som är en annan person godkänner. Det går ur varje version, ur filerna och ur historiken. Läsarna ser en anmärkning.
+
+Dras ett värde tillbaka av sekretesskäl och står det i en publicerad rapport kommer förslaget av sig självt, med värdet valt. *Att
+göra* påminner tills det är gjort.
 
 ## I mötet
 

@@ -27,6 +27,7 @@ Resten står kvar.
 
 Öppna inlämningen igen och skriv varför. Värdena försvinner från sidor och filer, och historiken visar att de fanns. Är
 skälet sekretess kan siffrorna tas bort ur historiken också. Det kan inte ångras och kräver två personer.
+Står värdet i en publicerad rapport föreslås att det tas bort där också, vilket en administratör godkänner.
 
 ## Något annat har publicerats under tiden
 

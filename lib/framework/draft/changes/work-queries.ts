@@ -9,7 +9,7 @@ import type { AuditEntry, Prisma } from '@/prisma/generated/client'
 import { readGoalFields, stillStands, type GoalFields } from '@/lib/framework/draft/changed-goal'
 import { sharedIn } from '@/lib/framework/draft/holding'
 import { sharesStand } from '@/lib/framework/draft/join-commands'
-import { isPartKind, PART_KINDS, storedPart, type Told } from '@/lib/framework/draft/part'
+import { ALWAYS_OPEN, isPartKind, PART_KINDS, storedPart, type Told } from '@/lib/framework/draft/part'
 import { partStands, placeIn } from '@/lib/framework/draft/part-back'
 import { spotOfPart } from '@/lib/framework/draft/part-order'
 import { SAID_ACTIONS, saidStands } from '@/lib/framework/draft/said-back'
@@ -34,8 +34,12 @@ export type DraftChange = {
 type Tx = Prisma.TransactionClient
 type Change = DraftChange['changes'][number]
 
-/** What has been done with a draft, the latest first. */
-export async function listDraftChanges(actor: Actor, key: DraftKey): Promise<DraftChange[]> {
+/** What has been done with a draft, the latest first; of an adopted målbild, with what is always open of it. */
+export async function listDraftChanges(
+  actor: Actor,
+  key: DraftKey,
+  status: 'draft' | 'adopted' = 'draft',
+): Promise<DraftChange[]> {
   const { municipalityId, frameworkId } = key
   if (!canSeeWork(actor, { municipalityId })) return []
   const [goals, bodies, framework, people] = await Promise.all([
@@ -47,17 +51,22 @@ export async function listDraftChanges(actor: Actor, key: DraftKey): Promise<Dra
   const titles = new Map(goals.map(({ id, title }) => [String(id), title]))
   const names = new Map(bodies.map(({ id, name }) => [String(id), name]))
   const ofDraft = (side: 'before' | 'after') => ({ [side]: { path: ['frameworkId'], equals: frameworkId } })
+  const ofGoals = [
+    { entity: 'Goal', entityId: { in: [...titles.keys()] } },
+    {
+      ...{ entity: 'Framework', entityId: String(frameworkId) },
+      action: { in: ['layOutline', 'undoOutline', ...SAID_ACTIONS] },
+    },
+  ]
   const entries = await db.auditEntry.findMany({
     where: {
       municipalityId,
       OR: [
-        { entity: 'Goal', entityId: { in: [...titles.keys()] } },
+        ...(status === 'draft' ? ofGoals : []),
         {
-          entity: 'Framework',
-          entityId: String(frameworkId),
-          action: { in: ['layOutline', 'undoOutline', ...SAID_ACTIONS] },
+          entity: { in: [...(status === 'draft' ? PART_KINDS : ALWAYS_OPEN)] },
+          OR: [ofDraft('before'), ofDraft('after')],
         },
-        { entity: { in: [...PART_KINDS] }, OR: [ofDraft('before'), ofDraft('after')] },
       ],
     },
     orderBy: { id: 'desc' },
@@ -67,7 +76,7 @@ export async function listDraftChanges(actor: Actor, key: DraftKey): Promise<Dra
   const aboutOf = ({ entity, entityId, before, after }: AuditEntry) =>
     entity === 'Framework' ? framework?.title : isPartKind(entity) ? nameIn(after, before) : titles.get(entityId)
   return db.$transaction(async tx => {
-    const draft = await readDraft(tx, key)
+    const draft = await readDraft(tx, key, status)
     if (!draft) return []
     const changes: DraftChange[] = []
     for (const entry of entries) {

@@ -24,12 +24,17 @@ const ties = { orderBy: { goalId: 'asc' }, select: { goalId: true } } as const
 const idsOf = (rows: readonly { goalId: number }[]) => rows.map(({ goalId }) => goalId)
 const standing = { goal: { removedWith: null } } as const
 
-/** What of a draft is no goal; null where there is no such draft, or for who sees none. */
-export async function getDraftParts(actor: Actor, municipalityId: number, slug: string): Promise<DraftParts | null> {
+/** What of a draft, or of an adopted målbild, is no goal; null where there is none such, or for who sees none. */
+export async function getDraftParts(
+  actor: Actor,
+  municipalityId: number,
+  slug: string,
+  status: 'draft' | 'adopted' = 'draft',
+): Promise<DraftParts | null> {
   if (!canSeeWork(actor, { municipalityId })) return null
   const [row, bodies] = await Promise.all([
     db.framework.findFirst({
-      where: { municipalityId, slug, status: 'draft' },
+      where: { municipalityId, slug, status },
       include: {
         adoption: { select: { frameworkId: true } },
         goals: {

@@ -6,6 +6,8 @@ import { workPaths } from '@/lib/municipality/work-paths'
 import { coverageSv } from '@/lib/text/coverage-sv'
 import { draftSv } from '@/lib/text/draft-sv'
 import { faultInboxSv } from '@/lib/text/fault-inbox-sv'
+import { followUpWorkSv } from '@/lib/text/followup-work-sv'
+import { redactionSv } from '@/lib/text/redaction-sv'
 import { todoSv } from '@/lib/text/todo-sv'
 import { roleMeanings, roleNames, workSv as t } from '@/lib/text/work-sv'
 import { AbsencePart } from './absence-part'
@@ -17,18 +19,46 @@ export default function StartPage({ params }: { params: WorkParams }) {
     <WorkPage params={params}>
       {async here => {
         const { actor, municipality } = here
-        const { begin, invite, returned, review, adopt, tasks, lacking, faults, drafts, waiting, due, years } =
-          await readTodos(here)
+        const {
+          begin,
+          invite,
+          returned,
+          review,
+          secrets,
+          rounds,
+          adopt,
+          tasks,
+          lacking,
+          faults,
+          drafts,
+          waiting,
+          due,
+          years,
+        } = await readTodos(here)
         const roles = actor.roles.filter(held => held.municipalityId === municipality.id).map(({ role }) => role)
-        const isNothing = [begin, invite, returned, review, adopt, tasks, lacking, faults, drafts, waiting, due].every(
-          todos => todos.length === 0,
-        )
+        const isNothing = [
+          begin,
+          invite,
+          returned,
+          review,
+          secrets,
+          rounds,
+          adopt,
+          tasks,
+          lacking,
+          faults,
+          drafts,
+          waiting,
+          due,
+        ].every(todos => todos.length === 0)
         return (
           <>
             <WorkHeading title={t.start}>{isNothing && todoSv.nothing}</WorkHeading>
             <TodoList id="kom-igang" title={todoSv.begin} todos={[...begin, ...invite]} />
             <TodoList id="tillbaka" title={todoSv.returned} todos={returned} />
             <TodoList id="granska" title={todoSv.review} todos={review} />
+            <TodoList id="sekretess" title={redactionSv.secrets.todo} todos={secrets} />
+            <TodoList id="uppfoljning" title={followUpWorkSv.title} todos={rounds} />
             <TodoList id="anta" title={draftSv.adoption.todo} todos={adopt} />
             <TodoList id="uppgifter" title={todoSv.tasks} todos={tasks} />
             <TodoList id="fel" title={faultInboxSv.todo} todos={faults} />

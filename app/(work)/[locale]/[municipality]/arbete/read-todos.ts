@@ -20,6 +20,7 @@ import { dueYearsOf } from '@/lib/values/entry-periods'
 import { listEntryChoices } from '@/lib/values/entry-queries'
 import { listProposedEvidence } from '@/lib/values/evidence-queries'
 import { countToReview, listOwnDrafts, listOwnSubmissions, type OwnSubmission } from '@/lib/values/own-queries'
+import { followUpTodosOf } from './follow-up-todos'
 import { lackingOf } from './lacking-todos'
 import type { Workplace } from './work-page'
 
@@ -28,22 +29,37 @@ export async function readTodos({ actor, municipality: { id, slug, isPublic } }:
   const here = { municipalityId: id }
   const today = dayInSweden(new Date())
   const mayEnter = canEnterValues(actor, here)
-  const [sent, drafts, toReview, all, colleagues, faults, away, entering, toAdopt, tasks, lacking, told, beginning] =
-    await Promise.all([
-      listOwnSubmissions(actor, here, ['values', 'withdrawal']),
-      listOwnDrafts(actor, here),
-      countToReview(actor, id),
-      mayEnter ? listEntryChoices(actor, { id, slug }, today) : [],
-      canManagePeople(actor, here) ? listColleagues(actor, id) : null,
-      canSettleFault(actor, here) ? countFaults(actor, id) : { fresh: 0, own: 0 },
-      listReviewersAway(actor, id),
-      readEntering(actor, id),
-      listToAdopt(actor, id),
-      listOwnTasks(actor, id),
-      canEditGoals(actor, here) ? lackingOf(actor, { id, slug }, today) : [],
-      listProposedEvidence(actor, id),
-      isPublic ? null : getBeginning(actor, id),
-    ])
+  const [
+    sent,
+    drafts,
+    toReview,
+    all,
+    colleagues,
+    faults,
+    away,
+    entering,
+    toAdopt,
+    tasks,
+    lacking,
+    told,
+    followUps,
+    beginning,
+  ] = await Promise.all([
+    listOwnSubmissions(actor, here, ['values', 'withdrawal']),
+    listOwnDrafts(actor, here),
+    countToReview(actor, id),
+    mayEnter ? listEntryChoices(actor, { id, slug }, today) : [],
+    canManagePeople(actor, here) ? listColleagues(actor, id) : null,
+    canSettleFault(actor, here) ? countFaults(actor, id) : { fresh: 0, own: 0 },
+    listReviewersAway(actor, id),
+    readEntering(actor, id),
+    listToAdopt(actor, id),
+    listOwnTasks(actor, id),
+    canEditGoals(actor, here) ? lackingOf(actor, { id, slug }, today) : [],
+    listProposedEvidence(actor, id),
+    followUpTodosOf(actor, { id, slug }, today),
+    isPublic ? null : getBeginning(actor, id),
+  ])
   // What somebody else enters is theirs; what nobody in particular does is everyone's.
   const choices = all.filter(({ code }) => (entering.get(code)?.id ?? actor.id) === actor.id)
   const insteadOf = away.filter(({ standInId }) => standInId === actor.id)
@@ -83,6 +99,7 @@ export async function readTodos({ actor, municipality: { id, slug, isPublic } }:
     adopt: toAdopt.map(draft => ({
       ...{ key: draft.slug, href: workPaths.draft(slug, draft.slug), title: draft.title, about: '' },
     })),
+    ...followUps,
     tasks: tasks.map(({ id: task, title, dueOn, action }) => ({
       ...{ key: String(task), href: workPaths.action(slug, action.id), title },
       about: `${dueOn < today ? actionEditingSv.tasks.late(dueOn) : actionEditingSv.tasks.due(dueOn)}, ${action.title}`,

@@ -15,6 +15,7 @@ import { districtWorkSv } from '@/lib/text/district-work-sv'
 import { draftSv } from '@/lib/text/draft-sv'
 import { catalogueWorkSv } from '@/lib/text/catalogue-work-sv'
 import { goalEditingSv as t } from '@/lib/text/goal-editing-sv'
+import { partsSv } from '@/lib/text/parts-sv'
 import { steeringSv } from '@/lib/text/steering-sv'
 import { WorkPage, type WorkParams } from '../work-page'
 
@@ -79,9 +80,14 @@ export default function GoalsPage({ params, searchParams }: Props) {
                 <section key={frameworkId} className="part" aria-labelledby={`malbild-${frameworkId}`}>
                   <h2 id={`malbild-${frameworkId}`}>{title}</h2>
                   {status === 'adopted' && (
-                    <p>
-                      <a href={workPaths.coverage(slug, named)}>{coverageSv.title}</a>
-                    </p>
+                    <ul className="onward">
+                      <li>
+                        <a href={workPaths.coverage(slug, named)}>{coverageSv.title}</a>
+                      </li>
+                      <li>
+                        <a href={workPaths.adoptedParts(slug, named)}>{partsSv.adopted.title}</a>
+                      </li>
+                    </ul>
                   )}
                   {coverage?.framework.slug === named && (
                     <>

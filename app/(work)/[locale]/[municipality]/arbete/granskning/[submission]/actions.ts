@@ -5,6 +5,8 @@ import type { z } from 'zod'
 import type { FormState } from '@/lib/forms/form-state'
 import { WHOLE } from '@/lib/forms/form-state'
 import { receive, type Answer } from '@/lib/forms/receive'
+import { proposeOfPublished, proposeOfSecrets } from '@/lib/followup/redaction/secret-commands'
+import { redactionSv } from '@/lib/text/redaction-sv'
 import { reviewSv as t } from '@/lib/text/review-sv'
 import { commentOnValues, returnCommented } from '@/lib/values/comment-commands'
 import { publishSubmission } from '@/lib/values/publish-commands'
@@ -21,9 +23,12 @@ const reviewing = ({ municipalityId, submissionId, seenEvents }: Sent) => ({
 })
 
 /** The page is drawn again either way: whoever is told that somebody came first sees how it stands. */
-function told(done: ReviewDone, what: keyof typeof t.done): Answer {
+function told(done: ReviewDone, what: keyof typeof t.done, years: readonly number[] = []): Answer {
   refresh()
-  return done.ok ? { done: t.done[what] } : { faults: { [WHOLE]: t.faults[done.fault] } }
+  if (!done.ok) return { faults: { [WHOLE]: t.faults[done.fault] } }
+  return {
+    done: [t.done[what], years.length > 0 && redactionSv.secrets.waits(years.join(', '))].filter(Boolean).join(' '),
+  }
 }
 
 const decided = {
@@ -34,9 +39,12 @@ const decided = {
 }
 
 export async function decide(_: FormState, form: FormData): Promise<FormState> {
-  return receive(form, decisionInput, async (actor, { decision, publishAt, ...sent }) =>
-    told(await decided[decision](actor, { ...reviewing(sent), publishAt: momentInSweden(publishAt ?? '') }), decision),
-  )
+  return receive(form, decisionInput, async (actor, { decision, publishAt, ...sent }) => {
+    const which = reviewing(sent)
+    const done = await decided[decision](actor, { ...which, publishAt: momentInSweden(publishAt ?? '') })
+    const isOut = done.ok && decision === 'publish'
+    return told(done, decision, isOut ? await proposeOfPublished(which.municipalityId, [which.submissionId]) : [])
+  })
 }
 
 export async function sendBack(_: FormState, form: FormData): Promise<FormState> {
@@ -48,7 +56,9 @@ export async function sendBack(_: FormState, form: FormData): Promise<FormState>
 export async function withdraw(_: FormState, form: FormData): Promise<FormState> {
   return receive(form, withdrawalInput, async (actor, { reason, isSecret, ...sent }) => {
     const withdrawing = { ...reviewing(sent), reason, isSecret: isSecret !== undefined }
-    return told(await withdrawSubmission(actor, withdrawing), 'withdraw')
+    const done = await withdrawSubmission(actor, withdrawing)
+    const isSecretNow = done.ok && withdrawing.isSecret
+    return told(done, 'withdraw', isSecretNow ? await proposeOfSecrets(sent.municipalityId) : [])
   })
 }
 

@@ -3,6 +3,8 @@
 import { refresh } from 'next/cache'
 import { WHOLE, type FormState } from '@/lib/forms/form-state'
 import { receive } from '@/lib/forms/receive'
+import { proposeOfPublished } from '@/lib/followup/redaction/secret-commands'
+import { redactionSv } from '@/lib/text/redaction-sv'
 import { reviewSv as t } from '@/lib/text/review-sv'
 import { publishSeveral } from '@/lib/values/publish-several'
 import { severalInput } from '@/lib/values/review-input'
@@ -11,10 +13,16 @@ import { severalInput } from '@/lib/values/review-input'
 export async function publishChosen(_: FormState, form: FormData): Promise<FormState> {
   return receive(form, severalInput, async (actor, several) => {
     const { published, refused } = await publishSeveral(actor, several)
+    const ids = several.chosen.map(({ submissionId }) => submissionId)
+    const years = published > 0 ? await proposeOfPublished(several.municipalityId, ids) : []
     refresh()
     const why = refused.map(({ title, fault }) => t.several.refused(title, t.faults[fault]))
     return {
-      ...(published > 0 && { done: t.several.done(published) }),
+      ...(published > 0 && {
+        done: [t.several.done(published), years.length > 0 && redactionSv.secrets.waits(years.join(', '))]
+          .filter(Boolean)
+          .join(' '),
+      }),
       ...(why.length > 0 && { faults: { [WHOLE]: why.join(' ') } }),
     }
   })

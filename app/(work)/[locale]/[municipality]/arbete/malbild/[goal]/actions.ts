@@ -4,7 +4,7 @@ import { refresh } from 'next/cache'
 import { WHOLE, type FormState } from '@/lib/forms/form-state'
 import { receive, type Answer } from '@/lib/forms/receive'
 import { changeGoalWords } from '@/lib/framework/commands'
-import { GOAL_WORDS, goalLinkInput, goalWordsInput } from '@/lib/framework/goal-input'
+import { GOAL_SAID, goalLinkInput, goalWordsInput } from '@/lib/framework/goal-input'
 import { decideLink, linkIndicator, unlinkIndicator } from '@/lib/framework/link-commands'
 import { goalEditingSv as t } from '@/lib/text/goal-editing-sv'
 
@@ -16,10 +16,7 @@ export async function saveWords(_: FormState, form: FormData): Promise<FormState
     if (saved.fault === 'noReason') return { faults: { why: t.faults.noReason } }
     if (saved.fault !== 'changed') return { faults: { [WHOLE]: t.faults[saved.fault] } }
     const { now } = saved
-    const beside = GOAL_WORDS.filter(field => now[field] !== said[field]).map(field => [
-      field,
-      t.faults.now(now[field]),
-    ])
+    const beside = GOAL_SAID.filter(field => now[field] !== said[field]).map(field => [field, t.faults.now(now[field])])
     return { faults: { [WHOLE]: t.faults.changed, ...Object.fromEntries(beside) } }
   })
 }

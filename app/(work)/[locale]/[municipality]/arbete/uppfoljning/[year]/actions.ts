@@ -14,11 +14,13 @@ import {
   commentInput,
   noteInput,
   proposalInput,
+  restoredInput,
   roundInput,
   settleInput,
 } from '@/lib/followup/followup-input'
 import { chooseIndicators, setAnswers } from '@/lib/followup/part-commands'
 import { amendReport, proposeReport, publishReport, returnReport } from '@/lib/followup/publish-commands'
+import { restoreAssessment } from '@/lib/followup/versions/commands'
 import { wantsReason } from '@/lib/followup/work-queries'
 import { followUpWorkSv as t } from '@/lib/text/followup-work-sv'
 
@@ -74,6 +76,17 @@ export async function saveAssessment(_: FormState, form: FormData): Promise<Form
       ),
     ])
     return { faults: { [WHOLE]: t.faults.changed, ...Object.fromEntries(beside) } }
+  })
+}
+
+export async function restore(_: FormState, form: FormData): Promise<FormState> {
+  return receive(form, restoredInput, async (actor, said) => {
+    const done = await restoreAssessment(actor, said)
+    if (!done.ok && done.fault === 'changed') {
+      refresh()
+      return { faults: { [WHOLE]: t.faults.changed } }
+    }
+    return told(done, done.ok && done.isUnchanged ? t.assess.same : t.versions.restored)
   })
 }
 

@@ -4,15 +4,20 @@ import { WorkHeading } from '@/components/work/work-heading'
 import { workPaths } from '@/lib/municipality/work-paths'
 import { followUpWorkSv as t } from '@/lib/text/followup-work-sv'
 import { WorkPage, type WorkParams } from '../../../work-page'
-import { comment, saveAssessment, settle } from '../actions'
+import { comment, restore, saveAssessment, settle } from '../actions'
 import { readRoundPage } from '../read-round'
+import { twoOf } from '@/lib/followup/versions/versions'
+import { listVersions } from '@/lib/followup/versions/work-queries'
 import { assessedOf } from '@/lib/followup/assessed'
 
 export const metadata: Metadata = { title: t.title }
 
-type Props = { params: Promise<Awaited<WorkParams> & { year: string; goal: string }> }
+type Props = {
+  params: Promise<Awaited<WorkParams> & { year: string; goal: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
-export default function AssessPage({ params }: Props) {
+export default function AssessPage({ params, searchParams }: Props) {
   return (
     <WorkPage params={params} section="followUps">
       {async here => {
@@ -21,6 +26,11 @@ export default function AssessPage({ params }: Props) {
         const found = read && assessedOf(read.round, goal)
         if (!found) return <WorkHeading title={t.missing} />
         const { round, key, may, links } = read
+        const { fran, till } = await searchParams
+        const asked = [fran, till].map(id => (typeof id === 'string' ? id : null))
+        const { id: goalId, assessment } = found.goal
+        const all = await listVersions(here.actor, { ...key, goalId }, assessment)
+        const isOpen = round.status === 'open' && may.run
         return (
           <AssessmentPage
             found={found}
@@ -32,6 +42,7 @@ export default function AssessPage({ params }: Props) {
             round={key}
             closed={round.status !== 'open' ? t.assess.closed : may.run ? null : t.assess.reads}
             action={saveAssessment}
+            versions={{ all, two: twoOf(all, asked), restore: isOpen ? restore : null }}
             comments={round.comments.filter(({ goalId }) => goalId === found.goal.id)}
             talk={round.status === 'published' ? null : { comment, settle }}
           />

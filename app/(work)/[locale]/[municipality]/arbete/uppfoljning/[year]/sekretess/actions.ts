@@ -18,6 +18,8 @@ import {
   redactionInput,
   seenRedactionInput,
 } from '@/lib/followup/redaction/redaction-input'
+import { chooseSecrets } from '@/lib/followup/redaction/secret-commands'
+import { roundInput } from '@/lib/followup/followup-input'
 import { redactionSv as t } from '@/lib/text/redaction-sv'
 
 function told(done: RedactionDone, words: string): Answer {
@@ -33,6 +35,10 @@ export async function values(_: FormState, form: FormData): Promise<FormState> {
 
 export async function texts(_: FormState, form: FormData): Promise<FormState> {
   return receive(form, redactedTextsInput, async (actor, said) => told(await chooseTexts(actor, said), t.values.saved))
+}
+
+export async function secrets(_: FormState, form: FormData): Promise<FormState> {
+  return receive(form, roundInput, async (actor, key) => told(await chooseSecrets(actor, key), t.values.saved))
 }
 
 export async function propose(_: FormState, form: FormData): Promise<FormState> {

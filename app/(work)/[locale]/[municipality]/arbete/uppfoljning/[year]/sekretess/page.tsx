@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { RedactionChoices } from '@/components/followup/redaction-choices'
 import { RedactionPreview } from '@/components/followup/redaction-preview'
+import { SecretsLeft } from '@/components/followup/secrets-left'
 import { RedactionSteps } from '@/components/followup/redaction-steps'
 import { WorkHeading } from '@/components/work/work-heading'
 import { canPublishRound, canRunFollowUp, SYSTEM } from '@/lib/auth/permissions'
@@ -10,7 +11,7 @@ import { followUpSv } from '@/lib/text/followup-sv'
 import { followUpWorkSv } from '@/lib/text/followup-work-sv'
 import { redactionSv as t } from '@/lib/text/redaction-sv'
 import { WorkPage, type WorkParams } from '../../../work-page'
-import { approve, giveBack, propose, texts, values } from './actions'
+import { approve, giveBack, propose, secrets, texts, values } from './actions'
 
 export const metadata: Metadata = { title: t.title }
 
@@ -46,6 +47,11 @@ export default function RedactionPage({ params, searchParams }: Props) {
             <p>
               {t.how} {t.reports(versions.map(followUpSv.version).join(', '))}
             </p>
+            {found.secrets.length > 0 && (
+              <SecretsLeft
+                {...{ ...key, secrets: found.secrets, mayChoose: may.run && !chosen?.isProposed, action: secrets }}
+              />
+            )}
             {may.run && !chosen?.isProposed && <RedactionChoices {...key} found={found} actions={{ values, texts }} />}
             <section className="part" aria-labelledby="sa-blir-det">
               <h2 id="sa-blir-det">{t.preview.title}</h2>
