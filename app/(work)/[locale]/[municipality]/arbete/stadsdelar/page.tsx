@@ -18,7 +18,7 @@ export default function AreasPage({ params }: { params: WorkParams }) {
       {async ({ actor, municipality: { id, slug, code } }) => {
         const own = await getOwnAreas(actor, id)
         if (!own) return null
-        const { map, areas, seen, proposed, mayPropose } = own
+        const { map, areas, priorities, seen, proposed, mayPropose } = own
         return (
           <>
             <WorkHeading title={t.title}>{t.lead}</WorkHeading>
@@ -33,10 +33,7 @@ export default function AreasPage({ params }: { params: WorkParams }) {
                 <h2 id="fran-fil">{t.file.title}</h2>
                 <p>{t.file.lead}</p>
                 <p className="soft">{t.file.scb}</p>
-                <AreasImport
-                  {...{ municipality: { id, code }, seen, send: propose }}
-                  priorities={areas.filter(({ isPriority }) => isPriority).map(area => area.code)}
-                />
+                <AreasImport {...{ municipality: { id, code }, seen, priorities, send: propose }} />
               </section>
             )}
             <section className="part" aria-labelledby="finns">
