@@ -435,6 +435,11 @@ const FUNCTIONS: Record<string, Entrance> = {
       ...{ dimensions: [], focus: [], reference: [], from: '', picked: [] },
     }),
   },
+  'indikatorer/mall/actions.ts proposeSame': {
+    may: ['controller'],
+    isQuiet: true,
+    fields: ({ boras }) => ({ municipalityId: boras, from: 'borlange', chosen: [''] }),
+  },
   // They wait already (beforeAll), as everything does.
   'indikatorer/katalog/actions.ts refreshCatalogues': {
     may: ['controller'],
@@ -1101,6 +1106,7 @@ const PAGES: Record<string, Entrance['may']> = {
   '/[locale]/[municipality]/arbete/indikatorer/katalog': ['controller', 'strategist'],
   '/[locale]/[municipality]/arbete/indikatorer/katalog/[source]/[code]': ['controller', 'strategist'],
   '/[locale]/[municipality]/arbete/indikatorer/ny': ['controller'],
+  '/[locale]/[municipality]/arbete/indikatorer/mall': ['controller'],
   '/[locale]/[municipality]/arbete/indikatorer/[code]': ['controller'],
   '/[locale]/[municipality]/arbete/inmatning/[code]/historik/[revision]': ROLES,
   '/[locale]/[municipality]/arbete/granskning': ROLES,
@@ -1168,6 +1174,7 @@ const POSTED: Record<string, () => FormData | URLSearchParams> = {
 /** Every route that is not open data. */
 const ROUTES: Record<string, Entrance['may'] | 'closed'> = {
   '/[locale]/[municipality]/arbete/installation/kopia/[other]': 'operator',
+  '/[locale]/[municipality]/arbete/forhandsvisning/[[...page]]': ROLES,
   '/api/fault-reports/[municipality]': 'anyone',
   '/[locale]/[municipality]/arbete/konto/utdrag.json': 'signedIn',
   '/[locale]/[municipality]/arbete/personer/[person]/utdrag.json': ADMINISTRATOR,
@@ -1206,6 +1213,7 @@ const addressOf = (pattern: string) =>
     .replace('[submission]', here.reviewed)
     .replace('[revision]', '1')
     .replace('[secret]', 'x'.repeat(43))
+    .replace('[[...page]]', 'sv')
     .replace('[...nextauth]', 'session')
 
 async function bodyOf({ fields, sent }: Pick<Entrance, 'fields' | 'sent'>, caller: Caller): Promise<FormData | string> {
