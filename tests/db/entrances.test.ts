@@ -340,6 +340,11 @@ const FUNCTIONS: Record<string, Entrance> = {
     isQuiet: true,
     fields: ({ boras, submission }) => ({ municipalityId: boras, submissionId: submission }),
   },
+  'stadsdelar/actions.ts putBack': {
+    may: ['controller', 'strategist', 'administrator'],
+    isQuiet: true,
+    fields: ({ boras }) => ({ municipalityId: boras, seen: '' }),
+  },
   // Borås has been open from the beginning.
   'kom-igang/actions.ts propose': { may: ['strategist', 'administrator'], isQuiet: true, fields: ofMunicipality },
   'kom-igang/actions.ts takeBack': { may: ['strategist', 'administrator'], isQuiet: true, fields: ofMunicipality },

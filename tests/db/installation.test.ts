@@ -8,7 +8,7 @@ import { newMunicipalityInput } from '@/lib/people/new-municipality-input'
 import { openMunicipality, proposeOpening, takeOpeningBack } from '@/lib/municipality/opening/commands'
 import { getBeginning } from '@/lib/municipality/opening/work-queries'
 import type { Area } from '@/lib/districts/areas/area-input'
-import { proposeAreas } from '@/lib/values/areas/commands'
+import { proposeAreas, proposeAreasBack } from '@/lib/values/areas/commands'
 import { getOwnAreas } from '@/lib/values/areas/work-queries'
 import { publishSubmission } from '@/lib/values/publish-commands'
 import { proposeFromTemplate } from '@/lib/values/template/commands'
@@ -146,6 +146,15 @@ describe.sequential('the areas of a municipality', () => {
     expect(await propose(both, [area('A', 'Norr'), area('D', 'Öst', 15)])).toEqual({ ok: true })
     expect(await publish(reviewer)).toMatchObject({ ok: true })
     expect((await own(both)).priorities).toEqual(['C'])
+    expect((await own(both)).gone).toEqual(['Väst'])
+    const seen = async () => ({ municipalityId: ale, seen: (await own(both)).seen })
+    expect(await proposeAreasBack(reviewer, await seen())).toEqual({ ok: false, fault: 'forbidden' })
+    expect(await proposeAreasBack(both, await seen())).toEqual({ ok: true })
+    expect(await publish(reviewer)).toMatchObject({ ok: true })
+    expect(await west()).toMatchObject({ district: { ...known, isPriority: true, polygon: square(14) } })
+    expect(await proposeAreasBack(both, await seen())).toEqual({ ok: false, fault: 'gone' })
+    expect(await propose(both, [area('A', 'Norr'), area('D', 'Öst', 15)])).toEqual({ ok: true })
+    expect(await publish(reviewer)).toMatchObject({ ok: true })
     const back = { ...area('C', 'Väst', 14.5), isPriority: true }
     expect(await propose(both, [area('A', 'Norr'), area('D', 'Öst', 16), back])).toEqual({ ok: true })
     expect(await publish(reviewer)).toMatchObject({ ok: true })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { audit } from '@/lib/audit/audit'
 import type { Actor } from '@/lib/auth/permissions'
-import { areas, type Area } from '@/lib/districts/areas/area-input'
+import { area, areas, type Area } from '@/lib/districts/areas/area-input'
 import { slugOf } from '@/lib/text/slug'
 import type { Prisma } from '@/prisma/generated/client'
 import { planAreas, type AreaFate, type PlannedArea } from './planned-areas'
@@ -29,6 +29,22 @@ export async function readProposedAreas(
   const { seen } = z.object({ seen: z.string() }).parse(item.before)
   const stored = await readStoredAreas(tx, municipalityId)
   return { wanted, plan: planAreas(wanted, stored), hasMoved: seenOf(stored) !== seen }
+}
+
+/** The areas that the latest change took away, and that have not come back. */
+export async function readLatestGone(
+  tx: Pick<Transaction, 'submissionItem' | 'geography'>,
+  municipalityId: number,
+): Promise<Area[]> {
+  const item = await tx.submissionItem.findFirst({
+    where: { municipalityId, ...AREAS, submission: { status: 'published' } },
+    orderBy: { submissionId: 'desc' },
+  })
+  const said = z.object({ gone: z.array(area) }).safeParse(item?.before)
+  const gone = said.success ? said.data.gone : []
+  const codes = gone.map(({ code }) => code)
+  const back = await tx.geography.findMany({ where: { municipalityId, kind: 'district', code: { in: codes } } })
+  return gone.filter(({ code }) => !back.some(one => one.code === code))
 }
 
 /** Makes them the municipality's. */
