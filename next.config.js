@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { everywhere } from './lib/serve/everywhere.mjs'
 
 // A shared cache must not keep a page that has been withdrawn, so browsers and proxies ask each time (ETag answers 304).
 const askEachTime = 'public, max-age=0, must-revalidate'
@@ -14,12 +15,7 @@ const contentSecurityPolicy = [
   "form-action 'self'",
 ].join('; ')
 
-const everywhere = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'Referrer-Policy', value: 'same-origin' },
-  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), browsing-topics=()' },
-  { key: 'Strict-Transport-Security', value: 'max-age=31536000; includeSubDomains' },
-]
+const onEverything = Object.entries(everywhere).map(([key, value]) => ({ key, value }))
 
 const onPublicPages = [
   { key: 'Cache-Control', value: askEachTime },
@@ -59,7 +55,7 @@ export default {
   },
   redirects: async () => [{ source: '/', destination: '/sv', permanent: false }],
   headers: async () => [
-    { source: '/:path*', headers: everywhere },
+    { source: '/:path*', headers: onEverything },
     ...[
       '/:locale(sv|en)',
       '/:locale(sv|en)/:municipality',

@@ -9,6 +9,8 @@ const OPEN_DATA = /^\/(api\/v1|datasets)(\/|$)/
 const TAKES_NO_QUERY = /^\/api\/(pages\/|v1($|\/openapi\.json$|\/[^/]+\/[^/]+\/))/
 const READING = 'GET, HEAD, OPTIONS'
 const WORK_AREA = /^\/sv\/[^/]+\/arbete(\/|$)/
+/** Public pages, with a policy of their own, for those who may see them before they are opened. */
+const PREVIEW = /^\/sv\/[^/]+\/arbete\/forhandsvisning(\/|$)/
 const YEAR = /^(\/sv\/[^/]+\/arbete)\/inmatning\/period\/([^/]+)/
 const SUBMISSION = /^(\/sv\/[^/]+\/arbete)\/granskning\/(?!flera$)([^/]+)/
 
@@ -27,7 +29,7 @@ export function proxy(request: NextRequest) {
   if (isTooEarly(request)) return NextResponse.redirect(new URL(path, request.url), 303)
   const refusal = refusalOf(request)
   if (refusal) return refuse(refusal.status, refusal.words, path)
-  return withNonce(request, nowhereOf(path))
+  return PREVIEW.test(path) ? NextResponse.next() : withNonce(request, nowhereOf(path))
 }
 
 /**

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -6,6 +7,7 @@ import next from 'next'
 import compression from 'next/dist/compiled/compression/index.js'
 import { followPublished } from '../lib/publication/follow-published.mjs'
 import { documents } from '../lib/serve/documents.mjs'
+import { drawn } from '../lib/serve/drawn.mjs'
 import { tellFault, withFaultNumber } from '../lib/serve/fault-number.mjs'
 import { forget } from '../lib/serve/forget.mjs'
 import { front } from '../lib/serve/front.mjs'
@@ -47,6 +49,8 @@ export async function serve({ root, port, host, dev, databaseUrl, siteUrl, pageM
   const draw = documents(
     readable(unknownWork(lostWork(withFaultNumber(withOutOfOrder(app.getRequestHandler(), isUp))))),
   )
+  const preview = { secret: randomBytes(16).toString('hex'), draw: (/** @type {string} */ url) => drawn(draw, url) }
+  Object.assign(globalThis, { malbildPreview: preview })
   const { reply, giveKept } = dev
     ? { reply: draw, giveKept: () => false }
     : rememberPublic(draw, { room: pageMemory / 2 })

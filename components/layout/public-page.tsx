@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { paths, type Site } from '@/lib/municipality/paths'
+import { workPaths } from '@/lib/municipality/work-paths'
 import { formatDate, onOneLine, otherLocale, type Locale } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 import { Breadcrumb } from './breadcrumb'
@@ -56,6 +57,11 @@ export function PublicPage({ t, site, municipality, section, path, asked, crumbs
             steps={[{ href: overview, label: municipality.shortName }, ...crumbs.steps]}
             here={crumbs.here}
           />
+        )}
+        {!municipality.isPublic && (
+          <p className="notice">
+            {t.notOpen.says} <a href={workPaths.beginning(municipality.slug)}>{t.notOpen.back}</a>
+          </p>
         )}
         {t.languages && <p className="soft small languages">{t.languages}</p>}
         {children}

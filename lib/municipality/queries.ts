@@ -7,6 +7,7 @@ import { dayInSweden, yearInSweden } from '@/lib/text/days'
 import type { Locale } from '@/lib/text/numbers'
 import { inSwedishOrder } from '@/lib/text/swedish-order'
 import type { Background, Municipality } from './municipality'
+import { previewedIn } from './preview/previewed'
 import { ASSESSED_ON, defaultPageText, ownQuestions, type PageText, type PageTextKey } from './page-text'
 
 type Row = Pick<
@@ -32,10 +33,14 @@ type Row = Pick<
   dataYear: number | null
 }
 
-/** The municipality with this address as the public is shown it: null for none, and for one that isn't opened yet. */
+/**
+ * The municipality with this address as the public is shown it: null for none, and for one that isn't opened yet, but
+ * where its pages are drawn for its own people.
+ */
 export async function getMunicipality(slug: string): Promise<Municipality | null> {
-  const found = await getTenant(slug)
-  return found?.isPublic ? found : null
+  const previewed = previewedIn(slug)
+  const found = await getTenant(previewed ?? slug)
+  return found && (found.isPublic || previewed) ? found : null
 }
 
 /**

@@ -7,6 +7,8 @@ const at = (municipality: string, ...segments: (string | number)[]) =>
 /** Where the pages of the signed-in work live; there it is Swedish only. */
 export const workPaths = {
   start: (municipality: string) => at(municipality),
+  /** The public pages before they are opened. */
+  preview: (municipality: string, locale: 'sv' | 'en' = 'sv') => at(municipality, 'forhandsvisning', locale),
   /** Values are entered: which indicator, and its grid. */
   entry: (municipality: string) => at(municipality, 'inmatning'),
   entryOf: (municipality: string, code: string) => at(municipality, 'inmatning', encodeURIComponent(code)),
@@ -32,6 +34,9 @@ export const workPaths = {
     returned === undefined
       ? at(municipality, 'indikatorer', 'ny')
       : (`${at(municipality, 'indikatorer', 'ny')}?forslag=${returned}` as const),
+  /** What another municipality follows, to begin with. */
+  template: (municipality: string, from = '') =>
+    `${at(municipality, 'indikatorer', 'mall')}${from && `?fran=${from}`}` as const,
   /** What sources have that could be one; one measure of it; and one proposed from it. */
   catalogue: (municipality: string) => at(municipality, 'indikatorer', 'katalog'),
   offer: (municipality: string, source: string, code: string) =>

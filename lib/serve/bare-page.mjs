@@ -11,19 +11,19 @@ export const localeOf = path => (/^\/en(\/|$)/.test(path) ? 'en' : 'sv')
 /**
  * What is answered in place of a page or file that can't be drawn; for programs a problem (RFC 9457). It asks for nothing
  * else of the server.
- * @param {{ path: string, status: number, problem: string, title: string, text: string, links: Record<string, string> }} said
- *   `problem`: the status in English; `links`: words and where they lead
+ * @param {{ path: string, status: number, problem: string, title: string, text: string, links: Record<string, string>,
+ *   municipality?: string | null }} said
+ *   `problem`: the status in English; `links`: words and where they lead; `municipality`: its overview, null for none
  * @returns {{ type: string, body: string }}
  */
-export function barePage({ path, status, problem, title, text, links }) {
+export function barePage({ path, status, problem, title, text, links, municipality = overviewOf(path) }) {
   if (path.startsWith('/api/'))
     return {
       type: 'application/problem+json',
       body: JSON.stringify({ type: 'about:blank', title: problem, status, detail: text }),
     }
   const locale = localeOf(path)
-  const [overview] = MUNICIPALITY.exec(path) ?? []
-  const ahead = { Målbild: `/${locale}`, ...(overview && { [OVERVIEW[locale]]: overview }) }
+  const ahead = { Målbild: `/${locale}`, ...(municipality && { [OVERVIEW[locale]]: municipality }) }
   const head = Object.entries(ahead).map(([words, to]) => `<a href="${to}">${words}</a>`)
   const ways = Object.entries(links).map(([words, to]) => `<p><a href="${to}">${words}</a></p>`)
   return {
@@ -33,3 +33,6 @@ export function barePage({ path, status, problem, title, text, links }) {
 <body><header>${head.join('')}</header><main><h1>${title}</h1><p>${text}</p>${ways.join('')}</main></body></html>`,
   }
 }
+
+/** @param {string} path */
+const overviewOf = path => MUNICIPALITY.exec(path)?.[0] ?? null

@@ -1,4 +1,5 @@
 import { barePage, localeOf } from './bare-page.mjs'
+import { everywhere } from './everywhere.mjs'
 
 const OF_MUNICIPALITY = /^\/(?:sv|en|api\/[\w-]+)\/([\w-]+)(?:[/?]|$)/
 const WORDS = {
@@ -27,12 +28,21 @@ export const withGone = (answerIt, isGone) => (request, answer) => {
   const path = url.split('?')[0] ?? url
   const locale = localeOf(path)
   const { title, text, all } = WORDS[locale]
-  const { type, body } = barePage({ path, status: 410, problem: 'Gone', title, text, links: { [all]: `/${locale}` } })
+  const { type, body } = barePage({
+    path,
+    status: 410,
+    problem: 'Gone',
+    title,
+    text,
+    links: { [all]: `/${locale}` },
+    municipality: null,
+  })
   answer.writeHead(410, {
+    ...everywhere,
     'content-type': type,
     'cache-control': 'no-store',
-    'x-content-type-options': 'nosniff',
-    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+    ...(path.startsWith('/api/') && { 'access-control-allow-origin': '*' }),
   })
   answer.end(request.method === 'HEAD' ? undefined : body)
 }

@@ -15,7 +15,7 @@ const asked = (url: string, method = 'GET') => {
     (_, other) => other.writeHead(200).end('kvar'),
     slug => slug === 'ale',
   )(request, answer)
-  return { status: answer.statusCode, body, type: answer.getHeader('content-type') }
+  return { status: answer.statusCode, body, headers: String(Reflect.get(answer, '_header')).toLowerCase() }
 }
 
 it.each([
@@ -34,4 +34,19 @@ it('programs are told by a problem, people in their language, and who asks for t
   expect(JSON.parse(asked('/api/v1/ale/areas/x.zip').body)).toMatchObject({ status: 410, title: 'Gone' })
   expect(asked('/en/ale').body).toContain('<html lang="en">')
   expect(asked('/sv/ale', 'HEAD')).toMatchObject({ status: 410, body: '' })
+})
+
+it('its head is whole, and nothing on it leads back to what is gone', () => {
+  const { body, headers } = asked('/en/ale/indikatorer/N15428')
+  for (const part of [
+    /<html lang="en">/,
+    /<meta charset="utf-8">/,
+    /<title>[^<]+<\/title>/,
+    /name="robots" content="noindex"/,
+  ])
+    expect(body).toMatch(part)
+  expect([...body.matchAll(/href="([^"]*)"/g)].map(([, to]) => to)).toEqual(['/en', '/en'])
+  for (const part of ['strict-transport-security', 'referrer-policy', 'nosniff', "frame-ancestors 'none'"])
+    expect(headers).toContain(part)
+  expect(asked('/api/v1/ale/indicators').headers).toContain('access-control-allow-origin: *')
 })

@@ -1,8 +1,6 @@
-import { IncomingMessage, ServerResponse } from 'node:http'
-import { Socket } from 'node:net'
 import { asDocument } from './document.mjs'
+import { drawn } from './drawn.mjs'
 import { expiries } from './expiries.mjs'
-import { holdBack } from './held-back.mjs'
 import { pathOf } from './public-address.mjs'
 
 const LOST = 'finns-inte'
@@ -24,7 +22,7 @@ export function lostPage(draw) {
     const known = kept.get(url)
     const begun = expiries()
     if (known && known.begun === begun) return known.page
-    const page = await drawn(draw, url)
+    const page = await pageAt(draw, url)
     if (kept.size >= MOST) kept.clear()
     if (page) kept.set(url, { begun, page })
     return page
@@ -39,23 +37,8 @@ export function lostPage(draw) {
 /** Whether the address is that of the page itself, which is not found either. @param {string} [url] */
 export const isLostPage = (url = '') => pathOf(url).endsWith(`/${LOST}`)
 
-/**
- * A page drawn for ourselves; null when it isn't there.
- * @param {import('node:http').RequestListener} draw @param {string} url
- */
-async function drawn(draw, url) {
-  const request = Object.assign(new IncomingMessage(new Socket()), {
-    method: 'GET',
-    url,
-    headers: { host: 'localhost' },
-  })
-  request.push(null)
-  const answer = new ServerResponse(request)
-  const body = /** @type {Promise<Buffer>} */ (new Promise(resolve => holdBack(answer, resolve)))
-  await draw(request, answer)
-  const html = (await body).toString()
-  // Whoever draws waits to hear that all was sent.
-  answer.emit('finish')
-  answer.emit('close')
-  return answer.statusCode === 200 ? asDocument(html) : null
+/** Null when it isn't there. @param {import('node:http').RequestListener} draw @param {string} url */
+async function pageAt(draw, url) {
+  const { status, body } = await drawn(draw, url)
+  return status === 200 ? asDocument(body.toString()) : null
 }

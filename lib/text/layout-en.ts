@@ -22,6 +22,10 @@ export const layoutEn = {
     lead: 'Choose a municipality to see its goals, how living conditions develop and whether gaps between groups are closing.',
     empty: 'No municipality has been set up yet.',
   },
+  notOpen: {
+    says: 'Preview: this is how the pages will be once they are opened. Only those who are signed in and have a role in the municipality see them. Files cannot be downloaded yet.',
+    back: 'To Getting started (in Swedish)',
+  },
   fault: {
     seen: 'Have you seen a wrong figure, a broken link or something hard to read?',
     tell: name => `Tell ${name}, and say which page:`,

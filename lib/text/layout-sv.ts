@@ -21,6 +21,11 @@ export const layoutSv = {
     lead: 'Välj kommun för att se dess mål, hur livsvillkoren utvecklas och om skillnaderna mellan grupper minskar.',
     empty: 'Ingen kommun är upplagd ännu.',
   },
+  /** Over each page of a municipality that isn't opened, which its own people alone are shown. */
+  notOpen: {
+    says: 'Förhandsvisning: så här blir sidorna när de öppnas. Bara ni som är inloggade och har en roll i kommunen ser dem. Filer går inte att ladda ner än.',
+    back: 'Till Kom igång',
+  },
   fault: {
     seen: 'Har du sett en siffra som inte stämmer, en trasig länk eller något som är svårt att läsa?',
     tell: (name: string) => `Berätta det för ${name}:`,

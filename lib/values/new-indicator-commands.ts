@@ -70,7 +70,10 @@ export async function takeNewIndicatorBack(
 }
 
 /** Codes and aliases of what there is, and codes of what waits. */
-async function takenCodes(tx: Prisma.TransactionClient, municipalityId: number): Promise<Set<string>> {
+export async function takenCodes(
+  tx: Pick<Prisma.TransactionClient, 'indicator' | 'indicatorAlias' | 'submissionItem'>,
+  municipalityId: number,
+): Promise<Set<string>> {
   const indicators = await tx.indicator.findMany({ where: { municipalityId }, select: { code: true } })
   const aliases = await tx.indicatorAlias.findMany({ where: { municipalityId }, select: { code: true } })
   const waiting = await tx.submissionItem.findMany({

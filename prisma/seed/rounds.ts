@@ -4,6 +4,7 @@ import { readStanding } from '@/lib/followup/read-standing'
 import { takeTurn } from '@/lib/publication/take-turn'
 import { dayInSweden } from '@/lib/text/days'
 import type { PrismaClient } from '@/prisma/generated/client'
+import { isOfSeed } from './of-seed'
 import type { Transaction } from './transaction'
 
 /**
@@ -23,7 +24,7 @@ export async function bringRounds(db: PrismaClient, log: (line: string) => void)
     where: { slug: FRAMEWORK, municipality: { code: '1490', followUps: { none: {} } } },
     include: { goals: { select: { indicators: { select: { indicatorId: true } } } }, municipality: true },
   })
-  if (!framework) return
+  if (!framework || !(await isOfSeed(db, framework.municipalityId))) return
   const { municipalityId, id: frameworkId, goals, municipality } = framework
   const linked = new Set(goals.flatMap(({ indicators }) => indicators.map(({ indicatorId }) => indicatorId)))
   // Nobody has counted what was just written, and without that the database goes astray among it.

@@ -3,6 +3,7 @@ import { takeTurn } from '@/lib/publication/take-turn'
 import { rememberShown } from '@/lib/values/remember-shown'
 import { readContent, type MunicipalityContent } from './content'
 import { contentRows } from './content-rows'
+import { isOfSeed } from './of-seed'
 import { renew } from './pack/renew'
 import { steps } from './pack/steps'
 import type { Transaction } from './transaction'
@@ -64,7 +65,7 @@ async function upgrade(
 
 /** Whether the municipality isn't the seed's: that was removed, and somebody has added it anew, with what is theirs. */
 async function isAnother(tx: Transaction, municipalityId: number, wasSeeded: boolean): Promise<boolean> {
-  return wasSeeded && (await tx.seedRow.count({ where: { municipalityId, table: 'Municipality' } })) === 0
+  return wasSeeded && !(await isOfSeed(tx, municipalityId))
 }
 
 /** What the public may read is another from now on, as the change history says; the gate remembers what it let out. */

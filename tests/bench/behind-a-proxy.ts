@@ -1,7 +1,7 @@
 /**
  * npm run bench:proxy [-- minutes]: two instances behind the proxy of docs/deployment over one database, readers and twenty
  * people who save drafts each second. A third in, an instance is killed; two thirds in, the database. Both come back. Tells
- * what was answered, how long it took, and whether anything that was answered as saved is lost.
+ * what was answered in each part of it, how long it took, and whether anything that was answered as saved is lost.
  */
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -15,9 +15,9 @@ import { freePort } from '@/prisma/port.mjs'
 import { run } from '@/prisma/progress.mjs'
 import { temporaryFolder } from '../support/scratch-database'
 import { postgresPid, startApp } from '../support/started-app'
-import { columns } from './columns'
 import { draftingPeople, PEOPLE } from './drafting-people'
 import { machine } from './machine'
+import { toldByPhase, type Answered, type Phase } from './told-by-phase'
 
 const MINUTE_MS = 60_000
 const TURN_MS = 1000
@@ -37,14 +37,14 @@ const settings = {
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64'),
 }
 
-type Answer = { status: number; ms: number; text: string }
+type Answer = { status: number; ms: number; at: number; text: string }
 const agent = new Agent({ keepAlive: true, maxSockets: READERS + PEOPLE, rejectUnauthorized: false })
 
 /** Status 0 where no answer came. */
 function ask(path: string, headers: Record<string, string> = {}, body?: string): Promise<Answer> {
   const begun = performance.now()
   return new Promise(resolve => {
-    const done = (status: number, text = '') => resolve({ status, text, ms: performance.now() - begun })
+    const done = (status: number, text = '') => resolve({ status, text, at: begun, ms: performance.now() - begun })
     const asked = request(site + path, { agent, method: body ? 'POST' : 'GET', headers }, answer => {
       let text = ''
       answer.on('data', chunk => (text += chunk)).on('end', () => done(answer.statusCode ?? 0, text))
@@ -82,13 +82,16 @@ let third: typeof first | undefined
 try {
   const { people, cells, id, page } = await draftingPeople(database.url)
   const until = performance.now() + lasts
-  const reads: Answer[] = []
-  const saves: Answer[] = []
+  const reads: Answered[] = []
+  const saves: Answered[] = []
+  const phases: Phase[] = []
+  const begins = (name: string) => phases.push({ name, from: performance.now() })
   const saved = new Map<number, number>()
 
   const read = async (which: number) => {
     for (let turn = which; performance.now() < until; turn++) {
-      reads.push(await ask(PAGES[turn % PAGES.length]!))
+      const { text, ...answer } = await ask(PAGES[turn % PAGES.length]!)
+      reads.push({ ...answer, isWhole: answer.status === 200 && text.includes('<h1') && text.endsWith('</html>') })
       await pause(TURN_MS / 5)
     }
   }
@@ -104,21 +107,27 @@ try {
     for (let turn = 1; performance.now() < until; turn++) {
       const typed = cells.drafts.map(cell => ({ ...cell, value: String(turn) }))
       const sent = { ...cells.about, personId: person.id, cells: typed, gone: [] }
-      const answer = await ask(page, headers, JSON.stringify([sent]))
-      saves.push(answer)
-      if (answer.text.includes('"savedAt"')) saved.set(person.id, turn)
+      const { text, ...answer } = await ask(page, headers, JSON.stringify([sent]))
+      const isWhole = text.includes('"savedAt"')
+      saves.push({ ...answer, isWhole })
+      if (isWhole) saved.set(person.id, turn)
       await pause(Math.max(0, TURN_MS - answer.ms))
     }
   }
   const disturb = async () => {
+    begins('two instances')
     await pause(lasts / 3)
+    begins('one is killed')
     await first.end('SIGKILL')
     await pause(DOWN_MS)
     third = await start(ports[0]!)
+    begins('the instance is back')
     await pause(Math.max(0, until - performance.now() - lasts / 3))
+    begins('the database is killed')
     process.kill(postgresPid(join(folder, 'data')), 'SIGKILL')
     await pause(DOWN_MS)
     await database.revive()
+    begins('the database is back')
   }
   console.log(machine())
   const readers = Array.from({ length: READERS }, (_, i) => read(i))
@@ -134,13 +143,7 @@ try {
   await client.end()
   const held = new Map(rows.map(row => [row.id, Number(row.value)]))
   const lost = [...saved].filter(([person, turn]) => (held.get(person) ?? 0) < turn)
-  console.log(
-    columns([
-      ['', 'asked', 'by status', 'median ms', 'p99 ms', 'longest ms'],
-      told('reads', reads),
-      told('savings', saves),
-    ]),
-  )
+  console.log(toldByPhase(phases, { reads, savings: saves }))
   console.log(`${lost.length} of ${saved.size} people lost something that was answered as saved; ${machine()}`)
   if (lost.length) process.exitCode = 1
 } finally {
@@ -149,13 +152,4 @@ try {
   await database.stop()
   agent.destroy()
   rmSync(folder, { recursive: true, force: true })
-}
-
-function told(what: string, answers: readonly Answer[]): string[] {
-  const counts = new Map<number, number>()
-  for (const { status } of answers) counts.set(status, (counts.get(status) ?? 0) + 1)
-  const times = answers.map(({ ms }) => ms).sort((a, b) => a - b)
-  const at = (share: number) => Math.round(times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0)
-  const byStatus = [...counts].map(([status, count]) => `${status || 'none'}: ${count}`).join(', ')
-  return [what, String(answers.length), byStatus, String(at(0.5)), String(at(0.99)), String(at(1))]
 }

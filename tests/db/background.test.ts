@@ -63,11 +63,19 @@ describe('a decision of the story', () => {
     expect((await here()).changes.filter(({ canBeUndone }) => canBeUndone).length).toBeGreaterThan(0)
   })
 
-  it('is one of its day and words', async () => {
-    await added()
-    expect(await saveDecision(strategist, { ...typed, municipalityId: boras, ...words })).toEqual({
-      ...{ ok: false, fault: 'taken' },
-    })
+  it('is one of its day and words, and a change is not undone into those of another', async () => {
+    const { id, fields } = await added()
+    const again = { ...typed, municipalityId: boras, ...words }
+    expect(await saveDecision(strategist, again)).toEqual({ ok: false, fault: 'taken' })
+    const renamed = { municipalityId: boras, id, seen: { ...fields }, ...fields, title: 'En uppföljning döps om' }
+    expect(await saveDecision(strategist, renamed)).toEqual({ ok: true })
+    const { id: entryId } = (await here()).changes[0]!
+    expect(await saveDecision(strategist, again)).toEqual({ ok: true })
+    const undo = () => undoBackgroundChange(strategist, { municipalityId: boras, entryId: BigInt(entryId) })
+    expect(await undo()).toEqual({ ok: false, fault: 'taken' })
+    expect(await undoLast()).toEqual({ ok: true })
+    expect(await undo()).toEqual({ ok: true })
+    expect(await told()).toMatchObject([{ title: words.title }])
   })
 })
 

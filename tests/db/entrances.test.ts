@@ -340,6 +340,11 @@ const FUNCTIONS: Record<string, Entrance> = {
     isQuiet: true,
     fields: ({ boras, submission }) => ({ municipalityId: boras, submissionId: submission }),
   },
+  'stadsdelar/actions.ts putBack': {
+    may: ['controller', 'strategist', 'administrator'],
+    isQuiet: true,
+    fields: ({ boras }) => ({ municipalityId: boras, seen: '' }),
+  },
   // Borås has been open from the beginning.
   'kom-igang/actions.ts propose': { may: ['strategist', 'administrator'], isQuiet: true, fields: ofMunicipality },
   'kom-igang/actions.ts takeBack': { may: ['strategist', 'administrator'], isQuiet: true, fields: ofMunicipality },
@@ -434,6 +439,11 @@ const FUNCTIONS: Record<string, Entrance> = {
       ...{ threshold: '5', smallestGroup: '10', lifePhase: 'wholeLife', category: 'health', goals: [] },
       ...{ dimensions: [], focus: [], reference: [], from: '', picked: [] },
     }),
+  },
+  'indikatorer/mall/actions.ts proposeSame': {
+    may: ['controller'],
+    isQuiet: true,
+    fields: ({ boras }) => ({ municipalityId: boras, from: 'borlange', chosen: [''] }),
   },
   // They wait already (beforeAll), as everything does.
   'indikatorer/katalog/actions.ts refreshCatalogues': {
@@ -1113,6 +1123,7 @@ const PAGES: Record<string, Entrance['may']> = {
   '/[locale]/[municipality]/arbete/indikatorer/katalog': ['controller', 'strategist'],
   '/[locale]/[municipality]/arbete/indikatorer/katalog/[source]/[code]': ['controller', 'strategist'],
   '/[locale]/[municipality]/arbete/indikatorer/ny': ['controller'],
+  '/[locale]/[municipality]/arbete/indikatorer/mall': ['controller'],
   '/[locale]/[municipality]/arbete/indikatorer/[code]': ['controller'],
   '/[locale]/[municipality]/arbete/inmatning/[code]/historik/[revision]': ROLES,
   '/[locale]/[municipality]/arbete/granskning': ROLES,
@@ -1181,6 +1192,7 @@ const POSTED: Record<string, () => FormData | URLSearchParams> = {
 /** Every route that is not open data. */
 const ROUTES: Record<string, Entrance['may'] | 'closed'> = {
   '/[locale]/[municipality]/arbete/installation/kopia/[other]': 'operator',
+  '/[locale]/[municipality]/arbete/forhandsvisning/[[...page]]': ROLES,
   '/api/fault-reports/[municipality]': 'anyone',
   '/[locale]/[municipality]/arbete/konto/utdrag.json': 'signedIn',
   '/[locale]/[municipality]/arbete/personer/[person]/utdrag.json': ADMINISTRATOR,
@@ -1219,6 +1231,7 @@ const addressOf = (pattern: string) =>
     .replace('[submission]', here.reviewed)
     .replace('[revision]', '1')
     .replace('[secret]', 'x'.repeat(43))
+    .replace('[[...page]]', 'sv')
     .replace('[...nextauth]', 'session')
 
 async function bodyOf({ fields, sent }: Pick<Entrance, 'fields' | 'sent'>, caller: Caller): Promise<FormData | string> {

@@ -8,9 +8,13 @@ import { newMunicipalityInput } from '@/lib/people/new-municipality-input'
 import { openMunicipality, proposeOpening, takeOpeningBack } from '@/lib/municipality/opening/commands'
 import { getBeginning } from '@/lib/municipality/opening/work-queries'
 import type { Area } from '@/lib/districts/areas/area-input'
-import { proposeAreas } from '@/lib/values/areas/commands'
+import { proposeAreas, proposeAreasBack } from '@/lib/values/areas/commands'
 import { getOwnAreas } from '@/lib/values/areas/work-queries'
 import { publishSubmission } from '@/lib/values/publish-commands'
+import { proposeFromTemplate } from '@/lib/values/template/commands'
+import { templateInput } from '@/lib/values/template/template-input'
+import { getTemplate, listTemplates } from '@/lib/values/template/work-queries'
+import { bringRounds } from '@/prisma/seed/rounds'
 import { seed } from '@/prisma/seed/seed'
 import { readMunicipality } from '@/app/api/v1/find-indicator'
 import sitemap from '@/app/sitemap'
@@ -129,6 +133,90 @@ describe.sequential('the areas of a municipality', () => {
     expect(await publish(reviewer)).toMatchObject({ ok: true })
     expect((await own(both)).areas.map(({ name }) => name)).toEqual(['Norr', 'Väst'])
   })
+
+  it('that are taken away and come back are what they were, but for what the file says', async () => {
+    const [both, reviewer] = [await colleague(ale, 'controller'), await colleague(ale, 'reviewer')]
+    const west = () =>
+      db.geography.findFirstOrThrow({ where: { municipalityId: ale, code: 'C' }, include: { district: true } })
+    const { id: geographyId } = await west()
+    const key = { municipalityId_geographyId: { municipalityId: ale, geographyId } }
+    const policeClasses = [{ year: 2025, class: 'utsatt', sharePct: 40 }]
+    const known = { areaType: 2, areaTypeYear: 2024, population: 900, suggestedName: 'Västra', policeClasses }
+    await db.district.update({ where: key, data: { ...known, slug: 'gamla-vast', isPriority: true } })
+    expect(await propose(both, [area('A', 'Norr'), area('D', 'Öst', 15)])).toEqual({ ok: true })
+    expect(await publish(reviewer)).toMatchObject({ ok: true })
+    expect((await own(both)).priorities).toEqual(['C'])
+    expect((await own(both)).gone).toEqual(['Väst'])
+    const seen = async () => ({ municipalityId: ale, seen: (await own(both)).seen })
+    expect(await proposeAreasBack(reviewer, await seen())).toEqual({ ok: false, fault: 'forbidden' })
+    expect(await proposeAreasBack(both, await seen())).toEqual({ ok: true })
+    expect(await publish(reviewer)).toMatchObject({ ok: true })
+    expect(await west()).toMatchObject({ district: { ...known, isPriority: true, polygon: square(14) } })
+    expect(await proposeAreasBack(both, await seen())).toEqual({ ok: false, fault: 'gone' })
+    expect(await propose(both, [area('A', 'Norr'), area('D', 'Öst', 15)])).toEqual({ ok: true })
+    expect(await publish(reviewer)).toMatchObject({ ok: true })
+    const back = { ...area('C', 'Väst', 14.5), isPriority: true }
+    expect(await propose(both, [area('A', 'Norr'), area('D', 'Öst', 16), back])).toEqual({ ok: true })
+    expect(await publish(reviewer)).toMatchObject({ ok: true })
+    expect(await west()).toMatchObject({
+      ...{ name: 'Väst', district: { ...known, slug: 'gamla-vast', isPriority: true, polygon: square(14.5) } },
+    })
+    const entry = { municipalityId: ale, action: 'publishAreas' }
+    const told = await db.auditEntry.findFirstOrThrow({ where: entry, orderBy: { id: 'desc' } })
+    expect(told.after).toMatchObject({ movedAreas: ['D'] })
+  })
+})
+
+describe.sequential('the indicators of another municipality', () => {
+  it('are proposed for a goal here, once each, as they are measured and fetched, with no values or targets', async () => {
+    const [controller, reviewer] = [await colleague(ale, 'controller'), await colleague(ale, 'reviewer')]
+    const { id: goalId } = await db.goal.findFirstOrThrow({ where: { municipalityId: ale } })
+    const propose = (by: Actor, codes: string[], from = 'boras') => {
+      const chosen = ['', ...codes.map(code => `${code} ${goalId}`)]
+      return proposeFromTemplate(by, templateInput.parse({ municipalityId: String(ale), from, chosen }))
+    }
+    expect((await listTemplates(controller, ale)).map(({ slug }) => slug)).toContain('boras')
+    expect(await getTemplate(reviewer, ale, 'boras')).toBeNull()
+    const { indicators } = (await getTemplate(controller, ale, 'boras'))!
+    expect(indicators.find(({ code }) => code === 'N15428')).toMatchObject({ isHere: true })
+    const codes = indicators.flatMap(({ code, isHere }) => (isHere ? [] : [code])).slice(0, 2)
+    expect(await propose(reviewer, codes)).toEqual({ ok: false, fault: 'forbidden' })
+    expect(await propose(controller, codes, 'ale')).toEqual({ ok: false, fault: 'missing' })
+    expect(await propose(controller, ['N15428', ...codes])).toEqual({ ok: true, many: 2 })
+    expect(await propose(controller, codes)).toEqual({ ok: false, fault: 'none' })
+    const waiting = await db.submission.findMany({ where: { municipalityId: ale, status: 'submitted' } })
+    for (const { id: submissionId } of waiting)
+      expect(await publishSubmission(reviewer, { municipalityId: ale, seenEvents: 1, submissionId })).toEqual({
+        ok: true,
+      })
+    const rowsOf = (municipality: { slug: string }) =>
+      db.indicator.findMany({
+        where: { municipality, code: { in: codes } },
+        orderBy: { code: 'asc' },
+        include: {
+          sourceSeries: { where: { source: 'kolada' }, orderBy: { code: 'asc' } },
+          goals: true,
+          versions: true,
+        },
+      })
+    const [here, there] = [await rowsOf({ slug: 'ale' }), await rowsOf({ slug: 'boras' })]
+    expect(here).toHaveLength(2)
+    for (const [i, { sourceSeries, goals, ...one }] of here.entries()) {
+      const { title, unit, direction, periodicity, isShare, sourceSeries: series } = there[i]!
+      expect(one).toMatchObject({
+        title,
+        unit,
+        direction,
+        periodicity,
+        isShare,
+        targetValue: null,
+        responsibleId: null,
+      })
+      expect(sourceSeries.map(({ code }) => code)).toEqual(series.map(({ code }) => code))
+      expect(goals.map(goal => goal.goalId)).toEqual([goalId])
+      expect(await db.cell.count({ where: { municipalityId: ale, indicatorId: one.id } })).toBe(0)
+    }
+  })
 })
 
 describe.sequential('a municipality that is removed', () => {
@@ -168,6 +256,10 @@ describe.sequential('a municipality that is removed', () => {
     await start()
     const id = await municipalityId('boras')
     expect(await db.indicator.count({ where: { municipalityId: id } })).toBe(0)
+    const same = { slug: 'malbild-2021-2024', title: 'Vår målbild', validFrom: 2021, status: 'adopted' as const }
+    await db.framework.create({ data: { municipalityId: id, ...same } })
+    await bringRounds(db, () => {})
+    expect(await db.followUp.count({ where: { municipalityId: id } })).toBe(0)
     expect(await db.removedMunicipality.count()).toBe(0)
     const rows = await db.municipality.findMany({ orderBy: { id: 'asc' } })
     for (const { id: removeId, name } of rows.slice(0, -1))

@@ -14,7 +14,7 @@ const polygon = z.discriminatedUnion('type', [
   z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(ring).min(1)).min(1) }),
 ])
 
-const area = z.object({
+export const area = z.object({
   code: z.string(UNREADABLE).regex(/^[\w-]{1,20}$/, UNREADABLE),
   name: line(100).refine(name => name !== '', 'Skriv ett namn.'),
   /** Followed by itself in the work with the municipality's areas (områdesutveckling). */
@@ -39,6 +39,8 @@ export const areasInput = z.object({
   seen: z.string(UNREADABLE).max(100),
   areas,
 })
+/** `seen` as above. */
+export const areasUndoInput = areasInput.pick({ municipalityId: true, seen: true })
 export const areasBackInput = z.object({
   municipalityId: rowId,
   submissionId: z.coerce

@@ -91,7 +91,11 @@ en länk. Allmänheten ser inget förrän kommunen själv har öppnat sina sidor
 ## Kom igång
 
 [Kom igång](../kom-igang) visar vad som behövs och vad som är kvar: uppgifter, personer, målbild, indikatorer, värden och stadsdelar.
-Varje steg säger vem som kan göra det och leder dit.
+Varje steg säger vem som kan göra det och leder dit. När målbilden är antagen leder **Se sidorna som de blir** till en
+förhandsvisning av de öppna sidorna, som bara kommunens egna medarbetare ser.
+
+Indikatorer går att välja ur källornas kataloger, eller ur en annan kommuns målbild med **Börja med samma indikatorer som en annan
+kommun**: säg vilket av era mål varje indikator ska följa. Värdena hämtas sedan från källan.
 
 ## Öppna för allmänheten
 

@@ -84,11 +84,12 @@ export const undoBackgroundChange = (
     const [was, is] = [entry.before, entry.after] as [Prisma.InputJsonObject | null, Prisma.InputJsonObject | null]
     if (entry.entity === 'Municipality') await tx.municipality.update({ where: { id }, data: was! })
     else if (!was) await tx.decision.delete({ where: { id } })
-    else if (is) await tx.decision.update({ where: { id }, data: stored(was as Partial<DecisionFields>) })
     else {
-      const back = was as unknown as DecisionFields
-      if (await isTaken(tx, municipalityId, null, back)) return { ok: false, fault: 'taken' }
-      await tx.decision.create({ data: { municipalityId, id, ...asRow(back) } })
+      const now = await readDecision(tx, municipalityId, id)
+      const back = { ...now, ...was } as DecisionFields
+      if (await isTaken(tx, municipalityId, id, back)) return { ok: false, fault: 'taken' }
+      if (now) await tx.decision.update({ where: { id }, data: stored(was as Partial<DecisionFields>) })
+      else await tx.decision.create({ data: { municipalityId, id, ...asRow(back) } })
     }
     await audit(tx, actor, {
       ...about(municipalityId, entry.entity, id, UNDOING[entry.entity as keyof typeof UNDOING]),

@@ -3,15 +3,15 @@ import type { z } from 'zod'
 import { audit } from '@/lib/audit/audit'
 import { canProposeDistricts, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
-import type { areasBackInput, areasInput } from '@/lib/districts/areas/area-input'
+import { areas, type areasBackInput, type areasInput, type areasUndoInput } from '@/lib/districts/areas/area-input'
 import { areasSv } from '@/lib/text/areas-sv'
 import { beginSubmission } from '@/lib/values/begin-submission'
 import { takeProposalBack } from '@/lib/values/take-proposal-back'
 import { planAreas } from './planned-areas'
-import { AREAS, OF_AREAS, WAITS } from './proposed-areas'
-import { readStoredAreas, seenOf } from './stored-areas'
+import { AREAS, OF_AREAS, readLatestGone, WAITS } from './proposed-areas'
+import { goneIn, readStoredAreas, seenOf } from './stored-areas'
 
-type Answer = { ok: true } | { ok: false; fault: 'forbidden' | 'pending' | 'changed' | 'same' | 'gone' }
+type Answer = { ok: true } | { ok: false; fault: 'forbidden' | 'pending' | 'changed' | 'same' | 'gone' | 'nameTaken' }
 const no = (fault: (Answer & { ok: false })['fault']) => ({ ok: false, fault }) as const
 
 /** Proposes which areas the municipality has; a reviewer, who is another, says yes. One proposal at a time. */
@@ -30,7 +30,14 @@ export async function proposeAreas(
     const title = areasSv.proposal(areas.length)
     const submissionId = await beginSubmission(tx, actor, { municipalityId, kind: 'settings', title, entrance: 'form' })
     await tx.submissionItem.create({
-      data: { municipalityId, submissionId, number: 1, ...AREAS, before: { seen }, after: { areas } },
+      data: {
+        municipalityId,
+        submissionId,
+        number: 1,
+        ...AREAS,
+        before: { seen, gone: goneIn(plan, stored) },
+        after: { areas },
+      },
     })
     const after = { areas: areas.map(({ code, name }) => `${name} (${code})`) }
     await audit(tx, actor, {
@@ -39,6 +46,18 @@ export async function proposeAreas(
     })
     return { ok: true }
   })
+}
+
+/** Proposes that the areas that went with the latest change come back, with the borders that they had. */
+export async function proposeAreasBack(
+  actor: Actor,
+  { municipalityId, seen }: z.output<typeof areasUndoInput>,
+): Promise<Answer> {
+  if (!canProposeDistricts(actor, { municipalityId })) return no('forbidden')
+  const [stored, gone] = await Promise.all([readStoredAreas(db, municipalityId), readLatestGone(db, municipalityId)])
+  if (gone.length === 0) return no('gone')
+  const all = areas.safeParse([...stored, ...gone])
+  return all.success ? proposeAreas(actor, { municipalityId, seen, areas: all.data }) : no('nameTaken')
 }
 
 /** Takes one's own proposal back, so that another can be made. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Area } from '@/lib/districts/areas/area-input'
+import type { PlannedArea } from './planned-areas'
 import type { Prisma } from '@/prisma/generated/client'
 
 type Reader = Pick<Prisma.TransactionClient, 'geography'>
@@ -27,6 +28,12 @@ export async function readStoredAreas(tx: Reader, municipalityId: number): Promi
       : [],
   )
 }
+
+/** Those that a plan takes away, as they are. */
+export const goneIn = (plan: readonly PlannedArea[], stored: readonly StoredArea[]): Area[] =>
+  stored
+    .filter(({ code }) => plan.some(one => one.code === code && one.fate === 'gone'))
+    .map(({ code, name, isPriority, polygon }) => ({ code, name, isPriority, polygon }))
 
 /** What stands for all that is known of them: a proposal is made over what its writer saw. */
 export const seenOf = (areas: readonly Area[]): string =>

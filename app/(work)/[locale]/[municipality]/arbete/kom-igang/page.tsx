@@ -4,6 +4,7 @@ import { Steps } from '@/components/beginning/steps'
 import { WorkHeading } from '@/components/work/work-heading'
 import { paths } from '@/lib/municipality/paths'
 import { getBeginning } from '@/lib/municipality/opening/work-queries'
+import { workPaths } from '@/lib/municipality/work-paths'
 import { beginningSv as t } from '@/lib/text/beginning-sv'
 import { timeOf } from '@/lib/text/moments'
 import { WorkPage, type WorkParams } from '../work-page'
@@ -18,7 +19,7 @@ export default function BeginningPage({ params }: { params: WorkParams }) {
       {async ({ actor, municipality: { id, slug, name } }) => {
         const beginning = await getBeginning(actor, id)
         if (!beginning) return null
-        const { many, proposal, isPublic } = beginning
+        const { many, framework, proposal, isPublic } = beginning
         return (
           <>
             <WorkHeading title={t.title}>
@@ -30,17 +31,24 @@ export default function BeginningPage({ params }: { params: WorkParams }) {
                 isPublic ? (
                   <a href={paths.overview({ locale: 'sv', municipality: slug })}>{t.steps.opening.link}</a>
                 ) : (
-                  <OpeningPart
-                    {...{ municipality: { id, name }, mayPropose: beginning.mayPropose }}
-                    isReady={many.done === many.all - 1}
-                    proposal={
-                      proposal && {
-                        ...{ seen: proposal.at, mayOpen: proposal.mayOpen },
-                        said: t.steps.opening.proposed(proposal.by, timeOf(proposal.at)),
+                  <>
+                    {framework?.state === 'adopted' && (
+                      <p className="onward">
+                        <a href={workPaths.preview(slug)}>{t.steps.opening.preview}</a>
+                      </p>
+                    )}
+                    <OpeningPart
+                      {...{ municipality: { id, name }, mayPropose: beginning.mayPropose }}
+                      isReady={many.done === many.all - 1}
+                      proposal={
+                        proposal && {
+                          ...{ seen: proposal.at, mayOpen: proposal.mayOpen },
+                          said: t.steps.opening.proposed(proposal.by, timeOf(proposal.at)),
+                        }
                       }
-                    }
-                    actions={{ propose, takeBack, open }}
-                  />
+                      actions={{ propose, takeBack, open }}
+                    />
+                  </>
                 )
               }
             />

@@ -30,6 +30,7 @@ export function stepLinks(
     framework: frameworkLinks(slug, framework, canEditGoals(actor, here)),
     indicators: [
       ...to(canSeeCatalogue(actor, here), workPaths.catalogue(slug), t.indicators.catalogue),
+      ...to(canProposeIndicator(actor, here), workPaths.template(slug), t.indicators.template),
       ...to(canProposeIndicator(actor, here), workPaths.newIndicator(slug), t.indicators.own),
       ...review,
     ],

@@ -3,12 +3,13 @@ import { AreasImport } from '@/components/areas/areas-import'
 import { AreasMap } from '@/components/areas/areas-map'
 import { AreasTable } from '@/components/areas/areas-table'
 import { AreasWaiting } from '@/components/areas/areas-waiting'
+import { OneButtonForm } from '@/components/drafting/one-button-form'
 import { WorkHeading } from '@/components/work/work-heading'
 import { workPaths } from '@/lib/municipality/work-paths'
 import { areasSv as t } from '@/lib/text/areas-sv'
 import { getOwnAreas } from '@/lib/values/areas/work-queries'
 import { WorkPage, type WorkParams } from '../work-page'
-import { propose, takeBack } from './actions'
+import { propose, putBack, takeBack } from './actions'
 
 export const metadata: Metadata = { title: t.title }
 
@@ -18,7 +19,7 @@ export default function AreasPage({ params }: { params: WorkParams }) {
       {async ({ actor, municipality: { id, slug, code } }) => {
         const own = await getOwnAreas(actor, id)
         if (!own) return null
-        const { map, areas, seen, proposed, mayPropose } = own
+        const { map, areas, priorities, seen, proposed, gone, mayPropose } = own
         return (
           <>
             <WorkHeading title={t.title}>{t.lead}</WorkHeading>
@@ -33,10 +34,7 @@ export default function AreasPage({ params }: { params: WorkParams }) {
                 <h2 id="fran-fil">{t.file.title}</h2>
                 <p>{t.file.lead}</p>
                 <p className="soft">{t.file.scb}</p>
-                <AreasImport
-                  {...{ municipality: { id, code }, seen, send: propose }}
-                  priorities={areas.filter(({ isPriority }) => isPriority).map(area => area.code)}
-                />
+                <AreasImport {...{ municipality: { id, code }, seen, priorities, send: propose }} />
               </section>
             )}
             <section className="part" aria-labelledby="finns">
@@ -45,6 +43,12 @@ export default function AreasPage({ params }: { params: WorkParams }) {
                 <p>{t.none}</p>
               ) : (
                 <>
+                  {gone.length > 0 && mayPropose && !proposed && (
+                    <>
+                      <p>{t.back.says(gone)}</p>
+                      <OneButtonForm action={putBack} which={{ municipalityId: id, seen }} label={t.back.button} />
+                    </>
+                  )}
                   <AreasMap map={map} names={new Map(areas.map(area => [area.code, area.name]))} />
                   <AreasTable areas={areas} />
                 </>
