@@ -4,6 +4,7 @@ import type { DistrictMap, DistrictShape } from '@/lib/districts/district'
 import { meanLatitude, ringsOf } from '@/lib/districts/neighbours'
 import type { Box } from '../charts/drawing'
 import { shortPath } from './short-path'
+import { straightened } from './straightened'
 
 type Shape = Polygon | MultiPolygon
 export type Point = [x: number, y: number]
@@ -24,8 +25,8 @@ export type ProjectedMap = {
 
 /** Room around what a map is fitted to, in px. */
 const MARGIN = 8
-/** Points nearer to the one before than this, in px, are left out; a small picture needs fewer. */
-const LEAST = 1
+/** Points nearer than this, in px, to the line without them are left out; a small picture needs fewer. */
+const LEAST = 0.7
 
 /**
  * The districts in a plane where a degree of longitude is as much shorter as it is at their mean latitude: over forty
@@ -99,15 +100,6 @@ const mapRings = (polygon: Shape, change: (ring: Position[]) => Position[]): Sha
 const shortened = (polygon: Shape, shrink: number): Shape =>
   mapRings(polygon, ring => ring.map(([x = 0, y = 0]) => [x * shrink, y]))
 
-/** `scale` is px per degree of latitude; a degree of longitude is about half as long here. A ring keeps its first and last point, and at least four. */
-function thinned(polygon: Shape, scale: number, least: number): Shape {
-  return mapRings(polygon, ring => {
-    const kept: Position[] = []
-    for (const point of ring.slice(0, -1)) {
-      const [x = 0, y = 0] = kept.at(-1) ?? []
-      const isFar = Math.hypot(((point[0] ?? 0) - x) / 2, (point[1] ?? 0) - y) * scale >= least
-      if (kept.length === 0 || isFar) kept.push(point)
-    }
-    return kept.length < 3 ? ring : [...kept, kept[0]!]
-  })
-}
+/** `scale` is px per degree of latitude; a degree of longitude is about half as long here. */
+const thinned = (polygon: Shape, scale: number, least: number): Shape =>
+  mapRings(polygon, ring => straightened(ring, ([x = 0, y = 0]) => [(x / 2) * scale, y * scale], least))
