@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import { REDRAWN } from '../ui/sort-table'
+import { isChosen } from './chosen-address'
 import { Explorer } from './explorer'
 import type { FigureData } from './figure-data'
 import { tableNotes, tableOf } from './figure-table'
@@ -33,7 +34,7 @@ export function mountExplorer(stage: Stage, data: FigureData, button: HTMLElemen
     stage.classList.toggle('is-from-zero', showsZero)
     stage.classList.toggle('is-paired', isPaired)
     picture.style.minHeight = `${height}px`
-    if (told) writeTable(stage, seen)
+    if (told || isChosen(data.id, location.search)) writeTable(stage, seen)
     tellSeen(stage, (told = seen))
   }
   const address = stage.dataset.ahead!

@@ -25,7 +25,7 @@ const [EVERYONE, NOTHING] = ['alla', 'ingen']
 export function useChosen(data: FigureData, address: string, { places, measure }: Choice): Chosen {
   const [wholeAt, choicesAt] = [figureAt(address, { span: 'all' }), offeredAt(address)]
   const placesAt = places.map(slug => figureAt(wholeAt, { dimension: EVERYONE, comparison: slug }))
-  const first = useAnswers([wholeAt, choicesAt])
+  const first = useAnswers(wholeAt === address ? [choicesAt] : [wholeAt, choicesAt])
   const offered = first.answers.get(choicesAt) as Offered | undefined
   const asked = offered?.measures.find(({ code }) => code === measure)
   const isDivided = asked?.dimensions.includes(dimensionAt(address))
