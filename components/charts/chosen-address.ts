@@ -35,14 +35,17 @@ export function choiceIn(figure: string, search: string): Choice {
 /** What may stand in an address of ours. */
 const isWord = (word: string) => /^[\w-]{1,80}$/.test(word)
 
+/** A decimal year as an address says it. */
+const inAddress = (x: number) => String(Math.round(x * 100) / 100)
+
 /** The query of an address that says what is chosen of a figure; what else it asks stays. */
 export function withChoice(search: string, figure: string, choice: Choice): string {
   const words = new URLSearchParams(search)
   for (const word of Object.values(WORDS)) words.delete(word)
   const { from, to, places, measure, hidden, fromZero } = choice
   const said = [
-    ...(from === null ? [] : [[WORDS.from, String(from)]]),
-    ...(to === null ? [] : [[WORDS.to, String(to)]]),
+    ...(from === null ? [] : [[WORDS.from, inAddress(from)]]),
+    ...(to === null ? [] : [[WORDS.to, inAddress(to)]]),
     ...places.map(place => [WORDS.place, place]),
     ...(measure === null ? [] : [[WORDS.measure, measure]]),
     ...hidden.map(key => [WORDS.hidden, key]),

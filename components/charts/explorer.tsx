@@ -65,11 +65,14 @@ export function Explorer({ data, address, picture, beside, onDrawn, onSeen }: Pr
   )
 }
 
+/** An address says years by the hundredth, and months are twelfths. */
+const ROUNDED = 0.01
+
 /** Of more periods than the figure stood with, those that it stood with, until others are chosen. What it doesn't have is not chosen. */
 function spanned(choice: Choice, data: FigureData, figure: FigureData) {
   const periods = spanPeriods(figure).map(({ x }) => x)
   const first = Math.min(...data.series.flatMap(({ points }) => points.map(({ x }) => x)))
-  const [from, to] = [choice.from ?? first, choice.to ?? Infinity]
+  const [from, to] = [(choice.from ?? first) - ROUNDED, (choice.to ?? Infinity) + ROUNDED]
   const left = periods.filter(x => x >= from && x <= to)
   const { hidden, fromZero } = choice
   const isFew = left.length < 2
