@@ -1,7 +1,12 @@
+import { isChosen } from './chosen-address'
 import { mountExplorer } from './mount-explorer'
-import type { Stage } from './stage'
+import { readFigure, type Stage } from './stage'
 
-/** Opens the explorer of a figure that is read, in the place of the button that was pressed. */
-export function exploreFrom(button: HTMLElement) {
-  button.addEventListener('click', () => mountExplorer(button.closest<Stage>('.figure-stage')!, button), { once: true })
+/** Opens the explorer of a figure in the place of its button when that is pressed, or at once when the address says what is chosen. */
+export async function exploreFrom(button: HTMLElement) {
+  const stage = button.closest<Stage>('.figure-stage')!
+  const data = await readFigure(stage)
+  const open = () => mountExplorer(stage, data, button)
+  if (isChosen(data.id, location.search)) open()
+  else button.addEventListener('click', open, { once: true })
 }

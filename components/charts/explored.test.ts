@@ -1,15 +1,18 @@
 import { describe, expect, it, test } from 'vitest'
+import { asItStands } from './choice'
 import { valueAxis } from './domain'
-import { explored, mayStartAtZero, toggled } from './explored'
+import { explored, isSameScale, joined, mayStartAtZero, spanPeriods, toggled } from './explored'
 import { figureWith } from './figure-fixtures'
 import { geometryOf } from './geometry'
+import { lineStyles } from './palette'
 
 const data = figureWith([
   { label: 'Flickor', values: [71, 72, 74] },
   { label: 'Pojkar', values: [63, 65, 66] },
   { label: 'Sverige', role: 'comparison', values: [88, 89, 90] },
 ])
-const seen = (hidden: string[], fromZero = false) => geometryOf(explored(data, { hidden, fromZero }), 'column')!
+const seen = (hidden: string[], fromZero = false) =>
+  geometryOf(explored(data, { ...asItStands, hidden, fromZero }), 'column')!
 const tones = (hidden: string[]) => seen(hidden).paths.filter(path => path.className.startsWith('l '))
 
 describe('a group that is put away', () => {
@@ -38,8 +41,8 @@ describe('a group that is put away', () => {
 
   it('takes its gap with it', () => {
     const gap = { focus: 's0', reference: 's1' }
-    expect(explored({ ...data, gap }, { hidden: ['s1'], fromZero: false }).gap).toBeUndefined()
-    expect(explored({ ...data, gap }, { hidden: ['s2'], fromZero: false }).gap).toEqual(gap)
+    expect(explored({ ...data, gap }, { ...asItStands, hidden: ['s1'] }).gap).toBeUndefined()
+    expect(explored({ ...data, gap }, { ...asItStands, hidden: ['s2'] }).gap).toEqual(gap)
   })
 })
 
@@ -66,7 +69,7 @@ describe('an axis from zero', () => {
 
   it('ends at 0 where all is below it', () => {
     const below = figureWith([{ label: 'Netto', values: [-30, -28, -27] }], { isShare: false })
-    expect(explored(below, { hidden: [], fromZero: true }).domain?.[1]).toBeCloseTo(0)
+    expect(explored(below, { ...asItStands, fromZero: true }).domain?.[1]).toBeCloseTo(0)
   })
 
   it('can be asked for only where the fitted one leaves zero out', () => {
@@ -76,5 +79,67 @@ describe('an axis from zero', () => {
 
   it('and a fitted one is the figure’s own', () => {
     expect(seen([]).domain).toEqual(valueAxis(data).domain)
+  })
+})
+
+describe('a span of periods', () => {
+  const gap = { focus: 's0', reference: 's1', first: { x: 2015.5, text: '8,0' }, last: { x: 2017.5, text: '8,0' } }
+  const later = explored({ ...data, gap }, { ...asItStands, from: 2016.5, to: null })
+
+  it('is all that is drawn, and all that the axis is fitted to', () => {
+    expect(geometryOf(later, 'column')!.xDomain).toEqual([2016.5, 2017.5])
+    expect(later.series.map(({ points }) => points.length)).toEqual([2, 2, 2])
+  })
+
+  it('tells no width of the gap outside it', () => {
+    expect(later.gap).toMatchObject({ first: undefined, last: { x: 2017.5 } })
+  })
+
+  it('begins and ends with periods of one’s own', () => {
+    const longer = figureWith([
+      { label: 'Alla', values: [null, 2, 3, null] },
+      { label: 'Sverige', role: 'comparison', values: [1, 2, 3, 4] },
+    ])
+    expect(spanPeriods(longer).map(({ label }) => label)).toEqual(['2016', '2017'])
+  })
+})
+
+describe('what is laid beside the figure’s own lines', () => {
+  const [place] = figureWith([{ label: 'Norrby', role: 'comparison', values: [50, 51, 52] }]).series
+  const norrby = { ...place!, key: 'norrby' }
+  const other = figureWith(
+    [
+      { label: 'Flickor', values: [40, 41] },
+      { label: 'Sverige', role: 'comparison', values: [1, 2] },
+    ],
+    { id: 'N00001' },
+  )
+  const both = joined(data, [norrby], other, label => `${label}, mått 2`)
+
+  it('is a line for each place, and those of the other measure’s own', () => {
+    expect(both.series.map(({ label }) => label)).toEqual([
+      ...data.series.map(({ label }) => label),
+      'Norrby',
+      'Flickor, mått 2',
+    ])
+  })
+
+  it('leaves the lines that were there their looks, and is told from each of them', () => {
+    const [before, after] = [lineStyles(data.series), lineStyles(both.series)]
+    for (const { key } of data.series) expect(after.get(key)).toEqual(before.get(key))
+    const looks = [...after.values()].map(({ tone, marker }) => `${tone} ${marker}`)
+    expect(new Set(looks).size).toBe(looks.length)
+  })
+
+  it('is not drawn twice', () => {
+    const again = { ...data.series[2]!, role: 'comparison' as const }
+    expect(joined(data, [again], undefined, String).series).toHaveLength(data.series.length)
+    expect(joined({ ...data, background: [norrby] }, [norrby], undefined, String).background).toEqual([])
+  })
+
+  it('has an axis of its own where the unit is another', () => {
+    expect(isSameScale(data, other)).toBe(true)
+    expect(isSameScale(data, { ...other, unit: 'kronor' })).toBe(false)
+    expect(isSameScale(data, { ...other, decimals: 0 })).toBe(false)
   })
 })

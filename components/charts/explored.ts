@@ -1,20 +1,80 @@
+import type { Choice } from './choice'
 import { showsZero, valueAxis, zeroDomain } from './domain'
-import type { FigureData } from './figure-data'
-
-/** What a reader of the figure has chosen: the groups that are put away, by key, and where the axis begins. */
-export type Choice = { hidden: readonly string[]; fromZero: boolean }
+import type { FigureData, FigureSeries } from './figure-data'
+import { hasValue, periodsWithValues } from './periods'
 
 /** The figure as chosen. Groups that are put away still hold their place on the axes and in the palette. */
-export function explored(data: FigureData, { hidden, fromZero }: Choice): FigureData {
-  const { gap } = data
+export function explored(
+  data: FigureData,
+  { hidden, fromZero, from, to }: Omit<Choice, 'places' | 'measure'>,
+): FigureData {
+  const { gap, ...within } = clipped(data, from ?? -Infinity, to ?? Infinity)
   const gapIsShown = gap && !hidden.includes(gap.focus) && !hidden.includes(gap.reference)
   return {
-    ...data,
-    series: data.series.map(series => (hidden.includes(series.key) ? { ...series, isHidden: true } : series)),
+    ...within,
+    series: within.series.map(series => (hidden.includes(series.key) ? { ...series, isHidden: true } : series)),
     gap: gapIsShown ? gap : undefined,
-    domain: fromZero ? zeroDomain(data) : data.domain,
+    domain: fromZero ? zeroDomain(within) : data.domain,
   }
 }
+
+/** The periods of a span alone. */
+function clipped(data: FigureData, from: number, to: number): FigureData {
+  const isWithin = ({ x }: { x: number }) => x >= from && x <= to
+  const inside = (one: FigureSeries): FigureSeries => ({ ...one, points: one.points.filter(isWithin) })
+  const { whole, background, gap } = data
+  const end = (width: { x: number; text: string } | undefined) => (width && isWithin(width) ? width : undefined)
+  return {
+    ...data,
+    series: data.series.map(inside),
+    ...(whole && { whole: inside(whole) }),
+    ...(background && { background: background.map(inside).filter(({ points }) => points.some(hasValue)) }),
+    ...(gap && { gap: { ...gap, first: end(gap.first), last: end(gap.last), over: gap.over?.filter(isWithin) } }),
+  }
+}
+
+/** The periods that a span may begin or end with: those of one's own, as a line of others' alone tells nothing. */
+export const spanPeriods = ({ series }: FigureData) =>
+  periodsWithValues({ series: series.filter(({ role, isSecond }) => role !== 'comparison' && !isSecond) })
+
+/**
+ * The figure with lines of other places, and with those of another measure in the same unit, called by `secondLabel`.
+ * What stood behind the lines and is drawn before them is not drawn twice.
+ */
+export function joined(
+  data: FigureData,
+  places: readonly FigureSeries[],
+  second: FigureData | undefined,
+  secondLabel: (label: string) => string,
+): FigureData {
+  const taken = new Set(places.map(({ key }) => key))
+  const seconds = (second?.series ?? [])
+    .filter(({ role }) => role !== 'comparison')
+    .map(series => ({
+      ...series,
+      key: `${second!.id}-${series.key}`,
+      label: secondLabel(series.label),
+      isSecond: true as const,
+    }))
+  return {
+    ...data,
+    series: [...data.series, ...places.filter(({ key }) => data.series.every(one => one.key !== key)), ...seconds],
+    background: data.background?.filter(({ key }) => !taken.has(key)),
+    ...(second && { bounds: widest(data.bounds, second.bounds) }),
+  }
+}
+
+/** Bounds that hold for both, each only where both have one. */
+const widest = (a: FigureData['bounds'], b: FigureData['bounds']): FigureData['bounds'] => ({
+  min: a?.min === undefined || b?.min === undefined ? undefined : Math.min(a.min, b.min),
+  max: a?.max === undefined || b?.max === undefined ? undefined : Math.max(a.max, b.max),
+})
+
+/** Whether two measures can be read on one axis. There are never two axes in a picture. */
+export const isSameScale = (
+  a: Pick<FigureData, 'decimals' | 'isShare'> & { unit: string },
+  b: Pick<FigureData, 'decimals' | 'isShare'> & { unit: string },
+): boolean => a.unit === b.unit && a.isShare === b.isShare && a.decimals === b.decimals
 
 /** A group put away, or taken out again. The last one stays: an empty figure says nothing. */
 export function toggled(data: FigureData, hidden: readonly string[], key: string): readonly string[] {

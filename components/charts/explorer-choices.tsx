@@ -1,33 +1,49 @@
-import { mayHide, mayStartAtZero, toggled, type Choice } from './explored'
+import type { Choice } from './choice'
+import { mayHide, mayStartAtZero, toggled } from './explored'
+import { ExplorerMeasure } from './explorer-measure'
+import { ExplorerPlaces } from './explorer-places'
+import { ExplorerSpan } from './explorer-span'
 import type { ExplorerWords } from './explorer-words'
 import type { FigureData } from './figure-data'
+import { figureWords } from './figure-words'
+import type { Chosen } from './use-chosen'
 
-type Props = { data: FigureData; choice: Choice; words: ExplorerWords; choose: (choice: Choice) => void }
+export type ChoosingProps = {
+  chosen: Chosen
+  choice: Choice
+  words: ExplorerWords
+  choose: (choice: Choice) => void
+}
 
-/** Which groups to see, and where the axis begins. */
-export function ExplorerChoices({ data, choice, words, choose }: Props) {
+/** Which groups to see, over which periods, beside which places and measure, and where the axis begins. */
+export function ExplorerChoices({ shown, ...choosing }: ChoosingProps & { shown: FigureData }) {
+  const { chosen, choice, words, choose } = choosing
+  const { figure, hasFailed, isWaiting, retry } = chosen
   const { hidden, fromZero } = choice
-  const hasGroups = data.series.length > 1
-  const hasAxis = mayStartAtZero(data)
+  const hasGroups = figure.series.length > 1
+  const hasAxis = fromZero || mayStartAtZero(shown)
   return (
     <details className="explorer-choices" open>
       <summary>{words.choose}</summary>
       {hasGroups && (
         <fieldset>
           <legend>{words.groups}</legend>
-          {data.series.map(({ key, label }) => (
+          {figure.series.map(({ key, label }) => (
             <label key={key}>
               <input
                 type="checkbox"
                 checked={!hidden.includes(key)}
-                disabled={!hidden.includes(key) && !mayHide(data, hidden, key)}
-                onChange={() => choose({ ...choice, hidden: toggled(data, hidden, key) })}
+                disabled={!hidden.includes(key) && !mayHide(figure, hidden, key)}
+                onChange={() => choose({ ...choice, hidden: toggled(figure, hidden, key) })}
               />
               {label}
             </label>
           ))}
         </fieldset>
       )}
+      <ExplorerSpan {...choosing} shown={shown} />
+      <ExplorerPlaces {...choosing} />
+      <ExplorerMeasure {...choosing} />
       {hasAxis && (
         <fieldset>
           <legend>{words.axis}</legend>
@@ -35,7 +51,16 @@ export function ExplorerChoices({ data, choice, words, choose }: Props) {
             <input type="checkbox" checked={fromZero} onChange={() => choose({ ...choice, fromZero: !fromZero })} />
             {words.fromZero}
           </label>
+          {!fromZero && <span className="explorer-axis">{figureWords[figure.locale].notFromZero}</span>}
         </fieldset>
+      )}
+      <p role="status" className="explorer-status">
+        {hasFailed ? words.failed : isWaiting ? words.fetching : ''}
+      </p>
+      {hasFailed && (
+        <button type="button" className="explorer-retry" onClick={retry}>
+          {words.retry}
+        </button>
       )}
     </details>
   )

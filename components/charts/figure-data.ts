@@ -34,6 +34,8 @@ export type FigureSeries = {
   points: FigurePoint[]
   /** Put away by the reader: not drawn, but still there for the axes and the palette. */
   isHidden?: boolean
+  /** Of another measure, laid beside the figure's own by its reader. */
+  isSecond?: true
 }
 
 /**

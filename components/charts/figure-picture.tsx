@@ -47,15 +47,17 @@ export function FigurePicture({
   if (!explore || drawings[0]?.geometry.kind !== 'lines') return picture
   const words = explorerWords[data.locale]
   return (
-    <div
-      className="figure-stage"
-      {...island('reading')}
-      data-ahead={explore}
-      data-explorer={island('explorer')['data-island']}
-    >
+    <div className="figure-stage" {...island('reading')} data-ahead={explore}>
       {picture}
-      <button type="button" className="explorer-wish" aria-label={`${words.explore}: ${data.title}`}>
-        {words.explore}
+      <button type="button" className="explorer-wish" aria-label={`${words.explore}: ${data.title}`} />
+      <button
+        type="button"
+        className="explorer-open"
+        {...island('explorer')}
+        data-early={data.id}
+        aria-label={`${words.choose}: ${data.title}`}
+      >
+        {words.choose}
       </button>
     </div>
   )

@@ -7,7 +7,7 @@ import { escapeText } from './svg'
 /** What the table tells: everyone together first where the drawing shows groups, then all that is drawn, each by itself. */
 const columnsOf = ({ whole, series, background = [] }: FigureData): FigureSeries[] => [
   ...(whole ? [whole] : []),
-  ...series,
+  ...series.filter(({ isHidden }) => !isHidden),
   ...background,
 ]
 

@@ -22,24 +22,42 @@ const GROUP_MARKERS: Marker[] = ['dot', 'square', 'triangle', 'diamond', 'cross'
 
 /** The style of every series by its key: the role decides, and groups get theirs in the order they come. */
 export function lineStyles(series: FigureSeries[]): Map<string, LineStyle> {
-  const hasFocus = series.some(({ role }) => role === 'focus' || role === 'reference')
-  const groups = series.filter(({ role }) => role === 'group')
-  const alone = !hasFocus && groups.length === 0
-  return new Map(series.map(one => [one.key, styleOf(one, groups.indexOf(one), hasFocus, alone)]))
+  const styles = new Map<string, LineStyle>()
+  for (const isSecond of [false, true]) {
+    const these = series.filter(one => (one.isSecond ?? false) === isSecond)
+    const hasFocus = these.some(({ role }) => role === 'focus' || role === 'reference')
+    const groups = these.filter(({ role }) => role === 'group')
+    const comparisons = these.filter(({ role }) => role === 'comparison')
+    const alone = !hasFocus && groups.length === 0
+    for (const one of these) {
+      const style = styleOf(one, (one.role === 'group' ? groups : comparisons).indexOf(one), hasFocus, alone)
+      styles.set(one.key, isSecond ? otherThan(style) : style)
+    }
+  }
+  return styles
 }
 
-function styleOf({ role }: FigureSeries, group: number, hasFocus: boolean, alone: boolean): LineStyle {
+/** The same colour for the same group of another measure, told apart by dash and marker. */
+function otherThan({ tone, marker }: LineStyle): LineStyle {
+  const turn = (GROUP_MARKERS.indexOf(marker) + groupColours.length / 2) % groupColours.length
+  return { tone: `${tone.split(' ')[0]} d${turn + 1}`, marker: GROUP_MARKERS[turn]! }
+}
+
+function styleOf({ role }: FigureSeries, turnOfRole: number, hasFocus: boolean, alone: boolean): LineStyle {
   switch (role) {
     case 'focus':
       return { tone: 'sf', marker: 'dot' }
     case 'reference':
       return { tone: 'sr', marker: 'ring' }
     case 'comparison':
-      return { tone: 'sc', marker: 'dot' }
+      // Those that a reader lays beside the first are told by dash and marker.
+      return turnOfRole < 1
+        ? { tone: 'sc', marker: 'dot' }
+        : { tone: `sc d${(turnOfRole % groupColours.length) + 1}`, marker: GROUP_MARKERS[turnOfRole] ?? 'cross' }
     case 'total':
       return alone ? { tone: 'sf', marker: 'dot' } : { tone: 'st', marker: 'square' }
     case 'group': {
-      const turn = group % groupColours.length
+      const turn = turnOfRole % groupColours.length
       return hasFocus
         ? { tone: `s0 d${turn + 1}`, marker: GROUP_MARKERS[turn + 1] ?? 'cross' }
         : { tone: `s${turn + 1}`, marker: GROUP_MARKERS[turn] ?? 'dot' }

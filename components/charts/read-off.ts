@@ -1,5 +1,4 @@
 import { drawnBox } from './drawn-box'
-import { mayStartAtZero } from './explored'
 import { explorerWords } from './explorer-words'
 import type { FigureData } from './figure-data'
 import { geometryOf } from './geometry'
@@ -18,9 +17,9 @@ export async function readOff(stage: Stage, touch?: Event) {
     if (pointerType === 'mouse') pointedAt = undefined
   })
   const data = await readFigure(stage)
-  const { group, plot, live } = parts(stage, data)
+  const { group, plot, live } = parts(data)
   const readAt = listenTo(stage, data, plot, live)
-  stage.append(group)
+  wish.after(group)
   stage.classList.add('is-read')
   wish.addEventListener('click', () => plot.focus())
   // Where the button is where the reader is, it stays until the reader moves on.
@@ -32,8 +31,8 @@ export async function readOff(stage: Stage, touch?: Event) {
 /** A pointer is not spoken for; keys are. Answers with what reads at a place of the window. */
 function listenTo(stage: Stage, data: FigureData, plot: HTMLElement, live: HTMLElement) {
   const picture = stage.querySelector('.figure-picture')!
-  const periods = periodsWithValues(data)
-  let seen = data
+  let seen = stage.seen ?? data
+  let periods = periodsWithValues(seen)
   let active: number | null = null
   let drawn = drawnNow()
   function drawnNow() {
@@ -44,8 +43,8 @@ function listenTo(stage: Stage, data: FigureData, plot: HTMLElement, live: HTMLE
   const draw = () => {
     plot.innerHTML = ''
     if (!drawn) return
-    const { geometry, scale, width, height } = drawn
-    Object.assign(plot.style, { width: `${width}px`, height: `${height}px` })
+    const { geometry, scale, width } = drawn
+    Object.assign(plot.style, { width: `${width}px`, height: `${Math.ceil(geometry.height) * scale}px` })
     if (active === null) return
     const cursor: Cursor = { ...periods[active]!, at: geometry.xTicks[active]!.at }
     plot.innerHTML = cursorMarkup(seen, geometry, cursor) + readoutMarkup(seen, cursor, scale, width)
@@ -83,14 +82,16 @@ function listenTo(stage: Stage, data: FigureData, plot: HTMLElement, live: HTMLE
   new ResizeObserver(measure).observe(picture)
   whenSeen(stage, chosen => {
     seen = chosen
+    periods = periodsWithValues(seen)
+    active = null
     measure()
   })
   draw()
   return readAt
 }
 
-/** What is laid over the picture, what is said aloud, and what opens the explorer where there is something to choose. */
-function parts(stage: Stage, data: FigureData) {
+/** What is laid over the picture, and what is said aloud. */
+function parts(data: FigureData) {
   const words = explorerWords[data.locale]
   const part = (attributes: Record<string, string>, ...inside: (Node | string)[]) => {
     const made = document.createElement(attributes.tag ?? 'div')
@@ -98,20 +99,15 @@ function parts(stage: Stage, data: FigureData) {
     made.append(...inside)
     return made
   }
-  const how = `${data.id}-how`
+  const how = `how-${document.querySelectorAll('.explorer-plot').length}`
   const plot = part({
     ...{ class: 'explorer-plot', role: 'application', tabindex: '0' },
     ...{ 'aria-label': `${words.chart}: ${data.title}`, 'aria-describedby': how },
   })
-  const open = part(
-    { tag: 'button', type: 'button', class: 'explorer-open', 'data-island': stage.dataset.explorer ?? '' },
-    words.choose,
-  )
   const live = part({ tag: 'p', class: 'vh', 'aria-live': 'polite' })
   const group = part(
     { class: 'explorer', role: 'group', 'aria-label': `${words.label}: ${data.title}` },
-    ...[plot, ...(data.series.length > 1 || mayStartAtZero(data) ? [open] : [])],
-    ...[part({ tag: 'p', class: 'vh', id: how }, words.instructions), live],
+    ...[plot, part({ tag: 'p', class: 'vh', id: how }, words.instructions), live],
   )
   return { group, plot, live }
 }

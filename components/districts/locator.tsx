@@ -7,7 +7,7 @@ const WIDTH = 300
 /** Where the district lies: on the map of the city where it belongs there, otherwise on that of the whole municipality. */
 export function Locator({ map, district, t }: { map: DistrictMap; district: District; t: Dictionary }) {
   const isInCity = map.city.includes(district.code)
-  const { width, height, districts, outline } = projectMap(map, WIDTH, isInCity ? map.city : undefined, 2)
+  const { width, height, districts, outline } = projectMap(map, WIDTH, isInCity ? map.city : undefined, 1)
   const here = districts.find(({ code }) => code === district.code)
   return (
     <figure className="locator">

@@ -4,6 +4,7 @@ import type { DistrictMap, DistrictShape } from '@/lib/districts/district'
 import { meanLatitude, ringsOf } from '@/lib/districts/neighbours'
 import type { Box } from '../charts/drawing'
 import { shortPath } from './short-path'
+import { straightened } from './straightened'
 
 type Shape = Polygon | MultiPolygon
 export type Point = [x: number, y: number]
@@ -24,8 +25,8 @@ export type ProjectedMap = {
 
 /** Room around what a map is fitted to, in px. */
 const MARGIN = 8
-/** Points nearer to the one before than this, in px, are left out; a small picture needs fewer. */
-const LEAST = 1
+/** Points nearer than this, in px, to the line without them are left out; a small picture needs fewer. */
+const LEAST = 0.8
 
 /**
  * The districts in a plane where a degree of longitude is as much shorter as it is at their mean latitude: over forty
@@ -58,13 +59,18 @@ export function projectMap(map: DistrictMap, width: number, only?: readonly stri
     [width, height],
   ])
   const path = geoPath(projection).digits(1)
+  const thinned = thinning(
+    [...map.shapes.map(({ polygon }) => polygon), ...(map.outline ? [map.outline] : [])],
+    scale,
+    least,
+  )
   const degrees = ([x, y]: Point): Position => [(x - left) / scale / shrink, (top - y) / scale]
   const corners: [Position, Position] = [degrees([0, 0]), degrees([width, height])]
   return {
     width,
     height,
-    districts: map.shapes.flatMap(shape => drawn(shape, path, flat, project, scale, least)),
-    outline: map.outline ? shortPath(path(feature(flat(thinned(map.outline, scale, least)))) ?? '') : '',
+    districts: map.shapes.flatMap(shape => drawn(shape, path, polygon => flat(thinned(polygon)), project)),
+    outline: map.outline ? shortPath(path(feature(flat(thinned(map.outline)))) ?? '') : '',
     corners,
     frameOf: ({ corners: [upper, lower] }) => {
       const [[l, t], [r, b]] = [project(upper), project(lower)]
@@ -76,12 +82,10 @@ export function projectMap(map: DistrictMap, width: number, only?: readonly stri
 function drawn(
   { code, polygon }: DistrictShape,
   path: GeoPath,
-  flat: (polygon: Shape) => Shape,
+  simple: (polygon: Shape) => Shape,
   project: (position: Position) => Point,
-  scale: number,
-  least: number,
 ): DrawnDistrict[] {
-  const d = path(feature(flat(thinned(polygon, scale, least))))
+  const d = path(feature(simple(polygon)))
   return d ? [{ code, d: shortPath(d), rings: ringsOf(polygon).map(ring => ring.map(project)) }] : []
 }
 
@@ -99,15 +103,12 @@ const mapRings = (polygon: Shape, change: (ring: Position[]) => Position[]): Sha
 const shortened = (polygon: Shape, shrink: number): Shape =>
   mapRings(polygon, ring => ring.map(([x = 0, y = 0]) => [x * shrink, y]))
 
-/** `scale` is px per degree of latitude; a degree of longitude is about half as long here. A ring keeps its first and last point, and at least four. */
-function thinned(polygon: Shape, scale: number, least: number): Shape {
-  return mapRings(polygon, ring => {
-    const kept: Position[] = []
-    for (const point of ring.slice(0, -1)) {
-      const [x = 0, y = 0] = kept.at(-1) ?? []
-      const isFar = Math.hypot(((point[0] ?? 0) - x) / 2, (point[1] ?? 0) - y) * scale >= least
-      if (kept.length === 0 || isFar) kept.push(point)
-    }
-    return kept.length < 3 ? ring : [...kept, kept[0]!]
-  })
+/**
+ * Leaves out points, the same ones in every shape that has them, so that neighbours still meet. `scale` is px per degree
+ * of latitude; a degree of longitude is about half as long here.
+ */
+function thinning(shapes: readonly Shape[], scale: number, least: number): (polygon: Shape) => Shape {
+  const at = ([x = 0, y = 0]: Position): Point => [(x / 2) * scale, y * scale]
+  const kept = new Set(shapes.flatMap(ringsOf).flatMap(ring => straightened(ring, at, least).map(String)))
+  return polygon => mapRings(polygon, ring => ring.filter(point => kept.has(String(point))))
 }

@@ -7,6 +7,7 @@ import type { GapReading, Reading, ReadingSeries } from '@/lib/observations/read
 import { headlineOf } from '@/lib/observations/statement'
 import {
   comparedSeries,
+  districtLines,
   isDividedBy,
   MOST_CHANGED,
   NO_COMPARISON,
@@ -27,6 +28,13 @@ export const withFinding = (data: FigureData, reading: Reading, gap: GapReading 
   ...data,
   finding: headlineOf(reading, gap, data.locale),
 })
+
+/** The unit as figures print it, with what the values cover where that isn't their own period. */
+export const figureUnit = (
+  { unit, rollingYear }: Pick<Reading['indicator'], 'unit' | 'rollingYear'>,
+  locale: Locale,
+  t: Dictionary,
+): string => [unitNamed(locale, unit), ...(rollingYear ? [t.rolling[rollingYear]] : [])].join(', ')
 
 type Setting = {
   view: View
@@ -65,17 +73,19 @@ export function figureOf(reading: Reading, { view, ownCode, locale, t, validFrom
     points: inWordsOf(figurePoints(reading, series, fromYear)),
   })
   const isAsked = ({ place }: ReadingSeries) => placeSlug(place) === view.comparison
+  const compared = others.filter(isAsked)
+  const besides = compared.length > 0 ? compared : districtLines(reading).filter(isAsked)
   const towards = typeof direction === 'object' ? direction.towards : null
   const aim = target?.value ?? towards
   const whole = dimension && everyone.map(withPoints).find(hasNumbers)
-  const series = [...drawn.map(withPoints), ...others.filter(isAsked).map(lineOf)].filter(hasNumbers)
+  const series = [...drawn.map(withPoints), ...besides.map(lineOf)].filter(hasNumbers)
   const chosen = others.filter(one => one.place.kind === 'municipality' && !isAsked(one)).map(lineOf)
   const background = view.comparison === NO_COMPARISON ? [] : behind(chosen, whole ? [whole, ...series] : series)
   return {
     id: code,
     title: nameOf(reading.indicator, locale),
     titleLang: nameLangOf(reading.indicator, locale),
-    unit: [unitNamed(locale, unit), ...(rollingYear ? [t.rolling[rollingYear]] : [])].join(', '),
+    unit: figureUnit({ unit, rollingYear }, locale, t),
     decimals,
     isShare,
     locale,

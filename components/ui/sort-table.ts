@@ -2,6 +2,9 @@ import { languages } from '@/lib/text/language'
 import { localeOf } from '@/lib/text/numbers'
 import { printedNumber, sortOrder, type SortDirection } from './sort-order'
 
+/** Told by what has put other rows in a table. */
+export const REDRAWN = 'redrawn'
+
 /** Lets the tables of a part of the page be sorted by their headings, and says so in each caption, for the ear (`data-hint`). */
 export function sortTables(part: HTMLElement) {
   for (const table of part.querySelectorAll('table')) {
@@ -10,6 +13,7 @@ export function sortTables(part: HTMLElement) {
     hint.textContent = ` ${part.dataset.hint}`
     table.caption?.append(hint)
     sortable(table)
+    table.addEventListener(REDRAWN, () => sortable(table))
   }
 }
 

@@ -10,6 +10,7 @@ import { coverageOf } from './coverage'
 import type { Locale } from '@/lib/text/numbers'
 import { inWords } from './in-words'
 import { loadDisclosed } from './load'
+import { measureOf, type Measure } from './measures'
 import { readChangeDays, readPublicationDays, type ChangeDay, type PublicationDay } from './publication-days'
 import { readAll } from './read-all'
 import type { Reading } from './reading'
@@ -41,6 +42,20 @@ export async function getCatalogue(slug: string, baselineStart: string): Promise
   const shown = await loadDisclosed(id, indicators)
   return readAll(indicators, shown, municipality, baselineStart).map(reading =>
     catalogueEntry(reading, code, coverageOf(shown.get(reading.indicator.id) ?? [], code)),
+  )
+}
+
+/** Every indicator that a line can be drawn of, in their own order. */
+export async function listMeasures(slug: string, baselineStart: string): Promise<Measure[]> {
+  'use cache'
+  cacheLife('max')
+  cacheTag(municipalityTag(slug))
+  const municipality = await getTenant(slug)
+  if (!municipality) return []
+  const indicators = await listIndicators(slug, 'all')
+  const shown = await loadDisclosed(municipality.id, indicators)
+  return readAll(indicators, shown, municipality, baselineStart).flatMap(reading =>
+    measureOf(reading, municipality.code),
   )
 }
 

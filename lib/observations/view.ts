@@ -34,6 +34,12 @@ export const comparedSeries = (reading: Reading, ownCode: string): ReadingSeries
 
 const hasNumbers = (series: ReadingSeries) => series.points.some(point => point.value !== null || point.hidden !== null)
 
+/** What there is of everyone in each district, in Swedish order: lines that a figure may be laid beside. */
+export const districtLines = ({ areas }: Reading): ReadingSeries[] =>
+  areas
+    .filter(series => series.place.kind === 'district' && series.breakdown === '' && hasNumbers(series))
+    .sort((a, b) => inSwedishOrder(a.place.name, b.place.name))
+
 /** Whether the reading has values for at least two groups of the dimension. */
 export function isDividedBy(reading: Reading, dimension: string, ownCode: string): boolean {
   const found = reading.indicator.dimensions.find(d => d.slug === dimension)

@@ -15,7 +15,10 @@ export type Load = {
   blocking: number
   shift: number
   bytes: number
-  /** Bytes that came after the page was loaded: prefetched, or asked for by a script. */
+  /**
+   * Bytes that came after the page was loaded: prefetched, or asked for by a script. Typefaces are the page's own
+   * whenever they come: they hold nothing up, so whether they come before or after is chance.
+   */
   lateBytes: number
   requests: number
   /** Bytes of scripts that came before anything was touched, and of all. */
@@ -39,12 +42,12 @@ export async function coldLoad(browser: Browser, url: string, figures: number, i
     const wire = await listen(await context.newCDPSession(page), SLOW)
     await page.addInitScript(meterScript(figures))
     await page.goto(url, { waitUntil: 'load', timeout: PATIENCE_MS })
-    const loaded = wire.bytes()
+    const loaded = wire.bytes() - wire.fontBytes()
     await page.waitForFunction(() => window.metered.figures !== null, null, { timeout: PATIENCE_MS })
     await page.waitForTimeout(QUIET_MS)
     const seen = await page.evaluate(() => window.metered)
     const bytes = wire.bytes()
-    const lateBytes = bytes - loaded
+    const lateBytes = bytes - wire.fontBytes() - loaded
     const scripts = wire.scriptBytes()
     const load = { ...told(seen), bytes, lateBytes, requests: wire.requests(), scripts }
     const touched = isTouched ? await touch(page, QUIET_MS) : undefined
@@ -74,16 +77,20 @@ function told({ firstPaint, figures, shift, tasks }: Metered) {
 /** Slows a page down to a pace, and counts what comes over its wire. */
 export async function listen(wire: CDPSession, { cpu, downKbit, upKbit, roundTripMs }: Pace) {
   const scripts = new Set<string>()
+  const fonts = new Set<string>()
   let scriptBytes = 0
+  let fontBytes = 0
   let bytes = 0
   let requests = 0
-  wire.on('Network.responseReceived', ({ requestId, response }) => {
+  wire.on('Network.responseReceived', ({ requestId, response, type }) => {
     requests++
+    if (type === 'Font') fonts.add(requestId)
     if (response.mimeType.includes('javascript')) scripts.add(requestId)
   })
   wire.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     bytes += encodedDataLength
     if (scripts.has(requestId)) scriptBytes += encodedDataLength
+    if (fonts.has(requestId)) fontBytes += encodedDataLength
   })
   await wire.send('Network.enable')
   await wire.send('Emulation.setCPUThrottlingRate', { rate: cpu })
@@ -93,5 +100,5 @@ export async function listen(wire: CDPSession, { cpu, downKbit, upKbit, roundTri
     downloadThroughput: (downKbit * 1000) / 8,
     uploadThroughput: (upKbit * 1000) / 8,
   })
-  return { bytes: () => bytes, requests: () => requests, scriptBytes: () => scriptBytes }
+  return { bytes: () => bytes, requests: () => requests, scriptBytes: () => scriptBytes, fontBytes: () => fontBytes }
 }

@@ -26,7 +26,8 @@ try {
   const ours = asked('npm start', app.address)
   const nexts = asked('next start', next.address)
   const unchanged = asked('npm start, unchanged', app.address, { 'If-None-Match': headers.etag ?? '' })
-  const all = [ours, nexts, unchanged, ...(floor ? [asked('nginx, same bytes', floor.address)] : [])]
+  const still = floor && asked('nginx, same bytes', floor.address)
+  const all = [ours, nexts, unchanged, ...(still ? [still] : [])]
   console.log(`${bytes.length} bytes, ${headers['content-encoding']}; ${machine()}`)
   for (let round = 0; round < ROUNDS; round++)
     for (const one of all) one.rates.push(await requestsPerSecond(one.url, SECONDS, one.headers))
@@ -37,8 +38,12 @@ try {
       ...all.map(one => [one.name, spread(one.rates), compared(one)]),
     ]),
   )
+  const than = (one: Asked) => median(ours.rates) / median(one.rates)
   console.log(
-    report([{ what: '× next start', is: median(ours.rates) / median(nexts.rates), limit: 1.5, atLeast: true }]),
+    report([
+      { what: '× next start', is: than(nexts), limit: 1.5, atLeast: true },
+      ...(still ? [{ what: '× nginx', is: than(still), limit: 0.45, atLeast: true }] : []),
+    ]),
   )
 } finally {
   await floor?.close()

@@ -17,9 +17,15 @@ vi.setConfig({ testTimeout: 180_000 })
 /** Lists of the open data that tell numbers. */
 const LISTS = ['observations', 'observations.csv', 'gaps', 'gaps.csv', 'assessments', 'assessments.csv']
 const [SHARE, COUNT] = townCodes
+/** The lines of districts that a figure's reader may lay beside it; no page leads there. */
+const districtLines = [SHARE, COUNT].flatMap(code =>
+  ['norr', 'oster', 'soder'].map(slug => `/api/pages/${town.slug}/indicators/${code}/alla/${slug}/figure/all/sv`),
+)
 /** Where the open data begin, which lead to all their lists; and what leads nowhere. */
 const ALSO = [
   `/api/v1/${town.slug}`,
+  ...districtLines,
+  ...[SHARE, COUNT].map(code => `/api/pages/${town.slug}/indicators/${code}/choices/sv`),
   ...['NONE.csv', `${SHARE}.doc`, `${SHARE}/kon/mars/figure.svg`, `${SHARE}/kon/sverige/figure/never/sv`].map(
     path => `${townFiles}/${path}`,
   ),
@@ -35,6 +41,7 @@ const kinds = (locale: 'sv' | 'en') => {
     ...[`${pages}/stadsdelar`, `${pages}/stadsdelar/norr`, `${pages}/stadsdelar/jamfor/norr/oster/soder`],
     ...[`${SHARE}${en}.csv`, `${SHARE}${en}.xlsx`, `${SHARE}${en}.jsonstat.json`].map(file => `${townFiles}/${file}`),
     `/api/pages/${town.slug}/indicators/${SHARE}/kon/sverige/figure/all/${locale}`,
+    `/api/pages/${town.slug}/indicators/${SHARE}/alla/norr/figure/all/${locale}`,
     `${townFiles}/${SHARE}/kon/sverige/figure${en}.svg`,
     `/api/v1/${town.slug}/areas/god-start${en}.zip`,
     `/api/pages/${town.slug}/og/${locale}/indikatorer/${SHARE}.png`,

@@ -191,10 +191,90 @@ test('groups are put away and taken out again, and the axis can begin at zero', 
   expect(await lines.count()).toBeLessThan(before)
   await group.check()
   await expect(lines).toHaveCount(before)
-  await expect(page.getByText('axeln börjar inte på 0')).toBeVisible()
+  const note = page.getByText('axeln börjar inte på 0').filter({ visible: true })
+  await expect(note).toHaveCount(1)
   await page.getByRole('checkbox', { name: 'axeln börjar på 0' }).check()
   await expect(stageOn(page).locator('.explorer-drawing').getByText('0', { exact: true })).toBeVisible()
-  await expect(page.getByText('axeln börjar inte på 0')).toBeHidden()
+  await expect(note).toHaveCount(0)
+})
+
+/** The first thing that a list offers under one of its heads. */
+const firstUnder = async (list: Locator, head: RegExp) =>
+  (await list
+    .locator('optgroup', { has: list.page().locator('option') })
+    .evaluateAll(
+      (groups, [source, flags]) =>
+        groups
+          .filter(group => new RegExp(source!, flags).test((group as HTMLOptGroupElement).label))
+          .map(group => group.querySelector('option')!.value)[0],
+      [head.source, head.flags],
+    ))!
+
+test('a span, places and another measure in the same unit are chosen, told in the table and kept in the address', async ({
+  page,
+}) => {
+  await explore(page, INDICATOR)
+  const table = page.locator('.figure-numbers').first()
+  await table.getByText('Visa som tabell').click()
+  const rows = table.locator('tbody tr')
+  const heads = table.locator('thead th')
+  const [before, columns] = [await rows.count(), await heads.count()]
+  const from = page.getByRole('combobox', { name: 'från' })
+  await from.selectOption({ index: 2 })
+  await expect(rows).toHaveCount(before - 2)
+  const place = page.getByLabel('Plats 1')
+  await expect(place).toBeEnabled()
+  await place.selectOption(await firstUnder(place, /Kommuner/))
+  await expect(heads).toHaveCount(columns + 1)
+  await expect(page.getByLabel('Plats 2')).toBeVisible()
+  const measure = page.getByLabel('Jämför med ett annat mått')
+  await measure.selectOption(await firstUnder(measure, /Samma/))
+  await expect(heads.filter({ hasText: 'mått 2' }).first()).toBeVisible()
+  await expect(page.locator('.explorer-second section')).toHaveCount(0)
+  await expect(page.getByRole('status').filter({ hasText: 'Hämtar' })).toHaveCount(0)
+  const [lines, told] = [await stageOn(page).locator('.recharts-line').count(), await heads.allInnerTexts()]
+  expect((await new AxeBuilder({ page }).include('.figure').analyze()).violations).toEqual([])
+  await page.reload()
+  await expect(stageOn(page).locator('.recharts-line')).toHaveCount(lines)
+  await table.getByText('Visa som tabell').click()
+  expect(await heads.allInnerTexts()).toEqual(told.map(head => head.trim()))
+  await expect(rows).toHaveCount(before - 2)
+})
+
+test('a measure in another unit gets a picture of its own, with no second axis, which is read as others are', async ({
+  page,
+}) => {
+  await explore(page, INDICATOR)
+  const measure = page.getByLabel('Jämför med ett annat mått')
+  await expect(measure).toBeEnabled()
+  const lines = stageOn(page).locator('.recharts-line')
+  const before = await lines.count()
+  await measure.selectOption(await firstUnder(measure, /Annan/))
+  const second = page.locator('.explorer-second')
+  await expect(second.locator('svg').filter({ visible: true }).first()).toBeVisible()
+  await expect(lines).toHaveCount(before)
+  await second.getByRole('button', { name: /^Utforska: / }).focus()
+  await expect(second.getByRole('application')).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(second.locator('[aria-live]')).not.toBeEmpty()
+  expect((await new AxeBuilder({ page }).include('.figure').analyze()).violations).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+})
+
+test('what cannot be fetched of a choice is said, and asked for again', async ({ page }) => {
+  await explore(page, INDICATOR)
+  const place = page.getByLabel('Plats 1')
+  await expect(place).toBeEnabled()
+  const slug = await firstUnder(place, /Kommuner/)
+  await page.route(`**/${slug}/figure/**`, route => route.abort())
+  await place.selectOption(slug)
+  const again = page.getByRole('button', { name: 'Försök igen' })
+  await expect(again).toBeVisible()
+  await page.unroute(`**/${slug}/figure/**`)
+  const lines = await stageOn(page).locator('.recharts-line').count()
+  await again.click()
+  await expect(stageOn(page).locator('.recharts-line')).toHaveCount(lines + 1)
+  await expect(again).toHaveCount(0)
 })
 
 test('the last group cannot be put away', async ({ page }) => {
@@ -208,14 +288,41 @@ test('the last group cannot be put away', async ({ page }) => {
 test('a figure whose numbers cannot be fetched stays the picture it was', async ({ page }) => {
   await page.route('**/figure/recent/**', route => route.abort())
   await open(page, AREA)
-  const wish = wishOn(page)
   const failed = page.waitForEvent('requestfailed')
-  await wish.click()
+  await stageOn(page).click()
   await failed
   await expect(stageOn(page).locator('svg').filter({ visible: true })).toHaveCount(1)
   await page.unroute('**/figure/recent/**')
-  await wish.click()
+  await stageOn(page).click()
   await expect(plotOn(page)).toBeVisible()
+})
+
+test('a press that comes while another fails is not lost', async ({ page }) => {
+  let come = () => {}
+  const scripts = new Promise<void>(resolve => (come = resolve))
+  let isDown = true
+  await page.route('**/islands/reading-*', route => scripts.then(() => (isDown ? route.abort() : route.continue())))
+  await open(page, AREA)
+  const failed = page.waitForEvent('requestfailed')
+  await wishOn(page).click()
+  await wishOn(page).click()
+  come()
+  await failed
+  isDown = false
+  await expect(plotOn(page)).toBeVisible()
+})
+
+test('what fails in the moment that the browser comes online is asked for again', async ({ page }) => {
+  let fail = () => {}
+  const failing = new Promise<void>(resolve => (fail = resolve))
+  await page.route('**/islands/copy-*', route => failing.then(() => route.abort()), { times: 1 })
+  await page.goto(INDICATOR)
+  const failed = page.waitForEvent('requestfailed')
+  await page.getByRole('button', { name: 'Kopiera länk' }).click()
+  await page.evaluate(() => dispatchEvent(new Event('online')))
+  fail()
+  await failed
+  await expect(page.locator('.copy').getByRole('status').first()).not.toBeEmpty()
 })
 
 test('an explored figure can be used by everyone, in both schemes', async ({ page }) => {
@@ -306,7 +413,7 @@ test.describe('without JavaScript', () => {
     await page.goto(INDICATOR)
     await expect(page.locator('.figure-picture svg').filter({ visible: true }).first()).toBeVisible()
     await expect(page.getByRole('main').getByRole('button')).toHaveCount(0)
-    await expect(page.getByText('Utforska').filter({ visible: true })).toHaveCount(0)
+    await expect(page.getByText(/^(Utforska|Välj vad)/).filter({ visible: true })).toHaveCount(0)
     await page.getByText('Visa som tabell').click()
     await expect(page.locator('.figure-numbers').getByRole('columnheader', { name: 'Period' })).toBeVisible()
     const stage = (await stageOn(page).boundingBox())!

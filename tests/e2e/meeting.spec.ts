@@ -33,6 +33,16 @@ test('a report is shown in a meeting without a network, turned by keys, and can 
   await expect(slides.last().getByText(`Fråga`)).toBeVisible()
 })
 
+test('a key that is pressed before what turns the screens has come turns when it has', async ({ page }) => {
+  let come = () => {}
+  const scripts = new Promise<void>(resolve => (come = resolve))
+  await page.route('**/islands/slides-*', route => scripts.then(() => route.continue()))
+  await page.goto(MEETING, { waitUntil: 'domcontentloaded' })
+  await page.keyboard.press('ArrowRight')
+  come()
+  await expect(page).toHaveURL(/#/)
+})
+
 test('a report is shown in a meeting where no script runs, and is there as slides and on one A4', async ({
   browser,
 }) => {

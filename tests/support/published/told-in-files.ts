@@ -197,11 +197,13 @@ function toldInCube(at: string, { id, size, dimension, value, extension }: JsonS
 }
 
 function toldInFigure(at: string, { id, series, whole }: FigureData, words: Words): Told[] {
-  return [...series, ...(whole ? [whole] : [])].flatMap(({ label, role, points }) => {
-    const breakdown = words.groups.get(id)?.get(label)
-    if (role === 'comparison' || breakdown === undefined) return []
+  return [...series, ...(whole ? [whole] : [])].flatMap(({ key, label, role, points }) => {
+    const isPlace = role === 'comparison'
+    const geography = isPlace ? words.districts.get(key) : `municipality:${words.municipality}`
+    const breakdown = isPlace ? '' : words.groups.get(id)?.get(label)
+    if (geography === undefined || breakdown === undefined) return []
     return points.map(({ label: year, value, lower, upper }) => {
-      const address = { period: periodOf(year), geography: `municipality:${words.municipality}`, breakdown }
+      const address = { period: periodOf(year), geography, breakdown }
       const written = value === null ? '..' : String(value)
       return toldValue(
         id,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { figureSpans, firstYear } from '@/components/indicators/exploring'
 import { figureOf } from '@/components/indicators/figure-of'
-import { CHOSEN_ONLY, choicesOf, isKnown, NO_COMPARISON } from '@/lib/observations/view'
+import { CHOSEN_ONLY, choicesOf, districtLines, isKnown, NO_COMPARISON, placeSlug } from '@/lib/observations/view'
 import { dictionary } from '@/lib/text/dictionary'
 import { locales } from '@/lib/text/numbers'
 import { jsonAnswer, notFoundAnswer } from '@/app/api/v1/answer'
@@ -28,7 +28,8 @@ export async function GET(request: Request, { params }: Context) {
   const { municipality: slug, indicator, dimension, comparison, span, locale } = asked.data
   const found = await findIndicator(slug, indicator)
   const view = { dimension, comparison }
-  const named = comparison === CHOSEN_ONLY ? { dimension, comparison: NO_COMPARISON } : view
+  const isDistrict = found && districtLines(found.reading).some(({ place }) => placeSlug(place) === comparison)
+  const named = comparison === CHOSEN_ONLY || isDistrict ? { dimension, comparison: NO_COMPARISON } : view
   if (!found || !isKnown(named, choicesOf([found.reading], found.municipality.code))) return notFoundAnswer(UNKNOWN)
   const { reading, municipality, framework } = found
   const { validFrom } = framework

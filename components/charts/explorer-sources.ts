@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'react'
+
+/** A place whose line may be laid in a figure, by its word in addresses. */
+export type OfferedPlace = { slug: string; label: string; kind: 'comparison' | 'district' }
+
+/** Another measure that may be laid in a figure or beside it; `dimensions` are the words of what it can be divided by. */
+export type OfferedMeasure = {
+  code: string
+  title: string
+  titleLang?: 'sv'
+  unit: string
+  decimals: number
+  isShare: boolean
+  dimensions: string[]
+}
+
+/** What a figure's reader may choose among. */
+export type Offered = { places: OfferedPlace[]; measures: OfferedMeasure[] }
+
+type Part = 'code' | 'dimension' | 'comparison' | 'span'
+const PART: Record<Part, number> = { code: 5, dimension: 6, comparison: 7, span: 9 }
+
+/** The address of another figure than the one at an address (/api/pages/boras/indicators/N15428/kon/sverige/figure/all/sv). */
+export function figureAt(address: string, change: Partial<Record<Part, string>>): string {
+  const parts = address.split('/')
+  for (const [part, value] of Object.entries(change)) parts[PART[part as Part]] = value
+  return parts.join('/')
+}
+
+/** Where what may be chosen is told, for the figure at an address. */
+export function offeredAt(address: string): string {
+  const parts = address.split('/')
+  return [...parts.slice(0, PART.dimension), 'choices', parts.at(-1)].join('/')
+}
+
+export const dimensionAt = (address: string): string => address.split('/')[PART.dimension] ?? ''
+
+const asked = new Map<string, Promise<unknown>>()
+
+function ask(address: string): Promise<unknown> {
+  const answer = asked.get(address) ?? fetched(address)
+  asked.set(address, answer)
+  answer.catch(() => asked.delete(address))
+  return answer
+}
+
+async function fetched(address: string): Promise<unknown> {
+  const answer = await fetch(address)
+  if (!answer.ok) throw new Error(`${address} answers ${answer.status}`)
+  return answer.json()
+}
+
+/** What our own server answers at some addresses, as it comes. What failed is asked for anew by `retry`, or when the browser is online again. */
+export function useAnswers(addresses: readonly string[]) {
+  const [answers, setAnswers] = useState<ReadonlyMap<string, unknown>>(new Map())
+  const [failed, setFailed] = useState<ReadonlySet<string>>(new Set())
+  const [turn, setTurn] = useState(0)
+  const wanted = addresses.join(' ')
+  useEffect(() => {
+    const retry = () => setTurn(one => one + 1)
+    addEventListener('online', retry)
+    return () => removeEventListener('online', retry)
+  }, [])
+  useEffect(() => {
+    for (const address of wanted.split(' ').filter(Boolean))
+      ask(address).then(
+        answer => setAnswers(known => (known.has(address) ? known : new Map(known).set(address, answer))),
+        () => setFailed(known => new Set(known).add(address)),
+      )
+  }, [wanted, turn])
+  return {
+    answers,
+    hasFailed: addresses.some(address => failed.has(address) && !answers.has(address)),
+    retry: () => setTurn(one => one + 1),
+  }
+}
