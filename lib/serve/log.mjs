@@ -1,5 +1,7 @@
 /** What opens a link from a letter is a secret. */
 const SECRET = /(\/(?:lank|inbjuden)\/)[^/?]+/
+/** So is where pages are drawn before they are opened (lib/municipality/preview). */
+const PREVIEW = /(\/[\w-]+?)--[0-9a-f]{32}/
 const LONGEST_PATH = 200
 
 /**
@@ -17,4 +19,5 @@ export function log(level, event, fields = {}, now = new Date()) {
 export const nameOf = fault => (fault instanceof Error ? fault.name : 'fel')
 
 /** An address as a log may have it. @param {string} path */
-export const shownPath = path => path.split('?')[0]?.replace(SECRET, '$1…').slice(0, LONGEST_PATH)
+export const shownPath = path =>
+  path.split('?')[0]?.replace(SECRET, '$1…').replace(PREVIEW, '$1--…').slice(0, LONGEST_PATH)
