@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
 import { Agent, get } from 'node:http'
+import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
 
 const CONNECTIONS = 32
@@ -43,4 +44,33 @@ async function withNode(url: string, seconds: number, headers: Record<string, st
   await Promise.all(Array.from({ length: CONNECTIONS }, keepAsking))
   agent.destroy()
   return answered / ((performance.now() - begun) / 1000)
+}
+
+/**
+ * How long each answer takes, ms, to readers who come as often whether they are answered or not, address by address,
+ * until `hasEnded`.
+ */
+export async function answerTimes(urls: readonly string[], perSecond: number, hasEnded: () => boolean) {
+  const agent = new Agent({ keepAlive: true })
+  const asked: Promise<number>[] = []
+  for (const begun = performance.now(); !hasEnded();) {
+    asked.push(timed(urls[asked.length % urls.length]!, agent))
+    await pause(Math.max(0, begun + (asked.length * 1000) / perSecond - performance.now()))
+  }
+  const times = await Promise.all(asked)
+  agent.destroy()
+  return times
+}
+
+function timed(url: string, agent: Agent): Promise<number> {
+  const begun = performance.now()
+  return new Promise((resolve, reject) => {
+    get(url, { agent, headers: LIKE_A_BROWSER }, answer => {
+      const isWell = answer.statusCode === 200
+      answer.resume().on('error', reject)
+      answer.on('end', () =>
+        isWell ? resolve(performance.now() - begun) : reject(new Error(`${url}: ${answer.statusCode}`)),
+      )
+    }).on('error', reject)
+  })
 }

@@ -18,46 +18,35 @@ import { NOTHING_TYPED } from '@/lib/values/typed-cell'
 const ROUNDS = 5
 const checks: number[] = []
 const MANY = Number(process.argv[2] ?? 100_000)
+/** Of 50 indicators, 40 places and 5 groups. */
+const CELLS = 10_000
 const { url, drop } = await scratchDatabase()
 await migrate(fileURLToPath(new URL('../..', import.meta.url)), url)
 process.env.DATABASE_URL = url
 const { db } = await import('@/lib/db')
 const { submitMany } = await import('@/lib/values/submit-many')
 const { listWorkIndicators } = await import('@/lib/indicators/work-queries')
+const { cellsForMany, spreadOver } = await import('../support/many-values')
 const { colleague, municipalityId } = await import('../support/proposing')
 const client = new pg.Client({ connectionString: url })
 await client.connect()
 try {
   const boras = await municipalityId('boras')
   const writer = await colleague(boras, 'controller')
-  const indicators = (await listWorkIndicators('boras', 'all')).slice(0, 50)
-  const places = await db.geography.findMany({
-    where: { municipalityId: boras, kind: 'district' },
-    select: { id: true },
-    take: 40,
-  })
-  const breakdowns = await db.breakdown.findMany({ where: { municipalityId: boras }, select: { id: true }, take: 5 })
-  const each = indicators.length * places.length * breakdowns.length
+  const cells = await cellsForMany(db, boras, CELLS)
+  const own = new Set(cells.map(({ indicatorId }) => indicatorId))
+  const indicators = (await listWorkIndicators('boras', 'all')).filter(({ id }) => own.has(id))
   const drafts = (firstYear: number) =>
-    Array.from({ length: MANY }, (_, i) => {
-      const [indicator, rest] = [indicators[i % indicators.length]!, Math.floor(i / indicators.length)]
-      const [place, breakdown] = [
-        places[rest % places.length]!,
-        breakdowns[Math.floor(rest / places.length) % breakdowns.length]!,
-      ]
-      const year = firstYear + Math.floor(i / each)
-      const cell = {
-        ...{ indicatorId: indicator.id, version: 1, geographyId: place.id, breakdownId: breakdown.id },
-        ...{ periodStart: `${year}-01-01`, periodEnd: `${year}-12-31`, periodLabel: String(year) },
-      }
-      const typed = {
-        ...NOTHING_TYPED,
-        value: String(20 + (i % 300) / 10).replace('.', ','),
-      }
-      return { cell, typed, seen: null, source: '', savedAt: '', comments: [] }
-    })
+    spreadOver(cells, MANY, firstYear).map(({ cell, year, value }) => ({
+      cell: {
+        ...{ ...cell, version: 1, periodLabel: String(year) },
+        ...{ periodStart: `${year}-01-01`, periodEnd: `${year}-12-31` },
+      },
+      typed: { ...NOTHING_TYPED, value: String(value).replace('.', ',') },
+      ...{ seen: null, source: '', savedAt: '', comments: [] },
+    }))
   const times = { submit: [] as number[], copy: [] as number[] }
-  const years = Math.ceil(MANY / each)
+  const years = Math.ceil(MANY / CELLS)
   // The first round fills the server's buffers and isn't counted.
   for (let round = 0; round <= ROUNDS; round++) {
     const own = drafts(1000 + 2 * round * years)
