@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { NOTHING_TYPED, type Head } from '@/lib/values/typed-cell'
 import type { Grid, GridRow } from '@/lib/values/grid'
-import { acknowledgedIn, linesOf, snapshotsOf } from './entry-lines'
+import { acknowledgedIn, formerIn, linesOf, snapshotsOf } from './entry-lines'
 import { changeEntry, fieldOf, sourceField, startOf, type EntryEvent } from './entry-state'
 
 const head = (revisionId: string, value: number): Head => ({
@@ -90,7 +90,7 @@ describe('a pasted series', () => {
       [[], false],
       [['slippedDecimal'], true],
     ])
-    expect(lines[1]!.former).toMatchObject({ label: '2025', value: 84 })
+    expect(formerIn(lines[1]!)).toMatchObject({ label: '2025', value: 84 })
     const noted = changeEntry(along(grid, type('r2025', '8,4')), {
       ...{ do: 'type', field: fieldOf('r2025', 'note'), text: 'Ny mätning' },
     })
