@@ -19,10 +19,11 @@ export const isFigure = (text: string): boolean =>
 /** What agencies write where there is no figure; each means its own by it. */
 const isSign = (text: string): boolean => /^(?:\.{1,3}|…|[-–—−]|x)$/i.test(text.trim())
 /** A value, or what is said in its place. */
-export const isSaid = (text: string): boolean => isFigure(text) || isSign(text) || (hasWords(text) && Boolean(statusWritten(text)))
+export const isSaid = (text: string): boolean =>
+  isFigure(text) || isSign(text) || (hasWords(text) && Boolean(statusWritten(text)))
 
 export const isPeriod = (text: string): boolean => /^(?:19|20)\d{2}(?:[/–-]\d{2,4})?$/.test(text.trim())
-/** Said of a whole sheet's figures, which are none. */
+/** Asked first, since a whole sheet of figures is none. */
 const MAY_BE_PART = /^\s*(?:(?:19|20)\d\d\D|\p{L}).*\d/u
 /** A month or quarter, as rows are named by it. */
 export const partIn = (text: string): string | undefined =>
