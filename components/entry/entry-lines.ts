@@ -28,7 +28,8 @@ export type EntryLine = {
   /** The value that its counts give, where none is typed. */
   computed: number | null
   value: number | null
-  former: Known | undefined
+  /** What holds in its series, itself too. */
+  known: readonly Known[]
   head: Head | null
   beside: readonly Beside[]
   /** What is typed in its series by now, itself too. */
@@ -77,19 +78,23 @@ const areSame = (one: readonly Known[], other: readonly Known[]): boolean =>
 
 function checked(read: Read, known: readonly Known[], written: readonly Known[]): EntryLine {
   const { row, rules, typed, head, beside, isChanged: is } = read
-  const line = { row, rules, typed, head, beside, isChanged: is, written }
-  const period = periodIn(row.cell)
-  const former = formerOf([...known.filter(one => !written.some(other => other.end === one.end)), ...written], period)
-  if (!is)
-    return { ...line, former, findings: [], stops: false, isOpen: false, computed: null, value: head?.value ?? null }
-  const { said, findings } = checkTyped(typed, head, rules, earlierValues(known, written, period))
+  const line = { row, rules, typed, head, beside, isChanged: is, known, written }
+  if (!is) return { ...line, findings: [], stops: false, isOpen: false, computed: null, value: head?.value ?? null }
+  const { said, findings } = checkTyped(typed, head, rules, earlierValues(known, written, periodIn(row.cell)))
   const all = [...findings, ...findingsBeside(beside)]
   return {
-    ...{ ...line, former, findings: all, stops: stopsCell(all), value: said.value },
+    ...{ ...line, findings: all, stops: stopsCell(all), value: said.value },
     isOpen: asks(all) && typed.note.trim() === '',
     computed: said.isComputed ? said.value : null,
   }
 }
+
+/** The value before a row's, as the series will be. */
+export const formerIn = ({ row, known, written }: EntryLine): Known | undefined =>
+  formerOf(
+    written.length === 0 ? known : [...known.filter(one => !written.some(other => other.end === one.end)), ...written],
+    periodIn(row.cell),
+  )
 
 /** What is to be sent of each row, as JSON; '' for a row that says what holds. */
 export function snapshotsOf(lines: readonly EntryLine[], state: EntryState): Record<string, string> {

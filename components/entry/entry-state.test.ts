@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { NOTHING_TYPED, type Head } from '@/lib/values/typed-cell'
 import type { Grid, GridRow } from '@/lib/values/grid'
-import { acknowledgedIn, linesOf, snapshotsOf } from './entry-lines'
+import { acknowledgedIn, formerIn, linesOf, snapshotsOf } from './entry-lines'
 import { changeEntry, fieldOf, sourceField, startOf, type EntryEvent } from './entry-state'
+import { toSend } from './to-send'
 
 const head = (revisionId: string, value: number): Head => ({
   ...{ revisionId, value, status: 'normal', numerator: null, denominator: null },
@@ -90,7 +91,7 @@ describe('a pasted series', () => {
       [[], false],
       [['slippedDecimal'], true],
     ])
-    expect(lines[1]!.former).toMatchObject({ label: '2025', value: 84 })
+    expect(formerIn(lines[1]!)).toMatchObject({ label: '2025', value: 84 })
     const noted = changeEntry(along(grid, type('r2025', '8,4')), {
       ...{ do: 'type', field: fieldOf('r2025', 'note'), text: 'Ny mätning' },
     })
@@ -146,5 +147,21 @@ describe('two versions of a cell', () => {
       ),
     )
     expect(state.moved.r2025).toMatchObject({ revisionId: '8' })
+  })
+})
+
+describe('a source that is written on another page', () => {
+  const grid = gridOf(row(2025))
+  const source = { do: 'source', indicatorIds: [1], text: 'Enkät' } as const
+  const other = { do: 'otherSource', indicatorId: 1, text: 'Register' } as const
+  const sentUnder = (...events: EntryEvent[]) => {
+    const state = along(grid, source, type('r2025', '84'), other, ...events)
+    const { ready, many } = toSend(grid.indicators, linesOf(grid, state), state)
+    return [state.sheet.texts[sourceField(1)], many, ready.length]
+  }
+  it('keeps its values from being sent until it is chosen which of the two holds', () => {
+    expect(sentUnder()).toEqual(['Enkät', 1, 0])
+    expect(sentUnder({ do: 'keepSource', indicatorId: 1 })).toEqual(['Enkät', 1, 1])
+    expect(sentUnder({ do: 'takeSource', indicatorId: 1 })).toEqual(['Register', 1, 1])
   })
 })

@@ -11,7 +11,7 @@ import {
   type TypedField,
 } from '@/lib/values/typed-cell'
 import { periodInWords } from '@/lib/text/period-words'
-import type { EntryLine } from './entry-lines'
+import { formerIn, type EntryLine } from './entry-lines'
 import { findingWords, proposalsIn } from './finding-words'
 
 /**
@@ -19,8 +19,9 @@ import { findingWords, proposalsIn } from './finding-words'
  * the person has typed in it on another page.
  */
 export function wordsOf(line: EntryLine, moved: Head | null | undefined, there: Typed | undefined) {
-  const { findings, former, value, computed, head, beside, rules } = line
+  const { findings, value, computed, head, beside, rules } = line
   const { decimals } = rules
+  const former = formerIn(line)
   const words = (kind: 'error' | 'warning') =>
     findings
       .filter(found => found.kind === kind && found.what !== 'ownIsUnderReview')

@@ -11,14 +11,14 @@ type Told = { line: Line; from: number; names: string[]; heads: Heads | null }
 export function linesTold(pasted: readonly Line[], index: RowIndex, isOfWords: boolean): Told[] {
   const isTitle = (text: string) => isTime(text) || index.titles.has(labelOf(text))
   const hasTitles = pasted.some(line => line.some(text => hasWords(text) && isTitle(text)))
-  const times = timesIn(pasted)
+  const without = noFiguresIn(pasted)
   const told: Told[] = []
   let title: string[] = []
   let over: Line[] = []
   let heads: Heads | null = null
   for (const line of pasted) {
     const written = line.filter(text => !isBlank(text))
-    const from = isOfWords ? wordsFrom(line, index) : valuesFrom(line, index, times)
+    const from = isOfWords ? wordsFrom(line, index) : valuesFrom(line, index, without)
     const names = line.slice(0, from).filter(text => !isBlank(text) && !isCode(text))
     const isOfFigures = line.some(text => isSaid(text) && !isTime(text))
     if (isOfFigures || index.rowOf(names) >= 0) {
@@ -40,24 +40,31 @@ function headed(over: readonly Line[], index: RowIndex): Heads {
 }
 
 const isCode = (text: string): boolean => /^\d[\dA-Z_]*$/.test(text.trim()) && !isTime(text)
+const isWord = (text: string): boolean => hasWords(text) && !isSaid(text)
 
-/** Columns where a year stands beside each name, and no figure. */
-const timesIn = (pasted: readonly Line[]): ReadonlySet<number> =>
-  new Set(
-    (pasted[0]
-      ? Array.from({ length: Math.max(...pasted.map(line => line.length)) }, (_, column) => column)
-      : []
-    ).filter(column => pasted.every(line => !isSaid(line[column] ?? '') || isTime(line[column]!))),
-  )
+/** What stands beside names and is no figure: years in a column of years, and codes before the names. */
+type NoFigures = { times: ReadonlySet<number>; codes: ReadonlySet<number> }
+
+function noFiguresIn(pasted: readonly Line[]): NoFigures {
+  const width = Math.max(0, ...pasted.map(line => line.length))
+  const columns = Array.from({ length: width }, (_, column) => column)
+  const are = (column: number, test: (text: string) => boolean) =>
+    pasted.every(line => !isSaid(line[column] ?? '') || test(line[column]!))
+  const isBeforeName = (line: Line, column: number) => {
+    const word = line.findIndex((text, at) => at > column && isWord(text))
+    return isCode(line[column] ?? '') && word > 0 && line.slice(word + 1).some(isSaid)
+  }
+  const codes = columns.filter(column => pasted.some(line => isBeforeName(line, column)) && are(column, isCode))
+  return { times: new Set(columns.filter(column => are(column, isTime))), codes: new Set(codes) }
+}
 
 /** The column of a line's first value: after its names, the time that it is of, and a code before them. */
-function valuesFrom(line: Line, { isByTime }: RowIndex, times: ReadonlySet<number>): number {
+function valuesFrom(line: Line, { isByTime }: RowIndex, { times, codes }: NoFigures): number {
   const first = isByTime ? line.findIndex(isTime) : -1
-  const isWord = (text: string) => hasWords(text) && !isSaid(text)
   const at = line.findIndex((text, column) => {
     if (column <= first || !isSaid(text)) return false
     if (isTime(text)) return !times.has(column) || !line.slice(column + 1).some(isSaid)
-    return !isCode(text) || line.slice(0, column).some(isWord) || !line.slice(column + 1).some(isWord)
+    return !codes.has(column) || line.slice(0, column).some(isWord)
   })
   return at < 0 ? line.length : at
 }

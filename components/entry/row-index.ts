@@ -34,6 +34,7 @@ export function indexOf(rows: readonly NamedRow[], top: number): RowIndex {
   const nameIn = (block: string | undefined, label: string): number =>
     blocks.get(block ?? '')?.get(label) ?? blocks.get(block ?? '')?.get(called.get(withoutKind(label)) ?? '') ?? -1
   const rowOf = (said: readonly string[]): number => {
+    if (said.length === 0) return -1
     const names = [...new Set(said.map(labelOf))]
     const [times, words] = [names.filter(isTime), names.filter(name => !isTime(name))]
     const [time, ...others] = times

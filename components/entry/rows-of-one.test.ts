@@ -93,6 +93,11 @@ describe('a sheet of places, as it is written by many hands', () => {
       'Hulta/denominator: 20',
       'Hulta/status: ok',
     ]))
+  it('tells a line of figures without a name, and none without figures', () =>
+    expect(put(places, ['12|Norrby|4', '13|Hulta|', '14||9', '1|10|100||ok'])).toEqual({
+      in: ['Norrby/value: 4'],
+      unknown: ['14, 9', 'ok'],
+    }))
   it('tells a row that is said once more, and takes the first', () =>
     expect(put(places, ['Norrby|5', 'Hulta|1', 'norrby|6'])).toEqual({
       in: ['Norrby/value: 5', 'Hulta/value: 1'],

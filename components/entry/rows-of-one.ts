@@ -23,6 +23,8 @@ export function placesOfOne(
   const told = linesTold(pasted, index, isOfWords)
   const named = told.filter(({ names }) => index.rowOf(names) >= 0)
   if (isOfWords && pasted.some(line => !line.every(isBlank) && !told.some(one => one.line === line))) return null
+  if (told.every(({ names, heads }) => names.length === 0 && !heads))
+    return { cells: [], left: { ...nothingLeft(), unknown: told.map(({ line }) => toldAs(line)) }, isNamed: false }
   // Years beside each other may be values.
   if (index.isByTime && told.filter(({ names }) => names.length === 0).length > named.length) return null
   const aligned = named.length > 0 ? named : told

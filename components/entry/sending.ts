@@ -22,9 +22,13 @@ export const toSave = (whose: Whose, indicatorId: number, unsent: Kept, knows?: 
     ...{ personId: whose.personId, municipalityId: whose.municipalityId, indicatorId },
     cells: entries.filter(({ text }) => text !== '').map(({ cell }) => cell),
     gone: entries.filter(({ text }) => text === '').map(({ cell }) => cell),
-    ...(knows ? { knownSources: [...new Set([...knows, ...Object.values(unsent).flat().map(sourceWritten)])] } : {}),
+    ...(knows ? { knownSources: latest([...knows, ...Object.values(unsent).flat().map(sourceWritten)]) } : {}),
   }
 }
+
+/** So many sources are told as known; what is typed letter by letter is saved now and then. */
+const MOST_KNOWN = 100
+export const latest = (sources: readonly string[]): string[] => [...new Set(sources)].slice(-MOST_KNOWN)
 
 /** The source in what was kept of a cell. */
 export const sourceWritten = (text: string): string =>

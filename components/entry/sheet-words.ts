@@ -14,15 +14,20 @@ export const plain = (text = ''): string =>
 
 export const isBlank = (text = ''): boolean => text.trim() === ''
 export const hasWords = (text = ''): boolean => /\p{L}/u.test(text)
-export const isFigure = (text: string): boolean => !['empty', 'wrong'].includes(enteredNumber(text).kind)
+export const isFigure = (text: string): boolean =>
+  /\d/.test(text) && !['empty', 'wrong'].includes(enteredNumber(text).kind)
 /** What agencies write where there is no figure; each means its own by it. */
 const isSign = (text: string): boolean => /^(?:\.{1,3}|…|[-–—−]|x)$/i.test(text.trim())
 /** A value, or what is said in its place. */
-export const isSaid = (text: string): boolean => isFigure(text) || isSign(text) || Boolean(statusWritten(text))
+export const isSaid = (text: string): boolean =>
+  isFigure(text) || isSign(text) || (hasWords(text) && Boolean(statusWritten(text)))
 
 export const isPeriod = (text: string): boolean => /^(?:19|20)\d{2}(?:[/–-]\d{2,4})?$/.test(text.trim())
+/** Asked first, since a whole sheet of figures is none. */
+const MAY_BE_PART = /^\s*(?:(?:19|20)\d\d\D|\p{L}).*\d/u
 /** A month or quarter, as rows are named by it. */
-export const partIn = (text: string): string | undefined => partOfYearIn(text.trim())?.label.toLowerCase()
+export const partIn = (text: string): string | undefined =>
+  MAY_BE_PART.test(text) ? partOfYearIn(text.trim())?.label.toLowerCase() : undefined
 export const isTime = (text: string): boolean => isPeriod(text) || partIn(text) !== undefined
 
 const TOTALS = new Set(['totalt', 'total', 'alla', 'samtliga', 'hela kommunen'])

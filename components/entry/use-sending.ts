@@ -3,6 +3,7 @@ import { entrySv } from '@/lib/text/entry-sv'
 import type { EntryFault, Moved, Stopped } from '@/lib/values/entry-fault'
 import type { GridIndicator } from '@/lib/values/grid'
 import type { Saver } from './saver'
+import { latest } from './sending'
 
 const t = entrySv.submit
 
@@ -45,7 +46,7 @@ export function useSending({ who, known, saver, savedAt, sentHref, submit, isSho
     try {
       if (!(await saver.flush())) return setFault(t.notSaved)
       for (const { indicatorId, rules } of indicators) {
-        const knownSources = [...(known.get(indicatorId) ?? [])]
+        const knownSources = latest([...(known.get(indicatorId) ?? [])])
         const answer = await submit({ ...who, indicatorId, source: sourceOf(indicatorId), knownSources, ...notes })
         if (answer.ok) {
           sent.push(answer.submissionId)

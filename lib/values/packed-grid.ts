@@ -49,10 +49,10 @@ export function unpacked({ blocks, series, periods, ...grid }: PackedGrid): Grid
     series: Object.fromEntries(
       Object.entries(series).map(([key, values]) => [
         key,
-        Array.from({ length: values.length / 2 }, (_, i) => ({
-          ...periods[values[2 * i]!]!,
-          value: values[2 * i + 1]!,
-        })),
+        Array.from({ length: values.length / 2 }, (_, i) => {
+          const { start, end, label } = periods[values[2 * i]!]!
+          return { start, end, label, value: values[2 * i + 1]! }
+        }),
       ]),
     ),
   }
