@@ -23,7 +23,7 @@ export const layoutEn = {
     empty: 'No municipality has been set up yet.',
   },
   notOpen: {
-    says: 'Preview: this is how the pages will be once they are opened. Only those who are signed in and have a role in the municipality see them. Files cannot be downloaded yet.',
+    says: 'Preview: this is how the pages will be once they are opened. Only those who are signed in and have a role in the municipality see them. Files and search come then.',
     back: 'To Getting started (in Swedish)',
   },
   fault: {

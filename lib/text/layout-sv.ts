@@ -23,7 +23,7 @@ export const layoutSv = {
   },
   /** Over each page of a municipality that isn't opened, which its own people alone are shown. */
   notOpen: {
-    says: 'Förhandsvisning: så här blir sidorna när de öppnas. Bara ni som är inloggade och har en roll i kommunen ser dem. Filer går inte att ladda ner än.',
+    says: 'Förhandsvisning: så här blir sidorna när de öppnas. Bara ni som är inloggade och har en roll i kommunen ser dem. Filer och sökning finns först då.',
     back: 'Till Kom igång',
   },
   fault: {

@@ -159,6 +159,8 @@ test('a newcomer sets a municipality up in the browser, and two of its people op
       await bo.turnTo('Kom igång', /kom-igang$/)
       await bo.follow('Hämta från källorna', /jobb$/)
       await bo.press('Hämta allt nytt')
+      // After the catalogues: until it is there, those are the latest.
+      await expect(bo.page.locator('.job-batch')).toHaveCount(2)
       await expect(async () => {
         await bo.page.goto(`${ALE}/jobb`)
         await expect(bo.page.locator('.job-batch').first()).toContainText(

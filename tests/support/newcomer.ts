@@ -62,7 +62,7 @@ export class Newcomer {
   async publish(many: number) {
     for (let left = many; left > 0; left--) {
       await this.turnTo('Granskning', /granskning$/)
-      await this.click(this.page.getByRole('main').locator('tbody a, .rows a').first())
+      await this.click(this.page.locator('section[aria-labelledby=vantar]').getByRole('link').first())
       await this.page.waitForURL(/granskning\/\d+$/)
       await whenAlive(this.page, 'main button')
       await this.press('Godkänn och publicera')

@@ -14,7 +14,11 @@ beforeAll(() => {
       const [, locale = ''] = url.split('/')
       const links = `<a href="/sv/ale--abc123/om">Om</a><a href="/en/ale--abc123">In English</a><img src="/api/pages/ale--abc123/x.png">`
       if (url.endsWith('/gammal'))
-        return { status: 308, headers: { location: '/sv/ale--abc123/ny' }, body: Buffer.from('') }
+        return {
+          status: 308,
+          headers: { location: ['/sv/ale--abc123/ny', '/sv/ale--abc123/ny'] },
+          body: Buffer.from(''),
+        }
       return { status: 200, headers: { 'content-type': 'text/html', 'x-own': locale }, body: Buffer.from(links) }
     },
   }

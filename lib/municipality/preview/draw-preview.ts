@@ -22,7 +22,9 @@ export async function drawPreview(slug: string, page: readonly string[], search:
       .replaceAll(inside, slug)
   const told = new Headers({ 'Cache-Control': 'private, no-store', 'X-Robots-Tag': 'noindex' })
   for (const name of KEPT) if (headers[name] !== undefined) told.set(name, String(headers[name]))
-  if (headers.location !== undefined) told.set('location', outside(String(headers.location)))
+  // Next says it twice.
+  const [to] = [headers.location].flat()
+  if (to !== undefined) told.set('location', outside(String(to)))
   const isInWords = IN_WORDS.test(String(headers['content-type']))
   return new Response(isInWords ? outside(body.toString()) : Buffer.from(body), { status, headers: told })
 }
