@@ -19,6 +19,7 @@ const ROUNDS = 9
 const AREA = '/sv/boras/malomraden/god-start'
 const INDICATOR = '/sv/boras/indikatorer/N15428'
 const KIB = 1024
+const untilLoad = (load: Load) => load.bytes - load.lateBytes
 const HEADS = [
   '',
   'first paint ms',
@@ -59,8 +60,6 @@ try {
   floor.close()
   await app.close()
 }
-
-const untilLoad = (load: Load) => load.bytes - load.lateBytes
 
 /** What a page takes until it is loaded beside a floor page of its figures; bytes are the same at every load. */
 async function bytesBeside(path: string): Promise<number> {
