@@ -17,7 +17,9 @@ import { serveStill } from './still-server'
 
 const ROUNDS = 9
 const AREA = '/sv/boras/malomraden/god-start'
+const INDICATOR = '/sv/boras/indikatorer/N15428'
 const KIB = 1024
+const untilLoad = (load: Load) => load.bytes - load.lateBytes
 const HEADS = [
   '',
   'first paint ms',
@@ -51,11 +53,23 @@ try {
   console.log(columns([HEADS, row('floor', loads.floor), row('area page', loads.area)]))
   console.log(columns([TOUCHED_HEADS, touchedRow('area page', loads.area)]))
   console.log(sizes.table)
-  console.log(`${report([...sizes.goals, ...goalsOf(loads.floor, loads.area)])}\n${machine()}`)
+  const indicator = { what: 'indicator: bytes until load, × its floor', is: await bytesBeside(INDICATOR), limit: 1.1 }
+  console.log(`${report([...sizes.goals, ...goalsOf(loads.floor, loads.area), indicator])}\n${machine()}`)
 } finally {
   await browser.close()
   floor.close()
   await app.close()
+}
+
+/** What a page takes until it is loaded beside a floor page of its figures; bytes are the same at every load. */
+async function bytesBeside(path: string): Promise<number> {
+  const own = await serveStill(await floorOf(app.address + path))
+  // Read before, as a page is packed its smallest once it has been.
+  const figures = await countFigures(browser, app.address + path)
+  const page = await coldLoad(browser, app.address + path, figures)
+  const floor = await coldLoad(browser, own.address + FLOOR, figures)
+  own.close()
+  return untilLoad(page) / untilLoad(floor)
 }
 
 function row(name: string, loads: Load[]): string[] {
@@ -88,7 +102,6 @@ function goalsOf(floor: Load[], area: Load[]) {
   const middle = (loads: Load[], pick: (load: Load) => number) => median(loads.map(pick))
   const figures = (load: Load) => load.figures
   const blocking = (load: Load) => load.blocking
-  const untilLoad = (load: Load) => load.bytes - load.lateBytes
   return [
     { what: 'all figures visible, × the floor', is: middle(area, figures) / middle(floor, figures), limit: 1.2 },
     { what: 'blocking ms', is: middle(area, blocking), limit: middle(floor, blocking) + 300, decimals: 0 },
