@@ -19,6 +19,8 @@ import { WithdrawForm } from './withdraw-form'
 
 type Props = {
   proposal: Proposal
+  /** The years of published reports that what is taken away stands in. */
+  reports: readonly number[]
   setting: { municipalityId: number; ownCode: string; validFrom: number }
   back: string
   publicAddress: (code: string) => string
@@ -27,7 +29,7 @@ type Props = {
 }
 
 /** Everything that there is to see before one says yes or no, and where one says it. */
-export function ProposalPage({ proposal, setting, back, publicAddress, historyAddress, actions }: Props) {
+export function ProposalPage({ proposal, reports, setting, back, publicAddress, historyAddress, actions }: Props) {
   const {
     id,
     kind,
@@ -69,7 +71,10 @@ export function ProposalPage({ proposal, setting, back, publicAddress, historyAd
       </WorkHeading>
       {proposal.isOwn && isOpen && <p className="notice review-notice">{t.own}</p>}
       {isOpen && kind === 'withdrawal' && (
-        <p className="notice review-notice">{isSecret ? t.takeAway.askSecret : t.takeAway.ask}</p>
+        <p className="notice review-notice">
+          {isSecret ? t.takeAway.askSecret : t.takeAway.ask}
+          {reports.length > 0 && ` ${t.takeAway.inReports(reports.join(', '))}`}
+        </p>
       )}
       {isStuck && (
         <div className="notice review-notice">

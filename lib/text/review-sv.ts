@@ -166,6 +166,7 @@ export const reviewSv = {
     ask: 'Förslaget är att det här tas bort från de öppna sidorna och filerna. Historiken visar att värdena fanns.',
     askSecret:
       'Förslaget är att det här tas bort av sekretesskäl: från de öppna sidorna och filerna, och siffrorna ur hela historiken. Det kan inte ångras. Står värdet i en publicerad rapport föreslås samtidigt att det tas bort där, vilket en administratör som är en annan person godkänner.',
+    inReports: (years: string) => `Det står i uppföljningen ${years}.`,
     publish: 'Godkänn och ta bort',
     sure: 'Ska det tas bort, ur historiken också? Det kan inte ångras.',
     yes: 'Ja, ta bort det',

@@ -22,7 +22,7 @@ import {
 } from '@/lib/followup/redaction/commands'
 import { chooseSecrets, proposeOfPublished } from '@/lib/followup/redaction/secret-commands'
 import { listRoundTodos } from '@/lib/followup/waiting/work-queries'
-import { listRedactions } from '@/lib/followup/redaction/waiting/work-queries'
+import { listRedactions, listReportsWith } from '@/lib/followup/redaction/waiting/work-queries'
 import { getRedaction } from '@/lib/followup/redaction/work-queries'
 import { removedIn } from '@/lib/followup/redaction/redaction'
 import { restoreAssessment } from '@/lib/followup/versions/commands'
@@ -564,6 +564,7 @@ describe('a secret in what is published', () => {
       where: { municipalityId: boras, kind: 'withdrawal', proposedById: controller.id },
     })
     expect(await proposeOfPublished(boras, [submissionId])).toEqual([])
+    expect(await listReportsWith(reviewer, boras, submissionId)).toContain(YEAR)
     const reviewing = { municipalityId: boras, submissionId, seenEvents: 1 }
     expect(await publishSubmission(reviewer, reviewing)).toEqual({ ok: true })
     expect(await listRedactions(strategist, boras)).toContainEqual({ kind: 'left', year: YEAR, many: 1 })

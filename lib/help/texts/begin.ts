@@ -22,7 +22,7 @@ En person kan ha flera roller. Dina står längst ner på [Att göra](..).
 ## Att göra
 
 Första sidan visar vad som väntar på dig: det som är tillbakalämnat, det du ska granska, utkast som inte är skickade,
-perioder som väntar på värden och uppgifter i åtgärder. När den är tom är du klar.
+perioder som väntar på värden, uppgifter i åtgärder och uppföljningar att skriva eller publicera. När den är tom är du klar.
 
 ## Inget försvinner
 

@@ -6,6 +6,9 @@ På [Målbild](../malbild) står målen i den målbild som gäller, och den näs
 ## Rätta ett antaget mål
 
 En antagen ordalydelse är låst. Är den fel återgiven rättar du den och skriver varför. Läsaren ser vad som stod förut.
+**Annan formulering** är hur ett annat av kommunens dokument uttrycker målet. Den står under ordalydelsen och hör inte till det antagna.
+
+Perspektiven och namnen på nämnder och bolag ändrar du under **Perspektiv, nämnder och bolag**, också när målbilden är antagen.
 
 Ändras svenskan visas den på den engelska sidan också, tills någon har skrivit om engelskan eller kryssat för **Engelskan stämmer
 som den är**.

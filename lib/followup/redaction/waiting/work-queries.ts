@@ -5,6 +5,23 @@ import { keyOf } from '@/lib/followup/redaction/every-code'
 import { chosenOf } from '@/lib/followup/redaction/read-reports'
 import { readSecretsLeft } from '@/lib/followup/redaction/secrets-left'
 
+/** The years of the published reports that stand on a value of a submission, whatever it was then; the latest first. */
+export async function listReportsWith(actor: Actor, municipalityId: number, submissionId: bigint): Promise<number[]> {
+  if (!canSeeWork(actor, { municipalityId })) return []
+  const rows = await db.followUpReport.findMany({
+    where: {
+      municipalityId,
+      revisions: {
+        some: { revision: { cell: { revisions: { some: { items: { some: { municipalityId, submissionId } } } } } } },
+      },
+    },
+    distinct: ['year'],
+    orderBy: { year: 'desc' },
+    select: { year: true },
+  })
+  return rows.map(({ year }) => year)
+}
+
 /** A round whose reports something is to be taken out of: proposed by somebody, or left there since it became a secret. */
 export type RedactionTodo =
   | { year: number; kind: 'proposed'; by: string; isOwn: boolean; mayApprove: boolean }

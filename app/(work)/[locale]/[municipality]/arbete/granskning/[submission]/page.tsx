@@ -3,6 +3,7 @@ import { ProposalPage } from '@/components/review/proposal-page'
 import { WorkHeading } from '@/components/work/work-heading'
 import { baselineStart } from '@/lib/framework/framework'
 import { getFramework } from '@/lib/framework/queries'
+import { listReportsWith } from '@/lib/followup/redaction/waiting/work-queries'
 import { paths } from '@/lib/municipality/paths'
 import { workPaths } from '@/lib/municipality/work-paths'
 import { reviewSv as t } from '@/lib/text/review-sv'
@@ -28,10 +29,13 @@ export default function SubmissionPage({ params }: Props) {
               {t.missingLead}
             </WorkHeading>
           )
+        const isSecret = proposal.kind === 'withdrawal' && proposal.isSecret
+        const reports = isSecret ? await listReportsWith(actor, municipality.id, BigInt(submission)) : []
         const place = { locale: 'sv', municipality: municipality.slug } as const
         return (
           <ProposalPage
             proposal={proposal}
+            reports={reports}
             setting={{ municipalityId: municipality.id, ownCode: municipality.code, validFrom }}
             back={workPaths.review(municipality.slug)}
             publicAddress={code => paths.indicator(place, code)}
