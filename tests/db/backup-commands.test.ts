@@ -9,7 +9,7 @@ import { embeddedPostgres } from '@/prisma/embedded-postgres.mjs'
 import { exactPrints } from '../support/exact-prints'
 import { scratchDatabase, temporaryFolder } from '../support/scratch-database'
 
-const KILLS = process.env.TEST_ALL ? 20 : 4
+const KILLS = process.env.TEST_ALL ? 20 : 2
 const folder = temporaryFolder()
 const source = process.env.DATABASE_URL ?? ''
 let wanted: Record<string, string>

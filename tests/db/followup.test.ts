@@ -67,22 +67,7 @@ beforeAll(async () => {
   }
   expect(await openRound(strategist, newRoundInput.parse({ ...typed, deadline: '2027-11-30' }))).toEqual({ ok: true })
   followUpId = (await roundOf()).id
-  await fileOthers()
 })
-
-/** The seed's reports have a few bytes for each file, as theirs are nothing to these and take long to make. */
-async function fileOthers() {
-  const bytes = new Uint8Array([1])
-  const hash = createHash('sha256').update(bytes).digest('hex')
-  const others = await db.followUpReport.findMany({ select: { municipalityId: true, id: true } })
-  await db.followUpReportFile.createMany({
-    data: others.flatMap(({ municipalityId, id: reportId }) =>
-      REPORT_FILES.flatMap(kind =>
-        REPORT_FILE[kind].in.map(locale => ({ municipalityId, reportId, kind, locale, bytes, hash })),
-      ),
-    ),
-  })
-}
 
 /** Writes every assessment that isn't as the figures say, and answers every warning. */
 async function writeAll() {

@@ -7,7 +7,7 @@ import type { Round } from '../support/kill-drill'
 import { cellsOf, colleague, municipalityId } from '../support/proposing'
 import { db } from '../support/seeded-series'
 
-const ROUNDS = process.env.TEST_ALL ? 60 : 10
+const ROUNDS = process.env.TEST_ALL ? 60 : 5
 const MANY = 20
 /** The longest that a worker lives: a few turns of all it does. */
 const LONGEST_MS = 500

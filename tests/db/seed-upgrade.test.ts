@@ -33,7 +33,10 @@ async function byHand(statements: string): Promise<number | null> {
 const upgrade = () => migrate(root, database.url)
 const N15428 = `(SELECT id FROM "Indicator" WHERE code = 'N15428' ORDER BY id LIMIT 1)`
 
-describe.each(earlierVersions)('a database of %s', version => {
+/** The later ones are upgraded from by night: what they have already, the first has to be given. */
+const upgraded = process.env.TEST_ALL ? earlierVersions : earlierVersions.slice(0, 1)
+
+describe.each(upgraded)('a database of %s', version => {
   beforeEach(() => byHand(earlierDatabase(version)))
 
   it('that nobody has touched becomes what a new one is, each municipality beside its own peers, and stays so', async () => {

@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { identityOf } from '@/prisma/alive.mjs'
 import { freePort, listen } from '@/prisma/port.mjs'
-import { UNFILED_REPORTS } from '../support/reports-are-filed'
+import { UNFILED_REPORTS } from '../support/filed-reports'
 import { temporaryFolder } from '../support/scratch-database'
 import { askEmbedded, endStarted, postgresPid, startApp } from '../support/started-app'
 
@@ -125,7 +125,7 @@ describe.sequential('npm start', () => {
 })
 
 /** Milliseconds after the database is up; the whole night's work is to be killed at more moments. */
-const KILLED_AFTER_MS = process.env.TEST_ALL ? Array.from({ length: 20 }, (_, i) => 60 + 130 * i) : [150, 900]
+const KILLED_AFTER_MS = process.env.TEST_ALL ? Array.from({ length: 20 }, (_, i) => 60 + 130 * i) : [900]
 
 describe('npm start', () => {
   it(

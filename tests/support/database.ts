@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { migrate } from '@/prisma/migrate.mjs'
+import { fileReportsByHand } from './filed-reports'
 import { scratchDatabase } from './scratch-database'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -9,6 +10,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   const { url, drop } = await scratchDatabase()
   try {
     const { publishedRole } = await migrate(root, url)
+    await fileReportsByHand(url)
     process.env.PUBLISHED_ROLE = publishedRole ?? ''
   } catch (error) {
     await drop()

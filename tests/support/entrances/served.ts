@@ -2,7 +2,6 @@ import pg from 'pg'
 import { rmSync } from 'node:fs'
 import { seededDatabase, temporaryFolder } from '../scratch-database'
 import { startApp } from '../started-app'
-import { reportsAreFiled } from '../reports-are-filed'
 import { makeCallers, type Caller } from './callers'
 
 /** Rows that say when somebody was here or how often they tried, and not what they did. */
@@ -19,7 +18,6 @@ export async function serveForCallers(settings: Record<string, string> = {}) {
   const callers = await makeCallers(client)
   const app = await startApp({ DATABASE_URL: database.url, DATA_DIR: folder, ...settings })
   if (!app.address) throw new Error(app.output())
-  await reportsAreFiled(client)
   return {
     client,
     callers,

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto'
+import pg from 'pg'
+import { REPORT_FILE, REPORT_FILES } from '@/lib/followup/report-file'
+
+/** The archive is the last that is made of a report. */
+export const UNFILED_REPORTS = `SELECT r.id FROM "FollowUpReport" r WHERE NOT EXISTS (
+  SELECT FROM "FollowUpReportFile" f WHERE f."municipalityId" = r."municipalityId" AND f."reportId" = r.id
+    AND f.kind = 'archive')`
+
+/** Gives the seed's reports a byte for each file: every app would make them from its start, which takes long. */
+export async function fileReportsByHand(connectionString: string): Promise<void> {
+  const bytes = Buffer.from([1])
+  const hash = createHash('sha256').update(bytes).digest('hex')
+  const files = REPORT_FILES.flatMap(kind => REPORT_FILE[kind].in.map(locale => ({ kind, locale })))
+  const client = new pg.Client({ connectionString })
+  await client.connect()
+  await client
+    .query(
+      `INSERT INTO "FollowUpReportFile" ("municipalityId", "reportId", kind, locale, bytes, hash)
+       SELECT "municipalityId", id, f.kind::"ReportFile", f.locale, $2, $3
+       FROM "FollowUpReport", jsonb_to_recordset($1) AS f(kind text, locale text)`,
+      [JSON.stringify(files), bytes, hash],
+    )
+    .finally(() => client.end())
+}
