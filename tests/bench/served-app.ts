@@ -1,3 +1,4 @@
+import { reportsAreFiled } from '../support/filed-reports'
 import { scratchDatabase } from '../support/scratch-database'
 import { startApp } from '../support/started-app'
 
@@ -11,7 +12,10 @@ export async function servedApp(): Promise<ServedApp> {
     await app.end('SIGTERM')
     await drop()
   }
-  if (app.address) return { address: app.address, databaseUrl: url, close }
+  if (app.address) {
+    await reportsAreFiled(url)
+    return { address: app.address, databaseUrl: url, close }
+  }
   await close()
   throw new Error(`The app did not start:\n${app.output()}`)
 }

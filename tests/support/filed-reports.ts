@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { REPORT_FILE, REPORT_FILES } from '@/lib/followup/report-file'
 
@@ -22,4 +23,12 @@ export async function fileReportsByHand(connectionString: string): Promise<void>
       [JSON.stringify(files), bytes, hash],
     )
     .finally(() => client.end())
+}
+
+/** Waits until an app over the database has made them, as it does from its start: until then it answers slowly. */
+export async function reportsAreFiled(connectionString: string): Promise<void> {
+  const client = new pg.Client({ connectionString })
+  await client.connect()
+  while ((await client.query(UNFILED_REPORTS)).rowCount) await pause(200)
+  await client.end()
 }
