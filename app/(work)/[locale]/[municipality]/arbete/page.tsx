@@ -19,53 +19,24 @@ export default function StartPage({ params }: { params: WorkParams }) {
     <WorkPage params={params}>
       {async here => {
         const { actor, municipality } = here
-        const {
-          begin,
-          invite,
-          returned,
-          review,
-          secrets,
-          rounds,
-          adopt,
-          tasks,
-          lacking,
-          faults,
-          drafts,
-          waiting,
-          due,
-          years,
-        } = await readTodos(here)
+        const todos = await readTodos(here)
         const roles = actor.roles.filter(held => held.municipalityId === municipality.id).map(({ role }) => role)
-        const isNothing = [
-          begin,
-          invite,
-          returned,
-          review,
-          secrets,
-          rounds,
-          adopt,
-          tasks,
-          lacking,
-          faults,
-          drafts,
-          waiting,
-          due,
-        ].every(todos => todos.length === 0)
+        const isNothing = Object.values(todos).every(of => of.length === 0)
         return (
           <>
             <WorkHeading title={t.start}>{isNothing && todoSv.nothing}</WorkHeading>
-            <TodoList id="kom-igang" title={todoSv.begin} todos={[...begin, ...invite]} />
-            <TodoList id="tillbaka" title={todoSv.returned} todos={returned} />
-            <TodoList id="granska" title={todoSv.review} todos={review} />
-            <TodoList id="sekretess" title={redactionSv.secrets.todo} todos={secrets} />
-            <TodoList id="uppfoljning" title={followUpWorkSv.title} todos={rounds} />
-            <TodoList id="anta" title={draftSv.adoption.todo} todos={adopt} />
-            <TodoList id="uppgifter" title={todoSv.tasks} todos={tasks} />
-            <TodoList id="fel" title={faultInboxSv.todo} todos={faults} />
-            <TodoList id="utkast" title={todoSv.drafts} todos={drafts} />
-            <TodoList id="skickat" title={todoSv.waiting} todos={waiting} />
-            <TodoList id="luckor" title={coverageSv.todo.title} todos={lacking} />
-            <TodoList id="vantar" title={todoSv.due} lead={todoSv.dueLead} todos={[...years, ...due]} />
+            <TodoList id="kom-igang" title={todoSv.begin} todos={[...todos.begin, ...todos.invite]} />
+            <TodoList id="tillbaka" title={todoSv.returned} todos={todos.returned} />
+            <TodoList id="granska" title={todoSv.review} todos={todos.review} />
+            <TodoList id="sekretess" title={redactionSv.secrets.todo} todos={todos.secrets} />
+            <TodoList id="uppfoljning" title={followUpWorkSv.title} todos={todos.rounds} />
+            <TodoList id="anta" title={draftSv.adoption.todo} todos={todos.adopt} />
+            <TodoList id="uppgifter" title={todoSv.tasks} todos={todos.tasks} />
+            <TodoList id="fel" title={faultInboxSv.todo} todos={todos.faults} />
+            <TodoList id="utkast" title={todoSv.drafts} todos={todos.drafts} />
+            <TodoList id="skickat" title={todoSv.waiting} todos={todos.waiting} />
+            <TodoList id="luckor" title={coverageSv.todo.title} todos={todos.lacking} />
+            <TodoList id="vantar" title={todoSv.due} lead={todoSv.dueLead} todos={[...todos.years, ...todos.due]} />
             {canEnterValues(actor, { municipalityId: municipality.id }) && (
               <p className="all-entry">
                 <a href={workPaths.entry(municipality.slug)}>{todoSv.all}</a>
