@@ -17,7 +17,6 @@ import { limited } from '../lib/serve/limited.mjs'
 import { logged } from '../lib/serve/logged.mjs'
 import { knownCaller } from '../lib/serve/known-caller.mjs'
 import { lostWork } from '../lib/serve/lost-work.mjs'
-import { unknownWork } from '../lib/serve/unknown-work.mjs'
 import { measured, newRegistry } from '../lib/serve/measured.mjs'
 import { readable } from '../lib/serve/readable.mjs'
 import { rememberPublic } from '../lib/serve/remember-public.mjs'
@@ -46,9 +45,7 @@ export async function serve({ root, port, host, dev, databaseUrl, siteUrl, pageM
   Object.assign(globalThis, { malbildForget: forget, malbildTellFault: tellFault })
   const following = await followPublished(connectionString, forget)
   const isUp = async (/** @type {number} */ begun) => !following.wasAwaySince(begun) && answers(connectionString)
-  const draw = documents(
-    readable(unknownWork(lostWork(withFaultNumber(withOutOfOrder(app.getRequestHandler(), isUp))))),
-  )
+  const draw = documents(readable(lostWork(withFaultNumber(withOutOfOrder(app.getRequestHandler(), isUp)))))
   const preview = { secret: randomBytes(16).toString('hex'), draw: (/** @type {string} */ url) => drawn(draw, url) }
   Object.assign(globalThis, { malbildPreview: preview })
   const { reply, giveKept } = dev

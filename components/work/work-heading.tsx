@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 type Props = {
   title: string
-  /** There is nothing that the page is about: with the status of that, where it is held back (lib/serve/unknown-work). */
+  /** There is nothing that the page is about: with the status of that, where it is held back (lib/serve/lost-work). */
   isMissing?: boolean
   children?: ReactNode
 }

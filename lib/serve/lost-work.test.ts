@@ -1,11 +1,11 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, expect, it } from 'vitest'
-import { unknownWork } from './unknown-work.mjs'
+import { lostWork } from './lost-work.mjs'
 
 const NONE = '<div class="work-heading" data-missing="true"><h1>Finns inte</h1></div>'
 const server = createServer(
-  unknownWork((request, answer) => {
+  lostWork((request, answer) => {
     answer.writeHead(200, { 'Content-Type': 'text/html' })
     answer.write('<!doctype html>')
     answer.end(request.url?.endsWith('7') ? '<h1>Inlämning</h1>&lt;div class=&quot;work-heading&quot; …' : NONE)
