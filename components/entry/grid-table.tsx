@@ -7,7 +7,7 @@ import { BlockHead } from './block-head'
 import type { EntryLine } from './entry-lines'
 import { fieldOf, sourceIn, type EntryState } from './entry-state'
 import { GridLine, type LineProps } from './grid-line'
-import type { NamedRow } from './named-rows'
+import type { NamedRow } from './paste/places'
 import { useGridKeys } from './use-grid-keys'
 import { useLateRows } from './use-late-rows'
 

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
-import { placesNamed } from '@/components/entry/named-rows'
+import { placesOfSeveral } from '@/components/entry/paste/rows-of-several'
 import { blankRows } from '@/lib/exchange/blank-sheet'
 import { saveDraft } from '@/lib/values/draft-commands'
 import { getPeriodGrid } from '@/lib/values/period-queries'
@@ -40,7 +40,7 @@ it('its blank sheet, filled in by somebody else and in another order, comes back
     rows.map(({ label }) => ({ label, block: key, title, names: about!.names, unit: about!.unit })),
   )
   expect(grid.blocks.filter(({ title, about }) => !about!.names.includes(title))).toEqual([])
-  const back = placesNamed([heads, [], ...filled.toReversed()], rows, TYPED_FIELDS, '2025')!
+  const back = placesOfSeveral([heads, [], ...filled.toReversed()], rows, TYPED_FIELDS, '2025')!
   expect(Object.values(back.left).flat()).toEqual([])
   expect(back.cells.map(({ row, text }) => [row, text]).toSorted((a, b) => Number(a[0]) - Number(b[0]))).toEqual(
     rows.map((_, i) => [i, `${i + 1},5`]),

@@ -1,8 +1,9 @@
 import { NUMBER_FIELDS, type TypedField } from '@/lib/values/typed-cell'
-import { cellsIn, statusWritten, type Area, type At } from './block'
-import { placesNamed, type NamedRow } from './named-rows'
+import { cellsIn, statusWritten, type Area, type At } from '../block'
+import { nothingLeft, type Left, type NamedRow } from './places'
 import { placesOfOne } from './rows-of-one'
-import { fieldOver, hasWords, isBlank, isFigure, isSaid, isTime, nothingLeft, type Left } from './sheet-words'
+import { placesOfSeveral } from './rows-of-several'
+import { fieldOver, hasWords, isBlank, isFigure, isSaid, isTime } from './sheet-words'
 
 type Lines = readonly (readonly string[])[]
 type Sheet = {
@@ -24,7 +25,7 @@ export function pastedIn({ pasted, area, rows, columns, year }: Sheet): Pasted {
   const isNumber = (field: TypedField | undefined) => NUMBER_FIELDS.some(one => one === field)
   const isOfNumbers = isNumber(from[0])
   const ofOne = placesOfOne(pasted, rows, from, area.top)
-  const named = placesNamed(pasted, rows, from, year) ?? (ofOne?.isNamed ? ofOne : null)
+  const named = placesOfSeveral(pasted, rows, from, year) ?? (ofOne?.isNamed ? ofOne : null)
   if (named) {
     const shown = named.cells.filter(({ field }) => columns.includes(field))
     const cells = shown.map(({ row, field, text }) => ({ at: [row, columns.indexOf(field)] as const, text }))

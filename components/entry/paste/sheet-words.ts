@@ -2,7 +2,7 @@ import { partOfYearIn } from '@/lib/statistics/months'
 import { entrySv } from '@/lib/text/entry-sv'
 import { enteredNumber } from '@/lib/values/entered-number'
 import { TYPED_FIELDS, type TypedField } from '@/lib/values/typed-cell'
-import { statusWritten } from './block'
+import { statusWritten } from '../block'
 
 /** A word as it is compared: "NORRBY: " and "Norrby 1)" are "norrby". */
 export const plain = (text = ''): string =>
@@ -54,14 +54,3 @@ const FIELDS: Record<string, TypedField> = {
 /** The field that a word over a column means, its unit left out: "Andel (%)". */
 export const fieldOver = (head: string): TypedField | undefined =>
   FIELDS[plain(head)] ?? FIELDS[plain(head.replace(/(?:[(,].*|%)$/, ''))]
-
-/** What of a sheet goes nowhere, as it was written: lines of no known row, rows said once more, and columns. */
-export type Left = { unknown: string[]; twice: string[]; columns: string[] }
-export const nothingLeft = (): Left => ({ unknown: [], twice: [], columns: [] })
-
-/** How a line is told: by its words, or by all of it where it has none. */
-export function toldAs(texts: readonly string[]): string {
-  const written = texts.map(text => text.trim()).filter(Boolean)
-  const words = written.filter(text => hasWords(text) || isTime(text))
-  return (words.length > 0 ? words : written).join(', ')
-}

@@ -1,5 +1,5 @@
 import { entrySv } from '@/lib/text/entry-sv'
-import type { Left } from './sheet-words'
+import type { Left } from './places'
 
 const t = entrySv.paste
 

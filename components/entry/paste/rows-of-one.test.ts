@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readBlock } from '@/lib/values/clipboard-block'
-import { areaFrom } from './block'
+import { areaFrom } from '../block'
 import { pastedIn } from './pasted'
 
 const COUNTS = ['value', 'numerator', 'denominator', 'status', 'note', 'ownSource'] as const

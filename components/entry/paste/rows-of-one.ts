@@ -1,8 +1,8 @@
 import { NUMBER_FIELDS, type TypedField } from '@/lib/values/typed-cell'
 import { linesTold } from './lines-told'
-import type { NamedRow, Placed } from './named-rows'
+import { nothingLeft, toldAs, type Left, type NamedRow, type Placed } from './places'
 import { indexOf } from './row-index'
-import { isBlank, nothingLeft, toldAs, type Left } from './sheet-words'
+import { isBlank } from './sheet-words'
 
 /** `isNamed`: some line names a row. */
 type Found = { cells: Placed[]; left: Left; isNamed: boolean }

@@ -1,5 +1,6 @@
 import type { TypedField } from '@/lib/values/typed-cell'
-import { statusWritten } from './block'
+import { statusWritten } from '../block'
+import { nothingLeft, toldAs, type Left, type NamedRow, type Placed } from './places'
 import {
   fieldOver,
   hasWords,
@@ -9,17 +10,11 @@ import {
   isSaid,
   isTime,
   labelOf,
-  nothingLeft,
   partIn,
   plain,
   TOTAL,
-  toldAs,
-  type Left,
 } from './sheet-words'
 
-/** A row as a sheet may name it: by its indicator's names ("Behöriga", "N15428") and by its own. */
-export type NamedRow = { label: string; block: string; title: string; names: readonly string[]; unit: string }
-export type Placed = { row: number; field: TypedField; text: string }
 type Named = { cells: Placed[]; left: Left }
 /** What a column holds: a field, of a group where its head names one. */
 type Head = { field: TypedField; group: string | null }
@@ -32,7 +27,7 @@ const inPart = (name: string, part: string | undefined) => (part === undefined ?
  * fields, the year, or groups; without them the first figure goes to the first of `columns` and the next ones after it.
  * What names something that the grid has not is told, and never put in the row beside. Null where nothing is named.
  */
-export function placesNamed(
+export function placesOfSeveral(
   pasted: readonly (readonly string[])[],
   rows: readonly NamedRow[],
   columns: readonly TypedField[],

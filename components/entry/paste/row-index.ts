@@ -1,4 +1,4 @@
-import type { NamedRow } from './named-rows'
+import type { NamedRow } from './places'
 import { isTime, labelOf, TOTAL, withoutKind } from './sheet-words'
 
 /** The rows of one indicator's grid by the words for them: a heading and a label, one of them a time. */

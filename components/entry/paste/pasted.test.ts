@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { TYPED_FIELDS } from '@/lib/values/typed-cell'
-import { areaFrom } from './block'
+import { areaFrom } from '../block'
 import { pastedIn } from './pasted'
-import { nothingLeft } from './sheet-words'
+import { nothingLeft } from './places'
 
 const WITHOUT_COUNTS = ['value', 'status', 'note', 'ownSource'] as const
 const rows = ['Totalt', 'Flickor'].map(label => ({

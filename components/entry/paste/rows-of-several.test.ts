@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { TYPED_FIELDS } from '@/lib/values/typed-cell'
-import { placesNamed } from './named-rows'
-import { nothingLeft } from './sheet-words'
+import { nothingLeft } from './places'
+import { placesOfSeveral } from './rows-of-several'
 
 const of = (names: string[], ...labels: string[]) =>
   labels.map(label => ({ label, block: names[0]!, title: names[0]!, names, unit: 'procent' }))
@@ -11,7 +11,7 @@ const rows = [
   ...of(['Bilar', 'N3'], 'Totalt'),
 ]
 const put = (...lines: string[][]) => {
-  const found = placesNamed(lines, rows, TYPED_FIELDS, '2025')
+  const found = placesOfSeveral(lines, rows, TYPED_FIELDS, '2025')
   return found && { cells: found.cells.map(({ row, field, text }) => [row, field, text]), left: found.left }
 }
 
@@ -85,7 +85,7 @@ describe('a sheet whose rows are named', () => {
       ['Sökta', 'jan 2025', '', '4'],
       ['N4', '2025-03', '', '5'],
     ]
-    expect(placesNamed(lines, months, TYPED_FIELDS, '2025')).toEqual({
+    expect(placesOfSeveral(lines, months, TYPED_FIELDS, '2025')).toEqual({
       cells: [
         { row: 3, field: 'value', text: '3' },
         { row: 0, field: 'value', text: '4' },
@@ -93,12 +93,12 @@ describe('a sheet whose rows are named', () => {
       left: { ...nothingLeft(), unknown: ['N4, 2025-03'] },
     })
     const quarter = month('kvartal 1 2025', '2025-Q1', 'Sökta', 'N4')
-    const inQuarter = (period: string) => placesNamed([['N4', period, '6']], quarter, ['value'], '2025')?.cells
+    const inQuarter = (period: string) => placesOfSeveral([['N4', period, '6']], quarter, ['value'], '2025')?.cells
     expect(inQuarter('2025-Q1')).toEqual([{ row: 0, field: 'value', text: '6' }])
     expect(inQuarter('2025-Q2')).toBeUndefined()
   })
   it('without heads is put in the columns that are shown, one after the other', () => {
-    const found = placesNamed([['Behöriga', 'Flickor', '84', 'preliminärt']], rows, ['value', 'status', 'note'])
+    const found = placesOfSeveral([['Behöriga', 'Flickor', '84', 'preliminärt']], rows, ['value', 'status', 'note'])
     expect(found?.cells).toEqual([
       { row: 1, field: 'value', text: '84' },
       { row: 1, field: 'status', text: 'preliminärt' },

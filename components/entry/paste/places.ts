@@ -1,0 +1,17 @@
+import type { TypedField } from '@/lib/values/typed-cell'
+import { hasWords, isTime } from './sheet-words'
+
+/** A row as a sheet may name it: by its indicator's names ("Behöriga", "N15428") and by its own. */
+export type NamedRow = { label: string; block: string; title: string; names: readonly string[]; unit: string }
+export type Placed = { row: number; field: TypedField; text: string }
+
+/** What of a sheet goes nowhere, as it was written: lines of no known row, rows said once more, and columns. */
+export type Left = { unknown: string[]; twice: string[]; columns: string[] }
+export const nothingLeft = (): Left => ({ unknown: [], twice: [], columns: [] })
+
+/** How a line is told: by its words, or by all of it where it has none. */
+export function toldAs(texts: readonly string[]): string {
+  const written = texts.map(text => text.trim()).filter(Boolean)
+  const words = written.filter(text => hasWords(text) || isTime(text))
+  return (words.length > 0 ? words : written).join(', ')
+}
