@@ -24,8 +24,9 @@ export function pastedIn({ pasted, area, rows, columns, year }: Sheet): Pasted {
   const from = columns.slice(area.left)
   const isNumber = (field: TypedField | undefined) => NUMBER_FIELDS.some(one => one === field)
   const isOfNumbers = isNumber(from[0])
-  const ofOne = placesOfOne(pasted, rows, from, area.top)
-  const named = placesOfSeveral(pasted, rows, from, year) ?? (ofOne?.isNamed ? ofOne : null)
+  const several = placesOfSeveral(pasted, rows, from, year)
+  const ofOne = several ? null : placesOfOne(pasted, rows, from, area.top)
+  const named = several ?? (ofOne?.isNamed ? ofOne : null)
   if (named) {
     const shown = named.cells.filter(({ field }) => columns.includes(field))
     const cells = shown.map(({ row, field, text }) => ({ at: [row, columns.indexOf(field)] as const, text }))
