@@ -71,6 +71,10 @@ describe('a sheet of places, as it is written by many hands', () => {
       'Hulta/value: -',
       'Borås/value: 4',
     ]))
+  it('takes a line of masked figures for no heading', () =>
+    expect(put(places, ['Norrby|<5|<5', 'Hulta|4|10'])).toEqual({
+      in: ['Norrby/value: <5', 'Norrby/numerator: <5', 'Hulta/value: 4', 'Hulta/numerator: 10'],
+    }))
   it('has its columns by their headings, whatever their order, and leaves those for something else', () => {
     const sheet = ['Kod|Stadsdel|2024|2025|', '||Andel|Andel|Nämnare', '01|Norrby|11|12,5|200', '02|Hulta|9||50']
     expect(put(places, sheet)).toEqual({

@@ -1,3 +1,4 @@
+import { isSign } from '@/lib/exchange/import/signs'
 import { partOfYearIn } from '@/lib/statistics/months'
 import { entrySv } from '@/lib/text/entry-sv'
 import { enteredNumber } from '@/lib/values/entered-number'
@@ -16,8 +17,6 @@ export const isBlank = (text = ''): boolean => text.trim() === ''
 export const hasWords = (text = ''): boolean => /\p{L}/u.test(text)
 export const isFigure = (text: string): boolean =>
   /\d/.test(text) && !['empty', 'wrong'].includes(enteredNumber(text).kind)
-/** What agencies write where there is no figure; each means its own by it. */
-const isSign = (text: string): boolean => /^(?:\.{1,3}|…|[-–—−]|x)$/i.test(text.trim())
 /** A value, or what is said in its place. */
 export const isSaid = (text: string): boolean =>
   isFigure(text) || isSign(text) || (hasWords(text) && Boolean(statusWritten(text)))
