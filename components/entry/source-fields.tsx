@@ -5,20 +5,13 @@ type Props = {
   /** Those that something is to be sent of. */
   indicators: readonly GridIndicator[]
   sourceOf: (indicatorId: number) => string
-  /** By indicator, what is written on another page. */
-  others: Readonly<Record<number, string>>
-  onChoose: (indicatorId: number, choice: 'keepSource' | 'takeSource') => void
   onSource: (indicatorIds: readonly number[], text: string) => void
 }
 
-/** Where it is asked which source holds. */
-export const OTHER_SOURCE = 'annan-kalla'
-
 /** Where the values come from: told once for all, and where sources differ for each indicator. */
-export function SourceFields({ indicators, sourceOf, others, onChoose, onSource }: Props) {
+export function SourceFields({ indicators, sourceOf, onSource }: Props) {
   const sources = new Set(indicators.map(({ indicatorId }) => sourceOf(indicatorId)))
   const ids = indicators.map(({ indicatorId }) => indicatorId)
-  const asked = indicators.filter(({ indicatorId }) => indicatorId in others)
   return (
     <>
       <div className="field">
@@ -36,23 +29,6 @@ export function SourceFields({ indicators, sourceOf, others, onChoose, onSource 
           onChange={event => onSource(ids, event.target.value)}
         />
       </div>
-      {asked.length > 0 && (
-        <div id={OTHER_SOURCE} role="status">
-          {asked.map(({ indicatorId, name }) => (
-            <div key={indicatorId}>
-              <p className="fault">
-                {t.otherSource.told(others[indicatorId]!, sourceOf(indicatorId), indicators.length > 1 ? name : '')}
-              </p>
-              <button type="button" onClick={() => onChoose(indicatorId, 'keepSource')}>
-                {t.otherSource.keep}
-              </button>{' '}
-              <button type="button" onClick={() => onChoose(indicatorId, 'takeSource')}>
-                {t.otherSource.take}
-              </button>
-            </div>
-          ))}
-        </div>
-      )}
       {indicators.length > 1 && (
         <details>
           <summary>{t.sourceEach}</summary>

@@ -8,6 +8,7 @@ import { fieldOf, type EntryEvent } from './entry-state'
 import { lacksCounts } from './errors-alike'
 import { LackingCounts } from './lacking-counts'
 import { ErrorLinks, LineLinks } from './line-links'
+import { OtherSources } from './other-sources'
 import { Questions } from './questions'
 import type { Saver } from './saver'
 import { SourceFields } from './source-fields'
@@ -84,6 +85,7 @@ export const SubmitPanel = memo(function SubmitPanel(props: Props) {
       <ErrorLinks title={t.errors(mistaken.length)} lines={mistaken} blocks={blocks} />
       <LackingCounts lines={wrong.filter(lacksCounts)} indicators={indicators} />
       <Questions title={t.questions(open.length)} lines={open} blocks={blocks} onAnswer={onAnswer} />
+      <OtherSources {...{ indicators, sourceOf, onChoose }} others={state.otherSources} />
       {many > 0 && (
         <form
           className="form"
@@ -92,7 +94,7 @@ export const SubmitPanel = memo(function SubmitPanel(props: Props) {
             sendAll()
           }}
         >
-          <SourceFields {...{ sourceOf, onSource, onChoose }} indicators={changed} others={state.otherSources} />
+          <SourceFields {...{ sourceOf, onSource }} indicators={changed} />
           <div className="field">
             <label htmlFor="falt-note">{t.note}</label>
             <input
