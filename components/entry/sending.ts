@@ -4,7 +4,9 @@ import { TYPED_FIELDS, type Typed, type TypedField } from '@/lib/values/typed-ce
 import type { Saver } from './saver'
 
 /** What the server answers when it is sent what was typed. */
-export type Send = (sent: unknown) => Promise<{ ok: false } | { ok: true; elsewhere: readonly { key: string }[] }>
+export type Send = (
+  sent: unknown,
+) => Promise<{ ok: false } | { ok: true; elsewhere: readonly { key: string }[]; otherSource: string | null }>
 
 /** The grids that are open in this page, whatever they hold only here. */
 export const openGrids = new Set<Pick<Saver, 'flush'>>()
@@ -12,8 +14,8 @@ export const openGrids = new Set<Pick<Saver, 'flush'>>()
 /** Someone who leaves isn't kept waiting longer than this. */
 const PATIENCE_MS = 10_000
 
-/** What a person has typed of one indicator, in the form that it is saved in. */
-export const toSave = (whose: Whose, indicatorId: number, unsent: Kept, knows?: ReadonlySet<string>) => {
+/** What a person has typed of one indicator, in the form that it is saved in. `knows`: sources that aren't in it. */
+export const toSave = (whose: Whose, indicatorId: number, unsent: Kept, knows: Iterable<string> = []) => {
   const entries = Object.entries(unsent).map(([key, [text = '', ...had]]) => {
     const before = had.map(one => typedFrom(one))
     return { text, cell: { ...(text === '' ? cellOf(key) : (JSON.parse(text) as object)), before } }
@@ -22,7 +24,7 @@ export const toSave = (whose: Whose, indicatorId: number, unsent: Kept, knows?: 
     ...{ personId: whose.personId, municipalityId: whose.municipalityId, indicatorId },
     cells: entries.filter(({ text }) => text !== '').map(({ cell }) => cell),
     gone: entries.filter(({ text }) => text === '').map(({ cell }) => cell),
-    ...(knows ? { knownSources: latest([...knows, ...Object.values(unsent).flat().map(sourceWritten)]) } : {}),
+    knownSources: latest([...knows, ...Object.values(unsent).flat().map(sourceWritten)]),
   }
 }
 
@@ -59,7 +61,9 @@ async function sendAll(personId: number, save: Send): Promise<Left> {
       const answer = await save(toSave(copy.whose, copy.indicatorId, copy.unsent))
       if (!answer.ok) continue
       isOlder ||= answer.elsewhere.length > 0
-      dropCopy(copy, new Set(answer.elsewhere.map(({ key }) => key)))
+      // The source that was saved since holds: what the copy says of it stays, and is asked about.
+      const isSourceLost = answer.otherSource !== null && saysSource(copy.unsent)
+      dropCopy(copy, new Set(isSourceLost ? Object.keys(copy.unsent) : answer.elsewhere.map(({ key }) => key)))
     } catch {
       // No connection, or a copy that says nothing: it stays, and is asked about.
     }
@@ -67,3 +71,5 @@ async function sendAll(personId: number, save: Send): Promise<Left> {
   if (isOlder) return 'older'
   return flushed.every(Boolean) && !hasUnsentOnDevice() ? 'nothing' : 'unsent'
 }
+
+const saysSource = (unsent: Kept): boolean => Object.values(unsent).some(([text = '']) => sourceWritten(text) !== '')
