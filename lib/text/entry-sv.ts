@@ -92,7 +92,7 @@ export const entrySv = {
     idle: 'Det du skriver sparas.',
     saved: (time: string) => `Sparat ${time}`,
     sending: 'Sparar …',
-    asks: 'Allt är inte sparat: i samma ruta har du skrivit något annat, i ett annat fönster eller tidigare.',
+    asks: 'Allt är inte sparat: på samma ställe har du skrivit något annat, i ett annat fönster eller tidigare.',
     choose: 'Välj vad som ska gälla',
     waiting: 'Väntar på uppkoppling. Det du har skrivit sparas så snart det går.',
     signedOut:

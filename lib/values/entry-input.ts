@@ -48,7 +48,10 @@ const draft = place.and(known).and(
 /** `personId`: whose page it is. Another may have signed in beside it since, and would get what this one typed. */
 const indicator = { municipalityId: id, indicatorId: id, personId: id }
 
-/** Sources that the page knew of: any other of the indicator's drafts is from another page of the person's. */
+/**
+ * Sources of the indicator that the page has shown or sent, the latest ones. Where the person's drafts have yet another,
+ * it was saved from elsewhere, and which of the two holds is asked. Without a list nothing is compared, as from a file.
+ */
 const knownSources = z.array(text(LONGEST_TEXT)).max(100).optional()
 
 /** What a grid sends while someone types: cells as they now stand, and those that say what holds again. */

@@ -21,7 +21,7 @@ type Submitting = {
   note: string
   /** To readers, where published values change. */
   publicNote?: string
-  /** Other sources that the sender knew of. */
+  /** Sources that the sender's page knew of, besides the one that it sends under. */
   knownSources?: readonly string[] | undefined
 }
 /** Another page of the person's has another source for what is sent. */
