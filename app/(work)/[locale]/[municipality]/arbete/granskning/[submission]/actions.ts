@@ -6,7 +6,6 @@ import type { FormState } from '@/lib/forms/form-state'
 import { WHOLE } from '@/lib/forms/form-state'
 import { receive, type Answer } from '@/lib/forms/receive'
 import { proposeOfPublished, proposeOfSecrets } from '@/lib/followup/redaction/secret-commands'
-import { redactionSv } from '@/lib/text/redaction-sv'
 import { reviewSv as t } from '@/lib/text/review-sv'
 import { commentOnValues, returnCommented } from '@/lib/values/comment-commands'
 import { publishSubmission } from '@/lib/values/publish-commands'
@@ -16,6 +15,7 @@ import type { ReviewDone } from '@/lib/values/review-fault'
 import { commentsInput, decisionInput, returnInput, withdrawalInput } from '@/lib/values/review-input'
 import { scheduleSubmission, unscheduleSubmission } from '@/lib/values/schedule-commands'
 import { withdrawSubmission } from '@/lib/values/withdraw-commands'
+import { doneWords } from '../done-words'
 
 type Sent = Pick<z.output<typeof decisionInput>, 'municipalityId' | 'submissionId' | 'seenEvents'>
 const reviewing = ({ municipalityId, submissionId, seenEvents }: Sent) => ({
@@ -25,10 +25,7 @@ const reviewing = ({ municipalityId, submissionId, seenEvents }: Sent) => ({
 /** The page is drawn again either way: whoever is told that somebody came first sees how it stands. */
 function told(done: ReviewDone, what: keyof typeof t.done, years: readonly number[] = []): Answer {
   refresh()
-  if (!done.ok) return { faults: { [WHOLE]: t.faults[done.fault] } }
-  return {
-    done: [t.done[what], years.length > 0 && redactionSv.secrets.waits(years.join(', '))].filter(Boolean).join(' '),
-  }
+  return done.ok ? { done: doneWords(t.done[what], years) } : { faults: { [WHOLE]: t.faults[done.fault] } }
 }
 
 const decided = {

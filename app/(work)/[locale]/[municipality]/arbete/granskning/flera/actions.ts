@@ -4,10 +4,10 @@ import { refresh } from 'next/cache'
 import { WHOLE, type FormState } from '@/lib/forms/form-state'
 import { receive } from '@/lib/forms/receive'
 import { proposeOfPublished } from '@/lib/followup/redaction/secret-commands'
-import { redactionSv } from '@/lib/text/redaction-sv'
 import { reviewSv as t } from '@/lib/text/review-sv'
 import { publishSeveral } from '@/lib/values/publish-several'
 import { severalInput } from '@/lib/values/review-input'
+import { doneWords } from '../done-words'
 
 /** The page is drawn again: what has been published is gone from it, and what was refused stands as it does by now. */
 export async function publishChosen(_: FormState, form: FormData): Promise<FormState> {
@@ -18,11 +18,7 @@ export async function publishChosen(_: FormState, form: FormData): Promise<FormS
     refresh()
     const why = refused.map(({ title, fault }) => t.several.refused(title, t.faults[fault]))
     return {
-      ...(published > 0 && {
-        done: [t.several.done(published), years.length > 0 && redactionSv.secrets.waits(years.join(', '))]
-          .filter(Boolean)
-          .join(' '),
-      }),
+      ...(published > 0 && { done: doneWords(t.several.done(published), years) }),
       ...(why.length > 0 && { faults: { [WHOLE]: why.join(' ') } }),
     }
   })
