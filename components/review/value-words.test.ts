@@ -29,4 +29,7 @@ test('a change that printing would hide is told whole', () => {
   expect(change(84.1014, 85.04)).toBe('+0,9')
   expect(change(84.1014, 84.1049)).toBe('+0,0035')
   expect(change(84.1, 84.1)).toBe('0,0')
+  // A half is printed upwards, whatever its binary form: 0,15 as 0,2.
+  expect(change(0.15, 0.2)).toBe('+0,05')
+  expect(change(0.14, 0.15)).toBe('+0,1')
 })

@@ -1,3 +1,4 @@
+import { printed, wayOf } from '@/lib/statistics/printed'
 import { formatNumber } from '@/lib/text/numbers'
 import { reviewSv as t } from '@/lib/text/review-sv'
 import { sv } from '@/lib/text/sv'
@@ -37,21 +38,17 @@ export const formerWords = ({ label, value }: Figures & { label: string }, decim
 /** The change since an earlier period, between what is printed of both. */
 export function roundedChange(former: Figures | null, proposed: Figures | null, decimals: number): string {
   if (former?.value == null || proposed?.value == null) return ''
-  const [from, to] = [former.value, proposed.value].map(value => Number(value.toFixed(decimals)))
-  const change = to! - from!
+  const change = printed(proposed.value, decimals) - printed(former.value, decimals)
   return (change > 0 ? '+' : '') + formatNumber('sv', change, decimals)
 }
 
 /** Against what was seen, or else an earlier period; one that printing would hide is told whole. */
 export function changeOf({ seen, former, proposed }: ReviewedValue, decimals: number): string {
-  const isHidden = seen?.value != null && proposed?.value != null && isSamePrinted(seen.value, proposed.value, decimals)
-  if (!isHidden) return roundedChange(seen ?? former, proposed, decimals)
-  const change = Number((proposed!.value! - seen!.value!).toFixed(MOST_DECIMALS))
+  if (seen?.value == null || proposed?.value == null || wayOf(seen.value, proposed.value, decimals) !== 'equal')
+    return roundedChange(seen ?? former, proposed, decimals)
+  const change = Number((proposed.value - seen.value).toFixed(MOST_DECIMALS))
   return (change > 0 ? '+' : '') + wholeNumber(change, decimals)
 }
-
-const isSamePrinted = (one: number, other: number, decimals: number): boolean =>
-  one.toFixed(decimals) === other.toFixed(decimals)
 
 type Print = (value: number) => string
 type Words = { [W in Finding['what']]: (found: Extract<Finding, { what: W }>, number: Print) => string }
