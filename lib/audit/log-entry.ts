@@ -1,4 +1,5 @@
 import { logSv } from '@/lib/text/log-sv'
+import { writtenNumber } from '@/lib/values/typed-cell'
 
 /** Who or what an entry is about, as it is shown. */
 export type LogEntry = {
@@ -24,7 +25,7 @@ type Change = { field: string; before: string | null; after: string | null }
 function asText(value: unknown): string | null {
   if (value === null || value === undefined) return null
   if (Array.isArray(value)) return value.map(asText).join(value.some(isRow) ? '\n' : ', ') || null
-  if (typeof value === 'number') return String(Number(value.toPrecision(12))).replace('.', ',')
+  if (typeof value === 'number') return writtenNumber(value)
   if (!isRow(value)) return String(value)
   const told = Object.entries(value).flatMap(([field, said]) => {
     const words = within(said)
