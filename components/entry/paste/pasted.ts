@@ -24,7 +24,8 @@ export function pastedIn({ pasted, area, rows, columns, year }: Sheet): Pasted {
   const from = columns.slice(area.left)
   const isNumber = (field: TypedField | undefined) => NUMBER_FIELDS.some(one => one === field)
   const isOfNumbers = isNumber(from[0])
-  const several = placesOfSeveral(pasted, rows, from, year)
+  const isOfSeveral = rows.some(({ names }) => names.length > 0)
+  const several = isOfSeveral ? placesOfSeveral(pasted, rows, from, year) : null
   const ofOne = several ? null : placesOfOne(pasted, rows, from, area.top)
   const named = several ?? (ofOne?.isNamed ? ofOne : null)
   if (named) {
