@@ -1,13 +1,13 @@
 import type { TypedField } from '@/lib/values/typed-cell'
 import type { RowIndex } from './row-index'
-import { fieldOver, isBlank, isTime, labelOf } from './sheet-words'
+import { fieldOver, isBlank, isTime, labelOf, widthOf } from './sheet-words'
 
 /** What stands over a column: the field it holds, and names of rows; `told` as it is written. */
 export type Head = { field: TypedField | undefined; names: readonly string[]; told: string }
 
 /** The lines over a sheet's figures, column by column. A year stands over those to its right that have none. */
 export function headsOver(lines: readonly (readonly string[])[], index: RowIndex): Map<number, Head> {
-  const width = Math.max(...lines.map(line => line.length))
+  const width = widthOf(lines)
   const filled = lines.map(line => (line.some(isTime) ? filledOn(line, width) : line))
   const heads = new Map<number, Head>()
   for (let column = 0; column < width; column++) {

@@ -1,6 +1,6 @@
 import { headsOver, type Head } from './heads-over'
 import type { RowIndex } from './row-index'
-import { hasWords, isBlank, isSaid, isTime, labelOf } from './sheet-words'
+import { hasWords, isBlank, isSaid, isTime, labelOf, widthOf } from './sheet-words'
 
 type Line = readonly string[]
 type Heads = { over: ReadonlyMap<number, Head>; isRecognised: boolean }
@@ -46,8 +46,7 @@ const isWord = (text: string): boolean => hasWords(text) && !isSaid(text)
 type NoFigures = { times: ReadonlySet<number>; codes: ReadonlySet<number> }
 
 function noFiguresIn(pasted: readonly Line[]): NoFigures {
-  const width = Math.max(0, ...pasted.map(line => line.length))
-  const columns = Array.from({ length: width }, (_, column) => column)
+  const columns = Array.from({ length: widthOf(pasted) }, (_, column) => column)
   const are = (column: number, test: (text: string) => boolean) =>
     pasted.every(line => !isSaid(line[column] ?? '') || test(line[column]!))
   const isBeforeName = (line: Line, column: number) => {

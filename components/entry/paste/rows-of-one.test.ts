@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readBlock } from '@/lib/values/clipboard-block'
 import { areaFrom } from '../block'
 import { pastedIn } from './pasted'
+import { widthOf } from './sheet-words'
 
 const COUNTS = ['value', 'numerator', 'denominator', 'status', 'note', 'ownSource'] as const
 const under = (title: string, ...labels: string[]) =>
@@ -153,6 +154,8 @@ describe('figures without names', () => {
     expect(put(places, ['4|preliminärt', 'okänt|'], [0, 2])['in']).toHaveLength(4)
     expect(put(series, ['2020|4040', '99|100', '98|100'])['in'][0]).toBe('Totalt 2023/value: 2020')
   })
+  it('may be more lines than a function takes arguments', () =>
+    expect(widthOf(Array.from({ length: 300_000 }, () => ['4', '5']))).toBe(2))
   it('of columns that are not known go nowhere', () =>
     expect(put(places, ['Antal|Svar', '4|5'])).toEqual({ in: [], columns: ['Antal', 'Svar'] }))
 })

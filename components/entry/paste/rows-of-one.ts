@@ -2,7 +2,7 @@ import { NUMBER_FIELDS, type TypedField } from '@/lib/values/typed-cell'
 import { linesTold } from './lines-told'
 import { nothingLeft, toldAs, type Left, type NamedRow, type Placed } from './places'
 import { indexOf } from './row-index'
-import { isBlank } from './sheet-words'
+import { isBlank, widthOf } from './sheet-words'
 
 /** `isNamed`: some line names a row. */
 type Found = { cells: Placed[]; left: Left; isNamed: boolean }
@@ -28,8 +28,8 @@ export function placesOfOne(
   // Years beside each other may be values.
   if (index.isByTime && told.filter(({ names }) => names.length === 0).length > named.length) return null
   const aligned = named.length > 0 ? named : told
-  const from = Math.min(...aligned.map(line => line.from))
-  const width = Math.max(0, ...aligned.map(({ line }) => line.length))
+  const from = aligned.reduce((least, line) => Math.min(least, line.from), Infinity)
+  const width = widthOf(aligned.map(({ line }) => line))
   // A column with nothing in it is none.
   const filled = Array.from({ length: width }, (_, column) => column).filter(
     column => column >= from && aligned.some(({ line }) => !isBlank(line[column])),

@@ -13,6 +13,10 @@ export const plain = (text = ''): string =>
     .replace(/(?:[:*¹²³]| \d\))+ *$/, '')
     .trim()
 
+/** A whole column of a spreadsheet has more lines than a function takes arguments. */
+export const widthOf = (lines: readonly (readonly string[])[]): number =>
+  lines.reduce((most, line) => Math.max(most, line.length), 0)
+
 export const isBlank = (text = ''): boolean => text.trim() === ''
 export const hasWords = (text = ''): boolean => /\p{L}/u.test(text)
 export const isFigure = (text: string): boolean =>
