@@ -9,7 +9,7 @@ import { comesBy } from './own-period'
 import { isSign } from './signs'
 import { textOf, tidy, type FileCell, type Sheet } from './table'
 import { groupIn, isSexCode, isTotal, OF_SEX, sexInWords } from './written-group'
-import { isTerm, monthNumber, periodIn, periodInColumn, periodWithin, quarterNumber } from './written-period'
+import { halfNumber, isTerm, monthNumber, periodIn, periodInColumn, periodWithin, quarterNumber } from './written-period'
 import { placeIn } from './written-place'
 import { withValueColumns } from './value-columns'
 
@@ -81,7 +81,7 @@ function proposed(column: Column, cells: (FileCell | undefined)[], labels: strin
     use(labels.length > 1 && !comesBy(part, known) ? 'other' : role)
   if (isOfMonths(head) && share(cell => monthNumber(cell) !== null) > MOST) return partUse('monthly', 'month')
   if (isOfQuarters(head) && share(cell => quarterNumber(cell) !== null) > MOST) return partUse('quarterly', 'quarter')
-  if (isOfTerms(head) && share(isTerm) > MOST) return use('term')
+  if (isOfTerms(head) && share(cell => isTerm(cell) || halfNumber(cell) !== null) > MOST) return use('term')
   const isOfTime = /år|year|period|tid|mån|month/.test(head)
   if (isOfTime && share(cell => periodInColumn(cell) !== null) > MOST) return use('period')
   if (column.holds === 'labels' && share(cell => periodIn(cell) !== null) > MOST) return use('period')
