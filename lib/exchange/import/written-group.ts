@@ -86,8 +86,8 @@ export function groupIn(text: string, known: Known): WrittenGroup | null {
   return null
 }
 
-/** A heading of sexes. */
-export const OF_SEX = /kön|sex|gender/i
+/** A heading of sexes; "Sexualbrott" is none. */
+export const OF_SEX = /kön|sex(?!\p{L})|gender/iu
 /** As authorities number them (ISO 5218), in a column that is headed so alone. */
 const SEX_CODES = new Map([
   ['1', 'män'],
