@@ -1,4 +1,4 @@
-import { monthIn, monthOf, quarterIn, quarterOf, type MONTHS_IN } from '@/lib/statistics/months'
+import { isOfMonths, monthIn, monthOf, quarterIn, quarterOf, type MONTHS_IN } from '@/lib/statistics/months'
 import { schoolYearFrom, schoolYearIn, termIn } from '@/lib/statistics/school-years'
 import { yearOf, type Period } from '@/lib/statistics/series'
 import { periodOf } from '@/lib/values/entry-periods'
@@ -73,9 +73,11 @@ const asSchoolYear = (written: string): string => written.replace(DASHED, '$1/$2
 const isNextYear = ({ start, end }: Period): boolean => yearOf(end) === yearOf(start) + 1
 
 /** A calendar year among school years, or a single one among means of several, is another measure. */
-const isLikeOthers = ({ label }: Period, { periods }: Known): boolean => {
+const isLikeOthers = ({ label }: Period, { indicator, periods }: Known): boolean => {
   const shape = (text: string) => text.replace(/\d/g, '0')
-  return periods.length === 0 || periods.some(one => shape(one.label) === shape(label))
+  // Of one without values its own words say that it comes by the year.
+  if (periods.length === 0) return indicator.periodicity !== 'yearly' || !isOfMonths(label)
+  return periods.some(one => shape(one.label) === shape(label))
 }
 
 /** What a period can mean among calendar years or among school years; null where it can't. */
