@@ -82,7 +82,8 @@ function keyedCells(data: string, variables: readonly Variable[], keys: readonly
     const { values, codes } = variables[i]!
     return new Map((key === 'CODES' && codes.length === values.length ? codes : values).map((text, at) => [text, at]))
   })
-  const cells = cellsIn(data, /"[^"]*"|[^\s;,]+/g, MOST_CELLS)
+  const cells = cellsIn(data, /"[^"]*"|[^\s;,]+/g, MOST_CELLS + 1)
+  if (cells.length > MOST_CELLS) throw new UnreadableFile('tooMuchInside')
   const long = keys.length + wide
   if (cells.length % long > 0) throw new UnreadableFile('damaged')
   if ((cells.length / long) * wide > MOST_ROWS) throw new UnreadableFile('tooManyRows')
