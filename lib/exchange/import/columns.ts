@@ -84,7 +84,7 @@ function proposed(column: Column, cells: (FileCell | undefined)[], labels: strin
   // "Halvår 1" is in spring, and the first term in autumn.
   const isHalf = (cell: FileCell | undefined) => head.startsWith('halvår') && halfNumber(cell) !== null
   if (isOfTerms(head) && share(cell => isTerm(cell) || isHalf(cell)) > MOST) return use('term')
-  const isOfTime = /år|year|period|tid|mån|month/.test(head)
+  const isOfTime = OF_PERIODS.test(head) || /år|year|period|tid|mån|month/.test(head)
   if (isOfTime && share(cell => periodInColumn(cell) !== null) > MOST) return use('period')
   if (column.holds === 'labels' && share(cell => periodIn(cell) !== null) > MOST) return use('period')
   if (column.holds === 'figures' && labels.length > 0 && share(isPlaceCode) > MOST) return use('place')

@@ -27,6 +27,14 @@ it('cells are read as a workbook shows them: shares as percent, days as their ye
   ])
 })
 
+it('days that are numbers are read as days in a column of dates', async () => {
+  const data = [['Kommun', 'Datum', 'Antal'].map(value => ({ value })), [{ value: 'Ale' }, number(20241231), number(5)]]
+  const bytes = await writeExcelFile([{ data, sheet: 'Tabell' }]).toBuffer()
+  const file = await laidOut(await readFile(new Uint8Array(bytes)))
+  const { plan } = await holdAgainst(file, ale({}), importInput.parse({}), '2026-11-29')
+  expect(plan.questions).toEqual([{ what: 'years', kind: 'within', many: 1, example: '20241231' }])
+})
+
 it('values in rows that a workbook hides are read as others, and told', async () => {
   const names = ['Kommun', 'Ale', 'Surte', 'Bohus', 'Lerum']
   const data = names.map((value, i) => [{ value }, i === 0 ? { value: '2024' } : number(i)])
