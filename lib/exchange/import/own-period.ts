@@ -4,7 +4,7 @@ import { yearOf, type Period } from '@/lib/statistics/series'
 import { periodOf } from '@/lib/values/entry-periods'
 import { halfYearOf, isHalfYear } from './half-year'
 import type { Known } from './known'
-import { halfNumber, monthNumber, periodInColumn, quarterNumber } from './written-period'
+import { halfNumber, isTerm, monthNumber, periodInColumn, quarterNumber } from './written-period'
 
 /** `dashed`: "2024-25", which is a school year to some and two years to others; `within`: a day, a month or a quarter. */
 export const PERIOD_KINDS = ['school', 'term', 'half', 'calendar', 'dashed', 'within'] as const
@@ -57,6 +57,7 @@ function withPart(read: Period, { month, quarter, term }: WrittenTime, known: Kn
   if (term !== undefined) {
     const half = halfNumber(term)
     if (half !== null) return halfYearOf(year, half === 1)
+    if (!isTerm(term)) return null
     return termIn(`${/^h/i.test(term) ? 'HT' : 'VT'} ${/^h/i.test(term) ? year : yearOf(read.end)}`)
   }
   return asMonth(read, known)
