@@ -9,7 +9,7 @@ import {
   type SignAnswer,
 } from '@/lib/exchange/import/questions'
 import { PERIOD_KINDS, YEAR_ANSWERS } from '@/lib/exchange/import/own-period'
-import type { Remark } from '@/lib/exchange/import/plan'
+import type { Remark } from '@/lib/exchange/import/remarks'
 import type { ShownImport, ShownTable } from '@/lib/exchange/import/shown-import'
 import { filesSv as t } from '@/lib/text/files-sv'
 

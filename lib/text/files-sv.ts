@@ -168,6 +168,8 @@ export const filesSv = {
   sharesNo: 'Nej, de är procent',
   remark: {
     rounded: ({ many }: { many: number }) => `${values(many)} är avrundade i filen (”~”).`,
+    hidden: ({ many }: { many: number }) =>
+      `${values(many)} står i rader som är dolda i Excel, och läses som de andra. Ta bort raderna ur filen om de inte ska med.`,
   },
   plan: 'Det här ändras',
   counts: {

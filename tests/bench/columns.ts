@@ -6,6 +6,12 @@ export function spread(values: readonly number[], decimals = 0): string {
   return `${middle} (${least}–${most})`
 }
 
+/** The value that such a share of them are below, 0.99 of the 99th percentile; 0 of none. */
+export function valueAt(values: readonly number[], share: number): number {
+  const ordered = values.toSorted((a, b) => a - b)
+  return ordered[Math.min(ordered.length - 1, Math.floor(ordered.length * share))] ?? 0
+}
+
 /** Draws rows under a heading in columns of their own width. */
 export function columns(rows: readonly (readonly string[])[]): string {
   const widths = rows[0]?.map((_, i) => Math.max(...rows.map(row => row[i]?.length ?? 0))) ?? []

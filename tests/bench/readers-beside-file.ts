@@ -6,8 +6,8 @@
 import pg from 'pg'
 import { median } from '@/lib/statistics/median'
 import { spreadOver } from '../support/many-values'
-import { columns, spread } from './columns'
-import { draftingPeople, PEOPLE } from './drafting-people'
+import { columns, spread, valueAt } from './columns'
+import { draftingPeople } from './drafting-people'
 import { answerTimes, LIKE_A_BROWSER, requestsPerSecond } from './load-generator'
 import { machine } from './machine'
 import { servedApp } from './served-app'
@@ -30,8 +30,8 @@ try {
   const { people } = await draftingPeople(app.databaseUrl)
   const cells = await cellsOf(app.databaseUrl)
   const years = Math.ceil(MANY / cells.length)
-  const sendings = Math.min(PEOPLE, 3 * ROUNDS)
-  if (FIRST_YEAR + sendings * years > 2010) throw new Error(`${cells.length} cells: too few for ${MANY} values.`)
+  // Each round sends three files.
+  if (FIRST_YEAR + 3 * ROUNDS * years > 2010) throw new Error(`${cells.length} cells: too few for ${MANY} values.`)
   let sent = 0
   const send = () => sendFile(fileOf(cells, FIRST_YEAR + sent * years), people[sent++]!.ticket)
   const mostAsked = (seconds: number) => requestsPerSecond(app.address + KEPT, seconds, LIKE_A_BROWSER)
@@ -62,14 +62,15 @@ try {
     times.full.push(await besideFull.done)
   }
   const ratio = (beside: number, alone: number) => (beside / alone).toFixed(2)
-  const [p50, p99] = [0.5, 0.99].map(part => ({ alone: at(waits.alone, part), beside: at(waits.beside, part) }))
-  const waited = (what: string, { alone, beside }: { alone: number; beside: number }) =>
-    [`a reader's wait, ms, ${what}`, alone.toFixed(1), beside.toFixed(1), ratio(beside, alone)] as const
+  const waited = (part: number) => {
+    const [alone, beside] = [valueAt(waits.alone, part), valueAt(waits.beside, part)]
+    return [`a reader's wait, ms, p${part * 100}`, alone.toFixed(1), beside.toFixed(1), ratio(beside, alone)]
+  }
   console.log(
     columns([
       ['', 'alone', 'beside each other', 'ratio'],
-      waited('p50', p50!),
-      waited('p99', p99!),
+      waited(0.5),
+      waited(0.99),
       [
         'answers a second at most',
         ...[spread(rates.alone), spread(rates.beside), ratio(median(rates.beside), median(rates.alone))],
@@ -94,11 +95,6 @@ function begun(done: Promise<number>) {
   let isDone = false
   const ended = done.finally(() => (isDone = true))
   return { done: ended, hasEnded: () => isDone }
-}
-
-function at(times: readonly number[], part: number): number {
-  const ordered = times.toSorted((a, b) => a - b)
-  return ordered[Math.min(ordered.length - 1, Math.floor(part * ordered.length))]!
 }
 
 type Where = { line: string; isCount: boolean }

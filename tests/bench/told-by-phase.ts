@@ -1,4 +1,4 @@
-import { columns } from './columns'
+import { columns, valueAt } from './columns'
 
 /** `at`: when it was asked, ms of performance.now; `isWhole`: all of what was asked for came. Status 0 where no answer came. */
 export type Answered = { status: number; ms: number; at: number; isWhole: boolean }
@@ -23,9 +23,9 @@ export function toldByPhase(phases: readonly Phase[], kinds: Readonly<Record<str
 function told(what: string, answers: readonly Answered[]): string[] {
   const counts = new Map<number, number>()
   for (const { status } of answers) counts.set(status, (counts.get(status) ?? 0) + 1)
-  const times = answers.map(({ ms }) => ms).sort((a, b) => a - b)
-  const at = (share: number) => Math.round(times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0)
+  const times = answers.map(({ ms }) => ms)
   const byStatus = [...counts].map(([status, count]) => `${status || 'none'}: ${count}`).join(', ')
   const whole = answers.filter(({ isWhole }) => isWhole).length
-  return [what, String(answers.length), String(whole), byStatus, String(at(0.5)), String(at(0.99)), String(at(1))]
+  const waited = [0.5, 0.99, 1].map(share => valueAt(times, share).toFixed())
+  return [what, String(answers.length), String(whole), byStatus, ...waited]
 }

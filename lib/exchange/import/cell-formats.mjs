@@ -1,9 +1,9 @@
-// How cells of a workbook are shown, where that says more than their numbers: 0.841 shown as 84,1 %, a day as its year.
+// How cells of a workbook are shown, where that says more than their numbers: 0.841 shown as 84,1 %, a day as its year, or not at all.
 import { createInflateRaw, inflateRawSync } from 'node:zlib'
 
 /** @typedef {'percent' | 'year' | 'month'} Shown */
-/** @typedef {(row: number, column: number) => Shown | null} ShownAt */
-/** What the guard has let through. @typedef {{ name: string, isStored: boolean, packed: Uint8Array }} Part */
+/** @typedef {{ at: (row: number, column: number) => Shown | null, hidden: Set<number> }} ShownSheet */
+/** What the guard has let through. @typedef {{ name: string, isStored: boolean, packed: Uint8Array, hides: boolean }} Part */
 
 /** @type {Record<number, Shown>} */
 const BUILT_IN = { 9: 'percent', 10: 'percent', 17: 'month' }
@@ -17,6 +17,7 @@ const LONGEST_TAG = 1_000
 
 const ADDRESS = /\sr="([^"]*)"/
 const STYLE = /\ss="(\d+)"/
+const HIDDEN = /\shidden="(?:1|true)"/
 
 /** @param {string} attributes @param {string} name */
 const attribute = (attributes, name) => new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1]
@@ -44,8 +45,8 @@ function shownByStyle(styles) {
 const plain = path => path.replace(/^\/?(?:xl\/)?/, '')
 
 /**
- * How the cells of each sheet are shown, by its place among them.
- * @param {Part[]} parts @param {{ rows: number, columns: number }} most No more are read. @returns {(sheet: number) => Promise<ShownAt>}
+ * How the cells of each sheet are shown, and which of its rows aren't, by its place among them.
+ * @param {Part[]} parts @param {{ rows: number, columns: number }} most No more are read. @returns {(sheet: number) => Promise<ShownSheet>}
  */
 export function cellFormats(parts, most) {
   /** @param {string} name */
@@ -54,8 +55,10 @@ export function cellFormats(parts, most) {
     return part ? String(Buffer.from(part.isStored ? part.packed : inflateRawSync(part.packed))) : ''
   }
   const shown = shownByStyle(textOf('xl/styles.xml'))
-  const nothing = () => null
-  if (!shown.some(one => one !== null)) return async () => nothing
+  const isPlain = shown.every(one => one === null)
+  /** @type {ShownSheet} */
+  const nothing = { at: () => null, hidden: new Set() }
+  if (isPlain && !parts.some(({ hides }) => hides)) return async () => nothing
   const targets = new Map(
     [...textOf('xl/_rels/workbook.xml.rels').matchAll(/<(?:\w+:)?Relationship\b([^<>]*)>/g)].map(([, about = '']) => [
       attribute(about, 'Id'),
@@ -67,14 +70,16 @@ export function cellFormats(parts, most) {
   )
   return async sheet => {
     const part = parts.find(({ name }) => name.startsWith('xl/') && plain(name) === paths[sheet])
-    return part ? formatsOf(part, shown, most) : nothing
+    return part && !(isPlain && !part.hides) ? formatsOf(part, shown, most) : nothing
   }
 }
 
-/** @param {Part} part @param {(Shown | null)[]} shown @param {{ rows: number, columns: number }} most @returns {Promise<ShownAt>} */
+/** @param {Part} part @param {(Shown | null)[]} shown @param {{ rows: number, columns: number }} most @returns {Promise<ShownSheet>} */
 async function formatsOf({ packed, isStored }, shown, most) {
   /** @type {Map<number, number[]>} */
   const rows = new Map()
+  /** @type {Set<number>} */
+  const hidden = new Set()
   let [row, column, rest] = [-1, -1, '']
   /** @param {string} text */
   const read = text => {
@@ -84,8 +89,10 @@ async function formatsOf({ packed, isStored }, shown, most) {
       const [whole, name, about = ''] = tag
       end = tag.index + whole.length
       const at = ADDRESS.exec(about)?.[1]
-      if (name === 'row') [row, column] = [at ? Number(at) - 1 : row + 1, -1]
-      else {
+      if (name === 'row') {
+        ;[row, column] = [at ? Number(at) - 1 : row + 1, -1]
+        if (row < most.rows && HIDDEN.test(about)) hidden.add(row)
+      } else {
         column = at ? columnOf(at) : column + 1
         const kind = KINDS.indexOf(shown[Number(STYLE.exec(about)?.[1] ?? -1)] ?? null)
         if (kind <= 0 || row >= most.rows || column >= most.columns) continue
@@ -103,7 +110,7 @@ async function formatsOf({ packed, isStored }, shown, most) {
     inflating.end(packed)
     for await (const part of inflating) read(part.toString('latin1'))
   }
-  return (atRow, atColumn) => KINDS[rows.get(atRow)?.[atColumn] ?? 0] ?? null
+  return { at: (atRow, atColumn) => KINDS[rows.get(atRow)?.[atColumn] ?? 0] ?? null, hidden }
 }
 
 /** "AB12" is in the 28th column. @param {string} address */

@@ -9,7 +9,7 @@ import { comesBy } from './own-period'
 import { isSign } from './signs'
 import { textOf, tidy, type FileCell, type Sheet } from './table'
 import { groupIn, isSexCode, isTotal, OF_SEX, sexInWords } from './written-group'
-import { isTerm, monthNumber, periodIn, periodInColumn, periodWithin, quarterNumber } from './written-period'
+import { halfNumber, isTerm, monthNumber, periodIn, periodInColumn, periodWithin, quarterNumber } from './written-period'
 import { placeIn } from './written-place'
 import { withValueColumns } from './value-columns'
 
@@ -29,7 +29,7 @@ const FEWEST_PERIODS = 3
 const SOME_PERIODS = 0.15
 
 /** What is numbered, and tells rows apart as words do. */
-const COUNTED = /^(vecka|årskurs|åk|ålder|age)$/
+const COUNTED = /^(termin|vecka|årskurs|åk|ålder|age)$/
 /** What can't be read in such a column is told, and isn't taken for any other period. */
 const OF_PERIODS =
   /^((mät|redovisnings|tids|undersöknings)?period(en)?|år|årtal|läsår(et)?|datum|mätdatum|termin|halvår|kvartal|tid|year)$/
@@ -81,8 +81,10 @@ function proposed(column: Column, cells: (FileCell | undefined)[], labels: strin
     use(labels.length > 1 && !comesBy(part, known) ? 'other' : role)
   if (isOfMonths(head) && share(cell => monthNumber(cell) !== null) > MOST) return partUse('monthly', 'month')
   if (isOfQuarters(head) && share(cell => quarterNumber(cell) !== null) > MOST) return partUse('quarterly', 'quarter')
-  if (isOfTerms(head) && share(isTerm) > MOST) return use('term')
-  const isOfTime = /år|year|period|tid|mån|month/.test(head)
+  // "Halvår 1" is in spring, and the first term in autumn.
+  const isHalf = (cell: FileCell | undefined) => head.startsWith('halvår') && halfNumber(cell) !== null
+  if (isOfTerms(head) && share(cell => isTerm(cell) || isHalf(cell)) > MOST) return use('term')
+  const isOfTime = OF_PERIODS.test(head) || /år|year|period|tid|mån|month/.test(head)
   if (isOfTime && share(cell => periodInColumn(cell) !== null) > MOST) return use('period')
   if (column.holds === 'labels' && share(cell => periodIn(cell) !== null) > MOST) return use('period')
   if (column.holds === 'figures' && labels.length > 0 && share(isPlaceCode) > MOST) return use('place')

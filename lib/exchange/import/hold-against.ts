@@ -76,7 +76,7 @@ export async function holdAgainst(
   const texts = [...columns.flatMap(({ heads }) => heads), ...layout.above, ...layout.below, file.source ?? '']
   const plan = planOf({
     ...{ read, known: scope, version: scope.version, indicatorId: scope.indicator.id, answers: input.answers },
-    ...{ held: scope.held },
+    ...{ held: scope.held, hidden: sheet.hidden },
     asked: [
       ...tablesAsked(file, scope, input, chosen),
       ...tableQuestions(sheet, layout, columns, uses, read, scope, input),

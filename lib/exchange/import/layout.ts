@@ -101,10 +101,11 @@ function columnsOfFigures(rows: readonly FileCell[][], width: number): number[] 
   // A column that is headed like them ("2024" beside "2023") is of values, also where words or signs alone stand in it.
   const heads = found.flatMap(at => headed(weighed, at) ?? [])
   const shapes = new Set(heads.map(({ row, text }) => `${row} ${shapeOf(text)}`))
-  const rowsOfHeads = new Set(heads.map(({ row }) => row))
+  const rowsOfHeads = [...new Set(heads.map(({ row }) => row))]
+  const below = weighed.slice(Math.max(...rowsOfHeads) + 1)
   const isLike = (at: number) =>
-    [...rowsOfHeads].some(row => shapes.has(`${row} ${shapeOf(textOf(weighed[row]![at]))}`)) &&
-    weighed.some((row, i) => textOf(row[at]) !== '' && i > Math.max(...rowsOfHeads))
+    rowsOfHeads.some(row => shapes.has(`${row} ${shapeOf(textOf(weighed[row]![at]))}`)) &&
+    below.some(row => textOf(row[at]) !== '')
   return Array.from({ length: width }, (_, at) => at).filter(at => found.includes(at) || isLike(at))
 }
 

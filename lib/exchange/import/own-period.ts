@@ -1,10 +1,10 @@
-import { monthIn, monthOf, quarterIn, quarterOf, type MONTHS_IN } from '@/lib/statistics/months'
+import { isOfMonths, monthIn, monthOf, quarterIn, quarterOf, type MONTHS_IN } from '@/lib/statistics/months'
 import { schoolYearFrom, schoolYearIn, termIn } from '@/lib/statistics/school-years'
 import { yearOf, type Period } from '@/lib/statistics/series'
 import { periodOf } from '@/lib/values/entry-periods'
-import { halfNumber, halfYearOf, isHalfYear } from './half-year'
+import { halfYearOf, isHalfYear } from './half-year'
 import type { Known } from './known'
-import { monthNumber, periodInColumn, quarterNumber } from './written-period'
+import { halfNumber, isTerm, monthNumber, periodInColumn, quarterNumber } from './written-period'
 
 /** `dashed`: "2024-25", which is a school year to some and two years to others; `within`: a day, a month or a quarter. */
 export const PERIOD_KINDS = ['school', 'term', 'half', 'calendar', 'dashed', 'within'] as const
@@ -54,10 +54,12 @@ function withPart(read: Period, { month, quarter, term }: WrittenTime, known: Kn
     const number = quarterNumber(quarter)
     return number === null ? null : quarterOf(year, number)
   }
-  const half = term === undefined ? null : halfNumber(term)
-  if (half !== null) return halfYearOf(year, half === 1)
-  if (term !== undefined)
+  if (term !== undefined) {
+    const half = halfNumber(term)
+    if (half !== null) return halfYearOf(year, half === 1)
+    if (!isTerm(term)) return null
     return termIn(`${/^h/i.test(term) ? 'HT' : 'VT'} ${/^h/i.test(term) ? year : yearOf(read.end)}`)
+  }
   return asMonth(read, known)
 }
 
@@ -72,9 +74,11 @@ const asSchoolYear = (written: string): string => written.replace(DASHED, '$1/$2
 const isNextYear = ({ start, end }: Period): boolean => yearOf(end) === yearOf(start) + 1
 
 /** A calendar year among school years, or a single one among means of several, is another measure. */
-const isLikeOthers = ({ label }: Period, { periods }: Known): boolean => {
+const isLikeOthers = ({ label }: Period, { indicator, periods }: Known): boolean => {
   const shape = (text: string) => text.replace(/\d/g, '0')
-  return periods.length === 0 || periods.some(one => shape(one.label) === shape(label))
+  // Of one without values its own words say that it comes by the year.
+  if (periods.length === 0) return indicator.periodicity !== 'yearly' || !isOfMonths(label)
+  return periods.some(one => shape(one.label) === shape(label))
 }
 
 /** What a period can mean among calendar years or among school years; null where it can't. */
@@ -85,15 +89,13 @@ function otherPeriod(wanted: Period, { periods }: Known): OtherPeriod | null {
   const year = (of: number) => periodOf(String(of), periods)
   const school = (from: number) => periodOf(schoolYearFrom(from).label, periods)
   const [first, last] = [yearOf(wanted.start), yearOf(wanted.end)]
-  if (termIn(wanted.label)) {
-    const isAutumn = wanted.label.startsWith('H')
+  const half = termIn(wanted.label) ? 'term' : isHalfYear(wanted) ? 'half' : null
+  if (half) {
+    const isAutumn = wanted.start.endsWith('-07-01')
     const whole = areYears ? year(first) : school(isAutumn ? first : first - 1)
-    return { kind: 'term', first: isAutumn ? whole : null, last: isAutumn ? null : whole }
-  }
-  if (isHalfYear(wanted)) {
-    const isFirst = wanted.label.startsWith('H1')
-    const whole = areYears ? year(first) : school(isFirst ? first - 1 : first)
-    return { kind: 'half', first: isFirst ? whole : null, last: isFirst ? null : whole }
+    // Of terms the first is in autumn.
+    const isFirst = isAutumn === (half === 'term')
+    return { kind: half, first: isFirst ? whole : null, last: isFirst ? null : whole }
   }
   if (areYears && first === last) return { kind: 'within', first: year(first), last: null }
   if (areYears && periods.length > 0 && isNextYear(wanted))

@@ -8,10 +8,8 @@ import type { Known } from './known'
 import { oddQuestions, odditiesIn } from './oddities'
 import { figureQuestions, lookLikeParts, type Answers, type Question } from './questions'
 import type { PlannedCell } from './planned-cell'
+import { REMARKS, summed, type Remark } from './remarks'
 import type { SignSource } from './signs'
-
-/** What is told, and needs no answer. */
-export type Remark = { what: 'rounded'; many: number }
 
 /** A value that waits for an answer: what stands there. */
 export type AskedCell = Pick<PlannedCell, 'label' | 'row'> & { text: string }
@@ -38,6 +36,8 @@ type Asked = {
   /** The day that the file is of, or today; an ISO date. */
   until: string
   labelOf: (value: FileValue) => PlannedCell['label']
+  /** Rows that are hidden, counted from 0. */
+  hidden?: ReadonlySet<number>
 }
 
 const FIELDS = ['value', 'numerator', 'denominator'] as const
@@ -75,7 +75,7 @@ export function planOf(asked: Asked): Plan {
   return {
     cells: cells.filter((_, i) => !oddities[i] || answers.odd[oddities[i]] !== 'skip'),
     asked: [...unanswered, ...odd],
-    ...{ rejected: read.rejected, passed: read.passed, remarks: remarksOn(read.values) },
+    ...{ rejected: read.rejected, passed: read.passed, remarks: remarksOn(read.values, asked.hidden) },
     questions: [...asked.asked, ...figures, ...(isSettled ? oddQuestions(cells, oddities, answers) : [])],
   }
 }
@@ -116,9 +116,12 @@ function isUnchanged(typed: Typed, was: Head, decimals: number): boolean {
   )
 }
 
-function remarksOn(values: readonly FileValue[]): Remark[] {
-  const rounded = values.filter(({ figures }) => FIELDS.some(field => isRounded(figures[field]))).length
-  return rounded > 0 ? [{ what: 'rounded', many: rounded }] : []
+function remarksOn(values: readonly FileValue[], hidden: Asked['hidden']): Remark[] {
+  const is = {
+    rounded: ({ figures }: FileValue) => FIELDS.some(field => isRounded(figures[field])),
+    hidden: ({ row }: FileValue) => hidden?.has(row - 1) ?? false,
+  }
+  return summed(REMARKS.map(what => ({ what, many: values.filter(is[what]).length })))
 }
 
 const isRounded = (figure: FileFigure | undefined): boolean => figure?.kind === 'number' && figure.isRounded

@@ -77,12 +77,15 @@ function allCells(data: string, size: number): PlacedCell[] {
 /** A file that leaves out rows of nothing: each begins with what its first variables are, by code or by name. */
 function keyedCells(data: string, variables: readonly Variable[], keys: readonly string[]): PlacedCell[] {
   const sizes = variables.map(({ values }) => values.length)
+  // Its places are told apart by their numbers.
+  if (!Number.isSafeInteger(sizes.reduce((product, size) => product * size, 1))) throw new UnreadableFile('tooMuchInside')
   const wide = sizes.slice(keys.length).reduce((product, size) => product * size, 1)
   const places = keys.map((key, i) => {
     const { values, codes } = variables[i]!
     return new Map((key === 'CODES' && codes.length === values.length ? codes : values).map((text, at) => [text, at]))
   })
-  const cells = cellsIn(data, /"[^"]*"|[^\s;,]+/g, MOST_CELLS)
+  const cells = cellsIn(data, /"[^"]*"|[^\s;,]+/g, MOST_CELLS + 1)
+  if (cells.length > MOST_CELLS) throw new UnreadableFile('tooMuchInside')
   const long = keys.length + wide
   if (cells.length % long > 0) throw new UnreadableFile('damaged')
   if ((cells.length / long) * wide > MOST_ROWS) throw new UnreadableFile('tooManyRows')

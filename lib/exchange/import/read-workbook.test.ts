@@ -1,6 +1,12 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import writeExcelFile from 'write-excel-file/node'
 import { expect, it } from 'vitest'
+import { ale } from '@/tests/support/ale'
 import { shownBy } from './cell-formats.mjs'
+import { holdAgainst } from './hold-against'
+import { importInput } from './import-input'
+import { laidOut } from './laid-file'
+import { readFile } from './read-file'
 import { readWorkbook } from './read-workbook'
 
 const number = (value: number, format?: string) => ({ value, type: Number, ...(format && { format }) })
@@ -19,6 +25,33 @@ it('cells are read as a workbook shows them: shares as percent, days as their ye
     ['Ale', 84.1, 105, 0.5],
     ['Lerum', 7, 12.5, '2024-02-03'],
   ])
+})
+
+it('days that are numbers are read as days in a column of dates', async () => {
+  const data = [['Kommun', 'Datum', 'Antal'].map(value => ({ value })), [{ value: 'Ale' }, number(20241231), number(5)]]
+  const bytes = await writeExcelFile([{ data, sheet: 'Tabell' }]).toBuffer()
+  const file = await laidOut(await readFile(new Uint8Array(bytes)))
+  const { plan } = await holdAgainst(file, ale({}), importInput.parse({}), '2026-11-29')
+  expect(plan.questions).toEqual([{ what: 'years', kind: 'within', many: 1, example: '20241231' }])
+})
+
+it('values in rows that a workbook hides are read as others, and told', async () => {
+  const names = ['Kommun', 'Ale', 'Surte', 'Bohus', 'Lerum']
+  const data = names.map((value, i) => [{ value }, i === 0 ? { value: '2024' } : number(i)])
+  const members = unzipSync(new Uint8Array(await writeExcelFile([{ data, sheet: 'Tabell' }]).toBuffer()))
+  const sheet = 'xl/worksheets/sheet1.xml'
+  const rows = strFromU8(members[sheet]!).replace(/<row r="[245]"/g, '$& hidden="1"')
+  const bytes = zipSync({ ...members, [sheet]: strToU8(rows) })
+  const file = await laidOut(await readFile(bytes))
+  expect([...file.sheets[0]!.hidden!]).toEqual([1, 3, 4])
+  const { plan } = await holdAgainst(file, ale({}), importInput.parse({}), '2026-11-29')
+  expect(plan.cells.map(({ label, typed }) => [label.place, typed.value])).toEqual([
+    ['Ale', '1'],
+    ['Surte', '2'],
+    ['Bohus', '3'],
+  ])
+  // Of another place none is taken.
+  expect(plan.remarks).toEqual([{ what: 'hidden', many: 2 }])
 })
 
 it.each([

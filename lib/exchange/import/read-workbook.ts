@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { UnreadableFile, type FileFault } from './file-kind'
 import { LONGEST_TEXT, MOST_CELLS, MOST_COLUMNS, MOST_ROWS, type Sheet } from './table'
-import { guardWorkbook } from './zip-guard'
-import { STORED, type Member } from './zip-members'
+import { guardWorkbook, type Guarded } from './zip-guard'
+import { STORED } from './zip-members'
 
 const LONGEST_MS = 60_000
 const MOST_MEGABYTES = 160
@@ -18,17 +18,17 @@ export async function readWorkbook(bytes: Uint8Array, longestText = LONGEST_TEXT
   const fault = sheets.find(({ fault }) => fault)?.fault
   if (fault === 'tooMuchInside') throw new UnreadableFile(fault)
   if (fault && whole.length === 0) throw new UnreadableFile(fault)
-  return whole.map(({ name, rows }) => ({ name, rows }))
+  return whole.map(({ name, rows, hidden }) => ({ name, rows, hidden }))
 }
 
 type Read = Sheet & { fault: FileFault | null }
 
-function readInThread(bytes: Uint8Array, members: readonly Member[], longestText: number): Promise<Read[]> {
+function readInThread(bytes: Uint8Array, members: readonly Guarded[], longestText: number): Promise<Read[]> {
   // Read from where it lies: a bundler would make it a part of the page.
   const file = join(/* turbopackIgnore: true */ process.cwd(), 'lib', 'exchange', 'import', 'sheet-worker.mjs')
   const parts = members
     .filter(({ name }) => /^xl\/.*\.(xml|rels)$/.test(name) && name !== 'xl/sharedStrings.xml')
-    .map(({ name, method, packed }) => ({ name, isStored: method === STORED, packed }))
+    .map(({ name, method, packed, hides }) => ({ name, isStored: method === STORED, packed, hides }))
   const worker = new Worker(file, {
     workerData: {
       ...{ bytes, parts, longestText, mostSheets: MOST_SHEETS },

@@ -4,7 +4,7 @@ import { readXlsx, streamXlsxRows } from 'hucre/xlsx'
 import { cellFormats } from './cell-formats.mjs'
 
 /** @typedef {string | number | null} Cell */
-/** @typedef {{ name: string, rows: Cell[][], fault: 'tooManyRows' | 'tooManyColumns' | 'tooMuchInside' | null }} Read */
+/** @typedef {{ name: string, rows: Cell[][], hidden: Set<number>, fault: 'tooManyRows' | 'tooManyColumns' | 'tooMuchInside' | null }} Read */
 
 const { bytes, parts, mostRows, mostColumns, mostCells, longestText, mostSheets } = workerData
 
@@ -21,10 +21,10 @@ const formats = cellFormats(parts, { rows: mostRows, columns: mostColumns })
 const sheets = []
 let cells = 0
 for (const { name, index } of seen.slice(0, mostSheets)) {
+  const shown = await formats(index)
   /** @type {Read} */
-  const sheet = { name, rows: [], fault: null }
+  const sheet = { name, rows: [], hidden: shown.hidden, fault: null }
   sheets.push(sheet)
-  const shownAt = await formats(index)
   for await (const { index: at, values } of streamXlsxRows(bytes, { sheet: index, maxRows: mostRows + 1 })) {
     if (at >= mostRows) sheet.fault = 'tooManyRows'
     else if (values.length > mostColumns) sheet.fault = 'tooManyColumns'
@@ -32,7 +32,7 @@ for (const { name, index } of seen.slice(0, mostSheets)) {
     if (sheet.fault) break
     // Rows that the sheet leaves out are empty ones, so that a row keeps its number.
     while (sheet.rows.length < at) sheet.rows.push([])
-    sheet.rows.push(values.map((value, column) => cellOf(value, shownAt(at, column))))
+    sheet.rows.push(values.map((value, column) => cellOf(value, shown.at(at, column))))
   }
 }
 parentPort?.postMessage(sheets)

@@ -5,6 +5,7 @@ import { rowsIn, type Passed } from './passed'
 import type { Plan } from './plan'
 import type { PlannedCell } from './planned-cell'
 import type { ReadFile } from './read-file'
+import { summed } from './remarks'
 import { tableName } from './table'
 import type { Offered } from './work-queries'
 
@@ -79,13 +80,12 @@ type Planned = { file: ReadFile; read: ReadSeveral; checked: CheckedSeveral | nu
 
 export function shownSeveral({ file, read, checked, offered }: Planned): ShownSeveral {
   const { kind, encoding, separator, hash, signs, source, sheets } = file
-  const rounded = read.parts.flatMap(({ read: { plan } }) => plan.remarks).reduce((sum, { many }) => sum + many, 0)
   return {
     file: { kind, encoding, separator, hash, signs, source },
     sheets: sheets.map(tableName),
     ...{ questions: read.questions, unknown: read.unknown, offered },
     parts: read.parts.map(({ read: one, ...part }) => ({ ...part, read: shownTable(one) })),
-    remarks: rounded > 0 ? [{ what: 'rounded', many: rounded }] : [],
+    remarks: summed(read.parts.flatMap(({ read: { plan } }) => plan.remarks)),
     checked: checked && {
       ...{ ready: checked.ready.length, asking: shownChecks(checked.asking), stopped: shownChecks(checked.stopped) },
     },

@@ -7,6 +7,8 @@ export type Sheet = {
   rows: FileCell[][]
   /** Where all figures stand, of a table whose file says so: the other columns are labels, "20" of an age too. */
   valueAt?: number
+  /** Rows that the workbook hides, counted from 0: they are read as others, and told. */
+  hidden?: ReadonlySet<number>
   /** Of several tables on one sheet: which sheet of the file, and what stands above the table. */
   of?: number
   table?: string

@@ -82,6 +82,15 @@ VALUES("kön")="män","kvinnor";\nVALUES("år")="2022","2023";\nKEYS("region")=C
     expect(() => readPx(px(data))).toThrow('damaged')
 })
 
+it('a px file of more places than can be numbered is refused', () => {
+  const names = ['a', 'b', 'c', 'd', 'e', 'f']
+  const list = (texts: readonly (string | number)[]) => texts.map(text => `"${text}"`).join()
+  const values = list(Array.from({ length: 1000 }, (_, i) => i))
+  const about = names.map(name => `VALUES("${name}")=${values};\nKEYS("${name}")=VALUES;\n`).join('')
+  const px = `STUB=${list(names)};\n${about}DATA=\n${list([1, 2, 3, 4, 5, 6])},7;`
+  expect(() => readPx(new TextEncoder().encode(px))).toThrow('tooMuchInside')
+})
+
 it('a dataset of JSON-stat 1 is read like one of 2', () => {
   const dimension = { Tid: { label: 'år', category: { index: { 2022: 0, 2023: 1 } } } }
   const own = { label: 'Antal', value: [5, null], status: { 1: '..' } }

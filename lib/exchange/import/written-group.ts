@@ -86,12 +86,15 @@ export function groupIn(text: string, known: Known): WrittenGroup | null {
   return null
 }
 
-/** A heading of sexes. */
-export const OF_SEX = /kön|sex|gender/i
+/** A heading of sexes; "Sexualbrott" is none. */
+export const OF_SEX = /kön|sex(?!\p{L})|gender/iu
 /** As authorities number them (ISO 5218), in a column that is headed so alone. */
-const SEX_CODES: Record<string, string> = { 1: 'män', 2: 'kvinnor' }
-export const isSexCode = (text: string): boolean => text in SEX_CODES || isTotal(text)
-export const sexInWords = (text: string, head: string): string => (OF_SEX.test(head) && SEX_CODES[text]) || text
+const SEX_CODES = new Map([
+  ['1', 'män'],
+  ['2', 'kvinnor'],
+])
+export const isSexCode = (text: string): boolean => SEX_CODES.has(text) || isTotal(text)
+export const sexInWords = (text: string, head: string): string => (OF_SEX.test(head) && SEX_CODES.get(text)) || text
 
 /** Every name of every category, by the dimensions that it is of: looked up for each label of a file. */
 const named = new WeakMap<Known['indicator']['dimensions'], Map<string, WrittenGroup>>()

@@ -2,7 +2,8 @@ import { monthIn, monthNamed, monthsOf, quarterIn } from '@/lib/statistics/month
 import { schoolYearIn, termIn } from '@/lib/statistics/school-years'
 import type { Period } from '@/lib/statistics/series'
 import type { FileCell } from './table'
-import { halfNumber, halfYearIn } from './half-year'
+import { halfYearIn } from './half-year'
+import { inNumbers } from './ordinals'
 import { MOST_REMEMBERED, remembered } from './remembered'
 import { textOf } from './table'
 
@@ -10,7 +11,6 @@ const DAY_IN_WORDS = /^(\d{1,2}) (\p{L}{3,9})\.? (\d{4})$/u
 const DAY = /^(\d{4})[-/.](\d{2})[-/.](\d{2})(?:[T ]00:00.*)?$/
 /** "31/12/2024": where the month could be the day as well it isn't read. */
 const DAY_FIRST = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/
-const ORDINAL_QUARTER = /^(?:(\d{4}),? )?(första|andra|tredje|fjärde|[1-4]:[ae]) kvartalet(?:,? (\d{4}))?$/i
 const YEAR = /^(?:år )?((?:19|20)\d{2})(?:\.0+)?$/i
 /** After a heading, of preliminary figures or a note: "2024*", "2024p", "2024 1)". */
 const MARK = /(?<=\d)(?:\*+|[¹²³]+| ?p| ?\((?:p|prel\.?)\)| ?prel\.?|r| \d\))$/i
@@ -29,7 +29,7 @@ const LONGEST_PERIOD = 60
 const periodOfText = remembered(written => periodWritten(written), MOST_REMEMBERED)
 
 function periodWritten(written: string): Period | null {
-  const text = written.replace(MARK, '')
+  const text = inNumbers(written.replace(MARK, ''))
   const year = YEAR.exec(text)
   if (year) return monthsOf(Number(year[1]), 1, 12, year[1]!)
   const ofSchool = schoolYearIn(text) ?? termIn(text) ?? halfYearIn(text)
@@ -38,16 +38,8 @@ function periodWritten(written: string): Period | null {
   // "2024-07" is a month, "2019-21" three years.
   if (range && !(text.includes('-') && range[2]!.length === 2 && Number(range[2]) <= 12))
     return years(range[1]!, range[2]!)
-  return quarterIn(inNumbers(text)) ?? monthIn(text) ?? dayIn(text)
+  return quarterIn(text) ?? monthIn(text) ?? dayIn(text)
 }
-
-/** "Första kvartalet 2024" as "kvartal 1 2024". */
-const inNumbers = (text: string): string =>
-  text.replace(ORDINAL_QUARTER, (all, before: string | undefined, which: string, after: string | undefined) => {
-    const year = before ?? after
-    const named = ['första', 'andra', 'tredje', 'fjärde'].indexOf(which.toLowerCase()) + 1
-    return year && !(before && after) ? `kvartal ${named || which[0]} ${year}` : all
-  })
 
 /** In a column of periods "202601" is a month too, "20260131" a day, and neither a number. */
 export function periodInColumn(cell: FileCell | undefined): Period | null {
@@ -99,15 +91,21 @@ export function monthNumber(cell: FileCell | undefined): number | null {
   return monthNamed(text)
 }
 
-/** A quarter by its number in a column of its own: "1", "K1", "kv 1", "Kvartal 1", "1:a kvartalet". */
+/** A quarter by its number in a column of its own: "1", "K1", "kv 1", "Kvartal 1", "första kvartalet". */
 export function quarterNumber(cell: FileCell | undefined): number | null {
-  const found = /^(?:kvartal|kv\.?|quarter|[kq])? ?([1-4])(?:\.0)?(?::[ae] kvartalet|\.)?$/i.exec(textOf(cell))
+  const found = /^(?:kvartal|kv\.?|quarter|[kq])? ?([1-4])(?:\.0)?\.?$/i.exec(inNumbers(textOf(cell)))
   return found ? Number(found[1]) : null
 }
 
-/** A term without its year in a column of its own, or a half-year. */
+/** A half-year by its number in a column of its own: "1", "H1", "Halvår 1", "andra halvåret". */
+export function halfNumber(cell: FileCell | undefined): number | null {
+  const found = /^(?:h|halvår(?:et)? )?([12])$/i.exec(inNumbers(textOf(cell)))
+  return found ? Number(found[1]) : null
+}
+
+/** A term without its year in a column of its own. */
 export const isTerm = (cell: FileCell | undefined): boolean =>
-  /^([hv]t|(höst|vår)(en|termin(en)?)?)$/i.test(textOf(cell)) || halfNumber(textOf(cell)) !== null
+  /^([hv]t|(höst|vår)(en|termin(en)?)?)$/i.test(textOf(cell))
 
 /** "31 december 2024" as "2024-12-31". */
 const inDigits = (text: string): string =>
