@@ -21,6 +21,7 @@ import {
   returnRedaction,
 } from '@/lib/followup/redaction/commands'
 import { chooseSecrets, proposeOfPublished } from '@/lib/followup/redaction/secret-commands'
+import { readSecretsLeft } from '@/lib/followup/redaction/secrets-left'
 import { listRoundTodos } from '@/lib/followup/waiting/work-queries'
 import { listRedactions, listReportsWith } from '@/lib/followup/redaction/waiting/work-queries'
 import { getRedaction } from '@/lib/followup/redaction/work-queries'
@@ -539,7 +540,7 @@ describe('a secret in what is published', () => {
     const { report } = (await getReport('boras', YEAR))!
     const measure = report.measures.find(({ code, figure }) => figure && code !== value.code)!
     const { label } = measure.series[0]!.points.findLast(one => one.value !== null)!
-    const { revisionId } = await db.publishedObservation.findFirstOrThrow({
+    const { revisionId, cellId } = await db.publishedObservation.findFirstOrThrow({
       where: {
         ...{ municipalityId: boras, periodLabel: label, value: { not: null }, breakdown: { key: '' } },
         ...{ geography: { code: '1490' }, definition: { indicator: { code: measure.code } } },
@@ -564,6 +565,12 @@ describe('a secret in what is published', () => {
     expect(await returnRedaction(administrator, { ...key(), seen: (await now()).seen })).toEqual({ ok: true })
     expect(await returnRedaction(strategist, { ...key(), seen: (await now()).seen })).toEqual({ ok: true })
     expect(await listRedactions(strategist, boras)).toContainEqual({ kind: 'left', year: YEAR, many: 1 })
+    // Who asked first doesn't answer for what somebody has taken back alone since then.
+    const askers = async () =>
+      new Set((await readSecretsLeft(db, boras)).flatMap(({ told: all }) => all.map(one => one.byId)))
+    expect(await askers()).toEqual(new Set([controller.id]))
+    await db.$queryRaw`SELECT redact_cell(${boras}, ${cellId}, ${both.id}, 'Ensam.')`
+    expect(await askers()).toEqual(new Set([both.id]))
     expect(await chooseSecrets(strategist, key())).toEqual({ ok: true })
     expect(await proposeRedaction(strategist, { ...key(), ...told, seen: (await now()).seen })).toEqual({ ok: true })
     expect(await redactReports(administrator, { ...key(), seen: (await now()).seen })).toEqual({ ok: true })
