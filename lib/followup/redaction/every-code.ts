@@ -9,8 +9,13 @@ export function underEveryCode(values: readonly ChosenValue[], indicators: reado
     const every = codes.find(names => names.includes(value.code)) ?? [value.code]
     return every.map(code => ({ ...value, code }))
   })
-  return [...new Map(all.map(one => [keyOf(one), one])).values()]
+  return unique(all)
 }
+
+/** Each of them once. */
+export const unique = (values: readonly ChosenValue[]): ChosenValue[] => [
+  ...new Map(values.map(value => [keyOf(value), value])).values(),
+]
 
 /** What a chosen value is known by. */
 export const keyOf = ({ code, period, breakdown, place }: ChosenValue): string =>

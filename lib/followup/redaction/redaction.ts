@@ -38,13 +38,12 @@ export function redact(from: Report, { values, words }: Chosen): Report {
     ...touched.flatMap(measure => numbersIn(pointsOf(measure, values), measure.decimals)),
     ...touchedRows.flatMap(({ gone, decimals }) => numbersIn([...gone], decimals)),
   ]
-  const withoutWords: Take = (text, locale) =>
-    words.reduce((left, word) => left.replaceAll(wholeWord(word), removedIn(locale)), text)
+  const withoutWords: Take = (text, locale) => withoutWordsIn(text, words, locale)
   const withoutValues: Take = (text, locale, key) => {
     const left = withoutWords(text, locale, key)
     if (names.length === 0) return left
     const told = hiddenIn(left, numbers, [])
-    if (WRITTEN.has(key)) return told.reduce((rest, one) => rest.replaceAll(wholeWord(one), removedIn(locale)), left)
+    if (WRITTEN.has(key)) return withoutWordsIn(left, told, locale)
     return told.length > 0 || names.some(name => left.toLowerCase().includes(name)) ? removedIn(locale) : left
   }
   return report.parse({
@@ -135,6 +134,10 @@ const namesOf = ({ name, headline, gaps }: ReportMeasure): string[] =>
     .map(text => text.toLowerCase())
 
 const removed = () => ({ sv: removedIn('sv'), en: removedIn('en') })
+
+/** A text without words, wherever they stand in it by themselves. */
+export const withoutWordsIn = (text: string, words: readonly string[], locale: Locale): string =>
+  words.reduce((left, word) => left.replaceAll(wholeWord(word), removedIn(locale)), text)
 
 /** As it stands by itself: "43" isn't in "143". */
 const wholeWord = (word: string): RegExp =>

@@ -7,7 +7,7 @@ import type { FollowUpKey } from '@/lib/followup/read-standing'
 import { redactionSv as t } from '@/lib/text/redaction-sv'
 import type { Prisma } from '@/prisma/generated/client'
 import { choose, type RedactionDone } from './commands'
-import { keyOf } from './every-code'
+import { keyOf, unique } from './every-code'
 import { chosenOf } from './read-reports'
 import type { ChosenValue } from './redaction'
 import { readSecretsLeft, type SecretsLeft, type Withdrawal } from './secrets-left'
@@ -22,8 +22,8 @@ export async function proposeOfSecrets(municipalityId: number): Promise<number[]
     async tx => {
       const left = await readSecretsLeft(tx, municipalityId)
       if (left.length === 0) return []
-      const waiting = await tx.followUpRedaction.findMany({ where: { municipalityId }, select: { values: true } })
-      const known = new Set(waiting.flatMap(({ values }) => chosenOf({ values, words: [] }).values.map(keyOf)))
+      const waiting = await tx.followUpRedaction.findMany({ where: { municipalityId } })
+      const known = new Set(waiting.flatMap(row => chosenOf(row).values.map(keyOf)))
       const years: number[] = []
       for (const proposed of byAsker(left, known)) {
         const year = await proposeIn(tx, municipalityId, proposed)
@@ -94,7 +94,3 @@ async function proposeIn(tx: Tx, municipalityId: number, { asked, reports, value
   }
   return null
 }
-
-const unique = (values: readonly ChosenValue[]): ChosenValue[] => [
-  ...new Map(values.map(value => [keyOf(value), value])).values(),
-]

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Actor } from '@/lib/auth/permissions'
 import { inOpenRound, writeAssessment, type Assessed } from '@/lib/followup/commands'
 import type { restoredInput } from '@/lib/followup/followup-input'
+import type { Assessment } from '@/lib/followup/judgement'
 import { versionsOf } from './versions'
 import { readWritten } from './work-queries'
 
@@ -14,11 +15,8 @@ export async function restoreAssessment(
   return inOpenRound<Assessed>(actor, { municipalityId, followUpId }, async (tx, round) => {
     const which = { municipalityId, followUpId, goalId }
     const entries = await readWritten(tx, which)
-    return writeAssessment(tx, actor, { which, round, seen, action: 'restoreAssessment' }, now => {
-      const written = entries.map(({ id, at, before }) => ({
-        ...{ id: String(id), at: at.toISOString(), who: null, before },
-      }))
-      return versionsOf(written, now).find(({ id }) => id === versionId)?.said ?? null
-    })
+    const written = entries.map(entry => ({ ...entry, who: null }))
+    const saidIn = (now: Assessment) => versionsOf(written, now).find(({ id }) => id === versionId)?.said ?? null
+    return writeAssessment(tx, actor, { which, round, seen, action: 'restoreAssessment' }, saidIn)
   })
 }

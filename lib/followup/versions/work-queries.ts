@@ -14,9 +14,8 @@ type GoalKey = FollowUpKey & { goalId: number }
 export async function listVersions(actor: Actor, key: GoalKey, now: Assessment): Promise<Version[]> {
   if (!canSeeWork(actor, key)) return []
   const [entries, people] = await Promise.all([readWritten(db, key), peopleInLog(key.municipalityId)])
-  const written = entries.map(({ id, at, actorId, before }) => ({
-    ...{ id: String(id), at: at.toISOString(), before },
-    who: actorId === null ? null : loggedAs(actorId, people.get(actorId)),
+  const written = entries.map(({ actorId, ...entry }) => ({
+    ...{ ...entry, who: actorId === null ? null : loggedAs(actorId, people.get(actorId)) },
   }))
   return versionsOf(written, now)
 }
@@ -34,5 +33,7 @@ export async function readWritten(
     orderBy: { id: 'desc' },
     select: { id: true, at: true, actorId: true, before: true },
   })
-  return entries.map(({ before, ...entry }) => ({ ...entry, before: (before ?? {}) as Partial<Assessment> }))
+  return entries.map(({ id, at, actorId, before }) => ({
+    ...{ id: String(id), at: at.toISOString(), actorId, before: (before ?? {}) as Partial<Assessment> },
+  }))
 }

@@ -30,31 +30,28 @@ export type RedactionTodo =
 /** What waits of it for whoever can do something about it, or has asked for it; the latest round first. */
 export async function listRedactions(actor: Actor, municipalityId: number): Promise<RedactionTodo[]> {
   if (!canSeeWork(actor, { municipalityId })) return []
-  const rows = await db.followUpRedaction.findMany({
-    where: { municipalityId },
-    select: {
-      ...{ isProposed: true, values: true, followUp: { select: { year: true } } },
-      proposedBy: { select: { id: true, name: true } },
-    },
-    orderBy: { followUp: { year: 'desc' } },
-  })
   const mayRun = canRunFollowUp(actor, { municipalityId })
+  const [rows, left] = await Promise.all([
+    db.followUpRedaction.findMany({
+      where: { municipalityId, isProposed: true },
+      select: {
+        ...{ values: true, words: true, followUp: { select: { year: true } } },
+        proposedBy: { select: { id: true, name: true } },
+      },
+      orderBy: { followUp: { year: 'desc' } },
+    }),
+    mayRun ? readSecretsLeft(db, municipalityId) : [],
+  ])
   const proposed = rows
-    .filter(({ isProposed }) => isProposed)
     .map(({ followUp: { year }, proposedBy: { id, name } }) => ({
       ...({ year, kind: 'proposed', by: name, isOwn: id === actor.id } as const),
       mayApprove: canPublishRound(actor, { municipalityId, proposedBy: id }),
     }))
     .filter(({ isOwn, mayApprove }) => mayRun || isOwn || mayApprove)
-  if (!mayRun) return proposed
-  const waits = new Set(rows.flatMap(row => (row.isProposed ? chosenOf({ ...row, words: [] }).values.map(keyOf) : [])))
-  const left = (await readSecretsLeft(db, municipalityId)).map(({ year, told }) => ({
-    ...{ year, values: told.map(({ value }) => keyOf(value)).filter(value => !waits.has(value)) },
-  }))
-  const years = [...new Set(left.map(({ year }) => year))]
-  const inYears = years.map(year => {
-    const many = new Set(left.filter(one => one.year === year).flatMap(({ values }) => values)).size
-    return { year, many, kind: 'left' } as const
+  const waits = new Set(rows.flatMap(row => chosenOf(row).values.map(keyOf)))
+  const inYears = [...new Set(left.map(({ year }) => year))].map(year => {
+    const told = left.filter(one => one.year === year).flatMap(one => one.told.map(({ value }) => keyOf(value)))
+    return { year, kind: 'left', many: new Set(told.filter(value => !waits.has(value))).size } as const
   })
   return [...proposed, ...inYears.filter(({ many }) => many > 0)]
 }
