@@ -99,6 +99,7 @@ export const newIndicatorSv = {
     missing: 'Kommunen finns inte längre.',
     goals: 'Ett av målen finns inte längre. Ladda om sidan och välj igen.',
     groups: 'En av grupperna finns inte längre. Ladda om sidan och välj igen.',
+    here: 'Indikatorn finns redan, eller väntar på en granskare.',
     series: 'Välj minst en serie som finns i katalogen. Hämta katalogen på nytt om den saknas.',
     gone: 'Förslaget har ändrats sedan sidan öppnades. Gå tillbaka till listan och se hur det står.',
   },

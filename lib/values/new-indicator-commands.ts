@@ -3,15 +3,14 @@ import { canProposeIndicator, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import { codeFor } from '@/lib/indicators/code-for'
 import { newIndicatorSv } from '@/lib/text/new-indicator-sv'
-import type { Prisma } from '@/prisma/generated/client'
 import { areKnown } from './indicator-groups'
+import { readHere, takenCodes } from './indicators-here'
 import { measuredAs } from './measure'
 import { newIndicator, type NewIndicator } from './new-indicator'
 import { areGoalsHere } from './proposed-indicators'
 import { readDimensions } from './set-groups'
 import { sendSettings } from './settings-proposal'
 import { putAside, takeProposalBack } from './take-proposal-back'
-import { UNDER_WAY } from './threshold'
 
 type Wanted = Omit<NewIndicator, 'code' | 'isShare' | 'valueIsCount'>
 export type NewProposal = Omit<Wanted, 'series' | 'rollingYear'> & {
@@ -23,8 +22,10 @@ export type NewProposal = Omit<Wanted, 'series' | 'rollingYear'> & {
   instead: bigint | null
   /** The source's own code of all of it, which becomes the indicator's where it is free. */
   sourceCode?: string | null
+  /** Of a list, which can be sent twice: not what is here already, or waits. */
+  isOnce?: boolean
 }
-type Fault = 'forbidden' | 'missing' | 'goals' | 'groups' | 'gone'
+type Fault = 'forbidden' | 'missing' | 'goals' | 'groups' | 'gone' | 'here'
 export type Proposed = { ok: true; submissionId: string } | { ok: false; fault: Fault }
 
 const no = (fault: Fault) => ({ ok: false, fault }) as const
@@ -35,7 +36,7 @@ const no = (fault: Fault) => ({ ok: false, fault }) as const
  */
 export async function proposeNewIndicator(
   actor: Actor,
-  { municipalityId, why, instead, sourceCode = null, ...wanted }: NewProposal,
+  { municipalityId, why, instead, sourceCode = null, isOnce = false, ...wanted }: NewProposal,
 ): Promise<Proposed> {
   if (!canProposeIndicator(actor, { municipalityId })) return no('forbidden')
   return db.$transaction(async tx => {
@@ -45,6 +46,7 @@ export async function proposeNewIndicator(
     if (!municipality) return no('missing')
     if (!(await areGoalsHere(tx, municipalityId, wanted.goals))) return no('goals')
     if (!areKnown(wanted.groups, await readDimensions(tx, municipalityId))) return no('groups')
+    if (isOnce && (await readHere(tx, municipalityId))({ sourceCode, series: wanted.series })) return no('here')
     const before = instead !== null && { municipalityId, submissionId: instead }
     if (before && !(await putAside(tx, actor, before, 'settings'))) return no('gone')
     const taken = await takenCodes(tx, municipalityId)
@@ -67,18 +69,4 @@ export async function takeNewIndicatorBack(
   if (!canProposeIndicator(actor, { municipalityId })) return no('forbidden')
   const isTaken = await takeProposalBack(actor, { municipalityId, submissionId }, 'settings')
   return isTaken ? { ok: true, submissionId: String(submissionId) } : no('gone')
-}
-
-/** Codes and aliases of what there is, and codes of what waits. */
-export async function takenCodes(
-  tx: Pick<Prisma.TransactionClient, 'indicator' | 'indicatorAlias' | 'submissionItem'>,
-  municipalityId: number,
-): Promise<Set<string>> {
-  const indicators = await tx.indicator.findMany({ where: { municipalityId }, select: { code: true } })
-  const aliases = await tx.indicatorAlias.findMany({ where: { municipalityId }, select: { code: true } })
-  const waiting = await tx.submissionItem.findMany({
-    where: { municipalityId, entity: 'NewIndicator', submission: { status: { in: [...UNDER_WAY] } } },
-    select: { entityId: true },
-  })
-  return new Set([...indicators, ...aliases].map(({ code }) => code).concat(waiting.map(({ entityId }) => entityId!)))
 }

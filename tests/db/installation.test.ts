@@ -217,6 +217,39 @@ describe.sequential('the indicators of another municipality', () => {
       expect(await db.cell.count({ where: { municipalityId: ale, indicatorId: one.id } })).toBe(0)
     }
   })
+
+  it('are proposed once when sent twice at once, by a code of this municipality where their source has none', async () => {
+    const [controller, boras] = [await colleague(ale, 'controller'), await municipalityId('boras')]
+    const { id: goalId } = await db.goal.findFirstOrThrow({ where: { municipalityId: ale } })
+    const theirs = await db.goal.findFirstOrThrow({
+      where: { municipalityId: boras, removedWith: null, framework: { status: 'adopted' } },
+    })
+    const like = await db.indicator.findFirstOrThrow({
+      where: { code: 'N15428', municipalityId: boras },
+      omit: { id: true, breaks: true, responsibleId: true },
+    })
+    const code = 'BORAS-ARBETSLOSHET'
+    const series = ['N02281', 'N02282'].map(code => ({ source: 'kolada', code, breakdowns: [''] }))
+    const { id: indicatorId } = await db.indicator.create({
+      data: { ...like, code, shortName: 'Arbetslöshet', sourceSeries: { create: series } },
+    })
+    await db.goalIndicator.create({
+      data: { municipalityId: boras, goalId: theirs.id, indicatorId, sortOrder: 99 },
+    })
+    const isHere = async () =>
+      (await getTemplate(controller, ale, 'boras'))!.indicators.find(one => one.code === code)!.isHere
+    expect(await isHere()).toBe(false)
+    const wanted = { municipalityId: ale, from: 'boras', chosen: [{ code, goalId }] }
+    const sent = [proposeFromTemplate(controller, wanted), proposeFromTemplate(controller, wanted)]
+    const none = { ok: false, fault: 'none' }
+    expect(await Promise.all(sent)).toEqual(expect.arrayContaining([{ ok: true, many: 1 }, none]))
+    const waiting = await db.submissionItem.findMany({
+      where: { municipalityId: ale, entity: 'NewIndicator', submission: { status: 'submitted' } },
+    })
+    expect(waiting.map(({ entityId }) => entityId)).toEqual(['ALE-ARBETSLOSHET'])
+    expect(await isHere()).toBe(true)
+    expect(await proposeFromTemplate(controller, wanted)).toEqual(none)
+  })
 })
 
 describe.sequential('a municipality that is removed', () => {

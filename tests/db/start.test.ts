@@ -6,9 +6,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { identityOf } from '@/prisma/alive.mjs'
 import { freePort, listen } from '@/prisma/port.mjs'
-import { UNFILED_REPORTS } from '../support/filed-reports'
+import { reportsAreFiled } from '../support/filed-reports'
 import { temporaryFolder } from '../support/scratch-database'
-import { askEmbedded, endStarted, postgresPid, startApp } from '../support/started-app'
+import { askEmbedded, embeddedUrl, endStarted, postgresPid, startApp } from '../support/started-app'
 
 const DATA_DIR = temporaryFolder()
 const FIRST_START_MS = 300_000
@@ -77,7 +77,7 @@ describe.sequential('npm start', () => {
   it('answers 503 and when to ask again while the database is away, however often it is killed', async () => {
     const ask = (path: string) => fetch(`${app.address}${path}`)
     // Each file that is made of the seed's report is published, which makes every kept page old within a second.
-    await expect.poll(() => askEmbedded(DATA_DIR, UNFILED_REPORTS), { timeout: 120_000 }).toBeUndefined()
+    await reportsAreFiled(embeddedUrl(DATA_DIR))
     await pause(2000)
     expect((await ask('/sv/boras')).status).toBe(200)
     // More often than any count of tries that a start might keep.

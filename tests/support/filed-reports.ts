@@ -4,7 +4,7 @@ import pg from 'pg'
 import { REPORT_FILE, REPORT_FILES } from '@/lib/followup/report-file'
 
 /** The archive is the last that is made of a report. */
-export const UNFILED_REPORTS = `SELECT r.id FROM "FollowUpReport" r WHERE NOT EXISTS (
+const UNFILED_REPORTS = `SELECT FROM "FollowUpReport" r WHERE NOT EXISTS (
   SELECT FROM "FollowUpReportFile" f WHERE f."municipalityId" = r."municipalityId" AND f."reportId" = r.id
     AND f.kind = 'archive')`
 
@@ -29,6 +29,9 @@ export async function fileReportsByHand(connectionString: string): Promise<void>
 export async function reportsAreFiled(connectionString: string): Promise<void> {
   const client = new pg.Client({ connectionString })
   await client.connect()
-  while ((await client.query(UNFILED_REPORTS)).rowCount) await pause(200)
-  await client.end()
+  try {
+    while ((await client.query(UNFILED_REPORTS)).rowCount) await pause(200)
+  } finally {
+    await client.end()
+  }
 }

@@ -68,11 +68,16 @@ export function postgresPid(dataDir: string): number {
   return Number.parseInt(readFileSync(join(clusterOf(dataDir).folder, 'postmaster.pid'), 'utf8'), 10)
 }
 
+/** Where the running embedded server of a data folder is asked. */
+export function embeddedUrl(dataDir: string): string {
+  const { folder, password } = clusterOf(dataDir)
+  const port = readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n')[3]
+  return `postgresql://malbild:${encodeURIComponent(password)}@127.0.0.1:${port}/malbild`
+}
+
 /** Asks the running embedded server of a data folder and returns the first row. */
 export async function askEmbedded(dataDir: string, sql: string): Promise<Record<string, unknown> | undefined> {
-  const { folder, password } = clusterOf(dataDir)
-  const port = Number(readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n')[3])
-  const client = new pg.Client({ host: '127.0.0.1', port, user: 'malbild', password, database: 'malbild' })
+  const client = new pg.Client({ connectionString: embeddedUrl(dataDir) })
   await client.connect()
   const { rows } = await client.query<Record<string, unknown>>(sql).finally(() => client.end())
   return rows[0]

@@ -17,7 +17,7 @@ beforeAll(() => {
         return {
           status: 308,
           headers: { location: ['/sv/ale--abc123/ny', '/sv/ale--abc123/ny'] },
-          body: Buffer.from(''),
+          body: Buffer.from('/sv/ale--abc123/ny'),
         }
       return { status: 200, headers: { 'content-type': 'text/html', 'x-own': locale }, body: Buffer.from(links) }
     },
@@ -42,6 +42,7 @@ it('a page is drawn with links that stay in the work area, and tells nobody wher
   expect(answer!.headers.get('cache-control')).toBe('private, no-store')
   const moved = await drawPreview('ale', ['sv', 'gammal'], '')
   expect(moved!.headers.get('location')).toBe('/sv/ale/arbete/forhandsvisning/sv/ny')
+  expect(await moved!.text()).not.toContain('abc123')
 })
 
 it.each([[['fi']], [['sv', '..', 'boras']], [['sv', 'a/b']], [['sv', '.']]])('%j is no page', async page => {

@@ -3,7 +3,6 @@ import { workPaths } from '@/lib/municipality/work-paths'
 import { preview, previewSlug } from './previewed'
 
 const PART = /^(?!\.{1,2}$)[^/\\]+$/
-const IN_WORDS = /^(text\/|application\/([\w.-]+\+)?(json|xml))/
 const KEPT = ['content-type', 'content-security-policy'] as const
 
 /**
@@ -25,6 +24,6 @@ export async function drawPreview(slug: string, page: readonly string[], search:
   // Next says it twice.
   const [to] = [headers.location].flat()
   if (to !== undefined) told.set('location', outside(String(to)))
-  const isInWords = IN_WORDS.test(String(headers['content-type']))
-  return new Response(isInWords ? outside(body.toString()) : Buffer.from(body), { status, headers: told })
+  // All that is at the address of a page is words. Next doesn't say so of an answer that only leads elsewhere.
+  return new Response(outside(body.toString()), { status, headers: told })
 }

@@ -14,10 +14,11 @@ const SHARED = {
   goals: { some: { goal: { removedWith: null, framework: { status: 'adopted' } } } },
 } satisfies Prisma.IndicatorWhereInput
 
-export type Shared = Omit<NewProposal, 'municipalityId' | 'why' | 'instead' | 'goals'> & {
-  sourceCode: string
-  /** The goal that it tells of there. */
+export type Shared = {
+  /** What it is called there, and the goal that it tells of. */
+  code: string
   goal: string
+  wanted: Omit<NewProposal, 'municipalityId' | 'why' | 'instead' | 'goals'>
 }
 
 export const sharedOf = (municipalityId: number): Prisma.IndicatorWhereInput => ({ ...SHARED, municipalityId })
@@ -53,7 +54,7 @@ export async function readShared(
     const { title, shortName, shortNameEn, subject, subjectEn, description, source, sourceUrl } = row
     const { unit, per, decimals, direction, isCompleteCount, countsPeople, publishedByAuthority } = row
     const { threshold, smallestGroup, periodicity, lifePhase, category, rollingYear } = row
-    return {
+    const wanted = {
       ...{ title, shortName: shortName ?? title, shortNameEn, subject, subjectEn, description, source, sourceUrl },
       ...{ unit, per, decimals, direction, isCompleteCount, countsPeople, publishedByAuthority },
       ...{ threshold, smallestGroup, periodicity, lifePhase, category, rollingYear, isDistrictIndicator: false },
@@ -62,10 +63,13 @@ export async function readShared(
         boundMin: numberOf(row.boundMin),
         boundMax: numberOf(row.boundMax),
       },
-      ...{ groups, sourceCode: row.code, goal: row.goals[0]?.goal.title ?? '' },
+      groups,
+      // Another has a code of the municipality's own, which is nothing to others.
+      sourceCode: row.sourceSeries.some(({ code }) => code === row.code) ? row.code : null,
       series: row.sourceSeries
         .map(({ source, code, breakdowns }) => ({ source, code, breakdowns: breakdowns.filter(isHere) }))
         .filter(({ breakdowns }) => breakdowns.length > 0),
     }
+    return { code: row.code, goal: row.goals[0]?.goal.title ?? '', wanted }
   })
 }

@@ -4,14 +4,9 @@ import { paths } from '@/lib/municipality/paths'
 import { drawPreview } from '@/lib/municipality/preview/draw-preview'
 import { getTenant } from '@/lib/municipality/queries'
 import { workSv as t } from '@/lib/text/work-sv'
+import { refuse } from '../../refuse'
 
 type Context = { params: Promise<{ municipality: string; page?: string[] }> }
-
-const refuse = (status: number, words: string) =>
-  new Response(words, {
-    status,
-    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
-  })
 
 /** The public pages before they are opened, for the municipality's own people. */
 export async function GET(request: Request, { params }: Context) {
@@ -26,5 +21,5 @@ export async function GET(request: Request, { params }: Context) {
       status: 307,
       headers: { Location: paths.overview({ locale: 'sv', municipality: slug }) },
     })
-  return (await drawPreview(slug, page ?? ['sv'], new URL(request.url).search)) ?? refuse(404, t.missing)
+  return (await drawPreview(slug, page ?? [], new URL(request.url).search)) ?? refuse(404, t.missing)
 }

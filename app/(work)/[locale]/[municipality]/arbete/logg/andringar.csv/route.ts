@@ -6,14 +6,9 @@ import { logLines } from '@/lib/audit/log-file'
 import { fileKinds } from '@/lib/exchange/file-kinds'
 import { getTenant } from '@/lib/municipality/queries'
 import { workSv as t } from '@/lib/text/work-sv'
+import { refuse } from '../../refuse'
 
 type Context = { params: Promise<{ locale: string; municipality: string }> }
-
-const refuse = (status: number, words: string) =>
-  new Response(words, {
-    status,
-    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
-  })
 
 /** The change history that is asked for, as a file: sent while it is read, however long it is. */
 export async function GET(request: Request, { params }: Context) {

@@ -3,14 +3,9 @@ import { canOperate } from '@/lib/auth/permissions'
 import { getSignedIn } from '@/lib/auth/session'
 import { copyMunicipality } from '@/lib/municipality/installation/copy-commands'
 import { workSv as t } from '@/lib/text/work-sv'
+import { refuse } from '../../../refuse'
 
 type Context = { params: Promise<{ other: string }> }
-
-const refuse = (status: number, words: string) =>
-  new Response(words, {
-    status,
-    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
-  })
 
 /** A backup of one municipality, for whoever runs the installation. */
 export async function GET(_: Request, { params }: Context) {

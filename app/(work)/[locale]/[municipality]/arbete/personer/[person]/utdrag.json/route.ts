@@ -5,7 +5,8 @@ import { getExtractOf } from '@/lib/people/extract'
 import { readPersonId } from '@/lib/people/person'
 import { peopleSv } from '@/lib/text/people-sv'
 import { workSv as t } from '@/lib/text/work-sv'
-import { extractAnswer, refuse } from '../../../extract-answer'
+import { extractAnswer } from '../../../extract-answer'
+import { refuse } from '../../../refuse'
 
 type Context = { params: Promise<{ locale: string; municipality: string; person: string }> }
 

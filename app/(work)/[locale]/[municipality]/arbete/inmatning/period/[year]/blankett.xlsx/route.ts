@@ -6,14 +6,9 @@ import { getTenant } from '@/lib/municipality/queries'
 import { periodSv } from '@/lib/text/period-sv'
 import { workSv as t } from '@/lib/text/work-sv'
 import { readPeriod } from '../read-period'
+import { refuse } from '../../../../refuse'
 
 type Context = { params: Promise<{ locale: string; municipality: string; year: string }> }
-
-const refuse = (status: number, words: string) =>
-  new Response(words, {
-    status,
-    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
-  })
 
 /** The rows of a year as an empty sheet: for a school or unit to fill in that has no account. */
 export async function GET(request: Request, { params }: Context) {

@@ -5,6 +5,7 @@ import type { OutlineKind } from '@/lib/outline/files'
 import { outlineFile } from '@/lib/outline/work-queries'
 import { draftSv } from '@/lib/text/draft-sv'
 import { workSv as t } from '@/lib/text/work-sv'
+import { refuse } from '../../../../../refuse'
 
 type Context = { params: Promise<{ municipality: string; framework: string; file: string }> }
 
@@ -13,11 +14,6 @@ const KINDS: Record<string, { kind: OutlineKind; type: string }> = {
   'malbild.csv': { kind: 'csv', type: 'text/csv; charset=utf-8' },
   'malbild.md': { kind: 'md', type: 'text/markdown; charset=utf-8' },
 }
-const refuse = (status: number, words: string) =>
-  new Response(words, {
-    status,
-    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
-  })
 
 /** A målbild in draft as a file that can be read in again. */
 export async function GET(_: Request, { params }: Context) {
