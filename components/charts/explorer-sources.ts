@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react'
+import { once } from '../search/once'
+import { answerAt } from '../ui/answer-at'
 
 /** A place whose line may be laid in a figure, by its word in addresses. */
 export type OfferedPlace = { slug: string; label: string; kind: 'comparison' | 'district' }
@@ -35,19 +37,12 @@ export function offeredAt(address: string): string {
 
 export const dimensionAt = (address: string): string => address.split('/')[PART.dimension] ?? ''
 
-const asked = new Map<string, Promise<unknown>>()
+const asked = new Map<string, () => Promise<unknown>>()
 
 function ask(address: string): Promise<unknown> {
-  const answer = asked.get(address) ?? fetched(address)
+  const answer = asked.get(address) ?? once(() => answerAt(address))
   asked.set(address, answer)
-  answer.catch(() => asked.delete(address))
-  return answer
-}
-
-async function fetched(address: string): Promise<unknown> {
-  const answer = await fetch(address)
-  if (!answer.ok) throw new Error(`${address} answers ${answer.status}`)
-  return answer.json()
+  return answer()
 }
 
 /** What our own server answers at some addresses, as it comes. What failed is asked for anew by `retry`, or when the browser is online again. */
