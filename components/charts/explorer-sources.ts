@@ -19,24 +19,6 @@ export type OfferedMeasure = {
 /** What a figure's reader may choose among. */
 export type Offered = { places: OfferedPlace[]; measures: OfferedMeasure[] }
 
-type Part = 'code' | 'dimension' | 'comparison' | 'span'
-const PART: Record<Part, number> = { code: 5, dimension: 6, comparison: 7, span: 9 }
-
-/** The address of another figure than the one at an address (/api/pages/boras/indicators/N15428/kon/sverige/figure/all/sv). */
-export function figureAt(address: string, change: Partial<Record<Part, string>>): string {
-  const parts = address.split('/')
-  for (const [part, value] of Object.entries(change)) parts[PART[part as Part]] = value
-  return parts.join('/')
-}
-
-/** Where what may be chosen is told, for the figure at an address. */
-export function offeredAt(address: string): string {
-  const parts = address.split('/')
-  return [...parts.slice(0, PART.dimension), 'choices', parts.at(-1)].join('/')
-}
-
-export const dimensionAt = (address: string): string => address.split('/')[PART.dimension] ?? ''
-
 const asked = new Map<string, () => Promise<unknown>>()
 
 function ask(address: string): Promise<unknown> {

@@ -61,7 +61,7 @@ export function Explorer({ data, address, picture, beside, onDrawn, onSeen }: Pr
     <>
       {geometry && <ExplorerDrawing data={seen} geometry={geometry} scale={scale} />}
       <ExplorerChoices {...{ chosen, choice, words, choose }} shown={seen} />
-      {second && createPortal(<SecondFigure key={second.address} {...second} span={within} />, beside)}
+      {second && createPortal(<SecondFigure key={second.measure.code} {...second} span={within} />, beside)}
     </>
   )
 }

@@ -10,12 +10,11 @@ import { unitLine } from './unit-line'
 import type { Second } from './use-chosen'
 
 /** Another measure in a picture of its own beside the first, over the same periods: two axes in one would lie. It is read as every figure is. */
-export function SecondFigure({ data, address, measure, span }: Second & { span: Pick<Choice, 'from' | 'to'> }) {
+export function SecondFigure({ data, measure, page, span }: Second & { span: Pick<Choice, 'from' | 'to'> }) {
   const stage = useRef<HTMLDivElement & Stage>(null)
   const { from, to } = span
   const seen = useMemo(() => explored(data, { hidden: [], fromZero: false, from, to }), [data, from, to])
   const words = explorerWords[data.locale]
-  const page = pageOf(address)
   useLayoutEffect(() => {
     if (!stage.current) return
     stage.current.figure ??= async () => data
@@ -54,9 +53,3 @@ export function SecondFigure({ data, address, measure, span }: Second & { span: 
 
 /** The script that reads figures off is the one that the page's own name. */
 const readingIsland = () => document.querySelector<HTMLElement>('.figure-stage[data-island]')?.dataset.island
-
-/** The measure's own page. */
-function pageOf(address: string): string {
-  const [, , , municipality, , code, , , , , locale] = address.split('/')
-  return `/${locale}/${municipality}/indikatorer/${code}`
-}
