@@ -1,10 +1,11 @@
 import { dotStripGeometry, stripAxis, stripNumber, type DotStripData } from './dot-strip-geometry'
 import { showsZero } from './domain'
+import { DrawnPicture } from './drawn-picture'
 import { FigureFrame, type FigureFrameProps } from './figure-frame'
 import type { FigureSize } from './figure-size'
 import { tableCaption } from './figure-table'
 import { figureWords } from './figure-words'
-import { escapeText, svgOf } from './svg'
+import { escapeText } from './svg'
 
 /** A district among all districts, with caption, source and every district's value in a table. */
 export function DotStrip({
@@ -31,24 +32,10 @@ export function DotStrip({
       {...frame}
     >
       {isDrawn ? (
-        <div
-          className={`figure-picture ${sizes.map(size => `has-${size}`).join(' ')}`}
-          role="img"
+        <DrawnPicture
+          drawings={sizes.map(size => ({ size, drawing: dotStripGeometry(data, size) }))}
           aria-labelledby={`${data.id}-caption`}
-        >
-          {sizes.map(size => {
-            const drawing = dotStripGeometry(data, size)
-            return (
-              <svg
-                key={size}
-                className={`figure-svg for-${size}`}
-                viewBox={`0 0 ${drawing.width} ${Math.ceil(drawing.height)}`}
-                aria-hidden="true"
-                dangerouslySetInnerHTML={{ __html: svgOf(drawing) }}
-              />
-            )
-          })}
-        </div>
+        />
       ) : (
         <p className="figure-empty">{words.noValues}</p>
       )}

@@ -1,14 +1,13 @@
 import type { ChoosingProps } from './explorer-choices'
 import { isSameScale } from './explored'
+import { ExplorerOptions } from './explorer-options'
+import type { OfferedMeasure } from './explorer-sources'
 
 /** Another measure: in the same picture where the unit is the same, otherwise in one beside it. */
 export function ExplorerMeasure({ chosen: { figure, offered, second }, choice, words, choose }: ChoosingProps) {
-  const measures = (offered?.measures ?? []).filter(({ code }) => code !== figure.id)
+  const measures = offered?.measures ?? []
   if (offered && measures.length === 0) return null
-  const [same, other] = [true, false].map(is => measures.filter(measure => isSameScale(measure, figure) === is)) as [
-    typeof measures,
-    typeof measures,
-  ]
+  const isSame = (measure: OfferedMeasure) => isSameScale(measure, figure)
   const chosen = measures.find(({ code }) => code === choice.measure)
   return (
     <fieldset>
@@ -20,21 +19,8 @@ export function ExplorerMeasure({ chosen: { figure, offered, second }, choice, w
         onChange={({ target }) => choose({ ...choice, measure: target.value || null })}
       >
         <option value="">{words.noMeasure}</option>
-        {[
-          { label: words.sameUnit, these: same },
-          { label: words.otherUnit, these: other },
-        ].map(
-          ({ label, these }) =>
-            these.length > 0 && (
-              <optgroup key={label} label={label}>
-                {these.map(({ code, title, titleLang }) => (
-                  <option key={code} value={code} lang={titleLang}>
-                    {title}
-                  </option>
-                ))}
-              </optgroup>
-            ),
-        )}
+        <ExplorerOptions head={words.sameUnit} options={measures.filter(isSame).map(optionOf)} />
+        <ExplorerOptions head={words.otherUnit} options={measures.filter(one => !isSame(one)).map(optionOf)} />
       </select>
       {chosen && !second && (
         <p>
@@ -44,3 +30,5 @@ export function ExplorerMeasure({ chosen: { figure, offered, second }, choice, w
     </fieldset>
   )
 }
+
+const optionOf = ({ code, title, titleLang }: OfferedMeasure) => ({ value: code, label: title, lang: titleLang })

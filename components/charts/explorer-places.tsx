@@ -1,5 +1,6 @@
 import { MOST_PLACES } from './choice'
 import type { ChoosingProps } from './explorer-choices'
+import { ExplorerOptions } from './explorer-options'
 
 /** Other places, each in a list of its own; the next list comes when one is chosen. */
 export function ExplorerPlaces({ chosen: { figure, offered }, choice, words, choose }: ChoosingProps) {
@@ -28,20 +29,13 @@ export function ExplorerPlaces({ chosen: { figure, offered }, choice, words, cho
             onChange={({ target }) => pick(at, target.value)}
           >
             <option value="">{slug ? words.noPlace : words.pickPlace}</option>
-            {(['comparison', 'district'] as const).map(kind => {
-              const these = may.filter(one => one.kind === kind)
-              return (
-                these.length > 0 && (
-                  <optgroup key={kind} label={words.kinds[kind]}>
-                    {these.map(one => (
-                      <option key={one.slug} value={one.slug}>
-                        {one.label}
-                      </option>
-                    ))}
-                  </optgroup>
-                )
-              )
-            })}
+            {(['comparison', 'district'] as const).map(kind => (
+              <ExplorerOptions
+                key={kind}
+                head={words.kinds[kind]}
+                options={may.filter(one => one.kind === kind).map(one => ({ value: one.slug, label: one.label }))}
+              />
+            ))}
           </select>
         )
       })}

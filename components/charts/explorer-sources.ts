@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react'
+import { once } from '../search/once'
+import { answerAt } from '../ui/answer-at'
 
 /** A place whose line may be laid in a figure, by its word in addresses. */
 export type OfferedPlace = { slug: string; label: string; kind: 'comparison' | 'district' }
@@ -17,37 +19,12 @@ export type OfferedMeasure = {
 /** What a figure's reader may choose among. */
 export type Offered = { places: OfferedPlace[]; measures: OfferedMeasure[] }
 
-type Part = 'code' | 'dimension' | 'comparison' | 'span'
-const PART: Record<Part, number> = { code: 5, dimension: 6, comparison: 7, span: 9 }
-
-/** The address of another figure than the one at an address (/api/pages/boras/indicators/N15428/kon/sverige/figure/all/sv). */
-export function figureAt(address: string, change: Partial<Record<Part, string>>): string {
-  const parts = address.split('/')
-  for (const [part, value] of Object.entries(change)) parts[PART[part as Part]] = value
-  return parts.join('/')
-}
-
-/** Where what may be chosen is told, for the figure at an address. */
-export function offeredAt(address: string): string {
-  const parts = address.split('/')
-  return [...parts.slice(0, PART.dimension), 'choices', parts.at(-1)].join('/')
-}
-
-export const dimensionAt = (address: string): string => address.split('/')[PART.dimension] ?? ''
-
-const asked = new Map<string, Promise<unknown>>()
+const asked = new Map<string, () => Promise<unknown>>()
 
 function ask(address: string): Promise<unknown> {
-  const answer = asked.get(address) ?? fetched(address)
+  const answer = asked.get(address) ?? once(() => answerAt(address))
   asked.set(address, answer)
-  answer.catch(() => asked.delete(address))
-  return answer
-}
-
-async function fetched(address: string): Promise<unknown> {
-  const answer = await fetch(address)
-  if (!answer.ok) throw new Error(`${address} answers ${answer.status}`)
-  return answer.json()
+  return answer()
 }
 
 /** What our own server answers at some addresses, as it comes. What failed is asked for anew by `retry`, or when the browser is online again. */

@@ -1,3 +1,4 @@
+import type { Choice } from './choice'
 import type { ChoosingProps } from './explorer-choices'
 import { spanPeriods } from './explored'
 import type { FigureData } from './figure-data'
@@ -40,5 +41,3 @@ export function ExplorerSpan({ chosen, choice, words, choose, shown }: ChoosingP
     </fieldset>
   )
 }
-
-type Choice = ChoosingProps['choice']

@@ -33,7 +33,8 @@ export function Explorer({ data, address, picture, beside, onDrawn, onSeen }: Pr
   const [choice, setChoice] = useState<Choice>(() => choiceIn(data.id, location.search))
   const chosen = useChosen(data, address, choice)
   const { figure, second } = chosen
-  const seen = useMemo(() => explored(figure, spanned(choice, data, figure)), [figure, choice, data])
+  const within = useMemo(() => spanned(choice, data, figure), [choice, data, figure])
+  const seen = useMemo(() => explored(figure, within), [figure, within])
   const size = box?.size
   const geometry = useMemo(() => (size ? geometryOf(seen, size) : null), [seen, size])
   const scale = box && geometry ? box.width / geometry.width : 1
@@ -60,7 +61,7 @@ export function Explorer({ data, address, picture, beside, onDrawn, onSeen }: Pr
     <>
       {geometry && <ExplorerDrawing data={seen} geometry={geometry} scale={scale} />}
       <ExplorerChoices {...{ chosen, choice, words, choose }} shown={seen} />
-      {second && createPortal(<SecondFigure {...second} span={spanned(choice, data, figure)} />, beside)}
+      {second && createPortal(<SecondFigure key={second.measure.code} {...second} span={within} />, beside)}
     </>
   )
 }

@@ -26,7 +26,6 @@ export function mountExplorer(stage: Stage, data: FigureData, button: HTMLElemen
   }
   // Recharts measures once before it draws, so the first paint that is whole comes a frame later.
   const onDrawn = () => void requestAnimationFrame(show)
-  let told: FigureData | undefined
   const onSeen = (
     seen: FigureData,
     { height, showsZero, isPaired }: { height: number; showsZero: boolean; isPaired: boolean },
@@ -34,8 +33,9 @@ export function mountExplorer(stage: Stage, data: FigureData, button: HTMLElemen
     stage.classList.toggle('is-from-zero', showsZero)
     stage.classList.toggle('is-paired', isPaired)
     picture.style.minHeight = `${height}px`
-    if (told || isChosen(data.id, location.search)) writeTable(stage, seen)
-    tellSeen(stage, (told = seen))
+    if (seen === stage.seen) return
+    if (stage.seen || isChosen(data.id, location.search)) writeTable(stage, seen)
+    tellSeen(stage, seen)
   }
   const address = stage.dataset.ahead!
   createRoot(host).render(<Explorer {...{ data, address, picture, beside, onDrawn, onSeen }} />)

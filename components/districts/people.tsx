@@ -1,9 +1,10 @@
 import { shareAged, type AgeSexGroup } from '@/lib/districts/age-sex'
 import { formatNumber, formatPercent, type Locale } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
+import { DrawnPicture } from '../charts/drawn-picture'
 import { FigureFrame } from '../charts/figure-frame'
 import type { FigureSize } from '../charts/figure-size'
-import { escapeText, svgOf } from '../charts/svg'
+import { escapeText } from '../charts/svg'
 import { agesInPercent, pyramidGeometry } from './pyramid-geometry'
 
 type Props = {
@@ -42,20 +43,10 @@ export function People({ people, city, name, cityName, when, source, t, locale }
       table={peopleTable(people, city, cityName, t, locale)}
       locale={locale}
     >
-      <div className="figure-picture has-phone has-column" role="img" aria-labelledby="invanare-caption">
-        {SIZES.map(size => {
-          const drawing = pyramidGeometry(data, size)
-          return (
-            <svg
-              key={size}
-              className={`figure-svg for-${size}`}
-              viewBox={`0 0 ${drawing.width} ${drawing.height}`}
-              aria-hidden="true"
-              dangerouslySetInnerHTML={{ __html: svgOf(drawing) }}
-            />
-          )
-        })}
-      </div>
+      <DrawnPicture
+        drawings={SIZES.map(size => ({ size, drawing: pyramidGeometry(data, size) }))}
+        aria-labelledby="invanare-caption"
+      />
     </FigureFrame>
   )
 }

@@ -1,3 +1,4 @@
+import { figureAddress } from '@/components/charts/figure-address'
 import type { FigureData } from '@/components/charts/figure-data'
 import type { IndicatorDimension } from '@/lib/indicators/indicator'
 import type { Site } from '@/lib/municipality/paths'
@@ -16,15 +17,9 @@ export const firstYear = (span: FigureSpan, validFrom: number): number =>
 /** Where the numbers of a figure are to be had when it wakes. Names what is drawn, not what was asked of the page. */
 export function exploringOf(
   data: FigureData,
-  {
-    view,
-    dimension,
-    site: { municipality, locale },
-    span,
-  }: { view: View; dimension: IndicatorDimension | null; site: Site; span: FigureSpan },
+  { view, dimension, site, span }: { view: View; dimension: IndicatorDimension | null; site: Site; span: FigureSpan },
 ): string {
   const isCompared = data.series.some(series => series.role === 'comparison')
-  const beside = isCompared ? view.comparison : data.background ? CHOSEN_ONLY : NO_COMPARISON
-  const drawn = [dimension?.slug ?? EVERYONE, beside]
-  return ['/api/pages', municipality, 'indicators', data.id, ...drawn, 'figure', span, locale].join('/')
+  const comparison = isCompared ? view.comparison : data.background ? CHOSEN_ONLY : NO_COMPARISON
+  return figureAddress({ ...site, code: data.id, dimension: dimension?.slug ?? EVERYONE, comparison, span })
 }

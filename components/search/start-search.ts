@@ -2,6 +2,7 @@ import type { SearchDocument } from '@/lib/search/document'
 import { indexOf, type Found, type Searchable } from '@/lib/search/index-of'
 import type { Tongue } from '@/lib/search/tongue'
 import type { Dictionary } from '@/lib/text/sv'
+import { answerAt } from '../ui/answer-at'
 import { answerInWords } from './answer-in-words'
 import { answerAsTyped } from './combobox'
 import { once } from './once'
@@ -47,9 +48,5 @@ export function searchIn(tongue: Tongue, words: Dictionary['finding']): SearchIs
 }
 
 /** What is in the register, which the page may have begun to fetch; it is of our own server, and of the same build as we. */
-async function readRegister(form: SearchedForm): Promise<SearchDocument[]> {
-  const begun = await form.ahead
-  const answer = begun?.ok && !begun.bodyUsed ? begun : await fetch(form.dataset.ahead!)
-  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`)
-  return answer.json()
-}
+const readRegister = async ({ dataset, ahead }: SearchedForm) =>
+  (await answerAt(dataset.ahead!, await ahead)) as SearchDocument[]

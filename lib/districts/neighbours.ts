@@ -15,7 +15,7 @@ export function neighboursOf(shapes: readonly DistrictShape[]): Map<string, stri
   return new Map(drawn.map(a => [a.code, drawn.filter(b => b !== a && touches(a, b)).map(b => b.code)]))
 }
 
-type Point = [x: number, y: number]
+export type Point = [x: number, y: number]
 
 export const ringsOf = (polygon: Polygon | MultiPolygon): Position[][] =>
   polygon.type === 'Polygon' ? polygon.coordinates : polygon.coordinates.flat()
@@ -47,8 +47,8 @@ function boundsOf(points: readonly Point[]): [number, number, number, number] {
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
 }
 
-/** From a point to the nearest place of a segment, in km. */
-function distance([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
+/** From a point to the nearest place of a segment. */
+export function distance([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
   const squared = (bx - ax) ** 2 + (by - ay) ** 2
   const along = squared === 0 ? 0 : ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / squared
   const within = Math.max(0, Math.min(1, along))

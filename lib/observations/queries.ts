@@ -9,7 +9,7 @@ import { catalogueEntry, type CatalogueEntry } from './catalogue'
 import { coverageOf } from './coverage'
 import type { Locale } from '@/lib/text/numbers'
 import { inWords } from './in-words'
-import { loadDisclosed } from './load'
+import { loadDisclosed, type Shown } from './load'
 import { measureOf, type Measure } from './measures'
 import { readChangeDays, readPublicationDays, type ChangeDay, type PublicationDay } from './publication-days'
 import { readAll } from './read-all'
@@ -35,14 +35,7 @@ export async function getCatalogue(slug: string, baselineStart: string): Promise
   'use cache'
   cacheLife('max')
   cacheTag(municipalityTag(slug))
-  const municipality = await getTenant(slug)
-  if (!municipality) return []
-  const { id, code } = municipality
-  const indicators = await listIndicators(slug, 'all')
-  const shown = await loadDisclosed(id, indicators)
-  return readAll(indicators, shown, municipality, baselineStart).map(reading =>
-    catalogueEntry(reading, code, coverageOf(shown.get(reading.indicator.id) ?? [], code)),
-  )
+  return ofEvery(slug, baselineStart, (reading, code, shown) => catalogueEntry(reading, code, coverageOf(shown, code)))
 }
 
 /** Every indicator that a line can be drawn of, in their own order. */
@@ -50,12 +43,21 @@ export async function listMeasures(slug: string, baselineStart: string): Promise
   'use cache'
   cacheLife('max')
   cacheTag(municipalityTag(slug))
+  return (await ofEvery(slug, baselineStart, measureOf)).flat()
+}
+
+/** What is made of each indicator of the municipality, in their own order, of its reading and of what is shown of it. */
+async function ofEvery<Made>(
+  slug: string,
+  baselineStart: string,
+  make: (reading: Reading, ownCode: string, shown: readonly Shown[]) => Made,
+): Promise<Made[]> {
   const municipality = await getTenant(slug)
   if (!municipality) return []
   const indicators = await listIndicators(slug, 'all')
   const shown = await loadDisclosed(municipality.id, indicators)
-  return readAll(indicators, shown, municipality, baselineStart).flatMap(reading =>
-    measureOf(reading, municipality.code),
+  return readAll(indicators, shown, municipality, baselineStart).map(reading =>
+    make(reading, municipality.code, shown.get(reading.indicator.id) ?? []),
   )
 }
 
