@@ -1,7 +1,7 @@
 // npm test, npm run check and npm run test:all: installs what is missing, runs every check, and ends with a count.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { environment, prepare } from '../prisma/prepare.mjs'
 import { Advice, run, step } from '../prisma/progress.mjs'
@@ -57,14 +57,30 @@ async function check(title, ...programs) {
   await step(title, work).then(() => total.passed++, fail)
 }
 
-/** @param {string} title @param {string} project */
-async function vitest(title, project) {
-  const report = join(reports, `${project}.json`)
+/**
+ * Files of tests that start programs wait for them, so where few of them fail they are tried once more, as the browser's are.
+ * @param {string} title @param {string} project @param {string[]} [again] the files that failed the first time
+ */
+async function vitest(title, project, again = []) {
+  const report = join(reports, `${project}${again.length}.json`)
   const flags = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  /** @param {{ numPassedTests: number, numFailedTests: number }} report @returns {Counts} */
-  const counts = ({ numPassedTests, numFailedTests }) => [numPassedTests, numFailedTests]
-  const work = () => node('vitest/vitest.mjs', ['run', '--project', project, ...flags])
-  await counted(title, report, work, counts)
+  /** @type {string[]} */
+  let failed = []
+  /**
+   * @param {{ numPassedTests: number, numFailedTests: number, testResults: VitestFile[] }} report
+   * @returns {Counts} without the files that are tried once more
+   */
+  const counts = ({ numPassedTests, numFailedTests, testResults }) => {
+    const files = testResults.filter(({ status }) => status === 'failed')
+    if (project === 'unit' || again.length > 0 || files.length === 0 || files.length > 3)
+      return [numPassedTests, numFailedTests]
+    failed = files.map(({ name }) => relative(root, name))
+    const tests = files.flatMap(({ assertionResults }) => assertionResults)
+    return [numPassedTests - tests.filter(({ status }) => status === 'passed').length, 0]
+  }
+  const work = () => node('vitest/vitest.mjs', ['run', '--project', project, ...flags, ...again])
+  await counted(title, report, work, counts, () => failed.length > 0)
+  if (failed.length > 0) await vitest(`${title} en gång till: ${failed.join(', ')}`, project, failed)
 }
 
 async function playwright() {
@@ -77,19 +93,21 @@ async function playwright() {
 }
 
 /** @typedef {[passed: number, failed: number]} Counts */
+/** @typedef {{ name: string, status: string, assertionResults: { status: string }[] }} VitestFile */
 
 /**
  * A run that fails without a failed test, as when a file can't be read, counts as one failure.
  * @param {string} title @param {string} report @param {() => Promise<string>} work @param {(report: any) => Counts} countsOf
+ * @param {() => boolean} isTriedAgain asked when what was counted is known
  */
-async function counted(title, report, work, countsOf) {
+async function counted(title, report, work, countsOf, isTriedAgain = () => false) {
   const fault = await step(title, work).then(
     () => null,
     error => error,
   )
   const [passed, failed] = existsSync(report) ? countsOf(JSON.parse(readFileSync(report, 'utf8'))) : [0, 0]
   total.passed += passed
-  total.failed += fault ? Math.max(failed, 1) : failed
+  total.failed += fault && !isTriedAgain() ? Math.max(failed, 1) : failed
   if (fault) console.error(fault.output ?? fault)
 }
 

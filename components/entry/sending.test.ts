@@ -11,7 +11,7 @@ function deviceWith(...kept: string[]) {
   const own = {
     getItem: (key: string) => copies[key] ?? null,
     setItem: (key: string, text: string) => void (copies[key] = text),
-    removeItem: (key: string) => void delete copies[key],
+    removeItem: (key: string) => void Reflect.deleteProperty(copies, key),
   }
   vi.stubGlobal(
     'localStorage',

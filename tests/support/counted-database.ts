@@ -43,11 +43,13 @@ export async function countedDatabase(url: string): Promise<CountedDatabase> {
 }
 
 /**
- * Following what is published, publishing at a time, the queue of jobs, letters, files of reports and forgetting what is old
+ * Listening for what is published and following it, publishing at a time, the queue of jobs, letters, files of reports and forgetting what is old
  * go on by themselves, whoever asks for a page.
  */
 const isAsked = (statement: string) =>
-  !/"publishedVersion"|"publishAt" <=|"Job"|"Message"|"FollowUpReportFile"|DELETE FROM "WorkSession"/.test(statement)
+  !/^LISTEN |"publishedVersion"|"publishAt" <=|"Job"|"Message"|"FollowUpReportFile"|DELETE FROM "WorkSession"/.test(
+    statement,
+  )
 
 /**
  * Reads what a client says to PostgreSQL (protocol 3.0): a nameless greeting, then messages of a letter, a length and

@@ -9,7 +9,15 @@ import { comesBy } from './own-period'
 import { isSign } from './signs'
 import { textOf, tidy, type FileCell, type Sheet } from './table'
 import { groupIn, isSexCode, isTotal, OF_SEX, sexInWords } from './written-group'
-import { halfNumber, isTerm, monthNumber, periodIn, periodInColumn, periodWithin, quarterNumber } from './written-period'
+import {
+  halfNumber,
+  isTerm,
+  monthNumber,
+  periodIn,
+  periodInColumn,
+  periodWithin,
+  quarterNumber,
+} from './written-period'
 import { placeIn } from './written-place'
 import { withValueColumns } from './value-columns'
 

@@ -78,7 +78,8 @@ function allCells(data: string, size: number): PlacedCell[] {
 function keyedCells(data: string, variables: readonly Variable[], keys: readonly string[]): PlacedCell[] {
   const sizes = variables.map(({ values }) => values.length)
   // Its places are told apart by their numbers.
-  if (!Number.isSafeInteger(sizes.reduce((product, size) => product * size, 1))) throw new UnreadableFile('tooMuchInside')
+  if (!Number.isSafeInteger(sizes.reduce((product, size) => product * size, 1)))
+    throw new UnreadableFile('tooMuchInside')
   const wide = sizes.slice(keys.length).reduce((product, size) => product * size, 1)
   const places = keys.map((key, i) => {
     const { values, codes } = variables[i]!
