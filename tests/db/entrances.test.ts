@@ -1242,7 +1242,7 @@ async function call(name: string, caller: Caller, body: FormData | string) {
   const { id, page } = builtFunctions().functions.get(name)!
   const answer = await fetch(served.address + addressOf(page), {
     method: 'POST',
-    signal: AbortSignal.timeout(20_000),
+    signal: AbortSignal.timeout(90_000),
     redirect: 'manual',
     headers: { ...headersOf(served, caller), 'next-action': id },
     body,
@@ -1371,7 +1371,7 @@ describe('role × page × municipality', () => {
     for (const caller of served.callers) {
       const answer = await fetch(served.address + addressOf(pattern), {
         headers: headersOf(served, caller),
-        signal: AbortSignal.timeout(20_000),
+        signal: AbortSignal.timeout(90_000),
       })
       const html = await answer.text()
       expect(answer.status, caller.name).toBe(200)
@@ -1388,7 +1388,7 @@ describe('role × page × municipality', () => {
       const answer = await fetch(served.address + addressOf(pattern), {
         ...(body && { method: 'POST', body }),
         headers: headersOf(served, caller),
-        signal: AbortSignal.timeout(20_000),
+        signal: AbortSignal.timeout(90_000),
       })
       await answer.text()
       if (may === 'closed' || !mayDo(may, caller)) expect(await written(served), caller.name).toEqual(before)

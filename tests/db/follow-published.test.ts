@@ -4,7 +4,7 @@ import { followPublished } from '@/lib/publication/follow-published.mjs'
 import { takeTurn } from '@/lib/publication/take-turn'
 
 const url = process.env.DATABASE_URL ?? ''
-const FRESH = { timeout: 20_000, interval: 10 }
+const FRESH = { timeout: 60_000, interval: 10 }
 /** Two instances, and what each has been told to forget. */
 const forgotten: [string[], string[]] = [[], []]
 const following: Awaited<ReturnType<typeof followPublished>>[] = []

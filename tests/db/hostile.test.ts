@@ -40,7 +40,7 @@ async function send({ path = '/sv/boras/arbete', method = 'POST', headers = {}, 
   const answer = await fetch(served.address + path, {
     method,
     redirect: 'manual',
-    signal: AbortSignal.timeout(20_000),
+    signal: AbortSignal.timeout(90_000),
     headers: { ...headersOf(served, caller), ...headers },
     ...(method !== 'GET' && method !== 'HEAD' && { body: isStream ? body() : (body ?? null) }),
     ...(isStream && { duplex: 'half' }),

@@ -82,7 +82,7 @@ async function interrupted(): Promise<void> {
   })
   const gone = once(worker, 'exit')
   await Promise.race([once(worker, 'message'), gone])
-  await expect.poll(() => box.received.length, { timeout: 20_000, interval: 5 }).toBeGreaterThan(0)
+  await expect.poll(() => box.received.length, { timeout: 60_000, interval: 5 }).toBeGreaterThan(0)
   await pause(Math.random() * 40)
   worker.kill('SIGKILL')
   await gone

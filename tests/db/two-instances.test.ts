@@ -9,7 +9,7 @@ import { startApp } from '../support/started-app'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const PAGE = '/sv/boras/om/metod'
-const FRESH = { timeout: 20_000, interval: 50 }
+const FRESH = { timeout: 60_000, interval: 50 }
 const MINUTES = 60_000
 
 let database: Awaited<ReturnType<typeof seededDatabase>>

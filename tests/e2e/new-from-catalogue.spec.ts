@@ -29,7 +29,7 @@ test('a controller fetches the catalogues, finds a gap between those born here a
 
   await page.getByRole('link', { name: /Hämta våra värden/ }).click()
   // The source is asked there and then.
-  await expect(page.getByRole('figure').first()).toContainText(/från\s[\d,]+\still\s[\d,]+/, { timeout: 20_000 })
+  await expect(page.getByRole('figure').first()).toContainText(/från\s[\d,]+\still\s[\d,]+/, { timeout: 60_000 })
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
 
   await page.getByRole('link', { name: 'Föreslå som indikator' }).click()

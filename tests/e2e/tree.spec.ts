@@ -79,7 +79,7 @@ test.describe('the tree of goals', () => {
       await summary(page, '1').focus()
       await page.keyboard.press('ArrowRight')
       await expect(summary(page, '1.1')).toBeFocused({ timeout: 500 })
-    }).toPass({ timeout: 20_000 })
+    }).toPass({ timeout: 60_000 })
     await page.keyboard.press('ArrowDown')
     await expect(summary(page, '1.2')).toBeFocused()
     await page.keyboard.press('ArrowRight')
