@@ -9,7 +9,7 @@ let turn = 0
 /** Asks the database behind the app that a page is of. */
 export type Ask = <Row extends object>(sql: string) => Promise<Row[]>
 
-/** Signs a new colleague of Borås in, through the form, on any page of the work area. */
+/** Signs a new colleague in, through the form, on any page of a municipality's work area. */
 export const signInAs = (page: Page, path: string, ...roles: Role[]) => signInBefore(askServed, page, path, roles)
 
 /** The same in an app of a test's own. */
@@ -22,7 +22,7 @@ export async function signInBefore(ask: Ask, page: Page, path: string, roles: re
   for (const role of roles)
     await ask(
       `INSERT INTO "PersonRole" ("municipalityId", "personId", role)
-       SELECT id, ${person!.id}, '${role}' FROM "Municipality" WHERE slug = 'boras'`,
+       SELECT id, ${person!.id}, '${role}' FROM "Municipality" WHERE slug = '${path.split('/')[2]!}'`,
     )
   await page.goto(path)
   await page.getByLabel('E-postadress').fill(email)
