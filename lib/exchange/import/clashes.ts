@@ -14,7 +14,7 @@ const MOST_LABELS = 50
 const NEAR = 0.01
 const FEWEST_PARTS = 2
 
-/** The column whose labels differ in most of the clashes, with the fewest labels; null where none does. */
+/** The column whose labels differ in most of the clashes, with the fewest labels, rather in words than in codes; null where none does. */
 export function apartIn(
   { rows }: Sheet,
   { columns }: Layout,
@@ -27,10 +27,10 @@ export function apartIn(
     .map(({ at, heads }) => {
       const told = clashes.filter(clash => new Set(clash.rows.map(i => textOf(rows[i]![at]))).size > 1)
       const labels = [...new Set(clashes.flatMap(clash => clash.rows.map(i => textOf(rows[i]![at]))))]
-      return { at, name: heads.join(' › '), told: told.length, labels }
+      return { at, name: heads.join(' › '), told: told.length, labels, isCode: roleOf.get(at) === 'unused' }
     })
     .filter(({ told }) => told > 0)
-    .toSorted((a, b) => b.told - a.told || a.labels.length - b.labels.length)[0]
+    .toSorted((a, b) => b.told - a.told || a.labels.length - b.labels.length || Number(a.isCode) - Number(b.isCode))[0]
   if (!found) return null
   const { at, name, labels } = found
   if (labels.length > MOST_LABELS) return { at, name, labels: labels.slice(0, MOST_LABELS), sums: [] }

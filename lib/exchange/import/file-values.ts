@@ -13,6 +13,7 @@ import type { Answers } from './questions'
 import { rowWords } from './row-words'
 import { textOf, type FileCell, type Sheet } from './table'
 import { isTotal, sexInWords } from './written-group'
+import { placesUnder } from './written-place'
 
 /** Why a row, or a value in it, isn't taken. */
 export type Rejection = {
@@ -78,6 +79,7 @@ export async function valuesIn(
   const words = ['place', 'county', 'countysPlace', 'period', 'month', 'quarter', 'term'] as const
   const firsts = words.map(role => [role, of(role)[0]] as const)
   const heads = new Map(layout.columns.map(column => [column.at, column.heads.join(' ')]))
+  const asPlace = placesOf(sheet, layout, firsts[0]![1], heads)
   const above = new Map<number, string>()
   for (const [turn, i] of layout.bodyRows.entries()) {
     if (turn % AT_ONCE === 0) await othersTurn()
@@ -93,6 +95,7 @@ export async function valuesIn(
     }
     const labels = new Map(uses.map(use => [use.at, labelAt(use)]))
     const texts = Object.fromEntries(firsts.map(([role, use]) => [role, use && (labels.get(use.at) ?? '')]))
+    if (texts.place) texts.place = asPlace(texts.place)
     const unkept = chosen.find(({ at, keep }) => keep !== null && (labels.get(at) ?? '') !== keep)
     if (unkept) {
       addTo(found.passed.otherLabels, labels.get(unkept.at) ?? '')
@@ -144,6 +147,19 @@ export async function valuesIn(
     }
   }
   return { ...found, ...laid.all(), otherPeriods: periods.others() }
+}
+
+function placesOf(
+  { rows }: Sheet,
+  { bodyRows }: Layout,
+  use: Use | undefined,
+  heads: ReadonlyMap<number, string>,
+): (text: string) => string {
+  const texts = new Set(use && bodyRows.map(i => textOf(rows[i]![use.at])))
+  return placesUnder(
+    heads.get(use?.at ?? -1) ?? '',
+    [...texts].filter(text => text !== ''),
+  )
 }
 
 const addTo = (counts: Map<string, number>, text: string) => counts.set(text, (counts.get(text) ?? 0) + 1)

@@ -1,4 +1,5 @@
 import { figureIn, isFigure, isUnclear } from './file-figure'
+import { spreadHeads } from './spread-heads'
 import { textOf, widthOf, type FileCell, type Sheet } from './table'
 import { periodIn, periodWithin } from './written-period'
 
@@ -45,10 +46,15 @@ export function layoutOf({ rows, valueAt }: Sheet): Layout | null {
     figureColumns.some(at => textOf(row[at]) !== '' && headRows.every(i => textOf(rows[i]![at]) !== textOf(row[at])))
   while (rows[last + 1] && isSpoilt(rows[last + 1]!)) last++
   const bodyRows = rows.flatMap((row, i) => (i >= first && i <= last && (holdsValue(row) || isSpoilt(row)) ? [i] : []))
-  const heads = headRows.map(i => spread(rows[i]!, width))
+  const heads = spreadHeads(
+    headRows.map(i => rows[i]!),
+    width,
+  )
   const used = Array.from({ length: width }, (_, at) => at).filter(at =>
     bodyRows.some(i => textOf(rows[i]![at]) !== ''),
   )
+  const textsOf = (at: number) => bodyRows.map(i => textOf(rows[i]![at]))
+  const isLabel = (before: number) => (at: number) => at < before && !figureColumns.includes(at)
   const textsIn = (some: readonly FileCell[][]) => some.flatMap(row => row.map(textOf)).filter(text => text !== '')
   return {
     headRows,
@@ -57,7 +63,7 @@ export function layoutOf({ rows, valueAt }: Sheet): Layout | null {
       at,
       heads: distinct(heads.map(row => row[at] ?? '')),
       holds: figureColumns.includes(at) ? 'figures' : 'labels',
-      isFilledDown: !figureColumns.includes(at) && isFilledDown(bodyRows.map(i => textOf(rows[i]![at]))),
+      isFilledDown: !figureColumns.includes(at) && isFilledDown(textsOf(at), used.filter(isLabel(at)).map(textsOf)),
     })),
     above: textsIn(rows.slice(0, headRows[0] ?? first)),
     below: textsIn(rows.slice(last + 1)),
@@ -104,6 +110,7 @@ function columnsOfFigures(rows: readonly FileCell[][], width: number): number[] 
   const rowsOfHeads = [...new Set(heads.map(({ row }) => row))]
   const below = weighed.slice(Math.max(...rowsOfHeads) + 1)
   const isLike = (at: number) =>
+    at > 0 &&
     rowsOfHeads.some(row => shapes.has(`${row} ${shapeOf(textOf(weighed[row]![at]))}`)) &&
     below.some(row => textOf(row[at]) !== '')
   return Array.from({ length: width }, (_, at) => at).filter(at => found.includes(at) || isLike(at))
@@ -179,21 +186,16 @@ function headsAbove(rows: readonly FileCell[][], first: number, figureColumns: r
   return found
 }
 
-/** A heading stands over the empty cells to its right, as merged cells do, up to the next. */
-function spread(row: readonly FileCell[], width: number): string[] {
-  const isAlone = row.filter(cell => textOf(cell) !== '').length <= 1
-  let held = ''
-  return Array.from({ length: width }, (_, at) => {
-    const text = textOf(row[at])
-    if (text !== '') held = text
-    return isAlone ? (text !== '' || at >= row.findIndex(cell => textOf(cell) !== '') ? held : '') : held
-  })
-}
-
 const distinct = (texts: readonly string[]): string[] => texts.filter((text, i) => text !== '' && text !== texts[i - 1])
 
-/** Texts of which each stands once, with empty cells after them that it holds for too. */
-function isFilledDown(texts: readonly string[]): boolean {
+/**
+ * Texts that empty cells come after, which they hold for too: each stands once, or they are merged inside those of the
+ * columns before, which are empty where they are.
+ */
+function isFilledDown(texts: readonly string[], before: readonly (readonly string[])[]): boolean {
   const said = texts.filter(text => text !== '')
-  return texts[0] !== '' && said.length < texts.length && new Set(said).size === said.length
+  if (texts[0] === '' || said.length === texts.length) return false
+  if (new Set(said).size === said.length) return true
+  const areMerged = before.length > 0 && texts.every((text, i) => text !== '' || before.every(own => own[i] === ''))
+  return areMerged && texts.filter((text, i) => text !== '' && texts[i + 1] === '').length > said.length / 2
 }

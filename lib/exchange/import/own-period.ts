@@ -4,7 +4,7 @@ import { yearOf, type Period } from '@/lib/statistics/series'
 import { periodOf } from '@/lib/values/entry-periods'
 import { halfYearOf, isHalfYear } from './half-year'
 import type { Known } from './known'
-import { halfNumber, isTerm, monthNumber, periodInColumn, quarterNumber } from './written-period'
+import { halfNumber, isTerm, monthNumber, periodInColumn, quarterNumber, schoolInDigits } from './written-period'
 
 /** `dashed`: "2024-25", which is a school year to some and two years to others; `within`: a day, a month or a quarter. */
 export const PERIOD_KINDS = ['school', 'term', 'half', 'calendar', 'dashed', 'within'] as const
@@ -70,7 +70,7 @@ function asMonth(read: Period, { indicator }: Known): Period | null {
 }
 
 const DASHED = /^(\d{4}) ?[–-] ?(\d{2}|\d{4})$/
-const asSchoolYear = (written: string): string => written.replace(DASHED, '$1/$2')
+const asSchoolYear = (written: string): string => schoolInDigits(written) ?? written.replace(DASHED, '$1/$2')
 const isNextYear = ({ start, end }: Period): boolean => yearOf(end) === yearOf(start) + 1
 
 /** A calendar year among school years, or a single one among means of several, is another measure. */

@@ -1,6 +1,11 @@
+import { monthNamed } from '@/lib/statistics/months'
+import { yearOf } from '@/lib/statistics/series'
 import type { Recognised } from './column-roles'
 import type { Known } from './known'
 import { namesIndicator } from './named-indicators'
+import { comesBy } from './own-period'
+import { isTotal } from './written-group'
+import { periodIn } from './written-period'
 
 /** What a heading or a unit says that its figures are. */
 type Kind = 'share' | 'rate' | 'count'
@@ -30,6 +35,34 @@ export function withValueColumns(columns: Recognised[], known: Known): Recognise
     return { ...column, role: 'unused' }
   })
 }
+
+const IS_WHOLE = /^(helår|hela året|året|årsvärde|årstotal(t)?)$/i
+/** Whether a column is of a part of a year: a day, a month or a quarter. */
+function isOfPart({ says, heads }: Recognised): boolean {
+  if (says.period === null) return heads.some(head => monthNamed(head) !== null)
+  const { start, end } = periodIn(says.period)!
+  return yearOf(start) === yearOf(end) && !(start.endsWith('-01-01') && end.endsWith('-12-31'))
+}
+
+/** Beside the parts of a year the column of them all is the value of an indicator by the year; beside years it is of none. */
+export function withWholeYears(columns: Recognised[], known: Known): Recognised[] {
+  const values = columns.filter(({ role }) => role === 'value')
+  const isSum = ({ says, heads }: Recognised) =>
+    says.period === null && heads.some(head => IS_WHOLE.test(head) || isTotal(head))
+  const wholes = values.filter(isSum)
+  const parts = values.filter(one => says(one) && !isSum(one))
+  if (wholes.length !== 1 || parts.length < 2 || parts.length + 1 < values.length) return columns
+  if (parts.some(({ says }) => says.group && Object.keys(says.group).length > 0)) return columns
+  const [areParts, areYears] = [parts.every(isOfPart), !parts.some(isOfPart)]
+  const comesByParts = (['monthly', 'quarterly'] as const).some(part => comesBy(part, known))
+  const left = areParts && !comesByParts ? parts : areYears || areParts ? wholes : []
+  return columns.map(column => ({
+    ...column,
+    role: left.includes(column) ? 'unused' : column.role,
+    measure: column === wholes[0] ? column.heads.join(', ') : column.measure,
+  }))
+}
+const says = (column: Recognised): boolean => column.says.period !== null || isOfPart(column)
 
 function scoreOf(measure: string, known: Known): number {
   const head = measure.toLowerCase()
