@@ -164,6 +164,7 @@ export const filesSv = {
   },
   chooseAnswer: 'Välj',
   proposed: (answer: string) => `${answer} (förslag)`,
+  takeProposed: (answers: readonly string[]) => `Ja, som föreslås: ${answers.join(', ')}`,
   sharesYes: 'Ja, gör om dem till procent',
   sharesNo: 'Nej, de är procent',
   remark: {

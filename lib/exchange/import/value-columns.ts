@@ -23,8 +23,9 @@ export function withValueColumns(columns: Recognised[], known: Known): Recognise
   if (measures.length <= 1) return columns
   const isNamed = (measure: string) =>
     figures.some(one => one.measure === measure && one.heads.some(head => namesIndicator(head, known.indicator)))
+  const common = new Set(wordsOf(measures[0]!).filter(word => measures.every(one => wordsOf(one).includes(word))))
   const [best, second] = measures
-    .map(measure => ({ measure, score: scoreOf(measure, known) + (isNamed(measure) ? 10 : 0) }))
+    .map(measure => ({ measure, score: scoreOf(measure, known, common) + (isNamed(measure) ? 10 : 0) }))
     .toSorted((a, b) => b.score - a.score)
   const isClear = best!.score - second!.score > AS_GOOD
   return columns.map(column => {
@@ -64,14 +65,14 @@ export function withWholeYears(columns: Recognised[], known: Known): Recognised[
 }
 const says = (column: Recognised): boolean => column.says.period !== null || isOfPart(column)
 
-function scoreOf(measure: string, known: Known): number {
+function scoreOf(measure: string, known: Known, common: ReadonlySet<string>): number {
   const head = measure.toLowerCase()
   const isLimit = /lower|upper|nedre|övre|felmarginal|_ci_|nämnare|täljare|denominator|numerator/.test(head)
   const [said, wanted] = [kindIn(head), kindOfIndicator(known)]
   return (
     (/^(värde|value|visat värde|obs_value)$/.test(head) ? 5 : 0) +
     (said === null ? 0 : said === wanted ? 3 : -2) +
-    4 * partInCommon(measure, known) -
+    4 * partInCommon(measure, known, common) -
     (isLimit ? 8 : 0)
   )
 }
@@ -90,11 +91,13 @@ const wordsOf = (text: string): string[] =>
   text
     .toLowerCase()
     .replace(/[–—]/g, '-')
+    // A note's number.
+    .replace(/(?<=\p{L}{3})\d(?!\d)/gu, '')
     .match(/[\p{L}\d-]{2,}/gu) ?? []
 
-/** So great a part of a heading's words is in what the indicator is called. */
-function partInCommon(measure: string, { indicator: { title, name } }: Known): number {
+/** So great a part of a heading's words, those that all headings have aside, is in what the indicator is called. */
+function partInCommon(measure: string, { indicator: { title, name } }: Known, common: ReadonlySet<string>): number {
   const own = new Set([title, name.sv, name.en].flatMap(text => wordsOf(text ?? '')))
-  const words = wordsOf(measure)
+  const words = wordsOf(measure).filter(word => !common.has(word))
   return words.filter(word => own.has(word)).length / Math.max(1, words.length)
 }

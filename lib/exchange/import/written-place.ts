@@ -10,7 +10,7 @@ export type WrittenPlace = { kind: 'own' | 'compared'; place: Place } | { kind: 
 
 /** What tables call Sweden. */
 const SWEDEN = '0000'
-const IS_SWEDEN = /^(hela )?riket\b|^sverige\b/i
+const IS_SWEDEN = /^(hela )?riket\b|^hela landet\b|^sverige\b|^sweden$/i
 
 const plain = (text: string): string =>
   text
