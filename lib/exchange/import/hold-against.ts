@@ -154,10 +154,14 @@ function dayAmong(texts: readonly string[], today: string): string | null {
 
 /** The period that titles name: "2022, Dalarnas Län". Where they name several, or a month of a first year, it is asked. */
 function periodAmong(texts: readonly string[], known: Known): string | null {
+  const chosen = texts.flatMap(text => periodIn(CHOSEN.exec(text)?.[1])?.label ?? [])
+  if (chosen.length === 1) return chosen[0]!
   const label = periodWithin(texts.join(' ').slice(0, LONGEST_TITLES).replace(SINCE, ''))?.period.label ?? null
   const isUnclear = label !== null && isOfMonths(label) && known.periods.length === 0
   return isUnclear && !isWithinYear(known.indicator.periodicity) ? null : label
 }
+/** "Valt läsår: 2024/25", whatever other years are told of. */
+const CHOSEN = /^(?:vald?t? )?(?:start)?(?:läsår|år|period|redovisningsår|mätår)\s*:\s*(.+)$/i
 const LONGEST_TITLES = 5_000
 /** Since when there are such figures says nothing of these. */
 const SINCE = /(fr\.?\s?o\.?\s?m\.?|från och med|sedan) \S+/gi

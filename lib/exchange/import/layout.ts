@@ -83,7 +83,7 @@ function firstOfBody(
     figureColumns.every(at => !isFigure(row[at]) || periodIn(row[at]) !== null) && row.some(cell => cell !== null)
   const lastClear = rows.findLastIndex(row => holdsValue(row) && !areYears(row))
   const lastValue = lastClear < 0 ? rows.findLastIndex(holdsValue) : lastClear
-  const begins = rows.findIndex(holdsValue)
+  const begins = rows.findIndex(row => holdsValue(row) && !namesColumns(row, figureColumns))
   let first = begins
   while (first >= 0 && first < lastValue && areYears(rows[first]!)) {
     if (first > begins + MOST_HEADS) return begins
@@ -95,6 +95,15 @@ function firstOfBody(
     first = rows.findIndex((row, i) => i > first && holdsValue(row))
   }
   return first
+}
+
+/** Whether most of a row's texts name columns, and one of them is a word for what is missing: "uppgift saknas". */
+function namesColumns(row: readonly FileCell[], figureColumns: readonly number[]): boolean {
+  const isText = (at: number) => figureIn(row[at]).kind === 'wrong' && !isUnclear(row[at])
+  return (
+    !figureColumns.some(at => figureIn(row[at]).kind === 'number') &&
+    figureColumns.filter(isText).length > figureColumns.length / 2
+  )
 }
 
 /** What a column of counts between 1900 and 2099 is told from one of years by. */

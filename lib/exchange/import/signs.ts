@@ -49,7 +49,7 @@ export const isSign = (text: string): boolean =>
   !/^\s*\d/.test(text) && isWrittenSign(text.trim())
 
 const isWrittenSign = (text: string): boolean =>
-  /^(\.{1,6}|…|[-−–—]{1,3}|[~*:]|x|c|z|n\/?a|#[\p{L}\d/]+[!?]?|null|[<≤]\s?\d{1,2})$/iu.test(text) ||
+  /^(\.{1,6}|…|[-−–—]{1,3}|[~*:]|x|c|z|n\/?a|#(n\/a|[\p{L}\d/]+[!?])|null|[<≤]\s?\d{1,2})$/iu.test(text) ||
   wordMeaning(text) !== undefined
 
 const wordMeaning = (text: string): Meaning | undefined => WORDS.find(([word]) => word.test(text))?.[1]

@@ -84,6 +84,12 @@ export function tablesAsked(file: LaidFile, scope: Scope, { sheet }: Said, chose
   return [{ what: 'table', tables: beside.map(i => ({ sheet: i, name: tableName(sheets[i]!) })) }]
 }
 
+/** Columns that are told apart by nothing but their periods and groups are called by them: "2023 … 2024". */
+function headsOver(figures: readonly Recognised[]): string {
+  const own = figures.filter(({ measure }) => measure === '').map(({ heads }) => heads.join(', '))
+  return [...new Set([own[0], own.at(-1)])].join(' … ')
+}
+
 /** Columns that may be of values, and aren't yet: codes and numbers of other things are none. */
 const freeFigures = (columns: readonly Recognised[], uses: readonly Use[]): Recognised[] =>
   columns.filter(
@@ -113,7 +119,9 @@ export function tableQuestions(
     if (figures.length === 0) return []
     const names = [...new Set(figures.map(({ measure }) => measure))]
     const columnsOf = (name: string) => figures.filter(({ measure }) => measure === name).map(({ at }) => at)
-    return [{ what: 'column', measures: names.map(name => ({ name, at: columnsOf(name) })) }]
+    return [
+      { what: 'column', measures: names.map(name => ({ name: name || headsOver(figures), at: columnsOf(name) })) },
+    ]
   }
   const apart = apartIn(sheet, layout, uses, clashes)
   const titles = [sheet.name, ...layout.above]

@@ -93,7 +93,7 @@ const wordsOf = (text: string): string[] =>
     .replace(/[–—]/g, '-')
     // A note's number.
     .replace(/(?<=\p{L}{3})\d(?!\d)/gu, '')
-    .match(/[\p{L}\d-]{2,}/gu) ?? []
+    .match(/[\p{L}\d-]{2,}|\d/gu) ?? []
 
 /** So great a part of a heading's words, those that all headings have aside, is in what the indicator is called. */
 function partInCommon(measure: string, { indicator: { title, name } }: Known, common: ReadonlySet<string>): number {
