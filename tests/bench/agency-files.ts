@@ -26,10 +26,9 @@ const [, , folder = '../shared/data/import-files'] = process.argv
 let wrong = 0
 
 function recognised({ file, headRows, above, sheets }: ReadImport): string {
-  const how = [filesSv.kinds[file.kind], file.encoding && filesSv.encodings[file.encoding], file.separator]
-  return [...how, `${above.length} titlar`, `${headRows} rubrikrader`, sheets.length > 1 && `${sheets.length} blad`]
-    .filter(Boolean)
-    .join(', ')
+  const how = [file.kind, file.encoding, file.separator && `”${file.separator}”`]
+  const tables = sheets.length > 1 && `${sheets.length} sheets`
+  return [...how, `${above.length} above`, `${headRows} of heads`, tables].filter(Boolean).join(', ')
 }
 
 const line = (...cells: (string | number)[]) => `| ${cells.join(' | ').replaceAll('\n', ' ')} |`
@@ -68,11 +67,11 @@ async function told(controller: Controller): Promise<string> {
       wrong++
       console.error(`${name}: refused as ${error.fault}`)
     }
-    return line(name, `nekas: ”${filesSv.faults[error.fault]}”`, 0, 0, 0, '–', CHOOSE)
+    return line(name, `refused: ”${filesSv.faults[error.fault]}”`, 0, 0, 0, '–', CHOOSE)
   }
 }
 
-console.log(line('fil', 'så lästes den', 'värden', 'går inte in', 'rader förbi', 'frågor', 'klick'))
+console.log(line('file', 'read as', 'values', 'not taken', 'rows of others', 'asked', 'clicks'))
 console.log(line(...Array<string>(7).fill('---')))
 for (const controller of CONTROLLERS) console.log(await told(controller))
 const known = new Set(CONTROLLERS.map(({ file }) => file))

@@ -6,6 +6,7 @@ import type { Known } from './known'
 import type { Column, Layout } from './layout'
 import { namesIndicator } from './named-indicators'
 import { comesBy } from './own-period'
+import { labelInTitle } from './label-in-title'
 import { isSign } from './signs'
 import { textOf, tidy, type FileCell, type Sheet } from './table'
 import { groupIn, isSexCode, isTotal, OF_SEX, sexInWords } from './written-group'
@@ -134,15 +135,15 @@ function proposed(column: Column, cells: (FileCell | undefined)[], labels: strin
   )
   if (groups.some(label => !isTotal(label)) && groups.length >= labels.length * SOME) return use('group')
   // A file of other places must not be taken for the municipality's own.
-  const namesPlaces =
-    PLACE_HEAD.test(head) ||
-    labels.filter(label => PLACE.test(label) || (labels.length > 1 && isInSweden(label))).length >= labels.length * SOME
+  const some = labels.slice(0, MOST_LABELS)
+  const arePlaces = some.filter(label => PLACE.test(label) || (some.length > 1 && isInSweden(label)))
+  const namesPlaces = PLACE_HEAD.test(head) || arePlaces.length >= some.length * SOME
   if (labels.length > 0 && namesPlaces && !NO_PLACE_HEAD.test(head)) return use('place')
   if (OF_PERIODS.test(head)) return use('period')
   const periods = filled.filter(cell => periodIn(cell) !== null).length
   if (periods >= FEWEST_PERIODS && periods >= filled.length * SOME_PERIODS) return use('period')
   if (labels.length <= 1 || ABOUT_VALUE.test(head) || /kod|code|\bid$|orgnr|url|länk/.test(head)) return use('unused')
-  const named = labelInTitle(labels, known)
+  const named = labelInTitle(labels.slice(0, MOST_LABELS), known)
   if (named) return use('other', named)
   // Ages, sexes and the like that the indicator isn't divided by: the rows of everyone.
   const everyone = labels.find(isTotal) ?? labels.find(label => /^(totalt|samtliga|alla|all)\b/i.test(label))
@@ -150,19 +151,6 @@ function proposed(column: Column, cells: (FileCell | undefined)[], labels: strin
   if (labels.some(label => LIMIT.test(label)) && measures.length === 1) return use('other', measures[0])
   return use('other', everyone ?? (filled.length < cells.length ? '' : null))
 }
-
-/** The one label that the indicator's name holds too: a subject, an age. A longer one is meant before what it begins with. */
-function labelInTitle(labels: readonly string[], { indicator: { title, name } }: Known): string | null {
-  const words = (text: string) => ` ${(text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).join(' ')} `
-  const names = [title, name.sv, name.en ?? ''].map(words)
-  const held = labels.filter(
-    label => words(label).length >= SHORTEST_LABEL && names.some(name => name.includes(words(label))),
-  )
-  const longest = held.filter(label => !held.some(other => other !== label && words(other).includes(words(label))))
-  return longest.length === 1 ? longest[0]! : null
-}
-/** With a space before and after. */
-const SHORTEST_LABEL = 6
 
 const isOfMonths = (head: string): boolean => /^(månad|month|mån)/.test(head)
 const isOfTerms = (head: string): boolean => /^(termin|halvår)/.test(head)
