@@ -37,7 +37,7 @@ function placedAlone({ sheets, layouts }: LaidFile, tables: readonly number[], s
 
 function likest({ layouts }: LaidFile, tables: readonly number[], { indicator }: Scope): number | undefined {
   if (tables.length < 2) return tables[0]
-  const own = wordsIn([indicator.title, indicator.name.sv, indicator.name.en ?? ''])
+  const own = wordsIn([indicator.title, indicator.name.sv ?? '', indicator.name.en ?? ''])
   const common = (i: number) => {
     const { above, columns } = layouts[i]!
     const heads = wordsIn([...above, ...columns.flatMap(({ heads, holds }) => (holds === 'figures' ? heads : []))])
