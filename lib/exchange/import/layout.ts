@@ -1,4 +1,5 @@
 import { figureIn, isFigure, isUnclear } from './file-figure'
+import { headsAbove, isLabel, MOST_HEADS } from './heads-above'
 import { spreadHeads } from './spread-heads'
 import { textOf, widthOf, type FileCell, type Sheet } from './table'
 import { periodIn, periodWithin } from './written-period'
@@ -27,8 +28,6 @@ export type Column = {
 /** So great a part of a column's cells are figures, where it is one of values. */
 const MOST_FIGURES = 0.5
 const ROWS_WEIGHED = 3_000
-/** No table has so many rows of headings. */
-const MOST_HEADS = 10
 
 /** Finds the table in a sheet; null where nothing in it looks like rows of values. */
 export function layoutOf({ rows, valueAt }: Sheet): Layout | null {
@@ -45,7 +44,13 @@ export function layoutOf({ rows, valueAt }: Sheet): Layout | null {
   const isSpoilt = (row: readonly FileCell[]) =>
     figureColumns.some(at => textOf(row[at]) !== '' && headRows.every(i => textOf(rows[i]![at]) !== textOf(row[at])))
   while (rows[last + 1] && isSpoilt(rows[last + 1]!)) last++
-  const bodyRows = rows.flatMap((row, i) => (i >= first && i <= last && (holdsValue(row) || isSpoilt(row)) ? [i] : []))
+  // Rows that lack their values say where those below are.
+  const begun = (headRows.at(-1) ?? first - 1) + 1
+  const isLacking = (row: readonly FileCell[], i: number) =>
+    headRows.length > 0 && i >= begun && i < first && row.filter(cell => textOf(cell) !== '').length > 1
+  const bodyRows = rows.flatMap((row, i) =>
+    isLacking(row, i) || (i >= first && i <= last && (holdsValue(row) || isSpoilt(row))) ? [i] : [],
+  )
   const heads = spreadHeads(
     headRows.map(i => rows[i]!),
     width,
@@ -144,7 +149,6 @@ function columnsWeighed(weighed: readonly FileCell[][], width: number): number[]
     const figures = body.filter(isValue)
     if (figures.length === 0 || figures.length < body.length * MOST_FIGURES) return []
     if (!body.some(cell => isUnclear(cell) || ['number', 'ambiguous'].includes(figureIn(cell).kind))) return []
-    const isLabel = (cell: FileCell | undefined) => periodIn(cell) !== null || isCode(cell)
     const areLabels = figures.filter(cell => figureIn(cell).kind !== 'sign').every(isLabel)
     const saysValue = cells.slice(0, heads).some(cell => SAYS_VALUE.test(textOf(cell)))
     const first = weighed.findIndex(row => isValue(row[at]))
@@ -168,32 +172,6 @@ function columnsWeighed(weighed: readonly FileCell[][], width: number): number[]
 
 /** Where the headings of a column end: at its first figure. */
 const firstFigure = (cells: readonly (FileCell | undefined)[]): number => Math.max(0, cells.findIndex(isValue))
-
-/** "0114", "01" and "58191646": digits that count nothing. Amounts are seldom written with a zero first or without a thousand's space. */
-const isCode = (cell: FileCell | undefined): boolean => typeof cell === 'string' && /^(0\d+|\d{8,})$/.test(cell.trim())
-
-/** Rows right above the values that name columns; a lone text in the first column is a title, or heads the rows below it. */
-function headsAbove(rows: readonly FileCell[][], first: number, figureColumns: readonly number[]): number[] {
-  const filled = (i: number) => (rows[i] ?? []).flatMap((cell, at) => (textOf(cell) === '' ? [] : [at]))
-  const isLone = (i: number) => filled(i).length === 0 || (filled(i).length === 1 && filled(i)[0] === 0)
-  let at = first - 1
-  while (at >= 0 && isLone(at)) at--
-  const namesAll = at >= 0 && figureColumns.every(column => textOf(rows[at]![column]) !== '')
-  if (!namesAll || at < first - MOST_HEADS) {
-    at = first - 1
-    while (at >= 0 && filled(at).length === 0) at--
-  }
-  const found: number[] = []
-  const isHead = (i: number) => i >= 0 && (filled(i).length > 1 || (filled(i)[0] ?? 0) > 0)
-  // An empty row may stand among merged heads.
-  for (
-    ;
-    found.length < MOST_HEADS && (isHead(at) || (found.length > 0 && filled(at).length === 0 && isHead(at - 1)));
-    at--
-  )
-    if (filled(at).length > 0) found.unshift(at)
-  return found
-}
 
 const distinct = (texts: readonly string[]): string[] => texts.filter((text, i) => text !== '' && text !== texts[i - 1])
 
