@@ -78,6 +78,7 @@ export const filesSv = {
   noHead: (number: number) => `Kolumn ${number}, utan rubrik`,
   roles: {
     period: 'Period',
+    until: 'Periodens slut',
     month: 'Månad',
     quarter: 'Kvartal',
     term: 'Termin eller halvår',

@@ -71,7 +71,7 @@ export async function recognise(sheet: Sheet, layout: Layout, known: Known): Pro
       measure: measureOf(column, known),
     })
   }
-  return withValueColumns(withWholeYears(withPlacesOfHeads(oneOfEach(found, known)), known), known)
+  return withValueColumns(withWholeYears(withPlacesOfHeads(withEnds(oneOfEach(found, known))), known), known)
 }
 
 /** "SUMMA" alone at the head of its row, where others have more labels, says nothing of what its columns hold. */
@@ -222,6 +222,19 @@ function oneOfEach(columns: Recognised[], known: Known): Recognised[] {
     const best = column.role === 'place' && codes?.labels.length === ranked.labels.length ? codes : ranked
     return best === column ? column : { ...column, role: 'unused' }
   })
+}
+
+const BEGINS = /(^|[_ ])(from|fr\.?o\.?m\.?|från|start|startdatum)([_ ]|$)/
+const ENDS = /(^|[_ ])(to|t\.?o\.?m\.?|till|slut|slutdatum|end)([_ ]|$)/
+
+/** Beside a column of days that begin a period may stand one of those that end it. */
+function withEnds(columns: Recognised[]): Recognised[] {
+  const period = columns.find(({ role }) => role === 'period')
+  const isOfTimes = ({ labels }: Recognised) =>
+    labels.length > 0 && labels.filter(label => periodInColumn(label) !== null).length >= labels.length * SOME
+  const end = columns.find(one => one.role === 'unused' && ENDS.test(headOf(one)) && isOfTimes(one))
+  if (!period || !end || !BEGINS.test(headOf(period))) return columns
+  return columns.map(column => (column === end ? { ...column, role: 'until' } : column))
 }
 
 function commonest(texts: readonly string[]): string[] {

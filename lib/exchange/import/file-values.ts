@@ -76,7 +76,7 @@ export async function valuesIn(
   const figureUses = (['value', 'numerator', 'denominator'] as const).flatMap(role =>
     of(role).map(({ at }) => ({ role, at })),
   )
-  const words = ['place', 'county', 'countysPlace', 'period', 'month', 'quarter', 'term'] as const
+  const words = ['place', 'county', 'countysPlace', 'period', 'until', 'month', 'quarter', 'term'] as const
   const firsts = words.map(role => [role, of(role)[0]] as const)
   const heads = new Map(layout.columns.map(column => [column.at, column.heads.join(' ')]))
   const asPlace = placesOf(sheet, layout, firsts[0]![1], heads)
@@ -121,10 +121,10 @@ export async function valuesIn(
       if (figure.kind === 'empty') continue
       const reject = (why: Rejection['why'], text: string) =>
         found.rejected.push({ row: i + 1, column: at + 1, why, text })
-      const { month, quarter, term } = texts
+      const { until, month, quarter, term } = texts
       const label = says.get(at)?.period ?? texts.period ?? mapping.period
       const period = label
-        ? periods.said(periodOfTime({ period: label, month, quarter, term }), timeText(label, texts))
+        ? periods.said(periodOfTime({ period: label, until, month, quarter, term }), timeText(label, texts))
         : 'noPeriod'
       const group = groupOfAll([...groups.map(one => one.group!), says.get(at)?.group ?? {}])
       if (period === 'passed') continue
@@ -164,8 +164,8 @@ function placesOf(
 
 const addTo = (counts: Map<string, number>, text: string) => counts.set(text, (counts.get(text) ?? 0) + 1)
 
-const timeText = (label: string, { month, quarter, term }: Record<string, string | undefined>): string =>
-  [label, month, quarter, term].filter(Boolean).join(' ')
+const timeText = (label: string, { until, month, quarter, term }: Record<string, string | undefined>): string =>
+  [label, until, month, quarter, term].filter(Boolean).join(' ')
 
 function figureBy(cell: FileCell | undefined, marks: Answers['marks']): FileFigure {
   const written = figureIn(cell)

@@ -59,7 +59,7 @@ export function layoutOf({ rows, valueAt }: Sheet): Layout | null {
     bodyRows.some(i => textOf(rows[i]![at]) !== ''),
   )
   const textsOf = (at: number) => bodyRows.map(i => textOf(rows[i]![at]))
-  const isLabel = (before: number) => (at: number) => at < before && !figureColumns.includes(at)
+  const isLabelBefore = (before: number) => (at: number) => at < before && !figureColumns.includes(at)
   const textsIn = (some: readonly FileCell[][]) => some.flatMap(row => row.map(textOf)).filter(text => text !== '')
   return {
     headRows,
@@ -68,7 +68,8 @@ export function layoutOf({ rows, valueAt }: Sheet): Layout | null {
       at,
       heads: distinct(heads.map(row => row[at] ?? '')),
       holds: figureColumns.includes(at) ? 'figures' : 'labels',
-      isFilledDown: !figureColumns.includes(at) && isFilledDown(textsOf(at), used.filter(isLabel(at)).map(textsOf)),
+      isFilledDown:
+        !figureColumns.includes(at) && isFilledDown(textsOf(at), used.filter(isLabelBefore(at)).map(textsOf)),
     })),
     above: textsIn(rows.slice(0, headRows[0] ?? first)),
     below: textsIn(rows.slice(last + 1)),
