@@ -79,8 +79,9 @@ function withoutSums({ rows }: Sheet, { bodyRows, columns }: Layout): FileCell[]
   const labels = columns.filter(({ holds }) => holds === 'labels')
   const own = bodyRows.map(i => rows[i]!)
   const isSum = (row: FileCell[]) => {
-    const texts = labels.map(({ at }) => textOf(row[at])).filter(text => text !== '')
-    return texts.length === 1 && isTotal(texts[0]!)
+    const isFilled = ({ at }: Column) => textOf(row[at]) !== ''
+    const first = labels.findIndex(isFilled)
+    return first >= 0 && isTotal(textOf(row[labels[first]!.at])) && !labels.slice(first + 1).some(isFilled)
   }
   return labels.length > 1 ? own.filter(row => !isSum(row)) : own
 }

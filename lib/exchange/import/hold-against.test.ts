@@ -187,4 +187,6 @@ it('of sheets for several places takes that of a place which is known, and else 
   ])
   const measures = await hold(sheet('Bilar', 'Tabell 1', '5'), sheet('Cyklar', 'Tabell 2', '6'))
   expect([measures.sheet, asked(measures)]).toEqual([1, ['place']])
+  const alike = await hold(sheet('Bussar', 'Tabell 1', '5'), { ...sheet('Bussar', 'Tabell 2', '6'), name: 'Cyklar' })
+  expect([alike.sheet, asked(alike)]).toEqual([1, ['place']])
 })

@@ -68,7 +68,8 @@ export async function holdAgainst(
   const layout = rows ? { ...whole, bodyRows: rows } : whole
   const columns = await recognise(sheet, layout, scope)
   const uses = input.uses ?? usesOf(columns, input.remembered ?? [])
-  if (input.uses === null && !holdsValues(columns, uses)) throw new UnreadableFile('noTable')
+  const isOnly = file.layouts.filter(one => one !== null).length === 1
+  if (isOnly && input.uses === null && !holdsValues(columns, uses)) throw new UnreadableFile('noTable')
   const saysPeriod = arePeriodsSaid(columns, uses)
   const period =
     input.period ?? (saysPeriod ? null : (periodAmong([sheet.name, ...layout.above], scope) ?? yearOfParts(columns)))

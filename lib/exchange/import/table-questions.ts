@@ -4,6 +4,7 @@ import { isIdentifier } from './columns'
 import type { FileValues } from './file-values'
 import type { Said, Scope } from './hold-against'
 import type { LaidFile } from './laid-file'
+import { labelInTitle } from './label-in-title'
 import type { Layout } from './layout'
 import { namesIndicator } from './named-indicators'
 import { rowsIn } from './passed'
@@ -27,7 +28,18 @@ export function sheetOf(file: LaidFile, scope: Scope, input: Said): number {
 
 function nameOfTable(file: LaidFile, tables: readonly number[], scope: Scope): number | null {
   const own = tables.find(i => namesPlace(file.sheets[i]!.name, scope.municipality.name))
-  return own ?? namedAlone(file, tables, scope.indicator) ?? placedAlone(file, tables, scope)
+  return (
+    own ?? namedAlone(file, tables, scope.indicator) ?? placedAlone(file, tables, scope) ?? inTitle(file, tables, scope)
+  )
+}
+
+/** A sheet that is called what a part of the indicator's name says: "Andel", "Nationella program". */
+function inTitle({ sheets }: LaidFile, tables: readonly number[], scope: Scope): number | null {
+  const named = labelInTitle(
+    tables.map(i => sheets[i]!.name),
+    scope,
+  )
+  return tables.find(i => named !== null && sheets[i]!.name === named) ?? null
 }
 
 function placedAlone({ sheets, layouts }: LaidFile, tables: readonly number[], scope: Scope): number | null {
