@@ -190,8 +190,30 @@ export const CONTROLLERS: readonly Controller[] = [
   },
 ]
 
+/** Files that name what they are of: held against all of a municipality's indicators at once. */
+export const SEVERAL: readonly (Pick<Controller, 'file' | 'of' | 'right' | 'many'> & { all: Controller['about'][] })[] =
+  [
+    {
+      ...{ file: 'kld_sthlm2_2013.csv', of: VASBY, many: 31 },
+      all: [
+        indicator('Kostnad individ- och familjeomsorg, kr/inv', { code: 'A', unit: 'kr/inv', ...alone }),
+        indicator('Elever i åk. 9 med minst godkänt i svenska, matematik och engelska, kommunala skolor, andel (%)', {
+          code: 'B',
+          ...share,
+          ...alone,
+        }),
+      ],
+      right: ['A 2011 4458', 'B 2012 78,423237'],
+    },
+    {
+      ...{ file: 'replacements/ees_grouped-filters-and-indicators.csv', of: ['1', 'Provider 1'], many: 4 },
+      all: [indicator('Indicator 1', { code: 'A', ...alone }), indicator('Indicator 3', { code: 'B', ...alone })],
+      right: ['A 2022 19264353', 'B 2022 43651917'],
+    },
+  ]
+
 /** What the program knows of the municipality, the indicator and its places. */
-export function scopeOf({ of: [code, name], beside = [], about }: Controller): Scope {
+export function scopeOf({ of: [code, name], beside = [], about }: Pick<Controller, 'of' | 'beside' | 'about'>): Scope {
   const base = ale(about)
   const own = { ...base.places[0]!, code, name }
   const others = beside.map(([kind, code, name], i) => ({ ...own, id: i + 2, kind, code, name }))

@@ -6,11 +6,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UnreadableFile } from '@/lib/exchange/import/file-kind'
 import type { ReadImport } from '@/lib/exchange/import/hold-against'
+import { holdSeveral, isAsking } from '@/lib/exchange/import/hold-several'
+import { severalInput } from '@/lib/exchange/import/import-input'
 import { laidOut } from '@/lib/exchange/import/laid-file'
+import { namedIn } from '@/lib/exchange/import/named-indicators'
 import { rowsIn } from '@/lib/exchange/import/passed'
 import { readFile } from '@/lib/exchange/import/read-file'
 import { filesSv } from '@/lib/text/files-sv'
-import { CONTROLLERS, scopeOf, type Controller } from './agency-controllers'
+import { CONTROLLERS, scopeOf, SEVERAL, type Controller } from './agency-controllers'
 import { answeredFile } from './answered-file'
 import { report } from './goals'
 
@@ -74,6 +77,27 @@ async function told(controller: Controller): Promise<string> {
 console.log(line('file', 'read as', 'values', 'not taken', 'rows of others', 'asked', 'clicks'))
 console.log(line(...Array<string>(7).fill('---')))
 for (const controller of CONTROLLERS) console.log(await told(controller))
+
+for (const { file: name, of, all, right = [], many = 0 } of SEVERAL) {
+  const file = await laidOut(await readFile(readFileSync(join(folder, name))))
+  const scopes = new Map(all.map((about, i) => [about.code!, scopeOf({ of, about: { ...about, id: i + 1 } })]))
+  const named = namedIn(
+    file,
+    [...scopes.values()].map(({ indicator }) => indicator),
+  )
+  const read = await holdSeveral(file, named, scopes, ({ title }) => title, severalInput.parse({}), TODAY)
+  const values = read.parts.flatMap(({ code, read: { plan } }) =>
+    plan.cells.map(({ label, typed }) => [code, label.period, typed.value].join(' ')),
+  )
+  const missing = right.filter(value => !values.includes(value))
+  if (values.length !== many || missing.length > 0 || isAsking(read)) {
+    wrong++
+    console.error(`${name}: ${values.length} of ${many}, lacks ${missing.join('; ')}`)
+  }
+  console.log(
+    `\n${name} as a file of several: ${all.length} indicators, ${values.length} values, ${read.unknown.length} unknown`,
+  )
+}
 const known = new Set(CONTROLLERS.map(({ file }) => file))
 const all = readdirSync(folder, { recursive: true }).map(String)
 const others = all.filter(name => /\.(csv|xlsx?|px|json|tsv)$/.test(name) && !known.has(name))
