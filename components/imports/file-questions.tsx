@@ -188,7 +188,8 @@ function Signs({ questions, signs: meanings, answers, tell }: Omit<OfFile, 'rema
   const id = useId()
   const asked = only(questions, 'sign')
   const signs = new Set([...asked.map(({ sign }) => sign), ...Object.keys(answers.signs)])
-  return [...signs].map(sign => {
+  const proposed = asked.flatMap(({ sign, proposed }) => (proposed ? [[sign, proposed] as const] : []))
+  const fields = [...signs].map(sign => {
     const question = asked.find(one => one.sign === sign)
     return (
       <p key={sign} className="field">
@@ -211,4 +212,21 @@ function Signs({ questions, signs: meanings, answers, tell }: Omit<OfFile, 'rema
       </p>
     )
   })
+  return (
+    <>
+      {fields}
+      {proposed.length > 0 && (
+        <p>
+          <button
+            className="ds-button"
+            data-variant="secondary"
+            type="button"
+            onClick={() => tell({ signs: { ...answers.signs, ...Object.fromEntries(proposed) } })}
+          >
+            {t.takeProposed(proposed.map(([sign, answer]) => `”${sign}” ${t.signs[answer]}`))}
+          </button>
+        </p>
+      )}
+    </>
+  )
 }

@@ -78,6 +78,7 @@ export const filesSv = {
   noHead: (number: number) => `Kolumn ${number}, utan rubrik`,
   roles: {
     period: 'Period',
+    until: 'Periodens slut',
     month: 'Månad',
     quarter: 'Kvartal',
     term: 'Termin eller halvår',
@@ -164,6 +165,7 @@ export const filesSv = {
   },
   chooseAnswer: 'Välj',
   proposed: (answer: string) => `${answer} (förslag)`,
+  takeProposed: (answers: readonly string[]) => `Ja, som föreslås: ${answers.join(', ')}`,
   sharesYes: 'Ja, gör om dem till procent',
   sharesNo: 'Nej, de är procent',
   remark: {

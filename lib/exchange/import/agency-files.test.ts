@@ -8,8 +8,8 @@ import { readFile } from './read-file'
 import { periodIn } from './written-period'
 
 /**
- * Files as agencies send them: `# what (share; monthly; of 1490 Borås Stad; has 2022/23, 2023/24)`, the file, and after `=>` what
- * is taken, `?` what is asked and `!` what is told of a row.
+ * Files as agencies send them: `# what (share; monthly; of 1490 Borås Stad; beside 0000 Sverige; called Antal bilar; has 2022/23, 2023/24)`, the file, and after
+ * `=>` what is taken, `?` what is asked and `!` what is told of a row.
  */
 const CASES = readFileSync(new URL('../../../tests/fixtures/agency-files.txt', import.meta.url), 'utf8')
   .split(/^# /m)
@@ -31,13 +31,20 @@ const CASES = readFileSync(new URL('../../../tests/fixtures/agency-files.txt', i
 function scopeOf(about: string): Scope {
   const [, code, name] = /of (\d+) ([^;]+)/.exec(about) ?? []
   const labels = /has ([^;]+)/.exec(about)?.[1]?.split(', ') ?? []
+  const called = /called ([^;]+)/.exec(about)?.[1]
   const [periodicity] = (['monthly', 'quarterly'] as const).filter(one => about.includes(one))
   const base = ale({
     ...(periodicity && { periodicity }),
     ...(about.includes('share') && { isShare: true, unit: 'procent', title: 'Andel med bil' }),
+    ...(called && { title: called }),
   })
   const own = code && name ? { municipality: { code, name }, places: [{ ...base.places[0]!, code, name }] } : {}
-  return { ...base, ...own, periods: labels.map(label => periodIn(label)!) }
+  const beside = /beside ([^;]+)/.exec(about)?.[1]?.split(', ') ?? []
+  const places = [
+    ...(own.places ?? base.places),
+    ...beside.map((one, i) => ({ id: 10 + i, kind: 'reference' as const, code: one.slice(0, 4), name: one.slice(5) })),
+  ]
+  return { ...base, ...own, places, periods: labels.map(label => periodIn(label)!) }
 }
 
 async function told(text: string, about: string): Promise<string[]> {

@@ -14,7 +14,10 @@ const MOST_LABELS = 50
 const NEAR = 0.01
 const FEWEST_PARTS = 2
 
-/** The column whose labels differ in most of the clashes, with the fewest labels; null where none does. */
+/**
+ * The column that tells every row of all clashes apart, so that one answer is enough; else whose labels differ in most of
+ * them, with the fewest labels, rather in words than in codes. Null where none does.
+ */
 export function apartIn(
   { rows }: Sheet,
   { columns }: Layout,
@@ -25,12 +28,20 @@ export function apartIn(
   const found = columns
     .filter(({ at, holds }) => roleOf.get(at) === 'other' || (holds === 'labels' && roleOf.get(at) === 'unused'))
     .map(({ at, heads }) => {
-      const told = clashes.filter(clash => new Set(clash.rows.map(i => textOf(rows[i]![at]))).size > 1)
+      const labelsIn = (clash: Clash) => new Set(clash.rows.map(i => textOf(rows[i]![at]))).size
+      const told = clashes.filter(clash => labelsIn(clash) > 1)
       const labels = [...new Set(clashes.flatMap(clash => clash.rows.map(i => textOf(rows[i]![at]))))]
-      return { at, name: heads.join(' › '), told: told.length, labels }
+      const isEnough = labels.length <= MOST_LABELS && clashes.every(clash => labelsIn(clash) === clash.rows.length)
+      return { at, name: heads.join(' › '), told: told.length, labels, isEnough, isCode: roleOf.get(at) === 'unused' }
     })
     .filter(({ told }) => told > 0)
-    .toSorted((a, b) => b.told - a.told || a.labels.length - b.labels.length)[0]
+    .toSorted(
+      (a, b) =>
+        Number(b.isEnough) - Number(a.isEnough) ||
+        b.told - a.told ||
+        a.labels.length - b.labels.length ||
+        Number(a.isCode) - Number(b.isCode),
+    )[0]
   if (!found) return null
   const { at, name, labels } = found
   if (labels.length > MOST_LABELS) return { at, name, labels: labels.slice(0, MOST_LABELS), sums: [] }

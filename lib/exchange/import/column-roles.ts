@@ -2,9 +2,10 @@ import type { Place } from '@/lib/values/grid-layout'
 import type { Column } from './layout'
 import type { WrittenGroup } from './written-group'
 
-/** What a column is for. `other`: labels that the program doesn't know, of which one is taken. */
+/** What a column is for. `until`: where the period ends that another column begins; `other`: labels that the program doesn't know, of which one is taken. */
 export const ROLES = [
   'period',
+  'until',
   'month',
   'quarter',
   'term',

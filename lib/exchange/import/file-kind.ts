@@ -134,6 +134,7 @@ function isOfMac(bytes: Uint8Array): boolean {
 export function decoded(bytes: Uint8Array, encoding = encodingOf(bytes)): string {
   const text = new TextDecoder(encoding).decode(bytes)
   if (encoding === 'utf-8' && text.includes('\ufffd')) return mended(bytes)
+  if (encoding === 'utf-8') return encodedOnce(text)
   // Some versions of Node read these bytes as control characters (nodejs/node issue 56542): "16–24" would lose its dash.
   return encoding === 'windows-1252'
     ? text.replace(/[\u0080-\u009f]/g, one => OF_1252[one.charCodeAt(0) - 0x80]!)
@@ -147,6 +148,21 @@ const mended = (bytes: Uint8Array): string =>
       one.length > 1 ? Buffer.from(one, 'latin1').toString('utf8') : (OF_1252[one.charCodeAt(0) - 0x80] ?? one),
     )
     .replace(/^\ufeff/, '')
+
+/** "Ã¥r" was UTF-8 already when somebody wrote it as UTF-8 once more. */
+function encodedOnce(text: string): string {
+  if (!/Ã[^\s\w]/.test(text) || /[åäöÅÄÖ]/.test(text)) return text
+  const bytes = Uint8Array.from(text, letter => {
+    const at = OF_1252.indexOf(letter)
+    return at < 0 ? letter.charCodeAt(0) : at + 0x80
+  })
+  if ([...text].some(letter => letter > 'ÿ' && !OF_1252.includes(letter))) return text
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return text
+  }
+}
 
 /** What Windows-1252 has from 0x80 to 0x9f. */
 const OF_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'

@@ -13,6 +13,7 @@ import type { Answers } from './questions'
 import { rowWords } from './row-words'
 import { textOf, type FileCell, type Sheet } from './table'
 import { isTotal, sexInWords } from './written-group'
+import { placesUnder } from './written-place'
 
 /** Why a row, or a value in it, isn't taken. */
 export type Rejection = {
@@ -75,9 +76,10 @@ export async function valuesIn(
   const figureUses = (['value', 'numerator', 'denominator'] as const).flatMap(role =>
     of(role).map(({ at }) => ({ role, at })),
   )
-  const words = ['place', 'county', 'countysPlace', 'period', 'month', 'quarter', 'term'] as const
+  const words = ['place', 'county', 'countysPlace', 'period', 'until', 'month', 'quarter', 'term'] as const
   const firsts = words.map(role => [role, of(role)[0]] as const)
   const heads = new Map(layout.columns.map(column => [column.at, column.heads.join(' ')]))
+  const asPlace = placesOf(sheet, layout, firsts[0]![1], heads)
   const above = new Map<number, string>()
   for (const [turn, i] of layout.bodyRows.entries()) {
     if (turn % AT_ONCE === 0) await othersTurn()
@@ -93,6 +95,7 @@ export async function valuesIn(
     }
     const labels = new Map(uses.map(use => [use.at, labelAt(use)]))
     const texts = Object.fromEntries(firsts.map(([role, use]) => [role, use && (labels.get(use.at) ?? '')]))
+    if (texts.place) texts.place = asPlace(texts.place)
     const unkept = chosen.find(({ at, keep }) => keep !== null && (labels.get(at) ?? '') !== keep)
     if (unkept) {
       addTo(found.passed.otherLabels, labels.get(unkept.at) ?? '')
@@ -118,10 +121,10 @@ export async function valuesIn(
       if (figure.kind === 'empty') continue
       const reject = (why: Rejection['why'], text: string) =>
         found.rejected.push({ row: i + 1, column: at + 1, why, text })
-      const { month, quarter, term } = texts
+      const { until, month, quarter, term } = texts
       const label = says.get(at)?.period ?? texts.period ?? mapping.period
       const period = label
-        ? periods.said(periodOfTime({ period: label, month, quarter, term }), timeText(label, texts))
+        ? periods.said(periodOfTime({ period: label, until, month, quarter, term }), timeText(label, texts))
         : 'noPeriod'
       const group = groupOfAll([...groups.map(one => one.group!), says.get(at)?.group ?? {}])
       if (period === 'passed') continue
@@ -146,10 +149,23 @@ export async function valuesIn(
   return { ...found, ...laid.all(), otherPeriods: periods.others() }
 }
 
+function placesOf(
+  { rows }: Sheet,
+  { bodyRows }: Layout,
+  use: Use | undefined,
+  heads: ReadonlyMap<number, string>,
+): (text: string) => string {
+  const texts = new Set(use && bodyRows.map(i => textOf(rows[i]![use.at])))
+  return placesUnder(
+    heads.get(use?.at ?? -1) ?? '',
+    [...texts].filter(text => text !== ''),
+  )
+}
+
 const addTo = (counts: Map<string, number>, text: string) => counts.set(text, (counts.get(text) ?? 0) + 1)
 
-const timeText = (label: string, { month, quarter, term }: Record<string, string | undefined>): string =>
-  [label, month, quarter, term].filter(Boolean).join(' ')
+const timeText = (label: string, { until, month, quarter, term }: Record<string, string | undefined>): string =>
+  [label, until, month, quarter, term].filter(Boolean).join(' ')
 
 function figureBy(cell: FileCell | undefined, marks: Answers['marks']): FileFigure {
   const written = figureIn(cell)

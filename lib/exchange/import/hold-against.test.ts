@@ -160,3 +160,33 @@ it('asks which of several sheets alike is meant, and takes one that is called a 
   const men = await held({ sheet: 1 })
   expect([told(men), asked(men)]).toEqual([[['Ale', 'sex=men', '2024', '5']], []])
 })
+
+it('of sheets for several places takes that of a place which is known, and else the one with the indicator’s words', async () => {
+  const sheet = (name: string, title: string, value: string) => ({
+    name,
+    rows: [[title], [], ['År', `Antal ${name.toLowerCase()}`], ['2024', value]],
+  })
+  const file = async (...sheets: ReturnType<typeof sheet>[]) =>
+    laidOut({ ...(await readFile(new TextEncoder().encode('a;1\nb;2'))), sheets })
+  const county = {
+    ...ale({}).places[0]!,
+    id: 4,
+    kind: 'reference' as const,
+    code: '0014',
+    name: 'Västra Götalands län',
+  }
+  const scope = { ...ale({ title: 'Cyklar' }), places: [...ale({}).places, county] }
+  const hold = async (...sheets: ReturnType<typeof sheet>[]) =>
+    holdAgainst(await file(...sheets), scope, importInput.parse({}), '2026-11-29')
+
+  const counties = await hold(sheet('Halland', 'Hallands län', '5'), sheet('Västra Götaland', '2024', '6'))
+  expect([counties.sheet, told(counties), asked(counties)]).toEqual([
+    1,
+    [['Västra Götalands län', 'Totalt', '2024', '6']],
+    [],
+  ])
+  const measures = await hold(sheet('Bilar', 'Tabell 1', '5'), sheet('Cyklar', 'Tabell 2', '6'))
+  expect([measures.sheet, asked(measures)]).toEqual([1, ['place']])
+  const alike = await hold(sheet('Bussar', 'Tabell 1', '5'), { ...sheet('Bussar', 'Tabell 2', '6'), name: 'Cyklar' })
+  expect([alike.sheet, asked(alike)]).toEqual([1, ['place']])
+})

@@ -3,9 +3,10 @@ import { isWithinYear } from '@/lib/observations/expected-periods'
 import { isOfMonths } from '@/lib/statistics/months'
 import type { EntryScope } from '@/lib/values/entry-scope'
 import { periodInWords } from '@/lib/text/period-words'
-import type { Recognised, Use } from './column-roles'
+import { FIGURE_ROLES, type Recognised, type Use } from './column-roles'
 import { recognise } from './columns'
 import { UnreadableFile } from './file-kind'
+import { explainedIn, sourceIn } from './file-notes'
 import { valuesIn } from './file-values'
 import type { ImportInput } from './import-input'
 import type { Known } from './known'
@@ -15,9 +16,10 @@ import { usesOf, type StoredUse } from './profile'
 import type { ReadFile } from './read-file'
 import { signSourceIn } from './signs'
 import { tableName, textOf, type FileCell, type Sheet } from './table'
-import { has, sheetOf, tableQuestions, tablesAsked } from './table-questions'
+import { has, holdsValues, sheetOf, tableQuestions, tablesAsked } from './table-questions'
 import { groupIn } from './written-group'
-import { periodWithin } from './written-period'
+import { periodIn, periodWithin } from './written-period'
+import { placeNamedIn } from './written-place'
 
 /** A file held against one indicator: what was recognised in it, and what taking its values would do. */
 export type ReadImport = {
@@ -66,14 +68,21 @@ export async function holdAgainst(
   const layout = rows ? { ...whole, bodyRows: rows } : whole
   const columns = await recognise(sheet, layout, scope)
   const uses = input.uses ?? usesOf(columns, input.remembered ?? [])
-  const saysPeriod = uses.some(({ role }) => role === 'period') || columns.some(({ says }) => says.period !== null)
-  const period = input.period ?? (saysPeriod ? null : periodAmong([sheet.name, ...layout.above], scope))
+  const isOnly = file.layouts.filter(one => one !== null).length === 1
+  if (isOnly && input.uses === null && !holdsValues(columns, uses)) throw new UnreadableFile('noTable')
+  const saysPeriod = arePeriodsSaid(columns, uses)
+  const period =
+    input.period ?? (saysPeriod ? null : (periodAmong([sheet.name, ...layout.above], scope) ?? yearOfParts(columns)))
   const says = new Map(columns.map(({ at, says }) => [at, says]))
-  const group = has(uses, 'group') ? null : groupAmong([sheet.name, ...layout.above], scope)
-  if (group) for (const [at, one] of says) says.set(at, { ...one, group: one.group ?? group })
+  const titles = [sheet.name, ...layout.above]
+  const group = has(uses, 'group') ? null : groupAmong(titles, scope)
+  const place = has(uses, 'place', 'county') ? null : placeNamedIn(titles, scope)
+  for (const [at, one] of says) says.set(at, { ...one, group: one.group ?? group, place: one.place ?? place })
   const read = await valuesIn(sheet, layout, says, { uses, period, answers: input.answers }, scope)
   await othersTurn()
-  const texts = [...columns.flatMap(({ heads }) => heads), ...layout.above, ...layout.below, file.source ?? '']
+  const signs = { ...explainedIn([...layout.above, ...layout.below]), ...file.signs }
+  const source = file.source ?? sourceIn(layout.above, layout.below)
+  const texts = [...columns.flatMap(({ heads }) => heads), ...layout.above, ...layout.below, source ?? '']
   const plan = planOf({
     ...{ read, known: scope, version: scope.version, indicatorId: scope.indicator.id, answers: input.answers },
     ...{ held: scope.held, hidden: sheet.hidden },
@@ -82,6 +91,7 @@ export async function holdAgainst(
       ...tableQuestions(sheet, layout, columns, uses, read, scope, input),
     ],
     signSource: file.kind === 'px' ? 'px' : signSourceIn(texts),
+    explained: signs,
     until: dayAmong([...layout.above, ...layout.below], today) ?? today,
     labelOf: ({ place, group, period }) => ({
       place: place.name,
@@ -89,7 +99,7 @@ export async function holdAgainst(
       period: periodInWords('sv', period.label),
     }),
   })
-  const { kind, encoding, separator, hash, signs, source } = file
+  const { kind, encoding, separator, hash } = file
   return {
     ...{ indicatorId: scope.indicator.id, decimals: scope.indicator.decimals },
     // Not its sheets: the page is shown the first rows alone.
@@ -100,6 +110,20 @@ export async function holdAgainst(
     sample: [...layout.headRows, ...layout.bodyRows.slice(0, SAMPLE_ROWS)].map(i => sheet.rows[i]!),
     swedish: swedishIn(sheet),
   }
+}
+
+/** Whether a column says it, or the heading of each that is read. */
+function arePeriodsSaid(columns: readonly Recognised[], uses: readonly Use[]): boolean {
+  const read = columns.filter(({ at }) => uses.some(use => use.at === at && FIGURE_ROLES.includes(use.role)))
+  const isSaid = ({ says }: Recognised) => says.period !== null
+  return has(uses, 'period') || (read.length > 0 ? read.every(isSaid) : columns.some(isSaid))
+}
+
+/** The year that all periods in headings lie in, of what stands beside them without one: "Totalt" of its days. */
+function yearOfParts(columns: readonly Recognised[]): string | null {
+  const said = columns.flatMap(({ says }) => periodIn(says.period) ?? [])
+  const years = new Set(said.flatMap(({ start, end }) => [start.slice(0, 4), end.slice(0, 4)]))
+  return years.size === 1 ? [...years][0]! : null
 }
 
 /** By sheet, as each indicator of a file asks. */
@@ -131,10 +155,14 @@ function dayAmong(texts: readonly string[], today: string): string | null {
 
 /** The period that titles name: "2022, Dalarnas Län". Where they name several, or a month of a first year, it is asked. */
 function periodAmong(texts: readonly string[], known: Known): string | null {
+  const chosen = texts.flatMap(text => periodIn(CHOSEN.exec(text)?.[1])?.label ?? [])
+  if (chosen.length === 1) return chosen[0]!
   const label = periodWithin(texts.join(' ').slice(0, LONGEST_TITLES).replace(SINCE, ''))?.period.label ?? null
   const isUnclear = label !== null && isOfMonths(label) && known.periods.length === 0
   return isUnclear && !isWithinYear(known.indicator.periodicity) ? null : label
 }
+/** "Valt läsår: 2024/25", whatever other years are told of. */
+const CHOSEN = /^(?:vald?t? )?(?:start)?(?:läsår|år|period|redovisningsår|mätår)\s*:\s*(.+)$/i
 const LONGEST_TITLES = 5_000
 /** Since when there are such figures says nothing of these. */
 const SINCE = /(fr\.?\s?o\.?\s?m\.?|från och med|sedan) \S+/gi

@@ -1,4 +1,6 @@
 import { figureIn, isFigure, isUnclear } from './file-figure'
+import { headsAbove, isLabel, MOST_HEADS } from './heads-above'
+import { spreadHeads } from './spread-heads'
 import { textOf, widthOf, type FileCell, type Sheet } from './table'
 import { periodIn, periodWithin } from './written-period'
 
@@ -26,8 +28,6 @@ export type Column = {
 /** So great a part of a column's cells are figures, where it is one of values. */
 const MOST_FIGURES = 0.5
 const ROWS_WEIGHED = 3_000
-/** No table has so many rows of headings. */
-const MOST_HEADS = 10
 
 /** Finds the table in a sheet; null where nothing in it looks like rows of values. */
 export function layoutOf({ rows, valueAt }: Sheet): Layout | null {
@@ -44,11 +44,22 @@ export function layoutOf({ rows, valueAt }: Sheet): Layout | null {
   const isSpoilt = (row: readonly FileCell[]) =>
     figureColumns.some(at => textOf(row[at]) !== '' && headRows.every(i => textOf(rows[i]![at]) !== textOf(row[at])))
   while (rows[last + 1] && isSpoilt(rows[last + 1]!)) last++
-  const bodyRows = rows.flatMap((row, i) => (i >= first && i <= last && (holdsValue(row) || isSpoilt(row)) ? [i] : []))
-  const heads = headRows.map(i => spread(rows[i]!, width))
+  // Rows that lack their values say where those below are.
+  const begun = (headRows.at(-1) ?? first - 1) + 1
+  const isLacking = (row: readonly FileCell[], i: number) =>
+    headRows.length > 0 && i >= begun && i < first && row.filter(cell => textOf(cell) !== '').length > 1
+  const bodyRows = rows.flatMap((row, i) =>
+    isLacking(row, i) || (i >= first && i <= last && (holdsValue(row) || isSpoilt(row))) ? [i] : [],
+  )
+  const heads = spreadHeads(
+    headRows.map(i => rows[i]!),
+    width,
+  )
   const used = Array.from({ length: width }, (_, at) => at).filter(at =>
     bodyRows.some(i => textOf(rows[i]![at]) !== ''),
   )
+  const textsOf = (at: number) => bodyRows.map(i => textOf(rows[i]![at]))
+  const isLabelBefore = (before: number) => (at: number) => at < before && !figureColumns.includes(at)
   const textsIn = (some: readonly FileCell[][]) => some.flatMap(row => row.map(textOf)).filter(text => text !== '')
   return {
     headRows,
@@ -57,7 +68,8 @@ export function layoutOf({ rows, valueAt }: Sheet): Layout | null {
       at,
       heads: distinct(heads.map(row => row[at] ?? '')),
       holds: figureColumns.includes(at) ? 'figures' : 'labels',
-      isFilledDown: !figureColumns.includes(at) && isFilledDown(bodyRows.map(i => textOf(rows[i]![at]))),
+      isFilledDown:
+        !figureColumns.includes(at) && isFilledDown(textsOf(at), used.filter(isLabelBefore(at)).map(textsOf)),
     })),
     above: textsIn(rows.slice(0, headRows[0] ?? first)),
     below: textsIn(rows.slice(last + 1)),
@@ -77,7 +89,7 @@ function firstOfBody(
     figureColumns.every(at => !isFigure(row[at]) || periodIn(row[at]) !== null) && row.some(cell => cell !== null)
   const lastClear = rows.findLastIndex(row => holdsValue(row) && !areYears(row))
   const lastValue = lastClear < 0 ? rows.findLastIndex(holdsValue) : lastClear
-  const begins = rows.findIndex(holdsValue)
+  const begins = rows.findIndex(row => holdsValue(row) && !namesColumns(row, figureColumns))
   let first = begins
   while (first >= 0 && first < lastValue && areYears(rows[first]!)) {
     if (first > begins + MOST_HEADS) return begins
@@ -89,6 +101,15 @@ function firstOfBody(
     first = rows.findIndex((row, i) => i > first && holdsValue(row))
   }
   return first
+}
+
+/** Whether most of a row's texts name columns, and one of them is a word for what is missing: "uppgift saknas". */
+function namesColumns(row: readonly FileCell[], figureColumns: readonly number[]): boolean {
+  const isText = (at: number) => figureIn(row[at]).kind === 'wrong' && !isUnclear(row[at])
+  return (
+    !figureColumns.some(at => figureIn(row[at]).kind === 'number') &&
+    figureColumns.filter(isText).length > figureColumns.length / 2
+  )
 }
 
 /** What a column of counts between 1900 and 2099 is told from one of years by. */
@@ -104,6 +125,7 @@ function columnsOfFigures(rows: readonly FileCell[][], width: number): number[] 
   const rowsOfHeads = [...new Set(heads.map(({ row }) => row))]
   const below = weighed.slice(Math.max(...rowsOfHeads) + 1)
   const isLike = (at: number) =>
+    at > 0 &&
     rowsOfHeads.some(row => shapes.has(`${row} ${shapeOf(textOf(weighed[row]![at]))}`)) &&
     below.some(row => textOf(row[at]) !== '')
   return Array.from({ length: width }, (_, at) => at).filter(at => found.includes(at) || isLike(at))
@@ -128,7 +150,6 @@ function columnsWeighed(weighed: readonly FileCell[][], width: number): number[]
     const figures = body.filter(isValue)
     if (figures.length === 0 || figures.length < body.length * MOST_FIGURES) return []
     if (!body.some(cell => isUnclear(cell) || ['number', 'ambiguous'].includes(figureIn(cell).kind))) return []
-    const isLabel = (cell: FileCell | undefined) => periodIn(cell) !== null || isCode(cell)
     const areLabels = figures.filter(cell => figureIn(cell).kind !== 'sign').every(isLabel)
     const saysValue = cells.slice(0, heads).some(cell => SAYS_VALUE.test(textOf(cell)))
     const first = weighed.findIndex(row => isValue(row[at]))
@@ -153,47 +174,16 @@ function columnsWeighed(weighed: readonly FileCell[][], width: number): number[]
 /** Where the headings of a column end: at its first figure. */
 const firstFigure = (cells: readonly (FileCell | undefined)[]): number => Math.max(0, cells.findIndex(isValue))
 
-/** "0114", "01" and "58191646": digits that count nothing. Amounts are seldom written with a zero first or without a thousand's space. */
-const isCode = (cell: FileCell | undefined): boolean => typeof cell === 'string' && /^(0\d+|\d{8,})$/.test(cell.trim())
-
-/** Rows right above the values that name columns; a lone text in the first column is a title, or heads the rows below it. */
-function headsAbove(rows: readonly FileCell[][], first: number, figureColumns: readonly number[]): number[] {
-  const filled = (i: number) => (rows[i] ?? []).flatMap((cell, at) => (textOf(cell) === '' ? [] : [at]))
-  const isLone = (i: number) => filled(i).length === 0 || (filled(i).length === 1 && filled(i)[0] === 0)
-  let at = first - 1
-  while (at >= 0 && isLone(at)) at--
-  const namesAll = at >= 0 && figureColumns.every(column => textOf(rows[at]![column]) !== '')
-  if (!namesAll || at < first - MOST_HEADS) {
-    at = first - 1
-    while (at >= 0 && filled(at).length === 0) at--
-  }
-  const found: number[] = []
-  const isHead = (i: number) => i >= 0 && (filled(i).length > 1 || (filled(i)[0] ?? 0) > 0)
-  // An empty row may stand among merged heads.
-  for (
-    ;
-    found.length < MOST_HEADS && (isHead(at) || (found.length > 0 && filled(at).length === 0 && isHead(at - 1)));
-    at--
-  )
-    if (filled(at).length > 0) found.unshift(at)
-  return found
-}
-
-/** A heading stands over the empty cells to its right, as merged cells do, up to the next. */
-function spread(row: readonly FileCell[], width: number): string[] {
-  const isAlone = row.filter(cell => textOf(cell) !== '').length <= 1
-  let held = ''
-  return Array.from({ length: width }, (_, at) => {
-    const text = textOf(row[at])
-    if (text !== '') held = text
-    return isAlone ? (text !== '' || at >= row.findIndex(cell => textOf(cell) !== '') ? held : '') : held
-  })
-}
-
 const distinct = (texts: readonly string[]): string[] => texts.filter((text, i) => text !== '' && text !== texts[i - 1])
 
-/** Texts of which each stands once, with empty cells after them that it holds for too. */
-function isFilledDown(texts: readonly string[]): boolean {
+/**
+ * Texts that empty cells come after, which they hold for too: each stands once, or they are merged inside those of the
+ * columns before, which are empty where they are.
+ */
+function isFilledDown(texts: readonly string[], before: readonly (readonly string[])[]): boolean {
   const said = texts.filter(text => text !== '')
-  return texts[0] !== '' && said.length < texts.length && new Set(said).size === said.length
+  if (texts[0] === '' || said.length === texts.length) return false
+  if (new Set(said).size === said.length) return true
+  const areMerged = before.length > 0 && texts.every((text, i) => text !== '' || before.every(own => own[i] === ''))
+  return areMerged && texts.filter((text, i) => text !== '' && texts[i + 1] === '').length > said.length / 2
 }

@@ -18,7 +18,7 @@ type Found = {
 const MOST_UNKNOWN = 20
 /** "Tabell 2. Antal": what it is called comes after. */
 const NUMBERED = /^(tabell|table|diagram|figur) \d+[a-z]?[.:]? /i
-const plain = (text: string): string => tidy(text).toLowerCase()
+const plain = (text: string): string => tidy(text).replaceAll('_', ' ').toLowerCase()
 /** Shorter words than this, or without a digit, are codes by chance. */
 const CODE = /^(?=.*\d)[\p{L}\d_.-]{5,}$/u
 

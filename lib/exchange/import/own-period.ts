@@ -4,7 +4,8 @@ import { yearOf, type Period } from '@/lib/statistics/series'
 import { periodOf } from '@/lib/values/entry-periods'
 import { halfYearOf, isHalfYear } from './half-year'
 import type { Known } from './known'
-import { halfNumber, isTerm, monthNumber, periodInColumn, quarterNumber } from './written-period'
+import { periodBetween } from './period-between'
+import { halfNumber, isTerm, monthNumber, periodInColumn, quarterNumber, schoolInDigits } from './written-period'
 
 /** `dashed`: "2024-25", which is a school year to some and two years to others; `within`: a day, a month or a quarter. */
 export const PERIOD_KINDS = ['school', 'term', 'half', 'calendar', 'dashed', 'within'] as const
@@ -20,8 +21,8 @@ export type OtherPeriod = { kind: PeriodKind } & Record<'first' | 'last', Period
 /** Values of such periods of one kind, and how one is written. */
 export type OtherPeriods = { kind: PeriodKind; many: number; example: string }
 
-/** What is written of a value's time: a period, and where they stand apart the part of the year. */
-export type WrittenTime = { period: string; month?: string; quarter?: string; term?: string }
+/** What is written of a value's time: a period, and where they stand apart its end, or the part of the year. */
+export type WrittenTime = { period: string; until?: string; month?: string; quarter?: string; term?: string }
 
 /** A written period as the series has it: one that is there, or one that its label means; or what else it can mean. */
 export function ownPeriod(written: WrittenTime, known: Known, isOfSchool: boolean): Period | OtherPeriod | null {
@@ -47,7 +48,11 @@ const mayBeNew = ({ month, quarter }: WrittenTime, known: Known): boolean =>
 export const comesBy = (part: keyof typeof MONTHS_IN, { indicator: { periodicity }, periods }: Known): boolean =>
   periodicity === part || periods.some(({ label }) => (part === 'monthly' ? monthIn(label) : quarterIn(label)) !== null)
 
-function withPart(read: Period, { month, quarter, term }: WrittenTime, known: Known): Period | null {
+function withPart(read: Period, { until, month, quarter, term }: WrittenTime, known: Known): Period | null {
+  if (until) {
+    const last = periodInColumn(until)
+    return last && periodBetween(read.start, last.end)
+  }
   const year = yearOf(read.start)
   if (month !== undefined) return monthOf(year, monthNumber(month) ?? 0)
   if (quarter !== undefined) {
@@ -70,7 +75,7 @@ function asMonth(read: Period, { indicator }: Known): Period | null {
 }
 
 const DASHED = /^(\d{4}) ?[–-] ?(\d{2}|\d{4})$/
-const asSchoolYear = (written: string): string => written.replace(DASHED, '$1/$2')
+const asSchoolYear = (written: string): string => schoolInDigits(written) ?? written.replace(DASHED, '$1/$2')
 const isNextYear = ({ start, end }: Period): boolean => yearOf(end) === yearOf(start) + 1
 
 /** A calendar year among school years, or a single one among means of several, is another measure. */

@@ -32,6 +32,8 @@ type Asked = {
   /** What is asked of the table itself. */
   asked: readonly Question[]
   signSource: SignSource | null
+  /** What signs mean, where the file itself says so. */
+  explained?: Readonly<Record<string, string>>
   answers: Answers
   /** The day that the file is of, or today; an ISO date. */
   until: string
@@ -66,7 +68,7 @@ export function planOf(asked: Asked): Plan {
     const kind = !was ? 'new' : isUnchanged(typed, was, known.indicator.decimals) ? 'unchanged' : 'changed'
     cells.push({ cell, kind, was, typed, row: value.row, label: asked.labelOf(value) })
   }
-  const figures = figureQuestions(read.values, known, signSource, answers)
+  const figures = figureQuestions(read.values, known, { source: signSource, explained: asked.explained ?? {} }, answers)
   // Parts of one look odd beside percent until somebody has said which they are.
   const isSettled = !figures.some(({ what }) => what === 'shares')
   const oddities = signSource === 'own' ? cells.map(() => null) : odditiesIn(cells, asked.held, asked.until)

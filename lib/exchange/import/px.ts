@@ -9,7 +9,8 @@ export type LongTable = {
   title: string | null
 }
 
-const KEYWORD = /([A-Z][A-Z0-9-]*)(?:\[\w+\])?(?:\(([^)]*)\))?\s*=\s*/y
+/** A name in brackets may hold brackets of its own: VALUENOTE("kommun","Nykvarn (0140)"). */
+const KEYWORD = /([A-Z][A-Z0-9-]*)(?:\[\w+\])?(?:\(((?:[^")]|"[^"]*")*)\))?\s*=\s*/y
 const SIGNS = [
   'DATASYMBOL1',
   'DATASYMBOL2',
@@ -133,7 +134,7 @@ function partsOf(text: string): { words: Map<string, string[]>; data: string } {
     const [, name = '', about = ''] = found
     if (name === 'DATA') return { words, data: text.slice(at) }
     const { list, end } = listAt(text, at)
-    const key = keyOf(name, about.split(',')[0]?.trim().replace(/^"|"$/g, ''))
+    const key = keyOf(name, /^\s*(?:"([^"]*)"|([^,]*))/.exec(about)!.slice(1).find(Boolean)?.trim())
     // The first language is the file's own.
     if (!words.has(key)) words.set(key, list)
     at = end

@@ -56,21 +56,25 @@ export type Question =
 export function figureQuestions(
   values: readonly FileValue[],
   known: Known,
-  source: SignSource | null,
+  of: { source: SignSource | null; explained: Readonly<Record<string, string>> },
   answers: Answers,
 ): Question[] {
-  if (source === 'own') return []
-  return [...signQuestions(values, source, answers), ...shareQuestion(values, known, answers)]
+  if (of.source === 'own') return []
+  return [...signQuestions(values, of, answers), ...shareQuestion(values, known, answers)]
 }
 
-function signQuestions(values: readonly FileValue[], source: SignSource | null, { signs }: Answers): Question[] {
+function signQuestions(
+  values: readonly FileValue[],
+  { source, explained }: Parameters<typeof figureQuestions>[2],
+  { signs }: Answers,
+): Question[] {
   const counts = new Map<string, number>()
   for (const { figures } of values)
     for (const figure of Object.values(figures))
       if (figure.kind === 'sign') counts.set(figure.sign, (counts.get(figure.sign) ?? 0) + 1)
   return [...counts].flatMap(([sign, many]) => {
     if (signs[sign]) return []
-    const meaning = meaningOf(sign, source)
+    const meaning = meaningOf(sign, source, explained[sign])
     const proposed = SIGN_ANSWERS.find(answer => answer === meaning) ?? null
     return [{ what: 'sign' as const, sign, many, proposed }]
   })

@@ -38,7 +38,7 @@ function isOfSchool({ above, columns }: Layout, uses: readonly Use[], { periods 
   return periods.some(({ label }) => label.includes('/')) || [...above, ...heads].some(text => /läsår/i.test(text))
 }
 
-/** Without a column of places everything is of the municipality itself. */
+/** Without a column of places everything is of the municipality itself; of a county's code alone it is the county's. */
 function placeOf(
   text: string | undefined,
   county: string | undefined,
@@ -48,7 +48,8 @@ function placeOf(
   const own = known.places.find(({ kind }) => kind === 'municipality') ?? null
   if (county !== undefined && part !== undefined)
     return county.padStart(2, '0') + part.padStart(2, '0') === known.municipality.code ? own : null
-  if (text === undefined) return own
-  const found = placeIn(text, known)
+  const written = text ?? county
+  if (written === undefined) return own
+  const found = placeIn(written, known)
   return found && found.kind !== 'other' ? found.place : null
 }

@@ -79,7 +79,8 @@ const SHOWN_CHECKS = 20
 type Planned = { file: ReadFile; read: ReadSeveral; checked: CheckedSeveral | null; offered: Offered }
 
 export function shownSeveral({ file, read, checked, offered }: Planned): ShownSeveral {
-  const { kind, encoding, separator, hash, signs, source, sheets } = file
+  const { kind, encoding, separator, hash, signs, sheets } = file
+  const source = read.parts.flatMap(part => part.read.file.source ?? [])[0] ?? file.source
   return {
     file: { kind, encoding, separator, hash, signs, source },
     sheets: sheets.map(tableName),

@@ -49,15 +49,35 @@ export const isSign = (text: string): boolean =>
   !/^\s*\d/.test(text) && isWrittenSign(text.trim())
 
 const isWrittenSign = (text: string): boolean =>
-  /^(\.{1,6}|…|[-−–—~*:]|x|c|z|n\/?a|#[\p{L}\d/]+[!?]?|null|[<≤]\s?\d{1,2})$/iu.test(text) ||
+  /^(\.{1,6}|…|[-−–—]{1,3}|[~*:]|x|c|z|n\/?a|#(n\/a|[\p{L}\d/]+[!?])|null|[<≤]\s?\d{1,2})$/iu.test(text) ||
   wordMeaning(text) !== undefined
 
 const wordMeaning = (text: string): Meaning | undefined => WORDS.find(([word]) => word.test(text))?.[1]
 
-/** What a sign means in a file of the source; undefined where the source has no such sign, so that it must be asked. */
-export const meaningOf = (sign: string, source: SignSource | null): Meaning | undefined =>
+/** How files explain their own signs. */
+const EXPLAINED: [RegExp, Meaning][] = [
+  [
+    /färre än|för få|\b[01]\s?[–-]\s?\d\b|sekretess|konfident|skydda|röja|hidden|secret|confidential|classified|suppressed/i,
+    'confidential',
+  ],
+  [
+    /kan (ej|inte) förekomma|(ej|inte) (aktuell|tillämplig)|not (applicable|used)|finns (ej|inte) att/i,
+    'notApplicable',
+  ],
+  [/saknas|ingen uppgift|(ej|inte) tillgänglig|osäker|not available|^n\.?a\.?$|unknown|missing/i, 'missing'],
+  [/^(inget|noll|nothing|nil|zero)/i, 'zero'],
+]
+
+/**
+ * What a sign means as the file itself explains it, or else in a file of the source; undefined where neither says it, so
+ * that nothing is proposed.
+ */
+export function meaningOf(sign: string, source: SignSource | null, explained?: string): Meaning | undefined {
   // What this website hides or lacks in its own files says nothing new.
-  source === 'own' ? 'skip' : ((source && SIGNS[source][written(sign)]) ?? wordMeaning(sign))
+  if (source === 'own') return 'skip'
+  if (explained) return EXPLAINED.find(([words]) => words.test(explained))?.[1]
+  return (source && SIGNS[source][written(sign)]) ?? wordMeaning(sign)
+}
 
 /** Whose file it looks like, by its headings and any text above or below its table. */
 export function signSourceIn(texts: readonly string[]): SignSource | null {

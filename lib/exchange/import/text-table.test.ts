@@ -14,6 +14,8 @@ describe('a file of text', () => {
       utf16('Område;Värde\nSjöbo;1'),
       Buffer.from('4f6d728c64653b568a7264650a536a9a626f3b31', 'hex'),
       new TextEncoder().encode('\ufeffOmråde;Värde\nSjöbo;1'),
+      // Written as UTF-8 twice.
+      new TextEncoder().encode(Buffer.from('Område;Värde\nSjöbo;1').toString('latin1')),
     ])
       expect((await readTextTable(bytes)).rows).toEqual([
         ['Område', 'Värde'],

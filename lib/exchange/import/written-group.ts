@@ -16,7 +16,7 @@ const plain = (text: string): string =>
 
 /** "Kvinnor och män" is everyone, whatever else stands about ages in the same cell. */
 const TOTAL =
-  /^(totalt?|total|samtliga|alla|summa|båda könen|båda|kvinnor och män|män och kvinnor|flickor och pojkar|pojkar och flickor|both sexes|all|persons|t|1\+2|_t)$/
+  /^((samtliga|alla|totalt( antal)?) (anställda|barn|deltagare|elever|hushåll|individer|invånare|personer|svarande)|totalt?|total|samtliga|alla|summa|båda könen|båda|kvinnor och män|män och kvinnor|flickor och pojkar|pojkar och flickor|both sexes|all|persons|t|1\+2|_t)$/
 
 const SEX: Record<string, string[]> = {
   women: [

@@ -41,12 +41,20 @@ function periodWritten(written: string): Period | null {
   return quarterIn(text) ?? monthIn(text) ?? dayIn(text)
 }
 
-/** In a column of periods "202601" is a month too, "20260131" a day, and neither a number. */
+/** In a column of periods "202601" is a month too, "202425" a school year, "20260131" a day, and none a number. */
 export function periodInColumn(cell: FileCell | undefined): Period | null {
+  const school = schoolInDigits(textOf(cell))
+  if (school !== null && Number(school.slice(-2)) > 12) return schoolYearIn(school)
   const [, ...day] = /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(textOf(cell)) ?? []
   if (day.length > 0) return dayIn(day.join('-'))
   const [, year, month] = /^((?:19|20)\d\d)(0[1-9]|1[0-2])(?:\.0+)?$/.exec(textOf(cell)) ?? []
   return year ? monthIn(`${year}-${month}`) : periodIn(cell)
+}
+
+/** "202425" and "20242025" as "2024/25"; "201112" may be a month as well. */
+export function schoolInDigits(text: string): string | null {
+  const [, from, to] = /^((?:19|20)\d\d)(?:19|20)?(\d\d)$/.exec(text) ?? []
+  return from && to && Number(to) === (Number(from) + 1) % 100 ? `${from}/${to}` : null
 }
 
 function years(from: string, to: string): Period | null {
