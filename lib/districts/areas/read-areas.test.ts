@@ -25,6 +25,7 @@ it('SCB’s file of the whole country gives the municipality’s own, under code
     '1440',
   )
   expect(read).toMatchObject({ ok: true, elsewhere: 1, areas: [{ code: '1440R001', name: 'Surte' }] })
+  expect(read).toMatchObject({ validFrom: '2025-01-01' })
 })
 
 it('places in SWEREF 99 TM are turned into degrees, said or not', () => {
@@ -55,6 +56,15 @@ it('an area in several parts is one', () => {
     ok: true,
     areas: [{ code: '7', name: 'Öarna', polygon: { type: 'MultiPolygon' } }],
   })
+})
+
+it.each([
+  [[{ giltigFran: '2024-07-01T00:00:00' }, { giltigFran: '2024-07-01' }], '2024-07-01'],
+  [[{ giltigFran: '2024-07-01' }, { giltigFran: '2022-01-01' }], null],
+  [[{ version: '3' }, {}], null],
+])('the day that all areas of a file say is the one they hold from: %j', (said, validFrom) => {
+  const features = said.map((properties, i) => feature({ kod: `A${i}`, namn: `Område ${i}`, ...properties }))
+  expect(readAreas(file(features), '1440')).toMatchObject({ ok: true, validFrom })
 })
 
 it.each([
