@@ -56,7 +56,7 @@ export const areasSv = {
     noDay: 'Skriv från vilken dag gränserna gäller.',
     noSource: 'Skriv varifrån gränserna kommer.',
     said: (day: string, source: string) =>
-      `Områden med nya gränser får dem från och med den ${formatDate('sv', day)} (${source}). Fram till dess gäller de tidigare.`,
+      `Områden med nya gränser får dem från och med den ${formatDate('sv', day)} (${source}). Före den dagen gäller de tidigare.`,
     redrawn: 'Områden med nya gränser har samma gränser som förut, ritade på nytt. Ingen dag för ändring visas.',
     back: 'Områden med nya gränser får tillbaka dem som gällde före den senaste ändringen.',
   },

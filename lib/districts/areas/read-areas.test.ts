@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { readAreas } from './read-areas'
 import { fromSweref } from './sweref'
-import { simplified } from './simplified'
+import { isSameShape, simplified } from './simplified'
 
 /** A square of so many degrees. */
 const square = (x: number, y: number, size = 0.01) => [
@@ -92,4 +92,15 @@ it('a border keeps what is seen: corners stay, and a bend of a metre goes', () =
   ]
   const shape = simplified({ type: 'Polygon', coordinates: [bend] }, 5)
   expect(shape.coordinates[0]).toEqual(square(12, 58))
+})
+
+it('borders drawn a few metres beside or with more corners are the same, and those moved by twenty metres are not', () => {
+  const metre = 1 / 111_320
+  const shape = (corners: number[][]) => ({ type: 'Polygon' as const, coordinates: [corners] })
+  const [first, second, ...rest] = square(12, 58)
+  const drawn = shape([first!, second!, ...rest])
+  expect(isSameShape(drawn, shape(square(12, 58 + 5 * metre)))).toBe(true)
+  expect(isSameShape(drawn, shape([first!, second!, [12.01, 58.005], ...rest]))).toBe(true)
+  expect(isSameShape(drawn, shape(square(12, 58 + 20 * metre)))).toBe(false)
+  expect(isSameShape(drawn, shape(square(12, 58, 0.005)))).toBe(false)
 })
