@@ -12,6 +12,7 @@ export async function register() {
     { queueCatalogues, queueDue, queueReminders },
     { fileReports },
     { proposeOfPublished },
+    { showNewBorders },
   ] = await Promise.all([
     import('@/lib/repeat'),
     import('@/lib/mail/send'),
@@ -21,6 +22,7 @@ export async function register() {
     import('@/lib/jobs/due-commands'),
     import('@/lib/exchange/report-file-commands'),
     import('@/lib/followup/redaction/secret-commands'),
+    import('@/lib/values/areas/new-borders'),
   ])
   repeat('brev', MINUTE_MS, sendWaiting)
   repeat('publicering', 5 * SECOND_MS, () =>
@@ -31,6 +33,8 @@ export async function register() {
   repeat('påminnelser', 10 * MINUTE_MS, () => queueReminders())
   repeat('jobb', 2 * SECOND_MS, workDue)
   repeat('rapporter', MINUTE_MS, fileReports)
+  let day: string | undefined
+  repeat('gränser', MINUTE_MS, async () => (day = await showNewBorders(day)))
   repeat('gallring', DAY_MS, forgetOld)
 }
 

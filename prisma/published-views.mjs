@@ -41,6 +41,8 @@ export const PUBLISHED = /** @type {const} */ ({
   NeedsFinding: framework,
   Geography: all,
   District: all,
+  // What lies ahead is told on its day, as days are in Sweden.
+  DistrictBorder: `t."validFrom" <= (now() AT TIME ZONE 'Europe/Stockholm')::date`,
   FollowUpReport: all,
   FollowUpReportFile: all,
   Evidence: `t."withdrawnOn" IS NULL AND (t."goalId" IS NULL OR ${goal('goalId')})`,

@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import { ColumnHeads } from '@/components/ui/column-heads'
-import type { Area } from '@/lib/districts/areas/area-input'
+import type { Area, SaidBorders } from '@/lib/districts/areas/area-input'
 import type { ReadAreas } from '@/lib/districts/areas/read-areas'
 import { areasSv } from '@/lib/text/areas-sv'
 import { AreasMap } from './areas-map'
+import { BordersQuestion, saidIn, type TypedBorders } from './borders-question'
 import './areas.css'
 
 const { plan: t, columns } = areasSv
@@ -11,22 +12,33 @@ const { plan: t, columns } = areasSv
 type Props = {
   read: ReadAreas
   chooseFields: (fields: Partial<Record<'code' | 'name', string>>) => void
-  submit: (areas: Area[]) => Promise<void>
+  /** Codes of areas that are there. */
+  known: readonly string[]
+  submit: (areas: Area[], borders: SaidBorders) => Promise<void>
   isSending: boolean
 }
 
 /** What was found in a file, with names that can be written otherwise, before it is sent. */
-export function AreasEditor({ read, chooseFields, submit, isSending }: Props) {
+export function AreasEditor({ read, known, chooseFields, submit, isSending }: Props) {
   const [areas, setAreas] = useState(read.areas)
+  const day = read.validFrom
+  const [typed, setTyped] = useState<TypedBorders>({
+    kind: day === null ? null : 'from',
+    validFrom: day ?? '',
+    source: '',
+  })
   const [fault, setFault] = useState('')
+  const isAsked = areas.some(({ code }) => known.includes(code))
   const change = (code: string, changed: Partial<Area>) =>
     setAreas(areas.map(area => (area.code === code ? { ...area, ...changed } : area)))
   const send = () => {
     const named = areas.map(area => ({ ...area, name: area.name.trim() }))
     const twice = named.find(({ name }, i) => named.findIndex(other => other.name === name) < i)
     const isUnnamed = named.some(({ name }) => name === '' || name.length > 100)
-    setFault(isUnnamed ? t.emptyName : twice ? t.sameName(twice.name) : '')
-    if (!isUnnamed && !twice) void submit(named)
+    const said = isAsked ? saidIn(typed) : { borders: null }
+    const lacking = 'fault' in said ? said.fault : ''
+    setFault(isUnnamed ? t.emptyName : twice ? t.sameName(twice.name) : lacking)
+    if (!isUnnamed && !twice && 'borders' in said) void submit(named, said.borders)
   }
   return (
     <section aria-labelledby="blir">
@@ -79,6 +91,7 @@ export function AreasEditor({ read, chooseFields, submit, isSending }: Props) {
           ))}
         </tbody>
       </table>
+      {isAsked && <BordersQuestion typed={typed} change={setTyped} />}
       <p role="alert" className="fault">
         {fault}
       </p>

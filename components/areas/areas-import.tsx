@@ -2,7 +2,7 @@
 import '@/components/imports/imports.css'
 import { useState } from 'react'
 import { FileChoice } from '@/components/imports/file-choice'
-import type { Area } from '@/lib/districts/areas/area-input'
+import type { Area, SaidBorders } from '@/lib/districts/areas/area-input'
 import { readAreas, type ReadAreas } from '@/lib/districts/areas/read-areas'
 import { areasSv as t } from '@/lib/text/areas-sv'
 import { AreasEditor } from './areas-editor'
@@ -14,17 +14,20 @@ type Fields = Partial<Record<'code' | 'name', string>>
 type Props = {
   municipality: { id: number; code: string }
   seen: string
+  /** Codes of those that are there. */
+  known: readonly string[]
   /** Codes that are followed by themselves already. */
   priorities: readonly string[]
   send: (sent: {
     municipalityId: number
     seen: string
     areas: Area[]
+    borders: SaidBorders
   }) => Promise<{ ok: true } | { ok: false; fault: Fault }>
 }
 
 /** Areas on their way in: a file, what was found in it, and how it would be. */
-export function AreasImport({ municipality, seen, priorities, send }: Props) {
+export function AreasImport({ municipality, seen, known, priorities, send }: Props) {
   const [file, setFile] = useState<{ name: string; text: string } | null>(null)
   const [read, setRead] = useState<ReadAreas | null>(null)
   const [said, say] = useState('')
@@ -45,9 +48,9 @@ export function AreasImport({ municipality, seen, priorities, send }: Props) {
     setFile({ name: chosen.name, text })
     understand(text)
   }
-  const submit = async (areas: Area[]) => {
+  const submit = async (areas: Area[], borders: SaidBorders) => {
     say(t.plan.sending)
-    const answer = await send({ municipalityId: municipality.id, seen, areas }).catch(
+    const answer = await send({ municipalityId: municipality.id, seen, areas, borders }).catch(
       () => ({ ok: false, fault: 'failed' }) as const,
     )
     say(answer.ok ? t.sent : t.faults[answer.fault])
@@ -69,7 +72,7 @@ export function AreasImport({ municipality, seen, priorities, send }: Props) {
       {file && read && !isSent && (
         <AreasEditor
           key={`${file.name} ${read.fields.code} ${read.fields.name}`}
-          {...{ read, submit, isSending: said === t.plan.sending }}
+          {...{ read, known, submit, isSending: said === t.plan.sending }}
           chooseFields={fields => understand(file.text, { ...read.fields, ...fields })}
         />
       )}

@@ -4,13 +4,14 @@ import { areasSv as t } from '@/lib/text/areas-sv'
 import { AreasMap } from './areas-map'
 
 /** What is proposed of the municipality's areas, on a map and one by one. */
-export function AreasPlan({ wanted, plan }: ProposedAreas) {
+export function AreasPlan({ wanted, plan, borders }: ProposedAreas) {
   const { columns } = t
   const names = new Map(wanted.map(({ code, name }) => [code, name]))
   return (
     <section className="part" aria-labelledby="omraden">
       <h2 id="omraden">{t.review.title}</h2>
       <p>{t.review.lead}</p>
+      {plan.some(({ fate }) => fate === 'moved') && <p>{saidOf(borders)}</p>}
       <AreasMap map={{ outline: null, city: [], shapes: wanted }} names={names} />
       <table className="listing">
         <ColumnHeads heads={[columns.name, columns.code, columns.priority, t.plan.fate]} />
@@ -27,4 +28,9 @@ export function AreasPlan({ wanted, plan }: ProposedAreas) {
       </table>
     </section>
   )
+}
+
+function saidOf(borders: ProposedAreas['borders']): string {
+  if (borders === null) return t.borders.back
+  return borders.kind === 'from' ? t.borders.said(borders.validFrom, borders.source) : t.borders.redrawn
 }

@@ -1,24 +1,38 @@
+import { crossesBorder } from '@/lib/districts/borders'
+import type { BorderChange } from '@/lib/districts/district'
 import { isNearlyUnchanged, type DistrictChange, type Ends } from '@/lib/districts/district-change'
 import type { ProfileRow } from '@/lib/districts/profile'
 import { signedText, valueText } from '@/lib/districts/statement'
 import type { Indicator } from '@/lib/indicators/indicator'
 import { paths, type Site } from '@/lib/municipality/paths'
 import { hasMoved } from '@/lib/statistics/count-changes'
-import { formatNumber } from '@/lib/text/numbers'
+import { formatDate, formatNumber, onOneLine } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 import { periodInWords } from '@/lib/text/period-words'
 import { gapAnswer, levelAnswer } from '../indicators/answer-words'
 import { IndicatorName } from '../indicators/indicator-name'
 import { ColumnHeads } from '../ui/column-heads'
+import { SourceWords } from './source-words'
 
-type Props = { rows: readonly ProfileRow[]; city: string; t: Dictionary; site: Site }
+type Props = {
+  rows: readonly ProfileRow[]
+  /** When its borders were changed, the latest last. */
+  borders: readonly BorderChange[]
+  name: string
+  city: string
+  t: Dictionary
+  site: Site
+}
 type Changed = { indicator: Indicator; change: DistrictChange }
 
 /** What has changed here and in the city, where two years share a definition, and whether they draw nearer. */
-export function Changes({ rows, city, t, site }: Props) {
+export function Changes({ rows, borders, name, city, t, site }: Props) {
   const words = t.districts.page
   const { locale } = site
   const changed = rows.flatMap(({ indicator, change }): Changed[] => (change ? [{ indicator, change }] : []))
+  const crossed = borders.filter(({ validFrom }) => changed.some(({ change }) => crossesBorder(change, validFrom)))
+  const last = crossed.at(-1)
+  const isCrossing = (change: DistrictChange) => crossed.some(({ validFrom }) => crossesBorder(change, validFrom))
   const ends = (indicator: Indicator, { first, latest, change }: Ends) =>
     `${valueText(indicator, first, locale)} → ${valueText(indicator, latest, locale)} (${signedText(indicator, change, locale)})`
   const points = (indicator: Indicator, { first, latest }: Ends) =>
@@ -29,18 +43,27 @@ export function Changes({ rows, city, t, site }: Props) {
     <section className="part" id="forandring">
       <h2>{words.changes}</h2>
       <p>{changed.length > 0 ? words.changesLead : words.noChanges}</p>
+      {last && (
+        <p>
+          {words.bordersChanged(name, onOneLine(formatDate(locale, last.validFrom)))} {words.bordersSource}{' '}
+          <SourceWords source={last.source} locale={locale} />
+        </p>
+      )}
       {changed.length > 0 && (
         <div className="scroll" role="region" aria-label={words.changes} tabIndex={0}>
           <table className="changes stacked" role="table">
             <ColumnHeads isStacked heads={[words.measure, words.changeHere, words.changeCity(city), words.distance]} />
             <tbody role="rowgroup">
-              {changed.map(({ indicator, change: { from, to, own, city: whole, distance, level, gap } }) => (
+              {changed.map(({ indicator, change, change: { from, to, own, city: whole, distance, level, gap } }) => (
                 <tr role="row" key={indicator.code}>
                   <th role="rowheader" scope="row">
                     <a href={paths.indicator(site, indicator.code)}>
                       <IndicatorName indicator={indicator} locale={locale} />
                     </a>{' '}
-                    <span className="soft">{words.fromTo(periodInWords(locale, from), periodInWords(locale, to))}</span>
+                    <span className="soft">
+                      {words.fromTo(periodInWords(locale, from), periodInWords(locale, to))}
+                      {isCrossing(change) && words.otherBorders}
+                    </span>
                   </th>
                   <td role="cell" data-head={words.changeHere}>
                     {ends(indicator, own)}

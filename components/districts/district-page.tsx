@@ -110,7 +110,7 @@ export function DistrictPage(props: Props) {
       />
       <MeasurePart measures={conditions} {...{ framework, district, districts, city, t, site }} />
       <WhoLivesHere rows={measures.filter(tellsWhoLivesHere)} {...{ profile, district, city, t, site }} />
-      <Changes rows={conditions} city={city} t={t} site={site} />
+      <Changes rows={conditions} borders={profile.bordersChanged} name={district.name} {...{ city, t, site }} />
       <AreaTypeTable
         readings={profile.areaTypes.filter(reading => !tellsWhoLivesHere(reading))}
         own={areaType}

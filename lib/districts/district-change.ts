@@ -13,6 +13,9 @@ export type Ends = { first: number; latest: number; change: number }
 export type DistrictChange = {
   from: string
   to: string
+  /** The first day of the first and the last day of the latest, ISO. */
+  starts: string
+  ends: string
   own: Ends
   city: Ends | null
   level: Pick<LevelAssessment, 'verdict' | 'chance'>
@@ -52,6 +55,8 @@ export function districtChange(
   return {
     from: first.when.label,
     to: last.when.label,
+    starts: first.when.start,
+    ends: last.when.end,
     own: endsOf(district),
     city: endOfCity ? endsOf(sameTime) : null,
     distance: endOfCity ? { first: apart(0), latest: apart(-1), change: apart(-1) - apart(0) } : null,

@@ -18,6 +18,9 @@ export type District = {
   policeClasses: PoliceClass[]
 }
 
+/** From which day (ISO) a district has the borders that it has, and where they come from. */
+export type BorderChange = { validFrom: string; source: string }
+
 export type DistrictShape = { code: string; polygon: Polygon | MultiPolygon }
 
 /**

@@ -3,6 +3,7 @@ import type { Indicator } from '@/lib/indicators/indicator'
 import type { Period } from '@/lib/statistics/series'
 import type { AgeSexGroup } from './age-sex'
 import type { AreaTypeReading } from './area-types'
+import type { BorderChange } from './district'
 import type { DistrictChange } from './district-change'
 import type { DistrictComparison, DistrictTable } from './district-reading'
 import type { GroupsBeside } from './groups-beside'
@@ -42,6 +43,8 @@ export type DistrictProfile = ProfileBeside & {
   /** How safe people feel in the whole city, which no district has a value of. */
   safety: { indicator: Indicator; when: Period; value: number } | null
   groups: GroupsBeside[]
+  /** When its borders were changed, as far as it is known, the latest last. */
+  bordersChanged: BorderChange[]
   /** What the municipality or others have told of the district in words. */
   evidence: Evidence[]
 }

@@ -10,10 +10,11 @@ import { geographyKey } from '@/lib/observations/observation'
 import { municipalityTag } from '@/lib/publication/tags.mjs'
 import { evidenceOf } from '@/lib/framework/evidence'
 import { publishedDb } from '@/lib/published-db'
+import { dayOf } from '@/lib/text/days'
 import { inSwedishOrder } from '@/lib/text/swedish-order'
 import { areaTypeReading } from './area-types'
 import { cityPart } from './city-part'
-import type { District, DistrictMap, DistrictShape } from './district'
+import type { BorderChange, District, DistrictMap, DistrictShape } from './district'
 import { districtTables } from './district-reading'
 import { BESIDES, peopleIn, profileRows, safetyIn, schoolsBy, turnoutIn, type DistrictValues } from './district-values'
 import { groupsBeside } from './groups-beside'
@@ -59,7 +60,12 @@ export async function listDistricts(slug: string): Promise<District[]> {
   return districts.sort((a, b) => Number(b.isPriority) - Number(a.isPriority) || inSwedishOrder(a.name, b.name))
 }
 
-type Shapes = { map: DistrictMap; schools: (readonly [code: string, at: [number, number]])[] }
+type Shapes = {
+  map: DistrictMap
+  /** When borders were changed, by district. */
+  changes: (readonly [code: string, changes: BorderChange[]])[]
+  schools: (readonly [code: string, at: [number, number]])[]
+}
 
 /** The shapes to draw a map from. */
 export async function getDistrictMap(slug: string): Promise<DistrictMap> {
@@ -77,19 +83,27 @@ async function getShapes(slug: string): Promise<Shapes> {
       municipality: { slug },
       OR: [{ kind: { in: ['district', 'school'] } }, { kind: 'municipality', code: municipality?.code }],
     },
-    select: { code: true, kind: true, outline: true, district: { select: { polygon: true } } },
+    select: {
+      ...{ code: true, kind: true, outline: true },
+      // What the public can read are those that have begun: the last of them hold today.
+      district: { select: { polygon: true, borders: { omit: { geographyId: true }, orderBy: { validFrom: 'asc' } } } },
+    },
     orderBy: { code: 'asc' },
     relationLoadStrategy: 'join',
   })
   const own = rows.find(row => row.kind === 'municipality')?.outline
   const shapes = rows.flatMap(({ code, district }): DistrictShape[] =>
-    district ? [{ code, polygon: polygon.parse(district.polygon) }] : [],
+    district ? [{ code, polygon: polygon.parse((district.borders.at(-1) ?? district).polygon) }] : [],
   )
+  const changes = rows.map(({ code, district }) => {
+    const all = district?.borders.map(({ validFrom, source }) => ({ validFrom: dayOf(validFrom), source }))
+    return [code, all ?? []] as const
+  })
   const schools = rows.flatMap(({ code, kind, outline }) => {
     const read = kind === 'school' ? point.safeParse(outline) : undefined
     return read?.success ? [[code, read.data.coordinates] as const] : []
   })
-  return { map: { outline: own ? polygon.parse(own) : null, shapes, city: cityPart(shapes) }, schools }
+  return { map: { outline: own ? polygon.parse(own) : null, shapes, city: cityPart(shapes) }, changes, schools }
 }
 
 /** Every indicator that districts have values of, or those of them with the codes, with its tables by period. */
@@ -117,15 +131,17 @@ export async function getDistrictProfile(slug: string, code: string): Promise<Di
   const values = await loadDistrictValues(slug, { besides: BESIDES })
   const districts = await listDistricts(slug)
   const district = districts.find(each => each.code === code)
-  const shape = (await getDistrictMap(slug)).shapes.find(each => each.code === code)
+  const { map, changes, schools } = await getShapes(slug)
+  const shape = map.shapes.find(each => each.code === code)
   return {
+    bordersChanged: changes.find(([of]) => of === code)?.[1] ?? [],
     rows: profileRows(values, code),
     ...peopleIn(values, code),
     areaTypes: values.indicators.flatMap(
       indicator => areaTypeReading(indicator, values.shown.get(indicator.id) ?? [], districts) ?? [],
     ),
     turnout: district ? turnoutIn(values, district) : null,
-    schools: shape ? schoolsBy(values, shape, new Map((await getShapes(slug)).schools)) : null,
+    schools: shape ? schoolsBy(values, shape, new Map(schools)) : null,
     safety: safetyIn(values),
     groups: values.indicators.flatMap(
       indicator => groupsBeside(indicator, values.shown.get(indicator.id) ?? [], values.cityKey, code) ?? [],

@@ -1,3 +1,5 @@
+import { formatDate } from './numbers'
+
 const count = (many: number) => (many === 1 ? 'ett område' : `${many} områden`)
 
 /** The areas that a municipality is followed by, read in from a file. */
@@ -41,8 +43,32 @@ export const areasSv = {
     emptyName: 'Varje område behöver ett namn, högst 100 tecken.',
     sameName: (name: string) => `Två områden heter ${name}. Ge dem olika namn.`,
   },
+  /** Of areas that are there already. */
+  borders: {
+    legend: 'Områden som redan finns och som får andra gränser',
+    kinds: {
+      from: 'har nya gränser från en dag',
+      redrawn: 'har samma gränser, som bara är ritade på nytt',
+    },
+    validFrom: 'Gränserna gäller från och med',
+    source: 'Varifrån gränserna kommer (till exempel SCB, RegSO 2025)',
+    note: 'De tidigare gränserna finns kvar med sina dagar. En dag som inte har varit går bra: allmänheten ser de nya gränserna först då. Områden som är nya eller tas bort ändras redan när förslaget publiceras, och granskaren kan välja när det ska ske.',
+    noDay: 'Skriv från vilken dag gränserna gäller.',
+    noSource: 'Skriv varifrån gränserna kommer.',
+    said: (day: string, source: string) =>
+      `Områden med nya gränser får dem från och med den ${formatDate('sv', day)} (${source}). Före den dagen gäller de tidigare.`,
+    redrawn: 'Områden med nya gränser har samma gränser som förut, ritade på nytt. Ingen dag för ändring visas.',
+    back: 'Områden med nya gränser får tillbaka dem som gällde före den senaste ändringen.',
+  },
+  changes: {
+    title: 'När gränser har ändrats',
+    ahead: 'En ändring som är kommande syns för allmänheten först på sin dag.',
+    coming: 'kommande',
+    columns: { validFrom: 'Gäller från och med', areas: 'Områden', source: 'Källa' },
+  },
   back: {
     says: (names: readonly string[]) => `Den senaste ändringen tog bort ${names.join(', ')}.`,
+    saysMoved: (names: readonly string[]) => `Den senaste ändringen gav andra gränser åt ${names.join(', ')}.`,
     button: 'Föreslå att lägga tillbaka',
   },
   waits: 'Ett förslag om områdena väntar på en granskare.',
@@ -70,6 +96,8 @@ export const areasSv = {
     pending: 'Ett förslag om områdena väntar redan. Ta tillbaka det eller vänta på granskaren.',
     changed: 'Områdena har ändrats sedan du öppnade sidan. Läs in den igen.',
     same: 'Områdena är redan så.',
+    noDay:
+      'Några områden som redan finns får andra gränser. Säg från vilken dag de gäller, eller att de bara är ritade på nytt.',
     gone: 'Det går inte att ta tillbaka längre. Läs in sidan igen.',
     nameTaken: 'Ett annat område har fått ett av namnen. Läs in områdena från en fil i stället.',
     signedOut: 'Du är utloggad. Logga in i en ny flik och försök igen här, så finns det du gjort kvar.',

@@ -149,6 +149,10 @@ export const districtsEn = {
     changes: 'What has changed?',
     changesLead:
       'Only years with the same definition are compared. The values of 2022 and of 2024–2025 often have different age limits and are then not put side by side.',
+    bordersChanged: (name: string, day: string) =>
+      `The borders of ${name} were changed on ${day}. Values from before that day are of the former area, so differences between before and after may come from the border.`,
+    bordersSource: 'Source of the borders:',
+    otherBorders: ', other borders before',
     noChanges: 'No measure has two years with the same definition.',
     fromTo: (from: string, to: string) => `${from}–${to}`,
     distance: 'Distance to the whole city',

@@ -145,6 +145,10 @@ export const districtsSv = {
     changes: 'Vad har förändrats?',
     changesLead:
       'Bara år med samma definition jämförs. Värdena från 2022 och från 2024–2025 har ofta olika åldersgränser och ställs då inte mot varandra.',
+    bordersChanged: (name: string, day: string) =>
+      `Gränserna för ${name} ändrades den ${day}. Värden från tiden före den dagen gäller det tidigare området, så skillnader mellan före och efter kan bero på gränsen.`,
+    bordersSource: 'Källa för gränserna:',
+    otherBorders: ', andra gränser före',
     noChanges: 'Inget mått har två år med samma definition.',
     fromTo: (from: string, to: string) => `${from}–${to}`,
     distance: 'Avstånd till hela staden',

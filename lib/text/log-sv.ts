@@ -175,6 +175,8 @@ const fields: Record<string, string> = {
   faultReportUrl: 'adress för fel',
   areas: 'områden',
   movedAreas: 'nya gränser',
+  bordersFrom: 'gränser från och med',
+  bordersSource: 'källa för gränserna',
   colour: 'färg',
   isPublic: 'öppen för allmänheten',
   comparedWith: 'jämförs med',

@@ -317,6 +317,7 @@ const FUNCTIONS: Record<string, Entrance> = {
     isQuiet: true,
     sent: ({ boras }) => ({
       ...{ municipalityId: Number(boras), seen: 'annat' },
+      borders: { kind: 'from', validFrom: '2027-01-01', source: 'Prov' },
       areas: [
         {
           ...{ code: 'A', name: 'Norr', isPriority: false },

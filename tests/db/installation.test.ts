@@ -7,7 +7,9 @@ import { removeMunicipality } from '@/lib/municipality/installation/remove-comma
 import { newMunicipalityInput } from '@/lib/people/new-municipality-input'
 import { openMunicipality, proposeOpening, takeOpeningBack } from '@/lib/municipality/opening/commands'
 import { getBeginning } from '@/lib/municipality/opening/work-queries'
-import type { Area } from '@/lib/districts/areas/area-input'
+import type { Area, SaidBorders } from '@/lib/districts/areas/area-input'
+import { showNewBorders } from '@/lib/values/areas/new-borders'
+import { getDistrictMap, getDistrictProfile } from '@/lib/districts/queries'
 import { proposeAreas, proposeAreasBack } from '@/lib/values/areas/commands'
 import { getOwnAreas } from '@/lib/values/areas/work-queries'
 import { publishSubmission } from '@/lib/values/publish-commands'
@@ -104,8 +106,8 @@ describe.sequential('the areas of a municipality', () => {
   })
   const area = (code: string, name: string, x = 12): Area => ({ code, name, isPriority: false, polygon: square(x) })
   const own = async (by: Actor) => (await getOwnAreas(by, ale))!
-  const propose = async (by: Actor, areas: Area[]) =>
-    proposeAreas(by, { municipalityId: ale, seen: (await own(by)).seen, areas })
+  const propose = async (by: Actor, areas: Area[], borders: SaidBorders = null) =>
+    proposeAreas(by, { municipalityId: ale, seen: (await own(by)).seen, areas, borders })
   const publish = async (by: Actor) =>
     publishSubmission(by, {
       ...{ municipalityId: ale, seenEvents: 1 },
@@ -156,7 +158,9 @@ describe.sequential('the areas of a municipality', () => {
     expect(await propose(both, [area('A', 'Norr'), area('D', 'Öst', 15)])).toEqual({ ok: true })
     expect(await publish(reviewer)).toMatchObject({ ok: true })
     const back = { ...area('C', 'Väst', 14.5), isPriority: true }
-    expect(await propose(both, [area('A', 'Norr'), area('D', 'Öst', 16), back])).toEqual({ ok: true })
+    expect(await propose(both, [area('A', 'Norr'), area('D', 'Öst', 16), back])).toEqual({ ok: false, fault: 'noDay' })
+    const redrawn = [area('A', 'Norr'), area('D', 'Öst', 16), back]
+    expect(await propose(both, redrawn, { kind: 'redrawn' })).toEqual({ ok: true })
     expect(await publish(reviewer)).toMatchObject({ ok: true })
     expect(await west()).toMatchObject({
       ...{ name: 'Väst', district: { ...known, slug: 'gamla-vast', isPriority: true, polygon: square(14.5) } },
@@ -164,6 +168,78 @@ describe.sequential('the areas of a municipality', () => {
     const entry = { municipalityId: ale, action: 'publishAreas' }
     const told = await db.auditEntry.findFirstOrThrow({ where: entry, orderBy: { id: 'desc' } })
     expect(told.after).toMatchObject({ movedAreas: ['D'] })
+    expect(await db.districtBorder.count({ where: { municipalityId: ale } })).toBe(0)
+  })
+
+  it('get other borders from a day: the former stay, what lies ahead is not public, and it can be put back', async () => {
+    const [both, reviewer] = [await colleague(ale, 'strategist'), await colleague(ale, 'reviewer')]
+    const from = (validFrom: string) => ({ kind: 'from', validFrom, source: 'Lantmäteriet' }) as const
+    const west = { ...area('C', 'Väst', 14.5), isPriority: true }
+    const withEast = (x: number) => [area('A', 'Norr'), area('D', 'Öst', x), west]
+    const publicEast = async () => (await getDistrictMap('ale')).shapes.find(({ code }) => code === 'D')!.polygon
+    const { seen } = await own(both)
+
+    expect(await propose(both, withEast(17), from('2024-01-01'))).toEqual({ ok: true })
+    expect(await publicEast()).toEqual(square(16))
+    expect(await publish(reviewer)).toMatchObject({ ok: true })
+    expect(await publicEast()).toEqual(square(17))
+    expect((await getDistrictProfile('ale', 'D')).bordersChanged).toEqual([
+      { validFrom: '2024-01-01', source: 'Lantmäteriet' },
+    ])
+    const stale = { municipalityId: ale, seen, areas: withEast(18), borders: from('2025-01-01') }
+    expect(await proposeAreas(both, stale)).toEqual({ ok: false, fault: 'changed' })
+
+    expect(await propose(both, withEast(18), from('2199-01-01'))).toEqual({ ok: true })
+    expect(await publish(reviewer)).toMatchObject({ ok: true })
+    expect(await publicEast()).toEqual(square(17))
+    expect((await getDistrictProfile('ale', 'D')).bordersChanged).toHaveLength(1)
+    const { changes, moved, map } = await own(both)
+    expect(changes.map(({ validFrom, isAhead, names }) => [validFrom, isAhead, names])).toEqual([
+      ['2199-01-01', true, ['Öst']],
+      ['2024-01-01', false, ['Öst']],
+    ])
+    expect([moved, map.shapes.find(({ code }) => code === 'D')!.polygon]).toEqual([['Öst'], square(17)])
+    const told = await db.auditEntry.findFirstOrThrow({
+      ...{ where: { municipalityId: ale, action: 'publishAreas' }, orderBy: { id: 'desc' } },
+    })
+    expect(told.after).toMatchObject({ movedAreas: ['D'], bordersFrom: '2199-01-01', bordersSource: 'Lantmäteriet' })
+
+    const undo = async () => {
+      const which = { municipalityId: ale, seen: (await own(both)).seen }
+      expect(await proposeAreasBack(both, which)).toEqual({ ok: true })
+      expect(await publish(reviewer)).toMatchObject({ ok: true })
+    }
+    await undo()
+    expect((await own(both)).changes.map(({ validFrom }) => validFrom)).toEqual(['2024-01-01'])
+    // What was put back can be put back.
+    await undo()
+    expect((await own(both)).changes).toHaveLength(2)
+
+    expect(await propose(both, [area('A', 'Norr'), west])).toEqual({ ok: true })
+    expect(await publish(reviewer)).toMatchObject({ ok: true })
+    expect(await db.districtBorder.count({ where: { municipalityId: ale } })).toBe(0)
+    await undo()
+    expect((await own(both)).changes).toHaveLength(2)
+    expect(await publicEast()).toEqual(square(17))
+  })
+
+  it('whose day has come are shown to readers from then on', async () => {
+    const today = await showNewBorders()
+    const { geographyId } = await db.districtBorder.findFirstOrThrow({ where: { municipalityId: ale } })
+    const border = { municipalityId: ale, geographyId, validFrom: new Date(today) }
+    await db.districtBorder.create({ data: { ...border, polygon: square(19), source: 'Lantmäteriet' } })
+    const forgotten: string[] = []
+    const kept = globalThis as { malbildForget?: (slug: string) => void }
+    kept.malbildForget = slug => void forgotten.push(slug)
+    expect(await showNewBorders(today)).toBe(today)
+    expect(forgotten).toEqual([])
+    expect(await showNewBorders('2020-01-01')).toBe(today)
+    expect(forgotten).toEqual(['ale'])
+    delete kept.malbildForget
+    const { map, changes } = await own(await colleague(ale, 'reader'))
+    expect(changes.map(({ isAhead }) => isAhead)).toEqual([true, false, false])
+    for (const { shapes } of [map, await getDistrictMap('ale')])
+      expect(shapes.map(({ polygon }) => polygon)).toContainEqual(square(19))
   })
 })
 

@@ -67,7 +67,8 @@ beforeAll(async () => {
      INSERT INTO "PersonRole" SELECT m.id, p.id, 'strategist' FROM "Municipality" m, "Person" p WHERE m.slug = 'boras' AND p.name = 'Anna';
      INSERT INTO "AuditEntry" ("municipalityId", "actorId", entrance, action, entity, "entityId", after)
        SELECT m.id, p.id, 'form', 'inviteColleague', 'Person', p.id::text, jsonb_build_object('personId', p.id, 'goals', jsonb_build_array(g.id), 'goalId', g.id)
-       FROM "Municipality" m, "Person" p, "Goal" g WHERE m.slug = 'boras' AND p.name = 'Anna' AND g."municipalityId" = m.id AND g.number = '1.2' LIMIT 1`,
+       FROM "Municipality" m, "Person" p, "Goal" g WHERE m.slug = 'boras' AND p.name = 'Anna' AND g."municipalityId" = m.id AND g.number = '1.2' LIMIT 1;
+     INSERT INTO "DistrictBorder" SELECT "municipalityId", "geographyId", '2199-01-01', polygon, 'SCB' FROM "District" WHERE slug = 'norrby'`,
   )
   await writeBackup({ url: source, file, program: '0.1.0', municipality: 'boras' })
 })

@@ -33,11 +33,32 @@ export const areas = z
 
 export type Area = z.output<typeof area>
 
+/** Borders of an area; those without a first day hold until the next of them. */
+export const border = z.object({ validFrom: z.iso.date().nullable(), source: z.string().nullable(), polygon })
+export type Border = z.output<typeof border>
+
+/**
+ * What other borders than before are: new from a day, or the same drawn anew, so that nothing has changed but the drawing.
+ * Null where it isn't said.
+ */
+export const saidBorders = z
+  .discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('from'),
+      validFrom: z.iso.date(UNREADABLE).refine(day => day >= '1900-01-01' && day < '2200-01-01', UNREADABLE),
+      source: line(200).refine(source => source !== '', UNREADABLE),
+    }),
+    z.object({ kind: z.literal('redrawn') }),
+  ])
+  .nullable()
+export type SaidBorders = z.output<typeof saidBorders>
+
 export const areasInput = z.object({
   municipalityId: rowId,
   /** Which areas its writer saw. */
   seen: z.string(UNREADABLE).max(100),
   areas,
+  borders: saidBorders.default(null),
 })
 /** `seen` as above. */
 export const areasUndoInput = areasInput.pick({ municipalityId: true, seen: true })

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { readAreas } from './read-areas'
 import { fromSweref } from './sweref'
-import { simplified } from './simplified'
+import { isSameShape, simplified } from './simplified'
 
 /** A square of so many degrees. */
 const square = (x: number, y: number, size = 0.01) => [
@@ -25,6 +25,7 @@ it('SCB’s file of the whole country gives the municipality’s own, under code
     '1440',
   )
   expect(read).toMatchObject({ ok: true, elsewhere: 1, areas: [{ code: '1440R001', name: 'Surte' }] })
+  expect(read).toMatchObject({ validFrom: '2025-01-01' })
 })
 
 it('places in SWEREF 99 TM are turned into degrees, said or not', () => {
@@ -58,6 +59,15 @@ it('an area in several parts is one', () => {
 })
 
 it.each([
+  [[{ giltigFran: '2024-07-01T00:00:00' }, { giltigFran: '2024-07-01' }], '2024-07-01'],
+  [[{ giltigFran: '2024-07-01' }, { giltigFran: '2022-01-01' }], null],
+  [[{ version: '3' }, {}], null],
+])('the day that all areas of a file say is the one they hold from: %j', (said, validFrom) => {
+  const features = said.map((properties, i) => feature({ kod: `A${i}`, namn: `Område ${i}`, ...properties }))
+  expect(readAreas(file(features), '1440')).toMatchObject({ ok: true, validFrom })
+})
+
+it.each([
   ['json', '{"type": "Feature'],
   ['notAreas', '{"type":"Topology"}'],
   ['notAreas', file([feature({ id: 1 }, [12, 58], 'Point')])],
@@ -82,4 +92,15 @@ it('a border keeps what is seen: corners stay, and a bend of a metre goes', () =
   ]
   const shape = simplified({ type: 'Polygon', coordinates: [bend] }, 5)
   expect(shape.coordinates[0]).toEqual(square(12, 58))
+})
+
+it('borders drawn a few metres beside or with more corners are the same, and those moved by twenty metres are not', () => {
+  const metre = 1 / 111_320
+  const shape = (corners: number[][]) => ({ type: 'Polygon' as const, coordinates: [corners] })
+  const [first, second, ...rest] = square(12, 58)
+  const drawn = shape([first!, second!, ...rest])
+  expect(isSameShape(drawn, shape(square(12, 58 + 5 * metre)))).toBe(true)
+  expect(isSameShape(drawn, shape([first!, second!, [12.01, 58.005], ...rest]))).toBe(true)
+  expect(isSameShape(drawn, shape(square(12, 58 + 20 * metre)))).toBe(false)
+  expect(isSameShape(drawn, shape(square(12, 58, 0.005)))).toBe(false)
 })

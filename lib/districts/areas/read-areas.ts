@@ -28,6 +28,8 @@ export type ReadAreas = {
   fields: { code: string; name: string; all: string[] }
   /** How many of the file lie elsewhere. */
   elsewhere: number
+  /** The day (ISO) that the file says they hold from. */
+  validFrom: string | null
 }
 
 /** How SCB and others call them, the likeliest first. */
@@ -43,6 +45,8 @@ const NAMES = [
   'namn',
   'name',
 ]
+/** From when an area is as it is. */
+const FROM = ['validfrom', 'valid_from', 'giltigfran', 'giltig_fran', 'gallerfran', 'galler_fran', 'version']
 const OWN = ['kommunkod', 'kommun', 'knkod', 'kom_kod', 'lkf']
 
 type Feature = z.output<typeof collection>['features'][number]
@@ -87,7 +91,13 @@ export function readAreas(
     })
   }
   if (new Set(areas.map(one => one.name)).size < areas.length) return no('twice')
-  return { ok: true, areas: small(areas), fields: { code, name, all }, elsewhere: features.length - here.length }
+  return {
+    ok: true,
+    areas: small(areas),
+    fields: { code, name, all },
+    elsewhere: features.length - here.length,
+    validFrom: dayIn(here),
+  }
 }
 
 function parsed(text: string): unknown {
@@ -106,6 +116,17 @@ function liesIn({ properties }: Feature, municipality: string): boolean {
   if (ownCode && /^\d{3,4}$/.test(ownCode)) return ownCode.padStart(4, '0') === municipality
   const numbered = entries.map(([, value]) => String(value)).find(value => /^\d{4}[ABCR]\d{3,4}/.test(value))
   return numbered === undefined || numbered.startsWith(municipality)
+}
+
+/** A day that all of them say, or that of the year that SCB's codes say. */
+function dayIn(features: readonly Feature[]): string | null {
+  const said = features.map(({ properties }) => {
+    const entries = Object.entries(properties ?? {})
+    const told = entries.find(([key]) => FROM.includes(key.toLowerCase()))?.[1]
+    const year = entries.flatMap(([, value]) => /_(?:RegSO|DeSO)(\d{4})$/.exec(String(value))?.[1] ?? [])[0]
+    return z.iso.date().safeParse(String(told).slice(0, 10)).data ?? (year ? `${year}-01-01` : null)
+  })
+  return new Set(said).size === 1 ? said[0]! : null
 }
 
 /** One area can lie in several features. SCB says which year's division a code is of: "1490R025_RegSO2025". */

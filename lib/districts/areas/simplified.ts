@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson'
 import { keptCorners } from '@/lib/districts/kept-corners'
-import { distance, type Point } from '@/lib/districts/neighbours'
+import { distance, ringsOf, type Point } from '@/lib/districts/neighbours'
 
 export type Shape = Polygon | MultiPolygon
 
@@ -35,4 +35,16 @@ function flat([x = 0, y = 0]: Position, latitude: number): Point {
 function beside(point: Position, from: Position, to: Position): number {
   const latitude = from[1] ?? 0
   return distance(flat(point, latitude), flat(from, latitude), flat(to, latitude))
+}
+
+/** Whether two are the same but for how finely they are drawn: no corner of one lies further from the other than both may be moved. */
+export function isSameShape(one: Shape, other: Shape): boolean {
+  const latitude = ringsOf(one)[0]?.[0]?.[1] ?? 0
+  const [a, b] = [one, other].map(shape => ringsOf(shape).map(ring => ring.map(point => flat(point, latitude))))
+  return a!.length === b!.length && liesOn(a!, b!) && liesOn(b!, a!)
+}
+
+function liesOn(rings: Point[][], others: Point[][]): boolean {
+  const edges = others.flatMap(ring => ring.slice(1).map((end, i) => [ring[i]!, end] as const))
+  return rings.flat().every(corner => edges.some(([from, to]) => distance(corner, from, to) <= 2 * FINEST))
 }

@@ -79,6 +79,10 @@ Välj en GeoJSON-fil, i grader (WGS 84) eller meter (SWEREF 99 TM). SCB:s filer 
 tas med. Du ser på en karta vad som blir nytt, får nya gränser eller tas bort, och rättar namn innan du skickar. En
 granskare publicerar.
 
+Får områden som redan finns andra gränser säger du från vilken dag de gäller och varifrån de kommer, eller att gränserna är
+desamma och bara ritade på nytt. De tidigare gränserna finns kvar. En ändring som är kommande syns för allmänheten på sin dag, och
+stadsdelens sida säger sedan att värden från tiden före gäller det tidigare området. Den senaste ändringen går att lägga tillbaka.
+
 ## Namn och prioritet
 
 Vad områdena heter, vad invånarna kallar dem och vilka som följs särskilt ändrar en strateg på [Stadsdelar](../malbild/stadsdelar).

@@ -3,6 +3,7 @@ import { AreasImport } from '@/components/areas/areas-import'
 import { AreasMap } from '@/components/areas/areas-map'
 import { AreasTable } from '@/components/areas/areas-table'
 import { AreasWaiting } from '@/components/areas/areas-waiting'
+import { BorderChangesPart } from '@/components/areas/border-changes'
 import { OneButtonForm } from '@/components/drafting/one-button-form'
 import { WorkHeading } from '@/components/work/work-heading'
 import { workPaths } from '@/lib/municipality/work-paths'
@@ -19,7 +20,8 @@ export default function AreasPage({ params }: { params: WorkParams }) {
       {async ({ actor, municipality: { id, slug, code } }) => {
         const own = await getOwnAreas(actor, id)
         if (!own) return null
-        const { map, areas, priorities, seen, proposed, gone, mayPropose } = own
+        const { map, areas, priorities, seen, proposed, gone, moved, changes, mayPropose } = own
+        const known = areas.map(area => area.code)
         return (
           <>
             <WorkHeading title={t.title}>{t.lead}</WorkHeading>
@@ -34,7 +36,7 @@ export default function AreasPage({ params }: { params: WorkParams }) {
                 <h2 id="fran-fil">{t.file.title}</h2>
                 <p>{t.file.lead}</p>
                 <p className="soft">{t.file.scb}</p>
-                <AreasImport {...{ municipality: { id, code }, seen, priorities, send: propose }} />
+                <AreasImport {...{ municipality: { id, code }, seen, known, priorities, send: propose }} />
               </section>
             )}
             <section className="part" aria-labelledby="finns">
@@ -43,9 +45,10 @@ export default function AreasPage({ params }: { params: WorkParams }) {
                 <p>{t.none}</p>
               ) : (
                 <>
-                  {gone.length > 0 && mayPropose && !proposed && (
+                  {gone.length + moved.length > 0 && mayPropose && !proposed && (
                     <>
-                      <p>{t.back.says(gone)}</p>
+                      {gone.length > 0 && <p>{t.back.says(gone)}</p>}
+                      {moved.length > 0 && <p>{t.back.saysMoved(moved)}</p>}
                       <OneButtonForm action={putBack} which={{ municipalityId: id, seen }} label={t.back.button} />
                     </>
                   )}
@@ -54,6 +57,7 @@ export default function AreasPage({ params }: { params: WorkParams }) {
                 </>
               )}
             </section>
+            {changes.length > 0 && <BorderChangesPart changes={changes} />}
           </>
         )
       }}
