@@ -29,7 +29,7 @@ test('the unit line says when the axis does not start at 0', () => {
 test('a break in the series is explained in words', () => {
   const data = figureWith([{ label: 'Alla', values: [2, 12, 14] }])
   data.series[0]!.points[1]!.breakBefore = true
-  expect(draw(data)).toContain('dubbelstrecket är ett tidsseriebrott (från 2016)')
+  expect(draw(data)).toMatch(/dubbelstrecket är .*\(från 2016\)/)
 })
 
 test('every bar says its year, and they start at 0', () => {

@@ -1,4 +1,5 @@
 import type { District, DistrictMap } from '@/lib/districts/district'
+import { latestOfMost } from '@/lib/districts/district-reading'
 import type { DistrictIndicator } from '@/lib/districts/profile'
 import { nameLangOf, nameOf } from '@/lib/indicators/indicator'
 import type { Municipality } from '@/lib/municipality/municipality'
@@ -24,7 +25,7 @@ export function EmbeddedMap({ measure, districts, map, municipality, t, site }: 
   return (
     <main className="embedded">
       <h2 className="figure-title" lang={nameLangOf(indicator, site.locale)}>
-        {nameOf(indicator, site.locale)}, {periodInWords(site.locale, tables.at(-1)?.when.label ?? '')}
+        {nameOf(indicator, site.locale)}, {periodInWords(site.locale, latestOfMost(tables)?.when.label ?? '')}
       </h2>
       <OnlyDistricts {...{ measure, districts, t }} city={municipality.shortName} />
       <MapFigure {...{ measure, districts, map, t, site }} city={municipality.shortName} target="_blank" />

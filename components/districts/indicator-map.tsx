@@ -1,4 +1,5 @@
 import type { District, DistrictMap } from '@/lib/districts/district'
+import { latestOfMost } from '@/lib/districts/district-reading'
 import type { DistrictIndicator } from '@/lib/districts/profile'
 import { nameOf } from '@/lib/indicators/indicator'
 import { paths, type Site } from '@/lib/municipality/paths'
@@ -26,7 +27,7 @@ export function IndicatorMap({
   return (
     <>
       <h2 lang={indicator.name[site.locale] ? undefined : 'sv'}>
-        {nameOf(indicator, site.locale)}, {periodInWords(site.locale, tables.at(-1)?.when.label ?? '')}
+        {nameOf(indicator, site.locale)}, {periodInWords(site.locale, latestOfMost(tables)?.when.label ?? '')}
       </h2>
       <OnlyDistricts {...{ city, t }} {...mapped} />
       <MapFigure {...{ city, t, site }} {...mapped} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { District, DistrictMap } from '@/lib/districts/district'
+import { latestOfMost } from '@/lib/districts/district-reading'
 import type { DistrictIndicator } from '@/lib/districts/profile'
 import { valueText } from '@/lib/districts/statement'
 import { nameOf } from '@/lib/indicators/indicator'
@@ -32,7 +33,7 @@ type Props = {
 export function MapFigure({ measure, districts, map, city, skip, target, t, site }: Props) {
   const { locale } = site
   const { indicator } = measure
-  const table = measure.tables.at(-1)!
+  const table = latestOfMost(measure.tables)!
   const words = t.districts
   const classes = classing(indicator, table, t, locale)
   const ordered = inOrderOfValue(table, districts)

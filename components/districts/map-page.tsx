@@ -1,4 +1,5 @@
 import type { District, DistrictMap } from '@/lib/districts/district'
+import { latestOfMost } from '@/lib/districts/district-reading'
 import type { DistrictIndicator } from '@/lib/districts/profile'
 import { nameLangOf, nameOf } from '@/lib/indicators/indicator'
 import type { Framework } from '@/lib/framework/framework'
@@ -29,7 +30,7 @@ type Props = {
 export function MapPage({ t, site, municipality, framework, districts, map, measures, measure, first }: Props) {
   const { locale } = site
   const { indicator } = measure
-  const table = measure.tables.at(-1)!
+  const table = latestOfMost(measure.tables)!
   const words = t.districts
   const title = `${nameOf(indicator, locale)}, ${periodInWords(locale, table.when.label)}`
   return (

@@ -1,3 +1,4 @@
+import { latestOfMost } from '@/lib/districts/district-reading'
 import type { DistrictIndicator } from '@/lib/districts/profile'
 import { tellsWhoLivesHere } from '@/lib/districts/who-lives-here'
 import type { Framework } from '@/lib/framework/framework'
@@ -49,7 +50,7 @@ export function MeasureChoices({ measures, current, first, framework, t, site }:
                       >
                         <IndicatorName indicator={measure.indicator} locale={site.locale} />{' '}
                         <span className="soft">
-                          {periodInWords(site.locale, measure.tables.at(-1)?.when.label ?? '')}
+                          {periodInWords(site.locale, latestOfMost(measure.tables)?.when.label ?? '')}
                         </span>
                       </a>
                     </li>

@@ -1,4 +1,5 @@
 import type { District } from '@/lib/districts/district'
+import { latestOfMost } from '@/lib/districts/district-reading'
 import type { DistrictIndicator } from '@/lib/districts/profile'
 import type { Dictionary } from '@/lib/text/sv'
 
@@ -6,7 +7,7 @@ type Props = { measure: DistrictIndicator; districts: readonly District[]; city:
 
 /** How many districts have a value, where the municipality as a whole has none. */
 export function OnlyDistricts({ measure: { tables }, districts, city, t }: Props) {
-  const table = tables.at(-1)
+  const table = latestOfMost(tables)
   const shown = table?.values.filter(({ value }) => value !== null).length ?? 0
   return <p>{t.districts.only(shown, districts.length, city)}</p>
 }

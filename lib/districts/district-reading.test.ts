@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { pupils } from '@/tests/support/reading'
 import { CITY, districtAt, employment, shownOf } from './district-fixtures'
-import { compareByCounts, compareDistrict, districtTables } from './district-reading'
+import { compareByCounts, compareDistrict, districtTables, latestOfMost } from './district-reading'
 import { districtStatement, signedText } from './statement'
 
 const names = { district: 'Norrby', city: 'hela Borås', rest: 'resten av Borås' }
@@ -133,5 +133,24 @@ describe('a difference', () => {
   it('has its sign, and one that is nearly zero its bound', () => {
     const texts = [2.04, -2.04, 0.04, -0.04].map(value => signedText(employment, value, 'sv'))
     expect(texts).toEqual(['+2,0', '−2,0', 'under\u00a00,05', 'över\u00a0−0,05'])
+  })
+})
+
+describe('a year that few districts have values of yet', () => {
+  const of = (year: number, places: readonly string[]) =>
+    places.map((place, i) => ({ year, value: 50 + i, place: districtAt(place) }))
+  const all = ['norrby', 'lugnet', 'goteborg', 'sjobo', 'hassleholmen']
+  const cells = shownOf([...of(2022, all), ...of(2025, all.slice(0, 2))])
+
+  it('is not mapped, and no rank is told in it; what a district has is told all the same', () => {
+    expect(latestOfMost(districtTables(cells, CITY))?.when.label).toBe('2022')
+    expect(compareDistrict(employment, cells, CITY, 'norrby')).toMatchObject({ value: 50, standing: null })
+    expect(compareDistrict(employment, cells, CITY, 'sjobo')?.standing).not.toBeNull()
+  })
+
+  it('is mapped when at least half of them have', () => {
+    const more = shownOf([...of(2022, all), ...of(2025, all.slice(0, 3))])
+    expect(latestOfMost(districtTables(more, CITY))?.when.label).toBe('2025')
+    expect(latestOfMost([])).toBeUndefined()
   })
 })

@@ -75,8 +75,9 @@ export function compareDistrict(
   cityKey: string,
   code: string,
 ): DistrictComparison | null {
-  const table = tableOf(districtTables(shown, cityKey), code)
-  return table ? compareIn(table, indicator, shown, cityKey, code) : null
+  const tables = districtTables(shown, cityKey)
+  const table = tableOf(tables, code)
+  return table ? compareIn(table, tables, indicator, shown, cityKey, code) : null
 }
 
 /** The same in the latest period whose counts give a rest of the city, which can be an earlier one. */
@@ -86,7 +87,9 @@ export function compareByCounts(
   cityKey: string,
   code: string,
 ): DistrictComparison | null {
-  const comparisons = tablesWith(shown, cityKey, code).map(table => compareIn(table, indicator, shown, cityKey, code))
+  const tables = districtTables(shown, cityKey)
+  const own = tables.filter(table => table.values.some(value => value.code === code))
+  const comparisons = own.map(table => compareIn(table, tables, indicator, shown, cityKey, code))
   return comparisons.findLast(({ against }) => against.kind === 'rest') ?? null
 }
 
@@ -94,11 +97,20 @@ export function compareByCounts(
 export const tableOf = (tables: readonly DistrictTable[], code: string): DistrictTable | undefined =>
   tables.findLast(table => table.values.some(value => value.code === code)) ?? tables.at(-1)
 
-const tablesWith = (shown: readonly Shown[], cityKey: string, code: string) =>
-  districtTables(shown, cityKey).filter(table => table.values.some(value => value.code === code))
+/**
+ * The latest table with values of at least half as many districts as the fullest has, which a map is drawn of and a rank
+ * is told in: of a year that is entered for a few of them, the others would look hidden.
+ */
+export const latestOfMost = (tables: readonly DistrictTable[]): DistrictTable | undefined =>
+  tables.findLast(table => isOfMost(table, tables))
+
+const isOfMost = (table: DistrictTable, tables: readonly DistrictTable[]): boolean =>
+  2 * manyIn(table) >= Math.max(...tables.map(manyIn))
+const manyIn = ({ values }: DistrictTable): number => values.filter(({ value }) => value !== null).length
 
 function compareIn(
   table: DistrictTable,
+  tables: readonly DistrictTable[],
   indicator: Indicator,
   shown: readonly Shown[],
   cityKey: string,
@@ -126,7 +138,7 @@ function compareIn(
     difference: own && other && against.kind !== 'none' ? own.value - other.value : null,
     limits: apartBy && { lower: apartBy.at95.lower, upper: apartBy.at95.upper },
     chance: apartBy && chanceOfLimits(apartBy),
-    standing: district?.value == null ? null : standingOf(district.value, values),
+    standing: district?.value == null || !isOfMost(table, tables) ? null : standingOf(district.value, values),
   }
 }
 
