@@ -65,7 +65,8 @@ export const sentencesEn: Sentences = {
     oneValue: 'There is no other value to compare with',
     noLaterValue: 'There is no later value',
     brokenSeries: 'The measure was changed then, so there is nothing to compare with',
-    possibleBreak: 'The value differs so much from earlier ones that the way of measuring may have changed, so it is not compared',
+    possibleBreak:
+      'The value differs so much from earlier ones that the way of measuring may have changed, so it is not compared',
     overlappingMeans: 'Other periods share years with it, so there is nothing to compare with',
     hidden: 'Other values are hidden to protect individuals',
   },

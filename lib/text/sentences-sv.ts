@@ -78,7 +78,8 @@ export const sentencesSv: Sentences = {
     oneValue: 'Det finns inget annat värde att jämföra med',
     noLaterValue: 'Inget nyare värde finns',
     brokenSeries: 'Måttet ändrades då, så det finns inget att jämföra med',
-    possibleBreak: 'Värdet skiljer sig då så mycket från tidigare att sättet att mäta kan ha ändrats, så det jämförs inte',
+    possibleBreak:
+      'Värdet skiljer sig då så mycket från tidigare att sättet att mäta kan ha ändrats, så det jämförs inte',
     overlappingMeans: 'Andra perioder delar år med den, så det finns inget att jämföra med',
     hidden: 'Andra värden är dolda för att skydda enskilda',
   },
