@@ -98,6 +98,12 @@ describe('does it get better?', () => {
   })
 })
 
+it('of measures without a later value nothing is said to stand still', () => {
+  const { answer, says } = levelsAnswer(rollUp([readingOf([{ year: 2021, value: 4 }])]), 'sv')
+  expect(answer).toMatch(/inte att säga än/)
+  expect(says.join(' ')).not.toMatch(/bättre|sämre/)
+})
+
 describe('the finding that is told first', () => {
   it('is a gap between social groups, before one between women and men', () =>
     expect(findingsOf(rollUp([readingOf(groups(9, 2)), turnout]))[0]?.gap?.dimension).toBe('birthCountry'))
@@ -123,6 +129,15 @@ describe('the municipality’s own conclusion', () => {
     const beside = besideOwn(own, rollUp([readingOf(groups(33, 25, birth), byBirth)]), 'sv')
     expect(beside?.agree).toBe(false)
     expect(beside?.beside).toMatch(/säger något annat.*eget underlag/)
+  })
+  it('isn’t contradicted by figures that have nothing to compare with', () => {
+    const once = readingOf(
+      groups(25, 33, birth).filter(({ year }) => year === 2021),
+      byBirth,
+    )
+    const beside = besideOwn(own, rollUp([once]), 'sv')
+    expect(beside?.agree).toBeNull()
+    expect(beside?.beside).not.toMatch(/ökat|minskat/)
   })
   it('is left as it stands where it says nothing of gaps', () =>
     expect(besideOwn({ ...own, saysGapsAre: null }, rollUp([turnout]), 'sv')?.agree).toBeNull())

@@ -135,6 +135,7 @@ const togetherIn = ({ families, way, chance }: RegionalTrend, locale: Locale): s
 export function levelsAnswer({ level, readings }: RollUp, locale: Locale): Answer {
   const words = answerWords(locale)
   const { better = 0, worse = 0, equal = 0, oneValue = 0, up = 0, down = 0, noValues = 0 } = level.seen
+  const isCompared = better + worse + equal + up + down > 0
   const many = (verdict: 'better' | 'worse', chance: Chance) =>
     readings.filter(({ level: one }) => one.verdict === verdict && one.chance === chance).length
   const chancesOf = (way: 'better' | 'worse') =>
@@ -146,8 +147,10 @@ export function levelsAnswer({ level, readings }: RollUp, locale: Locale): Answe
     answer: levelAnswerOf(better, worse, equal, words),
     says: [
       ...[
-        words.levelCounts({ better, worse }),
-        ...[words.levelRest({ equal, only: oneValue, neither: up + down, none: noValues })].filter(Boolean),
+        isCompared ? words.levelCounts({ better, worse }) : words.noneCompared,
+        ...[words.levelRest({ equal, only: isCompared ? oneValue : 0, neither: up + down, none: noValues })].filter(
+          Boolean,
+        ),
         ...chances,
         ...(chances.length > 0 ? [words.restByChance] : []),
       ].map(sentence => told([sentence])),

@@ -25,7 +25,7 @@ export function besideOwn(
   const most =
     isSocial && !(agree && onlyElections) ? fewerThings(social, locale).map(sentence => ` ${told([sentence])}`) : []
   const beside = ownConclusionWords(locale, {
-    ...{ year, theirs, agree, larger, smaller, isSocial },
+    ...{ year, theirs, agree, larger, smaller, isSocial, isCompared: larger + smaller + equal > 0 },
     isElectionsAlone: onlyElections,
   })
   return { ...own, agree, beside: beside + most.join('') }

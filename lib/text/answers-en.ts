@@ -22,11 +22,12 @@ export const answersEn = {
   gapCounts: (which: Between, { larger, smaller, equal, only, byChance }: GapCounts, isFirst = true): string => {
     const rest = [
       ...(equal ? [`${equal} ${equal === 1 ? 'is' : 'are'} unchanged`] : []),
-      ...(only ? [`${only} ${has(only)} only one value`] : []),
+      ...(only ? [`${only} ${has(only)} nothing to compare with`] : []),
     ]
     if (!isFirst && byChance) rest.push('most may be chance or cannot be told')
     const tail = rest.length ? `; ${listed(rest)}` : ''
-    if (larger + smaller + equal === 0) return `${gaps(only)} ${between[which]} ${has(only)} only one value`
+    if (larger + smaller + equal === 0)
+      return `${gaps(only)} ${between[which]} ${has(only)} nothing to compare with yet`
     if (larger + smaller === 0) return `No gap ${between[which]} has changed${tail}`
     const since = isFirst ? 'Since the goals came into force, ' : ''
     return larger === 0
@@ -59,6 +60,7 @@ export const answersEn = {
     better + worse === 0
       ? 'No measure has become better or worse'
       : `Since the goals came into force, ${measures(better)} ${has(better)} become better and ${worse || 'none'} worse`,
+  noneCompared: 'No measure has anything to compare with since the goals came into force',
   levelRest: ({ equal, only, neither, none }: Omit<LevelCounts, 'better' | 'worse'>): string =>
     listed([
       ...(equal ? [`${equal} ${equal === 1 ? 'is' : 'are'} unchanged`] : []),

@@ -33,10 +33,10 @@ export const answersSv = {
   worse: 'Nej, för det mesta inte.',
   /** `isFirst`: nothing has been said yet of since when. */
   gapCounts: (which: Between, { larger, smaller, equal, only, byChance }: GapCounts, isFirst = true): string => {
-    const rest = [...(equal ? [unchanged(equal)] : []), ...(only ? [`${only} har bara ett värde`] : [])]
+    const rest = [...(equal ? [unchanged(equal)] : []), ...(only ? [`${only} har inget att jämföra med`] : [])]
     if (!isFirst && byChance) rest.push('de flesta kan bero på slumpen eller går inte att avgöra')
     const tail = rest.length ? `; ${listed(rest)}` : ''
-    if (larger + smaller + equal === 0) return `${gaps(only)} ${between[which]} har bara ett värde`
+    if (larger + smaller + equal === 0) return `${gaps(only)} ${between[which]} har inget att jämföra med än`
     if (larger + smaller === 0) return `Ingen skillnad ${between[which]} har ändrats${tail}`
     const since = 'Sedan målbilden började gälla har'
     if (!isFirst)
@@ -75,6 +75,7 @@ export const answersSv = {
     better + worse === 0
       ? 'Inget mått har blivit bättre eller sämre'
       : `Sedan målbilden började gälla har ${measures(better)} blivit bättre och ${worse || 'inget'} sämre`,
+  noneCompared: 'Inget mått har något att jämföra med sedan målbilden började gälla',
   /** Of the others; '' where there are none. */
   levelRest: ({ equal, only, neither, none }: Omit<LevelCounts, 'better' | 'worse'>): string =>
     listed([

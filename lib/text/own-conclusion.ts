@@ -9,6 +9,8 @@ type Compared = {
   larger: number
   smaller: number
   isSocial: boolean
+  /** Whether any gap has two values to compare. */
+  isCompared: boolean
   /** All that grew is turnout in the same two elections, and hardly anything else has moved. */
   isElectionsAlone: boolean
 }
@@ -19,10 +21,12 @@ const SAID: Record<Locale, Record<GapsMove, string>> = {
 }
 
 const WORDS: Record<Locale, (compared: Compared) => string> = {
-  sv: ({ year, theirs, agree, larger, smaller, isSocial, isElectionsAlone }) => {
+  sv: ({ year, theirs, agree, larger, smaller, isSocial, isCompared, isElectionsAlone }) => {
     const groups = isSocial ? 'mellan sociala grupper' : 'mellan kvinnor och män'
     const counts = `av skillnaderna ${groups} har ${larger || 'ingen'} ökat och ${smaller || 'ingen'} minskat sedan målbilden började gälla`
     const own = theirs && `Kommunens slutsats från ${year} är att ${SAID.sv[theirs]}. `
+    if (!isCompared)
+      return `${own ?? ''}Siffrorna här kan inte visa det än: ingen av skillnaderna ${groups} har något att jämföra med sedan målbilden började gälla.`
     if (!own || agree === null) return `${own ?? ''}Siffrorna här visar: ${counts}.`
     if (agree && isElectionsAlone)
       return `${own}Siffrorna här visar det för valdeltagandet. Om annat går det knappt att säga.`
@@ -32,11 +36,13 @@ const WORDS: Record<Locale, (compared: Compared) => string> = {
       'Kommunen bygger på eget underlag från den tiden; här räknas även senare värden, men bara det som indikatorerna mäter.'
     )
   },
-  en: ({ year, theirs, agree, larger, smaller, isSocial, isElectionsAlone }) => {
+  en: ({ year, theirs, agree, larger, smaller, isSocial, isCompared, isElectionsAlone }) => {
     const groups = isSocial ? 'between social groups' : 'between women and men'
     const have = (n: number) => `${n || 'none'} ${n > 1 ? 'have' : 'has'}`
     const counts = `of the gaps ${groups}, ${have(larger)} grown and ${have(smaller)} shrunk since the goals came into force`
     const own = theirs && `The municipality’s own conclusion from ${year} is that ${SAID.en[theirs]}. `
+    if (!isCompared)
+      return `${own ?? ''}The figures here cannot show it yet: none of the gaps ${groups} has anything to compare with since the goals came into force.`
     if (!own || agree === null) return `${own ?? ''}The figures here show: ${counts}.`
     if (agree && isElectionsAlone)
       return `${own}The figures here show it for voter turnout. For the rest it can hardly be told.`

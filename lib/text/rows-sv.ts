@@ -1,7 +1,7 @@
 /** Lists of changes: what stands in a row, and what each list is of. */
 export const rowsSv = {
   equal: 'oförändrat',
-  oneValue: 'bara ett värde',
+  oneValue: 'inget att jämföra med',
   otherWay: (behind: string) => `nu ligger ${behind} efter`,
   levelledDown: (worsened: string) => `för att det gick sämre för ${worsened}`,
   seen: {
@@ -12,20 +12,20 @@ export const rowsSv = {
     up: 'har ökat',
     down: 'har minskat',
     equal: 'är lika',
-    oneValue: 'har bara ett värde',
+    oneValue: 'har inget att jämföra med',
     noValues: 'saknar värden',
   },
   says: (seen: string, from: string, to: string, fromYear: string, toYear: string) =>
     `${seen} från ${from} (${fromYear}) till ${to} (${toYear})`,
   saysEqual: (value: string, from: string, to: string) => `${value} både ${from} och ${to}, oförändrat`,
-  saysOnce: (value: string, year: string) => `${value} (${year}), bara ett värde`,
+  saysOnce: (value: string, year: string) => `${value} (${year}), inget att jämföra med`,
   betweenSocial: 'Mellan sociala grupper',
   betweenSexes: 'Mellan kvinnor och män',
   inPoints: 'procentenheter',
   grew: (n: number) => `${n} har ökat`,
   shrank: (n: number) => `${n} har minskat`,
   stood: (n: number) => (n === 1 ? '1 är lika stor som förut' : `${n} är lika stora som förut`),
-  once: (n: number) => `${n} har bara ett värde, så förändringen syns inte än`,
+  once: (n: number) => `${n} har inget att jämföra med än`,
   improved: (n: number) => `${n} har förbättrats`,
   worsened: (n: number) => `${n} har försämrats`,
   neither: (n: number) => `${n} har ändrats utan att vara bättre eller sämre`,
