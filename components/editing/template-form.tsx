@@ -18,7 +18,7 @@ export function TemplateForm({ action, municipalityId, template: { slug: from, i
     <form className="form" action={send} noValidate>
       <HiddenFields which={{ municipalityId, from }} />
       <FormOutcome state={state} />
-      <table className="listing">
+      <table className="listing choosing">
         <ColumnHeads heads={Object.values(t.columns)} />
         <tbody>
           {indicators.map(({ code, name, goal, isHere }) => {
