@@ -43,11 +43,11 @@ export async function countedDatabase(url: string): Promise<CountedDatabase> {
 }
 
 /**
- * Listening for what is published and following it, publishing at a time, the queue of jobs, letters, files of reports and forgetting what is old
- * go on by themselves, whoever asks for a page.
+ * Listening for what is published and following it, looking for a new day, publishing at a time, the queue of jobs, letters,
+ * files of reports and forgetting what is old go on by themselves, whoever asks for a page.
  */
 const isAsked = (statement: string) =>
-  !/^LISTEN |"publishedVersion"|"publishAt" <=|"Job"|"Message"|"FollowUpReportFile"|DELETE FROM "WorkSession"/.test(
+  !/^LISTEN |::date::text AS day$|"publishedVersion"|"publishAt" <=|"Job"|"Message"|"FollowUpReportFile"|DELETE FROM "WorkSession"/.test(
     statement,
   )
 
