@@ -14,6 +14,7 @@ export const signInAs = (page: Page, path: string, ...roles: Role[]) => signInBe
 
 /** The same in an app of a test's own. */
 export async function signInBefore(ask: Ask, page: Page, path: string, roles: readonly Role[], name = 'Anna Berg') {
+  const [, slug] = /\/sv\/([\w-]+)/.exec(path)!
   const email = `medarbetare-${process.pid}-${++turn}@exempel.se`
   const passwordHash = await hash(PASSWORD)
   const [person] = await ask<{ id: number }>(
@@ -22,7 +23,7 @@ export async function signInBefore(ask: Ask, page: Page, path: string, roles: re
   for (const role of roles)
     await ask(
       `INSERT INTO "PersonRole" ("municipalityId", "personId", role)
-       SELECT id, ${person!.id}, '${role}' FROM "Municipality" WHERE slug = '${path.split('/')[2]!}'`,
+       SELECT id, ${person!.id}, '${role}' FROM "Municipality" WHERE slug = '${slug}'`,
     )
   await page.goto(path)
   await page.getByLabel('E-postadress').fill(email)
