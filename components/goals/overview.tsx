@@ -65,7 +65,7 @@ export function Overview({ t, site, municipality, framework, readings, today, di
         </p>
         <GoalHeading goal={framework.overall} t={t} />
         <FrameworkNotice framework={framework} today={today} t={t} site={site} />{' '}
-        {years && <p className="soft small">{t.dataYears(years.most, years.from, years.to)}</p>}
+        {years && <p className="soft small">{t.dataYears(years.most, otherYears(years))}</p>}
         <PartLinks
           label={t.districtAnswer.onPage}
           parts={[
@@ -117,6 +117,10 @@ export function Overview({ t, site, municipality, framework, readings, today, di
     </div>
   )
 }
+
+/** The earliest and the latest year where they aren't the one that is most often the latest. */
+const otherYears = ({ most, from, to }: { most: number; from: number; to: number }): number[] =>
+  [...new Set([from, to])].filter(year => year !== most)
 
 /** What is told as the municipality's own conclusion is not told once more among the evidence. */
 const withoutConclusion = (goal: Goal, text: string | undefined): Goal => ({

@@ -62,6 +62,16 @@ describe('a year that is not there', () => {
     expect(figureCaption(reading, reading.gaps[0], data)).not.toContain('2020')
   })
 
+  test('everyone is drawn beside the groups where the latest value is of everyone alone', () => {
+    const keys = (last: number) => {
+      const everyone = [2018, last].map(year => ({ year, value: 75 }))
+      const { series, whole } = figureOf(readingOf([...girlsAndBoys, ...everyone]), { ...setting, view: bySex })
+      return [series.map(({ key }) => key), whole?.key]
+    }
+    expect(keys(2023)).toEqual([['total', 'women', 'men'], undefined])
+    expect(keys(2022)).toEqual([['women', 'men'], 'total'])
+  })
+
   test('is a hole for one group alone', () => {
     const data = figureOf(
       readingOf(girlsAndBoys.filter(({ year, breakdown }) => year !== 2019 || breakdown === 'sex=men')),

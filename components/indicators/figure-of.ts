@@ -77,8 +77,12 @@ export function figureOf(reading: Reading, { view, ownCode, locale, t, validFrom
   const besides = compared.length > 0 ? compared : districtLines(reading).filter(isAsked)
   const towards = typeof direction === 'object' ? direction.towards : null
   const aim = target?.value ?? towards
-  const whole = dimension && everyone.map(withPoints).find(hasNumbers)
-  const series = [...drawn.map(withPoints), ...besides.map(lineOf)].filter(hasNumbers)
+  const parts = drawn.map(withPoints).filter(hasNumbers)
+  const all = dimension && everyone.map(withPoints).find(hasNumbers)
+  // The headline may be of a value that the groups don't have yet.
+  const leads = all && lastOf([all]) > lastOf(parts) ? [all] : []
+  const whole = leads.length === 0 && all
+  const series = [...leads, ...parts, ...besides.map(lineOf).filter(hasNumbers)]
   const chosen = others.filter(one => one.place.kind === 'municipality' && !isAsked(one)).map(lineOf)
   const background = view.comparison === NO_COMPARISON ? [] : behind(chosen, whole ? [whole, ...series] : series)
   return {
@@ -105,6 +109,10 @@ export function figureOf(reading: Reading, { view, ownCode, locale, t, validFrom
     ...(gap && { gap: ribbon(gap, fromYear, locale, decimals) }),
   }
 }
+
+/** Where the latest value is, as a decimal year. */
+const lastOf = (series: readonly FigureSeries[]): number =>
+  Math.max(...series.flatMap(({ points }) => points.filter(hasValue).map(({ x }) => x)))
 
 /** Others' values in the figure's own periods, without their uncertainty: they are there to be seen past. */
 function behind(others: readonly FigureSeries[], drawn: FigureSeries[]): FigureSeries[] {

@@ -3,7 +3,7 @@ import { hasMoved } from '@/lib/statistics/count-changes'
 import type { RegionalTrend } from '@/lib/statistics/regional-kendall'
 import { indicatorCodes, type Goal } from '@/lib/framework/framework'
 import { nameOf } from '@/lib/indicators/indicator'
-import type { AnswerWords } from '@/lib/text/answers-sv'
+import type { AnswerWords, LevelCounts } from '@/lib/text/answers-sv'
 import { told } from '@/lib/text/captions'
 import { chanceWords } from '@/lib/text/chance-words'
 import { gapPhrase } from '@/lib/text/gap-caption'
@@ -72,11 +72,10 @@ function isMostlyChance(marks: readonly GapMark[]): boolean {
 function answerOf({ social, socialGaps, sexGaps }: RollUp, together: RegionalTrend | null, words: AnswerWords): string {
   if (together?.way === 'down') return words.gapsShrinkTogether
   if (together?.way === 'up') return words.gapsGrowTogether
-  const {
-    larger = 0,
-    smaller = 0,
-    equal = 0,
-  } = [socialGaps, sexGaps].find(({ seen }) => seen.larger || seen.smaller)?.seen ?? {}
+  const moved = [socialGaps, sexGaps].find(({ seen }) => seen.larger || seen.smaller)
+  const { larger = 0, smaller = 0, equal = 0 } = moved?.seen ?? {}
+  if (larger + smaller === 1)
+    return words.onlyOneGap(moved === socialGaps ? 'social' : 'sexes', larger === 1 ? 'larger' : 'smaller')
   if (larger > smaller)
     return socialGaps.seen.larger && isElectionsAlone(social) ? words.grewInElections : words.moreGrew
   if (smaller > larger) return words.moreShrank
@@ -144,7 +143,7 @@ export function levelsAnswer({ level, readings }: RollUp, locale: Locale): Answe
     })
   const chances = [chancesOf('better'), chancesOf('worse')].filter(Boolean)
   return {
-    answer: levelAnswerOf(better, worse, equal, words),
+    answer: levelAnswerOf({ better, worse, equal, neither: up + down }, words),
     says: [
       ...[
         isCompared ? words.levelCounts({ better, worse }) : words.noneCompared,
@@ -160,8 +159,13 @@ export function levelsAnswer({ level, readings }: RollUp, locale: Locale): Answe
 }
 
 /** Mostly: at least twice as many one way as the other. */
-function levelAnswerOf(better: number, worse: number, equal: number, words: AnswerWords): string {
+function levelAnswerOf(
+  { better, worse, equal, neither }: Pick<LevelCounts, 'better' | 'worse' | 'equal' | 'neither'>,
+  words: AnswerWords,
+): string {
   if (better + worse === 0) return equal > 0 ? words.nothingMoved : words.nothingKnown
+  // What has gone up or down without being either has changed too.
+  if (better + worse === 1 && neither === 0) return words.onlyOneLevel(better === 1 ? 'better' : 'worse')
   if (better >= 2 * worse) return words.better
   return worse >= 2 * better ? words.worse : words.asMany
 }

@@ -13,6 +13,9 @@ export const answersEn = {
   gapsGrowTogether: 'No, taken together they are growing.',
   moreGrew: 'No, more are growing than shrinking.',
   grewInElections: 'No, for voter turnout. For the rest it can hardly be told.',
+  onlyOneGap: (which: Between, way: 'larger' | 'smaller'): string =>
+    `Only one gap ${between[which]} has changed: it has ${way === 'larger' ? 'grown' : 'shrunk'}.`,
+  onlyOneLevel: (way: 'better' | 'worse'): string => `Only one measure has changed: it has become ${way}.`,
   moreShrank: 'In part: more are shrinking than growing.',
   asMany: 'Yes and no.',
   nothingMoved: 'No, nothing has changed.',

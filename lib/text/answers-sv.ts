@@ -25,6 +25,11 @@ export const answersSv = {
   moreGrew: 'Nej, fler ökar än minskar.',
   /** All that grew is turnout in the same two elections, and hardly anything else has been measured twice. */
   grewInElections: 'Nej i valdeltagandet. Om annat går det knappt att säga.',
+  /** One says nothing of all the others. */
+  onlyOneGap: (which: Between, way: 'larger' | 'smaller'): string =>
+    `Bara en skillnad ${between[which]} har ändrats: den har ${way === 'larger' ? 'ökat' : 'minskat'}.`,
+  onlyOneLevel: (way: 'better' | 'worse'): string =>
+    `Bara ett mått har ändrats: det har blivit ${way === 'better' ? 'bättre' : 'sämre'}.`,
   moreShrank: 'Till en del: fler minskar än ökar.',
   asMany: 'Både och.',
   nothingMoved: 'Nej, inget har ändrats.',

@@ -34,7 +34,7 @@ export const chanceEn: ChanceWords = {
     noTotal: 'no value for everyone together',
     hidden: 'some values are hidden to protect individuals',
     oneValue: 'only one value',
-    noLaterValue: 'no value since the goals came into force',
+    noLaterValue: 'no value after the first year of the goals',
     brokenSeries: 'the measure was changed',
     possibleBreak: 'the value jumps, and the way of measuring may have changed',
     overlappingMeans: 'too few periods that do not overlap',

@@ -36,7 +36,7 @@ export const chanceSv: ChanceWords = {
     noTotal: 'inget värde för alla tillsammans',
     hidden: 'några värden är dolda för att skydda enskilda',
     oneValue: 'bara ett värde',
-    noLaterValue: 'inget värde efter att målbilden började gälla',
+    noLaterValue: 'inget värde efter målbildens första år',
     brokenSeries: 'måttet har ändrats',
     possibleBreak: 'värdet hoppar, och det kan vara ett ändrat sätt att mäta',
     overlappingMeans: 'för få perioder som inte överlappar varandra',

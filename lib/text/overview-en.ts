@@ -7,10 +7,10 @@ export const overviewEn = {
     absoluteAndRelative:
       'The absolute difference and the ratio between the groups move in different directions. Both are shown.',
   },
-  dataYears: (most, from, to): string =>
-    from === to
+  dataYears: (most, others): string =>
+    others.length === 0
       ? `The figures are from ${most}.`
-      : `Most of the latest figures are from ${most}, some from ${from} or ${to}.`,
+      : `Most of the latest figures are from ${most}, some from ${others.join(' or ')}.`,
   howToldLink: 'How this is judged',
   countsExplained: (counted, all): string =>
     `${counted} measures (indicators) are counted here. ${all - counted} more describe districts in a single year and are found on the districts’ pages.`,

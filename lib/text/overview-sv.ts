@@ -5,10 +5,11 @@ export const overviewSv = {
       'Skillnaden minskar för att det går sämre för dem som hade det bättre. Det är inte så målet ska nås.',
     absoluteAndRelative: 'Skillnaden i procentenheter och kvoten mellan grupperna går åt olika håll. Båda visas.',
   },
-  dataYears: (most: number, from: number, to: number): string =>
-    from === to
+  /** `others`: the earliest and the latest of the other years, or the one of them that there is. */
+  dataYears: (most: number, others: number[]): string =>
+    others.length === 0
       ? `Siffrorna är från ${most}.`
-      : `De senaste siffrorna är mest från ${most}, några från ${from} eller ${to}.`,
+      : `De senaste siffrorna är mest från ${most}, några från ${others.join(' eller ')}.`,
   howToldLink: 'Så avgörs det',
   countsExplained: (counted: number, all: number): string =>
     `Här räknas ${counted} mått (indikatorer). ${all - counted} till beskriver stadsdelar ett visst år och står på stadsdelarnas sidor.`,
