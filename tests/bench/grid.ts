@@ -98,8 +98,10 @@ function paste(page: Page): Promise<number> {
   }, text)
 }
 
+/** When the paste has been checked and drawn, as a person comes to it. */
 function undo(page: Page): Promise<number> {
   return page.evaluate(async () => {
+    await new Promise(idle => setTimeout(() => requestIdleCallback(idle), 500))
     const first = document.querySelector<HTMLInputElement>('table input')!
     const said = first.value
     const began = performance.now()
