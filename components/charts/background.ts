@@ -24,7 +24,7 @@ function spansOf(background: readonly FigureSeries[]): Span[] {
   return allPeriods({ series: [...background] }).map(({ x, label }) => {
     const there = points.filter(point => point.x === x)
     const values = there.filter(hasValue).map(({ value }) => value)
-    const broken = values.length === 0 || there.some(({ breakBefore }) => breakBefore === true)
+    const broken = values.length === 0 || there.some(({ breakBefore }) => breakBefore !== undefined)
     return { x, label, low: Math.min(...values), high: Math.max(...values), broken }
   })
 }

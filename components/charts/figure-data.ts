@@ -8,7 +8,8 @@
  *
  * `x` is a decimal year, the middle of the period; `label` is its name ('2022', '2022/23').
  * `value` is null when nothing may or can be shown, and `mark` then says what stands instead ('..').
- * With a value, `mark` is a footnote sign ('prel.' for preliminary). `breakBefore` cuts the line before the point.
+ * With a value, `mark` is a footnote sign ('prel.' for preliminary). `breakBefore` cuts the line before the point:
+ * the measure changed there, or it jumps and nobody has said yet whether it did.
  */
 export type FigurePoint = {
   x: number
@@ -17,7 +18,7 @@ export type FigurePoint = {
   lower?: number
   upper?: number
   mark?: string
-  breakBefore?: boolean
+  breakBefore?: true | 'possible'
   /** Whose arithmetic the value is, when it isn't the source's own; and the same of its interval. */
   origin?: OwnOrigin
   limits?: OwnOrigin

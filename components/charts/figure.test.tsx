@@ -30,6 +30,8 @@ test('a break in the series is explained in words', () => {
   const data = figureWith([{ label: 'Alla', values: [2, 12, 14] }])
   data.series[0]!.points[1]!.breakBefore = true
   expect(draw(data)).toMatch(/dubbelstrecket är .*\(från 2016\)/)
+  data.series[0]!.points[2]!.breakBefore = 'possible'
+  expect(draw(data)).toMatch(/är [^;]*2016\); [^;]* kan vara [^;]*2017\)/)
 })
 
 test('every bar says its year, and they start at 0', () => {

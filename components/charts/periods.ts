@@ -40,13 +40,16 @@ export function runsOf(points: FigurePoint[]): ValuePoint[][] {
 }
 
 /** Where series are broken: midway between the last value before and the first after, each place once. */
-export function breaksOf({ series }: FigureData): { x: number; label: string }[] {
-  const breaks = new Map<number, string>()
+export function breaksOf({ series }: FigureData): { x: number; label: string; isPossible: boolean }[] {
+  const breaks = new Map<number, { label: string; isPossible: boolean }>()
   for (const { points } of series) {
     points.forEach((point, i) => {
       const before = points.slice(0, i).findLast(hasValue)
-      if (point.breakBefore && hasValue(point) && before) breaks.set((before.x + point.x) / 2, point.label)
+      if (!point.breakBefore || !hasValue(point) || !before) return
+      const x = (before.x + point.x) / 2
+      const isPossible = point.breakBefore === 'possible' && (breaks.get(x)?.isPossible ?? true)
+      breaks.set(x, { label: point.label, isPossible })
     })
   }
-  return [...breaks].map(([x, label]) => ({ x, label })).sort((a, b) => a.x - b.x)
+  return [...breaks].map(([x, mark]) => ({ x, ...mark })).sort((a, b) => a.x - b.x)
 }

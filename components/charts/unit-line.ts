@@ -8,12 +8,22 @@ export function unitParts(data: FigureData): { unit: string; axis?: string; brea
   const words = figureWords[data.locale]
   // Bars say their periods themselves, and begin at 0.
   if (onlyPeriod(data)) return { unit: data.unit }
-  const breaks = breaksOf(data).map(mark => mark.label)
+  const breaks = brokenIn(data)
   return {
     unit: data.unit,
     ...(hasValues(data) && !showsZero(valueAxis(data).domain) && { axis: words.notFromZero }),
-    ...(breaks.length > 0 && { breaks: words.brokenBefore(breaks.join(', ')) }),
+    ...(breaks && { breaks }),
   }
+}
+
+/** Where the measure changed, and where it may have. */
+function brokenIn(data: FigureData): string {
+  const { broken, maybeBroken } = figureWords[data.locale]
+  const breaks = breaksOf(data)
+  const labels = (possible: boolean) =>
+    breaks.flatMap(({ label, isPossible }) => (isPossible === possible ? [label] : [])).join(', ')
+  const [known, possible] = [labels(false), labels(true)]
+  return [...(known ? [broken(known)] : []), ...(possible ? [maybeBroken(possible)] : [])].join('; ')
 }
 
 /** The same in one line of text. */

@@ -12,9 +12,9 @@ export function figurePoints(
   reading: Reading,
   series: ReadingSeries,
   fromYear: number,
-  breaks: ReadonlySet<string> = new Set(),
+  jumpsTo: ReadonlySet<string> = new Set(),
 ): FigurePoint[] {
-  const values = series.points.map((point, i, all) => ({ end: point.end, point: pointOf(point, all[i - 1], breaks) }))
+  const values = series.points.map((point, i, all) => ({ end: point.end, point: pointOf(point, all[i - 1], jumpsTo) }))
   const holes = missingIn(reading, series).map(period => ({ end: period.end, point: holeOf(period) }))
   return [...values, ...holes]
     .filter(({ end }) => yearOf(end) >= fromYear)
@@ -24,9 +24,9 @@ export function figurePoints(
 
 const holeOf = (period: Period): FigurePoint => ({ x: midYear(period), label: period.label, value: null })
 
-function pointOf(point: ReadingPoint, before: ReadingPoint | undefined, breaks: ReadonlySet<string>): FigurePoint {
-  const isOther = before !== undefined && (before.version !== point.version || breaks.has(point.start))
-  const breakBefore = point.status === 'break' || isOther
+function pointOf(point: ReadingPoint, before: ReadingPoint | undefined, jumpsTo: ReadonlySet<string>): FigurePoint {
+  const isBroken = point.status === 'break' || (before !== undefined && before.version !== point.version)
+  const breakBefore = isBroken || (before && jumpsTo.has(point.start) ? 'possible' : undefined)
   const mark = point.hidden ? '..' : point.status === 'preliminary' ? 'prel.' : undefined
   return {
     x: midYear(point),

@@ -23,6 +23,7 @@ export function howToRead(
   const points = series.flatMap(one => one.points)
   const label = (key: string) => series.find(one => one.key === key)?.label ?? key
   const compared = series.find(({ role }) => role === 'comparison')
+  const breaks = breaksOf(data)
   return [
     ...outOfHundred(data, indicator, t),
     ...asNumber(counted, data, indicator, t),
@@ -31,7 +32,8 @@ export function howToRead(
     ...(gap?.last ? [guide.gap(label(gap.focus), label(gap.reference))] : []),
     ...(points.some(point => hasValue(point) && point.lower !== undefined) ? [guide.band] : []),
     ...(compared ? [guide.comparison(compared.label)] : []),
-    ...(breaksOf(data).length > 0 ? [guide.break] : []),
+    ...(breaks.some(({ isPossible }) => !isPossible) ? [guide.break] : []),
+    ...(breaks.some(({ isPossible }) => isPossible) ? [guide.possibleBreak] : []),
     ...(points.some(({ mark }) => mark === 'prel.') ? [guide.preliminary] : []),
     ...(points.some(({ mark }) => mark === '..') ? [guide.hidden] : []),
   ]

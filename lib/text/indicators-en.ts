@@ -27,7 +27,9 @@ export const indicatorsEn = {
     gap: (focus, reference) =>
       `The area between the lines for ${focus} and ${reference} is the gap between them. If it narrows, the gap is closing.`,
     band: 'The bands around the lines, or the strokes at the points, are the uncertainty (95 per cent). The wider, the less certain.',
-    break: 'At the double line the way of measuring changed, or may have. Do not compare values before and after it.',
+    break: 'At the double line the way of measuring changed. Do not compare values before and after it.',
+    possibleBreak:
+      'At the double line the value jumps so that the way of measuring may have changed. Do not compare values before and after it until that is known.',
     comparison: place => `The thin grey line is ${place}.`,
     timeOfYear:
       'Change is judged between the same time of different years, so that a season is not taken for a change.',

@@ -27,7 +27,9 @@ export const indicatorsSv = {
     gap: (focus: string, reference: string) =>
       `Fältet mellan linjerna för ${focus} och ${reference} är skillnaden mellan dem. Smalnar det av minskar skillnaden.`,
     band: 'Banden runt linjerna, eller strecken vid punkterna, är osäkerheten (95 procent). Ju bredare, desto osäkrare värde.',
-    break: 'Vid dubbelstrecket ändrades hur det mäts, eller kan ha gjort det. Jämför inte värden före och efter.',
+    break: 'Vid dubbelstrecket ändrades hur det mäts. Jämför inte värden före och efter.',
+    possibleBreak:
+      'Vid dubbelstrecket hoppar värdet så att sättet att mäta kan ha ändrats. Jämför inte värden före och efter förrän det är utrett.',
     comparison: (place: string) => `Den tunna grå linjen är ${place}.`,
     timeOfYear: 'Förändringen räknas mellan samma tid på året olika år, så att årstiden inte tas för en förändring.',
     rolling: {
