@@ -1,6 +1,6 @@
 import { island } from '@/components/ui/island'
 import { SearchAnswer, SearchForm } from '@/components/ui/search-form'
-import type { Framework } from '@/lib/framework/framework'
+import { indicatorCodes, type Framework } from '@/lib/framework/framework'
 import { paths, type Site } from '@/lib/municipality/paths'
 import { catalogueGroups, type CatalogueEntry } from '@/lib/observations/catalogue'
 import type { Dictionary } from '@/lib/text/sv'
@@ -10,16 +10,23 @@ import { CatalogueListRow } from './catalogue-row'
 
 type Props = { t: Dictionary; site: Site; framework: Framework; entries: CatalogueEntry[] }
 
+/** How many there are, and where their values come from. */
+export function catalogueLead(framework: Framework, entries: CatalogueEntry[], t: Dictionary): string {
+  const linked = new Set(indicatorCodes(framework.overall))
+  const others = entries.filter(({ code }) => !linked.has(code)).length
+  const sources = new Set(entries.flatMap(entry => entry.publishers)).size
+  return t.catalogue.lead(entries.length - others, others, sources)
+}
+
 /** Every indicator, under the area it serves; searched and narrowed where it stands. */
 export function Catalogue({ t, site, framework, entries }: Props) {
   const groups = catalogueGroups(framework, entries)
   const rows = groups.flatMap(group => group.rows)
-  const sources = new Set(entries.flatMap(entry => entry.publishers)).size
   return (
     <>
       <div className="hero">
         <h1>{t.catalogue.title}</h1>
-        <p className="lead">{t.catalogue.lead(entries.length, sources)}</p>
+        <p className="lead">{catalogueLead(framework, entries, t)}</p>
       </div>
       <div id="katalog" className="thin" {...island('list')} data-early="asked">
         <SearchForm

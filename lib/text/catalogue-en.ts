@@ -2,8 +2,8 @@ import type { catalogueSv } from './catalogue-sv'
 
 export const catalogueEn = {
   title: 'Indicators',
-  lead: (n: number, sources: number) =>
-    `${n} indicators from ${sources} sources show how the goals are faring. Each indicator stands under the first area that it serves.`,
+  lead: (linked: number, others: number, sources: number) =>
+    `${linked} indicators show how the goals are faring.${others ? ` ${others} more belong to no goal yet and stand last.` : ''} The values come from ${sources} sources. Each indicator stands under the first area that it serves.`,
   search: 'Search the indicators',
   hint: 'Your own words, or the name, code, unit or source.',
   ofTotal: (n: number) => `of ${n} indicators`,

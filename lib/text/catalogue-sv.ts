@@ -1,8 +1,8 @@
 /** The list of indicators, and its choices. */
 export const catalogueSv = {
   title: 'Indikatorer',
-  lead: (n: number, sources: number) =>
-    `${n} indikatorer från ${sources} källor visar hur det går för målen. Varje indikator står under det första område den bidrar till.`,
+  lead: (linked: number, others: number, sources: number) =>
+    `${linked} indikatorer visar hur det går för målen.${others ? ` ${others} till hör inte till något mål än och står sist.` : ''} Värdena kommer från ${sources} källor. Varje indikator står under det första område den bidrar till.`,
   search: 'Sök bland indikatorerna',
   hint: 'Egna ord, eller namn, kod, enhet eller källa.',
   ofTotal: (n: number) => `av ${n} indikatorer`,

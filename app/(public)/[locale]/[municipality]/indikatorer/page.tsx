@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { Catalogue } from '@/components/indicators/catalogue'
+import { Catalogue, catalogueLead } from '@/components/indicators/catalogue'
 import { PublicPage } from '@/components/layout/public-page'
 import { baselineStart } from '@/lib/framework/framework'
 import { getFrameworkIn } from '@/lib/framework/queries'
@@ -21,13 +21,9 @@ async function readCatalogue(params: Props['params']) {
 }
 
 export async function generateMetadata({ params }: Props) {
-  const { t, municipality, entries, path } = await readCatalogue(params)
-  const sources = new Set(entries.flatMap(entry => entry.publishers)).size
-  return pageMetadata(
-    path,
-    `${t.catalogue.title}, ${municipality.shortName}`,
-    t.catalogue.lead(entries.length, sources),
-  )
+  const { t, municipality, framework, entries, path } = await readCatalogue(params)
+  const title = `${t.catalogue.title}, ${municipality.shortName}`
+  return pageMetadata(path, title, catalogueLead(framework, entries, t))
 }
 
 export default async function CataloguePage({ params }: Props) {
