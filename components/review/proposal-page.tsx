@@ -7,7 +7,7 @@ import { reviewSv as t } from '@/lib/text/review-sv'
 import { workSv } from '@/lib/text/work-sv'
 import { isInConflict, type Proposal } from '@/lib/values/proposal'
 import { ChangedAnswers } from './changed-answers'
-import { CommentForm, Commented } from './comments'
+import { Commented } from './comments'
 import { ProposalEvidence } from './proposal-evidence'
 import { ProposalEffect } from './proposal-effect'
 import { ProposalNew } from './proposal-new'
@@ -25,7 +25,7 @@ type Props = {
   back: string
   publicAddress: (code: string) => string
   historyAddress: (code: string, revisionId: string) => string
-  actions: Record<'comment' | 'decide' | 'sendBack' | 'withdraw', FormAction>
+  actions: Record<'decide' | 'sendBack' | 'withdraw', FormAction>
 }
 
 /** Everything that there is to see before one says yes or no, and where one says it. */
@@ -54,7 +54,11 @@ export function ProposalPage({ proposal, reports, setting, back, publicAddress, 
   const stands = kind === 'withdrawal' && status === 'published' ? t.takeAway.done : t.states[status]
   const isOpen = status === 'submitted' || status === 'approved'
   return (
-    <Commented action={actions.comment} may={may.return && kind === 'values'}>
+    <Commented
+      action={actions.sendBack}
+      mayComment={may.return && kind === 'values'}
+      note={isStuck === t.conflict ? t.conflict.note : ''}
+    >
       <p className="crumbs">
         <a href={back}>{t.back}</a>
       </p>
@@ -132,10 +136,8 @@ export function ProposalPage({ proposal, reports, setting, back, publicAddress, 
           takesAway={isSecret ? 'forGood' : kind === 'withdrawal' && 'fromPublic'}
           may={isStuck ? { ...may, approve: false, publish: false } : may}
           soonest={proposal.soonest}
-          note={isStuck === t.conflict ? t.conflict.note : ''}
-          actions={actions}
+          decide={actions.decide}
         />
-        <CommentForm reviewed={reviewed} />
         {status === 'published' && told.length === 0 && (
           <p>
             {t.seePublic}{' '}

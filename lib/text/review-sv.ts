@@ -154,6 +154,9 @@ export const reviewSv = {
   comments: {
     title: 'Kommentera enskilda värden',
     lead: 'Öppna ”Kommentera” vid ett värde ovan och skriv vad som behöver ändras. De kommenterade värdena kan lämnas tillbaka för sig, medan resten står kvar.',
+    hint: 'Den som skickade ser det du skriver här och i kommentarerna vid värdena.',
+    unsent:
+      'Du har skrivit något som inte följer med när du godkänner: vid ett värde eller under ”Vad behöver ändras?”. Spara kommentarerna eller ta bort texten först.',
     write: 'Kommentera',
     of: (what: string) => `Kommentar till ${what}`,
     return: 'Lämna tillbaka de kommenterade',

@@ -910,14 +910,8 @@ const FUNCTIONS: Record<string, Entrance> = {
   // After it is approved: there is one event more.
   'granskning/[submission]/actions.ts sendBack': {
     may: ['reviewer'],
-    fields: ({ boras, reviewed }) => ({ municipalityId: boras, submissionId: reviewed, seenEvents: '2', note: 'Nej' }),
-  },
-  // It is returned by now.
-  'granskning/[submission]/actions.ts comment': {
-    may: ['reviewer'],
-    isQuiet: true,
     fields: ({ boras, reviewed }) => ({
-      ...{ municipalityId: boras, submissionId: reviewed, seenEvents: '2', what: 'keep', number: '1', comment: 'Ja' },
+      ...{ municipalityId: boras, submissionId: reviewed, seenEvents: '2', what: 'return', note: 'Nej' },
     }),
   },
   'granskning/[submission]/actions.ts withdraw': {

@@ -12,7 +12,7 @@ import { publishSubmission } from '@/lib/values/publish-commands'
 import { approveSubmission, returnSubmission } from '@/lib/values/review-commands'
 import { momentInSweden } from '@/lib/text/days'
 import type { ReviewDone } from '@/lib/values/review-fault'
-import { commentsInput, decisionInput, returnInput, withdrawalInput } from '@/lib/values/review-input'
+import { decisionInput, returnInput, withdrawalInput } from '@/lib/values/review-input'
 import { scheduleSubmission, unscheduleSubmission } from '@/lib/values/schedule-commands'
 import { withdrawSubmission } from '@/lib/values/withdraw-commands'
 import { doneWords } from '../done-words'
@@ -44,10 +44,13 @@ export async function decide(_: FormState, form: FormData): Promise<FormState> {
   })
 }
 
+const said = { return: returnSubmission, returnCommented, comment: commentOnValues }
+
 export async function sendBack(_: FormState, form: FormData): Promise<FormState> {
-  return receive(form, returnInput, async (actor, { note, ...sent }) =>
-    told(await returnSubmission(actor, { ...reviewing(sent), note }), 'return'),
-  )
+  return receive(form, returnInput, async (actor, { what, note, number, comment, ...sent }) => {
+    const comments = number.map((at, i) => ({ number: at, text: comment[i] ?? '' }))
+    return told(await said[what](actor, { ...reviewing(sent), note, comments }), what)
+  })
 }
 
 export async function withdraw(_: FormState, form: FormData): Promise<FormState> {
@@ -56,15 +59,5 @@ export async function withdraw(_: FormState, form: FormData): Promise<FormState>
     const done = await withdrawSubmission(actor, withdrawing)
     const isSecretNow = done.ok && withdrawing.isSecret
     return told(done, 'withdraw', isSecretNow ? await proposeOfSecrets(sent.municipalityId) : [])
-  })
-}
-
-const spoken = { return: returnCommented, keep: commentOnValues }
-
-export async function comment(_: FormState, form: FormData): Promise<FormState> {
-  return receive(form, commentsInput, async (actor, { what, number, comment: texts, ...sent }) => {
-    const comments = number.map((at, i) => ({ number: at, text: texts[i] ?? '' }))
-    const done = await spoken[what](actor, { ...reviewing(sent), comments })
-    return told(done, what === 'return' ? 'returnCommented' : 'comment')
   })
 }

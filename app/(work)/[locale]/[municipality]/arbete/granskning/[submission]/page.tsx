@@ -9,7 +9,7 @@ import { workPaths } from '@/lib/municipality/work-paths'
 import { reviewSv as t } from '@/lib/text/review-sv'
 import { getProposal } from '@/lib/values/proposal-queries'
 import { WorkPage, type WorkParams } from '../../work-page'
-import { comment, decide, sendBack, withdraw } from './actions'
+import { decide, sendBack, withdraw } from './actions'
 
 export const metadata: Metadata = { title: t.title }
 
@@ -40,7 +40,7 @@ export default function SubmissionPage({ params }: Props) {
             back={workPaths.review(municipality.slug)}
             publicAddress={code => paths.indicator(place, code)}
             historyAddress={(code, revisionId) => workPaths.timeline(municipality.slug, code, revisionId)}
-            actions={{ comment, decide, sendBack, withdraw }}
+            actions={{ decide, sendBack, withdraw }}
           />
         )
       }}
