@@ -5,8 +5,8 @@ import { entrySv as t } from '@/lib/text/entry-sv'
 import { rulesIn } from '@/lib/values/grid'
 import { unpacked, type PackedGrid } from '@/lib/values/packed-grid'
 import { touchedBy } from '@/lib/values/sheet'
-import { isWithoutValue, NUMBER_FIELDS, type TypedField } from '@/lib/values/typed-cell'
-import { fieldOf, rowsOf, sourceIn, type EntryState } from './entry-state'
+import { isWithoutValue, type TypedField } from '@/lib/values/typed-cell'
+import { fieldOf, rowsOf, sourceIn, withoutValue, type EntryState } from './entry-state'
 import type { Choice } from './grid-line'
 import { GridTable } from './grid-table'
 import { toldId } from './line-told'
@@ -58,15 +58,14 @@ export function EntryGrid(props: Props) {
   const onType = useCallback(
     (id: string, field: TypedField, text: string) => {
       if (field !== 'status' || !isWithoutValue(text)) return send({ do: 'type', field: fieldOf(id, field), text })
-      // What says that there is no value leaves no numbers beside it.
-      const empty = NUMBER_FIELDS.map(number => [fieldOf(id, number), ''] as const)
-      send({ do: 'write', writes: [[fieldOf(id, 'status'), text], ...empty] })
+      send({ do: 'write', writes: withoutValue(id, text) })
     },
     [send],
   )
   const onChoose = useCallback(
     (id: string, choice: Choice, text: string) => {
       if (choice === 'proposal') send({ do: 'write', writes: [[fieldOf(id, 'value'), text]] })
+      else if (choice === 'status') send({ do: 'write', writes: withoutValue(id, text) })
       else if (choice === 'keepHere' || choice === 'takeThere') {
         send({ do: choice, key: id })
         saver.chosen(id)

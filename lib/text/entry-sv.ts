@@ -140,6 +140,7 @@ export const entrySv = {
   oneNote: 'En anteckning på raden svarar på alla frågorna.',
   answered: (questions: string) => `Din anteckning svarar på: ${questions}`,
   useThis: (value: string) => `Byt till ${value}`,
+  chooseStatus: (status: string) => `Välj läget ${status}`,
   submit: {
     title: 'Skicka för granskning',
     nothing: 'Du har inte ändrat något ännu.',
@@ -152,6 +153,7 @@ export const entrySv = {
     lacksCounts: (many: number, names: readonly string[]) =>
       `${many === 1 ? '1 värde' : `${many} värden`}${names.length > 0 ? ` för ${listed(names)}` : ''} går inte att skicka ännu: täljare och nämnare saknas. Utan dem går det inte att se om ett värde gäller så få personer att det måste döljas.`,
     toCounts: 'Fyll i täljare och nämnare',
+    chooseStatusOfAll: (status: string, many: number) => `Välj läget ${status} för alla ${many}`,
     andMore: (many: number) => (many === 1 ? 'och 1 rad till' : `och ${many} rader till`),
     questions: (many: number) =>
       many === 1

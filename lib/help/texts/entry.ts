@@ -23,7 +23,8 @@ Gäller värdet människor behövs ofta **Täljare** och **Nämnare**. Då räkn
 
 Finns det inget värde väljer du ett **Läge**: **Saknas**, **Ej aktuellt** eller **Sekretess**. Ett värde som kan komma
 att ändras märker du **Preliminärt**, ett som är uppskattat **Skattat**. Mäts det på ett nytt sätt från och med den
-perioden märker du raden **Brott i serien**.
+perioden märker du raden **Brott i serien**. Står det ”..”, ”–” eller ”uppgift saknas” där du hämtar värdet kan du skriva
+eller klistra in det som det är: under raden står vilket läge du kan välja.
 
 ## När raden får en fråga
 
