@@ -12,6 +12,7 @@ import { GridTable } from './grid-table'
 import { toldId } from './line-told'
 import { LivePreview, type PreviewAction } from './live-preview'
 import { OTHER_SOURCE } from './other-sources'
+import type { Away } from './paste/places'
 import { SaveStateLine } from './save-state'
 import { newVoice, Said } from './said'
 import { showField } from './show-field'
@@ -24,6 +25,8 @@ type Props = {
   grid: PackedGrid
   personId: number
   isReadOnly: boolean
+  /** Indicators with rows on other pages. */
+  elsewhere?: readonly Away[]
   /** Where an indicator's values are entered; none where the grid is of several. */
   home?: string
   actions: { save: SaveAction; submit: SubmitAction; discard: DiscardAction; preview?: PreviewAction }
@@ -35,9 +38,11 @@ type Props = {
   signInHref: string
 }
 
+const NOWHERE: readonly never[] = []
+
 /** A grid of values, of one indicator or of several, from the first key to the sending. */
 export function EntryGrid(props: Props) {
-  const { personId, isReadOnly, home, actions, municipality, sentHref, signInHref } = props
+  const { personId, isReadOnly, elsewhere = NOWHERE, home, actions, municipality, sentHref, signInHref } = props
   const grid = useMemo(() => unpacked(props.grid), [props.grid])
   const { work, send, textOf, saver, saving, restored, sources: known } = useEntry(grid, personId, actions.save)
   const { state, lines } = work
@@ -87,7 +92,7 @@ export function EntryGrid(props: Props) {
       <p role="status" className={others.length > 0 ? 'notice' : 'vh'}>
         {others.length > 0 && t.othersHere(others)}
       </p>
-      <GridTable {...{ grid, state, lines, send, textOf, say, onType, onChoose, isReadOnly, home }} />
+      <GridTable {...{ grid, state, lines, send, textOf, say, onType, onChoose, isReadOnly, elsewhere, home }} />
       {!isReadOnly && (
         <>
           <div className="entry-bar">

@@ -76,6 +76,8 @@ export const entrySv = {
         ? `Raden ${quoted(lines)} hittades inte.`
         : `${lines.length} rader hittades inte: ${quoted(lines)}.`) +
       ' Skriv namnet som det står här och klistra in igen, eller skriv värdet själv.',
+    away: (names: readonly string[], where: string) =>
+      `${quoted(names)} finns inte på den här sidan, utan ${where}. Klistra in igen där.`,
     twice: (lines: readonly string[]) =>
       lines.length === 1
         ? `Raden ${quoted(lines)} finns mer än en gång. Den första är med.`

@@ -12,7 +12,7 @@ och tusental med mellanrum läses rätt. Står det rubriker i området du klistr
 Enter och Tabb flyttar, Ctrl+D fyller nedåt, Ctrl+Z ångrar.
 
 Har raderna namn hamnar de efter namnet, i vilken ordning de än står. Summor, rubriker och namn som inte finns i rutnätet
-hamnar ingenstans, och under rutnätet står vilka de är.
+hamnar ingenstans, och under rutnätet står vilka de är, och på vilken sida de finns om de finns på en annan.
 
 ## Täljare och nämnare
 
