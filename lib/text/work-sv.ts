@@ -33,7 +33,7 @@ export const workSv = {
   needsScript: 'Arbetsytan behöver JavaScript. Slå på det i webbläsaren och läs in sidan igen.',
   unsent: {
     sending: 'Sparar det sista …',
-    question: 'Något som är skrivet här går inte att spara just nu. Loggar du ut försvinner det.',
+    question: 'Något som du har skrivit är inte sparat. Loggar du ut försvinner det.',
     older:
       'Något som finns kvar på den här enheten är äldre än det du har sparat på samma ställe. Öppna utkastet för att se båda och välja. Loggar du ut försvinner det som bara finns här.',
     open: 'Till dina utkast',
