@@ -23,13 +23,24 @@ type Props = {
   reports: readonly number[]
   setting: { municipalityId: number; ownCode: string; validFrom: number }
   back: string
+  isPublic: boolean
+  /** Of an indicator's page, as the public sees it or will. */
   publicAddress: (code: string) => string
   historyAddress: (code: string, revisionId: string) => string
   actions: Record<'decide' | 'sendBack' | 'withdraw', FormAction>
 }
 
 /** Everything that there is to see before one says yes or no, and where one says it. */
-export function ProposalPage({ proposal, reports, setting, back, publicAddress, historyAddress, actions }: Props) {
+export function ProposalPage({
+  proposal,
+  reports,
+  setting,
+  back,
+  isPublic,
+  publicAddress,
+  historyAddress,
+  actions,
+}: Props) {
   const {
     id,
     kind,
@@ -140,7 +151,7 @@ export function ProposalPage({ proposal, reports, setting, back, publicAddress, 
         />
         {status === 'published' && told.length === 0 && (
           <p>
-            {t.seePublic}{' '}
+            {isPublic ? t.see.public : t.see.preview}{' '}
             {indicators.map((indicator, i) => (
               <span key={indicator.id}>
                 {i > 0 && ', '}

@@ -25,8 +25,7 @@ export const reviewSv = {
     noneOfThese: 'Inget av det som väntar är sådant. Ändra urvalet.',
     look: (n: number) => `${count(n, 'värde', 'värden')} att titta närmare på`,
     open: 'Se alla värden',
-    done: (n: number) =>
-      `${count(n, 'inlämning', 'inlämningar')} är ${n === 1 ? 'publicerad' : 'publicerade'}. Det syns nu på de öppna sidorna.`,
+    done: (n: number) => `${count(n, 'inlämning', 'inlämningar')} är ${n === 1 ? 'publicerad' : 'publicerade'}.`,
     refused: (title: string, why: string) => `Inte publicerat: ${title}. ${why}`,
   },
   filters: {
@@ -191,13 +190,13 @@ export const reviewSv = {
     approve: 'Godkänt. Det är inte publicerat än.',
     schedule: 'Godkänt. Det publiceras vid den tid du har valt.',
     unschedule: 'Tiden är borttagen. Det publiceras när någon gör det.',
-    publish: 'Publicerat. Det syns nu på de öppna sidorna.',
+    publish: 'Publicerat.',
     return: 'Tillbakalämnat. Den som skickade det ser din anteckning.',
     returnCommented: 'Tillbakalämnat. Den som skickade ser dina kommentarer vid värdena.',
     comment: 'Kommentarerna är sparade vid värdena.',
     withdraw: 'Indraget. Det syns inte längre på de öppna sidorna.',
   },
-  seePublic: 'Se på den öppna sidan:',
+  see: { public: 'Se på den öppna sidan:', preview: 'Se sidan som den blir:' },
   faults: {
     forbidden: 'Du har inte rätt att granska här.',
     own: 'Du har själv skickat eller skrivit något av det här. Någon annan måste granska det.',

@@ -5,6 +5,11 @@ export const workSv = {
   skipToContent: 'Hoppa till innehållet',
   toPublic: 'Öppna sidor',
   notPublic: 'Inte öppen för allmänheten än',
+  /** Of what was published just now. */
+  seenFrom: (isPublic: boolean) =>
+    isPublic
+      ? 'Det syns nu på de öppna sidorna.'
+      : 'Det syns på de öppna sidorna när kommunen är öppen för allmänheten.',
   start: 'Att göra',
   entry: 'Inmatning',
   indicators: 'Indikatorer',

@@ -6,7 +6,9 @@ import type { FormState } from '@/lib/forms/form-state'
 import { WHOLE } from '@/lib/forms/form-state'
 import { receive, type Answer } from '@/lib/forms/receive'
 import { proposeOfPublished, proposeOfSecrets } from '@/lib/followup/redaction/secret-commands'
+import { isOpenToAll } from '@/lib/municipality/work-queries'
 import { reviewSv as t } from '@/lib/text/review-sv'
+import { workSv } from '@/lib/text/work-sv'
 import { commentOnValues, returnCommented } from '@/lib/values/comment-commands'
 import { publishSubmission } from '@/lib/values/publish-commands'
 import { approveSubmission, returnSubmission } from '@/lib/values/review-commands'
@@ -23,9 +25,11 @@ const reviewing = ({ municipalityId, submissionId, seenEvents }: Sent) => ({
 })
 
 /** The page is drawn again either way: whoever is told that somebody came first sees how it stands. */
-function told(done: ReviewDone, what: keyof typeof t.done, years: readonly number[] = []): Answer {
+function told(done: ReviewDone, what: keyof typeof t.done, years: readonly number[] = [], seen = ''): Answer {
   refresh()
-  return done.ok ? { done: doneWords(t.done[what], years) } : { faults: { [WHOLE]: t.faults[done.fault] } }
+  return done.ok
+    ? { done: doneWords(`${t.done[what]} ${seen}`.trim(), years) }
+    : { faults: { [WHOLE]: t.faults[done.fault] } }
 }
 
 const decided = {
@@ -40,7 +44,10 @@ export async function decide(_: FormState, form: FormData): Promise<FormState> {
     const which = reviewing(sent)
     const done = await decided[decision](actor, { ...which, publishAt: momentInSweden(publishAt ?? '') })
     const isOut = done.ok && decision === 'publish'
-    return told(done, decision, isOut ? await proposeOfPublished(which.municipalityId, [which.submissionId]) : [])
+    if (!isOut) return told(done, decision)
+    const years = await proposeOfPublished(which.municipalityId, [which.submissionId])
+    const seen = workSv.seenFrom(await isOpenToAll(which.municipalityId))
+    return told(done, decision, years, seen)
   })
 }
 

@@ -32,13 +32,20 @@ export default function SubmissionPage({ params }: Props) {
         const isSecret = proposal.kind === 'withdrawal' && proposal.isSecret
         const reports = isSecret ? await listReportsWith(actor, municipality.id, BigInt(submission)) : []
         const place = { locale: 'sv', municipality: municipality.slug } as const
+        const publicAddress = (code: string) => {
+          const address = paths.indicator(place, code)
+          return municipality.isPublic
+            ? address
+            : address.replace(paths.overview(place), workPaths.preview(municipality.slug))
+        }
         return (
           <ProposalPage
             proposal={proposal}
             reports={reports}
             setting={{ municipalityId: municipality.id, ownCode: municipality.code, validFrom }}
             back={workPaths.review(municipality.slug)}
-            publicAddress={code => paths.indicator(place, code)}
+            isPublic={municipality.isPublic}
+            publicAddress={publicAddress}
             historyAddress={(code, revisionId) => workPaths.timeline(municipality.slug, code, revisionId)}
             actions={{ decide, sendBack, withdraw }}
           />
