@@ -23,6 +23,7 @@ export const reviewSv = {
     sending: 'Publicerar …',
     choose: 'Välj minst en.',
     noneOfThese: 'Inget av det som väntar är sådant. Ändra urvalet.',
+    noneAsIs: 'Inget av det som väntar går att publicera som det är.',
     look: (n: number) => `${count(n, 'värde', 'värden')} att titta närmare på`,
     open: 'Se alla värden',
     done: (n: number) => `${count(n, 'inlämning', 'inlämningar')} är ${n === 1 ? 'publicerad' : 'publicerade'}.`,
