@@ -5,6 +5,7 @@ import { workPaths } from '@/lib/municipality/work-paths'
 import { readEntering } from '@/lib/people/absence-queries'
 import { remindersSv as t } from '@/lib/text/reminders-sv'
 import { listEntryChoices } from '@/lib/values/entry-queries'
+import { keyOfStored } from '@/lib/values/own-queries'
 import type { Here } from './here'
 import { daysAfter, SOON_DAYS, type For } from './reminder'
 
@@ -25,16 +26,33 @@ export async function readReviewReminders({ id: municipalityId, slug, people, to
     include: {
       proposedBy: { select: { name: true } },
       events: { orderBy: { number: 'desc' }, take: 1, include: { actor: { select: { name: true } } } },
+      items: {
+        orderBy: { number: 'asc' },
+        take: 1,
+        select: { revision: { select: { cell: { include: { definition: { select: { indicator: true } } } } } } },
+      },
     },
     orderBy: { id: 'asc' },
   })
-  return rows.flatMap(({ id, title, status, proposedById, proposedBy, publishAt, events }): For[] => {
+  return rows.flatMap(({ id, kind, title, status, proposedById, proposedBy, publishAt, events, items }): For[] => {
     const path = workPaths.submission(slug, String(id))
     const [last] = events
     const by = last?.actor?.name ?? null
     const own = { personId: proposedById ?? 0, title, path }
+    const cell = kind === 'values' ? items[0]?.revision?.cell : undefined
+    // What is returned stands in its writer's draft, to be mended there.
+    const mended = cell ? workPaths.entryAt(slug, cell.definition.indicator.code, keyOfStored(cell)) : path
     if (status === 'returned')
-      return [{ ...own, kind: 'returned', key: keyOf(id, last), about: t.returnedBy(by), note: last?.note ?? null }]
+      return [
+        {
+          ...own,
+          path: mended,
+          kind: 'returned',
+          key: keyOf(id, last),
+          about: t.returnedBy(by),
+          note: last?.note ?? null,
+        },
+      ]
     const isAnswered = status !== 'submitted' && last !== undefined && last.at >= since && last.actorId !== proposedById
     const told: For[] = isAnswered
       ? [
