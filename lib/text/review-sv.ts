@@ -6,9 +6,12 @@ export const reviewSv = {
   title: 'Granskning',
   lead: 'Det som någon annan har fört in eller föreslagit. Inget syns för allmänheten förrän det är publicerat.',
   waiting: 'Väntar på granskning',
+  waitingForYou: 'Väntar på dig',
+  waitingElsewhere: 'Väntar på någon annan, eller på sin tid',
   waitsForOther: 'väntar på någon annan',
   own: 'Det här har du själv skickat, helt eller delvis. Någon annan måste granska det.',
   nothing: 'Inget väntar på granskning.',
+  nothingForYou: 'Inget väntar på dig.',
   alone: {
     title: 'Det behövs en granskare till',
     lead: 'Ingen får godkänna sina egna värden. Det måste finnas minst en granskare som är någon annan än den som skickar.',

@@ -1,8 +1,10 @@
 import 'server-only'
-import { canApprove, canSeeWork, hasRole, type Actor } from '@/lib/auth/permissions'
+import { canSeeWork, hasRole, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import type { Prisma } from '@/prisma/generated/client'
 import { cellKey } from './grid'
+import { listUndecided } from './list-undecided'
+import { mayReview } from './review-queries'
 import type { SubmissionState } from './submission-state'
 
 type Where = { municipalityId: number; indicatorId?: number }
@@ -97,12 +99,7 @@ export async function listOwnDrafts(actor: Actor, { municipalityId }: Where): Pr
 /** How many submissions wait for this person's eyes; 0 for who may review none. */
 export async function countToReview(actor: Actor, municipalityId: number): Promise<number> {
   if (!hasRole(actor, { municipalityId }, 'reviewer')) return 0
-  const waiting = await db.submission.findMany({
-    where: { municipalityId, status: { in: ['submitted', 'approved'] } },
-    select: { proposedById: true },
-  })
-  return waiting.filter(({ proposedById }) => canApprove(actor, { municipalityId, proposedBy: proposedById ?? 0 }))
-    .length
+  return (await listUndecided(db, municipalityId)).filter(row => mayReview(actor, row)).length
 }
 
 /** Whether anyone but this person can review what they send. */

@@ -17,7 +17,7 @@ export type Summary = Waiting & {
   effects: Effect[]
 }
 
-export const canBeOneOfSeveral = ({ isOwn, kind }: Waiting): boolean => !isOwn && SUMMED_UP.has(kind)
+export const canBeOneOfSeveral = ({ isYours, kind }: Waiting): boolean => isYours && SUMMED_UP.has(kind)
 
 /**
  * What this person may publish as it stands, longest waited first, with what publishing each by itself would do; those
