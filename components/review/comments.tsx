@@ -53,7 +53,7 @@ export function CommentField({ number, of }: { number: number; of: string }) {
     <details className="comment" open={typed !== ''}>
       <summary>{t.write}</summary>
       <input type="hidden" form={FORM} name="number" value={number} />
-      <textarea form={FORM} name="comment" rows={2} maxLength={2000} aria-label={t.of(of)} defaultValue={typed} />
+      <textarea form={FORM} name="comment" rows={2} aria-label={t.of(of)} defaultValue={typed} />
     </details>
   )
 }
@@ -78,6 +78,7 @@ export function SendBackFields({ reviewed, isSending }: { reviewed: Reviewed; is
         hint={mayComment ? t.hint : reviewSv.returnHint}
         defaultValue={note}
       />
+      {state.faults.comment && <p className="fault">{state.faults.comment}</p>}
       <button {...button} name="what" value="return">
         {reviewSv.return}
       </button>
