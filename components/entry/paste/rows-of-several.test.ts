@@ -44,6 +44,7 @@ describe('a sheet whose rows are named', () => {
       ['Flickor', '', '9'],
       ['Resor, flickor', '', '9'],
       ['Okänd', '', '9'],
+      ['Resor långt bort', '', '9'],
       ['N2', 'Pojkar', '70'],
     ]
     expect(placesOfSeveral(sheet, rows, TYPED_FIELDS, '2025', [away])).toEqual({
@@ -51,7 +52,7 @@ describe('a sheet whose rows are named', () => {
         { row: 0, field: 'value', text: '84' },
         { row: 5, field: 'value', text: '70' },
       ],
-      left: { ...nothingLeft(), unknown: ['Okänd'], away: [away] },
+      left: { ...nothingLeft(), unknown: ['Okänd', 'Resor långt bort'], away: [away] },
     })
     const only = placesOfSeveral(sheet.slice(1, 3), rows, TYPED_FIELDS, '2025', [away])
     expect(only).toEqual({ cells: [], left: { ...nothingLeft(), away: [away] } })

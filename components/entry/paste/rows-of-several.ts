@@ -43,7 +43,9 @@ export function placesOfSeveral(
   let over: readonly string[] = []
   let block: string | null = null
   const others = new Map(elsewhere.flatMap(one => one.names.map(name => [plain(name), one] as const)))
-  const awayIn = (name: string) => others.get(name) ?? [...splitsOf(name)].flatMap(([one]) => others.get(one) ?? [])[0]
+  const awayIn = (name: string) =>
+    others.get(name) ??
+    [...splitsOf(name)].flatMap(([one, group]) => (index.anyLabel.has(labelOf(group)) && others.get(one)) || [])[0]
   let away: Away | undefined
   const left = new Set<Away>()
   for (const line of pasted) {
