@@ -7,6 +7,7 @@ import { FormOutcome } from '@/components/ui/form-outcome'
 import { HiddenFields } from '@/components/ui/hidden-fields'
 import { TextArea } from '@/components/ui/text-area'
 import { useForm } from '@/components/ui/use-form'
+import { useTicked } from '@/components/ui/use-ticked'
 import { STATUSES, type ActionFields } from '@/lib/actions/action'
 import type { ActionChoices } from '@/lib/actions/work-queries'
 import type { FormAction, FormState } from '@/lib/forms/form-state'
@@ -81,9 +82,10 @@ type TicksProps = {
 /** A long list to tick, folded until it is wanted or has a fault. */
 function Ticks({ name, state, fields, choices }: TicksProps) {
   const chosen = fields[name].map(String)
+  const [many, count] = useTicked(chosen)
   return (
-    <details className="field ticks" open={state.faults[name] !== undefined}>
-      <summary>{t.chosen(names[name], chosen.length)}</summary>
+    <details className="field ticks" onChange={count} open={state.faults[name] !== undefined}>
+      <summary>{t.chosen(names[name], many)}</summary>
       {t.hints[name] && <p className="hint">{t.hints[name]}</p>}
       <CheckGroup
         key={chosen.join()}

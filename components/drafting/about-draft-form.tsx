@@ -36,7 +36,7 @@ export function AboutDraftForm({ action, which, about, former, label }: Props) {
       <Field {...of('validFrom')} defaultValue={about.validFrom} inputMode="numeric" />
       <Field {...of('validTo')} defaultValue={about.validTo ?? ''} hint={t.validToHint} inputMode="numeric" />
       <Choice
-        {...{ state, name: 'baseline', label: t.baseline, choices: baselines }}
+        {...{ state, name: 'baseline', label: t.baseline, hint: t.baselineHint, choices: baselines }}
         chosen={about.isKept ? 'kept' : 'own'}
       />
       <button className="ds-button" type="submit" disabled={isSending}>

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import { CheckGroup } from '@/components/ui/check-group'
 import { FoldedFields } from '@/components/ui/folded-fields'
+import { useTicked } from '@/components/ui/use-ticked'
 import type { FormState } from '@/lib/forms/form-state'
 import type { PartKind } from '@/lib/framework/draft/part'
 import { partsSv as t } from '@/lib/text/parts-sv'
@@ -30,10 +31,13 @@ type TiedProps = { state: FormState; legend: string; goals: readonly GoalChoice[
 /** The goals that it has to do with, folded. */
 export function TiedGoals({ state, legend, goals, goalIds }: TiedProps) {
   const choices = goals.map(({ id, label }) => ({ value: String(id), label }))
-  const now = goalIds.length === 0 ? t.inAll : t.chosen(goalIds.length)
+  const chosen = goalIds.map(String)
+  const [many, count] = useTicked(chosen)
   return (
-    <FoldedFields {...{ state, title: legend, now, fields: ['goalIds'] }}>
-      <CheckGroup {...{ state, name: 'goalIds', legend, choices }} chosen={goalIds.map(String)} />
+    <FoldedFields {...{ state, title: legend, now: many === 0 ? t.inAll : t.chosen(many), fields: ['goalIds'] }}>
+      <div onChange={count}>
+        <CheckGroup {...{ state, name: 'goalIds', legend, choices, chosen }} />
+      </div>
     </FoldedFields>
   )
 }

@@ -96,6 +96,30 @@ export function dropCopy({ key, written, unsent }: Copy, notSent: ReadonlySet<st
   else localStorage.setItem(key, JSON.stringify(Object.fromEntries(left)))
 }
 
+/** What is written in a form and not saved, by field, beside what is typed in grids: both go at sign-out. */
+const textKey = (place: string) => `${PREFIX}text:${place}`
+
+export function keepText(place: string, typed: Kept): void {
+  try {
+    localStorage.setItem(textKey(place), JSON.stringify(typed))
+  } catch {
+    // Without room for it the form still stands as it is.
+  }
+}
+
+export function readText(place: string): Kept | null {
+  const typed = readFromDevice(textKey(place))
+  return Object.keys(typed).length > 0 ? typed : null
+}
+
+export function dropText(place: string): void {
+  try {
+    localStorage.removeItem(textKey(place))
+  } catch {
+    // Without storage there is nothing to take away.
+  }
+}
+
 export const hasUnsentOnDevice = (): boolean => keys().length > 0
 
 /** At sign-out nothing of it stays, and other tabs keep nothing more. */

@@ -5,13 +5,14 @@ import { entrySv as t } from '@/lib/text/entry-sv'
 import { rulesIn } from '@/lib/values/grid'
 import { unpacked, type PackedGrid } from '@/lib/values/packed-grid'
 import { touchedBy } from '@/lib/values/sheet'
-import { isWithoutValue, NUMBER_FIELDS, type TypedField } from '@/lib/values/typed-cell'
-import { fieldOf, rowsOf, sourceIn, type EntryState } from './entry-state'
+import { isWithoutValue, type TypedField } from '@/lib/values/typed-cell'
+import { fieldOf, rowsOf, sourceIn, withoutValue, type EntryState } from './entry-state'
 import type { Choice } from './grid-line'
 import { GridTable } from './grid-table'
 import { toldId } from './line-told'
 import { LivePreview, type PreviewAction } from './live-preview'
 import { OTHER_SOURCE } from './other-sources'
+import type { Away } from './paste/places'
 import { SaveStateLine } from './save-state'
 import { newVoice, Said } from './said'
 import { showField } from './show-field'
@@ -24,6 +25,8 @@ type Props = {
   grid: PackedGrid
   personId: number
   isReadOnly: boolean
+  /** Indicators with rows on other pages. */
+  elsewhere?: readonly Away[]
   /** Where an indicator's values are entered; none where the grid is of several. */
   home?: string
   actions: { save: SaveAction; submit: SubmitAction; discard: DiscardAction; preview?: PreviewAction }
@@ -35,9 +38,11 @@ type Props = {
   signInHref: string
 }
 
+const NOWHERE: readonly never[] = []
+
 /** A grid of values, of one indicator or of several, from the first key to the sending. */
 export function EntryGrid(props: Props) {
-  const { personId, isReadOnly, home, actions, municipality, sentHref, signInHref } = props
+  const { personId, isReadOnly, elsewhere = NOWHERE, home, actions, municipality, sentHref, signInHref } = props
   const grid = useMemo(() => unpacked(props.grid), [props.grid])
   const { work, send, textOf, saver, saving, restored, sources: known } = useEntry(grid, personId, actions.save)
   const { state, lines } = work
@@ -58,15 +63,14 @@ export function EntryGrid(props: Props) {
   const onType = useCallback(
     (id: string, field: TypedField, text: string) => {
       if (field !== 'status' || !isWithoutValue(text)) return send({ do: 'type', field: fieldOf(id, field), text })
-      // What says that there is no value leaves no numbers beside it.
-      const empty = NUMBER_FIELDS.map(number => [fieldOf(id, number), ''] as const)
-      send({ do: 'write', writes: [[fieldOf(id, 'status'), text], ...empty] })
+      send({ do: 'write', writes: withoutValue(id, text) })
     },
     [send],
   )
   const onChoose = useCallback(
     (id: string, choice: Choice, text: string) => {
       if (choice === 'proposal') send({ do: 'write', writes: [[fieldOf(id, 'value'), text]] })
+      else if (choice === 'status') send({ do: 'write', writes: withoutValue(id, text) })
       else if (choice === 'keepHere' || choice === 'takeThere') {
         send({ do: choice, key: id })
         saver.chosen(id)
@@ -88,7 +92,7 @@ export function EntryGrid(props: Props) {
       <p role="status" className={others.length > 0 ? 'notice' : 'vh'}>
         {others.length > 0 && t.othersHere(others)}
       </p>
-      <GridTable {...{ grid, state, lines, send, textOf, say, onType, onChoose, isReadOnly, home }} />
+      <GridTable {...{ grid, state, lines, send, textOf, say, onType, onChoose, isReadOnly, elsewhere, home }} />
       {!isReadOnly && (
         <>
           <div className="entry-bar">

@@ -1,7 +1,7 @@
 import type { OwnElsewhere } from '@/lib/values/entry-fault'
 import { isKeyOf, rulesIn, type Beside, type Grid, type GridRow } from '@/lib/values/grid'
 import { changeSheet, newSheet, type Sheet, type SheetEvent, type Write } from '@/lib/values/sheet'
-import { TYPED_FIELDS, typedOf, type Head, type Typed, type TypedField } from '@/lib/values/typed-cell'
+import { NUMBER_FIELDS, TYPED_FIELDS, typedOf, type Head, type Typed, type TypedField } from '@/lib/values/typed-cell'
 
 /** What a grid knows while someone works in it. */
 export type EntryState = {
@@ -45,6 +45,12 @@ export const fieldOf = (key: string, field: TypedField): string => `${key}/${fie
 
 export const writesOf = (key: string, typed: Typed): Write[] =>
   TYPED_FIELDS.map(field => [fieldOf(key, field), typed[field]] as const)
+
+/** What says that there is no value leaves no numbers beside it. */
+export const withoutValue = (key: string, status: string): Write[] => [
+  [fieldOf(key, 'status'), status],
+  ...NUMBER_FIELDS.map(number => [fieldOf(key, number), ''] as const),
+]
 
 export const typedIn = (texts: Sheet['texts'], key: string): Typed =>
   Object.fromEntries(TYPED_FIELDS.map(field => [field, texts[fieldOf(key, field)] ?? ''])) as Typed

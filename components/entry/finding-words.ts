@@ -1,5 +1,6 @@
+import { isSign, statusesMeant } from '@/lib/exchange/import/signs'
 import type { CellFinding } from '@/lib/values/check-typed'
-import { writtenNumber } from '@/lib/values/typed-cell'
+import { NUMBER_FIELDS, writtenNumber, type Typed } from '@/lib/values/typed-cell'
 import { formatNumber } from '@/lib/text/numbers'
 
 type Words = { [W in CellFinding['what']]: (found: Extract<CellFinding, { what: W }>, number: Print) => string }
@@ -55,6 +56,13 @@ export function findingWords(found: CellFinding, decimals: number): string {
   const print: Print = value => formatNumber('sv', value, decimals)
   const words = WORDS[found.what] as (found: CellFinding, print: Print) => string
   return words(found, print)
+}
+
+/** What the row's status may be meant to be, where signs for no value stand in its fields and no numbers. */
+export function statusesIn(findings: readonly CellFinding[], typed: Typed): string[] {
+  const numbers = NUMBER_FIELDS.map(field => typed[field].trim()).filter(Boolean)
+  const isOfSigns = findings.some(({ what }) => what === 'notANumber') && numbers.every(isSign)
+  return isOfSigns ? [...new Set(numbers.flatMap(statusesMeant))] : []
 }
 
 /** What could be put in the value's place, one for each finding that knows it: the number that its words tell. */

@@ -7,8 +7,8 @@ import { fieldOf } from './entry-state'
 import { isSaid, LineTold, toldId } from './line-told'
 import { wordsOf } from './line-words'
 
-/** Of what holds by now, of two versions of one's own, or a number that may have been meant. */
-export type Choice = 'keep' | 'take' | 'keepHere' | 'takeThere' | 'proposal'
+/** Of what holds by now, of two versions of one's own, or a number or status that may have been meant. */
+export type Choice = 'keep' | 'take' | 'keepHere' | 'takeThere' | 'proposal' | 'status'
 
 export type LineProps = {
   line: EntryLine

@@ -7,7 +7,7 @@ import { BlockHead } from './block-head'
 import type { EntryLine } from './entry-lines'
 import { fieldOf, sourceIn, type EntryState } from './entry-state'
 import { GridLine, type LineProps } from './grid-line'
-import type { NamedRow } from './paste/places'
+import type { Away, NamedRow } from './paste/places'
 import { useGridKeys } from './use-grid-keys'
 import { useLateRows } from './use-late-rows'
 
@@ -19,12 +19,26 @@ type Props = {
   textOf: (field: string) => string
   say: (words: string) => void
   isReadOnly: boolean
+  /** Indicators with rows on other pages. */
+  elsewhere: readonly Away[]
   /** Where an indicator's values are entered; none where the grid is of several. */
   home?: string | undefined
 } & Pick<LineProps, 'onType' | 'onChoose'>
 
 /** The table itself: a row for each cell, under the heading of its period or series. */
-export function GridTable({ grid, state, lines, send, textOf, say, isReadOnly, home, onType, onChoose }: Props) {
+export function GridTable({
+  grid,
+  state,
+  lines,
+  send,
+  textOf,
+  say,
+  isReadOnly,
+  elsewhere,
+  home,
+  onType,
+  onChoose,
+}: Props) {
   const columns = columnsOf(grid)
   const isLocked = (line: EntryLine) => isReadOnly || isUnderOwnReview(line)
   const withCounts = new Set(grid.indicators.filter(one => one.takesCounts).map(one => one.indicatorId))
@@ -38,7 +52,8 @@ export function GridTable({ grid, state, lines, send, textOf, say, isReadOnly, h
     lines[row] ? textOf(fieldOf(lines[row].row.key, columns[column]!)) : ''
   const rows = useMemo(() => namedIn(grid), [grid])
   const unit = grid.indicators.length === 1 ? ` (${grid.indicators[0]!.unit})` : ''
-  const { table, area, handlers } = useGridKeys({ rows, columns, year: grid.year ?? '', keyAt, textAt, send, say })
+  const year = grid.year ?? ''
+  const { table, area, handlers } = useGridKeys({ rows, columns, year, elsewhere, keyAt, textAt, send, say })
   const isBlock = area && (area.top !== area.bottom || area.left !== area.right)
   const span = columns.length + 3
   const isFolded = grid.year !== undefined && lines.length > MOST_UNFOLDED

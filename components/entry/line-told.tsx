@@ -14,11 +14,16 @@ export const isSaid = ({ fault, question, answered, beside, comments, moved, els
 
 /** What is wrong with a row, what is asked and answered, and what others have done, line by line under it. */
 export function LineTold({ id, words, span, onChoose }: Props) {
-  const { fault, question, answered, proposals, moved, elsewhere, comments, beside } = words
+  const { fault, question, answered, proposals, statuses, moved, elsewhere, comments, beside } = words
   return (
     <tr role="row" className="told">
       <td role="cell" colSpan={span} aria-colspan={span} id={toldId(id)}>
         {fault && <p className="fault">{fault}</p>}
+        {statuses.map(status => (
+          <button key={status} type="button" onClick={() => onChoose(id, 'status', status)}>
+            {t.chooseStatus(t.statuses[status]!)}
+          </button>
+        ))}
         {question && <p className="asked">{question}</p>}
         {answered && <p className="beside">{answered}</p>}
         {proposals.map(proposal => (

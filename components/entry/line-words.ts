@@ -12,7 +12,7 @@ import {
 } from '@/lib/values/typed-cell'
 import { periodInWords } from '@/lib/text/period-words'
 import { formerIn, type EntryLine } from './entry-lines'
-import { findingWords, proposalsIn } from './finding-words'
+import { findingWords, proposalsIn, statusesIn } from './finding-words'
 
 /**
  * What a row is told in words. `moved`: what holds in it now, where that is something else than was seen; `there`: what
@@ -39,6 +39,8 @@ export function wordsOf(line: EntryLine, moved: Head | null | undefined, there: 
     answered: asked && !line.isOpen && !line.stops ? t.answered(asked) : '',
     /** Numbers that may have been meant. A value that its counts give is mended in the counts. */
     proposals: line.stops || computed !== null || !line.isOpen ? [] : proposalsIn(findings, decimals),
+    /** What a sign that stands there may say, to choose instead of it. */
+    statuses: statusesIn(findings, line.typed),
     computed: computed === null ? '' : t.computed(writtenNumber(computed, decimals)),
     former: former?.value != null ? t.formerOf(print(former.value), periodInWords('sv', former.label)) : '',
     change: change === null ? '' : signed(Number(change.toFixed(decimals)), print),

@@ -4,7 +4,7 @@ import type { Moved } from '@/lib/values/entry-fault'
 import type { Grid } from '@/lib/values/grid'
 import { DiscardButton } from './discard-button'
 import type { EntryLine } from './entry-lines'
-import { fieldOf, type EntryEvent } from './entry-state'
+import { fieldOf, withoutValue, type EntryEvent } from './entry-state'
 import { lacksCounts } from './errors-alike'
 import { LackingCounts } from './lacking-counts'
 import { ErrorLinks, LineLinks } from './line-links'
@@ -56,6 +56,8 @@ export const SubmitPanel = memo(function SubmitPanel(props: Props) {
   }
   const onAnswer = (answered: readonly EntryLine[], note: string) =>
     tell({ do: 'write', writes: answered.map(({ row }) => [fieldOf(row.key, 'note'), note] as const) })
+  const onStatus = (meant: readonly EntryLine[], status: string) =>
+    tell({ do: 'write', writes: meant.flatMap(({ row }) => withoutValue(row.key, status)) })
   const onMoved = (news: readonly Moved[]) => tell({ do: 'heard', moved: news })
   const { send, ...sending } = useSending({ who, known, saver, savedAt, sentHref, submit, isShown, onMoved })
   const { many, elsewhere, wrong, open, conflicts, changed, ready, manyReady } = toSend(indicators, lines, state)
@@ -82,7 +84,7 @@ export const SubmitPanel = memo(function SubmitPanel(props: Props) {
         {indicators.length > 1 && ready.length < changed.length && t.notReady(changed.length - ready.length)}
       </p>
       <LineLinks title={t.conflicts(conflicts.length)} lines={conflicts} blocks={blocks} />
-      <ErrorLinks title={t.errors(mistaken.length)} lines={mistaken} blocks={blocks} />
+      <ErrorLinks title={t.errors(mistaken.length)} lines={mistaken} {...{ blocks, onStatus }} />
       <LackingCounts lines={wrong.filter(lacksCounts)} indicators={indicators} />
       <Questions title={t.questions(open.length)} lines={open} blocks={blocks} onAnswer={onAnswer} />
       <OtherSources {...{ indicators, sourceOf, onChoose }} others={state.otherSources} />

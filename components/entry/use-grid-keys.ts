@@ -12,7 +12,7 @@ import { readBlock, writeBlock } from '@/lib/values/clipboard-block'
 import type { SheetEvent, Write } from '@/lib/values/sheet'
 import type { TypedField } from '@/lib/values/typed-cell'
 import { areaFrom, cellsIn, isOneCell, range, statusWritten, type At } from './block'
-import type { NamedRow } from './paste/places'
+import type { Away, NamedRow } from './paste/places'
 import { pastedIn } from './paste/pasted'
 import { pastedWords } from './paste/pasted-words'
 import { showField } from './show-field'
@@ -25,6 +25,7 @@ type Sheet = {
   columns: readonly TypedField[]
   /** The year that rows of several indicators are of; '' for one's. */
   year: string
+  elsewhere: readonly Away[]
   /** The field at a row and column; null where it can't be written in. */
   keyAt: (row: number, column: number) => string | null
   textAt: (row: number, column: number) => string
@@ -35,7 +36,7 @@ type Sheet = {
 const STEPS: Record<string, At> = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }
 
 /** A spreadsheet's keys over a table of fields that are marked data-at="row:column". */
-export function useGridKeys({ rows: named, columns, year, keyAt, textAt, send, say }: Sheet) {
+export function useGridKeys({ rows: named, columns, year, elsewhere, keyAt, textAt, send, say }: Sheet) {
   const rows = named.length
   const table = useRef<HTMLTableElement>(null)
   const [block, mark] = useState<{ from: At; to: At } | null>(null)
@@ -91,7 +92,7 @@ export function useGridKeys({ rows: named, columns, year, keyAt, textAt, send, s
     const isSingle = pasted.length === 1 && pasted[0]!.length === 1
     if (isSingle && isOneCell(area) && !isAllMarked(field)) return
     event.preventDefault()
-    const { cells, hidden, left } = pastedIn({ pasted, area, rows: named, columns, year })
+    const { cells, hidden, left } = pastedIn({ pasted, area, rows: named, columns, year, elsewhere })
     const skipped = hidden + writes(write => cells.forEach(({ at, text }) => write(at, text)))
     say(pastedWords({ put: cells.length + hidden - skipped, skipped, left }))
   }

@@ -6,21 +6,27 @@ import { FormOutcome } from '@/components/ui/form-outcome'
 import { HiddenFields } from '@/components/ui/hidden-fields'
 import { TextArea } from '@/components/ui/text-area'
 import { useForm } from '@/components/ui/use-form'
-import type { FormAction } from '@/lib/forms/form-state'
+import { typedIn, type FormAction } from '@/lib/forms/form-state'
 import { JUDGEMENTS, type Assessment } from '@/lib/followup/judgement'
 import type { Assessed } from '@/lib/followup/assessed'
 import { goalsSv } from '@/lib/text/goals-sv'
 import { followUpWorkSv } from '@/lib/text/followup-work-sv'
 import { RoundKeyFields, type RoundKey } from './round-key'
+import { useKept } from './use-kept'
 
 const t = followUpWorkSv.assess
 
 type Props = RoundKey &
-  Pick<Assessed, 'actions' | 'evidence'> & { action: FormAction; goalId: number; assessment: Assessment }
+  Pick<Assessed, 'actions' | 'evidence'> & {
+    action: FormAction
+    goalId: number
+    assessment: Assessment
+    personId: number
+  }
 
-/** What is concluded of a goal, in two choices and in words. */
-export function AssessmentForm({ action, goalId, assessment, actions, evidence, ...key }: Props) {
-  const [state, send, isSending] = useForm(action)
+/** What is concluded of a goal, in two choices and in words; kept on the device until it is saved. */
+export function AssessmentForm({ action, goalId, assessment, actions, evidence, personId, ...key }: Props) {
+  const [sent, send, isSending] = useForm(action)
   const choices = (words: Record<(typeof JUDGEMENTS)[number], string>) => [
     { value: '', label: t.choose },
     ...JUDGEMENTS.map(value => ({ value, label: words[value] })),
@@ -28,27 +34,48 @@ export function AssessmentForm({ action, goalId, assessment, actions, evidence, 
   const { levels, gapWords } = followUpWorkSv
   const offered = [...actions, ...evidence].map(one => one.key)
   const chosen = offered.filter(one => !assessment.leftOut.includes(one))
+  const { level, gaps, text, reason } = assessment
+  const {
+    shown: state,
+    isKept,
+    keep,
+    letGo,
+  } = useKept({
+    place: [personId, key.followUpId, goalId].join(':'),
+    state: sent,
+    saved: { level: [level ?? ''], gaps: [gaps ?? ''], text: [text], reason: [reason], told: chosen },
+  })
+  // What was written before somebody saved something else is sent as such: the server tells both.
+  const seen = (isKept && typedIn(state, 'seen')) || JSON.stringify(assessment)
   return (
-    <form className="form wide" action={send} noValidate>
+    <form
+      key={String(isKept)}
+      className="form wide"
+      action={send}
+      noValidate
+      onChange={({ currentTarget }) => keep(currentTarget)}
+    >
       <FormOutcome state={state} />
+      {isKept && (
+        <p className="notice">
+          {t.kept}{' '}
+          <button className="as-link" type="button" onClick={letGo}>
+            {t.letGo}
+          </button>
+        </p>
+      )}
       <RoundKeyFields {...key} />
-      <HiddenFields which={{ goalId, seen: JSON.stringify(assessment), offered: JSON.stringify(offered) }} />
+      <HiddenFields which={{ goalId, seen, offered: JSON.stringify(offered) }} />
       <Choice
-        {...{ state, name: 'level', label: followUpWorkSv.level, chosen: assessment.level ?? '' }}
+        {...{ state, name: 'level', label: followUpWorkSv.level, chosen: level ?? '' }}
         choices={choices(levels)}
       />
       <Choice
-        {...{ state, name: 'gaps', label: followUpWorkSv.gaps, chosen: assessment.gaps ?? '' }}
+        {...{ state, name: 'gaps', label: followUpWorkSv.gaps, chosen: gaps ?? '' }}
         choices={choices(gapWords)}
       />
-      <TextArea
-        {...{ state, name: 'text', label: t.text, hint: t.textHint, defaultValue: assessment.text }}
-        rows={10}
-      />
-      <TextArea
-        {...{ state, name: 'reason', label: t.reason, hint: t.reasonHint, defaultValue: assessment.reason }}
-        rows={3}
-      />
+      <TextArea {...{ state, name: 'text', label: t.text, hint: t.textHint, defaultValue: text }} rows={10} />
+      <TextArea {...{ state, name: 'reason', label: t.reason, hint: t.reasonHint, defaultValue: reason }} rows={3} />
       {actions.length > 0 && (
         <CheckGroup
           {...{ state, name: 'told', legend: t.actions, chosen }}

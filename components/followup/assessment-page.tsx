@@ -13,6 +13,7 @@ type Link = { href: string; label: string }
 type Props = {
   found: Assessed
   round: RoundKey
+  personId: number
   crumbs: readonly Link[]
   next: { href: string; name: string } | null
   /** Why it can't be written in, where it can't. */
@@ -25,7 +26,18 @@ type Props = {
 }
 
 /** What the figures say of a goal, beside what is concluded of it. */
-export function AssessmentPage({ found, round, crumbs, next, closed, action, comments, versions, talk }: Props) {
+export function AssessmentPage({
+  found,
+  round,
+  personId,
+  crumbs,
+  next,
+  closed,
+  action,
+  comments,
+  versions,
+  talk,
+}: Props) {
   const { goal, says, measures, actions, evidence } = found
   const { assessment, computed } = goal
   return (
@@ -65,7 +77,7 @@ export function AssessmentPage({ found, round, crumbs, next, closed, action, com
               <ToldList {...{ actions, evidence }} leftOut={assessment.leftOut} />
             </>
           ) : (
-            <AssessmentForm {...{ action, assessment, actions, evidence, goalId: goal.id }} {...round} />
+            <AssessmentForm {...{ action, assessment, actions, evidence, personId, goalId: goal.id }} {...round} />
           )}
           {next && (
             <p className="onward">

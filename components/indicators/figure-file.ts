@@ -1,6 +1,5 @@
 import { figureWords } from '@/components/charts/figure-words'
 import { standaloneSvg } from '@/components/charts/standalone'
-import { licenceWords, sourceLine } from '@/lib/exchange/licence'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { inWords } from '@/lib/observations/in-words'
 import type { Reading } from '@/lib/observations/reading'
@@ -13,7 +12,7 @@ import { figureCaption } from './figure-caption'
 import { drawnDimension, figureOf, withFinding } from './figure-of'
 import { warningsOf } from './indicator-warnings'
 import { isOurWork, ourComparisons } from './our-work'
-import { typedWords } from './typed-words'
+import { sourceWords } from './typed-words'
 
 /** The målområdenas colours on white, for files that know no stylesheet: the theme's --ds-color-area1…6-text-subtle. */
 export const areaColours = ['#974608', '#664cac', '#1c6a4e', '#11638d', '#983b70', '#6d5c04']
@@ -53,9 +52,7 @@ export function figureFile(
       source: [
         indicator.caution,
         ...ourComparisons(data).map(label => `${label}: ${figureWords[locale].origins.computed.head}.`),
-        sourceLine(indicator, locale, isOurWork(data) ? 'computed' : 'published'),
-        ...typedWords(indicator, t, locale),
-        licenceWords(indicator.source, locale),
+        ...sourceWords(indicator, t, locale, isOurWork(data)),
       ]
         .filter(Boolean)
         .join(' '),

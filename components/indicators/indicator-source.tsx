@@ -13,12 +13,18 @@ type Props = {
   target?: '_blank'
 }
 
-/** "Källa: Kolada N15428, hämtad 21 mars 2025." Bare: without the word and the full stop. */
+/**
+ * "Källa: Kolada N15428, hämtad 21 mars 2025."; of what the municipality itself has typed, that. Bare: without the word
+ * and the full stop.
+ */
 export function IndicatorSource({ indicator, t, locale, bare = false, isOurs = false, target }: Props) {
-  const { source, sourceUrl, sourceUpdatedOn } = indicator
+  const { source, sourceUrl, sourceUpdatedOn, isAllTyped } = indicator
+  const head = !bare && (isOurs ? `${t.exchange.computedFrom} ` : `${t.source}: `)
+  const typed = typedWords(indicator, t, locale)
+  if (isAllTyped) return [head, bare ? typed.join(' ').replace(/\.$/, '') : typed.join(' ')]
   return (
     <>
-      {!bare && (isOurs ? `${t.exchange.computedFrom} ` : `${t.source}: `)}
+      {head}
       {sourceUrl ? (
         <a {...{ target }} href={sourceUrl} lang="sv">
           {source}
@@ -29,7 +35,7 @@ export function IndicatorSource({ indicator, t, locale, bare = false, isOurs = f
       {', '}
       {sourceUpdatedOn ? t.fetched(onOneLine(formatDate(locale, sourceUpdatedOn))) : t.fetchedUnknown}
       {!bare && '.'}
-      {!bare && typedWords(indicator, t, locale).map(words => ` ${words}`)}
+      {!bare && typed.map(words => ` ${words}`)}
     </>
   )
 }

@@ -7,7 +7,7 @@ export function CodeField({ state, of, isFirst }: { state: FormState; of?: strin
   return (
     <Field
       {...{ state, ...(of && { of }) }}
-      name="code"
+      name="oneTimeCode"
       label={isFirst ? t.code : t.codeOrRecovery}
       autoComplete="one-time-code"
       autoCapitalize="characters"

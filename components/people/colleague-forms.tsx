@@ -2,9 +2,11 @@
 
 import { type ReactNode } from 'react'
 import { CheckGroup } from '@/components/ui/check-group'
+import { Choice } from '@/components/ui/choice'
 import { ConfirmedButton } from '@/components/ui/confirmed-button'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { HiddenFields } from '@/components/ui/hidden-fields'
+import { Tick } from '@/components/ui/tick'
 import { useForm } from '@/components/ui/use-form'
 import type { FormAction } from '@/lib/forms/form-state'
 import type { Colleague, UnderWay } from '@/lib/people/person'
@@ -93,26 +95,11 @@ export function ColleagueForms({ person, underWay, heirs, municipalityId, action
           {underWay && underWay.submissions > 0 && <p className="notice">{t.submissions(underWay.submissions)}</p>}
           <FormOutcome state={removed} />
           {who}
-          <div className="field">
-            <label htmlFor="falt-heirId">{t.heir}</label>
-            <select id="falt-heirId" name="heirId">
-              <option value="">{t.noHeir}</option>
-              {heirs.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </div>
-          <div className="field">
-            <label className="choice">
-              <input type="checkbox" name="erase" value="ja" aria-describedby="om-radera" />
-              <span>{t.eraseLabel}</span>
-            </label>
-            <p className="hint" id="om-radera">
-              {t.eraseHint}
-            </p>
-          </div>
+          <Choice
+            {...{ state: removed, name: 'heirId', label: t.heir, chosen: '' }}
+            choices={[{ value: '', label: t.noHeir }, ...heirs.map(({ id, name }) => ({ value: id, label: name }))]}
+          />
+          <Tick {...{ state: removed, name: 'erase', label: t.eraseLabel, hint: t.eraseHint }} isTicked={false} />
           <ConfirmedButton
             {...{ label: t.leave, question: t.leaveSure(person.name), yes: t.leaveYes, cancel: t.cancel }}
             disabled={isRemoving}

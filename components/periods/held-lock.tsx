@@ -1,12 +1,12 @@
 'use client'
 
+import { Choice } from '@/components/ui/choice'
 import { ConfirmedButton } from '@/components/ui/confirmed-button'
 import { FormOutcome } from '@/components/ui/form-outcome'
 import { HiddenFields } from '@/components/ui/hidden-fields'
-import { Labelled } from '@/components/ui/labelled'
 import { TextArea } from '@/components/ui/text-area'
 import { useForm } from '@/components/ui/use-form'
-import { typedIn, type FormAction } from '@/lib/forms/form-state'
+import type { FormAction } from '@/lib/forms/form-state'
 import { locksSv as t } from '@/lib/text/locks-sv'
 import { workSv } from '@/lib/text/work-sv'
 import type { ShownLock } from '@/lib/values/lock-queries'
@@ -59,18 +59,10 @@ export function HeldLock({ lock, municipalityId, indicators, actions }: Props) {
         <form className="form" action={except} noValidate>
           <FormOutcome state={excepted} />
           {which}
-          <Labelled id={`indikator-${lock.id}`} label={t.indicator} fault={excepted.faults.indicatorId}>
-            {told => (
-              <select {...told} name="indicatorId" defaultValue={typedIn(excepted, 'indicatorId')}>
-                <option value="">{t.choose}</option>
-                {free.map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Labelled>
+          <Choice
+            {...{ state: excepted, name: 'indicatorId', of: String(lock.id), label: t.indicator, chosen: '' }}
+            choices={[{ value: '', label: t.choose }, ...free.map(({ id, name }) => ({ value: id, label: name }))]}
+          />
           <TextArea state={excepted} name="why" label={t.why} />
           <button className="ds-button" data-variant="secondary" type="submit" disabled={isExcepting}>
             {t.except}

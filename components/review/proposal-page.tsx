@@ -7,7 +7,7 @@ import { reviewSv as t } from '@/lib/text/review-sv'
 import { workSv } from '@/lib/text/work-sv'
 import { isInConflict, type Proposal } from '@/lib/values/proposal'
 import { ChangedAnswers } from './changed-answers'
-import { CommentForm, Commented } from './comments'
+import { Commented } from './comments'
 import { ProposalEvidence } from './proposal-evidence'
 import { ProposalEffect } from './proposal-effect'
 import { ProposalNew } from './proposal-new'
@@ -23,13 +23,24 @@ type Props = {
   reports: readonly number[]
   setting: { municipalityId: number; ownCode: string; validFrom: number }
   back: string
+  isPublic: boolean
+  /** Of an indicator's page, as the public sees it or will. */
   publicAddress: (code: string) => string
   historyAddress: (code: string, revisionId: string) => string
-  actions: Record<'comment' | 'decide' | 'sendBack' | 'withdraw', FormAction>
+  actions: Record<'decide' | 'sendBack' | 'withdraw', FormAction>
 }
 
 /** Everything that there is to see before one says yes or no, and where one says it. */
-export function ProposalPage({ proposal, reports, setting, back, publicAddress, historyAddress, actions }: Props) {
+export function ProposalPage({
+  proposal,
+  reports,
+  setting,
+  back,
+  isPublic,
+  publicAddress,
+  historyAddress,
+  actions,
+}: Props) {
   const {
     id,
     kind,
@@ -54,7 +65,11 @@ export function ProposalPage({ proposal, reports, setting, back, publicAddress, 
   const stands = kind === 'withdrawal' && status === 'published' ? t.takeAway.done : t.states[status]
   const isOpen = status === 'submitted' || status === 'approved'
   return (
-    <Commented action={actions.comment} may={may.return && kind === 'values'}>
+    <Commented
+      action={actions.sendBack}
+      mayComment={may.return && kind === 'values'}
+      note={isStuck === t.conflict ? t.conflict.note : ''}
+    >
       <p className="crumbs">
         <a href={back}>{t.back}</a>
       </p>
@@ -132,13 +147,11 @@ export function ProposalPage({ proposal, reports, setting, back, publicAddress, 
           takesAway={isSecret ? 'forGood' : kind === 'withdrawal' && 'fromPublic'}
           may={isStuck ? { ...may, approve: false, publish: false } : may}
           soonest={proposal.soonest}
-          note={isStuck === t.conflict ? t.conflict.note : ''}
-          actions={actions}
+          decide={actions.decide}
         />
-        <CommentForm reviewed={reviewed} />
         {status === 'published' && told.length === 0 && (
           <p>
-            {t.seePublic}{' '}
+            {isPublic ? t.see.public : t.see.preview}{' '}
             {indicators.map((indicator, i) => (
               <span key={indicator.id}>
                 {i > 0 && ', '}

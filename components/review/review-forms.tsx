@@ -4,10 +4,10 @@ import { useState } from 'react'
 import { ConfirmedButton } from '@/components/ui/confirmed-button'
 import { Field } from '@/components/ui/field'
 import { FormOutcome } from '@/components/ui/form-outcome'
-import { TextArea } from '@/components/ui/text-area'
 import { useForm } from '@/components/ui/use-form'
-import { UNTOUCHED, type FormAction } from '@/lib/forms/form-state'
+import { UNTOUCHED, WHOLE, type FormAction } from '@/lib/forms/form-state'
 import { reviewSv as t } from '@/lib/text/review-sv'
+import { isAnythingSaid, SendBackFields, SendBackForm, useSendingBack } from './comments'
 import { ReviewedFields, type Reviewed } from './reviewed-fields'
 
 type Props = {
@@ -18,17 +18,17 @@ type Props = {
   may: { approve: boolean; publish: boolean; unschedule: boolean; return: boolean }
   /** The earliest time that can be chosen. */
   soonest: string
-  /** What is proposed as the note of a return. */
-  note: string
-  actions: Record<'decide' | 'sendBack', FormAction>
+  decide: FormAction
 }
 
+const UNSENT = { ...UNTOUCHED, faults: { [WHOLE]: t.comments.unsent } }
+
 /** A reviewer's decision. It stays when there is nothing more to decide, to say what was done. */
-export function ReviewForms({ reviewed, takesAway, may, soonest, note, actions }: Props) {
-  const [decided, decide, isDeciding] = useForm(actions.decide)
-  const [returned, sendBack, isReturning] = useForm(actions.sendBack)
+export function ReviewForms({ reviewed, takesAway, may, soonest, decide: action }: Props) {
+  const [decided, decide, isDeciding] = useForm(action)
+  const { state: returned, send, isSending: isReturning } = useSendingBack()
   // What was done last is told alone: a return after an approval says the opposite of it.
-  const [last, setLast] = useState<'decided' | 'returned'>('decided')
+  const [last, setLast] = useState<'decided' | 'returned' | 'unsent'>('decided')
   const isSending = isDeciding || isReturning
   return (
     <>
@@ -38,8 +38,14 @@ export function ReviewForms({ reviewed, takesAway, may, soonest, note, actions }
           setLast('decided')
           decide(form)
         }}
+        onSubmit={event => {
+          const { submitter } = event.nativeEvent as SubmitEvent
+          if (submitter?.getAttribute('value') === 'unschedule' || !isAnythingSaid()) return
+          event.preventDefault()
+          setLast('unsent')
+        }}
       >
-        <FormOutcome state={last === 'decided' ? decided : UNTOUCHED} />
+        <FormOutcome state={last === 'unsent' ? UNSENT : last === 'decided' ? decided : UNTOUCHED} />
         {(may.publish || may.approve || may.unschedule) && <ReviewedFields {...reviewed} />}
         {may.publish && takesAway !== 'forGood' && (
           <button className="ds-button" type="submit" name="decision" value="publish" disabled={isSending}>
@@ -96,25 +102,15 @@ export function ReviewForms({ reviewed, takesAway, may, soonest, note, actions }
           </button>
         )}
       </form>
-      <form
-        className="form send-back"
-        action={form => {
+      <SendBackForm
+        send={form => {
           setLast('returned')
-          sendBack(form)
+          send(form)
         }}
-        noValidate
       >
         <FormOutcome state={last === 'returned' ? returned : UNTOUCHED} />
-        {may.return && (
-          <>
-            <ReviewedFields {...reviewed} />
-            <TextArea state={returned} name="note" label={t.returnNote} hint={t.returnHint} defaultValue={note} />
-            <button className="ds-button" data-variant="secondary" type="submit" disabled={isSending}>
-              {t.return}
-            </button>
-          </>
-        )}
-      </form>
+        {may.return && <SendBackFields {...{ reviewed, isSending }} />}
+      </SendBackForm>
     </>
   )
 }

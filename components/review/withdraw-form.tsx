@@ -21,7 +21,7 @@ export function WithdrawForm({ reviewed, may, action }: { reviewed: Reviewed; ma
         <ReviewedFields {...reviewed} />
         <TextArea state={state} name="reason" label={t.withdrawReason} />
         <label className="choice">
-          <input type="checkbox" name="isSecret" value="yes" />
+          <input type="checkbox" name="isSecret" value="yes" defaultChecked={'isSecret' in state.typed} />
           <span>
             {t.withdrawSecret} <span className="soft">({t.withdrawSecretMeaning})</span>
           </span>

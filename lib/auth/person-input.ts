@@ -64,7 +64,7 @@ export const letterInput = hereInput.extend({
 })
 /** Of the app, or a recovery code. */
 export const codeInput = z.object({
-  code: z.string('Skriv koden.').trim().min(1, 'Skriv koden.').max(40, 'Koden är för lång.'),
+  oneTimeCode: z.string('Skriv koden.').trim().min(1, 'Skriv koden.').max(40, 'Koden är för lång.'),
 })
 export const signInRuleInput = hereInput.extend({ required: z.literal('ja', 'Begäran går inte att läsa.').optional() })
 export const noInput = z.object({})

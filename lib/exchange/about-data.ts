@@ -7,9 +7,33 @@ import { licenceOf, licenceWords, sourceLine } from './licence'
 
 export type Publisher = Pick<Municipality, 'name' | 'slug' | 'code' | 'updatedOn'>
 
+function aboutSource(indicator: Indicator, locale: Locale): [string, string | null][] {
+  const { source, sourceUrl, sourceUpdatedOn } = indicator
+  const { about } = dictionary(locale).exchange
+  return [
+    [about.source, source],
+    [about.sourceAddress, sourceUrl],
+    [about.fetched, sourceUpdatedOn ? formatDate(locale, sourceUpdatedOn) : about.notKnown],
+    [about.licence, licenceWords(source, locale)],
+    [about.licenceAddress, licenceOf(source).url],
+    [about.cite, sourceLine(indicator, locale)],
+  ]
+}
+
+/** Of values that the municipality itself has typed, all of them: nobody else is credited. */
+function aboutTyped({ typed = [] }: Indicator, locale: Locale): [string, string][] {
+  const t = dictionary(locale)
+  const { about, licences } = t.exchange
+  const source = [...new Set([t.provenance.entered, ...typed.flatMap(one => one.source ?? [])])].join(', ')
+  return [
+    [about.source, source],
+    [about.licence, licences.municipality],
+    [about.cite, `${t.source}: ${source}.`],
+  ]
+}
+
 /** What a reader of the numbers must know, as heading and text; nothing that is not known. */
 export function aboutData(indicator: Indicator, publisher: Publisher, locale: Locale): [string, string][] {
-  const { source, sourceUrl, sourceUpdatedOn } = indicator
   const { about } = dictionary(locale).exchange
   const definitions = indicator.versions.map(({ version, note }) => [about.definition(version), note])
   const lines = [
@@ -21,12 +45,7 @@ export function aboutData(indicator: Indicator, publisher: Publisher, locale: Lo
     [about.method, indicator.methodNote],
     [about.caution, indicator.caution],
     ...definitions,
-    [about.source, source],
-    [about.sourceAddress, sourceUrl],
-    [about.fetched, sourceUpdatedOn ? formatDate(locale, sourceUpdatedOn) : about.notKnown],
-    [about.licence, licenceWords(source, locale)],
-    [about.licenceAddress, licenceOf(source).url],
-    [about.cite, sourceLine(indicator, locale)],
+    ...(indicator.isAllTyped ? aboutTyped(indicator, locale) : aboutSource(indicator, locale)),
     [about.disclosure, about.disclosureText(indicator.decimals)],
     [about.interval, about.intervalText],
     [about.signs, about.signsText],

@@ -12,7 +12,7 @@ export type Answer = Partial<Pick<FormState, 'faults' | 'done' | 'link' | 'codes
 type Fields = Record<string, string | string[] | undefined>
 
 const SIGNED_OUT = 'Du är utloggad. Logga in i en ny flik och försök igen här, så finns det du skrev kvar.'
-const NEVER_GIVEN_BACK = /password|again|secret|code$/
+const NEVER_GIVEN_BACK = /^(password|current|again|secret|oneTimeCode)$/
 
 /**
  * The first two beats of every write: who, and what they sent. What cannot be read comes back beside its field with

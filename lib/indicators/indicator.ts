@@ -63,6 +63,8 @@ export type Indicator = {
   sourceUpdatedOn: string | null
   /** What of its values is not the source's own; absent where all is. */
   typed?: TypedValues[]
+  /** None of them is its source's. */
+  isAllTyped?: true
   isDistrictIndicator: boolean
   versions: { version: number; note: string | null }[]
   /** What has been said of jumps in its values; absent where nothing has. */

@@ -12,6 +12,9 @@ export const workPaths = {
   /** Values are entered: which indicator, and its grid. */
   entry: (municipality: string) => at(municipality, 'inmatning'),
   entryOf: (municipality: string, code: string) => at(municipality, 'inmatning', encodeURIComponent(code)),
+  /** The grid's own page of a cell, and its row there. */
+  entryAt: (municipality: string, code: string, cell: string) =>
+    `${at(municipality, 'inmatning', encodeURIComponent(code))}?ruta=${cell}#${cell}/value` as const,
   /** Values of a year are entered, for several indicators at once; `blankSheet` is the same rows as a file to fill in. */
   entryOfYear: (municipality: string, year: number) => at(municipality, 'inmatning', 'period', year),
   blankSheet: (municipality: string, year: number) => at(municipality, 'inmatning', 'period', year, 'blankett.xlsx'),

@@ -19,6 +19,15 @@ export async function getSettings(
   return { ...settings, seenAt: updatedAt.toISOString() }
 }
 
+/** Whether the public is shown what a municipality publishes. */
+export async function isOpenToAll(municipalityId: number): Promise<boolean> {
+  const { isPublic } = await db.municipality.findUniqueOrThrow({
+    where: { id: municipalityId },
+    select: { isPublic: true },
+  })
+  return isPublic
+}
+
 export type WrittenText = {
   /** What the page says, in Markdown. */
   body: string

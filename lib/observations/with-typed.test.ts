@@ -10,12 +10,14 @@ const value = (year: number, source?: string | null) =>
   }) as unknown as Shown
 
 test('what is typed is told by its source and day, from the first period to the last', () => {
-  const { typed } = withTyped(pupils, [
+  const { typed, isAllTyped } = withTyped(pupils, [
     value(2025, 'Registret'),
     value(2022),
     value(2023, 'Registret'),
     value(2024, null),
   ])
+  expect(isAllTyped).toBeUndefined()
+  expect(withTyped(pupils, [value(2023, 'Registret'), value(2024, null)]).isAllTyped).toBe(true)
   expect(typed).toEqual([
     { first: '2023', last: '2025', source: 'Registret', publishedOn: '2026-11-29' },
     { first: '2024', last: '2024', source: null, publishedOn: '2026-11-29' },

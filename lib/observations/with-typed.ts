@@ -12,5 +12,7 @@ export function withTyped<I extends Indicator>(indicator: I, shown: readonly Sho
     if (known) known.last = when.label
     else found.set(key, { ...entered, first: when.label, last: when.label })
   }
-  return found.size > 0 ? { ...indicator, typed: [...found.values()] } : indicator
+  if (found.size === 0) return indicator
+  const isAll = inOrder.length === shown.length
+  return { ...indicator, typed: [...found.values()], ...(isAll && { isAllTyped: true }) }
 }

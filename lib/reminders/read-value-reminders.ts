@@ -1,10 +1,13 @@
 import 'server-only'
-import { canApprove, canEnterValues, systemIn } from '@/lib/auth/permissions'
+import { canEnterValues, systemIn } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import { workPaths } from '@/lib/municipality/work-paths'
 import { readEntering } from '@/lib/people/absence-queries'
 import { remindersSv as t } from '@/lib/text/reminders-sv'
 import { listEntryChoices } from '@/lib/values/entry-queries'
+import { listUndecided } from '@/lib/values/list-undecided'
+import { keyOfStored } from '@/lib/values/own-queries'
+import { mayReview } from '@/lib/values/review-queries'
 import type { Here } from './here'
 import { daysAfter, SOON_DAYS, type For } from './reminder'
 
@@ -25,16 +28,34 @@ export async function readReviewReminders({ id: municipalityId, slug, people, to
     include: {
       proposedBy: { select: { name: true } },
       events: { orderBy: { number: 'desc' }, take: 1, include: { actor: { select: { name: true } } } },
+      items: {
+        orderBy: { number: 'asc' },
+        take: 1,
+        select: { revision: { select: { cell: { include: { definition: { select: { indicator: true } } } } } } },
+      },
     },
     orderBy: { id: 'asc' },
   })
-  return rows.flatMap(({ id, title, status, proposedById, proposedBy, publishAt, events }): For[] => {
+  const undecided = new Map((await listUndecided(db, municipalityId)).map(row => [row.id, row] as const))
+  return rows.flatMap(({ id, kind, title, status, proposedById, proposedBy, events, items }): For[] => {
     const path = workPaths.submission(slug, String(id))
     const [last] = events
     const by = last?.actor?.name ?? null
     const own = { personId: proposedById ?? 0, title, path }
+    const cell = kind === 'values' ? items[0]?.revision?.cell : undefined
+    // What is returned stands in its writer's draft, to be mended there.
+    const mended = cell ? workPaths.entryAt(slug, cell.definition.indicator.code, keyOfStored(cell)) : path
     if (status === 'returned')
-      return [{ ...own, kind: 'returned', key: keyOf(id, last), about: t.returnedBy(by), note: last?.note ?? null }]
+      return [
+        {
+          ...own,
+          path: mended,
+          kind: 'returned',
+          key: keyOf(id, last),
+          about: t.returnedBy(by),
+          note: last?.note ?? null,
+        },
+      ]
     const isAnswered = status !== 'submitted' && last !== undefined && last.at >= since && last.actorId !== proposedById
     const told: For[] = isAnswered
       ? [
@@ -46,11 +67,11 @@ export async function readReviewReminders({ id: municipalityId, slug, people, to
           },
         ]
       : []
-    if (status === 'published' || publishAt) return told
-    const proposal = { municipalityId, proposedBy: proposedById ?? 0 }
+    if (!undecided.has(id)) return told
+    const proposal = undecided.get(id)
     const about = t.waitsFrom[status === 'approved' ? 'approved' : 'submitted'](proposedBy?.name ?? null)
     const waiting = people
-      .filter(person => canApprove(person, proposal))
+      .filter(person => proposal && mayReview(person, proposal))
       .map(({ id: personId }): For => ({ personId, kind: 'waiting', key: keyOf(id, last), title, about, path }))
     return [...told, ...waiting]
   })

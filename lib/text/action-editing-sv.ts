@@ -66,7 +66,11 @@ export const actionEditingSv = {
   restore: 'Återställ åtgärden',
   edit: {
     title: 'Det som är bestämt',
-    lead: 'Syns på de öppna sidorna så snart du sparar, utom vem som är ansvarig person.',
+    lead: {
+      public: 'Syns på de öppna sidorna så snart du sparar, utom vem som är ansvarig person.',
+      draft:
+        'Målbilden är ett utkast: det här syns på de öppna sidorna när målbilden är antagen, utom vem som är ansvarig person.',
+    },
     hints: {
       description: 'Vad som ska göras, för vem och varför. Skriv så att alla förstår.',
       goalIds: 'Utöver de mål som strategin hör till.',
@@ -86,13 +90,18 @@ export const actionEditingSv = {
   },
   remove: {
     label: 'Ta bort åtgärden',
-    question: 'Åtgärden försvinner från alla öppna sidor, med anteckningar och uppgifter. Du kan återställa den.',
+    question: 'Åtgärden försvinner överallt där den syns, med anteckningar och uppgifter. Du kan återställa den.',
     yes: 'Ja, ta bort den',
   },
   cancel: 'Avbryt',
   report: {
     title: 'Hur det går',
-    lead: 'Läge, anteckningar och uppgifter syns på de öppna sidorna, men inte vem som har skrivit. Skriv inget om enskilda personer.',
+    lead: {
+      public:
+        'Läge, anteckningar och uppgifter syns på de öppna sidorna, men inte vem som har skrivit. Skriv inget om enskilda personer.',
+      draft:
+        'Läge, anteckningar och uppgifter syns på de öppna sidorna när målbilden är antagen, men inte vem som har skrivit. Skriv inget om enskilda personer.',
+    },
     status: 'Läge',
     day: 'Dag',
     text: 'Vad har hänt?',
@@ -102,7 +111,7 @@ export const actionEditingSv = {
     byline: (day: string, by: string | null) => (by ? `${day}, ${by}` : day),
     none: 'Ingen har skrivit om hur det går ännu.',
     remove: 'Ta bort anteckningen',
-    removeSure: 'Anteckningen försvinner från de öppna sidorna. Du kan ångra det under Ändringar.',
+    removeSure: 'Anteckningen försvinner överallt där den syns. Du kan ångra det under Ändringar.',
     owner: (name: string) => `Ansvarig person: ${name}`,
     noOwner: 'Ingen är utsedd att skriva hur det går.',
   },
@@ -119,7 +128,7 @@ export const actionEditingSv = {
     setDone: 'Klar',
     setUndone: 'Inte klar',
     remove: 'Ta bort',
-    removeSure: 'Uppgiften försvinner från de öppna sidorna. Du kan ångra det under Ändringar.',
+    removeSure: 'Uppgiften försvinner överallt där den syns. Du kan ångra det under Ändringar.',
     yes: 'Ja, ta bort',
   },
   history: {
@@ -127,7 +136,7 @@ export const actionEditingSv = {
     none: 'Ingen har ändrat åtgärden sedan den lades in.',
     who: (who: string | null, what: string) => `${who ?? 'Systemet'} ${what}`,
     undo: 'Ångra',
-    undoSure: 'Det som stod före ändringen kommer tillbaka, på de öppna sidorna också.',
+    undoSure: 'Det som stod före ändringen kommer tillbaka, överallt där det syns.',
     undoYes: 'Ja, ångra ändringen',
     undone: 'Ändringen är ångrad.',
     from: (before: string | null, after: string) => (before === null ? after : `${before} → ${after}`),

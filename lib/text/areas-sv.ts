@@ -4,8 +4,8 @@ const count = (many: number) => (many === 1 ? 'ett område' : `${many} områden`
 
 /** The areas that a municipality is followed by, read in from a file. */
 export const areasSv = {
-  title: 'Områden',
-  lead: 'Stadsdelar och andra områden som kommunen följs i: namn, koder och gränser. Värden för ett område hänger på dess kod.',
+  title: 'Områdenas gränser',
+  lead: 'Vilka stadsdelar och andra områden kommunen följs i, med koder och gränser. Värden för ett område hänger på dess kod.',
   now: 'Områden som finns',
   none: 'Inga områden är inlästa.',
   columns: { name: 'Namn', code: 'Kod', priority: 'Följs särskilt' },

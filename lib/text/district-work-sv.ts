@@ -1,7 +1,7 @@
 /** Districts in the work area. */
 export const districtWorkSv = {
-  title: 'Stadsdelar',
-  lead: 'Vad delområdena heter och vilka som prioriteras. Det du sparar syns genast på de öppna sidorna; adresserna ändras inte. Gränserna läses in på sidan Områden, som står i menyn.',
+  title: 'Områdenas namn',
+  lead: 'Vad stadsdelarna och de andra områdena heter och vilka som prioriteras. Det du sparar syns genast på de öppna sidorna; adresserna ändras inte. Gränserna läses in på sidan Områdenas gränser, som står i menyn.',
   none: 'Kommunen har inga delområden.',
   names: { name: 'Namn', suggestedName: 'Namnet som invånarna använder', isPriority: 'Prioriterat' },
   hints: {

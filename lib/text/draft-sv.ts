@@ -35,6 +35,8 @@ export const draftSv = {
     validTo: 'Sista år',
     validToHint: 'Lämna tomt om inget slut är bestämt.',
     baseline: 'Förändring räknas',
+    baselineHint:
+      'Varje indikator jämförs med det värde den hade då: därav svaren på om det blir bättre och om skillnaderna minskar. Räknas det från målbildens första år finns inget att jämföra med förrän det har kommit nyare värden. Valet går inte att ändra när målbilden är antagen, men en indikator kan få ett eget utgångsår på sin sida.',
     ownYear: 'från och med målbildens eget första år',
     kept: (year: number) => `vidare från ${year}, som i den förra målbilden`,
     make: 'Gör utkastet',
@@ -198,6 +200,7 @@ export const draftSv = {
   adoption: {
     title: 'Att anta',
     lead: 'När målbilden är beslutad föreslår en strateg att den antas. En administratör, som är en annan person, antar den: då ser alla den, ordalydelserna låses och den förra målbilden läggs bland de tidigare.',
+    baseline: (year: number) => `Förändring räknas från ${year}. Det går inte att ändra när målbilden är antagen.`,
     decidedOn: 'Beslutad den',
     decidedBy: 'Beslutad av',
     decidedByHint: 'Till exempel: Kommunfullmäktige.',

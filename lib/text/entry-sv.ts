@@ -76,6 +76,8 @@ export const entrySv = {
         ? `Raden ${quoted(lines)} hittades inte.`
         : `${lines.length} rader hittades inte: ${quoted(lines)}.`) +
       ' Skriv namnet som det står här och klistra in igen, eller skriv värdet själv.',
+    away: (names: readonly string[], where: string) =>
+      `${quoted(names)} finns inte på den här sidan, utan ${where}. Klistra in igen där.`,
     twice: (lines: readonly string[]) =>
       lines.length === 1
         ? `Raden ${quoted(lines)} finns mer än en gång. Den första är med.`
@@ -140,6 +142,7 @@ export const entrySv = {
   oneNote: 'En anteckning på raden svarar på alla frågorna.',
   answered: (questions: string) => `Din anteckning svarar på: ${questions}`,
   useThis: (value: string) => `Byt till ${value}`,
+  chooseStatus: (status: string) => `Välj läget ${status}`,
   submit: {
     title: 'Skicka för granskning',
     nothing: 'Du har inte ändrat något ännu.',
@@ -152,6 +155,7 @@ export const entrySv = {
     lacksCounts: (many: number, names: readonly string[]) =>
       `${many === 1 ? '1 värde' : `${many} värden`}${names.length > 0 ? ` för ${listed(names)}` : ''} går inte att skicka ännu: täljare och nämnare saknas. Utan dem går det inte att se om ett värde gäller så få personer att det måste döljas.`,
     toCounts: 'Fyll i täljare och nämnare',
+    chooseStatusOfAll: (status: string, many: number) => `Välj läget ${status} för alla ${many}`,
     andMore: (many: number) => (many === 1 ? 'och 1 rad till' : `och ${many} rader till`),
     questions: (many: number) =>
       many === 1

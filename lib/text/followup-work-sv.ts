@@ -104,6 +104,8 @@ export const followUpWorkSv = {
       'Bedömningen är sparad, men skiljer sig från siffrorna. Skriv varför: innan dess går rapporten inte att publicera.',
     reasonHint: 'Behövs när bedömningen skiljer sig från siffrorna. Det står i rapporten.',
     save: 'Spara bedömningen',
+    kept: 'Det här skrev du senast, och det är inte sparat än. Spara bedömningen, eller',
+    letGo: 'visa det som är sparat',
     saved: 'Bedömningen är sparad.',
     same: 'Ingenting är ändrat.',
     actions: 'Åtgärder i rapporten',

@@ -29,7 +29,7 @@ export const pageTextsSv = {
     `En fråga på varje rad, högst ${most}, och högst ${longest} tecken i var och en. De står först bland frågorna på översikten, och resten kommer av siffrorna.`,
   preview: 'Så här blir det',
   save: 'Spara och visa för allmänheten',
-  saved: 'Sparat. Det syns nu på den öppna sidan.',
+  saved: 'Sparat.',
   toPublic: 'Se sidan',
   versions: {
     title: 'Vad som har stått',

@@ -14,6 +14,8 @@ export const periodSv = {
     own: 'Alla kommunens egna',
     all: 'Alla indikatorer',
   },
+  /** Where an indicator stands that isn't on the page. */
+  where: (show: string, number: number, of: number) => `under ”${show}”${of > 1 ? `, sida ${number} av ${of}` : ''}`,
   many: (many: number) => (many === 1 ? '1 indikator på sidan' : `${many} indikatorer på sidan`),
   waiting: (many: number) =>
     many === 0

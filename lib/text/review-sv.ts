@@ -6,9 +6,12 @@ export const reviewSv = {
   title: 'Granskning',
   lead: 'Det som någon annan har fört in eller föreslagit. Inget syns för allmänheten förrän det är publicerat.',
   waiting: 'Väntar på granskning',
+  waitingForYou: 'Väntar på dig',
+  waitingElsewhere: 'Väntar på någon annan, eller på sin tid',
   waitsForOther: 'väntar på någon annan',
   own: 'Det här har du själv skickat, helt eller delvis. Någon annan måste granska det.',
   nothing: 'Inget väntar på granskning.',
+  nothingForYou: 'Inget väntar på dig.',
   alone: {
     title: 'Det behövs en granskare till',
     lead: 'Ingen får godkänna sina egna värden. Det måste finnas minst en granskare som är någon annan än den som skickar.',
@@ -23,10 +26,10 @@ export const reviewSv = {
     sending: 'Publicerar …',
     choose: 'Välj minst en.',
     noneOfThese: 'Inget av det som väntar är sådant. Ändra urvalet.',
+    noneAsIs: 'Inget av det som väntar går att publicera som det är.',
     look: (n: number) => `${count(n, 'värde', 'värden')} att titta närmare på`,
     open: 'Se alla värden',
-    done: (n: number) =>
-      `${count(n, 'inlämning', 'inlämningar')} är ${n === 1 ? 'publicerad' : 'publicerade'}. Det syns nu på de öppna sidorna.`,
+    done: (n: number) => `${count(n, 'inlämning', 'inlämningar')} är ${n === 1 ? 'publicerad' : 'publicerade'}.`,
     refused: (title: string, why: string) => `Inte publicerat: ${title}. ${why}`,
   },
   filters: {
@@ -154,6 +157,9 @@ export const reviewSv = {
   comments: {
     title: 'Kommentera enskilda värden',
     lead: 'Öppna ”Kommentera” vid ett värde ovan och skriv vad som behöver ändras. De kommenterade värdena kan lämnas tillbaka för sig, medan resten står kvar.',
+    hint: 'Den som skickade ser det du skriver här och i kommentarerna vid värdena.',
+    unsent:
+      'Du har skrivit något som inte följer med när du godkänner: vid ett värde eller under ”Vad behöver ändras?”. Spara kommentarerna eller ta bort texten först.',
     write: 'Kommentera',
     of: (what: string) => `Kommentar till ${what}`,
     return: 'Lämna tillbaka de kommenterade',
@@ -188,13 +194,13 @@ export const reviewSv = {
     approve: 'Godkänt. Det är inte publicerat än.',
     schedule: 'Godkänt. Det publiceras vid den tid du har valt.',
     unschedule: 'Tiden är borttagen. Det publiceras när någon gör det.',
-    publish: 'Publicerat. Det syns nu på de öppna sidorna.',
+    publish: 'Publicerat.',
     return: 'Tillbakalämnat. Den som skickade det ser din anteckning.',
     returnCommented: 'Tillbakalämnat. Den som skickade ser dina kommentarer vid värdena.',
     comment: 'Kommentarerna är sparade vid värdena.',
     withdraw: 'Indraget. Det syns inte längre på de öppna sidorna.',
   },
-  seePublic: 'Se på den öppna sidan:',
+  see: { public: 'Se på den öppna sidan:', preview: 'Se sidan som den blir:' },
   faults: {
     forbidden: 'Du har inte rätt att granska här.',
     own: 'Du har själv skickat eller skrivit något av det här. Någon annan måste granska det.',

@@ -5,11 +5,16 @@ export const workSv = {
   skipToContent: 'Hoppa till innehållet',
   toPublic: 'Öppna sidor',
   notPublic: 'Inte öppen för allmänheten än',
+  /** Of what was published just now. */
+  seenFrom: (isPublic: boolean) =>
+    isPublic
+      ? 'Det syns nu på de öppna sidorna.'
+      : 'Det syns på de öppna sidorna när kommunen är öppen för allmänheten.',
   start: 'Att göra',
   entry: 'Inmatning',
   indicators: 'Indikatorer',
-  districts: 'Områden',
-  districtWords: 'Stadsdelar',
+  districts: 'Områdenas gränser',
+  districtWords: 'Områdenas namn',
   review: 'Granskning',
   goals: 'Målbild',
   actions: 'Åtgärder',
@@ -33,7 +38,7 @@ export const workSv = {
   needsScript: 'Arbetsytan behöver JavaScript. Slå på det i webbläsaren och läs in sidan igen.',
   unsent: {
     sending: 'Sparar det sista …',
-    question: 'Något som är skrivet här går inte att spara just nu. Loggar du ut försvinner det.',
+    question: 'Något som du har skrivit är inte sparat. Loggar du ut försvinner det.',
     older:
       'Något som finns kvar på den här enheten är äldre än det du har sparat på samma ställe. Öppna utkastet för att se båda och välja. Loggar du ut försvinner det som bara finns här.',
     open: 'Till dina utkast',

@@ -29,7 +29,10 @@ export async function commentOnValues(actor: Actor, { comments, ...reviewing }: 
  * Sends the commented values back to who proposed them, as a submission of their own; the others go on waiting where they
  * are. Where every value is commented on the whole of it is returned.
  */
-export async function returnCommented(actor: Actor, { comments, ...reviewing }: Commenting): Promise<ReviewDone> {
+export async function returnCommented(
+  actor: Actor,
+  { comments, note = '', ...reviewing }: Commenting & { note?: string },
+): Promise<ReviewDone> {
   return db.$transaction(async tx => {
     const locked = await lockSubmission(tx, actor, reviewing, 'return')
     if (!locked.ok) return locked
@@ -40,7 +43,7 @@ export async function returnCommented(actor: Actor, { comments, ...reviewing }: 
     const { municipalityId, id: submissionId } = submission
     const all = await tx.submissionItem.count({ where: { municipalityId, submissionId } })
     const returned = numbers.length < all ? await partOf(tx, submission, numbers) : submission
-    await step(tx, actor, returned, 'return')
+    await step(tx, actor, returned, 'return', note.trim() || null)
     await restoreDrafts(tx, returned)
     // What waits is not what was approved, nor what somebody decided a time for; who has it open reads it once more.
     if (returned !== submission) await step(tx, actor, submission, 'returnPart', reviewSv.partReturned(numbers.length))
@@ -49,7 +52,7 @@ export async function returnCommented(actor: Actor, { comments, ...reviewing }: 
 }
 
 /** The numbers of the items that were commented on; null where there is nothing to say, or nothing to say it of. */
-async function writeComments(
+export async function writeComments(
   tx: Transaction,
   actor: Actor,
   { municipalityId, id: submissionId }: LockedSubmission,

@@ -8,7 +8,7 @@ import { comparedWith } from '@/lib/municipality/compared-with'
 import type { Municipality } from '@/lib/municipality/municipality'
 import { isOther, type PlaceKind } from '@/lib/observations/observation'
 import type { Period } from '@/lib/statistics/series'
-import { MOST_ROWS, type CellAddress, type Grid } from './grid'
+import { cellOf, MOST_ROWS, type CellAddress, type Grid } from './grid'
 import {
   GRID_VIEWS,
   isByPlace,
@@ -25,8 +25,19 @@ import { readBeside, readDrafts } from './read-drafts'
 
 type Here = Pick<Municipality, 'id' | 'slug' | 'code'>
 
-/** What of an indicator's cells is asked for. `period`: its label, of the places' view. `added`: one to begin; `kept`: the one begun before it. */
-export type GridAsked = { view: GridView; period?: string; added?: string; kept?: string; page: number; today: string }
+/**
+ * What of an indicator's cells is asked for. `period`: its label, of the places' view. `added`: one to begin; `kept`: the
+ * one begun before it. `cell`: the key of one, which is on the page whatever else is asked for.
+ */
+export type GridAsked = {
+  view: GridView
+  period?: string
+  added?: string
+  kept?: string
+  cell?: string
+  page: number
+  today: string
+}
 
 export type GridPage = {
   grid: Grid
@@ -61,22 +72,36 @@ export async function getGrid(actor: Actor, here: Here, code: string, asked: Gri
   const { own, parts, compared } = await listPlaces(here, indicator, everyHeld)
   const placesIn: Record<GridView, Place[]> = { periods: own, series: own, places: parts, compared }
   const views = GRID_VIEWS.filter(one => placesIn[one].length > 0)
-  const view = views.includes(asked.view) ? asked.view : 'periods'
+  const sought = asked.cell ? cellOf(asked.cell) : null
+  const viewOf = sought && views.find(one => placesIn[one].some(({ id }) => id === sought.geographyId))
+  const view = viewOf ?? (views.includes(asked.view) ? asked.view : 'periods')
   const places = placesIn[view]
   const isHere = (cell: CellAddress) => places.some(({ id }) => id === cell.geographyId)
   const version = latestVersion(indicator)
   const held = everyHeld.filter(cell => cell.version === version && isHere(cell))
   const known = periodsOf([...held, ...drafts.map(({ cell }) => cell).filter(isHere)])
   const lines = linesOf(indicator, places, await listGroups(here.id, indicator, held), here.code)
+  const isSought = ({ start, end }: Period) => start === sought?.periodStart && end === sought.periodEnd
+  const period = known.find(isSought)?.label ?? asked.period
   const times = timesOf(
-    { known, valued: periodsOf(held.filter(({ head }) => head)), indicator, asked, view },
+    {
+      ...{ known, valued: periodsOf(held.filter(({ head }) => head)), indicator, view },
+      asked: { ...asked, ...(period !== undefined && { period }) },
+    },
     lines.length,
   )
+  // Older periods stand in the view of whole series.
+  if (viewOf === 'periods' && !times.shown.some(isSought) && known.some(isSought))
+    return getGrid(actor, here, code, { ...asked, view: 'series', cell: undefined })
+  const at = lines.findIndex(
+    line => line.geographyId === sought?.geographyId && line.breakdownId === sought.breakdownId,
+  )
+  const page = at < 0 ? asked.page : 1 + Math.floor(at / MOST_ROWS)
   const laid = layGrid({
     indicator,
     version,
     view,
-    lines: onPage(lines, asked.page, view),
+    lines: onPage(lines, page, view),
     times,
     held,
     drafts,

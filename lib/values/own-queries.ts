@@ -1,7 +1,10 @@
 import 'server-only'
-import { canApprove, canSeeWork, hasRole, type Actor } from '@/lib/auth/permissions'
+import { canSeeWork, hasRole, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import type { Prisma } from '@/prisma/generated/client'
+import { cellKey } from './grid'
+import { listUndecided } from './list-undecided'
+import { mayReview } from './review-queries'
 import type { SubmissionState } from './submission-state'
 
 type Where = { municipalityId: number; indicatorId?: number }
@@ -13,6 +16,8 @@ export type OwnSubmission = {
   title: string
   status: SubmissionState
   code: string
+  /** The first cell that it proposes something of. */
+  cell: string
   /** One of the revisions that it proposes. */
   revisionId: string
   many: number
@@ -21,6 +26,14 @@ export type OwnSubmission = {
   note: string | null
   by: string | null
 }
+
+type Days = Record<'periodStart' | 'periodEnd', Date | string>
+export type StoredCell = Omit<Parameters<typeof cellKey>[0], keyof Days> & Days
+
+/** The key of a cell as the database tells of it; '' for none. */
+export const keyOfStored = (cell: StoredCell | undefined): string =>
+  cell ? cellKey({ ...cell, periodStart: dayOf(cell.periodStart), periodEnd: dayOf(cell.periodEnd) }) : ''
+const dayOf = (day: Date | string): string => (typeof day === 'string' ? day : day.toISOString().slice(0, 10))
 
 const onItsWay = ['submitted', 'approved', 'returned'] as const
 
@@ -43,9 +56,10 @@ export async function listOwnSubmissions(
       _count: { select: { items: true } },
       events: { orderBy: { number: 'desc' }, take: 1, include: { actor: { select: { name: true } } } },
       items: {
+        orderBy: { number: 'asc' },
         take: 1,
         select: {
-          revision: { select: { id: true, cell: { select: { definition: { select: { indicator: true } } } } } },
+          revision: { select: { id: true, cell: { include: { definition: { select: { indicator: true } } } } } },
         },
       },
     },
@@ -53,6 +67,7 @@ export async function listOwnSubmissions(
   })
   return found.map(({ id, kind, title, status, _count, events, items, createdAt }) => ({
     ...{ id: String(id), kind: kind as OwnSubmission['kind'], title, status, many: _count.items },
+    cell: keyOfStored(items[0]?.revision?.cell),
     revisionId: String(items[0]?.revision?.id ?? ''),
     code: items[0]?.revision?.cell.definition.indicator.code ?? '',
     at: (events[0]?.at ?? createdAt).toISOString(),
@@ -60,28 +75,31 @@ export async function listOwnSubmissions(
   }))
 }
 
-export type OwnDrafts = { code: string; title: string; name: string | null; many: number; savedAt: string }
+export type OwnDrafts = {
+  cell: string
+  code: string
+  title: string
+  name: string | null
+  many: number
+  savedAt: string
+}
 
 /** What one has typed and not sent, by indicator, the latest first. */
 export async function listOwnDrafts(actor: Actor, { municipalityId }: Where): Promise<OwnDrafts[]> {
   if (!canSeeWork(actor, { municipalityId })) return []
-  const rows = await db.$queryRaw<(Omit<OwnDrafts, 'savedAt'> & { savedAt: Date })[]>`
-    SELECT i.code, i.title, i."shortName" AS name, count(*)::int AS many, max(d."savedAt") AS "savedAt"
+  const rows = await db.$queryRaw<(Omit<OwnDrafts, 'savedAt' | 'cell'> & { savedAt: Date; cell: StoredCell })[]>`
+    SELECT i.code, i.title, i."shortName" AS name, count(*)::int AS many, max(d."savedAt") AS "savedAt",
+      (array_agg(to_jsonb(d) ORDER BY d."savedAt" DESC))[1] AS cell
     FROM "Draft" d JOIN "Indicator" i ON (i."municipalityId", i.id) = (d."municipalityId", d."indicatorId")
     WHERE d."municipalityId" = ${municipalityId} AND d."personId" = ${actor.id}
     GROUP BY i.id ORDER BY max(d."savedAt") DESC`
-  return rows.map(row => ({ ...row, savedAt: row.savedAt.toISOString() }))
+  return rows.map(row => ({ ...row, cell: keyOfStored(row.cell), savedAt: row.savedAt.toISOString() }))
 }
 
 /** How many submissions wait for this person's eyes; 0 for who may review none. */
 export async function countToReview(actor: Actor, municipalityId: number): Promise<number> {
   if (!hasRole(actor, { municipalityId }, 'reviewer')) return 0
-  const waiting = await db.submission.findMany({
-    where: { municipalityId, status: { in: ['submitted', 'approved'] } },
-    select: { proposedById: true },
-  })
-  return waiting.filter(({ proposedById }) => canApprove(actor, { municipalityId, proposedBy: proposedById ?? 0 }))
-    .length
+  return (await listUndecided(db, municipalityId)).filter(row => mayReview(actor, row)).length
 }
 
 /** Whether anyone but this person can review what they send. */

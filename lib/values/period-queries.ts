@@ -29,6 +29,8 @@ export type PeriodPage = {
   isReadOnly: boolean
   /** Whose districts are too many to stand here: they have a grid of their own. */
   partsElsewhere: Pick<EntryChoice, 'code' | 'name'>[]
+  /** The indicators that stand on other pages, by all their names, and on which page of which choice. */
+  elsewhere: { names: string[]; show: PeriodShow; page: number; pages: number }[]
 }
 
 /** The values of a year of several indicators, for a person with their own drafts; null where it isn't for them. */
@@ -41,8 +43,9 @@ export async function getPeriodGrid(actor: Actor, here: Here, asked: Asked): Pro
     listDrafted(here.id, actor.id, year),
   ])
   const isDue = (one: EntryChoice) => (one.isOwn && one.dueYears.includes(year)) || drafted.has(one.code)
-  const shown = choices.filter(one => asked.show === 'all' || isDue(one) || (asked.show === 'own' && one.isOwn))
-  const pages = pagesOf(shown)
+  const pagesFor = (show: PeriodShow) =>
+    pagesOf(choices.filter(one => show === 'all' || isDue(one) || (show === 'own' && one.isOwn)))
+  const pages = pagesFor(asked.show)
   const page = Math.min(asked.page, Math.max(1, pages.length))
   const picked = pages[page - 1] ?? []
   const inOrder = picked.map(({ code }) => indicators.get(code)!)
@@ -57,8 +60,31 @@ export async function getPeriodGrid(actor: Actor, here: Here, asked: Asked): Pro
         laid.map(({ grid }) => grid),
       ),
     },
+    elsewhere: elsewhereThan(
+      picked,
+      [asked.show, ...PERIOD_SHOWS].map(show => ({ show, pages: pagesFor(show) })),
+    ),
     partsElsewhere: picked.filter((_, i) => laid[i]?.isPartly),
   }
+}
+
+type Choice = Pick<EntryChoice, 'code' | 'name' | 'title'>
+
+/** Where those stand that are not picked: the first place of each. */
+function elsewhereThan(
+  picked: readonly Choice[],
+  shows: readonly { show: PeriodShow; pages: readonly (readonly Choice[])[] }[],
+): PeriodPage['elsewhere'] {
+  const told = new Set(picked.map(({ code }) => code))
+  return shows.flatMap(({ show, pages }) =>
+    pages.flatMap((page, i) =>
+      page.flatMap(({ code, name, title }) => {
+        if (told.has(code)) return []
+        told.add(code)
+        return [{ names: [...new Set([name, title, code])], show, page: i + 1, pages: pages.length }]
+      }),
+    ),
+  )
 }
 
 /** Everything that the indicators' grids are laid of, read once for all of them. */

@@ -26,6 +26,8 @@ export type Waiting = {
   /** Names of the indicators that it touches. */
   touches: string[]
   isOwn: boolean
+  /** This person is to decide on it: nothing of it is their own, and no time is decided for it. */
+  isYours: boolean
   /** When it is to be published by itself, ISO. */
   publishAt: string | null
 }
@@ -102,7 +104,7 @@ export type Effect = {
   gate: GateChange[]
 }
 
-export type Proposal = Omit<Waiting, 'touches'> & {
+export type Proposal = Omit<Waiting, 'touches' | 'isYours'> & {
   note: string | null
   /** What readers are told of it. */
   publicNote: string | null

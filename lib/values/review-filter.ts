@@ -10,20 +10,14 @@ export type ReviewFilter = z.output<typeof asked>
 
 export const readReviewFilter = (query: Readonly<Record<string, unknown>>): ReviewFilter => asked.parse(query)
 
-type Asked = {
-  touches: readonly string[]
-  by: string | null
-  /** How many of its values there is something to say of, and how many answers it changes. */
-  questions: number
-  changes: number
-}
+/** What is told of it without reading its values. */
+export const isOfAsked = (
+  { indikator, person }: ReviewFilter,
+  one: { touches: readonly string[]; by: string | null },
+): boolean => (indikator === '' || one.touches.includes(indikator)) && (person === '' || one.by === person)
 
-export function isAskedFor({ indikator, person, fragor, svar }: ReviewFilter, one: Asked): boolean {
+/** How many of its values there is something to say of, and how many answers it changes. */
+export function saysAsked({ fragor, svar }: ReviewFilter, one: { questions: number; changes: number }): boolean {
   const agrees = (wanted: ReviewFilter['fragor'], many: number) => wanted === '' || (wanted === 'ja') === many > 0
-  return (
-    (indikator === '' || one.touches.includes(indikator)) &&
-    (person === '' || one.by === person) &&
-    agrees(fragor, one.questions) &&
-    agrees(svar, one.changes)
-  )
+  return agrees(fragor, one.questions) && agrees(svar, one.changes)
 }

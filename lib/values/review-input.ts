@@ -20,17 +20,23 @@ export const decisionInput = z.object({
   decision: z.enum(['approve', 'publish', 'schedule', 'unschedule']),
   publishAt,
 })
-export const returnInput = z.object({ ...reviewing, note })
 export const withdrawalInput = z.object({ ...reviewing, reason: note, isSecret: z.string().optional() })
 
 /** As many values as a submission can have; each comment stands at the place of its number. */
 const MOST_VALUES = 5_000
-export const commentsInput = z.object({
-  ...reviewing,
-  what: z.enum(['return', 'keep']),
-  number: z.array(z.coerce.number().int().min(1).max(1_000_000)).max(MOST_VALUES),
-  comment: z.array(z.string().max(LONGEST_NOTE, reviewSv.tooLong)).max(MOST_VALUES),
-})
+/** A note of the whole and comments on single values are sent together, whichever button is pressed. */
+export const returnInput = z
+  .object({
+    ...reviewing,
+    what: z.enum(['return', 'returnCommented', 'comment']),
+    note: z.string().trim().max(LONGEST_NOTE, reviewSv.tooLong),
+    number: z.array(z.coerce.number().int().min(1).max(1_000_000)).max(MOST_VALUES),
+    comment: z.array(z.string().max(LONGEST_NOTE, reviewSv.tooLong)).max(MOST_VALUES),
+  })
+  .refine(({ what, note, comment }) => what !== 'return' || note || comment.some(text => text.trim()), {
+    path: ['note'],
+    message: reviewSv.faults.noReason,
+  })
 
 /** As many as are chosen at once. */
 const MOST_CHOSEN = 20

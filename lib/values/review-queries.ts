@@ -57,6 +57,7 @@ export async function listForReview(actor: Actor, municipalityId: number): Promi
     since: (row.events[0]?.at ?? row.createdAt).toISOString(),
     touches: [...new Set(indicatorsIn(row).flatMap(id => names.get(id) ?? []))],
     isOwn: isOwn(actor, row),
+    isYours: row.publishAt === null && mayReview(actor, row),
     publishAt: row.publishAt?.toISOString() ?? null,
   })
   const others = await db.personRole.count({

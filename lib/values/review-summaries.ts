@@ -1,10 +1,10 @@
 import 'server-only'
-import type { Actor } from '@/lib/auth/permissions'
+import { hasRole, type Actor } from '@/lib/auth/permissions'
 import { isInConflict, isQuestioned, type Effect, type Waiting } from './proposal'
 import { getProposal, type ReviewedHere } from './proposal-queries'
 
-/** As many as are summed up on one page: each is read as the public would read it. */
-const MOST_SUMMED_UP = 20
+/** As many as stand on one page. */
+const MOST_ON_A_PAGE = 20
 
 /** What takes something away, or has to be read, is decided by itself. */
 const SUMMED_UP = new Set<Waiting['kind']>(['values', 'settings'])
@@ -17,18 +17,27 @@ export type Summary = Waiting & {
   effects: Effect[]
 }
 
-/** What this person may publish as it stands, longest waited first, with what publishing each by itself would do. */
-export async function summariseForReview(
+export const canBeOneOfSeveral = ({ isYours, kind }: Waiting): boolean => isYours && SUMMED_UP.has(kind)
+
+/**
+ * What this person may publish as it stands, longest waited first, with what publishing each by itself would do; those
+ * that `tell` says something of, until there are as many as a page has room for. Each is read as the public would read it.
+ */
+export async function summariseForReview<Told>(
   actor: Actor,
   here: ReviewedHere,
   waiting: readonly Waiting[],
-): Promise<Summary[]> {
-  const summaries: Summary[] = []
-  for (const one of waiting.filter(({ isOwn, kind }) => !isOwn && SUMMED_UP.has(kind)).slice(0, MOST_SUMMED_UP)) {
+  tell: (summary: Summary) => Told | null,
+): Promise<Told[]> {
+  const found: Told[] = []
+  if (!hasRole(actor, { municipalityId: here.municipality.id }, 'reviewer')) return found
+  for (const one of waiting.filter(canBeOneOfSeveral)) {
+    if (found.length === MOST_ON_A_PAGE) break
     const proposal = await getProposal(actor, here, BigInt(one.id))
     if (!proposal?.may.publish || proposal.isStopped || proposal.areas || isInConflict(proposal)) continue
     const { steps, values, effects } = proposal
-    summaries.push({ ...one, seenEvents: steps.length, questions: values.filter(isQuestioned).length, effects })
+    const told = tell({ ...one, seenEvents: steps.length, questions: values.filter(isQuestioned).length, effects })
+    if (told !== null) found.push(told)
   }
-  return summaries
+  return found
 }

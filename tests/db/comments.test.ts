@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '@/lib/auth/permissions'
 import { commentOnValues, returnCommented } from '@/lib/values/comment-commands'
 import { publishSubmission } from '@/lib/values/publish-commands'
-import { approveSubmission } from '@/lib/values/review-commands'
+import { approveSubmission, returnSubmission } from '@/lib/values/review-commands'
 import { readDrafts } from '@/lib/values/read-drafts'
 import { getTimeline } from '@/lib/values/timeline-queries'
 import { cellsOf, colleague, municipalityId, propose } from '../support/proposing'
@@ -42,13 +42,16 @@ describe('a comment on a value', () => {
       { number: 2, text: ' Ska det vara kvinnor? ' },
       { number: 3, text: '' },
     ]
-    expect(await returnCommented(reviewer!, { ...(await now(sent)), comments })).toEqual({ ok: true })
+    expect(await returnCommented(reviewer!, { ...(await now(sent)), comments, note: 'Se nedan.' })).toEqual({
+      ok: true,
+    })
     expect([await itemsIn(sent.submissionId), await statusOf(sent.submissionId)]).toEqual([2, 'submitted'])
     const part = await db.submission.findFirstOrThrow({
       where: { proposedById: writer!.id, status: 'returned' },
-      include: { items: { include: { revision: true } } },
+      include: { items: { include: { revision: true } }, events: { orderBy: { number: 'desc' } } },
     })
     expect(part.items.map(({ revision }) => revision!.cellId)).toEqual([cells[1]!.cellId])
+    expect(part.events[0]!.note, 'what was said of the whole goes with it').toBe('Se nedan.')
     const drafts = await readDrafts(db, { municipalityId: boras, indicatorId: cells[0]!.key.indicatorId }, writer!.id)
     expect(drafts).toHaveLength(1)
     expect(drafts[0]).toMatchObject({ source: 'Prov', comments: [{ text: 'Ska det vara kvinnor?' }] })
@@ -65,6 +68,17 @@ describe('a comment on a value', () => {
     const comments = [1, 2, 3].map(number => ({ number, text: 'Fel år.' }))
     expect(await returnCommented(reviewer!, { ...sent, comments })).toEqual({ ok: true })
     expect([await itemsIn(sent.submissionId), await statusOf(sent.submissionId)]).toEqual([3, 'returned'])
+  })
+
+  it('goes with the whole that is returned, with a note or as the reason itself', async () => {
+    for (const note of ['Räkna om.', '']) {
+      const { cells, sent } = await three()
+      const comments = [{ number: 1, text: 'Fel år.' }]
+      expect(await returnSubmission(reviewer!, { ...sent, note, comments })).toEqual({ ok: true })
+      expect([await itemsIn(sent.submissionId), await statusOf(sent.submissionId)]).toEqual([3, 'returned'])
+      const [said] = await db.cellComment.findMany({ where: { cellId: cells[0]!.cellId }, orderBy: { id: 'desc' } })
+      expect(said).toMatchObject({ submissionId: sent.submissionId, text: 'Fel år.' })
+    }
   })
 
   it('can stand there without anything else happening', async () => {

@@ -244,7 +244,7 @@ const FUNCTIONS: Record<string, Entrance> = {
   // There is no other service here (tests/db/provider.test.ts has one).
   'session-actions.ts goToProvider': { may: 'anyone', isQuiet: true, fields: () => ({ slug: 'boras', to: 'start' }) },
   // Nobody here is half-way in.
-  'session-actions.ts enterCode': { may: 'anyone', isQuiet: true, fields: () => ({ code: '123456' }) },
+  'session-actions.ts enterCode': { may: 'anyone', isQuiet: true, fields: () => ({ oneTimeCode: '123456' }) },
   'session-actions.ts finishSignIn': { may: 'anyone', isQuiet: true, fields: () => ({}) },
   'lank/[secret]/actions.ts enterByLink': {
     may: 'anyone',
@@ -268,9 +268,13 @@ const FUNCTIONS: Record<string, Entrance> = {
   },
   'konto/actions.ts signOutOtherDevices': { may: 'signedIn', isQuiet: true, fields: () => ({}) },
   'konto/factor-actions.ts beginFactor': { may: 'signedIn', fields: () => ({}) },
-  'konto/factor-actions.ts confirmFactor': { may: 'signedIn', isQuiet: true, fields: () => ({ code: '000000' }) },
-  'konto/factor-actions.ts renewCodes': { may: 'signedIn', isQuiet: true, fields: () => ({ code: 'AAAA' }) },
-  'konto/factor-actions.ts removeFactor': { may: 'signedIn', isQuiet: true, fields: () => ({ code: 'AAAA' }) },
+  'konto/factor-actions.ts confirmFactor': {
+    may: 'signedIn',
+    isQuiet: true,
+    fields: () => ({ oneTimeCode: '000000' }),
+  },
+  'konto/factor-actions.ts renewCodes': { may: 'signedIn', isQuiet: true, fields: () => ({ oneTimeCode: 'AAAA' }) },
+  'konto/factor-actions.ts removeFactor': { may: 'signedIn', isQuiet: true, fields: () => ({ oneTimeCode: 'AAAA' }) },
   'personer/actions.ts invite': {
     may: ADMINISTRATOR,
     fields: ({ boras }) => ({ municipalityId: boras, email: `ny${++turn}@exempel.se`, name: 'Ny', roles: ['reader'] }),
@@ -910,14 +914,8 @@ const FUNCTIONS: Record<string, Entrance> = {
   // After it is approved: there is one event more.
   'granskning/[submission]/actions.ts sendBack': {
     may: ['reviewer'],
-    fields: ({ boras, reviewed }) => ({ municipalityId: boras, submissionId: reviewed, seenEvents: '2', note: 'Nej' }),
-  },
-  // It is returned by now.
-  'granskning/[submission]/actions.ts comment': {
-    may: ['reviewer'],
-    isQuiet: true,
     fields: ({ boras, reviewed }) => ({
-      ...{ municipalityId: boras, submissionId: reviewed, seenEvents: '2', what: 'keep', number: '1', comment: 'Ja' },
+      ...{ municipalityId: boras, submissionId: reviewed, seenEvents: '2', what: 'return', note: 'Nej' },
     }),
   },
   'granskning/[submission]/actions.ts withdraw': {

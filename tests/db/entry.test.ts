@@ -440,6 +440,11 @@ describe('a submission', () => {
         ['Enkäten 2025', ''],
       ],
     })
+    const [own] = await listOwnSubmissions(actor, { municipalityId: boras.id })
+    const page = (await getGrid(actor, boras, OWN, { ...asked(), cell: own!.cell }))!
+    expect([page.view, page.period!.label], 'what came back leads to where it stands').toEqual(['places', '2021'])
+    expect(page.grid.blocks.flatMap(block => block.rows.map(({ key }) => key))).toContain(own!.cell)
+    expect(own!.cell).toBe(rows[0]!.key)
   })
 
   it('is taken back by its writer alone, while nothing is published, and what was typed since stays', async () => {

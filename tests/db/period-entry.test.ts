@@ -27,6 +27,8 @@ it('a year has each cell of its indicators once, and no page more rows than it h
   expect(rows.every(({ cell }) => cell.periodEnd.startsWith('2025'))).toBe(true)
   expect(new Set(rows.map(({ cell }) => cell.indicatorId)).size).toBeGreaterThan(60)
   expect(Math.max(...pages.map(({ grid }) => grid.blocks.flatMap(block => block.rows).length))).toBeLessThanOrEqual(450)
+  const others = pages.flatMap(({ grid }, i) => (i === 0 ? [] : grid.indicators.map(({ code }) => [code, i + 1])))
+  expect(first.elsewhere.map(({ names, page }) => [names.at(-1), page])).toEqual(others)
   expect(first.isReadOnly).toBe(true)
   expect(await getPeriodGrid(await colleague(await municipalityId('borlange'), 'controller'), boras, asked)).toBeNull()
 })

@@ -17,3 +17,11 @@ it('several that are chosen in a form are received as several, each told apart f
     { submissionId: 8n, seenEvents: 1 },
   ])
 })
+
+it('what was typed is given back after a fault, a municipality’s code too, but no password and no one-time code', async () => {
+  const form = new FormData()
+  const typed = { code: '1490', isSecret: 'ja', password: 'hemligt', current: 'hemligt', oneTimeCode: '123456' }
+  for (const [name, value] of Object.entries(typed)) form.append(name, value)
+  const state = await receiveFromAnyone(form, severalInput, () => Promise.resolve(undefined))
+  expect(state.typed).toEqual({ code: ['1490'], isSecret: ['ja'] })
+})

@@ -3,7 +3,9 @@ import { ROLES, type Actor } from '@/lib/auth/permissions'
 import { inTurn } from '@/lib/publication/in-turn'
 import { publishSeveral } from '@/lib/values/publish-several'
 import { publishSubmission } from '@/lib/values/publish-commands'
+import { countToReview } from '@/lib/values/own-queries'
 import { approveSubmission, returnSubmission } from '@/lib/values/review-commands'
+import { listForReview } from '@/lib/values/review-queries'
 import type { Reviewing } from '@/lib/values/review-fault'
 import { getTimeline } from '@/lib/values/timeline-queries'
 import { withdrawSubmission } from '@/lib/values/withdraw-commands'
@@ -86,6 +88,10 @@ describe('who may review what', () => {
     await db.submission.updateMany({ where: { id: sent.submissionId }, data: { proposedById: writer!.id } })
     for (const command of Object.values(commands))
       expect(await command(both, sent)).toEqual({ ok: false, fault: 'own' })
+    const yours = async (by: Actor) => (await listForReview(by, boras)).waiting.filter(({ isYours }) => isYours)
+    expect((await yours(both)).map(({ id }) => id)).not.toContain(String(sent.submissionId))
+    expect((await yours(reviewer!)).map(({ id }) => id)).toContain(String(sent.submissionId))
+    for (const one of [both, reviewer!]) expect(await countToReview(one, boras)).toBe((await yours(one)).length)
   })
 
   it('what the system proposed takes a person', async () => {

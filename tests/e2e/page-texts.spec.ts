@@ -16,7 +16,7 @@ test('a strategist writes what the municipality says of its work, sees it as it 
   const preview = page.getByRole('region', { name: 'Så här blir det' })
   await expect(preview.getByRole('heading', { name: 'How we work' })).toBeVisible()
   await page.getByRole('button', { name: 'Spara och visa för allmänheten' }).click()
-  await expect(page.getByText('Sparat. Det syns nu på den öppna sidan.').first()).toBeVisible()
+  await expect(page.getByText('Sparat. Det syns nu på de öppna sidorna.').first()).toBeVisible()
 
   const reader = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
   await reader.goto('/en/boras/om')
@@ -45,7 +45,7 @@ test('what is written and sent before the page’s scripts have come is sent whe
   await page.getByLabel('Frågor, en på varje rad').fill('- Who does what?')
   await page.getByRole('button', { name: 'Spara och visa för allmänheten' }).click()
   come()
-  await expect(page.getByText('Sparat. Det syns nu på den öppna sidan.').first()).toBeVisible()
+  await expect(page.getByText('Sparat. Det syns nu på de öppna sidorna.').first()).toBeVisible()
   await page.goto('/en/boras')
   await expect(page.getByRole('listitem').filter({ hasText: 'Who does what?' })).toBeVisible()
   // Others read the overview too.
@@ -53,5 +53,5 @@ test('what is written and sent before the page’s scripts have come is sent whe
   await whenAlive(page, 'main form')
   await page.getByLabel('Frågor, en på varje rad').fill('')
   await page.getByRole('button', { name: 'Spara och visa för allmänheten' }).click()
-  await expect(page.getByText('Sparat. Det syns nu på den öppna sidan.').first()).toBeVisible()
+  await expect(page.getByText('Sparat. Det syns nu på de öppna sidorna.').first()).toBeVisible()
 })

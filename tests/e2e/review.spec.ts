@@ -66,8 +66,13 @@ test('what a colleague sent is returned with a note, sent again, published, and 
   await page.getByRole('button', { name: 'Lämna tillbaka' }).click()
   await expect(page.locator('#falt-note-fel')).toBeVisible()
   await page.getByLabel('Vad behöver ändras?').fill('Vilken enkät är det?')
+  await page.locator('.comment > summary').click()
+  await page.getByLabel('Kommentar till').fill('Fel år?')
+  await page.getByRole('button', { name: 'Godkänn och publicera' }).click()
+  await expect(page.getByText('Du har skrivit något som inte följer med')).toBeVisible()
   await page.getByRole('button', { name: 'Lämna tillbaka' }).press('Enter')
   await expect(page.getByRole('listitem').filter({ hasText: 'Vilken enkät är det?' })).toBeVisible()
+  await expect(page.getByText('Fel år?')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Godkänn och publicera' })).toHaveCount(0)
 
   await sendAgain(id)

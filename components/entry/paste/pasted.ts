@@ -1,6 +1,6 @@
 import { NUMBER_FIELDS, type TypedField } from '@/lib/values/typed-cell'
 import { cellsIn, statusWritten, type Area, type At } from '../block'
-import { nothingLeft, type Left, type NamedRow } from './places'
+import { nothingLeft, type Away, type Left, type NamedRow } from './places'
 import { placesOfOne } from './rows-of-one'
 import { placesOfSeveral } from './rows-of-several'
 import { fieldOver, hasWords, isBlank, isFigure, isSaid, isTime } from './sheet-words'
@@ -13,19 +13,21 @@ type Sheet = {
   rows: readonly NamedRow[]
   columns: readonly TypedField[]
   year: string
+  /** Indicators with rows on other pages. */
+  elsewhere?: readonly Away[]
 }
 /** `hidden`: how many texts are of fields that have no column here. `left`: what goes nowhere. */
 type Pasted = { cells: { at: At; text: string }[]; hidden: number; left: Left }
 
 /** Where a pasted block goes: one text in all that is marked, named rows in their own, and else from the marked field on. */
-export function pastedIn({ pasted, area, rows, columns, year }: Sheet): Pasted {
+export function pastedIn({ pasted, area, rows, columns, year, elsewhere }: Sheet): Pasted {
   if (pasted.length === 1 && pasted[0]!.length === 1)
     return { cells: cellsIn(area).map(at => ({ at, text: pasted[0]![0]! })), hidden: 0, left: nothingLeft() }
   const from = columns.slice(area.left)
   const isNumber = (field: TypedField | undefined) => NUMBER_FIELDS.some(one => one === field)
   const isOfNumbers = isNumber(from[0])
   const isOfSeveral = rows.some(({ names }) => names.length > 0)
-  const several = isOfSeveral ? placesOfSeveral(pasted, rows, from, year) : null
+  const several = isOfSeveral ? placesOfSeveral(pasted, rows, from, year, elsewhere) : null
   const ofOne = several ? null : placesOfOne(pasted, rows, from, area.top)
   const named = several ?? (ofOne?.isNamed ? ofOne : null)
   if (named) {

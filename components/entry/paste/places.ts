@@ -5,9 +5,12 @@ import { hasWords, isTime } from './sheet-words'
 export type NamedRow = { label: string; block: string; title: string; names: readonly string[]; unit: string }
 export type Placed = { row: number; field: TypedField; text: string }
 
-/** What of a sheet goes nowhere, as it was written: lines of no known row, rows said once more, and columns. */
-export type Left = { unknown: string[]; twice: string[]; columns: string[] }
-export const nothingLeft = (): Left => ({ unknown: [], twice: [], columns: [] })
+/** An indicator that has no rows here but on another page, by the names that a sheet may have for it. */
+export type Away = { names: readonly string[]; where: string }
+
+/** What of a sheet goes nowhere, as it was written: lines of no known row, rows said once more, columns, and indicators. */
+export type Left = { unknown: string[]; twice: string[]; columns: string[]; away: Away[] }
+export const nothingLeft = (): Left => ({ unknown: [], twice: [], columns: [], away: [] })
 
 /** How a line is told: by its words, or by all of it where it has none. */
 export function toldAs(texts: readonly string[]): string {

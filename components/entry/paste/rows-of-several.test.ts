@@ -35,6 +35,28 @@ describe('a sheet whose rows are named', () => {
       left: nothingLeft(),
     })
   })
+  it('tells what stands on another page by where, with the groups under it, and not as unknown', () => {
+    const away = { names: ['Resor', 'N9'], where: 'sida 2' }
+    const sheet = [
+      ['N1', 'Totalt', '84'],
+      ['Resor', '', '7'],
+      ['', 'Pojkar', '8'],
+      ['Flickor', '', '9'],
+      ['Resor, flickor', '', '9'],
+      ['Okänd', '', '9'],
+      ['Resor långt bort', '', '9'],
+      ['N2', 'Pojkar', '70'],
+    ]
+    expect(placesOfSeveral(sheet, rows, TYPED_FIELDS, '2025', [away])).toEqual({
+      cells: [
+        { row: 0, field: 'value', text: '84' },
+        { row: 5, field: 'value', text: '70' },
+      ],
+      left: { ...nothingLeft(), unknown: ['Okänd', 'Resor långt bort'], away: [away] },
+    })
+    const only = placesOfSeveral(sheet.slice(1, 3), rows, TYPED_FIELDS, '2025', [away])
+    expect(only).toEqual({ cells: [], left: { ...nothingLeft(), away: [away] } })
+  })
   it('may say over its columns which year, field or group they hold', () => {
     expect(put(['Kod', 'Grupp', '2024', '2025'], ['N2', 'Flickor', '1', '2'])?.cells).toEqual([[4, 'value', '2']])
     expect(put(['', 'Flickor', 'Pojkar'], ['Trygga', '70', '80'])?.cells).toEqual([
@@ -70,7 +92,7 @@ describe('a sheet whose rows are named', () => {
     ]
     expect(put(...sheet)).toEqual({
       cells: [[1, 'value', '1']],
-      left: { unknown: ['Annat, Pojkar', 'Pojkar', 'N2, Okända'], twice: ['N1, Flickor'], columns: [] },
+      left: { ...nothingLeft(), unknown: ['Annat, Pojkar', 'Pojkar', 'N2, Okända'], twice: ['N1, Flickor'] },
     })
   })
   it('may say the month or quarter beside the indicator, and is never put in another', () => {

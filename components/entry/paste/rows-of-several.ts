@@ -1,6 +1,6 @@
 import type { TypedField } from '@/lib/values/typed-cell'
 import { statusWritten } from '../block'
-import { nothingLeft, toldAs, type Left, type NamedRow, type Placed } from './places'
+import { nothingLeft, toldAs, type Away, type Left, type NamedRow, type Placed } from './places'
 import {
   fieldOver,
   hasWords,
@@ -32,6 +32,7 @@ export function placesOfSeveral(
   rows: readonly NamedRow[],
   columns: readonly TypedField[],
   year = '',
+  elsewhere: readonly Away[] = [],
 ): Named | null {
   const found: Named = { cells: [], left: nothingLeft() }
   const taken = new Set<string>()
@@ -41,6 +42,12 @@ export function placesOfSeveral(
   let heads: ReadonlyMap<number, Head> | null = null
   let over: readonly string[] = []
   let block: string | null = null
+  const others = new Map(elsewhere.flatMap(one => one.names.map(name => [plain(name), one] as const)))
+  const awayIn = (name: string) =>
+    others.get(name) ??
+    [...splitsOf(name)].flatMap(([one, group]) => (index.anyLabel.has(labelOf(group)) && others.get(one)) || [])[0]
+  let away: Away | undefined
+  const left = new Set<Away>()
   for (const line of pasted) {
     const told = headsIn(line, index, year)
     if (told) {
@@ -60,12 +67,15 @@ export function placesOfSeveral(
     const [begun] = names
     const goesOn: boolean = begun === undefined || plain(line[0]) === '' || rowIn(index.labels, block, [begun]) >= 0
     const named = whole === undefined ? undefined : wholeIn(index, whole)
-    block =
-      named?.block ?? (indicator === undefined ? undefined : index.indicators.get(indicator)) ?? (goesOn ? block : null)
+    const own = named?.block ?? (indicator === undefined ? undefined : index.indicators.get(indicator))
+    const there = own === undefined ? names.flatMap(name => awayIn(name) ?? [])[0] : undefined
+    const isOfSame: boolean = own === undefined && (goesOn || index.anyLabel.has(labelOf(begun ?? '')))
+    away = there ?? (isOfSame ? away : undefined)
+    block = own ?? (goesOn && !away ? block : null)
     const isOfBlock = (name: string) => [inPart(name, part), name].some(one => index.indicators.get(one) === block)
     const groups = names.filter(name => name !== whole && !isOfBlock(name))
-    const own = block === null ? undefined : index.parts.get(block)
-    const isOther = part !== undefined && own !== undefined && own !== part
+    const ownPart = block === null ? undefined : index.parts.get(block)
+    const isOther = part !== undefined && ownPart !== undefined && ownPart !== part
     const values = valuesIn(line, from, heads, columns).filter(({ text }) => !isBlank(text))
     const placed = values.map(({ field, group, text }) => {
       const said = [...(group === null ? [] : [group]), ...groups, ...(named ? [named.label] : [])]
@@ -73,7 +83,8 @@ export function placesOfSeveral(
     })
     for (const head of underOther(line, over, heads)) lost.add(head)
     const as = toldAs(line.slice(0, Math.max(from, 1))) || toldAs(line)
-    if (placed.some(({ row }) => row < 0)) found.left.unknown.push(as)
+    if (away && placed.length > 0) left.add(away)
+    else if (placed.some(({ row }) => row < 0)) found.left.unknown.push(as)
     else if (placed.some(({ row, field }) => taken.has(`${row}/${field}`))) found.left.twice.push(as)
     else {
       for (const { row, field } of placed) taken.add(`${row}/${field}`)
@@ -81,7 +92,8 @@ export function placesOfSeveral(
     }
   }
   found.left.columns.push(...lost)
-  return found.cells.length > 0 ? found : null
+  found.left.away.push(...left)
+  return found.cells.length + left.size > 0 ? found : null
 }
 
 /** Rows by the words that name them, each in plain letters. */
@@ -118,14 +130,20 @@ function indexOf(rows: readonly NamedRow[]): Index {
   return { indicators, parts, labels, anyLabel: new Set([...labels.values()].flatMap(own => [...own.keys()])) }
 }
 
+/** All that may stand before a group in one cell: of "Behöriga, flickor" it is "Behöriga". */
+function* splitsOf(text: string): Generator<[before: string, after: string]> {
+  for (const mark of MARKS)
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1))
+      yield [text.slice(0, at), text.slice(at + mark.length)]
+}
+
 /** Indicator and group in one cell: "Behöriga, flickor", "Behöriga flickor". */
 function wholeIn({ indicators, labels }: Index, text: string): { block: string; label: string } | undefined {
-  for (const mark of MARKS)
-    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
-      const block = indicators.get(text.slice(0, at))
-      const label = labelOf(text.slice(at + mark.length))
-      if (block !== undefined && labels.get(block)?.has(label)) return { block, label }
-    }
+  for (const [before, after] of splitsOf(text)) {
+    const block = indicators.get(before)
+    const label = labelOf(after)
+    if (block !== undefined && labels.get(block)?.has(label)) return { block, label }
+  }
   return undefined
 }
 

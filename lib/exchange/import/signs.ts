@@ -2,6 +2,7 @@ import type { ValueStatus } from '@/lib/disclosure/cell'
 
 /** What a sign says: a status, a true zero, or nothing that need be taken. */
 type Meaning = ValueStatus | 'zero' | 'skip'
+type NoValue = Extract<ValueStatus, 'missing' | 'notApplicable' | 'confidential'>
 
 /** Whose signs a file uses. The same sign means different things to different publishers. */
 export const SIGN_SOURCES = ['scb', 'skolverket', 'kolada', 'socialstyrelsen', 'px', 'own'] as const
@@ -27,7 +28,7 @@ const OWN_HEADS = [
 ]
 
 /** What whole words say, whoever writes them. */
-const WORDS: [RegExp, Meaning][] = [
+const WORDS: [RegExp, NoValue][] = [
   [
     /^((uppgift(er)?|värde) )?saknas$|^ingen uppgift$|^ej tillgänglig[at]?$|^finns (ej|inte)$|^(i\.? ?u|u\.? ?s)\.?$/i,
     'missing',
@@ -52,7 +53,22 @@ const isWrittenSign = (text: string): boolean =>
   /^(\.{1,6}|…|[-−–—]{1,3}|[~*:]|x|c|z|n\/?a|#(n\/a|[\p{L}\d/]+[!?])|null|[<≤]\s?\d{1,2})$/iu.test(text) ||
   wordMeaning(text) !== undefined
 
-const wordMeaning = (text: string): Meaning | undefined => WORDS.find(([word]) => word.test(text))?.[1]
+/** Small groups are written so by some, and others write so of what there is no figure for. */
+const HIDES = /^([~*:]|x|c|[<≤]\s?\d{1,2})$/i
+
+/**
+ * What a sign or word in the place of a value may say, the likeliest first, where nobody tells whose it is: to be chosen,
+ * never guessed. None of what is neither.
+ */
+export function statusesMeant(text: string): NoValue[] {
+  const sign = text.trim()
+  if (!isSign(sign)) return []
+  const said = wordMeaning(sign)
+  if (said) return [said]
+  return HIDES.test(sign) ? ['confidential', 'missing'] : ['missing']
+}
+
+const wordMeaning = (text: string): NoValue | undefined => WORDS.find(([word]) => word.test(text))?.[1]
 
 /** How files explain their own signs. */
 const EXPLAINED: [RegExp, Meaning][] = [

@@ -70,7 +70,7 @@ sista först, och enheten töms.
 `
 
 export const areas = `
-På [Områden](../stadsdelar) läses stadsdelar och andra områden in: namn, koder och gränser. Värden för ett område hänger på dess
+På [Områdenas gränser](../stadsdelar) läses stadsdelar och andra områden in: namn, koder och gränser. Värden för ett område hänger på dess
 kod.
 
 ## Läs in från en fil
@@ -85,7 +85,7 @@ stadsdelens sida säger sedan att värden från tiden före gäller det tidigare
 
 ## Namn och prioritet
 
-Vad områdena heter, vad invånarna kallar dem och vilka som följs särskilt ändrar en strateg på [Stadsdelar](../malbild/stadsdelar).
+Vad områdena heter, vad invånarna kallar dem och vilka som följs särskilt ändrar en strateg på [Områdenas namn](../malbild/stadsdelar).
 `
 
 export const newMunicipality = `

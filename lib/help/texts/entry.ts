@@ -12,7 +12,7 @@ och tusental med mellanrum läses rätt. Står det rubriker i området du klistr
 Enter och Tabb flyttar, Ctrl+D fyller nedåt, Ctrl+Z ångrar.
 
 Har raderna namn hamnar de efter namnet, i vilken ordning de än står. Summor, rubriker och namn som inte finns i rutnätet
-hamnar ingenstans, och under rutnätet står vilka de är.
+hamnar ingenstans, och under rutnätet står vilka de är, och på vilken sida de finns om de finns på en annan.
 
 ## Täljare och nämnare
 
@@ -23,7 +23,8 @@ Gäller värdet människor behövs ofta **Täljare** och **Nämnare**. Då räkn
 
 Finns det inget värde väljer du ett **Läge**: **Saknas**, **Ej aktuellt** eller **Sekretess**. Ett värde som kan komma
 att ändras märker du **Preliminärt**, ett som är uppskattat **Skattat**. Mäts det på ett nytt sätt från och med den
-perioden märker du raden **Brott i serien**.
+perioden märker du raden **Brott i serien**. Står det ”..”, ”–” eller ”uppgift saknas” där du hämtar värdet kan du skriva
+eller klistra in det som det är: under raden står vilket läge du kan välja.
 
 ## När raden får en fråga
 

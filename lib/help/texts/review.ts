@@ -17,7 +17,8 @@ andra värden döljs eller visas.
 - **Lämna tillbaka**: skriv vad som behöver ändras. Värdena blir utkast hos den som skickade dem.
 
 Gäller invändningen bara några värden öppnar du **Kommentera** vid dem och väljer **Lämna tillbaka de kommenterade**.
-Resten står kvar.
+Resten står kvar. Det du har skrivit följer alltid med när du lämnar tillbaka: både vid värdena och under **Vad behöver
+ändras?**.
 
 ## Många på en gång
 

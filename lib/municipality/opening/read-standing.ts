@@ -1,4 +1,5 @@
 import type { Prisma } from '@/prisma/generated/client'
+import { UNDECIDED } from '@/lib/publication/undecided'
 import type { Standing } from './beginning'
 
 type Reader = Pick<
@@ -28,7 +29,7 @@ export async function readStanding(tx: Reader, municipalityId: number): Promise<
     },
     indicators: await tx.indicator.count({ where: linked }),
     withValues: await tx.indicator.count({ where: withValues }),
-    waiting: await tx.submission.count({ where: { municipalityId, status: { in: ['submitted', 'approved'] } } }),
+    waiting: await tx.submission.count({ where: { municipalityId, ...UNDECIDED } }),
     districts: await tx.geography.count({ where: { municipalityId, kind: 'district' } }),
   }
 }

@@ -42,12 +42,8 @@ const callsOf = ({ municipalityId, indicatorId, submissionId, personId, cell }: 
     },
     { name: 'granskning/[submission]/actions.ts decide', role: 'reviewer', words: [], fields: decide },
     {
-      ...{ name: 'granskning/[submission]/actions.ts sendBack', role: 'reviewer', words: ['note'] },
-      fields: { ...reviewing, note: 'Fel år' },
-    },
-    {
-      ...{ name: 'granskning/[submission]/actions.ts comment', role: 'reviewer', words: ['comment'] },
-      fields: { ...reviewing, what: 'keep', number: ['1'], comment: ['Fel år'] },
+      ...{ name: 'granskning/[submission]/actions.ts sendBack', role: 'reviewer', words: ['note', 'comment'] },
+      fields: { ...reviewing, what: 'return', note: 'Fel år', number: ['1'], comment: ['Fel år'] },
     },
     {
       ...{ name: 'granskning/[submission]/actions.ts withdraw', role: 'reviewer', words: ['reason'] },

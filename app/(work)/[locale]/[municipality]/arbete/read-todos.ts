@@ -66,7 +66,10 @@ export async function readTodos({ actor, municipality: { id, slug, isPublic } }:
   const grid = (indicator: string) => workPaths.entryOf(slug, indicator)
   const todoOf = (one: OwnSubmission): Todo => ({
     key: one.id,
-    href: one.kind === 'values' ? grid(one.code) : workPaths.timeline(slug, one.code, one.revisionId),
+    href:
+      one.kind === 'values'
+        ? workPaths.entryAt(slug, one.code, one.cell)
+        : workPaths.timeline(slug, one.code, one.revisionId),
     title: one.title,
     about: aboutOf(one),
   })
@@ -106,8 +109,13 @@ export async function readTodos({ actor, municipality: { id, slug, isPublic } }:
     })),
     lacking,
     faults: faultTodos(slug, faults),
-    drafts: drafts.map(({ code: indicator, name, title, many, savedAt }) => ({
-      ...{ key: indicator, href: grid(indicator), title: name ?? title, about: t.draft(many, timeOf(savedAt)) },
+    drafts: drafts.map(({ code: indicator, cell, name, title, many, savedAt }) => ({
+      ...{
+        key: indicator,
+        href: workPaths.entryAt(slug, indicator, cell),
+        title: name ?? title,
+        about: t.draft(many, timeOf(savedAt)),
+      },
     })),
     waiting: sent.filter(one => one.status !== 'returned').map(todoOf),
     years: dueYearsOf(choices, today)

@@ -42,12 +42,12 @@ export async function goToProvider(_: FormState, form: FormData): Promise<FormSt
 
 /** The second step, for who has a second factor. */
 export async function enterCode(_: FormState, form: FormData): Promise<FormState> {
-  return receiveFromAnyone(form, codeInput, async ({ code }) => {
+  return receiveFromAnyone(form, codeInput, async ({ oneTimeCode: code }) => {
     const halfWay = await getHalfWay()
     if (!halfWay) return TOO_LATE
     const tried = await signInByCode(halfWay, code, await getCaller())
     if (!('fault' in tried)) return keepTicket(tried.ticket).then(() => undefined)
-    const field = tried.fault === 'wrongCode' ? 'code' : WHOLE
+    const field = tried.fault === 'wrongCode' ? 'oneTimeCode' : WHOLE
     return { faults: { [field]: secondFactorSv.faults[tried.fault] } }
   })
 }

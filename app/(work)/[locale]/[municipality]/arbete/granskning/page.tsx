@@ -23,6 +23,10 @@ export default function ReviewPage({ params }: { params: WorkParams }) {
         const here = { municipalityId: id }
         const needsOther = canEnterValues(actor, here) || !hasRole(actor, here, 'reviewer')
         const isAlone = !hasOtherReviewer && (needsOther || waiting.some(({ isOwn }) => isOwn))
+        // What is others' to decide stands by itself: what waits for a person is what their own list says waits for them.
+        const isReviewer = hasRole(actor, here, 'reviewer')
+        const yours = waiting.filter(({ isYours }) => isYours || !isReviewer)
+        const others = waiting.filter(one => !yours.includes(one))
         const listed = (of: Waiting[]) => of.map(one => ({ ...one, href: workPaths.submission(slug, one.id) }))
         return (
           <>
@@ -38,14 +42,24 @@ export default function ReviewPage({ params }: { params: WorkParams }) {
               </div>
             )}
             <section className="part" aria-labelledby="vantar">
-              <h2 id="vantar">{t.waiting}</h2>
-              {waiting.length > 0 ? <ReviewList listed={listed(waiting)} /> : <p>{t.nothing}</p>}
-              {hasRole(actor, here, 'reviewer') && waiting.filter(({ isOwn }) => !isOwn).length > 1 && (
+              <h2 id="vantar">{isReviewer ? t.waitingForYou : t.waiting}</h2>
+              {yours.length > 0 ? (
+                <ReviewList listed={listed(yours)} />
+              ) : (
+                <p>{isReviewer ? t.nothingForYou : t.nothing}</p>
+              )}
+              {isReviewer && yours.length > 1 && (
                 <p>
                   <a href={workPaths.several(slug)}>{t.several.link}</a>
                 </p>
               )}
             </section>
+            {others.length > 0 && (
+              <section className="part" aria-labelledby="hos-andra">
+                <h2 id="hos-andra">{t.waitingElsewhere}</h2>
+                <ReviewList listed={listed(others)} />
+              </section>
+            )}
             {settled.length > 0 && (
               <section className="part" aria-labelledby="avgjort">
                 <h2 id="avgjort">{t.settled}</h2>

@@ -19,7 +19,7 @@ export async function beginFactor(_: FormState, form: FormData): Promise<FormSta
 
 /** Whoever is on their way in goes on by a button of their own, with the codes before their eyes. */
 export async function confirmFactor(_: FormState, form: FormData): Promise<FormState> {
-  return receiveOnTheWay(form, codeInput, async (owner, { code }) => {
+  return receiveOnTheWay(form, codeInput, async (owner, { oneTimeCode: code }) => {
     const confirmed = await confirmOwnFactor(owner, { code, address: (await getCaller()).address })
     if (!confirmed.ok) return faultIn(confirmed.fault)
     if (!('awaits' in owner)) refresh()
@@ -28,7 +28,7 @@ export async function confirmFactor(_: FormState, form: FormData): Promise<FormS
 }
 
 export async function renewCodes(_: FormState, form: FormData): Promise<FormState> {
-  return receive(form, codeInput, async (actor, { code }) => {
+  return receive(form, codeInput, async (actor, { oneTimeCode: code }) => {
     const renewed = await renewOwnCodes(actor, { code, address: (await getCaller()).address })
     if (!renewed.ok) return faultIn(renewed.fault)
     refresh()
@@ -37,7 +37,7 @@ export async function renewCodes(_: FormState, form: FormData): Promise<FormStat
 }
 
 export async function removeFactor(_: FormState, form: FormData): Promise<FormState> {
-  return receive(form, codeInput, async (actor, { code }) => {
+  return receive(form, codeInput, async (actor, { oneTimeCode: code }) => {
     const removed = await removeOwnFactor(actor, { code, address: (await getCaller()).address })
     if (!removed.ok) return faultIn(removed.fault)
     refresh()

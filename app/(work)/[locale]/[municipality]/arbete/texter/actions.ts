@@ -5,19 +5,27 @@ import { WHOLE, type FormState } from '@/lib/forms/form-state'
 import { receive, type Answer } from '@/lib/forms/receive'
 import { restorePageText, writePageText } from '@/lib/municipality/page-text-commands'
 import { pageTextInput, pageTextRestoreInput } from '@/lib/municipality/page-text-input'
+import { isOpenToAll } from '@/lib/municipality/work-queries'
 import { pageTextsSv as t } from '@/lib/text/page-texts-sv'
+import { workSv } from '@/lib/text/work-sv'
 
 type Done = Awaited<ReturnType<typeof writePageText>>
 
-function told(done: Done): Answer {
+async function told(done: Done, municipalityId: number): Promise<Answer> {
   refresh()
-  return done.ok ? { done: t.saved } : { faults: { [WHOLE]: t.faults[done.fault] } }
+  return done.ok
+    ? { done: `${t.saved} ${workSv.seenFrom(await isOpenToAll(municipalityId))}` }
+    : { faults: { [WHOLE]: t.faults[done.fault] } }
 }
 
 export async function save(_: FormState, form: FormData): Promise<FormState> {
-  return receive(form, pageTextInput, async (actor, written) => told(await writePageText(actor, written)))
+  return receive(form, pageTextInput, async (actor, written) =>
+    told(await writePageText(actor, written), written.municipalityId),
+  )
 }
 
 export async function restore(_: FormState, form: FormData): Promise<FormState> {
-  return receive(form, pageTextRestoreInput, async (actor, version) => told(await restorePageText(actor, version)))
+  return receive(form, pageTextRestoreInput, async (actor, version) =>
+    told(await restorePageText(actor, version), version.municipalityId),
+  )
 }

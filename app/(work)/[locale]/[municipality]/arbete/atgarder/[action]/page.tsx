@@ -26,6 +26,7 @@ export default function ActionPage({ params }: Props) {
         if (!read) return <WorkHeading title={t.missing} />
         const { action, choices, changes, wordsOf, ownerGone, mayEdit, today } = read
         const { id: actionId, fields, framework, notes, tasks, owner, mayReport, isRemoved } = action
+        const state = framework.isDraft ? 'draft' : 'public'
         const key = { municipalityId: here.municipality.id, actionId }
         return (
           <>
@@ -46,7 +47,7 @@ export default function ActionPage({ params }: Props) {
               <p>{owner ? t.report.owner(owner) : t.report.noOwner}</p>
               {mayReport && (
                 <>
-                  <p>{t.report.lead}</p>
+                  <p>{t.report.lead[state]}</p>
                   <ReportForm {...key} report={report} status={fields.status} today={today} />
                 </>
               )}
@@ -63,11 +64,11 @@ export default function ActionPage({ params }: Props) {
                 {isRemoved ? (
                   <ConfirmedForm
                     {...{ ...key, action: restore }}
-                    words={{ label: t.restore, question: t.edit.lead, yes: t.restore }}
+                    words={{ label: t.restore, question: t.edit.lead[state], yes: t.restore }}
                   />
                 ) : (
                   <>
-                    <p>{t.edit.lead}</p>
+                    <p>{t.edit.lead[state]}</p>
                     <ActionForm {...{ action: save, which: key, fields, ownerGone, choices }} />
                     <ConfirmedForm {...{ ...key, action: remove, words: t.remove }} />
                   </>

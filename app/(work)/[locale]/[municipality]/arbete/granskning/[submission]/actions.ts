@@ -6,13 +6,15 @@ import type { FormState } from '@/lib/forms/form-state'
 import { WHOLE } from '@/lib/forms/form-state'
 import { receive, type Answer } from '@/lib/forms/receive'
 import { proposeOfPublished, proposeOfSecrets } from '@/lib/followup/redaction/secret-commands'
+import { isOpenToAll } from '@/lib/municipality/work-queries'
 import { reviewSv as t } from '@/lib/text/review-sv'
+import { workSv } from '@/lib/text/work-sv'
 import { commentOnValues, returnCommented } from '@/lib/values/comment-commands'
 import { publishSubmission } from '@/lib/values/publish-commands'
 import { approveSubmission, returnSubmission } from '@/lib/values/review-commands'
 import { momentInSweden } from '@/lib/text/days'
 import type { ReviewDone } from '@/lib/values/review-fault'
-import { commentsInput, decisionInput, returnInput, withdrawalInput } from '@/lib/values/review-input'
+import { decisionInput, returnInput, withdrawalInput } from '@/lib/values/review-input'
 import { scheduleSubmission, unscheduleSubmission } from '@/lib/values/schedule-commands'
 import { withdrawSubmission } from '@/lib/values/withdraw-commands'
 import { doneWords } from '../done-words'
@@ -23,9 +25,11 @@ const reviewing = ({ municipalityId, submissionId, seenEvents }: Sent) => ({
 })
 
 /** The page is drawn again either way: whoever is told that somebody came first sees how it stands. */
-function told(done: ReviewDone, what: keyof typeof t.done, years: readonly number[] = []): Answer {
+function told(done: ReviewDone, what: keyof typeof t.done, years: readonly number[] = [], seen = ''): Answer {
   refresh()
-  return done.ok ? { done: doneWords(t.done[what], years) } : { faults: { [WHOLE]: t.faults[done.fault] } }
+  return done.ok
+    ? { done: doneWords(`${t.done[what]} ${seen}`.trim(), years) }
+    : { faults: { [WHOLE]: t.faults[done.fault] } }
 }
 
 const decided = {
@@ -40,14 +44,20 @@ export async function decide(_: FormState, form: FormData): Promise<FormState> {
     const which = reviewing(sent)
     const done = await decided[decision](actor, { ...which, publishAt: momentInSweden(publishAt ?? '') })
     const isOut = done.ok && decision === 'publish'
-    return told(done, decision, isOut ? await proposeOfPublished(which.municipalityId, [which.submissionId]) : [])
+    if (!isOut) return told(done, decision)
+    const years = await proposeOfPublished(which.municipalityId, [which.submissionId])
+    const seen = workSv.seenFrom(await isOpenToAll(which.municipalityId))
+    return told(done, decision, years, seen)
   })
 }
 
+const said = { return: returnSubmission, returnCommented, comment: commentOnValues }
+
 export async function sendBack(_: FormState, form: FormData): Promise<FormState> {
-  return receive(form, returnInput, async (actor, { note, ...sent }) =>
-    told(await returnSubmission(actor, { ...reviewing(sent), note }), 'return'),
-  )
+  return receive(form, returnInput, async (actor, { what, note, number, comment, ...sent }) => {
+    const comments = number.map((at, i) => ({ number: at, text: comment[i] ?? '' }))
+    return told(await said[what](actor, { ...reviewing(sent), note, comments }), what)
+  })
 }
 
 export async function withdraw(_: FormState, form: FormData): Promise<FormState> {
@@ -56,15 +66,5 @@ export async function withdraw(_: FormState, form: FormData): Promise<FormState>
     const done = await withdrawSubmission(actor, withdrawing)
     const isSecretNow = done.ok && withdrawing.isSecret
     return told(done, 'withdraw', isSecretNow ? await proposeOfSecrets(sent.municipalityId) : [])
-  })
-}
-
-const spoken = { return: returnCommented, keep: commentOnValues }
-
-export async function comment(_: FormState, form: FormData): Promise<FormState> {
-  return receive(form, commentsInput, async (actor, { what, number, comment: texts, ...sent }) => {
-    const comments = number.map((at, i) => ({ number: at, text: texts[i] ?? '' }))
-    const done = await spoken[what](actor, { ...reviewing(sent), comments })
-    return told(done, what === 'return' ? 'returnCommented' : 'comment')
   })
 }

@@ -9,7 +9,7 @@ import { workPaths } from '@/lib/municipality/work-paths'
 import { reviewSv as t } from '@/lib/text/review-sv'
 import { getProposal } from '@/lib/values/proposal-queries'
 import { WorkPage, type WorkParams } from '../../work-page'
-import { comment, decide, sendBack, withdraw } from './actions'
+import { decide, sendBack, withdraw } from './actions'
 
 export const metadata: Metadata = { title: t.title }
 
@@ -32,15 +32,22 @@ export default function SubmissionPage({ params }: Props) {
         const isSecret = proposal.kind === 'withdrawal' && proposal.isSecret
         const reports = isSecret ? await listReportsWith(actor, municipality.id, BigInt(submission)) : []
         const place = { locale: 'sv', municipality: municipality.slug } as const
+        const publicAddress = (code: string) => {
+          const address = paths.indicator(place, code)
+          return municipality.isPublic
+            ? address
+            : address.replace(paths.overview(place), workPaths.preview(municipality.slug))
+        }
         return (
           <ProposalPage
             proposal={proposal}
             reports={reports}
             setting={{ municipalityId: municipality.id, ownCode: municipality.code, validFrom }}
             back={workPaths.review(municipality.slug)}
-            publicAddress={code => paths.indicator(place, code)}
+            isPublic={municipality.isPublic}
+            publicAddress={publicAddress}
             historyAddress={(code, revisionId) => workPaths.timeline(municipality.slug, code, revisionId)}
-            actions={{ comment, decide, sendBack, withdraw }}
+            actions={{ decide, sendBack, withdraw }}
           />
         )
       }}

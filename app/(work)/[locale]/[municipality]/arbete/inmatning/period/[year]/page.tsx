@@ -58,6 +58,9 @@ export default function PeriodPage({ params, searchParams }: Props) {
               <EntryGrid
                 key={JSON.stringify([isReadOnly, gridStamp(grid)])}
                 {...{ grid: packed(grid), isReadOnly, personId: actor.id, actions: { save, submit, discard } }}
+                elsewhere={read.elsewhere.map(({ names, show, page, pages }) => ({
+                  ...{ names, where: t.where(t.shows[show], page, pages) },
+                }))}
                 municipality={slug}
                 sentHref={`${workPaths.entryOfYear(slug, read.year)}?${here}&skickat=`}
                 signInHref={workPaths.start(slug)}

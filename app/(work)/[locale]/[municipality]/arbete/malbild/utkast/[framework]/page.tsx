@@ -119,6 +119,7 @@ export default function DraftPage({ params, searchParams }: Props) {
             <section className="part" aria-labelledby="antas">
               <h2 id="antas">{t.adoption.title}</h2>
               <p>{t.adoption.lead}</p>
+              <p>{t.adoption.baseline(draft.baselineYear ?? draft.validFrom)}</p>
               <AdoptionPart
                 {...{ which, proposal: draft.proposal, actions: { adopt: adoptIt, returnIt } }}
                 propose={mayEdit ? propose : null}

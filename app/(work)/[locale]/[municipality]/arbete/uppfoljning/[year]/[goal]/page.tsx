@@ -40,6 +40,7 @@ export default function AssessPage({ params, searchParams }: Props) {
             ]}
             next={found.next === null ? null : links.goalOf(found.next)}
             round={key}
+            personId={here.actor.id}
             closed={round.status !== 'open' ? t.assess.closed : may.run ? null : t.assess.reads}
             action={saveAssessment}
             versions={{ all, two: twoOf(all, asked), restore: isOpen ? restore : null }}
