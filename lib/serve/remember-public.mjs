@@ -10,8 +10,8 @@ const TAKES_BROTLI = /^(?:gzip, deflate, )?br(?:, zstd)?$/
 const LIFETIME_MS = 60 * 60 * 1000
 /** What alone would fill more than this part of the room isn't kept. */
 const LARGEST = 1 / 10
-/** Of this answer, or in the way of ours. */
-const NOT_KEPT = /^(?:etag|content-length|transfer-encoding|connection|date|x-nextjs-.*)$/
+/** Of this answer, or in the way of ours, which has a name by its content and is given whole. */
+const NOT_KEPT = /^(?:etag|content-length|transfer-encoding|connection|date|last-modified|accept-ranges|x-nextjs-.*)$/
 
 /**
  * @import { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http'

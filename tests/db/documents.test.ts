@@ -67,6 +67,7 @@ it(
       expect(html, path).not.toMatch(FRAMEWORK)
       expect(answer.headers.get('content-security-policy'), path).toMatch(/script-src 'self'(?: 'sha256-[^']+')+;/)
       expect(answer.headers.get('speculation-rules'), path).toBeTruthy()
+      expect(answer.headers.get('vary') ?? '', path).not.toMatch(/rsc|next-/)
       expect(shownIn(html), path).toBe(shownIn(await read(next.address, path)))
     }
   },
