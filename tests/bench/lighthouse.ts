@@ -58,14 +58,15 @@ async function walk(url: string): Promise<Result[]> {
   }
 }
 
+/** As a thumb does: reads a figure where there is one, opens its explorer, and asks the search. */
 async function use(page: Page) {
   if (await page.$('.figure-stage')) {
-    await page.locator('.figure-stage').click()
+    await page.tap('.figure-stage')
     await page.waitForSelector('.explorer-readout')
-    await page.locator('.explorer-open').click()
+    await page.tap('.explorer-open')
     await page.waitForSelector('.is-explored')
   }
-  await page.locator('#hitta').click()
+  await page.tap('#hitta')
   await page.keyboard.type('jobb', { delay: 100 })
   await page.waitForFunction(() => document.querySelector('[data-answers]')?.textContent?.includes('jobb'))
 }
