@@ -1,4 +1,5 @@
 import MiniSearch, { type Query, type SearchResult } from 'minisearch'
+import { othersTurn } from '@/lib/others-turn'
 import type { SearchDocument, SearchKind } from './document'
 import type { Tongue } from './tongue'
 import { askedWords, stemsOf, termsOf, wordsOf } from './words'
@@ -65,7 +66,7 @@ export async function indexOf(documents: readonly Searchable[], tongue: Tongue):
     searchOptions: { boost, bm25: { k: 1.2, b: 0.35, d: 0.5 }, boostDocument: id => OF_KIND[kinds.get(String(id))!] },
   })
   for (const [i, document] of documents.entries()) {
-    if (i % AT_A_TIME === AT_A_TIME - 1) await new Promise(goOn => setTimeout(goOn))
+    if (i % AT_A_TIME === AT_A_TIME - 1) await othersTurn()
     index.add(rowOf(document))
   }
   const vocabulary = [...new Set(documents.flatMap(({ title, also }) => wordsOf(`${title} ${also}`)))]
