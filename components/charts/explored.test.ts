@@ -1,10 +1,10 @@
 import { describe, expect, it, test } from 'vitest'
 import { asItStands } from './choice'
 import { valueAxis } from './domain'
-import { explored, isSameScale, joined, mayStartAtZero, spanPeriods, toggled } from './explored'
+import { chosenSpan, explored, isSameScale, joined, mayStartAtZero, spanPeriods, toggled } from './explored'
 import { figureWith } from './figure-fixtures'
 import { geometryOf } from './geometry'
-import { lineStyles } from './palette'
+import { lineStyles, type LineStyle } from './palette'
 
 const data = figureWith([
   { label: 'Flickor', values: [71, 72, 74] },
@@ -95,6 +95,24 @@ describe('a span of periods', () => {
     expect(later.gap).toMatchObject({ first: undefined, last: { x: 2017.5 } })
   })
 
+  const chosen = (from: number | null, to: number | null, isPaired = false) =>
+    chosenSpan({ from, to }, { stood: data, figure: data, isPaired })
+
+  it('begins and ends with whole periods that are there, whatever the address says', () => {
+    expect(chosen(2015.9, 2030)).toEqual({ from: 2016.5, to: 2017.5 })
+    expect(chosen(1900, 2017.1)).toEqual({ from: 2015.5, to: 2016.5 })
+  })
+
+  it('is the whole figure where fewer periods than make a line are asked for', () => {
+    expect(chosen(2017.5, 2018.5)).toEqual(chosen(null, null))
+    expect(chosen(2017.5, 2015.5)).toEqual({ from: 2015.5, to: Infinity })
+  })
+
+  it('holds for another measure too, which is drawn no longer than the first', () => {
+    expect(chosen(null, null, true)).toEqual({ from: 2015.5, to: 2017.5 })
+    expect(chosen(2016.2, null, true)).toEqual({ from: 2016.5, to: 2017.5 })
+  })
+
   it('begins and ends with periods of one’s own', () => {
     const longer = figureWith([
       { label: 'Alla', values: [null, 2, 3, null] },
@@ -127,8 +145,37 @@ describe('what is laid beside the figure’s own lines', () => {
   it('leaves the lines that were there their looks, and is told from each of them', () => {
     const [before, after] = [lineStyles(data.series), lineStyles(both.series)]
     for (const { key } of data.series) expect(after.get(key)).toEqual(before.get(key))
-    const looks = [...after.values()].map(({ tone, marker }) => `${tone} ${marker}`)
-    expect(new Set(looks).size).toBe(looks.length)
+  })
+
+  it.each([
+    ['groups', ['group', 'group', 'group']],
+    ['groups of which one is in focus', ['focus', 'reference', 'group']],
+    ['everyone together', ['total']],
+  ] as const)('%s of another measure have another colour, dash and mark', (_, roles) => {
+    const of = (id: string) =>
+      figureWith(
+        roles.map((role, i) => ({ label: `${i}`, role, values: [50 + i, 51] })),
+        { id },
+      )
+    const whole = joined(of('N1'), [norrby], of('N2'), String)
+    const looks = whole.series.map(({ key, isSecond }) => ({ ...lineStyles(whole.series).get(key)!, isSecond }))
+    const colourOf = ({ tone }: LineStyle) => tone.split(' ')[0]
+    const dashOf = ({ tone }: LineStyle) => /[sd]([2-6])$/.exec(tone)?.[1] ?? tone.slice(0, 2)
+    const [own, second] = [looks.filter(look => !look.isSecond), looks.filter(look => look.isSecond)]
+    expect(second).toHaveLength(roles.length)
+    for (const look of second) {
+      expect(own.map(colourOf)).not.toContain(colourOf(look))
+      expect(looks.filter(other => dashOf(other) === dashOf(look) && other.marker === look.marker)).toHaveLength(1)
+    }
+  })
+
+  it('tells which way is better of each by its name', () => {
+    const [one, two] = [
+      { ...data, better: 'högre' },
+      { ...other, title: 'Skolk', better: 'lägre' },
+    ]
+    expect(joined(one, [], two, String)).toMatchObject({ better: 'högre', second: { title: 'Skolk', better: 'lägre' } })
+    expect(joined(one, [], undefined, String).second).toBeUndefined()
   })
 
   it('is not drawn twice', () => {

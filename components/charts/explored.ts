@@ -37,6 +37,30 @@ function clipped(data: FigureData, from: number, to: number): FigureData {
 export const spanPeriods = ({ series }: FigureData) =>
   periodsWithValues({ series: series.filter(({ role, isSecond }) => role !== 'comparison' && !isSecond) })
 
+/** An address says years by the hundredth, and months are twelfths. */
+const ROUNDED = 0.01
+
+/**
+ * The first and the last of a figure's own periods that a reader has chosen, of more than it stood with; what it doesn't
+ * have, and less than makes a line, is not chosen. Another measure is drawn over the same periods, and none beyond.
+ */
+export function chosenSpan(
+  { from, to }: Pick<Choice, 'from' | 'to'>,
+  { stood, figure, isPaired }: { stood: FigureData; figure: FigureData; isPaired: boolean },
+): { from: number; to: number } {
+  const first = Math.min(...stood.series.flatMap(({ points }) => points.map(({ x }) => x)))
+  const own = spanPeriods(figure).map(({ x }) => x)
+  const within = (low: number, high: number) => own.filter(x => x >= low - ROUNDED && x <= high + ROUNDED)
+  const asked = within(from ?? first, to ?? Infinity)
+  const isAsked = asked.length > 1
+  const seen = isAsked ? asked : within(first, Infinity)
+  const hasEnds = isPaired && seen.length > 1
+  return {
+    from: hasEnds || (isAsked && from !== null) ? seen[0]! : first,
+    to: hasEnds || (isAsked && to !== null) ? seen.at(-1)! : Infinity,
+  }
+}
+
 /**
  * The figure with lines of other places, and with those of another measure in the same unit, called by `secondLabel`.
  * What stood behind the lines and is drawn before them is not drawn twice.
@@ -60,7 +84,7 @@ export function joined(
     ...data,
     series: [...data.series, ...places.filter(({ key }) => data.series.every(one => one.key !== key)), ...seconds],
     background: data.background?.filter(({ key }) => !taken.has(key)),
-    ...(second && { bounds: widest(data.bounds, second.bounds) }),
+    ...(second && { second, bounds: widest(data.bounds, second.bounds) }),
   }
 }
 

@@ -5,7 +5,9 @@ import { ExplorerPlaces } from './explorer-places'
 import { ExplorerSpan } from './explorer-span'
 import type { ExplorerWords } from './explorer-words'
 import type { FigureData } from './figure-data'
+import { ExplorerSample } from './explorer-sample'
 import { figureWords } from './figure-words'
+import { lineStyles } from './palette'
 import type { Chosen } from './use-chosen'
 
 export type ChoosingProps = {
@@ -21,6 +23,7 @@ export function ExplorerChoices({ shown, ...choosing }: ChoosingProps & { shown:
   const { figure, hasFailed, isWaiting, retry } = chosen
   const { hidden, fromZero } = choice
   const hasGroups = figure.series.length > 1
+  const styles = lineStyles(figure.series)
   const hasAxis = fromZero || mayStartAtZero(shown)
   return (
     <details className="explorer-choices" open>
@@ -36,6 +39,7 @@ export function ExplorerChoices({ shown, ...choosing }: ChoosingProps & { shown:
                 disabled={!hidden.includes(key) && !mayHide(figure, hidden, key)}
                 onChange={() => choose({ ...choice, hidden: toggled(figure, hidden, key) })}
               />
+              <ExplorerSample style={styles.get(key)!} />
               {label}
             </label>
           ))}

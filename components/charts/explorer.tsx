@@ -4,7 +4,7 @@ import { asItStands, type Choice } from './choice'
 import { choiceIn, withChoice } from './chosen-address'
 import { showsZero, valueAxis } from './domain'
 import { drawnBox } from './drawn-box'
-import { explored, spanPeriods } from './explored'
+import { chosenSpan, explored } from './explored'
 import { ExplorerChoices } from './explorer-choices'
 import { ExplorerDrawing } from './explorer-drawing'
 import { explorerWords } from './explorer-words'
@@ -33,13 +33,16 @@ export function Explorer({ data, address, picture, beside, onDrawn, onSeen }: Pr
   const [choice, setChoice] = useState<Choice>(() => choiceIn(data.id, location.search))
   const chosen = useChosen(data, address, choice)
   const { figure, second } = chosen
-  const within = useMemo(() => spanned(choice, data, figure), [choice, data, figure])
+  const isPaired = second !== undefined
+  const within = useMemo(() => {
+    const span = chosenSpan(choice, { stood: data, figure, isPaired: isPaired || figure.second !== undefined })
+    return { ...span, hidden: knownHidden(choice, figure), fromZero: choice.fromZero }
+  }, [choice, data, figure, isPaired])
   const seen = useMemo(() => explored(figure, within), [figure, within])
   const size = box?.size
   const geometry = useMemo(() => (size ? geometryOf(seen, size) : null), [seen, size])
   const scale = box && geometry ? box.width / geometry.width : 1
   const height = geometry ? Math.ceil(geometry.height) * scale : 0
-  const isPaired = second !== undefined
 
   useLayoutEffect(onDrawn, [onDrawn])
   useLayoutEffect(() => {
@@ -66,18 +69,8 @@ export function Explorer({ data, address, picture, beside, onDrawn, onSeen }: Pr
   )
 }
 
-/** An address says years by the hundredth, and months are twelfths. */
-const ROUNDED = 0.01
-
-/** Of more periods than the figure stood with, those that it stood with, until others are chosen. What it doesn't have is not chosen. */
-function spanned(choice: Choice, data: FigureData, figure: FigureData) {
-  const periods = spanPeriods(figure).map(({ x }) => x)
-  const first = Math.min(...data.series.flatMap(({ points }) => points.map(({ x }) => x)))
-  const [from, to] = [(choice.from ?? first) - ROUNDED, (choice.to ?? Infinity) + ROUNDED]
-  const left = periods.filter(x => x >= from && x <= to)
-  const { hidden, fromZero } = choice
-  const isFew = left.length < 2
-  const known = hidden.filter(key => figure.series.some(one => one.key === key))
-  const isAll = figure.series.every(one => known.includes(one.key))
-  return { hidden: isAll ? asItStands.hidden : known, fromZero, from: isFew ? first : from, to: isFew ? Infinity : to }
+/** What the figure doesn't have is not put away, nor is all of it. */
+function knownHidden({ hidden }: Choice, { series }: FigureData): readonly string[] {
+  const known = hidden.filter(key => series.some(one => one.key === key))
+  return series.every(one => known.includes(one.key)) ? asItStands.hidden : known
 }

@@ -59,6 +59,10 @@ export type FigureData = {
   /** The language of the title, when it is another than the figure's: names of indicators are Swedish. */
   titleLang?: 'sv'
   unit: string
+  /** Which way is better, in words. */
+  better?: string
+  /** Another measure that its reader has laid in it: the figure's own direction is then told by name. */
+  second?: Pick<FigureData, 'title' | 'titleLang' | 'better'>
   decimals: number
   /** A share in per cent: the axis then spans at least ten percentage points and stays within 0–100. */
   isShare: boolean

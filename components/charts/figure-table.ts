@@ -38,10 +38,13 @@ export function tableOf(data: FigureData): string {
 
 const MISSING = '–'
 
-/** Title and unit; the title says which language it is in when the page is in another. */
-export function tableCaption({ title, titleLang, unit }: Pick<FigureData, 'title' | 'titleLang' | 'unit'>): string {
+type Captioned = Pick<FigureData, 'title' | 'titleLang' | 'unit' | 'better'>
+
+/** Title, unit and which way is better; the title says which language it is in when the page is in another. */
+export function tableCaption({ title, titleLang, unit, better }: Captioned): string {
   const named = titleLang ? `<span lang="${titleLang}">${escapeText(title)}</span>` : escapeText(title)
-  return `<caption>${named}, ${escapeText(unit)}</caption>`
+  const way = better ? `; <span class="better">${escapeText(better)}</span>` : ''
+  return `<caption>${named}, ${escapeText(unit)}${way}</caption>`
 }
 
 /** What the signs in the table mean, only those that are there: "..", "prel.", "ber.", "–", the brackets of an interval. */

@@ -23,7 +23,8 @@ export function Figure({
   explore?: string
 }) {
   const captionId = `${data.id}-caption`
-  const { unit, axis, breaks } = unitParts(data)
+  const { unit, better, axis, breaks } = unitParts(data)
+  const told = [better, breaks].filter(Boolean).join('; ')
   return (
     <FigureFrame
       id={data.id}
@@ -33,7 +34,8 @@ export function Figure({
       unit={
         <>
           {unit}
-          {breaks && `; ${breaks}`}
+          {told && '; '}
+          {told && <span className="better">{told}</span>}
           {axis && <span className="axis-note">; {axis}</span>}
         </>
       }

@@ -23,24 +23,36 @@ const GROUP_MARKERS: Marker[] = ['dot', 'square', 'triangle', 'diamond', 'cross'
 /** The style of every series by its key: the role decides, and groups get theirs in the order they come. */
 export function lineStyles(series: FigureSeries[]): Map<string, LineStyle> {
   const styles = new Map<string, LineStyle>()
-  for (const isSecond of [false, true]) {
-    const these = series.filter(one => (one.isSecond ?? false) === isSecond)
-    const hasFocus = these.some(({ role }) => role === 'focus' || role === 'reference')
-    const groups = these.filter(({ role }) => role === 'group')
-    const comparisons = these.filter(({ role }) => role === 'comparison')
-    const alone = !hasFocus && groups.length === 0
-    for (const one of these) {
-      const style = styleOf(one, (one.role === 'group' ? groups : comparisons).indexOf(one), hasFocus, alone)
-      styles.set(one.key, isSecond ? otherThan(style) : style)
-    }
+  const own = series.filter(({ isSecond }) => !isSecond)
+  const hasFocus = own.some(({ role }) => role === 'focus' || role === 'reference')
+  const groups = own.filter(({ role }) => role === 'group')
+  const comparisons = own.filter(({ role }) => role === 'comparison')
+  const alone = !hasFocus && groups.length === 0
+  for (const one of own) {
+    const turn = (one.role === 'group' ? groups : comparisons).indexOf(one)
+    styles.set(one.key, styleOf(one, turn, hasFocus, alone))
   }
+  // Beside groups in colours another measure has ink, and beside the målområde's colour one of its own.
+  const colour = hasFocus || alone ? 'so' : 's0'
+  for (const { key, isSecond } of series) if (isSecond) styles.set(key, apartFrom([...styles.values()], colour))
   return styles
 }
 
-/** The same colour for the same group of another measure, told apart by dash and marker. */
-function otherThan({ tone, marker }: LineStyle): LineStyle {
-  const turn = (GROUP_MARKERS.indexOf(marker) + groupColours.length / 2) % groupColours.length
-  return { tone: `${tone.split(' ')[0]} d${turn + 1}`, marker: GROUP_MARKERS[turn]! }
+/** Which of the stylesheet's dashes a tone has: 1 is none. A reference group's is nearly the second. */
+const dashOf = (tone: string) => (tone === 'sr' ? 2 : Number(/[sd]([1-6])$/.exec(tone)?.[1] ?? 1))
+
+/** A line of another measure: told from all others by dash and marker together, and by each of them as long as they last. */
+function apartFrom(others: readonly LineStyle[], colour: string): LineStyle {
+  const looks = [2, 3, 4, 5, 6].flatMap(dash => GROUP_MARKERS.map(marker => ({ dash, marker })))
+  const taken = ({ dash, marker }: (typeof looks)[number]) => {
+    const [dashed, marked] = [
+      others.filter(({ tone }) => dashOf(tone) === dash),
+      others.filter(o => o.marker === marker),
+    ]
+    return Number(dashed.length > 0) + Number(marked.length > 0) + 2 * Number(dashed.some(o => marked.includes(o)))
+  }
+  const [{ dash, marker }] = looks.toSorted((a, b) => taken(a) - taken(b)) as [(typeof looks)[number]]
+  return { tone: `${colour} d${dash}`, marker }
 }
 
 function styleOf({ role }: FigureSeries, turnOfRole: number, hasFocus: boolean, alone: boolean): LineStyle {

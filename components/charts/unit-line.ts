@@ -3,14 +3,16 @@ import type { FigureData } from './figure-data'
 import { figureWords } from './figure-words'
 import { breaksOf, onlyPeriod } from './periods'
 
-/** What stands under a figure's title: unit, and what the axis does not show. */
-export function unitParts(data: FigureData): { unit: string; axis?: string; breaks?: string } {
+/** What stands under a figure's title: unit, which way is better, and what the axis does not show. */
+export function unitParts(data: FigureData): { unit: string; better?: string; axis?: string; breaks?: string } {
   const words = figureWords[data.locale]
+  const { unit, better } = data
   // Bars say their periods themselves, and begin at 0.
-  if (onlyPeriod(data)) return { unit: data.unit }
+  if (onlyPeriod(data)) return { unit, better }
   const breaks = brokenIn(data)
   return {
-    unit: data.unit,
+    unit,
+    better,
     ...(hasValues(data) && !showsZero(valueAxis(data).domain) && { axis: words.notFromZero }),
     ...(breaks && { breaks }),
   }
@@ -28,6 +30,6 @@ function brokenIn(data: FigureData): string {
 
 /** The same in one line of text. */
 export function unitLine(data: FigureData): string {
-  const { unit, axis, breaks } = unitParts(data)
-  return [unit, breaks, axis].filter(Boolean).join('; ')
+  const { unit, better, axis, breaks } = unitParts(data)
+  return [unit, better, breaks, axis].filter(Boolean).join('; ')
 }

@@ -6,7 +6,6 @@ import type { Reading } from '@/lib/observations/reading'
 import { gapOf } from '@/lib/observations/statement'
 import { viewSegments, type View } from '@/lib/observations/view'
 import type { Dictionary } from '@/lib/text/sv'
-import { directionWords } from './direction-words'
 import { drawnDimension, figureOf } from './figure-of'
 import { FrameHeight } from './frame-height'
 import { SourcedFigure } from './sourced-figure'
@@ -32,7 +31,7 @@ export function EmbeddedFigure({ t, site, municipality, framework, reading, view
   return (
     <main className={['embedded', colour && `c${colour}`].filter(Boolean).join(' ')}>
       <SourcedFigure
-        data={{ ...data, unit: `${municipality.shortName}, ${data.unit}; ${directionWords(indicator, t, locale)}` }}
+        data={{ ...data, unit: `${municipality.shortName}, ${data.unit}` }}
         {...{ reading, gap, t }}
         sizes={['phone', 'column', 'page']}
         headingLevel={2}

@@ -7,7 +7,6 @@ import { gapOf } from '@/lib/observations/statement'
 import type { View } from '@/lib/observations/view'
 import { dictionary } from '@/lib/text/dictionary'
 import type { Locale } from '@/lib/text/numbers'
-import { directionWords } from './direction-words'
 import { figureCaption } from './figure-caption'
 import { drawnDimension, figureOf, withFinding } from './figure-of'
 import { warningsOf } from './indicator-warnings'
@@ -45,7 +44,7 @@ export function figureFile(
   return standaloneSvg(
     {
       ...withFinding(data, reading, gap),
-      unit: `${municipality.shortName}, ${data.unit}; ${directionWords(indicator, t, locale)}`,
+      unit: `${municipality.shortName}, ${data.unit}`,
     },
     {
       caption: [figureCaption(reading, gap, data), ...warningsOf(gap, t)].join(' '),

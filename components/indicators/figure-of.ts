@@ -21,6 +21,7 @@ import { formatNumber, type Locale } from '@/lib/text/numbers'
 import { periodInWords } from '@/lib/text/period-words'
 import { unitNamed } from '@/lib/text/units'
 import type { Dictionary } from '@/lib/text/sv'
+import { directionWords } from './direction-words'
 import { figurePoints, jumpedTo } from './figure-points'
 
 /** With the finding as its title, above the name of the measure. */
@@ -90,6 +91,7 @@ export function figureOf(reading: Reading, { view, ownCode, locale, t, validFrom
     title: nameOf(reading.indicator, locale),
     titleLang: nameLangOf(reading.indicator, locale),
     unit: figureUnit({ unit, rollingYear }, locale, t),
+    better: directionWords(reading.indicator, t, locale),
     decimals,
     isShare,
     locale,

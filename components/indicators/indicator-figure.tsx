@@ -4,7 +4,6 @@ import type { Reading } from '@/lib/observations/reading'
 import { gapOf } from '@/lib/observations/statement'
 import type { View } from '@/lib/observations/view'
 import type { Dictionary } from '@/lib/text/sv'
-import { directionWords } from './direction-words'
 import { exploringOf, firstYear } from './exploring'
 import { drawnDimension, figureOf } from './figure-of'
 import { SourcedFigure } from './sourced-figure'
@@ -45,8 +44,7 @@ export function IndicatorFigure({ reading, view, t, site, municipality, validFro
   const asked = indicator.dimensions.find(d => d.slug === view.dimension)
   return (
     <SourcedFigure
-      data={{ ...data, unit: `${data.unit}; ${directionWords(indicator, t, locale)}` }}
-      {...{ reading, gap, t, href, headingLevel, isTold }}
+      {...{ data, reading, gap, t, href, headingLevel, isTold }}
       explore={mayExplore ? exploringOf(data, { view, dimension, site, span: 'recent' }) : undefined}
       actions={!dimension && asked ? t.notByDimension(asked.title[locale]) : undefined}
     />

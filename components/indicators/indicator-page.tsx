@@ -13,7 +13,6 @@ import { IndicatorMap, type MappedMeasure } from '../districts/indicator-map'
 import { ComparedTable } from './compared-table'
 import { DayLinks } from './day-links'
 import { Downloads } from './downloads'
-import { directionWords } from './direction-words'
 import { exploringOf } from './exploring'
 import { drawnDimension, figureOf } from './figure-of'
 import { GapSections } from './gap-sections'
@@ -95,7 +94,6 @@ export function IndicatorPage({
             data={{
               ...data,
               title: t.figureTitle(municipality.shortName, dimension?.title[locale].toLowerCase()),
-              unit: `${data.unit}; ${directionWords(indicator, t, locale)}`,
             }}
             explore={exploringOf(data, { view, dimension, site, span: 'all' })}
             {...{ reading, gap, t }}

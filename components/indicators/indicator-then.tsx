@@ -10,7 +10,6 @@ import { formatDate } from '@/lib/text/numbers'
 import type { Dictionary } from '@/lib/text/sv'
 import { ComparedTable } from './compared-table'
 import { DayLinks } from './day-links'
-import { directionWords } from './direction-words'
 import { drawnDimension, figureOf } from './figure-of'
 import { GapSections } from './gap-sections'
 import { SourcedFigure } from './sourced-figure'
@@ -65,7 +64,6 @@ export function IndicatorThen({ t, site, municipality, framework, reading, day, 
             data={{
               ...data,
               title: t.figureTitle(municipality.shortName, dimension?.title[locale].toLowerCase()),
-              unit: `${data.unit}; ${directionWords(indicator, t, locale)}`,
             }}
             {...{ reading, gap, t }}
             sizes={['phone', 'column', 'page']}

@@ -1,5 +1,4 @@
 import { Figure } from '@/components/charts/figure'
-import { directionWords } from '@/components/indicators/direction-words'
 import { firstYear } from '@/components/indicators/exploring'
 import { figureCaption } from '@/components/indicators/figure-caption'
 import { drawnDimension, figureOf, withFinding } from '@/components/indicators/figure-of'
@@ -30,11 +29,10 @@ export function ReadingFigure({ reading, id, when, headingLevel, ownCode, validF
   const dimension = drawnDimension(reading, view, ownCode)
   const gap = dimension ? gapOf(reading, dimension.key) : undefined
   const found = withFinding(data, reading, gap)
-  const unit = `${data.unit}; ${directionWords(indicator, sv, 'sv')}`
   const title = when ? `${found.title}, ${when.toLowerCase()}` : found.title
   return (
     <Figure
-      data={{ ...found, title, id, unit }}
+      data={{ ...found, title, id }}
       headingLevel={headingLevel}
       sizes={['phone', 'column']}
       caption={figureCaption(reading, gap, data)}

@@ -24,7 +24,7 @@ export function searchIn(tongue: Tongue, words: Dictionary['finding']): SearchIs
   const form = document.querySelector<SearchedForm>('form[data-ahead]')!
   const whole = once(async () => {
     const documents = await readRegister(form)
-    return { find: indexOf(documents, tongue), byId: new Map(documents.map(one => [one.id, one])) }
+    return { find: await indexOf(documents, tongue), byId: new Map(documents.map(one => [one.id, one])) }
   })
   // What is asked for at the first touch is there when something has been typed.
   whole().catch(() => {})

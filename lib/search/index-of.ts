@@ -1,4 +1,5 @@
 import MiniSearch, { type Query, type SearchResult } from 'minisearch'
+import { othersTurn } from '@/lib/others-turn'
 import type { SearchDocument, SearchKind } from './document'
 import type { Tongue } from './tongue'
 import { askedWords, stemsOf, termsOf, wordsOf } from './words'
@@ -27,24 +28,29 @@ const MISSPELT = 0.25
 /** In letters: a longer word is no more misspelt, and what is far from it is another word. */
 const MOST_MISSPELT = 2
 const INSIDE_WEIGHT = 0.3
+/** Some 40 ms on a slow phone. */
+const AT_A_TIME = 10
 const NOTHING: Found = { ids: [], unmeasured: [], isPartly: false }
 
-/** What finds among these by people's own words: stems, synonyms and misspellings too. */
-export function indexOf(documents: readonly Searchable[], tongue: Tongue): (query: string) => Found {
+/**
+ * What finds among these by people's own words: stems, synonyms and misspellings too. It is made a few at a time, so that
+ * the page that is being read answers meanwhile.
+ */
+export async function indexOf(documents: readonly Searchable[], tongue: Tongue): Promise<(query: string) => Found> {
   const concepts = tongue.concepts.map(({ asked, means = '', near = '' }) => ({
     asked,
     means: beginnings(means),
     near: beginnings(near),
   }))
   const districts = documents.filter(({ kind }) => kind === 'district').map(({ title, also }) => `${title} ${also}`)
-  const rows = documents.map(document => {
+  const rowOf = (document: Searchable) => {
     const own = ['', ...wordsOf(`${document.title} ${document.also} ${document.groups} ${document.id}`)].join(' ')
     const isOf = (those: string[][]) => those.some(all => all.every(beginning => own.includes(` ${beginning}`)))
     const called = concepts.filter(({ means }) => isOf(means)).map(({ asked }) => asked)
     const near = concepts.filter(concept => isOf(concept.near)).map(({ asked }) => asked)
     const groups = [document.groups, ...(document.inDistricts ? districts : [])].join(' ')
     return { ...document, code: document.id, groups, called: called.join(' '), near: near.join(' ') }
-  })
+  }
   // Most words stand in many rows.
   const terms = new Map<string, string[]>()
   const processTerm = (word: string) => {
@@ -52,15 +58,18 @@ export function indexOf(documents: readonly Searchable[], tongue: Tongue): (quer
     terms.set(word, known)
     return known
   }
-  const kinds = new Map(rows.map(({ id, kind }) => [id, kind]))
-  const index = new MiniSearch<(typeof rows)[number]>({
+  const kinds = new Map(documents.map(({ id, kind }) => [id, kind]))
+  const index = new MiniSearch<ReturnType<typeof rowOf>>({
     fields: [...FIELDS],
     tokenize: wordsOf,
     processTerm,
     searchOptions: { boost, bm25: { k: 1.2, b: 0.35, d: 0.5 }, boostDocument: id => OF_KIND[kinds.get(String(id))!] },
   })
-  index.addAll(rows)
-  const vocabulary = [...new Set(rows.flatMap(({ title, also }) => wordsOf(`${title} ${also}`)))]
+  for (const [i, document] of documents.entries()) {
+    if (i % AT_A_TIME === AT_A_TIME - 1) await othersTurn()
+    index.add(rowOf(document))
+  }
+  const vocabulary = [...new Set(documents.flatMap(({ title, also }) => wordsOf(`${title} ${also}`)))]
 
   const exactly = (word: string, isLast: boolean): Query => {
     const inside = word.length >= SHORTEST_INSIDE ? vocabulary.filter(one => one.indexOf(word) > 0) : []

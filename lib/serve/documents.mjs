@@ -7,6 +7,8 @@ import { turns } from './turns.mjs'
 
 /** Drawing keeps the processor busy: more at a time would only make each slower. */
 const MOST_DRAWN = 4
+/** What Next's scripts ask for at an address of their own (`?_rsc=`), so that no document differs by it. */
+const BY_SCRIPTS = /^(?:rsc|next-)/i
 /** What a browser may fetch before it is followed (app/speculation-rules.json/route.ts). */
 const RULES = '"/speculation-rules.json"'
 
@@ -47,6 +49,10 @@ export function documents(draw, { most = MOST_DRAWN } = {}) {
     }
     if (html === null) return void answer.end(written)
     for (const name of ['etag', 'link', 'content-length']) answer.removeHeader(name)
+    const vary = String(answer.getHeader('vary') ?? '').split(/,\s*/)
+    const differs = vary.filter(name => name && !BY_SCRIPTS.test(name))
+    if (differs.length > 0) answer.setHeader('vary', differs.join(', '))
+    else answer.removeHeader('vary')
     const policy = answer.getHeader('content-security-policy')
     if (policy) answer.setHeader('content-security-policy', policyOf(String(policy), html))
     answer.setHeader('speculation-rules', RULES)

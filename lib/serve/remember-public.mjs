@@ -10,12 +10,13 @@ const TAKES_BROTLI = /^(?:gzip, deflate, )?br(?:, zstd)?$/
 const LIFETIME_MS = 60 * 60 * 1000
 /** What alone would fill more than this part of the room isn't kept. */
 const LARGEST = 1 / 10
-/** Of this answer, or in the way of ours. */
-const NOT_KEPT = /^(?:etag|content-length|transfer-encoding|connection|date|x-nextjs-.*)$/
+/** Of this answer, or in the way of ours, which has a name by its content and is given whole. */
+const NOT_KEPT = /^(?:etag|content-length|transfer-encoding|connection|date|last-modified|accept-ranges|x-nextjs-.*)$/
 
 /**
  * @import { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http'
- * @typedef {{ etag: string, body: Buffer, headers: OutgoingHttpHeaders, bytes: number }} Whole
+ * @typedef {{ etag: string, body: Buffer, headers: OutgoingHttpHeaders, told: OutgoingHttpHeaders, bytes: number }} Whole
+ *   `told`: the headers that it is sent with, its length among them, put together once
  * @typedef {Whole & { begun: number, until: number, isSmallest?: boolean }} Kept
  */
 
@@ -41,8 +42,8 @@ export function rememberPublic(draw, { room, lifetime = LIFETIME_MS }) {
     kept.isSmallest = true
     const pack = async () => {
       const body = await packedAnew(kept.body)
-      const saved = kept.body.length - body.length
-      if (saved > 0 && memory.peek(key) === kept) memory.set(key, { ...kept, body, bytes: kept.bytes - saved })
+      if (body.length < kept.body.length && memory.peek(key) === kept)
+        memory.set(key, { ...kept, ...sized(kept.headers, body) })
     }
     // What can't be is given as it is.
     packing = packing.then(pack).catch(() => {})
@@ -117,12 +118,18 @@ function whole(body, headers, etag, encoding) {
   const vary = new Set([...String(headers.vary ?? '').split(/,\s*/), 'Accept-Encoding'].filter(Boolean))
   Object.assign(about, { vary: [...vary].join(', '), etag })
   if (content.encoding !== 'identity') about['content-encoding'] = content.encoding
-  return { etag, body: content.body, headers: about, bytes: content.body.length + JSON.stringify(about).length }
+  return { etag, headers: about, ...sized(about, content.body) }
+}
+
+/** @param {OutgoingHttpHeaders} headers @param {Buffer} body */
+function sized(headers, body) {
+  const told = { ...headers, 'content-length': body.length }
+  return { body, told, bytes: body.length + JSON.stringify([headers, told]).length }
 }
 
 /** @param {ServerResponse} answer @param {Whole} kept @param {string | undefined} known */
-function send(answer, { etag, headers, body }, known) {
+function send(answer, { etag, headers, told, body }, known) {
   if (isKnown(known, etag)) return answer.writeHead(304, headers).end()
   // A HEAD is told the length and sent no body: Node sees to that.
-  return answer.writeHead(200, { ...headers, 'content-length': body.length }).end(body)
+  return answer.writeHead(200, told).end(body)
 }

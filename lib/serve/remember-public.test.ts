@@ -97,6 +97,19 @@ it('gives what is kept, as browsers ask for it, before anything else is looked a
   expect(text(await ask('/sv/boras', browser))).not.toBe('Sida 1')
 })
 
+it('keeps no more than it has room for: what was read longest ago is drawn anew', async () => {
+  const draw: RequestListener = (request, answer) =>
+    void answer.writeHead(200, PUBLIC).end(`${request.url} ${drawn++} ${'.'.repeat(1000)}`)
+  let drawn = 0
+  const ask = await serve(draw, { room: 20_000 })
+  const paths = Array.from({ length: 40 }, (_, i) => `/sv/boras/${i}`)
+  for (const path of paths) await ask(path)
+  await ask(paths.at(-1)!)
+  expect(drawn).toBe(paths.length)
+  await ask(paths[0]!)
+  expect(drawn).toBe(paths.length + 1)
+})
+
 it('gives the kept page whatever query it is asked with', async () => {
   const ask = await serve(counting())
   expect([text(await ask('/sv/boras')), text(await ask('/sv/boras?q=1'))]).toEqual(['Sida 1', 'Sida 1'])

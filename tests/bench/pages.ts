@@ -64,7 +64,8 @@ try {
 /** What a page takes until it is loaded beside a floor page of its figures; bytes are the same at every load. */
 async function bytesBeside(path: string): Promise<number> {
   const own = await serveStill(await floorOf(app.address + path))
-  // Read before, as a page is packed its smallest once it has been.
+  // Read twice before, as what is read again is packed its smallest while it is quiet.
+  await countFigures(browser, app.address + path)
   const figures = await countFigures(browser, app.address + path)
   const page = await coldLoad(browser, app.address + path, figures)
   const floor = await coldLoad(browser, own.address + FLOOR, figures)

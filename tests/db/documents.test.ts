@@ -1,4 +1,6 @@
+import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import made from '@/public/islands/made.json'
 import { nextStart } from '../bench/rivals'
 import { seededDatabase } from '../support/scratch-database'
 import { startApp } from '../support/started-app'
@@ -21,6 +23,8 @@ const LOST = [
   '/fi/boras',
   '/sv/bor%C3%A5s',
   '/hittepa',
+  '/en/boras/hittepa',
+  '/en/hittepa',
 ]
 
 let database: Awaited<ReturnType<typeof seededDatabase>>
@@ -67,6 +71,7 @@ it(
       expect(html, path).not.toMatch(FRAMEWORK)
       expect(answer.headers.get('content-security-policy'), path).toMatch(/script-src 'self'(?: 'sha256-[^']+')+;/)
       expect(answer.headers.get('speculation-rules'), path).toBeTruthy()
+      expect(answer.headers.get('vary') ?? '', path).not.toMatch(/rsc|next-/)
       expect(shownIn(html), path).toBe(shownIn(await read(next.address, path)))
     }
   },
@@ -79,7 +84,18 @@ it.each(LOST)('%s is not found, on a page that is whole', async path => {
   expect(answer.status).toBe(404)
   expect(html).not.toMatch(FRAMEWORK)
   expect(answer.headers.get('content-security-policy')).toMatch(/script-src 'self'(?: 'sha256-[^']+')?;/)
-  expect(html).toMatch(/<header.*<h1>.*finns inte.*<footer/s)
+  expect(html).toMatch(/<header.*<h1>.*(?:finns inte|does not exist).*<footer/s)
+})
+
+it('what fetches the islands is a kilobyte, and they are kept for ever', async () => {
+  expect(brotliCompressSync(made.loader).length).toBeLessThanOrEqual(1024)
+  for (const island of Object.values(made.islands)) {
+    const answer = await fetch(`${app.address}${island}`)
+    expect([answer.status, answer.headers.get('cache-control')], island).toEqual([
+      200,
+      expect.stringMatching(/max-age=31536000.*immutable/),
+    ])
+  }
 })
 
 it('what a browser may fetch ahead is told in a file that says so', async () => {

@@ -14,9 +14,9 @@ import type { WantedFirst } from '../search/wanted-first'
 vi.mock('next/cache', () => ({ cacheLife: () => {}, cacheTag: () => {} }))
 
 const FIRST = 3
-let find: ReturnType<typeof indexOf>
+let find: Awaited<ReturnType<typeof indexOf>>
 beforeAll(async () => {
-  find = indexOf(await listSearchDocuments('sv', 'boras'), tongueSv)
+  find = await indexOf(await listSearchDocuments('sv', 'boras'), tongueSv)
 })
 
 /** The words that what is wanted isn't among the first of, with what is. */

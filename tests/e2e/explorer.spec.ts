@@ -231,6 +231,14 @@ test('a span, places and another measure in the same unit are chosen, told in th
   await measure.selectOption(await firstUnder(measure, /Samma/))
   await expect(heads.filter({ hasText: 'mått 2' }).first()).toBeVisible()
   await expect(page.locator('.explorer-second section')).toHaveCount(0)
+  // Which way is better is told of both, and what is chosen is what is printed.
+  const ways = /: (högre|lägre) är bättre; .*, mått 2: (högre|lägre) är bättre/
+  await expect(page.locator('.figure-unit').first()).toHaveText(ways)
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await page.emulateMedia({ media: 'print' })
+  await expect(stageOn(page).getByText('mått 2').filter({ visible: true }).first()).toBeVisible()
+  await expect(stageOn(page).locator('.figure-picture').filter({ visible: true })).toHaveCount(1)
+  await page.emulateMedia({ media: null })
   await expect(page.getByRole('status').filter({ hasText: 'Hämtar' })).toHaveCount(0)
   const [lines, told] = [await stageOn(page).locator('.recharts-line').count(), await heads.allInnerTexts()]
   expect((await new AxeBuilder({ page }).include('.figure').analyze()).violations).toEqual([])

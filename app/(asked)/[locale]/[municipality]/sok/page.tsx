@@ -25,7 +25,8 @@ export async function generateMetadata(props: Props) {
 export default async function SearchPage(props: Props) {
   const { t, site, municipality, asked, among } = await readSearch(props)
   const documents = await listSearchDocuments(site.locale, site.municipality)
-  const all = keptIndex(site.locale, site.municipality, documents)(asked)
+  const find = await keptIndex(site.locale, site.municipality, documents)
+  const all = find(asked)
   const wanted = documents.filter(({ kind }) => !among || kind === AMONG[among])
   const byId = new Map(wanted.map(document => [document.id, document]))
   const found = {
