@@ -1,7 +1,5 @@
 import { indicatorCodes, type Goal } from '@/lib/framework/framework'
-import { isOther } from '@/lib/observations/observation'
 import type { ValueImport } from '@/lib/municipality/municipality'
-import { yearOf } from '@/lib/statistics/series'
 import { dayInSweden } from '@/lib/text/days'
 import { allGoals } from '@/lib/framework/framework'
 import type { Prisma } from '@/prisma/generated/client'
@@ -83,7 +81,7 @@ export async function readStanding(
       openComments: row.comments.filter(one => one.goalId === goal.id && one.settledAt === null).length,
     }
   })
-  const parts = partsOf(row, round, waiting, municipality.code)
+  const parts = partsOf(row, round, waiting)
   const checklist = checklistOf(
     { parts, goals, lastYear: row.lastYear },
     notes,
@@ -153,23 +151,19 @@ function partsOf(
   row: Standing['row'],
   { framework, readings }: Round,
   waiting: Map<number, number>,
-  ownCode: string,
 ): Part[] {
   const areas = framework.overall.children
   const areaOf = (code: string) => (areas.find(area => indicatorCodes(area).includes(code)) ?? framework.overall).title
   const found = new Map(row.indicators.map(part => [part.indicatorId, part]))
-  return readings.flatMap(({ indicator: { id, code }, series, areas: places }) => {
+  return readings.flatMap(({ indicator: { id, code }, latestYear }) => {
     const part = found.get(id)
     if (!part) return []
-    const ends = [...series, ...places].flatMap(({ place, points }) =>
-      isOther(place, ownCode) ? [] : points.flatMap(({ end, value }) => (value === null ? [] : [yearOf(end)])),
-    )
     return [
       {
         ...{ indicatorId: id, code, person: part.person, waiting: waiting.get(id) ?? 0, area: areaOf(code) },
         name: part.indicator.shortName ?? part.indicator.title,
         body: part.indicator.responsible?.name ?? null,
-        latestYear: ends.length > 0 ? Math.max(...ends) : null,
+        latestYear,
       },
     ]
   })
