@@ -5,7 +5,7 @@ import type { RoundComment } from '@/lib/followup/work-queries'
 import { followUpWorkSv as t } from '@/lib/text/followup-work-sv'
 import { AssessmentForm } from './assessment-form'
 import { CommentPart } from './comment-part'
-import { judgedWords } from './judged-words'
+import { countedIn, judgedWords } from './judged-words'
 import type { RoundKey } from './round-key'
 import { VersionPart, type Versions } from './version-part'
 
@@ -44,6 +44,9 @@ export function AssessmentPage({ found, round, crumbs, next, closed, action, com
           <h2 id="siffrorna">{t.assess.figures}</h2>
           <p>
             <strong>{judgedWords(computed)}</strong>
+          </p>
+          <p>
+            {countedIn(computed)} <span className="soft">{t.assess.counted}</span>
           </p>
           {says.story.map(sentence => (
             <p key={sentence}>{sentence}</p>

@@ -1,7 +1,7 @@
 import { ColumnHeads } from '@/components/ui/column-heads'
 import type { AssessedGoal } from '@/lib/followup/checklist'
 import { followUpWorkSv as t } from '@/lib/text/followup-work-sv'
-import { judgedWords } from './judged-words'
+import { countedIn, judgedWords } from './judged-words'
 
 /** What is concluded of each goal beside what the figures say. */
 export function GoalTable({ goals, hrefOf }: { goals: readonly AssessedGoal[]; hrefOf: (id: number) => string }) {
@@ -15,7 +15,9 @@ export function GoalTable({ goals, hrefOf }: { goals: readonly AssessedGoal[]; h
             <th scope="row">
               <a href={hrefOf(id)}>{`${number} ${title}`.trim()}</a>
             </th>
-            <td data-head={heads.says}>{judgedWords(computed)}</td>
+            <td data-head={heads.says}>
+              {judgedWords(computed)} <span className="soft small">{countedIn(computed)}</span>
+            </td>
             <td data-head={heads.judged}>{level && gaps ? judgedWords({ level, gaps }) : t.goals.notJudged}</td>
             <td data-head={heads.text}>{text === '' ? t.goals.notWritten : t.goals.written}</td>
           </tr>

@@ -147,11 +147,7 @@ function assessedGoal(
   }
 }
 
-function partsOf(
-  row: Standing['row'],
-  { framework, readings }: Round,
-  waiting: Map<number, number>,
-): Part[] {
+function partsOf(row: Standing['row'], { framework, readings }: Round, waiting: Map<number, number>): Part[] {
   const areas = framework.overall.children
   const areaOf = (code: string) => (areas.find(area => indicatorCodes(area).includes(code)) ?? framework.overall).title
   const found = new Map(row.indicators.map(part => [part.indicatorId, part]))

@@ -9,10 +9,20 @@ const both = z.object({ sv: z.string(), en: z.string() })
 const sentences = z.object({ sv: z.array(z.string()), en: z.array(z.string()) })
 const judged = z.enum(JUDGEMENTS)
 
+const many = z.number()
+/** What the figures' answers are counted from (judgement.ts); of what was frozen before it was told, nothing. */
+const counted = z.object({
+  level: z.object({ better: many, worse: many, neither: many, equal: many, uncompared: many, unsure: many }),
+  gaps: z.object({
+    ...{ larger: many, smaller: many, equal: many, uncompared: many, unsure: many },
+    between: z.enum(['social', 'sexes']).nullable(),
+  }),
+})
+
 const judgement = z.object({
   level: judged,
   gaps: judged,
-  computed: z.object({ level: judged, gaps: judged }),
+  computed: z.object({ level: judged, gaps: judged, counted: counted.nullable().default(null) }),
   /** Markdown, in Swedish. */
   text: z.string(),
   reason: z.string(),

@@ -128,11 +128,16 @@ describe('questions for the meeting', () => {
     const linked = [grew, once].map(({ indicator: { code, title, name } }) => ({
       ...{ code, title, name, isProposal: false, isDistrictIndicator: false, hasValues: true },
     }))
-    const [empty, groups] = [readingOf([]), readingOf([{ year: 2023, breakdown: 'sex=men', value: 70 }], { code: 'ONCE' })]
+    const [empty, groups] = [
+      readingOf([]),
+      readingOf([{ year: 2023, breakdown: 'sex=men', value: 70 }], { code: 'ONCE' }),
+    ]
     const asked = questionsOf({ ...goal, indicators: linked }, [empty, groups], place, '2024-06-01')
     expect(asked.some(({ text }) => text.includes('ett av dess mått saknar värden'))).toBe(true)
     const { says } = levelsAnswer(rollUp([grew, empty, groups]), 'sv')
     expect(says.join(' ')).toContain('1 har inget att jämföra med och 1 saknar värden')
-    expect(goalStory(goal, rollUp([grew, empty, groups]), 'sv').join(' ')).toContain('1 av 3 mått har inget att jämföra med och 1 saknar värden')
+    expect(goalStory(goal, rollUp([grew, empty, groups]), 'sv').join(' ')).toContain(
+      '1 av 3 mått har inget att jämföra med och 1 saknar värden',
+    )
   })
 })

@@ -50,7 +50,9 @@ function unknownIn(roll: RollUp, locale: Locale): string[] {
   const words = answerWords(locale)
   const { readings, level } = roll
   const none = withoutValues(readings).length
-  const untold = readings.filter(({ level: { latest }, gaps }) => !latest && gaps.every(({ gap }) => !gap.latest)).length
+  const untold = readings.filter(
+    ({ level: { latest }, gaps }) => !latest && gaps.every(({ gap }) => !gap.latest),
+  ).length
   const only = (level.seen.oneValue ?? 0) + untold - none
   const years = latestYears(readings)
   const latest = years ? [words.valuesFrom(years)] : []

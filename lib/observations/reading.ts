@@ -7,7 +7,15 @@ import { assessGap, type GapAssessment } from '@/lib/statistics/assess-gap'
 import { assessLevel, type LevelAssessment } from '@/lib/statistics/assess-level'
 import { gapsOf, type Gap } from '@/lib/statistics/gap'
 import { jumpsIn, type Jump } from '@/lib/statistics/jumps'
-import { inOrder, sameTimeOfYear, sinceLastBreak, yearOf, type Counts, type Period, type Point } from '@/lib/statistics/series'
+import {
+  inOrder,
+  sameTimeOfYear,
+  sinceLastBreak,
+  yearOf,
+  type Counts,
+  type Period,
+  type Point,
+} from '@/lib/statistics/series'
 import { isWithinYear } from './expected-periods'
 import { groupMeasures, type GroupMeasures } from './group-measures'
 import type { Shown } from './load'

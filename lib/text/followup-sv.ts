@@ -37,6 +37,23 @@ export const followUpSv = {
     unknown: 'om skillnaderna går det inte att säga något',
   },
   bothAnswers: (level: string, gaps: string) => `${level}; ${gaps}`,
+  /** What the figures' answer is counted from. `unsure`: of those that moved, how many may be chance or can't be told. */
+  counted: {
+    level: 'Mått',
+    gaps: 'Skillnader',
+    social: 'Skillnader mellan sociala grupper',
+    sexes: 'Skillnader mellan kvinnor och män',
+    none: 'inga',
+    better: (n: number) => `${n} bättre`,
+    worse: (n: number) => `${n} sämre`,
+    neither: (n: number) => `${n} varken bättre eller sämre`,
+    larger: (n: number) => `${n} större`,
+    smaller: (n: number) => `${n} mindre`,
+    equal: (n: number) => (n === 1 ? '1 oförändrad' : `${n} oförändrade`),
+    uncompared: (n: number) => `${n} utan något att jämföra med`,
+    unsure: (n: number, of: number) =>
+      n < of ? ` (${n} av de ${of} osäkra)` : n === 1 ? ' (osäkert)' : ` (alla ${n} osäkra)`,
+  },
   own: (year: number) => `Vad kommunen själv kom fram till ${year}`,
   changed: (year: number) => `Sedan uppföljningen ${year}`,
   changedLower: (year: number) => `sedan uppföljningen ${year}`,

@@ -95,6 +95,7 @@ export const followUpWorkSv = {
   },
   assess: {
     figures: 'Siffrorna säger',
+    counted: 'Svaret är räknat så, ett för varje mått och skillnad: inget väger tyngre än något annat.',
     answer: 'Vår bedömning',
     choose: 'Välj',
     text: 'Bedömning i ord',
