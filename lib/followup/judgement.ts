@@ -36,6 +36,12 @@ export type Assessment = {
 export const ASSESSMENT_FIELDS = ['level', 'gaps', 'text', 'reason', 'leftOut'] as const satisfies (keyof Assessment)[]
 export const NOT_ASSESSED: Assessment = { level: null, gaps: null, text: '', reason: '', leftOut: [] }
 
+/** Whether nobody has answered either question. */
+export const isUnjudged = ({ level, gaps }: Pick<Assessment, 'level' | 'gaps'>): boolean =>
+  level === null && gaps === null
+/** Whether both are answered, and told of in words. */
+export const isWritten = ({ level, gaps, text }: Assessment): boolean => level !== null && gaps !== null && text !== ''
+
 /**
  * What the figures say, by the rules of the public pages' own answers (lib/observations/answers.ts): levels mostly one
  * way where at least twice as many went there; gaps between social groups before those between women and men.

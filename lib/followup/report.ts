@@ -169,4 +169,10 @@ export type ReportFigure = NonNullable<ReportMeasure['figure']>['sv']
 type Published = { year: number; version: number; publishedOn: string; publicNote: string | null }
 export type ListedReport = Published & { isComputed: boolean; redactedOn: string | null }
 /** `redacted`: what was taken out of it for secrecy, as readers are told. */
-export type FrozenReport = Published & { hash: string; report: Report; redacted: { on: string; note: string } | null }
+export type FrozenReport = Published & {
+  hash: string
+  report: Report
+  redacted: { on: string; note: string } | null
+  /** As it would be if it were frozen now: it is no version yet, and has no hash. */
+  isDraft?: true
+}

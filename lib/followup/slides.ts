@@ -2,6 +2,7 @@ import { dictionary } from '@/lib/text/dictionary'
 import { formatDate, type Locale } from '@/lib/text/numbers'
 import { plainBlocks } from '@/lib/text/plain-blocks'
 import type { Dictionary } from '@/lib/text/sv'
+import { frozenWords } from './frozen-words'
 import { judgedIn } from './judged-in'
 import type { FrozenReport, ReportFigure, ReportGoal, ReportMeasure } from './report'
 import { sinceInWords } from './since-in-words'
@@ -22,10 +23,11 @@ export type Slide = {
 const EMPTY = { colour: 0, over: '', says: [], swedish: [], figure: null } satisfies Partial<Slide>
 
 /** A frozen report as it is shown in a meeting: one message a screen, and each question to ask on its own. */
-export function slidesOf({ report, publishedOn, publicNote, redacted }: FrozenReport, locale: Locale): Slide[] {
+export function slidesOf(frozen: FrozenReport, locale: Locale): Slide[] {
+  const { report, publicNote, redacted } = frozen
   const t = dictionary(locale)
   const words = t.reports
-  const { municipality, framework, year, lastYear, gaps, levels, whole, own, since, questions, areas } = report
+  const { municipality, framework, year, gaps, levels, whole, own, since, questions, areas } = report
   const shown = new Set<string>()
   const drawn = report.measures.filter(({ figure }) => figure)
   const ofGoal = (goal: ReportGoal, codes: readonly string[], tells: string | null): Slide => {
@@ -45,7 +47,7 @@ export function slidesOf({ report, publishedOn, publicNote, redacted }: FrozenRe
     {
       ...{ ...EMPTY, over: words.of(municipality, framework.title), title: words.report(year) },
       says: [
-        words.frozen(lastYear, formatDate(locale, publishedOn), redacted !== null),
+        frozenWords(frozen, locale),
         ...(report.isComputed ? [words.computed] : []),
         ...(publicNote ? [words.changedHere] : []),
         ...(redacted ? [words.redacted(formatDate(locale, redacted.on))] : []),

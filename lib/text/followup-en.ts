@@ -11,6 +11,10 @@ export const followUpEn = {
   listed: (lastYear, day) => `Figures up to ${lastYear}. Published ${day}.`,
   frozen: (lastYear, day, isRedacted) =>
     `Figures up to ${lastYear}, as they were published on ${day}. ${isRedacted ? 'Only what is removed for secrecy has changed since then.' : 'The report is not changed.'}`,
+  draft: {
+    mark: 'Draft',
+    says: (lastYear, day) => `Draft of ${day}, with figures up to ${lastYear}. The report is not published.`,
+  },
   computed:
     'This website has computed this follow-up afterwards, from what the sources say today. The municipality has not written it and has not assessed the goals in it.',
   isOlder: latest => `There is a newer version: version ${latest}.`,

@@ -10,6 +10,11 @@ export const followUpSv = {
   listed: (lastYear: number, day: string) => `Siffror till och med ${lastYear}. Publicerad ${day}.`,
   frozen: (lastYear: number, day: string, isRedacted: boolean) =>
     `Siffror till och med ${lastYear}, så som de var publicerade ${day}. ${isRedacted ? 'Bara det som är borttaget av sekretesskäl är ändrat sedan dess.' : 'Rapporten ändras inte.'}`,
+  draft: {
+    mark: 'Utkast',
+    says: (lastYear: number, day: string) =>
+      `Utkast ${day}, med siffror till och med ${lastYear}. Rapporten är inte publicerad.`,
+  },
   computed:
     'Webbplatsen har räknat fram den här uppföljningen i efterhand, av det som källorna säger i dag. Kommunen har inte skrivit den och har inte bedömt målen i den.',
   isOlder: (latest: number) => `Det finns en nyare version: version ${latest}.`,

@@ -179,6 +179,15 @@ export const followUpWorkSv = {
       openComment: 'Mål med öppna kommentarer från kollegor:',
     },
   },
+  draft: {
+    title: 'Utkast till rapport',
+    link: 'Läs hela rapporten som den blir (utkast)',
+    lead: 'Så här blir rapporten om den publiceras nu. Ingenting sparas av att du läser, och bara den som är inloggad ser utkastet.',
+    left: (many: number) =>
+      many === 1 ? '1 mål är inte bedömt och skrivet än.' : `${many} mål är inte bedömda och skrivna än.`,
+    pdf: { sv: 'Utkastet på svenska (PDF)', en: 'Utkastet på engelska (PDF)' },
+    missing: 'Det finns inget utkast: omgången är publicerad, eller finns inte.',
+  },
   publish: {
     title: 'Publicera',
     how: 'En strateg föreslår, och en administratör som är en annan person publicerar. Det som publiceras går sedan inte att ändra.',

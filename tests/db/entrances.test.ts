@@ -1156,6 +1156,7 @@ const PAGES: Record<string, Entrance['may']> = {
   '/[locale]/[municipality]/arbete/uppfoljning/[year]': ROLES,
   '/[locale]/[municipality]/arbete/uppfoljning/[year]/[goal]': ROLES,
   '/[locale]/[municipality]/arbete/uppfoljning/[year]/sekretess': ROLES,
+  '/[locale]/[municipality]/arbete/uppfoljning/[year]/utkast': ROLES,
   '/[locale]/[municipality]/arbete/perioder': ['strategist'],
   '/[locale]/[municipality]/arbete/jobb': ROLES,
   '/[locale]/[municipality]/arbete/felrapporter': ['controller', 'reviewer', 'strategist', 'administrator'],
@@ -1201,6 +1202,7 @@ const ROUTES: Record<string, Entrance['may'] | 'closed'> = {
   '/api/arbete/[municipality]/filer': ['controller'],
   '/api/arbete/[municipality]/malbild/[framework]': ['strategist'],
   '/[locale]/[municipality]/arbete/malbild/utkast/[framework]/fil/[file]': ROLES,
+  '/[locale]/[municipality]/arbete/uppfoljning/[year]/utkast/[file]': ROLES,
   '/[locale]/[municipality]/arbete/logg/andringar.csv': ADMINISTRATOR,
   '/[locale]/[municipality]/arbete/inmatning/period/[year]/blankett.xlsx': ['controller'],
   '/api/auth/[...nextauth]': 'closed',
@@ -1227,6 +1229,7 @@ const addressOf = (pattern: string) =>
     .replace('[action]', '1')
     .replace('[goal]', '1')
     .replace('[framework]', 'malbild-2020')
+    .replace('utkast/[file]', 'utkast/rapport.pdf')
     .replace('[file]', 'malbild.md')
     .replace('[year]', '2025')
     .replace('[submission]', here.reviewed)

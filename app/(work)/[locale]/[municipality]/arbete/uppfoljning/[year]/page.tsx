@@ -67,6 +67,7 @@ export default function FollowUpPage({ params }: Props) {
                 proposedBy={round.proposedBy?.name ?? null}
                 publicNote={round.publicNote}
                 diaryNumber={round.diaryNumber}
+                draft={links.draft}
                 actions={{ propose, giveBack, publish, amend }}
               />
             </section>
