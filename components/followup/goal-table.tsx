@@ -10,7 +10,7 @@ export function GoalTable({ goals, hrefOf }: { goals: readonly AssessedGoal[]; h
     <table className="listing judged">
       <ColumnHeads heads={Object.values(heads)} />
       <tbody>
-        {goals.map(({ id, number, title, computed, assessment: { level, gaps, text } }) => (
+        {goals.map(({ id, number, title, computed, assessment: { level, gaps, text, isFromFigures } }) => (
           <tr key={id}>
             <th scope="row">
               <a href={hrefOf(id)}>{`${number} ${title}`.trim()}</a>
@@ -18,7 +18,10 @@ export function GoalTable({ goals, hrefOf }: { goals: readonly AssessedGoal[]; h
             <td data-head={heads.says}>
               {judgedWords(computed)} <span className="soft small">{countedIn(computed)}</span>
             </td>
-            <td data-head={heads.judged}>{level && gaps ? judgedWords({ level, gaps }) : t.goals.notJudged}</td>
+            <td data-head={heads.judged}>
+              {level && gaps ? judgedWords({ level, gaps }) : t.goals.notJudged}
+              {isFromFigures && <span className="soft"> ({t.taken.mark})</span>}
+            </td>
             <td data-head={heads.text}>{text === '' ? t.goals.notWritten : t.goals.written}</td>
           </tr>
         ))}

@@ -32,9 +32,25 @@ export type Assessment = {
   reason: string
   /** What of the goal's actions and evidence isn't in the report (grounds.ts). */
   leftOut: string[]
+  /** Its answers are those of the figures, taken over as they stood. */
+  isFromFigures: boolean
 }
-export const ASSESSMENT_FIELDS = ['level', 'gaps', 'text', 'reason', 'leftOut'] as const satisfies (keyof Assessment)[]
-export const NOT_ASSESSED: Assessment = { level: null, gaps: null, text: '', reason: '', leftOut: [] }
+export const ASSESSMENT_FIELDS = [
+  'level',
+  'gaps',
+  'text',
+  'reason',
+  'leftOut',
+  'isFromFigures',
+] as const satisfies (keyof Assessment)[]
+export const NOT_ASSESSED: Assessment = {
+  level: null,
+  gaps: null,
+  text: '',
+  reason: '',
+  leftOut: [],
+  isFromFigures: false,
+}
 
 /** Whether nobody has answered either question. */
 export const isUnjudged = ({ level, gaps }: Pick<Assessment, 'level' | 'gaps'>): boolean =>

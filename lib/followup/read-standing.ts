@@ -1,4 +1,5 @@
 import { indicatorCodes, type Goal } from '@/lib/framework/framework'
+import { only } from '@/lib/differing'
 import type { ValueImport } from '@/lib/municipality/municipality'
 import { dayInSweden } from '@/lib/text/days'
 import { allGoals } from '@/lib/framework/framework'
@@ -7,7 +8,7 @@ import { env } from '@/lib/env'
 import { brokenLinksIn } from './broken-links'
 import { checklistOf, type AssessedGoal, type Checklist } from './checklist'
 import { hiddenIn } from './hidden-in-text'
-import { computedOf, NOT_ASSESSED, rollUpOfGoal, type Assessment } from './judgement'
+import { ASSESSMENT_FIELDS, computedOf, NOT_ASSESSED, rollUpOfGoal, type Assessment } from './judgement'
 import type { Part } from './progress'
 import { readRound, type Round } from './read-round'
 
@@ -60,10 +61,7 @@ export async function readStanding(
   const [round, waiting] = [await read(key), await readWaiting(db, municipalityId, row.lastYear)]
   if (!round) return null
   const assessments = new Map(
-    row.assessments.map(({ goalId, level, gaps, text, reason, leftOut }) => [
-      goalId,
-      { level, gaps, text, reason, leftOut },
-    ]),
+    row.assessments.map(({ goalId, ...row }) => [goalId, only<Assessment>(row, ASSESSMENT_FIELDS) as Assessment]),
   )
   const notes = new Map(row.notes.map(({ key, text }) => [key, text]))
   const brokenIn = await brokenLinksIn(

@@ -77,6 +77,22 @@ export const followUpWorkSv = {
     written: 'skriven',
     notWritten: 'saknas',
   },
+  taken: {
+    mark: 'tagen från siffrorna',
+    all: (many: number) =>
+      many === 1
+        ? 'Ta över siffrornas svar för målet som inte är bedömt'
+        : `Ta över siffrornas svar för alla ${many} mål som inte är bedömda`,
+    meaning: 'Svaren nedan blir era bedömningar. Det går att ångra, och text skrivs ändå för varje mål.',
+    yes: (many: number) => (many === 1 ? 'Ta över svaret' : `Ta över de ${many} svaren`),
+    one: 'Ta över siffrornas svar',
+    taken: (many: number) =>
+      many === 1 ? '1 bedömning är tagen från siffrorna' : `${many} bedömningar är tagna från siffrorna`,
+    undo: 'Ångra',
+    undoAll: (many: number) => (many === 1 ? 'Ångra' : `Ångra alla ${many}`),
+    done: (many: number) => (many === 1 ? 'Svaret är taget från siffrorna.' : `${many} svar är tagna från siffrorna.`),
+    undone: (many: number) => (many === 1 ? 'Målet är inte bedömt igen.' : `${many} mål är inte bedömda igen.`),
+  },
   level: 'Blir det bättre?',
   gaps: 'Minskar skillnaderna?',
   levels: {
@@ -105,6 +121,7 @@ export const followUpWorkSv = {
       'Bedömningen är sparad, men skiljer sig från siffrorna. Skriv varför: innan dess går rapporten inte att publicera.',
     reasonHint: 'Behövs när bedömningen skiljer sig från siffrorna. Det står i rapporten.',
     save: 'Spara bedömningen',
+    saveAndNext: 'Spara och gå till nästa mål',
     saved: 'Bedömningen är sparad.',
     same: 'Ingenting är ändrat.',
     actions: 'Åtgärder i rapporten',
@@ -227,6 +244,7 @@ export const followUpWorkSv = {
     noNote: 'Skriv en kommentar.',
     noComment: 'Skriv en kommentar.',
     noneLeft: 'Minst en indikator behöver vara med.',
+    otherFigures: 'Siffrorna har ändrats sedan sidan lästes in, så inget svar är taget. Läs svaren igen.',
     hiddenNumber: 'Texten har ett tal som är dolt för läsarna, för att skydda enskilda. Ta bort det.',
     notPassed: 'Kontrollen före publicering är inte klar.',
     noPublicNote: 'Skriv vad som är nytt i versionen.',

@@ -990,6 +990,24 @@ const FUNCTIONS: Record<string, Entrance> = {
       }
     },
   },
+  'uppfoljning/[year]/actions.ts take': {
+    may: ['strategist'],
+    isQuiet: true,
+    fields: async ({ boras }) => {
+      const { id, goal } = await aRound()
+      // No figures say both, of a goal that may be judged by now.
+      const shown = JSON.stringify([{ goalId: goal, level: 'unknown', gaps: 'both' }])
+      return { municipalityId: boras, followUpId: id, shown }
+    },
+  },
+  'uppfoljning/[year]/actions.ts undo': {
+    may: ['strategist'],
+    isQuiet: true,
+    fields: async ({ boras }) => {
+      const { id, goal } = await aRound()
+      return { municipalityId: boras, followUpId: id, goalIds: JSON.stringify([goal]) }
+    },
+  },
   'uppfoljning/[year]/actions.ts restore': {
     may: ['strategist'],
     isQuiet: true,
