@@ -137,6 +137,7 @@ export const followUpEn = {
       'One message a screen. Turn with the arrow keys or swipe. Once it is open, the page can be shown without a network.',
     question: (number, of) => `Question ${number} of ${of} to decide on`,
     number: (number, of) => `${number} of ${of}`,
+    more: 'Continued',
     previous: 'Previous',
     next: 'Next',
     share: 'Copy the address',

@@ -139,6 +139,7 @@ export const followUpSv = {
       'Ett budskap per skärm. Bläddra med piltangenterna eller svep. Sidan går att visa utan nät när den är öppnad.',
     question: (number: number, of: number) => `Fråga ${number} av ${of} att ta ställning till`,
     number: (number: number, of: number) => `${number} av ${of}`,
+    more: 'Fortsättning',
     previous: 'Föregående',
     next: 'Nästa',
     share: 'Kopiera adressen',
