@@ -28,23 +28,21 @@ export function screensOf(slide: Slide, more: string, room = ROOM): Slide[] {
     const figured = { ...alone, figure: { ...figure, finding: '', of: finding ? of : '' } }
     return [...screensOf({ ...slide, figure: null }, more, room), figured]
   }
-  const screens: (Slide & { left: number })[] = [
-    { ...slide, says: [], swedish: [], left: room - linesOf(title, TITLE) },
-  ]
-  const wholes = paragraphs.flatMap(one =>
-    linesOf(one.text, TEXT) <= ROOM - linesOf(more, TITLE)
-      ? [one]
-      : sentencesOf(one.text).map(text => ({ ...one, text })),
+  const afterTitle = ROOM - linesOf(more, TITLE)
+  const screens: Slide[] = [{ ...slide, says: [], swedish: [] }]
+  let left = room - linesOf(title, TITLE)
+  const parted = paragraphs.flatMap(one =>
+    linesOf(one.text, TEXT) <= afterTitle ? [one] : sentencesOf(one.text).map(text => ({ ...one, text })),
   )
-  for (const { text, in: where } of wholes) {
-    const lines = linesOf(text, TEXT)
-    if (lines > screens.at(-1)!.left)
-      screens.push({ ...slide, title: more, says: [], swedish: [], left: ROOM - linesOf(more, TITLE) })
-    const screen = screens.at(-1)!
-    screen[where].push(text)
-    screen.left -= lines
+  for (const { text, in: where } of parted) {
+    if (linesOf(text, TEXT) > left) {
+      screens.push({ ...slide, title: more, says: [], swedish: [] })
+      left = afterTitle
+    }
+    screens.at(-1)![where].push(text)
+    left -= linesOf(text, TEXT)
   }
-  return screens.map(({ left: _, ...screen }) => screen)
+  return screens
 }
 
 export const sentencesOf = (text: string): string[] => text.split(/(?<=[.?!]) (?=\p{Lu}|\d)/u)
