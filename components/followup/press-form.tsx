@@ -12,7 +12,7 @@ type Props = RoundKey & { action: FormAction; label: string; which: Readonly<Rec
 export function PressForm({ action, label, which, ...key }: Props) {
   const [state, send, isSending] = useForm(action)
   return (
-    <form className="form" action={send}>
+    <form className="form press" action={send}>
       <FormOutcome state={state} />
       <RoundKeyFields {...key} />
       <HiddenFields which={which} />
