@@ -1,12 +1,14 @@
 import { WorkHeading } from '@/components/work/work-heading'
 import type { FormAction } from '@/lib/forms/form-state'
 import type { Assessed } from '@/lib/followup/assessed'
+import { isUnjudged } from '@/lib/followup/judgement'
 import type { RoundComment } from '@/lib/followup/work-queries'
 import { followUpWorkSv as t } from '@/lib/text/followup-work-sv'
 import { AssessmentForm } from './assessment-form'
 import { CommentPart } from './comment-part'
-import { judgedWords } from './judged-words'
+import { countedIn, judgedWords } from './judged-words'
 import type { RoundKey } from './round-key'
+import { TakeForm, UndoForm } from './taken-part'
 import { VersionPart, type Versions } from './version-part'
 
 type Link = { href: string; label: string }
@@ -18,7 +20,7 @@ type Props = {
   next: { href: string; name: string } | null
   /** Why it can't be written in, where it can't. */
   closed: string | null
-  action: FormAction
+  actions: Record<'save' | 'take' | 'undo', FormAction>
   comments: readonly RoundComment[]
   versions: Versions
   /** None where nothing may be said any more. */
@@ -33,13 +35,16 @@ export function AssessmentPage({
   crumbs,
   next,
   closed,
-  action,
+  actions: { save, take, undo },
   comments,
   versions,
   talk,
 }: Props) {
   const { goal, says, measures, actions, evidence } = found
   const { assessment, computed } = goal
+  const { level, gaps } = assessment
+  const judged = level && gaps && judgedWords({ level, gaps })
+  const taken = assessment.isFromFigures && <span className="soft">({t.taken.mark})</span>
   return (
     <>
       <p className="crumbs">
@@ -57,6 +62,9 @@ export function AssessmentPage({
           <p>
             <strong>{judgedWords(computed)}</strong>
           </p>
+          <p>
+            {countedIn(computed)} <span className="soft">{t.assess.counted}</span>
+          </p>
           {says.story.map(sentence => (
             <p key={sentence}>{sentence}</p>
           ))}
@@ -73,11 +81,30 @@ export function AssessmentPage({
           {closed ? (
             <>
               <p>{closed}</p>
+              {judged && (
+                <p>
+                  <strong>{judged}</strong> {taken}
+                </p>
+              )}
               <p className="said">{assessment.text}</p>
               <ToldList {...{ actions, evidence }} leftOut={assessment.leftOut} />
             </>
           ) : (
-            <AssessmentForm {...{ action, assessment, actions, evidence, personId, goalId: goal.id }} {...round} />
+            <>
+              {isUnjudged(assessment) && <TakeForm action={take} goals={[goal]} label={t.taken.one} {...round} />}
+              {assessment.isFromFigures && (
+                <>
+                  <p>
+                    <strong>{judged}</strong> {taken}
+                  </p>
+                  <UndoForm action={undo} goals={[goal]} label={t.taken.undo} {...round} />
+                </>
+              )}
+              <AssessmentForm
+                {...{ action: save, assessment, computed, actions, evidence, personId, goalId: goal.id, ...round }}
+                next={next?.href ?? null}
+              />
+            </>
           )}
           {next && (
             <p className="onward">

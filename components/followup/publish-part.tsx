@@ -14,6 +14,8 @@ type Props = RoundKey & {
   diaryNumber: string
   isPassed: boolean
   may: { run: boolean; publish: boolean; isOwn: boolean }
+  /** The report as it will be. */
+  draft: string
   actions: Record<'propose' | 'giveBack' | 'publish' | 'amend', FormAction>
 }
 
@@ -26,9 +28,15 @@ export function PublishPart({
   diaryNumber,
   isPassed,
   may,
+  draft,
   actions,
   ...key
 }: Props) {
+  const read = (
+    <p>
+      <a href={draft}>{followUpWorkSv.draft.link}</a>
+    </p>
+  )
   if (status === 'published')
     return may.run ? (
       <RoundForm {...key} action={actions.amend} label={t.amend} sure={{ question: t.amendSure, yes: t.amendYes }} />
@@ -37,6 +45,7 @@ export function PublishPart({
     return (
       <>
         <p>{t.how}</p>
+        {read}
         {!isPassed && <p>{t.notYet}</p>}
         {isPassed && may.run && (
           <RoundForm
@@ -52,6 +61,7 @@ export function PublishPart({
   return (
     <>
       {proposedBy && <p>{t.waits(proposedBy)}</p>}
+      {read}
       {publicNote && (
         <p>
           {t.toReaders}: <q className="said">{publicNote}</q>

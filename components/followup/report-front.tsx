@@ -1,4 +1,5 @@
 import { languages } from '@/lib/text/language'
+import { frozenWords } from '@/lib/followup/frozen-words'
 import type { FrozenReport } from '@/lib/followup/report'
 import type { MadeFile } from '@/lib/followup/report-file'
 import { sinceInWords } from '@/lib/followup/since-in-words'
@@ -13,10 +14,10 @@ type Props = { frozen: FrozenReport; latest: number; files: readonly MadeFile[];
 
 /** Page one: the two answers, what has changed, what needs a decision, and what the municipality concludes. */
 export function ReportFront({ frozen, latest, files, t, site }: Props) {
-  const { report, version, publicNote, publishedOn, redacted } = frozen
+  const { report, version, publicNote, redacted } = frozen
   const { locale } = site
   const words = t.reports
-  const { year, lastYear, framework, municipality, whole, gaps, levels, own, since, questions } = report
+  const { year, framework, municipality, whole, gaps, levels, own, since, questions } = report
   const lang = languages[locale].swedish
   return (
     <>
@@ -30,13 +31,15 @@ export function ReportFront({ frozen, latest, files, t, site }: Props) {
             {words.redacted(formatDate(locale, redacted.on))} <span lang={lang}>{redacted.note}</span>
           </p>
         )}
-        <p className="soft">{words.frozen(lastYear, formatDate(locale, publishedOn), redacted !== null)}</p>
-        <ul className="plain files no-print">
-          <li>
-            <a href={paths.meeting(site, year, version < latest ? version : undefined)}>{words.meeting.open}</a>
-          </li>
-          <ReportFiles {...{ year, version, files, t, site }} />
-        </ul>
+        <p className="soft">{frozenWords(frozen, locale)}</p>
+        {!frozen.isDraft && (
+          <ul className="plain files no-print">
+            <li>
+              <a href={paths.meeting(site, year, version < latest ? version : undefined)}>{words.meeting.open}</a>
+            </li>
+            <ReportFiles {...{ year, version, files, t, site }} />
+          </ul>
+        )}
         {report.isComputed && <p className="notice">{words.computed}</p>}
         {version < latest && (
           <p className="notice">

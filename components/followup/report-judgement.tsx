@@ -1,4 +1,5 @@
 import type { ReportGoal } from '@/lib/followup/report'
+import { countedWords } from '@/lib/followup/judged-in'
 import type { Judged } from '@/lib/followup/judgement'
 import { markdownToHtml } from '@/lib/text/markdown'
 import { languages } from '@/lib/text/language'
@@ -19,7 +20,7 @@ export function ReportJudgement({ judgement, t, locale }: Props) {
       <p>
         <strong>{words.judged}:</strong> {said(judgement)}.{' '}
         <span className="soft">
-          {words.figuresSay}: {said(computed)}.
+          {words.figuresSay}: {said(computed)}. {countedWords(computed.counted, t).join(' ')}
         </span>
       </p>
       <div lang={lang} dangerouslySetInnerHTML={{ __html: withLowerHeadings(markdownToHtml(text)) }} />

@@ -1,3 +1,4 @@
+import { hashWords } from '@/lib/followup/frozen-words'
 import type { FrozenReport } from '@/lib/followup/report'
 import { languages } from '@/lib/text/language'
 import type { Locale } from '@/lib/text/numbers'
@@ -6,7 +7,8 @@ import type { Dictionary } from '@/lib/text/sv'
 type Props = { frozen: FrozenReport; t: Dictionary; locale: Locale }
 
 /** How the report was made, what was said of its gaps, and by what its bytes are known. */
-export function ReportMethod({ frozen: { report, hash, version }, t, locale }: Props) {
+export function ReportMethod({ frozen, t, locale }: Props) {
+  const { report, version } = frozen
   const words = t.reports
   return (
     <section className="part long">
@@ -29,7 +31,7 @@ export function ReportMethod({ frozen: { report, hash, version }, t, locale }: P
       )}
       <p className="soft small report-hash">
         {words.version(version)}. {report.diaryNumber && `${words.diaryNumber(report.diaryNumber)}. `}
-        {words.hash(hash)}
+        {hashWords(frozen, locale)}
       </p>
     </section>
   )

@@ -82,11 +82,13 @@ export function ReportPage({ frozen, latest, files, t, site }: Props) {
       <section className="part">
         <h2>{words.tables}</h2>
         <p>{words.hiddenMeans}</p>
-        <p className="no-print">
-          <a href={paths.followUpFile(site, report.year, version, '.csv')} download>
-            {words.download}
-          </a>
-        </p>
+        {!frozen.isDraft && (
+          <p className="no-print">
+            <a href={paths.followUpFile(site, report.year, version, '.csv')} download>
+              {words.download}
+            </a>
+          </p>
+        )}
         {report.measures.map(measure => (
           <ReportValues key={measure.code} {...{ measure, t, locale }} />
         ))}

@@ -1,4 +1,5 @@
 import type { WorkRound } from '@/lib/followup/work-queries'
+import { isWritten } from '@/lib/followup/judgement'
 import { standingOf } from '@/lib/followup/progress'
 import { followUpWorkSv as t } from '@/lib/text/followup-work-sv'
 
@@ -7,7 +8,7 @@ type Props = { round: Pick<WorkRound, 'parts' | 'goals' | 'checklist' | 'status'
 /** What a round is made of, one step after the other, and how far each has come. */
 export function RoundSteps({ round: { parts, goals, checklist, status, lastYear } }: Props) {
   const there = parts.filter(part => standingOf(part, lastYear) === 'there' && part.waiting === 0)
-  const judged = goals.filter(({ assessment: { level, gaps, text } }) => level && gaps && text !== '')
+  const judged = goals.filter(({ assessment }) => isWritten(assessment))
   const unanswered = checklist.warnings.filter(({ note }) => note === '')
   const steps = [
     { id: 'indikatorer', title: t.progress.title, says: t.steps.done(there.length, parts.length) },

@@ -30,11 +30,13 @@ export function Slide({ slide, number, of, t, locale, children }: Props) {
           {children}
         </div>
         {figure && (
-          <figure className="frozen" aria-labelledby={`${id}-figur`}>
+          <figure className="frozen" aria-labelledby={figure.of ? `${id}-figur` : `${id}-rubrik`}>
             {figure.finding && <p className="figure-title is-finding">{figure.finding}</p>}
-            <p className="figure-unit" id={`${id}-figur`}>
-              {figure.of}
-            </p>
+            {figure.of && (
+              <p className="figure-unit" id={`${id}-figur`}>
+                {figure.of}
+              </p>
+            )}
             <FrozenPicture drawing={figure.drawing} says={figure.alt} />
             <figcaption className="figure-source">{figure.source}</figcaption>
           </figure>

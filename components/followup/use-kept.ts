@@ -18,8 +18,9 @@ type Kept = {
 export function useKept({ place, state, saved }: Kept) {
   const [kept, setKept] = useState(UNTOUCHED)
   const hasLeft = useRef(false)
-  const isSame = (typed: Fields) =>
-    Object.keys(saved).every(name => JSON.stringify(typed[name] ?? []) === JSON.stringify(saved[name]))
+  // A field that isn't shown says the same as an empty one.
+  const said = (fields: Fields, name: string) => JSON.stringify((fields[name] ?? []).filter(Boolean))
+  const isSame = (typed: Fields) => Object.keys(saved).every(name => said(typed, name) === said(saved, name))
 
   useEffect(() => {
     const typed = readText(place)

@@ -93,12 +93,19 @@ function Choose({ all, name, label, chosen }: Pick<Versions, 'all'> & Record<'na
   )
 }
 
-const answersOf = ({ level, gaps }: Pick<Assessment, 'level' | 'gaps'>): string =>
-  [level && reports.levelWords[level], gaps && reports.gapWords[gaps]].filter(Boolean).join('; ') || t.unanswered
+const answersOf = ({ level, gaps, isFromFigures }: Pick<Assessment, 'level' | 'gaps' | 'isFromFigures'>): string => {
+  const said = [level && reports.levelWords[level], gaps && reports.gapWords[gaps]].filter(Boolean).join('; ')
+  return said ? `${said}${isFromFigures ? ` (${followUpWorkSv.taken.mark})` : ''}` : t.unanswered
+}
 
 const nameOf = ({ at, who }: Version): string => (at === null ? t.given : t.by(who, workSv.time(at)))
 
-const inWords = ({ level, gaps, text, reason, leftOut }: Assessment): string =>
-  [answersOf({ level, gaps }), text, reason && t.why(reason), leftOut.length > 0 && t.leftOut(leftOut.length)]
+const inWords = ({ level, gaps, isFromFigures, text, reason, leftOut }: Assessment): string =>
+  [
+    answersOf({ level, gaps, isFromFigures }),
+    text,
+    reason && t.why(reason),
+    leftOut.length > 0 && t.leftOut(leftOut.length),
+  ]
     .filter(Boolean)
     .join('\n')

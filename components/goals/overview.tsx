@@ -52,7 +52,7 @@ export function Overview({ t, site, municipality, framework, readings, today, di
   const told = withoutConclusion(framework.overall, own?.text)
   const hasEvidence = told.evidence.length + told.findings.length > 0
   const ownQuestions = municipality.ownQuestions[locale]
-  const questions = questionsOf(framework.overall, roll, site, municipality.updatedOn, { priority }).slice(
+  const questions = questionsOf(framework.overall, readings, site, municipality.updatedOn, { priority }).slice(
     0,
     MOST_ASKED - ownQuestions.length,
   )

@@ -4,8 +4,15 @@ import type { Part } from './progress'
 
 const goal = (more: Partial<AssessedGoal> = {}): AssessedGoal => ({
   ...{ id: 1, number: '1.1', title: 'Trygg uppväxt', isOverall: false, hasIndicators: true, hasSocialGaps: true },
-  computed: { level: 'better', gaps: 'worse' },
-  assessment: { level: 'better', gaps: 'worse', text: 'Det går åt rätt håll.', reason: '', leftOut: [] },
+  computed: { level: 'better', gaps: 'worse', counted: null },
+  assessment: {
+    level: 'better',
+    gaps: 'worse',
+    text: 'Det går åt rätt håll.',
+    reason: '',
+    leftOut: [],
+    isFromFigures: false,
+  },
   ...{ hiddenNumbers: [], brokenLinks: [], openComments: 0 },
   ...more,
 })

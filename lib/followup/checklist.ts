@@ -1,4 +1,4 @@
-import type { Assessment, Judged } from './judgement'
+import type { Assessment, Computed } from './judgement'
 import { isAgainst } from './judgement'
 import { standingOf, type Part } from './progress'
 
@@ -10,7 +10,7 @@ export type AssessedGoal = {
   isOverall: boolean
   hasIndicators: boolean
   hasSocialGaps: boolean
-  computed: Judged
+  computed: Computed
   assessment: Assessment
   /** Numbers in its texts that are hidden from readers, and links that no reader can follow. */
   hiddenNumbers: readonly string[]

@@ -57,6 +57,7 @@ export async function assess(
   return inOpenRound<Assessed>(actor, { municipalityId, followUpId }, (tx, round) =>
     writeAssessment(tx, actor, { which, round, seen, action: 'assessGoal' }, now => ({
       ...{ ...written, leftOut: offered ? offered.filter(one => !told?.includes(one)) : now.leftOut },
+      isFromFigures: now.isFromFigures && now.level === written.level && now.gaps === written.gaps,
     })),
   )
 }
@@ -65,10 +66,12 @@ export type Assessed = RoundDone | { ok: false; fault: 'changed'; now: Assessmen
 type Writing = {
   which: FollowUpKey & { goalId: number }
   round: { frameworkId: number }
-  /** What its writer saw. */
-  seen: Readonly<Record<string, unknown>>
-  action: 'assessGoal' | 'restoreAssessment'
+  /** What its writer saw; null of what holds whatever else is written meanwhile. */
+  seen: Readonly<Record<string, unknown>> | null
+  action: (typeof WRITES)[number]
 }
+/** What writes an assessment, as the change history has it. */
+export const WRITES = ['assessGoal', 'restoreAssessment', 'takeAnswer', 'undoAnswer'] as const
 
 /** Within a round that is held. `wantedOf`: what it is to say, given what it says now; null where there is no such thing. */
 export async function writeAssessment(
@@ -86,7 +89,7 @@ export async function writeAssessment(
   if (!wanted) return no('missing')
   const fields = differing<Assessment>(ASSESSMENT_FIELDS, now, wanted)
   if (fields.length === 0) return { ok: true, isUnchanged: true }
-  if (ASSESSMENT_FIELDS.some(field => !isSame(now[field], seen[field] ?? NOT_ASSESSED[field])))
+  if (seen && ASSESSMENT_FIELDS.some(field => !isSame(now[field], seen[field] ?? NOT_ASSESSED[field])))
     return { ok: false, fault: 'changed', now }
   const data = { ...wanted, writtenById: actor.id, writtenAt: new Date() }
   await tx.followUpAssessment.upsert({ where, create: { ...which, ...data }, update: data })

@@ -60,7 +60,7 @@ export function composeReport(content: RoundContent, draw: DrawFigure): Report {
     levels: answered(answers, 'levels'),
     own: own && { text: own.text, source: own.source, year: own.year, beside },
     questions: inBoth(locale =>
-      questionsOf(framework.overall, roll, siteOf(locale), today, { lateBy: `${round.lastYear}-12-31` }).map(
+      questionsOf(framework.overall, readings, siteOf(locale), today, { lateBy: `${round.lastYear}-12-31` }).map(
         ({ text }) => text,
       ),
     ),

@@ -42,15 +42,31 @@ const grounds = z.array(z.string(UNREADABLE).regex(GROUND_KEY, UNREADABLE), UNRE
 export const assessmentInput = z.object({
   ...{ ...round, goalId: rowId },
   seen: seenJson(60_000).pipe(
-    z.record(z.string(), z.union([z.string(), z.null(), z.array(z.string())], UNREADABLE), UNREADABLE),
+    z.record(z.string(), z.union([z.string(), z.null(), z.boolean(), z.array(z.string())], UNREADABLE), UNREADABLE),
   ),
   level: judgement,
   gaps: judgement,
   text: text(LONGEST_TEXT),
-  reason: text(LONGEST_REASON),
+  /** Asked for only where the judgement is another than what the figures say. */
+  reason: text(LONGEST_REASON).default(''),
   /** The actions and evidence that are ticked, of those that could be. */
   told: grounds.optional(),
   offered: seenJson(60_000).pipe(grounds).optional(),
+})
+const LONGEST_LISTED = 500
+/** The answers of the figures as they were shown, by goal. */
+export const takenInput = z.object({
+  ...round,
+  shown: seenJson(60_000).pipe(
+    z
+      .array(z.object({ goalId: rowId, level: z.enum(JUDGEMENTS), gaps: z.enum(JUDGEMENTS) }), UNREADABLE)
+      .min(1, UNREADABLE)
+      .max(LONGEST_LISTED, UNREADABLE),
+  ),
+})
+export const undoneInput = z.object({
+  ...round,
+  goalIds: seenJson(60_000).pipe(z.array(rowId, UNREADABLE).min(1, UNREADABLE).max(LONGEST_LISTED, UNREADABLE)),
 })
 export const restoredInput = z.object({
   ...{ ...round, goalId: rowId },

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { RollUp } from '@/lib/observations/roll-up'
+import { dictionary } from '@/lib/text/dictionary'
+import { followUpSv } from '@/lib/text/followup-sv'
+import { frozen } from '@/tests/support/frozen-report'
+import { countedWords, judgedIn } from './judged-in'
 import { computedOf, isAgainst } from './judgement'
+import { report } from './report'
 
 type Seen = Record<string, number>
 const roll = (level: Seen, social: Seen = {}, sexes: Seen = {}): RollUp => {
@@ -32,6 +37,31 @@ describe('what the figures say of a goal', () => {
   ])('gaps between social groups %o and sexes %o are %s', (social, sexes, says) =>
     expect(computedOf(roll({}, social, sexes)).gaps).toBe(says),
   )
+})
+
+describe('what an answer is counted from', () => {
+  const of = (...kinds: Parameters<typeof roll>) =>
+    countedWords(computedOf(roll(...kinds)).counted, { reports: followUpSv })
+  it('is told of each answer: of the gaps that gave it', () => {
+    expect(of({ better: 1, worse: 2, up: 1, oneValue: 2, noValues: 1 }, { larger: 2 }, { smaller: 5 })).toEqual([
+      'Mått: 1 bättre, 2 sämre, 1 varken bättre eller sämre, 3 utan något att jämföra med.',
+      'Skillnader mellan sociala grupper: 2 större.',
+    ])
+    expect(of({}, { equal: 1 }, { equal: 2 })).toEqual(['Mått: inga.', 'Skillnader: 3 oförändrade.'])
+  })
+  it('says how many that moved are not sure', () => {
+    const unsure = roll({ better: 1, worse: 2 })
+    unsure.level.words = { mayBeChance: 1, untold: 1, veryLikely: 1 }
+    expect(countedWords(computedOf(unsure).counted, { reports: followUpSv })[0]).toBe(
+      'Mått: 1 bättre, 2 sämre (2 av de 3 osäkra).',
+    )
+  })
+  it('is not told of what was frozen before it was', () => {
+    const older = { level: 'worse', gaps: 'same', computed: { level: 'worse', gaps: 'same' }, text: '', reason: '' }
+    const { judgement } = report.shape.whole.parse({ ...frozen.report.whole, judgement: older })
+    expect(judgedIn(judgement, dictionary('sv'))).toHaveLength(2)
+    expect(judgedIn(frozen.report.whole.judgement, dictionary('sv'))).toHaveLength(4)
+  })
 })
 
 describe('a judgement', () => {

@@ -1,7 +1,6 @@
 import { indicatorCodes, type Goal } from '@/lib/framework/framework'
-import { isOther } from '@/lib/observations/observation'
+import { only } from '@/lib/differing'
 import type { ValueImport } from '@/lib/municipality/municipality'
-import { yearOf } from '@/lib/statistics/series'
 import { dayInSweden } from '@/lib/text/days'
 import { allGoals } from '@/lib/framework/framework'
 import type { Prisma } from '@/prisma/generated/client'
@@ -9,7 +8,7 @@ import { env } from '@/lib/env'
 import { brokenLinksIn } from './broken-links'
 import { checklistOf, type AssessedGoal, type Checklist } from './checklist'
 import { hiddenIn } from './hidden-in-text'
-import { computedOf, NOT_ASSESSED, rollUpOfGoal, type Assessment } from './judgement'
+import { ASSESSMENT_FIELDS, computedOf, NOT_ASSESSED, rollUpOfGoal, type Assessment } from './judgement'
 import type { Part } from './progress'
 import { readRound, type Round } from './read-round'
 
@@ -62,10 +61,7 @@ export async function readStanding(
   const [round, waiting] = [await read(key), await readWaiting(db, municipalityId, row.lastYear)]
   if (!round) return null
   const assessments = new Map(
-    row.assessments.map(({ goalId, level, gaps, text, reason, leftOut }) => [
-      goalId,
-      { level, gaps, text, reason, leftOut },
-    ]),
+    row.assessments.map(({ goalId, ...row }) => [goalId, only<Assessment>(row, ASSESSMENT_FIELDS) as Assessment]),
   )
   const notes = new Map(row.notes.map(({ key, text }) => [key, text]))
   const brokenIn = await brokenLinksIn(
@@ -83,7 +79,7 @@ export async function readStanding(
       openComments: row.comments.filter(one => one.goalId === goal.id && one.settledAt === null).length,
     }
   })
-  const parts = partsOf(row, round, waiting, municipality.code)
+  const parts = partsOf(row, round, waiting)
   const checklist = checklistOf(
     { parts, goals, lastYear: row.lastYear },
     notes,
@@ -149,27 +145,19 @@ function assessedGoal(
   }
 }
 
-function partsOf(
-  row: Standing['row'],
-  { framework, readings }: Round,
-  waiting: Map<number, number>,
-  ownCode: string,
-): Part[] {
+function partsOf(row: Standing['row'], { framework, readings }: Round, waiting: Map<number, number>): Part[] {
   const areas = framework.overall.children
   const areaOf = (code: string) => (areas.find(area => indicatorCodes(area).includes(code)) ?? framework.overall).title
   const found = new Map(row.indicators.map(part => [part.indicatorId, part]))
-  return readings.flatMap(({ indicator: { id, code }, series, areas: places }) => {
+  return readings.flatMap(({ indicator: { id, code }, latestYear }) => {
     const part = found.get(id)
     if (!part) return []
-    const ends = [...series, ...places].flatMap(({ place, points }) =>
-      isOther(place, ownCode) ? [] : points.flatMap(({ end, value }) => (value === null ? [] : [yearOf(end)])),
-    )
     return [
       {
         ...{ indicatorId: id, code, person: part.person, waiting: waiting.get(id) ?? 0, area: areaOf(code) },
         name: part.indicator.shortName ?? part.indicator.title,
         body: part.indicator.responsible?.name ?? null,
-        latestYear: ends.length > 0 ? Math.max(...ends) : null,
+        latestYear,
       },
     ]
   })

@@ -5,14 +5,15 @@ import { districtParts, groundsIn } from './district-parts'
 import { judgedIn } from './judged-in'
 import { h, p, type Part } from './part'
 import type { FrozenReport, ReportGoal, ReportMeasure } from './report'
+import { frozenWords, hashWords } from './frozen-words'
 import { sinceInWords } from './since-in-words'
 import { sinceTables } from './since-tables'
 
 /** A frozen report from its first page to its last table. `page`: its own address, which links in texts are read from. */
 export function partsOf(frozen: FrozenReport, locale: Locale, page: string | null): Part[] {
-  const { report, publishedOn, publicNote, hash, version, redacted } = frozen
+  const { report, publicNote, version, redacted } = frozen
   const words = dictionary(locale).reports
-  const { municipality, framework, lastYear, gaps, levels, whole, own, since, questions, areas, measures } = report
+  const { municipality, framework, gaps, levels, whole, own, since, questions, areas, measures } = report
   const told = new Set<string>()
   const firstOf = (codes: readonly string[]) =>
     measures.filter(({ code }) => codes.includes(code) && !told.has(code) && told.add(code))
@@ -21,7 +22,7 @@ export function partsOf(frozen: FrozenReport, locale: Locale, page: string | nul
     ...(redacted
       ? [p(words.redacted(formatDate(locale, redacted.on))), { kind: 'swedish', text: redacted.note } satisfies Part]
       : []),
-    p(words.frozen(lastYear, formatDate(locale, publishedOn), redacted !== null)),
+    p(frozenWords(frozen, locale)),
     ...(report.isComputed ? [p(words.computed)] : []),
     ...(publicNote ? [p(words.changedHere), { kind: 'swedish', text: publicNote } satisfies Part] : []),
     h(2, words.gaps),
@@ -80,7 +81,7 @@ export function partsOf(frozen: FrozenReport, locale: Locale, page: string | nul
       { kind: 'swedish', text },
     ]),
     p(
-      [words.version(version), report.diaryNumber && words.diaryNumber(report.diaryNumber), words.hash(hash)]
+      [words.version(version), report.diaryNumber && words.diaryNumber(report.diaryNumber), hashWords(frozen, locale)]
         .filter(Boolean)
         .join('. '),
     ),

@@ -50,6 +50,18 @@ describe('a report as PDF', () => {
   })
   it('says of each figure what it shows', () =>
     expect(said.includes(`/Alt ${written('Andelen minskade från 82 till 78 procent.')}`)).toBe(true))
+  it('is marked on each page where it is a draft, and has no checksum', () => {
+    const pagesIn = (text: string) => (text.match(/\/Type ?\/Page\b/g) ?? []).length
+    const draft = reportPdf({ ...frozen, hash: '', isDraft: true }, 'sv', null)
+    const marks = (text: string) => (text.match(/\/Type ?\/Pagination/g) ?? []).length
+    expect(pagesIn(saidIn(draft))).toBe(pagesIn(said))
+    expect(marks(saidIn(draft)) - marks(said)).toBe(pagesIn(said))
+    const texts = partsOf({ ...frozen, hash: '', isDraft: true }, 'sv', null).flatMap(part =>
+      'text' in part ? part.text : [],
+    )
+    expect(texts.join()).not.toContain('SHA-256')
+    expect(texts.some(text => text.startsWith('Utkast'))).toBe(true)
+  })
   it('has bookmarks to its parts', () => {
     expect(said.includes('/Outlines')).toBe(true)
     for (const heading of ['1 God start', '1.1 Trygg uppväxt', 'Metod', 'Tabeller'])

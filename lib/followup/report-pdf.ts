@@ -12,7 +12,15 @@ export const titleOf = ({ report: { year, municipality } }: FrozenReport, locale
 
 /** A report from its first page to its last table. */
 export const reportPdf = (frozen: FrozenReport, locale: Locale, page: string | null): Uint8Array =>
-  typeset('report', frozen, { title: titleOf(frozen, locale), parts: partsOf(frozen, locale, page) }, locale)
+  typeset(
+    'report',
+    frozen,
+    {
+      ...{ title: titleOf(frozen, locale), parts: partsOf(frozen, locale, page) },
+      ...(frozen.isDraft && { mark: dictionary(locale).reports.draft.mark }),
+    },
+    locale,
+  )
 
 /** The screens of the meeting, a page each. */
 export const slidesPdf = (frozen: FrozenReport, locale: Locale): Uint8Array =>

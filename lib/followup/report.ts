@@ -9,10 +9,20 @@ const both = z.object({ sv: z.string(), en: z.string() })
 const sentences = z.object({ sv: z.array(z.string()), en: z.array(z.string()) })
 const judged = z.enum(JUDGEMENTS)
 
+const many = z.number()
+/** What the figures' answers are counted from (judgement.ts); of what was frozen before it was told, nothing. */
+const counted = z.object({
+  level: z.object({ better: many, worse: many, neither: many, equal: many, uncompared: many, unsure: many }),
+  gaps: z.object({
+    ...{ larger: many, smaller: many, equal: many, uncompared: many, unsure: many },
+    between: z.enum(['social', 'sexes']).nullable(),
+  }),
+})
+
 const judgement = z.object({
   level: judged,
   gaps: judged,
-  computed: z.object({ level: judged, gaps: judged }),
+  computed: z.object({ level: judged, gaps: judged, counted: counted.nullable().default(null) }),
   /** Markdown, in Swedish. */
   text: z.string(),
   reason: z.string(),
@@ -159,4 +169,10 @@ export type ReportFigure = NonNullable<ReportMeasure['figure']>['sv']
 type Published = { year: number; version: number; publishedOn: string; publicNote: string | null }
 export type ListedReport = Published & { isComputed: boolean; redactedOn: string | null }
 /** `redacted`: what was taken out of it for secrecy, as readers are told. */
-export type FrozenReport = Published & { hash: string; report: Report; redacted: { on: string; note: string } | null }
+export type FrozenReport = Published & {
+  hash: string
+  report: Report
+  redacted: { on: string; note: string } | null
+  /** As it would be if it were frozen now: it is no version yet, and has no hash. */
+  isDraft?: true
+}

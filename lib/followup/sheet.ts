@@ -1,5 +1,6 @@
 import { dictionary } from '@/lib/text/dictionary'
 import { formatDate, type Locale } from '@/lib/text/numbers'
+import { frozenWords } from './frozen-words'
 import { judgedIn } from './judged-in'
 import type { FrozenReport, ReportGoal } from './report'
 
@@ -13,14 +14,15 @@ export type Sheet = {
 }
 
 /** A frozen report on one sheet: the two answers, what is to be said of each goal and how far it can be chance, and what to ask. */
-export function sheetOf({ report, publishedOn, redacted }: FrozenReport, locale: Locale): Sheet {
+export function sheetOf(frozen: FrozenReport, locale: Locale): Sheet {
+  const { report, redacted } = frozen
   const t = dictionary(locale)
   const words = t.reports
-  const { municipality, framework, lastYear, isComputed, gaps, levels, whole, areas, districts, questions } = report
+  const { municipality, framework, isComputed, gaps, levels, whole, areas, districts, questions } = report
   return {
     of: words.of(municipality, framework.title),
     frozen: [
-      words.frozen(lastYear, formatDate(locale, publishedOn), redacted !== null),
+      frozenWords(frozen, locale),
       isComputed ? words.computed : '',
       redacted ? words.isRedacted(formatDate(locale, redacted.on)) : '',
     ]

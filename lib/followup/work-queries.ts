@@ -3,11 +3,15 @@ import { canSeeWork, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import { indicatorCodes } from '@/lib/framework/framework'
 import { inSwedishOrder } from '@/lib/text/swedish-order'
-import { dayOf } from '@/lib/text/days'
+import { dayInSweden, dayOf } from '@/lib/text/days'
 import { lacksReason } from './checklist'
+import { contentOf } from './content'
+import { isWritten } from './judgement'
 import { readKeptRound } from './kept-round'
+import type { DrawFigure } from './measure'
 import type { Followable } from './next-round'
 import { readStanding, type FollowUpKey, type Standing } from './read-standing'
+import type { FrozenReport } from './report'
 
 export type ListedRound = {
   id: number
@@ -94,6 +98,38 @@ export async function getRound(actor: Actor, municipalityId: number, year: numbe
     deadline: dayOf(deadline),
     isRedactionProposed: found.redaction?.isProposed ?? false,
     locked: found.lock && !found.lock.liftedAt ? [...new Set(years)].join('–') : null,
+  }
+}
+
+/** `left`: how many goals nobody has judged, or written of. */
+export type Draft = { frozen: FrozenReport; left: number }
+
+/**
+ * The whole report as it would be if it were frozen now, for whoever sees the work; null where its round is published, or
+ * there is none. Its values come through the same gate, and nothing is written.
+ */
+export async function getDraft(
+  actor: Actor,
+  municipalityId: number,
+  year: number,
+  draw: DrawFigure,
+): Promise<Draft | null> {
+  if (!canSeeWork(actor, { municipalityId })) return null
+  const where = { municipalityId, year, status: { not: 'published' } } as const
+  const found = await db.followUp.findFirst({ where, select: { id: true } })
+  const standing = found && (await readStanding(db, { municipalityId, followUpId: found.id }, readKeptRound))
+  if (!standing) return null
+  const today = dayInSweden(new Date())
+  const { report } = await contentOf(db, standing, { draw, today })
+  const version = (standing.row.reports[0]?.version ?? 0) + 1
+  return {
+    frozen: {
+      ...{ year, version, publishedOn: today, publicNote: version > 1 ? standing.row.publicNote : null },
+      ...{ hash: '', redacted: null, isDraft: true },
+      // Whatever is written of it, it isn't made by the website alone.
+      report: { ...report, isComputed: false },
+    },
+    left: standing.goals.filter(goal => !isWritten(goal.assessment)).length,
   }
 }
 

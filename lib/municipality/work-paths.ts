@@ -94,6 +94,10 @@ export const workPaths = {
   followUps: (municipality: string) => at(municipality, 'uppfoljning'),
   followUp: (municipality: string, year: number) => at(municipality, 'uppfoljning', year),
   assessment: (municipality: string, year: number, goalId: number) => at(municipality, 'uppfoljning', year, goalId),
+  /** Its report as it would be if it were frozen now: a page, and a PDF in each language. */
+  roundDraft: (municipality: string, year: number) => at(municipality, 'uppfoljning', year, 'utkast'),
+  roundDraftFile: (municipality: string, year: number, file: string) =>
+    at(municipality, 'uppfoljning', year, 'utkast', file),
   /** What is to be taken out of its published reports for secrecy; the values of an indicator to choose among. */
   redaction: (municipality: string, year: number) => at(municipality, 'uppfoljning', year, 'sekretess'),
   /** Periods whose values may not be changed. */

@@ -16,7 +16,7 @@ import { answerWords } from './answer-words'
 import { factsOf, gapFactsOf } from './caption-facts'
 import { electionEvent, grown, isElectionsAlone, sameElections } from './elections'
 import type { Reading } from './reading'
-import { rollUp, type GapMark, type RollUp } from './roll-up'
+import { rollUp, withoutValues, type GapMark, type RollUp } from './roll-up'
 
 /** An answer in a few words, the sentences that give its grounds in order, and how many of the changes can be chance. */
 export type Answer = { answer: string; says: string[]; chance: string[] }
@@ -134,6 +134,8 @@ const togetherIn = ({ families, way, chance }: RegionalTrend, locale: Locale): s
 export function levelsAnswer({ level, readings }: RollUp, locale: Locale): Answer {
   const words = answerWords(locale)
   const { better = 0, worse = 0, equal = 0, oneValue = 0, up = 0, down = 0, noValues = 0 } = level.seen
+  const none = withoutValues(readings).length
+  const only = oneValue + noValues - none
   const isCompared = better + worse + equal + up + down > 0
   const many = (verdict: 'better' | 'worse', chance: Chance) =>
     readings.filter(({ level: one }) => one.verdict === verdict && one.chance === chance).length
@@ -147,9 +149,7 @@ export function levelsAnswer({ level, readings }: RollUp, locale: Locale): Answe
     says: [
       ...[
         isCompared ? words.levelCounts({ better, worse }) : words.noneCompared,
-        ...[words.levelRest({ equal, only: isCompared ? oneValue : 0, neither: up + down, none: noValues })].filter(
-          Boolean,
-        ),
+        ...[words.levelRest({ equal, only: isCompared ? only : 0, neither: up + down, none })].filter(Boolean),
         ...chances,
         ...(chances.length > 0 ? [words.restByChance] : []),
       ].map(sentence => told([sentence])),

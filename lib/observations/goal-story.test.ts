@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Goal } from '@/lib/framework/framework'
 import { pupils, readingOf } from '@/tests/support/reading'
 import { goalHeadline, goalStory } from './goal-story'
+import { levelsAnswer } from './answers'
 import { questionsOf } from './questions'
 import { rollUp } from './roll-up'
 
@@ -104,23 +105,39 @@ describe('a goal’s story', () => {
 
 describe('questions for the meeting', () => {
   it('ask of what grew, and lead to where it stands', () => {
-    const [first] = questionsOf(goal, rollUp([grew]), place, '2024-06-01')
+    const [first] = questionsOf(goal, [grew], place, '2024-06-01')
     expect(first?.text).toMatch(/^Varför ökade skillnaden mellan pojkar och flickor .*\?$/)
     expect(first?.href).toBe('/sv/boras/indikatorer/N15428')
   })
   it('ask of the next election only where the measure is of elections, and of its outcome once it has been', () => {
     const election = { ...grew, indicator: { ...grew.indicator, periodicity: 'election' as const } }
-    const asked = (today: string) => questionsOf(goal, rollUp([election]), place, today)[0]?.text
+    const asked = (today: string) => questionsOf(goal, [election], place, today)[0]?.text
     expect(asked('2026-01-01')).toContain('före valet 2027')
     expect(asked('2027-11-01')).toContain('i valet 2027')
-    expect(questionsOf(goal, rollUp([grew]), place, '2026-01-01')[0]?.text).not.toContain('valet')
+    expect(questionsOf(goal, [grew], place, '2026-01-01')[0]?.text).not.toContain('valet')
   })
   it('ask for newer values of what is late, and for actions where there are none', () => {
     const due = (code: string) => ({ ...grew, indicator: { ...grew.indicator, code, nextExpected: '2027-12-01' } })
-    const asked = questionsOf(goal, rollUp([due('A'), once]), place, '2028-01-01').map(({ text }) => text)
+    const asked = questionsOf(goal, [due('A'), once], place, '2028-01-01').map(({ text }) => text)
     expect(asked.some(text => text.includes('2023') && text.includes('nyare'))).toBe(true)
-    const many = questionsOf(goal, rollUp([due('A'), due('B'), once]), place, '2028-01-01')
+    const many = questionsOf(goal, [due('A'), due('B'), once], place, '2028-01-01')
     expect(many).toContainEqual({ text: expect.stringContaining('2 av de 3 måtten'), href: '/sv/boras#sena' })
     expect(asked.some(text => text.includes('åtgärder'))).toBe(true)
+  })
+  it('ask of measures without values by what is read of them, as the answers count them', () => {
+    const linked = [grew, once].map(({ indicator: { code, title, name } }) => ({
+      ...{ code, title, name, isProposal: false, isDistrictIndicator: false, hasValues: true },
+    }))
+    const [empty, groups] = [
+      readingOf([]),
+      readingOf([{ year: 2023, breakdown: 'sex=men', value: 70 }], { code: 'ONCE' }),
+    ]
+    const asked = questionsOf({ ...goal, indicators: linked }, [empty, groups], place, '2024-06-01')
+    expect(asked.some(({ text }) => text.includes('ett av dess mått saknar värden'))).toBe(true)
+    const { says } = levelsAnswer(rollUp([grew, empty, groups]), 'sv')
+    expect(says.join(' ')).toContain('1 har inget att jämföra med och 1 saknar värden')
+    expect(goalStory(goal, rollUp([grew, empty, groups]), 'sv').join(' ')).toContain(
+      '1 av 3 mått har inget att jämföra med och 1 saknar värden',
+    )
   })
 })

@@ -5,7 +5,7 @@ import { told } from '@/lib/text/captions'
 import type { Locale } from '@/lib/text/numbers'
 import { answerWords } from './answer-words'
 import { type Finding, findingsOf } from './findings'
-import { familyOf, latestYears, type RollUp } from './roll-up'
+import { familyOf, latestYears, withoutValues, type RollUp } from './roll-up'
 import { socialFinding } from './social-finding'
 import { gapHeadlineOf, levelHeadlineOf } from './statement'
 
@@ -25,8 +25,7 @@ const said = ({ reading, gap }: Finding, locale: Locale): string =>
 function nothingSeen({ readings }: RollUp, locale: Locale): string {
   const words = answerWords(locale)
   if (readings.length === 0) return words.noMeasures
-  const hasValues = readings.some(({ level, gaps }) => level.latest ?? gaps.some(({ gap }) => gap.latest))
-  return hasValues ? words.unknownAll(readings.length) : words.noValues
+  return withoutValues(readings).length < readings.length ? words.unknownAll(readings.length) : words.noValues
 }
 
 /** A goal in up to four sentences: what moved, what more moved, what is not known, and who is responsible. */
@@ -50,8 +49,11 @@ export function goalStory(goal: Goal, roll: RollUp, locale: Locale): string[] {
 function unknownIn(roll: RollUp, locale: Locale): string[] {
   const words = answerWords(locale)
   const { readings, level } = roll
-  const none = readings.filter(({ level: { latest }, gaps }) => !latest && gaps.every(({ gap }) => !gap.latest)).length
-  const only = level.seen.oneValue ?? 0
+  const none = withoutValues(readings).length
+  const untold = readings.filter(
+    ({ level: { latest }, gaps }) => !latest && gaps.every(({ gap }) => !gap.latest),
+  ).length
+  const only = (level.seen.oneValue ?? 0) + untold - none
   const years = latestYears(readings)
   const latest = years ? [words.valuesFrom(years)] : []
   return only + none > 0 && only + none < readings.length

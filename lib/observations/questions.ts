@@ -14,7 +14,7 @@ import { factsOf, gapFactsOf } from './caption-facts'
 import { type Finding, findingsOf } from './findings'
 import { overdue } from './overdue'
 import type { GapReading, Reading } from './reading'
-import { isBetweenSexes, type RollUp } from './roll-up'
+import { countsInRollUp, isBetweenSexes, rollUp, withoutValues } from './roll-up'
 
 /** A question for the meeting, and the page where its grounds stand. */
 export type Question = { text: string; href: string }
@@ -31,11 +31,12 @@ const BETWEEN_ELECTIONS = 4
  */
 export function questionsOf(
   goal: Goal,
-  roll: RollUp,
+  readings: readonly Reading[],
   site: Site,
   today: string,
   { priority, lateBy = today }: { priority?: { name: string; slug: string }; lateBy?: string } = {},
 ): Question[] {
+  const roll = rollUp(readings.filter(countsInRollUp))
   const findings = findingsOf(roll)
   const grew = findings.filter(({ gap }) => gap?.gap.verdict === 'larger')
   const isSocial = ({ gap }: Finding) => gap !== undefined && !isBetweenSexes(gap)
@@ -47,7 +48,7 @@ export function questionsOf(
   const turned = roll.readings
     .filter(({ level }) => level.turned?.verdict === 'worse')
     .map(reading => aboutTurn(reading, site))
-  const [isLate, lacks] = [late(roll.readings, site, lateBy), lacking(goal, site)]
+  const [isLate, lacks] = [late(roll.readings, site, lateBy), lacking(goal, readings, site)]
   return [
     ...asked.map(finding => aboutGap(finding, site, today)),
     ...(priority
@@ -124,18 +125,19 @@ function late(readings: readonly Reading[], site: Site, today: string): Question
     : [{ text: words.lateMany(overdueNow.length, readings.length), href: `${paths.overview(site)}#${LATE_ID}` }]
 }
 
-function lacking(goal: Goal, site: Site): Question[] {
+function lacking(goal: Goal, readings: readonly Reading[], site: Site): Question[] {
   const words = WORDS[site.locale]
   const at = (one: Goal) => (one.role === 'overall' ? paths.framework(site) : paths.goal(site, one.number))
   const goals = allGoals(goal)
-  const values = goals.find(one => one.role === 'outcome' && lacksOf(one).includes('values'))
+  const without = new Set(withoutValues(readings).map(({ indicator }) => indicator.code))
+  const missingAt = (one: Goal) => one.indicators.filter(({ code }) => without.has(code)).length
+  const values = goals.find(one => one.role === 'outcome' && missingAt(one) > 0)
   const none = goals.find(one => one.role === 'outcome' && lacksOf(one).includes('indicators'))
-  const missing = values?.indicators.filter(({ hasValues }) => !hasValues).length ?? 0
   return [
     ...(lacksOf(goal).includes('actions')
       ? [{ text: words.noActions(goal.role === 'overall' ? null : goal.number), href: at(goal) }]
       : []),
-    ...(values ? [{ text: words.noValues(missing, values.number), href: at(values) }] : []),
+    ...(values ? [{ text: words.noValues(missingAt(values), values.number), href: at(values) }] : []),
     ...(none ? [{ text: words.noIndicators(none.number), href: at(none) }] : []),
   ]
 }

@@ -1,4 +1,4 @@
-import { exact, type HiddenReason } from '@/lib/disclosure/gate'
+import { exact, isSaid, type HiddenReason } from '@/lib/disclosure/gate'
 import type { ValueStatus } from '@/lib/disclosure/cell'
 import { isDenied } from '@/lib/indicators/breaks'
 import type { Indicator } from '@/lib/indicators/indicator'
@@ -7,7 +7,15 @@ import { assessGap, type GapAssessment } from '@/lib/statistics/assess-gap'
 import { assessLevel, type LevelAssessment } from '@/lib/statistics/assess-level'
 import { gapsOf, type Gap } from '@/lib/statistics/gap'
 import { jumpsIn, type Jump } from '@/lib/statistics/jumps'
-import { inOrder, sameTimeOfYear, sinceLastBreak, type Counts, type Period, type Point } from '@/lib/statistics/series'
+import {
+  inOrder,
+  sameTimeOfYear,
+  sinceLastBreak,
+  yearOf,
+  type Counts,
+  type Period,
+  type Point,
+} from '@/lib/statistics/series'
 import { isWithinYear } from './expected-periods'
 import { groupMeasures, type GroupMeasures } from './group-measures'
 import type { Shown } from './load'
@@ -48,6 +56,11 @@ export type Reading = {
   series: ReadingSeries[]
   /** Districts, electoral districts and schools: to take along, and read by themselves elsewhere. */
   areas: ReadingSeries[]
+  /**
+   * In which year the last value ends that anything is said of: of everyone, a group, or one of its own areas. Null
+   * where it lacks values: wherever those are counted, it is by this.
+   */
+  latestYear: number | null
   level: LevelAssessment
   gaps: GapReading[]
   /** Jumps that may be a change in the measure, of everyone or of a group: nothing is compared across them until the owner has answered. */
@@ -102,6 +115,7 @@ export function readIndicator(
       shown.filter(o => !isComparison(o)),
     ),
     level: assessLevel(compared(pointsOf('')), { ...options, direction }),
+    latestYear: latestYearOf(shown.filter(o => o.geography === geography || !isComparison(o))),
     jumps,
     measures: groupMeasures(indicator, own),
     provenance: provenanceOf(shown, imports),
@@ -123,6 +137,11 @@ export function readIndicator(
       ]
     }),
   }
+}
+
+function latestYearOf(own: readonly Shown[]): number | null {
+  const years = own.filter(isSaid).map(({ when }) => yearOf(when.end))
+  return years.length > 0 ? Math.max(...years) : null
 }
 
 /** First days of new definitions: nothing is compared across them. */

@@ -49,6 +49,10 @@ const changeOf = ({ gap: { gap } }: GapMark): number => (hasMoved(gap) ? (gap.ch
 /** District indicators describe places in one or two years and stand outside the count of the municipality's trends. */
 export const countsInRollUp = ({ indicator }: Reading): boolean => !indicator.isDistrictIndicator
 
+/** Those that lack values altogether. What has some of groups or areas alone has only nothing to compare as a whole. */
+export const withoutValues = (readings: readonly Reading[]): Reading[] =>
+  readings.filter(({ latestYear }) => latestYear === null)
+
 /** Do the gaps as a whole shrink? Yearly gaps of at least eight years, one for each family of measures. */
 export function gapsTogether(marks: readonly GapMark[]): RegionalTrend {
   return regionalKendall(

@@ -10,6 +10,11 @@ export const followUpSv = {
   listed: (lastYear: number, day: string) => `Siffror till och med ${lastYear}. Publicerad ${day}.`,
   frozen: (lastYear: number, day: string, isRedacted: boolean) =>
     `Siffror till och med ${lastYear}, så som de var publicerade ${day}. ${isRedacted ? 'Bara det som är borttaget av sekretesskäl är ändrat sedan dess.' : 'Rapporten ändras inte.'}`,
+  draft: {
+    mark: 'Utkast',
+    says: (lastYear: number, day: string) =>
+      `Utkast ${day}, med siffror till och med ${lastYear}. Rapporten är inte publicerad.`,
+  },
   computed:
     'Webbplatsen har räknat fram den här uppföljningen i efterhand, av det som källorna säger i dag. Kommunen har inte skrivit den och har inte bedömt målen i den.',
   isOlder: (latest: number) => `Det finns en nyare version: version ${latest}.`,
@@ -37,6 +42,23 @@ export const followUpSv = {
     unknown: 'om skillnaderna går det inte att säga något',
   },
   bothAnswers: (level: string, gaps: string) => `${level}; ${gaps}`,
+  /** What the figures' answer is counted from. `unsure`: of those that moved, how many may be chance or can't be told. */
+  counted: {
+    level: 'Mått',
+    gaps: 'Skillnader',
+    social: 'Skillnader mellan sociala grupper',
+    sexes: 'Skillnader mellan kvinnor och män',
+    none: 'inga',
+    better: (n: number) => `${n} bättre`,
+    worse: (n: number) => `${n} sämre`,
+    neither: (n: number) => `${n} varken bättre eller sämre`,
+    larger: (n: number) => `${n} större`,
+    smaller: (n: number) => `${n} mindre`,
+    equal: (n: number) => (n === 1 ? '1 oförändrad' : `${n} oförändrade`),
+    uncompared: (n: number) => `${n} utan något att jämföra med`,
+    unsure: (n: number, of: number) =>
+      n < of ? ` (${n} av de ${of} osäkra)` : n === 1 ? ' (osäkert)' : ` (alla ${n} osäkra)`,
+  },
   own: (year: number) => `Vad kommunen själv kom fram till ${year}`,
   changed: (year: number) => `Sedan uppföljningen ${year}`,
   changedLower: (year: number) => `sedan uppföljningen ${year}`,
@@ -117,6 +139,7 @@ export const followUpSv = {
       'Ett budskap per skärm. Bläddra med piltangenterna eller svep. Sidan går att visa utan nät när den är öppnad.',
     question: (number: number, of: number) => `Fråga ${number} av ${of} att ta ställning till`,
     number: (number: number, of: number) => `${number} av ${of}`,
+    more: 'Fortsättning',
     previous: 'Föregående',
     next: 'Nästa',
     share: 'Kopiera adressen',

@@ -77,6 +77,22 @@ export const followUpWorkSv = {
     written: 'skriven',
     notWritten: 'saknas',
   },
+  taken: {
+    mark: 'tagen från siffrorna',
+    all: (many: number) =>
+      many === 1
+        ? 'Ta över siffrornas svar för målet som inte är bedömt'
+        : `Ta över siffrornas svar för alla ${many} mål som inte är bedömda`,
+    meaning: 'Svaren nedan blir era bedömningar. Det går att ångra, och text skrivs ändå för varje mål.',
+    yes: (many: number) => (many === 1 ? 'Ta över svaret' : `Ta över de ${many} svaren`),
+    one: 'Ta över siffrornas svar',
+    taken: (many: number) =>
+      many === 1 ? '1 bedömning är tagen från siffrorna' : `${many} bedömningar är tagna från siffrorna`,
+    undo: 'Ångra',
+    undoAll: (many: number) => (many === 1 ? 'Ångra' : `Ångra alla ${many}`),
+    done: (many: number) => (many === 1 ? 'Svaret är taget från siffrorna.' : `${many} svar är tagna från siffrorna.`),
+    undone: (many: number) => (many === 1 ? 'Målet är inte bedömt igen.' : `${many} mål är inte bedömda igen.`),
+  },
   level: 'Blir det bättre?',
   gaps: 'Minskar skillnaderna?',
   levels: {
@@ -95,6 +111,7 @@ export const followUpWorkSv = {
   },
   assess: {
     figures: 'Siffrorna säger',
+    counted: 'Svaret är räknat så, ett för varje mått och skillnad: inget väger tyngre än något annat.',
     answer: 'Vår bedömning',
     choose: 'Välj',
     text: 'Bedömning i ord',
@@ -106,6 +123,7 @@ export const followUpWorkSv = {
     save: 'Spara bedömningen',
     kept: 'Det här skrev du senast, och det är inte sparat än. Spara bedömningen, eller',
     letGo: 'visa det som är sparat',
+    saveAndNext: 'Spara och gå till nästa mål',
     saved: 'Bedömningen är sparad.',
     same: 'Ingenting är ändrat.',
     actions: 'Åtgärder i rapporten',
@@ -180,6 +198,15 @@ export const followUpWorkSv = {
       openComment: 'Mål med öppna kommentarer från kollegor:',
     },
   },
+  draft: {
+    title: 'Utkast till rapport',
+    link: 'Läs hela rapporten som den blir (utkast)',
+    lead: 'Så här blir rapporten om den publiceras nu. Ingenting sparas av att du läser, och bara den som är inloggad ser utkastet.',
+    left: (many: number) =>
+      many === 1 ? '1 mål är inte bedömt och skrivet än.' : `${many} mål är inte bedömda och skrivna än.`,
+    pdf: { sv: 'Utkastet på svenska (PDF)', en: 'Utkastet på engelska (PDF)' },
+    missing: 'Det finns inget utkast: omgången är publicerad, eller finns inte.',
+  },
   publish: {
     title: 'Publicera',
     how: 'En strateg föreslår, och en administratör som är en annan person publicerar. Det som publiceras går sedan inte att ändra.',
@@ -219,6 +246,7 @@ export const followUpWorkSv = {
     noNote: 'Skriv en kommentar.',
     noComment: 'Skriv en kommentar.',
     noneLeft: 'Minst en indikator behöver vara med.',
+    otherFigures: 'Siffrorna har ändrats sedan sidan lästes in, så inget svar är taget. Läs svaren igen.',
     hiddenNumber: 'Texten har ett tal som är dolt för läsarna, för att skydda enskilda. Ta bort det.',
     notPassed: 'Kontrollen före publicering är inte klar.',
     noPublicNote: 'Skriv vad som är nytt i versionen.',

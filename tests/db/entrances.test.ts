@@ -988,6 +988,24 @@ const FUNCTIONS: Record<string, Entrance> = {
       }
     },
   },
+  'uppfoljning/[year]/actions.ts take': {
+    may: ['strategist'],
+    isQuiet: true,
+    fields: async ({ boras }) => {
+      const { id, goal } = await aRound()
+      // No figures say both, of a goal that may be judged by now.
+      const shown = JSON.stringify([{ goalId: goal, level: 'unknown', gaps: 'both' }])
+      return { municipalityId: boras, followUpId: id, shown }
+    },
+  },
+  'uppfoljning/[year]/actions.ts undo': {
+    may: ['strategist'],
+    isQuiet: true,
+    fields: async ({ boras }) => {
+      const { id, goal } = await aRound()
+      return { municipalityId: boras, followUpId: id, goalIds: JSON.stringify([goal]) }
+    },
+  },
   'uppfoljning/[year]/actions.ts restore': {
     may: ['strategist'],
     isQuiet: true,
@@ -1154,6 +1172,7 @@ const PAGES: Record<string, Entrance['may']> = {
   '/[locale]/[municipality]/arbete/uppfoljning/[year]': ROLES,
   '/[locale]/[municipality]/arbete/uppfoljning/[year]/[goal]': ROLES,
   '/[locale]/[municipality]/arbete/uppfoljning/[year]/sekretess': ROLES,
+  '/[locale]/[municipality]/arbete/uppfoljning/[year]/utkast': ROLES,
   '/[locale]/[municipality]/arbete/perioder': ['strategist'],
   '/[locale]/[municipality]/arbete/jobb': ROLES,
   '/[locale]/[municipality]/arbete/felrapporter': ['controller', 'reviewer', 'strategist', 'administrator'],
@@ -1199,6 +1218,7 @@ const ROUTES: Record<string, Entrance['may'] | 'closed'> = {
   '/api/arbete/[municipality]/filer': ['controller'],
   '/api/arbete/[municipality]/malbild/[framework]': ['strategist'],
   '/[locale]/[municipality]/arbete/malbild/utkast/[framework]/fil/[file]': ROLES,
+  '/[locale]/[municipality]/arbete/uppfoljning/[year]/utkast/[file]': ROLES,
   '/[locale]/[municipality]/arbete/logg/andringar.csv': ADMINISTRATOR,
   '/[locale]/[municipality]/arbete/inmatning/period/[year]/blankett.xlsx': ['controller'],
   '/api/auth/[...nextauth]': 'closed',
@@ -1225,6 +1245,7 @@ const addressOf = (pattern: string) =>
     .replace('[action]', '1')
     .replace('[goal]', '1')
     .replace('[framework]', 'malbild-2020')
+    .replace('utkast/[file]', 'utkast/rapport.pdf')
     .replace('[file]', 'malbild.md')
     .replace('[year]', '2025')
     .replace('[submission]', here.reviewed)

@@ -6,12 +6,21 @@ import { drawFigure } from '@/components/followup/draw-figure'
 import type { Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import { commentOnGoal, settleComment } from '@/lib/followup/comment-commands'
-import { answerWarning, assess, openRound } from '@/lib/followup/commands'
+import { answerWarning, assess, openRound, WRITES } from '@/lib/followup/commands'
 import { chooseIndicators, setAnswers } from '@/lib/followup/part-commands'
 import { fileReports } from '@/lib/exchange/report-file-commands'
-import { assessmentInput, choiceInput, newRoundInput, noteInput } from '@/lib/followup/followup-input'
+import {
+  assessmentInput,
+  choiceInput,
+  newRoundInput,
+  noteInput,
+  takenInput,
+  undoneInput,
+} from '@/lib/followup/followup-input'
 import { groundKey, groundsOf } from '@/lib/followup/grounds'
-import { isAgainst, NOT_ASSESSED } from '@/lib/followup/judgement'
+import type { AssessedGoal } from '@/lib/followup/checklist'
+import { isAgainst, isUnjudged, NOT_ASSESSED } from '@/lib/followup/judgement'
+import { takeAnswers, undoAnswers } from '@/lib/followup/taken-commands'
 import { amendReport, proposeReport, publishReport, returnReport } from '@/lib/followup/publish-commands'
 import {
   chooseTexts,
@@ -29,7 +38,7 @@ import { removedIn } from '@/lib/followup/redaction/redaction'
 import { restoreAssessment } from '@/lib/followup/versions/commands'
 import { listVersions } from '@/lib/followup/versions/work-queries'
 import { getReport, listReportFiles, listReports, readReportFile } from '@/lib/followup/queries'
-import { getRound, listChoosable, wantsReason } from '@/lib/followup/work-queries'
+import { getDraft, getRound, listChoosable, wantsReason } from '@/lib/followup/work-queries'
 import { listDistrictIndicators } from '@/lib/districts/queries'
 import { allGoals } from '@/lib/framework/framework'
 import { REPORT_FILE, REPORT_FILES } from '@/lib/followup/report-file'
@@ -110,8 +119,63 @@ describe('a round', () => {
     const first = { level: 'better', gaps: 'worse', text: 'Först.' }
     expect(await write(strategist, id, first)).toEqual({ ok: true })
     const late = await write(both, id, { level: 'worse', gaps: 'worse', text: 'Sen.' })
-    expect(late).toEqual({ ok: false, fault: 'changed', now: { ...first, reason: '', leftOut: [] } })
+    expect(late).toEqual({ ok: false, fault: 'changed', now: { ...NOT_ASSESSED, ...first } })
     expect(await write(both, id, { ...first, reason: 'Så är det.' }, { ...first, reason: '' })).toEqual({ ok: true })
+  })
+})
+
+describe('the figures’ answers', () => {
+  const take = (actor: Actor, shown: object[]) =>
+    takeAnswers(actor, takenInput.parse({ ...key(), shown: JSON.stringify(shown) }))
+  const asShown = ({ id: goalId, computed: { level, gaps } }: AssessedGoal) => ({ goalId, level, gaps })
+
+  it('are taken over for goals that nobody has judged, as they were shown', async () => {
+    const { goals } = await roundOf()
+    const [first, judged] = goals as [AssessedGoal, AssessedGoal]
+    const shown = goals.map(asShown)
+    expect(await take(administrator, shown)).toEqual({ ok: false, fault: 'forbidden' })
+    const other = { ...shown[0]!, level: shown[0]!.level === 'same' ? 'worse' : 'same' }
+    expect(await take(strategist, [...shown.slice(1), other])).toEqual({ ok: false, fault: 'otherFigures' })
+    expect((await roundOf()).goals.every(({ assessment }) => !assessment.isFromFigures)).toBe(true)
+    expect(await take(strategist, shown)).toEqual({ ok: true })
+    const after = await roundOf()
+    for (const { id, computed, assessment } of after.goals)
+      if (id === judged.id) expect(assessment).toEqual(judged.assessment)
+      else
+        expect(assessment).toMatchObject({ level: computed.level, gaps: computed.gaps, text: '', isFromFigures: true })
+    // A reason is wanted of none of them, and a text of each.
+    const about = (kind: string) => after.checklist.errors.find(error => error.kind === kind)?.goals ?? []
+    expect(about('noJudgement')).toEqual([])
+    expect(about('noReason')).not.toContain(first.id)
+    expect(about('noText')).toHaveLength(16)
+  })
+
+  it('stay taken while only words are written, and are one’s own once another is chosen', async () => {
+    const [{ id, computed, assessment }] = (await roundOf()).goals as [AssessedGoal]
+    const said = { ...computed, text: 'I ord.' }
+    expect(await write(strategist, id, said, assessment)).toEqual({ ok: true })
+    const taken = { ...assessment, text: 'I ord.' }
+    expect((await roundOf()).goals[0]!.assessment).toEqual(taken)
+    const level = computed.level === 'both' ? 'worse' : 'both'
+    expect(await write(strategist, id, { ...said, level, reason: 'Vi ser mer.' }, taken)).toEqual({ ok: true })
+    const own = (await roundOf()).goals[0]!.assessment
+    expect(own.isFromFigures).toBe(false)
+    const versions = await listVersions(strategist, { ...key(), goalId: id }, own)
+    expect(versions.map(({ said }) => said.isFromFigures)).toEqual([false, true, true])
+  })
+
+  it('are given up again, but for what somebody chose or wrote', async () => {
+    const { goals } = await roundOf()
+    const goalIds = JSON.stringify(goals.map(({ id }) => id))
+    expect(await undoAnswers(administrator, undoneInput.parse({ ...key(), goalIds }))).toEqual({
+      ...{ ok: false, fault: 'forbidden' },
+    })
+    expect(await undoAnswers(strategist, undoneInput.parse({ ...key(), goalIds }))).toEqual({ ok: true })
+    const after = (await roundOf()).goals
+    expect(after.filter(({ assessment }) => isUnjudged(assessment))).toHaveLength(15)
+    expect(after.slice(0, 2).map(({ assessment }) => assessment)).toEqual(
+      goals.slice(0, 2).map(({ assessment }) => assessment),
+    )
   })
 })
 
@@ -285,12 +349,21 @@ describe('a report', () => {
     })
     expect(await publishReport(both, key(), drawFigure)).toEqual({ ok: false, fault: 'own' })
     expect(await publishReport(strategist, key(), drawFigure)).toEqual({ ok: false, fault: 'forbidden' })
+    const draftOf = (actor: Actor) => getDraft(actor, boras, YEAR, drawFigure)
+    const draft = (await draftOf(administrator))!
+    expect(draft).toMatchObject({ left: 0, frozen: { version: 1, isDraft: true, hash: '', redacted: null } })
+    expect(await draftOf(await colleague(await municipalityId('borlange'), 'strategist'))).toBeNull()
     expect(await getReport('boras', YEAR)).toBeNull()
     expect(await returnReport(administrator, key())).toEqual({ ok: true })
     expect(await propose(strategist)).toEqual({ ok: true })
     expect(await publishReport(administrator, key(), drawFigure)).toEqual({ ok: true })
     const frozen = (await getReport('boras', YEAR))!
     expect(frozen).toMatchObject({ version: 1, publicNote: null, report: { year: YEAR, isComputed: false } })
+    // It is what whoever approved it had read, to the letter; and there is no draft of what is published.
+    expect(JSON.stringify(frozen.report)).toBe(JSON.stringify(draft.frozen.report))
+    expect(await draftOf(administrator)).toBeNull()
+    const { judgement } = frozen.report.areas[0]!.outcomes[0]!
+    expect(judgement?.computed.counted).toMatchObject({ level: { better: expect.any(Number) } })
     const outcomes = frozen.report.areas.flatMap(area => area.outcomes)
     expect(outcomes).toHaveLength(13)
     const told = outcomes.find(({ number }) => number === '1.2')!
@@ -496,7 +569,7 @@ describe('a secret in what is published', () => {
     expect(count).toBe(0n)
     expect((await roundOf()).goals[3]!.assessment.text).toBe(removedIn('sv'))
     const written = await db.auditEntry.findMany({
-      where: { municipalityId: boras, action: { in: ['assessGoal', 'restoreAssessment'] } },
+      where: { municipalityId: boras, action: { in: [...WRITES] } },
       select: { before: true, after: true },
     })
     expect(JSON.stringify(written)).not.toContain(NUMBER)

@@ -16,13 +16,11 @@ async function press(page: Page, name: string) {
   await page.getByRole('button', { name, exact: true }).first().press('Enter')
 }
 
-/** What a strategist would write of every goal that nobody has written of yet. */
+/** What a strategist would write of every goal whose answers are taken from the figures. */
 const writeTheRest = () =>
   askServed(`
-    INSERT INTO "FollowUpAssessment" ("municipalityId", "followUpId", "goalId", level, gaps, text, reason)
-    SELECT f."municipalityId", f.id, g.id, 'unknown', 'unknown', 'Vi vet för lite om ' || g.title || '.', 'Underlaget är tunt.'
-    FROM "FollowUp" f JOIN "Goal" g ON g."frameworkId" = f."frameworkId" WHERE f.${BORAS} AND f.year = 2025
-    ON CONFLICT DO NOTHING`)
+    UPDATE "FollowUpAssessment" a SET text = 'Vi vet för lite om ' || g.title || '.' FROM "FollowUp" f, "Goal" g
+    WHERE f.id = a."followUpId" AND g.id = a."goalId" AND f.${BORAS} AND f.year = 2025 AND a.text = ''`)
 
 test('a strategist writes the round and answers its checklist, an administrator publishes, and anyone reads it', async ({
   page,
@@ -54,6 +52,11 @@ test('a strategist writes the round and answers its checklist, an administrator 
 
   await page.goto(ROUND)
   await expect(page.getByText('Det som står under Kontroll före publicering')).toBeVisible()
+  await page.getByText(/^Ta över siffrornas svar för alla 16 mål/).click()
+  await press(page, 'Ta över de 16 svaren')
+  await expect(page.getByText('16 bedömningar är tagna från siffrorna')).toBeVisible(SLOW)
+  await expect(page.getByRole('cell', { name: /tagen från siffrorna/ })).toHaveCount(16)
+  expect(await faultsOf(page)).toEqual([])
   await writeTheRest()
   await page.goto(ROUND)
   await expect(page.getByText('skälet saknas:')).toBeVisible()
@@ -74,6 +77,18 @@ test('a strategist writes the round and answers its checklist, an administrator 
     await expect(page.getByText('Kommentaren är sparad.').nth(i)).toBeVisible()
   }
   await expect(page.getByText('Allt är klart. Rapporten kan publiceras.')).toBeVisible()
+  await page.getByRole('link', { name: 'Läs hela rapporten som den blir (utkast)' }).click()
+  await expect(page.getByText('Utkast', { exact: true })).toBeVisible(SLOW)
+  await expect(page.getByText('Fler behöver stöd i skolan.')).toBeVisible()
+  expect(await faultsOf(page)).toEqual([])
+  const draft = (await page.getByRole('link', { name: 'Utkastet på svenska (PDF)' }).getAttribute('href'))!
+  expect((await (await page.request.get(draft)).body()).subarray(0, 5).toString()).toBe('%PDF-')
+  for (const path of ['/sv/boras/uppfoljning/2025', draft]) {
+    const stranger = await browser.newContext()
+    expect([401, 404]).toContain((await stranger.request.get(path)).status())
+    await stranger.close()
+  }
+  await page.goto(ROUND)
   await press(page, 'Föreslå att rapporten publiceras')
   await expect(page.getByText('Du har föreslagit det själv')).toBeVisible(SLOW)
 

@@ -9,6 +9,17 @@ const shown = (page: Page) =>
     return tops.indexOf(Math.min(...tops)) + 1
   })
 
+/** The screens that are higher than the window, or whose message has to be scrolled. */
+const tooHigh = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.slide')]
+      .filter(slide => {
+        const { scrollHeight, clientHeight } = slide.querySelector('.slide-body')!
+        return slide.getBoundingClientRect().height > innerHeight + 1 || scrollHeight > clientHeight + 1
+      })
+      .map(slide => slide.querySelector('h1, h2')!.textContent),
+  )
+
 test('a report is shown in a meeting without a network, turned by keys, and can be shared where it stands', async ({
   page,
   context,
@@ -17,6 +28,14 @@ test('a report is shown in a meeting without a network, turned by keys, and can 
   await page.getByRole('link', { name: 'Visa för mötet' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Uppföljning 2023' })).toBeVisible()
   await page.waitForLoadState('networkidle')
+  for (const [width, height] of [
+    [360, 640],
+    [390, 844],
+    [1280, 800],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    expect(await tooHigh(page), `${width} × ${height}`).toEqual([])
+  }
   await context.setOffline(true)
   for (const number of [2, 3]) {
     await page.keyboard.press('ArrowRight')

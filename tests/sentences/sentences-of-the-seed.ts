@@ -47,7 +47,7 @@ function about(framework: Framework, readings: readonly Reading[], municipality:
     ...['', '### The whole', ''],
     ...[gaps, levels].flatMap(({ answer, says, chance }) => [answer, ...says, ...chance]).map(item),
     ...['', '### Questions', ''],
-    ...questionsOf(overall, whole, place, TODAY).map(({ text, href }) => item(`${text} (${href})`)),
+    ...questionsOf(overall, readings, place, TODAY).map(({ text, href }) => item(`${text} (${href})`)),
     ...['', '### Goals', ''],
     ...allGoals(overall).flatMap(goal => {
       const roll = of(indicatorCodes(goal))

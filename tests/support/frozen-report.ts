@@ -1,3 +1,4 @@
+import type { Computed } from '@/lib/followup/judgement'
 import { FORM, type FrozenReport, type ReportDistrict, type ReportMeasure } from '@/lib/followup/report'
 
 export const both = (text: string) => ({ sv: text, en: `${text} (en)` })
@@ -27,10 +28,14 @@ const measure: ReportMeasure = {
     },
   ],
 }
+const counted: Computed['counted'] = {
+  level: { better: 1, worse: 2, neither: 0, equal: 0, uncompared: 3, unsure: 2 },
+  gaps: { between: null, larger: 0, smaller: 0, equal: 0, uncompared: 4, unsure: 0 },
+}
 const goal = (number: string, title: string) => ({
   ...{ number, levelName: both('Mål'), title: both(title), colour: 1, headline: both('Det blir sämre.') },
   judgement: {
-    ...({ level: 'worse', gaps: 'unknown', computed: { level: 'worse', gaps: 'unknown' } } as const),
+    ...({ level: 'worse', gaps: 'unknown', computed: { level: 'worse', gaps: 'unknown', counted } } as const),
     ...{ text: '#panic("x") *inte kod* $x$ <a> @b', reason: '' },
   },
   ...{ actions: [], evidence: [] },

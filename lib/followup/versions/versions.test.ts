@@ -4,11 +4,13 @@ import { FIRST, twoOf, versionsOf } from './versions'
 
 const at = '2026-03-01T10:00:00.000Z'
 const written = (id: string, before: Partial<Assessment>) => ({ id, at, who: `Skribent ${id}`, before })
-const now: Assessment = { level: 'worse', gaps: 'better', text: 'Nu.', reason: 'Skäl.', leftOut: ['action 1'] }
+const now: Assessment = {
+  ...{ level: 'worse', gaps: 'better', text: 'Nu.', reason: 'Skäl.', leftOut: ['action 1'], isFromFigures: true },
+}
 const history = [
   written('3', { text: 'Förr.', leftOut: [] }),
   written('2', { level: 'better', reason: '' }),
-  written('1', { level: null, gaps: null, text: '' }),
+  written('1', { level: null, gaps: null, text: '', isFromFigures: false }),
 ]
 
 describe('the versions of an assessment', () => {
@@ -22,7 +24,7 @@ describe('the versions of an assessment', () => {
     expect(versions.map(({ said }) => said)).toEqual([
       now,
       { ...now, text: 'Förr.', leftOut: [] },
-      { level: 'better', gaps: 'better', text: 'Förr.', reason: '', leftOut: [] },
+      { level: 'better', gaps: 'better', text: 'Förr.', reason: '', leftOut: [], isFromFigures: true },
     ])
   })
   it('end with what stood there before anybody wrote, where something did', () => {

@@ -2,6 +2,7 @@ import 'server-only'
 import { peopleInLog } from '@/lib/audit/log-names'
 import { canSeeWork, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
+import { WRITES } from '@/lib/followup/commands'
 import type { Assessment } from '@/lib/followup/judgement'
 import type { FollowUpKey } from '@/lib/followup/read-standing'
 import { loggedAs } from '@/lib/text/log-sv'
@@ -28,7 +29,7 @@ export async function readWritten(
   const entries = await tx.auditEntry.findMany({
     where: {
       ...{ municipalityId, entity: 'FollowUp', entityId: String(followUpId) },
-      ...{ action: { in: ['assessGoal', 'restoreAssessment'] }, after: { path: ['goalId'], equals: goalId } },
+      ...{ action: { in: [...WRITES] }, after: { path: ['goalId'], equals: goalId } },
     },
     orderBy: { id: 'desc' },
     select: { id: true, at: true, actorId: true, before: true },

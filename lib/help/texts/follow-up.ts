@@ -15,7 +15,10 @@ som svarar för varje indikator. [Påminnelser](../paminnelser) går ut med e-po
 
 ## Bedöm
 
-För varje mål står siffrornas svar bredvid kommunens bedömning. Skiljer de sig skriver du varför. Läsaren ser båda.
+För varje mål står siffrornas svar bredvid kommunens bedömning. Bredvid står hur många mått och skillnader
+som gick åt vilket håll: varje mått räknas lika. Skiljer sig bedömningen skriver du varför. Läsaren ser båda.
+**Ta över siffrornas svar** gör dem till er bedömning med ett tryck, för ett mål eller för alla som inte är bedömda. De
+är märkta som tagna från siffrorna, går att ångra och behöver fortfarande en text.
 Under **Versioner av bedömningen** ser du vem som skrev vad, jämför två versioner och tar tillbaka en äldre.
 
 ## Kontroll före publicering
@@ -24,6 +27,8 @@ Det som **stoppar** måste bli klart: värden under granskning, mål utan bedöm
 behöver en kommentar kan publiceras ändå, och läsaren ser kommentaren under Metod.
 
 ## Publicera
+
+**Läs hela rapporten som den blir** öppnar ett utkast, som sida och som PDF. Ingenting publiceras av att du läser.
 
 En strateg väljer **Föreslå att rapporten publiceras**, och en administratör som är en annan person publicerar. Rapporten
 är sedan frusen. Den säger om tio år vad den säger i dag. Behöver något rättas gör du en ny version, som säger vad
@@ -45,7 +50,7 @@ göra* påminner tills det är gjort.
 
 ## I mötet
 
-På rapportens sida finns **Visa för mötet**: ett budskap per skärm, med piltangenter eller svep, också utan nät. Där
+På rapportens sida finns **Visa för mötet**: ett budskap per skärm, på telefon och projektor, med piltangenter eller svep, också utan nät. Där
 finns också ett A4, ett bildspel, PDF, Word och en fil till arkivet.
 `
 

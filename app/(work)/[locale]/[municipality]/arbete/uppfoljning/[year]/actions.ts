@@ -17,15 +17,18 @@ import {
   restoredInput,
   roundInput,
   settleInput,
+  takenInput,
+  undoneInput,
 } from '@/lib/followup/followup-input'
 import { chooseIndicators, setAnswers } from '@/lib/followup/part-commands'
 import { amendReport, proposeReport, publishReport, returnReport } from '@/lib/followup/publish-commands'
+import { takeAnswers, undoAnswers } from '@/lib/followup/taken-commands'
 import { restoreAssessment } from '@/lib/followup/versions/commands'
 import { wantsReason } from '@/lib/followup/work-queries'
 import { followUpWorkSv as t } from '@/lib/text/followup-work-sv'
 
 const WRITTEN = ['level', 'gaps', 'text', 'reason'] as const
-type Refused = { ok: false; fault: 'own' | 'notPassed' | 'noPublicNote' | 'hiddenNumber' | 'noneLeft' }
+type Refused = { ok: false; fault: 'own' | 'notPassed' | 'noPublicNote' | 'hiddenNumber' | 'noneLeft' | 'otherFigures' }
 
 function told(done: RoundDone | Refused, words: string): Answer {
   refresh()
@@ -77,6 +80,18 @@ export async function saveAssessment(_: FormState, form: FormData): Promise<Form
     ])
     return { faults: { [WHOLE]: t.faults.changed, ...Object.fromEntries(beside) } }
   })
+}
+
+export async function take(_: FormState, form: FormData): Promise<FormState> {
+  return receive(form, takenInput, async (actor, said) =>
+    told(await takeAnswers(actor, said), t.taken.done(said.shown.length)),
+  )
+}
+
+export async function undo(_: FormState, form: FormData): Promise<FormState> {
+  return receive(form, undoneInput, async (actor, said) =>
+    told(await undoAnswers(actor, said), t.taken.undone(said.goalIds.length)),
+  )
 }
 
 export async function restore(_: FormState, form: FormData): Promise<FormState> {

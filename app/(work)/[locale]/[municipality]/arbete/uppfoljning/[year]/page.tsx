@@ -7,12 +7,13 @@ import { PublishPart } from '@/components/followup/publish-part'
 import { RoundHeading } from '@/components/followup/round-heading'
 import { RoundSteps } from '@/components/followup/round-steps'
 import { RoundProgress } from '@/components/followup/round-progress'
+import { TakenPart } from '@/components/followup/taken-part'
 import { WorkHeading } from '@/components/work/work-heading'
 import { dayInSweden } from '@/lib/text/days'
 import { followUpWorkSv as t } from '@/lib/text/followup-work-sv'
 import { remindersSv } from '@/lib/text/reminders-sv'
 import { WorkPage, type WorkParams } from '../../work-page'
-import { amend, answer, choose, giveBack, note, propose, publish } from './actions'
+import { amend, answer, choose, giveBack, note, propose, publish, take, undo } from './actions'
 import { readRoundPage } from './read-round'
 
 export const metadata: Metadata = { title: t.title }
@@ -49,6 +50,7 @@ export default function FollowUpPage({ params }: Props) {
               <h2 id="bedomningar">{t.goals.title}</h2>
               <p>{t.goals.lead}</p>
               <GoalTable goals={goals} hrefOf={links.goal} />
+              {mayWrite && <TakenPart {...{ goals, actions: { take, undo }, ...key }} />}
             </section>
             <section className="part" aria-labelledby="kontroll">
               <h2 id="kontroll">{t.checklist.title}</h2>
@@ -67,6 +69,7 @@ export default function FollowUpPage({ params }: Props) {
                 proposedBy={round.proposedBy?.name ?? null}
                 publicNote={round.publicNote}
                 diaryNumber={round.diaryNumber}
+                draft={links.draft}
                 actions={{ propose, giveBack, publish, amend }}
               />
             </section>

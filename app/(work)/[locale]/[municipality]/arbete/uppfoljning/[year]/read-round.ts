@@ -30,6 +30,7 @@ export async function readRoundPage({ actor, municipality: { id, slug } }: Workp
       reminders: workPaths.reminders(slug),
       report: paths.followUp({ locale: 'sv', municipality: slug }, round.year),
       redaction: workPaths.redaction(slug, round.year),
+      draft: workPaths.roundDraft(slug, round.year),
       goal,
       entryOf: ({ code }: { code: string }) => workPaths.entryOf(slug, code),
       goalOf: (goalId: number) => ({ href: goal(goalId), name: goals.get(goalId) ?? '' }),

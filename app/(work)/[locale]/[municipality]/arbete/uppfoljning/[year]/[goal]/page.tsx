@@ -4,7 +4,7 @@ import { WorkHeading } from '@/components/work/work-heading'
 import { workPaths } from '@/lib/municipality/work-paths'
 import { followUpWorkSv as t } from '@/lib/text/followup-work-sv'
 import { WorkPage, type WorkParams } from '../../../work-page'
-import { comment, restore, saveAssessment, settle } from '../actions'
+import { comment, restore, saveAssessment, settle, take, undo } from '../actions'
 import { readRoundPage } from '../read-round'
 import { twoOf } from '@/lib/followup/versions/versions'
 import { listVersions } from '@/lib/followup/versions/work-queries'
@@ -42,7 +42,7 @@ export default function AssessPage({ params, searchParams }: Props) {
             round={key}
             personId={here.actor.id}
             closed={round.status !== 'open' ? t.assess.closed : may.run ? null : t.assess.reads}
-            action={saveAssessment}
+            actions={{ save: saveAssessment, take, undo }}
             versions={{ all, two: twoOf(all, asked), restore: isOpen ? restore : null }}
             comments={round.comments.filter(({ goalId }) => goalId === found.goal.id)}
             talk={round.status === 'published' ? null : { comment, settle }}

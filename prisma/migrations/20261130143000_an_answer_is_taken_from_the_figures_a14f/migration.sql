@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "FollowUpAssessment" ADD COLUMN     "isFromFigures" BOOLEAN NOT NULL DEFAULT false;
