@@ -63,7 +63,7 @@ function checkVersion(folder, native) {
   const ours = String(versionOf(native).split('.')[0])
   if (theirs !== ours)
     throw new Advice(
-      `Databasen i ${folder} är gjord av PostgreSQL ${theirs}, och programmet har ${ours}. Starta den med programmets förra version och för över datan, eller välj en annan mapp: DATA_DIR=.data-2 npm start`,
+      `Databasen i ${folder} är gjord av PostgreSQL ${theirs}, och programmet har ${ours}. Ta en kopia med programmets förra version (npm run backup), och läs in den i en ny mapp med den här: DATA_DIR=.data-2 npm run restore -- fil. Sätt sedan DATA_DIR=.data-2 vid varje start.`,
     )
 }
 

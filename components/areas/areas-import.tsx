@@ -28,15 +28,16 @@ type Props = {
 
 /** Areas on their way in: a file, what was found in it, and how it would be. */
 export function AreasImport({ municipality, seen, known, priorities, send }: Props) {
-  const [file, setFile] = useState<{ name: string; text: string } | null>(null)
+  const [file, setFile] = useState<{ name: string; bytes: Uint8Array } | null>(null)
   const [read, setRead] = useState<ReadAreas | null>(null)
   const [said, say] = useState('')
   const [isSent, setIsSent] = useState(false)
 
-  const understand = (text: string, fields: Fields = {}) => {
-    const found = readAreas(text, municipality.code, fields)
+  const understand = (bytes: Uint8Array, fields?: Fields) => {
+    const found = readAreas(bytes, municipality.code, fields)
     say(found.ok ? '' : t.faults[found.fault])
-    if (!found.ok) return setRead(null)
+    // Where other fields don't do, those that did stand.
+    if (!found.ok) return fields || setRead(null)
     setRead({ ...found, areas: found.areas.map(area => ({ ...area, isPriority: priorities.includes(area.code) })) })
   }
   const choose = async (chosen: File) => {
@@ -44,9 +45,9 @@ export function AreasImport({ municipality, seen, known, priorities, send }: Pro
     setRead(null)
     if (chosen.size > MOST_BYTES) return say(t.file.tooLarge)
     say(t.file.reading)
-    const text = await chosen.text()
-    setFile({ name: chosen.name, text })
-    understand(text)
+    const bytes = new Uint8Array(await chosen.arrayBuffer())
+    setFile({ name: chosen.name, bytes })
+    understand(bytes)
   }
   const submit = async (areas: Area[], borders: SaidBorders) => {
     say(t.plan.sending)
@@ -60,7 +61,7 @@ export function AreasImport({ municipality, seen, known, priorities, send }: Pro
   return (
     <div className="imports">
       <FileChoice
-        {...{ name: file?.name ?? null, label: t.file.choose, accept: '.geojson,.json' }}
+        {...{ name: file?.name ?? null, label: t.file.choose, accept: '.gpkg,.geojson,.json' }}
         choose={chosen => void choose(chosen)}
       />
       <p
@@ -73,7 +74,7 @@ export function AreasImport({ municipality, seen, known, priorities, send }: Pro
         <AreasEditor
           key={`${file.name} ${read.fields.code} ${read.fields.name}`}
           {...{ read, known, submit, isSending: said === t.plan.sending }}
-          chooseFields={fields => understand(file.text, { ...read.fields, ...fields })}
+          chooseFields={fields => understand(file.bytes, { ...read.fields, ...fields })}
         />
       )}
     </div>

@@ -8,10 +8,11 @@ import { filesSv } from '@/lib/text/files-sv'
 import { outlineSv as t } from '@/lib/text/outline-sv'
 import { OutlinePlan } from './outline-plan'
 
-type Props = { route: string; doneHref: string }
+/** `example`: what a first one can look like. */
+type Props = { route: string; doneHref: string; example: string | null }
 
 /** A whole målbild on its way into a draft: a file or what is pasted, and what it changes. */
-export function OutlineImport({ route, doneHref }: Props) {
+export function OutlineImport({ route, doneHref, example }: Props) {
   const [pasted, setPasted] = useState('')
   const { file, read, fault, busy, choose, take } = useImport<{ seen: string }, ShownPlan>({
     ...{ route, doneHref, asked: { seen: '' }, faults: t.faults },
@@ -23,8 +24,18 @@ export function OutlineImport({ route, doneHref }: Props) {
       <div className="form">
         <p className="field">
           <label htmlFor="inklistrat">{t.paste}</label>
-          <textarea id="inklistrat" rows={6} value={pasted} onChange={event => setPasted(event.target.value)} />
+          <textarea
+            id="inklistrat"
+            rows={pasted.length > 300 ? 16 : 6}
+            value={pasted}
+            onChange={event => setPasted(event.target.value)}
+          />
         </p>
+        {example && pasted === '' && (
+          <button className="ds-button" data-variant="tertiary" type="button" onClick={() => setPasted(example)}>
+            {t.example.paste}
+          </button>
+        )}
         <button
           className="ds-button"
           data-variant="secondary"

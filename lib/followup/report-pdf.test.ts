@@ -33,16 +33,16 @@ it('a report that something is taken out of says so before anything else, and no
   expect(told).not.toContain(unchanged)
 })
 
-describe('a report as PDF', () => {
-  const pdf = reportPdf(frozen, 'sv', null)
+describe('a report as PDF', async () => {
+  const pdf = await reportPdf(frozen, 'sv', null)
   const said = saidIn(pdf)
-  it('is tagged as PDF/UA-1, in its language, with its title', () => {
+  it('is tagged as PDF/UA-1, in its language, with its title', async () => {
     expect(said.includes('/Marked true')).toBe(true)
     expect(said.includes('/StructTreeRoot')).toBe(true)
     expect(/pdfuaid:part>1</.test(said)).toBe(true)
     expect(/\/Lang ?\(sv/.test(said)).toBe(true)
     expect(said.includes('/DisplayDocTitle true')).toBe(true)
-    expect(/\/Lang ?\(en/.test(saidIn(reportPdf(frozen, 'en', null)))).toBe(true)
+    expect(/\/Lang ?\(en/.test(saidIn(await reportPdf(frozen, 'en', null)))).toBe(true)
   })
   it('has headings, lists and tables with heads as what they are', () => {
     for (const tag of ['H1', 'H2', 'H3', 'H4', 'P', 'L', 'LI', 'Table', 'TH', 'TD', 'Figure', 'Caption'])
@@ -67,30 +67,30 @@ describe('a report as PDF', () => {
     for (const heading of ['1 God start', '1.1 Trygg uppväxt', 'Metod', 'Tabeller'])
       expect(said.includes(`/Title ${written(heading)}`), heading).toBe(true)
   })
-  it('has districts in focus, and what has become of them, as parts and tables of their own', () => {
+  it('has districts in focus, and what has become of them, as parts and tables of their own', async () => {
     const { report } = frozen
     const districts = [norrby({ 2020: 50, 2022: 53 }, { 2020: 80, 2022: 81 })]
     const before = { report: { ...report, districts: [norrby({ 2020: 50 }, { 2020: 80 })] }, version: 1 }
     const since = sinceFormer(before, { ...report, districts }, () => 'hela Borås')
-    const told = saidIn(reportPdf({ ...frozen, report: { ...report, districts, since } }, 'sv', null))
+    const told = saidIn(await reportPdf({ ...frozen, report: { ...report, districts, since } }, 'sv', null))
     for (const heading of ['Stadsdelar i fokus', 'Norrby']) expect(told).toContain(`/Title ${written(heading)}`)
     const tables = (text: string) => text.match(/\/S ?\/Table\b/g)?.length ?? 0
     // Its measures; what has changed in the municipality, and in it.
     expect(tables(told) - tables(said)).toBe(3)
   })
-  it('is the same to the byte each time', () =>
-    expect(Buffer.from(reportPdf(frozen, 'sv', null)).equals(Buffer.from(pdf))).toBe(true))
+  it('is the same to the byte each time', async () =>
+    expect(Buffer.from(await reportPdf(frozen, 'sv', null)).equals(Buffer.from(pdf))).toBe(true))
 })
 
 const pagesIn = (pdf: Uint8Array): number => saidIn(pdf).match(/\/Type ?\/Page\b/g)?.length ?? 0
 
 describe('a report on one A4', () => {
-  it('is one page however much there is to say, with what it is and its language', () => {
+  it('is one page however much there is to say, with what it is and its language', async () => {
     const long = (text: string) => ({ sv: text.repeat(20), en: text.repeat(20) })
     const { report } = frozen
     const much = { ...report, gaps: { answer: long('Nej. '), says: report.gaps.says } }
     for (const some of [report, much]) {
-      const pdf = sheetPdf({ ...frozen, report: some }, 'sv')
+      const pdf = await sheetPdf({ ...frozen, report: some }, 'sv')
       expect(pagesIn(pdf)).toBe(1)
       expect(/pdfuaid:part>1</.test(saidIn(pdf))).toBe(true)
       expect(/\/Lang ?\(sv/.test(saidIn(pdf))).toBe(true)
@@ -98,8 +98,8 @@ describe('a report on one A4', () => {
   })
 })
 
-describe('a report as slides', () => {
-  const pdf = slidesPdf(frozen, 'en')
+describe('a report as slides', async () => {
+  const pdf = await slidesPdf(frozen, 'en')
   const said = saidIn(pdf)
   it('has a page for each message, each a heading, in its language', () => {
     expect(pagesIn(pdf)).toBe(slidesOf(frozen, 'en').length)

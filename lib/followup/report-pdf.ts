@@ -11,7 +11,7 @@ export const titleOf = ({ report: { year, municipality } }: FrozenReport, locale
   `${dictionary(locale).reports.report(year)}, ${municipality}`
 
 /** A report from its first page to its last table. */
-export const reportPdf = (frozen: FrozenReport, locale: Locale, page: string | null): Uint8Array =>
+export const reportPdf = (frozen: FrozenReport, locale: Locale, page: string | null): Promise<Uint8Array> =>
   typeset(
     'report',
     frozen,
@@ -23,9 +23,9 @@ export const reportPdf = (frozen: FrozenReport, locale: Locale, page: string | n
   )
 
 /** The screens of the meeting, a page each. */
-export const slidesPdf = (frozen: FrozenReport, locale: Locale): Uint8Array =>
+export const slidesPdf = (frozen: FrozenReport, locale: Locale): Promise<Uint8Array> =>
   typeset('slides', frozen, { title: titleOf(frozen, locale), slides: slidesOf(frozen, locale) }, locale)
 
 /** All of it on one A4. */
-export const sheetPdf = (frozen: FrozenReport, locale: Locale): Uint8Array =>
+export const sheetPdf = (frozen: FrozenReport, locale: Locale): Promise<Uint8Array> =>
   typeset('sheet', frozen, { title: titleOf(frozen, locale), ...sheetOf(frozen, locale) }, locale)

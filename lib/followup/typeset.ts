@@ -1,7 +1,7 @@
 import 'server-only'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { Worker } from 'node:worker_threads'
 import type { Locale } from '@/lib/text/numbers'
 import type { FrozenReport } from './report'
 
@@ -17,7 +17,7 @@ export function typeset(
   { report, publishedOn }: FrozenReport,
   { title, ...content }: { title: string } & Record<string, unknown>,
   locale: Locale,
-): Uint8Array {
+): Promise<Uint8Array> {
   const data = {
     title,
     author: report.municipality,
@@ -25,15 +25,24 @@ export function typeset(
     date: publishedOn.split('-').map(Number),
     ...content,
   }
-  const typst = NodeCompiler.create({
+  return inThread({
     workspace: process.cwd(),
-    fontArgs: [{ fontPaths: WEIGHTS.map(weight => join(FONTS, weight)) }],
-  })
-  return typst.pdf(
-    {
+    fontPaths: WEIGHTS.map(weight => join(FONTS, weight)),
+    document: {
       mainFileContent: readFileSync(join(process.cwd(), `lib/followup/${template}.typ`), 'utf8'),
       inputs: { data: JSON.stringify(data) },
     },
-    { pdfStandard: 'ua-1', creationTimestamp: Date.parse(publishedOn) / 1000 },
-  )
+    options: { pdfStandard: 'ua-1', creationTimestamp: Date.parse(publishedOn) / 1000 },
+  })
+}
+
+function inThread(workerData: object): Promise<Uint8Array> {
+  // Read from where it lies: a bundler would make it a part of the page.
+  const file = join(/* turbopackIgnore: true */ process.cwd(), 'lib', 'followup', 'typeset-worker.mjs')
+  const worker = new Worker(file, { workerData })
+  return new Promise<Uint8Array>((resolve, reject) => {
+    worker.on('message', resolve)
+    worker.on('error', reject)
+    worker.on('exit', code => reject(new Error(`The typesetter ended with ${code}`)))
+  })
 }

@@ -1,4 +1,5 @@
 import { db } from '@/lib/db'
+import { MINUTES_UNTIL_AGAIN } from './asked-again'
 
 /** A job that this instance has taken: nobody else has it until the lease has run out. */
 export type Job = {
@@ -22,7 +23,6 @@ export type Outcome = { outcome: string; many?: number; submissionId?: string }
 const LEASE_SECONDS = 120
 /** A lease is renewed well before it runs out. */
 const BEAT_MS = 30_000
-const MOST_TRIES = 4
 
 /**
  * Takes the job that has waited longest. Several instances ask at once and each gets another; one whose instance died is
@@ -70,9 +70,10 @@ export async function finish(job: Job, instance: string, { outcome, many = 0, su
   await db.job.updateMany({ where: mine(job, instance), data: { ...data, ...released } })
 }
 
-/** Once more in one minute, two, four; after that it is done, and says why it failed. */
+/** Once more in some minutes; after the last time it is done, and says why it failed. */
 export async function tryAgain(job: Job, instance: string, why: string): Promise<void> {
-  if (job.tries >= MOST_TRIES) return finish(job, instance, { outcome: why })
-  const runAt = new Date(Date.now() + 60_000 * 2 ** (job.tries - 1))
+  const minutes = MINUTES_UNTIL_AGAIN[job.tries - 1]
+  if (minutes === undefined) return finish(job, instance, { outcome: why })
+  const runAt = new Date(Date.now() + 60_000 * minutes)
   await db.job.updateMany({ where: mine(job, instance), data: { runAt, outcome: why, ...released } })
 }

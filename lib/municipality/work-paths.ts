@@ -68,8 +68,8 @@ export const workPaths = {
   adoptedParts: (municipality: string, slug: string) => at(municipality, 'malbild', 'delar', slug),
   /** A whole målbild as a file, in and out; `outlineRoute` takes one. */
   outline: (municipality: string, slug: string) => at(municipality, 'malbild', 'utkast', slug, 'fil'),
-  outlineFile: (municipality: string, slug: string, kind: string) =>
-    at(municipality, 'malbild', 'utkast', slug, 'fil', `malbild.${kind}`),
+  outlineFile: (municipality: string, slug: string, kind: string, name: 'malbild' | 'exempel' = 'malbild') =>
+    at(municipality, 'malbild', 'utkast', slug, 'fil', `${name}.${kind}`),
   outlineRoute: (municipality: string, slug: string) => `/api/arbete/${municipality}/malbild/${slug}`,
   /** What the work is, and the decisions behind it. */
   background: (municipality: string) => at(municipality, 'malbild', 'bakgrund'),

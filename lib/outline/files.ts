@@ -3,10 +3,11 @@ import { unzipSync } from 'fflate'
 import writeExcelFile from 'write-excel-file/node'
 import { withoutFormula } from '@/lib/exchange/csv'
 import { zipOf } from '@/lib/exchange/zip'
+import { outlineExampleSv } from '@/lib/text/outline-example-sv'
 import type { outlineSv } from '@/lib/text/outline-sv'
 import { xmlText } from '@/lib/text/xml-text'
 import { COLUMNS, type Column } from './line'
-import { markdownOf } from './markdown'
+import { linesOfMarkdown, markdownOf } from './markdown'
 import type { Standing } from './standing'
 import { tableOf } from './table'
 import { headingsOf, linesOf } from './written'
@@ -14,17 +15,28 @@ import { headingsOf, linesOf } from './written'
 export type OutlineKind = keyof typeof outlineSv.outKinds
 
 /** A målbild as a file that can be read in again. */
-export const fileOf: Record<OutlineKind, (standing: Standing) => Promise<Uint8Array>> = {
-  md: async standing => Buffer.from(markdownOf(linesOf(standing), headingsOf(standing))),
-  csv: async standing =>
-    Buffer.from(
+export const fileOf = (kind: OutlineKind, standing: Standing): Promise<Uint8Array> => {
+  const lines = linesOf(standing)
+  return kind === 'md'
+    ? Promise.resolve(written(markdownOf(lines, headingsOf(standing))))
+    : tables[kind](tableOf(lines))
+}
+
+/** A made-up one, short, with a row of every sort. */
+export const exampleFile = (kind: OutlineKind): Promise<Uint8Array> =>
+  kind === 'md' ? Promise.resolve(written(outlineExampleSv)) : tables[kind](tableOf(linesOfMarkdown(outlineExampleSv)))
+
+const written = (text: string): Uint8Array => Buffer.from(text)
+
+const tables: Record<Exclude<OutlineKind, 'md'>, (rows: string[][]) => Promise<Uint8Array>> = {
+  csv: async rows =>
+    written(
       stringify(
-        tableOf(linesOf(standing)).map(row => row.map(withoutFormula)),
+        rows.map(row => row.map(withoutFormula)),
         { bom: true, delimiter: ';', record_delimiter: 'windows' },
       ),
     ),
-  xlsx: async standing => {
-    const [heads = [], ...rows] = tableOf(linesOf(standing))
+  xlsx: async ([heads = [], ...rows]) => {
     // Text stays text: 1.2 is a number of a goal, and no day in February.
     const cell = (value: string) =>
       value === ''

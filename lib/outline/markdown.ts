@@ -13,7 +13,7 @@ export const isMarkdown = (text: string): boolean => HEADING.test(text.trimStart
  * An outline in Markdown: a heading "Effektmål 1.2: what it says" for every row, its text under it, and a list
  * "- Bidrar till: 1.1" of the rest. How many # a heading has is for readers; its level says where it belongs.
  */
-export function linesOfMarkdown(markdown: string, levels: readonly string[]): Line[] {
+export function linesOfMarkdown(markdown: string, levels: readonly string[] = []): Line[] {
   const lines: Line[] = []
   const texts: string[][] = []
   markdown.split(/\r?\n/).forEach((written, i) => {

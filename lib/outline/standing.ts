@@ -44,4 +44,4 @@ export type Standing = {
 }
 
 /** A målbild that nothing but its top has been written of takes its levels from what is read in. */
-export const isEmpty = ({ goals }: Standing): boolean => goals.length <= 1
+export const isEmpty = ({ goals }: { goals: readonly unknown[] }): boolean => goals.length <= 1

@@ -40,5 +40,5 @@ export async function outlineFile(
   if (!canSeeWork(actor, { municipalityId })) return null
   const row = await db.framework.findFirst({ where: { municipalityId, slug }, select: { id: true } })
   const standing = row && (await readStanding(db, { municipalityId, frameworkId: row.id }))
-  return standing && fileOf[kind](standing)
+  return standing && fileOf(kind, standing)
 }

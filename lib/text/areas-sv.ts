@@ -14,9 +14,9 @@ export const areasSv = {
   proposal: (many: number) => `Områden: ${count(many)}`,
   file: {
     title: 'Läs in från en fil',
-    lead: 'En GeoJSON-fil med ytor, i grader (WGS 84) eller meter (SWEREF 99 TM). SCB:s filer med RegSO eller DeSO för hela landet går bra: bara kommunens egna områden tas med. Filen läses i din webbläsare och skickas inte i sin helhet.',
-    scb: 'SCB ger RegSO och DeSO som GeoPackage. Öppna den i ett kartprogram (till exempel QGIS) och spara som GeoJSON, eller hämta GeoJSON från SCB:s karttjänst.',
-    choose: 'Välj en GeoJSON-fil',
+    lead: 'En GeoPackage- eller GeoJSON-fil med ytor, i grader (WGS 84) eller meter (SWEREF 99 TM). SCB:s filer med RegSO eller DeSO för hela landet går bra: bara kommunens egna områden tas med. Filen läses i din webbläsare och skickas inte i sin helhet.',
+    scb: 'SCB ger RegSO och DeSO som GeoPackage (.gpkg). Är den packad (.zip) packar du upp den först.',
+    choose: 'Välj en fil (GeoPackage eller GeoJSON)',
     reading: 'Läser filen …',
     tooLarge: 'Filen är större än 150 MB. Spara bara kommunens områden i en egen fil och välj den.',
   },
@@ -82,8 +82,11 @@ export const areasSv = {
     lead: 'Så här blir kommunens områden om du publicerar. Jämför kartan och namnen med det ni har beslutat.',
   },
   faults: {
-    json: 'Filen går inte att läsa som GeoJSON. Kontrollera att den är hel och sparad som GeoJSON.',
-    notAreas: 'Filen har inga ytor. Det ska vara en GeoJSON-fil (FeatureCollection) med Polygon eller MultiPolygon.',
+    json: 'Filen går inte att läsa. Kontrollera att den är hel och sparad som GeoPackage eller GeoJSON.',
+    damaged: 'Filen är inte hel. Hämta den igen, eller öppna den i ett kartprogram och spara den på nytt.',
+    layers: 'Filen har flera lager med ytor. Spara det som har områdena i en egen fil.',
+    notAreas:
+      'Filen har inga ytor. Det ska vara en GeoPackage, eller en GeoJSON-fil (FeatureCollection) med Polygon eller MultiPolygon.',
     crs: 'Filen har ett koordinatsystem som vi inte läser. Spara den i WGS 84 eller SWEREF 99 TM.',
     nothingHere: 'Inget område i filen ligger i kommunen.',
     tooMany: 'Filen har fler än 400 områden i kommunen. Välj en grövre indelning, till exempel RegSO.',

@@ -20,7 +20,14 @@ export const jobsSv = {
   progress: (done: number, all: number) => `${done} av ${all} klara`,
   each: 'Varje indikator',
   heads: ['Indikator', 'Läge', 'Vad som hände'],
-  states: { waiting: 'Väntar', running: 'Hämtas', again: 'Försöker igen', done: 'Klar' },
+  states: { waiting: 'Väntar', running: 'Hämtas', done: 'Klar' },
+  again: (time: string) => `Frågar igen ${time}`,
+  asksAgain: (minutes: readonly number[]) =>
+    `Någon källa svarar inte. Målbild frågar igen av sig självt, efter ${minutes.slice(0, -1).join(', ')} och ${minutes.at(-1)} minuter. Du behöver inte vänta här.`,
+  askedEnough: (times: number) =>
+    `Någon källa svarade inte på ${times} försök, och Målbild frågar inte den igen av sig självt. Hämta på nytt när källan svarar. Det som är publicerat står kvar.`,
+  meanwhile: 'Under tiden går det att föra in värdena själv, eller läsa in dem från en fil:',
+  toEntry: 'till inmatningen',
   toReview: 'till granskningen',
   toSource: 'svara',
   outcomes: {

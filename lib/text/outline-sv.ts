@@ -37,6 +37,10 @@ export const outlineSv = {
   in: 'Läs in',
   inLead: `Varje rad har en nivå (vad målen på nivån heter, eller ${Object.values(kinds).join(', ')}) och en rubrik. En rad hör till närmaste rad ovanför på nivån över. Numren följer av ordningen; ett nummer i filen säger vilket mål raden menar.`,
   inHint: 'Hämta gärna filen ovan först, så har du kolumnerna.',
+  example: {
+    lead: 'Här är ett kort, påhittat exempel att byta ut mot ert eget. Ta bort det ni inte behöver: bara nivå och rubrik krävs.',
+    paste: 'Lägg exemplet i rutan',
+  },
   choose: 'Välj en fil (Excel .xlsx, CSV eller Markdown)',
   pasted: 'Det inklistrade',
   none: 'inget',

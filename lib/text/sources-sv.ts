@@ -46,6 +46,9 @@ export const sourcesSv = {
     pending: 'En ändring av indikatorn väntar redan på en granskare.',
     unit: 'Enheten är en annan, och en indikator har en enda enhet. Föreslå en ny indikator i stället.',
   },
+  /** Beside a fault that may pass. */
+  meanwhile:
+    'Här frågar Målbild bara när du ber om det; Hämta allt nytt på sidan Hämtningar frågar igen av sig självt under några minuter. Under tiden går det att föra in värdena i rutnätet eller från en fil.',
   plan: 'Det här skiljer sig',
   counts: {
     new: (many: number) => (many === 1 ? '1 nytt värde' : `${many} nya värden`),

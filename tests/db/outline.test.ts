@@ -12,13 +12,17 @@ import { BACKGROUND_FIELDS, backgroundInput, decisionInput } from '@/lib/municip
 import { changeBackground, saveDecision } from '@/lib/municipality/background/commands'
 import { getWorkBackground } from '@/lib/municipality/background/work-queries'
 import { layOutline, undoOutline } from '@/lib/outline/commands'
-import { fileOf, type OutlineKind } from '@/lib/outline/files'
+import { exampleFile, fileOf, type OutlineKind } from '@/lib/outline/files'
+import { COLUMNS, type Line } from '@/lib/outline/line'
+import { linesOfMarkdown } from '@/lib/outline/markdown'
 import { planOf } from '@/lib/outline/plan'
 import { linesFor, readOutline } from '@/lib/outline/read-outline'
 import { seenOf } from '@/lib/outline/seen'
 import { readStanding } from '@/lib/outline/stored-standing'
 import { outlineFile, planOutline } from '@/lib/outline/work-queries'
 import { shownPlan } from '@/lib/outline/shown-plan'
+import { linesOf } from '@/lib/outline/written'
+import { outlineExampleSv } from '@/lib/text/outline-example-sv'
 import { outlineSv } from '@/lib/text/outline-sv'
 import { readContent } from '@/prisma/seed/content'
 import { colleague, municipalityId } from '../support/proposing'
@@ -64,7 +68,7 @@ describe('a målbild as a file', () => {
   it.each(KINDS)('taken out as %s and read in again changes nothing', async kind => {
     for (const of of ['malbild-2020', 'malbild-2021-2024']) {
       const now = await standing({ municipalityId: boras, frameworkId: await idOf(boras, of) })
-      const read = await readOutline(await fileOf[kind](now))
+      const read = await readOutline(await fileOf(kind, now))
       if (!read.ok) throw new Error(read.fault)
       const { rows } = planOf(linesFor(read.outline, now), now)
       expect(rows.filter(({ outcome }) => outcome !== 'unchanged')).toEqual([])
@@ -79,14 +83,14 @@ describe('a målbild as a file', () => {
     for (const kind of KINDS)
       for (const of of ['malbild-2020', 'malbild-2021-2024']) {
         const from = await standing({ municipalityId: boras, frameworkId: await idOf(boras, of) })
-        const file = await fileOf[kind](from)
+        const file = await fileOf(kind, from)
         const { slug, ...copy } = await copyOf(of)
         await discardDraft(strategist, copy)
         const period = { municipalityId: boras, title: 'Prov', validFrom: 2031, validTo: 2034 }
         expect(await beginEmpty(strategist, { ...period, top: 'Något' })).toEqual({ ok: true, slug })
         expect(await laid(slug, file)).toMatchObject({ ok: true })
         const made = await standing({ municipalityId: boras, frameworkId: await idOf(boras, slug) })
-        expect(await fileOf.md(made)).toEqual(await fileOf.md(from))
+        expect(await fileOf('md', made)).toEqual(await fileOf('md', from))
       }
   })
 })
@@ -103,6 +107,23 @@ it('an outline that begins with the areas comes below the goal that an empty dra
   expect(made.goals.map(({ number, title }) => `${number} ${title}`.trim())).toEqual([
     ...['Allt', '1 God start', '1.1 Fler läser', '2 Arbete', '2.1 Fler arbetar'],
   ])
+})
+
+it.each(KINDS)('the example as %s is taken whole into an empty draft, and shows a row of every sort', async kind => {
+  const { slug, ...copy } = await copyOf('malbild-2020')
+  await discardDraft(strategist, copy)
+  await beginEmpty(strategist, { municipalityId: boras, title: 'Prov', validFrom: 2031, validTo: 2034, top: 'Allt' })
+  const { plan } = await planned(slug, await exampleFile(kind))
+  const rows = shownPlan(plan).rows
+  expect(rows.filter(({ outcome }) => outcome !== 'new')).toEqual([])
+  for (const sort of Object.values(outlineSv.kinds)) expect(rows.map(({ level }) => level)).toContain(sort)
+  expect(await laid(slug, await exampleFile(kind))).toEqual({ ok: true, many: rows.length })
+  const made = await standing({ municipalityId: boras, frameworkId: await idOf(boras, slug) })
+  // As it is written, below the goal that the draft begins with.
+  const [top, ...below] = linesOf(made)
+  expect(top?.title).toBe('Allt')
+  const told = (lines: Line[]) => lines.map(line => COLUMNS.map(column => line[column] ?? '').join('|')).toSorted()
+  expect(told(below)).toEqual(told(linesOfMarkdown(outlineExampleSv)))
 })
 
 describe('a file that changes a draft', () => {
@@ -170,7 +191,7 @@ describe('a file that changes a draft', () => {
     })
     expect(entry).toMatchObject({ entrance: 'file', entityId: String(key.frameworkId), actorId: strategist.id })
     expect(await undoOutline(strategist, { ...key, entryId: entry.id })).toEqual({ ok: true })
-    expect(await fileOf.md(await standing(key))).toEqual(await fileOf.md(before))
+    expect(await fileOf('md', await standing(key))).toEqual(await fileOf('md', before))
     expect(await undoOutline(strategist, { ...key, entryId: entry.id })).toEqual({ ok: false, fault: 'changedSince' })
   })
 

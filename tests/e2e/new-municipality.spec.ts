@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 import { whenAlive } from '../support/alive'
 import { koladaOfAle, MEASURES } from '../support/kolada-of-ale'
@@ -14,26 +16,7 @@ const OUTLINE = `# Målområde: God start
 # Målområde: Arbete
 ## Effektmål: Fler har ett arbete`
 
-const square = (x: number, y: number) => [
-  [x, y],
-  [x + 0.02, y],
-  [x + 0.02, y + 0.02],
-  [x, y + 0.02],
-  [x, y],
-]
-const AREAS = {
-  type: 'FeatureCollection',
-  features: [
-    ['1440R001', 'Surte', 12.0, 57.83],
-    ['1440R002', 'Bohus', 12.02, 57.83],
-    ['1440R003', 'Nödinge', 12.0, 57.85],
-    ['1490R001', 'Norrby', 12.9, 57.7],
-  ].map(([regsokod, regsonamn, x, y]) => ({
-    type: 'Feature',
-    properties: { regsokod, regsonamn },
-    geometry: { type: 'Polygon', coordinates: [square(x as number, y as number)] },
-  })),
-}
+const AREAS = gunzipSync(readFileSync('tests/fixtures/regso.gpkg.gz'))
 
 /** Says where it stopped, and how long and how many clicks each part took. */
 async function part(title: string, body: () => Promise<void>) {
@@ -179,9 +162,9 @@ test('a newcomer sets a municipality up in the browser, and two of its people op
       await bo.isSound()
       Newcomer.clicks++
       await bo.page.locator('input[type=file]').setInputFiles({
-        ...{ name: 'regso.geojson', mimeType: 'application/geo+json', buffer: Buffer.from(JSON.stringify(AREAS)) },
+        ...{ name: 'regso.gpkg', mimeType: 'application/geopackage+sqlite3', buffer: AREAS },
       })
-      await expect(bo.page.getByText(/3 områden i kommunen och ett område i andra kommuner/)).toBeVisible()
+      await expect(bo.page.getByText(/3 områden i kommunen och 61 områden i andra kommuner/)).toBeVisible()
       await bo.isSound()
       await bo.press('Skicka för granskning')
       await expect(bo.page.getByText('Ett förslag om områdena väntar')).toBeVisible()

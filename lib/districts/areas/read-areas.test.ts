@@ -1,3 +1,5 @@
+import { gunzipSync } from 'node:zlib'
+import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { readAreas } from './read-areas'
 import { fromSweref } from './sweref'
@@ -14,7 +16,9 @@ const square = (x: number, y: number, size = 0.01) => [
 const feature = (properties: object, coordinates: unknown = [square(12, 58)], type = 'Polygon') => ({
   ...{ type: 'Feature', properties, geometry: { type, coordinates } },
 })
-const file = (features: object[], more: object = {}) => JSON.stringify({ type: 'FeatureCollection', features, ...more })
+const bytesOf = (text: string) => new TextEncoder().encode(text)
+const file = (features: object[], more: object = {}) =>
+  bytesOf(JSON.stringify({ type: 'FeatureCollection', features, ...more }))
 
 it('SCB’s file of the whole country gives the municipality’s own, under codes without a year', () => {
   const read = readAreas(
@@ -26,6 +30,41 @@ it('SCB’s file of the whole country gives the municipality’s own, under code
   )
   expect(read).toMatchObject({ ok: true, elsewhere: 1, areas: [{ code: '1440R001', name: 'Surte' }] })
   expect(read).toMatchObject({ validFrom: '2025-01-01' })
+})
+
+const geoPackage = new Uint8Array(gunzipSync(readFileSync('tests/fixtures/regso.gpkg.gz')))
+
+it('SCB’s GeoPackage of the whole country gives the municipality’s own, with their parts and holes', () => {
+  const read = readAreas(geoPackage, '1440')
+  expect(read).toMatchObject({ ok: true, elsewhere: 61, validFrom: '2025-01-01', fields: { code: 'regsokod' } })
+  const areas = 'areas' in read ? read.areas : []
+  expect(areas.map(({ code, name, polygon }) => [code, name, polygon.type])).toEqual([
+    ['1440R001', 'Surte', 'Polygon'],
+    ['1440R002', 'Bohus', 'MultiPolygon'],
+    ['1440R003', 'Nödinge', 'Polygon'],
+  ])
+  // A square of 0.02 degrees, whose 400 corners are four; and one with a hole.
+  expect(areas[0]?.polygon.coordinates).toEqual([square(12, 57.83, 0.02)])
+  expect(areas[2]?.polygon.coordinates.map(ring => ring.length)).toEqual([5, 5])
+})
+
+it('a GeoPackage that is cut off or damaged is refused or read, and no more is made of it than it holds', () => {
+  for (let at = 16; at < geoPackage.length; at += 8192)
+    expect(readAreas(geoPackage.subarray(0, at), '1440').ok, `${at}`).toBe(false)
+  // What tells of the file, and of each of its pages.
+  const places = [16, 17, 20, 56, 59, 100, 103, 105]
+  for (let page = 4096; page < geoPackage.length; page += 4096) places.push(...[0, 3, 8, 9, 11].map(i => page + i))
+  for (const at of places) {
+    const damaged = geoPackage.slice()
+    damaged[at] = 255 - damaged[at]!
+    expect(readAreas(damaged, '1440'), `${at}`).toHaveProperty('ok')
+  }
+})
+
+it('of a file of DeSO that tells of RegSO too, each DeSO is an area', () => {
+  const of = (desokod: string) => feature({ desokod, regsokod: '1440R001', regsonamn: 'Surte', kommunkod: '1440' })
+  const read = readAreas(file([of('1440A0010'), of('1440A0020')]), '1440', { name: 'desokod' })
+  expect(read).toMatchObject({ ok: true, areas: [{ code: '1440A0010' }, { code: '1440A0020' }] })
 })
 
 it('places in SWEREF 99 TM are turned into degrees, said or not', () => {
@@ -68,8 +107,8 @@ it.each([
 })
 
 it.each([
-  ['json', '{"type": "Feature'],
-  ['notAreas', '{"type":"Topology"}'],
+  ['json', bytesOf('{"type": "Feature')],
+  ['notAreas', bytesOf('{"type":"Topology"}')],
   ['notAreas', file([feature({ id: 1 }, [12, 58], 'Point')])],
   ['nothingHere', file([feature({ kommunkod: '0114', kod: 'A', namn: 'B' })])],
   ['noCode', file([feature({ beskrivning: 'utan kod' })])],
@@ -77,8 +116,8 @@ it.each([
   ['shape', file([feature({ kod: 'A' }, [[[12, 58]]])])],
   ['outside', file([feature({ kod: 'A' }, [square(58, 12)])])],
   ['twice', file([feature({ kod: 'A', namn: 'Norr' }), feature({ kod: 'B', namn: 'Norr' })])],
-] as const)('a file that can’t be used is refused: %s', (fault, text) =>
-  expect(readAreas(text, '1440')).toEqual({ ok: false, fault }),
+] as const)('a file that can’t be used is refused: %s', (fault, bytes) =>
+  expect(readAreas(bytes, '1440')).toEqual({ ok: false, fault }),
 )
 
 it('a border keeps what is seen: corners stay, and a bend of a metre goes', () => {

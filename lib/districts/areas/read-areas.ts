@@ -2,6 +2,8 @@ import type { Position } from 'geojson'
 import { z } from 'zod'
 import type { Area } from './area-input'
 import { LONGEST, MOST_AREAS } from './area-input'
+import { readGeoPackage } from './geo-package'
+import { isSqlite } from './sqlite-file'
 import { fromSweref } from './sweref'
 import { FINEST, simplified, type Shape } from './simplified'
 
@@ -21,7 +23,17 @@ const ring = z.array(z.tuple([z.number(), z.number()], z.number())).min(4)
 const rings = { Polygon: z.array(ring).min(1), MultiPolygon: z.array(z.array(ring).min(1)).min(1) }
 
 export type AreaFault =
-  'json' | 'notAreas' | 'crs' | 'nothingHere' | 'tooMany' | 'shape' | 'outside' | 'noCode' | 'twice'
+  | 'json'
+  | 'damaged'
+  | 'layers'
+  | 'notAreas'
+  | 'crs'
+  | 'nothingHere'
+  | 'tooMany'
+  | 'shape'
+  | 'outside'
+  | 'noCode'
+  | 'twice'
 export type ReadAreas = {
   areas: Area[]
   /** Which of the file's fields say code and name, and those that there are to choose among. */
@@ -52,26 +64,34 @@ const OWN = ['kommunkod', 'kommun', 'knkod', 'kom_kod', 'lkf']
 type Feature = z.output<typeof collection>['features'][number]
 
 /**
- * The areas of a municipality in a GeoJSON file, its own or SCB's of the whole country: longitude and latitude (WGS 84) or
- * SWEREF 99 TM. `asked`: which fields say code and name, where somebody has chosen others than those we take.
+ * The areas of a municipality in a file of GeoJSON or a GeoPackage, its own or SCB's of the whole country: longitude and
+ * latitude (WGS 84) or SWEREF 99 TM. `asked`: which fields say code and name, where somebody has chosen others than those
+ * we take.
  */
 export function readAreas(
-  text: string,
+  bytes: Uint8Array,
   municipality: string,
   asked: Partial<Record<'code' | 'name', string>> = {},
 ): ({ ok: true } & ReadAreas) | { ok: false; fault: AreaFault } {
   const no = (fault: AreaFault) => ({ ok: false, fault }) as const
-  const json = parsed(text)
-  if (json === undefined) return no('json')
-  const read = collection.safeParse(json)
+  const whole = isSqlite(bytes)
+    ? readGeoPackage(bytes, properties => liesIn({ properties }, municipality))
+    : parsed(new TextDecoder().decode(bytes))
+  if (typeof whole === 'string') return no(whole)
+  const read = collection.safeParse(whole)
   if (!read.success) return no('notAreas')
   const { crs, features } = read.data
   const here = features.filter(feature => liesIn(feature, municipality))
   if (here.length === 0) return no('nothingHere')
   const all = [...new Set(here.flatMap(({ properties }) => Object.keys(properties ?? {})))]
-  const find = (among: readonly string[]) => among.flatMap(one => all.find(key => key.toLowerCase() === one) ?? [])[0]
-  const code = asked.code ?? find(CODES)
-  const name = asked.name ?? find(NAMES) ?? code
+  const many = (key: string) => new Set(here.map(({ properties }) => properties?.[key])).size
+  const find = (among: readonly string[], enough: number) => {
+    const there = among.flatMap(one => all.find(key => key.toLowerCase() === one) ?? [])
+    // A file of DeSO says which RegSO each is in, too.
+    return there.find(key => many(key) >= enough) ?? there[0]
+  }
+  const code = asked.code ?? find(CODES, here.length)
+  const name = asked.name ?? find(NAMES, many(code ?? '')) ?? code
   if (code === undefined || name === undefined) return no('noCode')
   const joined = byCode(here, code)
   if (!joined) return no('noCode')
@@ -85,7 +105,7 @@ export function readAreas(
     const named = said.safeParse(parts[0]?.properties?.[name])
     areas.push({
       code: key,
-      name: (named.data ?? '').trim() || key,
+      name: (name === code ? key : (named.data ?? '').trim()) || key,
       isPriority: false,
       polygon: shape as Area['polygon'],
     })
@@ -100,16 +120,16 @@ export function readAreas(
   }
 }
 
-function parsed(text: string): unknown {
+function parsed(text: string): object | 'json' {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
+    return Object(JSON.parse(text)) as object
   } catch {
-    return undefined
+    return 'json'
   }
 }
 
 /** A file that names municipalities, or whose areas are numbered by them, has those of others too. */
-function liesIn({ properties }: Feature, municipality: string): boolean {
+function liesIn({ properties }: Pick<Feature, 'properties'>, municipality: string): boolean {
   const entries = Object.entries(properties ?? {})
   const own = entries.find(([key]) => OWN.includes(key.toLowerCase()))
   const ownCode = own && said.safeParse(own[1]).data

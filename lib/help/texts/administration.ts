@@ -75,9 +75,9 @@ kod.
 
 ## Läs in från en fil
 
-Välj en GeoJSON-fil, i grader (WGS 84) eller meter (SWEREF 99 TM). SCB:s filer för hela landet går bra: bara kommunens egna områden
-tas med. Du ser på en karta vad som blir nytt, får nya gränser eller tas bort, och rättar namn innan du skickar. En
-granskare publicerar.
+Välj en GeoPackage- eller GeoJSON-fil, i grader (WGS 84) eller meter (SWEREF 99 TM). SCB:s filer för hela landet går bra:
+bara kommunens egna områden tas med. Du ser på en karta vad som blir nytt, får nya gränser eller tas bort, och rättar namn innan du
+skickar. En granskare publicerar.
 
 Får områden som redan finns andra gränser säger du från vilken dag de gäller och varifrån de kommer, eller att gränserna är
 desamma och bara ritade på nytt. De tidigare gränserna finns kvar. En ändring som är kommande syns för allmänheten på sin dag, och

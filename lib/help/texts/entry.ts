@@ -99,6 +99,7 @@ sin grupp står som ett, med skillnaden mellan grupperna. Du ser figur och rubri
 
 ## Om en hämtning inte går
 
-Sidan säger om källan inte gick att nå, svarade för långsamt eller svarade på ett sätt som Målbild inte förstår. Tillfälliga fel görs om
-av sig själva.
+Sidan säger om källan inte gick att nå, svarade för långsamt eller svarade på ett sätt som Målbild inte förstår, och när den frågas
+igen. Det görs tre gånger, efter en, två och fyra minuter. Sedan hämtar du på nytt när källan svarar. Under tiden går det att föra
+in värden i rutnätet eller från en fil, och det som är publicerat står kvar.
 `

@@ -23,6 +23,7 @@ export default function JobsPage({ params }: { params: WorkParams }) {
         const links = {
           submission: (submission: string) => workPaths.submission(slug, submission),
           source: (code: string) => workPaths.sourceOf(slug, code),
+          entry: workPaths.entry(slug),
         }
         return (
           <>

@@ -3,6 +3,7 @@
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { askSource, takeFromSource } from '@/lib/exchange/sources/commands'
+import { mayPass } from '@/lib/exchange/sources/source-fault'
 import { askInput, takeInput } from '@/lib/exchange/sources/source-input'
 import { findGrid } from '@/lib/exchange/sources/work-queries'
 import { WHOLE, type FormState } from '@/lib/forms/form-state'
@@ -13,7 +14,8 @@ import { sourcesSv as t } from '@/lib/text/sources-sv'
 export async function fetchFromSource(_: FormState, form: FormData): Promise<FormState> {
   return receive(form, askInput, async (actor, which) => {
     const asked = await askSource(actor, which)
-    if (!asked.ok) return { faults: { [WHOLE]: t.faults[asked.fault] } }
+    if (!asked.ok)
+      return { faults: { [WHOLE]: [t.faults[asked.fault], ...(mayPass(asked.fault) ? [t.meanwhile] : [])].join(' ') } }
     refresh()
     return { done: t.fetched(asked.many) }
   })
