@@ -84,7 +84,7 @@ test('a controller pastes a year for forty districts, is asked about a slipped d
   await expect(rows.nth(0).getByRole('textbox').first()).not.toBeEditable()
 })
 
-test('what is typed without a connection stays on the device until it is saved, and is gone after signing out', async ({
+test('what is typed without a connection stays on the device until it is saved, and is gone after signing out @phone', async ({
   page,
   context,
 }) => {

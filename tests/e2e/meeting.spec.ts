@@ -9,7 +9,7 @@ const shown = (page: Page) =>
     return tops.indexOf(Math.min(...tops)) + 1
   })
 
-test('a report is shown in a meeting without a network, turned by keys, and can be shared where it stands', async ({
+test('a report is shown in a meeting without a network, turned by keys, and can be shared where it stands @phone', async ({
   page,
   context,
 }) => {

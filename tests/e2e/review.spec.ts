@@ -44,9 +44,9 @@ const sendAgain = (id: string) =>
 const isWithin = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)
 
-test('what a colleague sent is returned with a note, sent again, published, and read by everyone', async ({ page }, {
-  project,
-}) => {
+test('what a colleague sent is returned with a note, sent again, published, and read by everyone @phone', async ({
+  page,
+}, { project }) => {
   const code = project.name === 'phone' ? 'N02267' : 'N02268'
   const source = `Egen enkät ${project.name}`
   const { id, value } = await send(code, source)
