@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Browser, type Page } from '@playwright/test'
 import { codeOf, stepAt } from '@/lib/auth/totp'
 import { whenAlive } from '../support/alive'
+import { axe } from '../support/page-faults'
 import { servedFolder } from '../support/served-database'
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -214,7 +214,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     for (const path of pages) {
       await administrator.goto(path)
       await administrator.evaluate(() => document.querySelectorAll('details').forEach(one => (one.open = true)))
-      const { violations } = await new AxeBuilder({ page: administrator }).withTags(RULES).analyze()
+      const { violations } = await axe(administrator).withTags(RULES).analyze()
       const faults = violations.flatMap(({ id, nodes }) =>
         nodes.map(({ target }) => `${path} ${id}: ${target.join(' ')}`),
       )

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Locator, type Page } from '@playwright/test'
+import { axe } from '../support/page-faults'
 
 const AREA = '/sv/boras/malomraden/god-start'
 const INDICATOR = '/sv/boras/indikatorer/N15428'
@@ -233,7 +233,7 @@ test('a span, places and another measure in the same unit are chosen, told in th
   await expect(page.locator('.explorer-second section')).toHaveCount(0)
   await expect(page.getByRole('status').filter({ hasText: 'Hämtar' })).toHaveCount(0)
   const [lines, told] = [await stageOn(page).locator('.recharts-line').count(), await heads.allInnerTexts()]
-  expect((await new AxeBuilder({ page }).include('.figure').analyze()).violations).toEqual([])
+  expect((await axe(page).include('.figure').analyze()).violations).toEqual([])
   await page.reload()
   await expect(stageOn(page).locator('.recharts-line')).toHaveCount(lines)
   await table.getByText('Visa som tabell').click()
@@ -257,7 +257,7 @@ test('a measure in another unit gets a picture of its own, with no second axis, 
   await expect(second.getByRole('application')).toBeVisible()
   await page.keyboard.press('Tab')
   await expect(second.locator('[aria-live]')).not.toBeEmpty()
-  expect((await new AxeBuilder({ page }).include('.figure').analyze()).violations).toEqual([])
+  expect((await axe(page).include('.figure').analyze()).violations).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
 })
 
@@ -329,7 +329,7 @@ test('an explored figure can be used by everyone, in both schemes @phone', async
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     await explore(page, INDICATOR)
-    expect((await new AxeBuilder({ page }).include('.figure').analyze()).violations).toEqual([])
+    expect((await axe(page).include('.figure').analyze()).violations).toEqual([])
   }
 })
 
