@@ -205,7 +205,8 @@ test('whoever a group gives a role signs in by the municipality’s own service,
   await expect(page.getByPlaceholder('Enter any login')).toBeVisible()
 })
 
-for (const colorScheme of ['light', 'dark'] as const)
+// The other pages of the work area are read in the dark (work-pages.spec.ts), in the nightly these too.
+for (const colorScheme of process.env.TEST_ALL ? (['light', 'dark'] as const) : (['light'] as const))
   test(`every page of accounts can be read by everyone, ${colorScheme}`, async () => {
     await administrator.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await openColleague()
