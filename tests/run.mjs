@@ -1,4 +1,6 @@
 // npm test, npm run check and npm run test:all: installs what is missing, runs every check, and ends with a count.
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
@@ -11,16 +13,19 @@ const quick = process.argv[2] === 'check'
 if (process.argv[2] === 'all') process.env.TEST_ALL = '1'
 const reports = mkdtempSync(join(tmpdir(), 'malbild-reports-'))
 const total = { passed: 0, failed: 0 }
+/** Ends the database that the tests copy. */
+let letGo = async () => {}
 
 process.chdir(root)
 try {
   await prepare(root, { build: false })
-  await Promise.all([lint(), typesAndRules()])
-  if (!quick) await allThatNeedsTheBuild()
+  if (quick) await Promise.all([lint(), typesAndRules()])
+  else await everything()
 } catch (error) {
   total.failed++
   console.error(error instanceof Advice ? error.message : error)
 } finally {
+  await letGo()
   rmSync(reports, { recursive: true })
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
@@ -39,11 +44,33 @@ async function typesAndRules() {
   await vitest('Prövar reglerna', 'unit')
 }
 
-async function allThatNeedsTheBuild() {
-  await prepare(root)
-  await Promise.all([vitest('Prövar mot databasen', 'db'), vitest('Prövar att starta', 'app')])
+/** The tests of the database need no build, and wait where it computes. */
+async function everything() {
+  await Promise.all([lint(), typesAndRules(), seed()])
+  const app = prepare(root).then(() => vitest('Prövar att starta', 'app'))
+  await Promise.all([vitest('Prövar mot databasen', 'db'), app])
   await ensureBrowser()
   await playwright()
+}
+
+/** One database is seeded for the whole run; each file of tests, and the app in the browser, gets a copy. */
+async function seed() {
+  const keeper = fork('tests/support/template.ts', {
+    execArgv: ['--import', 'tsx'],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
+  const ended = once(keeper, 'exit')
+  letGo = async () => {
+    if (keeper.connected) keeper.disconnect()
+    await ended
+  }
+  await step('Läser in databasen som proven får kopior av', async () => {
+    const [where] = await Promise.race([
+      once(keeper, 'message'),
+      ended.then(() => Promise.reject(new Error('The database to copy was not made.'))),
+    ])
+    Object.assign(process.env, where)
+  })
 }
 
 /**

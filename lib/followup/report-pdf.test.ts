@@ -50,9 +50,9 @@ describe('a report as PDF', async () => {
   })
   it('says of each figure what it shows', () =>
     expect(said.includes(`/Alt ${written('Andelen minskade från 82 till 78 procent.')}`)).toBe(true))
-  it('is marked on each page where it is a draft, and has no checksum', () => {
+  it('is marked on each page where it is a draft, and has no checksum', async () => {
     const pagesIn = (text: string) => (text.match(/\/Type ?\/Page\b/g) ?? []).length
-    const draft = reportPdf({ ...frozen, hash: '', isDraft: true }, 'sv', null)
+    const draft = await reportPdf({ ...frozen, hash: '', isDraft: true }, 'sv', null)
     const marks = (text: string) => (text.match(/\/Type ?\/Pagination/g) ?? []).length
     expect(pagesIn(saidIn(draft))).toBe(pagesIn(said))
     expect(marks(saidIn(draft)) - marks(said)).toBe(pagesIn(said))

@@ -1388,13 +1388,15 @@ describe.sequential('role × server function × municipality', () => {
 
 describe('role × page × municipality', () => {
   it.each(Object.entries(PAGES))('%s shows nothing to whoever may not', async (pattern, may) => {
-    for (const caller of served.callers) {
+    const askedBy = async (caller: Caller) => {
       const answer = await fetch(served.address + addressOf(pattern), {
         headers: headersOf(served, caller),
         signal: AbortSignal.timeout(90_000),
       })
-      const html = await answer.text()
-      expect(answer.status, caller.name).toBe(200)
+      return { caller, status: answer.status, html: await answer.text() }
+    }
+    for (const { caller, status, html } of await Promise.all(served.callers.map(askedBy))) {
+      expect(status, caller.name).toBe(200)
       const [, heading = ''] = /<h1[^>]*>(.*?)<\/h1>/s.exec(html) ?? []
       expect(REFUSALS.includes(heading), `${caller.name}: ${heading}`).toBe(!mayDo(may, caller))
       if (!mayDo(may, caller)) expect(html).not.toContain('kollega@exempel.se')

@@ -6,17 +6,17 @@ import { keyOf } from '@/prisma/seed/pack/row'
 import { migrate } from '@/prisma/migrate.mjs'
 import { earlierDatabase, earlierVersions } from '../support/earlier-database'
 import { everythingSaid } from '../support/said'
-import { scratchDatabase } from '../support/scratch-database'
+import { scratchDatabase, seededDatabase } from '../support/scratch-database'
 import { db as fresh } from '../support/seeded-series'
 
 const root = process.cwd()
 let database: Awaited<ReturnType<typeof scratchDatabase>>
 let db: PrismaClient
 
-beforeEach(async () => {
-  database = await scratchDatabase()
+async function over(made: typeof scratchDatabase) {
+  database = await made()
   db = new PrismaClient({ adapter: new PrismaPg({ connectionString: database.url }) })
-})
+}
 afterEach(async () => {
   await db.$disconnect()
   await database.drop()
@@ -37,7 +37,10 @@ const N15428 = `(SELECT id FROM "Indicator" WHERE code = 'N15428' ORDER BY id LI
 const upgraded = process.env.TEST_ALL ? earlierVersions : earlierVersions.slice(0, 1)
 
 describe.each(upgraded)('a database of %s', version => {
-  beforeEach(() => byHand(earlierDatabase(version)))
+  beforeEach(async () => {
+    await over(scratchDatabase)
+    await byHand(earlierDatabase(version))
+  })
 
   it('that nobody has touched becomes what a new one is, each municipality beside its own peers, and stays so', async () => {
     await upgrade()
@@ -65,7 +68,7 @@ describe.each(upgraded)('a database of %s', version => {
     expect(await db.seedPack.findMany()).toEqual(before)
   })
 
-  it('keeps what a person changed, entered or removed, and renews what stands beside it', async () => {
+  it('keeps what a person changed or entered, brings back nothing that they removed, and renews what stands beside it', async () => {
     const change = async (statement: string) => expect(await byHand(statement), statement).toBe(1)
     await change(`UPDATE "Municipality" SET name = 'Borås Stad, ändrat' WHERE code = '1490'`)
     await change(`UPDATE "Indicator" SET title = 'Vår rubrik', "targetValue" = 90 WHERE id = ${N15428}`)
@@ -86,7 +89,17 @@ describe.each(upgraded)('a database of %s', version => {
         SELECT "municipalityId", "indicatorId", "version", '2031-01-01', '2031-12-31', '2031', "geographyId", "breakdownId", 81,
           "batchId" FROM "Observation" WHERE ${at(2022)}`),
     ).toBe(1)
+    const removed = async () =>
+      expect([
+        await db.municipality.findMany({ select: { code: true } }),
+        await db.indicator.count({ where: { code: 'N00945' } }),
+        await db.evidence.count({ where: { title: 'Mer om Sjöbo' } }),
+      ]).toEqual([[{ code: '1490' }], 0, 0])
+    await byHand(`DELETE FROM "Indicator" WHERE code = 'N00945';
+      DELETE FROM "Evidence" WHERE title = 'Mer om Sjöbo';
+      DELETE FROM "Municipality" WHERE code = '2081'`)
     await upgrade()
+    await removed()
     const of = { municipality: { code: '1490' } }
     expect(await db.municipality.findFirst({ where: { code: '1490' } })).toMatchObject({ name: 'Borås Stad, ändrat' })
     const indicator = await db.indicator.findFirstOrThrow({
@@ -122,24 +135,16 @@ describe.each(upgraded)('a database of %s', version => {
       ['2023', expect.any(Number)],
       ['2031', 81],
     ])
-  })
-
-  it('brings back nothing that a person removed: neither indicator, evidence nor municipality', async () => {
-    await byHand(`DELETE FROM "Indicator" WHERE code = 'N15428';
-      DELETE FROM "Evidence" WHERE title = 'Mer om Sjöbo';
-      DELETE FROM "Municipality" WHERE code = '2081'`)
-    for (let start = 1; start <= 2; start++) {
-      await upgrade()
-      expect(await db.municipality.findMany({ select: { code: true } })).toEqual([{ code: '1490' }])
-      expect(await db.indicator.count({ where: { code: 'N15428' } })).toBe(0)
-      expect(await db.evidence.count({ where: { title: 'Mer om Sjöbo' } })).toBe(0)
-      // As after an upgrade of the program: its files are others.
-      await db.seedPack.updateMany({ data: { contentHash: 'another' } })
-    }
+    // As after an upgrade of the program: its files are others.
+    await db.seedPack.updateMany({ data: { contentHash: 'another' } })
+    await upgrade()
+    await removed()
   })
 })
 
-it('what was loaded in part by an earlier version is loaded to the end', async () => {
+// A start of this version that was ended half-way is tried each day (start.test.ts).
+it.runIf(process.env.TEST_ALL)('what was loaded in part by an earlier version is loaded to the end', async () => {
+  await over(scratchDatabase)
   await byHand(earlierDatabase('d02bfec'))
   await byHand(
     `DELETE FROM "Municipality" WHERE code = '2081'; COMMENT ON TABLE "Municipality" IS 'grunddata läses in'`,
@@ -149,11 +154,11 @@ it('what was loaded in part by an earlier version is loaded to the end', async (
 })
 
 it("values that the seed brought before they had a history are still the seed's, and a start that was ended before its rounds brings them at the next", async () => {
-  await upgrade()
+  await over(seededDatabase)
   const rounds = await db.followUp.count()
   expect(rounds).toBe(2)
   await byHand(`ALTER TABLE "FollowUpReport" DISABLE TRIGGER USER; ALTER TABLE "FollowUpReportRevision" DISABLE TRIGGER USER;
-    DELETE FROM "FollowUpReportRevision"; DELETE FROM "FollowUpReport"; DELETE FROM "FollowUp"`)
+    ALTER TABLE "FollowUpReportFile" DISABLE TRIGGER USER; DELETE FROM "FollowUpReportFile"; DELETE FROM "FollowUpReportRevision"; DELETE FROM "FollowUpReport"; DELETE FROM "FollowUp"`)
   await byHand(`UPDATE "SeedRow" SET "table" = 'Observation' WHERE "table" = 'PublishedObservation';
     UPDATE "SeedPack" SET version = 1, "contentHash" = 'another'`)
   await upgrade()

@@ -49,7 +49,10 @@ const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scr
 
 for (const [kind, path] of Object.entries(kinds)) {
   for (const { locale, colorScheme, onPhone } of looks)
-    test(`${kind} can be read by everyone, ${locale} ${colorScheme}`, async ({ page, isMobile }) => {
+    test(`${kind} can be read by everyone, ${locale} ${colorScheme}${onPhone ? ' @phone' : ''}`, async ({
+      page,
+      isMobile,
+    }) => {
       test.skip(!everything && isMobile !== onPhone, 'Tried on the other screen.')
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await page.goto(`/${locale}/${path}`)

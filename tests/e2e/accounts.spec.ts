@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Browser, type Page } from '@playwright/test'
 import { codeOf, stepAt } from '@/lib/auth/totp'
 import { whenAlive } from '../support/alive'
+import { axe } from '../support/page-faults'
 import { servedFolder } from '../support/served-database'
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -205,7 +205,8 @@ test('whoever a group gives a role signs in by the municipality’s own service,
   await expect(page.getByPlaceholder('Enter any login')).toBeVisible()
 })
 
-for (const colorScheme of ['light', 'dark'] as const)
+// The other pages of the work area are read in the dark (work-pages.spec.ts), in the nightly these too.
+for (const colorScheme of process.env.TEST_ALL ? (['light', 'dark'] as const) : (['light'] as const))
   test(`every page of accounts can be read by everyone, ${colorScheme}`, async () => {
     await administrator.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await openColleague()
@@ -214,7 +215,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     for (const path of pages) {
       await administrator.goto(path)
       await administrator.evaluate(() => document.querySelectorAll('details').forEach(one => (one.open = true)))
-      const { violations } = await new AxeBuilder({ page: administrator }).withTags(RULES).analyze()
+      const { violations } = await axe(administrator).withTags(RULES).analyze()
       const faults = violations.flatMap(({ id, nodes }) =>
         nodes.map(({ target }) => `${path} ${id}: ${target.join(' ')}`),
       )

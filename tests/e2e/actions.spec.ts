@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { whenAlive } from '../support/alive'
+import { axe } from '../support/page-faults'
 import { signInAs } from '../support/signed-in'
 
 const faultsOf = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.flatMap(({ id, nodes }) =>
+  (await axe(page).analyze()).violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
   )
 const rows = (page: Page) => page.locator('[data-row]:visible')

@@ -47,7 +47,7 @@ test.describe('the catalogue of indicators', () => {
     await expect(rows(page)).not.toHaveCount(0)
   })
 
-  test('is narrowed by choices, whose numbers follow', async ({ page }) => {
+  test('is narrowed by choices, whose numbers follow @phone', async ({ page }) => {
     await page.goto('/sv/boras/indikatorer')
     await openChoices(page)
     const choices = page.getByRole('group', { name: 'Livscykel' })

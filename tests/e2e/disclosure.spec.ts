@@ -49,7 +49,7 @@ test('no page and no payload holds a number that is more exact than it is shown'
     if (!isExample(path)) found.push(...all.flatMap(word => wrong(word, path)))
     faults.push(...new Set(found.map(fault => `${path}: ${fault}`)))
   }
-  expect(read).toBeGreaterThan(100_000)
+  expect(read).toBeGreaterThan(process.env.TEST_ALL ? 100_000 : 50_000)
   expect(secrets.size).toBeGreaterThan(1000)
   expect(faults).toEqual([])
 })

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 
 const districts = '/sv/boras/stadsdelar'
 
-test('the map leads to a district, and the list says the same in words', async ({ page }) => {
+test('the map leads to a district, and the list says the same in words @phone', async ({ page }) => {
   await page.goto(districts)
   await expect(page.getByRole('group', { name: /Karta över staden/ })).toBeVisible()
   const rows = page.getByRole('region', { name: 'Alla stadsdelar' }).getByRole('row')

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { whenAlive } from '../support/alive'
+import { axe } from '../support/page-faults'
 import { askServed } from '../support/served-database'
 import { signInAs } from '../support/signed-in'
 
@@ -63,7 +63,7 @@ test('a controller pastes a year for forty districts, is asked about a slipped d
   await tabTo(page, '.live-preview > summary')
   await page.keyboard.press('Enter')
   await expect(page.locator('.live-preview .effect')).toBeVisible()
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+  expect((await axe(page).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
 
   await page.reload()
   await whenAlive(page, '[data-at]')
@@ -84,7 +84,7 @@ test('a controller pastes a year for forty districts, is asked about a slipped d
   await expect(rows.nth(0).getByRole('textbox').first()).not.toBeEditable()
 })
 
-test('what is typed without a connection stays on the device until it is saved, and is gone after signing out', async ({
+test('what is typed without a connection stays on the device until it is saved, and is gone after signing out @phone', async ({
   page,
   context,
 }) => {

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Locator, type Page } from '@playwright/test'
+import { axe } from '../support/page-faults'
 
 const AREA = '/sv/boras/malomraden/god-start'
 const INDICATOR = '/sv/boras/indikatorer/N15428'
@@ -46,7 +46,7 @@ async function explore(page: Page, path: string) {
   await expect(stageOn(page).getByRole('checkbox').first()).toBeVisible()
 }
 
-test('a page that is only read runs no script but its own few lines, and a figure that is touched fetches what reads it', async ({
+test('a page that is only read runs no script but its own few lines, and a figure that is touched fetches what reads it @phone', async ({
   page,
   isMobile,
 }) => {
@@ -64,7 +64,7 @@ test('a page that is only read runs no script but its own few lines, and a figur
   )
 })
 
-test('what is tapped before its script has come is answered when it has', async ({ page, isMobile }) => {
+test('what is tapped before its script has come is answered when it has @phone', async ({ page, isMobile }) => {
   const press = (wanted: Locator) => (isMobile ? wanted.tap() : wanted.click())
   let come = () => {}
   const scripts = new Promise<void>(resolve => (come = resolve))
@@ -172,7 +172,7 @@ test('on an area page focus wakes the figure and the way on leads into it', asyn
   await expect(wish).toHaveCount(0)
 })
 
-test('a tap explores and leads nowhere else', async ({ page, isMobile }) => {
+test('a tap explores and leads nowhere else @phone', async ({ page, isMobile }) => {
   test.skip(!isMobile, 'a desktop has no finger')
   await open(page, AREA)
   const moved = await shifted(page)
@@ -241,7 +241,7 @@ test('a span, places and another measure in the same unit are chosen, told in th
   await page.emulateMedia({ media: null })
   await expect(page.getByRole('status').filter({ hasText: 'Hämtar' })).toHaveCount(0)
   const [lines, told] = [await stageOn(page).locator('.recharts-line').count(), await heads.allInnerTexts()]
-  expect((await new AxeBuilder({ page }).include('.figure').analyze()).violations).toEqual([])
+  expect((await axe(page).include('.figure').analyze()).violations).toEqual([])
   await page.reload()
   await expect(stageOn(page).locator('.recharts-line')).toHaveCount(lines)
   await table.getByText('Visa som tabell').click()
@@ -249,7 +249,7 @@ test('a span, places and another measure in the same unit are chosen, told in th
   await expect(rows).toHaveCount(before - 2)
 })
 
-test('a measure in another unit gets a picture of its own, with no second axis, which is read as others are', async ({
+test('a measure in another unit gets a picture of its own, with no second axis, which is read as others are @phone', async ({
   page,
 }) => {
   await explore(page, INDICATOR)
@@ -265,7 +265,7 @@ test('a measure in another unit gets a picture of its own, with no second axis, 
   await expect(second.getByRole('application')).toBeVisible()
   await page.keyboard.press('Tab')
   await expect(second.locator('[aria-live]')).not.toBeEmpty()
-  expect((await new AxeBuilder({ page }).include('.figure').analyze()).violations).toEqual([])
+  expect((await axe(page).include('.figure').analyze()).violations).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
 })
 
@@ -333,11 +333,11 @@ test('what fails in the moment that the browser comes online is asked for again'
   await expect(page.locator('.copy').getByRole('status').first()).not.toBeEmpty()
 })
 
-test('an explored figure can be used by everyone, in both schemes', async ({ page }) => {
+test('an explored figure can be used by everyone, in both schemes @phone', async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     await explore(page, INDICATOR)
-    expect((await new AxeBuilder({ page }).include('.figure').analyze()).violations).toEqual([])
+    expect((await axe(page).include('.figure').analyze()).violations).toEqual([])
   }
 })
 

@@ -31,7 +31,7 @@ const everyFigure = (faultsOf: (figure: ReadFigure, path: string) => string[]) =
 
 test('there are figures to judge, with findings, captions and tables', () => {
   const figures = [...read.values()].flatMap(page => page.figures)
-  expect(figures.length).toBeGreaterThan(500)
+  expect(figures.length).toBeGreaterThan(process.env.TEST_ALL ? 500 : 250)
   expect([...read.values()].some(page => page.gaps.length > 0)).toBe(true)
   expect([...read.values()].some(page => page.rows.length > 0)).toBe(true)
   expect(figures.filter(({ caption, table }) => !caption || table.rows.length === 0)).toEqual([])
@@ -85,8 +85,9 @@ test('a row says of a change what the indicator’s own page says', () => {
   const faults = [...read].flatMap(([path, { rows }]) =>
     rows
       .filter(({ href, verdict, chance }) => {
-        // Whatever view a row leads to, every gap is explained on the indicator's own page.
-        const own = read.get(href.split('/').slice(0, 5).join('/'))
+        // Whatever view a row leads to, every gap is explained on the indicator's own page, in whichever language it was read.
+        const page = href.split('/').slice(0, 5).join('/')
+        const own = read.get(page) ?? read.get(page.replace(/^\/\w+/, page.startsWith('/sv') ? '/en' : '/sv'))
         const answers = [...(own?.figures ?? []), ...(own?.gaps ?? [])].flatMap(figure => figure.answers)
         return !answers.some(answer => answer.verdict === verdict && answer.chance === chance)
       })

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
-test('a politician goes from the overview to an area’s charts, and on to one indicator', async ({ page }) => {
+test('a politician goes from the overview to an area’s charts, and on to one indicator @phone', async ({ page }) => {
   await page.goto('/sv/boras')
   await expect(heading(page)).toHaveText('Skapa jämlika livsvillkor och god hälsa')
   await expect(page.getByRole('heading', { name: 'Blir det bättre?' })).toBeVisible()
@@ -30,7 +30,7 @@ test('a politician goes from the overview to an area’s charts, and on to one i
   await expect(page).toHaveURL(/\/sv\/boras\/indikatorer$/)
 })
 
-test('a strategist finds an effektmål in the tree and the indicators that serve it', async ({ page }) => {
+test('a strategist finds an effektmål in the tree and the indicators that serve it @phone', async ({ page }) => {
   await page.goto('/sv/boras')
   await page.getByRole('navigation', { name: 'Meny' }).getByRole('link', { name: 'Målbild' }).click()
   await page.locator('[id="mal-1.2"] > summary').click()
@@ -101,7 +101,7 @@ const unmarkedSwedish = (page: Page): Promise<string[]> =>
 test.describe('with JavaScript off', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('every figure of an area is drawn, with its caption and its table', async ({ page }) => {
+  test('every figure of an area is drawn, with its caption and its table @phone', async ({ page }) => {
     await page.goto('/sv/boras/malomraden/god-start')
     const figures = await page.locator('figure.figure').all()
     expect(figures.length).toBeGreaterThan(15)

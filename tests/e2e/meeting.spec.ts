@@ -20,7 +20,7 @@ const tooHigh = (page: Page) =>
       .map(slide => slide.querySelector('h1, h2')!.textContent),
   )
 
-test('a report is shown in a meeting without a network, turned by keys, and can be shared where it stands', async ({
+test('a report is shown in a meeting without a network, turned by keys, and can be shared where it stands @phone', async ({
   page,
   context,
 }) => {

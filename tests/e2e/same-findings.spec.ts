@@ -38,7 +38,7 @@ for (const path of PAGES) {
   })
 
   for (const locale of ['sv', 'en'] as const)
-    test(`${path} says in ${locale} of each row what is seen of it, and in the order that it is seen`, async ({
+    test(`${path} says in ${locale} of each row what is seen of it, and in the order that it is seen${locale === 'sv' ? ' @phone' : ''}`, async ({
       page,
     }) => {
       const { rows, tops } = await read(page, locale, path)

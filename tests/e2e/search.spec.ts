@@ -12,7 +12,7 @@ const options = (page: Page) => page.getByRole('banner').getByRole('option')
 const OF_SEARCH = /islands|register/
 
 test.describe('the search in the header', () => {
-  test('answers as one types, as its page does, and costs nothing until it is touched', async ({ page }) => {
+  test('answers as one types, as its page does, and costs nothing until it is touched @phone', async ({ page }) => {
     await page.goto('/sv/boras/sok?q=jobb')
     const first = await page.getByRole('main').locator('.hits a').allTextContents()
 

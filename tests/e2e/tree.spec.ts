@@ -114,7 +114,7 @@ test.describe('the tree of goals', () => {
     await expect(field(page)).toHaveValue('')
   })
 
-  test('opens at a goal that an address names', async ({ page }) => {
+  test('opens at a goal that an address names @phone', async ({ page }) => {
     await page.goto('/sv/boras/malbild#mal-3.3')
     await expect(node(page, '3.3')).toHaveAttribute('open')
     await expect(summary(page, '3.3')).toBeInViewport()
@@ -124,7 +124,10 @@ test.describe('the tree of goals', () => {
 test.describe('the tree without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('opens by itself, lands where an address points, and is searched on a page', async ({ page, isMobile }) => {
+  test('opens by itself, lands where an address points, and is searched on a page @phone', async ({
+    page,
+    isMobile,
+  }) => {
     await page.goto('/sv/boras/malbild#mal-3.3')
     await expect(summary(page, '3.3')).toBeInViewport()
     await summary(page, '3.3').click()

@@ -40,7 +40,7 @@ const WALKS = 4
 test.describe.configure({ mode: 'parallel' })
 
 for (let walk = 0; walk < WALKS; walk++)
-  test(`every page of the work area is well formed for whoever cannot see it, and none is wider than a phone (${walk + 1} of ${WALKS})`, async ({
+  test(`every page of the work area is well formed for whoever cannot see it, and none is wider than a phone (${walk + 1} of ${WALKS}) @phone`, async ({
     page,
     isMobile,
   }) => {

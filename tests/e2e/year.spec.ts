@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { whenAlive } from '../support/alive'
 import { ownApp } from '../support/own-app'
+import { axe } from '../support/page-faults'
 import { signInBefore } from '../support/signed-in'
 
 type Row = { label: string; former: number | null; decimals: number; hasCounts: boolean; isEmpty: boolean }
@@ -27,7 +27,7 @@ const readGrid = (page: Page): Promise<Block[]> =>
   )
 
 const written = (value: number, decimals: number) => value.toFixed(decimals).replace('.', ',')
-const found = async (builder: AxeBuilder) =>
+const found = async (builder: ReturnType<typeof axe>) =>
   (await builder.analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])
 
 /** A keyboard that counts what is pressed. */
@@ -151,7 +151,7 @@ test('a controller enters a year of twenty indicators by keyboard from a messy s
     await expect(boxes).toHaveCount(20)
     for (const box of await boxes.all()) await box.check()
     expect(await review.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
-    expect(await found(new AxeBuilder({ page: review }))).toEqual([])
+    expect(await found(axe(review))).toEqual([])
     await review.getByRole('button', { name: 'Godkänn och publicera de valda' }).tap()
     await expect(review.getByRole('status').filter({ hasText: 'publicerade' })).toBeVisible({ timeout: 60_000 })
     const reviewed = Date.now()
@@ -161,7 +161,7 @@ test('a controller enters a year of twenty indicators by keyboard from a messy s
     // What was sent and published stands in the grid; axe reads some of its rows, which are all made alike.
     await page.reload()
     await whenAlive(page, '[data-at]')
-    expect(await found(new AxeBuilder({ page }).exclude('.entry-table tbody:nth-of-type(n + 8)'))).toEqual([])
+    expect(await found(axe(page).exclude('.entry-table tbody:nth-of-type(n + 8)'))).toEqual([])
     const seconds = (from: number, to: number) => Math.round((to - from) / 1000)
     const description = `entered in ${seconds(began, entered)} s with ${pressed()} keys, reviewed in ${seconds(sat, reviewed)} s`
     test.info().annotations.push({ type: 'time', description })

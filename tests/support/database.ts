@@ -5,8 +5,12 @@ import { scratchDatabase } from './scratch-database'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Seeds the database that each test file gets a copy of (own-database.ts), with Borås and Borlänge. */
+/**
+ * Seeds the database that each test file gets a copy of (own-database.ts), with Borås and Borlänge; once for all that
+ * a run does (template.ts).
+ */
 export default async function setup(): Promise<() => Promise<void>> {
+  if (process.env.TEMPLATE_DATABASE_URL) return async () => {}
   const { url, drop } = await scratchDatabase()
   try {
     const { publishedRole } = await migrate(root, url)

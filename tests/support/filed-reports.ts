@@ -19,8 +19,22 @@ export async function fileReportsByHand(connectionString: string): Promise<void>
     .query(
       `INSERT INTO "FollowUpReportFile" ("municipalityId", "reportId", kind, locale, bytes, hash)
        SELECT "municipalityId", id, f.kind::"ReportFile", f.locale, $2, $3
-       FROM "FollowUpReport", jsonb_to_recordset($1) AS f(kind text, locale text)`,
+       FROM "FollowUpReport", jsonb_to_recordset($1) AS f(kind text, locale text) ON CONFLICT DO NOTHING`,
       [JSON.stringify(files), bytes, hash],
+    )
+    .finally(() => client.end())
+}
+
+/** Takes away the bytes of two of them, so that an app makes those files. */
+export async function unfileReports(connectionString: string): Promise<void> {
+  const client = new pg.Client({ connectionString })
+  await client.connect()
+  await client
+    .query(
+      `ALTER TABLE "FollowUpReportFile" DISABLE TRIGGER USER;
+       DELETE FROM "FollowUpReportFile" WHERE kind IN ('sheet', 'slides') AND locale = 'en';
+       ALTER TABLE "FollowUpReportFile" ENABLE TRIGGER USER;
+       ALTER TABLE "FollowUpReportFile" ENABLE ALWAYS TRIGGER append_only, ENABLE ALWAYS TRIGGER not_emptied`,
     )
     .finally(() => client.end())
 }

@@ -1,7 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Browser, type Locator, type Page } from '@playwright/test'
 import { whenAlive } from './alive'
-import { faultsOf, outlineFaults } from './page-faults'
+import { axe, faultsOf, outlineFaults } from './page-faults'
 
 const PASSWORD = 'korrekt häst batteri klammer'
 
@@ -56,7 +55,7 @@ export class Newcomer {
   async isSound() {
     expect(await faultsOf(this.page), this.page.url()).toEqual([])
     expect(await outlineFaults(this.page), this.page.url()).toEqual([])
-    expect((await new AxeBuilder({ page: this.page }).analyze()).violations, this.page.url()).toEqual([])
+    expect((await axe(this.page).analyze()).violations, this.page.url()).toEqual([])
   }
   /** Says yes to all that waits. */
   async publish(many: number) {

@@ -1,18 +1,13 @@
 import { rmSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import pg from 'pg'
-import { migrate } from '@/prisma/migrate.mjs'
-import { scratchDatabase, temporaryFolder } from './scratch-database'
+import { freshDatabase, temporaryFolder } from './scratch-database'
 import type { Ask } from './signed-in'
 import { startApp } from './started-app'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
-
 /** The built app over a database of its own, for a journey that changes what every reader is shown. */
 export async function ownApp(settings: Record<string, string> = {}) {
-  const database = await scratchDatabase()
+  const database = await freshDatabase()
   const folder = temporaryFolder()
-  await migrate(root, database.url)
   const client = new pg.Client({ connectionString: database.url })
   await client.connect()
   const app = await startApp({ DATABASE_URL: database.url, DATA_DIR: folder, ...settings })

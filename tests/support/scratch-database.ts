@@ -4,6 +4,11 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { embeddedPostgres } from '@/prisma/embedded-postgres.mjs'
 
+/** What goes away with its run need not outlive the machine. */
+const HASTE = ['fsync = off', 'full_page_writes = off', 'synchronous_commit = off', `max_wal_size = '4GB'`]
+/** Every stage of a run has its copies on one server. */
+const ROOM = ['max_connections = 200', `shared_buffers = '512MB'`]
+
 type ScratchDatabase = { url: string; drop: () => Promise<void> }
 
 /**
@@ -14,6 +19,9 @@ export async function scratchDatabase(): Promise<ScratchDatabase> {
   const server = process.env.TEST_DATABASE_URL ?? process.env.DATABASE_URL
   return server ? onServer(server) : embedded()
 }
+
+/** A copy of the run's seeded database where the run has one, otherwise one that whoever starts over it has to seed. */
+export const freshDatabase = () => (process.env.TEMPLATE_DATABASE_URL ? seededDatabase() : scratchDatabase())
 
 /**
  * A copy of the run's seeded database (database.ts), under a name of its own. An earlier copy of that name is replaced.
@@ -33,6 +41,9 @@ export async function seededDatabase(suffix = `${process.pid}_${Date.now()}`): P
 
 async function embedded(): Promise<ScratchDatabase> {
   const folder = temporaryFolder()
+  const careful = await embeddedPostgres(folder)
+  for (const setting of [...HASTE, ...ROOM]) await ask(careful.url, `ALTER SYSTEM SET ${setting}`)
+  await careful.stop()
   const { url, stop } = await embeddedPostgres(folder)
   return {
     url,

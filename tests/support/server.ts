@@ -1,15 +1,20 @@
 import { spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { unfileReports } from './filed-reports'
 import { identityProvider } from './identity-provider'
 import { koladaWithNews } from './kolada-with-news'
 import { pxwebServer } from './pxweb-server'
-import { scratchDatabase } from './scratch-database'
+import { freshDatabase } from './scratch-database'
 import { leaveAddress, servedFolder, takeAddressAway } from './served-database'
 
-/** Serves the production build for browser tests as npm start does, on PORT, with a seeded database of its own. */
+/**
+ * Serves the production build for browser tests as npm start does, on PORT, with a seeded database of its own. Of the
+ * seed's report it makes what a meeting has in English; the template holds a byte for each file.
+ */
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const { url, drop } = await scratchDatabase()
+const { url, drop } = await freshDatabase()
+if (process.env.TEMPLATE_DATABASE_URL) await unfileReports(url)
 leaveAddress(url)
 const folder = servedFolder(process.env.PORT)
 // The municipality's own sign-in: one who is in a group that gives a role.

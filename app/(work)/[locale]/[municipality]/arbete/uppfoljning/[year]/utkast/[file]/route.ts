@@ -24,7 +24,7 @@ export async function GET(_: Request, { params }: Context) {
     isPdf && /^20\d{2}$/.test(year) ? await getDraft(actor, municipality.id, Number(year), drawFigure) : null
   if (!file || !found) return refuse(404, followUpWorkSv.draft.missing)
   const { reportPdf } = await import('@/lib/followup/report-pdf')
-  return new Response(Buffer.from(reportPdf(found.frozen, file.locale, null)), {
+  return new Response(Buffer.from(await reportPdf(found.frozen, file.locale, null)), {
     headers: {
       'Content-Type': fileKinds.pdf.type,
       'Content-Disposition': `inline; filename="${fileName(`${slug}-uppfoljning-${year}-utkast`, 'pdf', file.locale)}"`,
