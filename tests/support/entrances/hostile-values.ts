@@ -42,8 +42,13 @@ const callsOf = ({ municipalityId, indicatorId, submissionId, personId, cell }: 
     },
     { name: 'granskning/[submission]/actions.ts decide', role: 'reviewer', words: [], fields: decide },
     {
+      ...{ name: 'granskning/[submission]/actions.ts sendBack', role: 'reviewer', words: ['note'] },
+      fields: { ...reviewing, what: 'return', note: 'Fel år' },
+    },
+    {
+      // There is no second value to say anything of.
       ...{ name: 'granskning/[submission]/actions.ts sendBack', role: 'reviewer', words: ['note', 'comment'] },
-      fields: { ...reviewing, what: 'return', note: 'Fel år', number: ['1'], comment: ['Fel år'] },
+      fields: { ...reviewing, what: 'comment', note: '', number: ['2'], comment: ['Fel år'] },
     },
     {
       ...{ name: 'granskning/[submission]/actions.ts withdraw', role: 'reviewer', words: ['reason'] },
