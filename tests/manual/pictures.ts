@@ -15,7 +15,9 @@ const FILE = 'Region;2026\nBorås (Norrby);12,3\nBorås (Lugnet);9,8\nBorås (Sa
 const WIDE = { width: 1180, height: 760 }
 
 const app = await servedApp()
-const launched = await chromium.launch(browser())
+// Letters where they are meant, and not at whole dots.
+const { args, ...which } = browser()
+const launched = await chromium.launch({ ...which, args: [...args, '--font-render-hinting=none'] })
 try {
   const client = new pg.Client({ connectionString: app.databaseUrl })
   await client.connect()
@@ -35,7 +37,7 @@ try {
     const top = await page
       .locator(from)
       .first()
-      .evaluate(element => element.getBoundingClientRect().top + scrollY - 16)
+      .evaluate(element => element.getBoundingClientRect().top + scrollY)
     const tall = await page.evaluate(() => document.documentElement.scrollHeight)
     const height = Math.min(WIDE.height, tall - top)
     await page.screenshot({
