@@ -12,6 +12,7 @@ type Row = {
   href: string
   last: string | null
   lacks: readonly Lack[]
+  outOfStep: readonly string[]
   isWaiting: boolean
 }
 
@@ -23,7 +24,7 @@ export function IndicatorList({ indicators }: { indicators: readonly Row[] }) {
         <table className="listing">
           <ColumnHeads heads={[t.columns.name, t.columns.last, t.columns.lacks]} />
           <tbody>
-            {found.map(({ code, name, href, last, lacks, isWaiting }) => (
+            {found.map(({ code, name, href, last, lacks, outOfStep, isWaiting }) => (
               <tr key={code}>
                 <th scope="row">
                   <a href={href}>{name}</a>
@@ -31,6 +32,7 @@ export function IndicatorList({ indicators }: { indicators: readonly Row[] }) {
                     {' '}
                     {code}
                     {isWaiting && `, ${t.waits}`}
+                    {outOfStep.length > 0 && `, ${t.step.mark(outOfStep)}`}
                   </span>
                 </th>
                 <td data-head={t.columns.last}>{last ?? t.noValues}</td>

@@ -11,6 +11,7 @@ import { inSwedishOrder } from '@/lib/text/swedish-order'
 import { listEntryChoices } from './entry-queries'
 import { isWithinYear } from '@/lib/observations/expected-periods'
 import { PROPOSED_FIELDS, SETTING_COLUMNS, settingsIn, type Settings } from './indicator-settings'
+import { listOutOfStep, type OutOfStep } from './out-of-step'
 import { listPossibleBreaks, type PossibleBreak } from './possible-breaks'
 import { readDimensions } from './set-groups'
 import { UNDER_WAY } from './threshold'
@@ -25,6 +26,8 @@ export type EditableIndicator = {
   /** The label of the latest period with values; null where there are none. */
   last: string | null
   lacks: Lack[]
+  /** The other municipalities that read it in another way. */
+  outOfStep: string[]
   /** A change of how it is read waits for a reviewer. */
   isWaiting: boolean
 }
@@ -37,13 +40,14 @@ export async function listEditableIndicators(
 ): Promise<EditableIndicator[]> {
   const municipalityId = municipality.id
   if (!canProposeIndicator(actor, { municipalityId })) return []
-  const [choices, rows, waiting] = await Promise.all([
+  const [choices, rows, waiting, others] = await Promise.all([
     listEntryChoices(actor, municipality, today),
     db.indicator.findMany({
       where: { municipalityId },
       select: { id: true, code: true, responsibleId: true, sourceUrl: true, description: true },
     }),
     db.submissionItem.findMany({ where: proposalsOf(municipalityId), select: { entityId: true } }),
+    listOutOfStep(municipalityId),
   ])
   const known = new Map(rows.map(row => [row.code, row]))
   const isWaiting = new Set(waiting.map(({ entityId }) => entityId))
@@ -58,7 +62,8 @@ export async function listEditableIndicators(
         values: last === null || due.length > 0,
       }
       const lacks = (Object.keys(lacking) as Lack[]).filter(what => lacking[what])
-      return [{ code, name, title, last, lacks, isWaiting: isWaiting.has(String(row.id)) }]
+      const outOfStep = (others.get(code) ?? []).map(({ municipality }) => municipality)
+      return [{ code, name, title, last, lacks, outOfStep, isWaiting: isWaiting.has(String(row.id)) }]
     })
     .toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
 }
@@ -82,6 +87,7 @@ export type EditedIndicator = {
   responsible: string | null
   bodies: string[]
   settings: Settings
+  outOfStep: OutOfStep[]
   /** Its values come every month or quarter. */
   isWithinYear: boolean
   jumps: PossibleBreak[]
@@ -138,6 +144,7 @@ export async function getEditedIndicator(
     words: Object.fromEntries(WORDS.map(field => [field, row[field]])) as Words,
     settings: Object.fromEntries(PROPOSED_FIELDS.map(field => [field, held[field]])) as Settings,
     ...{ dimensions, breaks: held.breaks, isWithinYear: isWithinYear(row.periodicity) },
+    outOfStep: (await listOutOfStep(municipalityId, code)).get(code) ?? [],
     named: row.controller ?? { person: null, standIn: null },
     controllers: await listHolders(actor, municipalityId, 'controller'),
     jumps: await listPossibleBreaks({ id: municipalityId, code: row.municipality.code }, own),

@@ -62,7 +62,7 @@ try {
     const context = await launched.newContext({ viewport: { width: 1280, height: 800 } })
     await context.addCookies([{ name: 'next-auth.session-token', value: controller.ticket!, url: app.address }])
     const page = await context.newPage()
-    page.on('close', () => void context.close())
+    page.on('close', () => void context.close().catch(() => {}))
     await page.goto(address, { waitUntil: 'networkidle' })
     await page.waitForFunction(
       () => performance.getEntriesByName('first-contentful-paint').length > 0 && document.querySelector('table input'),

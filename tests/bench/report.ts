@@ -64,8 +64,10 @@ try {
   const round = (await look())!
   const key = { municipalityId, followUpId: round.id }
   const text = 'Fler behöver **stöd**, och skillnaderna består. '.repeat(20)
-  for (const { id: goalId, computed } of round.goals)
-    await assess(strategist, { ...key, goalId, ...computed, text, reason: '', seen: {} })
+  for (const { id: goalId, computed } of round.goals) {
+    const { level, gaps } = computed
+    await assess(strategist, { ...key, goalId, level, gaps, text, reason: '', seen: {} })
+  }
   for (const kind of WARNINGS) await answerWarning(strategist, { ...key, key: kind, text: 'Det är känt.' })
   const proposing = await timed(() => proposeReport(strategist, { ...key, publicNote: '', diaryNumber: '' }))
   const publishing = await timed(async () => {

@@ -273,3 +273,16 @@ describe('what the values of an indicator are in', () => {
     ).toBe(0)
   })
 })
+
+it('is told to whoever edits it where another municipality reads the same measure in another way, once it is open', async () => {
+  const twin = { municipalityId: borlange, code: CODE }
+  await db.indicator.updateMany({ where: twin, data: { decimals: 3 } })
+  const { outOfStep, settings } = await edited()
+  expect(outOfStep).toMatchObject([{ municipality: 'Borlänge' }])
+  expect(outOfStep[0]!.differs).toContainEqual({ field: 'decimals', here: settings.decimals, there: 3 })
+  const listed = await listEditableIndicators(controller, { id: boras, slug: 'boras' }, '2026-11-30')
+  expect(listed.filter(one => one.outOfStep.length > 0).map(({ code }) => code)).toContain(CODE)
+  await db.municipality.update({ where: { id: borlange }, data: { isPublic: false } })
+  expect((await edited()).outOfStep).toEqual([])
+  await db.municipality.update({ where: { id: borlange }, data: { isPublic: true } })
+})

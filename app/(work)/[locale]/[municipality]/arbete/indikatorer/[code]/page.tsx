@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { BreaksPart } from '@/components/editing/breaks-part'
 import { ControllerForm } from '@/components/editing/controller-form'
+import { OutOfStepPart } from '@/components/editing/out-of-step-part'
 import { ResponsibleForm } from '@/components/editing/responsible-form'
 import { SettingsForm } from '@/components/editing/settings-form'
 import { SettingsProposed } from '@/components/editing/settings-proposed'
@@ -31,6 +32,7 @@ export default function IndicatorPage({ params }: Props) {
           responsible,
           bodies,
           settings,
+          outOfStep,
           dimensions,
           isWithinYear,
           jumps,
@@ -60,6 +62,7 @@ export default function IndicatorPage({ params }: Props) {
             <section className="part" aria-labelledby="svar">
               <h2 id="svar">{t.settings.title}</h2>
               <p>{t.settings.lead}</p>
+              <OutOfStepPart others={outOfStep} />
               {proposed ? (
                 <SettingsProposed
                   {...{ takeBack: takeBackSettings, municipalityId: id, proposed }}
