@@ -16,7 +16,9 @@ export function GoalTable({ goals, hrefOf }: { goals: readonly AssessedGoal[]; h
               <a href={hrefOf(id)}>{`${number} ${title}`.trim()}</a>
             </th>
             <td data-head={heads.says}>
-              {judgedWords(computed)} <span className="soft small">{countedIn(computed)}</span>
+              {judgedWords(computed)}
+              <br />
+              <span className="soft small">{countedIn(computed)}</span>
             </td>
             <td data-head={heads.judged}>
               {level && gaps ? judgedWords({ level, gaps }) : t.goals.notJudged}

@@ -74,7 +74,7 @@ export const indicatorEditingSv = {
     mark: (municipalities: readonly string[]) => `läses på annat sätt i ${municipalities.join(' och ')}`,
     differs: (municipality: string) => `${municipality} följer samma mått och läser det på ett annat sätt:`,
     sides: (here: string, municipality: string, there: string) => `${here} här, ${there} i ${municipality}.`,
-    what: 'Då går värdena inte att läsa sida vid sida. Kontrollera hos källan vad som är rätt, och föreslå en ändring nedan om det är här det är fel.',
+    what: 'Det gör värdena svåra att läsa sida vid sida. Kontrollera hos källan vad som är rätt, och föreslå en ändring nedan om det är här det är fel.',
   },
   responsible: {
     title: 'Vem som ansvarar',
