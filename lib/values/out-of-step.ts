@@ -19,25 +19,24 @@ export type OutOfStep = {
  * that they are the same: it is the source's, or begins with a municipality's name (lib/indicators/code-for.ts).
  */
 export async function listOutOfStep(municipalityId: number, code?: string): Promise<Map<string, OutOfStep[]>> {
-  const rows = await db.indicator.findMany({
-    where: { ...(code !== undefined && { code }), OR: [{ municipalityId }, { municipality: { isPublic: true } }] },
-    select: { ...SETTING_COLUMNS, code: true, municipalityId: true, municipality: { select: { shortName: true } } },
+  const about = { ...SETTING_COLUMNS, code: true, municipality: { select: { shortName: true } } } as const
+  const own = await db.indicator.findMany({ where: { municipalityId, code }, select: about })
+  const others = await db.indicator.findMany({
+    where: {
+      code: { in: own.map(row => row.code) },
+      ...{ municipalityId: { not: municipalityId }, municipality: { isPublic: true } },
+    },
+    select: about,
     orderBy: { municipality: { shortName: 'asc' } },
   })
-  const read = rows.map(row => ({ ...row, settings: settingsIn(row) }))
-  return new Map(
-    read
-      .filter(row => row.municipalityId === municipalityId)
-      .map(own => [
-        own.code,
-        read.flatMap((other): OutOfStep[] => {
-          if (other.code !== own.code || other === own) return []
-          const differs = SHARED.flatMap(field => {
-            const [here, there] = [own.settings[field], other.settings[field]]
-            return here === there ? [] : [{ field, here, there }]
-          })
-          return differs.length > 0 ? [{ municipality: other.municipality.shortName, differs }] : []
-        }),
-      ]),
-  )
+  const found = new Map(own.map(row => [row.code, { settings: settingsIn(row), differing: [] as OutOfStep[] }]))
+  for (const other of others) {
+    const { settings, differing } = found.get(other.code)!
+    const theirs = settingsIn(other)
+    const differs = SHARED.flatMap(field =>
+      settings[field] === theirs[field] ? [] : [{ field, here: settings[field], there: theirs[field] }],
+    )
+    if (differs.length > 0) differing.push({ municipality: other.municipality.shortName, differs })
+  }
+  return new Map([...found].map(([own, { differing }]) => [own, differing]))
 }
