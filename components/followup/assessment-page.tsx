@@ -1,14 +1,13 @@
 import { WorkHeading } from '@/components/work/work-heading'
 import type { FormAction } from '@/lib/forms/form-state'
 import type { Assessed } from '@/lib/followup/assessed'
-import { isUnjudged } from '@/lib/followup/judgement'
 import type { RoundComment } from '@/lib/followup/work-queries'
 import { followUpWorkSv as t } from '@/lib/text/followup-work-sv'
 import { AssessmentForm } from './assessment-form'
 import { CommentPart } from './comment-part'
 import { countedIn, judgedWords } from './judged-words'
 import type { RoundKey } from './round-key'
-import { TakeForm, UndoForm } from './taken-part'
+import { TakenHere } from './taken-part'
 import { VersionPart, type Versions } from './version-part'
 
 type Link = { href: string; label: string }
@@ -91,15 +90,7 @@ export function AssessmentPage({
             </>
           ) : (
             <>
-              {isUnjudged(assessment) && <TakeForm action={take} goals={[goal]} label={t.taken.one} {...round} />}
-              {assessment.isFromFigures && (
-                <>
-                  <p>
-                    <strong>{judged}</strong> {taken}
-                  </p>
-                  <UndoForm action={undo} goals={[goal]} label={t.taken.undo} {...round} />
-                </>
-              )}
+              <TakenHere {...{ goal, actions: { take, undo } }} {...round} />
               <AssessmentForm
                 {...{ action: save, assessment, computed, actions, evidence, personId, goalId: goal.id, ...round }}
                 next={next?.href ?? null}
