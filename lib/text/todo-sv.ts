@@ -5,7 +5,9 @@ export const todoSv = {
   inviteBoth: 'Bjud in en controller och en granskare',
   whyBoth: 'En person för in värden och en annan godkänner dem. Det behövs båda innan något kan publiceras.',
   returned: 'Tillbaka från granskning',
-  returnedBy: (by: string, time: string) => `${by} lämnade tillbaka ${time}:`,
+  /** Before the note, where there is one: what is said of single values stands at them. */
+  returnedBy: (by: string, time: string, hasNote: boolean) =>
+    `${by} lämnade tillbaka ${time}${hasNote ? ':' : ', med kommentarer vid värdena'}`,
   review: 'Att granska',
   toReview: (many: number) => (many === 1 ? '1 inlämning väntar på dig' : `${many} inlämningar väntar på dig`),
   tasks: 'Uppgifter i dina åtgärder',

@@ -141,8 +141,8 @@ const aboutReview = (away: readonly Away[]): string => (away.length > 0 ? absenc
 const missing = (due: readonly string[], by: { insteadOf: string | null } | undefined): string =>
   [t.missing(due.join(', ')), ...(by?.insteadOf ? [absenceSv.entersInsteadOf(by.insteadOf)] : [])].join('; ')
 
-function aboutOf({ status, many, at, by }: OwnSubmission): string {
-  if (status === 'returned') return t.returnedBy(by ?? '', timeOf(at))
+function aboutOf({ status, many, at, by, note }: OwnSubmission): string {
+  if (status === 'returned') return t.returnedBy(by ?? '', timeOf(at), note !== null)
   return status === 'approved' ? t.approved(many, timeOf(at)) : t.waits(many, timeOf(at))
 }
 
