@@ -43,7 +43,7 @@ export default {
   // Hears of values that expire, for the memory that npm start serves from.
   cacheHandler: fileURLToPath(new URL('lib/serve/page-cache.mjs', import.meta.url)),
   // Native modules, which a bundler can't take along.
-  serverExternalPackages: ['@resvg/resvg-js', '@myriaddreamin/typst-ts-node-compiler'],
+  serverExternalPackages: ['@resvg/resvg-js'],
   // npm test checks types over the whole tree; a start on a fresh machine need not do it again.
   typescript: { ignoreBuildErrors: true },
   experimental: {

@@ -3,6 +3,7 @@ import { peopleInLog } from '@/lib/audit/log-names'
 import { canEditSettings, canEditTexts, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import { loggedAs } from '@/lib/text/log-sv'
+import { workSv } from '@/lib/text/work-sv'
 import { defaultPageText, type PageTextName } from './page-text'
 import type { Settings } from './settings-input'
 
@@ -19,13 +20,13 @@ export async function getSettings(
   return { ...settings, seenAt: updatedAt.toISOString() }
 }
 
-/** Whether the public is shown what a municipality publishes. */
-export async function isOpenToAll(municipalityId: number): Promise<boolean> {
+/** From when what was published just now is seen, in words: a municipality may not be open to the public yet. */
+export async function seenFrom(municipalityId: number): Promise<string> {
   const { isPublic } = await db.municipality.findUniqueOrThrow({
     where: { id: municipalityId },
     select: { isPublic: true },
   })
-  return isPublic
+  return workSv.seenFrom(isPublic)
 }
 
 export type WrittenText = {

@@ -6,7 +6,7 @@ import { readEntering } from '@/lib/people/absence-queries'
 import { remindersSv as t } from '@/lib/text/reminders-sv'
 import { listEntryChoices } from '@/lib/values/entry-queries'
 import { listUndecided } from '@/lib/values/list-undecided'
-import { keyOfStored } from '@/lib/values/own-queries'
+import { FIRST_ITEM, keyOfStored } from '@/lib/values/own-queries'
 import { mayReview } from '@/lib/values/review-queries'
 import type { Here } from './here'
 import { daysAfter, SOON_DAYS, type For } from './reminder'
@@ -28,11 +28,7 @@ export async function readReviewReminders({ id: municipalityId, slug, people, to
     include: {
       proposedBy: { select: { name: true } },
       events: { orderBy: { number: 'desc' }, take: 1, include: { actor: { select: { name: true } } } },
-      items: {
-        orderBy: { number: 'asc' },
-        take: 1,
-        select: { revision: { select: { cell: { include: { definition: { select: { indicator: true } } } } } } },
-      },
+      items: FIRST_ITEM,
     },
     orderBy: { id: 'asc' },
   })
@@ -67,11 +63,11 @@ export async function readReviewReminders({ id: municipalityId, slug, people, to
           },
         ]
       : []
-    if (!undecided.has(id)) return told
     const proposal = undecided.get(id)
+    if (!proposal) return told
     const about = t.waitsFrom[status === 'approved' ? 'approved' : 'submitted'](proposedBy?.name ?? null)
     const waiting = people
-      .filter(person => proposal && mayReview(person, proposal))
+      .filter(person => mayReview(person, proposal))
       .map(({ id: personId }): For => ({ personId, kind: 'waiting', key: keyOf(id, last), title, about, path }))
     return [...told, ...waiting]
   })

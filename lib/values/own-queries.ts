@@ -2,6 +2,7 @@ import 'server-only'
 import { canSeeWork, hasRole, type Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db'
 import type { Prisma } from '@/prisma/generated/client'
+import { dayOf } from '@/lib/text/days'
 import { cellKey } from './grid'
 import { listUndecided } from './list-undecided'
 import { mayReview } from './review-queries'
@@ -32,8 +33,17 @@ export type StoredCell = Omit<Parameters<typeof cellKey>[0], keyof Days> & Days
 
 /** The key of a cell as the database tells of it; '' for none. */
 export const keyOfStored = (cell: StoredCell | undefined): string =>
-  cell ? cellKey({ ...cell, periodStart: dayOf(cell.periodStart), periodEnd: dayOf(cell.periodEnd) }) : ''
-const dayOf = (day: Date | string): string => (typeof day === 'string' ? day : day.toISOString().slice(0, 10))
+  cell ? cellKey({ ...cell, periodStart: inDays(cell.periodStart), periodEnd: inDays(cell.periodEnd) }) : ''
+const inDays = (day: Date | string): string => (typeof day === 'string' ? day : dayOf(day))
+
+/** The first value of a submission, with its cell and indicator. */
+export const FIRST_ITEM = {
+  orderBy: { number: 'asc' },
+  take: 1,
+  select: {
+    revision: { select: { id: true, cell: { include: { definition: { select: { indicator: true } } } } } },
+  },
+} satisfies Prisma.Submission$itemsArgs
 
 const onItsWay = ['submitted', 'approved', 'returned'] as const
 
@@ -55,13 +65,7 @@ export async function listOwnSubmissions(
     include: {
       _count: { select: { items: true } },
       events: { orderBy: { number: 'desc' }, take: 1, include: { actor: { select: { name: true } } } },
-      items: {
-        orderBy: { number: 'asc' },
-        take: 1,
-        select: {
-          revision: { select: { id: true, cell: { include: { definition: { select: { indicator: true } } } } } },
-        },
-      },
+      items: FIRST_ITEM,
     },
     orderBy: { id: 'desc' },
   })

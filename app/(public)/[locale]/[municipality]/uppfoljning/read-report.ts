@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { getReport, listReportFiles, listReports } from '@/lib/followup/queries'
+import { yearNamed } from '@/lib/followup/year-named'
 import { paths, type Site } from '@/lib/municipality/paths'
 import { readSite, type SiteParams } from '../site'
 
@@ -13,8 +14,9 @@ export async function readReport(
   const here = await readSite(params)
   const { year: named, version: [number, ...rest] = [] } = await params
   const isNumber = number === undefined || /^[1-9]\d{0,3}$/.test(number)
-  if (!/^20\d{2}$/.test(named) || !isNumber || rest.length > 0) notFound()
-  const [year, version] = [Number(named), number === undefined ? undefined : Number(number)]
+  const year = yearNamed(named)
+  if (year === null || !isNumber || rest.length > 0) notFound()
+  const version = number === undefined ? undefined : Number(number)
   const slug = here.municipality.slug
   const [frozen, reports] = await Promise.all([getReport(slug, year, version), listReports(slug)])
   if (!frozen) notFound()

@@ -5,16 +5,15 @@ import { WHOLE, type FormState } from '@/lib/forms/form-state'
 import { receive, type Answer } from '@/lib/forms/receive'
 import { restorePageText, writePageText } from '@/lib/municipality/page-text-commands'
 import { pageTextInput, pageTextRestoreInput } from '@/lib/municipality/page-text-input'
-import { isOpenToAll } from '@/lib/municipality/work-queries'
+import { seenFrom } from '@/lib/municipality/work-queries'
 import { pageTextsSv as t } from '@/lib/text/page-texts-sv'
-import { workSv } from '@/lib/text/work-sv'
 
 type Done = Awaited<ReturnType<typeof writePageText>>
 
 async function told(done: Done, municipalityId: number): Promise<Answer> {
   refresh()
   return done.ok
-    ? { done: `${t.saved} ${workSv.seenFrom(await isOpenToAll(municipalityId))}` }
+    ? { done: `${t.saved} ${await seenFrom(municipalityId)}` }
     : { faults: { [WHOLE]: t.faults[done.fault] } }
 }
 

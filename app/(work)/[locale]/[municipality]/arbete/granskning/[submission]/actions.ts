@@ -6,9 +6,8 @@ import type { FormState } from '@/lib/forms/form-state'
 import { WHOLE } from '@/lib/forms/form-state'
 import { receive, type Answer } from '@/lib/forms/receive'
 import { proposeOfPublished, proposeOfSecrets } from '@/lib/followup/redaction/secret-commands'
-import { isOpenToAll } from '@/lib/municipality/work-queries'
+import { seenFrom } from '@/lib/municipality/work-queries'
 import { reviewSv as t } from '@/lib/text/review-sv'
-import { workSv } from '@/lib/text/work-sv'
 import { commentOnValues, returnCommented } from '@/lib/values/comment-commands'
 import { publishSubmission } from '@/lib/values/publish-commands'
 import { approveSubmission, returnSubmission } from '@/lib/values/review-commands'
@@ -46,8 +45,7 @@ export async function decide(_: FormState, form: FormData): Promise<FormState> {
     const isOut = done.ok && decision === 'publish'
     if (!isOut) return told(done, decision)
     const years = await proposeOfPublished(which.municipalityId, [which.submissionId])
-    const seen = workSv.seenFrom(await isOpenToAll(which.municipalityId))
-    return told(done, decision, years, seen)
+    return told(done, decision, years, await seenFrom(which.municipalityId))
   })
 }
 

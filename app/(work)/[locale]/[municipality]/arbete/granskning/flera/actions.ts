@@ -4,9 +4,8 @@ import { refresh } from 'next/cache'
 import { WHOLE, type FormState } from '@/lib/forms/form-state'
 import { receive } from '@/lib/forms/receive'
 import { proposeOfPublished } from '@/lib/followup/redaction/secret-commands'
-import { isOpenToAll } from '@/lib/municipality/work-queries'
+import { seenFrom } from '@/lib/municipality/work-queries'
 import { reviewSv as t } from '@/lib/text/review-sv'
-import { workSv } from '@/lib/text/work-sv'
 import { publishSeveral } from '@/lib/values/publish-several'
 import { severalInput } from '@/lib/values/review-input'
 import { doneWords } from '../done-words'
@@ -21,10 +20,7 @@ export async function publishChosen(_: FormState, form: FormData): Promise<FormS
     const why = refused.map(({ title, fault }) => t.several.refused(title, t.faults[fault]))
     return {
       ...(published > 0 && {
-        done: doneWords(
-          `${t.several.done(published)} ${workSv.seenFrom(await isOpenToAll(several.municipalityId))}`,
-          years,
-        ),
+        done: doneWords(`${t.several.done(published)} ${await seenFrom(several.municipalityId)}`, years),
       }),
       ...(why.length > 0 && { faults: { [WHOLE]: why.join(' ') } }),
     }

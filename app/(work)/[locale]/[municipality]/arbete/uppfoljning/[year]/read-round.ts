@@ -1,12 +1,14 @@
 import { canPublishRound, canRunFollowUp, SYSTEM } from '@/lib/auth/permissions'
 import { getRound, listAnswering, listChoosable } from '@/lib/followup/work-queries'
+import { yearNamed } from '@/lib/followup/year-named'
 import { paths } from '@/lib/municipality/paths'
 import { workPaths } from '@/lib/municipality/work-paths'
 import type { Workplace } from '../../work-page'
 
 /** A round as its page draws it, with where everything leads; null where there is none. */
 export async function readRoundPage({ actor, municipality: { id, slug } }: Workplace, named: string) {
-  const round = /^20\d{2}$/.test(named) ? await getRound(actor, id, Number(named)) : null
+  const year = yearNamed(named)
+  const round = year && (await getRound(actor, id, year))
   if (!round) return null
   const key = { municipalityId: id, followUpId: round.id }
   const here = { municipalityId: id }

@@ -6,6 +6,7 @@ import { RedactionSteps } from '@/components/followup/redaction-steps'
 import { WorkHeading } from '@/components/work/work-heading'
 import { canPublishRound, canRunFollowUp, SYSTEM } from '@/lib/auth/permissions'
 import { getRedaction } from '@/lib/followup/redaction/work-queries'
+import { yearNamed } from '@/lib/followup/year-named'
 import { workPaths } from '@/lib/municipality/work-paths'
 import { followUpSv } from '@/lib/text/followup-sv'
 import { followUpWorkSv } from '@/lib/text/followup-work-sv'
@@ -24,10 +25,10 @@ export default function RedactionPage({ params, searchParams }: Props) {
   return (
     <WorkPage params={params} section="followUps">
       {async ({ actor, municipality: { id: municipalityId, slug } }) => {
-        const { year } = await params
+        const year = yearNamed((await params).year)
         const { indikator } = await searchParams
         const code = typeof indikator === 'string' ? indikator : null
-        const found = /^20\d{2}$/.test(year) ? await getRedaction(actor, municipalityId, Number(year), code) : null
+        const found = year && (await getRedaction(actor, municipalityId, year, code))
         if (!found) return <WorkHeading title={followUpWorkSv.missing} />
         const { chosen, preview, versions } = found
         const here = { municipalityId, proposedBy: chosen?.by.id ?? SYSTEM }

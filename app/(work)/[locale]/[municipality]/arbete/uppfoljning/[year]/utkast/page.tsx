@@ -4,6 +4,7 @@ import { drawFigure } from '@/components/followup/draw-figure'
 import { ReportPage } from '@/components/followup/report-page'
 import { WorkHeading } from '@/components/work/work-heading'
 import { getDraft } from '@/lib/followup/work-queries'
+import { yearNamed } from '@/lib/followup/year-named'
 import { workPaths } from '@/lib/municipality/work-paths'
 import { dictionary } from '@/lib/text/dictionary'
 import { followUpWorkSv as t } from '@/lib/text/followup-work-sv'
@@ -18,8 +19,8 @@ export default function DraftReportPage({ params }: Props) {
   return (
     <WorkPage params={params} section="followUps">
       {async ({ actor, municipality: { id, slug } }) => {
-        const { year: named } = await params
-        const found = /^20\d{2}$/.test(named) ? await getDraft(actor, id, Number(named), drawFigure) : null
+        const year = yearNamed((await params).year)
+        const found = year && (await getDraft(actor, id, year, drawFigure))
         if (!found) return <WorkHeading title={t.draft.missing} />
         const { frozen, left } = found
         return (

@@ -3,6 +3,7 @@ import { canSeeWork } from '@/lib/auth/permissions'
 import { getSignedIn } from '@/lib/auth/session'
 import { fileKinds, fileName, parseFileName } from '@/lib/exchange/file-kinds'
 import { getDraft } from '@/lib/followup/work-queries'
+import { yearNamed } from '@/lib/followup/year-named'
 import { getTenant } from '@/lib/municipality/queries'
 import { followUpWorkSv } from '@/lib/text/followup-work-sv'
 import { workSv as t } from '@/lib/text/work-sv'
@@ -12,16 +13,15 @@ type Context = { params: Promise<Record<'municipality' | 'year' | 'file', string
 
 /** The report as it would be if it were published now, as PDF, marked on each page. Made for the asking, and kept nowhere. */
 export async function GET(_: Request, { params }: Context) {
-  const { municipality: slug, year, file: named } = await params
+  const { municipality: slug, year: namedYear, file: named } = await params
   const actor = await getSignedIn()
   if (!actor) return refuse(401, t.signIn.first)
   const municipality = await getTenant(slug)
   if (!municipality) return refuse(404, t.missing)
   if (!canSeeWork(actor, { municipalityId: municipality.id })) return refuse(403, t.notAllowed.lead)
   const file = parseFileName(named)
-  const isPdf = file?.kind === 'pdf' && file.stem === 'rapport'
-  const found =
-    isPdf && /^20\d{2}$/.test(year) ? await getDraft(actor, municipality.id, Number(year), drawFigure) : null
+  const year = file?.kind === 'pdf' && file.stem === 'rapport' ? yearNamed(namedYear) : null
+  const found = year && (await getDraft(actor, municipality.id, year, drawFigure))
   if (!file || !found) return refuse(404, followUpWorkSv.draft.missing)
   const { reportPdf } = await import('@/lib/followup/report-pdf')
   return new Response(Buffer.from(await reportPdf(found.frozen, file.locale, null)), {
