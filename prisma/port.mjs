@@ -21,10 +21,15 @@ export async function listen(server, port, host) {
   try {
     await once(server, 'listening')
   } catch (error) {
-    const reason = REASONS[codeOf(error)]
-    throw reason ? new Advice(reason(port, host)) : error
+    throw portFault(error, port, host)
   }
   return /** @type {import('node:net').AddressInfo} */ (server.address()).port
+}
+
+/** What to say when it can't be had. @param {unknown} error @param {number} port @param {string} [host] */
+export function portFault(error, port, host) {
+  const reason = REASONS[codeOf(error)]
+  return reason ? new Advice(reason(port, host)) : error
 }
 
 /** A port that nobody listens on right now; given one, makes sure of it as `listen` does. */

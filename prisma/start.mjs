@@ -54,7 +54,7 @@ async function start() {
   process.env.NEXTAUTH_URL = new URL(process.env.SITE_URL || `http://localhost:${port}`).origin
   const { serve } = await import('./serve.mjs')
   const pageMemory = PAGE_MEMORY_MB * 2 ** 20
-  const where = { root, port, host: HOST, dev, databaseUrl, siteUrl: SITE_URL, pageMemory, metricsAt: METRICS_AT }
+  const where = { root, port, host: HOST, dev, databaseUrl, siteUrl: SITE_URL, pageMemory, metricsAt: METRICS_AT, fail }
   const server = await step('Startar webbservern', () => serve(where))
   opened.push(server.close)
   const { firstLink } = await import('./first-link.mjs')

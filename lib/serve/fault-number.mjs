@@ -20,6 +20,9 @@ export function numberOf(request) {
   return number
 }
 
+/** @param {import('node:http').IncomingMessage} request @param {string} number */
+export const setNumber = (request, number) => void numbers.set(request, number)
+
 /**
  * What goes wrong when a page is drawn has a number, which the reader is shown and which stands in the log.
  * @param {import('node:http').RequestListener} draw

@@ -1,4 +1,6 @@
 const MULTIPART = /^multipart\/form-data/i
+/** No address has them, though Node lets a tab by. */
+const NO_ADDRESS = /[^\x21-\xff]/
 const BOUNDARY = /;\s*boundary="?[^\s";]/i
 
 /**
@@ -23,6 +25,7 @@ export function front(answerIt, { hosts }) {
  * @param {string} target @param {string[]} hosts
  */
 function pathAt(target, hosts) {
+  if (NO_ADDRESS.test(target)) return null
   if (target.startsWith('/')) return target
   if (!URL.canParse(target)) return null
   const { host, pathname, search } = new URL(target)

@@ -1,4 +1,4 @@
-const CALLER = 'x-malbild-caller'
+export const CALLER = 'x-malbild-caller'
 /** What a proxy tells of what it was asked, which Next believes whoever says it. */
 const TOLD_BY_PROXIES = ['x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'forwarded']
 
@@ -7,6 +7,9 @@ const callers = new WeakMap()
 
 /** Where a request comes from. @param {import('node:http').IncomingMessage} request */
 export const callerOf = request => callers.get(request) ?? 'unknown'
+
+/** @param {import('node:http').IncomingMessage} request @param {string} caller */
+export const setCaller = (request, caller) => void callers.set(request, caller)
 
 /**
  * Tells Next where a request comes from: the other end of the socket, or what the nearest of `trusted` proxies saw.

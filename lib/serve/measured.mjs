@@ -20,12 +20,10 @@ export function newRegistry() {
   return registry
 }
 
-/**
- * Counts each answer and how long it took, by kind of address.
- * @param {import('node:http').RequestListener} answerIt @param {Registry} registry
- * @returns {import('node:http').RequestListener}
- */
-export function measured(answerIt, registry) {
+/** @typedef {{ kind: string, status: string, seconds: number }} Answered */
+
+/** Counts answers and how long they took. @param {Registry} registry @returns {(answered: Answered) => void} */
+export function counting(registry) {
   const labelNames = /** @type {const} */ (['kind', 'status'])
   const answers = new Counter({
     ...{ name: 'malbild_http_answers_total', help: 'Answers by kind of address and class of status' },
@@ -35,14 +33,25 @@ export function measured(answerIt, registry) {
     ...{ name: 'malbild_http_answer_seconds', help: 'From a request until its answer is sent' },
     ...{ labelNames, registers: [registry], buckets: SECONDS },
   })
+  return ({ seconds: taken, ...labels }) => {
+    answers.inc(labels)
+    seconds.observe(labels, taken)
+  }
+}
+
+/**
+ * Tells of each answer.
+ * @param {import('node:http').RequestListener} answerIt @param {(answered: Answered) => void} tell
+ * @returns {import('node:http').RequestListener}
+ */
+export function measured(answerIt, tell) {
   return (request, answer) => {
     const begun = performance.now()
     const kind = kindOf(request.url ?? '')
     answer.once('close', () => {
       // Whoever asked has gone before there was an answer.
       const status = answer.writableFinished ? `${Math.floor(answer.statusCode / 100)}xx` : 'gone'
-      answers.inc({ kind, status })
-      seconds.observe({ kind, status }, (performance.now() - begun) / 1000)
+      tell({ kind, status, seconds: (performance.now() - begun) / 1000 })
     })
     return answerIt(request, answer)
   }

@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { listen } from '@/prisma/port.mjs'
-import { kindOf, measured, newRegistry } from './measured.mjs'
+import { counting, kindOf, measured, newRegistry } from './measured.mjs'
 
 it('tells addresses by kind, so that there is an end to them', () => {
   expect(
@@ -25,7 +25,7 @@ it('counts what was answered, by status, and who went before that', async () => 
   const server = createServer(
     measured((request, answer) => {
       if (request.url !== '/sv/slow') answer.writeHead(request.url === '/sv/lost' ? 404 : 200).end('x')
-    }, registry),
+    }, counting(registry)),
   )
   const address = `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}`
   for (const path of ['/sv', '/sv/boras', '/sv/lost']) await (await fetch(address + path)).text()

@@ -1,0 +1,70 @@
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { closeServer } from './close-server.mjs'
+import { sharedExpiries } from './expiries.mjs'
+import { passedOn } from './pass-on.mjs'
+
+/** What the thread in front adds to a caller's own headers has room too. */
+const MOST_HEADERS = 32_768
+
+/**
+ * @import { RequestListener } from 'node:http'
+ * @import { Answered } from './measured.mjs'
+ *
+ * @typedef {object} How
+ * @property {number} port
+ * @property {string} [host]
+ * @property {number} room bytes that kept pages may take
+ * @property {string[]} hosts names and ports that we go by
+ * @property {number} trusted proxies of the municipality's own in front
+ * @property {boolean} isLogged
+ *
+ * @typedef {How & { socketPath: string, count: Int32Array, isMeasured: boolean }} Front what the thread is told
+ * @typedef {{ isListening?: true, fault?: { message: string }, answered?: Answered }} Told what it tells
+ */
+
+/**
+ * Readers meet a thread of its own, which asks this one for what it can't answer, through a socket in a folder that
+ * nobody else may open.
+ * @param {RequestListener} answerIt @param {How} how
+ * @param {{ tell: ((answered: Answered) => void) | null, fail: (fault: unknown) => void }} told `fail`: it has ended by itself
+ * @returns {Promise<() => Promise<void>>} ends both, when what was begun is answered. Throws what kept it from listening.
+ */
+export async function startFront(answerIt, how, { tell, fail }) {
+  const folder = await mkdtemp(join(tmpdir(), 'malbild-'))
+  const socketPath = process.platform === 'win32' ? `\\\\.\\pipe\\${basename(folder)}` : join(folder, 'front')
+  const server = createServer({ keepAliveTimeout: 0, maxHeaderSize: MOST_HEADERS }, passedOn(answerIt))
+  await once(server.listen(socketPath), 'listening')
+  /** @type {Front} */
+  const workerData = { ...how, socketPath, count: sharedExpiries(), isMeasured: tell !== null }
+  const thread = new Worker(new URL('front-thread.mjs', import.meta.url), { workerData })
+  const ended = once(thread, 'exit')
+  const close = async () => {
+    await ended
+    await closeServer(server)
+    await rm(folder, { recursive: true, force: true })
+  }
+  /** @type {Promise<void>} */
+  const listening = new Promise((resolve, reject) => {
+    thread.on('error', reject)
+    thread.on('message', (/** @type {Told} */ { isListening, fault, answered }) => {
+      if (answered) tell?.(answered)
+      if (isListening) resolve()
+      if (fault) reject(Object.assign(new Error(), fault))
+    })
+  })
+  await listening.catch(async fault => {
+    void thread.terminate()
+    await close()
+    throw fault
+  })
+  thread.on('error', fail)
+  return () => {
+    thread.postMessage('end')
+    return close()
+  }
+}
