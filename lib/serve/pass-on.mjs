@@ -7,6 +7,8 @@ import { publicAddress } from './public-address.mjs'
 const OF_CONNECTION = new Set(
   'connection keep-alive proxy-connection te trailer transfer-encoding upgrade expect date'.split(' '),
 )
+/** Between the threads, bytes: what we add to a caller's headers has room too. */
+export const MOST_HEADERS = 32_768
 const NUMBER = 'x-malbild-number'
 
 /**
@@ -20,7 +22,7 @@ export function passOn(socketPath) {
     const { method, url: path } = request
     const isChunked = 'transfer-encoding' in request.headers
     const asked = ask({
-      ...{ agent, socketPath, method, path },
+      ...{ agent, socketPath, method, path, maxHeaderSize: MOST_HEADERS },
       headers: {
         ...Object.fromEntries(Object.entries(request.headers).filter(([name]) => !OF_CONNECTION.has(name))),
         ...(isChunked && { 'transfer-encoding': 'chunked' }),

@@ -6,10 +6,7 @@ import { basename, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { closeServer } from './close-server.mjs'
 import { sharedExpiries } from './expiries.mjs'
-import { passedOn } from './pass-on.mjs'
-
-/** What the thread in front adds to a caller's own headers has room too. */
-const MOST_HEADERS = 32_768
+import { MOST_HEADERS, passedOn } from './pass-on.mjs'
 
 /**
  * @import { RequestListener } from 'node:http'
@@ -42,7 +39,7 @@ export async function startFront(answerIt, how, { tell, fail }) {
   /** @type {Front} */
   const workerData = { ...how, socketPath, count: sharedExpiries(), isMeasured: tell !== null }
   const thread = new Worker(new URL('front-thread.mjs', import.meta.url), { workerData })
-  const ended = once(thread, 'exit')
+  const ended = new Promise(resolve => thread.once('exit', resolve))
   const close = async () => {
     await ended
     await closeServer(server)
