@@ -3,10 +3,13 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { connectionOf } from './address.mjs'
 import { leaveLink, newSecret } from './left-link.mjs'
-import { Advice } from './progress.mjs'
+import { Advice, codeOf } from './progress.mjs'
 
 const FILE = 'vagen-tillbaka.txt'
 const HOURS = 24
+/** PostgreSQL's code for a table that isn't there. */
+const NO_TABLE = '42P01'
+const EMPTY = 'I databasen finns inga personer än. Starta programmet med npm start: då skapas en länk för den första.'
 
 /**
  * For an administrator who can't sign in and whom no colleague can let in: a link to a new password, in a file that only
@@ -44,7 +47,7 @@ export async function wayBack({ databaseUrl, folder, siteUrl, email }) {
     return file
   } catch (error) {
     await client.query('ROLLBACK')
-    throw error
+    throw codeOf(error) === NO_TABLE ? new Advice(EMPTY) : error
   } finally {
     await client.end()
   }

@@ -21,11 +21,8 @@ export const typedWords = (
 /** Where the values of a picture on its own are from, sentence by sentence, and on what terms. */
 export function sourceWords(indicator: Indicator, t: Dictionary, locale: Locale, isOurs: boolean): string[] {
   const typed = typedWords(indicator, t, locale)
-  const { source, isAllTyped } = indicator
-  if (isAllTyped)
-    return [
-      (isOurs ? `${t.exchange.computedFrom} ` : `${t.source}: `) + typed.join(' '),
-      t.exchange.licences.municipality,
-    ]
-  return [sourceLine(indicator, locale, isOurs ? 'computed' : 'published'), ...typed, licenceWords(source, locale)]
+  const came = indicator.isAllTyped
+    ? [(isOurs ? `${t.exchange.computedFrom} ` : `${t.source}: `) + typed.join(' ')]
+    : [sourceLine(indicator, locale, isOurs ? 'computed' : 'published'), ...typed]
+  return [...came, licenceWords(indicator, locale)]
 }

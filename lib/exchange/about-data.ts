@@ -14,8 +14,8 @@ function aboutSource(indicator: Indicator, locale: Locale): [string, string | nu
     [about.source, source],
     [about.sourceAddress, sourceUrl],
     [about.fetched, sourceUpdatedOn ? formatDate(locale, sourceUpdatedOn) : about.notKnown],
-    [about.licence, licenceWords(source, locale)],
-    [about.licenceAddress, licenceOf(source).url],
+    [about.licence, licenceWords(indicator, locale)],
+    [about.licenceAddress, licenceOf(indicator).url],
     [about.cite, sourceLine(indicator, locale)],
   ]
 }

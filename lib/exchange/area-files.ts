@@ -47,7 +47,7 @@ export function readmeOf({ title, readings }: AreaParts, publisher: Publisher, l
       '',
       `${indicator.code}  ${indicator.title}${lacking}`,
       ...sourceLines(valueRows(reading), indicator, locale).map(line => `  ${line}`),
-      `  ${about.licence}: ${licenceWords(indicator.source, locale)}`,
+      `  ${about.licence}: ${licenceWords(indicator, locale)}`,
       ...(indicator.caution ? [`  ${about.caution}: ${indicator.caution}`] : []),
     ]
   })

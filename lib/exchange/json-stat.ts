@@ -52,7 +52,7 @@ export function jsonStatOf(reading: Reading, publisher: Publisher, locale: Local
       if (from && from !== 'published') origin[cell] = from
     }
   }
-  const { url } = licenceOf(indicator.source)
+  const { url } = licenceOf(indicator)
   return {
     version: '2.0',
     class: 'dataset',
@@ -70,7 +70,7 @@ export function jsonStatOf(reading: Reading, publisher: Publisher, locale: Local
     extension: {
       indicator: indicator.code,
       publisher: publisher.name,
-      licence: { text: licenceWords(indicator.source, locale), ...(url && { url }) },
+      licence: { text: licenceWords(indicator, locale), ...(url && { url }) },
       status: { label: { ...signWords(locale), ...tinyWords(status, locale, indicator.decimals) } },
       ...(Object.keys(origin).length > 0 && { origin: { label: ownOrigins(t.origin), cell: origin } }),
       disclosure: t.about.disclosureText(indicator.decimals),

@@ -11,7 +11,10 @@ describe('the licence of a source', () => {
     ['Borås Stad, hemlöshetskartläggning', 'municipality'],
     ['Polismyndigheten, Lägesbild över utsatta områden', 'unknown'],
     ['Brå, anmälda brott', 'unknown'],
-  ])('%s: %s', (source, terms) => expect(licenceOf(source).terms).toBe(terms))
+  ])('%s: %s', (source, terms) => expect(licenceOf({ source }).terms).toBe(terms))
+
+  it('is the municipality’s own where it has typed all the figures', () =>
+    expect(licenceOf({ source: 'Kolada', isAllTyped: true })).toEqual({ terms: 'municipality', url: null }))
 })
 
 describe('the source line', () => {

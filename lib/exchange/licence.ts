@@ -6,21 +6,26 @@ import type { Dictionary } from '@/lib/text/sv'
 
 export type Licence = { terms: keyof Dictionary['exchange']['licences']; url: string | null }
 
+const MUNICIPALITY: Licence = { terms: 'municipality', url: null }
+
+type Licensed = Pick<Indicator, 'source' | 'isAllTyped'>
+
 /**
- * On what terms a source's figures may be used. Kolada's hold for what it publishes of others ("Kolada (SCB)"), so it
+ * On what terms figures may be used: the municipality's own where it has typed them all, else their source's. Kolada's hold for what it publishes of others ("Kolada (SCB)"), so it
  * is asked first. SCB's open data, Segregationsbarometern's included, are CC0. No other source of ours names a licence.
  */
-export function licenceOf(source: string): Licence {
+export function licenceOf({ source, isAllTyped }: Licensed): Licence {
+  if (isAllTyped) return MUNICIPALITY
   if (/^Kolada\b/.test(source)) return { terms: 'kolada', url: 'https://www.kolada.se/om-oss/api' }
   if (/\b(SCB|Segregationsbarometern)\b/.test(source))
     return { terms: 'cc0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' }
-  if (/\b(Stad|kommun)\b/.test(source)) return { terms: 'municipality', url: null }
+  if (/\b(Stad|kommun)\b/.test(source)) return MUNICIPALITY
   return { terms: 'unknown', url: null }
 }
 
 /** The terms in words: "CC0 1.0: fri användning. Ange gärna källan." */
-export const licenceWords = (source: string, locale: Locale): string =>
-  dictionary(locale).exchange.licences[licenceOf(source).terms]
+export const licenceWords = (licensed: Licensed, locale: Locale): string =>
+  dictionary(locale).exchange.licences[licenceOf(licensed).terms]
 
 export type Credited = Pick<Indicator, 'source' | 'code' | 'sourceUpdatedOn'> & {
   /** The day when it was published, of what the municipality itself has typed. */

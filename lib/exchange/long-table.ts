@@ -50,7 +50,7 @@ export function longTable(reading: Reading, locale: Locale): LongTable {
     column(t.columns.origin, 24, row => (row.value === null ? '' : t.origin[row.origin])),
     column(t.columns.limitsOrigin, 24, row => (row.limitsOrigin ? t.limitsOrigin[row.limitsOrigin] : '')),
     column(t.columns.source, 44, row => sourceLine(row.credited, locale, row.origin)),
-    column(t.columns.licence, 44, row => licenceWords(row.credited.source, locale)),
+    column(t.columns.licence, 44, row => licenceWords(row.credited, locale)),
   ]
   return { columns, rows }
 }
@@ -79,7 +79,7 @@ export function machineTable(reading: Reading): LongTable {
     ['origin', row => (row.value === null ? null : row.origin)],
     ['limits_origin', row => row.limitsOrigin],
     ['source', row => sourceLine(row.credited, 'en', row.origin)],
-    ['licence', row => licenceWords(row.credited.source, 'en')],
+    ['licence', row => licenceWords(row.credited, 'en')],
   ]
   return { columns: cells.map(([head, cell]) => ({ head, cell, width: 0, isFigure: FIGURES.has(head) })), rows }
 }

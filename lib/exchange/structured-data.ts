@@ -10,7 +10,7 @@ type Publisher = Pick<Municipality, 'name' | 'updatedOn'>
 export function structuredData(indicator: Indicator, { name, updatedOn }: Publisher, here: Site, site: string) {
   const { code, title, description, methodNote, source, sourceUrl, aliases } = indicator
   const at = (path: string) => new URL(path, site).href
-  const { url } = licenceOf(source)
+  const { url } = licenceOf(indicator)
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',

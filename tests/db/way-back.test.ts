@@ -6,13 +6,13 @@ import { openSession } from '@/lib/auth/sessions'
 import { db } from '@/lib/db'
 import { wayBack } from '@/prisma/way-back.mjs'
 import { colleague, municipalityId } from '../support/proposing'
-import { temporaryFolder } from '../support/scratch-database'
+import { scratchDatabase, temporaryFolder } from '../support/scratch-database'
 
 const folder = temporaryFolder()
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const letIn = (email: string) =>
-  wayBack({ databaseUrl: process.env.DATABASE_URL!, folder, siteUrl: 'https://malbild.exempel.se', email })
+const letIn = (email: string, databaseUrl = process.env.DATABASE_URL!) =>
+  wayBack({ databaseUrl, folder, siteUrl: 'https://malbild.exempel.se', email })
 const emailOf = async (id: number) => (await db.person.findUniqueOrThrow({ where: { id } })).email
 
 it('a sole administrator gets a link to a new password, once, and their lost factor and devices are gone', async () => {
@@ -46,4 +46,10 @@ it('nobody else does: not where a colleague can help, and not who is no administ
   await expect(letIn(await emailOf(controller.id))).rejects.toThrow('Ingen administratör')
   await expect(letIn('ingen@exempel.se')).rejects.toThrow('Ingen administratör')
   expect([await db.signInLink.count(), await db.auditEntry.count()]).toEqual(before)
+})
+
+it('whoever asks in an empty database is told to start the program', async () => {
+  const { url, drop } = await scratchDatabase()
+  await expect(letIn('ingen@exempel.se', url)).rejects.toThrow('npm start')
+  await drop()
 })

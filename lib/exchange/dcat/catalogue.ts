@@ -13,7 +13,7 @@ const FREQUENCY: Partial<Record<Indicator['periodicity'], keyof typeof known>> =
   biennial: 'biennial',
 }
 /** Creative Commons' licences by the name that they have in catalogues. */
-const licenceIri = (source: string) => licenceOf(source).url?.replace(/^https(?=:\/\/creativecommons)/, 'http')
+const licenceIri = (indicator: Indicator) => licenceOf(indicator).url?.replace(/^https(?=:\/\/creativecommons)/, 'http')
 
 const sv = (text: string): Value => ({ text, lang: 'sv' })
 const en = (text: string): Value => ({ text, lang: 'en' })
@@ -114,7 +114,7 @@ function datasetOf(
     sv: { locale: 'sv', municipality: publisher.slug },
     en: { locale: 'en', municipality: publisher.slug },
   } as const
-  const licence = licenceIri(indicator.source)
+  const licence = licenceIri(indicator)
   const files = downloadsOf(pages.sv, code, null).map(({ kind, label, href }): Thing => {
     const format = kind === 'xlsx' ? known.xlsx : kind === 'jsonStat' ? known.json : known.csv
     return {

@@ -67,7 +67,7 @@ export function indicatorTold(indicator: Indicator, to: Addresses): Told<typeof 
     ...{ target, periodicity, source, sourceUrl },
     direction: typeof direction === 'object' ? 'towards' : direction,
     towards: typeof direction === 'object' ? direction.towards : null,
-    licence: { text: licenceWords(source, 'en'), url: licenceOf(source).url },
+    licence: { text: licenceWords(indicator, 'en'), url: licenceOf(indicator).url },
     goals: indicator.goals.map(({ framework, number, isProposal }) => ({ framework, number, isProposal })),
     dimensions: indicator.dimensions.map(({ key, title: words, isOrdered, focus, reference, categories }) => ({
       ...{ key, title: words, isOrdered, focus, reference },
