@@ -6,21 +6,25 @@ import { logged } from './logged.mjs'
 import { measured } from './measured.mjs'
 
 /**
- * What each request meets first, and each answer last.
- * @param {import('node:http').RequestListener} answerIt
- * @param {object} how
- * @param {string[]} how.hosts names and ports that we go by
- * @param {number} how.trusted proxies of the municipality's own in front
- * @param {boolean} how.isLogged
- * @param {((answered: import('./measured.mjs').Answered) => void) | null} how.tell
- * @param {(request: import('node:http').IncomingMessage, answer: import('node:http').ServerResponse) => boolean} [how.giveKept]
- * @returns {import('node:http').RequestListener}
+ * @import { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+ * @import { Answered } from './measured.mjs'
+ * @import { How } from './start-front.mjs'
+ */
+
+/**
+ * What each request meets first, and each answer last. `giveKept`: whether it has answered.
+ * @param {RequestListener} answerIt
+ * @param {Pick<How, 'hosts' | 'trusted' | 'isLogged'> & {
+ *   tell: ((answered: Answered) => void) | null,
+ *   giveKept?: (request: IncomingMessage, answer: ServerResponse) => boolean
+ * }} how
+ * @returns {RequestListener}
  */
 export function doorway(answerIt, { hosts, trusted, isLogged, tell, giveKept = () => false }) {
   const fronted = front(knownCaller(answerIt, trusted), { hosts })
   // Packed last of all: what comes before may still exchange what is sent. What is kept is packed already.
   const pack = compression()
-  /** @type {import('node:http').RequestListener} */
+  /** @type {RequestListener} */
   const reply = (request, answer) =>
     giveKept(request, answer) || pack(request, answer, () => void fronted(request, answer))
   const told = isLogged ? logged(reply) : reply

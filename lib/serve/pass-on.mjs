@@ -38,13 +38,23 @@ export function passOn(socketPath) {
         if (!OF_CONNECTION.has(name)) answer.setHeader(name, values.length > 1 ? values : values.join())
       // It didn't read all that was sent, and the rest is nobody's to read.
       if (told.headers.connection === 'close') answer.setHeader('connection', 'close')
+      /** What is packed is held until there is more of it: it goes when no more has come. @type {NodeJS.Immediate | undefined} */
+      let flushing
+      const flush = () => {
+        flushing = undefined
+        Reflect.get(answer, 'flush')?.call(answer)
+      }
       told.on('data', part => {
         if (!answer.write(part)) told.pause()
-        // What is packed is otherwise held until there is more of it.
-        Reflect.get(answer, 'flush')?.call(answer)
+        flushing ??= setImmediate(flush)
       })
       answer.on('drain', () => told.resume())
-      told.on('end', () => answer.end()).on('error', () => answer.destroy())
+      told
+        .on('error', () => answer.destroy())
+        .on('end', () => {
+          clearImmediate(flushing)
+          answer.end()
+        })
     })
     asked.on('error', () => isTold || answer.destroy())
     answer.once('close', () => answer.writableFinished || asked.destroy())

@@ -4,9 +4,13 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { Advice } from '../../prisma/progress.mjs'
 import { closeServer } from './close-server.mjs'
 import { sharedExpiries } from './expiries.mjs'
 import { MOST_HEADERS, passedOn } from './pass-on.mjs'
+
+const NO_FOLDER = (/** @type {string} */ place) =>
+  `Programmet får inte skapa en mapp i ${place}. Ge det rätt att skriva där, eller välj en annan plats med TMPDIR.`
 
 /**
  * @import { RequestListener } from 'node:http'
@@ -32,7 +36,9 @@ import { MOST_HEADERS, passedOn } from './pass-on.mjs'
  * @returns {Promise<() => Promise<void>>} ends both, when what was begun is answered. Throws what kept it from listening.
  */
 export async function startFront(answerIt, how, { tell, fail }) {
-  const folder = await mkdtemp(join(tmpdir(), 'malbild-'))
+  const folder = await mkdtemp(join(tmpdir(), 'malbild-')).catch(cause => {
+    throw new Advice(NO_FOLDER(tmpdir()), { cause })
+  })
   const socketPath = process.platform === 'win32' ? `\\\\.\\pipe\\${basename(folder)}` : join(folder, 'front')
   const server = createServer({ keepAliveTimeout: 0, maxHeaderSize: MOST_HEADERS }, passedOn(answerIt))
   await once(server.listen(socketPath), 'listening')
