@@ -22,5 +22,5 @@ server.on('error', fault => main.postMessage({ fault: { ...fault, message: fault
 server.listen(port, host, () => main.postMessage({ isListening: true }))
 main.on('message', async () => {
   await closeServer(server)
-  main.close()
+  main.postMessage({ isOver: true })
 })

@@ -57,7 +57,12 @@ export function passOn(socketPath) {
         })
     })
     asked.on('error', () => isTold || answer.destroy())
-    answer.once('close', () => answer.writableFinished || asked.destroy())
+    answer.once('close', () => {
+      if (answer.writableFinished && request.complete) return
+      // Answered before all was sent, or nobody is left to answer: the rest goes no further.
+      request.unpipe(asked).resume()
+      asked.destroy()
+    })
     if (isChunked || 'content-length' in request.headers) request.pipe(asked)
     else asked.end()
   }

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, request, type IncomingMessage, type RequestListener, type Server } from 'node:http'
-import { connect } from 'node:net'
+import { connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -133,5 +133,23 @@ describe('what the thread that draws answers', () => {
     socket.on('error', () => {})
     socket.write('POST /sv/boras/arbete HTTP/1.1\r\nHost: a\r\nContent-Length: 100000000\r\n\r\nförst')
     expect(await text(socket)).toMatch(/^HTTP\/1\.1 413 [\s\S]*för stort/)
+  })
+
+  it.each([
+    ['goes', (socket: Socket) => void socket.destroy()],
+    ['stays', () => {}],
+  ])('may come before all is sent, and nothing waits for the rest, whether who sent it %s', async (_, leave) => {
+    const closed = new Promise(resolve => {
+      drawing = (request, answer) => {
+        request.socket.once('close', resolve)
+        answer.writeHead(403).end('nej')
+      }
+    })
+    const socket = connect(port, '127.0.0.1')
+    socket.write('POST /sv/boras/arbete HTTP/1.1\r\nHost: a\r\nContent-Length: 100000000\r\n\r\nförst')
+    await once(socket, 'data')
+    leave(socket)
+    await closed
+    socket.destroy()
   })
 })

@@ -52,6 +52,8 @@ export function rememberPublic(draw, { room, lifetime = LIFETIME_MS }) {
   const waiting = new Map()
   /** @type {RequestListener} */
   const reply = (request, answer) => {
+    // Whoever asked has gone while waiting for another.
+    if (answer.closed) return
     // Of all methods the one that a web request may not have, so that Next would fail.
     if (request.method === 'TRACE') return void answer.writeHead(405, { allow: 'GET, HEAD' }).end()
     const address = publicAddress(request)
@@ -75,7 +77,10 @@ export function rememberPublic(draw, { room, lifetime = LIFETIME_MS }) {
     const begun = expiries()
     holdBack(answer, written => {
       const headers = answer.getHeaders()
-      if (!mayBeKept(answer.statusCode, headers)) return answer.end(written)
+      if (!mayBeKept(answer.statusCode, headers)) {
+        answer.end(written)
+        return release()
+      }
       const drawn = { begun, until: performance.now() + lifetime }
       const etag = etagOf(written)
       const earlier = memory.get(key)

@@ -1,6 +1,7 @@
 import { EventEmitter, once } from 'node:events'
-import { createServer, request, type IncomingMessage, type RequestListener } from 'node:http'
+import { createServer, request, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, expect, it } from 'vitest'
 import { expire } from './expiries.mjs'
@@ -22,13 +23,14 @@ async function serveBy(reply: RequestListener) {
   await once(server, 'listening')
   closing.push(() => server.close())
   const { port } = server.address() as AddressInfo
-  return async (path: string, headers = {}, method = 'GET'): Promise<Answer> => {
+  const ask = async (path: string, headers = {}, method = 'GET'): Promise<Answer> => {
     const sent = request({ port, host: '127.0.0.1', path, method, headers, agent: false }).end()
     const [answer] = (await once(sent, 'response')) as [IncomingMessage]
     const parts: Buffer[] = []
     for await (const part of answer) parts.push(part as Buffer)
     return { status: answer.statusCode, headers: answer.headers, body: Buffer.concat(parts) }
   }
+  return Object.assign(ask, { port })
 }
 
 /** Draws a page that tells how many have been drawn before it. */
@@ -222,4 +224,29 @@ it('refuses the method that a web request may not have, and draws nothing', asyn
   const ask = await serve(counting())
   expect((await ask('/sv/boras', {}, 'TRACE')).status).toBe(405)
   expect((await ask('/sv/boras')).body.toString()).toBe('Sida 1')
+})
+
+it('lets others in when what they wait for is not kept, and those who waited have gone', async () => {
+  const held: ServerResponse[] = []
+  let isAway = true
+  const address = await serveBy(
+    rememberPublic(
+      (_, answer) => {
+        if (isAway) held.push(answer)
+        else answer.writeHead(200, PUBLIC).end('sida')
+      },
+      { room: 2 ** 26 },
+    ).reply,
+  )
+  const first = address('/sv/boras')
+  await expect.poll(() => held.length).toBe(1)
+  const gone = request({ port: address.port, host: '127.0.0.1', path: '/sv/boras', agent: false }).end()
+  gone.on('error', () => {})
+  await pause(50)
+  gone.destroy()
+  await pause(50)
+  isAway = false
+  held[0]!.writeHead(503).end('borta')
+  expect((await first).status).toBe(503)
+  expect(text(await address('/sv/boras'))).toBe('sida')
 })

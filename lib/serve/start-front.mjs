@@ -5,12 +5,19 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { Advice } from '../../prisma/progress.mjs'
-import { closeServer } from './close-server.mjs'
+import { closeServer, GRACE_MS } from './close-server.mjs'
 import { sharedExpiries } from './expiries.mjs'
 import { MOST_HEADERS, passedOn } from './pass-on.mjs'
 
+/** So many may ask at once while this thread is busy: a socket of this kind refuses more instead of letting them wait. */
+const BACKLOG = 4096
+/** Longer ones are cut by the system, bytes. */
+const LONGEST_PATH = 100
 const NO_FOLDER = (/** @type {string} */ place) =>
   `Programmet får inte skapa en mapp i ${place}. Ge det rätt att skriva där, eller välj en annan plats med TMPDIR.`
+
+const TOO_LONG = (/** @type {string} */ place) =>
+  `Adressen till ${place} är för lång för en mapp som programmet behöver. Välj en kortare plats med TMPDIR.`
 
 /**
  * @import { RequestListener } from 'node:http'
@@ -25,7 +32,7 @@ const NO_FOLDER = (/** @type {string} */ place) =>
  * @property {boolean} isLogged
  *
  * @typedef {How & { socketPath: string, count: Int32Array, isMeasured: boolean }} Front what the thread is told
- * @typedef {{ isListening?: true, fault?: { message: string }, answered?: Answered }} Told what it tells
+ * @typedef {{ isListening?: true, isOver?: true, fault?: { message: string }, answered?: Answered }} Told what it tells
  */
 
 /**
@@ -39,24 +46,33 @@ export async function startFront(answerIt, how, { tell, fail }) {
   const folder = await mkdtemp(join(tmpdir(), 'malbild-')).catch(cause => {
     throw new Advice(NO_FOLDER(tmpdir()), { cause })
   })
+  const clean = () => rm(folder, { recursive: true, force: true })
   const socketPath = process.platform === 'win32' ? `\\\\.\\pipe\\${basename(folder)}` : join(folder, 'front')
+  if (Buffer.byteLength(socketPath) > LONGEST_PATH) {
+    await clean()
+    throw new Advice(TOO_LONG(tmpdir()))
+  }
   const server = createServer({ keepAliveTimeout: 0, maxHeaderSize: MOST_HEADERS }, passedOn(answerIt))
-  await once(server.listen(socketPath), 'listening')
+  await once(server.listen({ path: socketPath, backlog: BACKLOG }), 'listening')
   /** @type {Front} */
   const workerData = { ...how, socketPath, count: sharedExpiries(), isMeasured: tell !== null }
   const thread = new Worker(new URL('front-thread.mjs', import.meta.url), { workerData })
   const ended = new Promise(resolve => thread.once('exit', resolve))
   const close = async () => {
+    const late = setTimeout(() => void thread.terminate(), 2 * GRACE_MS)
     await ended
+    clearTimeout(late)
     await closeServer(server)
-    await rm(folder, { recursive: true, force: true })
+    await clean()
   }
   /** @type {Promise<void>} */
   const listening = new Promise((resolve, reject) => {
     thread.on('error', reject)
-    thread.on('message', (/** @type {Told} */ { isListening, fault, answered }) => {
+    thread.on('message', (/** @type {Told} */ { isListening, isOver, fault, answered }) => {
       if (answered) tell?.(answered)
       if (isListening) resolve()
+      // What it packs meanwhile is for nobody.
+      if (isOver) void thread.terminate()
       if (fault) reject(Object.assign(new Error(), fault))
     })
   })
