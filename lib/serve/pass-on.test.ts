@@ -18,7 +18,10 @@ let port = 0
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'malbild-'))
-  const behind = createServer(passedOn((...asked) => drawing(...asked)))
+  const behind = createServer(
+    { keepAliveTimeout: 0 },
+    passedOn((...asked) => drawing(...asked)),
+  )
   await once(behind.listen(join(folder, 'behind')), 'listening')
   const before = createServer(knownCaller(passOn(join(folder, 'behind'))))
   port = await listen(before, 0, '127.0.0.1')
